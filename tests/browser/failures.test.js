@@ -1,0 +1,53 @@
+// Whatever fails, the emergency text stays on screen with one sentence that says why.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { axe, mockBundle, POLICY, visit } from './helper.js';
+
+const BUNDLE = '/pathways/failed-back/en.json';
+const WASM = '/pkg/treatment_pathway_bg.wasm';
+const bundle = async (more) => ({ [BUNDLE]: { body: JSON.stringify(await mockBundle(more)) } });
+
+const LINES = [
+  ['the wasm is missing', { routes: { [WASM]: { status: 404 } } }, /a part of this tool did not load/],
+  ['the wasm is damaged', { routes: { [WASM]: { body: Buffer.from('<!doctype html>') } } }, /a part of this tool did not load/],
+  ['the engine’s JavaScript is missing', { routes: { '/pkg/treatment_pathway.js': { status: 404 } } }, /a part of this tool did not load/],
+  ['a module of the page is missing', { routes: { '/src/screen.js': { status: 404 } } }, /a part of this tool did not load/],
+  ['the policy forbids WebAssembly', { policy: POLICY.replace(" 'wasm-unsafe-eval'", '') }, /do not allow WebAssembly/],
+  ['the bundle is missing', { routes: { [BUNDLE]: { status: 404 } } }, /the pathway was not found/],
+  ['the bundle is not JSON', { routes: { [BUNDLE]: { body: '<!doctype html><p>Oops' } } }, /file is damaged/],
+  ['the bundle is JSON of something else', { routes: { [BUNDLE]: { body: '[1, 2]' } } }, /file is damaged/],
+  ['the bundle is null', { routes: { [BUNDLE]: { body: 'null' } } }, /file is damaged/],
+  ['the bundle has another format', async () => ({ routes: await bundle({ format: 99 }) }), /made for another version/],
+  ['the pathway has a mistake', async () => ({ routes: await bundle({ unsound: true }) }), /has a mistake/],
+];
+
+for (const [name, given, sentence] of LINES) {
+  test(name, async (t) => {
+    const { page } = await visit(t, { mock: true, ...(typeof given === 'function' ? await given() : given) });
+    const status = page.getByRole('status');
+    await status.filter({ hasText: /./ }).waitFor();
+    assert.match(await status.innerText(), sentence);
+    assert.match(await status.innerText(), /^[^.]+\.$/, 'one sentence');
+    assert.equal(await page.locator('treatment-pathway strong').isVisible(), true);
+    assert.deepEqual(await axe(page), []);
+  });
+}
+
+test('a tag without a fallback still has the emergency sentence', async (t) => {
+  const { page } = await visit(t, { mock: true, path: '/clinic/hostile.html', routes: { [BUNDLE]: { status: 404 } } });
+  await page.locator('#two .status').filter({ hasText: /./ }).waitFor();
+  assert.match(await page.locator('#two .call').textContent(), /call 112 now/);
+  assert.deepEqual(await Promise.all(['#one .call', '#two .call'].map((call) => page.locator(call).isVisible())), [false, true]);
+});
+
+test('without a style sheet everything still works', async (t) => {
+  const { page, root } = await visit(t, { mock: true, routes: { '/src/treatment-pathway.css': { status: 404 } } });
+  await root.waitFor();
+  assert.equal(await page.getByRole('button', { name: 'Continue' }).isVisible(), true);
+});
+
+test('without JavaScript the fallback is the page', async (t) => {
+  const { page } = await visit(t, { mock: true, javascript: false });
+  assert.equal(await page.locator('treatment-pathway strong').isVisible(), true);
+  assert.match(await page.locator('treatment-pathway').innerText(), /JavaScript is off/);
+});

@@ -1,0 +1,118 @@
+// Everything the browser tests share: a tiny server with a strict policy, one Chromium, and a page that is watched.
+import { createServer } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { after } from 'node:test';
+import { chromium } from 'playwright-core';
+
+const HERE = fileURLToPath(new URL('.', import.meta.url));
+const WWW = join(HERE, '../../www');
+const AXE = join(HERE, '../../node_modules/axe-core/axe.min.js');
+
+/** The policy the page is made for; sent as a header, besides the page's own meta element. */
+export const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; "
+  + "img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+const TYPES = {
+  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.wasm': 'application/wasm',
+};
+
+/** The page's words as the bundler makes them, for the mock bundle. */
+export async function words() {
+  const lines = (await readFile(join(HERE, '../../src/words/en.ftl'), 'utf8')).split('\n');
+  return Object.fromEntries(lines.flatMap((line) => {
+    const found = /^([a-z][\w-]*) = (.*)$/.exec(line);
+    return found ? [[found[1], found[2].replace(/\{ \$([\w-]+) \}/g, '{$1}')]] : [];
+  }));
+}
+
+export const mockBundle = async (more = {}) => ({
+  format: 1, lang: 'en', dir: 'ltr', hash: 'mock', words: await words(),
+  texts: {
+    'pathway.intro': 'A short introduction.', 'pathway.scope': 'For adults only.\n\n- not for children', 'pathway.about': 'For learning, not a diagnosis.',
+    'pathway.emergency': 'Cannot breathe? Call {emergency} now.',
+  },
+  pathway: { pathway: { version: '1.0.0', reviewed: '2026-01-01', review_due: '2027-01-01' } }, claims: {}, sources: [], ...more,
+});
+
+/** The engine of `tests/browser/mock` in place of the real one, and its bundle in place of the page's. */
+async function mockRoutes() {
+  return {
+    '/pkg/treatment_pathway.js': { file: join(HERE, 'mock/treatment_pathway.js') },
+    '/pkg/treatment_pathway_bg.wasm': { body: Buffer.from([0, 97, 115, 109, 1, 0, 0, 0]) },
+    '/pathways/failed-back/en.json': { body: JSON.stringify(await mockBundle()) },
+  };
+}
+
+/** Serves www/, with `routes` on top: path to `{ status, body, file, type, policy }`. */
+export async function serve(routes = {}, policy = POLICY) {
+  const server = createServer(async (request, response) => {
+    const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
+    const route = routes[path] ?? {};
+    if (route.stream) return route.stream(response);
+    const file = route.file ?? join(WWW, normalize(path === '/' ? '/index.html' : path));
+    try {
+      const body = route.body ?? (route.status ? '' : await readFile(file));
+      response.writeHead(route.status ?? 200, {
+        'content-type': route.type ?? TYPES[extname(path)] ?? 'text/html; charset=utf-8', 'content-security-policy': route.policy ?? policy, 'cache-control': 'no-store',
+      });
+      response.end(body);
+    } catch {
+      response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
+    }
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  return { origin: `http://127.0.0.1:${server.address().port}`, close: () => server.closeAllConnections() ?? server.close() };
+}
+
+let browser;
+after(() => browser?.close());
+
+/**
+ * Opens a page and watches it.
+ * @returns {Promise<{ page: import('playwright-core').Page, errors: string[], warnings: string[], requests: string[], root: import('playwright-core').Locator }>}
+ */
+export async function visit(t, { mock = false, path = '/', routes = {}, policy, width = 1000, height = 800, dark = false, javascript = true, forced = false } = {}) {
+  browser ??= await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  });
+  const server = await serve({ ...(mock ? await mockRoutes() : {}), ...routes }, policy);
+  const context = await browser.newContext({
+    viewport: { width, height }, colorScheme: dark ? 'dark' : 'light', javaScriptEnabled: javascript, forcedColors: forced ? 'active' : 'none', reducedMotion: 'reduce',
+  });
+  t.after(async () => {
+    await context.close();
+    server.close();
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  const seen = { page, errors: [], warnings: [], requests: [], root: page.locator('treatment-pathway .root') };
+  page.on('console', (message) => {
+    if (message.type() === 'error') seen.errors.push(message.text());
+    if (message.type() === 'warning') seen.warnings.push(message.text());
+  });
+  page.on('pageerror', (error) => seen.errors.push(String(error)));
+  page.on('request', (request) => seen.requests.push(request.url()));
+  await page.goto(server.origin + path);
+  seen.origin = server.origin;
+  return seen;
+}
+
+/** What axe finds on the page as it is, in words. Injected through the debugger, so the page's policy stays as strict. */
+export async function axe(page) {
+  const source = await readFile(AXE, 'utf8');
+  const session = await page.context().newCDPSession(page);
+  const run = `${source}; axe.run(document, { resultTypes: ['violations'] }).then((r) => JSON.stringify(r.violations.flatMap((v) => v.nodes.map((n) => v.id + ': ' + n.target.flat().join(' ') + ' ' + n.failureSummary))))`;
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', { expression: run, awaitPromise: true });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return JSON.parse(result.value);
+}
+
+/** A bundle that `make bundles` made, or null where nobody has made it. */
+export async function bundle(name) {
+  const file = join(WWW, 'pathways', name, 'en.json');
+  return existsSync(file) && existsSync(join(WWW, 'pkg/treatment_pathway.js')) ? JSON.parse(await readFile(file, 'utf8')) : null;
+}

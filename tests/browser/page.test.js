@@ -1,0 +1,182 @@
+// How the page behaves, on the mock engine: every rule of the screen that does not need real medicine.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { visit } from './helper.js';
+import { answer, focused } from './person.js';
+
+const CLEAR = { numb: 'no', fever: 'no' };
+const text = (page, selector) => page.locator(`.root ${selector}`).allTextContents();
+
+/** Opens the page and answers what the line gives, one object a page. */
+async function at(t, ...pages) {
+  const seen = await visit(t, { mock: true });
+  await seen.root.waitFor();
+  for (const facts of pages) await answer(seen.page, facts);
+  return seen;
+}
+
+test('the first page says what this is and asks the red flags, with nothing chosen and no focus moved', async (t) => {
+  const { page } = await at(t);
+  assert.deepEqual(await text(page, 'h2'), ['A mock pathway']);
+  assert.deepEqual(await text(page, 'h3'), ['Before you start', 'Do you have any of these now?']);
+  assert.equal(await page.locator('.root :checked').count(), 0);
+  assert.equal((await focused(page)).tag, 'body');
+  assert.equal(await page.locator('.root .back').count(), 0);
+});
+
+test('"not sure" comes last', async (t) => {
+  const { page } = await at(t);
+  assert.deepEqual(await text(page, '.field:first-of-type .option'), ['label no', 'label yes', 'Not sure']);
+});
+
+test('choosing an answer goes nowhere by itself', async (t) => {
+  const { page } = await at(t, CLEAR, { weeks: 40 }, { where: ['arm'] });
+  await page.getByText('label good').click();
+  assert.equal(await page.locator('.root .result').count(), 0);
+});
+
+test('what is missing is said above and beside, and each line leads to its question', async (t) => {
+  const { page } = await at(t, { numb: 'no' });
+  assert.match((await focused(page)).look, /problems/);
+  assert.deepEqual(await text(page, '.problems li'), ['Short fever: Choose an answer']);
+  const fever = page.getByRole('group', { name: 'What about fever?' });
+  assert.match(await fever.evaluate((f) => f.getAttribute('aria-describedby').split(' ').map((id) => f.getRootNode().getElementById(id).textContent).join(' ')), /Choose an answer/);
+  await page.locator('.problems button').click();
+  assert.equal((await focused(page)).name, 'f-fever');
+  assert.equal(await page.locator('.root input[name="f-numb"][value=no]').isChecked(), true);
+});
+
+for (const [typed, problem] of [
+  ['', 'Enter a number'], ['seven', 'Enter a number in digits, such as 7'], ['-1', 'Enter a number from 0 to 500'],
+  ['501', 'Enter a number from 0 to 500'], ['7.5', 'Enter a whole number'], ['499', 'The engine refuses 499.'],
+]) {
+  test(`the number "${typed}" is refused and stays: ${problem}`, async (t) => {
+    const { page } = await at(t, CLEAR);
+    await page.getByRole('textbox').fill(typed);
+    await page.keyboard.press('Enter');
+    assert.deepEqual(await text(page, '.error:visible'), [`Error: ${problem}`]);
+    assert.equal(await page.getByRole('textbox').inputValue(), typed);
+    assert.equal(await page.getByRole('textbox').getAttribute('aria-invalid'), 'true');
+  });
+}
+
+test('not sure sets a typed number aside, and typing is being sure', async (t) => {
+  const { page } = await at(t, CLEAR);
+  const input = page.getByRole('textbox');
+  await input.fill('40');
+  await page.getByText('Not sure').click();
+  assert.equal(await input.inputValue(), '');
+  await page.getByText('Not sure').click();
+  assert.equal(await input.inputValue(), '40');
+  await page.getByText('Not sure').click();
+  await input.fill('41');
+  assert.equal(await page.getByRole('checkbox').isChecked(), false);
+});
+
+test('none and not sure exclude the rest, and the rest excludes them', async (t) => {
+  const { page } = await at(t, CLEAR, { weeks: 'not_sure' });
+  const ticked = () => page.locator('.root :checked').evaluateAll((all) => all.map((i) => i.value));
+  for (const [label, expected] of [['label arm', ['arm']], ['label leg', ['arm', 'leg']], ['label none', ['none']], ['Not sure', ['not_sure']], ['label arm', ['arm']]]) {
+    await page.getByText(label).click();
+    assert.deepEqual(await ticked(), expected);
+  }
+});
+
+test('after Continue the new heading has the focus and the place is announced', async (t) => {
+  const { page } = await at(t, CLEAR);
+  assert.equal((await focused(page)).text, 'What about weeks?');
+  assert.deepEqual(await text(page, '[aria-live=polite]'), ['Question 2']);
+});
+
+test('an emergency stands on top, with the number to press and read, and is announced at once', async (t) => {
+  const { page } = await at(t, { numb: 'yes', fever: 'yes' });
+  assert.equal(await page.locator('.screen > :first-child').evaluate((n) => n.className), 'card emergency');
+  assert.equal((await focused(page)).text, 'Emergency advice: Call 911 now');
+  assert.deepEqual(await text(page, '[aria-live=assertive]'), ['Emergency advice: Call 911 now']);
+  assert.equal(await page.locator('.card.emergency .title a').getAttribute('href'), 'tel:911');
+  assert.deepEqual(await text(page, '.card.same-day .title'), ['Advice for today: See a doctor today']);
+  assert.equal(await page.getByText('Every treatment').count(), 0);
+});
+
+test('"I have been checked" unlocks the walk below, and the card stays on top', async (t) => {
+  const { page } = await at(t, { numb: 'no', fever: 'yes' });
+  await page.locator('[data-act=checked]').click();
+  assert.equal((await focused(page)).text, 'What about weeks?');
+  assert.match(await page.locator('.screen > :first-child').getAttribute('class'), /card same-day/);
+  await answer(page, { weeks: 4 });
+  assert.equal((await focused(page)).text, 'Heal first');
+  assert.match(await page.locator('.screen > :first-child').getAttribute('class'), /card same-day/);
+  await page.getByText('I have not been checked').click();
+  assert.equal(await page.locator('.result').count(), 0);
+});
+
+test('Back leads to the page before with its answer, and on from there', async (t) => {
+  const { page } = await at(t, CLEAR, { weeks: 40 }, { where: ['leg'] });
+  await page.locator('.back').click();
+  assert.equal(await page.locator('.root input[value=leg]').isChecked(), true);
+  await page.locator('.back').click();
+  assert.equal(await page.getByRole('textbox').inputValue(), '40');
+  await page.locator('.back').click();
+  assert.equal((await focused(page)).text, 'A mock pathway');
+  assert.equal(await page.locator('.root input[name="f-fever"][value=no]').isChecked(), true);
+  await page.locator('.root button.main').click();
+  assert.equal((await focused(page)).text, 'What about moved?');
+});
+
+test('a changed answer names what it put aside, and brings it back', async (t) => {
+  const { page } = await at(t, CLEAR, { weeks: 40 }, { where: ['leg'] }, { moved: 'good' });
+  assert.equal((await focused(page)).text, 'Start to move');
+  await page.locator('[data-change=weeks]').click();
+  await answer(page, { weeks: 3 });
+  assert.deepEqual(await text(page, '.result .title'), ['Heal first']);
+  assert.deepEqual(await text(page, '[part=news] p'), ['No longer used, after your change: Short where, Short moved.']);
+  assert.deepEqual(await text(page, '.parked dt'), ['Short where', 'Short moved']);
+  await page.locator('[data-change=weeks]').click();
+  await answer(page, { weeks: 30 });
+  assert.deepEqual(await text(page, '.result .title'), ['Start to move']);
+  assert.deepEqual(await text(page, '[part=news] p'), ['Used again, after your change: Short where, Short moved.']);
+});
+
+test('Back out of a change keeps the result', async (t) => {
+  const { page } = await at(t, CLEAR, { weeks: 3 });
+  await page.locator('[data-change=numb]').click();
+  await page.locator('.back').click();
+  assert.equal((await focused(page)).text, 'Heal first');
+});
+
+test('start again asks first, and can be undone', async (t) => {
+  const { page } = await at(t, CLEAR, { weeks: 3 });
+  await page.locator('[data-act=restart]').click();
+  await page.getByRole('button', { name: 'Keep my answers' }).click();
+  assert.deepEqual(await text(page, '.result .title'), ['Heal first']);
+  await page.locator('[data-act=restart]').click();
+  await page.locator('[data-act=restart-yes]').click();
+  assert.equal((await focused(page)).text, 'A mock pathway');
+  assert.equal(await page.locator('.root :checked').count(), 0);
+  await page.locator('[data-act=undo]').click();
+  assert.deepEqual(await text(page, '.result .title'), ['Heal first']);
+});
+
+test('"suppose it did not help" climbs a step, and can be undone', async (t) => {
+  const { page } = await at(t, CLEAR, { weeks: 40 }, { where: ['leg'] }, { moved: 'good' });
+  await page.locator('[data-act=suppose]').click();
+  assert.equal((await focused(page)).text, 'Talk about the next step');
+  await page.locator('[data-act=undo]').click();
+  assert.equal((await focused(page)).text, 'Start to move');
+});
+
+test('a result shows its parts in order, links only web addresses, and says what it is not', async (t) => {
+  const { page } = await at(t, CLEAR, { weeks: 40 }, { where: ['leg'] }, { moved: 'good' });
+  assert.deepEqual(await text(page, '.screen h3'), ['What to talk about next', 'Options to weigh', 'Alongside, whatever you choose', 'Looking again',
+    'Why this answer', 'Every treatment, and where it stands for you', 'Your answers', 'Sources', 'About this tool']);
+  assert.deepEqual(await page.locator('.sources a').evaluateAll((all) => all.map((a) => [a.href, a.target])), [['https://example.org/1', '']]);
+  assert.match((await text(page, '.foot')).join(' '), /not a diagnosis/);
+});
+
+test('an engine that throws leaves the fallback and one sentence, not a dead page', async (t) => {
+  const { page, errors } = await at(t, CLEAR, { weeks: 13 });
+  await page.getByRole('status').filter({ hasText: /./ }).waitFor();
+  assert.match(await page.getByRole('status').innerText(), /^The questions have stopped, because .*\.$/);
+  assert.equal(await page.locator('treatment-pathway strong').isVisible(), true);
+  assert.deepEqual(errors, []);
+});

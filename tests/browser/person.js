@@ -1,0 +1,69 @@
+// Somebody who uses the page: with the keyboard alone, or with a pointer where the keyboard is not the point.
+
+/** The element that has the focus, through shadow roots. */
+export const focused = (page) => page.evaluate(() => {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return { tag: at?.tagName.toLowerCase(), type: at?.type ?? null, name: at?.name ?? '', value: at?.value ?? '', text: at?.textContent.trim() ?? '', look: at?.className ?? '', id: at?.id ?? '' };
+});
+
+/** Presses Tab until `wanted` is in focus. */
+export async function tabTo(page, wanted, limit = 120) {
+  for (let i = 0; i < limit; i++) {
+    await page.keyboard.press('Tab');
+    const at = await focused(page);
+    if (wanted(at)) return at;
+  }
+  throw new Error(`nothing in ${limit} stops of the Tab key fits ${wanted}; the last was ${JSON.stringify(await focused(page))}`);
+}
+
+/** Answers the page of questions on screen by keyboard alone, from its heading to Continue. `choose(fact)` gives the value. */
+export async function answerByKeyboard(page, choose) {
+  const given = {};
+  for (let stops = 0; stops < 200; stops++) {
+    await page.keyboard.press('Tab');
+    const at = await focused(page);
+    const fact = at.name.replace(/^f-/, '');
+    if (at.look === 'main') {
+      await page.keyboard.press('Enter');
+      return given;
+    }
+    if (at.type === 'radio') {
+      given[fact] = String(choose(fact));
+      await page.keyboard.press('Space');
+      for (let i = 0; (await focused(page)).value !== given[fact]; i++) {
+        if (i > 20) throw new Error(`${fact} has no answer ${given[fact]}`);
+        await page.keyboard.press('ArrowDown');
+      }
+    } else if (at.type === 'checkbox') {
+      const wanted = [choose(fact)].flat();
+      given[fact] = wanted;
+      if (wanted.includes(at.value)) await page.keyboard.press('Space');
+    } else if (at.type === 'text') {
+      const [number] = await numbers(page);
+      given[number] = choose(number);
+      await page.keyboard.type(String(given[number]));
+    }
+  }
+  throw new Error('Continue was never reached');
+}
+
+/** The facts asked by the number fields on screen. */
+const numbers = (page) => page.locator('.root input.number').evaluateAll((all) => all.map((input) => input.name.replace(/^f-/, '')));
+
+/** Answers the page on screen with the pointer and goes on. */
+export async function answer(page, facts) {
+  for (const [fact, value] of Object.entries(facts)) {
+    const field = (v) => page.locator(`.root input[name="f-${fact}"][value="${v}"]`);
+    if (typeof value === 'number') await page.locator(`.root input.number[name="f-${fact}"]`).fill(String(value));
+    else for (const v of [value].flat()) await field(v).check();
+  }
+  await page.locator('.root button.main').click();
+}
+
+/** What is on screen: the heading in focus order, and which parts stand there. */
+export const screen = async (page) => ({
+  heading: (await page.locator('.root .page .title, .root .page .sub, .root .result .title').last().textContent({ timeout: 100 }).catch(() => null)),
+  card: await page.locator('.root .card > .title').allTextContents(),
+  asks: await page.locator('.root .page').count() > 0,
+});

@@ -1,0 +1,39 @@
+// Everything that can stop the element from starting, and the one sentence a visitor reads about it. These few
+// sentences cannot come with the bundle, because the bundle may be what is missing.
+
+/** @typedef {'no-engine' | 'blocked' | 'no-bundle' | 'bad-bundle' | 'other-version' | 'unsound' | 'broke'} Why */
+
+/** @type {Record<string, Record<Why, string>>} */
+const SENTENCES = {
+  en: {
+    'no-engine': 'The questions cannot start, because a part of this tool did not load.',
+    blocked: 'The questions cannot start, because this browser or this website’s security settings do not allow WebAssembly.',
+    'no-bundle': 'The questions cannot start, because the pathway was not found.',
+    'bad-bundle': 'The questions cannot start, because the pathway’s file is damaged.',
+    'other-version': 'The questions cannot start, because the pathway was made for another version of this tool.',
+    unsound: 'The questions cannot start, because the pathway has a mistake that its authors have to mend.',
+    broke: 'The questions have stopped, because something in this tool broke; your answers were not kept.',
+  },
+};
+
+/** @type {Record<string, string>} */
+const EMERGENCY = { en: 'If you think this is an emergency, call {number} now.' };
+
+/** A failure is a value with a reason; `findings` is what an author may want to know. */
+export class Failure extends Error {
+  /** @param {Why} why @param {unknown} [cause] @param {import('./view').Finding[]} [findings] */
+  constructor(why, cause, findings = []) {
+    super(why, { cause });
+    this.why = why;
+    this.findings = findings;
+  }
+}
+
+/** @template T @param {Record<string, T>} table @param {string} lang */
+const inLanguage = (table, lang) => table[lang] ?? table[lang.split('-')[0]] ?? table.en;
+
+/** @param {Why} why @param {string} lang */
+export const sentence = (why, lang) => inLanguage(SENTENCES, lang)[why];
+
+/** For a tag whose author left it empty. @param {string} lang @param {string} number */
+export const emergencySentence = (lang, number) => inLanguage(EMERGENCY, lang).replace('{number}', number);

@@ -1,0 +1,43 @@
+// The result of a walk: what to talk about next, what may be weighed, why, where every treatment stands, and on what
+// evidence. An emergency shows no treatments at all.
+import { answers } from './answers.js';
+import { citer } from './claims.js';
+import { el, prose } from './dom.js';
+import { entries } from './entries.js';
+import { review } from './review.js';
+import { sources } from './sources.js';
+import { treatments } from './treatments.js';
+import { why } from './why.js';
+
+/** @typedef {import('../view').Card} Card */
+/**
+ * @typedef {object} Context
+ * @property {import('../words').Words} words
+ * @property {number} level
+ * @property {(fact: string) => void} change
+ * @property {(treatment: string | null) => void} suppose
+ */
+
+/** The head of a routine result; an urgent one has its care card instead. @param {Card} card @param {Context} context */
+export const result = (card, { words, level }) =>
+  el('section', { class: 'result', part: 'result' },
+    el('p', { class: 'count' }, words('result')),
+    el(`h${level}`, { class: 'title', tabindex: -1, 'data-focus': true, part: 'heading' }, card.heading),
+    ...prose(card.text));
+
+/** @param {Card} card @param {import('../view').View} view @param {import('../view').Answer[]} list @param {Context} context */
+export function resultDetails(card, view, list, context) {
+  const { words } = context;
+  const all = { ...context, cite: citer(view.sources, words) };
+  const waits = card.urgency === 'routine' || card.urgency === 'urgent-clinic';
+  return [
+    entries(words('recommend-heading'), null, card.recommend, { ...all, part: 'recommend' }),
+    entries(words('offer-heading'), words('offer-lead'), card.offer, { ...all, part: 'offer' }),
+    entries(words('alongside-heading'), null, card.alongside, { ...all, part: 'alongside' }),
+    review(card, context),
+    why(card, all),
+    waits && treatments(view.treatments, all),
+    answers(list, { ...context, folded: false }),
+    sources(view.sources, context),
+  ];
+}

@@ -1,0 +1,42 @@
+// Every treatment, and where it stands for this person, with the reason. Folded away: the advice comes first.
+import { el, plainList, prose } from './dom.js';
+import { claims } from './claims.js';
+
+/** @typedef {import('../view').Treatment} Treatment */
+
+/** In the order a reader asks: what is open to me, what is not yet, what did I have, what is not for me. */
+const ORDER = /** @type {const} */ (['recommended', 'option', 'not-yet', 'tried', 'ruled-out']);
+
+/**
+ * @param {Treatment[]} list
+ * @param {{ words: import('../words').Words, cite: import('./claims.js').Cite, level: number }} context
+ */
+export function treatments(list, context) {
+  if (list.length === 0) return null;
+  const { words, level } = context;
+  const top = list.filter((t) => !list.some((other) => other.id === t.parent));
+  const groups = ORDER.map((standing) => ({ standing, members: top.filter((t) => t.standing === standing) }));
+  return el('section', { class: 'block', part: 'treatments' },
+    el(`h${level + 1}`, null, words('treatments-heading')),
+    el('p', null, words('treatments-lead')),
+    groups.filter((g) => g.members.length > 0).map(({ standing, members }) =>
+      el('details', { class: 'fold' },
+        el('summary', null, words('standing-count', { standing: words(`standing-${standing}`), count: members.length })),
+        plainList('entries', members.map((t) => treatment(t, list, context))))));
+}
+
+/** A treatment with its kinds nested under it.
+ * @param {Treatment} t @param {Treatment[]} all @param {Parameters<typeof treatments>[1]} context @returns {HTMLElement} */
+function treatment(t, all, context) {
+  const { words, level, cite } = context;
+  const kinds = all.filter((other) => other.parent === t.id);
+  const cited = t.claims.length === 0 ? cite(t.sources) : '';
+  return el('li', null,
+    el(`h${level + 2}`, null, t.name),
+    t.parent && el('p', { class: 'fine' }, words(`standing-${t.standing}`)),
+    t.because && el('p', null, t.because),
+    ...prose(t.what),
+    ...claims(t.claims, t.sources, context),
+    cited && el('p', { class: 'fine' }, `${cited}.`),
+    kinds.length > 0 && plainList('entries kinds', kinds.map((kind) => treatment(kind, all, context))));
+}

@@ -1,0 +1,20 @@
+// Everything behind the shell, in one import: load, open, draw.
+import { dress, loadBundle, loadEngine, open as explore } from './load.js';
+import { Screen } from './screen.js';
+import { Session } from './session.js';
+
+/**
+ * @param {object} wanted
+ * @param {ShadowRoot} wanted.root
+ * @param {import('./attributes.js').Settings} wanted.settings
+ * @param {URL | null} wanted.address
+ * @param {RequestCache} wanted.cache
+ * @param {Screen | null} wanted.before whose answers go on, in another language or after a reload
+ * @param {(problem: unknown) => void} wanted.broke
+ */
+export async function open({ root, settings, address, cache, before, broke }) {
+  const [engine, bundle] = await Promise.all([loadEngine(), loadBundle(address, cache), dress(root)]);
+  const session = new Session(explore(engine, bundle));
+  if (before) session.restore(before.session.snapshot());
+  return new Screen(session, bundle, settings, broke);
+}

@@ -1,0 +1,123 @@
+// The custom element's shell: reads the tag, loads the rest, and keeps the fallback on screen whenever that does not work.
+import { bundleAddress, settingsOf } from './attributes.js';
+import { emergencySentence, Failure, sentence } from './failure.js';
+
+/**
+ * Walks one person through a treatment pathway.
+ *
+ * ```html
+ * <treatment-pathway src="pathways/failed-back/" lang="en">
+ *   <p>Shown until everything has loaded, without JavaScript, and whenever something fails.</p>
+ * </treatment-pathway>
+ * ```
+ *
+ * Attributes: `src` folder with one bundle per language · `lang` (en) · `heading-level` 1 to 4 (2) · `emergency-number`
+ * (911 in English, else 112) · `clinic-name` · `theme` auto, light, dark or inherit (auto: what the reader's device prefers).
+ *
+ * Slots: the default one is the fallback · `intro` above the questions · `clinic-contact` below them, on every screen.
+ *
+ * CSS custom properties: `--pathway-font`, `--pathway-font-size`, `--pathway-ink`, `--pathway-paper`, `--pathway-accent`,
+ * `--pathway-radius`, `--pathway-max-width`, `--pathway-sticky-offset` (the height of what the page keeps on top).
+ *
+ * CSS parts: root, page, heading, question, answer, error, errors, continue, back, card, card-emergency, card-same-day,
+ * card-urgent-clinic, checked, result, recommend, offer, alongside, review, why, evidence, treatments, answers, sources,
+ * news, scope, foot, emergency-line, clinic, about, status.
+ *
+ * Events: `pathway-ready`; `pathway-failed` with `detail.reason`. Neither carries an answer, and there is no other.
+ */
+export class TreatmentPathway extends HTMLElement {
+  static observedAttributes = ['src', 'lang', 'heading-level', 'emergency-number', 'clinic-name'];
+
+  #root = this.attachShadow({ mode: 'open' });
+  #status = document.createElement('p');
+  #fallback = document.createElement('slot');
+  /** For a tag left empty: the one thing that cannot wait. */
+  #call = document.createElement('p');
+  /** @type {import('./screen.js').Screen | null} */ #screen = null;
+  /** What has been asked for last; an answer to an earlier request is dropped. */
+  #turn = 0;
+
+  connectedCallback() {
+    if (this.#turn > 0) return;
+    this.#status.setAttribute('role', 'status');
+    this.#status.setAttribute('part', 'status');
+    this.#status.className = 'status';
+    this.#call.className = 'call';
+    this.#fallback.addEventListener('slotchange', () => this.#showCall());
+    this.#root.append(this.#status, this.#call, this.#fallback);
+    this.#showCall();
+    this.#start();
+  }
+
+  /** @param {string} name @param {string | null} before @param {string | null} after */
+  attributeChangedCallback(name, before, after) {
+    if (this.#turn === 0 || before === after) return;
+    if (name === 'src' || name === 'lang') return void this.#start();
+    if (!this.#screen) return;
+    this.#screen.settings = settingsOf(this);
+    this.#screen.draw(false);
+  }
+
+  /** Fetches the bundle again and keeps the answers that it still accepts; gives back what is wrong with it, if anything.
+   * The pathway on screen stays until the new one has proved itself.
+   * @returns {Promise<import('./view').Finding[]>} */
+  async reload() {
+    try {
+      await this.#load('reload');
+      return [];
+    } catch (problem) {
+      const { why, findings } = problem instanceof Failure ? problem : new Failure('broke', problem);
+      return findings.length > 0 ? findings : [{ code: why, severity: 'error', message: sentence(why, settingsOf(this).lang) }];
+    }
+  }
+
+  #showCall() {
+    const { lang, emergency } = settingsOf(this);
+    this.#call.textContent = emergencySentence(lang, emergency);
+    this.#call.hidden = this.#screen !== null || this.#fallback.assignedNodes().some((node) => node.textContent?.trim());
+  }
+
+  async #start() {
+    try {
+      await this.#load('default');
+    } catch (problem) {
+      this.#fail(problem);
+    }
+  }
+
+  /** @param {RequestCache} cache */
+  async #load(cache) {
+    const turn = ++this.#turn;
+    const settings = settingsOf(this);
+    // One import, so that a clinic's page pays for this shell only until the element is there.
+    const rest = await import('./rest.js').catch((cause) => {
+      throw new Failure('no-engine', cause);
+    });
+    const screen = await rest.open({
+      root: this.#root, settings, cache, address: bundleAddress(this, settings.lang),
+      before: this.#screen, broke: (problem) => this.#fail(new Failure('broke', problem)),
+    });
+    if (turn !== this.#turn) return;
+    this.#screen?.node.remove();
+    this.#screen = screen;
+    this.#status.textContent = '';
+    this.#fallback.hidden = true;
+    this.#showCall();
+    this.#root.append(screen.node);
+    this.dispatchEvent(new CustomEvent('pathway-ready', { bubbles: true, composed: true }));
+  }
+
+  /** The fallback comes back with one sentence that says why; an author finds the cause in the console.
+   * @param {unknown} problem */
+  #fail(problem) {
+    const failure = problem instanceof Failure ? problem : new Failure('broke', problem);
+    const { lang } = settingsOf(this);
+    this.#screen?.node.remove();
+    this.#screen = null;
+    this.#fallback.hidden = false;
+    this.#showCall();
+    this.#status.textContent = sentence(failure.why, lang);
+    console.warn(`treatment-pathway: ${failure.why}`, ...(failure.why === 'blocked' ? ["allow 'wasm-unsafe-eval' in script-src"] : []), ...failure.findings);
+    this.dispatchEvent(new CustomEvent('pathway-failed', { bubbles: true, composed: true, detail: { reason: failure.why } }));
+  }
+}

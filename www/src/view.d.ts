@@ -1,0 +1,197 @@
+// What the engine hands the page, as one TypeScript type. The command prints the same objects
+// (`pathway walk --format view-json`), so a snapshot of either serves both.
+
+export type Urgency = 'emergency' | 'same-day' | 'urgent-clinic' | 'routine';
+export type Standing = 'recommended' | 'option' | 'ruled-out' | 'tried' | 'not-yet';
+
+/** A choice: "yes". A set: ["a", "b"], [] for none. A number: 7. Not sure: "not_sure". */
+export type Value = string | number | string[];
+
+/** Exactly what `pathway walk --format json` prints. */
+export interface Walk {
+  status: 'asks' | 'concludes';
+  ask: string | null;
+  conclusion: string | null;
+  /** A conclusion already reached while questions about what stands beside it remain. */
+  reached?: string | null;
+  urgency: Urgency | null;
+  recommend: string[];
+  offer: string[];
+  alongside: string[];
+  steps: string[];
+  also: string[];
+  settled: boolean;
+  treatments: Record<string, { standing: Standing; because: string | null }>;
+}
+
+/** One screen, in words. */
+export interface View {
+  walk: Walk;
+  title: string;
+  lang: string;
+  /** The next page of questions; null once the walk has concluded. */
+  question: QuestionPage | null;
+  /** May stand together with a question: the card comes first. */
+  card: Card | null;
+  /** The walk from behind the red flags, after "I have been checked for this". */
+  unlocked: View | null;
+  /** In the order of the walk; parked answers last. */
+  answers: Answer[];
+  treatments: Treatment[];
+  /** Every source cited by what is on this screen. */
+  sources: Source[];
+  left: { least: number; most: number } | null;
+}
+
+export interface QuestionPage {
+  /** The page's id, or the fact's when it stands alone. */
+  id: string;
+  heading: string | null;
+  text: string | null;
+  facts: Question[];
+}
+
+export interface Question {
+  fact: string;
+  kind: 'choice' | 'set' | 'number';
+  question: string;
+  short: string;
+  why: string | null;
+  find_out: string | null;
+  options: Option[];
+  /** The label of "I'm not sure"; null when the fact is certain. */
+  not_sure: string | null;
+  unit: string | null;
+  min: number | null;
+  max: number | null;
+  step: number | null;
+  answer: Value | null;
+}
+
+export interface Option {
+  value: string;
+  label: string;
+  /** In a set: a member that excludes all others. */
+  exclusive: boolean;
+}
+
+export interface Card {
+  id: string;
+  urgency: Urgency;
+  heading: string;
+  text: string;
+  also: AlsoCard[];
+  recommend: Entry[];
+  offer: Entry[];
+  alongside: Entry[];
+  review: { after: string | null; suppose: { treatment: string | null; name: string }[] } | null;
+  why: Reason[];
+  claims: Claim[];
+  sources: string[];
+  can_unlock: boolean;
+  unlocked: boolean;
+}
+
+export interface AlsoCard {
+  id: string;
+  urgency: Urgency;
+  heading: string;
+  text: string;
+}
+
+export interface Entry {
+  id: string;
+  name: string;
+  text: string;
+  claims: Claim[];
+  sources: string[];
+}
+
+export interface Reason {
+  step: string;
+  title: string;
+  because: { fact: string; short: string; answer: string }[];
+  words: string | null;
+}
+
+export interface Claim {
+  id: string;
+  text: string;
+  certainty: string;
+  certainty_words: string;
+  status: string;
+  status_words: string;
+  sources: string[];
+}
+
+export interface Answer {
+  fact: string;
+  short: string;
+  /** The value in words. */
+  answer: string;
+  value: Value;
+  page: string | null;
+  /** No longer used on this walk; it comes back when it matters again. */
+  parked: boolean;
+}
+
+export interface Treatment {
+  id: string;
+  name: string;
+  what: string | null;
+  standing: Standing;
+  because: string | null;
+  parent: string | null;
+  sources: string[];
+  claims: Claim[];
+}
+
+export interface Source {
+  id: string;
+  text: string;
+  url: string | null;
+}
+
+/** A problem as a value. `fact` names the refused answer. */
+export interface Finding {
+  code: string;
+  severity: 'error' | 'warning' | 'note';
+  message: string;
+  file?: string | null;
+  line?: number | null;
+  column?: number | null;
+  help?: string | null;
+  fact?: string | null;
+}
+
+/** What `pathway bundle` writes: a checked pathway in one language. The page reads the words, the rest is the engine's. */
+export interface Bundle {
+  format: number;
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  hash: string;
+  words: Record<string, string>;
+  texts: Record<string, string>;
+  pathway: { pathway?: { version?: string; reviewed?: string; review_due?: string } };
+  claims: unknown;
+  sources: Source[];
+}
+
+/** The one handle the wasm module exports. */
+export interface Explorer {
+  view(): View;
+  /** All or nothing: when anything is refused nothing is changed. */
+  answer(facts: Record<string, Value>): { view: View; refused: Finding[] };
+  /** An earlier question again, with its answer. */
+  question(fact: string): QuestionPage | null;
+  retract(fact: string): View;
+  suppose(treatment: string | null): View;
+  checked(yes: boolean): View;
+  restart(): View;
+}
+
+export interface Engine {
+  default(source?: { module_or_path: Response | Promise<Response> | string | URL }): Promise<unknown>;
+  /** Throws `{ findings }` when the bundle is unsound or of another version. */
+  Explorer: new (bundle: Bundle) => Explorer;
+}
