@@ -1,1 +1,29 @@
-//! Treatment Pathway
+//! A treatment-pathway decision engine.
+//!
+//! An author writes a pathway as a document; the engine checks it, walks one person through it and explains each
+//! step. The order of the modules is the order of the data:
+//!
+//! 1. [`document`] reads the authored files, keeping every position;
+//! 2. [`check`] finds everything that is wrong with them, all at once;
+//! 3. [`pathway`] is the checked document, compiled: from here on nothing can fail;
+//! 4. [`walk`] goes from the first step to a question or a conclusion, with the reasons;
+//! 5. [`session`] holds one person's answers; [`view`] is what a screen shows now, in words.
+//!
+//! What it does not do: diagnose, dose, remember anybody, read a clock, or ask a network.
+
+pub mod bundle;
+pub mod case;
+pub mod check;
+pub mod diagnostic;
+pub mod document;
+pub mod guard;
+pub mod id;
+pub mod pathway;
+pub mod session;
+pub mod standing;
+pub mod value;
+pub mod view;
+pub mod walk;
+#[cfg(target_arch = "wasm32")]
+pub mod web;
+pub mod words;

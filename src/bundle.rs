@@ -1,0 +1,114 @@
+//! A bundle: a checked pathway in one language, as one JSON that a page loads.
+//!
+//! It carries the authored logic, not a compiled form: the page reads, checks and compiles that very logic again.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::check::check;
+use crate::diagnostic::{Finding, Report};
+use crate::document::tree::Kind;
+use crate::document::{Document, Node, Source, Text, Texts, read};
+use crate::pathway::Pathway;
+use crate::words::Words;
+
+/// The version of the bundle's shape.
+pub const FORMAT: i64 = 1;
+
+/// What a page loads.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Bundle {
+    /// [`FORMAT`].
+    pub format: i64,
+    /// Language tag.
+    pub lang: String,
+    /// `ltr` or `rtl`.
+    pub dir: String,
+    /// SHA-256 of the authored logic, evidence and words.
+    pub hash: String,
+    /// The engine's and the page's words.
+    pub words: BTreeMap<String, String>,
+    /// The pathway's words, by key.
+    pub texts: BTreeMap<String, String>,
+    /// `pathway.toml`.
+    pub pathway: Node,
+    /// `evidence.toml`.
+    pub evidence: Node,
+    /// The sources, worded.
+    pub sources: Vec<BundledSource>,
+}
+
+/// A source, worded.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the same as `document::Source`")]
+pub struct BundledSource {
+    pub id: String,
+    pub text: String,
+    pub url: Option<String>,
+}
+
+/// An opened bundle.
+#[derive(Debug)]
+pub struct Opened {
+    /// The pathway, checked again.
+    pub pathway: Pathway,
+    /// The engine's words.
+    pub words: Words,
+    /// The language.
+    pub lang: String,
+}
+
+/// `ltr` or `rtl`, by language.
+pub fn direction(lang: &str) -> &'static str {
+    let language = lang.split('-').next().unwrap_or(lang);
+    if ["ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"].contains(&language) { "rtl" } else { "ltr" }
+}
+
+/// Opens a bundle: reads and checks it.
+///
+/// # Errors
+/// `bundle-format` when it is of another version, or whatever is wrong with the pathway in it.
+pub fn open(bundle: Bundle) -> Result<Opened, Report> {
+    let mut report = Report::default();
+    if bundle.format != FORMAT {
+        let message = format!("this bundle is of format {}, and this engine reads format {FORMAT}", bundle.format);
+        report.push(
+            Finding::error("bundle-format", None, message)
+                .help("make it again with `pathway bundle`, of the same version as this page".to_owned()),
+        );
+        return Err(report);
+    }
+    if depth(&bundle.pathway).max(depth(&bundle.evidence)) > crate::document::tree::DEEPEST {
+        report.push(Finding::error("bundle-format", None, "this bundle is nested too deep"));
+        return Err(report);
+    }
+    let mut document = Document::default();
+    read::evidence(&bundle.evidence, &mut document, &mut report);
+    read::pathway(&bundle.pathway, &mut document, &mut report);
+    document.about.languages = vec![Text::new(bundle.lang.clone())];
+    let source = |source: BundledSource| Source { id: Text::new(source.id), text: source.text, url: source.url };
+    document.sources = bundle.sources.into_iter().map(source).collect();
+    let entries = bundle.texts.into_iter().map(|(key, text)| (key, Text::new(text))).collect();
+    document.texts = vec![Texts { lang: bundle.lang.clone(), entries }];
+    let checked = check(&document, report, None);
+    match checked.pathway {
+        Some(pathway) => Ok(Opened { pathway, words: Words(bundle.words), lang: bundle.lang }),
+        None => Err(checked.report),
+    }
+}
+
+/// How deep a tree nests, counted without recursion.
+fn depth(tree: &Node) -> usize {
+    let mut deepest = 0;
+    let mut rest = vec![(tree, 1)];
+    while let Some((node, level)) = rest.pop() {
+        deepest = deepest.max(level);
+        match &node.kind {
+            Kind::List(items) => rest.extend(items.iter().map(|item| (item, level + 1))),
+            Kind::Table(entries) => rest.extend(entries.iter().map(|(_, value)| (value, level + 1))),
+            Kind::Null | Kind::Bool(_) | Kind::Number(_) | Kind::Date(_) | Kind::Text(_) => {}
+        }
+    }
+    deepest
+}

@@ -1,0 +1,136 @@
+//! Cases: facts in, what must come out. A clinician reads and signs them.
+
+use crate::diagnostic::{Finding, Severity};
+use crate::document::tree::{Kind, Node, Text};
+use crate::pathway::{Answers, Pathway};
+use crate::walk::{End, Walk, walk, walk_from};
+
+/// The result of one case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Outcome {
+    /// Its id.
+    pub id: String,
+    /// What did not come out as expected; empty when the case passes.
+    pub failures: Vec<String>,
+    /// Each decision branch taken, by step and branch.
+    pub branches: Vec<(usize, usize)>,
+}
+
+/// Runs a case. Facts in neither `facts` nor `assumed` take their typical value; a clinician's fact keeps its default.
+///
+/// # Errors
+/// Unknown ids and values in the case.
+pub fn run(pathway: &Pathway, case: &Node) -> Result<Outcome, Vec<Finding>> {
+    let mut answers = Answers::none(pathway);
+    for (position, fact) in pathway.facts.iter().enumerate().filter(|(_, fact)| !fact.asked_of_clinician) {
+        answers.set(position, Some(fact.typical));
+    }
+    let mut findings = Vec::new();
+    for part in ["assumed", "facts"].into_iter().filter_map(|key| case.get(key)) {
+        match Answers::read(pathway, part) {
+            Ok(given) => given.answered().for_each(|fact| answers.set(fact, given.given(fact))),
+            Err(found) => findings.extend(found),
+        }
+    }
+    let nothing = Node::table();
+    let expect = case.get("expect").unwrap_or(&nothing);
+    let first = walk(pathway, &answers);
+    let mut failures = Vec::new();
+    judge(pathway, &first, expect, "", &mut failures, &mut findings);
+    let mut branches = taken(&first);
+    if let Some(after) = expect.get("after") {
+        let step = first.reached().and_then(|step| pathway.conclusion(step)?.after);
+        match step {
+            Some(step) => {
+                let unlocked = walk_from(pathway, &answers, step);
+                judge(pathway, &unlocked, after, "once checked, ", &mut failures, &mut findings);
+                branches.extend(taken(&unlocked));
+            }
+            None => failures.push("nothing is unlocked by having been checked".to_owned()),
+        }
+    }
+    let id = case.get("id").and_then(Node::word).unwrap_or_default().text;
+    if findings.iter().any(|finding| finding.severity == Severity::Error) {
+        return Err(findings);
+    }
+    Ok(Outcome { id, failures, branches })
+}
+
+fn taken(walk: &Walk) -> Vec<(usize, usize)> {
+    walk.passed.iter().filter_map(|passed| Some((passed.step, passed.branch?))).collect()
+}
+
+/// Holds one walk against what was expected of it.
+fn judge(
+    pathway: &Pathway,
+    walk: &Walk,
+    expect: &Node,
+    when: &str,
+    failures: &mut Vec<String>,
+    findings: &mut Vec<Finding>,
+) {
+    let mut fail = |message: String| failures.push(format!("{when}{message}"));
+    let concluded = match walk.end {
+        End::Concludes(step) => pathway.steps.get(step).zip(pathway.conclusion(step)),
+        End::Asks { fact, .. } => {
+            let fact = pathway.facts.get(fact).map_or("", |fact| fact.id.as_str());
+            fail(format!("the walk asks for `{fact}` instead of concluding"));
+            None
+        }
+        End::Stuck(_) => {
+            fail("no branch holds".to_owned());
+            None
+        }
+    };
+    let word = |key: &str| expect.get(key).and_then(Node::word);
+    let words = |key: &str| -> Vec<Text> {
+        expect.get(key).map(Node::items).unwrap_or_default().iter().filter_map(Node::word).collect()
+    };
+    if let Some((step, conclusion)) = concluded {
+        for (key, found) in [("urgency", conclusion.urgency.word()), ("conclusion", step.id.as_str())] {
+            if let Some(expected) = word(key).filter(|expected| expected.text != found) {
+                fail(format!("{key} is `{found}`, expected `{}`", expected.text));
+            }
+        }
+    }
+    let steps: Vec<&str> =
+        walk.passed.iter().filter_map(|passed| pathway.steps.get(passed.step)).map(|s| s.id.as_str()).collect();
+    let treatments = walk.shown.recommend.iter().chain(&walk.shown.offer).filter_map(|t| pathway.treatments.get(*t));
+    let beside = walk.shown.alongside.iter().filter_map(|position| pathway.alongside.get(*position));
+    let mut shown: Vec<&str> = treatments.map(|t| t.id.as_str()).collect();
+    shown.extend(beside.map(|entry| entry.id.as_str()));
+    let known_steps: Vec<&str> = pathway.steps.iter().map(|step| step.id.as_str()).collect();
+    let mut known: Vec<&str> = pathway.treatments.iter().map(|treatment| treatment.id.as_str()).collect();
+    known.extend(pathway.alongside.iter().map(|entry| entry.id.as_str()));
+    for (key, names, found, wanted) in [
+        ("steps", &known_steps, &steps, true),
+        ("not_steps", &known_steps, &steps, false),
+        ("shows", &known, &shown, true),
+        ("never_shows", &known, &shown, false),
+    ] {
+        for name in words(key) {
+            if !names.contains(&name.text.as_str()) {
+                let finding = Finding::error("unknown-id", name.at, format!("nothing is called `{}`", name.text));
+                findings.push(finding.help(crate::id::did_you_mean(&name.text, names.iter().copied())));
+            } else if found.contains(&name.text.as_str()) != wanted {
+                let what = match (key, wanted) {
+                    ("steps", _) => "is not walked",
+                    ("not_steps", _) => "is walked",
+                    (_, true) => "is not shown",
+                    (_, false) => "is shown",
+                };
+                fail(format!("`{}` {what}", name.text));
+            }
+        }
+    }
+    for key in ["urgency", "conclusion"] {
+        let known = if key == "conclusion" { &known_steps } else { continue };
+        if let Some(name) = word(key).filter(|name| !known.contains(&name.text.as_str())) {
+            let finding = Finding::error("unknown-id", name.at, format!("no step is called `{}`", name.text));
+            findings.push(finding.help(crate::id::did_you_mean(&name.text, known.iter().copied())));
+        }
+    }
+    if !matches!(expect.kind, Kind::Table(_)) || expect.entries().is_empty() {
+        findings.push(Finding::error("missing-key", expect.at, "a case that expects nothing cannot fail"));
+    }
+}

@@ -1,0 +1,242 @@
+//! A document to a [`Pathway`]: every name becomes a position, every guard a typed rule.
+
+use super::{bad_domain, guards, unknown_id};
+use crate::diagnostic::Report;
+use crate::document::{self, Document, Text};
+use crate::pathway::{
+    Alongside, Branch, Cites, Claim, Conclusion, Condition, Decision, Entry, Fact, Pathway, Record, Review, Step,
+    StepKind, Treatment, Urgency,
+};
+
+/// Builds as much as can be built. The flag says whether all of it could: otherwise positions may be missing and the
+/// pathway serves no further check.
+pub fn build(document: &Document, report: &mut Report) -> (Pathway, bool) {
+    let before = report.findings.len();
+    let facts: Vec<Fact> = document.facts.iter().map(|fact| bad_domain::fact(fact, report)).collect();
+    let conditions: Vec<&str> = document.conditions.iter().map(|condition| condition.name.text.as_str()).collect();
+    let mut maker = Maker { document, facts: &facts, conditions, report, whole: true };
+    let asked_when: Vec<_> = document.facts.iter().map(|fact| maker.maybe(fact.asked_when.as_ref())).collect();
+    let conditions = document
+        .conditions
+        .iter()
+        .map(|condition| Condition { name: condition.name.text.clone(), rule: maker.rule(&condition.guard) })
+        .collect();
+    let steps = document.steps.iter().map(|step| maker.step(step)).collect();
+    let start = document.about.start.as_ref().map_or(0, |start| maker.step_named(start));
+    let alongside = document.alongside.iter().map(|entry| maker.alongside(entry)).collect();
+    let treatments = document.treatments.iter().map(|treatment| maker.treatment(treatment)).collect();
+    let claims = document.claims.iter().map(|claim| maker.claim(claim)).collect();
+    maker.safety();
+    let whole = maker.whole && !document.steps.is_empty();
+    let errors_before = report.findings.iter().take(before).any(|f| f.severity == crate::diagnostic::Severity::Error);
+    let mut facts = facts;
+    for (fact, applies) in facts.iter_mut().zip(asked_when) {
+        fact.asked_when = applies;
+    }
+    let text = |text: &Text| text.text.clone();
+    let about = &document.about;
+    let pathway = Pathway {
+        id: text(&about.id),
+        version: text(&about.version),
+        reviewed: text(&about.reviewed),
+        review_due: text(&about.review_due),
+        facts,
+        conditions,
+        steps,
+        start,
+        alongside,
+        treatments,
+        claims,
+        sources: document.sources.clone(),
+        texts: in_order_of_languages(document),
+    };
+    (pathway, whole && !errors_before)
+}
+
+fn in_order_of_languages(document: &Document) -> Vec<document::Texts> {
+    let rank = |lang: &str| document.about.languages.iter().position(|known| known.text == lang).unwrap_or(usize::MAX);
+    let mut texts = document.texts.clone();
+    texts.sort_by_key(|texts| rank(&texts.lang));
+    texts
+}
+
+struct Maker<'a> {
+    document: &'a Document,
+    facts: &'a [Fact],
+    conditions: Vec<&'a str>,
+    report: &'a mut Report,
+    whole: bool,
+}
+
+impl Maker<'_> {
+    fn rule(&mut self, authored: &document::Authored) -> crate::guard::Rule {
+        let made = guards::rule(authored, self.facts, &self.conditions, self.report);
+        self.whole &= made.is_some();
+        made.unwrap_or(crate::guard::Rule::Or(Vec::new()))
+    }
+
+    fn maybe(&mut self, authored: Option<&document::Authored>) -> Option<crate::guard::Rule> {
+        authored.map(|authored| self.rule(authored))
+    }
+
+    fn position<'n>(&mut self, name: &Text, what: &str, names: impl Iterator<Item = &'n Text> + Clone) -> usize {
+        match names.clone().position(|known| known.text == name.text) {
+            Some(position) => position,
+            None => {
+                self.report.push(unknown_id::finding(name, what, names.map(|name| name.text.as_str())));
+                self.whole = false;
+                0
+            }
+        }
+    }
+
+    fn step_named(&mut self, name: &Text) -> usize {
+        self.position(name, "step", self.document.steps.iter().map(|step| &step.id))
+    }
+
+    fn treatment_named(&mut self, name: &Text) -> usize {
+        self.position(name, "treatment", self.document.treatments.iter().map(|treatment| &treatment.id))
+    }
+
+    fn fact_named(&mut self, name: &Text) -> usize {
+        self.position(name, "fact", self.document.facts.iter().map(|fact| &fact.id))
+    }
+
+    fn sources(&mut self, names: &[Text]) -> Vec<usize> {
+        let known = self.document.sources.iter().map(|source| &source.id);
+        names.iter().map(|name| self.position(name, "source", known.clone())).collect()
+    }
+
+    fn cites(&mut self, cites: &document::Cites) -> Cites {
+        let known = self.document.claims.iter().map(|claim| &claim.id);
+        let claims = cites.claims.iter().map(|name| self.position(name, "claim", known.clone())).collect();
+        Cites { claims, sources: self.sources(&cites.sources) }
+    }
+
+    fn urgency(&mut self, name: &Text) -> Urgency {
+        Urgency::of(&name.text).unwrap_or_else(|| {
+            self.report.push(unknown_id::finding(name, "urgency", document::format::URGENCIES.iter().copied()));
+            self.whole = false;
+            Urgency::Emergency
+        })
+    }
+
+    fn entries(&mut self, entries: &[document::Entry]) -> Vec<Entry> {
+        let made = entries.iter().map(|entry| Entry {
+            treatment: self.treatment_named(&entry.treatment),
+            when: self.maybe(entry.when.as_ref()),
+        });
+        made.collect()
+    }
+
+    fn step(&mut self, step: &document::Step) -> Step {
+        let kind = if step.is_conclusion {
+            StepKind::Conclusion(Conclusion {
+                urgency: step.urgency.as_ref().map_or(Urgency::Emergency, |name| self.urgency(name)),
+                recommend: self.entries(&step.recommend),
+                offer: self.entries(&step.offer),
+                after: step.after.as_ref().map(|name| self.step_named(name)),
+                review: step.review.as_ref().map(|review| Review {
+                    after: review.after.text.clone(),
+                    records: review.records.iter().filter_map(|record| self.record(record)).collect(),
+                }),
+            })
+        } else {
+            StepKind::Decision(Decision {
+                first: step.hit_first,
+                branches: step.branches.iter().map(|branch| self.branch(branch)).collect(),
+            })
+        };
+        let lane = step.lane.as_ref().map(|lane| lane.text.clone());
+        Step { id: step.id.text.clone(), lane, kind, cites: self.cites(&step.cites) }
+    }
+
+    fn branch(&mut self, branch: &document::Branch) -> Branch {
+        let when = match &branch.otherwise {
+            Some(_) => None,
+            None => branch.when.as_ref().map(|guard| self.rule(guard)),
+        };
+        let go = branch.otherwise.as_ref().or(branch.go.as_ref()).map(|name| self.step_named(name));
+        self.whole &= go.is_some();
+        Branch { when, go: go.unwrap_or(0), doubt: branch.doubt.as_ref().map(|doubt| doubt.text.clone()) }
+    }
+
+    fn record(&mut self, record: &document::Record) -> Option<Record> {
+        let fact = self.fact_named(&record.fact);
+        let mut value = |node: Option<&document::Node>| match self.facts.get(fact)?.read(node?) {
+            Ok(value) => value,
+            Err(finding) => {
+                self.report.push(finding);
+                None
+            }
+        };
+        let (helped, not_helped) = (value(record.helped.as_ref()), value(record.not_helped.as_ref()));
+        self.whole &= helped.is_some() && not_helped.is_some();
+        let treatment = record.treatment.as_ref().map(|name| self.treatment_named(name));
+        Some(Record { fact, helped: helped?, not_helped: not_helped?, treatment })
+    }
+
+    fn alongside(&mut self, entry: &document::Alongside) -> Alongside {
+        Alongside {
+            id: entry.id.text.clone(),
+            when: self.maybe(entry.when.as_ref()),
+            with: entry.with.iter().map(|name| self.urgency(name)).collect(),
+            cites: self.cites(&entry.cites),
+        }
+    }
+
+    fn treatment(&mut self, treatment: &document::Treatment) -> Treatment {
+        let names = self.document.treatments.iter().map(|treatment| &treatment.id);
+        let parent = crate::id::parent(&treatment.id.text).map(|id| Text { text: id.to_owned(), at: treatment.id.at });
+        Treatment {
+            id: treatment.id.text.clone(),
+            parent: parent.map(|parent| self.position(&parent, "treatment", names)),
+            tried_as: treatment.tried_as.as_ref().map(|name| self.fact_named(name)),
+            requires: self.maybe(treatment.requires.as_ref()),
+            never: self.maybe(treatment.never.as_ref()),
+            reversible: treatment.reversible.as_ref().map(|word| word.text.clone()),
+            cites: self.cites(&treatment.cites),
+        }
+    }
+
+    fn claim(&mut self, claim: &document::Claim) -> Claim {
+        Claim {
+            id: claim.id.text.clone(),
+            certainty: claim.certainty.as_ref().map(|word| word.text.clone()),
+            status: claim.status.text.clone(),
+            sources: self.sources(&claim.sources),
+        }
+    }
+
+    /// Safety rules and impossible patients: their names exist and their guards have types.
+    fn safety(&mut self) {
+        for rule in &self.document.safety {
+            self.maybe(rule.when.as_ref());
+            for name in &rule.never_show {
+                self.treatment_named(name);
+            }
+            let shown = self.document.treatments.iter().map(|treatment| &treatment.id);
+            let shown = shown.chain(self.document.alongside.iter().map(|entry| &entry.id));
+            rule.must_show.iter().for_each(|name| {
+                self.position(name, "treatment or alongside entry", shown.clone());
+            });
+            if let Some((fact, order)) = &rule.monotone {
+                let fact = self.fact_named(fact);
+                for word in order {
+                    let node = document::Node { kind: document::tree::Kind::Text(word.text.clone()), at: word.at };
+                    if let Some(Err(finding)) = self.facts.get(fact).map(|fact| fact.read(&node)) {
+                        self.report.push(finding);
+                        self.whole = false;
+                    }
+                }
+            }
+            if let Some((step, treatment)) = &rule.must_precede {
+                self.step_named(step);
+                self.treatment_named(treatment);
+            }
+        }
+        for patient in &self.document.impossible {
+            self.rule(&patient.when);
+        }
+    }
+}

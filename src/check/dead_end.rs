@@ -1,0 +1,56 @@
+//! `dead-end`: a step that a person cannot leave, or that ends a walk without saying how urgent it is.
+//!
+//! Why it matters: somebody stands there without an answer.
+//!
+//! ```toml
+//! [[steps]]
+//! id = "time"
+//! kind = "decision"
+//! branches = [{ when = "weeks < 6" }]
+//! ```
+//!
+//! Instead: every branch says `go`, and one more says `otherwise`; every conclusion has an `urgency`.
+
+use crate::diagnostic::{Finding, Report};
+use crate::document::{Branch, Document, Step};
+
+/// Reports every such step.
+pub fn check(document: &Document, report: &mut Report) {
+    if document.steps.is_empty() {
+        report.push(Finding::error("dead-end", document.about.id.at, "the pathway has no steps"));
+    }
+    for step in &document.steps {
+        let mut dead = |message: String| report.push(Finding::error("dead-end", step.id.at.or(step.at), message));
+        let id = &step.id.text;
+        match (step.is_conclusion, step.branches.is_empty()) {
+            (true, false) => dead(format!("the conclusion `{id}` has branches; a walk ends there")),
+            (false, true) => dead(format!("the decision `{id}` has no branches")),
+            (true, true) if step.urgency.is_none() => dead(format!("the conclusion `{id}` needs an `urgency`")),
+            _ => {}
+        }
+        if !step.is_conclusion && (step.urgency.is_some() || !step.recommend.is_empty() || !step.offer.is_empty()) {
+            dead(format!(
+                "the decision `{id}` cannot conclude: `urgency`, `recommend` and `offer` belong to a conclusion"
+            ));
+        }
+        branches(step, report);
+    }
+}
+
+fn branches(step: &Step, report: &mut Report) {
+    for (position, branch) in step.branches.iter().enumerate() {
+        let Branch { when, go, otherwise, .. } = branch;
+        let message = match (when.is_some(), go.is_some(), otherwise.is_some()) {
+            (true, true, false) => continue,
+            (false, false, true) if position + 1 == step.branches.len() => continue,
+            (false, false, true) => "`otherwise` is for everybody else and must be the last branch",
+            (true, false, false) => "this branch says when, but not where to `go`",
+            (false, true, false) => {
+                "this branch says where to `go`, but not `when`; for everybody else write `otherwise`"
+            }
+            (_, _, true) => "a branch has `when` and `go`, or `otherwise`, not both",
+            (false, false, false) => "this branch leads nowhere",
+        };
+        report.push(Finding::error("dead-end", branch.at.or(step.id.at), message));
+    }
+}

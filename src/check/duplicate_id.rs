@@ -1,0 +1,38 @@
+//! `duplicate-id`: two things of one kind have the same id.
+//!
+//! Why it matters: of two steps called `options`, only the first would ever be walked.
+//!
+//! ```toml
+//! [[steps]]
+//! id = "options"
+//! [[steps]]
+//! id = "options"
+//! ```
+//!
+//! Instead: give one of them another id. (TOML itself refuses two tables `[facts.x]`.)
+
+use std::collections::BTreeSet;
+
+use crate::diagnostic::{Finding, Report};
+use crate::document::{Document, Text};
+
+/// Reports every id that was used before for the same kind of thing.
+pub fn check(document: &Document, report: &mut Report) {
+    one_kind("step", document.steps.iter().map(|step| &step.id), report);
+    one_kind("safety rule", document.safety.iter().map(|rule| &rule.id), report);
+    one_kind("source", document.sources.iter().map(|source| &source.id), report);
+    one_kind("language", document.about.languages.iter(), report);
+    // A safety rule's `must_show` names either, so they share their ids only when they mean the same advice.
+    one_kind("alongside entry", document.alongside.iter().map(|entry| &entry.id), report);
+    let conditions = document.conditions.iter().map(|condition| &condition.name);
+    one_kind("fact or condition", document.facts.iter().map(|fact| &fact.id).chain(conditions), report);
+}
+
+fn one_kind<'a>(what: &str, ids: impl Iterator<Item = &'a Text>, report: &mut Report) {
+    let mut seen = BTreeSet::new();
+    for id in ids.filter(|id| !id.text.is_empty()) {
+        if !seen.insert(&id.text) {
+            report.push(Finding::error("duplicate-id", id.at, format!("a {what} called `{}` exists already", id.text)));
+        }
+    }
+}

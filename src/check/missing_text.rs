@@ -1,0 +1,99 @@
+//! `missing-text`: something a reader sees has no words in a language.
+//!
+//! Why it matters: a person would read `step-emergency-weakness` instead of what to do.
+//!
+//! ```text
+//! # en.ftl has no message `fact-saddle`
+//! ```
+//!
+//! Instead: write the message, in every language of `languages`.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Finding, Place, Report};
+use crate::document::{Document, Text};
+use crate::id::message_id;
+
+/// Reports every text that should be there and is not, or is empty.
+pub fn check(document: &Document, report: &mut Report) {
+    let needed = needed(document);
+    for language in &document.about.languages {
+        let Some(texts) = document.texts.iter().find(|texts| texts.lang == language.text) else { continue };
+        for (key, at) in &needed {
+            if texts.get(key).is_none_or(|text| text.trim().is_empty()) {
+                let message = format!("`{}.ftl` has no text for `{key}`", texts.lang);
+                report.push(Finding::error("missing-text", *at, message).help(how_to_write(key)));
+            }
+        }
+    }
+}
+
+fn how_to_write(key: &str) -> String {
+    match key.split_once('.') {
+        Some((message, attribute)) => format!("add `.{attribute} = …` under `{message}`"),
+        None => format!("add `{key} = …`"),
+    }
+}
+
+/// Every key a reader may meet, and the place of the thing it speaks of.
+pub(super) fn needed(document: &Document) -> BTreeMap<String, Option<Place>> {
+    let mut keys = BTreeMap::new();
+    let mut need = |kind: &str, id: &Text, attributes: &[&str]| {
+        let message = format!("{kind}-{}", message_id(&id.text));
+        for attribute in attributes {
+            keys.insert(format!("{message}.{attribute}"), id.at);
+        }
+        keys.insert(message, id.at);
+    };
+    for fact in document.facts.iter().filter(|fact| !fact.id.text.is_empty()) {
+        need("fact", &fact.id, &["short", "why"]);
+        if !fact.certain {
+            need("fact", &fact.id, &["find-out"]);
+        }
+        for value in &fact.of {
+            need("fact", &fact.id, &[&format!("is-{}", message_id(&value.text))]);
+        }
+        if fact.unit.is_some() {
+            need("fact", &fact.id, &["unit"]);
+        }
+        fact.page.iter().for_each(|page| need("page", page, &[]));
+    }
+    for step in document.steps.iter().filter(|step| !step.id.text.is_empty()) {
+        need("step", &step.id, if step.is_conclusion { &["text"] } else { &[] });
+        step.lane.iter().for_each(|lane| need("lane", lane, &[]));
+    }
+    document.treatments.iter().for_each(|treatment| need("treatment", &treatment.id, &["what"]));
+    document.alongside.iter().for_each(|entry| need("alongside", &entry.id, &["text"]));
+    let cites = document.steps.iter().map(|step| &step.cites);
+    let cites = cites.chain(document.treatments.iter().map(|treatment| &treatment.cites));
+    let cites = cites.chain(document.alongside.iter().map(|entry| &entry.cites));
+    cites.flat_map(|cites| &cites.claims).for_each(|claim| need("claim", claim, &[]));
+    let about = Text { text: String::new(), at: document.about.id.at };
+    for key in ["pathway", "pathway.intro", "pathway.scope", "pathway.emergency", "pathway.about"] {
+        keys.insert(key.to_owned(), about.at);
+    }
+    keys
+}
+
+/// Texts that may be there, beside those that must.
+pub(super) fn allowed(document: &Document, key: &str) -> bool {
+    let (message, attribute) = key.split_once('.').unwrap_or((key, ""));
+    let is = |kind: &str, id: &Text| message.strip_prefix(kind).is_some_and(|rest| rest == message_id(&id.text));
+    let claims = &document.claims;
+    match attribute {
+        "" => {
+            document.conditions.iter().any(|condition| is("condition-", &condition.name))
+                || document.safety.iter().any(|rule| is("safety-", &rule.id))
+                || claims.iter().any(|claim| is("claim-", &claim.id))
+        }
+        "clinical" => document.steps.iter().any(|step| is("step-", &step.id)),
+        "text" => {
+            document.facts.iter().filter_map(|fact| fact.page.as_ref()).any(|page| is("page-", page))
+                || document.steps.iter().any(|step| is("step-", &step.id))
+        }
+        "find-out" | "unit" | "is-not_sure" | "is-not_applicable" => {
+            document.facts.iter().any(|fact| is("fact-", &fact.id))
+        }
+        _ => false,
+    }
+}

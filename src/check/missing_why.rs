@@ -1,0 +1,26 @@
+//! `missing-why`: a decision reads its branches in order, and nobody says why that order is right.
+//!
+//! Why it matters: with `hit = "first"` the order is part of the medicine; a reviewer must be able to question it.
+//!
+//! ```toml
+//! hit = "first"
+//! ```
+//!
+//! Instead: `why = "urgency falls from branch to branch"`; or leave `hit` out and let exactly one branch hold.
+
+use crate::diagnostic::{Finding, Report};
+use crate::document::Document;
+
+/// Reports every such decision.
+pub fn check(document: &Document, report: &mut Report) {
+    for step in document.steps.iter().filter(|step| step.hit_first && step.why.is_none()) {
+        report.push(
+            Finding::error(
+                "missing-why",
+                step.id.at,
+                format!("`{}` takes the first branch that holds: say `why`", step.id.text),
+            )
+            .help("add `why = \"…\"`".to_owned()),
+        );
+    }
+}

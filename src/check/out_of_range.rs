@@ -1,0 +1,26 @@
+//! `out-of-range`: a number fact is compared with, or given, a number outside its `min` and `max`.
+//!
+//! Why it matters: the comparison is always true or always false, so one of the two numbers is a slip.
+//!
+//! ```toml
+//! when = "nrs >= 70"      # nrs goes from 0 to 10
+//! ```
+//!
+//! Instead: correct the number, or the range.
+
+use super::guards::Typing;
+use crate::diagnostic::Finding;
+use crate::guard::Word;
+use crate::pathway::Fact;
+use crate::value::{Domain, Shown};
+
+/// The finding for one number in a guard.
+pub fn finding(typing: &Typing<'_>, fact: &Fact, value: &Word) -> Finding {
+    let finding = Finding::error("out-of-range", typing.place(value), format!("`{}` is never {}", fact.id, value.text));
+    match fact.domain {
+        Domain::Number { min, max, decimals, .. } => {
+            finding.help(format!("it goes from {} to {}", Shown(min, decimals), Shown(max, decimals)))
+        }
+        Domain::Choice { .. } | Domain::Set { .. } => finding,
+    }
+}

@@ -1,0 +1,44 @@
+//! `requires-doubt`: a treatment's `requires` lets doubt through.
+//!
+//! Why it matters: a gate opens only on a certain answer. `possibly(…)` and `= not_sure` would open it on "I don't know".
+//!
+//! ```toml
+//! requires = "possibly(psych = evaluated_cleared)"
+//! ```
+//!
+//! Instead: name what must be certain, directly and in every condition it uses.
+
+use crate::diagnostic::{Finding, Report};
+use crate::document::Document;
+use crate::guard::{Guard, Op};
+
+/// Reports every treatment whose `requires` reads doubt, also through a condition.
+pub fn check(document: &Document, report: &mut Report) {
+    for treatment in &document.treatments {
+        let Some(requires) = &treatment.requires else { continue };
+        if requires.guard.as_ref().is_some_and(|guard| reads_doubt(guard, document, 0)) {
+            let message =
+                format!("`{}` may not rest on doubt: its `requires` uses `possibly` or `not_sure`", treatment.id.text);
+            report.push(Finding::error("requires-doubt", requires.text.at, message));
+        }
+    }
+}
+
+fn reads_doubt(guard: &Guard, document: &Document, depth: usize) -> bool {
+    let inside = |guard: &Guard| reads_doubt(guard, document, depth + 1);
+    if depth > 2 * crate::guard::parse::DEEPEST {
+        return false; // A cycle or a chain too long, both findings of their own.
+    }
+    match guard {
+        Guard::Possibly(_) => true,
+        // `x != not_sure` asks for certainty, which is what `requires` is for.
+        Guard::Compare(_, op, value) => value.text == "not_sure" && *op == Op::Is,
+        Guard::In(_, values) => values.iter().any(|value| value.text == "not_sure"),
+        Guard::Not(inner) => inside(inner),
+        Guard::And(parts) | Guard::Or(parts) => parts.iter().any(inside),
+        Guard::Named(name) => {
+            let named = document.conditions.iter().find(|condition| condition.name.text == name.text);
+            named.and_then(|condition| condition.guard.guard.as_ref()).is_some_and(inside)
+        }
+    }
+}

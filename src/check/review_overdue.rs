@@ -1,0 +1,32 @@
+//! `review-overdue`: the day by which the pathway was to be reviewed has passed.
+//!
+//! Why it matters: evidence changes; a reader must be told that this may be out of date.
+//!
+//! ```toml
+//! review_due = 2025-01-01
+//! ```
+//!
+//! Instead: review it, and set `reviewed` and `review_due`.
+
+use crate::diagnostic::{Finding, Report};
+use crate::document::Document;
+
+/// Reports a warning when `today` is past `review_due`; nothing when the date is not known.
+pub fn check(document: &Document, today: Option<&str>, report: &mut Report) {
+    let (due, reviewed) = (&document.about.review_due, &document.about.reviewed);
+    // Dates written year first are in order when their texts are.
+    if let Some(today) = today.filter(|today| !due.text.is_empty() && **today > *due.text) {
+        report.push(
+            Finding::warning(
+                "review-overdue",
+                due.at,
+                format!("this pathway was to be reviewed by {}; today is {today}", due.text),
+            )
+            .help("review it, and set `reviewed` and `review_due`".to_owned()),
+        );
+    }
+    if !due.text.is_empty() && due.text < reviewed.text {
+        let message = format!("the next review ({}) lies before the last ({})", due.text, reviewed.text);
+        report.push(Finding::error("review-overdue", due.at, message));
+    }
+}

@@ -1,0 +1,36 @@
+//! `uncited-claim`: a statement with no source behind it.
+//!
+//! Why it matters: advice that rests on nothing cannot be questioned; a claim without a source is never shown.
+//!
+//! ```toml
+//! [claims.N05]
+//! value = "9 of 19"
+//! status = "seen"
+//! ```
+//!
+//! Instead: `source = ["S18"]`. Conclusions and treatments name `claims` or `sources` too.
+
+use crate::diagnostic::{Finding, Report};
+use crate::document::{Cites, Document, Text};
+
+/// Reports every claim, conclusion and treatment that cites nothing.
+pub fn check(document: &Document, report: &mut Report) {
+    for claim in document.claims.iter().filter(|claim| claim.sources.is_empty()) {
+        uncited("claim", &claim.id, report);
+    }
+    let cites_nothing = |cites: &Cites| cites.claims.is_empty() && cites.sources.is_empty();
+    for step in document.steps.iter().filter(|step| step.is_conclusion && cites_nothing(&step.cites)) {
+        uncited("conclusion", &step.id, report);
+    }
+    for treatment in document.treatments.iter().filter(|treatment| cites_nothing(&treatment.cites)) {
+        uncited("treatment", &treatment.id, report);
+    }
+}
+
+fn uncited(what: &str, id: &Text, report: &mut Report) {
+    let key = if what == "claim" { "source" } else { "sources" };
+    report.push(
+        Finding::error("uncited-claim", id.at, format!("the {what} `{}` names no source", id.text))
+            .help(format!("add `{key} = [\"…\"]`")),
+    );
+}

@@ -1,0 +1,42 @@
+//! `unknown-fact`: a guard or a facts file names a fact or condition that does not exist.
+//!
+//! Why it matters: a red flag that is asked under another name than the guard reads would never be seen.
+//!
+//! ```toml
+//! when = "sadle = yes"
+//! ```
+//!
+//! Instead: the finding offers the nearest name: did you mean `saddle`?
+
+use super::guards::Typing;
+use crate::diagnostic::Finding;
+use crate::guard::Word;
+use crate::id::did_you_mean;
+
+/// A name that is compared must be a fact.
+pub fn compared(typing: &Typing<'_>, name: &Word) -> Finding {
+    let at = typing.place(name);
+    if typing.conditions.contains(&name.text.as_str()) {
+        return Finding::error("unknown-fact", at, format!("`{}` is a condition, not a fact", name.text))
+            .help(format!("a condition stands alone: `{}` or `not {}`", name.text, name.text));
+    }
+    Finding::error("unknown-fact", at, format!("no fact is called `{}`", name.text))
+        .help(did_you_mean(&name.text, typing.facts.iter().map(|fact| fact.id.as_str())))
+}
+
+/// A name that stands alone must be a condition.
+pub fn named(typing: &Typing<'_>, name: &Word) -> Finding {
+    let at = typing.place(name);
+    if let Some(fact) = typing.facts.iter().find(|fact| fact.id == name.text) {
+        let value = fact.domain.words().last().map_or("5", String::as_str);
+        return Finding::error(
+            "unknown-fact",
+            at,
+            format!("`{}` is a fact, and is not compared with anything", name.text),
+        )
+        .help(format!("write for example `{} = {value}`", name.text));
+    }
+    let known = typing.conditions.iter().copied().chain(typing.facts.iter().map(|fact| fact.id.as_str()));
+    Finding::error("unknown-fact", at, format!("no condition is called `{}`", name.text))
+        .help(did_you_mean(&name.text, known))
+}

@@ -1,0 +1,23 @@
+//! `unknown-value`: a fact is compared with, or given, a value it cannot have.
+//!
+//! Why it matters: `saddle = ja` is never true, and so the red flag is never raised.
+//!
+//! ```toml
+//! when = "saddle = ja"
+//! ```
+//!
+//! Instead: one of the words in the fact's `of`, or `not_sure`.
+
+use super::guards::Typing;
+use crate::diagnostic::Finding;
+use crate::guard::Word;
+use crate::id::did_you_mean;
+use crate::pathway::Fact;
+
+/// The finding for one value in a guard.
+pub fn finding(typing: &Typing<'_>, fact: &Fact, value: &Word) -> Finding {
+    let mut known: Vec<&str> = fact.domain.words().iter().map(String::as_str).collect();
+    known.extend((!fact.certain).then_some("not_sure"));
+    Finding::error("unknown-value", typing.place(value), format!("`{}` cannot be `{}`", fact.id, value.text))
+        .help(did_you_mean(&value.text, known.iter().copied()))
+}

@@ -1,0 +1,48 @@
+//! The command: reads files, the clock and the terminal, which the engine does not, and prints what the engine says.
+
+mod args;
+mod ask;
+mod bundle;
+mod check;
+mod load;
+mod new;
+mod render;
+mod schema;
+mod serve;
+mod tell;
+mod test;
+mod walk;
+
+use std::process::ExitCode;
+
+use args::{Args, Command};
+use clap::Parser;
+
+/// How a command ended.
+pub enum Done {
+    /// It did what was asked.
+    Well,
+    /// Findings of severity error, or a failed case.
+    Findings,
+    /// The input cannot be used.
+    Unusable,
+}
+
+/// Runs the command that was typed.
+pub fn run() -> ExitCode {
+    let done = match Args::parse().command {
+        Command::New { dir } => new::run(&dir),
+        Command::Check(args) => check::run(&args),
+        Command::Walk(args) => walk::run(&args),
+        Command::Ask { dir, lang } => ask::run(&dir, &lang),
+        Command::Test { dir } => test::run(&dir),
+        Command::Bundle { dir, out } => bundle::run(&dir, &out),
+        Command::Serve(args) => serve::run(&args),
+        Command::Schema { file } => schema::run(file),
+    };
+    ExitCode::from(match done {
+        Done::Well => 0,
+        Done::Findings => 1,
+        Done::Unusable => 2,
+    })
+}

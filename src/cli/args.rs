@@ -1,0 +1,126 @@
+//! What can be typed.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+/// Write, check, walk and serve treatment pathways.
+///
+/// A pathway is a folder: pathway.toml (logic), en.ftl (words), evidence.toml and sources.json (what it rests on),
+/// cases/*.toml (patients and what must come out). Start with `pathway new my-pathway`, then `pathway serve my-pathway`.
+///
+/// Exit codes: 0 done (warnings and notes allowed), 1 findings that are errors or a failed case, 2 unusable input.
+#[derive(Parser)]
+#[command(name = "pathway", version, max_term_width = 100)]
+pub struct Args {
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Subcommand)]
+pub enum Command {
+    /// Make a small clean pathway to start from
+    New {
+        /// The folder to make; it must not exist yet
+        dir: PathBuf,
+    },
+    /// Find everything that is wrong with a pathway
+    Check(CheckArgs),
+    /// Walk one person through a pathway
+    ///
+    /// FACTS.json holds that person's answers: {"saddle": "no", "nrs": 7, "tried.exercise": "no_help"}. An answer may be
+    /// "not_sure". Prints the next question, or the conclusion with its reasons.
+    Walk(WalkArgs),
+    /// Walk a pathway in the terminal, question by question
+    Ask {
+        /// The pathway's folder
+        dir: PathBuf,
+        /// Language of the questions
+        #[arg(long, default_value = "en")]
+        lang: String,
+    },
+    /// Run a pathway's cases; list the branches that no case takes
+    Test {
+        /// The pathway's folder
+        dir: PathBuf,
+    },
+    /// Write the JSON a page loads, one file per language
+    Bundle {
+        /// The pathway's folder
+        dir: PathBuf,
+        /// Where to write en.json and its kin
+        #[arg(long)]
+        out: PathBuf,
+    },
+    /// Show a pathway in the browser; check and reload on every save
+    Serve(ServeArgs),
+    /// Print the JSON Schema of a pathway's files, for editors
+    Schema {
+        /// Which file
+        #[arg(value_enum, default_value_t = SchemaOf::Pathway)]
+        file: SchemaOf,
+    },
+}
+
+#[derive(clap::Args)]
+pub struct CheckArgs {
+    /// The pathway's folder
+    pub dir: PathBuf,
+    /// How to print the findings
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub format: Format,
+    /// The day the review date is held against, such as 2026-11-22; without it today
+    #[arg(long, value_name = "DATE")]
+    pub today: Option<String>,
+}
+
+#[derive(clap::Args)]
+pub struct WalkArgs {
+    /// The pathway's folder
+    pub dir: PathBuf,
+    /// A JSON file of answers
+    #[arg(long, value_name = "FACTS.json")]
+    pub facts: PathBuf,
+    /// `view` prints everything a page would show
+    #[arg(long, value_enum, default_value_t = WalkFormat::Text)]
+    pub format: WalkFormat,
+    /// Language of the words
+    #[arg(long, default_value = "en")]
+    pub lang: String,
+}
+
+#[derive(clap::Args)]
+pub struct ServeArgs {
+    /// The pathway's folder
+    #[arg(default_value = "pathways/failed-back")]
+    pub dir: PathBuf,
+    /// Port on localhost; without it the first free one from 8000
+    #[arg(long)]
+    pub port: Option<u16>,
+    /// The folder of the page
+    #[arg(long, default_value = "www")]
+    pub www: PathBuf,
+    /// Do not open a browser
+    #[arg(long)]
+    pub no_open: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, ValueEnum)]
+pub enum Format {
+    Text,
+    Json,
+}
+
+#[derive(Clone, Copy, PartialEq, ValueEnum)]
+pub enum WalkFormat {
+    Text,
+    Json,
+    View,
+}
+
+#[derive(Clone, Copy, PartialEq, ValueEnum)]
+pub enum SchemaOf {
+    Pathway,
+    Evidence,
+    Case,
+}

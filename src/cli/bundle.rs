@@ -1,0 +1,81 @@
+//! `pathway bundle`
+
+use std::path::Path;
+
+use sha2::{Digest, Sha256};
+use treatment_pathway::bundle::{Bundle, BundledSource, FORMAT, direction};
+use treatment_pathway::document::Texts;
+
+use super::load::{Loaded, load, words};
+use super::{Done, render};
+
+pub fn run(dir: &Path, out: &Path) -> Done {
+    let loaded = match load(dir, None) {
+        Ok(loaded) => loaded,
+        Err(done) => return done,
+    };
+    if loaded.checked.pathway.is_none() {
+        render::text(&loaded.checked.report, &loaded.folder.document.files);
+        eprintln!(
+            "{}: {}; a pathway with errors is not bundled",
+            dir.display(),
+            render::summary(&loaded.checked.report)
+        );
+        return Done::Findings;
+    }
+    for (lang, text) in bundles(&loaded) {
+        let file = out.join(format!("{lang}.json"));
+        if let Err(problem) = std::fs::create_dir_all(out).and_then(|()| std::fs::write(&file, text)) {
+            eprintln!("error: `{}` cannot be written: {problem}", file.display());
+            return Done::Unusable;
+        }
+        println!("{}", file.display());
+    }
+    Done::Well
+}
+
+/// Each language and its bundle.
+pub fn bundles(loaded: &Loaded) -> Vec<(String, String)> {
+    let document = &loaded.folder.document;
+    let listed = |texts: &&Texts| document.about.languages.iter().any(|language| language.text == texts.lang);
+    document
+        .texts
+        .iter()
+        .filter(listed)
+        .filter_map(|texts| {
+            let bundle = bundle(loaded, texts);
+            serde_json::to_string(&bundle).ok().map(|text| (texts.lang.clone(), text))
+        })
+        .collect()
+}
+
+fn bundle(loaded: &Loaded, texts: &Texts) -> Bundle {
+    let document = &loaded.folder.document;
+    let mut hash = Sha256::new();
+    for file in document.files.iter().filter(|file| !file.name.starts_with("cases/")) {
+        let own = file.name == format!("{}.ftl", texts.lang);
+        if own || !file.name.ends_with(".ftl") {
+            hash.update(file.name.as_bytes());
+            hash.update([0]);
+            hash.update(file.text.as_bytes());
+            hash.update([0]);
+        }
+    }
+    let hex: String = hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
+    let source = |source: &treatment_pathway::document::Source| BundledSource {
+        id: source.id.text.clone(),
+        text: source.text.clone(),
+        url: source.url.clone(),
+    };
+    Bundle {
+        format: FORMAT,
+        lang: texts.lang.clone(),
+        dir: direction(&texts.lang).to_owned(),
+        hash: hex,
+        words: words(&texts.lang).0,
+        texts: texts.entries.iter().map(|(key, text)| (key.clone(), text.text.clone())).collect(),
+        pathway: loaded.folder.pathway.clone(),
+        evidence: loaded.folder.evidence.clone(),
+        sources: document.sources.iter().map(source).collect(),
+    }
+}

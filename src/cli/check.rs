@@ -1,0 +1,42 @@
+//! `pathway check`
+
+use serde_json::json;
+
+use super::args::{CheckArgs, Format};
+use super::load::{load, today};
+use super::{Done, render};
+
+pub fn run(args: &CheckArgs) -> Done {
+    let today = args.today.clone().unwrap_or_else(today);
+    if !treatment_pathway::document::date::is_date(&today) {
+        eprintln!("error: `{today}` is no date; write it like 2026-11-22");
+        return Done::Unusable;
+    }
+    let loaded = match load(&args.dir, Some(&today)) {
+        Ok(loaded) => loaded,
+        Err(done) => return done,
+    };
+    let (report, document) = (&loaded.checked.report, &loaded.folder.document);
+    match args.format {
+        Format::Json => {
+            let found = json!({ "findings": render::findings(report, &document.files), "proof": null });
+            println!("{found:#}");
+        }
+        Format::Text => {
+            render::text(report, &document.files);
+            println!("{}: {}", args.dir.display(), render::summary(report));
+            if let Some(pathway) = &loaded.checked.pathway {
+                println!(
+                    "{} facts, {} steps, {} treatments, {} safety rules, {} claims, {} cases",
+                    pathway.facts.len(),
+                    pathway.steps.len(),
+                    pathway.treatments.len(),
+                    document.safety.len(),
+                    pathway.claims.len(),
+                    loaded.folder.cases.len(),
+                );
+            }
+        }
+    }
+    if report.has_errors() { Done::Findings } else { Done::Well }
+}

@@ -1,0 +1,115 @@
+//! A folder on disk to a checked pathway.
+
+use std::path::Path;
+
+use treatment_pathway::check::{Checked, check};
+use treatment_pathway::diagnostic::{Finding, Report};
+use treatment_pathway::document::SourceFile;
+use treatment_pathway::document::authored::{Folder, fluent, read_folder};
+use treatment_pathway::words::Words;
+
+use super::Done;
+use super::render;
+
+/// The largest file that is read, in bytes.
+const LARGEST: u64 = 4 << 20;
+/// The most files of a folder that are read.
+const MOST_FILES: usize = 2_000;
+
+/// A folder, read and checked.
+pub struct Loaded {
+    pub folder: Folder,
+    pub checked: Checked,
+}
+
+/// Reads and checks a folder; when it cannot be used, that was printed.
+pub fn load(dir: &Path, today: Option<&str>) -> Result<Loaded, Done> {
+    try_load(dir, today).map_err(|report| unusable(&report, &[]))
+}
+
+/// Reads and checks a folder.
+///
+/// # Errors
+/// Why it cannot be used.
+pub fn try_load(dir: &Path, today: Option<&str>) -> Result<Loaded, Report> {
+    let files = files(dir)?;
+    let mut folder = read_folder(files);
+    let checked = check(&folder.document, std::mem::take(&mut folder.report), today);
+    Ok(Loaded { folder, checked })
+}
+
+/// Prints why input cannot be used.
+pub fn unusable(report: &Report, files: &[SourceFile]) -> Done {
+    render::text(report, files);
+    Done::Unusable
+}
+
+/// The files of a pathway's folder.
+pub fn files(dir: &Path) -> Result<Vec<SourceFile>, Report> {
+    let mut report = Report::default();
+    let mut names: Vec<String> = Vec::new();
+    let mut list = |folder: &Path, stem: &str, wanted: fn(&str) -> bool| -> std::io::Result<()> {
+        for entry in std::fs::read_dir(folder)? {
+            if let Some(name) = entry?.file_name().to_str().filter(|name| wanted(name)) {
+                names.push(format!("{stem}{name}"));
+            }
+        }
+        Ok(())
+    };
+    let top = |name: &str| matches!(name, "pathway.toml" | "evidence.toml" | "sources.json") || name.ends_with(".ftl");
+    if let Err(problem) = list(dir, "", top) {
+        report.push(unreadable(&dir.display().to_string(), &problem.to_string()));
+        return Err(report);
+    }
+    let cases = dir.join("cases");
+    if cases.is_dir()
+        && let Err(problem) = list(&cases, "cases/", |name| name.ends_with(".toml"))
+    {
+        report.push(unreadable("cases", &problem.to_string()));
+    }
+    if !names.iter().any(|name| name == "pathway.toml") {
+        let help = "make one with `pathway new DIR`, or name the folder that holds pathway.toml".to_owned();
+        report.push(unreadable(&dir.display().to_string(), "it holds no pathway.toml").help(help));
+    }
+    if names.len() > MOST_FILES {
+        report.push(unreadable(&dir.display().to_string(), &format!("it holds more than {MOST_FILES} files")));
+    }
+    names.sort();
+    let mut files = Vec::new();
+    for name in names {
+        match read(&dir.join(&name)) {
+            Ok(text) => files.push(SourceFile { name, text }),
+            Err(problem) => report.push(unreadable(&name, &problem)),
+        }
+    }
+    if report.has_errors() { Err(report) } else { Ok(files) }
+}
+
+/// A text file of reasonable size.
+pub fn read(path: &Path) -> Result<String, String> {
+    let size = std::fs::metadata(path).map_err(|problem| problem.to_string())?.len();
+    if size > LARGEST {
+        return Err(format!("it is larger than {} MB", LARGEST >> 20));
+    }
+    let bytes = std::fs::read(path).map_err(|problem| problem.to_string())?;
+    let text = String::from_utf8(bytes)
+        .map_err(|problem| format!("it is not UTF-8 text (byte {})", problem.utf8_error().valid_up_to()))?;
+    Ok(text.strip_prefix('\u{feff}').unwrap_or(&text).to_owned())
+}
+
+/// The finding for a file that cannot be read.
+pub fn unreadable(name: &str, why: &str) -> Finding {
+    Finding::error("unreadable-file", None, format!("`{name}` cannot be read: {why}"))
+}
+
+/// The engine's words of a language; English where they are not written yet.
+pub fn words(_lang: &str) -> Words {
+    let mut report = Report::default();
+    let texts = fluent::texts(0, "en", include_str!("../words/en.ftl"), &mut report);
+    Words(texts.into_iter().map(|(key, text)| (key, text.text)).collect())
+}
+
+/// Today's date, such as 2026-11-22.
+pub fn today() -> String {
+    jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date().to_string()
+}

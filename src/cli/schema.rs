@@ -1,0 +1,24 @@
+//! `pathway schema`
+
+use treatment_pathway::document::{format, schema};
+
+use super::Done;
+use super::args::SchemaOf;
+
+pub fn run(file: SchemaOf) -> Done {
+    let (shape, title) = match file {
+        SchemaOf::Pathway => (&format::PATHWAY, "pathway.toml"),
+        SchemaOf::Evidence => (&format::EVIDENCE, "evidence.toml"),
+        SchemaOf::Case => (&format::CASE, "a case"),
+    };
+    match serde_json::to_string_pretty(&schema::of(shape, title)) {
+        Ok(text) => {
+            println!("{text}");
+            Done::Well
+        }
+        Err(problem) => {
+            eprintln!("error: {problem}");
+            Done::Unusable
+        }
+    }
+}

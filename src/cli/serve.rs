@@ -1,0 +1,197 @@
+//! `pathway serve`: the explorer on localhost. Every save is checked; what is sound is shown at once, and what is not
+//! leaves the last sound pathway on the screen, with the findings above it.
+
+use std::collections::BTreeMap;
+use std::convert::Infallible;
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, channel};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::{Path as UrlPath, State};
+use axum::http::{StatusCode, header};
+use axum::response::sse::{Event, KeepAlive, Sse};
+use axum::response::{Html, IntoResponse, Redirect, Response};
+use axum::routing::get;
+use notify::{RecursiveMode, Watcher};
+use serde_json::json;
+use tokio::net::TcpListener;
+use tokio::sync::broadcast::{Sender, channel as broadcast};
+use tokio_stream::StreamExt;
+use tokio_stream::wrappers::BroadcastStream;
+use tower_http::services::ServeDir;
+
+use super::args::ServeArgs;
+use super::load::{load, today, try_load};
+use super::{Done, bundle, render};
+
+/// How long a burst of saves is waited out.
+const QUIET: Duration = Duration::from_millis(120);
+
+/// What the page is given now.
+#[derive(Default)]
+struct Shown {
+    id: String,
+    /// The last sound pathway, by language.
+    bundles: BTreeMap<String, String>,
+    /// What the last save brought, sound or not.
+    findings: String,
+}
+
+#[derive(Clone)]
+struct Preview {
+    shown: Arc<Mutex<Shown>>,
+    news: Sender<&'static str>,
+    www: PathBuf,
+}
+
+impl Preview {
+    fn with<T>(&self, look: impl FnOnce(&mut Shown) -> T) -> T {
+        look(&mut self.shown.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+pub fn run(args: &ServeArgs) -> Done {
+    if !args.www.join("index.html").is_file() || !args.www.join("pkg").is_dir() {
+        eprintln!("error: `{}` holds no built page; run `make wasm`, or name it with --www", args.www.display());
+        return Done::Unusable;
+    }
+    let loaded = match load(&args.dir, Some(&today())) {
+        Ok(loaded) => loaded,
+        Err(done) => return done,
+    };
+    if loaded.checked.pathway.is_none() {
+        render::text(&loaded.checked.report, &loaded.folder.document.files);
+        eprintln!("{}: {}; mend these first", args.dir.display(), render::summary(&loaded.checked.report));
+        return Done::Findings;
+    }
+    let (news, _) = broadcast(16);
+    let preview = Preview { shown: Arc::default(), news, www: args.www.clone() };
+    refresh(&args.dir, &preview);
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    let served = runtime.and_then(|runtime| runtime.block_on(serve(args, preview)));
+    match served {
+        Ok(()) => Done::Well,
+        Err(problem) => {
+            eprintln!("error: cannot serve: {problem}");
+            Done::Unusable
+        }
+    }
+}
+
+/// Reads the folder again. A sound pathway replaces the one shown; findings replace the findings either way.
+fn refresh(dir: &Path, preview: &Preview) {
+    let (findings, sound) = match try_load(dir, Some(&today())) {
+        Ok(loaded) => {
+            let findings = render::findings(&loaded.checked.report, &loaded.folder.document.files);
+            let id = loaded.checked.pathway.as_ref().map(|pathway| pathway.id.clone());
+            println!("{}: {}", dir.display(), render::summary(&loaded.checked.report));
+            (findings, id.map(|id| (id, bundle::bundles(&loaded))))
+        }
+        Err(report) => {
+            render::text(&report, &[]);
+            (render::findings(&report, &[]), None)
+        }
+    };
+    let reload = sound.is_some();
+    preview.with(|shown| {
+        shown.findings = json!({ "findings": findings }).to_string();
+        if let Some((id, bundles)) = sound {
+            shown.id = id;
+            shown.bundles = bundles.into_iter().collect();
+        }
+    });
+    // Nobody listening is no problem: a page that opens later reads what is shown then.
+    let _ = preview.news.send("findings");
+    if reload {
+        let _ = preview.news.send("reload");
+    }
+}
+
+async fn serve(args: &ServeArgs, preview: Preview) -> std::io::Result<()> {
+    let listener = listen(args.port).await?;
+    let address = format!("http://{}/", listener.local_addr()?);
+    let (saved, saves) = channel();
+    let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
+        if event.is_ok_and(|event| !event.kind.is_access()) {
+            // The receiver lives as long as the server.
+            let _ = saved.send(());
+        }
+    })
+    .map_err(std::io::Error::other)?;
+    watcher.watch(&args.dir, RecursiveMode::Recursive).map_err(std::io::Error::other)?;
+    let (dir, watched) = (args.dir.clone(), preview.clone());
+    std::thread::spawn(move || watch(&dir, &watched, &saves));
+    let app = Router::new()
+        .route("/", get(index))
+        .route("/index.html", get(index))
+        .route("/pathways/{id}/{file}", get(bundled))
+        .route("/-/events", get(events))
+        .fallback_service(ServeDir::new(&args.www))
+        .with_state(preview);
+    println!("{} at {address} (Ctrl-C stops it)", args.dir.display());
+    if !args.no_open && webbrowser::open(&address).is_err() {
+        println!("open that address in a browser");
+    }
+    axum::serve(listener, app).await
+}
+
+/// The port asked for, or else the first free one from 8000.
+async fn listen(port: Option<u16>) -> std::io::Result<TcpListener> {
+    if let Some(port) = port {
+        return TcpListener::bind(("127.0.0.1", port)).await;
+    }
+    for port in 8000..8100 {
+        if let Ok(listener) = TcpListener::bind(("127.0.0.1", port)).await {
+            return Ok(listener);
+        }
+    }
+    TcpListener::bind(("127.0.0.1", 0)).await
+}
+
+fn watch(dir: &Path, preview: &Preview, saves: &Receiver<()>) {
+    while saves.recv().is_ok() {
+        while saves.recv_timeout(QUIET).is_ok() {}
+        refresh(dir, preview);
+    }
+}
+
+/// The page, told that it is a preview, and of which pathway.
+async fn index(State(preview): State<Preview>, uri: axum::http::Uri) -> Response {
+    let id = preview.with(|shown| shown.id.clone());
+    if !uri.query().is_some_and(|query| query.contains("pathway=")) {
+        return Redirect::temporary(&format!("/?pathway={id}")).into_response();
+    }
+    match std::fs::read_to_string(preview.www.join("index.html")) {
+        Ok(page) => {
+            let script =
+                "<meta name=\"pathway-preview\">\n  <script type=\"module\" src=\"src/preview.js\"></script>\n</head>";
+            Html(page.replacen("</head>", script, 1)).into_response()
+        }
+        Err(problem) => (StatusCode::NOT_FOUND, problem.to_string()).into_response(),
+    }
+}
+
+async fn bundled(State(preview): State<Preview>, UrlPath((id, file)): UrlPath<(String, String)>) -> Response {
+    let lang = file.strip_suffix(".json").unwrap_or(&file);
+    let text = preview.with(|shown| shown.bundles.get(lang).filter(|_| shown.id == id).cloned());
+    match text {
+        Some(text) => {
+            ([(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-store")], text).into_response()
+        }
+        None => (StatusCode::NOT_FOUND, format!("no `{lang}` of `{id}` here")).into_response(),
+    }
+}
+
+async fn events(State(preview): State<Preview>) -> impl IntoResponse {
+    let news = BroadcastStream::new(preview.news.subscribe());
+    let first = tokio_stream::once("findings");
+    // A page that fell behind is told the newest state by the next event.
+    let all = first.chain(news.filter_map(Result::ok));
+    let events = all.map(move |name| {
+        let data = if name == "findings" { preview.with(|shown| shown.findings.clone()) } else { "{}".to_owned() };
+        Ok::<Event, Infallible>(Event::default().event(name).data(data))
+    });
+    Sse::new(events).keep_alive(KeepAlive::default())
+}

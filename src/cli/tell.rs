@@ -1,0 +1,74 @@
+//! A view as plain text, for a terminal.
+
+use treatment_pathway::view::{Card, EntryObject, View};
+use treatment_pathway::words::Words;
+
+/// The number a terminal cannot know: the reader's own emergency number.
+const NUMBER: &str = "your emergency number";
+
+/// Prints what a screen would show.
+pub fn result(view: &View, words: &Words) {
+    if let Some(card) = &view.card {
+        told(card, words);
+    }
+    if let Some(page) = &view.question {
+        for question in page.facts.iter().filter(|question| question.answer.is_none()) {
+            println!("\n{} [{}]", fill(&question.question), question.fact);
+            for option in &question.options {
+                println!("  {:24} {}", option.value, fill(&option.label));
+            }
+            if let (Some(min), Some(max)) = (&question.min, &question.max) {
+                let word = |node: &treatment_pathway::document::Node| node.word().unwrap_or_default().text;
+                println!("  {}", words.fill("number-range", &[("min", &word(min)), ("max", &word(max))]));
+            }
+            if let Some(not_sure) = &question.not_sure {
+                println!("  {:24} {}", "not_sure", fill(not_sure));
+            }
+        }
+    }
+    if view.card.is_some() && view.question.is_none() {
+        println!("\n{}", words.get("treatments-heading"));
+        for treatment in &view.treatments {
+            let because = treatment.because.as_deref().map(|because| format!(" — {because}")).unwrap_or_default();
+            println!("  {}: {}{because}", treatment.name, treatment.standing_words);
+        }
+    }
+}
+
+fn told(card: &Card, words: &Words) {
+    println!("[{}] {}\n\n{}", card.urgency, fill(&card.heading), fill(&card.text));
+    for also in &card.also {
+        println!("\n[{}] {}\n\n{}", also.urgency, fill(&also.heading), fill(&also.text));
+    }
+    for (heading, entries) in
+        [("recommend-heading", &card.recommend), ("offer-heading", &card.offer), ("alongside-heading", &card.alongside)]
+    {
+        list(words.get(heading), entries);
+    }
+    if let Some(review) = &card.review {
+        println!("\n{}", words.fill("review-after", &[("after", &review.after)]));
+    }
+    println!("\n{}", words.get("why-heading"));
+    for why in &card.why {
+        println!("  {}: {}", why.title, fill(&why.words));
+        for because in &why.because {
+            println!("    {}: {}", because.short, because.answer);
+        }
+    }
+    if !card.sources.is_empty() {
+        println!("\n{}: {}", words.get("sources-heading"), card.sources.join(", "));
+    }
+}
+
+fn list(heading: &str, entries: &[EntryObject]) {
+    if !entries.is_empty() {
+        println!("\n{heading}");
+    }
+    for entry in entries {
+        println!("  {} [{}]\n    {}", entry.name, entry.id, fill(&entry.text).replace('\n', "\n    "));
+    }
+}
+
+pub fn fill(text: &str) -> String {
+    text.replace("{emergency}", NUMBER)
+}

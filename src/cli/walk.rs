@@ -1,0 +1,89 @@
+//! `pathway walk`
+
+use std::path::Path;
+
+use treatment_pathway::diagnostic::Report;
+use treatment_pathway::document::authored::json;
+use treatment_pathway::document::{Node, SourceFile};
+use treatment_pathway::pathway::Pathway;
+use treatment_pathway::session::Session;
+use treatment_pathway::view::{view, walk_object};
+
+use super::args::{WalkArgs, WalkFormat};
+use super::load::{self, load};
+use super::{Done, render, tell};
+
+pub fn run(args: &WalkArgs) -> Done {
+    let pathway = match sound(&args.dir, args.format != WalkFormat::Text) {
+        Ok(pathway) => pathway,
+        Err(done) => return done,
+    };
+    if !pathway.texts.iter().any(|texts| texts.lang == args.lang) {
+        eprintln!("error: this pathway has no words in `{}`", args.lang);
+        return Done::Unusable;
+    }
+    let mut session = Session::new(pathway);
+    if let Err((report, file)) = facts(&args.facts)
+        .and_then(|(facts, file)| session.answer(&facts).map_err(|findings| (Report { findings }, file)))
+    {
+        if args.format != WalkFormat::Text {
+            let findings = render::findings(&report, std::slice::from_ref(&file));
+            println!("{:#}", serde_json::json!({ "findings": findings }));
+        }
+        return load::unusable(&report, &[file]);
+    }
+    let words = load::words(&args.lang);
+    match args.format {
+        WalkFormat::Text => tell::result(&view(&session, &args.lang, &words), &words),
+        WalkFormat::Json => {
+            let object = walk_object(session.pathway(), session.answers(), &session.walk(), &args.lang, &words);
+            return print(&object);
+        }
+        WalkFormat::View => return print(&view(&session, &args.lang, &words)),
+    }
+    Done::Well
+}
+
+fn print(object: &impl serde::Serialize) -> Done {
+    match serde_json::to_string_pretty(object) {
+        Ok(text) => {
+            println!("{text}");
+            Done::Well
+        }
+        Err(problem) => {
+            eprintln!("error: {problem}");
+            Done::Unusable
+        }
+    }
+}
+
+/// A pathway that may be walked; otherwise its findings are printed.
+pub fn sound(dir: &Path, as_json: bool) -> Result<Pathway, Done> {
+    let loaded = load(dir, None)?;
+    loaded.checked.pathway.ok_or_else(|| {
+        let (report, files) = (&loaded.checked.report, &loaded.folder.document.files);
+        if as_json {
+            println!("{:#}", serde_json::json!({ "findings": render::findings(report, files) }));
+        }
+        render::text(report, files);
+        eprintln!("{}: {}; a pathway with errors is not walked", dir.display(), render::summary(report));
+        Done::Findings
+    })
+}
+
+/// The answers of a facts file.
+fn facts(path: &Path) -> Result<(Node, SourceFile), (Report, SourceFile)> {
+    let mut report = Report::default();
+    let mut file = SourceFile { name: path.display().to_string(), text: String::new() };
+    match load::read(path) {
+        Ok(text) => file.text = text,
+        Err(why) => report.push(load::unreadable(&file.name, &why)),
+    }
+    if report.has_errors() {
+        return Err((report, file));
+    }
+    match json::tree(0, &file.text, &mut report) {
+        Some(facts) => Ok((facts, file)),
+        None => Err((report, file)),
+    }
+}

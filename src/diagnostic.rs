@@ -1,0 +1,112 @@
+//! Problems as values: a code, a place, a sentence in the author's words, a way out.
+//!
+//! Nothing here knows how a finding is printed; the command draws it, the page lists it.
+
+/// How much a finding matters. An error keeps the pathway from running.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// The pathway does not run.
+    Error,
+    /// Somebody should look.
+    Warning,
+    /// Worth knowing.
+    Note,
+}
+
+impl Severity {
+    /// The word used in JSON and in text.
+    pub fn word(self) -> &'static str {
+        match self {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+            Severity::Note => "note",
+        }
+    }
+}
+
+/// Where something stands: bytes `start..end` of the file with this position in the document's list of files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Place {
+    /// Position in [`crate::document::Document::files`].
+    pub file: u16,
+    /// First byte.
+    pub start: u32,
+    /// One past the last byte.
+    pub end: u32,
+}
+
+impl Place {
+    /// A place inside this one, `start..end` counted from its first byte.
+    pub fn inside(self, start: usize, end: usize) -> Place {
+        let at = |offset: usize| self.start.saturating_add(u32::try_from(offset).unwrap_or(u32::MAX)).min(self.end);
+        Place { file: self.file, start: at(start), end: at(end) }
+    }
+}
+
+/// One problem.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// A stable word such as `unknown-fact`.
+    pub code: &'static str,
+    /// How much it matters.
+    pub severity: Severity,
+    /// A sentence without a full stop; names in backticks.
+    pub message: String,
+    /// Where; a bundle has no places.
+    pub at: Option<Place>,
+    /// A way out.
+    pub help: Option<String>,
+    /// A counterexample's facts, as a facts file has them.
+    pub patient: Option<Vec<(String, String)>>,
+}
+
+impl Finding {
+    /// An error.
+    pub fn error(code: &'static str, at: Option<Place>, message: impl Into<String>) -> Finding {
+        Finding { code, severity: Severity::Error, message: message.into(), at, help: None, patient: None }
+    }
+
+    /// A warning.
+    pub fn warning(code: &'static str, at: Option<Place>, message: impl Into<String>) -> Finding {
+        Finding { severity: Severity::Warning, ..Finding::error(code, at, message) }
+    }
+
+    /// A note.
+    pub fn note(code: &'static str, at: Option<Place>, message: impl Into<String>) -> Finding {
+        Finding { severity: Severity::Note, ..Finding::error(code, at, message) }
+    }
+
+    /// The same finding with a way out.
+    pub fn help(self, help: impl Into<Option<String>>) -> Finding {
+        Finding { help: help.into(), ..self }
+    }
+}
+
+/// Everything that was found, never only the first.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Report {
+    /// In the order of discovery until [`Report::sorted`].
+    pub findings: Vec<Finding>,
+}
+
+impl Report {
+    /// Adds a finding.
+    pub fn push(&mut self, finding: Finding) {
+        self.findings.push(finding);
+    }
+
+    /// Does anything keep the pathway from running?
+    pub fn has_errors(&self) -> bool {
+        self.findings.iter().any(|finding| finding.severity == Severity::Error)
+    }
+
+    /// Errors first, then by file and place; each finding once.
+    pub fn sorted(mut self) -> Report {
+        self.findings.sort_by(|a, b| {
+            let key = |f: &Finding| (f.severity, f.at.is_none(), f.at, f.code);
+            key(a).cmp(&key(b)).then_with(|| a.message.cmp(&b.message))
+        });
+        self.findings.dedup();
+        self
+    }
+}

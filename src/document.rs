@@ -1,0 +1,251 @@
+//! The pathway exactly as authored, with the place of everything.
+//!
+//! Reading never stops at the first problem: whatever can be read is read, and the rest is a finding. Nothing here
+//! knows whether a name exists; that is [`crate::check`].
+
+#[cfg(feature = "cli")]
+pub mod authored;
+pub mod bad_id;
+pub mod date;
+pub mod format;
+pub mod guard_syntax;
+pub mod missing_key;
+pub mod read;
+pub mod schema;
+pub mod shape;
+pub mod tree;
+pub mod unknown_key;
+pub mod wrong_type;
+
+use crate::diagnostic::Place;
+use crate::guard::Guard;
+pub use tree::{Node, Text};
+
+/// A guard as authored: its text, and what it parses to.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Authored {
+    /// As written.
+    pub text: Text,
+    /// Parsed; `None` when it could not be, which is a finding already.
+    pub guard: Option<Guard>,
+}
+
+/// A file and its text, so that a place can be shown.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct SourceFile {
+    /// As the author knows it.
+    pub name: String,
+    /// Its whole text.
+    pub text: String,
+}
+
+/// `[pathway]`
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct About {
+    /// Its id.
+    pub id: Text,
+    /// Its version.
+    pub version: Text,
+    /// Last reviewed on this day.
+    pub reviewed: Text,
+    /// To be reviewed again by this day.
+    pub review_due: Text,
+    /// The first step, where it is not the first one written.
+    pub start: Option<Text>,
+    /// Languages that must be complete; the first is the default.
+    pub languages: Vec<Text>,
+}
+
+/// A fact.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[expect(missing_docs, reason = "the keys of the format, described in `format`")]
+pub struct Fact {
+    pub id: Text,
+    pub kind: Text,
+    pub of: Vec<Text>,
+    pub exclusive: Vec<Text>,
+    pub certain: bool,
+    pub typical: Option<Node>,
+    pub page: Option<Text>,
+    pub asked_when: Option<Authored>,
+    pub asked_of_clinician: bool,
+    pub default: Option<Node>,
+    pub changeable: bool,
+    pub unit: Option<Text>,
+    pub min: Option<Text>,
+    pub max: Option<Text>,
+    pub step: Option<Text>,
+}
+
+/// A named guard.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Condition {
+    /// Its name.
+    pub name: Text,
+    /// What it stands for.
+    pub guard: Authored,
+}
+
+/// A decision or a conclusion.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[expect(missing_docs, reason = "the keys of the format, described in `format`")]
+pub struct Step {
+    pub id: Text,
+    pub is_conclusion: bool,
+    pub lane: Option<Text>,
+    pub refs: Vec<Text>,
+    pub hit_first: bool,
+    pub why: Option<Text>,
+    pub branches: Vec<Branch>,
+    pub urgency: Option<Text>,
+    pub recommend: Vec<Entry>,
+    pub offer: Vec<Entry>,
+    pub after: Option<Text>,
+    pub review: Option<Review>,
+    pub cites: Cites,
+    pub at: Option<Place>,
+}
+
+/// A way out of a decision: `when` and `go`, or `otherwise`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[expect(missing_docs, reason = "the keys of the format, described in `format`")]
+pub struct Branch {
+    pub when: Option<Authored>,
+    pub go: Option<Text>,
+    pub otherwise: Option<Text>,
+    pub doubt: Option<Text>,
+    pub at: Option<Place>,
+}
+
+/// A treatment shown at a conclusion.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[expect(missing_docs, reason = "the keys of the format, described in `format`")]
+pub struct Entry {
+    pub treatment: Text,
+    pub when: Option<Authored>,
+}
+
+/// When to look again, and what is recorded then.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[expect(missing_docs, reason = "the keys of the format, described in `format`")]
+pub struct Review {
+    pub after: Text,
+    pub records: Vec<Record>,
+}
+
+/// What to record once a treatment did or did not help.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[expect(missing_docs, reason = "the keys of the format, described in `format`")]
+pub struct Record {
+    pub fact: Text,
+    pub helped: Option<Node>,
+    pub not_helped: Option<Node>,
+    pub treatment: Option<Text>,
+}
+
+/// What stands behind a statement.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Cites {
+    /// Ids of claims.
+    pub claims: Vec<Text>,
+    /// Ids of sources.
+    pub sources: Vec<Text>,
+}
+
+/// Shown beside any conclusion of some urgencies.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[expect(missing_docs, reason = "the keys of the format, described in `format`")]
+pub struct Alongside {
+    pub id: Text,
+    pub when: Option<Authored>,
+    pub with: Vec<Text>,
+    pub cites: Cites,
+}
+
+/// Something that can be done.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[expect(missing_docs, reason = "the keys of the format, described in `format`")]
+pub struct Treatment {
+    pub id: Text,
+    pub tried_as: Option<Text>,
+    pub requires: Option<Authored>,
+    pub never: Option<Authored>,
+    pub reversible: Option<Text>,
+    pub cites: Cites,
+}
+
+/// A rule that holds for every patient.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[expect(missing_docs, reason = "the keys of the format, described in `format`")]
+pub struct Safety {
+    pub id: Text,
+    pub when: Option<Authored>,
+    pub urgency_at_least: Option<Text>,
+    pub never_show: Vec<Text>,
+    pub must_show: Vec<Text>,
+    pub monotone: Option<(Text, Vec<Text>)>,
+    pub must_precede: Option<(Text, Text)>,
+}
+
+/// A patient that cannot be.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[expect(missing_docs, reason = "the keys of the format, described in `format`")]
+pub struct Impossible {
+    pub when: Authored,
+    pub why: Text,
+}
+
+/// What sources say.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[expect(missing_docs, reason = "the keys of the format, described in `format`")]
+pub struct Claim {
+    pub id: Text,
+    pub certainty: Option<Text>,
+    pub status: Text,
+    pub sources: Vec<Text>,
+}
+
+/// A publication, already worded as a reference.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Source {
+    /// Its id.
+    pub id: Text,
+    /// The reference, one line.
+    pub text: String,
+    /// Where it can be opened.
+    pub url: Option<String>,
+}
+
+/// Every word of one language, by message id: `fact-saddle`, `fact-saddle.why`.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Texts {
+    /// Language tag, such as `en`.
+    pub lang: String,
+    /// In order of key.
+    pub entries: std::collections::BTreeMap<String, Text>,
+}
+
+impl Texts {
+    /// The text of a message, when there is one.
+    pub fn get(&self, key: &str) -> Option<&str> {
+        self.entries.get(key).map(|text| text.text.as_str())
+    }
+}
+
+/// A pathway as authored.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[expect(missing_docs, reason = "the parts of the format, described in `format`")]
+pub struct Document {
+    pub files: Vec<SourceFile>,
+    pub about: About,
+    pub facts: Vec<Fact>,
+    pub conditions: Vec<Condition>,
+    pub steps: Vec<Step>,
+    pub alongside: Vec<Alongside>,
+    pub treatments: Vec<Treatment>,
+    pub safety: Vec<Safety>,
+    pub impossible: Vec<Impossible>,
+    pub claims: Vec<Claim>,
+    pub sources: Vec<Source>,
+    pub texts: Vec<Texts>,
+}

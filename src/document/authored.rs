@@ -1,0 +1,74 @@
+//! The files of one pathway's folder to a [`Document`]: TOML, Fluent and CSL-JSON, each read by its own library.
+//!
+//! It is given texts, not paths: reading a disk is the command's business.
+
+pub mod csl;
+pub mod fluent;
+pub mod json;
+pub mod json_syntax;
+pub mod missing_file;
+pub mod toml;
+
+use super::tree::Node;
+use super::{Document, SourceFile, Texts, read};
+use crate::diagnostic::{Place, Report};
+
+/// A folder, read.
+#[derive(Debug, Default)]
+pub struct Folder {
+    /// What was authored.
+    pub document: Document,
+    /// `pathway.toml` as a tree, for the bundle.
+    pub pathway: Node,
+    /// `evidence.toml` as a tree.
+    pub evidence: Node,
+    /// Each case file as a tree, with its position among the document's files.
+    pub cases: Vec<(u16, Node)>,
+    /// Everything found while reading.
+    pub report: Report,
+}
+
+impl Default for Node {
+    fn default() -> Node {
+        Node::table()
+    }
+}
+
+/// Reads the files of a folder; names are relative to it, with `/`.
+pub fn read_folder(files: Vec<SourceFile>) -> Folder {
+    let mut folder = Folder { document: Document { files, ..Document::default() }, ..Folder::default() };
+    let files = std::mem::take(&mut folder.document.files);
+    for (number, file) in (0u16..).zip(&files) {
+        let (document, report) = (&mut folder.document, &mut folder.report);
+        match file.name.as_str() {
+            "pathway.toml" => {
+                folder.pathway = toml::tree(number, &file.text, report);
+                read::pathway(&folder.pathway, document, report);
+            }
+            "evidence.toml" => {
+                folder.evidence = toml::tree(number, &file.text, report);
+                read::evidence(&folder.evidence, document, report);
+            }
+            "sources.json" => document.sources = csl::sources(number, &file.text, report),
+            name if name.ends_with(".ftl") && !name.contains('/') => {
+                let lang = name.trim_end_matches(".ftl").to_owned();
+                let entries = fluent::texts(number, &lang, &file.text, report);
+                document.texts.push(Texts { lang, entries });
+            }
+            name if name.starts_with("cases/") && name.ends_with(".toml") => {
+                let tree = toml::tree(number, &file.text, report);
+                super::shape::fit(&tree, &super::format::CASE, report);
+                folder.cases.push((number, tree));
+            }
+            _ => {}
+        }
+    }
+    missing_file::check(&files, &folder.document, &mut folder.report);
+    folder.document.files = files;
+    folder
+}
+
+pub(super) fn place(file: u16, start: usize, end: usize) -> Place {
+    let byte = |offset: usize| u32::try_from(offset).unwrap_or(u32::MAX);
+    Place { file, start: byte(start), end: byte(end.max(start)) }
+}

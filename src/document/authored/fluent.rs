@@ -1,0 +1,134 @@
+//! `fluent-syntax`: a text file that Fluent cannot read.
+//!
+//! Why it matters: the message that was skipped is a sentence that somebody does not see.
+//!
+//! ```text
+//! fact-saddle New numbness between the legs?
+//! ```
+//!
+//! Instead: `fact-saddle = New numbness between the legs?`
+
+use std::collections::BTreeMap;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::parser;
+
+use super::place;
+use crate::diagnostic::{Finding, Report};
+use crate::document::tree::Text;
+
+/// How deep `{ }` may nest.
+const DEEPEST: usize = 16;
+
+/// Every message and attribute of a Fluent file, with terms put in. A variable `{ $name }` becomes `{name}`, for the
+/// page to fill.
+pub fn texts(file: u16, lang: &str, source: &str, report: &mut Report) -> BTreeMap<String, Text> {
+    let source = source.replace("\r\n", "\n");
+    if let Some(start) = too_deep(&source) {
+        let at = Some(place(file, start, start + 1));
+        report.push(Finding::error("fluent-syntax", at, format!("`{{` nested more than {DEEPEST} deep")));
+        return BTreeMap::new();
+    }
+    if let Err((_, problems)) = parser::parse(source.as_str()) {
+        for problem in problems {
+            let at = Some(place(file, problem.pos.start, problem.pos.end.max(problem.pos.start + 1)));
+            report.push(Finding::error("fluent-syntax", at, problem.kind.to_string().to_lowercase()));
+        }
+    }
+    let resource = match FluentResource::try_new(source) {
+        Ok(resource) | Err((resource, _)) => resource,
+    };
+    let text_of = resource.source().to_owned();
+    let starts: Vec<(String, usize)> = places(&resource);
+    let mut names = Vec::new();
+    for entry in resource.entries() {
+        if let Entry::Message(message) = entry {
+            variables(message.value.as_ref(), &mut names);
+            message.attributes.iter().for_each(|attribute| variables(Some(&attribute.value), &mut names));
+        }
+    }
+    let mut bundle = FluentBundle::new(vec![lang.parse().unwrap_or_default()]);
+    bundle.set_use_isolating(false);
+    if let Err(problems) = bundle.add_resource(&resource) {
+        for problem in problems {
+            report.push(Finding::error("fluent-syntax", None, problem.to_string()));
+        }
+    }
+    let mut args = FluentArgs::new();
+    for name in names {
+        let filled = format!("{{{name}}}");
+        args.set(name, filled);
+    }
+    let mut texts = BTreeMap::new();
+    for (key, start) in starts {
+        let at = Some(place(
+            file,
+            start,
+            text_of.get(start..).and_then(|rest| rest.find('\n')).map_or(start, |n| start + n),
+        ));
+        let (id, attribute) = key.split_once('.').map_or((key.as_str(), None), |(id, name)| (id, Some(name)));
+        let Some(message) = bundle.get_message(id) else { continue };
+        let pattern = match attribute {
+            None => message.value(),
+            Some(name) => message.get_attribute(name).map(|attribute| attribute.value()),
+        };
+        let Some(pattern) = pattern else { continue };
+        let mut problems = Vec::new();
+        let text = bundle.format_pattern(pattern, Some(&args), &mut problems).into_owned();
+        for problem in problems {
+            report.push(Finding::error("fluent-syntax", at, format!("`{key}`: {problem}")));
+        }
+        texts.insert(key, Text { text, at });
+    }
+    texts
+}
+
+fn too_deep(source: &str) -> Option<usize> {
+    let mut depth = 0usize;
+    for (position, byte) in source.bytes().enumerate() {
+        match byte {
+            b'{' => depth += 1,
+            b'}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > DEEPEST {
+            return Some(position);
+        }
+    }
+    None
+}
+
+/// Every key and the byte its name begins at.
+fn places(resource: &FluentResource) -> Vec<(String, usize)> {
+    let offset = |name: &str| (name.as_ptr() as usize).saturating_sub(resource.source().as_ptr() as usize);
+    let mut places = Vec::new();
+    for entry in resource.entries() {
+        if let Entry::Message(message) = entry {
+            places.push((message.id.name.to_owned(), offset(message.id.name)));
+            for attribute in &message.attributes {
+                places.push((format!("{}.{}", message.id.name, attribute.id.name), offset(attribute.id.name)));
+            }
+        }
+    }
+    places
+}
+
+fn variables(pattern: Option<&Pattern<&str>>, into: &mut Vec<String>) {
+    for element in pattern.iter().flat_map(|pattern| &pattern.elements) {
+        if let PatternElement::Placeable { expression } = element {
+            let inline = match expression {
+                Expression::Select { selector, variants } => {
+                    variants.iter().for_each(|variant| variables(Some(&variant.value), into));
+                    selector
+                }
+                Expression::Inline(inline) => inline,
+            };
+            if let InlineExpression::VariableReference { id } = inline
+                && !into.iter().any(|known| known == id.name)
+            {
+                into.push(id.name.to_owned());
+            }
+        }
+    }
+}

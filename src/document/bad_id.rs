@@ -1,0 +1,29 @@
+//! `bad-id`: a name that cannot be used.
+//!
+//! Why it matters: ids stand in guards, in Fluent messages and in file names; a space or an umlaut breaks one of them.
+//!
+//! ```toml
+//! [facts."leg pain"]
+//! ```
+//!
+//! Instead: letters, digits, `_` and `-`, in parts joined by dots: `leg_pain`, `tried.exercise`.
+
+use super::tree::Text;
+use crate::diagnostic::{Finding, Report};
+use crate::id::is_valid;
+
+const KEPT: &[&str] = &["and", "or", "not", "in", "possibly", "not_sure", "not_applicable"];
+
+/// Reports every id that cannot be used. An empty one is a missing key, reported already.
+pub fn check<'a>(ids: impl Iterator<Item = &'a Text>, report: &mut Report) {
+    for id in ids.filter(|id| !id.text.is_empty()) {
+        if KEPT.contains(&id.text.as_str()) {
+            report.push(Finding::error("bad-id", id.at, format!("`{}` is a word of the guard language", id.text)));
+        } else if !is_valid(&id.text) {
+            report.push(
+                Finding::error("bad-id", id.at, format!("`{}` cannot be an id", id.text))
+                    .help("use letters, digits, `_` and `-`, in parts joined by single dots".to_owned()),
+            );
+        }
+    }
+}

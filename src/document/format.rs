@@ -1,0 +1,229 @@
+//! The document format: the shape of `pathway.toml`, `evidence.toml` and a case file.
+
+use super::shape::{Holds, Shape, may, must};
+
+/// The four urgencies, worst first.
+pub const URGENCIES: &[&str] = &["emergency", "same-day", "urgent-clinic", "routine"];
+/// GRADE's words for how sure the evidence is, and ours for sources that disagree.
+pub const CERTAINTIES: &[&str] = &["high", "moderate", "low", "very-low", "contested"];
+/// Who has read the source of a claim: we in the source, we in a report of it, nobody yet, or our own combination.
+pub const STATUSES: &[&str] = &["seen", "seen-2nd", "memory", "synthesis"];
+const CITES: &str = "claims of evidence.toml that stand behind this";
+const SOURCES: &str = "sources of sources.json that stand behind this";
+
+/// `pathway.toml`
+pub static PATHWAY: Shape = Shape {
+    what: "a pathway",
+    keys: &[
+        must("pathway", Holds::Table(&ABOUT), "what this pathway is"),
+        must("facts", Holds::MapOf(&FACT), "what is asked about the person"),
+        may("conditions", Holds::Guards, "named guards; one may be written in terms of another"),
+        must("steps", Holds::Tables(&STEP), "decisions and conclusions"),
+        may("alongside", Holds::Tables(&ALONGSIDE), "what is shown beside any conclusion of some urgencies"),
+        may("treatments", Holds::MapOf(&TREATMENT), "everything that can be done"),
+        may("safety", Holds::Tables(&SAFETY), "rules that hold for every patient"),
+        may("impossible", Holds::Tables(&IMPOSSIBLE), "patients that cannot be"),
+    ],
+};
+
+static ABOUT: Shape = Shape {
+    what: "`[pathway]`",
+    keys: &[
+        must("id", Holds::Text, "its id, the folder's name"),
+        must("version", Holds::Text, "its version, such as 1.0.0"),
+        must("reviewed", Holds::Date, "the day it was last reviewed"),
+        must("review_due", Holds::Date, "the day it must be reviewed again"),
+        may("start", Holds::Text, "the first step; without it the first one written"),
+        may("languages", Holds::Words, "languages that must be complete, the first is the default; without it English"),
+    ],
+};
+
+static FACT: Shape = Shape {
+    what: "a fact",
+    keys: &[
+        must("type", Holds::OneOf(&["choice", "set", "number"]), "what kind of value it has"),
+        may("of", Holds::Words, "the values of a choice or set; `not_sure` is implied"),
+        may("exclusive", Holds::Words, "members of a set that exclude all others"),
+        may("certain", Holds::Flag, "`true` removes `not_sure`"),
+        must("typical", Holds::Value, "what most people answer; completes cases"),
+        may("page", Holds::Text, "facts of one page are asked together"),
+        may("asked_when", Holds::Guard, "when this is false the fact is not asked and does not apply"),
+        may("asked_of", Holds::OneOf(&["clinician", "patient"]), "who is asked; without it the patient"),
+        may("default", Holds::Word, "what a clinician's fact is until it is set"),
+        may("changeable", Holds::Flag, "a thing a person can change, such as smoking"),
+        may("unit", Holds::Text, "of a number"),
+        may("min", Holds::Number, "smallest number"),
+        may("max", Holds::Number, "largest number"),
+        may("step", Holds::Number, "distance between numbers; without it 1"),
+    ],
+};
+
+static STEP: Shape = Shape {
+    what: "a step",
+    keys: &[
+        must("id", Holds::Text, "its id"),
+        must("kind", Holds::OneOf(&["decision", "conclusion"]), "does it choose, or end the walk?"),
+        may("lane", Holds::Text, "where it stands on the map"),
+        may("ref", Holds::Words, "names other papers have for it"),
+        may("hit", Holds::OneOf(&["first"]), "`first`: branches are read in order; without it exactly one must hold"),
+        may("why", Holds::Text, "why the order of a `hit = \"first\"` decision is right"),
+        may("branches", Holds::Tables(&BRANCH), "the ways out of a decision"),
+        may("urgency", Holds::OneOf(URGENCIES), "how soon somebody must be seen"),
+        may("recommend", Holds::IdsOrTables(&ENTRY), "treatments to do next"),
+        may("offer", Holds::IdsOrTables(&ENTRY), "treatments to weigh, with no winner"),
+        may("after", Holds::Text, "where the walk goes on once the person has been checked"),
+        may("review", Holds::Table(&REVIEW), "when to look again, and what is recorded then"),
+        may("claims", Holds::Words, CITES),
+        may("sources", Holds::Words, SOURCES),
+    ],
+};
+
+static BRANCH: Shape = Shape {
+    what: "a branch",
+    keys: &[
+        may("when", Holds::Guard, "the guard that opens it"),
+        may("go", Holds::Text, "the step it leads to"),
+        may("otherwise", Holds::Text, "the step for everybody else"),
+        may("doubt", Holds::Text, "why a person in doubt may come this way"),
+    ],
+};
+
+static ENTRY: Shape = Shape {
+    what: "a treatment shown here",
+    keys: &[
+        must("treatment", Holds::Text, "its id"),
+        may("when", Holds::Guard, "only when this holds; without it always"),
+    ],
+};
+
+static REVIEW: Shape = Shape {
+    what: "`review`",
+    keys: &[
+        must("after", Holds::Text, "such as 6-12 weeks"),
+        may("records", Holds::Tables(&RECORD), "what to record when it did or did not help"),
+    ],
+};
+
+static RECORD: Shape = Shape {
+    what: "a record",
+    keys: &[
+        must("fact", Holds::Text, "the fact to set"),
+        must("helped", Holds::Word, "its value when it helped"),
+        must("not_helped", Holds::Word, "its value when it did not"),
+        may("treatment", Holds::Text, "only when this treatment is shown"),
+    ],
+};
+
+static ALONGSIDE: Shape = Shape {
+    what: "an alongside entry",
+    keys: &[
+        must("id", Holds::Text, "its id"),
+        may("when", Holds::Guard, "only when this holds or may hold; without it always"),
+        must("with", Holds::Words, "the urgencies it stands beside"),
+        may("claims", Holds::Words, CITES),
+        may("sources", Holds::Words, SOURCES),
+    ],
+};
+
+static TREATMENT: Shape = Shape {
+    what: "a treatment",
+    keys: &[
+        may("tried_as", Holds::Text, "the fact that holds the response to it"),
+        may("requires", Holds::Guard, "what must be certain before it is shown"),
+        may("never", Holds::Guard, "what keeps it from being shown, also when in doubt"),
+        may("reversible", Holds::OneOf(&["yes", "temporary", "removable", "no"]), "can it be undone?"),
+        may("claims", Holds::Words, CITES),
+        may("sources", Holds::Words, SOURCES),
+    ],
+};
+
+static SAFETY: Shape = Shape {
+    what: "a safety rule",
+    keys: &[
+        must("id", Holds::Text, "its id; several rules may share a stem: I8.a, I8.b"),
+        may("when", Holds::Guard, "for whom; holds under doubt; without it everybody"),
+        may("urgency_at_least", Holds::OneOf(URGENCIES), "the conclusion is at least this urgent"),
+        may("never_show", Holds::Words, "treatments neither recommended nor offered"),
+        may("must_show", Holds::Words, "treatments or alongside entries that must be shown"),
+        may("monotone", Holds::Table(&MONOTONE), "urgency never falls along this order of one fact's values"),
+        may("must_precede", Holds::Table(&PRECEDE), "this step comes before this treatment is shown"),
+    ],
+};
+
+static MONOTONE: Shape = Shape {
+    what: "`monotone`",
+    keys: &[
+        must("fact", Holds::Text, "the fact"),
+        may("order", Holds::Words, "its values from least to most urgent; for a set: adding a member"),
+    ],
+};
+
+static PRECEDE: Shape = Shape {
+    what: "`must_precede`",
+    keys: &[must("step", Holds::Text, "the step"), must("treatment", Holds::Text, "the treatment")],
+};
+
+static IMPOSSIBLE: Shape = Shape {
+    what: "an impossible patient",
+    keys: &[must("when", Holds::Guard, "who cannot be"), must("why", Holds::Text, "why not")],
+};
+
+/// `evidence.toml`
+pub static EVIDENCE: Shape =
+    Shape { what: "evidence", keys: &[must("claims", Holds::MapOf(&CLAIM), "what sources say")] };
+
+static CLAIM: Shape = Shape {
+    what: "a claim",
+    keys: &[
+        must("value", Holds::Text, "the number, or the statement"),
+        may("population", Holds::Text, "who it is about"),
+        may("comparator", Holds::Text, "against what"),
+        may("time", Holds::Text, "over which time"),
+        may("certainty", Holds::OneOf(CERTAINTIES), "how sure the evidence is"),
+        must("status", Holds::OneOf(STATUSES), "who has read the source"),
+        may("source", Holds::Words, "ids of sources.json"),
+        may("funding", Holds::Text, "who paid, where known"),
+        may("note", Holds::Text, "what a reviewer should know"),
+    ],
+};
+
+/// `cases/*.toml`
+pub static CASE: Shape = Shape {
+    what: "a case",
+    keys: &[
+        must("id", Holds::Text, "its id"),
+        may("title", Holds::Text, "what it is about"),
+        may("source", Holds::Text, "where it comes from"),
+        may("status", Holds::Text, "who has read the source"),
+        may("note", Holds::Text, "anything a reader should know"),
+        may("ruling", Holds::Text, "which rule won where sources contradict each other"),
+        may("facts", Holds::Values, "stated by the source"),
+        may("assumed", Holds::Values, "added so that the case can run"),
+        must("expect", Holds::Table(&EXPECT), "what must come out"),
+    ],
+};
+
+static EXPECT: Shape = Shape {
+    what: "`expect`",
+    keys: &[
+        may("urgency", Holds::OneOf(URGENCIES), "of the conclusion"),
+        may("conclusion", Holds::Text, "its step id"),
+        may("steps", Holds::Words, "steps that must be walked"),
+        may("not_steps", Holds::Words, "steps that must not be"),
+        may("shows", Holds::Words, "treatments or alongside entries that must be shown"),
+        may("never_shows", Holds::Words, "those that must not be"),
+        may("after", Holds::Table(&EXPECT_AFTER), "the walk unlocked by having been checked"),
+    ],
+};
+
+static EXPECT_AFTER: Shape = Shape {
+    what: "`expect.after`",
+    keys: &[
+        may("urgency", Holds::OneOf(URGENCIES), "of the conclusion"),
+        may("conclusion", Holds::Text, "its step id"),
+        may("steps", Holds::Words, "steps that must be walked"),
+        may("not_steps", Holds::Words, "steps that must not be"),
+        may("shows", Holds::Words, "treatments or alongside entries that must be shown"),
+        may("never_shows", Holds::Words, "those that must not be"),
+    ],
+};

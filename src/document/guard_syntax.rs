@@ -1,0 +1,20 @@
+//! `guard-syntax`: a guard that is not a guard.
+//!
+//! Why it matters: a condition that cannot be read would never stop anybody.
+//!
+//! ```toml
+//! [conditions]
+//! cauda_equina = "saddle == yes"
+//! ```
+//!
+//! Instead: compare with `= != < <= > >= in { }`, join with `and or not ( )`, allow doubt with `possibly( )`.
+
+use super::tree::Text;
+use crate::diagnostic::Finding;
+use crate::guard::parse::Wrong;
+
+/// The finding for one guard.
+pub fn finding(text: &Text, problem: Wrong) -> Finding {
+    let at = text.at.map(|at| at.inside(problem.start, problem.end.max(problem.start + 1)));
+    Finding::error("guard-syntax", at, problem.message).help(problem.help)
+}

@@ -1,0 +1,218 @@
+//! A tree, as TOML or a bundle gives it, to the parts of a [`Document`].
+//!
+//! The tree was [`fit`] against the format first, so whatever is missing or mistyped here is a finding already and is
+//! simply left out.
+
+use super::shape::fit;
+use super::tree::Kind;
+use super::{
+    About, Alongside, Authored, Branch, Cites, Claim, Condition, Document, Entry, Fact, Impossible, Node, Record,
+    Review, Safety, Step, Text, Treatment, bad_id, format, guard_syntax,
+};
+use crate::diagnostic::Report;
+use crate::guard;
+
+/// Reads `pathway.toml`'s tree into the document.
+pub fn pathway(tree: &Node, document: &mut Document, report: &mut Report) {
+    fit(tree, &format::PATHWAY, report);
+    let table = |key: &str| tree.get(key).map(Node::entries).unwrap_or_default();
+    let list = |key: &str| tree.get(key).map(Node::items).unwrap_or_default();
+    if let Some(about) = tree.get("pathway") {
+        document.about = read_about(about);
+    }
+    document.facts = table("facts").iter().map(|(id, fact)| read_fact(id, fact, report)).collect();
+    document.conditions = table("conditions")
+        .iter()
+        .map(|(name, node)| Condition { name: name.clone(), guard: authored(node, report) })
+        .collect();
+    document.steps = list("steps").iter().map(|node| read_step(node, report)).collect();
+    document.alongside = list("alongside").iter().map(|node| read_alongside(node, report)).collect();
+    document.treatments = table("treatments").iter().map(|(id, node)| read_treatment(id, node, report)).collect();
+    document.safety = list("safety").iter().map(|node| read_safety(node, report)).collect();
+    document.impossible = list("impossible")
+        .iter()
+        .map(|node| Impossible { when: guard_of(node, "when", report).unwrap_or_default(), why: text(node, "why") })
+        .collect();
+    let ids = document.facts.iter().map(|fact| &fact.id);
+    let ids = ids.chain(document.conditions.iter().map(|condition| &condition.name));
+    let ids = ids.chain(document.steps.iter().map(|step| &step.id));
+    let ids = ids.chain(document.alongside.iter().map(|entry| &entry.id));
+    let ids = ids.chain(document.treatments.iter().map(|treatment| &treatment.id));
+    bad_id::check(ids.chain([&document.about.id]), report);
+}
+
+/// Reads `evidence.toml`'s tree into the document.
+pub fn evidence(tree: &Node, document: &mut Document, report: &mut Report) {
+    fit(tree, &format::EVIDENCE, report);
+    let claims = tree.get("claims").map(Node::entries).unwrap_or_default();
+    document.claims = claims
+        .iter()
+        .map(|(id, node)| Claim {
+            id: id.clone(),
+            certainty: maybe(node, "certainty"),
+            status: text(node, "status"),
+            sources: words(node, "source"),
+        })
+        .collect();
+    bad_id::check(document.claims.iter().map(|claim| &claim.id), report);
+}
+
+fn maybe(node: &Node, key: &str) -> Option<Text> {
+    node.get(key).and_then(Node::word)
+}
+
+fn text(node: &Node, key: &str) -> Text {
+    maybe(node, key).unwrap_or_default()
+}
+
+fn words(node: &Node, key: &str) -> Vec<Text> {
+    match node.get(key) {
+        Some(list) if matches!(list.kind, Kind::List(_)) => list.items().iter().filter_map(Node::word).collect(),
+        Some(one) => one.word().into_iter().collect(),
+        None => Vec::new(),
+    }
+}
+
+fn authored(node: &Node, report: &mut Report) -> Authored {
+    let text = node.text().unwrap_or_default();
+    let guard = match guard::parse(&text.text) {
+        Ok(guard) => Some(guard),
+        Err(problem) => {
+            if node.text().is_some() {
+                report.push(guard_syntax::finding(&text, problem));
+            }
+            None
+        }
+    };
+    Authored { text, guard }
+}
+
+fn guard_of(node: &Node, key: &str, report: &mut Report) -> Option<Authored> {
+    node.get(key).map(|guard| authored(guard, report))
+}
+
+fn read_about(node: &Node) -> About {
+    About {
+        id: text(node, "id"),
+        version: text(node, "version"),
+        reviewed: text(node, "reviewed"),
+        review_due: text(node, "review_due"),
+        start: maybe(node, "start"),
+        languages: match words(node, "languages") {
+            none if none.is_empty() => vec![Text::new("en")],
+            some => some,
+        },
+    }
+}
+
+fn read_fact(id: &Text, node: &Node, report: &mut Report) -> Fact {
+    Fact {
+        id: id.clone(),
+        kind: text(node, "type"),
+        of: words(node, "of"),
+        exclusive: words(node, "exclusive"),
+        certain: node.flag("certain"),
+        typical: node.get("typical").cloned(),
+        page: maybe(node, "page"),
+        asked_when: guard_of(node, "asked_when", report),
+        asked_of_clinician: text(node, "asked_of").text == "clinician",
+        default: node.get("default").cloned(),
+        changeable: node.flag("changeable"),
+        unit: maybe(node, "unit"),
+        min: maybe(node, "min"),
+        max: maybe(node, "max"),
+        step: maybe(node, "step"),
+    }
+}
+
+fn read_step(node: &Node, report: &mut Report) -> Step {
+    Step {
+        id: text(node, "id"),
+        is_conclusion: text(node, "kind").text == "conclusion",
+        lane: maybe(node, "lane"),
+        refs: words(node, "ref"),
+        hit_first: node.get("hit").is_some(),
+        why: maybe(node, "why"),
+        branches: node
+            .get("branches")
+            .map(Node::items)
+            .unwrap_or_default()
+            .iter()
+            .map(|branch| Branch {
+                when: guard_of(branch, "when", report),
+                go: maybe(branch, "go"),
+                otherwise: maybe(branch, "otherwise"),
+                doubt: maybe(branch, "doubt"),
+                at: branch.at,
+            })
+            .collect(),
+        urgency: maybe(node, "urgency"),
+        recommend: entries(node, "recommend", report),
+        offer: entries(node, "offer", report),
+        after: maybe(node, "after"),
+        review: node.get("review").map(|review| Review {
+            after: text(review, "after"),
+            records: review
+                .get("records")
+                .map(Node::items)
+                .unwrap_or_default()
+                .iter()
+                .map(|record| Record {
+                    fact: text(record, "fact"),
+                    helped: record.get("helped").cloned(),
+                    not_helped: record.get("not_helped").cloned(),
+                    treatment: maybe(record, "treatment"),
+                })
+                .collect(),
+        }),
+        cites: cites(node),
+        at: node.at,
+    }
+}
+
+fn entries(node: &Node, key: &str, report: &mut Report) -> Vec<Entry> {
+    let items = node.get(key).map(Node::items).unwrap_or_default();
+    items
+        .iter()
+        .map(|item| match item.text() {
+            Some(treatment) => Entry { treatment, when: None },
+            None => Entry { treatment: text(item, "treatment"), when: guard_of(item, "when", report) },
+        })
+        .collect()
+}
+
+fn cites(node: &Node) -> Cites {
+    Cites { claims: words(node, "claims"), sources: words(node, "sources") }
+}
+
+fn read_alongside(node: &Node, report: &mut Report) -> Alongside {
+    Alongside {
+        id: text(node, "id"),
+        when: guard_of(node, "when", report),
+        with: words(node, "with"),
+        cites: cites(node),
+    }
+}
+
+fn read_treatment(id: &Text, node: &Node, report: &mut Report) -> Treatment {
+    Treatment {
+        id: id.clone(),
+        tried_as: maybe(node, "tried_as"),
+        requires: guard_of(node, "requires", report),
+        never: guard_of(node, "never", report),
+        reversible: maybe(node, "reversible"),
+        cites: cites(node),
+    }
+}
+
+fn read_safety(node: &Node, report: &mut Report) -> Safety {
+    Safety {
+        id: text(node, "id"),
+        when: guard_of(node, "when", report),
+        urgency_at_least: maybe(node, "urgency_at_least"),
+        never_show: words(node, "never_show"),
+        must_show: words(node, "must_show"),
+        monotone: node.get("monotone").map(|rule| (text(rule, "fact"), words(rule, "order"))),
+        must_precede: node.get("must_precede").map(|rule| (text(rule, "step"), text(rule, "treatment"))),
+    }
+}

@@ -1,0 +1,59 @@
+//! Ids: the names an author gives to facts, steps, treatments, sources.
+
+/// Is this text usable as an id? Letters, digits, `_` and `-`, in parts joined by single dots; never two hyphens in a
+/// row, because two hyphens stand for the dot where Fluent does not allow one (see [`message_id`]).
+pub fn is_valid(text: &str) -> bool {
+    let part_is_valid =
+        |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-');
+    text.len() <= 80 && !text.contains("--") && text.split('.').all(part_is_valid)
+}
+
+/// The id as it stands inside a Fluent message id: `tried.exercise` is written `tried--exercise`.
+pub fn message_id(id: &str) -> String {
+    id.replace('.', "--")
+}
+
+/// The thing an id nests under: `revision-surgery.decompression` is a kind of `revision-surgery`.
+pub fn parent(id: &str) -> Option<&str> {
+    id.rsplit_once('.').map(|(parent, _)| parent)
+}
+
+/// Of the `known` names the one most like `wrong`, if any is near enough to be what the author meant.
+pub fn nearest<'a>(wrong: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let near = |name: &str| strsim::damerau_levenshtein(&wrong.to_lowercase(), &name.to_lowercase());
+    let allowed = 1 + wrong.chars().count() / 4;
+    known.into_iter().map(|name| (near(name), name)).filter(|(far, _)| *far <= allowed).min().map(|(_, name)| name)
+}
+
+/// "did you mean `saddle`?", or the names there are when none is near.
+pub fn did_you_mean<'a>(wrong: &str, known: impl IntoIterator<Item = &'a str> + Clone) -> Option<String> {
+    if let Some(name) = nearest(wrong, known.clone()) {
+        return Some(format!("did you mean `{name}`?"));
+    }
+    let all: Vec<String> = known.into_iter().take(12).map(|name| format!("`{name}`")).collect();
+    (!all.is_empty() && all.len() < 12).then(|| format!("known here: {}", all.join(", ")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_are_words_joined_by_dots() {
+        for good in ["saddle", "tried.exercise", "scs-trial", "4plus", "N05", "a.b-c.d_e"] {
+            assert!(is_valid(good), "{good}");
+        }
+        for bad in ["", ".", "a.", "a..b", "a b", "a--b", "ä", "a/b"] {
+            assert!(!is_valid(bad), "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_near_name_is_offered_and_a_far_one_is_not() {
+        let known = ["saddle", "weakness", "nrs"];
+        assert_eq!(nearest("sadle", known), Some("saddle"));
+        assert_eq!(nearest("Saddle", known), Some("saddle"));
+        assert_eq!(nearest("weekness", known), Some("weakness"));
+        assert_eq!(nearest("banana", known), None);
+    }
+}

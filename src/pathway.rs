@@ -1,0 +1,278 @@
+//! A checked pathway: names are positions, guards are typed, nothing is missing. It cannot be changed, and nothing
+//! that takes one can fail.
+
+pub mod answer;
+pub mod eval;
+
+pub use answer::Answers;
+
+use crate::document::{Source, Texts};
+use crate::guard::Rule;
+use crate::value::{Domain, Value};
+
+/// How soon somebody must be seen, least first, so that the larger is the more urgent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Urgency {
+    /// No hurry.
+    Routine,
+    /// Within days to two weeks.
+    UrgentClinic,
+    /// Today.
+    SameDay,
+    /// Now.
+    Emergency,
+}
+
+impl Urgency {
+    /// The word of the format.
+    pub fn word(self) -> &'static str {
+        match self {
+            Urgency::Routine => "routine",
+            Urgency::UrgentClinic => "urgent-clinic",
+            Urgency::SameDay => "same-day",
+            Urgency::Emergency => "emergency",
+        }
+    }
+
+    /// The urgency of a word of the format.
+    pub fn of(word: &str) -> Option<Urgency> {
+        [Urgency::Routine, Urgency::UrgentClinic, Urgency::SameDay, Urgency::Emergency]
+            .into_iter()
+            .find(|urgency| urgency.word() == word)
+    }
+}
+
+/// A fact.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fact {
+    /// Its id.
+    pub id: String,
+    /// The values it can have.
+    pub domain: Domain,
+    /// "Not sure" is no answer to this one.
+    pub certain: bool,
+    /// What most people answer.
+    pub typical: Value,
+    /// Facts of one page are asked together.
+    pub page: Option<String>,
+    /// When this is false the fact does not apply and is not asked.
+    pub asked_when: Option<Rule>,
+    /// Never asked of a patient.
+    pub asked_of_clinician: bool,
+    /// What it reads as until it is set.
+    pub default: Option<Value>,
+    /// A thing a person can change.
+    pub changeable: bool,
+}
+
+/// A named guard.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Condition {
+    /// Its name.
+    pub name: String,
+    /// What it stands for.
+    pub rule: Rule,
+}
+
+/// What stands behind a statement, by position in [`Pathway::claims`] and [`Pathway::sources`].
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Cites {
+    /// Claims.
+    pub claims: Vec<usize>,
+    /// Sources named directly.
+    pub sources: Vec<usize>,
+}
+
+/// A step.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Step {
+    /// Its id.
+    pub id: String,
+    /// Where it stands on the map.
+    pub lane: Option<String>,
+    /// What it does.
+    pub kind: StepKind,
+    /// What stands behind it.
+    pub cites: Cites,
+}
+
+/// What a step does.
+#[derive(Debug, Clone, PartialEq)]
+pub enum StepKind {
+    /// Chooses one branch.
+    Decision(Decision),
+    /// Ends the walk.
+    Conclusion(Conclusion),
+}
+
+/// A choice of branches.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Decision {
+    /// The first that holds is taken; otherwise exactly one holds.
+    pub first: bool,
+    /// In the author's order.
+    pub branches: Vec<Branch>,
+}
+
+/// A way out of a decision.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Branch {
+    /// Its guard; `None` for `otherwise`.
+    pub when: Option<Rule>,
+    /// The step it leads to.
+    pub go: usize,
+    /// Why a person in doubt may come this way.
+    pub doubt: Option<String>,
+}
+
+/// Where a walk ends.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Conclusion {
+    /// How soon somebody must be seen.
+    pub urgency: Urgency,
+    /// Treatments to do next.
+    pub recommend: Vec<Entry>,
+    /// Treatments to weigh.
+    pub offer: Vec<Entry>,
+    /// Where the walk goes on once the person has been checked.
+    pub after: Option<usize>,
+    /// When to look again.
+    pub review: Option<Review>,
+}
+
+/// A treatment shown at a conclusion.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entry {
+    /// Position in [`Pathway::treatments`].
+    pub treatment: usize,
+    /// Only when this is certain.
+    pub when: Option<Rule>,
+}
+
+/// When to look again, and what is recorded then.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Review {
+    /// Such as "6-12 weeks".
+    pub after: String,
+    /// What to record.
+    pub records: Vec<Record>,
+}
+
+/// A follow-up fact.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Record {
+    /// The fact.
+    pub fact: usize,
+    /// Its value when it helped.
+    pub helped: Value,
+    /// Its value when it did not.
+    pub not_helped: Value,
+    /// Only when this treatment is shown.
+    pub treatment: Option<usize>,
+}
+
+/// Shown beside any conclusion of some urgencies.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Alongside {
+    /// Its id.
+    pub id: String,
+    /// Only when this holds or may hold.
+    pub when: Option<Rule>,
+    /// The urgencies.
+    pub with: Vec<Urgency>,
+    /// What stands behind it.
+    pub cites: Cites,
+}
+
+/// Something that can be done.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Treatment {
+    /// Its id.
+    pub id: String,
+    /// The treatment it is a kind of.
+    pub parent: Option<usize>,
+    /// The fact that holds the response to it.
+    pub tried_as: Option<usize>,
+    /// What must be certain before it is shown.
+    pub requires: Option<Rule>,
+    /// What keeps it from being shown, also when in doubt.
+    pub never: Option<Rule>,
+    /// Can it be undone?
+    pub reversible: Option<String>,
+    /// What stands behind it.
+    pub cites: Cites,
+}
+
+/// What sources say.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Claim {
+    /// Its id.
+    pub id: String,
+    /// How sure the evidence is.
+    pub certainty: Option<String>,
+    /// Who has read the source.
+    pub status: String,
+    /// Positions in [`Pathway::sources`].
+    pub sources: Vec<usize>,
+}
+
+/// A checked pathway.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Pathway {
+    /// Its id.
+    pub id: String,
+    /// Its version.
+    pub version: String,
+    /// Last reviewed on this day.
+    pub reviewed: String,
+    /// To be reviewed again by this day.
+    pub review_due: String,
+    /// In the author's order, which is the order of asking within a page.
+    pub facts: Vec<Fact>,
+    /// Named guards.
+    pub conditions: Vec<Condition>,
+    /// In the author's order.
+    pub steps: Vec<Step>,
+    /// The first step of every walk.
+    pub start: usize,
+    /// In the author's order.
+    pub alongside: Vec<Alongside>,
+    /// In the author's order.
+    pub treatments: Vec<Treatment>,
+    /// What sources say.
+    pub claims: Vec<Claim>,
+    /// Publications.
+    pub sources: Vec<Source>,
+    /// Every word of one or more languages; the first is the default.
+    pub texts: Vec<Texts>,
+}
+
+impl Pathway {
+    /// The position of a fact.
+    pub fn fact(&self, id: &str) -> Option<usize> {
+        self.facts.iter().position(|fact| fact.id == id)
+    }
+
+    /// The position of a treatment.
+    pub fn treatment(&self, id: &str) -> Option<usize> {
+        self.treatments.iter().position(|treatment| treatment.id == id)
+    }
+
+    /// The position of a step.
+    pub fn step(&self, id: &str) -> Option<usize> {
+        self.steps.iter().position(|step| step.id == id)
+    }
+
+    /// The words of a language, or else of the default one.
+    pub fn texts(&self, lang: &str) -> Option<&Texts> {
+        self.texts.iter().find(|texts| texts.lang == lang).or(self.texts.first())
+    }
+
+    /// The conclusion at this step, when it is one.
+    pub fn conclusion(&self, step: usize) -> Option<&Conclusion> {
+        match &self.steps.get(step)?.kind {
+            StepKind::Conclusion(conclusion) => Some(conclusion),
+            StepKind::Decision(_) => None,
+        }
+    }
+}

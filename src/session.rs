@@ -1,0 +1,122 @@
+//! One person's answers to one pathway. Every walk starts from the beginning, so that changing an earlier answer is
+//! the same as having given it at once.
+
+use crate::diagnostic::Finding;
+use crate::document::Node;
+use crate::pathway::{Answers, Pathway};
+use crate::walk::{Walk, walk, walk_from};
+
+/// A pathway and the answers so far.
+#[derive(Debug, Clone)]
+pub struct Session {
+    pathway: Pathway,
+    answers: Answers,
+    checked: bool,
+}
+
+impl Session {
+    /// Nothing answered yet.
+    pub fn new(pathway: Pathway) -> Session {
+        let answers = Answers::none(&pathway);
+        Session { pathway, answers, checked: false }
+    }
+
+    /// The pathway.
+    pub fn pathway(&self) -> &Pathway {
+        &self.pathway
+    }
+
+    /// The answers so far, those that no longer matter included: they come back when they matter again.
+    pub fn answers(&self) -> &Answers {
+        &self.answers
+    }
+
+    /// Has the person said "I have been checked for this"?
+    pub fn is_checked(&self) -> bool {
+        self.checked
+    }
+
+    /// Takes answers, all of them or none.
+    ///
+    /// # Errors
+    /// Every unknown id and every value that its fact cannot have; then nothing was changed.
+    pub fn answer(&mut self, facts: &Node) -> Result<(), Vec<Finding>> {
+        let given = Answers::read(&self.pathway, facts)?;
+        let answered: Vec<usize> = given.answered().collect();
+        for fact in answered {
+            self.set(fact, given.given(fact));
+        }
+        Ok(())
+    }
+
+    /// Takes an answer back.
+    pub fn retract(&mut self, fact: &str) {
+        if let Some(fact) = self.pathway.fact(fact) {
+            self.set(fact, None);
+        }
+    }
+
+    /// A changed answer is a changed person: having been checked belonged to the one before.
+    fn set(&mut self, fact: usize, value: Option<crate::value::Value>) {
+        let before = self.walk().reached();
+        self.answers.set(fact, value);
+        self.checked &= self.walk().reached() == before;
+    }
+
+    /// Forgets everything.
+    pub fn restart(&mut self) {
+        self.answers = Answers::none(&self.pathway);
+        self.checked = false;
+    }
+
+    /// "I have been checked for this": unlocks the walk behind the card, and changes no urgency.
+    pub fn set_checked(&mut self, checked: bool) {
+        self.checked = checked && self.after().is_some();
+    }
+
+    /// The walk.
+    pub fn walk(&self) -> Walk {
+        walk(&self.pathway, &self.answers)
+    }
+
+    /// The step behind the card that was reached, when there is one.
+    pub fn after(&self) -> Option<usize> {
+        self.pathway.conclusion(self.walk().reached()?)?.after
+    }
+
+    /// The walk behind the card, once the person has been checked.
+    pub fn unlocked(&self) -> Option<Walk> {
+        let after = self.after().filter(|_| self.checked)?;
+        Some(walk_from(&self.pathway, &self.answers, after))
+    }
+
+    /// The walk whose result a person acts on: the unlocked one, or else the walk.
+    pub fn current(&self) -> Walk {
+        self.unlocked().unwrap_or_else(|| self.walk())
+    }
+
+    /// "Suppose it did not help": records what the conclusion's `review` says, for one of the treatments shown or
+    /// for what was recommended as a whole. Says whether anything was recorded.
+    pub fn suppose_no_help(&mut self, treatment: Option<&str>) -> bool {
+        let walk = self.current();
+        let Some(step) = walk.reached() else { return false };
+        let treatment = treatment.map(|id| self.pathway.treatment(id));
+        let review = self.pathway.conclusion(step).and_then(|conclusion| conclusion.review.clone());
+        let records = review.map(|review| review.records).unwrap_or_default();
+        let shown = |position: usize| walk.shown.recommend.contains(&position) || walk.shown.offer.contains(&position);
+        let mut recorded = false;
+        for record in records {
+            let applies = match (treatment, record.treatment) {
+                (Some(asked), recorded) => asked.is_some() && asked == recorded && asked.is_some_and(shown),
+                // Without a treatment: what this conclusion recommends, and what belongs to no treatment.
+                (None, Some(of)) => walk.shown.recommend.contains(&of),
+                (None, None) => true,
+            };
+            if applies && self.answers.given(record.fact) != Some(record.not_helped) {
+                self.answers.set(record.fact, Some(record.not_helped));
+                recorded = true;
+            }
+        }
+        recorded
+    }
+}

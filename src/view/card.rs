@@ -1,0 +1,149 @@
+//! A conclusion in words, with what is shown there and why.
+
+use super::say::Say;
+use super::{AlsoCard, Because, Card, ClaimObject, EntryObject, ReviewObject, SourceObject, Suppose, Why};
+use crate::pathway::{Answers, Cites, Conclusion, StepKind};
+use crate::walk::{Passed, Walk};
+
+/// The card of the conclusion a walk has reached.
+pub fn card(say: &Say<'_>, answers: &Answers, walk: &Walk, checked: bool) -> Option<Card> {
+    let position = walk.reached()?;
+    let step = say.pathway.steps.get(position)?;
+    let conclusion = say.pathway.conclusion(position)?;
+    let treatments = |positions: &[usize]| positions.iter().filter_map(|t| treatment_entry(say, *t)).collect();
+    let beside = walk.shown.alongside.iter().filter_map(|position| say.pathway.alongside.get(*position));
+    Some(Card {
+        id: step.id.clone(),
+        urgency: conclusion.urgency.word(),
+        heading: say.text("step", &step.id, ""),
+        text: say.text("step", &step.id, "text"),
+        also: walk.also.iter().filter_map(|also| also_card(say, *also)).collect(),
+        recommend: treatments(&walk.shown.recommend),
+        offer: treatments(&walk.shown.offer),
+        alongside: beside.map(|entry| entry_object(say, "alongside", &entry.id, "text", &entry.cites)).collect(),
+        review: review(say, answers, walk, conclusion),
+        why: walk.passed.iter().filter_map(|passed| why(say, answers, passed)).collect(),
+        claims: claims(say, &step.cites),
+        sources: sources(say, &step.cites),
+        can_unlock: conclusion.after.is_some(),
+        unlocked: checked,
+    })
+}
+
+fn also_card(say: &Say<'_>, position: usize) -> Option<AlsoCard> {
+    let step = say.pathway.steps.get(position)?;
+    Some(AlsoCard {
+        id: step.id.clone(),
+        urgency: say.pathway.conclusion(position)?.urgency.word(),
+        heading: say.text("step", &step.id, ""),
+        text: say.text("step", &step.id, "text"),
+    })
+}
+
+fn treatment_entry(say: &Say<'_>, position: usize) -> Option<EntryObject> {
+    let treatment = say.pathway.treatments.get(position)?;
+    Some(entry_object(say, "treatment", &treatment.id, "what", &treatment.cites))
+}
+
+fn entry_object(say: &Say<'_>, kind: &str, id: &str, text: &str, cites: &Cites) -> EntryObject {
+    EntryObject {
+        id: id.to_owned(),
+        name: say.text(kind, id, ""),
+        text: say.text(kind, id, text),
+        claims: claims(say, cites),
+        sources: sources(say, cites),
+    }
+}
+
+/// The claims cited, in words.
+pub fn claims(say: &Say<'_>, cites: &Cites) -> Vec<ClaimObject> {
+    let cited = cites.claims.iter().filter_map(|position| say.pathway.claims.get(*position));
+    cited
+        .map(|claim| ClaimObject {
+            id: claim.id.clone(),
+            text: say.text("claim", &claim.id, ""),
+            certainty_words: claim
+                .certainty
+                .as_ref()
+                .map(|word| say.words.get(&format!("certainty-{word}")).to_owned()),
+            certainty: claim.certainty.clone(),
+            status_words: say.words.get(&format!("status-{}", claim.status)).to_owned(),
+            status: claim.status.clone(),
+            sources: source_ids(say, &claim.sources),
+        })
+        .collect()
+}
+
+fn source_ids(say: &Say<'_>, positions: &[usize]) -> Vec<String> {
+    positions.iter().filter_map(|position| say.pathway.sources.get(*position)).map(|s| s.id.text.clone()).collect()
+}
+
+/// Every source cited, directly or through a claim.
+pub fn sources(say: &Say<'_>, cites: &Cites) -> Vec<String> {
+    let mut all = cites.sources.clone();
+    for claim in cites.claims.iter().filter_map(|position| say.pathway.claims.get(*position)) {
+        all.extend(claim.sources.iter().filter(|source| !cites.sources.contains(source)));
+    }
+    let mut ids = Vec::new();
+    for id in source_ids(say, &all) {
+        if !ids.contains(&id) {
+            ids.push(id);
+        }
+    }
+    ids
+}
+
+/// The sources with these ids, in words.
+pub fn source_objects(say: &Say<'_>, ids: &[String]) -> Vec<SourceObject> {
+    let cited = say.pathway.sources.iter().filter(|source| ids.contains(&source.id.text));
+    cited
+        .map(|source| SourceObject { id: source.id.text.clone(), text: source.text.clone(), url: source.url.clone() })
+        .collect()
+}
+
+fn review(say: &Say<'_>, answers: &Answers, walk: &Walk, conclusion: &Conclusion) -> Option<ReviewObject> {
+    let review = conclusion.review.as_ref()?;
+    let mut suppose: Vec<Suppose> = Vec::new();
+    let shown = |treatment: usize| walk.shown.recommend.contains(&treatment) || walk.shown.offer.contains(&treatment);
+    for record in &review.records {
+        if answers.given(record.fact) == Some(record.not_helped) {
+            continue;
+        }
+        let entry = match record.treatment {
+            Some(treatment) if !shown(treatment) => continue,
+            Some(treatment) => {
+                let id = say.pathway.treatments.get(treatment)?.id.clone();
+                Suppose { name: say.text("treatment", &id, ""), treatment: Some(id) }
+            }
+            None => Suppose { treatment: None, name: say.words.get("suppose-all").to_owned() },
+        };
+        if !suppose.contains(&entry) {
+            suppose.push(entry);
+        }
+    }
+    Some(ReviewObject { after: review.after.clone(), suppose })
+}
+
+fn why(say: &Say<'_>, answers: &Answers, passed: &Passed) -> Option<Why> {
+    let step = say.pathway.steps.get(passed.step)?;
+    let StepKind::Decision(decision) = &step.kind else { return None };
+    let branch = decision.branches.get(passed.branch?)?;
+    let rule = branch.when.as_ref().map(|rule| say.rule(rule));
+    Some(Why {
+        step: step.id.clone(),
+        title: say.text("step", &step.id, ""),
+        words: rule.clone().unwrap_or_else(|| say.words.get("why-otherwise").to_owned()),
+        guard: rule,
+        because: passed
+            .because
+            .iter()
+            .filter_map(|fact| {
+                Some(Because {
+                    fact: say.pathway.facts.get(*fact)?.id.clone(),
+                    short: say.short(*fact),
+                    answer: say.reading(answers, *fact),
+                })
+            })
+            .collect(),
+    })
+}

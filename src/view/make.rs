@@ -1,0 +1,138 @@
+//! A session to a [`View`].
+
+use super::card::{card, claims, source_objects, sources};
+use super::question::question_page;
+use super::say::Say;
+use super::{Answer, StandingObject, TreatmentObject, Treatments, View, WalkObject};
+use crate::pathway::{Answers, Pathway, eval};
+use crate::session::Session;
+use crate::standing::{Standing, standings};
+use crate::walk::{End, Walk, facts_read};
+use crate::words::Words;
+
+/// What a screen shows now.
+pub fn view(session: &Session, lang: &str, words: &Words) -> View {
+    let say = Say { pathway: session.pathway(), lang, words };
+    let mut view = of_walk(&say, session.answers(), &session.walk(), session.is_checked());
+    if let Some(unlocked) = session.unlocked() {
+        view.unlocked = Some(Box::new(of_walk(&say, session.answers(), &unlocked, false)));
+    }
+    view
+}
+
+/// The walk as the command prints it.
+pub fn walk_object(pathway: &Pathway, answers: &Answers, walk: &Walk, lang: &str, words: &Words) -> WalkObject {
+    let say = Say { pathway, lang, words };
+    object(&say, answers, walk, &standings(pathway, answers, walk))
+}
+
+fn object(say: &Say<'_>, answers: &Answers, walk: &Walk, standings: &[Standing]) -> WalkObject {
+    let pathway = say.pathway;
+    let step_id = |step: usize| pathway.steps.get(step).map(|step| step.id.clone());
+    let step_ids = |steps: &[usize]| steps.iter().filter_map(|step| step_id(*step)).collect();
+    let treatments = |positions: &[usize]| -> Vec<String> {
+        positions.iter().filter_map(|position| pathway.treatments.get(*position)).map(|t| t.id.clone()).collect()
+    };
+    let (ask, concluded) = match walk.end {
+        End::Asks { fact, .. } => (pathway.facts.get(fact).map(|fact| fact.id.clone()), None),
+        End::Concludes(step) => (None, Some(step)),
+        End::Stuck(_) => (None, None),
+    };
+    let beside = walk.shown.alongside.iter().filter_map(|position| pathway.alongside.get(*position));
+    let passed: Vec<usize> = walk.passed.iter().map(|passed| passed.step).collect();
+    WalkObject {
+        status: if concluded.is_some() { "concludes" } else { "asks" },
+        ask,
+        conclusion: concluded.and_then(step_id),
+        urgency: concluded.and_then(|step| pathway.conclusion(step)).map(|conclusion| conclusion.urgency.word()),
+        recommend: treatments(&walk.shown.recommend),
+        offer: treatments(&walk.shown.offer),
+        alongside: beside.map(|entry| entry.id.clone()).collect(),
+        steps: step_ids(&passed),
+        also: step_ids(&walk.also),
+        reached: walk.reached().and_then(step_id),
+        settled: concluded.is_some(),
+        treatments: Treatments(
+            pathway
+                .treatments
+                .iter()
+                .zip(standings)
+                .map(|(treatment, standing)| (treatment.id.clone(), standing_object(say, answers, standing)))
+                .collect(),
+        ),
+    }
+}
+
+fn standing_object(say: &Say<'_>, answers: &Answers, standing: &Standing) -> StandingObject {
+    let facts = standing.reason.facts().iter().filter_map(|fact| say.pathway.facts.get(*fact));
+    StandingObject {
+        standing: standing.word.text(),
+        because: say.because(answers, standing),
+        facts: facts.map(|fact| fact.id.clone()).collect(),
+    }
+}
+
+fn of_walk(say: &Say<'_>, answers: &Answers, walk: &Walk, checked: bool) -> View {
+    let standings = standings(say.pathway, answers, walk);
+    let card = card(say, answers, walk, checked);
+    let treatments: Vec<TreatmentObject> = say
+        .pathway
+        .treatments
+        .iter()
+        .zip(&standings)
+        .map(|(treatment, standing)| TreatmentObject {
+            id: treatment.id.clone(),
+            name: say.text("treatment", &treatment.id, ""),
+            what: say.text("treatment", &treatment.id, "what"),
+            standing: standing.word.text(),
+            standing_words: say.words.get(&format!("standing-{}", standing.word.text())).to_owned(),
+            because: say.because(answers, standing),
+            parent: treatment.parent.and_then(|parent| say.pathway.treatments.get(parent)).map(|t| t.id.clone()),
+            claims: claims(say, &treatment.cites),
+            sources: sources(say, &treatment.cites),
+        })
+        .collect();
+    let mut cited: Vec<String> = treatments.iter().flat_map(|treatment| treatment.sources.clone()).collect();
+    if let Some(card) = &card {
+        cited.extend(card.sources.iter().cloned());
+        cited.extend(card.alongside.iter().flat_map(|entry| entry.sources.clone()));
+    }
+    View {
+        walk: object(say, answers, walk, &standings),
+        title: say.pathway.texts(say.lang).and_then(|texts| texts.get("pathway")).unwrap_or_default().to_owned(),
+        lang: say.lang.to_owned(),
+        question: match walk.end {
+            End::Asks { fact, .. } => question_page(say, answers, fact),
+            End::Concludes(_) | End::Stuck(_) => None,
+        },
+        card,
+        unlocked: None,
+        answers: answer_list(say, answers, walk),
+        treatments,
+        sources: source_objects(say, &cited),
+        left: None,
+    }
+}
+
+/// Answers in the author's order. One is parked when it was given and nothing reads it: its question does not apply,
+/// or the walk ended before any step that would read it.
+fn answer_list(say: &Say<'_>, answers: &Answers, walk: &Walk) -> Vec<Answer> {
+    let read = facts_read(say.pathway, answers, walk);
+    let mut list: Vec<Answer> = Vec::new();
+    for position in answers.answered() {
+        let (Some(fact), Some(value)) = (say.pathway.facts.get(position), answers.given(position)) else { continue };
+        let applies = eval::reading(say.pathway, answers, position) != Ok(crate::value::Value::NotApplicable);
+        let same_page = fact.page.is_some()
+            && read.iter().filter_map(|other| say.pathway.facts.get(*other)).any(|other| other.page == fact.page);
+        list.push(Answer {
+            fact: fact.id.clone(),
+            short: say.short(position),
+            answer: say.value(position, value),
+            value: fact.write(value),
+            page: fact.page.clone(),
+            parked: !(applies && (read.contains(&position) || same_page)),
+        });
+    }
+    list.sort_by_key(|answer| answer.parked);
+    list
+}

@@ -1,0 +1,65 @@
+//! The question to ask now: one fact, or the facts of one page together.
+
+use super::say::Say;
+use super::{Choice, Question, QuestionPage};
+use crate::document::Node;
+use crate::document::tree::Kind;
+use crate::guard::Truth;
+use crate::pathway::eval::truth;
+use crate::pathway::{Answers, Fact};
+use crate::value::{Domain, Shown};
+
+/// The page a fact is asked on, with every fact of it that applies to this person and is asked of patients.
+pub fn question_page(say: &Say<'_>, answers: &Answers, fact: usize) -> Option<QuestionPage> {
+    let asked = say.pathway.facts.get(fact)?;
+    let together = say.pathway.facts.iter().enumerate().filter(|(position, other)| match &asked.page {
+        Some(page) => {
+            let applies = other.asked_when.as_ref().map_or(Truth::True, |rule| truth(say.pathway, answers, rule));
+            let shown = applies != Truth::False || answers.given(*position).is_some();
+            other.page.as_ref() == Some(page) && shown && !other.asked_of_clinician
+        }
+        None => *position == fact,
+    });
+    let facts = together.map(|(position, fact)| question(say, answers, position, fact)).collect();
+    Some(match &asked.page {
+        Some(page) => QuestionPage {
+            id: page.clone(),
+            heading: say.maybe("page", page, ""),
+            text: say.maybe("page", page, "text"),
+            facts,
+        },
+        None => QuestionPage { id: asked.id.clone(), heading: None, text: None, facts },
+    })
+}
+
+fn question(say: &Say<'_>, answers: &Answers, position: usize, fact: &Fact) -> Question {
+    let exclusive = if let Domain::Set { exclusive, .. } = fact.domain { exclusive } else { 0 };
+    let options = fact.domain.words().iter().enumerate().map(|(bit, word)| Choice {
+        value: word.clone(),
+        label: say.label(position, word),
+        exclusive: exclusive >> bit & 1 == 1,
+    });
+    let number = |number: i64, decimals: u32| Some(Node::new(Kind::Number(Shown(number, decimals).to_string())));
+    let (kind, [min, max, step]) = match fact.domain {
+        Domain::Choice { .. } => ("choice", [None, None, None]),
+        Domain::Set { .. } => ("set", [None, None, None]),
+        Domain::Number { min, max, step, decimals } => {
+            ("number", [number(min, decimals), number(max, decimals), number(step, decimals)])
+        }
+    };
+    Question {
+        fact: fact.id.clone(),
+        kind,
+        question: say.text("fact", &fact.id, ""),
+        short: say.short(position),
+        why: say.maybe("fact", &fact.id, "why"),
+        find_out: say.maybe("fact", &fact.id, "find-out"),
+        options: options.collect(),
+        not_sure: (!fact.certain).then(|| say.label(position, "not_sure")),
+        unit: say.maybe("fact", &fact.id, "unit"),
+        min,
+        max,
+        step,
+        answer: answers.given(position).map(|value| fact.write(value)),
+    }
+}

@@ -1,0 +1,234 @@
+//! A walk: from the first step to a question or a conclusion, the same way every time.
+//!
+//! It reads the steps one by one, and keeps why each branch was taken. It never guesses: an unanswered fact that can
+//! still decide a step is the next question.
+
+use crate::guard::{Rule, Truth};
+use crate::pathway::eval::{because, first_open, truth};
+use crate::pathway::{Answers, Conclusion, Decision, Entry, Pathway, StepKind, Urgency};
+
+/// One step passed, and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Passed {
+    /// The step.
+    pub step: usize,
+    /// The branch taken; `None` at a conclusion.
+    pub branch: Option<usize>,
+    /// The facts that decided it.
+    pub because: Vec<usize>,
+}
+
+/// Where a walk stands at its end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum End {
+    /// This fact must be answered first. `reached` is the conclusion that stands already, when only something shown
+    /// beside it is still open.
+    Asks {
+        /// The fact.
+        fact: usize,
+        /// The conclusion reached.
+        reached: Option<usize>,
+    },
+    /// At this conclusion.
+    Concludes(usize),
+    /// No branch of this decision holds. A proved pathway has no such patient.
+    Stuck(usize),
+}
+
+/// One run of a pathway.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Walk {
+    /// In order.
+    pub passed: Vec<Passed>,
+    /// Its end.
+    pub end: End,
+    /// Conclusions above routine that other branches of a first-hit decision lead to as well, worst first.
+    pub also: Vec<usize>,
+    /// Treatments to do next, to weigh, and what stands beside; empty while the walk asks.
+    pub shown: Shown,
+}
+
+/// What a conclusion shows, by position.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Shown {
+    /// Positions in [`Pathway::treatments`].
+    pub recommend: Vec<usize>,
+    /// Positions in [`Pathway::treatments`].
+    pub offer: Vec<usize>,
+    /// Positions in [`Pathway::alongside`].
+    pub alongside: Vec<usize>,
+}
+
+impl Walk {
+    /// The conclusion reached, also when something beside it is still asked.
+    pub fn reached(&self) -> Option<usize> {
+        match self.end {
+            End::Asks { reached, .. } => reached,
+            End::Concludes(step) => Some(step),
+            End::Stuck(_) => None,
+        }
+    }
+}
+
+/// Walks from the first step.
+pub fn walk(pathway: &Pathway, answers: &Answers) -> Walk {
+    walk_from(pathway, answers, pathway.start)
+}
+
+/// Walks from some step: the walk "after" a card, once the person has been checked.
+pub fn walk_from(pathway: &Pathway, answers: &Answers, start: usize) -> Walk {
+    let mut walk = Walk { passed: Vec::new(), end: End::Stuck(start), also: Vec::new(), shown: Shown::default() };
+    let mut step = start;
+    // Steps do not repeat in a checked pathway, so there is a longest walk.
+    for _ in 0..=pathway.steps.len() {
+        match pathway.steps.get(step).map(|step| &step.kind) {
+            Some(StepKind::Decision(decision)) => match choose(pathway, answers, decision) {
+                Choice::Branch(branch, go) => {
+                    also(pathway, answers, decision, branch, &mut walk.also);
+                    walk.passed.push(passed(pathway, answers, step, decision, branch));
+                    step = go;
+                }
+                Choice::Ask(fact) => {
+                    walk.passed.push(Passed { step, branch: None, because: Vec::new() });
+                    walk.end = End::Asks { fact, reached: None };
+                    return walk;
+                }
+                Choice::None => {
+                    walk.end = End::Stuck(step);
+                    return walk;
+                }
+            },
+            Some(StepKind::Conclusion(conclusion)) => {
+                walk.passed.push(Passed { step, branch: None, because: Vec::new() });
+                conclude(pathway, answers, step, conclusion, &mut walk);
+                return walk;
+            }
+            None => return walk,
+        }
+    }
+    walk
+}
+
+enum Choice {
+    Branch(usize, usize),
+    Ask(usize),
+    None,
+}
+
+/// First hit: the first branch that holds, unless an earlier one is still open. Otherwise the one that holds; while
+/// none does, the first open one asks.
+fn choose(pathway: &Pathway, answers: &Answers, decision: &Decision) -> Choice {
+    let mut ask = None;
+    for (position, branch) in decision.branches.iter().enumerate() {
+        let holds = branch.when.as_ref().map_or(Truth::True, |rule| truth(pathway, answers, rule));
+        match (holds, ask) {
+            (Truth::True, Some(fact)) if decision.first || branch.when.is_none() => return Choice::Ask(fact),
+            (Truth::True, _) => return Choice::Branch(position, branch.go),
+            (Truth::Open, None) => ask = branch.when.as_ref().and_then(|rule| first_open(pathway, answers, rule)),
+            _ => {}
+        }
+    }
+    ask.map_or(Choice::None, Choice::Ask)
+}
+
+fn passed(pathway: &Pathway, answers: &Answers, step: usize, decision: &Decision, branch: usize) -> Passed {
+    let mut facts = Vec::new();
+    match decision.branches.get(branch).and_then(|branch| branch.when.as_ref()) {
+        Some(rule) => because(pathway, answers, rule, &mut facts),
+        // `otherwise`: because none of the others holds.
+        None => {
+            for rule in decision.branches.iter().filter_map(|branch| branch.when.as_ref()) {
+                because(pathway, answers, rule, &mut facts);
+            }
+        }
+    }
+    Passed { step, branch: Some(branch), because: facts }
+}
+
+/// Of a first-hit decision: the urgent conclusions of later branches that hold as well, so that no card is hidden.
+fn also(pathway: &Pathway, answers: &Answers, decision: &Decision, taken: usize, into: &mut Vec<usize>) {
+    if !decision.first {
+        return;
+    }
+    let main = decision.branches.get(taken).map(|branch| branch.go);
+    for branch in decision.branches.iter().skip(taken + 1) {
+        let Some(rule) = &branch.when else { continue };
+        let urgent = pathway.conclusion(branch.go).is_some_and(|conclusion| conclusion.urgency > Urgency::Routine);
+        let new = Some(branch.go) != main && !into.contains(&branch.go);
+        if urgent && new && truth(pathway, answers, rule) == Truth::True {
+            into.push(branch.go);
+        }
+    }
+}
+
+/// Before a walk concludes, whatever decides what stands at the conclusion is asked.
+fn conclude(pathway: &Pathway, answers: &Answers, step: usize, conclusion: &Conclusion, walk: &mut Walk) {
+    let entries = conclusion.recommend.iter().chain(&conclusion.offer).filter_map(|entry| entry.when.as_ref());
+    let beside = pathway.alongside.iter().enumerate().filter(|(_, entry)| entry.with.contains(&conclusion.urgency));
+    let rules: Vec<&Rule> = entries.chain(beside.clone().filter_map(|(_, entry)| entry.when.as_ref())).collect();
+    if let Some(fact) = rules.into_iter().find_map(|rule| first_open(pathway, answers, rule)) {
+        walk.end = End::Asks { fact, reached: Some(step) };
+        return;
+    }
+    // A gate needs certainty; what stands beside is shown under doubt as well.
+    let certain = |entries: &[Entry]| -> Vec<usize> {
+        let holds =
+            |entry: &&Entry| entry.when.as_ref().is_none_or(|rule| truth(pathway, answers, rule) == Truth::True);
+        entries.iter().filter(holds).map(|entry| entry.treatment).collect()
+    };
+    let may_hold = |rule: &Rule| truth(pathway, answers, rule).possibly() == Truth::True;
+    walk.end = End::Concludes(step);
+    walk.shown = Shown {
+        recommend: certain(&conclusion.recommend),
+        offer: certain(&conclusion.offer),
+        alongside: beside
+            .filter(|(_, entry)| entry.when.as_ref().is_none_or(may_hold))
+            .map(|(position, _)| position)
+            .collect(),
+    };
+}
+
+/// Every fact that a step of this walk reads: the facts of all guards of the decisions passed, of what may stand at
+/// the conclusion, and of what may stand beside it.
+pub fn facts_read(pathway: &Pathway, answers: &Answers, walk: &Walk) -> Vec<usize> {
+    let mut rules: Vec<&Rule> = Vec::new();
+    for step in walk.passed.iter().filter_map(|passed| pathway.steps.get(passed.step)) {
+        match &step.kind {
+            StepKind::Decision(decision) => rules.extend(decision.branches.iter().filter_map(|b| b.when.as_ref())),
+            StepKind::Conclusion(conclusion) => {
+                rules.extend(conclusion.recommend.iter().chain(&conclusion.offer).filter_map(|e| e.when.as_ref()));
+                let beside = pathway.alongside.iter().filter(|entry| entry.with.contains(&conclusion.urgency));
+                rules.extend(beside.filter_map(|entry| entry.when.as_ref()));
+            }
+        }
+    }
+    if walk.reached().is_some_and(|step| pathway.conclusion(step).is_some_and(|c| c.urgency == Urgency::Routine)) {
+        rules.extend(pathway.treatments.iter().flat_map(|treatment| [&treatment.requires, &treatment.never]).flatten());
+    }
+    let mut facts = Vec::new();
+    for rule in rules {
+        all_facts(pathway, rule, &mut facts);
+    }
+    facts.retain(|fact| answers.given(*fact).is_some());
+    facts
+}
+
+fn all_facts(pathway: &Pathway, rule: &Rule, into: &mut Vec<usize>) {
+    match rule {
+        Rule::Is(fact, _) => {
+            if !into.contains(fact) {
+                into.push(*fact);
+                if let Some(applies) = pathway.facts.get(*fact).and_then(|fact| fact.asked_when.as_ref()) {
+                    all_facts(pathway, applies, into);
+                }
+            }
+        }
+        Rule::Named(condition) => {
+            if let Some(named) = pathway.conditions.get(*condition) {
+                all_facts(pathway, &named.rule, into);
+            }
+        }
+        Rule::Not(inner) | Rule::Possibly(inner) => all_facts(pathway, inner, into),
+        Rule::And(parts) | Rule::Or(parts) => parts.iter().for_each(|part| all_facts(pathway, part, into)),
+    }
+}
