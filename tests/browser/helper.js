@@ -50,6 +50,7 @@ async function mockRoutes() {
 export async function serve(routes = {}, policy = POLICY) {
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
+    response.setHeader('access-control-allow-origin', '*');
     const route = routes[path] ?? {};
     if (route.stream) return route.stream(response);
     const file = route.file ?? join(WWW, normalize(path === '/' ? '/index.html' : path));
@@ -74,7 +75,7 @@ after(() => browser?.close());
  * Opens a page and watches it.
  * @returns {Promise<{ page: import('playwright-core').Page, errors: string[], warnings: string[], requests: string[], root: import('playwright-core').Locator }>}
  */
-export async function visit(t, { mock = false, path = '/', routes = {}, policy, width = 1000, height = 800, dark = false, javascript = true, forced = false } = {}) {
+export async function visit(t, { mock = false, path = '/', routes = {}, policy, width = 1000, height = 800, dark = false, javascript = true, forced = false, waitUntil = 'load' } = {}) {
   browser ??= await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
@@ -96,16 +97,16 @@ export async function visit(t, { mock = false, path = '/', routes = {}, policy, 
   });
   page.on('pageerror', (error) => seen.errors.push(String(error)));
   page.on('request', (request) => seen.requests.push(request.url()));
-  await page.goto(server.origin + path);
+  await page.goto(server.origin + path, { waitUntil });
   seen.origin = server.origin;
   return seen;
 }
 
 /** What axe finds on the page as it is, in words. Injected through the debugger, so the page's policy stays as strict. */
-export async function axe(page) {
+export async function axe(page, rules = {}) {
   const source = await readFile(AXE, 'utf8');
   const session = await page.context().newCDPSession(page);
-  const run = `${source}; axe.run(document, { resultTypes: ['violations'] }).then((r) => JSON.stringify(r.violations.flatMap((v) => v.nodes.map((n) => v.id + ': ' + n.target.flat().join(' ') + ' ' + n.failureSummary))))`;
+  const run = `${source}; axe.run(document, { resultTypes: ['violations'], rules: ${JSON.stringify(rules)} }).then((r) => JSON.stringify(r.violations.flatMap((v) => v.nodes.map((n) => v.id + ': ' + n.target.flat().join(' ') + ' ' + n.failureSummary))))`;
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', { expression: run, awaitPromise: true });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   return JSON.parse(result.value);

@@ -92,7 +92,8 @@ export function open(engine, bundle) {
     return new engine.Explorer(bundle);
   } catch (problem) {
     const findings = /** @type {{ findings?: import('./view').Finding[] }} */ (problem)?.findings;
-    if (!findings) throw new Failure('bad-bundle', problem);
-    throw new Failure(findings.some((f) => /version|format/.test(f.code)) ? 'other-version' : 'unsound', problem, findings);
+    // The format's number was right: what the engine still cannot read is damaged.
+    if (!findings || findings.some((f) => f.code === 'bundle-format')) throw new Failure('bad-bundle', problem, findings);
+    throw new Failure('unsound', problem, findings);
   }
 }

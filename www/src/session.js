@@ -104,15 +104,11 @@ export class Session {
 
   /** Puts answers back, those that are still accepted; the rest is dropped. @param {Snapshot} snapshot */
   restore({ facts, checked }) {
-    const left = { ...facts };
     let view = this.#explorer.restart();
-    for (let tries = Object.keys(left).length; tries >= 0; tries--) {
-      const result = this.#explorer.answer(left);
-      view = result.view;
-      const refused = result.refused.map((f) => f.fact).filter((f) => f != null && f in left);
-      if (refused.length === 0) break;
-      for (const fact of refused) delete left[/** @type {string} */ (fact)];
-    }
+    const all = this.#explorer.answer(facts);
+    if (all.refused.length === 0) view = all.view;
+    // One at a time, so that one answer which the pathway no longer knows does not take the others with it.
+    else for (const [fact, value] of Object.entries(facts)) ({ view } = this.#explorer.answer({ [fact]: value }));
     if (checked && view.card?.can_unlock) view = this.#explorer.checked(true);
     this.#show(view);
     this.#quiet();

@@ -13,7 +13,7 @@ export interface Walk {
   ask: string | null;
   conclusion: string | null;
   /** A conclusion already reached while questions about what stands beside it remain. */
-  reached?: string | null;
+  reached: string | null;
   urgency: Urgency | null;
   recommend: string[];
   offer: string[];
@@ -21,7 +21,7 @@ export interface Walk {
   steps: string[];
   also: string[];
   settled: boolean;
-  treatments: Record<string, { standing: Standing; because: string | null }>;
+  treatments: Record<string, { standing: Standing; because: string | null; facts: string[] }>;
 }
 
 /** One screen, in words. */
@@ -84,7 +84,7 @@ export interface Card {
   recommend: Entry[];
   offer: Entry[];
   alongside: Entry[];
-  review: { after: string | null; suppose: { treatment: string | null; name: string }[] } | null;
+  review: { after: string; suppose: { treatment: string | null; name: string }[] } | null;
   why: Reason[];
   claims: Claim[];
   sources: string[];
@@ -111,14 +111,17 @@ export interface Reason {
   step: string;
   title: string;
   because: { fact: string; short: string; answer: string }[];
-  words: string | null;
+  words: string;
+  /** The guard that held, as its author wrote it. */
+  guard: string | null;
 }
 
 export interface Claim {
   id: string;
   text: string;
-  certainty: string;
-  certainty_words: string;
+  /** GRADE: high, moderate, low, very-low; or contested. */
+  certainty: string | null;
+  certainty_words: string | null;
   status: string;
   status_words: string;
   sources: string[];
@@ -138,8 +141,9 @@ export interface Answer {
 export interface Treatment {
   id: string;
   name: string;
-  what: string | null;
+  what: string;
   standing: Standing;
+  standing_words: string;
   because: string | null;
   parent: string | null;
   sources: string[];
@@ -173,7 +177,7 @@ export interface Bundle {
   words: Record<string, string>;
   texts: Record<string, string>;
   pathway: { pathway?: { version?: string; reviewed?: string; review_due?: string } };
-  claims: unknown;
+  evidence: unknown;
   sources: Source[];
 }
 

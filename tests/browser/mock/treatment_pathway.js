@@ -72,7 +72,7 @@ export class Explorer {
       question: end.asks ? this.#page(end.asks[0]) : null,
       card: end.card ?? null, unlocked: null,
       answers: used.map((fact) => ({ fact, short: `Short ${fact}`, answer: String(this.#answers[fact]), value: this.#answers[fact], page: FACTS[fact].page ?? null, parked: !matters(fact) })).sort((x, y) => x.parked - y.parked),
-      treatments: ['recommended', 'option', 'ruled-out', 'tried', 'not-yet'].map((standing, i) => ({ id: `t${i}`, name: `Treatment ${i}`, what: 'What it is.', standing: routine ? standing : 'not-yet', because: 'Because of an answer.', parent: i === 4 ? 't3' : null, sources: ['S1'], claims: [] })),
+      treatments: ['recommended', 'option', 'ruled-out', 'tried', 'not-yet'].map((standing, i) => ({ id: `t${i}`, name: `Treatment ${i}`, what: 'What it is.', standing: routine ? standing : 'not-yet', standing_words: `Words for ${standing}`, because: 'Because of an answer.', parent: i === 4 ? 't3' : null, sources: ['S1'], claims: [] })),
       sources: [{ id: 'S1', text: 'Somebody. A study. 2020.', url: 'https://example.org/1' }, { id: 'S2', text: 'No address.', url: 'javascript:alert(1)' }],
       left: null,
     };

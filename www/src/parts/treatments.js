@@ -33,7 +33,7 @@ function treatment(t, all, context) {
   const cited = t.claims.length === 0 ? cite(t.sources) : '';
   return el('li', null,
     el(`h${level + 2}`, null, t.name),
-    t.parent && el('p', { class: 'fine' }, words(`standing-${t.standing}`)),
+    t.parent && el('p', { class: 'fine' }, t.standing_words),
     t.because && el('p', null, t.because),
     ...prose(t.what),
     ...claims(t.claims, t.sources, context),

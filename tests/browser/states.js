@@ -1,0 +1,31 @@
+// Every kind of screen there is, on the mock engine, as the steps that lead there.
+import { answer } from './person.js';
+
+const CLEAR = { numb: 'no', fever: 'no' };
+const PLAN = [CLEAR, { weeks: 40 }, { where: ['leg'] }, { moved: 'good' }];
+const press = (selector) => (page) => page.locator(`.root ${selector}`).first().click();
+
+/** name: pages to answer, then things to do */
+export const STATES = {
+  'first page': [],
+  'error summary': [{ numb: 'no' }],
+  'number question': [CLEAR],
+  'number refused': [CLEAR, { weeks: 900 }],
+  'set question': [CLEAR, { weeks: 40 }],
+  'choice question with answers unfolded': [CLEAR, { weeks: 40 }, { where: ['leg'] }, press('.fold summary')],
+  emergency: [{ numb: 'yes', fever: 'yes' }],
+  'same day, checked, next question': [{ numb: 'no', fever: 'yes' }, press('[data-act=checked]')],
+  'result under an emergency': [{ numb: 'yes', fever: 'no' }, press('[data-act=checked]'), ...PLAN.slice(1)],
+  result: [...PLAN, async (page) => {
+    for (const summary of await page.locator('.root summary').all()) await summary.click();
+  }],
+  'supposed, with undo': [...PLAN, press('[data-act=suppose]')],
+  'parked answers': [...PLAN, press('[data-change=weeks]'), { weeks: 3 }],
+  'asked before starting again': [...PLAN, press('[data-act=restart]')],
+};
+
+/** @param {import('playwright-core').Page} page */
+export async function reach(page, steps) {
+  await page.locator('treatment-pathway .root').waitFor();
+  for (const step of steps) await (typeof step === 'function' ? step(page) : answer(page, step));
+}
