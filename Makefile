@@ -10,6 +10,7 @@ export PATH := $(TOOLS)/bin:$(CURDIR)/node_modules/.bin:$(PATH)
 
 PATHWAY ?= pathways/failed-back
 MINUTES ?= 10
+FUZZ ?= guard document facts
 
 WASM := --target wasm32-unknown-unknown --no-default-features
 PKG := www/pkg/treatment_pathway_bg.wasm
@@ -58,7 +59,7 @@ wasm-tests:
 	  cargo test --locked $(WASM) --test web
 
 browser: wasm bundles
-	node --test tests/browser/
+	node --test tests/browser/*.test.js
 
 bench: setup-pack ## our speed beside the alternatives
 	@if ls benches/*.rs >/dev/null 2>&1; then cargo bench --locked; else echo "no benchmarks yet"; fi
@@ -67,9 +68,12 @@ dist: wasm bundles ## dist/: what a site serves, and what each file weighs
 	node www/dist.js
 
 fuzz: setup-fuzz ## strange input for guards, documents and facts (MINUTES=10 for each)
-	@for target in $$(cd tests/fuzz && cargo fuzz list --fuzz-dir .); do \
-	  (cd tests/fuzz && cargo fuzz run --fuzz-dir . --sanitizer none $$target -- \
-	    -max_total_time=$$(($(MINUTES) * 60)) -print_final_stats=1 -timeout=10 -rss_limit_mb=2048); done
+	@cd tests/fuzz; for target in $(FUZZ); do \
+	  mkdir -p corpus/$$target; \
+	  cargo fuzz run --fuzz-dir . --sanitizer none $$target corpus/$$target seeds/$$target -- \
+	    -dict=$$target.dict -max_total_time=$$(($(MINUTES) * 60)) -timeout=10 -rss_limit_mb=2048 -verbosity=0 \
+	    -print_final_stats=1; \
+	done
 
 wasm: setup-pack www/pkg/.shrunk ## the engine as WebAssembly, in www/pkg
 

@@ -1,0 +1,31 @@
+//! Any JSON is answers or findings; all of the answers are taken or none; and whatever was taken can be walked.
+#![no_main]
+
+mod folder;
+
+use std::sync::LazyLock;
+
+use libfuzzer_sys::fuzz_target;
+use treatment_pathway::check::check;
+use treatment_pathway::document::Node;
+use treatment_pathway::document::authored::read_folder;
+use treatment_pathway::pathway::Pathway;
+use treatment_pathway::session::Session;
+
+static PATHWAY: LazyLock<Pathway> = LazyLock::new(|| {
+    let read = read_folder(folder::files(include_str!("seeds/document/cough")));
+    let checked = check(&read.document, read.report, None);
+    checked.pathway.unwrap_or_else(|| panic!("the seed is unsound: {:#?}", checked.report.findings))
+});
+
+fuzz_target!(|text: &str| {
+    let Ok(facts) = serde_json::from_str::<Node>(text) else { return };
+    let mut session = Session::new(PATHWAY.clone());
+    match session.answer(&facts) {
+        Ok(()) => assert_eq!(session.walk(), session.walk(), "the same answers, the same walk"),
+        Err(findings) => {
+            assert!(!findings.is_empty(), "refused without a reason");
+            assert_eq!(session.answers().answered().count(), 0, "half of it was taken");
+        }
+    }
+});
