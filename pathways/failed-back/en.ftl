@@ -1,0 +1,336 @@
+# Persistent pain after spine surgery: every word a reader sees, in English.
+# Ids are those of pathway.toml; a dot in an id becomes two hyphens (tried.exercise -> tried--exercise).
+# Short sentences, one idea each, for reading grade 6. Numbers are those of evidence.toml, with the same denominators.
+
+pathway = Pain that stays or comes back after back surgery
+    .intro =
+        You may still have pain after back or neck surgery. Or the pain came back. This page helps you get ready to talk with your care team.
+
+        It first asks about signs that cannot wait. Then it asks about your pain, your surgery and what you have tried. At the end it shows what to talk about next, and why.
+
+        Some people search for this as “failed back surgery syndrome (FBSS)”. That name does not mean that you failed. It does not mean that your surgeon failed. A newer name is “persistent spinal pain syndrome type 2”.
+    .scope =
+        This page is for adults who had surgery on the spine.
+
+        Call { $emergency } now, and do not answer questions first, if you have:
+
+        - a stiff neck with fever, or new confusion
+        - bad belly pain, bleeding from the gut, or a cold leg after spine surgery through the front
+        - a bad rash or swelling of the face or throat after a new medicine
+        - shaking and fever after a new medicine, or after two medicines were combined
+
+        Are you under 18? Then this page does not fit. Please ask your care team.
+
+        This page is for learning. It is not a diagnosis.
+    .emergency = Call { $emergency } now for new leg weakness, numbness between the legs, loss of bladder or bowel control, chest pain, trouble breathing, or thoughts of ending your life.
+    .about =
+        This page is for learning, and for getting ready for a visit. It does not give a diagnosis. It does not tell you how much of a medicine to take. It cannot replace a doctor who knows you.
+
+        No clinician has tested this page with patients. It has not been clinically validated.
+
+        The authors of this project wrote it. They had no funding for it.
+
+        Each number comes from a source you can open, where there is a link. Most sources were read in their summary only. If nobody has checked a statement yet, the page says so.
+
+        “Not sure” is always a fair answer. For urgent signs we then take the safe side. For treatments we then wait for an answer from your care team.
+
+# ---------------------------------------------------------------- answers used by several questions
+
+-no = No
+-yes = Yes
+-not-tried = Not tried
+-no-help = Tried: little or no help (pain less than 30% lower)
+-some-help = Tried: some help (pain 30% to 49% lower)
+-good-help = Tried: good help (pain at least half lower)
+-why-tried = What you have tried shapes what makes sense next.
+-find-tried = Look at your visit letters, or ask your clinic for a list of your treatments.
+
+# ---------------------------------------------------------------- red flags
+
+fact-bladder_bowel = Do you have new trouble with your bladder, bowels or sexual feeling?
+    .short = Bladder and bowels
+    .why = You may not be able to pass urine, or not feel when you need to. You may leak urine or stool. These can be signs of pressure on the nerves to the bladder. One sign alone is enough.
+    .find-out = Think of the last time you passed urine. Could you start, feel it and empty fully? If you cannot tell, treat it as new.
+    .is-none = No trouble
+    .is-new_change = Yes, this is new or worse
+    .is-old_unchanged = Yes, but it is old and has not changed
+
+fact-saddle = Do you have new numbness between your legs, or around your bottom or genitals?
+    .short = Numbness between the legs
+    .why = The nerves to this area also serve the bladder and bowels. New numbness here needs help right away.
+    .find-out = Notice how it feels when you wipe or wash. Does it feel duller than before?
+    .is-no = { -no }
+    .is-yes = Yes, this is new
+
+fact-weakness = Is a leg, foot, arm or hand weak?
+    .short = Weakness
+    .why = New or growing weakness can mean a nerve is being pressed. A nerve may not recover if help comes late.
+    .find-out = Can you walk on your heels and on your toes? Does a foot drag or slap? Compare with last week.
+    .is-none = No weakness
+    .is-old_stable = Yes, but it is old and has not changed
+    .is-new_mild = Yes, it is new but mild
+    .is-severe_or_worsening = Yes, it is severe, or it is getting worse
+
+fact-bilateral = In about the last 2 weeks, have both legs become newly painful, numb or weak, or clearly worse?
+    .short = Both legs, newly
+    .why = New trouble in both legs can be a sign of pressure on many nerves at once. Old trouble in both legs is a “no” here.
+    .find-out = Think back two weeks. Was one leg fine then that is not fine now?
+    .is-no = { -no }
+    .is-yes = Yes, this is new or clearly worse
+
+fact-infection_signs = Do you have a fever, chills, or do you feel very ill?
+    .short = Fever or feeling ill
+    .why = Back pain with fever can mean an infection in the spine. With a stiff neck or new confusion, stop here and call { $emergency } now.
+    .find-out = Take your temperature if you can. Some people with an infection have no fever, so feeling very ill also counts.
+    .is-no = { -no }
+    .is-yes = { -yes }
+
+fact-wound = How does the wound from your surgery look?
+    .short = Your wound
+    .why = A wound can show an infection or a leak of spinal fluid early.
+    .find-out = Ask someone to look, or take a photo of the wound.
+    .is-healed = Healed, dry and calm
+    .is-red_or_pus = Red, open, or leaking pus
+    .is-clear_fluid_or_swelling = Leaking clear fluid, or a soft swelling under it
+    .is-not_applicable = There is no wound
+
+fact-postural_headache = Do you have a new headache that is worse when you sit or stand, and better when you lie down?
+    .short = Headache when upright
+    .why = This kind of headache can come from a leak of spinal fluid. It can show up long after surgery.
+    .find-out = Lie flat for a while, then sit up. Does the headache change?
+    .is-no = { -no }
+    .is-yes = { -yes }
+
+fact-fracture_tumour_flags = Does any of these fit you? Choose all that apply.
+    .short = Injury, cancer, weak bones
+    .why = These raise the chance that something besides the old problem is causing the pain.
+    .find-out = Ask your clinic if you were ever treated for cancer or weak bones.
+    .is-none = None of these
+    .is-trauma = A recent bad fall, crash or other injury
+    .is-cancer = I have or had cancer, and nobody has checked if it plays a part in this pain
+    .is-fragility = Weak bones or long use of steroid medicine, and a fall or strain, even a small one
+    .is-weight_loss = I lost weight and do not know why
+
+fact-vte_flags = Do you have chest pain, trouble breathing, or a newly swollen or sore calf?
+    .short = Chest or calf
+    .why = A blood clot can form after surgery. In the lungs it is an emergency.
+    .find-out = Compare both calves. Is one thicker, warmer or sore when you press it?
+    .is-none = None of these
+    .is-calf = One calf is newly swollen or sore
+    .is-chest = Chest pain, trouble breathing, or I passed out
+
+fact-overdose_signs = Is the person with pain very drowsy, hard to wake, or breathing slowly?
+    .short = Very drowsy, slow breathing
+    .why = Pain medicines, or a pain pump, can slow breathing. You can answer for someone else.
+    .find-out = Speak to the person and shake a shoulder. Count the breaths. Look for blue lips.
+    .is-no = { -no }
+    .is-yes = { -yes }
+
+fact-suicidality = Pain can wear people down. Do you have thoughts of ending your life?
+    .short = Thoughts of ending your life
+    .why = Many people with long pain have such thoughts. You deserve help with them, now. This page does not send your answer to anyone.
+    .find-out = If you cannot tell, talk to someone you trust or to a crisis line. You can do that at any hour.
+    .is-none = No
+    .is-passive = Yes, sometimes I wish I were not here, but I have no plan
+    .is-active = Yes, and I have thought about how, or I might act on it
+
+fact-implants = Do you have a device in your body for pain now?
+    .short = Device for pain
+    .why = Signs of infection or new weakness are more urgent with a device.
+    .find-out = Look for a device card in your wallet. A trial lead taken out less than 4 weeks ago counts as “trial lead”.
+    .is-none = No
+    .is-scs_trial = A trial lead of a spinal cord stimulator, now or in the last 4 weeks
+    .is-scs_implant = A spinal cord stimulator
+    .is-pump = A pain pump that gives medicine into the spine
+
+fact-device_problem = Do you have a new problem since you have the device?
+    .short = Problem with the device
+    .why = New weakness or numbness, fever, or a red or leaking skin pocket can mean an infection or pressure near the spine.
+    .find-out = Look at the skin over the device. With a pump, also think of the last refill: did pain, sweating, stiffness or drowsiness start after it?
+    .is-no = { -no }
+    .is-yes = Yes: new weakness, numbness, fever, a red or leaking pocket, or sudden illness after a pump refill
+    .is-not_applicable = I have no device
+
+# ---------------------------------------------------------------- tests, safety, time
+
+fact-mri = What did your most recent MRI for this pain show? Choose all that apply.
+    .short = MRI result
+    .why = The MRI helps to find a cause that can be treated. It counts only if it was made for the pain you have now.
+    .find-out = Read the last lines of the MRI report (“impression”), or ask your clinic for a copy. A CT scan counts if you cannot have an MRI.
+    .is-not_done = No MRI for this pain yet
+    .is-recurrent_disc = A disc bulges or has slipped again
+    .is-stenosis = Tight space around nerves at the operated level (stenosis)
+    .is-adjacent_stenosis = Tight space next to a fusion
+    .is-scar_only = Scar around nerves
+    .is-arachnoiditis = Nerve roots stuck together (arachnoiditis)
+    .is-infection_or_abscess = Infection or abscess
+    .is-fluid_collection = A pocket of fluid
+    .is-no_compression = Nothing that presses on a nerve
+
+fact-crp = What did a recent blood test for inflammation show (CRP or ESR)?
+    .short = Blood test for inflammation
+    .why = A high value can point to an infection. Procedures wait until that is cleared up.
+    .find-out = Ask your clinic for your last CRP or ESR result. “CRP” and “ESR” are names of the tests.
+    .is-normal = Normal
+    .is-raised = Too high
+    .is-not_done = Not done
+
+fact-contraindications = Does any of these fit you? Choose all that apply.
+    .short = Health points for safety
+    .why = Each of these can make an injection, a device or an operation unsafe for you.
+    .find-out = Look at your list of medicines and diagnoses, or ask your doctor.
+    .is-none = None of these
+    .is-active_infection = I have an infection now
+    .is-anticoagulated_or_coagulopathy = I take a blood thinner, or I bleed easily
+    .is-pregnancy = I am or may be pregnant
+    .is-pacemaker_icd = I have a pacemaker or a heart defibrillator
+    .is-cannot_use_device = I could not work a device with a remote control
+    .is-needs_regular_mri = I need MRI scans often
+    .is-unfit_for_anaesthesia = A doctor told me that anesthesia is too risky for me
+
+fact-weeks_since_surgery = How many weeks ago was your last spine surgery?
+    .short = Time since surgery
+    .why = Pain in the first weeks is often part of healing. Later pain calls for other steps.
+    .find-out = Find the date on your operation report. One year is 52 weeks.
+    .unit = weeks
+
+# ---------------------------------------------------------------- the pain now
+
+fact-pain_site = Where is the pain worst?
+    .short = Where it hurts most
+    .why = Leg pain and back pain often have different causes.
+    .find-out = Point with one finger to the worst place on most days.
+    .is-leg = In the leg
+    .is-back = In the back
+    .is-both = Leg and back about the same
+    .is-buttock = In the buttock, below the belt line
+
+fact-pain_similarity = How does this pain compare with the pain before your surgery?
+    .short = Same or new pain
+    .why = A new kind of pain can have a new cause.
+    .find-out = Think of the place, the feeling, and what sets it off.
+    .is-same = The same kind of pain
+    .is-new_or_different = New, or different
+
+fact-nrs = How strong is the pain on a usual day? 0 is no pain, 10 is the worst you can think of.
+    .short = Pain, 0 to 10
+    .why = It helps to see later if a treatment worked. If you use a stimulator, think of a day without it.
+    .find-out = Write down a number each evening for a week, and take the middle one.
+
+# ---------------------------------------------------------------- the operation
+
+fact-surgery_type = What was your last spine surgery?
+    .short = Last surgery
+    .why = Some causes of pain come only after certain operations.
+    .find-out = Read the title of the operation report, or ask your surgeon’s office.
+    .is-discectomy = Part of a disc was taken out (discectomy)
+    .is-decompression = Space was made for nerves (decompression, laminectomy)
+    .is-fusion = Bones were joined, often with screws (fusion)
+    .is-disc_replacement = A disc was replaced
+    .is-other = Something else
+
+fact-n_surgeries = How many spine operations have you had in this region?
+    .short = Number of surgeries
+    .why = The more operations there were, the less another one tends to help.
+    .find-out = Count every operation in the same part of the spine, or ask your clinic.
+    .is-1 = One
+    .is-2 = Two
+    .is-3 = Three
+    .is-4plus = Four or more
+
+fact-relief_interval = After the surgery, how long was the pain better?
+    .short = Relief after surgery
+    .why = The time until pain came back gives a hint about its cause.
+    .find-out = Ask family, or look in messages or a diary from that time.
+    .is-none = It was never better
+    .is-under_1_month = Less than 1 month
+    .is-1_to_6_months = 1 to 6 months
+    .is-over_6_months = More than 6 months
+
+# ---------------------------------------------------------------- scans, X-rays, test blocks
+
+fact-hardware = What do your scans say about screws, rods or cages?
+    .short = Screws and rods
+    .why = Loose, broken or badly placed metal can cause pain.
+    .find-out = Look for “hardware” or “implant” in the CT or X-ray report, or ask your surgeon.
+    .is-none = I have none
+    .is-ok = In place and whole
+    .is-loose_or_broken = Loose or broken
+    .is-malpositioned = In a wrong place
+
+fact-instability = Do X-rays show that your spine moves too much, or is out of balance?
+    .short = Movement or balance
+    .why = Too much movement or a lost balance can be a cause that surgery may treat.
+    .find-out = This needs X-rays while you stand and bend. Ask your clinic if they were made.
+    .is-no = No
+    .is-unstable = It moves or slips too much
+    .is-imbalance = It is out of balance: bent forward or sideways
+    .is-not_done = No such X-rays yet
+
+fact-ct_fusion = If bones were joined: has the fusion become solid?
+    .short = Is the fusion solid?
+    .why = A fusion that is not solid can hurt. Not every one does.
+    .find-out = A CT scan shows it best. Ask your surgeon.
+    .is-not_applicable = I had no fusion
+    .is-solid = Yes, it is solid
+    .is-nonunion = No, it is not solid
+    .is-not_done = Nobody has checked yet
+
+fact-concordant = Did a spine specialist say that the scan fits your pain and your exam?
+    .short = Does the scan fit the pain?
+    .why = Many scans show changes that cause no pain. Surgery on a finding that does not fit rarely helps.
+    .find-out = Ask: “Does what you see on the scan explain the pain I have?”
+    .is-yes = Yes, it fits
+    .is-no = No, it does not fit, or no specialist has said so
+    .is-unclear = They said it is unclear
+
+fact-blocks = Did you have test injections to find the source of the pain? What was the result?
+    .short = Test injections
+    .why = A test injection numbs one spot. If the pain goes away for a while, that spot may be the source.
+    .find-out = Ask the pain clinic for the result and whether it was checked a second time.
+    .is-none_done = None done
+    .is-sij_positive = The joint at the low back and pelvis is the source (sacroiliac joint)
+    .is-facet_positive = Small joints of the spine are the source (facet joints)
+    .is-root_positive = One nerve root is the source
+    .is-negative = No source was found
+
+# ---------------------------------------------------------------- the pain in the long run
+
+fact-months_of_pain = For how many months have you had this pain?
+    .short = Months of pain
+    .why = Some treatments are weighed only after six months.
+    .find-out = Count from when this pain began or came back.
+    .unit = months
+
+fact-odi = What is your disability score, from 0 to 100 (Oswestry score)?
+    .short = Disability score
+    .why = It tells how much the pain limits your day. A higher number means more limits.
+    .find-out = A clinic or physical therapist can give you the form and the score. If you have no score, choose “not sure”.
+
+fact-neuropathic = Does the pain burn, prickle or feel like electric shocks, or is the skin there numb?
+    .short = Nerve-type pain
+    .why = Nerve-type pain responds to other treatments than pain from joints or muscles.
+    .find-out = A clinic can check it with a short test, such as the DN4.
+    .is-no = { -no }
+    .is-yes = { -yes }
+
+fact-claudication = Do your legs hurt when you stand or walk, and ease when you sit or bend forward?
+    .short = Leg pain on walking
+    .why = This can mean that the nerves have too little space.
+    .find-out = Notice how far you can walk. Is it easier when you lean on a shopping cart?
+    .is-no = { -no }
+    .is-yes = { -yes }
+
+fact-mechanical = Is there a sharp or catching pain when you move, which eases when you lie down?
+    .short = Pain on movement
+    .why = This can mean that part of the spine moves too much.
+    .find-out = Notice what happens when you turn in bed or get up from a chair.
+    .is-no = { -no }
+    .is-yes = { -yes }
+
+fact-stooped = Is it hard or impossible to stand up straight?
+    .short = Standing straight
+    .why = It can mean that the spine has lost its balance.
+    .find-out = Stand with your heels at a wall. Can your head reach the wall with straight knees?
+    .is-no = { -no }
+    .is-yes = { -yes }
