@@ -334,3 +334,215 @@ fact-stooped = Is it hard or impossible to stand up straight?
     .find-out = Stand with your heels at a wall. Can your head reach the wall with straight knees?
     .is-no = { -no }
     .is-yes = { -yes }
+
+# ---------------------------------------------------------------- what you have tried
+
+fact-tried--education = Have you had lessons or advice on how to live with this pain and stay active?
+    .short = Learning about pain
+    .why = { -why-tried }
+    .find-out = { -find-tried }
+    .is-not_tried = { -not-tried }
+    .is-no_help = { -no-help }
+    .is-partial = { -some-help }
+    .is-good = { -good-help }
+
+fact-tried--exercise = Have you done guided exercise or physical therapy for this pain?
+    .short = Exercise or physical therapy
+    .why = { -why-tried }
+    .find-out = { -find-tried }
+    .is-not_tried = { -not-tried }
+    .is-no_help = { -no-help }
+    .is-partial = { -some-help }
+    .is-good = { -good-help }
+
+fact-tried--psych_care = Have you had psychological care for the pain, such as cognitive behavioral therapy (CBT)?
+    .short = Psychological care
+    .why = { -why-tried }
+    .find-out = { -find-tried }
+    .is-not_tried = { -not-tried }
+    .is-no_help = { -no-help }
+    .is-partial = { -some-help }
+    .is-good = { -good-help }
+
+fact-tried--programme = Have you been in a pain program, where a team trains with you for weeks?
+    .short = Pain program
+    .why = { -why-tried }
+    .find-out = { -find-tried }
+    .is-not_tried = { -not-tried }
+    .is-no_help = { -no-help }
+    .is-partial = { -some-help }
+    .is-good = { -good-help }
+
+fact-tried--meds = Have you tried medicines for this pain that are not opioids?
+    .short = Medicines without opioids
+    .why = { -why-tried }
+    .find-out = { -find-tried }
+    .is-not_tried = { -not-tried }
+    .is-no_help = { -no-help }
+    .is-partial = { -some-help }
+    .is-good = { -good-help }
+
+fact-tried--epidural = Have you had an injection near the nerves of the spine (epidural)?
+    .short = Epidural injection
+    .why = { -why-tried }
+    .find-out = { -find-tried }
+    .is-not_tried = { -not-tried }
+    .is-no_help = { -no-help }
+    .is-partial = { -some-help }
+    .is-good = { -good-help }
+
+fact-tried--rfa_or_sij = Have you had a procedure on spine joints or the joint at the pelvis, such as heat treatment of small nerves?
+    .short = Joint procedure
+    .why = { -why-tried }
+    .find-out = { -find-tried }
+    .is-not_tried = { -not-tried }
+    .is-no_help = { -no-help }
+    .is-partial = { -some-help }
+    .is-good = { -good-help }
+
+fact-tried--adhesiolysis = Have you had a procedure to loosen scar with a thin tube (adhesiolysis)?
+    .short = Loosening of scar
+    .why = { -why-tried }
+    .find-out = { -find-tried }
+    .is-not_tried = { -not-tried }
+    .is-no_help = { -no-help }
+    .is-partial = { -some-help }
+    .is-good = { -good-help }
+
+fact-tried--scs = Have you lived with an implanted spinal cord stimulator?
+    .short = Stimulator
+    .why = { -why-tried }
+    .find-out = { -find-tried }
+    .is-not_tried = { -not-tried }
+    .is-no_help = { -no-help }
+    .is-partial = { -some-help }
+    .is-good = { -good-help }
+
+fact-tried--pump = Have you lived with an implanted pain pump?
+    .short = Pain pump
+    .why = { -why-tried }
+    .find-out = { -find-tried }
+    .is-not_tried = { -not-tried }
+    .is-no_help = { -no-help }
+    .is-partial = { -some-help }
+    .is-good = { -good-help }
+
+fact-scs_trial = Have you had a test period with a spinal cord stimulator? How did it go?
+    .short = Stimulator test
+    .why = A lasting stimulator makes sense only after a test that worked.
+    .find-out = Ask the clinic that did the test for its report.
+    .is-not_done = No test
+    .is-under_50 = Pain was less than half lower
+    .is-at_least_50 = Pain was at least half lower
+    .is-complication = It was stopped because something went wrong
+
+fact-pump_trial = Have you had a test of pain medicine given into the spine? How did it go?
+    .short = Pump test
+    .why = A pump makes sense only after a test that worked.
+    .find-out = Ask the clinic that did the test for its report.
+    .is-not_done = No test
+    .is-failed = It did not help enough
+    .is-passed = It helped enough
+
+# ---------------------------------------------------------------- medicines, mind and habits
+
+fact-opioid_mme = How much opioid medicine do you take in a day? Give it in morphine units (MME). Enter 0 if you take none.
+    .short = Opioid amount
+    .why = Opioids can slow breathing. The amount tells how careful you and your team need to be.
+    .find-out = A pharmacist can work out the number of morphine units from your pills or patches.
+    .unit = morphine units (MME) a day
+
+fact-sedatives = Do you take a sleeping or calming pill, or gabapentin or pregabalin with an opioid, or do you have sleep apnea?
+    .short = Calming pills or sleep apnea
+    .why = Together with opioids, each of these can slow breathing.
+    .find-out = Show your list of medicines to a pharmacist. Ask someone if you stop breathing in your sleep.
+    .is-no = { -no }
+    .is-yes = { -yes }
+
+fact-psych = Did a health professional check how mood, worry and stress go with your pain? What was found?
+    .short = Mood, worry and stress
+    .why = Long pain affects mood, and mood affects pain. Care for it comes first or alongside. It never means that your pain is not real.
+    .find-out = Ask your doctor or pain clinic for a short mood check, or for the report of an evaluation.
+    .is-low = Checked: little strain
+    .is-moderate = Checked: some strain
+    .is-high_or_untreated = Checked: much strain, not treated yet
+    .is-evaluated_cleared = Full evaluation done, and treatment can go ahead
+    .is-not_done = Not checked
+
+fact-substance = Has alcohol or another drug become a problem for you?
+    .short = Alcohol or drugs
+    .why = Treatment for this can help you, and some procedures are safer after it. Nobody here judges you.
+    .find-out = Think of the last year. If you are unsure, your doctor can ask a few short questions with you.
+    .is-none = { -no }
+    .is-past_recovered = In the past, and I have recovered
+    .is-active_untreated = Yes, and I am not in treatment
+
+fact-nicotine = Do you smoke, vape or use nicotine in another way?
+    .short = Nicotine
+    .why = Nicotine makes it harder for bones to join after a fusion. It is something that can change.
+    .find-out = Patches, gum and pouches count as nicotine. Ask your surgeon if they matter for you.
+    .is-no = { -no }
+    .is-yes = { -yes }
+
+fact-preference = What matters most to you now?
+    .short = What matters to you
+    .why = When several options fit, your wishes decide.
+    .find-out = Talk it over with someone close to you. You can change your mind later.
+    .is-avoid_surgery = I want to avoid surgery
+    .is-fastest_relief = I want relief as soon as possible
+    .is-best_long_term_function = I want to do more in the long run
+    .is-avoid_implant = I want to avoid a device in my body
+
+# ---------------------------------------------------------------- confirmed by a clinician
+
+fact-surgeon_reviewed = Has a spine surgeon reviewed this case with the images?
+    .short = Surgeon’s review
+    .why = No operation is shown as an option without it.
+    .is-no = Not confirmed
+    .is-yes = Confirmed
+
+fact-mdt_agreed = Has a team from several fields agreed to this treatment (multidisciplinary team)?
+    .short = Team agreed
+    .why = A stimulator or a pump is not shown as an option without it.
+    .is-no = Not confirmed
+    .is-yes = Confirmed
+
+fact-opioid_reduction_attempted = Was an attempt made to lower opioids?
+    .short = Opioids lowered
+    .why = A pump is not shown as an option without it.
+    .is-no = Not confirmed
+    .is-yes = Confirmed
+
+fact-refill_logistics_ok = Is it settled who refills the pump, where and when?
+    .short = Pump refills
+    .why = A pump that runs dry is dangerous.
+    .is-no = Not confirmed
+    .is-yes = Confirmed
+
+fact-anticoagulation_managed = Is there a plan for blood thinners or bleeding problems for this procedure?
+    .short = Bleeding plan
+    .why = Without a plan, no needle, device or operation is shown as an option.
+    .is-no = Not confirmed
+    .is-yes = Confirmed
+
+# ---------------------------------------------------------------- pages
+
+page-red-flags = First: signs that cannot wait
+    .text =
+        Please answer these first. If you are not sure, say so. We then take the safe side.
+
+        You can also answer for someone you care for.
+page-tests = Tests that can show an infection
+page-pain-now = Your pain now
+page-your-operation = Your surgery
+page-scans = Scans and test injections
+    .text = Have your reports at hand if you can. “Not sure” is fine. Then you will see what to ask your clinic.
+page-your-pain = Your pain over time
+page-tried = What you have tried
+    .text = Tell us how much each thing helped. If you are not sure how much, choose “not sure”.
+page-medicines = Your medicines
+    .text = Please do not stop or change a medicine because of these questions. Stopping some medicines fast is dangerous.
+page-mind-and-habits = Mind and habits
+    .text = These questions are asked of everybody. Your answers help to choose care that is safe for you.
+page-clinician = For a clinician to confirm
+    .text = Only a clinician sets these. Until then they read as “not confirmed”.
