@@ -479,8 +479,8 @@ fact-substance = Has alcohol or another drug become a problem for you?
 
 fact-nicotine = Do you smoke, vape or use nicotine in another way?
     .short = Nicotine
-    .why = Nicotine makes it harder for bones to join after a fusion. It is something that can change.
-    .find-out = Patches, gum and pouches count as nicotine. Ask your surgeon if they matter for you.
+    .why = After a fusion, bones fail to join more often in people who smoke. This is something that can change.
+    .find-out = Count cigarettes and vapes. Ask your surgeon if patches or gum matter for you.
     .is-no = { -no }
     .is-yes = { -yes }
 
@@ -546,3 +546,97 @@ page-mind-and-habits = Mind and habits
     .text = These questions are asked of everybody. Your answers help to choose care that is safe for you.
 page-clinician = For a clinician to confirm
     .text = Only a clinician sets these. Until then they read as “not confirmed”.
+
+# ---------------------------------------------------------------- lanes
+
+lane-danger = Signs that cannot wait
+
+# ---------------------------------------------------------------- emergencies: the heading is what to do
+
+step-red-flags = Are there signs that cannot wait?
+
+# Naloxone and rescue breathing are general knowledge (status memory); they stay here because silence would be worse.
+step-emergency-overdose = Call { $emergency } now: too drowsy, or breathing too slowly
+    .text =
+        This can be too much of a pain medicine. Breathing can stop.
+
+        - Say: “Very drowsy, breathing slowly, takes pain medicine.” If there is a pain pump, say so.
+        - Give naloxone if you have it. Follow its leaflet.
+        - Stay with the person. Try to keep them awake.
+        - If breathing stops, do as the operator tells you. Give rescue breaths if you know how.
+        - Do not let the person “sleep it off”.
+
+# The numbers 988, 999, 111 and 116 123 and the advice not to stay alone have status memory: to be checked before release.
+step-emergency-crisis = Call { $emergency } or a crisis line now: you do not have to be alone with this
+    .text =
+        We are glad you told us. Pain like yours can bring such thoughts. They can pass, and people can help you right now.
+
+        - In the United States, call or text 988, at any hour.
+        - In the United Kingdom, call 999 if you are in danger, 111 for urgent help, or Samaritans on 116 123.
+        - Say: “I have thoughts of ending my life, and I might act on them.”
+        - Ask someone to stay with you until help is there.
+        - Move away from anything you could use to hurt yourself.
+
+step-emergency-clot = Call { $emergency } now: possible blood clot in the lungs
+    .text =
+        Chest pain, trouble breathing or passing out can mean a blood clot in the lungs. This can happen after surgery.
+
+        - Say: “I had spine surgery. I have chest pain,” or “I have trouble breathing.”
+        - Do not drive yourself.
+        - Do not wait for a swollen leg. Many clots give no sign there.
+        - Do not wait for a call back from a clinic.
+
+step-emergency-cauda-equina = Call { $emergency } or go to the emergency room now: possible pressure on the nerves to the bladder
+    .text =
+        Nerves to your bladder, bowels and legs may be under pressure. Waiting can leave lasting harm.
+
+        - Say: “I had spine surgery. I need to be checked for cauda equina syndrome.” Say each new sign.
+        - Ask for an emergency MRI, and that the spine surgery team is called.
+        - Do not wait for more signs. In one published case, not being able to pass urine was the only sign.
+        - Do not wait for your next appointment, or for the pain to get worse.
+
+step-emergency-weakness = Call { $emergency } or go to the emergency room now: severe or growing weakness
+    .text =
+        A nerve or the spinal cord may be under pressure. It may not recover if help comes late.
+
+        - Say: “I had spine surgery. My leg is getting weaker,” or “My foot has dropped.” Say since when.
+        - Ask for an emergency MRI, and that the spine surgery team is called.
+        - Do not wait for pain. Weakness without pain counts too.
+        - Do not wait to see if exercise or rest helps.
+
+step-emergency-device = Call { $emergency } or go to the emergency room now: danger sign with a pain device
+    .text =
+        With a stimulator or a pain pump, these signs can mean an infection, or pressure near the spinal cord.
+
+        - Say: “I have a device in my spine.” Say which one, and each new sign. Bring the device card.
+        - Ask that the team who placed the device is called.
+        - With a pump, say when it was last filled.
+        - Do not wait for a fever. Not everyone with an infection has one.
+        - Do not try to fix it with the remote control first.
+
+step-emergency-infection = Call { $emergency } or go to the emergency room now: possible infection near the spinal cord
+    .text =
+        Fever or an abscess, together with new weakness or trouble in both legs, can mean an infection that presses on nerves.
+
+        - Say: “I had spine surgery. I may have an infection in the spine, and I have new signs in my legs.”
+        - Ask for blood tests and an emergency MRI.
+        - An old MRI that was normal does not rule it out. In one published case the first MRI was normal.
+        - Do not wait for the fever to climb. Some people with an abscess have none.
+
+step-emergency-leak = Call { $emergency } or go to the emergency room now: possible infection around the brain and spine
+    .text =
+        A leak of spinal fluid together with fever can mean an infection of the fluid around the brain and spine.
+
+        - Say: “I had spine surgery. I may have a leak of spinal fluid, and I have a fever.”
+        - Tell them about a headache, a stiff neck, confusion or fluid from the wound.
+        - Do not wait for a stiff neck or a rash.
+        - Do not wait for a call back from a clinic.
+
+step-emergency-spine = Call { $emergency } or go to the emergency room now: new weakness that needs a scan today
+    .text =
+        New weakness is more urgent in the first week after surgery. It is also more urgent with an injury, weak bones, cancer or weight loss. A bleed, a break or a growth may press on nerves.
+
+        - Say: “I had spine surgery. I have new weakness.” Tell them about the surgery date, a fall, or cancer.
+        - Ask that the spine surgery team is called.
+        - Do not wait for the weakness to get worse.
+        - Do not wait for your next appointment.
