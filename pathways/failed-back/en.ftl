@@ -640,3 +640,120 @@ step-emergency-spine = Call { $emergency } or go to the emergency room now: new 
         - Ask that the spine surgery team is called.
         - Do not wait for the weakness to get worse.
         - Do not wait for your next appointment.
+
+# ---------------------------------------------------------------- same day
+
+step-same-day-overdose = Call the clinic that prescribes your pain medicine today
+    .text =
+        You are not sure whether pain medicine makes you too drowsy. That needs a check today.
+
+        - Say: “I may be too drowsy from my medicine. What should I do today?”
+        - Ask about naloxone, a medicine that can reverse an opioid overdose.
+        - Do not stay alone until you have had advice.
+        - Do not drink alcohol, and do not take anything extra to sleep.
+        - Call { $emergency } at once if someone is hard to wake, breathes slowly or has blue lips.
+
+# Numbers and advice: see step-emergency-crisis.
+step-same-day-crisis = Talk to someone today about these thoughts
+    .text =
+        Thank you for being open. Living with pain is hard, and such thoughts are a sign that you need more support. You can get it today.
+
+        - Call your doctor or clinic today. Say: “I have thoughts that life is not worth living.”
+        - In the United States you can call or text 988. In the United Kingdom you can call 111, or Samaritans on 116 123.
+        - Tell someone close to you, and try not to be alone today.
+        - Call { $emergency } at once if you start to make a plan, or feel you might act.
+
+        You can read the rest here after you have talked to someone.
+
+step-same-day-clot = Call your surgical team today about a possible blood clot
+    .text =
+        A calf that is newly swollen or sore can mean a blood clot in the leg.
+
+        - Say: “I had spine surgery, and one calf is swollen or sore.” Ask for an ultrasound today.
+        - If you cannot reach them, go to an emergency room or urgent care today.
+        - Do not rub the calf.
+        - Call { $emergency } at once for chest pain, trouble breathing or passing out.
+
+step-same-day-cauda-equina = Call your surgical team today about your bladder, numbness or legs
+    .text =
+        You are not sure about a sign that can mean pressure on the nerves to the bladder. Someone has to check it today.
+
+        - Say: “I am not sure if I have signs of cauda equina syndrome. Can I be checked today?”
+        - If you cannot reach them, go to an emergency room today.
+        - Call { $emergency } at once if you cannot pass urine, leak urine or stool, or are numb between the legs.
+        - Call { $emergency } at once if both legs newly hurt, go numb or get weak.
+
+step-same-day-weakness = Call your surgical team today about the weakness
+    .text =
+        New weakness, even if mild, needs an exam today. You may also be here because you were not sure.
+
+        - Say: “I had spine surgery, and my leg or foot may be weaker.” Say since when.
+        - Ask for an exam of your strength, and whether you need an MRI.
+        - If you cannot reach them, go to an emergency room or urgent care today.
+        - Call { $emergency } at once if it gets worse, or if you lose control of bladder or bowels.
+
+step-same-day-device = Call the team who placed your device today
+    .text =
+        You are not sure about a problem with your device. Someone has to check it today.
+
+        - Say which device you have, and what is new.
+        - Have someone look at the skin over the device for redness, swelling or fluid.
+        - If you cannot reach them, go to an emergency room today.
+        - Call { $emergency } at once for fever, new weakness or numbness, or strong drowsiness.
+
+step-same-day-infection = Call your surgical team today about a possible infection
+    .text =
+        Fever, a red or leaking wound, or a raised blood test can mean an infection. In the spine it may hide deep down.
+
+        - Say: “I had spine surgery. I may have an infection.” Tell them about fever, the wound and your tests.
+        - Ask for blood tests, and whether you need an MRI with contrast.
+        - A normal MRI does not always rule it out. Ask for another look if you stay ill.
+        - If you cannot reach them, go to an emergency room today.
+        - Call { $emergency } at once for new weakness, a stiff neck, confusion, or if you feel very ill.
+
+step-same-day-leak = Call your surgical team today about a possible leak of spinal fluid
+    .text =
+        A headache that is worse when upright, clear fluid, or a soft swelling can mean that spinal fluid leaks.
+
+        - Say: “I may have a leak of spinal fluid after spine surgery.” Say how long ago the surgery was.
+        - Lie flat until you have had advice.
+        - If you cannot reach them, go to an emergency room today.
+        - Call { $emergency } at once for fever, a stiff neck, confusion or new weakness.
+
+step-same-day-spine = Call your surgical team today: you may need an X-ray or scan
+    .text =
+        Pain after an injury can come from a break or from metal that moved. With weak bones, a small strain can be enough.
+
+        - Say: “I had spine surgery, and I was hurt,” or “I have weak bones and new or strong pain.”
+        - Ask for an X-ray or a scan today.
+        - If you cannot reach them, go to an emergency room or urgent care today.
+        - Call { $emergency } at once for new weakness, numbness between the legs, or loss of bladder control.
+
+# ---------------------------------------------------------------- within days
+
+step-urgent-infection-check = Ask for an appointment within days about the raised blood test
+    .text =
+        A raised CRP or ESR after spine surgery can point to an infection. It can also have another cause. It has to be cleared up before any procedure.
+
+        - Call your surgical team. Say: “My blood test for inflammation is raised after spine surgery.”
+        - Ask for a repeat of the test, and whether you need an MRI with contrast.
+        - Call your surgical team the same day if you get a fever or the pain changes.
+        - Call { $emergency } for new weakness, or if you feel very ill.
+
+step-urgent-cancer-check = Ask for an appointment within days to check for another cause
+    .text =
+        Cancer in the past, or weight loss you cannot explain, does not mean that cancer causes this pain. It has to be checked before other steps.
+
+        - Call your doctor. Say: “I have back pain, and I had cancer,” or “I lost weight without trying.”
+        - Ask whether you need an MRI with contrast.
+        - Tell them if the pain keeps you awake at night.
+        - Call { $emergency } for new weakness, trouble walking, or loss of bladder or bowel control.
+
+step-urgent-fracture-check = Ask for an appointment within days to check your bones
+    .text =
+        With weak bones or long use of steroids, a small fall or strain can break a bone in the spine.
+
+        - Call your doctor or surgical team. Say: “I have weak bones, and I had a fall or strain.”
+        - Ask whether you need an X-ray or a scan.
+        - Call the same day if the pain becomes new, strong or sudden.
+        - Call { $emergency } for new weakness, or loss of bladder or bowel control.
