@@ -550,6 +550,11 @@ page-clinician = For a clinician to confirm
 # ---------------------------------------------------------------- lanes
 
 lane-danger = Signs that cannot wait
+lane-simple-care = Care without a procedure
+lane-cause = Finding the cause
+lane-procedures = Procedures with a needle
+lane-implants-surgery = Devices and operations
+lane-living-well = Living well over time
 
 # ---------------------------------------------------------------- emergencies: the heading is what to do
 
@@ -616,9 +621,9 @@ step-emergency-device = Call { $emergency } or go to the emergency room now: dan
 
 step-emergency-infection = Call { $emergency } or go to the emergency room now: possible infection near the spinal cord
     .text =
-        Fever or an abscess, together with new weakness or trouble in both legs, can mean an infection that presses on nerves.
+        Fever or an abscess near the spine can press on nerves fast. New weakness, or trouble in both legs, makes it more urgent.
 
-        - Say: “I had spine surgery. I may have an infection in the spine, and I have new signs in my legs.”
+        - Say: “I had spine surgery. I may have an infection in the spine.” Say each new sign, and what a scan showed.
         - Ask for blood tests and an emergency MRI.
         - An old MRI that was normal does not rule it out. In one published case the first MRI was normal.
         - Do not wait for the fever to climb. Some people with an abscess have none.
@@ -757,3 +762,167 @@ step-urgent-fracture-check = Ask for an appointment within days to check your bo
         - Ask whether you need an X-ray or a scan.
         - Call the same day if the pain becomes new, strong or sudden.
         - Call { $emergency } for new weakness, or loss of bladder or bowel control.
+
+# ---------------------------------------------------------------- behind the red flags
+
+step-pregnancy = Is a pregnancy possible?
+
+step-specialist = Ask your care teams what is safe in pregnancy
+    .text =
+        You said that you are or may be pregnant. Then injections with X-ray, stimulators, pumps and some medicines are not for now.
+
+        - Tell your pregnancy care team about the back pain and the past surgery.
+        - Ask them and your spine team which exercises and which pain relief are safe for you.
+        - Do not stop a medicine on your own. Ask first.
+
+        You can come back here later. The signs that cannot wait still count.
+
+step-urgent-causes = Is there a cause that a team should see soon?
+
+step-urgent-surgical-review = Ask for an appointment within days with your spine surgeon
+    .text =
+        Your answers point to metal close to a nerve, or to a nerve or spine in danger. A surgeon should look at this soon. This page shows no operation here. The surgeon decides with you.
+
+        - Call your surgical team. Say what is new since the operation, and since when.
+        - Ask whether you need a CT scan, and bring the pictures you have.
+        - Ask what can be done without an operation. An injection at the nerve may be one way.
+        - Call { $emergency } for growing weakness, numbness between the legs, or loss of bladder or bowel control.
+
+step-infection-team = Ask for an appointment within days with your spine surgery or infection team
+    .text =
+        A scan or a blood test points to a possible infection. No injection, device or planned operation should go ahead before this is settled.
+
+        - Call your surgical team. Say what the scan or blood test showed.
+        - Ask whether they need blood cultures, an MRI with contrast, or a sample from the spine.
+        - Ask before you take antibiotics. They can hide the germ from the tests.
+        - Call the same day for fever, or a red or leaking wound.
+        - Call { $emergency } for new weakness, or if you feel very ill.
+
+step-leak-team = Ask for an appointment within days with your surgical team about the pocket of fluid
+    .text =
+        Your MRI shows a pocket of fluid. It can be spinal fluid, blood or pus. Your surgical team should look at it soon.
+
+        - Ask what the fluid is, and whether a test of the fluid is needed.
+        - Ask what happens if you wait. Some leaks close without an operation.
+        - Ask when rest, a drain, a repair or washing out would be needed.
+        - Call the same day for a headache that is worse upright, clear fluid, or a red wound.
+        - Call { $emergency } for fever with a stiff neck, or new weakness.
+
+step-leak-team-later = Ask your surgical team about the pocket of fluid
+    .text =
+        Your MRI shows a pocket of fluid, and your surgery was some time ago. Your surgical team should look at it before other steps.
+
+        - Ask what the fluid is, and whether it explains your pain.
+        - Ask whether it can be watched, or should be repaired.
+        - Call the same day for a headache that is worse upright, clear fluid, or a red wound.
+
+step-time = How long ago was the surgery?
+
+step-early-leg-pain = Ask for an appointment within days with your operating team about the new leg pain
+    .text =
+        New leg pain in the first weeks can come from a nerve that is touched. Your operating team should look at it soon.
+
+        - Say: “I have leg pain that is new since the operation.” Say where it runs.
+        - Ask whether you need a CT scan. An MRI is hard to read in the first weeks.
+        - Call { $emergency } for growing weakness, numbness between the legs, or loss of bladder or bowel control.
+
+step-recovery = You are still healing: follow the plan of your operating team
+    .text =
+        In the first weeks, pain is often part of healing. Your operating team knows what was done and what is normal for you.
+
+        - Follow their advice on moving, lifting and wound care.
+        - Walk a little, as often as they allow.
+        - Call them if the pain grows instead of easing, or if something new comes up.
+        - Ask when your next check is.
+
+        Come back here 12 weeks after the operation if pain stays.
+
+step-early-review = Ask your surgeon to review how you are healing
+    .text =
+        Some weeks have passed, or the time is not known. Pain at this stage is a reason for a check, not for a procedure.
+
+        - Ask your surgeon to examine you, and to tell you what to expect.
+        - Ask about physical therapy, and which movements are fine now.
+        - Ask whether a scan is needed, and what it would change.
+
+        Come back here 12 weeks after the operation if pain stays.
+
+step-response = Has something helped enough already?
+
+step-maintain = Keep going with what helps
+    .text =
+        Something you tried has helped, and pain and limits are lower now. That is worth protecting. A procedure would add risk.
+
+        - Keep up what helped, such as movement, sleep and pacing.
+        - Plan for bad days. A flare often settles with the steps that helped before.
+        - See your clinic once a year, or sooner if the pain changes.
+        - Start again at the first question if a new sign comes up.
+
+step-lesion = Is there a cause that an operation could change?
+
+step-operation-gate = Are the conditions for a planned operation met?
+
+step-no-lesion = Is there only scar, or nothing that presses?
+
+step-scar = Does scar around nerves change what can be tried?
+
+step-needle-gate = Are the conditions for a needle procedure met?
+
+step-stimulator-gate = Are the conditions for a stimulator met?
+
+step-pump-gate = Are the conditions for a pain pump met?
+
+step-what-next = What comes next without a procedure?
+
+step-early-lesion = Talk with your surgeon about what was found
+    .text =
+        A scan or X-ray shows a possible cause, and your surgery was less than 12 weeks ago. Ask your surgeon what it means for you.
+
+        - Ask whether the finding fits your pain and your exam.
+        - Ask what happens if you wait. Some findings settle with time and movement.
+        - Ask what would make an operation sensible, and what would make it urgent.
+        - Call { $emergency } for growing weakness, numbness between the legs, or loss of bladder or bowel control.
+
+step-base-care = Build the base: movement, knowledge and support
+    .text =
+        For most people, this is the part that carries everything else. Give it 6 to 12 weeks, with guidance. It stays useful whatever comes later.
+
+        - Ask for guided exercise that starts at your level and grows slowly.
+        - Ask for help with sleep, worry and pacing. Pain is real, and the mind is part of how it feels.
+        - Ask about simple medicines, and about a date to stop them if they do not help.
+        - Agree on one goal, such as a walk or an hour of work, and write it down.
+
+        Then look again. Pain that is 30% lower, or 10 points less on the disability score, is a change that matters.
+
+step-programme = Ask about a pain program
+    .text =
+        You have tried exercise and psychological care one by one. A pain program brings them together, with a team, for many hours over some weeks.
+
+        - Ask which programs are near you, and how many hours they run. More intensive ones do better.
+        - Ask what they expect from you, and what it costs.
+        - Ask how they help you get back to the things you care about.
+
+        It aims at what you can do. Pain may ease less.
+
+step-long-term = Make a plan for the long run
+    .text =
+        You have already gone a long way. For now, nothing else is open, or a next procedure is not likely to add much. That does not mean that nobody can help.
+
+        - Keep the parts that helped, and repeat a course when you need it.
+        - Look after sleep, mood and movement. Ask for help early when one of them slips.
+        - See your clinic at least once a year.
+        - A second opinion is always a fair choice.
+
+        Start again at the first question if a new sign or a new pain comes up.
+
+step-options = Options to weigh with your care team
+    .text =
+        Your answers leave more than one way open. None of them is the winner. Care without a procedure stays possible at any time.
+
+        Good questions for your visit:
+
+        - How sure are you that this fits my pain? How many people like me were helped?
+        - What happens if I do nothing now?
+        - What can go wrong, and can it be undone?
+        - Who would advise against it, and why?
+        - When do we look again, and when do we stop?
