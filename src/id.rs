@@ -20,7 +20,8 @@ pub fn parent(id: &str) -> Option<&str> {
 
 /// Of the `known` names the one most like `wrong`, if any is near enough to be what the author meant.
 pub fn nearest<'a>(wrong: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let near = |name: &str| strsim::damerau_levenshtein(&wrong.to_lowercase(), &name.to_lowercase());
+    let wrong = &wrong.to_ascii_lowercase();
+    let near = |name: &str| strsim::osa_distance(wrong, &name.to_ascii_lowercase());
     let allowed = 1 + wrong.chars().count() / 4;
     known.into_iter().map(|name| (near(name), name)).filter(|(far, _)| *far <= allowed).min().map(|(_, name)| name)
 }

@@ -39,11 +39,12 @@ struct Answered<'a> {
     refused: Vec<FindingObject<'a>>,
 }
 
+fn object(finding: &Finding) -> FindingObject<'_> {
+    let Finding { code, severity, message, help, .. } = finding;
+    FindingObject { code, severity: severity.word(), message, help: help.as_deref() }
+}
+
 fn objects(findings: &[Finding]) -> Vec<FindingObject<'_>> {
-    let object = |finding| {
-        let Finding { code, severity, message, help, .. } = finding;
-        FindingObject { code, severity: severity.word(), message, help: help.as_deref() }
-    };
     findings.iter().map(object).collect()
 }
 

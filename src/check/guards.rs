@@ -123,7 +123,9 @@ fn merged(fact: usize, parts: Vec<Rule>) -> Rule {
                 contains |= any;
                 contains_alone |= alone;
             }
-            other => rest.push(other),
+            other @ (Rule::Is(..) | Rule::Named(_) | Rule::Not(_) | Rule::And(_) | Rule::Or(_) | Rule::Possibly(_)) => {
+                rest.push(other);
+            }
         }
     }
     if one_of != 0 {

@@ -12,10 +12,8 @@ pub fn text(report: &Report, files: &[SourceFile]) {
     let mut drawn = SimpleFiles::new();
     let ids: Vec<usize> = files.iter().map(|file| drawn.add(file.name.as_str(), file.text.as_str())).collect();
     let config = term::Config { start_context_lines: 1, end_context_lines: 1, ..term::Config::default() };
-    let choice = match anstream::AutoStream::choice(&std::io::stderr()) {
-        anstream::ColorChoice::Never => term::termcolor::ColorChoice::Never,
-        _ => term::termcolor::ColorChoice::Always,
-    };
+    let plain = anstream::AutoStream::choice(&std::io::stderr()) == anstream::ColorChoice::Never;
+    let choice = if plain { term::termcolor::ColorChoice::Never } else { term::termcolor::ColorChoice::Always };
     let out = term::termcolor::StandardStream::stderr(choice);
     for finding in &report.findings {
         let diagnostic = diagnostic(finding, &ids);

@@ -33,14 +33,26 @@ pub fn truth(pathway: &Pathway, answers: &Answers, rule: &Rule) -> Truth {
             None => Truth::Open,
         },
         Rule::Not(inner) => truth(pathway, answers, inner).not(),
-        Rule::And(parts) => parts.iter().fold(Truth::True, |so_far, part| match so_far {
-            Truth::False => Truth::False,
-            _ => so_far.and(truth(pathway, answers, part)),
-        }),
-        Rule::Or(parts) => parts.iter().fold(Truth::False, |so_far, part| match so_far {
-            Truth::True => Truth::True,
-            _ => so_far.or(truth(pathway, answers, part)),
-        }),
+        Rule::And(parts) => {
+            let mut so_far = Truth::True;
+            for part in parts {
+                so_far = so_far.and(truth(pathway, answers, part));
+                if so_far == Truth::False {
+                    break;
+                }
+            }
+            so_far
+        }
+        Rule::Or(parts) => {
+            let mut so_far = Truth::False;
+            for part in parts {
+                so_far = so_far.or(truth(pathway, answers, part));
+                if so_far == Truth::True {
+                    break;
+                }
+            }
+            so_far
+        }
         Rule::Possibly(inner) => truth(pathway, answers, inner).possibly(),
     }
 }

@@ -129,10 +129,14 @@ fn why(say: &Say<'_>, answers: &Answers, passed: &Passed) -> Option<Why> {
     let StepKind::Decision(decision) = &step.kind else { return None };
     let branch = decision.branches.get(passed.branch?)?;
     let rule = branch.when.as_ref().map(|rule| say.rule(rule));
+    let words = rule.clone().unwrap_or_else(|| match decision.branches.as_slice() {
+        [only, _] => only.when.as_ref().map(|rule| say.not(rule)).unwrap_or_default(),
+        _ => say.words.get("why-otherwise").to_owned(),
+    });
     Some(Why {
         step: step.id.clone(),
         title: say.text("step", &step.id, ""),
-        words: rule.clone().unwrap_or_else(|| say.words.get("why-otherwise").to_owned()),
+        words,
         guard: rule,
         because: passed
             .because

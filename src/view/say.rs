@@ -89,14 +89,19 @@ impl Say<'_> {
                 }
                 None => String::new(),
             },
-            Rule::Not(inner) => match &**inner {
-                Rule::Is(fact, test) => self.test(*fact, test, true),
-                inner => self.words.fill("say-not", &[("what", &self.rule(inner))]),
-            },
+            Rule::Not(inner) => self.not(inner),
             Rule::Possibly(inner) => self.words.fill("say-possibly", &[("what", &self.rule(inner))]),
             Rule::And(parts) => self.joined(parts, "say-and"),
             Rule::Or(parts) => self.joined(parts, "say-or"),
         }
+    }
+
+    /// The opposite of a rule in words.
+    pub fn not(&self, rule: &Rule) -> String {
+        if let Rule::Is(fact, test) = rule {
+            return self.test(*fact, test, true);
+        }
+        self.words.fill("say-not", &[("what", &self.rule(rule))])
     }
 
     fn joined(&self, parts: &[Rule], between: &str) -> String {

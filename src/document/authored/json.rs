@@ -30,7 +30,7 @@ impl Scan<'_> {
     }
 
     /// Skips white space and the punctuation between values.
-    fn to_value(&mut self) {
+    fn skip_to_value(&mut self) {
         while self.byte().is_some_and(|byte| byte.is_ascii_whitespace() || matches!(byte, b',' | b':')) {
             self.next += 1;
         }
@@ -38,7 +38,7 @@ impl Scan<'_> {
 
     /// Moves past a text or a word such as `12` or `true`; gives its bytes, without quotes.
     fn scalar(&mut self) -> (usize, usize) {
-        self.to_value();
+        self.skip_to_value();
         let start = self.next;
         if self.byte() != Some(b'"') {
             while self.byte().is_some_and(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'+' | b'.')) {
@@ -59,13 +59,13 @@ impl Scan<'_> {
     }
 
     fn place(&mut self, node: &mut Node) {
-        self.to_value();
+        self.skip_to_value();
         let start = self.next;
         match &mut node.kind {
             Kind::List(items) => {
                 self.next += 1;
                 items.iter_mut().for_each(|item| self.place(item));
-                self.to_value();
+                self.skip_to_value();
                 self.next += 1;
                 node.at = Some(place(self.file, start, start + 1));
             }
@@ -76,7 +76,7 @@ impl Scan<'_> {
                     key.at = Some(place(self.file, start, end));
                     self.place(value);
                 }
-                self.to_value();
+                self.skip_to_value();
                 self.next += 1;
                 node.at = Some(place(self.file, start, start + 1));
             }
