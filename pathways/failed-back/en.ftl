@@ -576,7 +576,7 @@ step-emergency-crisis = Call { $emergency } or a crisis line now: you do not hav
     .text =
         We are glad you told us. Pain like yours can bring such thoughts. They can pass, and people can help you right now.
 
-        - In the United States, call or text 988, at any hour.
+        - In the United States, call 988.
         - In the United Kingdom, call 999 if you are in danger, 111 for urgent help, or Samaritans on 116 123.
         - Say: “I have thoughts of ending my life, and I might act on them.”
         - Ask someone to stay with you until help is there.
@@ -588,7 +588,7 @@ step-emergency-clot = Call { $emergency } now: possible blood clot in the lungs
 
         - Say: “I had spine surgery. I have chest pain,” or “I have trouble breathing.”
         - Do not drive yourself.
-        - Do not wait for a swollen leg. Many clots give no sign there.
+        - Do not wait for a swollen leg.
         - Do not wait for a call back from a clinic.
 
 step-emergency-cauda-equina = Call { $emergency } or go to the emergency room now: possible pressure on the nerves to the bladder
@@ -634,7 +634,7 @@ step-emergency-leak = Call { $emergency } or go to the emergency room now: possi
 
         - Say: “I had spine surgery. I may have a leak of spinal fluid, and I have a fever.”
         - Tell them about a headache, a stiff neck, confusion or fluid from the wound.
-        - Do not wait for a stiff neck or a rash.
+        - Do not wait for a stiff neck.
         - Do not wait for a call back from a clinic.
 
 step-emergency-spine = Call { $emergency } or go to the emergency room now: new weakness that needs a scan today
@@ -664,7 +664,7 @@ step-same-day-crisis = Talk to someone today about these thoughts
         Thank you for being open. Living with pain is hard, and such thoughts are a sign that you need more support. You can get it today.
 
         - Call your doctor or clinic today. Say: “I have thoughts that life is not worth living.”
-        - In the United States you can call or text 988. In the United Kingdom you can call 111, or Samaritans on 116 123.
+        - In the United States you can call 988. In the United Kingdom you can call 111, or Samaritans on 116 123.
         - Tell someone close to you, and try not to be alone today.
         - Call { $emergency } at once if you start to make a plan, or feel you might act.
 
@@ -676,7 +676,6 @@ step-same-day-clot = Call your surgical team today about a possible blood clot
 
         - Say: “I had spine surgery, and one calf is swollen or sore.” Ask for an ultrasound today.
         - If you cannot reach them, go to an emergency room or urgent care today.
-        - Do not rub the calf.
         - Call { $emergency } at once for chest pain, trouble breathing or passing out.
 
 step-same-day-cauda-equina = Call your surgical team today about your bladder, numbness or legs
@@ -926,3 +925,79 @@ step-options = Options to weigh with your care team
         - What can go wrong, and can it be undone?
         - Who would advise against it, and why?
         - When do we look again, and when do we stop?
+
+# ---------------------------------------------------------------- alongside whatever is chosen
+
+alongside-opioid-safety = Stay safe with opioids and calming medicines
+    .text =
+        Opioids in larger amounts, or together with calming medicines or sleep apnea, can slow breathing.
+
+        - Ask your doctor or pharmacist for naloxone to keep at home. Show others how to use it.
+        - Do not add alcohol or extra pills for sleep.
+        - Do not stop on your own. Ask for a plan to go down slowly.
+        - Call { $emergency } if someone is hard to wake, breathes slowly or has blue lips.
+alongside-opioid-review = Ask for a review of your opioid medicine
+    .text = Ask whether the opioid still helps you do more. If not, ask for a slow plan to lower it. More of it is not a next step here. Do not stop on your own.
+alongside-treat-first = Get support for mood, stress, alcohol or drugs first
+    .text =
+        This is not a refusal. Treat this first, then look again at stimulators, pumps and planned operations. They tend to go better afterwards.
+
+        The care can start now, together with exercise. An emergency never has to wait for it.
+alongside-stop-nicotine = Get help to stop nicotine
+    .text = Before an operation that joins bones, this pathway asks you to stop smoking or vaping. Bones fail to join more often in people who smoke. Ask your clinic for help with stopping. It is hard to do alone.
+alongside-imaging-mri = Ask whether you need an MRI
+    .text = You have no MRI for this pain yet. After spine surgery, an MRI without and with contrast is the usual first test. Ask what it would change for you. If the pain is mild and easing, it may not be needed.
+alongside-imaging-ct = Ask whether you need a CT scan or bending X-rays
+    .text = A CT scan can show if a fusion is solid. X-rays while you bend can show if a part moves too much. Ask which of the two would help in your case.
+alongside-standing-films = Ask for X-rays of the whole spine while you stand
+    .text = You find it hard to stand straight. X-rays of the whole spine show if it has lost its balance.
+alongside-blood-tests = Ask for blood tests for infection
+    .text = A slow infection can loosen metal or keep bones from joining. CRP and ESR are simple blood tests for it. They come before any procedure.
+alongside-sacroiliac-tests = Ask for an exam of the joint at the pelvis
+    .text = Pain in the buttock after surgery can come from the sacroiliac joint. This is where the spine meets the pelvis. A set of hand tests, then a test injection, can check it.
+alongside-facet-block-test = Ask about a test injection for the small spine joints
+    .text = Back pain without a clear finding may come from the small joints of the spine. A test injection can check it. Experts disagree about what should follow, so ask what the result would change.
+alongside-nerve-tests = Ask whether tests of the nerves would help
+    .text = You have nerve-type pain, and nothing seems to press on a nerve. Tests of nerves and muscles can sometimes tell more. They do not treat the pain.
+alongside-no-nsaid = Take care with anti-inflammatory pills
+    .text = With a blood thinner or a bleeding problem, pills such as ibuprofen or naproxen can cause bleeding. Ask your doctor or pharmacist before you take any.
+alongside-second-opinion = A second opinion is always a fair choice
+    .text = You can ask another specialist at any time. Bring your operation report and your scans. A good team will not mind.
+alongside-watchful-waiting = You can also wait and watch
+    .text = Waiting is a choice too, as long as no sign appears that cannot wait. Agree on a date to look again. Agree on what would make you act sooner.
+alongside-compare-scs-surgery = Repeat operation or stimulator: experts disagree
+    .text =
+        For leg pain without weakness, some teams operate again first. Others try a stimulator first. One small study compared them, and it is shown below.
+
+        With growing weakness, an unstable spine or an infection, an operation comes first. Ask your team why they prefer one way.
+alongside-adjacent-or-loose = Trouble next to a fusion, or loose metal: ways differ
+    .text = Some teams operate. Some try a stimulator. Some stay with care without a procedure. No study has compared these three ways well. Ask what your team would do, and why.
+alongside-earlier-operations = Each earlier operation lowers the chance of a good result
+    .text = You have had more than one operation. Ask what makes this one different. Care without an operation stays open to you.
+alongside-discuss-fusion = Ask whether a fusion would be added, and why
+    .text = After several operations at the same place, some surgeons add a fusion. Good comparisons are missing. A fusion for pain alone, without a clear finding, was not better than guided exercise care.
+alongside-psych-evaluation = Ask for an evaluation by a psychologist
+    .text = A stimulator or pump is weighed only after such an evaluation. It looks at mood, hopes, sleep and support. It is not a test of whether your pain is real. Some teams do it only before the lasting device.
+alongside-back-only-stimulator = Mostly back pain: a stimulator helped fewer people
+    .text = Most studies of stimulators are about leg pain. In the one study about mostly back pain, few people had half of their pain gone. Look at the numbers below with your team.
+alongside-stimulator-evidence = Studies of stimulators disagree
+    .text =
+        Studies without a placebo found that more people were helped with a stimulator. Studies with a placebo, and large reviews, found little or no extra benefit. The makers paid for some of the studies.
+
+        Ask: “What do you see in your own patients? When would we take it out?”
+alongside-mri-pacemaker = Devices, MRI scans and heart devices
+    .text = Ask whether you can have an MRI with this device. Some heat treatments (diathermy) are not safe with it. If you have a pacemaker or heart defibrillator, the heart team has to agree first.
+alongside-scs-stop = The stimulator did not help enough
+    .text = Doing the same again is not likely to help. You can ask an expert center once about another kind of stimulation. If a device is in place and does not help, ask about switching it off or taking it out.
+alongside-stimulator-trial-running = While the test leads are in
+    .text =
+        The test usually lasts some days. Write down pain, sleep and what you can do.
+
+        Call { $emergency } for fever, new weakness or numbness, bladder trouble, bad back pain, or a red or leaking spot. Infections have started within days.
+alongside-stimulator-follow-up = Regular checks of your stimulator
+    .text = See the team in the first months and then each year. If it helps less, they can change the program first. If it does not help after that, ask about taking it out.
+alongside-pump-follow-up = Regular checks of your pump
+    .text =
+        Never miss a refill. A pump that runs dry or stops suddenly is dangerous.
+
+        Call { $emergency } for new weakness, numbness, bladder trouble, strong drowsiness, or sudden illness after a refill.
