@@ -971,13 +971,13 @@ alongside-compare-scs-surgery = Repeat operation or stimulator: experts disagree
 
         With growing weakness, an unstable spine or an infection, an operation comes first. Ask your team why they prefer one way.
 alongside-adjacent-or-loose = Trouble next to a fusion, or loose metal: ways differ
-    .text = Some teams operate. Some try a stimulator. Some stay with care without a procedure. No study has compared these three ways well. Ask what your team would do, and why.
+    .text = Some teams operate. Some try a stimulator. Some stay with care without a procedure. We found no study that compares these three ways. Ask what your team would do, and why.
 alongside-earlier-operations = Each earlier operation lowers the chance of a good result
     .text = You have had more than one operation. Ask what makes this one different. Care without an operation stays open to you.
 alongside-discuss-fusion = Ask whether a fusion would be added, and why
     .text = After several operations at the same place, some surgeons add a fusion. Good comparisons are missing. A fusion for pain alone, without a clear finding, was not better than guided exercise care.
 alongside-psych-evaluation = Ask for an evaluation by a psychologist
-    .text = A stimulator or pump is weighed only after such an evaluation. It looks at mood, hopes, sleep and support. It is not a test of whether your pain is real. Some teams do it only before the lasting device.
+    .text = In this pathway, a stimulator or pump comes only after such an evaluation. It looks at mood, hopes, sleep and support. It is not a test of whether your pain is real. Some teams do it only before the lasting device.
 alongside-back-only-stimulator = Mostly back pain: a stimulator helped fewer people
     .text = Most studies of stimulators are about leg pain. In the one study about mostly back pain, few people had half of their pain gone. Look at the numbers below with your team.
 alongside-stimulator-evidence = Studies of stimulators disagree
@@ -1001,3 +1001,56 @@ alongside-pump-follow-up = Regular checks of your pump
         Never miss a refill. A pump that runs dry or stops suddenly is dangerous.
 
         Call { $emergency } for new weakness, numbness, bladder trouble, strong drowsiness, or sudden illness after a refill.
+
+# ---------------------------------------------------------------- treatments
+
+treatment-education = Learning about pain and pacing
+    .what = You learn how pain works, how to spread effort over the day, and how to sleep and move better. It fits beside everything else.
+treatment-exercise = Guided exercise and physical therapy
+    .what = A therapist builds a plan of strength, walking and control that starts at your level. A flare can happen at first. After a fusion, ask your surgeon when to start.
+treatment-psychological-care = Psychological care for pain
+    .what = You learn skills for pain, worry and sleep, alone or in a group. One kind is cognitive behavioral therapy (CBT). It never means that the pain is not real.
+treatment-pain-programme = Pain program with a team
+    .what = Several professionals train with you, often many hours over some weeks. It aims at what you can do. It takes time and can cost money.
+treatment-simple-analgesics = Simple pain medicines
+    .what = These are acetaminophen (paracetamol), and anti-inflammatory pills such as ibuprofen or naproxen. Ask about your stomach, kidneys, heart and blood thinners first.
+treatment-antidepressants = Antidepressants used for pain
+    .what = Medicines such as duloxetine or amitriptyline can calm nerve-type pain a little. They can cause nausea, sleepiness or falls. Agree on a date to stop if they do not help.
+treatment-gabapentinoids = Gabapentin or pregabalin
+    .what = These medicines are used for nerve-type pain. They can cause dizziness, falls and misuse. With opioids they can slow breathing. Agree on a date to stop if they do not help.
+treatment-opioids = Opioids
+    .what = These are strong pain medicines such as morphine or oxycodone. Starting or raising them is never a next step in this pathway. If you take them, ask for a review and do not stop on your own.
+treatment-epidural-injection = Epidural injection
+    .what = A doctor injects numbing medicine, often with a steroid, near a nerve of the spine, guided by X-ray. Any effect wears off. Rare harm can be serious.
+treatment-facet-radiofrequency = Heat treatment for small spine joints
+    .what = After a test injection that worked, a doctor heats the tiny nerves of the small spine joints. The nerves grow back. Experts disagree about it.
+treatment-sacroiliac-procedures = Procedures for the joint at the pelvis
+    .what = After a test injection that worked, a doctor injects the sacroiliac joint, or heats its nerves. A fusion of this joint is a question for a specialist, and cannot be undone.
+treatment-adhesiolysis = Loosening of scar through a thin tube
+    .what = A doctor guides a thin tube to the scar around nerves and injects salt water and medicine. Any effect wears off, so it may be repeated.
+treatment-peripheral-nerve-stimulation = Stimulation of a nerve outside the spine
+    .what = A thin wire near a small nerve gives mild current, for some weeks or longer. It can be removed. It is still early to say how well it works.
+treatment-scs-trial = Test of a spinal cord stimulator
+    .what = A thin wire is placed near the spinal cord for some days. You find out at home if it helps. Then the wire comes out again.
+treatment-scs-implant = Spinal cord stimulator
+    .what = A small device under the skin sends mild current to wires near the spinal cord. It is removable, but taking it out is another operation. It needs checks for years.
+treatment-pump-trial = Test of medicine into the spine
+    .what = A doctor gives a small amount of medicine into the fluid around the spine, and you are watched. It shows if a pump could help.
+treatment-intrathecal-pump = Pain pump
+    .what = A pump under the skin gives medicine into the fluid around the spine. It needs refills for as long as you have it. It is removable, but stopping suddenly is dangerous.
+treatment-revision-surgery = Repeat operation
+    .what = A surgeon operates again on a cause that was found and that fits your pain. It cannot be undone. Without such a cause, it is not an option.
+treatment-revision-surgery--hardware-revision = Moving or removing metal
+    .what = A screw or cage that touches a nerve is moved or taken out. If the pain is not urgent, an injection at the nerve may be tried first.
+treatment-revision-surgery--repeat-discectomy = Repeat disc operation
+    .what = The piece of disc that slipped again is taken out. Some people also get better without it.
+treatment-revision-surgery--decompression = Making space for nerves
+    .what = Bone or tissue that presses on a nerve is taken away. It needs a spine that is stable.
+treatment-revision-surgery--fusion-extension = Making a fusion longer
+    .what = The level next to an old fusion is joined as well. The next level can wear later.
+treatment-revision-surgery--nonunion-revision = Repeat fusion where bone did not join
+    .what = Loose metal is changed and bone is added, often through the front. An infection has to be ruled out first. Recovery takes months.
+treatment-revision-surgery--stabilising-fusion = Fusion of a spine that moves too much
+    .what = Bones that slip against each other are joined with screws and bone.
+treatment-revision-surgery--deformity-correction = Straightening of the spine
+    .what = Bone is cut and the spine is set upright again. It is a large operation for a specialist center.
