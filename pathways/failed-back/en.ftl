@@ -1095,3 +1095,103 @@ claim-N36 = In 78 people, a camera showed severe scar in about 83 of 100, while 
 claim-N37 = Experts agreed on a change that matters: 30%, or 2 of 10 points of pain, or 10 of 100 points of disability.
 claim-N38 = Of 1,000 people with procedures for spine pain, 86 had pain or stiffness that lasted, and 14 had a puncture of the sac around the nerves.
 claim-N39 = In one center, 34 of 39 people with mostly back pain passed the test of a stimulator. Of 10 people with loose or broken metal, 7 went on to a stimulator with less pain, and 8 of 9 with a worn disc next to it. There was no comparison group.
+
+# ---------------------------------------------------------------- what is known: signs that cannot wait
+
+claim-A1-isolated-retention = In one published case, loss of bladder emptying was the only sign after a disc operation. A bleed was found on day 7.
+claim-A1-mri-first = British standards put an emergency MRI for these signs before routine scans. Signs alone cannot rule it out.
+claim-A2-deficit = Severe or growing weakness is a known exception to trying other care first.
+claim-A3-triad = With an abscess near the spinal cord, about half of people have a fever. One source says a third. Only 13 to 37 of 100 show all three classic signs.
+claim-A3-normal-mri = In one published case, the first MRI after a fusion was normal. A week later, MRI showed an abscess.
+claim-A4-meningitis = Not yet checked against a source: fever with a stiff neck, bad headache or confusion after a leak is an emergency.
+claim-A5-leak = The sac around the nerves tears in 1 to 137 of 1,000 spine operations, by kind of operation and study.
+claim-A6-infection = After spine surgery, 0 to 18 of 100 people get an infection, by kind of operation.
+claim-A7-fracture = Guidance on imaging lists a possible fracture as a case of its own. Only its title was read.
+claim-A8-cancer = Guidance says to think of cancer, infection and injury when back symptoms are new or changed.
+claim-A9-clots = In pooled studies, about 35 of 10,000 people had a blood clot after spine surgery. Single studies range from 15 to almost 3,000 of 10,000.
+claim-A10-overdose = Not yet checked against a source: opioids can slow or stop breathing, more so with larger amounts, calming medicines or sleep apnea.
+claim-A11-suicide = Not yet checked against a source: thoughts with a plan need help at once, and other thoughts of death need a talk the same day.
+claim-A12-device-infection = In one published case, an abscess formed 3 to 4 days into a stimulator test. The person had no known risk.
+claim-A13-pump-mass = Any new sign in nerves with a pump calls for an MRI. A lump can grow at the tip of the tube.
+claim-A13-withdrawal = Not yet checked against a source: if a pump stops, pain returns, with sweating, stiffness or fever.
+claim-A14-haematoma = A bleed near the nerves can show within hours or days of surgery. Published cases describe it.
+claim-A15-front-surgery = Not yet checked against a source: belly pain or a cold leg after surgery through the front is an emergency.
+claim-A16-drug-reaction = Not yet checked against a source: some medicines together can cause shaking, fever and confusion.
+
+# ---------------------------------------------------------------- what is known: words, tests, causes
+
+claim-B-term = Many experts find the name “failed back surgery syndrome” misleading. Newer names exist.
+claim-B-definition = Experts define it as new, returning or lasting back or leg pain after spine surgery.
+claim-B-entry = Pain for more than 3 months counts as chronic. Starting this pathway at 12 weeks is our own rule.
+claim-B-share = By recent estimates, about 20 of 100 people still have pain after low back surgery. Older studies range from 10 to 40 of 100.
+claim-B-six-months = British rules for a stimulator ask for at least 6 months of strong nerve-type pain, and a test first.
+claim-B-order = The order here is this pathway’s rule. It combines several published ones: urgent signs first, then care without procedures, then procedures, then devices.
+claim-C-mri = After back surgery, an MRI without and with contrast is the usual first test for new or growing symptoms.
+claim-C-scar-or-disc = In small studies, MRI with contrast could often tell scar from disc. Contrast helps, but it can be wrong.
+claim-C-early-mri = An MRI is hard to read in the first weeks after surgery. Changes settle after about a month.
+claim-C-ct-fusion = A thin-cut CT and bending X-rays show if a fusion is solid. If it is not, doctors should think of an infection.
+claim-C-si-block = In a group chosen for its signs, two test injections pointed to the joint at the pelvis in 21 of 52 people after a fusion.
+claim-C-change = A change that matters is 30%, or 2 of 10 points of pain, or 10 of 100 points of disability.
+claim-D1-early-recurrence = In 75 people whose disc slipped again within 6 months, results after 6 months were alike with and without surgery. Relief came faster with surgery.
+claim-D3-scar = In 29 people, the amount of scar did not go with the amount of pain. Operating on scar alone is unlikely to help and makes more scar.
+claim-D4-arachnoiditis = For nerve roots that stick together, no operation is known to cure it. Scan pictures do not tell how it will go on.
+claim-D5-nonunion = Between 5 and 35 of 100 fusions do not become solid. Not all of these hurt. It happens more often in people who smoke.
+claim-D6-root-block = Published cases differ: with a screw near a nerve, one person got better after an injection, another after an operation.
+claim-D7-adjacent = About 8 of 100 people were operated on again next to a fusion, over about 7 years. In one study, disability fell from 32 to 28 points after such an operation, and from 28 to 15 after a first operation.
+claim-D8-unstable = After open surgery to make space, 10 of 105 people later needed a fusion for a new slip. All of them improved.
+claim-D9-imbalance = In 28 people whose spine was straightened, 7 had problems, 11 in all. None had new nerve damage, and pain fell.
+claim-D10-si-joint = This joint was the source in 32 of 100 people with back pain after a fusion in one study (34 people), and 29 of 100 in a review.
+claim-D13-leak = Some leaks close without an operation. A pocket of fluid can also show up years later.
+claim-D-no-lesion = Experts say that pain alone, without a clear finding, is no reason to operate again.
+claim-D-without-operation-first = Most nerve pain after surgery should be treated without an operation first, unless weakness is severe or growing.
+
+# ---------------------------------------------------------------- what is known: treatments, and who disagrees
+
+claim-E1-education = Guidance asks for information and self-care advice at every step.
+claim-E2-exercise = A review of care after failed back surgery found strong support for active exercise.
+claim-E3-psychological = Psychological care helps some people with long back pain. After spine surgery, the evidence is of low certainty.
+claim-E4-programme = Intensive programs improve what people can do. Programs with few hours are no better than usual care.
+claim-E5-simple = Not yet checked against a source: simple pain medicines have a small effect on back pain.
+claim-E7-gabapentinoids = In studies of sciatica, these medicines helped little or not at all. Use after surgery borrows from other nerve pain.
+claim-E8-opioids = Guidance prefers other treatments for long pain. A review says opioids rarely help after failed back surgery.
+claim-E9-warning = The US agency FDA warns of rare but serious harm: stroke, paralysis, loss of sight, death.
+claim-E9-for = For: pain doctors’ guidance of 2022 gives these injections its best grade after surgery.
+claim-E9-against = Against: a guideline of 2025 strongly advises not to use such procedures for long-lasting spine pain. It is not clear if it looked at pain after surgery.
+claim-E10-facet = Guidelines disagree. Some allow it after a test injection that worked, one advises against it, one sets conditions.
+claim-E11-si-ablation = In a study of 30 people, heat treatment gave 53 of 100 at least half relief at 6 months. At 1 month it was 73 of 100, against 20 of 100 after a steroid injection.
+claim-E12-adhesiolysis = A review found three good studies in favor. All come from the same lead author.
+claim-E13-peripheral = There is no reliable number for this treatment yet. Most studies are early and paid by the makers.
+claim-E14-trial-first = The US agency FDA asks for a test before a stimulator is implanted. It often lasts 3 to 7 days, and success often means half of the pain gone.
+claim-E14-not-for = It is not for people who cannot work the device, who need surgery for a pressed nerve with serious weakness, whose spine is very unstable, who cannot safely have surgery, or who need certain heat treatments.
+claim-E14-psych = A review of 62 studies lists untreated addiction, psychosis, and depression with thoughts of suicide as reasons to treat first. People whose depression was treated did better.
+claim-E14-before-implant = Experts ask for a psychological evaluation before a lasting device. Some teams do a test with a thin wire before it.
+claim-E16-pump-rules = Experts ask for a psychological evaluation, and an attempt to lower opioids, before a pump.
+claim-E17-no-trial = We found no study that compares a pump with other care, by chance, after spine surgery.
+claim-F-stimulator-or-operation = Experts disagree on which comes first. With growing weakness or an unstable spine, it is the operation. Otherwise this pathway shows both.
+claim-F-does-stimulation-work = Experts disagree on whether stimulators work. Studies against usual care say yes. A placebo study, two large reviews and insurance data say little or no.
+claim-F-disc-fusion = For a disc that slipped again, nobody has compared surgery with and without a fusion well.
+claim-F-fusion-for-pain = For back pain after disc surgery, without a clear finding, a fusion was not better than guided exercise care.
+claim-F-pump = Experts disagree. One panel supports pumps for selected people. One center has given them up.
+claim-F-cautious = This pathway’s rule: “not sure” about an urgent sign counts as possible. “Not sure” about safety keeps a procedure closed.
+claim-F-stop-repeating = This pathway’s rule: after two procedures of the same kind without benefit, stop repeating it.
+claim-F-stop-smoking = This pathway’s rule: stop nicotine before a planned operation that joins bones.
+
+# ---------------------------------------------------------------- conditions, as the page explains them
+
+condition-cauda_equina = signs of pressure on the nerves to the bladder
+condition-new_weakness = new weakness
+condition-device_emergency = a danger sign with a pain device
+condition-infection_emergency = signs of an infection near the spinal cord
+condition-leak = signs of a leak of spinal fluid
+condition-leak_emergency = a possible leak together with fever
+condition-red_flag = a sign that cannot wait
+condition-correctable_lesion = a cause that an operation could change
+condition-disabling = pain or limits that are still strong
+condition-exercise_tried = exercise was tried
+condition-mind_tried = psychological care or a pain program was tried
+condition-medicines_tried = medicines were tried
+condition-base_care_tried = care without a procedure was tried
+condition-operation_gate = the conditions for a planned operation
+condition-needle_gate = the conditions for a needle procedure
+condition-implant_safe = the safety conditions for a device
+condition-maintained = something has helped enough
