@@ -857,6 +857,8 @@ step-maintain = Keep going with what helps
         - See your clinic once a year, or sooner if the pain changes.
         - Start again at the first question if a new sign comes up.
 
+step-trial-result = Did a stimulator test help enough?
+
 step-lesion = Is there a cause that an operation could change?
 
 step-operation-gate = Are the conditions for a planned operation met?
