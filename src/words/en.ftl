@@ -47,6 +47,7 @@ review-heading = Looking again
 review-after = See how it went after { $after }.
 suppose-text = You can look ahead: what would come next if it did not help enough?
 suppose = Suppose it did not help: { $treatment }
+suppose-this = Suppose this did not help
 supposed = You are looking ahead. We took it that this did not help.
 why-heading = Why this answer
 fact-and-answer = { $fact }: { $answer }

@@ -7,8 +7,18 @@ import { answer, focused } from './person.js';
 const WALK = [{ numb: 'no', fever: 'no' }, { weeks: 40 }, { where: ['leg'] }, { moved: 'good' }];
 
 /** The computed style of every element of the page itself. */
-const styles = (page) => page.evaluate(() => [...document.querySelectorAll('body *')].filter((n) => !n.closest('treatment-pathway'))
-  .map((n) => `${n.tagName} ${[...getComputedStyle(n)].map((name) => `${name}:${getComputedStyle(n).getPropertyValue(name)}`).filter((line) => !/^(block-size|height|perspective-origin|transform-origin)/.test(line)).join(';')}`));
+const styles = (page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((n) => !n.closest('treatment-pathway'))
+      .map(
+        (n) =>
+          `${n.tagName} ${[...getComputedStyle(n)]
+            .map((name) => `${name}:${getComputedStyle(n).getPropertyValue(name)}`)
+            .filter((line) => !/^(block-size|height|perspective-origin|transform-origin)/.test(line))
+            .join(';')}`,
+      ),
+  );
 
 test('the styles of the page around it stay as they were', async (t) => {
   const held = [];
@@ -17,7 +27,12 @@ test('the styles of the page around it stay as they were', async (t) => {
   const { page } = await visit(t, { mock: true, path: '/clinic/hostile.html', routes, waitUntil: 'commit' });
   await page.locator('#two').waitFor({ state: 'attached' });
   const before = await styles(page);
-  for (const response of held) response.writeHead(200, { 'content-type': 'text/javascript' }).end("import { TreatmentPathway } from './treatment-pathway.js'; customElements.get('treatment-pathway') ?? customElements.define('treatment-pathway', TreatmentPathway);");
+  for (const response of held)
+    response
+      .writeHead(200, { 'content-type': 'text/javascript' })
+      .end(
+        "import { TreatmentPathway } from './treatment-pathway.js'; customElements.get('treatment-pathway') ?? customElements.define('treatment-pathway', TreatmentPathway);",
+      );
   await page.locator('#two .root').waitFor();
   assert.deepEqual(await styles(page), before);
 });
@@ -27,10 +42,42 @@ test('the page around it changes nothing inside', async (t) => {
     const { page } = await visit(t, { mock: true, path });
     const root = page.locator('treatment-pathway .root').first();
     await root.waitFor();
-    return root.evaluate((n) => [n, ...n.querySelectorAll('*')].filter((e) => !e.closest('slot, .clinic')).map((e) => {
-      const { fontFamily, fontSize, lineHeight, letterSpacing, textTransform, textAlign, color, cursor, display, float, borderTopWidth, paddingTop } = getComputedStyle(e);
-      return [e.tagName, e.className, fontFamily, fontSize, lineHeight, letterSpacing, textTransform, textAlign, color, cursor, display, float, borderTopWidth, paddingTop].join(' ');
-    }));
+    return root.evaluate((n) =>
+      [n, ...n.querySelectorAll('*')]
+        .filter((e) => !e.closest('slot, .clinic'))
+        .map((e) => {
+          const {
+            fontFamily,
+            fontSize,
+            lineHeight,
+            letterSpacing,
+            textTransform,
+            textAlign,
+            color,
+            cursor,
+            display,
+            float,
+            borderTopWidth,
+            paddingTop,
+          } = getComputedStyle(e);
+          return [
+            e.tagName,
+            e.className,
+            fontFamily,
+            fontSize,
+            lineHeight,
+            letterSpacing,
+            textTransform,
+            textAlign,
+            color,
+            cursor,
+            display,
+            float,
+            borderTopWidth,
+            paddingTop,
+          ].join(' ');
+        }),
+    );
   };
   assert.deepEqual(await inside('/clinic/hostile.html'), await inside('/'));
 });
@@ -56,7 +103,8 @@ test('after it has loaded: no request, nothing stored, nothing in the address or
   await root.waitFor();
   await page.evaluate(() => {
     window.heard = [];
-    for (const name of ['pathway-ready', 'pathway-failed', 'submit', 'hashchange', 'popstate']) addEventListener(name, (event) => window.heard.push([name, event.detail ?? null]));
+    for (const name of ['pathway-ready', 'pathway-failed', 'submit', 'hashchange', 'popstate'])
+      addEventListener(name, (event) => window.heard.push([name, event.detail ?? null]));
   });
   const [loaded, address] = [requests.length, page.url()];
   for (const facts of WALK) await answer(page, facts);
@@ -67,15 +115,31 @@ test('after it has loaded: no request, nothing stored, nothing in the address or
   await page.locator('[data-act=restart-yes]').click();
   assert.deepEqual(requests.slice(loaded), []);
   assert.equal(page.url(), address);
-  assert.deepEqual(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie, history.length, window.heard]), [0, 0, '', 2, []]);
+  assert.deepEqual(
+    await page.evaluate(() => [
+      localStorage.length,
+      sessionStorage.length,
+      document.cookie,
+      history.length,
+      window.heard,
+    ]),
+    [0, 0, '', 2, []],
+  );
   assert.deepEqual([errors, warnings], [[], []]);
 });
 
 test('in a sandboxed frame, as WordPress makes it, the walk goes on', async (t) => {
-  const { page, errors } = await visit(t, { mock: true, path: '/framed', routes: {
-    // What a frame without an origin may load has to be allowed by the server, as a CDN does.
-    '/framed': { body: '<!doctype html><link rel="icon" href="data:,"><iframe sandbox="allow-scripts" src="/" width="600" height="600"></iframe>', policy: "default-src 'none'; img-src data:; frame-src 'self'" },
-  } });
+  const { page, errors } = await visit(t, {
+    mock: true,
+    path: '/framed',
+    routes: {
+      // What a frame without an origin may load has to be allowed by the server, as a CDN does.
+      '/framed': {
+        body: '<!doctype html><link rel="icon" href="data:,"><iframe sandbox="allow-scripts" src="/" width="600" height="600"></iframe>',
+        policy: "default-src 'none'; img-src data:; frame-src 'self'",
+      },
+    },
+  });
   const frame = page.frameLocator('iframe');
   await frame.locator('.root').waitFor();
   for (const name of ['f-numb', 'f-fever']) await frame.locator(`.root input[name="${name}"][value=no]`).check();
@@ -93,13 +157,19 @@ test('moved to another place in the page, it keeps its answers', async (t) => {
 });
 
 test('another language is one request for one file, and the answers stay', async (t) => {
-  const { page, requests, root } = await visit(t, { mock: true, routes: { '/pathways/failed-back/ar.json': { body: JSON.stringify(await mockBundle({ lang: 'ar', dir: 'rtl' })) } } });
+  const { page, requests, root } = await visit(t, {
+    mock: true,
+    routes: { '/pathways/failed-back/ar.json': { body: JSON.stringify(await mockBundle({ lang: 'ar', dir: 'rtl' })) } },
+  });
   await root.waitFor();
   for (const facts of WALK.slice(0, 2)) await answer(page, facts);
   const loaded = requests.length;
   await page.evaluate(() => document.querySelector('treatment-pathway').setAttribute('lang', 'ar'));
   await page.locator('.root[dir=rtl]').waitFor();
-  assert.deepEqual(requests.slice(loaded).map((url) => new URL(url).pathname + new URL(url).search), ['/pathways/failed-back/ar.json']);
+  assert.deepEqual(
+    requests.slice(loaded).map((url) => new URL(url).pathname + new URL(url).search),
+    ['/pathways/failed-back/ar.json'],
+  );
   assert.equal(await page.locator('.root .page .title').textContent(), 'What about where?');
 });
 
@@ -119,10 +189,26 @@ test('attributes outside their set become the default', async (t) => {
 });
 
 test('?pathway picks a folder by its name and nothing else', async (t) => {
-  const { requests, root } = await visit(t, { mock: true, path: '/?pathway=other', routes: { '/pathways/other/en.json': { body: JSON.stringify(await mockBundle()) } } });
+  const { requests, root } = await visit(t, {
+    mock: true,
+    path: '/?pathway=other',
+    routes: { '/pathways/other/en.json': { body: JSON.stringify(await mockBundle()) } },
+  });
   await root.waitFor();
-  assert.equal(requests.filter((url) => url.endsWith('.json')).map((url) => new URL(url).pathname).join(), '/pathways/other/en.json');
+  assert.equal(
+    requests
+      .filter((url) => url.endsWith('.json'))
+      .map((url) => new URL(url).pathname)
+      .join(),
+    '/pathways/other/en.json',
+  );
   const evil = await visit(t, { mock: true, path: '/?pathway=../../evil' });
   await evil.root.waitFor();
-  assert.equal(evil.requests.filter((url) => url.endsWith('.json')).map((url) => new URL(url).pathname).join(), '/pathways/failed-back/en.json');
+  assert.equal(
+    evil.requests
+      .filter((url) => url.endsWith('.json'))
+      .map((url) => new URL(url).pathname)
+      .join(),
+    '/pathways/failed-back/en.json',
+  );
 });

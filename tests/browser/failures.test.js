@@ -9,9 +9,21 @@ const bundle = async (more) => ({ [BUNDLE]: { body: JSON.stringify(await mockBun
 
 const LINES = [
   ['the wasm is missing', { routes: { [WASM]: { status: 404 } } }, /a part of this tool did not load/],
-  ['the wasm is damaged', { routes: { [WASM]: { body: Buffer.from('<!doctype html>') } } }, /a part of this tool did not load/],
-  ['the engine’s JavaScript is missing', { routes: { '/pkg/treatment_pathway.js': { status: 404 } } }, /a part of this tool did not load/],
-  ['a module of the page is missing', { routes: { '/src/screen.js': { status: 404 } } }, /a part of this tool did not load/],
+  [
+    'the wasm is damaged',
+    { routes: { [WASM]: { body: Buffer.from('<!doctype html>') } } },
+    /a part of this tool did not load/,
+  ],
+  [
+    'the engine’s JavaScript is missing',
+    { routes: { '/pkg/treatment_pathway.js': { status: 404 } } },
+    /a part of this tool did not load/,
+  ],
+  [
+    'a module of the page is missing',
+    { routes: { '/src/screen.js': { status: 404 } } },
+    /a part of this tool did not load/,
+  ],
   ['the policy forbids WebAssembly', { policy: POLICY.replace(" 'wasm-unsafe-eval'", '') }, /do not allow WebAssembly/],
   ['the bundle is missing', { routes: { [BUNDLE]: { status: 404 } } }, /the pathway was not found/],
   ['the bundle is not JSON', { routes: { [BUNDLE]: { body: '<!doctype html><p>Oops' } } }, /file is damaged/],
@@ -37,7 +49,10 @@ test('a tag without a fallback still has the emergency sentence', async (t) => {
   const { page } = await visit(t, { mock: true, path: '/clinic/hostile.html', routes: { [BUNDLE]: { status: 404 } } });
   await page.locator('#two .status').filter({ hasText: /./ }).waitFor();
   assert.match(await page.locator('#two .call').textContent(), /call 112 now/);
-  assert.deepEqual(await Promise.all(['#one .call', '#two .call'].map((call) => page.locator(call).isVisible())), [false, true]);
+  assert.deepEqual(await Promise.all(['#one .call', '#two .call'].map((call) => page.locator(call).isVisible())), [
+    false,
+    true,
+  ]);
 });
 
 test('without a style sheet everything still works', async (t) => {

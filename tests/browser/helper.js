@@ -12,29 +12,45 @@ const WWW = join(HERE, '../../www');
 const AXE = join(HERE, '../../node_modules/axe-core/axe.min.js');
 
 /** The policy the page is made for; sent as a header, besides the page's own meta element. */
-export const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; "
-  + "img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+export const POLICY =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; " +
+  "img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 const TYPES = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.wasm': 'application/wasm',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.wasm': 'application/wasm',
 };
 
 /** The page's words as the bundler makes them, for the mock bundle. */
 export async function words() {
   const lines = (await readFile(join(HERE, '../../src/words/en.ftl'), 'utf8')).split('\n');
-  return Object.fromEntries(lines.flatMap((line) => {
-    const found = /^([a-z][\w-]*) = (.*)$/.exec(line);
-    return found ? [[found[1], found[2].replace(/\{ \$([\w-]+) \}/g, '{$1}')]] : [];
-  }));
+  return Object.fromEntries(
+    lines.flatMap((line) => {
+      const found = /^([a-z][\w-]*) = (.*)$/.exec(line);
+      return found ? [[found[1], found[2].replace(/\{ \$([\w-]+) \}/g, '{$1}')]] : [];
+    }),
+  );
 }
 
 export const mockBundle = async (more = {}) => ({
-  format: 1, lang: 'en', dir: 'ltr', hash: 'mock', words: await words(),
+  format: 1,
+  lang: 'en',
+  dir: 'ltr',
+  hash: 'mock',
+  words: await words(),
   texts: {
-    'pathway.intro': 'A short introduction.', 'pathway.scope': 'For adults only.\n\n- not for children', 'pathway.about': 'For learning, not a diagnosis.',
+    'pathway.intro': 'A short introduction.',
+    'pathway.scope': 'For adults only.\n\n- not for children',
+    'pathway.about': 'For learning, not a diagnosis.',
     'pathway.emergency': 'Cannot breathe? Call {emergency} now.',
   },
-  pathway: { pathway: { version: '1.0.0', reviewed: '2026-01-01', review_due: '2027-01-01' } }, claims: {}, sources: [], ...more,
+  pathway: { pathway: { version: '1.0.0', reviewed: '2026-01-01', review_due: '2027-01-01' } },
+  claims: {},
+  sources: [],
+  ...more,
 });
 
 /** The engine of `tests/browser/mock` in place of the real one, and its bundle in place of the page's. */
@@ -57,7 +73,9 @@ export async function serve(routes = {}, policy = POLICY) {
     try {
       const body = route.body ?? (route.status ? '' : await readFile(file));
       response.writeHead(route.status ?? 200, {
-        'content-type': route.type ?? TYPES[extname(path)] ?? 'text/html; charset=utf-8', 'content-security-policy': route.policy ?? policy, 'cache-control': 'no-store',
+        'content-type': route.type ?? TYPES[extname(path)] ?? 'text/html; charset=utf-8',
+        'content-security-policy': route.policy ?? policy,
+        'cache-control': 'no-store',
       });
       response.end(body);
     } catch {
@@ -65,7 +83,10 @@ export async function serve(routes = {}, policy = POLICY) {
     }
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  return { origin: `http://127.0.0.1:${server.address().port}`, close: () => server.closeAllConnections() ?? server.close() };
+  return {
+    origin: `http://127.0.0.1:${server.address().port}`,
+    close: () => server.closeAllConnections() ?? server.close(),
+  };
 }
 
 let browser;
@@ -75,14 +96,39 @@ after(() => browser?.close());
  * Opens a page and watches it.
  * @returns {Promise<{ page: import('playwright-core').Page, errors: string[], warnings: string[], requests: string[], root: import('playwright-core').Locator }>}
  */
-export async function visit(t, { mock = false, path = '/', routes = {}, policy, width = 1000, height = 800, dark = false, javascript = true, forced = false, waitUntil = 'load' } = {}) {
+export async function visit(
+  t,
+  {
+    mock = false,
+    path = '/',
+    routes = {},
+    policy,
+    width = 1000,
+    height = 800,
+    dark = false,
+    javascript = true,
+    forced = false,
+    waitUntil = 'load',
+  } = {},
+) {
   browser ??= await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   });
   const server = await serve({ ...(mock ? await mockRoutes() : {}), ...routes }, policy);
   const context = await browser.newContext({
-    viewport: { width, height }, colorScheme: dark ? 'dark' : 'light', javaScriptEnabled: javascript, forcedColors: forced ? 'active' : 'none', reducedMotion: 'reduce',
+    viewport: { width, height },
+    colorScheme: dark ? 'dark' : 'light',
+    javaScriptEnabled: javascript,
+    forcedColors: forced ? 'active' : 'none',
+    reducedMotion: 'reduce',
   });
   t.after(async () => {
     await context.close();
@@ -115,5 +161,7 @@ export async function axe(page, rules = {}) {
 /** A bundle that `make bundles` made, or null where nobody has made it. */
 export async function bundle(name) {
   const file = join(WWW, 'pathways', name, 'en.json');
-  return existsSync(file) && existsSync(join(WWW, 'pkg/treatment_pathway.js')) ? JSON.parse(await readFile(file, 'utf8')) : null;
+  return existsSync(file) && existsSync(join(WWW, 'pkg/treatment_pathway.js'))
+    ? JSON.parse(await readFile(file, 'utf8'))
+    : null;
 }

@@ -26,7 +26,11 @@ test('the first page says what this is and asks the red flags, with nothing chos
 
 test('"not sure" comes last', async (t) => {
   const { page } = await at(t);
-  assert.deepEqual(await text(page, '.field:first-of-type .option'), ['label no', 'label yes', 'Not sure']);
+  assert.deepEqual(await page.locator('.root .field').first().locator('.option').allTextContents(), [
+    'label no',
+    'label yes',
+    'Not sure',
+  ]);
 });
 
 test('choosing an answer goes nowhere by itself', async (t) => {
@@ -40,15 +44,28 @@ test('what is missing is said above and beside, and each line leads to its quest
   assert.match((await focused(page)).look, /problems/);
   assert.deepEqual(await text(page, '.problems li'), ['Short fever: Choose an answer']);
   const fever = page.getByRole('group', { name: 'What about fever?' });
-  assert.match(await fever.evaluate((f) => f.getAttribute('aria-describedby').split(' ').map((id) => f.getRootNode().getElementById(id).textContent).join(' ')), /Choose an answer/);
+  assert.match(
+    await fever.evaluate((f) =>
+      f
+        .getAttribute('aria-describedby')
+        .split(' ')
+        .map((id) => f.getRootNode().getElementById(id).textContent)
+        .join(' '),
+    ),
+    /Choose an answer/,
+  );
   await page.locator('.problems button').click();
   assert.equal((await focused(page)).name, 'f-fever');
   assert.equal(await page.locator('.root input[name="f-numb"][value=no]').isChecked(), true);
 });
 
 for (const [typed, problem] of [
-  ['', 'Enter a number'], ['seven', 'Enter a number in digits, such as 7'], ['-1', 'Enter a number from 0 to 500'],
-  ['501', 'Enter a number from 0 to 500'], ['7.5', 'Enter a whole number'], ['499', 'The engine refuses 499.'],
+  ['', 'Enter a number'],
+  ['seven', 'Enter a number in digits, such as 7'],
+  ['-1', 'Enter a number from 0 to 500'],
+  ['501', 'Enter a number from 0 to 500'],
+  ['7.5', 'Enter a whole number'],
+  ['499', 'The engine refuses 499.'],
 ]) {
   test(`the number "${typed}" is refused and stays: ${problem}`, async (t) => {
     const { page } = await at(t, CLEAR);
@@ -76,7 +93,13 @@ test('not sure sets a typed number aside, and typing is being sure', async (t) =
 test('none and not sure exclude the rest, and the rest excludes them', async (t) => {
   const { page } = await at(t, CLEAR, { weeks: 'not_sure' });
   const ticked = () => page.locator('.root :checked').evaluateAll((all) => all.map((i) => i.value));
-  for (const [label, expected] of [['label arm', ['arm']], ['label leg', ['arm', 'leg']], ['label none', ['none']], ['Not sure', ['not_sure']], ['label arm', ['arm']]]) {
+  for (const [label, expected] of [
+    ['label arm', ['arm']],
+    ['label leg', ['arm', 'leg']],
+    ['label none', ['none']],
+    ['Not sure', ['not_sure']],
+    ['label arm', ['arm']],
+  ]) {
     await page.getByText(label).click();
     assert.deepEqual(await ticked(), expected);
   }
@@ -167,9 +190,20 @@ test('"suppose it did not help" climbs a step, and can be undone', async (t) => 
 
 test('a result shows its parts in order, links only web addresses, and says what it is not', async (t) => {
   const { page } = await at(t, CLEAR, { weeks: 40 }, { where: ['leg'] }, { moved: 'good' });
-  assert.deepEqual(await text(page, '.screen h3'), ['What to talk about next', 'Options to weigh', 'Alongside, whatever you choose', 'Looking again',
-    'Why this answer', 'Every treatment, and where it stands for you', 'Your answers', 'Sources', 'About this tool']);
-  assert.deepEqual(await page.locator('.sources a').evaluateAll((all) => all.map((a) => [a.href, a.target])), [['https://example.org/1', '']]);
+  assert.deepEqual(await text(page, '.screen h3'), [
+    'What to talk about next',
+    'Options to weigh',
+    'Alongside, whatever you choose',
+    'Looking again',
+    'Why this answer',
+    'Every treatment, and where it stands for you',
+    'Your answers',
+    'Sources',
+    'About this tool',
+  ]);
+  assert.deepEqual(await page.locator('.sources a').evaluateAll((all) => all.map((a) => [a.href, a.target])), [
+    ['https://example.org/1', ''],
+  ]);
   assert.match((await text(page, '.foot')).join(' '), /not a diagnosis/);
 });
 

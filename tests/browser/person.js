@@ -1,11 +1,20 @@
 // Somebody who uses the page: with the keyboard alone, or with a pointer where the keyboard is not the point.
 
 /** The element that has the focus, through shadow roots. */
-export const focused = (page) => page.evaluate(() => {
-  let at = document.activeElement;
-  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-  return { tag: at?.tagName.toLowerCase(), type: at?.type ?? null, name: at?.name ?? '', value: at?.value ?? '', text: at?.textContent.trim() ?? '', look: at?.className ?? '', id: at?.id ?? '' };
-});
+export const focused = (page) =>
+  page.evaluate(() => {
+    let at = document.activeElement;
+    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+    return {
+      tag: at?.tagName.toLowerCase(),
+      type: at?.type ?? null,
+      name: at?.name ?? '',
+      value: at?.value ?? '',
+      text: at?.textContent.trim() ?? '',
+      look: at?.className ?? '',
+      id: at?.id ?? '',
+    };
+  });
 
 /** Presses Tab until `wanted` is in focus. */
 export async function tabTo(page, wanted, limit = 120) {
@@ -14,7 +23,9 @@ export async function tabTo(page, wanted, limit = 120) {
     const at = await focused(page);
     if (wanted(at)) return at;
   }
-  throw new Error(`nothing in ${limit} stops of the Tab key fits ${wanted}; the last was ${JSON.stringify(await focused(page))}`);
+  throw new Error(
+    `nothing in ${limit} stops of the Tab key fits ${wanted}; the last was ${JSON.stringify(await focused(page))}`,
+  );
 }
 
 /** Answers the page of questions on screen by keyboard alone, from its heading to Continue. `choose(fact)` gives the value. */
@@ -49,7 +60,8 @@ export async function answerByKeyboard(page, choose) {
 }
 
 /** The facts asked by the number fields on screen. */
-const numbers = (page) => page.locator('.root input.number').evaluateAll((all) => all.map((input) => input.name.replace(/^f-/, '')));
+const numbers = (page) =>
+  page.locator('.root input.number').evaluateAll((all) => all.map((input) => input.name.replace(/^f-/, '')));
 
 /** Answers the page on screen with the pointer and goes on. */
 export async function answer(page, facts) {
@@ -63,7 +75,11 @@ export async function answer(page, facts) {
 
 /** What is on screen: the heading in focus order, and which parts stand there. */
 export const screen = async (page) => ({
-  heading: (await page.locator('.root .page .title, .root .page .sub, .root .result .title').last().textContent({ timeout: 100 }).catch(() => null)),
+  heading: await page
+    .locator('.root .page .title, .root .page .sub, .root .result .title')
+    .last()
+    .textContent({ timeout: 100 })
+    .catch(() => null),
   card: await page.locator('.root .card > .title').allTextContents(),
-  asks: await page.locator('.root .page').count() > 0,
+  asks: (await page.locator('.root .page').count()) > 0,
 });

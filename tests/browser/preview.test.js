@@ -13,22 +13,44 @@ async function preview(t) {
   const streams = [];
   const routes = {
     '/': { body: INDEX.replace('<head>', '<head><meta name="pathway-preview" content="other">') },
-    '/-/events': { stream: (response) => streams.push(response.writeHead(200, { 'content-type': 'text/event-stream' })) },
+    '/-/events': {
+      stream: (response) => streams.push(response.writeHead(200, { 'content-type': 'text/event-stream' })),
+    },
     [BUNDLE]: { body: JSON.stringify(await mockBundle()) },
   };
   const seen = await visit(t, { mock: true, routes });
   await seen.root.waitFor();
   t.after(() => streams.forEach((stream) => stream.end()));
-  const send = (event, data) => streams.forEach((stream) => stream.write(`event: ${event}\ndata: ${JSON.stringify(data ?? null)}\n\n`));
+  const send = (event, data) =>
+    streams.forEach((stream) => stream.write(`event: ${event}\ndata: ${JSON.stringify(data ?? null)}\n\n`));
   return { ...seen, routes, send };
 }
 
 test('findings stand above the last good pathway, with their place and the way out', async (t) => {
   const { page, send } = await preview(t);
-  send('findings', { findings: [{ code: 'gap', severity: 'error', message: 'Nobody is asked.', file: 'pathway.toml', line: 12, column: 3, help: 'write otherwise' }] });
+  send('findings', {
+    findings: [
+      {
+        code: 'gap',
+        severity: 'error',
+        message: 'Nobody is asked.',
+        file: 'pathway.toml',
+        line: 12,
+        column: 3,
+        help: 'write otherwise',
+      },
+    ],
+  });
   await page.locator('.findings li').waitFor();
-  assert.deepEqual((await page.locator('.findings li').innerText()).split(/\n+/), ['gap Nobody is asked.', 'pathway.toml:12:3', 'write otherwise']);
-  assert.match(await page.getByRole('status').first().innerText(), /^1 error; below is the last version without any\.$/);
+  assert.deepEqual((await page.locator('.findings li').innerText()).split(/\n+/), [
+    'gap Nobody is asked.',
+    'pathway.toml:12:3',
+    'write otherwise',
+  ]);
+  assert.match(
+    await page.getByRole('status').first().innerText(),
+    /^1 error; below is the last version without any\.$/,
+  );
   await answer(page, { numb: 'no', fever: 'no' });
   send('findings', { findings: [] });
   await page.locator('.findings').waitFor({ state: 'hidden' });
@@ -38,7 +60,9 @@ test('findings stand above the last good pathway, with their place and the way o
 test('a reload keeps the answers, and a broken bundle keeps the pathway', async (t) => {
   const { page, routes, send } = await preview(t);
   await answer(page, { numb: 'no', fever: 'no' });
-  routes[BUNDLE].body = JSON.stringify(await mockBundle({ words: { ...(await mockBundle()).words, continue: 'Go on' } }));
+  routes[BUNDLE].body = JSON.stringify(
+    await mockBundle({ words: { ...(await mockBundle()).words, continue: 'Go on' } }),
+  );
   send('reload');
   await page.getByRole('button', { name: 'Go on' }).waitFor();
   assert.equal(await page.locator('.root .page .title').textContent(), 'What about weeks?');
@@ -52,5 +76,8 @@ test('a reload keeps the answers, and a broken bundle keeps the pathway', async 
 test('a published page listens to nothing', async (t) => {
   const { requests, root } = await visit(t, { mock: true });
   await root.waitFor();
-  assert.deepEqual(requests.filter((url) => /preview|events/.test(url)), []);
+  assert.deepEqual(
+    requests.filter((url) => /preview|events/.test(url)),
+    [],
+  );
 });

@@ -16,9 +16,12 @@ export const STATES = {
   emergency: [{ numb: 'yes', fever: 'yes' }],
   'same day, checked, next question': [{ numb: 'no', fever: 'yes' }, press('[data-act=checked]')],
   'result under an emergency': [{ numb: 'yes', fever: 'no' }, press('[data-act=checked]'), ...PLAN.slice(1)],
-  result: [...PLAN, async (page) => {
-    for (const summary of await page.locator('.root summary').all()) await summary.click();
-  }],
+  result: [
+    ...PLAN,
+    async (page) => {
+      for (const summary of await page.locator('.root summary').all()) await summary.click();
+    },
+  ],
   'supposed, with undo': [...PLAN, press('[data-act=suppose]')],
   'parked answers': [...PLAN, press('[data-change=weeks]'), { weeks: 3 }],
   'asked before starting again': [...PLAN, press('[data-act=restart]')],

@@ -7,7 +7,8 @@
 const SENTENCES = {
   en: {
     'no-engine': 'The questions cannot start, because a part of this tool did not load.',
-    blocked: 'The questions cannot start, because this browser or this website’s security settings do not allow WebAssembly.',
+    blocked:
+      'The questions cannot start, because this browser or this website’s security settings do not allow WebAssembly.',
     'no-bundle': 'The questions cannot start, because the pathway was not found.',
     'bad-bundle': 'The questions cannot start, because the pathway’s file is damaged.',
     'other-version': 'The questions cannot start, because the pathway was made for another version of this tool.',

@@ -12,10 +12,11 @@ const FORMAT = 1;
 function once(load) {
   /** @type {Promise<T> | null} */
   let kept = null;
-  return () => (kept ??= load().catch((problem) => {
-    kept = null;
-    throw problem;
-  }));
+  return () =>
+    (kept ??= load().catch((problem) => {
+      kept = null;
+      throw problem;
+    }));
 }
 
 /** @type {() => Promise<Engine>} */
@@ -93,7 +94,8 @@ export function open(engine, bundle) {
   } catch (problem) {
     const findings = /** @type {{ findings?: import('./view').Finding[] }} */ (problem)?.findings;
     // The format's number was right: what the engine still cannot read is damaged.
-    if (!findings || findings.some((f) => f.code === 'bundle-format')) throw new Failure('bad-bundle', problem, findings);
+    if (!findings || findings.some((f) => f.code === 'bundle-format'))
+      throw new Failure('bad-bundle', problem, findings);
     throw new Failure('unsound', problem, findings);
   }
 }

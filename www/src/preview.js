@@ -29,16 +29,22 @@ function line(tag, look, text) {
 function show(findings) {
   panel.hidden = findings.length === 0;
   const errors = findings.filter((f) => f.severity === 'error').length;
-  state.textContent = findings.length === 0 ? '' :
-    errors > 0 ? `${count(errors, 'error')}; below is the last version without any.` : `${count(findings.length, 'remark')}, and no error.`;
-  list.replaceChildren(...findings.map((f) => {
-    const item = document.createElement('li');
-    const place = [f.file, f.line, f.column].filter((part) => part != null).join(':');
-    item.append(line('code', f.severity, f.code), ' ', line('span', 'message', f.message));
-    if (place) item.append(line('p', 'place', place));
-    if (f.help) item.append(line('p', 'help', f.help));
-    return item;
-  }));
+  state.textContent =
+    findings.length === 0
+      ? ''
+      : errors > 0
+        ? `${count(errors, 'error')}; below is the last version without any.`
+        : `${count(findings.length, 'remark')}, and no error.`;
+  list.replaceChildren(
+    ...findings.map((f) => {
+      const item = document.createElement('li');
+      const place = [f.file, f.line, f.column].filter((part) => part != null).join(':');
+      item.append(line('code', f.severity, f.code), ' ', line('span', 'message', f.message));
+      if (place) item.append(line('p', 'place', place));
+      if (f.help) item.append(line('p', 'help', f.help));
+      return item;
+    }),
+  );
 }
 
 /** @param {number} n @param {string} what */

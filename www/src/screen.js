@@ -31,7 +31,13 @@ export class Screen {
     this.bundle = bundle;
     this.settings = settings;
     this.broke = broke;
-    this.node = el('div', { class: 'root', role: 'region', part: 'root' }, ...this.#announce.nodes, el('slot', { name: 'intro' }), this.#place);
+    this.node = el(
+      'div',
+      { class: 'root', role: 'region', part: 'root' },
+      ...this.#announce.nodes,
+      el('slot', { name: 'intro' }),
+      this.#place,
+    );
     this.draw(false);
   }
 
@@ -59,7 +65,14 @@ export class Screen {
     const fresh = urgent.length > 0 && urgent[urgent.length - 1].id !== this.#card;
     const context = { words, level, emergency, ...act };
     const back = session.canGoBack ? act.back : null;
-    const about = { words, fill: this.#fill, level, clinic: settings.clinic, urgent: urgent[0]?.urgency === 'emergency', about: !page };
+    const about = {
+      words,
+      fill: this.#fill,
+      level,
+      clinic: settings.clinic,
+      urgent: urgent[0]?.urgency === 'emergency',
+      about: !page,
+    };
 
     const opening = Boolean(page) && session.first && urgent.length === 0;
     const top = [
@@ -67,20 +80,33 @@ export class Screen {
       news(session, { words, undo: act.undo }),
     ];
     if (page) {
-      return [...top,
+      return [
+        ...top,
         opening && this.#opening(view, words),
-        last?.urgency === 'routine' && !session.editing && el('p', { class: 'note' }, words('reached', { result: last.heading })),
-        question(page, { ...context, number: session.number, landing: !fresh && !opening, opening, back, level: opening ? level + 1 : level }),
+        last?.urgency === 'routine' &&
+          !session.editing &&
+          el('p', { class: 'note' }, words('reached', { result: last.heading })),
+        question(page, {
+          ...context,
+          number: session.number,
+          landing: !fresh && !opening,
+          opening,
+          back,
+          level: opening ? level + 1 : level,
+        }),
         answers(session.answers, { ...context, folded: true }),
         session.answers.length > 0 && restart(context),
-        foot(bundle, about)];
+        foot(bundle, about),
+      ];
     }
-    return [...top,
+    return [
+      ...top,
       back && button('link back', words('back'), back, { part: 'back' }),
       last?.urgency === 'routine' && result(last, context),
       last && resultDetails(last, deepest(view), session.answers, context),
       restart(context),
-      foot(bundle, about)];
+      foot(bundle, about),
+    ];
   }
 
   /** The first page says what this is before it asks anything. @param {View} view @param {import('./words.js').Words} words */
@@ -88,8 +114,14 @@ export class Screen {
     const { level } = this.settings;
     const text = (/** @type {string} */ key) => prose(this.#fill(this.bundle.texts[`pathway.${key}`]));
     return [
-      el(`h${level}`, { class: 'title', tabindex: -1, part: 'heading', 'data-focus': true }, view.title), ...text('intro'),
-      el('section', { class: 'note', part: 'scope' }, el(`h${level + 1}`, null, words('before-you-start')), ...text('scope')),
+      el(`h${level}`, { class: 'title', tabindex: -1, part: 'heading', 'data-focus': true }, view.title),
+      ...text('intro'),
+      el(
+        'section',
+        { class: 'note', part: 'scope' },
+        el(`h${level + 1}`, null, words('before-you-start')),
+        ...text('scope'),
+      ),
     ];
   }
 
@@ -100,10 +132,13 @@ export class Screen {
   #actions() {
     const { session } = this;
     /** @template {unknown[]} A @param {(...a: A) => void} step @returns {(...a: A) => void} */
-    const then = (step) => (...a) => this.#safely(() => {
-      step(...a);
-      this.draw();
-    });
+    const then =
+      (step) =>
+      (...a) =>
+        this.#safely(() => {
+          step(...a);
+          this.draw();
+        });
     return {
       back: then(() => session.back()),
       change: then((/** @type {string} */ fact) => session.change(fact)),
@@ -111,11 +146,12 @@ export class Screen {
       suppose: then((/** @type {string | null} */ treatment) => session.suppose(treatment)),
       restart: then(() => session.restart()),
       undo: then(() => session.undo()),
-      send: (/** @type {Record<string, import('./view').Value>} */ facts) => this.#safely(() => {
-        const refused = session.answer(facts);
-        if (refused.length === 0) this.draw();
-        return refused;
-      }) ?? [],
+      send: (/** @type {Record<string, import('./view').Value>} */ facts) =>
+        this.#safely(() => {
+          const refused = session.answer(facts);
+          if (refused.length === 0) this.draw();
+          return refused;
+        }) ?? [],
     };
   }
 
@@ -135,13 +171,18 @@ export class Screen {
     const fresh = card && card.id !== this.#card;
     const headings = [...this.#place.querySelectorAll('[data-focus]')];
     const own = headings.findLast((h) => !h.closest('.card'));
-    const target = /** @type {HTMLElement | undefined} */ ((!fresh && own) || headings.findLast((h) => h.closest('.card')));
+    const target = /** @type {HTMLElement | undefined} */ (
+      (!fresh && own) || headings.findLast((h) => h.closest('.card'))
+    );
     target?.focus({ preventScroll: true });
     const box = target?.closest('.card, .page, .result') ?? target;
     const { top = 0 } = box?.getBoundingClientRect() ?? {};
     if (box && (top < 0 || top > innerHeight / 2)) box.scrollIntoView({ block: 'start' });
     if (fresh && card.urgency === 'emergency') this.#announce.say(`${words('emergency-advice')} ${card.heading}`, true);
-    else this.#announce.say(this.session.page ? words('question-number', { number: this.session.number }) : words('result'));
+    else
+      this.#announce.say(
+        this.session.page ? words('question-number', { number: this.session.number }) : words('result'),
+      );
   }
 }
 

@@ -144,7 +144,9 @@ export class Session {
     const after = parkedIn(view);
     this.news = {
       parked: [...after].filter(([fact]) => !before.has(fact)).map(([, short]) => short),
-      used: [...before].filter(([fact]) => !after.has(fact) && allAnswers(view).some((a) => a.fact === fact)).map(([, short]) => short),
+      used: [...before]
+        .filter(([fact]) => !after.has(fact) && allAnswers(view).some((a) => a.fact === fact))
+        .map(([, short]) => short),
       undo,
     };
     this.view = view;
@@ -173,4 +175,9 @@ function allAnswers(view) {
 }
 
 /** @param {View} view @returns {Map<string, string>} fact to its short name */
-const parkedIn = (view) => new Map(allAnswers(view).filter((a) => a.parked).map((a) => [a.fact, a.short]));
+const parkedIn = (view) =>
+  new Map(
+    allAnswers(view)
+      .filter((a) => a.parked)
+      .map((a) => [a.fact, a.short]),
+  );

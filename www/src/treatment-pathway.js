@@ -67,14 +67,17 @@ export class TreatmentPathway extends HTMLElement {
       return [];
     } catch (problem) {
       const { why, findings } = problem instanceof Failure ? problem : new Failure('broke', problem);
-      return findings.length > 0 ? findings : [{ code: why, severity: 'error', message: sentence(why, settingsOf(this).lang) }];
+      return findings.length > 0
+        ? findings
+        : [{ code: why, severity: 'error', message: sentence(why, settingsOf(this).lang) }];
     }
   }
 
   #showCall() {
     const { lang, emergency } = settingsOf(this);
     this.#call.textContent = emergencySentence(lang, emergency);
-    this.#call.hidden = this.#screen !== null || this.#fallback.assignedNodes().some((node) => node.textContent?.trim());
+    this.#call.hidden =
+      this.#screen !== null || this.#fallback.assignedNodes().some((node) => node.textContent?.trim());
   }
 
   async #start() {
@@ -94,8 +97,12 @@ export class TreatmentPathway extends HTMLElement {
       throw new Failure('no-engine', cause);
     });
     const screen = await rest.open({
-      root: this.#root, settings, cache, address: bundleAddress(this, settings.lang),
-      before: this.#screen, broke: (problem) => this.#fail(new Failure('broke', problem)),
+      root: this.#root,
+      settings,
+      cache,
+      address: bundleAddress(this, settings.lang),
+      before: this.#screen,
+      broke: (problem) => this.#fail(new Failure('broke', problem)),
     });
     if (turn !== this.#turn) return;
     this.#screen?.node.remove();
@@ -117,7 +124,13 @@ export class TreatmentPathway extends HTMLElement {
     this.#fallback.hidden = false;
     this.#showCall();
     this.#status.textContent = sentence(failure.why, lang);
-    console.warn(`treatment-pathway: ${failure.why}`, ...(failure.why === 'blocked' ? ["allow 'wasm-unsafe-eval' in script-src"] : []), ...failure.findings);
-    this.dispatchEvent(new CustomEvent('pathway-failed', { bubbles: true, composed: true, detail: { reason: failure.why } }));
+    console.warn(
+      `treatment-pathway: ${failure.why}`,
+      ...(failure.why === 'blocked' ? ["allow 'wasm-unsafe-eval' in script-src"] : []),
+      ...failure.findings,
+    );
+    this.dispatchEvent(
+      new CustomEvent('pathway-failed', { bubbles: true, composed: true, detail: { reason: failure.why } }),
+    );
   }
 }

@@ -6,9 +6,13 @@
  * @param {Record<string, string>} table templates such as "Question {number}"
  * @returns {Words}
  */
-export const wordsOf = (table) => (id, values = {}) =>
-  // A word missing from an older bundle shows its id: visible, and nothing breaks.
-  (table[id] ?? id).replace(/\{\s*\$?([\w-]+)\s*\}/g, (whole, name) => (name in values ? String(values[name]) : whole));
+export const wordsOf =
+  (table) =>
+  (id, values = {}) =>
+    // A word missing from an older bundle shows its id: visible, and nothing breaks.
+    (table[id] ?? id).replace(/\{\s*\$?([\w-]+)\s*\}/g, (whole, name) =>
+      name in values ? String(values[name]) : whole,
+    );
 
 /**
  * Puts the clinic's emergency number into every text of a view, once, so that no part can forget to.
@@ -19,11 +23,16 @@ export const wordsOf = (table) => (id, values = {}) =>
  */
 export function withNumber(thing, number) {
   if (typeof thing === 'string') {
-    return /** @type {T} */ (/** @type {unknown} */ (thing.includes('{') ? thing.replace(/\{\s*\$?emergency\s*\}/g, number) : thing));
+    return /** @type {T} */ (
+      /** @type {unknown} */ (thing.includes('{') ? thing.replace(/\{\s*\$?emergency\s*\}/g, number) : thing)
+    );
   }
-  if (Array.isArray(thing)) return /** @type {T} */ (/** @type {unknown} */ (thing.map((item) => withNumber(item, number))));
+  if (Array.isArray(thing))
+    return /** @type {T} */ (/** @type {unknown} */ (thing.map((item) => withNumber(item, number))));
   if (thing && typeof thing === 'object') {
-    return /** @type {T} */ (Object.fromEntries(Object.entries(thing).map(([key, value]) => [key, withNumber(value, number)])));
+    return /** @type {T} */ (
+      Object.fromEntries(Object.entries(thing).map(([key, value]) => [key, withNumber(value, number)]))
+    );
   }
   return thing;
 }

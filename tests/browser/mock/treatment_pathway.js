@@ -10,8 +10,22 @@ const FACTS = {
   where: { kind: 'set', options: ['arm', 'leg', 'none'] },
   moved: { options: ['not_tried', 'no_help', 'good'] },
 };
-const claim = { id: 'C1', text: 'Of 100 people who moved, 40 felt better.', certainty: 'low', certainty_words: 'We are not sure', status: 'seen', status_words: 'We read the source', sources: ['S1'] };
-const entry = (id) => ({ id, name: `Name of ${id}`, text: `What ${id} is.\n\n- one point\n- another point`, claims: [claim], sources: ['S1'] });
+const claim = {
+  id: 'C1',
+  text: 'Of 100 people who moved, 40 felt better.',
+  certainty: 'low',
+  certainty_words: 'We are not sure',
+  status: 'seen',
+  status_words: 'We read the source',
+  sources: ['S1'],
+};
+const entry = (id) => ({
+  id,
+  name: `Name of ${id}`,
+  text: `What ${id} is.\n\n- one point\n- another point`,
+  claims: [claim],
+  sources: ['S1'],
+});
 
 /** A walk is a list of questions until one of these is reached. */
 function walk(a, behind) {
@@ -21,7 +35,8 @@ function walk(a, behind) {
     const numb = need('numb');
     const fever = need('fever');
     if (asks.length) return { asks };
-    if (numb === 'yes') return { card: card('call', 'emergency', 'Call {emergency} now', 'after'), also: fever !== 'no' };
+    if (numb === 'yes')
+      return { card: card('call', 'emergency', 'Call {emergency} now', 'after'), also: fever !== 'no' };
     if (fever !== 'no') return { card: card('today', 'same-day', 'See a doctor today', 'after') };
   }
   const weeks = need('weeks');
@@ -31,17 +46,39 @@ function walk(a, behind) {
   need('where');
   need('moved');
   if (asks.length) return { asks: asks.slice(0, 1) };
-  return { card: card(a.moved === 'no_help' ? 'next' : 'plan', 'routine', a.moved === 'no_help' ? 'Talk about the next step' : 'Start to move') };
+  return {
+    card: card(
+      a.moved === 'no_help' ? 'next' : 'plan',
+      'routine',
+      a.moved === 'no_help' ? 'Talk about the next step' : 'Start to move',
+    ),
+  };
 }
 
 function card(id, urgency, heading, after) {
   const routine = urgency === 'routine';
   return {
-    id, urgency, heading, text: 'One line. In doubt call {emergency}.\n\n- first sign\n- second sign', also: [],
-    recommend: routine ? [entry('moving')] : [], offer: routine ? [entry('needle'), entry('pills')] : [], alongside: [entry('quit')],
+    id,
+    urgency,
+    heading,
+    text: 'One line. In doubt call {emergency}.\n\n- first sign\n- second sign',
+    also: [],
+    recommend: routine ? [entry('moving')] : [],
+    offer: routine ? [entry('needle'), entry('pills')] : [],
+    alongside: [entry('quit')],
     review: id === 'plan' ? { after: '6-12 weeks', suppose: [{ treatment: 'moving', name: 'Moving' }] } : null,
-    why: [{ step: 's', title: 'Looking for danger', because: [{ fact: 'numb', short: 'Numbness', answer: 'no' }], words: 'No danger was found.' }],
-    claims: [claim], sources: ['S1'], can_unlock: Boolean(after), unlocked: false,
+    why: [
+      {
+        step: 's',
+        title: 'Looking for danger',
+        because: [{ fact: 'numb', short: 'Numbness', answer: 'no' }],
+        words: 'No danger was found.',
+      },
+    ],
+    claims: [claim],
+    sources: ['S1'],
+    can_unlock: Boolean(after),
+    unlocked: false,
   };
 }
 
@@ -62,18 +99,48 @@ export class Explorer {
   }
   #view(behind) {
     const end = walk(this.#answers, behind);
-    if (end.card && end.also) end.card.also = [{ id: 'also', urgency: 'same-day', heading: 'See a doctor today', text: 'Also this.' }];
+    if (end.card && end.also)
+      end.card.also = [{ id: 'also', urgency: 'same-day', heading: 'See a doctor today', text: 'Also this.' }];
     const routine = end.card?.urgency === 'routine';
     const used = Object.keys(FACTS).filter((fact) => fact in this.#answers);
     const matters = (fact) => FACTS[fact].page || end.asks || (end.card.id === 'early' ? fact === 'weeks' : routine);
     return {
-      walk: { status: end.asks ? 'asks' : 'concludes', ask: end.asks?.[0] ?? null, conclusion: end.card?.id ?? null, urgency: end.card?.urgency ?? null },
-      title: 'A mock pathway', lang: 'en',
+      walk: {
+        status: end.asks ? 'asks' : 'concludes',
+        ask: end.asks?.[0] ?? null,
+        conclusion: end.card?.id ?? null,
+        urgency: end.card?.urgency ?? null,
+      },
+      title: 'A mock pathway',
+      lang: 'en',
       question: end.asks ? this.#page(end.asks[0]) : null,
-      card: end.card ?? null, unlocked: null,
-      answers: used.map((fact) => ({ fact, short: `Short ${fact}`, answer: String(this.#answers[fact]), value: this.#answers[fact], page: FACTS[fact].page ?? null, parked: !matters(fact) })).sort((x, y) => x.parked - y.parked),
-      treatments: ['recommended', 'option', 'ruled-out', 'tried', 'not-yet'].map((standing, i) => ({ id: `t${i}`, name: `Treatment ${i}`, what: 'What it is.', standing: routine ? standing : 'not-yet', standing_words: `Words for ${standing}`, because: 'Because of an answer.', parent: i === 4 ? 't3' : null, sources: ['S1'], claims: [] })),
-      sources: [{ id: 'S1', text: 'Somebody. A study. 2020.', url: 'https://example.org/1' }, { id: 'S2', text: 'No address.', url: 'javascript:alert(1)' }],
+      card: end.card ?? null,
+      unlocked: null,
+      answers: used
+        .map((fact) => ({
+          fact,
+          short: `Short ${fact}`,
+          answer: String(this.#answers[fact]),
+          value: this.#answers[fact],
+          page: FACTS[fact].page ?? null,
+          parked: !matters(fact),
+        }))
+        .sort((x, y) => x.parked - y.parked),
+      treatments: ['recommended', 'option', 'ruled-out', 'tried', 'not-yet'].map((standing, i) => ({
+        id: `t${i}`,
+        name: `Treatment ${i}`,
+        what: 'What it is.',
+        standing: routine ? standing : 'not-yet',
+        standing_words: `Words for ${standing}`,
+        because: 'Because of an answer.',
+        parent: i === 4 ? 't3' : null,
+        sources: ['S1'],
+        claims: [],
+      })),
+      sources: [
+        { id: 'S1', text: 'Somebody. A study. 2020.', url: 'https://example.org/1' },
+        { id: 'S2', text: 'No address.', url: 'javascript:alert(1)' },
+      ],
       left: null,
     };
   }
@@ -81,24 +148,59 @@ export class Explorer {
     const page = FACTS[fact].page;
     const facts = page ? Object.keys(FACTS).filter((f) => FACTS[f].page === page && f !== 'device') : [fact];
     return {
-      id: page ?? fact, heading: page ? 'Do you have any of these now?' : null, text: page ? 'Think of the last two weeks.' : null,
+      id: page ?? fact,
+      heading: page ? 'Do you have any of these now?' : null,
+      text: page ? 'Think of the last two weeks.' : null,
       facts: facts.map((f) => ({
-        fact: f, kind: FACTS[f].kind ?? 'choice', question: `What about ${f}?`, short: `Short ${f}`, why: 'It decides what is safe.', find_out: 'Ask your doctor.',
-        options: (FACTS[f].options ?? []).map((value) => ({ value, label: `label ${value}`, exclusive: value === 'none' })),
-        not_sure: f === 'moved' ? null : 'Not sure', unit: FACTS[f].unit ?? null, min: FACTS[f].min ?? null, max: FACTS[f].max ?? null, step: null, answer: this.#answers[f] ?? null,
+        fact: f,
+        kind: FACTS[f].kind ?? 'choice',
+        question: `What about ${f}?`,
+        short: `Short ${f}`,
+        why: 'It decides what is safe.',
+        find_out: 'Ask your doctor.',
+        options: (FACTS[f].options ?? []).map((value) => ({
+          value,
+          label: `label ${value}`,
+          exclusive: value === 'none',
+        })),
+        not_sure: f === 'moved' ? null : 'Not sure',
+        unit: FACTS[f].unit ?? null,
+        min: FACTS[f].min ?? null,
+        max: FACTS[f].max ?? null,
+        step: null,
+        answer: this.#answers[f] ?? null,
       })),
     };
   }
   answer(facts) {
-    if (facts.weeks === 499) return { view: this.view(), refused: [{ code: 'out-of-range', severity: 'error', message: 'The engine refuses 499.', fact: 'weeks' }] };
+    if (facts.weeks === 499)
+      return {
+        view: this.view(),
+        refused: [{ code: 'out-of-range', severity: 'error', message: 'The engine refuses 499.', fact: 'weeks' }],
+      };
     Object.assign(this.#answers, facts);
     return { view: this.view(), refused: [] };
   }
-  question(fact) { return this.#page(fact); }
-  retract(fact) { delete this.#answers[fact]; return this.view(); }
-  suppose() { this.#answers.moved = 'no_help'; return this.view(); }
-  checked(yes) { this.#checked = yes; return this.view(); }
-  restart() { this.#answers = {}; this.#checked = false; return this.view(); }
+  question(fact) {
+    return this.#page(fact);
+  }
+  retract(fact) {
+    delete this.#answers[fact];
+    return this.view();
+  }
+  suppose() {
+    this.#answers.moved = 'no_help';
+    return this.view();
+  }
+  checked(yes) {
+    this.#checked = yes;
+    return this.view();
+  }
+  restart() {
+    this.#answers = {};
+    this.#checked = false;
+    return this.view();
+  }
 }
 
 export default async function init({ module_or_path }) {

@@ -10,16 +10,44 @@ export function answers(list, { words, level, change, folded }) {
   const used = list.filter((a) => !a.parked);
   const parked = list.filter((a) => a.parked);
   const rows = [
-    el('dl', { class: 'answers' }, ...used.map((a) => el('div', null,
-      el('dt', null, a.short), el('dd', null, a.answer),
-      el('dd', { class: 'act' }, button('link', [words('change'), unseen(` ${a.short}`)], () => change(a.fact), { 'data-change': a.fact }))))),
+    el(
+      'dl',
+      { class: 'answers' },
+      ...used.map((a) =>
+        el(
+          'div',
+          null,
+          el('dt', null, a.short),
+          el('dd', null, a.answer),
+          el(
+            'dd',
+            { class: 'act' },
+            button('link', [words('change'), unseen(` ${a.short}`)], () => change(a.fact), { 'data-change': a.fact }),
+          ),
+        ),
+      ),
+    ),
     parked.length > 0 && el(`h${level + (folded ? 1 : 2)}`, null, words('parked-heading')),
     parked.length > 0 && el('p', { class: 'fine' }, words('parked-text')),
-    parked.length > 0 && el('dl', { class: 'answers parked' }, ...parked.map((a) => el('div', null,
-      el('dt', null, a.short), el('dd', null, a.answer)))),
+    parked.length > 0 &&
+      el(
+        'dl',
+        { class: 'answers parked' },
+        ...parked.map((a) => el('div', null, el('dt', null, a.short), el('dd', null, a.answer))),
+      ),
   ];
   if (folded) {
-    return el('details', { class: 'fold', part: 'answers' }, el('summary', null, words('answers-so-far', { count: used.length })), ...rows);
+    return el(
+      'details',
+      { class: 'fold', part: 'answers' },
+      el('summary', null, words('answers-so-far', { count: used.length })),
+      ...rows,
+    );
   }
-  return el('section', { class: 'block', part: 'answers' }, el(`h${level + 1}`, null, words('answers-heading')), ...rows);
+  return el(
+    'section',
+    { class: 'block', part: 'answers' },
+    el(`h${level + 1}`, null, words('answers-heading')),
+    ...rows,
+  );
 }

@@ -14,10 +14,17 @@ export function careCards(card, context) {
 /** @param {Card | AlsoCard} card @param {Context} context @param {boolean} main */
 function careCard({ id, urgency, heading, text }, { words, level, emergency }, main) {
   const call = urgency === 'emergency' ? (/** @type {string} */ line) => dialled(line, emergency) : undefined;
-  return el('section', { class: `card ${urgency}`, part: `card card-${urgency}`, 'aria-labelledby': `card-${id}` },
-    el(`h${level}`, { class: 'title', id: `card-${id}`, part: 'heading', tabindex: main && -1, 'data-focus': main },
-      unseen(`${words(`${urgency}-advice`)} `), call ? call(heading) : heading),
-    el('div', { class: 'body' }, ...prose(text, call)));
+  return el(
+    'section',
+    { class: `card ${urgency}`, part: `card card-${urgency}`, 'aria-labelledby': `card-${id}` },
+    el(
+      `h${level}`,
+      { class: 'title', id: `card-${id}`, part: 'heading', tabindex: main && -1, 'data-focus': main },
+      unseen(`${words(`${urgency}-advice`)} `),
+      call ? call(heading) : heading,
+    ),
+    el('div', { class: 'body' }, ...prose(text, call)),
+  );
 }
 
 /** The number stays readable text where a telephone link does nothing.
@@ -34,10 +41,18 @@ function dialled(line, number) {
 export function checkedSection(card, { words, level, check }) {
   if (!card.can_unlock && !card.unlocked) return null;
   if (card.unlocked) {
-    return el('div', { class: 'note', part: 'checked' },
-      el('p', null, words('checked-note')), button('link', words('checked-undo'), () => check(false)));
+    return el(
+      'div',
+      { class: 'note', part: 'checked' },
+      el('p', null, words('checked-note')),
+      button('link', words('checked-undo'), () => check(false)),
+    );
   }
-  return el('section', { class: 'block', part: 'checked' },
-    el(`h${level + 1}`, null, words('checked-heading')), el('p', null, words('checked-text')),
-    button('second', words('checked'), () => check(true), { 'data-act': 'checked' }));
+  return el(
+    'section',
+    { class: 'block', part: 'checked' },
+    el(`h${level + 1}`, null, words('checked-heading')),
+    el('p', null, words('checked-text')),
+    button('second', words('checked'), () => check(true), { 'data-act': 'checked' }),
+  );
 }

@@ -16,9 +16,25 @@ export const citer = (sources, words) => (ids) => {
 export function claims(list, sources, { words, cite }) {
   if (list.length === 0) return [];
   const items = list.map((claim) =>
-    el('li', null, el('p', null, claim.text),
-      el('p', { class: 'fine' }, [claim.certainty_words ?? '', claim.status_words, cite(claim.sources)].filter(Boolean).map(sentence).join(' '))));
-  return [el('details', { class: 'help', part: 'evidence' }, el('summary', null, words('evidence')), plainList('claims', items))];
+    el(
+      'li',
+      null,
+      el('p', null, claim.text),
+      el(
+        'p',
+        { class: 'fine' },
+        [claim.certainty_words ?? '', claim.status_words, cite(claim.sources)].filter(Boolean).map(sentence).join(' '),
+      ),
+    ),
+  );
+  return [
+    el(
+      'details',
+      { class: 'help', part: 'evidence' },
+      el('summary', null, words('evidence')),
+      plainList('claims', items),
+    ),
+  ];
 }
 
 /** Engine phrases come with or without their full stop. @param {string} words */

@@ -55,7 +55,10 @@ export function prose(text, inline = (line) => line) {
       if (words) nodes.push(el('p', null, inline(words)));
       words = '';
     };
-    for (const line of block.split('\n').map((l) => l.trim()).filter(Boolean)) {
+    for (const line of block
+      .split('\n')
+      .map((l) => l.trim())
+      .filter(Boolean)) {
       if (line.startsWith('- ')) {
         flush();
         if (!list) nodes.push((list = el('ul', null)));

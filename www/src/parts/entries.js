@@ -11,10 +11,25 @@ import { claims } from './claims.js';
 export function entries(heading, lead, list, context) {
   if (list.length === 0) return null;
   const { level, cite, part } = context;
-  return el('section', { class: 'block', part },
-    el(`h${level + 1}`, null, heading), lead && el('p', null, lead),
-    plainList('entries', list.map((entry) => el('li', null,
-      el(`h${level + 2}`, null, entry.name), ...prose(entry.text),
-      ...claims(entry.claims, entry.sources, context),
-      entry.claims.length === 0 && cite(entry.sources) ? el('p', { class: 'fine' }, `${cite(entry.sources)}.`) : null))));
+  return el(
+    'section',
+    { class: 'block', part },
+    el(`h${level + 1}`, null, heading),
+    lead && el('p', null, lead),
+    plainList(
+      'entries',
+      list.map((entry) =>
+        el(
+          'li',
+          null,
+          el(`h${level + 2}`, null, entry.name),
+          ...prose(entry.text),
+          ...claims(entry.claims, entry.sources, context),
+          entry.claims.length === 0 && cite(entry.sources)
+            ? el('p', { class: 'fine' }, `${cite(entry.sources)}.`)
+            : null,
+        ),
+      ),
+    ),
+  );
 }

@@ -35,10 +35,23 @@ export function field(question, { words, level, alone }) {
   const id = `f-${question.fact}`;
   const error = el('p', { class: 'error', id: `${id}-error`, hidden: true, part: 'error' });
   const control = KINDS[question.kind](question, { words, id });
-  const heading = el(`h${level}`, alone ? { class: 'title', tabindex: -1, 'data-focus': true, part: 'heading' } : null, question.question);
+  const heading = el(
+    `h${level}`,
+    alone ? { class: 'title', tabindex: -1, 'data-focus': true, part: 'heading' } : null,
+    question.question,
+  );
   const why = question.why && alone ? el('div', { class: 'hint', id: `${id}-why` }, ...prose(question.why)) : null;
-  const node = el('fieldset', { class: 'field', part: 'question', 'aria-describedby': why && why.id },
-    el('legend', null, heading), why, error, ...control.nodes, help(question, words, alone));
+  const set = el(
+    'fieldset',
+    { 'aria-describedby': why && why.id },
+    el('legend', null, heading),
+    why,
+    error,
+    ...control.nodes,
+    help(question, words, alone),
+  );
+  // The mark of an error stands on a box around it: a fieldset's own border would begin in the middle of its legend.
+  const node = el('div', { class: alone ? 'field alone' : 'field', part: 'question' }, set);
   return {
     node,
     question,
@@ -48,8 +61,8 @@ export function field(question, { words, level, alone }) {
       error.hidden = !problem;
       node.classList.toggle('wrong', Boolean(problem));
       const described = [why?.id, problem && error.id].filter(Boolean).join(' ');
-      if (described) node.setAttribute('aria-describedby', described);
-      else node.removeAttribute('aria-describedby');
+      if (described) set.setAttribute('aria-describedby', described);
+      else set.removeAttribute('aria-describedby');
       for (const input of node.querySelectorAll('input[type=text]')) {
         if (problem) input.setAttribute('aria-invalid', 'true');
         else input.removeAttribute('aria-invalid');
@@ -64,9 +77,12 @@ export function field(question, { words, level, alone }) {
 function help(question, words, alone) {
   const why = alone ? null : question.why;
   if (!why && !question.find_out) return null;
-  return el('details', { class: 'help' },
+  return el(
+    'details',
+    { class: 'help' },
     el('summary', null, words(why ? 'why-we-ask' : 'find-out')),
     ...prose(why),
     why && question.find_out ? el('p', { class: 'label' }, words('find-out')) : null,
-    ...prose(question.find_out));
+    ...prose(question.find_out),
+  );
 }

@@ -9,6 +9,10 @@ export function news({ news: { parked, used, undo: what } }, { words, undo }) {
     used.length > 0 && words('news-used', { answers: used.join(', ') }),
   ].filter(Boolean);
   if (lines.length === 0) return null;
-  return el('div', { class: 'note', part: 'news' }, ...lines.map((line) => el('p', null, line)),
-    what && button('link', words('undo'), undo, { 'data-act': 'undo' }));
+  return el(
+    'div',
+    { class: 'note', part: 'news' },
+    ...lines.map((line) => el('p', null, line)),
+    what && button('link', words('undo'), undo, { 'data-act': 'undo' }),
+  );
 }

@@ -8,11 +8,22 @@ import { option, or } from './option.js';
 export function number(question, { words, id }) {
   const { min, max, unit, step, answer } = question;
   const whole = step == null || Number.isInteger(step);
-  const range = min != null && max != null ? el('p', { class: 'hint', id: `${id}-range` }, words('number-range', { min, max })) : null;
-  const input = /** @type {HTMLInputElement} */ (el('input', {
-    type: 'text', name: id, class: 'number', inputmode: whole ? 'numeric' : 'decimal', autocomplete: 'off', spellcheck: 'false',
-    value: typeof answer === 'number' ? answer : null, 'aria-describedby': range && range.id,
-  }));
+  const range =
+    min != null && max != null
+      ? el('p', { class: 'hint', id: `${id}-range` }, words('number-range', { min, max }))
+      : null;
+  const input = /** @type {HTMLInputElement} */ (
+    el('input', {
+      type: 'text',
+      name: id,
+      class: 'number',
+      inputmode: whole ? 'numeric' : 'decimal',
+      autocomplete: 'off',
+      spellcheck: 'false',
+      value: typeof answer === 'number' ? answer : null,
+      'aria-describedby': range && range.id,
+    })
+  );
   const label = el('label', { class: 'measure' }, input, el('span', null, unit ?? words('number')));
   const unsure = question.not_sure ? option('checkbox', id, 'not_sure', question.not_sure, isUnsure(answer)) : null;
 
@@ -33,7 +44,12 @@ export function number(question, { words, id }) {
       const value = Number(text);
       if (whole && !Number.isInteger(value)) return { problem: words('error-whole') };
       if ((min != null && value < min) || (max != null && value > max)) {
-        return { problem: min != null && max != null ? words('error-range', { min, max }) : words('error-bound', { bound: min != null && value < min ? min : Number(max) }) };
+        return {
+          problem:
+            min != null && max != null
+              ? words('error-range', { min, max })
+              : words('error-bound', { bound: min != null && value < min ? min : Number(max) }),
+        };
       }
       return { value };
     },

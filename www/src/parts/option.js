@@ -14,4 +14,5 @@ export function option(type, group, value, label, checked) {
 export const or = (words) => el('p', { class: 'or', 'aria-hidden': 'true' }, words('or'));
 
 /** Short answers stand side by side where there is room. @param {string[]} labels */
-export const row = (labels) => (labels.every((label) => label.length <= 14) && labels.length <= 3 ? 'options row' : 'options');
+export const row = (labels) =>
+  labels.every((label) => label.length <= 14) && labels.length <= 3 ? 'options row' : 'options';

@@ -28,23 +28,36 @@ export function question(page, { words, level, number, landing, opening, back, s
     const read = fields.map((f) => ({ field: f, ...f.read() }));
     let wrong = read.flatMap((r) => ('problem' in r ? [{ field: r.field, problem: r.problem }] : []));
     if (wrong.length === 0) {
-      const refused = send(Object.fromEntries(read.flatMap((r) => ('value' in r ? [[r.field.question.fact, r.value]] : []))));
+      const refused = send(
+        Object.fromEntries(read.flatMap((r) => ('value' in r ? [[r.field.question.fact, r.value]] : []))),
+      );
       if (refused.length === 0) return;
       // The screen was not rebuilt: what was typed is still there, with the engine's own sentence beside it.
-      wrong = refused.map((f) => ({ field: fields.find((each) => each.question.fact === f.fact) ?? fields[0], problem: f.message }));
+      wrong = refused.map((f) => ({
+        field: fields.find((each) => each.question.fact === f.fact) ?? fields[0],
+        problem: f.message,
+      }));
     }
     for (const each of fields) each.show(wrong.find((w) => w.field === each)?.problem ?? null);
     problems.show(wrong);
   };
 
-  const node = el('section', { class: 'page', part: 'page', 'aria-labelledby': 'page-title' },
+  const node = el(
+    'section',
+    { class: 'page', part: 'page', 'aria-labelledby': 'page-title' },
     back && button('link back', words('back'), back, { part: 'back' }),
     el('p', { class: 'count' }, words('question-number', { number })),
     problems.node,
-    !alone && el(`h${level}`, { class: 'title', tabindex: -1, 'data-focus': landing, part: 'heading' }, page.heading ?? words('questions')),
+    !alone &&
+      el(
+        `h${level}`,
+        { class: 'title', tabindex: -1, 'data-focus': landing, part: 'heading' },
+        page.heading ?? words('questions'),
+      ),
     ...prose(page.text),
     ...fields.map((f) => f.node),
-    button('main', words('continue'), proceed, { part: 'continue' }));
+    button('main', words('continue'), proceed, { part: 'continue' }),
+  );
 
   const title = node.querySelector('.title');
   title?.setAttribute('id', 'page-title');

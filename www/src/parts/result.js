@@ -20,10 +20,13 @@ import { why } from './why.js';
 
 /** The head of a routine result; an urgent one has its care card instead. @param {Card} card @param {Context} context */
 export const result = (card, { words, level }) =>
-  el('section', { class: 'result', part: 'result' },
+  el(
+    'section',
+    { class: 'result', part: 'result' },
     el('p', { class: 'count' }, words('result')),
     el(`h${level}`, { class: 'title', tabindex: -1, 'data-focus': true, part: 'heading' }, card.heading),
-    ...prose(card.text));
+    ...prose(card.text),
+  );
 
 /** @param {Card} card @param {import('../view').View} view @param {import('../view').Answer[]} list @param {Context} context */
 export function resultDetails(card, view, list, context) {

@@ -8,10 +8,24 @@ import { button, el } from './dom.js';
 export function review(card, { words, level, suppose }) {
   if (!card.review) return null;
   const { after, suppose: choices } = card.review;
-  return el('section', { class: 'block', part: 'review' },
+  return el(
+    'section',
+    { class: 'block', part: 'review' },
     el(`h${level + 1}`, null, words('review-heading')),
     after && el('p', null, words('review-after', { after })),
     choices.length > 0 && el('p', null, words('suppose-text')),
-    choices.length > 0 && el('div', { class: 'choices' }, ...choices.map(({ treatment, name }) =>
-      button('second', words('suppose', { treatment: name }), () => suppose(treatment), { 'data-act': 'suppose' }))));
+    choices.length > 0 &&
+      el(
+        'div',
+        { class: 'choices' },
+        ...choices.map(({ treatment, name }) =>
+          button(
+            'second',
+            treatment ? words('suppose', { treatment: name }) : words('suppose-this'),
+            () => suppose(treatment),
+            { 'data-act': 'suppose' },
+          ),
+        ),
+      ),
+  );
 }

@@ -12,7 +12,9 @@ export function set(question, { words, id }) {
   const held = question.answer == null ? null : [question.answer].flat().map(String);
   const ticked = (/** @type {string} */ value) => Boolean(held?.includes(value));
   const members = question.options.filter((o) => !o.exclusive);
-  const alone = question.options.filter((o) => o.exclusive).map(({ value, label }) => ({ value, label, on: ticked(value) }));
+  const alone = question.options
+    .filter((o) => o.exclusive)
+    .map(({ value, label }) => ({ value, label, on: ticked(value) }));
   if (alone.length === 0) alone.push({ value: NONE, label: words('none-of-these'), on: held?.length === 0 });
   // `[]` and the first exclusive member say the same.
   else if (held?.length === 0) alone[0].on = true;
@@ -22,7 +24,8 @@ export function set(question, { words, id }) {
   const single = alone.map((o) => option('checkbox', id, o.value, o.label, o.on));
   const untick = (/** @type {typeof many} */ others) => others.forEach((o) => (o.input.checked = false));
   for (const o of many) o.input.addEventListener('change', () => untick(single));
-  for (const o of single) o.input.addEventListener('change', () => untick([...many, ...single].filter((other) => other !== o)));
+  for (const o of single)
+    o.input.addEventListener('change', () => untick([...many, ...single].filter((other) => other !== o)));
 
   return {
     nodes: [

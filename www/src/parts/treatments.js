@@ -16,13 +16,29 @@ export function treatments(list, context) {
   const { words, level } = context;
   const top = list.filter((t) => !list.some((other) => other.id === t.parent));
   const groups = ORDER.map((standing) => ({ standing, members: top.filter((t) => t.standing === standing) }));
-  return el('section', { class: 'block', part: 'treatments' },
+  return el(
+    'section',
+    { class: 'block', part: 'treatments' },
     el(`h${level + 1}`, null, words('treatments-heading')),
     el('p', null, words('treatments-lead')),
-    groups.filter((g) => g.members.length > 0).map(({ standing, members }) =>
-      el('details', { class: 'fold' },
-        el('summary', null, words('standing-count', { standing: words(`standing-${standing}`), count: members.length })),
-        plainList('entries', members.map((t) => treatment(t, list, context))))));
+    groups
+      .filter((g) => g.members.length > 0)
+      .map(({ standing, members }) =>
+        el(
+          'details',
+          { class: 'fold' },
+          el(
+            'summary',
+            null,
+            words('standing-count', { standing: words(`standing-${standing}`), count: members.length }),
+          ),
+          plainList(
+            'entries',
+            members.map((t) => treatment(t, list, context)),
+          ),
+        ),
+      ),
+  );
 }
 
 /** A treatment with its kinds nested under it.
@@ -31,12 +47,19 @@ function treatment(t, all, context) {
   const { words, level, cite } = context;
   const kinds = all.filter((other) => other.parent === t.id);
   const cited = t.claims.length === 0 ? cite(t.sources) : '';
-  return el('li', null,
+  return el(
+    'li',
+    null,
     el(`h${level + 2}`, null, t.name),
     t.parent && el('p', { class: 'fine' }, t.standing_words),
     t.because && el('p', null, t.because),
     ...prose(t.what),
     ...claims(t.claims, t.sources, context),
     cited && el('p', { class: 'fine' }, `${cited}.`),
-    kinds.length > 0 && plainList('entries kinds', kinds.map((kind) => treatment(kind, all, context))));
+    kinds.length > 0 &&
+      plainList(
+        'entries kinds',
+        kinds.map((kind) => treatment(kind, all, context)),
+      ),
+  );
 }

@@ -1,0 +1,58 @@
+// The real engine, run beside the page as the oracle: what it says should be on the screen, the screen has to show.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const PKG = join(ROOT, 'www/pkg');
+
+/** The `pathway` command, as it was built last. */
+function command() {
+  const built = ['release', 'debug'].map((profile) => join(ROOT, 'target', profile, 'pathway')).find(existsSync);
+  if (!built || !existsSync(PKG)) throw new Error('build the command and the wasm first: make wasm bundles');
+  return built;
+}
+
+/** The bundle of a pathway's folder, made now. */
+export async function bundleOf(folder) {
+  const out = mkdtempSync(join(tmpdir(), 'pathway-bundle-'));
+  try {
+    execFileSync(command(), ['bundle', join(ROOT, folder), '--out', out], { stdio: ['ignore', 'ignore', 'inherit'] });
+    return JSON.parse(await readFile(join(out, 'en.json'), 'utf8'));
+  } finally {
+    rmSync(out, { recursive: true });
+  }
+}
+
+/** The engine in this process, opened on a bundle. */
+export async function explorer(bundle) {
+  const engine = await import(join(PKG, 'treatment_pathway.js'));
+  engine.initSync({ module: await readFile(join(PKG, 'treatment_pathway_bg.wasm')) });
+  return new engine.Explorer(bundle);
+}
+
+/** What most patients answer, as the pathway itself says. */
+export const typical = (bundle) => (fact) => bundle.pathway.facts[fact].typical;
+
+/** The question that the walk asks now, behind a card that has been checked too. */
+export const asked = (view) => view && (asked(view.unlocked) ?? view.question);
+
+/** One answer on the first page that leads to a card of this urgency, everything else being typical; null when none does. */
+export function flag(bundle, explorer, urgency) {
+  const usual = typical(bundle);
+  for (const question of explorer.view().question.facts) {
+    for (const { value } of question.options) {
+      const given = question.kind === 'set' ? [value] : value;
+      const facts = Object.fromEntries(
+        explorer.view().question.facts.map((q) => [q.fact, q.fact === question.fact ? given : usual(q.fact)]),
+      );
+      const { card } = explorer.answer(facts).view;
+      explorer.restart();
+      if (card?.urgency === urgency) return { [question.fact]: given };
+    }
+  }
+  return null;
+}

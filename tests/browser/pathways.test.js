@@ -1,0 +1,212 @@
+// Real pathways in the page, with the real engine beside it as the oracle. Nothing here knows what any pathway says: facts,
+// typical answers and words come from the bundle.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { asked, bundleOf, explorer, flag, typical } from './engine.js';
+import { axe, visit } from './helper.js';
+import { answer, answerByKeyboard, focused } from './person.js';
+
+const PATHWAYS = (process.env.PATHWAYS ?? 'pathways/failed-back').split(' ');
+
+/** A page and an engine on the same bundle. */
+async function both(t, folder) {
+  const bundle = await bundleOf(folder);
+  const seen = await visit(t, { routes: { '/pathways/failed-back/en.json': { body: JSON.stringify(bundle) } } });
+  await seen.root.waitFor();
+  return { ...seen, bundle, oracle: await explorer(bundle), usual: typical(bundle) };
+}
+
+const filled = (text) => text.replace(/\{\s*\$?emergency\s*\}/g, '911');
+const plain = (text) => filled(text).replace(/\s+/g, ' ').trim();
+const texts = async (page, selector) => (await page.locator(`.root ${selector}`).allTextContents()).map(plain);
+
+/** What is chosen or typed on the page on screen. */
+const held = (page) =>
+  page
+    .locator('.root .field input')
+    .evaluateAll((all) =>
+      all.filter((input) => (input.type === 'text' ? input.value !== '' : input.checked)).map((input) => input.value),
+    );
+
+/** The screen shows what the engine says. */
+async function agree({ page }, view) {
+  const question = asked(view);
+  if (question) {
+    assert.deepEqual(
+      await texts(page, '.field legend'),
+      question.facts.map((q) => plain(q.question)),
+    );
+    assert.deepEqual(
+      await texts(page, '.field .option'),
+      question.facts.flatMap((q) =>
+        [...q.options.filter((o) => !o.exclusive), ...q.options.filter((o) => o.exclusive)]
+          .map((o) => plain(o.label))
+          .concat(q.not_sure ?? []),
+      ),
+    );
+  } else if (view.card.urgency === 'routine') {
+    assert.deepEqual(await texts(page, '.result .title'), [plain(view.card.heading)]);
+    for (const part of ['recommend', 'offer', 'alongside']) {
+      assert.deepEqual(
+        await texts(page, `[part=${part}] > .entries > li > :is(h3, h4):first-child`),
+        view.card[part].map((e) => plain(e.name)),
+        part,
+      );
+    }
+  }
+  const top = view.card?.urgency !== 'routine' && view.card;
+  assert.deepEqual(
+    (await texts(page, '.card > .title')).map((line) => line.replace(/^[^:]*: /, '')).slice(0, 1),
+    top ? [plain(top.heading)] : [],
+  );
+}
+
+/** Answers on the page and in the engine until the walk concludes; gives back the engine's last view. */
+async function walk(seen, choose, each = async () => {}) {
+  let { view } = seen;
+  view ??= seen.oracle.view();
+  for (let pages = 0; asked(view); pages++) {
+    assert.ok(pages < 80, 'the walk ends');
+    await agree(seen, view);
+    await each(view);
+    const facts = Object.fromEntries(asked(view).facts.map((q) => [q.fact, choose(q.fact)]));
+    await answer(seen.page, facts);
+    const said = seen.oracle.answer(facts);
+    assert.deepEqual(said.refused, []);
+    view = said.view;
+  }
+  await agree(seen, view);
+  return view;
+}
+
+for (const folder of PATHWAYS) {
+  test(`${folder}: by keyboard alone, from the red flags to a result`, async (t) => {
+    const seen = await both(t, folder);
+    const { page, oracle, usual, errors, requests } = seen;
+    const loaded = requests.length;
+    let view = oracle.view();
+    for (let pages = 0; asked(view); pages++) {
+      assert.ok(pages < 80, 'the walk ends');
+      await agree(seen, view);
+      const { facts } = asked(view);
+      await answerByKeyboard(page, usual);
+      view = oracle.answer(Object.fromEntries(facts.map((q) => [q.fact, usual(q.fact)]))).view;
+      // The focus is on the new heading, whatever came.
+      const heading = asked(view) ? (asked(view).heading ?? asked(view).facts[0].question) : view.card.heading;
+      assert.equal(plain((await focused(page)).text).replace(/^Advice[^:]*: /, ''), plain(heading));
+    }
+    await agree(seen, view);
+    assert.ok(view.card, 'it ends in a conclusion');
+    assert.deepEqual(await axe(page), []);
+    assert.deepEqual([errors, requests.slice(loaded)], [[], []]);
+  });
+
+  test(`${folder}: every page on the way is clean in both themes and narrow`, async (t) => {
+    const seen = await both(t, folder);
+    const { page, usual } = seen;
+    const look = async () => {
+      for (const colorScheme of ['light', 'dark']) {
+        await page.emulateMedia({ colorScheme });
+        assert.deepEqual(await axe(page), [], colorScheme);
+      }
+      await page.setViewportSize({ width: 320, height: 640 });
+      assert.ok(
+        await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth),
+        'nothing scrolls sideways',
+      );
+      await page.setViewportSize({ width: 1000, height: 800 });
+    };
+    await walk(seen, usual, look);
+    for (const summary of await page.locator('.root summary').all()) await summary.click();
+    await look();
+  });
+
+  for (const urgency of ['emergency', 'same-day', 'urgent-clinic']) {
+    test(`${folder}: a flag that is ${urgency} shows its card on top, and checked, the walk goes on below`, async (t) => {
+      const seen = await both(t, folder);
+      const { page, bundle, oracle, usual } = seen;
+      const found = flag(bundle, oracle, urgency);
+      if (!found) return t.skip('no single flag of this pathway leads there');
+      let view = await walk(seen, (fact) => found[fact] ?? usual(fact));
+      assert.equal(view.card.urgency, urgency);
+      assert.equal(await page.locator('.screen > :first-child').getAttribute('class'), `card ${urgency}`);
+      assert.equal((await focused(page)).id, `card-${view.card.id}`);
+      assert.deepEqual(await axe(page), []);
+      if (!view.card.can_unlock) return;
+      await page.locator('[data-act=checked]').click();
+      view = await walk({ ...seen, view: oracle.checked(true) }, (fact) => found[fact] ?? usual(fact));
+      assert.equal(
+        await page.locator('.screen > :first-child').getAttribute('class'),
+        `card ${urgency}`,
+        'the card stays on top',
+      );
+      assert.ok(view.unlocked.card, 'the walk behind it ends too');
+      assert.deepEqual(await axe(page), []);
+    });
+  }
+
+  test(`${folder}: "not sure" wherever it may be said still leads to an answer`, async (t) => {
+    const seen = await both(t, folder);
+    const certain = (fact) => seen.bundle.pathway.facts[fact].certain;
+    const view = await walk(seen, (fact) => (certain(fact) ? seen.usual(fact) : 'not_sure'));
+    assert.ok(view.card);
+  });
+
+  test(`${folder}: a changed answer keeps the others, and names those it puts aside`, async (t) => {
+    const seen = await both(t, folder);
+    const { page, bundle, oracle, usual } = seen;
+    const end = await walk(seen, usual);
+    const { fact } = end.answers.at(-1);
+    await page.locator(`[data-change="${fact}"]`).click();
+    assert.deepEqual(
+      await texts(page, '.field legend'),
+      oracle.question(fact).facts.map((q) => plain(q.question)),
+    );
+    assert.deepEqual(
+      await held(page),
+      oracle
+        .question(fact)
+        .facts.flatMap((q) => [q.answer].flat())
+        .map(String),
+      'the earlier answers are there',
+    );
+    await page.locator('.root button.main').click();
+    await agree(seen, end);
+    const danger = flag(bundle, await explorer(bundle), 'emergency');
+    if (!danger) return;
+    await page.locator(`[data-change="${Object.keys(danger)[0]}"]`).click();
+    const pageFacts = oracle
+      .question(Object.keys(danger)[0])
+      .facts.map((q) => [q.fact, danger[q.fact] ?? usual(q.fact)]);
+    await answer(page, Object.fromEntries(pageFacts));
+    const { view } = oracle.answer(Object.fromEntries(pageFacts));
+    await agree(seen, view);
+    assert.deepEqual(
+      await texts(page, '.parked dt'),
+      view.answers.filter((a) => a.parked).map((a) => plain(a.short)),
+    );
+  });
+
+  test(`${folder}: supposing that it did not help climbs until nothing is left to suppose`, async (t) => {
+    const seen = await both(t, folder);
+    const { page, oracle, usual } = seen;
+    let view = await walk(seen, usual);
+    const reached = [];
+    while (view.card.review?.suppose.length) {
+      assert.ok(!reached.includes(JSON.stringify(view.answers)), 'no loop');
+      reached.push(JSON.stringify(view.answers));
+      await page.locator('[data-act=suppose]').first().click();
+      view = await walk({ ...seen, view: oracle.suppose(view.card.review.suppose[0].treatment) }, usual);
+    }
+  });
+
+  test(`${folder}: start again forgets, undo brings everything back`, async (t) => {
+    const seen = await both(t, folder);
+    const view = await walk(seen, seen.usual);
+    await seen.page.locator('[data-act=restart]').click();
+    await seen.page.locator('[data-act=restart-yes]').click();
+    assert.equal(await seen.page.locator('.root :checked').count(), 0);
+    await seen.page.locator('[data-act=undo]').click();
+    await agree(seen, view);
+  });
+}
