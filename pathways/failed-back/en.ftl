@@ -26,7 +26,7 @@ pathway = Pain that stays or comes back after back surgery
     .about =
         This page is for learning, and for getting ready for a visit. It does not give a diagnosis. It does not tell you how much of a medicine to take. It cannot replace a doctor who knows you.
 
-        No clinician has tested this page with patients. It has not been clinically validated.
+        No clinician has validated this page, and nobody has tested it with patients. It has not been clinically validated.
 
         The authors of this project wrote it. They had no funding for it.
 
@@ -279,9 +279,9 @@ fact-ct_fusion = If bones were joined: has the fusion become solid?
 fact-concordant = Did a spine specialist say that the scan fits your pain and your exam?
     .short = Does the scan fit the pain?
     .why = Many scans show changes that cause no pain. Surgery on a finding that does not fit rarely helps.
-    .find-out = Ask: “Does what you see on the scan explain the pain I have?”
+    .find-out = Ask: “Does what you see on the scan explain the pain I have?” If no specialist has said so yet, choose “not sure”.
     .is-yes = Yes, it fits
-    .is-no = No, it does not fit, or no specialist has said so
+    .is-no = No, it does not fit
     .is-unclear = They said it is unclear
 
 fact-blocks = Did you have test injections to find the source of the pain? What was the result?
@@ -355,7 +355,7 @@ fact-tried--exercise = Have you done guided exercise or physical therapy for thi
     .is-partial = { -some-help }
     .is-good = { -good-help }
 
-fact-tried--psych_care = Have you had psychological care for the pain, such as cognitive behavioral therapy (CBT)?
+fact-tried--psych_care = Have you had talk therapy or other psychological care for the pain?
     .short = Psychological care
     .why = { -why-tried }
     .find-out = { -find-tried }
@@ -452,8 +452,8 @@ fact-opioid_mme = How much opioid medicine do you take in a day? Give it in morp
     .find-out = A pharmacist can work out the number of morphine units from your pills or patches.
     .unit = morphine units (MME) a day
 
-fact-sedatives = Do you take a sleeping or calming pill, or gabapentin or pregabalin with an opioid, or do you have sleep apnea?
-    .short = Calming pills or sleep apnea
+fact-sedatives = Does one of these fit: a calming pill such as diazepam, gabapentin or pregabalin with an opioid, or sleep apnea?
+    .short = Calming pills, sleep apnea
     .why = Together with opioids, each of these can slow breathing.
     .find-out = Show your list of medicines to a pharmacist. Ask someone if you stop breathing in your sleep.
     .is-no = { -no }
@@ -833,6 +833,8 @@ step-recovery = You are still healing: follow the plan of your operating team
         - Walk a little, as often as they allow.
         - Call them if the pain grows instead of easing, or if something new comes up.
         - Ask when your next check is.
+        - Call them the same day for fever, a wet or red wound, a headache when upright, or a swollen calf.
+        - Call { $emergency } for new weakness, numbness between the legs, bladder or bowel trouble, or trouble breathing.
 
         Come back here 12 weeks after the operation if pain stays.
 
@@ -843,6 +845,7 @@ step-early-review = Ask your surgeon to review how you are healing
         - Ask your surgeon to examine you, and to tell you what to expect.
         - Ask about physical therapy, and which movements are fine now.
         - Ask whether a scan is needed, and what it would change.
+        - Call { $emergency } for new weakness, numbness between the legs, bladder or bowel trouble, or trouble breathing.
 
         Come back here 12 weeks after the operation if pain stays.
 
@@ -1015,7 +1018,7 @@ treatment-psychological-care = Psychological care for pain
 treatment-pain-programme = Pain program with a team
     .what = Several professionals train with you, often many hours over some weeks. It aims at what you can do. It takes time and can cost money.
 treatment-simple-analgesics = Simple pain medicines
-    .what = These are acetaminophen (paracetamol), and anti-inflammatory pills such as ibuprofen or naproxen. Ask about your stomach, kidneys, heart and blood thinners first.
+    .what = One is acetaminophen (paracetamol). Others are pills against inflammation, such as ibuprofen or naproxen. Ask about your stomach, kidneys, heart and blood thinners first.
 treatment-antidepressants = Antidepressants used for pain
     .what = Medicines such as duloxetine or amitriptyline can calm nerve-type pain a little. They can cause nausea, sleepiness or falls. Agree on a date to stop if they do not help.
 treatment-gabapentinoids = Gabapentin or pregabalin
@@ -1059,44 +1062,44 @@ treatment-revision-surgery--deformity-correction = Straightening of the spine
 
 # ---------------------------------------------------------------- what is known: numbers
 
-claim-N01 = In one study, 48 of 100 people with a stimulator had at least half of their leg pain gone, against 9 of 100 with usual care, over 6 months. It had 100 people with mostly leg pain after surgery. Nobody got a placebo.
-claim-N02 = In the same study, it was 34 of 100 people with a stimulator against 7 of 100 with usual care, over 12 months.
+claim-N01 = One study had 100 people with mostly leg pain after surgery. Over 6 months, 48 of 100 with a stimulator had at least half of the leg pain gone, against 9 of 100 with usual care. Nobody got a placebo.
+claim-N02 = In the same study over 12 months, it was 34 of 100 with a stimulator, against 7 of 100 with usual care.
 claim-N03 = After 24 months, it was 37 of 100 against 2 of 100, counted by the group people started in. Counted by the treatment they had at the end, it was 47 of 100 against 7 of 100.
-claim-N04 = In that study, 13 of 42 people who kept the stimulator needed another operation for the device within 24 months.
-claim-N05 = In one small study of leg pain, a stimulator was a success for 9 of 19 people, and a repeat operation for 3 of 26, over about 3 years. People could change: 5 of 24 changed to an operation, and 14 of 26 to a stimulator.
-claim-N06 = In one study of back and leg pain, high-frequency stimulation eased back pain for about 85 of 100 people after 3 months, against about 44 of 100 with the older kind. For leg pain it was about 83 of 100 against about 56 of 100. It had 198 people and no placebo. Industry paid for the study.
-claim-N07 = In one study, about 78 of 100 people with a self-adjusting stimulator had at least half of their pain gone, against about 49 of 100 with a fixed one, over 36 months. It had 134 people and no placebo. Industry paid for the study.
-claim-N08 = In one study of mostly back pain, 15 of 110 people with a stimulator had at least half of their back pain gone, against 5 of 108 with other care, over 6 months. Industry paid for the study.
-claim-N09 = In the stimulator group of that study (102 people), about 18 of 100 had a problem from the stimulator, and about 12 of 100 needed another operation, over 6 months.
+claim-N04 = In that study, 13 of 42 people who kept the stimulator needed a new operation for it within 24 months.
+claim-N05 = One small study of leg pain followed 45 people for about 3 years. A stimulator was a success for 9 of 19, a repeat operation for 3 of 26. People could change: 5 of 24 changed to an operation, and 14 of 26 to a stimulator.
+claim-N06 = One study compared two kinds of stimulators in 198 people, without a placebo. After 3 months, high frequency eased back pain for about 85 of 100, against about 44 of 100 with the older kind. For leg pain it was about 83 of 100 against about 56 of 100. Industry paid for the study.
+claim-N07 = One study compared a self-adjusting stimulator with a fixed one in 134 people, without a placebo. Over 36 months, about 78 of 100 had at least half of the pain gone, against about 49 of 100. Industry paid for the study.
+claim-N08 = One study had 218 people with mostly back pain. Over 6 months, 15 of 110 with a stimulator had at least half of the back pain gone, against 5 of 108 with other care. Industry paid for the study.
+claim-N09 = In that study, 102 people had a stimulator. Over 6 months, about 18 of 100 had a problem from it. About 12 of 100 needed another operation.
 claim-N10 = In one study of 100 people, burst stimulation was at least as good as the older kind over 24 weeks. About 71 of 100 liked it better. People knew which kind they had.
 claim-N11 = In one study with a placebo, disability fell by 10.6 points of 100 with burst stimulation and by 9.3 points with placebo. That could be chance. It had 50 people with leg pain after surgery, over periods of 3 months.
 claim-N12 = A large review of 13 studies (699 people with low back pain) found that stimulators probably help little or not at all beyond placebo. Its authors advise using them only within studies. A letter says that the review left out important studies.
 claim-N13 = A second large review found no important benefit over a sham stimulator, and is very unsure about it. Added to usual care, the benefit was small or unsure.
-claim-N14 = Insurance data on 7,560 people showed no drop in opioids, injections or spine surgery with a stimulator, over 2 years. About one fifth had the device revised or removed.
+claim-N14 = Insurance data on 7,560 people were compared over 2 years. With a stimulator, there was no drop in opioids, injections or spine surgery. About one fifth of devices were revised or removed.
 claim-N15 = One study skipped the test with half of the people. After 36 months, pain differed by 0.6 of 10 points, which could be chance. It followed 66 people. Still, official rules ask for a test first.
 claim-N16 = In published studies, 72 to 82 of 100 people passed the test. After 12 months, 61 to 65 of 100 still had a good result.
-claim-N17 = Among people well suited for a stimulator, 86 of 100 improved when they had no severe strain in mind or life, against 60 of 100 with severe strain, over 6 months.
+claim-N17 = One study looked at people well suited for a stimulator. Over 6 months, 86 of 100 without severe strain in mind or life improved. With severe strain it was 60 of 100.
 claim-N18 = In 4 years, the US agency FDA received 107,728 reports about stimulators. Of these, 77,937 were injuries. A report does not show what caused the harm.
-claim-N19 = Insurance codes of 8,326 people with a new stimulator showed harm to the spinal cord in about 21 of 1,000, and a bleed in the spine in about 7 of 1,000, within 30 days. Such codes tend to count too many.
-claim-N20 = Reviews found, of 1,000 people with a stimulator: 300 to 430 with any problem, 15 to 132 with a wire that moved, 25 to 140 with an infection, 3 to 80 with a leak of spinal fluid.
-claim-N21 = In one center, 82 of 100 people were at least half better after loosening of scar, against 5 of 100 after a simple injection, over 2 years. They needed about 6 procedures each. It had 120 people. No other center has shown this.
-claim-N22 = In 60 people, one day or three days of this procedure made no clear difference: about 77 of 100 against about 83 of 100 were helped at 12 weeks. There was no group without it.
-claim-N23 = In 140 people after surgery, 53 of 100 were at least half better 12 months after numbing injections, against 59 of 100 with a steroid added. After 24 months it was 47 against 58 of 100. There was no placebo group.
+claim-N19 = Insurance codes covered 8,326 people with a new stimulator. Within 30 days, about 21 of 1,000 had harm to the spinal cord, and about 7 of 1,000 a bleed in the spine. Such codes may count too many.
+claim-N20 = Reviews give these numbers of 1,000 people with a stimulator. Any problem: 300 to 430. A wire that moved: 15 to 132. An infection: 25 to 140. A leak of spinal fluid: 3 to 80.
+claim-N21 = One center studied 120 people over 2 years. With loosening of scar, 82 of 100 were at least half better, against 5 of 100 after a simple injection. They needed about 6 procedures each. This is the work of a single center.
+claim-N22 = One study had 60 people and no group without the procedure. At 12 weeks, one day of it helped about 77 of 100, three days about 83 of 100. That could be chance.
+claim-N23 = One study had 140 people after surgery, and no placebo. Over 12 months, 53 of 100 were at least half better with numbing injections, and 59 of 100 with a steroid added. Over 24 months it was 47 and 58 of 100.
 claim-N24 = In 60 people with back pain after disc surgery, 48 of 100 called guided exercise and cognitive care a success after 1 year. After a fusion it was 50 of 100.
 claim-N25 = In a registry of 26,723 operations, 66 of 100 people felt well enough a year after a first operation. After four or more earlier operations it was 22 of 100.
-claim-N26 = In 4,940 people, the health score after surgery was 0.37 points worse for each earlier operation, a year later.
+claim-N26 = In 4,940 people, results a year later were a little worse with each earlier operation (0.37 points on a health score).
 claim-N28 = One team called 84 of 100 repeat operations a success, with problems in about 10 of 100, over about 3 years (124 operations). Other reports range from 12 to 82 of 100.
 claim-N29 = In published series, 71 to 89 of 100 people had a good or excellent result after a repeat disc operation. These series had no comparison group.
 claim-N30 = After a repeat fusion from the back, 35 to 51 of 100 still did not become solid. Through the front it became solid in 81 to 88 of 100. A solid fusion does not always mean less pain.
 claim-N31 = In one study of 148 people, about 82 of 100 had much less pain 2 years after a fusion of this joint. Three needed another operation. People knew what they got. Industry paid for the study.
 claim-N32 = On a scale of 100 points, medicines like duloxetine lowered back pain by about 5 points more than placebo, over 3 to 13 weeks. More people stopped antidepressants than placebo.
-claim-N33 = Of 1,000 people with an opioid pump, about 1 died within 3 days, 4 within a month and 39 within a year. That is more than after a stimulator or disc surgery. The cause was not always the pump.
-claim-N34 = In one small series, the pump system had to be operated on again in 24 of 100 cases, and in 12 of 100 in later years. It had 37 people, over up to 6 years.
+claim-N33 = Of 1,000 people with an opioid pump, about 1 died within 3 days, 4 within a month and 39 within a year. That is more than after a stimulator or disc surgery.
+claim-N34 = One small series had 37 people, over up to 6 years. The pump had to be operated on again in 24 of 100 cases, and in 12 of 100 in later years.
 claim-N35 = In one center, 24 of 25 people gave up the pump over 13 years. Seven of them had to stop urgently.
-claim-N36 = In 78 people, a camera showed severe scar in about 83 of 100, while MRI found it in about 16 of 100.
+claim-N36 = In 78 people, a camera showed severe scar in about 83 of 100. MRI found it in about 16 of 100.
 claim-N37 = Experts agreed on a change that matters: 30%, or 2 of 10 points of pain, or 10 of 100 points of disability.
-claim-N38 = Of 1,000 people with procedures for spine pain, 86 had pain or stiffness that lasted, and 14 had a puncture of the sac around the nerves.
-claim-N39 = In one center, 34 of 39 people with mostly back pain passed the test of a stimulator. Of 10 people with loose or broken metal, 7 went on to a stimulator with less pain, and 8 of 9 with a worn disc next to it. There was no comparison group.
+claim-N38 = After procedures for spine pain, 86 of 1,000 people had lasting pain or stiffness. In 14 of 1,000, the sac around the nerves was punctured.
+claim-N39 = One center tested a stimulator in 39 people with mostly back pain, and 34 passed. A worn disc nearby: 8 of 9 went on and had less pain. Loose or broken metal: 7 of 10. There was no comparison group.
 
 # ---------------------------------------------------------------- what is known: signs that cannot wait
 
@@ -1106,8 +1109,8 @@ claim-A2-deficit = Severe or growing weakness is a known exception to trying oth
 claim-A3-triad = With an abscess near the spinal cord, about half of people have a fever. One source says a third. Only 13 to 37 of 100 show all three classic signs.
 claim-A3-normal-mri = In one published case, the first MRI after a fusion was normal. A week later, MRI showed an abscess.
 claim-A4-meningitis = Not yet checked against a source: fever with a stiff neck, bad headache or confusion after a leak is an emergency.
-claim-A5-leak = The sac around the nerves tears in 1 to 137 of 1,000 spine operations, by kind of operation and study.
-claim-A6-infection = After spine surgery, 0 to 18 of 100 people get an infection, by kind of operation.
+claim-A5-leak = The sac around the nerves tears in 1 to 137 of 1,000 spine operations. It depends on the kind of operation and on the study.
+claim-A6-infection = After spine surgery, 0 to 18 of 100 people get an infection. It depends on the kind of operation.
 claim-A7-fracture = Guidance on imaging lists a possible fracture as a case of its own. Only its title was read.
 claim-A8-cancer = Guidance says to think of cancer, infection and injury when back symptoms are new or changed.
 claim-A9-clots = In pooled studies, about 35 of 10,000 people had a blood clot after spine surgery. Single studies range from 15 to almost 3,000 of 10,000.
@@ -1132,20 +1135,20 @@ claim-C-mri = After back surgery, an MRI without and with contrast is the usual 
 claim-C-scar-or-disc = In small studies, MRI with contrast could often tell scar from disc. Contrast helps, but it can be wrong.
 claim-C-early-mri = An MRI is hard to read in the first weeks after surgery. Changes settle after about a month.
 claim-C-ct-fusion = A thin-cut CT and bending X-rays show if a fusion is solid. If it is not, doctors should think of an infection.
-claim-C-si-block = In a group chosen for its signs, two test injections pointed to the joint at the pelvis in 21 of 52 people after a fusion.
+claim-C-si-block = One study chose 52 people by their signs after a fusion. Two test injections pointed to the joint at the pelvis in 21 of them.
 claim-C-change = A change that matters is 30%, or 2 of 10 points of pain, or 10 of 100 points of disability.
 claim-D1-early-recurrence = In 75 people whose disc slipped again within 6 months, results after 6 months were alike with and without surgery. Relief came faster with surgery.
 claim-D3-scar = In 29 people, the amount of scar did not go with the amount of pain. Operating on scar alone is unlikely to help and makes more scar.
 claim-D4-arachnoiditis = For nerve roots that stick together, no operation is known to cure it. Scan pictures do not tell how it will go on.
 claim-D5-nonunion = Between 5 and 35 of 100 fusions do not become solid. Not all of these hurt. It happens more often in people who smoke.
 claim-D6-root-block = Published cases differ: with a screw near a nerve, one person got better after an injection, another after an operation.
-claim-D7-adjacent = About 8 of 100 people were operated on again next to a fusion, over about 7 years. In one study, disability fell from 32 to 28 points after such an operation, and from 28 to 15 after a first operation.
+claim-D7-adjacent = About 8 of 100 people had a new operation next to a fusion, over about 7 years. One study scored limits from 0 to 100. They fell from 32 to 28 after such an operation, and from 28 to 15 after a first one.
 claim-D8-unstable = After open surgery to make space, 10 of 105 people later needed a fusion for a new slip. All of them improved.
 claim-D9-imbalance = In 28 people whose spine was straightened, 7 had problems, 11 in all. None had new nerve damage, and pain fell.
-claim-D10-si-joint = This joint was the source in 32 of 100 people with back pain after a fusion in one study (34 people), and 29 of 100 in a review.
+claim-D10-si-joint = One study had 34 people with back pain after a fusion. This joint was the source in 32 of 100. In a review it was 29 of 100.
 claim-D13-leak = Some leaks close without an operation. A pocket of fluid can also show up years later.
 claim-D-no-lesion = Experts say that pain alone, without a clear finding, is no reason to operate again.
-claim-D-without-operation-first = Most nerve pain after surgery should be treated without an operation first, unless weakness is severe or growing.
+claim-D-without-operation-first = Experts advise other care first for most nerve pain after surgery. Severe or growing weakness is the exception.
 
 # ---------------------------------------------------------------- what is known: treatments, and who disagrees
 
@@ -1164,15 +1167,15 @@ claim-E11-si-ablation = In a study of 30 people, heat treatment gave 53 of 100 a
 claim-E12-adhesiolysis = A review found three good studies in favor. All come from the same lead author.
 claim-E13-peripheral = There is no reliable number for this treatment yet. Most studies are early and paid by the makers.
 claim-E14-trial-first = The US agency FDA asks for a test before a stimulator is implanted. It often lasts 3 to 7 days, and success often means half of the pain gone.
-claim-E14-not-for = It is not for people who cannot work the device, who need surgery for a pressed nerve with serious weakness, whose spine is very unstable, who cannot safely have surgery, or who need certain heat treatments.
-claim-E14-psych = A review of 62 studies lists untreated addiction, psychosis, and depression with thoughts of suicide as reasons to treat first. People whose depression was treated did better.
+claim-E14-not-for = It is not for people who cannot work the device. It is not for a very unstable spine, or for a pressed nerve with serious weakness that needs surgery. It is not for people who cannot safely have surgery, or who need certain heat treatments.
+claim-E14-psych = A review of 62 studies lists reasons to treat first. Among them are untreated addiction, psychosis, and depression with thoughts of suicide. People whose depression was treated did better.
 claim-E14-before-implant = Experts ask for a psychological evaluation before a lasting device. Some teams do a test with a thin wire before it.
-claim-E16-pump-rules = Experts ask for a psychological evaluation, and an attempt to lower opioids, before a pump.
+claim-E16-pump-rules = Experts ask for two things before a pump. One is a check by a psychologist. The other is an attempt to lower opioids.
 claim-E17-no-trial = We found no study that compares a pump with other care, by chance, after spine surgery.
 claim-F-stimulator-or-operation = Experts disagree on which comes first. With growing weakness or an unstable spine, it is the operation. Otherwise this pathway shows both.
 claim-F-does-stimulation-work = Experts disagree on whether stimulators work. Studies against usual care say yes. A placebo study, two large reviews and insurance data say little or no.
 claim-F-disc-fusion = For a disc that slipped again, nobody has compared surgery with and without a fusion well.
-claim-F-fusion-for-pain = For back pain after disc surgery, without a clear finding, a fusion was not better than guided exercise care.
+claim-F-fusion-for-pain = One study looked at back pain after disc surgery. A fusion was not better than guided exercise care.
 claim-F-pump = Experts disagree. One panel supports pumps for selected people. One center has given them up.
 claim-F-cautious = This pathway’s rule: “not sure” about an urgent sign counts as possible. “Not sure” about safety keeps a procedure closed.
 claim-F-stop-repeating = This pathway’s rule: after two procedures of the same kind without benefit, stop repeating it.
