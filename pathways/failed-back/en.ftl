@@ -26,7 +26,7 @@ pathway = Pain that stays or comes back after back surgery
     .about =
         This page is for learning, and for getting ready for a visit. It does not give a diagnosis. It does not tell you how much of a medicine to take. It cannot replace a doctor who knows you.
 
-        No clinician has validated this page, and nobody has tested it with patients. It has not been clinically validated.
+        This page has not been clinically validated. No clinician has signed it off, and nobody has tested it with patients.
 
         The authors of this project wrote it. They had no funding for it.
 
@@ -1076,7 +1076,7 @@ claim-N11 = In one study with a placebo, disability fell by 10.6 points of 100 w
 claim-N12 = A large review of 13 studies (699 people with low back pain) found that stimulators probably help little or not at all beyond placebo. Its authors advise using them only within studies. A letter says that the review left out important studies.
 claim-N13 = A second large review found no important benefit over a sham stimulator, and is very unsure about it. Added to usual care, the benefit was small or unsure.
 claim-N14 = Insurance data on 7,560 people were compared over 2 years. With a stimulator, there was no drop in opioids, injections or spine surgery. About one fifth of devices were revised or removed.
-claim-N15 = One study skipped the test with half of the people. After 36 months, pain differed by 0.6 of 10 points, which could be chance. It followed 66 people. Still, official rules ask for a test first.
+claim-N15 = One study compared implants with and without a test first, and followed 66 people. After 36 months, pain differed by 0.6 of 10 points, which could be chance. Official rules still ask for a test.
 claim-N16 = In published studies, 72 to 82 of 100 people passed the test. After 12 months, 61 to 65 of 100 still had a good result.
 claim-N17 = One study looked at people well suited for a stimulator. Over 6 months, 86 of 100 without severe strain in mind or life improved. With severe strain it was 60 of 100.
 claim-N18 = In 4 years, the US agency FDA received 107,728 reports about stimulators. Of these, 77,937 were injuries. A report does not show what caused the harm.
