@@ -58,7 +58,7 @@ wasm-tests:
 	  CHROMEDRIVER="$$(command -v chromedriver)" WASM_BINDGEN_TEST_WEBDRIVER_JSON=$(CURDIR)/tests/browser/webdriver.json \
 	  cargo test --locked $(WASM) --test web
 
-browser: wasm bundles
+browser: dist
 	node --test tests/browser/*.test.js
 
 bench: setup-pack ## our speed beside the alternatives

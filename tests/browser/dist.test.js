@@ -1,0 +1,39 @@
+// What `make dist` leaves: one file from a disk, and the files that a clinic's site serves.
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { visit } from './helper.js';
+
+const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
+const HEAD = '<!doctype html><html lang="en"><title>A page</title><link rel="icon" href="data:,">';
+const needed = { skip: existsSync(DIST) ? false : 'nobody has run make dist' };
+
+test('the explorer in one file opens from a disk and asks no network', needed, async (t) => {
+  const { page, errors, requests, root } = await visit(t, { routes: { '/': { body: HEAD } } });
+  requests.length = 0;
+  const address = pathToFileURL(`${DIST}explorer.html`).href;
+  await page.goto(address);
+  await root.locator('.question, .field').first().waitFor();
+  assert.deepEqual(
+    requests.filter((to) => !to.startsWith('data:')),
+    [address],
+  );
+  assert.deepEqual(errors, []);
+});
+
+test('a page with one tag and one script runs on the packed files, under the strict policy', needed, async (t) => {
+  const packed = readdirSync(DIST, { recursive: true }).map((name) => [`/there/${name}`, { file: DIST + name }]);
+  const clinic = `${HEAD}
+    <treatment-pathway src="/there/failed-back/" lang="en"><p>The questions could not be shown.</p></treatment-pathway>
+    <script type="module" src="/there/treatment-pathway.js"></script>`;
+  const routes = { ...Object.fromEntries(packed), '/clinic.html': { body: clinic } };
+  const { errors, requests, root, origin } = await visit(t, { path: '/clinic.html', routes });
+  await root.locator('.question, .field').first().waitFor();
+  const asked = requests.map((to) => to.replace(origin, '')).filter((to) => !to.startsWith('data:'));
+  assert.deepEqual(
+    asked.filter((to) => to !== '/clinic.html' && !to.startsWith('/there/')),
+    [],
+  );
+  assert.deepEqual(errors, []);
+});
