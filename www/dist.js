@@ -80,7 +80,8 @@ async function served() {
 /** Every pathway in every language, as `make bundles` left them. */
 function content() {
   const files = new Map();
-  for (const pathway of readdirSync(join(ROOT, 'pathways'))) {
+  const folders = readdirSync(join(ROOT, 'pathways'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  for (const { name: pathway } of folders) {
     for (const lang of readdirSync(join(ROOT, 'www/pathways', pathway))) {
       files.set(`${pathway}/${lang}`, read(`www/pathways/${pathway}/${lang}`));
     }
