@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mockBundle, visit } from './helper.js';
-import { answer, focused } from './person.js';
+import { answer, change, focused } from './person.js';
 
 const WALK = [{ numb: 'no', fever: 'no' }, { weeks: 40 }, { where: ['leg'] }, { moved: 'good' }];
 
@@ -109,7 +109,7 @@ test('after it has loaded: no request, nothing stored, nothing in the address or
   const [loaded, address] = [requests.length, page.url()];
   for (const facts of WALK) await answer(page, facts);
   await page.locator('[data-act=suppose]').click();
-  await page.locator('[data-change=weeks]').click();
+  await change(page, 'weeks');
   await answer(page, { weeks: 3 });
   await page.locator('[data-act=restart]').click();
   await page.locator('[data-act=restart-yes]').click();
@@ -184,7 +184,7 @@ test('attributes outside their set become the default', async (t) => {
   });
   assert.equal(await page.locator('.root h2.title').count(), 1);
   assert.match(await page.locator('.root .foot').textContent(), /Call 911 now/);
-  assert.match(await page.locator('.root .clinic').textContent(), /A <b>clinic<\/b>/);
+  assert.match(await page.locator('.root [part=clinic]').textContent(), /A <b>clinic<\/b>/);
   assert.equal((await focused(page)).tag, 'body');
 });
 

@@ -44,6 +44,8 @@ export const asked = (view) => view && (asked(view.unlocked) ?? view.question);
 export function flag(bundle, explorer, urgency) {
   const usual = typical(bundle);
   for (const question of explorer.view().question.facts) {
+    // A question that depends on another is not asked of most patients.
+    if (bundle.pathway.facts[question.fact].asked_when) continue;
     for (const { value } of question.options) {
       const given = question.kind === 'set' ? [value] : value;
       const facts = Object.fromEntries(

@@ -47,7 +47,10 @@ export const mockBundle = async (more = {}) => ({
     'pathway.about': 'For learning, not a diagnosis.',
     'pathway.emergency': 'Cannot breathe? Call {emergency} now.',
   },
-  pathway: { pathway: { version: '1.0.0', reviewed: '2026-01-01', review_due: '2027-01-01' } },
+  pathway: {
+    pathway: { version: '1.0.0', reviewed: '2026-01-01', review_due: '2027-01-01' },
+    facts: { device: { asked_when: 'numb = not_sure' } },
+  },
   claims: {},
   sources: [],
   ...more,

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { visit } from './helper.js';
-import { answer, focused } from './person.js';
+import { answer, change, focused } from './person.js';
 
 const CLEAR = { numb: 'no', fever: 'no' };
 const text = (page, selector) => page.locator(`.root ${selector}`).allTextContents();
@@ -105,6 +105,24 @@ test('none and not sure exclude the rest, and the rest excludes them', async (t)
   }
 });
 
+test('a question that depends on others shows when they are answered so that it is asked', async (t) => {
+  const { page } = await at(t);
+  const device = page.getByText('What about device?');
+  const pick = (fact, value) => page.locator(`.root input[name="f-${fact}"][value="${value}"]`).check();
+  assert.equal(await device.isVisible(), false);
+  await pick('numb', 'not_sure');
+  await pick('fever', 'no');
+  assert.equal(await device.isVisible(), true);
+  await page.locator('.root button.main').click();
+  assert.deepEqual(await text(page, '.problems li'), ['Short device: Choose an answer']);
+  await pick('device', 'yes');
+  await pick('numb', 'no');
+  assert.equal(await device.isVisible(), false);
+  await page.locator('.root button.main').click();
+  assert.equal((await focused(page)).text, 'What about weeks?');
+  assert.deepEqual(await text(page, '[part=news] p'), []);
+});
+
 test('after Continue the new heading has the focus and the place is announced', async (t) => {
   const { page } = await at(t, CLEAR);
   assert.equal((await focused(page)).text, 'What about weeks?');
@@ -149,12 +167,12 @@ test('Back leads to the page before with its answer, and on from there', async (
 test('a changed answer names what it put aside, and brings it back', async (t) => {
   const { page } = await at(t, CLEAR, { weeks: 40 }, { where: ['leg'] }, { moved: 'good' });
   assert.equal((await focused(page)).text, 'Start to move');
-  await page.locator('[data-change=weeks]').click();
+  await change(page, 'weeks');
   await answer(page, { weeks: 3 });
   assert.deepEqual(await text(page, '.result .title'), ['Heal first']);
   assert.deepEqual(await text(page, '[part=news] p'), ['No longer used, after your change: Short where, Short moved.']);
   assert.deepEqual(await text(page, '.parked dt'), ['Short where', 'Short moved']);
-  await page.locator('[data-change=weeks]').click();
+  await change(page, 'weeks');
   await answer(page, { weeks: 30 });
   assert.deepEqual(await text(page, '.result .title'), ['Start to move']);
   assert.deepEqual(await text(page, '[part=news] p'), ['Used again, after your change: Short where, Short moved.']);
@@ -162,7 +180,7 @@ test('a changed answer names what it put aside, and brings it back', async (t) =
 
 test('Back out of a change keeps the result', async (t) => {
   const { page } = await at(t, CLEAR, { weeks: 3 });
-  await page.locator('[data-change=numb]').click();
+  await change(page, 'numb');
   await page.locator('.back').click();
   assert.equal((await focused(page)).text, 'Heal first');
 });
@@ -197,11 +215,11 @@ test('a result shows its parts in order, links only web addresses, and says what
     'Looking again',
     'Why this answer',
     'Every treatment, and where it stands for you',
-    'Your answers',
-    'Sources',
+    'Your answers (5)',
+    'Sources (1)',
     'About this tool',
   ]);
-  assert.deepEqual(await page.locator('.sources a').evaluateAll((all) => all.map((a) => [a.href, a.target])), [
+  assert.deepEqual(await page.locator('[part=sources] a').evaluateAll((all) => all.map((a) => [a.href, a.target])), [
     ['https://example.org/1', ''],
   ]);
   assert.match((await text(page, '.foot')).join(' '), /not a diagnosis/);

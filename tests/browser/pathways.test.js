@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { asked, bundleOf, explorer, flag, typical } from './engine.js';
 import { axe, visit } from './helper.js';
-import { answer, answerByKeyboard, focused } from './person.js';
+import { answer, answerByKeyboard, change, focused } from './person.js';
 
 const PATHWAYS = (process.env.PATHWAYS ?? 'pathways/failed-back').split(' ');
 
@@ -70,8 +70,7 @@ async function walk(seen, choose, each = async () => {}) {
     await agree(seen, view);
     await each(view);
     const facts = Object.fromEntries(asked(view).facts.map((q) => [q.fact, choose(q.fact)]));
-    await answer(seen.page, facts);
-    const said = seen.oracle.answer(facts);
+    const said = seen.oracle.answer(await answer(seen.page, facts));
     assert.deepEqual(said.refused, []);
     view = said.view;
   }
@@ -88,9 +87,7 @@ for (const folder of PATHWAYS) {
     for (let pages = 0; asked(view); pages++) {
       assert.ok(pages < 80, 'the walk ends');
       await agree(seen, view);
-      const { facts } = asked(view);
-      await answerByKeyboard(page, usual);
-      view = oracle.answer(Object.fromEntries(facts.map((q) => [q.fact, usual(q.fact)]))).view;
+      view = oracle.answer(await answerByKeyboard(page, usual)).view;
       // The focus is on the new heading, whatever came.
       const heading = asked(view) ? (asked(view).heading ?? asked(view).facts[0].question) : view.card.heading;
       assert.equal(plain((await focused(page)).text).replace(/^Advice[^:]*: /, ''), plain(heading));
@@ -157,7 +154,7 @@ for (const folder of PATHWAYS) {
     const { page, bundle, oracle, usual } = seen;
     const end = await walk(seen, usual);
     const { fact } = end.answers.at(-1);
-    await page.locator(`[data-change="${fact}"]`).click();
+    await change(page, fact);
     assert.deepEqual(
       await texts(page, '.field legend'),
       oracle.question(fact).facts.map((q) => plain(q.question)),
@@ -174,12 +171,11 @@ for (const folder of PATHWAYS) {
     await agree(seen, end);
     const danger = flag(bundle, await explorer(bundle), 'emergency');
     if (!danger) return;
-    await page.locator(`[data-change="${Object.keys(danger)[0]}"]`).click();
+    await change(page, Object.keys(danger)[0]);
     const pageFacts = oracle
       .question(Object.keys(danger)[0])
       .facts.map((q) => [q.fact, danger[q.fact] ?? usual(q.fact)]);
-    await answer(page, Object.fromEntries(pageFacts));
-    const { view } = oracle.answer(Object.fromEntries(pageFacts));
+    const { view } = oracle.answer(await answer(page, Object.fromEntries(pageFacts)));
     await agree(seen, view);
     assert.deepEqual(
       await texts(page, '.parked dt'),

@@ -63,14 +63,26 @@ export async function answerByKeyboard(page, choose) {
 const numbers = (page) =>
   page.locator('.root input.number').evaluateAll((all) => all.map((input) => input.name.replace(/^f-/, '')));
 
-/** Answers the page on screen with the pointer and goes on. */
+/** Answers the page on screen with the pointer and goes on; gives back what was asked. */
 export async function answer(page, facts) {
+  const given = {};
   for (const [fact, value] of Object.entries(facts)) {
-    const field = (v) => page.locator(`.root input[name="f-${fact}"][value="${v}"]`);
-    if (typeof value === 'number') await page.locator(`.root input.number[name="f-${fact}"]`).fill(String(value));
-    else for (const v of [value].flat()) await field(v).check();
+    const inputs = page.locator(`.root input[name="f-${fact}"]`);
+    // A question that the answers before it made pointless.
+    if (!(await inputs.first().isVisible())) continue;
+    given[fact] = value;
+    if (typeof value === 'number') await inputs.first().fill(String(value));
+    else for (const v of [value].flat()) await page.locator(`.root input[name="f-${fact}"][value="${v}"]`).check();
   }
   await page.locator('.root button.main').click();
+  return given;
+}
+
+/** Chooses Change beside an answer. */
+export async function change(page, fact) {
+  const folded = page.locator('.root [part=answers]:not([open]) > summary');
+  if (await folded.count()) await folded.click();
+  await page.locator(`.root [data-change="${fact}"]`).click();
 }
 
 /** What is on screen: the heading in focus order, and which parts stand there. */

@@ -1,5 +1,5 @@
 // Every kind of screen there is, on the mock engine, as the steps that lead there.
-import { answer } from './person.js';
+import { answer, change } from './person.js';
 
 const CLEAR = { numb: 'no', fever: 'no' };
 const PLAN = [CLEAR, { weeks: 40 }, { where: ['leg'] }, { moved: 'good' }];
@@ -23,7 +23,7 @@ export const STATES = {
     },
   ],
   'supposed, with undo': [...PLAN, press('[data-act=suppose]')],
-  'parked answers': [...PLAN, press('[data-change=weeks]'), { weeks: 3 }],
+  'parked answers': [...PLAN, (page) => change(page, 'weeks'), { weeks: 3 }],
   'asked before starting again': [...PLAN, press('[data-act=restart]')],
 };
 

@@ -1,20 +1,11 @@
-// What stands on the screen now, top to bottom: an urgent card first, then the question or the result, then help.
+// One tag's screen: redraws after every step, and moves focus and announcements with it.
+import { chain, isUrgent, layout } from './layout.js';
 import { announcer } from './parts/announce.js';
-import { answers } from './parts/answers.js';
-import { careCards, checkedSection } from './parts/card.js';
-import { button, el, prose } from './parts/dom.js';
-import { foot } from './parts/foot.js';
-import { news } from './parts/news.js';
-import { question } from './parts/question.js';
-import { restart } from './parts/restart.js';
-import { result, resultDetails } from './parts/result.js';
-import { wordsOf, withNumber } from './words.js';
+import { el } from './parts/dom.js';
+import { withNumber, wordsOf } from './words.js';
 
-/** @typedef {import('./session.js').Session} Session */
-/** @typedef {import('./view').Bundle} Bundle */
-/** @typedef {import('./view').View} View */
 /** @typedef {import('./view').Card} Card */
-/** @typedef {import('./attributes.js').Settings} Settings */
+/** @typedef {import('./layout.js').Actions} Actions */
 
 export class Screen {
   #place = el('div', { class: 'screen' });
@@ -23,7 +14,9 @@ export class Screen {
   #card = '';
 
   /**
-   * @param {Session} session @param {Bundle} bundle @param {Settings} settings
+   * @param {import('./session.js').Session} session
+   * @param {import('./view').Bundle} bundle
+   * @param {import('./attributes.js').Settings} settings
    * @param {(problem: unknown) => void} broke what to do when the engine throws
    */
   constructor(session, bundle, settings, broke) {
@@ -31,129 +24,50 @@ export class Screen {
     this.bundle = bundle;
     this.settings = settings;
     this.broke = broke;
-    this.node = el(
-      'div',
-      { class: 'root', role: 'region', part: 'root' },
-      ...this.#announce.nodes,
-      el('slot', { name: 'intro' }),
-      this.#place,
-    );
+    this.words = wordsOf(bundle.words);
+    const intro = el('slot', { name: 'intro' });
+    this.node = el('div', { class: 'root', role: 'region', part: 'root' }, this.#announce.nodes, intro, this.#place);
     this.draw(false);
   }
 
   /** Draws the session as it is. Focus moves only after something the person did. @param {boolean} [moved] */
   draw(moved = true) {
-    const words = wordsOf(this.bundle.words);
-    const view = withNumber(this.session.view, this.settings.emergency);
+    const { session, bundle, settings, words } = this;
+    const view = withNumber(session.view, settings.emergency);
     this.node.setAttribute('lang', view.lang);
-    this.node.setAttribute('dir', this.bundle.dir === 'rtl' ? 'rtl' : 'ltr');
+    this.node.setAttribute('dir', bundle.dir === 'rtl' ? 'rtl' : 'ltr');
     this.node.setAttribute('aria-label', view.title);
-    const cards = chain(view);
-    const urgent = cards.filter((c) => c.urgency !== 'routine');
-    this.#place.replaceChildren(...flat(this.#parts(view, cards, urgent, words)));
-    if (moved) this.#move(urgent, words);
-    this.#card = urgent.at(-1)?.id ?? '';
+    const card = chain(view).filter(isUrgent).at(-1) ?? null;
+    const fresh = card !== null && card.id !== this.#card;
+    this.#place.replaceChildren(...layout({ session, view, bundle, settings, words, actions: this.#actions, fresh }));
+    this.#card = card?.id ?? '';
+    if (moved) this.#move(fresh ? card : null);
   }
 
-  /** @param {View} view @param {Card[]} cards @param {Card[]} urgent @param {import('./words.js').Words} words */
-  #parts(view, cards, urgent, words) {
-    const { session, settings, bundle } = this;
-    const { level, emergency } = settings;
-    const last = cards.at(-1);
-    const page = withNumber(session.page, emergency);
-    const act = this.#actions();
-    const fresh = urgent.length > 0 && urgent[urgent.length - 1].id !== this.#card;
-    const context = { words, level, emergency, ...act };
-    const back = session.canGoBack ? act.back : null;
-    const about = {
-      words,
-      fill: this.#fill,
-      level,
-      clinic: settings.clinic,
-      urgent: urgent[0]?.urgency === 'emergency',
-      about: !page,
+  /** Focus to the new heading, and its top into sight. @param {Card | null} card an urgent card that is new */
+  #move(card) {
+    const { session, words } = this;
+    const headings = /** @type {HTMLElement[]} */ ([...this.#place.querySelectorAll('[data-focus]')]);
+    const own = headings.filter((h) => !h.closest('.card'));
+    const heading = ((!card && own.at(-1)) || headings.filter((h) => h.closest('.card')).at(-1)) ?? null;
+    heading?.focus({ preventScroll: true });
+    const box = heading?.closest('.card, .page, .result') ?? heading;
+    const top = box?.getBoundingClientRect().top ?? 0;
+    // The browser's own choice would put the heading in the middle, with what belongs above it out of sight.
+    if (top < 0 || top > innerHeight / 2) box?.scrollIntoView({ block: 'start' });
+    if (card?.urgency === 'emergency') this.#announce.say(`${words('emergency-advice')} ${card.heading}`, true);
+    else this.#announce.say(session.page ? words('question-number', { number: session.number }) : words('result'));
+  }
+
+  /** @template {unknown[]} A @param {(...a: A) => void} step @returns {(...a: A) => void} */
+  #then =
+    (step) =>
+    (...a) => {
+      this.#safely(() => {
+        step(...a);
+        this.draw();
+      });
     };
-
-    const opening = Boolean(page) && session.first && urgent.length === 0;
-    const top = [
-      ...urgent.flatMap((card) => [...careCards(card, context), checkedSection(card, context)]),
-      news(session, { words, undo: act.undo }),
-    ];
-    if (page) {
-      return [
-        ...top,
-        opening && this.#opening(view, words),
-        last?.urgency === 'routine' &&
-          !session.editing &&
-          el('p', { class: 'note' }, words('reached', { result: last.heading })),
-        question(page, {
-          ...context,
-          number: session.number,
-          landing: !fresh && !opening,
-          opening,
-          back,
-          level: opening ? level + 1 : level,
-        }),
-        answers(session.answers, { ...context, folded: true }),
-        session.answers.length > 0 && restart(context),
-        foot(bundle, about),
-      ];
-    }
-    return [
-      ...top,
-      back && button('link back', words('back'), back, { part: 'back' }),
-      last?.urgency === 'routine' && result(last, context),
-      last && resultDetails(last, deepest(view), session.answers, context),
-      restart(context),
-      foot(bundle, about),
-    ];
-  }
-
-  /** The first page says what this is before it asks anything. @param {View} view @param {import('./words.js').Words} words */
-  #opening(view, words) {
-    const { level } = this.settings;
-    const text = (/** @type {string} */ key) => prose(this.#fill(this.bundle.texts[`pathway.${key}`]));
-    return [
-      el(`h${level}`, { class: 'title', tabindex: -1, part: 'heading', 'data-focus': true }, view.title),
-      ...text('intro'),
-      el(
-        'section',
-        { class: 'note', part: 'scope' },
-        el(`h${level + 1}`, null, words('before-you-start')),
-        ...text('scope'),
-      ),
-    ];
-  }
-
-  /** @template T @param {T} text @returns {T} */
-  #fill = (text) => withNumber(text, this.settings.emergency);
-
-  /** Everything a person can do, each ending in a new screen. */
-  #actions() {
-    const { session } = this;
-    /** @template {unknown[]} A @param {(...a: A) => void} step @returns {(...a: A) => void} */
-    const then =
-      (step) =>
-      (...a) =>
-        this.#safely(() => {
-          step(...a);
-          this.draw();
-        });
-    return {
-      back: then(() => session.back()),
-      change: then((/** @type {string} */ fact) => session.change(fact)),
-      check: then((/** @type {boolean} */ yes) => session.checked(yes)),
-      suppose: then((/** @type {string | null} */ treatment) => session.suppose(treatment)),
-      restart: then(() => session.restart()),
-      undo: then(() => session.undo()),
-      send: (/** @type {Record<string, import('./view').Value>} */ facts) =>
-        this.#safely(() => {
-          const refused = session.answer(facts);
-          if (refused.length === 0) this.draw();
-          return refused;
-        }) ?? [],
-    };
-  }
 
   /** The engine cannot fail by design; should it all the same, nobody is left with a dead button.
    * @template T @param {() => T} step */
@@ -165,34 +79,22 @@ export class Screen {
     }
   }
 
-  /** Focus to the new heading, and its top into sight. @param {Card[]} urgent @param {import('./words.js').Words} words */
-  #move(urgent, words) {
-    const card = urgent.at(-1);
-    const fresh = card && card.id !== this.#card;
-    const headings = [...this.#place.querySelectorAll('[data-focus]')];
-    const own = headings.findLast((h) => !h.closest('.card'));
-    const target = /** @type {HTMLElement | undefined} */ (
-      (!fresh && own) || headings.findLast((h) => h.closest('.card'))
-    );
-    target?.focus({ preventScroll: true });
-    const box = target?.closest('.card, .page, .result') ?? target;
-    const { top = 0 } = box?.getBoundingClientRect() ?? {};
-    if (box && (top < 0 || top > innerHeight / 2)) box.scrollIntoView({ block: 'start' });
-    if (fresh && card.urgency === 'emergency') this.#announce.say(`${words('emergency-advice')} ${card.heading}`, true);
-    else
-      this.#announce.say(
-        this.session.page ? words('question-number', { number: this.session.number }) : words('result'),
-      );
-  }
+  /** @type {Actions} */
+  #actions = {
+    back: this.#then(() => this.session.back()),
+    change: this.#then((fact) => this.session.change(fact)),
+    check: this.#then((yes) => this.session.checked(yes)),
+    suppose: this.#then((treatment) => this.session.suppose(treatment)),
+    restart: this.#then(() => this.session.restart()),
+    undo: this.#then(() => this.session.undo()),
+    send: (facts) => {
+      const answered = () => {
+        const refused = this.session.answer(facts);
+        if (refused.length === 0) this.draw();
+        return refused;
+      };
+      return this.#safely(answered) ?? [];
+    },
+    peek: (of, facts, aside) => this.#safely(() => this.session.peek(of, facts, aside)) ?? new Set(),
+  };
 }
-
-/** The cards on top of each other: the urgent one, then what "I have been checked" unlocked.
- * @param {View | null} view @returns {Card[]} */
-const chain = (view) => (view ? [...(view.card ? [view.card] : []), ...chain(view.unlocked)] : []);
-
-/** @param {View} view @returns {View} */
-const deepest = (view) => (view.unlocked ? deepest(view.unlocked) : view);
-
-/** @typedef {Node | false | null | undefined | Parts[]} Parts */
-/** @param {Parts[]} parts @returns {Node[]} */
-const flat = (parts) => /** @type {any[]} */ (parts).flat(3).filter(Boolean);

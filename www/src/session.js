@@ -60,6 +60,24 @@ export class Session {
     return refused;
   }
 
+  /**
+   * Which facts of a page would be asked, given these answers to it. Nothing of it is kept.
+   * @param {string} of one fact of the page
+   * @param {Record<string, Value>} facts
+   * @param {string[]} aside facts of the page that count as unanswered
+   */
+  peek(of, facts, aside) {
+    const held = this.snapshot();
+    for (const fact of aside) this.#explorer.retract(fact);
+    this.#explorer.answer(facts);
+    const page = this.#explorer.question(of);
+    const touched = [...Object.keys(facts), ...aside];
+    for (const fact of touched) if (!(fact in held.facts)) this.#explorer.retract(fact);
+    this.#explorer.answer(Object.fromEntries(Object.entries(held.facts).filter(([fact]) => touched.includes(fact))));
+    if (held.checked) this.#explorer.checked(true);
+    return new Set(page?.facts.map((q) => q.fact));
+  }
+
   /** To the page before; out of a change, to where the person came from. */
   back() {
     const fact = this.editing && !this.editing.back ? null : this.#previous();
@@ -87,7 +105,6 @@ export class Session {
   restart() {
     this.#before = this.snapshot();
     this.#show(this.#explorer.restart(), 'restart');
-    this.news.parked = [];
   }
 
   undo() {
@@ -140,13 +157,11 @@ export class Session {
 
   /** @param {View} view @param {'restart' | 'suppose' | null} [undo] */
   #show(view, undo = null) {
-    const before = parkedIn(this.view);
-    const after = parkedIn(view);
+    const before = new Map(this.answers.map((a) => [a.fact, a.parked]));
+    const turned = allAnswers(view).filter((a) => before.has(a.fact) && before.get(a.fact) !== a.parked);
     this.news = {
-      parked: [...after].filter(([fact]) => !before.has(fact)).map(([, short]) => short),
-      used: [...before]
-        .filter(([fact]) => !after.has(fact) && allAnswers(view).some((a) => a.fact === fact))
-        .map(([, short]) => short),
+      parked: turned.filter((a) => a.parked).map((a) => a.short),
+      used: turned.filter((a) => !a.parked).map((a) => a.short),
       undo,
     };
     this.view = view;
@@ -173,11 +188,3 @@ function allAnswers(view) {
   }
   return [...all.values()].sort((a, b) => Number(a.parked) - Number(b.parked));
 }
-
-/** @param {View} view @returns {Map<string, string>} fact to its short name */
-const parkedIn = (view) =>
-  new Map(
-    allAnswers(view)
-      .filter((a) => a.parked)
-      .map((a) => [a.fact, a.short]),
-  );

@@ -176,7 +176,10 @@ export interface Bundle {
   hash: string;
   words: Record<string, string>;
   texts: Record<string, string>;
-  pathway: { pathway?: { version?: string; reviewed?: string; review_due?: string } };
+  pathway: {
+    pathway?: { version?: string; reviewed?: string; review_due?: string };
+    facts?: Record<string, { asked_when?: string }>;
+  };
   evidence: unknown;
   sources: Source[];
 }

@@ -5,6 +5,7 @@
 const FACTS = {
   numb: { page: 'flags', options: ['no', 'yes'] },
   fever: { page: 'flags', options: ['no', 'yes'] },
+  // Asked only of those who are not sure about the first.
   device: { page: 'flags', options: ['no', 'yes'] },
   weeks: { kind: 'number', min: 0, max: 500, unit: 'weeks' },
   where: { kind: 'set', options: ['arm', 'leg', 'none'] },
@@ -34,6 +35,7 @@ function walk(a, behind) {
   if (!behind) {
     const numb = need('numb');
     const fever = need('fever');
+    if (numb === 'not_sure') need('device');
     if (asks.length) return { asks };
     if (numb === 'yes')
       return { card: card('call', 'emergency', 'Call {emergency} now', 'after'), also: fever !== 'no' };
@@ -146,7 +148,8 @@ export class Explorer {
   }
   #page(fact) {
     const page = FACTS[fact].page;
-    const facts = page ? Object.keys(FACTS).filter((f) => FACTS[f].page === page && f !== 'device') : [fact];
+    const applies = (f) => f !== 'device' || f in this.#answers || (this.#answers.numb ?? 'not_sure') === 'not_sure';
+    const facts = page ? Object.keys(FACTS).filter((f) => FACTS[f].page === page && applies(f)) : [fact];
     return {
       id: page ?? fact,
       heading: page ? 'Do you have any of these now?' : null,

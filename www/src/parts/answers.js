@@ -1,53 +1,36 @@
 // Your answers, each with a way to change it; those that no longer matter are named apart, and kept.
 import { button, el, unseen } from './dom.js';
+import { fold } from './fold.js';
+
+/** @typedef {import('../view').Answer} Answer */
 
 /**
- * @param {import('../view').Answer[]} list
- * @param {{ words: import('../words').Words, level: number, change: (fact: string) => void, folded: boolean }} context
+ * @param {Answer[]} list
+ * @param {{ words: import('../words').Words, level: number, change: (fact: string) => void }} context
  */
-export function answers(list, { words, level, change, folded }) {
+export function answers(list, { words, level, change }) {
   if (list.length === 0) return null;
   const used = list.filter((a) => !a.parked);
   const parked = list.filter((a) => a.parked);
-  const rows = [
-    el(
-      'dl',
-      { class: 'answers' },
-      ...used.map((a) =>
-        el(
-          'div',
-          null,
-          el('dt', null, a.short),
-          el('dd', null, a.answer),
-          el(
-            'dd',
-            { class: 'act' },
-            button('link', [words('change'), unseen(` ${a.short}`)], () => change(a.fact), { 'data-change': a.fact }),
-          ),
-        ),
-      ),
-    ),
-    parked.length > 0 && el(`h${level + (folded ? 1 : 2)}`, null, words('parked-heading')),
-    parked.length > 0 && el('p', { class: 'fine' }, words('parked-text')),
-    parked.length > 0 &&
-      el(
-        'dl',
-        { class: 'answers parked' },
-        ...parked.map((a) => el('div', null, el('dt', null, a.short), el('dd', null, a.answer))),
-      ),
-  ];
-  if (folded) {
+  const act = (/** @type {Answer} */ { fact, short }) => {
+    const label = [words('change'), unseen(` ${short}`)];
     return el(
-      'details',
-      { class: 'fold', part: 'answers' },
-      el('summary', null, words('answers-so-far', { count: used.length })),
-      ...rows,
+      'dd',
+      { class: 'act' },
+      button('link', label, () => change(fact), { 'data-change': fact }),
     );
-  }
-  return el(
-    'section',
-    { class: 'block', part: 'answers' },
-    el(`h${level + 1}`, null, words('answers-heading')),
-    ...rows,
+  };
+  const row = (/** @type {Answer} */ answer) =>
+    el('div', null, el('dt', null, answer.short), el('dd', null, answer.answer), !answer.parked && act(answer));
+  return fold(
+    'answers',
+    level,
+    words('answers-heading', { count: used.length }),
+    el('dl', { class: 'answers' }, ...used.map(row)),
+    parked.length > 0 && [
+      el(`h${level + 2}`, null, words('parked-heading')),
+      el('p', { class: 'fine' }, words('parked-text')),
+      el('dl', { class: 'answers parked' }, ...parked.map(row)),
+    ],
   );
 }

@@ -10,9 +10,7 @@ export function choice(question, { words, id }) {
   const options = all.map(({ value, label }) => option('radio', id, value, label, question.answer === value));
   return {
     nodes: [el('div', { class: row(all.map((o) => o.label)) }, ...options.map((o) => o.node))],
-    read() {
-      const chosen = options.find((o) => o.input.checked);
-      return chosen ? { value: chosen.input.value } : { problem: words('error-choose') };
-    },
+    value: () => options.find((o) => o.input.checked)?.input.value ?? '',
+    problem: () => (options.some((o) => o.input.checked) ? '' : words('error-choose')),
   };
 }

@@ -5,36 +5,38 @@ import { el, plainList } from './dom.js';
 /** @typedef {import('../words').Words} Words */
 /** @typedef {(ids: string[]) => string} Cite turns source ids into "Sources 1, 3" */
 
-/** @param {import('../view').Source[]} sources @param {Words} words @returns {Cite} */
-export const citer = (sources, words) => (ids) => {
-  const numbers = ids.map((id) => sources.findIndex((s) => s.id === id) + 1).filter((n) => n > 0);
-  if (numbers.length === 0) return '';
-  return words(numbers.length === 1 ? 'source-number' : 'source-numbers', { numbers: numbers.join(', ') });
-};
+/**
+ * Numbers sources in the order in which a screen cites them; `used` is that list, complete when the screen is.
+ * @param {import('../view').Source[]} sources @param {Words} words
+ */
+export function citations(sources, words) {
+  /** @type {import('../view').Source[]} */
+  const used = [];
+  /** @type {Cite} */
+  const cite = (ids) => {
+    for (const source of sources) if (ids.includes(source.id) && !used.includes(source)) used.push(source);
+    const numbers = ids.map((id) => used.findIndex((s) => s.id === id) + 1).filter((n) => n > 0);
+    if (numbers.length === 0) return '';
+    return words(numbers.length === 1 ? 'source-number' : 'source-numbers', { numbers: numbers.join(', ') });
+  };
+  return { used, cite };
+}
 
-/** @param {Claim[]} list @param {string[]} sources cited beside the claims @param {{ words: Words, cite: Cite }} context */
-export function claims(list, sources, { words, cite }) {
+/** @param {Claim[]} list @param {{ words: Words, cite: Cite }} context */
+export function claims(list, { words, cite }) {
   if (list.length === 0) return [];
-  const items = list.map((claim) =>
-    el(
-      'li',
-      null,
-      el('p', null, claim.text),
-      el(
-        'p',
-        { class: 'fine' },
-        [claim.certainty_words ?? '', claim.status_words, cite(claim.sources)].filter(Boolean).map(sentence).join(' '),
-      ),
-    ),
-  );
-  return [
-    el(
-      'details',
-      { class: 'help', part: 'evidence' },
-      el('summary', null, words('evidence')),
-      plainList('claims', items),
-    ),
-  ];
+  const item = (/** @type {Claim} */ claim) => {
+    const about = [claim.certainty_words ?? '', claim.status_words, cite(claim.sources)].filter(Boolean);
+    return el('li', null, el('p', null, claim.text), el('p', { class: 'fine' }, about.map(sentence).join(' ')));
+  };
+  const summary = el('summary', null, words('evidence'));
+  return [el('details', { class: 'help', part: 'evidence' }, summary, plainList('claims', list.map(item)))];
+}
+
+/** The sources of something that makes no claim. @param {Claim[]} list @param {string[]} sources @param {Cite} cite */
+export function cited(list, sources, cite) {
+  const line = list.length === 0 ? cite(sources) : '';
+  return line && el('p', { class: 'fine' }, sentence(line));
 }
 
 /** Engine phrases come with or without their full stop. @param {string} words */

@@ -1,6 +1,6 @@
 // What a conclusion recommends, what it offers, what stands alongside: a heading and a list, all entries alike.
 import { el, plainList, prose } from './dom.js';
-import { claims } from './claims.js';
+import { cited, claims } from './claims.js';
 
 /**
  * @param {string} heading
@@ -11,25 +11,16 @@ import { claims } from './claims.js';
 export function entries(heading, lead, list, context) {
   if (list.length === 0) return null;
   const { level, cite, part } = context;
-  return el(
-    'section',
-    { class: 'block', part },
-    el(`h${level + 1}`, null, heading),
-    lead && el('p', null, lead),
-    plainList(
-      'entries',
-      list.map((entry) =>
-        el(
-          'li',
-          null,
-          el(`h${level + 2}`, null, entry.name),
-          ...prose(entry.text),
-          ...claims(entry.claims, entry.sources, context),
-          entry.claims.length === 0 && cite(entry.sources)
-            ? el('p', { class: 'fine' }, `${cite(entry.sources)}.`)
-            : null,
-        ),
-      ),
+  const items = list.map((entry) =>
+    el(
+      'li',
+      null,
+      el(`h${level + 2}`, null, entry.name),
+      ...prose(entry.text),
+      ...claims(entry.claims, context),
+      cited(entry.claims, entry.sources, cite),
     ),
   );
+  const title = el(`h${level + 1}`, null, heading);
+  return el('section', { class: 'block', part }, title, lead && el('p', null, lead), plainList('entries', items));
 }

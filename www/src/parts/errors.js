@@ -13,16 +13,10 @@ export function summary(words) {
     node,
     /** @param {{ field: import('./field').Field, problem: string }[]} wrong */
     show(wrong) {
-      // A button, because an address with a # would change the page's own.
-      list.replaceChildren(
-        ...wrong.map(({ field, problem }) =>
-          el(
-            'li',
-            null,
-            button('link', words('error-named', { question: field.question.short, problem }), field.focus),
-          ),
-        ),
-      );
+      // Buttons, because an address with a # would change the page's own.
+      const line = (/** @type {typeof wrong[0]} */ { field, problem }) =>
+        button('link', words('error-named', { question: field.short, problem }), field.focus);
+      list.replaceChildren(...wrong.map((each) => el('li', null, line(each))));
       node.hidden = wrong.length === 0;
       if (wrong.length > 0) node.focus();
     },

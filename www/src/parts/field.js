@@ -1,26 +1,28 @@
 // One question as a fieldset: its legend, its hint, its error, and the controls of its kind.
-import { el, prose, unseen } from './dom.js';
 import { choice } from './choice.js';
+import { el, prose, unseen } from './dom.js';
 import { number } from './number.js';
 import { set } from './set.js';
 
 /** @typedef {import('../view').Question} Question */
-/** @typedef {import('../view').Value} Value */
 /** @typedef {import('../words').Words} Words */
 
 /**
- * What each kind of control gives back: its nodes, and what it holds now.
+ * What each kind of control gives back: its nodes, what it holds now, and what has to be mended first, if anything.
  * @typedef {object} Control
  * @property {Node[]} nodes
- * @property {() => { value: Value } | { problem: string }} read
+ * @property {() => import('../view').Value} value
+ * @property {() => string} problem
  */
 
 /**
  * @typedef {object} Field
  * @property {HTMLElement} node
- * @property {Question} question
- * @property {Control['read']} read
- * @property {(problem: string | null) => void} show puts the error beside the question, or takes it away
+ * @property {string} fact
+ * @property {string} short
+ * @property {Control['value']} value
+ * @property {Control['problem']} problem
+ * @property {(problem: string) => void} show puts the error beside the question, or takes it away
  * @property {() => void} focus
  */
 
@@ -28,61 +30,63 @@ const KINDS = { choice, set, number };
 
 /**
  * @param {Question} question
- * @param {{ words: Words, level: number, alone: boolean }} context `alone` on its page: the legend is the page's heading
+ * @param {object} context
+ * @param {Words} context.words
+ * @param {number} context.level
+ * @param {Record<string, unknown> | null} context.title of the page, when the question is all there is on it
  * @returns {Field}
  */
-export function field(question, { words, level, alone }) {
+export function field(question, { words, level, title }) {
   const id = `f-${question.fact}`;
   const error = el('p', { class: 'error', id: `${id}-error`, hidden: true, part: 'error' });
-  const control = KINDS[question.kind](question, { words, id });
-  const heading = el(
-    `h${level}`,
-    alone ? { class: 'title', tabindex: -1, 'data-focus': true, part: 'heading' } : null,
-    question.question,
-  );
-  const why = question.why && alone ? el('div', { class: 'hint', id: `${id}-why` }, ...prose(question.why)) : null;
+  const { nodes, value, problem } = KINDS[question.kind](question, { words, id });
+  const why = question.why && title ? el('div', { class: 'hint', id: `${id}-why` }, prose(question.why)) : null;
   const set = el(
     'fieldset',
     { 'aria-describedby': why && why.id },
-    el('legend', null, heading),
+    el('legend', null, el(`h${level}`, title, question.question)),
     why,
     error,
-    ...control.nodes,
-    help(question, words, alone),
+    nodes,
+    help(question, words, title !== null),
   );
-  // The mark of an error stands on a box around it: a fieldset's own border would begin in the middle of its legend.
-  const node = el('div', { class: alone ? 'field alone' : 'field', part: 'question' }, set);
   return {
-    node,
-    question,
-    read: control.read,
-    show(problem) {
-      error.replaceChildren(...(problem ? [unseen(`${words('error')} `), problem] : []));
-      error.hidden = !problem;
-      node.classList.toggle('wrong', Boolean(problem));
-      const described = [why?.id, problem && error.id].filter(Boolean).join(' ');
-      if (described) set.setAttribute('aria-describedby', described);
-      else set.removeAttribute('aria-describedby');
-      for (const input of node.querySelectorAll('input[type=text]')) {
-        if (problem) input.setAttribute('aria-invalid', 'true');
-        else input.removeAttribute('aria-invalid');
-      }
+    // The mark of an error stands on a box around it: a fieldset's own border would begin in the middle of its legend.
+    node: el('div', { class: title ? 'field alone' : 'field', part: 'question' }, set),
+    fact: question.fact,
+    short: question.short,
+    value,
+    problem,
+    show(wrong) {
+      error.replaceChildren(...(wrong ? [unseen(`${words('error')} `), wrong] : []));
+      error.hidden = !wrong;
+      set.parentElement?.classList.toggle('wrong', Boolean(wrong));
+      const described = [why?.id, wrong && error.id].filter(Boolean).join(' ');
+      attribute(set, 'aria-describedby', described);
+      for (const input of set.querySelectorAll('input[type=text]')) attribute(input, 'aria-invalid', wrong && 'true');
     },
-    focus: () => node.querySelector('input')?.focus(),
+    focus: () => set.querySelector('input')?.focus(),
   };
 }
 
+/** @param {Element} node @param {string} name @param {string} value */
+function attribute(node, name, value) {
+  if (value) node.setAttribute(name, value);
+  else node.removeAttribute(name);
+}
+
 /** Why we ask and how to find out, folded away: on a page of many questions they would bury the questions.
- * @param {Question} question @param {Words} words @param {boolean} alone */
+ * @param {Question} question @param {Words} words @param {boolean} alone then the reason stands under the question */
 function help(question, words, alone) {
   const why = alone ? null : question.why;
   if (!why && !question.find_out) return null;
+  const both = why && question.find_out;
   return el(
     'details',
     { class: 'help' },
     el('summary', null, words(why ? 'why-we-ask' : 'find-out')),
-    ...prose(why),
-    why && question.find_out ? el('p', { class: 'label' }, words('find-out')) : null,
-    ...prose(question.find_out),
+    prose(why),
+    both && el('p', { class: 'label' }, words('find-out')),
+    prose(question.find_out),
   );
 }

@@ -1,46 +1,35 @@
 // Help, in the same place and order on every screen: when to call now, whom to ask, what this is.
-import { el, prose } from './dom.js';
+import { el } from './dom.js';
 
 /**
  * @param {import('../view').Bundle} bundle
- * @param {{ words: import('../words').Words, fill: <T>(t: T) => T, level: number, clinic: string | null, urgent: boolean, about: boolean }} context
+ * @param {object} context
+ * @param {import('../words').Words} context.words
+ * @param {(key: string) => HTMLElement[]} context.text a text of the pathway
+ * @param {number} context.level
+ * @param {string | null} context.clinic
+ * @param {boolean} context.alarm an emergency card says when to call already, and better
+ * @param {boolean} context.about results say what this is and is not
  */
-export function foot(bundle, { words, fill, level, clinic, urgent, about }) {
-  const text = (/** @type {string} */ key) => fill(bundle.texts[`pathway.${key}`]);
-  const { version, reviewed, review_due: due } = bundle.pathway?.pathway ?? {};
+export function foot({ pathway }, { words, text, level, clinic, alarm, about }) {
+  const { version, reviewed, review_due: due } = pathway.pathway ?? {};
+  const call = [el('p', { class: 'label' }, words('emergency-heading')), text('emergency')];
+  const dates = version && reviewed && words('version', { version, reviewed });
   return el(
     'div',
     { class: 'foot', part: 'foot' },
-    // An emergency card says it already, and better.
-    !urgent &&
-      text('emergency') &&
-      el(
-        'div',
-        { part: 'emergency-line' },
-        el('p', { class: 'label' }, words('emergency-heading')),
-        ...prose(text('emergency')),
-      ),
+    !alarm && el('div', { part: 'emergency-line' }, call),
     el(
       'div',
-      { class: 'clinic', part: 'clinic' },
+      { part: 'clinic' },
       clinic && el('p', { class: 'label' }, clinic),
       el('slot', { name: 'clinic-contact' }),
     ),
-    about &&
-      el(
-        'section',
-        { part: 'about' },
-        el(`h${level + 1}`, null, words('about-heading')),
-        ...prose(text('about')),
-        version &&
-          reviewed &&
-          el(
-            'p',
-            { class: 'fine' },
-            words('version', { version, reviewed: String(reviewed) }),
-            due ? ` ${words('review-due', { due: String(due) })}` : '',
-          ),
-      ),
+    about && [
+      el(`h${level + 1}`, null, words('about-heading')),
+      el('div', { part: 'about' }, text('about')),
+      dates && el('p', { class: 'fine' }, dates, due && ` ${words('review-due', { due })}`),
+    ],
     el('p', { class: 'fine' }, words('privacy')),
   );
 }

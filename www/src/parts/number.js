@@ -35,23 +35,19 @@ export function number(question, { words, id }) {
   });
   unsure?.input.addEventListener('change', () => (input.value = unsure.input.checked ? '' : typed));
 
+  const text = () => input.value.trim().replace(',', '.');
   return {
     nodes: [...(range ? [range] : []), label, ...(unsure ? [or(words), unsure.node] : [])],
-    read() {
-      if (unsure?.input.checked) return { value: 'not_sure' };
-      const text = input.value.trim().replace(',', '.');
-      if (!/^[+-]?\d+(\.\d+)?$/.test(text)) return { problem: words(text ? 'error-not-a-number' : 'error-number') };
-      const value = Number(text);
-      if (whole && !Number.isInteger(value)) return { problem: words('error-whole') };
-      if ((min != null && value < min) || (max != null && value > max)) {
-        return {
-          problem:
-            min != null && max != null
-              ? words('error-range', { min, max })
-              : words('error-bound', { bound: min != null && value < min ? min : Number(max) }),
-        };
-      }
-      return { value };
+    value: () => (unsure?.input.checked ? 'not_sure' : Number(text())),
+    problem() {
+      if (unsure?.input.checked) return '';
+      if (!/^[+-]?\d+(\.\d+)?$/.test(text())) return words(text() ? 'error-not-a-number' : 'error-number');
+      const value = Number(text());
+      if (whole && !Number.isInteger(value)) return words('error-whole');
+      const low = min != null && value < min;
+      const high = max != null && value > max;
+      if ((low || high) && min != null && max != null) return words('error-range', { min, max });
+      return low ? words('error-min', { min }) : high ? words('error-max', { max }) : '';
     },
   };
 }

@@ -1,73 +1,88 @@
 // One page of questions: a single question, or several that belong together (the red flags). Driven by a button's click and
 // the Enter key, never by a form's submit event, which does not fire inside a sandboxed frame.
 import { button, el, prose } from './dom.js';
-import { field } from './field.js';
 import { summary } from './errors.js';
+import { field } from './field.js';
 
-/** @typedef {import('../view').Finding} Finding */
 /** @typedef {import('../view').Value} Value */
+/** @typedef {import('./field.js').Field} Field */
 
 /**
  * @param {import('../view').QuestionPage} page
  * @param {object} context
  * @param {import('../words').Words} context.words
  * @param {number} context.level
+ * @param {string} context.look of the heading
  * @param {number} context.number
  * @param {boolean} context.landing focus goes here when the screen changes
- * @param {boolean} context.opening the first page, under the pathway's own title
  * @param {(() => void) | null} context.back
- * @param {(facts: Record<string, Value>) => Finding[]} context.send gives back what was refused
+ * @param {(fact: string) => boolean} context.depends whether a fact is asked only when others say so
+ * @param {import('../layout.js').Actions['send']} context.send gives back what was refused
+ * @param {import('../layout.js').Actions['peek']} context.peek
  * @returns {HTMLElement}
  */
-export function question(page, { words, level, number, landing, opening, back, send }) {
+export function question(page, { words, level, look, number, landing, back, depends, send, peek }) {
   const alone = page.facts.length === 1 && !page.heading;
-  const fields = page.facts.map((q) => field(q, { words, alone, level: alone ? level : level + 1 }));
+  const title = { id: 'page-title', class: look, tabindex: -1, 'data-focus': landing, part: 'heading' };
+  const fields = page.facts.map((q) =>
+    field(q, { words, title: alone ? title : null, level: alone ? level : level + 1 }),
+  );
   const problems = summary(words);
 
   const proceed = () => {
-    const read = fields.map((f) => ({ field: f, ...f.read() }));
-    let wrong = read.flatMap((r) => ('problem' in r ? [{ field: r.field, problem: r.problem }] : []));
+    reveal(fields, depends, peek);
+    const shown = fields.filter((f) => !f.node.hidden);
+    const wrong = shown.flatMap((f) => (f.problem() ? [{ field: f, problem: f.problem() }] : []));
     if (wrong.length === 0) {
-      const refused = send(
-        Object.fromEntries(read.flatMap((r) => ('value' in r ? [[r.field.question.fact, r.value]] : []))),
-      );
+      const refused = send(answersOf(shown));
       if (refused.length === 0) return;
       // The screen was not rebuilt: what was typed is still there, with the engine's own sentence beside it.
-      wrong = refused.map((f) => ({
-        field: fields.find((each) => each.question.fact === f.fact) ?? fields[0],
-        problem: f.message,
-      }));
+      for (const { fact, message } of refused) {
+        wrong.push({ field: shown.find((f) => f.fact === fact) ?? shown[0], problem: message });
+      }
     }
-    for (const each of fields) each.show(wrong.find((w) => w.field === each)?.problem ?? null);
+    for (const each of fields) each.show(wrong.find((w) => w.field === each)?.problem ?? '');
     problems.show(wrong);
   };
 
   const node = el(
     'section',
-    { class: 'page', part: 'page', 'aria-labelledby': 'page-title' },
+    { class: 'page', part: 'page', 'aria-labelledby': title.id },
     back && button('link back', words('back'), back, { part: 'back' }),
     el('p', { class: 'count' }, words('question-number', { number })),
     problems.node,
-    !alone &&
-      el(
-        `h${level}`,
-        { class: 'title', tabindex: -1, 'data-focus': landing, part: 'heading' },
-        page.heading ?? words('questions'),
-      ),
-    ...prose(page.text),
-    ...fields.map((f) => f.node),
+    !alone && el(`h${level}`, title, page.heading ?? words('questions')),
+    prose(page.text),
+    fields.map((f) => f.node),
     button('main', words('continue'), proceed, { part: 'continue' }),
   );
-
-  const title = node.querySelector('.title');
-  title?.setAttribute('id', 'page-title');
-  if (opening) title?.classList.replace('title', 'sub');
-  if (!landing) title?.removeAttribute('data-focus');
+  node.addEventListener('change', () => reveal(fields, depends, peek));
   node.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && !event.isComposing && event.target instanceof HTMLInputElement) {
       event.preventDefault();
       proceed();
     }
   });
+  reveal(fields, depends, peek);
   return node;
+}
+
+/** @param {Field[]} fields */
+const answersOf = (fields) =>
+  Object.fromEntries(fields.filter((f) => !f.problem()).map((f) => [f.fact, /** @type {Value} */ (f.value())]));
+
+/**
+ * A question that depends on others of its page shows once those before it are answered and the engine asks it.
+ * @param {Field[]} fields
+ * @param {(fact: string) => boolean} depends
+ * @param {import('../layout.js').Actions['peek']} peek
+ */
+function reveal(fields, depends, peek) {
+  if (fields.length === 1) return;
+  fields.forEach((field, at) => {
+    if (!depends(field.fact)) return;
+    const before = fields.slice(0, at).filter((f) => !f.node.hidden);
+    const aside = fields.slice(at).map((f) => f.fact);
+    field.node.hidden = before.some((f) => f.problem()) || !peek(field.fact, answersOf(before), aside).has(field.fact);
+  });
 }

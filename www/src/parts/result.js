@@ -1,7 +1,7 @@
 // The result of a walk: what to talk about next, what may be weighed, why, where every treatment stands, and on what
 // evidence. An emergency shows no treatments at all.
 import { answers } from './answers.js';
-import { citer } from './claims.js';
+import { citations } from './claims.js';
 import { el, prose } from './dom.js';
 import { entries } from './entries.js';
 import { review } from './review.js';
@@ -31,8 +31,10 @@ export const result = (card, { words, level }) =>
 /** @param {Card} card @param {import('../view').View} view @param {import('../view').Answer[]} list @param {Context} context */
 export function resultDetails(card, view, list, context) {
   const { words } = context;
-  const all = { ...context, cite: citer(view.sources, words) };
+  const { used, cite } = citations(view.sources, words);
+  const all = { ...context, cite };
   const waits = card.urgency === 'routine' || card.urgency === 'urgent-clinic';
+  // The sources come last, when everything above has cited its own.
   return [
     entries(words('recommend-heading'), null, card.recommend, { ...all, part: 'recommend' }),
     entries(words('offer-heading'), words('offer-lead'), card.offer, { ...all, part: 'offer' }),
@@ -40,7 +42,7 @@ export function resultDetails(card, view, list, context) {
     review(card, context),
     why(card, all),
     waits && treatments(view.treatments, all),
-    answers(list, { ...context, folded: false }),
-    sources(view.sources, context),
+    answers(list, context),
+    sources(used, context),
   ];
 }

@@ -27,17 +27,17 @@ export function set(question, { words, id }) {
   for (const o of single)
     o.input.addEventListener('change', () => untick([...many, ...single].filter((other) => other !== o)));
 
+  const chosen = () => [...many, ...single].filter((o) => o.input.checked).map((o) => o.input.value);
   return {
     nodes: [
       el('div', { class: 'options' }, ...many.map((o) => o.node)),
       or(words),
       el('div', { class: row(alone.map((o) => o.label)) }, ...single.map((o) => o.node)),
     ],
-    read() {
-      const chosen = [...many, ...single].filter((o) => o.input.checked).map((o) => o.input.value);
-      if (chosen.length === 0) return { problem: words('error-choose-any') };
-      if (chosen[0] === 'not_sure') return { value: 'not_sure' };
-      return { value: chosen.filter((value) => value !== NONE) };
+    value() {
+      const held = chosen();
+      return held[0] === 'not_sure' ? 'not_sure' : held.filter((value) => value !== NONE);
     },
+    problem: () => (chosen().length > 0 ? '' : words('error-choose-any')),
   };
 }

@@ -1,6 +1,6 @@
 // Every treatment, and where it stands for this person, with the reason. Folded away: the advice comes first.
 import { el, plainList, prose } from './dom.js';
-import { claims } from './claims.js';
+import { cited, claims } from './claims.js';
 
 /** @typedef {import('../view').Treatment} Treatment */
 
@@ -16,37 +16,30 @@ export function treatments(list, context) {
   const { words, level } = context;
   const top = list.filter((t) => !list.some((other) => other.id === t.parent));
   const groups = ORDER.map((standing) => ({ standing, members: top.filter((t) => t.standing === standing) }));
+  const folds = groups
+    .filter(({ members }) => members.length > 0)
+    .map(({ standing, members }) => {
+      const count = words('standing-count', { standing: words(`standing-${standing}`), count: members.length });
+      const items = members.map((t) => treatment(t, list, context));
+      return el('details', { class: 'fold' }, el('summary', null, count), plainList('entries', items));
+    });
   return el(
     'section',
     { class: 'block', part: 'treatments' },
     el(`h${level + 1}`, null, words('treatments-heading')),
     el('p', null, words('treatments-lead')),
-    groups
-      .filter((g) => g.members.length > 0)
-      .map(({ standing, members }) =>
-        el(
-          'details',
-          { class: 'fold' },
-          el(
-            'summary',
-            null,
-            words('standing-count', { standing: words(`standing-${standing}`), count: members.length }),
-          ),
-          plainList(
-            'entries',
-            members.map((t) => treatment(t, list, context)),
-          ),
-        ),
-      ),
+    folds,
   );
 }
 
-/** A treatment with its kinds nested under it.
- * @param {Treatment} t @param {Treatment[]} all @param {Parameters<typeof treatments>[1]} context @returns {HTMLElement} */
+/**
+ * A treatment with its kinds nested under it.
+ * @param {Treatment} t @param {Treatment[]} all @param {Parameters<typeof treatments>[1]} context
+ * @returns {HTMLElement}
+ */
 function treatment(t, all, context) {
-  const { words, level, cite } = context;
-  const kinds = all.filter((other) => other.parent === t.id);
-  const cited = t.claims.length === 0 ? cite(t.sources) : '';
+  const { level, cite } = context;
+  const kinds = all.filter((other) => other.parent === t.id).map((kind) => treatment(kind, all, context));
   return el(
     'li',
     null,
@@ -54,12 +47,8 @@ function treatment(t, all, context) {
     t.parent && el('p', { class: 'fine' }, t.standing_words),
     t.because && el('p', null, t.because),
     ...prose(t.what),
-    ...claims(t.claims, t.sources, context),
-    cited && el('p', { class: 'fine' }, `${cited}.`),
-    kinds.length > 0 &&
-      plainList(
-        'entries kinds',
-        kinds.map((kind) => treatment(kind, all, context)),
-      ),
+    ...claims(t.claims, context),
+    cited(t.claims, t.sources, cite),
+    kinds.length > 0 && plainList('entries kinds', kinds),
   );
 }
