@@ -16,12 +16,12 @@ function command() {
   return built;
 }
 
-/** The bundle of a pathway's folder, made now. */
-export async function bundleOf(folder) {
+/** The bundle of a pathway's folder in one language, made now. */
+export async function bundleOf(folder, lang = 'en') {
   const out = mkdtempSync(join(tmpdir(), 'pathway-bundle-'));
   try {
     execFileSync(command(), ['bundle', join(ROOT, folder), '--out', out], { stdio: ['ignore', 'ignore', 'inherit'] });
-    return JSON.parse(await readFile(join(out, 'en.json'), 'utf8'));
+    return JSON.parse(await readFile(join(out, `${lang}.json`), 'utf8'));
   } finally {
     rmSync(out, { recursive: true });
   }

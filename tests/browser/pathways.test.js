@@ -1,12 +1,13 @@
 // Real pathways in the page, with the real engine beside it as the oracle. Nothing here knows what any pathway says: facts,
 // typical answers and words come from the bundle.
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { asked, bundleOf, explorer, flag, typical } from './engine.js';
 import { axe, visit } from './helper.js';
 import { answer, answerByKeyboard, change, focused } from './person.js';
 
-const PATHWAYS = (process.env.PATHWAYS ?? 'pathways/failed-back').split(' ');
+const PATHWAYS = (process.env.PATHWAYS ?? 'tests/pathways/twisted-ankle pathways/failed-back').split(' ');
 
 /** A page and an engine on the same bundle. */
 async function both(t, folder) {
@@ -206,3 +207,16 @@ for (const folder of PATHWAYS) {
     await agree(seen, view);
   });
 }
+
+test('from right to left, in a language the page has no words of its own for', async (t) => {
+  const bundle = await bundleOf('tests/pathways/twisted-ankle', 'ar');
+  const index = (await readFile(new URL('../../www/index.html', import.meta.url), 'utf8')).replaceAll('lang="en"', 'lang="ar"');
+  const routes = { '/': { body: index }, '/pathways/failed-back/ar.json': { body: JSON.stringify(bundle) } };
+  const seen = await visit(t, { width: 320, routes });
+  const { page } = seen;
+  await page.locator('.root[dir=rtl]').waitFor();
+  await walk({ ...seen, oracle: await explorer(bundle) }, typical(bundle));
+  const option = page.locator('.root summary').first();
+  assert.equal(await option.evaluate((node) => getComputedStyle(node).direction), 'rtl');
+  assert.deepEqual(await axe(page), []);
+});

@@ -3,15 +3,17 @@
 /** @typedef {import('./view').Finding} Finding */
 /** @typedef {HTMLElement & { reload(): Promise<Finding[]> }} Pathway */
 
-const panel = document.createElement('section');
+const panel = document.createElement('details');
 panel.className = 'findings';
-panel.setAttribute('aria-label', 'Findings in this pathway');
 panel.hidden = true;
-const state = document.createElement('p');
-state.className = 'findings-status';
+const summary = document.createElement('summary');
+const state = document.createElement('span');
 state.setAttribute('role', 'status');
 const list = document.createElement('ol');
-panel.append(state, list);
+// It scrolls by itself, so the keyboard has to reach it.
+list.tabIndex = 0;
+summary.append(state);
+panel.append(summary, list);
 
 const pathways = () => /** @type {Pathway[]} */ ([...document.querySelectorAll('treatment-pathway')]);
 const first = document.querySelector('treatment-pathway');
@@ -29,12 +31,10 @@ function line(tag, look, text) {
 function show(findings) {
   panel.hidden = findings.length === 0;
   const errors = findings.filter((f) => f.severity === 'error').length;
-  state.textContent =
-    findings.length === 0
-      ? ''
-      : errors > 0
-        ? `${count(errors, 'error')}; below is the last version without any.`
-        : `${count(findings.length, 'remark')}, and no error.`;
+  // Errors unfold by themselves; remarks wait until they are wanted.
+  panel.open = errors > 0;
+  if (errors > 0) state.textContent = `${count(errors, 'error')}; below is the last version without any`;
+  else state.textContent = findings.length > 0 ? `${count(findings.length, 'remark')}, and no error` : '';
   list.replaceChildren(
     ...findings.map((f) => {
       const item = document.createElement('li');

@@ -14,8 +14,9 @@ export function citations(sources, words) {
   const used = [];
   /** @type {Cite} */
   const cite = (ids) => {
-    for (const source of sources) if (ids.includes(source.id) && !used.includes(source)) used.push(source);
-    const numbers = ids.map((id) => used.findIndex((s) => s.id === id) + 1).filter((n) => n > 0);
+    const cited = sources.filter((source) => ids.includes(source.id));
+    used.push(...cited.filter((source) => !used.includes(source)));
+    const numbers = cited.map((source) => used.indexOf(source) + 1).sort((a, b) => a - b);
     if (numbers.length === 0) return '';
     return words(numbers.length === 1 ? 'source-number' : 'source-numbers', { numbers: numbers.join(', ') });
   };
