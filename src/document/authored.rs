@@ -9,6 +9,8 @@ pub mod json_syntax;
 pub mod missing_file;
 pub mod toml;
 
+use std::ops::Range;
+
 use super::tree::Node;
 use super::{Document, SourceFile, Texts, read};
 use crate::diagnostic::{Place, Report};
@@ -71,4 +73,34 @@ pub fn read_folder(files: Vec<SourceFile>) -> Folder {
 pub(super) fn place(file: u16, start: usize, end: usize) -> Place {
     let byte = |offset: usize| u32::try_from(offset).unwrap_or(u32::MAX);
     Place { file, start: byte(start), end: byte(end.max(start)) }
+}
+
+/// Where a library says it stopped: an empty span becomes the sign that follows, and nothing lies outside the text.
+pub(super) fn place_in(file: u16, text: &str, span: Range<usize>) -> Place {
+    let start = text.floor_char_boundary(span.start);
+    let sign = text.get(start..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
+    place(file, start, text.ceil_char_boundary(span.end.max(start + sign)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_cut_off_anywhere_is_pointed_at_inside_it() {
+        for (name, text) in [
+            ("pathway.toml", "[facts.a"),
+            ("pathway.toml", "id = \"ä"),
+            ("evidence.toml", "x = ä"),
+            ("en.ftl", "pathway = {"),
+            ("en.ftl", "ä"),
+            ("sources.json", "[{\"id\": \"ä"),
+        ] {
+            let file = SourceFile { name: name.to_owned(), text: text.to_owned() };
+            let folder = read_folder(vec![file]);
+            let syntax = folder.report.findings.iter().find(|finding| finding.code.ends_with("-syntax"));
+            let at = syntax.expect(text).at.expect(text);
+            assert!(text.get(at.start as usize..at.end as usize).is_some(), "{text:?}: {at:?}");
+        }
+    }
 }

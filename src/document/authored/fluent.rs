@@ -14,7 +14,7 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 
-use super::place;
+use super::{place, place_in};
 use crate::diagnostic::{Finding, Report};
 use crate::document::tree::Text;
 
@@ -26,13 +26,13 @@ const DEEPEST: usize = 16;
 pub fn texts(file: u16, lang: &str, source: &str, report: &mut Report) -> BTreeMap<String, Text> {
     let source = source.replace("\r\n", "\n");
     if let Some(start) = too_deep(&source) {
-        let at = Some(place(file, start, start + 1));
+        let at = Some(place_in(file, &source, start..start));
         report.push(Finding::error("fluent-syntax", at, format!("`{{` nested more than {DEEPEST} deep")));
         return BTreeMap::new();
     }
     if let Err((_, problems)) = parser::parse(source.as_str()) {
         for problem in problems {
-            let at = Some(place(file, problem.pos.start, problem.pos.end.max(problem.pos.start + 1)));
+            let at = Some(place_in(file, &source, problem.pos));
             report.push(Finding::error("fluent-syntax", at, problem.kind.to_string().to_lowercase()));
         }
     }

@@ -8,16 +8,16 @@
 //!
 //! Instead: let a reference manager export "CSL JSON", or mend the place named.
 
-use super::place;
+use super::place_in;
 use crate::diagnostic::{Finding, Place};
 
 /// The finding for text that is not JSON.
 pub fn finding(file: u16, text: &str, problem: &serde_json::Error) -> Finding {
     let before: usize = text.split_inclusive('\n').take(problem.line().saturating_sub(1)).map(str::len).sum();
-    let start = (before + problem.column().saturating_sub(1)).min(text.len());
+    let at = before + problem.column().saturating_sub(1);
     let message = problem.to_string();
     let message = message.split(" at line ").next().unwrap_or_default().to_owned();
-    Finding::error("json-syntax", Some(place(file, start, start + 1)), message)
+    Finding::error("json-syntax", Some(place_in(file, text, at..at)), message)
 }
 
 /// The finding for JSON that is no reference.

@@ -10,7 +10,7 @@
 
 use toml::de::{DeTable, DeValue};
 
-use super::place;
+use super::{place, place_in};
 use crate::diagnostic::{Finding, Report};
 use crate::document::tree::{Kind, Node, Text};
 
@@ -18,7 +18,7 @@ use crate::document::tree::{Kind, Node, Text};
 pub fn tree(file: u16, text: &str, report: &mut Report) -> Node {
     let (table, problems) = DeTable::parse_recoverable(text);
     for problem in problems {
-        let at = problem.span().map(|span| place(file, span.start, span.end.max(span.start + 1)));
+        let at = problem.span().map(|span| place_in(file, text, span));
         report.push(
             Finding::error("toml-syntax", at, problem.message().lines().collect::<Vec<_>>().join(", "))
                 .help("see https://toml.io for how TOML is written".to_owned()),
