@@ -1,6 +1,6 @@
 // The real engine, run beside the page as the oracle: what it says should be on the screen, the screen has to show.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +11,10 @@ const PKG = join(ROOT, 'www/pkg');
 
 /** The `pathway` command, as it was built last. */
 function command() {
-  const built = ['release', 'debug'].map((profile) => join(ROOT, 'target', profile, 'pathway')).find(existsSync);
+  const built = ['release', 'debug']
+    .map((profile) => join(ROOT, 'target', profile, 'pathway'))
+    .filter(existsSync)
+    .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)[0];
   if (!built || !existsSync(PKG)) throw new Error('build the command and the wasm first: make wasm bundles');
   return built;
 }
@@ -22,6 +25,18 @@ export async function bundleOf(folder, lang = 'en') {
   try {
     execFileSync(command(), ['bundle', join(ROOT, folder), '--out', out], { stdio: ['ignore', 'ignore', 'inherit'] });
     return JSON.parse(await readFile(join(out, `${lang}.json`), 'utf8'));
+  } finally {
+    rmSync(out, { recursive: true });
+  }
+}
+
+/** What the command prints for these answers: the view of the native engine. */
+export function viewOf(folder, facts) {
+  const out = mkdtempSync(join(tmpdir(), 'pathway-facts-'));
+  try {
+    writeFileSync(join(out, 'facts.json'), JSON.stringify(facts));
+    const run = ['walk', join(ROOT, folder), '--facts', join(out, 'facts.json'), '--format', 'view'];
+    return JSON.parse(execFileSync(command(), run, { encoding: 'utf8', maxBuffer: 1 << 26 }));
   } finally {
     rmSync(out, { recursive: true });
   }
