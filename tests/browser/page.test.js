@@ -211,7 +211,7 @@ test('a result shows its parts in order, links only web addresses, and says what
   assert.deepEqual(await text(page, '.screen h3'), [
     'What to talk about next',
     'Options to weigh',
-    'Alongside, whatever you choose',
+    'Also important for you',
     'Looking again',
     'Why this answer',
     'Every treatment, and where it stands for you',

@@ -13,7 +13,7 @@ export function review(card, { words, level, suppose }) {
     { class: 'block', part: 'review' },
     el(`h${level + 1}`, null, words('review-heading')),
     after && el('p', null, words('review-after', { after })),
-    choices.length > 0 && el('p', null, words('suppose-text')),
+    choices.length > 0 && el('p', { class: 'onscreen' }, words('suppose-text')),
     choices.length > 0 &&
       el(
         'div',

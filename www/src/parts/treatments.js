@@ -27,7 +27,7 @@ export function treatments(list, context) {
     'section',
     { class: 'block', part: 'treatments' },
     el(`h${level + 1}`, null, words('treatments-heading')),
-    el('p', null, words('treatments-lead')),
+    el('p', { class: 'onscreen' }, words('treatments-lead')),
     folds,
   );
 }
