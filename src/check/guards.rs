@@ -2,7 +2,7 @@
 
 use super::{out_of_range, type_mismatch, unknown_fact, unknown_value};
 use crate::diagnostic::{Place, Report};
-use crate::document::Authored;
+use crate::document::{Authored, Text};
 use crate::guard::{Guard, Op, Rule, Test, Word};
 use crate::pathway::Fact;
 use crate::value::{Domain, Scaled, parse_scaled};
@@ -10,11 +10,11 @@ use crate::value::{Domain, Scaled, parse_scaled};
 /// The typed rule, or `None` when something in it is a finding.
 pub fn rule(authored: &Authored, facts: &[Fact], conditions: &[&str], report: &mut Report) -> Option<Rule> {
     let guard = authored.guard.as_ref()?;
-    Typing { at: authored.text.at, facts, conditions, report }.rule(guard)
+    Typing { text: &authored.text, facts, conditions, report }.rule(guard)
 }
 
 pub(super) struct Typing<'a> {
-    at: Option<Place>,
+    text: &'a Text,
     pub(super) facts: &'a [Fact],
     pub(super) conditions: &'a [&'a str],
     report: &'a mut Report,
@@ -22,7 +22,7 @@ pub(super) struct Typing<'a> {
 
 impl Typing<'_> {
     pub(super) fn place(&self, word: &Word) -> Option<Place> {
-        self.at.map(|at| at.inside(word.start, word.end))
+        self.text.inside(word.start..word.end)
     }
 
     fn rule(&mut self, guard: &Guard) -> Option<Rule> {

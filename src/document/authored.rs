@@ -87,7 +87,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_file_cut_off_anywhere_is_pointed_at_inside_it() {
+    fn what_is_wrong_is_pointed_at_inside_the_file() {
         for (name, text) in [
             ("pathway.toml", "[facts.a"),
             ("pathway.toml", "id = \"ä"),
@@ -95,6 +95,8 @@ mod tests {
             ("en.ftl", "pathway = {"),
             ("en.ftl", "ä"),
             ("sources.json", "[{\"id\": \"ä"),
+            ("pathway.toml", "[conditions]\na = \"ä\""),
+            ("pathway.toml", "[conditions]\na = \"\\tä = ä\""),
         ] {
             let file = SourceFile { name: name.to_owned(), text: text.to_owned() };
             let folder = read_folder(vec![file]);

@@ -15,6 +15,5 @@ use crate::guard::parse::Wrong;
 
 /// The finding for one guard.
 pub fn finding(text: &Text, problem: Wrong) -> Finding {
-    let at = text.at.map(|at| at.inside(problem.start, problem.end.max(problem.start + 1)));
-    Finding::error("guard-syntax", at, problem.message).help(problem.help)
+    Finding::error("guard-syntax", text.inside(problem.start..problem.end), problem.message).help(problem.help)
 }

@@ -3,6 +3,8 @@
 //! An authored folder and a page's bundle are both read through this one tree, so that the page checks exactly what
 //! the author's machine checked.
 
+use std::ops::Range;
+
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
@@ -24,6 +26,16 @@ impl Text {
     /// A text without a place.
     pub fn new(text: impl Into<String>) -> Text {
         Text { text: text.into(), at: None }
+    }
+
+    /// The place of a part of it; of the whole, where it is written with escapes and a part cannot be told.
+    pub fn inside(&self, part: Range<usize>) -> Option<Place> {
+        let at = self.at?;
+        if (at.end - at.start) as usize != self.text.len() {
+            return Some(at);
+        }
+        let end = part.end.max(part.start + 1);
+        Some(at.inside(self.text.floor_char_boundary(part.start), self.text.ceil_char_boundary(end)))
     }
 }
 
