@@ -1,0 +1,341 @@
+//! Random pathways and random people. Everything is decided by a row of numbers, so that a failing example shrinks by
+//! shrinking the row: where it ends, the first and smallest choice is taken.
+
+use std::fmt::Write;
+
+use proptest::prelude::*;
+use serde_json::{Map, Value as Json, json};
+
+/// A row of numbers to decide by.
+pub struct Dice<'a>(pub &'a [u16]);
+
+impl Dice<'_> {
+    /// One of `0..count`.
+    pub fn below(&mut self, count: usize) -> usize {
+        match self.0.split_first() {
+            Some((first, rest)) => {
+                self.0 = rest;
+                usize::from(*first) % count.max(1)
+            }
+            None => 0,
+        }
+    }
+
+    fn one_in(&mut self, count: usize) -> bool {
+        self.below(count) == count - 1
+    }
+
+    fn pick<'a, T>(&mut self, of: &'a [T]) -> &'a T {
+        &of[self.below(of.len())]
+    }
+}
+
+/// A fact of a random pathway.
+#[derive(Debug, Clone)]
+pub struct Fact {
+    pub id: String,
+    pub kind: Kind,
+    pub certain: bool,
+    pub clinician: bool,
+    pub asked_when: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Kind {
+    Choice(Vec<String>),
+    /// And those that exclude all others.
+    Set(Vec<String>, Vec<String>),
+    /// Every number it can be.
+    Number(Vec<String>),
+}
+
+/// A random pathway.
+#[derive(Debug, Clone)]
+pub struct Document {
+    pub toml: String,
+    pub facts: Vec<Fact>,
+    /// Its conditions, in order, and then more guards of its kind.
+    pub guards: Vec<String>,
+}
+
+/// A pathway and some people.
+pub fn people(most: usize) -> impl Strategy<Value = (Document, Vec<Map<String, Json>>)> {
+    let row = || prop::collection::vec(any::<u16>(), 0..60);
+    (prop::collection::vec(any::<u16>(), 0..600), prop::collection::vec(row(), 1..=most)).prop_map(|(row, rows)| {
+        let document = document(&mut Dice(&row));
+        let people = rows.iter().map(|row| person(&mut Dice(row), &document.facts)).collect();
+        (document, people)
+    })
+}
+
+/// A pathway.
+pub fn pathway() -> impl Strategy<Value = Document> {
+    prop::collection::vec(any::<u16>(), 0..600).prop_map(|row| document(&mut Dice(&row)))
+}
+
+/// One person's answers, not always all of them.
+pub fn person(dice: &mut Dice<'_>, facts: &[Fact]) -> Map<String, Json> {
+    let silence = *dice.pick(&[1, 3, 8, usize::MAX]);
+    let mut answers = Map::new();
+    for fact in facts {
+        let unanswered = dice.below(8) >= silence.min(8) || fact.clinician && dice.one_in(2);
+        if !unanswered {
+            answers.insert(fact.id.clone(), answer(dice, fact));
+        }
+    }
+    answers
+}
+
+/// Some answer to a fact.
+pub fn answer(dice: &mut Dice<'_>, fact: &Fact) -> Json {
+    if !fact.certain && dice.one_in(4) {
+        return if matches!(fact.kind, Kind::Set(..)) && dice.one_in(2) {
+            json!(["not_sure"])
+        } else {
+            json!("not_sure")
+        };
+    }
+    match &fact.kind {
+        Kind::Choice(of) => json!(dice.pick(of)),
+        Kind::Number(of) => dice.pick(of).parse().map(Json::Number).expect("a number"),
+        Kind::Set(of, alone) => {
+            let together = of.iter().filter(|word| !alone.contains(word));
+            let mut words: Vec<&str> = together.map(String::as_str).filter(|_| dice.one_in(3)).collect();
+            match words.as_slice() {
+                [] if !alone.is_empty() && dice.one_in(2) => return json!(dice.pick(alone)),
+                [] => return if dice.one_in(2) { json!(["none"]) } else { json!([]) },
+                [only] if dice.one_in(3) => return json!(only),
+                _ => {}
+            }
+            if !fact.certain && dice.one_in(3) {
+                words.push("not_sure");
+            }
+            json!(words)
+        }
+    }
+}
+
+/// The facts of an authored pathway.
+pub fn facts_of(pathway_toml: &str) -> Vec<Fact> {
+    let document: toml::Table = pathway_toml.parse().expect("TOML");
+    let is_sign = |sign: char| sign.is_ascii_digit();
+    let named = pathway_toml.split(|sign: char| !is_sign(sign)).filter_map(|number| number.parse::<i64>().ok());
+    let mut numbers: Vec<i64> = named.flat_map(|number| [number - 1, number, number + 1]).collect();
+    numbers.sort_unstable();
+    numbers.dedup();
+    let fact = |(id, fact): (&String, &toml::Value)| {
+        let text = |key: &str| fact.get(key).and_then(toml::Value::as_str);
+        let whole = |key: &str| fact.get(key).and_then(toml::Value::as_integer).expect("a whole number");
+        let words = |key: &str| -> Vec<String> {
+            let words = fact.get(key).map_or(&[][..], |words| words.as_array().expect("a list"));
+            words.iter().map(|word| word.as_str().expect("a word").to_owned()).collect()
+        };
+        let kind = match text("type") {
+            Some("choice") => Kind::Choice(words("of")),
+            Some("set") => Kind::Set(words("of"), words("exclusive")),
+            _ => {
+                let inside = numbers.iter().filter(|number| (whole("min")..=whole("max")).contains(*number));
+                Kind::Number(inside.map(i64::to_string).collect())
+            }
+        };
+        Fact {
+            id: id.clone(),
+            kind,
+            certain: fact.get("certain").is_some_and(|flag| flag.as_bool() == Some(true)),
+            clinician: text("asked_of") == Some("clinician"),
+            asked_when: text("asked_when").map(str::to_owned),
+        }
+    };
+    document["facts"].as_table().expect("facts").iter().map(fact).collect()
+}
+
+fn owned(words: &[&str]) -> Vec<String> {
+    words.iter().map(|word| (*word).to_owned()).collect()
+}
+
+/// Names that a guard may use.
+struct Names<'a> {
+    facts: &'a [Fact],
+    /// Conditions, and whether they read doubt.
+    conditions: &'a [(String, bool)],
+    /// May it say `possibly` and `= not_sure`?
+    doubt: bool,
+}
+
+fn guard(dice: &mut Dice<'_>, names: &Names<'_>, depth: usize) -> String {
+    let joined = |dice: &mut Dice<'_>, word: &str| {
+        let mut parts = Vec::new();
+        for _ in 0..2 + dice.below(2) {
+            let part = guard(dice, names, depth - 1);
+            let needs = part.contains(" or ") && word == "and" || dice.one_in(4);
+            parts.push(if needs { format!("({part})") } else { part });
+        }
+        parts.join(&format!(" {word} "))
+    };
+    match dice.below(if depth == 0 { 5 } else { 10 }) {
+        0..=2 => comparison(dice, names),
+        3 => membership(dice, names),
+        4 => {
+            let usable: Vec<_> = names.conditions.iter().filter(|(_, doubt)| names.doubt || !doubt).collect();
+            if usable.is_empty() { comparison(dice, names) } else { dice.pick(&usable).0.clone() }
+        }
+        5 => format!("not ({})", guard(dice, names, depth - 1)),
+        6 => joined(dice, "and"),
+        7 => joined(dice, "or"),
+        8 if names.doubt => format!("possibly({})", guard(dice, names, depth - 1)),
+        8 => format!("not {}", comparison(dice, names)),
+        _ => format!("({})", guard(dice, names, depth - 1)),
+    }
+}
+
+fn comparison(dice: &mut Dice<'_>, names: &Names<'_>) -> String {
+    let fact = dice.pick(names.facts);
+    if names.doubt && !fact.certain && dice.one_in(6) {
+        return format!("{} {} not_sure", fact.id, dice.pick(&["=", "!="]));
+    }
+    let (ops, values): (&[&str], _) = match &fact.kind {
+        Kind::Choice(of) => (&["=", "!="], of.clone()),
+        Kind::Set(of, _) => (&["=", "!="], of.iter().cloned().chain(["none".to_owned()]).collect()),
+        Kind::Number(of) => (&["=", "!=", "<", "<=", ">", ">="], of.clone()),
+    };
+    format!("{} {} {}", fact.id, dice.pick(ops), dice.pick(&values))
+}
+
+fn membership(dice: &mut Dice<'_>, names: &Names<'_>) -> String {
+    let fact = dice.pick(names.facts);
+    let (Kind::Choice(of) | Kind::Set(of, _) | Kind::Number(of)) = &fact.kind;
+    let mut values: Vec<&str> = of.iter().map(String::as_str).filter(|_| dice.one_in(2)).collect();
+    values.extend((names.doubt && !fact.certain && dice.one_in(6)).then_some("not_sure"));
+    if values.is_empty() {
+        values.push(&of[0]);
+    }
+    format!("{} in {{ {} }}", fact.id, values.join(", "))
+}
+
+fn fact(dice: &mut Dice<'_>, number: usize, earlier: &[Fact]) -> Fact {
+    let kind = match dice.below(5) {
+        0 | 1 => Kind::Choice(owned(&["no", "yes", "worse"][..2 + dice.below(2)])),
+        2 => Kind::Set(owned(&["a", "b", "c"][..2 + dice.below(2)]), Vec::new()),
+        3 => {
+            let alone = *dice.pick(&["none", "not_done"]);
+            Kind::Set(owned(&["a", alone, "b"]), owned(&[alone]))
+        }
+        _ if dice.one_in(2) => Kind::Number(owned(&["0", "0.5", "1", "1.5", "2"])),
+        _ => Kind::Number(owned(&["-1", "0", "1", "2", "3"])),
+    };
+    let clinician = dice.one_in(6) && matches!(kind, Kind::Choice(_));
+    let names = Names { facts: earlier, conditions: &[], doubt: true };
+    let asked_when = (!earlier.is_empty() && !clinician && dice.one_in(4)).then(|| guard(dice, &names, 1));
+    let id = if dice.one_in(4) { format!("tried.f{number}") } else { format!("f{number}") };
+    Fact { id, kind, certain: dice.one_in(3), clinician, asked_when }
+}
+
+fn document(dice: &mut Dice<'_>) -> Document {
+    let mut facts: Vec<Fact> = Vec::new();
+    for number in 0..2 + dice.below(5) {
+        facts.push(fact(dice, number, &facts));
+    }
+    let mut toml = String::new();
+    facts.iter().for_each(|fact| put_fact(&mut toml, fact));
+    let mut conditions: Vec<(String, bool)> = Vec::new();
+    let mut guards = Vec::new();
+    toml.push_str("[conditions]\n");
+    for number in 0..dice.below(4) {
+        let doubt = dice.one_in(2);
+        let text = guard(dice, &Names { facts: &facts, conditions: &conditions, doubt }, 2);
+        writeln!(toml, "c{number} = \"{text}\"").expect("text");
+        conditions.push((format!("c{number}"), doubt));
+        guards.push(text);
+    }
+    let names = Names { facts: &facts, conditions: &conditions, doubt: true };
+    let certain = Names { facts: &facts, conditions: &conditions, doubt: false };
+    let treatments = ["t0", "t1", "t0.kind", "t1.kind"].iter().take(1 + dice.below(4)).copied().collect::<Vec<_>>();
+    for id in &treatments {
+        writeln!(toml, "[treatments.\"{id}\"]\nsources = [\"S\"]").expect("text");
+        if let (true, Some(fact)) = (dice.one_in(2), facts.iter().find(|fact| matches!(fact.kind, Kind::Choice(_)))) {
+            writeln!(toml, "tried_as = \"{}\"", fact.id).expect("text");
+        }
+        if dice.one_in(2) {
+            writeln!(toml, "requires = \"{}\"", guard(dice, &certain, 1)).expect("text");
+        }
+        if dice.one_in(2) {
+            writeln!(toml, "never = \"{}\"", guard(dice, &names, 1)).expect("text");
+        }
+    }
+    steps(dice, &names, &treatments, &mut toml);
+    for number in 0..dice.below(3) {
+        let with: Vec<&str> = ["emergency", "same-day", "urgent-clinic", "routine"][dice.below(4)..].to_vec();
+        writeln!(toml, "[[alongside]]\nid = \"beside{number}\"\nwith = {with:?}").expect("text");
+        if dice.one_in(2) {
+            writeln!(toml, "when = \"{}\"", guard(dice, &names, 1)).expect("text");
+        }
+    }
+    guards.extend((0..3).map(|_| guard(dice, &names, 3)));
+    Document { toml, facts, guards }
+}
+
+fn put_fact(toml: &mut String, fact: &Fact) {
+    let (words, typical) = match &fact.kind {
+        Kind::Choice(of) => (format!("type = \"choice\"\nof = {of:?}"), format!("{:?}", of[0])),
+        Kind::Set(of, alone) => (format!("type = \"set\"\nof = {of:?}\nexclusive = {alone:?}"), "[]".to_owned()),
+        Kind::Number(of) => {
+            let step = if of.iter().any(|number| number == "0.5") { "0.5" } else { "1" };
+            (format!("type = \"number\"\nmin = {}\nmax = {}\nstep = {step}", of[0], of[of.len() - 1]), of[0].clone())
+        }
+    };
+    writeln!(toml, "[facts.\"{}\"]\n{words}\ntypical = {typical}\ncertain = {}", fact.id, fact.certain).expect("text");
+    if fact.clinician {
+        writeln!(toml, "asked_of = \"clinician\"\ndefault = {typical}").expect("text");
+    }
+    if let Some(guard) = &fact.asked_when {
+        writeln!(toml, "asked_when = \"{guard}\"").expect("text");
+    }
+}
+
+/// Decisions, each of which leads to a later one, and conclusions; those that nothing leads to are left out.
+fn steps(dice: &mut Dice<'_>, names: &Names<'_>, treatments: &[&str], toml: &mut String) {
+    let (decisions, conclusions) = (1 + dice.below(4), 2 + dice.below(3));
+    let mut reached = vec![false; decisions + conclusions];
+    reached[0] = true;
+    for number in 0..decisions {
+        let go = |dice: &mut Dice<'_>| number + 1 + dice.below(decisions + conclusions - number - 1);
+        let guards: Vec<String> = (0..1 + dice.below(3)).map(|_| guard(dice, names, 2)).collect();
+        let mut branches = Vec::new();
+        let first_hit = dice.below(3) < 2;
+        for (position, guard) in guards.iter().enumerate() {
+            // Without `hit`, exactly one holds: each says no to those before it.
+            let others =
+                guards[..position].iter().filter(|_| !first_hit).map(|earlier| format!("not ({earlier}) and "));
+            branches.push((format!("when = \"{}({guard})\", go", others.collect::<String>()), go(dice)));
+        }
+        branches.push(("doubt = \"tested\", otherwise".to_owned(), number + 1));
+        if !reached[number] {
+            continue;
+        }
+        let head = if first_hit { "hit = \"first\"\nwhy = \"tested\"\n" } else { "" };
+        writeln!(toml, "[[steps]]\nid = \"s{number}\"\nkind = \"decision\"\n{head}branches = [").expect("text");
+        for (when, to) in branches {
+            writeln!(toml, "  {{ {when} = \"s{to}\" }},").expect("text");
+            reached[to] = true;
+        }
+        toml.push_str("]\n");
+    }
+    for (number, reached) in reached.into_iter().enumerate().skip(decisions) {
+        let urgency = *dice.pick(&["routine", "routine", "urgent-clinic", "same-day", "emergency"]);
+        let (mut recommend, mut offer) = (Vec::new(), Vec::new());
+        for id in treatments.iter().filter(|_| urgency != "emergency") {
+            let entry = match dice.below(6) {
+                0 | 1 => continue,
+                2 | 3 => format!("\"{id}\""),
+                _ => format!("{{ treatment = \"{id}\", when = \"{}\" }}", guard(dice, names, 1)),
+            };
+            if dice.one_in(2) { offer.push(entry) } else { recommend.push(entry) }
+        }
+        if reached {
+            writeln!(toml, "[[steps]]\nid = \"s{number}\"\nkind = \"conclusion\"\nurgency = \"{urgency}\"")
+                .expect("text");
+            let (recommend, offer) = (recommend.join(", "), offer.join(", "));
+            writeln!(toml, "recommend = [{recommend}]\noffer = [{offer}]\nsources = [\"S\"]").expect("text");
+        }
+    }
+}

@@ -1,0 +1,388 @@
+//! A second opinion: the meaning of a pathway, read from its text and from the design's truth table, with nothing of
+//! the engine in it. It is slow and plain on purpose. Where it and the engine differ, one of them is wrong.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value as Json, json};
+use toml::{Table, Value};
+
+/// What a guard says of one person; an open one says which fact it needs first.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Truth {
+    True,
+    False,
+    Doubt,
+    Open(String),
+}
+use Truth::{Doubt, False, Open, True};
+
+/// One person: a facts file.
+pub type Patient = Map<String, Json>;
+
+/// A pathway.
+pub struct Reference {
+    document: Table,
+}
+
+impl Reference {
+    pub fn new(pathway_toml: &str) -> Reference {
+        Reference { document: pathway_toml.parse().expect("TOML") }
+    }
+
+    /// The walk, with the fields and words of `walk --format json`.
+    pub fn walk(&self, patient: &Patient) -> Json {
+        let first = || text(&self.steps()[0], "id");
+        let start = self.document["pathway"].get("start").map_or_else(first, |start| start.as_str().expect("a step"));
+        self.walk_from(start, patient)
+    }
+
+    /// The walk from some step.
+    pub fn walk_from(&self, start: &str, patient: &Patient) -> Json {
+        let (mut walked, mut also, mut next) = (Vec::new(), Vec::<&str>::new(), start);
+        let end = loop {
+            let step = self.steps().iter().find(|step| text(step, "id") == next).expect("the step exists");
+            walked.push(next);
+            if text(step, "kind") == "conclusion" {
+                break self.conclude(step, patient);
+            }
+            match self.choose(step, patient) {
+                Err(ask) => break End { ask: Some(ask), ..End::default() },
+                Ok((branch, go)) => {
+                    also.extend(self.also(step, branch, go, patient));
+                    next = go;
+                }
+            }
+        };
+        let mut seen: Vec<&str> = Vec::new();
+        also.retain(|id| {
+            !seen.contains(id) && {
+                seen.push(id);
+                true
+            }
+        });
+        let urgency = end.conclusion.as_ref().and(end.reached.as_ref()).map(|id| self.urgency(id));
+        json!({
+            "status": if end.conclusion.is_some() { "concludes" } else { "asks" },
+            "ask": end.ask,
+            "conclusion": end.conclusion,
+            "urgency": urgency,
+            "reached": end.reached,
+            "steps": walked,
+            "also": also,
+            "treatments": self.standings(&end, patient),
+            "recommend": end.recommend,
+            "offer": end.offer,
+            "alongside": end.alongside,
+        })
+    }
+
+    /// The branch to take and the step it leads to, or else the fact to ask.
+    fn choose<'a>(&'a self, step: &'a Value, patient: &Patient) -> Result<(usize, &'a str), String> {
+        let first_hit = step.get("hit").is_some();
+        let mut ask = None;
+        for (number, branch) in list(step, "branches").iter().enumerate() {
+            if let Some(go) = branch.get("otherwise") {
+                return ask.map_or(Ok((number, go.as_str().expect("a step"))), Err);
+            }
+            match self.guard(text(branch, "when"), patient) {
+                // The first that holds; so nothing before it may still turn out to hold.
+                True if !first_hit || ask.is_none() => return Ok((number, text(branch, "go"))),
+                Open(fact) => ask = ask.or(Some(fact)),
+                True | False | Doubt => {}
+            }
+        }
+        Err(ask.expect("somebody for whom no branch holds"))
+    }
+
+    /// Later branches of a first-hit decision that hold as well and lead to something urgent.
+    fn also<'a>(&'a self, step: &'a Value, taken: usize, main: &str, patient: &Patient) -> Vec<&'a str> {
+        let later = list(step, "branches").iter().skip(taken + 1).filter(|_| step.get("hit").is_some());
+        let later = later.filter(|branch| branch.get("when").is_some());
+        later
+            .filter(|branch| self.guard(text(branch, "when"), patient) == True)
+            .map(|branch| text(branch, "go"))
+            .filter(|go| *go != main && !["", "routine"].contains(&self.urgency(go)))
+            .collect()
+    }
+
+    fn urgency(&self, id: &str) -> &str {
+        let step = self.steps().iter().find(|step| text(step, "id") == id).expect("the step exists");
+        step.get("urgency").map_or("", |urgency| urgency.as_str().expect("a word"))
+    }
+
+    fn conclude(&self, step: &Value, patient: &Patient) -> End {
+        let mut end = End { reached: Some(text(step, "id").to_owned()), ..End::default() };
+        let nothing = Vec::new();
+        let beside = self.document.get("alongside").map_or(&nothing, |all| all.as_array().expect("a list"));
+        let beside = beside.iter().filter(|entry| list(entry, "with").iter().any(|with| *with == step["urgency"]));
+        for (entries, needs_certainty, into) in [
+            (list(step, "recommend").iter().collect::<Vec<_>>(), true, &mut end.recommend),
+            (list(step, "offer").iter().collect(), true, &mut end.offer),
+            (beside.collect(), false, &mut end.alongside),
+        ] {
+            for entry in entries {
+                let id = entry.as_str().unwrap_or_else(|| {
+                    entry.get("treatment").or(entry.get("id")).expect("a name").as_str().expect("a text")
+                });
+                match entry.get("when").map_or(True, |when| self.guard(when.as_str().expect("a guard"), patient)) {
+                    Open(fact) => end.ask = end.ask.or(Some(fact)),
+                    Doubt if needs_certainty => {}
+                    True | Doubt => into.push(id.to_owned()),
+                    False => {}
+                }
+            }
+        }
+        if end.ask.is_some() {
+            return End { ask: end.ask, reached: end.reached, ..End::default() };
+        }
+        End { conclusion: end.reached.clone(), ..end }
+    }
+
+    /// Treatment by treatment, the first that holds.
+    fn standings(&self, end: &End, patient: &Patient) -> BTreeMap<String, &'static str> {
+        let none = Table::new();
+        let treatments = self.document.get("treatments").map_or(&none, |table| table.as_table().expect("a table"));
+        let own = |id: &str, treatment: &Value| {
+            let says = |key: &str| treatment.get(key).map(|guard| self.guard(guard.as_str().expect("text"), patient));
+            let response =
+                treatment.get("tried_as").map(|fact| self.responded(fact.as_str().expect("a fact"), patient));
+            if end.recommend.iter().any(|shown| shown == id) {
+                "recommended"
+            } else if end.offer.iter().any(|shown| shown == id) {
+                "option"
+            } else if matches!(says("never"), Some(True | Doubt)) {
+                "ruled-out"
+            } else if response == Some(true) {
+                "tried"
+            } else {
+                "not-yet"
+            }
+        };
+        let best = ["recommended", "option", "tried", "not-yet", "ruled-out"];
+        let rank = |word: &str| best.iter().position(|known| *known == word);
+        let with_kinds = |id: &str| {
+            let kinds = treatments.iter().filter(|(kind, _)| *kind == id || kind.starts_with(&format!("{id}.")));
+            kinds.map(|(kind, treatment)| own(kind, treatment)).min_by_key(|word| rank(word)).expect("itself")
+        };
+        treatments.keys().map(|id| (id.clone(), with_kinds(id))).collect()
+    }
+
+    /// Any answer but "not sure" and the first value, which means "not tried".
+    fn responded(&self, fact: &str, patient: &Patient) -> bool {
+        let about = &self.document["facts"][fact];
+        match self.reading(fact, patient) {
+            Ok(Some(Json::String(word))) => {
+                word != "not_sure" && word != list(about, "of")[0].as_str().expect("a word")
+            }
+            _ => false,
+        }
+    }
+
+    /// What a fact reads as: an answer, `None` where it does not apply, or else the fact that must be asked.
+    fn reading(&self, fact: &str, patient: &Patient) -> Result<Option<Json>, String> {
+        let about = &self.document["facts"][fact];
+        match about.get("asked_when").map_or(True, |guard| self.guard(guard.as_str().expect("a guard"), patient)) {
+            False => return Ok(None),
+            Open(first) => return Err(first),
+            True | Doubt => {}
+        }
+        let default = || about.get("default").map(|word| json!(word.as_str()));
+        patient.get(fact).cloned().or_else(default).map(Some).ok_or_else(|| fact.to_owned())
+    }
+
+    fn compare(&self, fact: &str, op: &str, value: &str, patient: &Patient) -> Truth {
+        let answer = match self.reading(fact, patient) {
+            Ok(Some(answer)) => answer,
+            Ok(None) => return if op == "!=" { True } else { False },
+            Err(ask) => return Open(ask),
+        };
+        let about = &self.document["facts"][fact];
+        let words: Vec<&str> = match &answer {
+            Json::String(word) => vec![word],
+            Json::Array(words) => words.iter().map(|word| word.as_str().expect("a word")).collect(),
+            Json::Null | Json::Bool(_) | Json::Number(_) | Json::Object(_) => Vec::new(),
+        };
+        let unsure = words.contains(&"not_sure");
+        if op == "!=" {
+            return opposite(self.compare(fact, "=", value, patient));
+        }
+        if value == "not_sure" {
+            return known(unsure);
+        }
+        match about["type"].as_str() {
+            Some("choice") if !unsure => known(words == [value]),
+            Some("number") if !unsure => {
+                let (answer, value) = (tenths(&answer.to_string()), tenths(value));
+                known(match op {
+                    "=" => answer == value,
+                    "<" => answer < value,
+                    "<=" => answer <= value,
+                    ">" => answer > value,
+                    _ => answer >= value,
+                })
+            }
+            Some("set") => {
+                let named: Vec<&str> =
+                    words.iter().copied().filter(|word| !["not_sure", "none"].contains(word)).collect();
+                let alone = value == "none" || list(about, "exclusive").iter().any(|word| word.as_str() == Some(value));
+                let holds = if value == "none" { named.is_empty() && !unsure } else { named.contains(&value) };
+                match (holds, unsure) {
+                    (true, _) => True,
+                    // Doubt is about every member that was not named, unless what was named shuts it out.
+                    (false, true) if !alone || named.is_empty() => Doubt,
+                    (false, _) => False,
+                }
+            }
+            _ => Doubt,
+        }
+    }
+
+    /// What a guard says of a patient.
+    pub fn guard(&self, text: &str, patient: &Patient) -> Truth {
+        let mut reader = Reader { words: words(text), next: 0, about: self, patient };
+        let says = reader.any();
+        assert_eq!(reader.next, reader.words.len(), "the whole of `{text}` was read");
+        says
+    }
+
+    fn steps(&self) -> &[Value] {
+        self.document["steps"].as_array().expect("steps")
+    }
+}
+
+#[derive(Default)]
+struct End {
+    ask: Option<String>,
+    reached: Option<String>,
+    conclusion: Option<String>,
+    recommend: Vec<String>,
+    offer: Vec<String>,
+    alongside: Vec<String>,
+}
+
+fn text<'a>(table: &'a Value, key: &str) -> &'a str {
+    table[key].as_str().expect("a text")
+}
+
+fn list<'a>(table: &'a Value, key: &str) -> &'a [Value] {
+    table.get(key).map_or(&[], |items| items.as_array().expect("a list"))
+}
+
+fn known(holds: bool) -> Truth {
+    if holds { True } else { False }
+}
+
+fn opposite(truth: Truth) -> Truth {
+    match truth {
+        True => False,
+        False => True,
+        Doubt => Doubt,
+        Open(fact) => Open(fact),
+    }
+}
+
+/// "7" is 70 and "7.5" is 75: all numbers of these tests have one decimal place.
+fn tenths(number: &str) -> i64 {
+    let (whole, part) = number.split_once('.').unwrap_or((number, "0"));
+    format!("{whole}{part}").parse().expect("a number")
+}
+
+/// The words and signs of a guard.
+fn words(text: &str) -> Vec<String> {
+    let is_word = |sign: char| sign.is_ascii_alphanumeric() || "_.-".contains(sign);
+    let mut words: Vec<String> = Vec::new();
+    let mut before = ' ';
+    for sign in text.chars() {
+        let goes_on = is_word(sign) && is_word(before) || sign == '=' && "!<>".contains(before);
+        match words.last_mut() {
+            Some(word) if goes_on => word.push(sign),
+            _ if sign.is_whitespace() => {}
+            _ => words.push(sign.to_string()),
+        }
+        before = sign;
+    }
+    words
+}
+
+/// Reads a guard and says at once what it comes to.
+struct Reader<'a> {
+    words: Vec<String>,
+    next: usize,
+    about: &'a Reference,
+    patient: &'a Patient,
+}
+
+impl Reader<'_> {
+    fn is_next(&self, word: &str) -> bool {
+        self.words.get(self.next).is_some_and(|next| next == word)
+    }
+
+    fn skip(&mut self, word: &str) -> bool {
+        let found = self.is_next(word);
+        self.next += usize::from(found);
+        found
+    }
+
+    fn take(&mut self) -> String {
+        self.next += 1;
+        self.words[self.next - 1].clone()
+    }
+
+    fn any(&mut self) -> Truth {
+        let mut parts = vec![self.all()];
+        while self.skip("or") {
+            parts.push(self.all());
+        }
+        any_of(parts)
+    }
+
+    fn all(&mut self) -> Truth {
+        let mut parts = vec![self.one()];
+        while self.skip("and") {
+            parts.push(self.one());
+        }
+        opposite(any_of(parts.into_iter().map(opposite).collect()))
+    }
+
+    fn one(&mut self) -> Truth {
+        if self.skip("not") {
+            return opposite(self.one());
+        }
+        let possibly = self.skip("possibly");
+        if self.skip("(") {
+            let inside = self.any();
+            assert!(self.skip(")"), "a bracket closes");
+            return if possibly && inside == Doubt { True } else { inside };
+        }
+        let name = self.take();
+        if self.skip("in") {
+            assert!(self.skip("{"), "a list opens");
+            let mut parts = Vec::new();
+            while !self.skip("}") {
+                let value = self.take();
+                parts.push(self.about.compare(&name, "=", &value, self.patient));
+                self.skip(",");
+            }
+            return any_of(parts);
+        }
+        if ["=", "!=", "<", "<=", ">", ">="].iter().any(|op| self.is_next(op)) {
+            let (op, value) = (self.take(), self.take());
+            return self.about.compare(&name, &op, &value, self.patient);
+        }
+        self.about.guard(self.about.document["conditions"][&name].as_str().expect("a guard"), self.patient)
+    }
+}
+
+/// Row by row of the design's table: true wins, then what is open (the first of it is asked), then doubt.
+fn any_of(parts: Vec<Truth>) -> Truth {
+    let open = parts.iter().find(|part| matches!(part, Open(_))).cloned();
+    if parts.contains(&True) {
+        True
+    } else if let Some(open) = open {
+        open
+    } else if parts.contains(&Doubt) {
+        Doubt
+    } else {
+        False
+    }
+}
