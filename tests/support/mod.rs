@@ -8,6 +8,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 
 use treatment_pathway::check::{Checked, check};
 use treatment_pathway::diagnostic::{Finding, Severity};
@@ -208,4 +209,22 @@ pub fn fresh(name: &str) -> PathBuf {
 #[track_caller]
 pub fn json(text: &str) -> Node {
     serde_json::from_str(text).unwrap_or_else(|problem| panic!("{problem}: {text}"))
+}
+
+/// What a command did.
+#[derive(Debug)]
+pub struct Ran {
+    pub code: Option<i32>,
+    pub out: String,
+    pub err: String,
+}
+
+/// Runs `pathway` with these words in this folder, without a terminal.
+pub fn pathway(words: &[&str], dir: &Path) -> Ran {
+    let ran = Command::new(env!("CARGO_BIN_EXE_pathway")).args(words).current_dir(dir).stdin(Stdio::null()).output();
+    let ran = ran.expect("the command runs");
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("UTF-8");
+    let ran = Ran { code: ran.status.code(), out: text(ran.stdout), err: text(ran.stderr) };
+    assert!(!ran.err.contains("panicked"), "{words:?}: {}", ran.err);
+    ran
 }

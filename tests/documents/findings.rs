@@ -1,0 +1,160 @@
+//! Each kind of finding, on the smallest pathway that shows it, beside the same pathway without it.
+//!
+//! The reports are kept in `snapshots/`, one file a kind: `cargo insta review` shows what changed in them.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::support::{Files, STEPS, files, fresh, pathway};
+
+/// A kind of finding, a pathway without it, and a change that brings it about.
+struct Shown {
+    code: &'static str,
+    good: Files,
+    file: &'static str,
+    from: &'static str,
+    to: &'static str,
+}
+
+fn shown(code: &'static str, good: Files, file: &'static str, from: &'static str, to: &'static str) -> Shown {
+    Shown { code, good, file, from, to }
+}
+
+#[rustfmt::skip]
+fn all() -> Vec<Shown> {
+    let logic = "pathway.toml";
+    let small = || files("");
+    vec![
+        // Reading
+        shown("toml-syntax", small(), logic, "id = \"small\"", "id = \"small"),
+        shown("json-syntax", small(), "sources.json", "}]", "}"),
+        shown("fluent-syntax", small(), "en.ftl", "step-rest = step-rest", "step-rest step-rest"),
+        shown("missing-file", small(), logic, "version = \"1.0.0\"", "version = \"1.0.0\"\nlanguages = [\"en\", \"es\"]"),
+        shown("unknown-key", treatment("never = \"fever = yes\""), logic, "never =", "nevr ="),
+        shown("missing-key", small(), logic, "typical = \"no\"", ""),
+        shown("wrong-type", small(), logic, "max = 100", "max = \"100\""),
+        shown("bad-id", small(), logic, "id = \"small\"", "id = \"small pathway\""),
+        shown("guard-syntax", small(), logic, "days >= 14", "days => 14"),
+        // Checking
+        shown("bad-domain", small(), logic, "of = [\"no\", \"yes\"]", "of = [\"no\", \"yes\", \"yes\"]"),
+        shown("cycle", conditions(1), logic, "c0 = \"fever = yes\"", "c0 = \"c1\""),
+        shown("dead-end", small(), logic, "urgency = \"routine\"\n", ""),
+        shown("duplicate-id", small(), "sources.json", "}]", "}, { \"id\": \"S\", \"type\": \"book\", \"title\": \"Another\", \"note\": \"on a shelf\" }]"),
+        shown("missing-text", small(), "en.ftl", "    .text = step-rest text\n", ""),
+        shown("missing-why", small(), logic, "why = \"the worse comes first\"\n", ""),
+        shown("out-of-range", small(), logic, "days >= 14", "days >= 140"),
+        shown("requires-doubt", treatment("requires = \"fever = no\""), logic, "fever = no\"", "fever != yes or fever = not_sure\""),
+        shown("review-overdue", small(), logic, "2027-11-22", "2026-11-22\n"),
+        shown("too-deep", conditions(46), logic, "c0 = \"fever = yes\"", "c0 = \"d0\"\nd0 = \"d1\"\nd1 = \"fever = yes\""),
+        shown("type-mismatch", small(), logic, "fever = yes", "fever > yes"),
+        shown("unchecked-claim", claim(), "evidence.toml", "seen", "memory"),
+        shown("uncited-claim", claim(), "evidence.toml", "source = [\"S\"]\n", ""),
+        shown("unknown-fact", small(), logic, "days >= 14", "dayz >= 14"),
+        shown("unknown-id", small(), logic, "otherwise = \"rest\"", "otherwise = \"rst\""),
+        shown("unknown-value", small(), logic, "fever = yes", "fever = yess"),
+        shown("unreachable-step", small(), logic, "otherwise = \"rest\"", "otherwise = \"today\""),
+        shown("unused-fact", small(), logic, "  { when = \"days >= 14\", go = \"today\" },\n", ""),
+        shown("unused-text", small(), "en.ftl", "fact-days = fact-days\n", "fact-days = fact-days\nfact-daze = How dazed are you?\n"),
+    ]
+}
+
+/// The small pathway with one treatment.
+fn treatment(key: &str) -> Files {
+    files(&format!("[treatments.tea]\n{key}\nsources = [\"S\"]\n"))
+}
+
+/// The small pathway with a claim.
+fn claim() -> Files {
+    files("").with("evidence.toml", "[claims.N1]\nvalue = \"9 of 19\"\nsource = [\"S\"]\nstatus = \"seen\"\n")
+}
+
+/// The small pathway, whose first branch reads a condition written in terms of another, and so on.
+fn conditions(chain: usize) -> Files {
+    let mut lines = "[conditions]\nc0 = \"fever = yes\"\n".to_owned();
+    (1..=chain).for_each(|number| lines.push_str(&format!("c{number} = \"c{}\"\n", number - 1)));
+    files(&(lines + &STEPS.replace("fever = yes", &format!("c{chain}"))))
+}
+
+#[test]
+fn each_finding_says_what_where_and_how_to_go_on() {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    for Shown { code, good, file, from, to } in all() {
+        let (without, _) = report(code, &good);
+        assert!(!without.contains(&format!("[{code}]")), "{code} is found in a pathway that has none:\n{without}");
+        assert!(!without.contains("error["), "the pathway without {code} has errors:\n{without}");
+        let (text, json) = report(code, &good.change(file, from, to));
+        assert!(text.contains(&format!("[{code}]")), "{code} is not found:\n{text}");
+        settings.set_description(format!("{file}: `{}` instead of `{}`", to.trim(), from.trim()));
+        settings.bind(|| insta::assert_snapshot!(code, format!("{text}\n{json}")));
+    }
+}
+
+/// What `check` says, in text and as JSON.
+fn report(code: &str, files: &Files) -> (String, String) {
+    files.write(code);
+    let parent = fresh(code).parent().expect("a folder").to_path_buf();
+    files.write(code);
+    let text = pathway(&["check", code, "--today", "2026-11-23"], &parent);
+    let as_json = pathway(&["check", code, "--today", "2026-11-23", "--format", "json"], &parent);
+    assert_eq!(text.code, as_json.code);
+    assert_eq!(text.code, Some(i32::from(text.err.contains("error["))), "{}", text.err);
+    assert_eq!(as_json.err, "", "with JSON nothing else is said");
+    let json: serde_json::Value = serde_json::from_str(&as_json.out).expect("JSON");
+    // How long the proof took differs from run to run.
+    let said = text.out.lines().filter(|line| !line.starts_with("proved for")).collect::<Vec<_>>().join("\n");
+    (text.err + &said + "\n", format!("{:#}", json["findings"]))
+}
+
+/// One file, one code: what its header says is found is shown above, and nothing is found that no header describes.
+#[test]
+fn every_kind_of_finding_is_shown_here() {
+    let shown: BTreeSet<String> = all().iter().map(|shown| shown.code.to_owned()).collect();
+    let (described, made) = codes();
+    assert_eq!(shown.iter().collect::<Vec<_>>(), described.keys().collect::<Vec<_>>(), "shown here, described in src/");
+    // These two are not about a document: the one says that there is none, the other that a page and its bundle differ.
+    let elsewhere = ["bundle-format", "unreadable-file"].map(str::to_owned);
+    let described: BTreeSet<String> = described.into_keys().chain(elsewhere).collect();
+    assert_eq!(made.difference(&described).collect::<Vec<_>>(), [""; 0], "made in src/, described nowhere");
+}
+
+/// An author reads the headers: each says why it matters, shows an example, and gives a way out.
+#[test]
+fn every_kind_of_finding_is_described_in_full() {
+    for (code, header) in codes().0 {
+        for part in ["\nWhy it matters: ", "\n```", "\nInstead: "] {
+            assert!(header.contains(part), "`{code}` lacks `{}`:\n{header}", part.trim());
+        }
+    }
+}
+
+/// The codes that a header describes, with that header; and those that some line of code makes.
+fn codes() -> (BTreeMap<String, String>, BTreeSet<String>) {
+    let (mut described, mut made) = (BTreeMap::new(), BTreeSet::new());
+    for file in sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src")) {
+        let text = fs::read_to_string(&file).expect("a text");
+        let header: Vec<&str> = text.lines().map_while(|line| line.strip_prefix("//!")).map(str::trim_start).collect();
+        if let Some((code, _)) =
+            header.first().and_then(|line| line.strip_prefix('`')?.split_once("`: ")).filter(|(code, _)| is_code(code))
+        {
+            assert!(described.insert(code.to_owned(), header.join("\n")).is_none(), "{code} is described twice");
+        }
+        for maker in ["Finding::error(", "Finding::warning(", "Finding::note("] {
+            let code = |rest: &str| Some(rest.trim_start().strip_prefix('"')?.split_once('"')?.0.to_owned());
+            made.extend(text.split(maker).skip(1).filter_map(code));
+        }
+    }
+    (described, made)
+}
+
+fn is_code(word: &str) -> bool {
+    word.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-')
+}
+
+fn sources(dir: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(dir).expect("a folder").map(|entry| entry.expect("an entry").path());
+    let inside = |path: PathBuf| if path.is_dir() { sources(&path) } else { vec![path] };
+    entries.flat_map(inside).filter(|path| path.extension().is_some_and(|ending| ending == "rs")).collect()
+}
