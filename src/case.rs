@@ -3,7 +3,7 @@
 use crate::diagnostic::{Finding, Severity};
 use crate::document::tree::{Kind, Node, Text};
 use crate::pathway::{Answers, Pathway};
-use crate::walk::{End, Walk, walk, walk_from};
+use crate::walk::{End, Walk, walk, walk_behind};
 
 /// The result of one case.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,7 +42,7 @@ pub fn run(pathway: &Pathway, case: &Node) -> Result<Outcome, Vec<Finding>> {
         let step = first.reached().and_then(|step| pathway.conclusion(step)?.after);
         match step {
             Some(step) => {
-                let unlocked = walk_from(pathway, &answers, step);
+                let unlocked = walk_behind(pathway, &answers, step);
                 judge(pathway, &unlocked, after, "once checked, ", &mut failures, &mut findings);
                 branches.extend(taken(&unlocked));
             }

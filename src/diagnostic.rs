@@ -43,6 +43,17 @@ impl Place {
     }
 }
 
+/// One answer of a counterexample.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Told {
+    /// A word.
+    Word(String),
+    /// A number, as it is written.
+    Number(String),
+    /// The words of a set.
+    Words(Vec<String>),
+}
+
 /// One problem.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
@@ -57,7 +68,7 @@ pub struct Finding {
     /// A way out.
     pub help: Option<String>,
     /// A counterexample's facts, as a facts file has them.
-    pub patient: Option<Vec<(String, String)>>,
+    pub patient: Option<Vec<(String, Told)>>,
 }
 
 impl Finding {

@@ -6,6 +6,7 @@
 //! 1. [`document`] reads the authored files, keeping every position;
 //! 2. [`check`] finds everything that is wrong with them, all at once;
 //! 3. [`pathway`] is the checked document, compiled: from here on nothing can fail;
+//!    Its guards become decision diagrams ([`diagram`]), in which it is proved for every possible patient ([`prove`]);
 //! 4. [`walk`] goes from the first step to a question or a conclusion, with the reasons;
 //! 5. [`session`] holds one person's answers; [`view`] is what a screen shows now, in words.
 //!
@@ -15,10 +16,12 @@ pub mod bundle;
 pub mod case;
 pub mod check;
 pub mod diagnostic;
+pub mod diagram;
 pub mod document;
 pub mod guard;
 pub mod id;
 pub mod pathway;
+pub mod prove;
 pub mod session;
 pub mod standing;
 pub mod value;

@@ -203,6 +203,47 @@ pub struct Treatment {
     pub cites: Cites,
 }
 
+/// A rule that holds for every patient.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Safety {
+    /// Its id.
+    pub id: String,
+    /// For whom; holds under doubt.
+    pub when: Option<Rule>,
+    /// What must hold for them.
+    pub demands: Vec<Demand>,
+}
+
+/// What a safety rule demands.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Demand {
+    /// The conclusion is at least this urgent.
+    UrgencyAtLeast(Urgency),
+    /// This treatment, and every kind of it, is neither recommended nor offered.
+    NeverShow(usize),
+    /// It is shown, as a treatment or alongside, wherever the conclusion is no emergency.
+    MustShow {
+        /// As a treatment.
+        treatment: Option<usize>,
+        /// As an alongside entry.
+        alongside: Option<usize>,
+    },
+    /// Two patients who differ in this fact only: urgency does not fall along the order, nor when a member is added.
+    Monotone {
+        /// The fact.
+        fact: usize,
+        /// Its values from least to most urgent.
+        order: Vec<Value>,
+    },
+    /// This step comes before this treatment is shown.
+    MustPrecede {
+        /// The step.
+        step: usize,
+        /// The treatment.
+        treatment: usize,
+    },
+}
+
 /// What sources say.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Claim {
@@ -239,6 +280,10 @@ pub struct Pathway {
     pub alongside: Vec<Alongside>,
     /// In the author's order.
     pub treatments: Vec<Treatment>,
+    /// Rules that hold for every patient.
+    pub safety: Vec<Safety>,
+    /// Patients that cannot be.
+    pub impossible: Vec<Rule>,
     /// What sources say.
     pub claims: Vec<Claim>,
     /// Publications.

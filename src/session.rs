@@ -4,7 +4,7 @@
 use crate::diagnostic::Finding;
 use crate::document::Node;
 use crate::pathway::{Answers, Pathway};
-use crate::walk::{Walk, walk, walk_from};
+use crate::walk::{Walk, walk, walk_behind};
 
 /// A pathway and the answers so far.
 #[derive(Debug, Clone)]
@@ -87,7 +87,7 @@ impl Session {
     /// The walk behind the card, once the person has been checked.
     pub fn unlocked(&self) -> Option<Walk> {
         let after = self.after().filter(|_| self.checked)?;
-        Some(walk_from(&self.pathway, &self.answers, after))
+        Some(walk_behind(&self.pathway, &self.answers, after))
     }
 
     /// The walk whose result a person acts on: the unlocked one, or else the walk.

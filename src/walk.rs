@@ -75,8 +75,22 @@ pub fn walk(pathway: &Pathway, answers: &Answers) -> Walk {
     walk_from(pathway, answers, pathway.start)
 }
 
-/// Walks from some step: the walk "after" a card, once the person has been checked.
-pub fn walk_from(pathway: &Pathway, answers: &Answers, start: usize) -> Walk {
+/// The walk behind a card, once the person has been checked. What a treatment's own `never` or `requires` speaks
+/// against is not shown there: the red flag that led to the card still stands.
+pub fn walk_behind(pathway: &Pathway, answers: &Answers, start: usize) -> Walk {
+    let mut walk = walk_from(pathway, answers, start);
+    let allowed = |treatment: &usize| {
+        let Some(treatment) = pathway.treatments.get(*treatment) else { return false };
+        let never = treatment.never.as_ref().map_or(Truth::False, |rule| truth(pathway, answers, rule));
+        let requires = treatment.requires.as_ref().map_or(Truth::True, |rule| truth(pathway, answers, rule));
+        never == Truth::False && requires == Truth::True
+    };
+    walk.shown.recommend.retain(allowed);
+    walk.shown.offer.retain(allowed);
+    walk
+}
+
+fn walk_from(pathway: &Pathway, answers: &Answers, start: usize) -> Walk {
     let mut walk = Walk { passed: Vec::new(), end: End::Stuck(start), also: Vec::new(), shown: Shown::default() };
     let mut step = start;
     // Steps do not repeat in a checked pathway, so there is a longest walk.

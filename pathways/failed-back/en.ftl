@@ -764,6 +764,8 @@ step-urgent-fracture-check = Ask for an appointment within days to check your bo
 
 # ---------------------------------------------------------------- behind the red flags
 
+step-checked = What does the first check leave open?
+
 step-pregnancy = Is a pregnancy possible?
 
 step-specialist = Ask your care teams what is safe in pregnancy
@@ -848,6 +850,8 @@ step-early-review = Ask your surgeon to review how you are healing
         - Call { $emergency } for new weakness, numbness between the legs, bladder or bowel trouble, or trouble breathing.
 
         Come back here 12 weeks after the operation if pain stays.
+
+step-how-bad = How bad are pain and limits now?
 
 step-response = Has something helped enough already?
 

@@ -4,8 +4,8 @@ use super::{bad_domain, guards, unknown_id};
 use crate::diagnostic::Report;
 use crate::document::{self, Document, Text};
 use crate::pathway::{
-    Alongside, Branch, Cites, Claim, Conclusion, Condition, Decision, Entry, Fact, Pathway, Record, Review, Step,
-    StepKind, Treatment, Urgency,
+    Alongside, Branch, Cites, Claim, Conclusion, Condition, Decision, Demand, Entry, Fact, Pathway, Record, Review,
+    Safety, Step, StepKind, Treatment, Urgency,
 };
 
 /// Builds as much as can be built. The flag says whether all of it could: otherwise positions may be missing and the
@@ -26,7 +26,8 @@ pub fn build(document: &Document, report: &mut Report) -> (Pathway, bool) {
     let alongside = document.alongside.iter().map(|entry| maker.alongside(entry)).collect();
     let treatments = document.treatments.iter().map(|treatment| maker.treatment(treatment)).collect();
     let claims = document.claims.iter().map(|claim| maker.claim(claim)).collect();
-    maker.safety();
+    let safety = document.safety.iter().map(|rule| maker.safety(rule)).collect();
+    let impossible = document.impossible.iter().map(|patient| maker.rule(&patient.when)).collect();
     let whole = maker.whole && !document.steps.is_empty();
     let errors_before = report.findings.iter().take(before).any(|f| f.severity == crate::diagnostic::Severity::Error);
     let mut facts = facts;
@@ -46,6 +47,8 @@ pub fn build(document: &Document, report: &mut Report) -> (Pathway, bool) {
         start,
         alongside,
         treatments,
+        safety,
+        impossible,
         claims,
         sources: document.sources.clone(),
         texts: in_order_of_languages(document),
@@ -208,35 +211,48 @@ impl Maker<'_> {
         }
     }
 
-    /// Safety rules and impossible patients: their names exist and their guards have types.
-    fn safety(&mut self) {
-        for rule in &self.document.safety {
-            self.maybe(rule.when.as_ref());
-            for name in &rule.never_show {
-                self.treatment_named(name);
-            }
-            let shown = self.document.treatments.iter().map(|treatment| &treatment.id);
-            let shown = shown.chain(self.document.alongside.iter().map(|entry| &entry.id));
-            rule.must_show.iter().for_each(|name| {
-                self.position(name, "treatment or alongside entry", shown.clone());
-            });
-            if let Some((fact, order)) = &rule.monotone {
-                let fact = self.fact_named(fact);
-                for word in order {
-                    let node = document::Node { kind: document::tree::Kind::Text(word.text.clone()), at: word.at };
-                    if let Some(Err(finding)) = self.facts.get(fact).map(|fact| fact.read(&node)) {
-                        self.report.push(finding);
-                        self.whole = false;
-                    }
+    fn safety(&mut self, rule: &document::Safety) -> Safety {
+        let mut demands = Vec::new();
+        if let Some(urgency) = &rule.urgency_at_least {
+            demands.push(Demand::UrgencyAtLeast(self.urgency(urgency)));
+        }
+        demands.extend(rule.never_show.iter().map(|name| Demand::NeverShow(self.treatment_named(name))));
+        demands.extend(rule.must_show.iter().map(|name| self.must_show(name)));
+        if let Some((fact, order)) = &rule.monotone {
+            let fact = self.fact_named(fact);
+            demands.push(Demand::Monotone { fact, order: self.order(fact, order) });
+        }
+        if let Some((step, treatment)) = &rule.must_precede {
+            let (step, treatment) = (self.step_named(step), self.treatment_named(treatment));
+            demands.push(Demand::MustPrecede { step, treatment });
+        }
+        Safety { id: rule.id.text.clone(), when: self.maybe(rule.when.as_ref()), demands }
+    }
+
+    fn must_show(&mut self, name: &Text) -> Demand {
+        let treatment = self.document.treatments.iter().position(|treatment| treatment.id == *name);
+        let alongside = self.document.alongside.iter().position(|entry| entry.id == *name);
+        if treatment.is_none() && alongside.is_none() {
+            let known = self.document.treatments.iter().map(|treatment| &treatment.id);
+            let known = known.chain(self.document.alongside.iter().map(|entry| &entry.id));
+            self.position(name, "treatment or alongside entry", known);
+        }
+        Demand::MustShow { treatment, alongside }
+    }
+
+    fn order(&mut self, fact: usize, words: &[Text]) -> Vec<crate::value::Value> {
+        let mut order = Vec::new();
+        for word in words {
+            let node = document::Node { kind: document::tree::Kind::Text(word.text.clone()), at: word.at };
+            match self.facts.get(fact).map(|fact| fact.read(&node)) {
+                Some(Ok(Some(value))) => order.push(value),
+                Some(Err(finding)) => {
+                    self.report.push(finding);
+                    self.whole = false;
                 }
-            }
-            if let Some((step, treatment)) = &rule.must_precede {
-                self.step_named(step);
-                self.treatment_named(treatment);
+                Some(Ok(None)) | None => {}
             }
         }
-        for patient in &self.document.impossible {
-            self.rule(&patient.when);
-        }
+        order
     }
 }

@@ -19,13 +19,28 @@ pub fn run(args: &CheckArgs) -> Done {
     let (report, document) = (&loaded.checked.report, &loaded.folder.document);
     match args.format {
         Format::Json => {
-            let found = json!({ "findings": render::findings(report, &document.files), "proof": null });
+            let proof = loaded.proof.as_ref().map(|(proof, milliseconds)| {
+                json!({
+                    "patients": proof.patients,
+                    "patients_words": proof.patients_words,
+                    "safety_rules": proof.safety_rules,
+                    "nodes": proof.nodes,
+                    "milliseconds": milliseconds,
+                })
+            });
+            let found = json!({ "findings": render::findings(report, &document.files), "proof": proof });
             println!("{found:#}");
         }
         Format::Text => {
             render::text(report, &document.files);
             println!("{}: {}", args.dir.display(), render::summary(report));
             if let Some(pathway) = &loaded.checked.pathway {
+                if let Some((proof, milliseconds)) = &loaded.proof {
+                    println!(
+                        "proved for {} patients: {} safety rules hold ({} nodes, {milliseconds:.1} ms)",
+                        proof.patients_words, proof.safety_rules, proof.nodes
+                    );
+                }
                 println!(
                     "{} facts, {} steps, {} treatments, {} safety rules, {} claims, {} cases",
                     pathway.facts.len(),

@@ -6,6 +6,7 @@ use treatment_pathway::check::{Checked, check};
 use treatment_pathway::diagnostic::{Finding, Report};
 use treatment_pathway::document::SourceFile;
 use treatment_pathway::document::authored::{Folder, fluent, read_folder};
+use treatment_pathway::prove::{Proof, prove};
 use treatment_pathway::words::Words;
 
 use super::Done;
@@ -16,10 +17,19 @@ const LARGEST: u64 = 4 << 20;
 /// The most files of a folder that are read.
 const MOST_FILES: usize = 2_000;
 
-/// A folder, read and checked.
+/// A folder, read, checked and proved; the pathway in `checked` stands only when both found no error.
 pub struct Loaded {
     pub folder: Folder,
     pub checked: Checked,
+    /// What the proof covered, and its milliseconds.
+    pub proof: Option<(Proof, f64)>,
+}
+
+#[expect(clippy::disallowed_methods, clippy::float_arithmetic, reason = "the command may look at a clock, to print it")]
+fn timed<T>(work: impl FnOnce() -> T) -> (T, f64) {
+    let start = std::time::Instant::now();
+    let made = work();
+    (made, start.elapsed().as_secs_f64() * 1000.0)
 }
 
 /// Reads and checks a folder; when it cannot be used, that was printed.
@@ -34,8 +44,16 @@ pub fn load(dir: &Path, today: Option<&str>) -> Result<Loaded, Done> {
 pub fn try_load(dir: &Path, today: Option<&str>) -> Result<Loaded, Report> {
     let files = files(dir)?;
     let mut folder = read_folder(files);
-    let checked = check(&folder.document, std::mem::take(&mut folder.report), today);
-    Ok(Loaded { folder, checked })
+    let mut checked = check(&folder.document, std::mem::take(&mut folder.report), today);
+    let mut proof = None;
+    if let Some(pathway) = checked.pathway.take() {
+        let (proved, milliseconds) = timed(|| prove(pathway, &folder.document));
+        checked.report.findings.extend(proved.report.findings);
+        checked.report = checked.report.sorted();
+        checked.pathway = proved.pathway;
+        proof = proved.proof.map(|proof| (proof, milliseconds));
+    }
+    Ok(Loaded { folder, checked, proof })
 }
 
 /// Prints why input cannot be used.

@@ -4,7 +4,7 @@ use codespan_reporting::diagnostic::{Diagnostic, Label, Severity as Drawn};
 use codespan_reporting::files::SimpleFiles;
 use codespan_reporting::term;
 use serde_json::{Value, json};
-use treatment_pathway::diagnostic::{Finding, Report, Severity};
+use treatment_pathway::diagnostic::{Finding, Report, Severity, Told};
 use treatment_pathway::document::SourceFile;
 
 /// Draws every finding on standard error, in colour where that is a terminal.
@@ -49,7 +49,7 @@ fn object(finding: &Finding, files: &[SourceFile]) -> Value {
     let file = finding.at.and_then(|at| files.get(usize::from(at.file)));
     let place = file.zip(finding.at).map(|(file, at)| line_and_column(&file.text, at.start as usize));
     let patient = finding.patient.as_ref().map(|facts| {
-        let facts = facts.iter().map(|(fact, value)| (fact.clone(), Value::from(value.as_str())));
+        let facts = facts.iter().map(|(fact, value)| (fact.clone(), told(value)));
         Value::Object(facts.collect())
     });
     json!({
@@ -62,6 +62,14 @@ fn object(finding: &Finding, files: &[SourceFile]) -> Value {
         "help": finding.help,
         "patient": patient,
     })
+}
+
+fn told(value: &Told) -> Value {
+    match value {
+        Told::Word(word) => json!(word),
+        Told::Words(words) => json!(words),
+        Told::Number(number) => number.parse().map_or_else(|_| json!(number), Value::Number),
+    }
 }
 
 /// Both counted from 1; a column is a character.

@@ -1,0 +1,366 @@
+//! Multi-valued decision diagrams: shared, reduced, ordered, so that a function over every possible patient fits in a
+//! few hundred nodes.
+//!
+//! After Bryant, "Graph-based algorithms for Boolean function manipulation" (IEEE Transactions on Computers, 1986),
+//! with several values to a variable and several terminals. Every operation is [`Table::ite`]; equal functions are
+//! equal [`Node`]s, so asking whether a rule holds for everybody is one comparison.
+//!
+//! Nothing here knows what a variable means; that is [`variables`].
+
+pub mod compile;
+pub mod count;
+pub mod nearest;
+pub mod variables;
+
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+
+/// A diagram: a terminal, or a decision node of the [`Table`] that made it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Node(u32);
+
+/// The function that is false for everybody.
+pub const FALSE: Node = Node(0);
+/// The function that is true for everybody.
+pub const TRUE: Node = Node(1);
+/// Node numbers below this are terminals.
+const TERMINALS: u32 = 1 << 16;
+/// Stands for the variable of a terminal: below all others.
+const NO_VARIABLE: u32 = u32::MAX;
+
+/// The table would grow past its limit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Full;
+
+/// All diagrams over one order of variables.
+#[derive(Debug)]
+pub struct Table {
+    /// How many values each variable has, in order.
+    arity: Vec<u32>,
+    /// Variable and first child of each node, in order of making: children before parents.
+    nodes: Vec<(u32, u32)>,
+    children: Vec<Node>,
+    unique: HashMap<u64, Vec<u32>, Mixing>,
+    done: HashMap<(Node, Node, Node), Node, Mixing>,
+    most: usize,
+}
+
+/// A hasher without a seed: the same on every machine. Order of hashes is never looked at.
+#[derive(Default)]
+struct Mixer(u64);
+type Mixing = BuildHasherDefault<Mixer>;
+
+impl Hasher for Mixer {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+    fn write(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|byte| self.write_u64(u64::from(*byte)));
+    }
+    fn write_u32(&mut self, number: u32) {
+        self.write_u64(u64::from(number));
+    }
+    fn write_u64(&mut self, number: u64) {
+        // Multiplicative mixing after Fibonacci hashing (Knuth, The Art of Computer Programming 3, section 6.4).
+        self.0 = (self.0.rotate_left(5) ^ number).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    }
+}
+
+struct Frame {
+    key: (Node, Node, Node),
+    variable: u32,
+    value: u32,
+    made: usize,
+}
+
+impl Table {
+    /// An empty table over variables with so many values each, of at most `most` nodes.
+    pub fn new(arity: Vec<u32>, most: usize) -> Table {
+        Table {
+            arity,
+            nodes: Vec::new(),
+            children: Vec::new(),
+            unique: HashMap::default(),
+            done: HashMap::default(),
+            most,
+        }
+    }
+
+    /// The number of decision nodes ever made.
+    pub fn size(&self) -> usize {
+        self.nodes.len()
+    }
+
+    /// How many values each variable has.
+    pub fn arity(&self) -> &[u32] {
+        &self.arity
+    }
+
+    /// The constant function of this number.
+    pub fn terminal(number: usize) -> Node {
+        Node(u32::try_from(number).unwrap_or(0).min(TERMINALS - 1))
+    }
+
+    /// The number of a constant function.
+    pub fn number(node: Node) -> Option<usize> {
+        (node.0 < TERMINALS).then_some(node.0 as usize)
+    }
+
+    /// Variable and children of a decision node; none for a terminal.
+    pub fn decision(&self, node: Node) -> Option<(usize, &[Node])> {
+        let (variable, first) = *self.nodes.get(node.0.checked_sub(TERMINALS)? as usize)?;
+        let many = *self.arity.get(variable as usize)? as usize;
+        Some((variable as usize, self.children.get(first as usize..first as usize + many)?))
+    }
+
+    fn variable(&self, node: Node) -> u32 {
+        let position = node.0.checked_sub(TERMINALS).map(|position| position as usize);
+        position.and_then(|position| self.nodes.get(position)).map_or(NO_VARIABLE, |(variable, _)| *variable)
+    }
+
+    /// The function that is what `child(value)` is for each value of a variable.
+    ///
+    /// # Errors
+    /// [`Full`].
+    pub fn choose(&mut self, variable: usize, child: impl Fn(u32) -> Node) -> Result<Node, Full> {
+        let many = self.arity.get(variable).copied().unwrap_or(0);
+        let children: Vec<Node> = (0..many).map(child).collect();
+        self.node(u32::try_from(variable).unwrap_or(NO_VARIABLE), &children)
+    }
+
+    fn node(&mut self, variable: u32, children: &[Node]) -> Result<Node, Full> {
+        let Some(first) = children.first() else { return Ok(FALSE) };
+        if children.iter().all(|child| child == first) {
+            return Ok(*first);
+        }
+        let mut mixer = Mixer(u64::from(variable));
+        children.iter().for_each(|child| mixer.write_u32(child.0));
+        let hash = mixer.finish();
+        let known = self.unique.get(&hash).into_iter().flatten().map(|number| Node(*number));
+        for node in known {
+            if self.decision(node).is_some_and(|(v, c)| v == variable as usize && c == children) {
+                return Ok(node);
+            }
+        }
+        if self.nodes.len() >= self.most {
+            return Err(Full);
+        }
+        let number = u32::try_from(self.nodes.len()).map_err(|_| Full)?.checked_add(TERMINALS).ok_or(Full)?;
+        self.nodes.push((variable, u32::try_from(self.children.len()).map_err(|_| Full)?));
+        self.children.extend_from_slice(children);
+        self.unique.entry(hash).or_default().push(number);
+        Ok(Node(number))
+    }
+
+    /// `if`, then, else: for each patient what `then` is where `test` is true, what `or` is where it is false. With a
+    /// stack of its own, as deep as there are variables.
+    ///
+    /// # Errors
+    /// [`Full`].
+    pub fn ite(&mut self, test: Node, then: Node, or: Node) -> Result<Node, Full> {
+        let mut frames: Vec<Frame> = Vec::new();
+        let mut made: Vec<Node> = Vec::new();
+        let mut next = Some((test, then, or));
+        loop {
+            if let Some(key) = next.take() {
+                match self.simple(key) {
+                    Some(node) => made.push(node),
+                    None => {
+                        let variable = self.variable(key.0).min(self.variable(key.1)).min(self.variable(key.2));
+                        frames.push(Frame { key, variable, value: 0, made: made.len() });
+                    }
+                }
+            }
+            let Some(frame) = frames.last_mut() else { return Ok(made.pop().unwrap_or(FALSE)) };
+            let (variable, value) = (frame.variable, frame.value);
+            if value < self.arity.get(variable as usize).copied().unwrap_or(0) {
+                frame.value += 1;
+                let (a, b, c) = frame.key;
+                let at = |node| self.at(node, variable, value);
+                next = Some((at(a), at(b), at(c)));
+                continue;
+            }
+            let (key, from) = (frame.key, frame.made);
+            let children = made.split_off(from);
+            let node = self.node(variable, &children)?;
+            self.done.insert(key, node);
+            frames.pop();
+            made.push(node);
+        }
+    }
+
+    fn simple(&self, (test, then, or): (Node, Node, Node)) -> Option<Node> {
+        match test {
+            TRUE => Some(then),
+            FALSE => Some(or),
+            _ if then == or => Some(then),
+            _ if then == TRUE && or == FALSE => Some(test),
+            _ => self.done.get(&(test, then, or)).copied(),
+        }
+    }
+
+    fn at(&self, node: Node, variable: u32, value: u32) -> Node {
+        match self.decision(node) {
+            Some((v, children)) if v == variable as usize => children.get(value as usize).copied().unwrap_or(FALSE),
+            _ => node,
+        }
+    }
+
+    /// Both.
+    ///
+    /// # Errors
+    /// [`Full`].
+    pub fn and(&mut self, a: Node, b: Node) -> Result<Node, Full> {
+        self.ite(a, b, FALSE)
+    }
+
+    /// Either.
+    ///
+    /// # Errors
+    /// [`Full`].
+    pub fn or(&mut self, a: Node, b: Node) -> Result<Node, Full> {
+        self.ite(a, TRUE, b)
+    }
+
+    /// The opposite.
+    ///
+    /// # Errors
+    /// [`Full`].
+    pub fn not(&mut self, a: Node) -> Result<Node, Full> {
+        self.ite(a, FALSE, TRUE)
+    }
+
+    /// Is there anybody for whom both are true? Looks for one, and builds nothing.
+    pub fn meets(&self, a: Node, b: Node) -> bool {
+        let mut seen: HashMap<(Node, Node), (), Mixing> = HashMap::default();
+        let mut rest = vec![(a, b)];
+        while let Some((a, b)) = rest.pop() {
+            match (a, b) {
+                (FALSE, _) | (_, FALSE) => continue,
+                (TRUE, _) | (_, TRUE) => return true,
+                _ if a == b => return true,
+                _ => {}
+            }
+            if seen.insert((a, b), ()).is_some() {
+                continue;
+            }
+            let variable = self.variable(a).min(self.variable(b));
+            let many = self.arity.get(variable as usize).copied().unwrap_or(0);
+            rest.extend((0..many).map(|value| (self.at(a, variable, value), self.at(b, variable, value))));
+        }
+        false
+    }
+
+    /// The function with some variables held at a value, whatever the patient says: `held(variable)`.
+    ///
+    /// # Errors
+    /// [`Full`].
+    pub fn hold(&mut self, node: Node, held: &impl Fn(usize) -> Option<u32>) -> Result<Node, Full> {
+        let mut order = self.below(node);
+        let mut made: HashMap<Node, Node, Mixing> = HashMap::default();
+        // Children before parents.
+        order.sort_unstable();
+        for old in order {
+            let Some((variable, children)) = self.decision(old) else { continue };
+            let children: Vec<Node> = children.iter().map(|child| made.get(child).copied().unwrap_or(*child)).collect();
+            let new = match held(variable) {
+                Some(value) => children.get(value as usize).copied().unwrap_or(FALSE),
+                None => self.node(u32::try_from(variable).unwrap_or(NO_VARIABLE), &children)?,
+            };
+            made.insert(old, new);
+        }
+        Ok(made.get(&node).copied().unwrap_or(node))
+    }
+
+    /// Every node of a diagram, terminals included, each once.
+    pub fn below(&self, node: Node) -> Vec<Node> {
+        let mut seen: HashMap<Node, (), Mixing> = HashMap::default();
+        let (mut found, mut rest) = (Vec::new(), vec![node]);
+        while let Some(node) = rest.pop() {
+            if seen.insert(node, ()).is_none() {
+                found.push(node);
+                rest.extend(self.decision(node).map(|(_, children)| children).unwrap_or_default());
+            }
+        }
+        found
+    }
+
+    /// The value of a function for one patient: `value(variable)`.
+    pub fn evaluate(&self, mut node: Node, value: &impl Fn(usize) -> u32) -> Node {
+        while let Some((variable, children)) = self.decision(node) {
+            node = children.get(value(variable) as usize).copied().unwrap_or(FALSE);
+        }
+        node
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn value_is(table: &mut Table, variable: usize, value: u32) -> Node {
+        table.choose(variable, |v| if v == value { TRUE } else { FALSE }).expect("fits")
+    }
+
+    /// Three variables of 2, 3 and 2 values; every function is held against a table of its values.
+    #[test]
+    fn operations_agree_with_truth_tables() {
+        let mut table = Table::new(vec![2, 3, 2], 1000);
+        let a = value_is(&mut table, 0, 1);
+        let b = value_is(&mut table, 1, 2);
+        let c = value_is(&mut table, 2, 0);
+        let ab = table.and(a, b).expect("fits");
+        let f = table.or(ab, c).expect("fits");
+        let not_f = table.not(f).expect("fits");
+        for x in 0..2 {
+            for y in 0..3 {
+                for z in 0..2 {
+                    let at = |variable: usize| [x, y, z][variable];
+                    let expected = (x == 1 && y == 2) || z == 0;
+                    assert_eq!(table.evaluate(f, &at) == TRUE, expected);
+                    assert_eq!(table.evaluate(not_f, &at) == TRUE, !expected);
+                }
+            }
+        }
+        assert_eq!(table.or(f, not_f), Ok(TRUE));
+        assert_eq!(table.and(f, not_f), Ok(FALSE));
+    }
+
+    #[test]
+    fn equal_functions_are_equal_nodes() {
+        let mut table = Table::new(vec![2, 2, 2], 1000);
+        let (a, b) = (value_is(&mut table, 0, 1), value_is(&mut table, 2, 1));
+        let and = table.and(a, b).expect("fits");
+        let (not_a, not_b) = (table.not(a).expect("fits"), table.not(b).expect("fits"));
+        let or = table.or(not_a, not_b).expect("fits");
+        assert_eq!(table.not(or), Ok(and));
+        let held = table.hold(and, &|variable| (variable == 0).then_some(1)).expect("fits");
+        assert_eq!(held, b);
+    }
+
+    #[test]
+    fn a_full_table_says_so() {
+        let mut table = Table::new(vec![2; 20], 3);
+        let mut all = TRUE;
+        let mut full = false;
+        for variable in 0..20 {
+            match table.choose(variable, |v| if v == 1 { TRUE } else { FALSE }).and_then(|is| table.and(all, is)) {
+                Ok(node) => all = node,
+                Err(Full) => full = true,
+            }
+        }
+        assert!(full);
+    }
+
+    #[test]
+    fn ten_thousand_variables_do_not_exhaust_the_stack() {
+        let mut table = Table::new(vec![2; 10_000], 1_000_000);
+        let mut all = TRUE;
+        for variable in (0..10_000).rev() {
+            let is = value_is(&mut table, variable, 1);
+            all = table.and(is, all).expect("fits");
+        }
+        let none = table.not(all).expect("fits");
+        assert_eq!(table.and(all, none), Ok(FALSE));
+    }
+}

@@ -1,0 +1,127 @@
+//! How many patients: whole numbers of any size.
+
+use std::collections::HashMap;
+use std::fmt;
+
+use super::{FALSE, Mixing, Node, Table};
+
+/// A whole number, in digits of one thousand million, least first.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Many(Vec<u32>);
+
+const DIGIT: u64 = 1_000_000_000;
+
+impl Many {
+    /// One.
+    pub fn one() -> Many {
+        Many(vec![1])
+    }
+
+    /// None at all?
+    pub fn is_zero(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    fn digits(sum: impl Iterator<Item = u64>) -> Many {
+        let mut carried = 0u64;
+        let mut digits = Vec::new();
+        for digit in sum {
+            carried += digit;
+            digits.push(u32::try_from(carried % DIGIT).unwrap_or(0));
+            carried /= DIGIT;
+        }
+        while carried > 0 {
+            digits.push(u32::try_from(carried % DIGIT).unwrap_or(0));
+            carried /= DIGIT;
+        }
+        while digits.last() == Some(&0) {
+            digits.pop();
+        }
+        Many(digits)
+    }
+
+    /// The sum.
+    pub fn plus(&self, other: &Many) -> Many {
+        let length = self.0.len().max(other.0.len());
+        let digit = |many: &Many, place: usize| u64::from(many.0.get(place).copied().unwrap_or(0));
+        Many::digits((0..length).map(|place| digit(self, place) + digit(other, place)))
+    }
+
+    /// So many times as many.
+    pub fn times(&self, factor: u32) -> Many {
+        Many::digits(self.0.iter().map(|digit| u64::from(*digit) * u64::from(factor)))
+    }
+
+    /// In words, such as "5.8 × 10^37", or the number itself when it is short.
+    pub fn words(&self) -> String {
+        let digits = self.to_string();
+        match (digits.get(..1), digits.get(1..2)) {
+            (Some(first), Some(second)) if digits.len() > 6 => format!("{first}.{second} × 10^{}", digits.len() - 1),
+            _ => digits,
+        }
+    }
+}
+
+impl fmt::Display for Many {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut digits = self.0.iter().rev();
+        match digits.next() {
+            None => return f.write_str("0"),
+            Some(first) => write!(f, "{first}")?,
+        }
+        digits.try_for_each(|digit| write!(f, "{digit:09}"))
+    }
+}
+
+impl Table {
+    /// For how many combinations of all variables' values the function is anything but false.
+    pub fn count(&self, node: Node) -> Many {
+        let mut nodes = self.below(node);
+        nodes.sort_unstable();
+        let levels = self.arity().len();
+        let level = |node: Node| self.decision(node).map_or(levels, |(variable, _)| variable);
+        let mut counts: HashMap<Node, Many, Mixing> = HashMap::default();
+        let between = |many: &Many, from: usize, to: usize| {
+            self.arity().get(from..to).unwrap_or_default().iter().fold(many.clone(), |many, arity| many.times(*arity))
+        };
+        for node in nodes {
+            let count = match self.decision(node) {
+                None if node == FALSE => Many::default(),
+                None => Many::one(),
+                Some((variable, children)) => children.iter().fold(Many::default(), |sum, child| {
+                    let below = counts.get(child).cloned().unwrap_or_default();
+                    sum.plus(&between(&below, variable + 1, level(*child)))
+                }),
+            };
+            counts.insert(node, count);
+        }
+        between(&counts.get(&node).cloned().unwrap_or_default(), 0, level(node))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::TRUE;
+    use super::*;
+
+    #[test]
+    fn large_numbers_are_exact() {
+        let mut many = Many::one();
+        for _ in 0..40 {
+            many = many.times(10);
+        }
+        assert_eq!(many.to_string(), format!("1{}", "0".repeat(40)));
+        assert_eq!(many.words(), "1.0 × 10^40");
+        assert_eq!(many.plus(&Many::one()).to_string(), format!("1{}1", "0".repeat(39)));
+        assert_eq!(Many::default().to_string(), "0");
+    }
+
+    #[test]
+    fn every_patient_is_counted_once() {
+        let mut table = Table::new(vec![2, 3, 4], 100);
+        assert_eq!(table.count(TRUE).to_string(), "24");
+        let middle = table.choose(1, |value| if value == 1 { TRUE } else { FALSE }).expect("fits");
+        assert_eq!(table.count(middle).to_string(), "8");
+        assert!(table.count(FALSE).is_zero());
+    }
+}

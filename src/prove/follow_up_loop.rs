@@ -1,0 +1,73 @@
+//! `follow-up-loop`: "suppose it did not help" leads round in a circle.
+//!
+//! Why it matters: a person for whom nothing helped would be sent back to where they came from, for ever.
+//!
+//! ```toml
+//! # base care records not_helped = "no_help", and a later conclusion records the same fact as "not_tried"
+//! ```
+//!
+//! Instead: each follow-up fact has one value for "did not help", and that value leads on.
+
+use super::Case;
+use crate::diagnostic::Finding;
+use crate::diagram::{FALSE, Full, TRUE};
+
+pub(super) fn prove(case: &mut Case<'_>) -> Result<(), Full> {
+    let pathway = case.pathway;
+    for (number, step) in pathway.steps.iter().enumerate() {
+        let Some(review) = pathway.conclusion(number).and_then(|conclusion| conclusion.review.as_ref()) else {
+            continue;
+        };
+        let comes = case.diagrams.comes.get(number).copied().unwrap_or(FALSE);
+        if review.records.is_empty() || comes == FALSE {
+            continue;
+        }
+        let authored = case.document.steps.get(number);
+        let at = authored.and_then(|step| step.id.at);
+        // Records only ever set facts. They can go round only where two of them set the same fact differently.
+        let others =
+            pathway.steps.iter().enumerate().filter_map(|(other, _)| pathway.conclusion(other)?.review.as_ref());
+        for record in &review.records {
+            let differs = others
+                .clone()
+                .flat_map(|review| &review.records)
+                .any(|other| other.fact == record.fact && other.not_helped != record.not_helped);
+            if differs {
+                let fact = pathway.facts.get(record.fact).map_or("", |fact| fact.id.as_str());
+                let message =
+                    format!("`{}` and another conclusion record `{fact}` differently when it did not help", step.id);
+                case.report.push(Finding::error("follow-up-loop", at, message));
+            }
+        }
+        // Whoever supposes that nothing here helped must not come back to the very same screen.
+        let mut recorded = FALSE;
+        let mut values = Vec::new();
+        for record in &review.records {
+            let mut has = TRUE;
+            for (variable, wanted) in case.diagrams.variables.values(record.fact, record.not_helped) {
+                let is = case.diagrams.table.choose(variable, |v| if v == wanted { TRUE } else { FALSE })?;
+                has = case.diagrams.table.and(has, is)?;
+                values.push((variable, wanted));
+            }
+            let new = case.diagrams.table.not(has)?;
+            recorded = case.diagrams.table.or(recorded, new)?;
+        }
+        let held = |variable: usize| values.iter().find(|(held, _)| *held == variable).map(|(_, value)| *value);
+        // The same screen: the same conclusion, showing the same things.
+        let mut same = recorded;
+        for shown in case.diagrams.shown.clone().into_iter().filter(|shown| shown.step == number) {
+            let again = case.diagrams.table.hold(shown.when, &held)?;
+            let not_again = case.diagrams.table.not(again)?;
+            let alike = case.diagrams.table.ite(shown.when, again, not_again)?;
+            same = case.diagrams.table.and(same, alike)?;
+        }
+        let comes_again = case.diagrams.table.hold(comes, &held)?;
+        same = case.diagrams.table.and(same, comes_again)?;
+        same = case.diagrams.table.and(same, comes)?;
+        let message = format!("supposing that what `{}` shows did not help changes nothing for some patients", step.id);
+        let finding = Finding::warning("follow-up-loop", at, message)
+            .help("lead them on: the facts recorded should open something new".to_owned());
+        case.break_for(same, finding);
+    }
+    Ok(())
+}

@@ -1,0 +1,35 @@
+//! `gap`: somebody comes to a decision and no branch holds.
+//!
+//! Why it matters: that person gets no answer.
+//!
+//! ```toml
+//! branches = [
+//!   { when = "weeks < 6", go = "recovery" },
+//!   { when = "weeks > 6", go = "options" },     # and six weeks?
+//! ]
+//! ```
+//!
+//! Instead: write the missing branch, or `otherwise`.
+
+use super::Case;
+use crate::diagnostic::Finding;
+use crate::diagram::Full;
+use crate::pathway::StepKind;
+
+pub(super) fn prove(case: &mut Case<'_>) -> Result<(), Full> {
+    for (number, step) in case.pathway.steps.iter().enumerate() {
+        let StepKind::Decision(decision) = &step.kind else { continue };
+        if decision.branches.iter().any(|branch| branch.when.is_none()) {
+            continue;
+        }
+        let mut left = case.diagrams.comes.get(number).copied().unwrap_or(crate::diagram::FALSE);
+        for who in case.diagrams.takes.get(number).cloned().unwrap_or_default() {
+            let others = case.diagrams.table.not(who)?;
+            left = case.diagrams.table.and(left, others)?;
+        }
+        let left = case.diagrams.table.and(left, case.diagrams.possible)?;
+        let at = case.document.steps.get(number).and_then(|step| step.id.at);
+        case.break_for(left, Finding::error("gap", at, format!("no branch of `{}` holds for some patients", step.id)));
+    }
+    Ok(())
+}

@@ -1,0 +1,44 @@
+//! `silent-doubt`: somebody comes to `otherwise` only because an earlier guard was in doubt.
+//!
+//! Why it matters: "I'm not sure" would be read as no, without anybody having said so.
+//!
+//! ```toml
+//! branches = [
+//!   { when = "saddle = yes", go = "emergency" },
+//!   { otherwise = "home-care" },
+//! ]
+//! ```
+//!
+//! Instead: give doubt a branch of its own with `possibly(…)`; or, where doubt may end here, say why with
+//! `doubt = "…"` on the `otherwise`.
+
+use super::Case;
+use crate::diagnostic::Finding;
+use crate::diagram::{FALSE, Full};
+use crate::pathway::StepKind;
+
+pub(super) fn prove(case: &mut Case<'_>) -> Result<(), Full> {
+    for (number, step) in case.pathway.steps.iter().enumerate() {
+        let StepKind::Decision(decision) = &step.kind else { continue };
+        let Some(last) = decision.branches.iter().position(|branch| branch.when.is_none()) else { continue };
+        if decision.branches.get(last).is_some_and(|branch| branch.doubt.is_some()) {
+            continue;
+        }
+        let takes = case.diagrams.takes.get(number).and_then(|takes| takes.get(last)).copied().unwrap_or(FALSE);
+        let mut doubt = FALSE;
+        for rule in decision.branches.iter().filter_map(|branch| branch.when.as_ref()) {
+            let truths = case.diagrams.truths(case.pathway, rule)?;
+            // Whoever takes `otherwise` makes no guard true, so what may hold for them is in doubt.
+            doubt = case.diagrams.table.or(doubt, truths.maybe)?;
+        }
+        let silent = case.diagrams.table.and(takes, doubt)?;
+        let silent = case.diagrams.table.and(silent, case.diagrams.possible)?;
+        let authored = case.document.steps.get(number).and_then(|step| step.branches.get(last));
+        let at = authored.and_then(|branch| branch.at);
+        let message = format!("doubt ends in the `otherwise` of `{}`, and nobody has said that it may", step.id);
+        let finding = Finding::error("silent-doubt", at, message)
+            .help("add a branch with `possibly(…)`, or `doubt = \"why\"` beside `otherwise`".to_owned());
+        case.break_for(silent, finding);
+    }
+    Ok(())
+}

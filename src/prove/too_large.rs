@@ -1,0 +1,24 @@
+//! `too-large`: the pathway cannot be proved within its limit of nodes.
+//!
+//! Why it matters: what is not proved does not run.
+//!
+//! ```toml
+//! when = "a != b and c != d and …"      # hundreds of facts, all in one decision
+//! ```
+//!
+//! Instead: split the step that is named, so that fewer facts are decided together.
+
+use crate::diagnostic::Finding;
+use crate::diagram::compile::TooLarge;
+use crate::document::Document;
+
+pub(super) fn finding(document: &Document, problem: TooLarge) -> Finding {
+    let step = problem.step.and_then(|step| document.steps.get(step));
+    let name = step.map_or("a treatment or safety rule".to_owned(), |step| format!("the step `{}`", step.id.text));
+    Finding::error(
+        "too-large",
+        step.and_then(|step| step.id.at),
+        format!("{name} makes this pathway too large to prove"),
+    )
+    .help("split it, so that fewer facts are decided together".to_owned())
+}

@@ -1,0 +1,42 @@
+//! `unreachable-branch`: a branch that nobody can take, because of what its guard and those before it say.
+//!
+//! Why it matters: it was meant for somebody, and they go another way.
+//!
+//! ```toml
+//! hit = "first"
+//! branches = [
+//!   { when = "weeks >= 6", go = "options" },
+//!   { when = "weeks >= 12", go = "later" },     # they have all gone to `options`
+//!   { otherwise = "recovery" },
+//! ]
+//! ```
+//!
+//! Instead: put the narrower branch first, or delete it. A step that only such branches lead to is an
+//! `unreachable-step`.
+
+use super::Case;
+use crate::diagnostic::Finding;
+use crate::diagram::{FALSE, Full};
+use crate::pathway::StepKind;
+
+pub(super) fn prove(case: &mut Case<'_>) -> Result<(), Full> {
+    for (number, step) in case.pathway.steps.iter().enumerate() {
+        let StepKind::Decision(decision) = &step.kind else { continue };
+        // Nobody comes here at all: the step before says so, or it stands behind a card.
+        if case.diagrams.comes.get(number).is_none_or(|who| *who == FALSE) {
+            continue;
+        }
+        for position in 0..decision.branches.len() {
+            let takes = case.diagrams.takes.get(number).and_then(|takes| takes.get(position)).copied();
+            if takes == Some(FALSE) {
+                let authored = case.document.steps.get(number).and_then(|step| step.branches.get(position));
+                let at = authored.and_then(|branch| branch.at);
+                let message = format!("nobody can take branch {} of `{}`", position + 1, step.id);
+                let finding = Finding::error("unreachable-branch", at, message)
+                    .help("everybody it speaks of has taken an earlier branch, or its guard cannot hold".to_owned());
+                case.report.push(finding);
+            }
+        }
+    }
+    Ok(())
+}
