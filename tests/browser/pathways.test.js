@@ -210,7 +210,10 @@ for (const folder of PATHWAYS) {
 
 test('from right to left, in a language the page has no words of its own for', async (t) => {
   const bundle = await bundleOf('tests/pathways/twisted-ankle', 'ar');
-  const index = (await readFile(new URL('../../www/index.html', import.meta.url), 'utf8')).replaceAll('lang="en"', 'lang="ar"');
+  const index = (await readFile(new URL('../../www/index.html', import.meta.url), 'utf8')).replaceAll(
+    'lang="en"',
+    'lang="ar"',
+  );
   const routes = { '/': { body: index }, '/pathways/failed-back/ar.json': { body: JSON.stringify(bundle) } };
   const seen = await visit(t, { width: 320, routes });
   const { page } = seen;

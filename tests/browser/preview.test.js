@@ -47,10 +47,7 @@ test('findings stand above the last good pathway, with their place and the way o
     'pathway.toml:12:3',
     'write otherwise',
   ]);
-  assert.match(
-    await page.getByRole('status').first().innerText(),
-    /^1 error; below is the last version without any$/,
-  );
+  assert.match(await page.getByRole('status').first().innerText(), /^1 error; below is the last version without any$/);
   assert.deepEqual(await axe(page), []);
   await answer(page, { numb: 'no', fever: 'no' });
   send('findings', { findings: [] });

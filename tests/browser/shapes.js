@@ -56,15 +56,19 @@ export function differences(value, type, types, path) {
     return tries.sort((a, b) => a.length - b.length)[0];
   }
   if ('literal' in type) return value === type.literal ? [] : wrong(type.literal);
-  if (type.list) return Array.isArray(value) ? value.flatMap((item, i) => deeper(item, type.list, `[${i}]`)) : wrong('a list');
+  if (type.list)
+    return Array.isArray(value) ? value.flatMap((item, i) => deeper(item, type.list, `[${i}]`)) : wrong('a list');
   if (type.name === 'null') return value === null ? [] : wrong('null');
   if (type.name === 'unknown') return [];
   if (['string', 'number', 'boolean'].includes(type.name)) return typeof value === type.name ? [] : wrong(type.name);
-  if (type.name) return types[type.name] ? differences(value, types[type.name], types, path) : wrong(`known: ${type.name}`);
+  if (type.name)
+    return types[type.name] ? differences(value, types[type.name], types, path) : wrong(`known: ${type.name}`);
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return wrong('an object');
   if (type.record) return Object.entries(value).flatMap(([key, item]) => deeper(item, type.record, `.${key}`));
   return [
-    ...Object.keys(value).filter((key) => !(key in type.fields)).map((key) => `${path}.${key} is not described`),
+    ...Object.keys(value)
+      .filter((key) => !(key in type.fields))
+      .map((key) => `${path}.${key} is not described`),
     ...Object.entries(type.fields).flatMap(([key, { type: of, optional }]) => {
       if (!(key in value)) return optional ? [] : [`${path}.${key} is missing`];
       return deeper(value[key], of, `.${key}`);

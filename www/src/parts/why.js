@@ -2,8 +2,9 @@
 import { el } from './dom.js';
 import { cited, claims } from './claims.js';
 
-/** More answers than this behind one step are folded away: "no danger sign" rests on all of them. */
+/** More answers than this behind one step, or a longer rule, are folded away: they are there for whoever wants them. */
 const FEW = 3;
+const LONG = 120;
 
 /**
  * @param {import('../view').Card} card
@@ -12,15 +13,17 @@ const FEW = 3;
 export function why(card, { words, cite, level }) {
   if (card.why.length === 0) return null;
   const steps = card.why.map(({ title, words: reason, because }) => {
+    const rule = el('p', { class: 'rule' }, reason);
     const lines = because.map((b) => el('li', null, words('fact-and-answer', { fact: b.short, answer: b.answer })));
-    const facts = lines.length > 0 && el('ul', { class: 'facts', role: 'list' }, ...lines);
-    const summary = el('summary', null, words('because-count', { count: lines.length }));
+    const facts = el('ul', { class: 'facts', role: 'list' }, ...lines);
+    const behind = [reason.length > LONG && rule, lines.length > FEW && facts];
     return el(
       'li',
       null,
       el('p', { class: 'label' }, title),
-      reason && el('p', null, reason),
-      lines.length > FEW ? el('details', { class: 'help' }, summary, facts) : facts,
+      reason && !behind[0] && rule,
+      lines.length > 0 && !behind[1] && facts,
+      behind.some(Boolean) && el('details', { class: 'help' }, el('summary', null, words('behind-this')), behind),
     );
   });
   return el(
