@@ -1,0 +1,125 @@
+//! The wasm boundary in a real browser: what crosses it is plain, and what is wrong crosses it as findings.
+//!
+//! `make wasm-tests` runs this in headless Chromium. What the view says is held against the command by
+//! `tests/browser/view.test.js`.
+
+#![cfg(test)]
+#![cfg(target_arch = "wasm32")]
+
+use serde_json::{Value, json};
+use treatment_pathway::bundle::open;
+use treatment_pathway::session::Session;
+use treatment_pathway::view::view;
+use treatment_pathway::web::Explorer;
+use wasm_bindgen::JsValue;
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+use web_sys::js_sys::{JSON, Object};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+#[wasm_bindgen_test]
+fn a_view_crosses_as_the_native_one() {
+    let opened = open(serde_json::from_value(bundle()).unwrap()).unwrap();
+    let native = view(&Session::new(opened.pathway), &opened.lang, &opened.words);
+    assert_eq!(read(&explorer().view().unwrap()), serde_json::to_value(native).unwrap());
+}
+
+#[wasm_bindgen_test]
+fn what_crosses_is_plain() {
+    let shown = explorer().view().unwrap();
+    assert!(shown.is_object());
+    let prototype = Object::get_prototype_of(&shown);
+    assert_eq!(prototype, Object::get_prototype_of(&Object::new()), "no class, no Map");
+    assert!(read(&shown).get("card").is_some_and(Value::is_null), "what is absent is null, not undefined");
+}
+
+#[wasm_bindgen_test]
+fn an_answer_leads_on_and_taking_it_back_leads_back() {
+    let mut explorer = explorer();
+    let before = read(&explorer.view().unwrap());
+    let answered = read(&explorer.answer(value(&json!({ "breathless": "yes" }))).unwrap());
+    assert_eq!(answered["view"]["walk"]["conclusion"], "see-today");
+    assert_eq!(answered["refused"], json!([]));
+    assert_eq!(read(&explorer.retract("breathless").unwrap()), before);
+}
+
+#[wasm_bindgen_test]
+fn of_a_wrong_answer_nothing_is_taken() {
+    for (facts, code) in [
+        (json!({ "breathles": "yes" }), "unknown-fact"),
+        (json!({ "breathless": "perhaps" }), "unknown-value"),
+        (json!({ "breathless": "yes", "no such fact": 1 }), "unknown-fact"),
+        (json!(["yes"]), "wrong-type"),
+    ] {
+        let mut explorer = explorer();
+        let before = read(&explorer.view().unwrap());
+        let answered = read(&explorer.answer(value(&facts)).unwrap());
+        assert_eq!(answered["refused"][0]["code"], code, "{facts}");
+        assert_eq!(answered["view"], before, "{facts}");
+    }
+}
+
+#[wasm_bindgen_test]
+fn a_bundle_that_cannot_be_used_says_why() {
+    let changed = |key: &str, to: Value| {
+        let mut bundle = bundle();
+        bundle[key] = to;
+        bundle
+    };
+    for (bundle, code) in [
+        (json!(7), "bundle-format"),
+        (json!({}), "bundle-format"),
+        (changed("format", json!(0)), "bundle-format"),
+        (changed("texts", json!({})), "missing-text"),
+    ] {
+        let refused = Explorer::new(value(&bundle)).err().map(|refused| read(&refused)).unwrap_or_default();
+        let codes: Vec<&Value> = refused["findings"].as_array().into_iter().flatten().map(|f| &f["code"]).collect();
+        assert!(codes.contains(&&json!(code)), "{code}: {refused}");
+    }
+}
+
+fn explorer() -> Explorer {
+    Explorer::new(value(&bundle())).map_err(|refused| read(&refused)).expect("a sound bundle")
+}
+
+fn value(json: &Value) -> JsValue {
+    JSON::parse(&json.to_string()).unwrap()
+}
+
+fn read(value: &JsValue) -> Value {
+    serde_json::from_str(&String::from(JSON::stringify(value).unwrap())).unwrap()
+}
+
+/// The smallest pathway with a question and two answers to it.
+fn bundle() -> Value {
+    let conclusion =
+        |id: &str, urgency: &str| json!({ "id": id, "kind": "conclusion", "urgency": urgency, "sources": ["S1"] });
+    json!({
+        "format": 1, "lang": "en", "dir": "ltr", "hash": "", "words": {},
+        "sources": [{ "id": "S1", "text": "A book", "url": null }],
+        "evidence": { "claims": {} },
+        "pathway": {
+            "pathway": {
+                "id": "cough", "version": "1.0.0", "reviewed": "2026-01-01", "review_due": "2027-01-01", "languages": ["en"],
+            },
+            "facts": { "breathless": { "type": "choice", "of": ["no", "yes"], "typical": "no" } },
+            "steps": [
+                { "id": "alarm", "kind": "decision", "lane": "care", "branches": [
+                    { "when": "possibly(breathless = yes)", "go": "see-today" },
+                    { "when": "breathless = no", "go": "wait" },
+                ] },
+                conclusion("see-today", "same-day"),
+                conclusion("wait", "routine"),
+            ],
+        },
+        "texts": {
+            "pathway": "Cough", "pathway.intro": "i", "pathway.scope": "s", "pathway.emergency": "e", "pathway.about": "a",
+            "fact-breathless": "Are you short of breath?", "fact-breathless.short": "Breathless",
+            "fact-breathless.why": "w", "fact-breathless.find-out": "f",
+            "fact-breathless.is-no": "No", "fact-breathless.is-yes": "Yes",
+            "lane-care": "Care", "step-alarm": "Breath",
+            "step-see-today": "See a doctor today", "step-see-today.text": "t",
+            "step-wait": "Wait", "step-wait.text": "t",
+        },
+    })
+}
