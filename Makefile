@@ -3,6 +3,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .NOTPARALLEL:
+.DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
 
 export TOOLS := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/treatment-pathway
@@ -59,7 +60,7 @@ wasm-tests:
 	  cargo test --locked $(WASM) --test web
 
 browser: dist
-	node --test tests/browser/*.test.js
+	node --test --test-reporter=spec tests/browser/*.test.js
 
 bench: setup-pack ## our speed beside the alternatives
 	@if ls benches/*.rs >/dev/null 2>&1; then cargo bench --locked; else echo "no benchmarks yet"; fi
