@@ -60,3 +60,95 @@ pub fn check(document: &Document, found: Report, today: Option<&str>) -> Checked
     let pathway = (sound && !report.has_errors()).then_some(pathway);
     Checked { report, pathway }
 }
+
+/// For the tests of each kind of finding: what is found in a few lines of `pathway.toml`, to which whatever is missing
+/// is added.
+#[cfg(test)]
+pub(crate) mod testing {
+    use crate::document::SourceFile;
+    use crate::document::authored::read_folder;
+
+    const ABOUT: &str = "[pathway]\nid = \"p\"\nversion = \"1\"\nreviewed = 2026-11-22\nreview_due = 2027-11-22\n";
+    const FACTS: &str = r#"
+[facts.saddle]
+type = "choice"
+of = ["no", "yes"]
+typical = "no"
+[facts.nrs]
+type = "number"
+min = 0
+max = 10
+typical = 5
+certain = true
+[facts.signs]
+type = "set"
+of = ["none", "fever", "chills"]
+exclusive = ["none"]
+typical = []
+"#;
+    const STEPS: &str = r#"
+[[steps]]
+id = "start"
+kind = "decision"
+hit = "first"
+why = "tested"
+branches = [
+  { when = "saddle = yes or nrs > 8 or signs = fever", go = "today" },
+  { otherwise = "rest", doubt = "tested" },
+]
+[[steps]]
+id = "today"
+kind = "conclusion"
+urgency = "same-day"
+sources = ["S"]
+[[steps]]
+id = "rest"
+kind = "conclusion"
+urgency = "routine"
+sources = ["S"]
+"#;
+
+    /// Findings of this code, each with the text it points at.
+    pub fn found(code: &str, lines: &str) -> Vec<(String, String)> {
+        found_with(code, lines, &[])
+    }
+
+    /// The same, with these files in place of those made up.
+    pub fn found_with(code: &str, lines: &str, files: &[(&str, &str)]) -> Vec<(String, String)> {
+        let mut text = lines.to_owned();
+        for (table, made_up) in [("[pathway]", ABOUT), ("[facts", FACTS), ("[[steps]]", STEPS)] {
+            if !lines.contains(table) {
+                text.push('\n');
+                text.push_str(made_up);
+            }
+        }
+        let sources = r#"[{ "id": "S", "title": "A source", "note": "made up" }]"#;
+        let mut all = vec![("pathway.toml", text.as_str()), ("sources.json", sources)];
+        all.extend([("evidence.toml", "[claims]"), ("en.ftl", "")]);
+        all.retain(|(name, _)| files.iter().all(|(other, _)| other != name));
+        all.extend(files);
+        let file = |(name, text): (&str, &str)| SourceFile { name: name.to_owned(), text: text.to_owned() };
+        let folder = read_folder(all.into_iter().map(file).collect());
+        let report = super::check(&folder.document, folder.report, Some("2026-11-22")).report;
+        let of_code = report.findings.into_iter().filter(|finding| finding.code == code);
+        let at = |place: crate::diagnostic::Place| {
+            let text = &folder.document.files[usize::from(place.file)].text;
+            text.get(place.start as usize..place.end as usize).expect("a place in the file").to_owned()
+        };
+        of_code.map(|finding| (finding.message, finding.at.map(at).unwrap_or_default())).collect()
+    }
+
+    /// These lines have exactly these findings of this code: what is said, and of which text.
+    #[track_caller]
+    pub fn finds(code: &str, lines: &str, expected: &[(&str, &str)]) {
+        let found = found(code, lines);
+        let found: Vec<(&str, &str)> = found.iter().map(|(message, at)| (message.as_str(), at.as_str())).collect();
+        assert_eq!(found, expected, "in {lines}");
+    }
+
+    /// A condition of this text has exactly these findings of this code.
+    #[track_caller]
+    pub fn guard_finds(code: &str, guard: &str, expected: &[(&str, &str)]) {
+        finds(code, &format!("[conditions]\nc = \"{guard}\"\nd = \"saddle = yes\"\n"), expected);
+    }
+}

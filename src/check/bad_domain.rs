@@ -116,3 +116,56 @@ fn number(authored: &document::Fact, wrong: &mut impl FnMut(Option<Place>, Strin
     }
     Domain::Number { min, max, step: step.max(1), decimals }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::check::testing::finds;
+
+    #[track_caller]
+    fn fact(lines: &str, expected: &[(&str, &str)]) {
+        finds("bad-domain", &format!("[facts.x]\n{lines}\n"), expected);
+    }
+
+    #[test]
+    fn values_that_do_not_fit_together() {
+        fact("type = \"choice\"\nof = [\"no\", \"yes\"]\ntypical = \"no\"", &[]);
+        fact("type = \"choice\"\ntypical = \"no\"", &[("`x` lists no values: write `of = [ … ]`", "x")]);
+        fact("type = \"choice\"\nof = [\"a\", \"a\"]", &[("`x` lists `a` twice", "a")]);
+        fact(
+            "type = \"set\"\nof = [\"a\", \"not_sure\"]",
+            &[("`x` lists `not_sure`, which is implied (`certain = true` removes it)", "not_sure")],
+        );
+        fact(
+            "type = \"set\"\nof = [\"a b\"]",
+            &[("`x` cannot have the value `a b`: use letters, digits, `_` and `-`", "a b")],
+        );
+        fact(
+            "type = \"set\"\nof = [\"a\"]\nexclusive = [\"b\"]",
+            &[("`x` names `b` as exclusive, which is not in `of`", "b")],
+        );
+        fact(
+            "type = \"choice\"\nof = [\"a\"]\ndefault = \"a\"",
+            &[("`x` has a `default`, which only a fact asked of a clinician may have", "x")],
+        );
+        let many: Vec<String> = (0..65).map(|number| format!("v{number}")).collect();
+        fact(&format!("type = \"choice\"\nof = {many:?}"), &[("`x` has more than 64 values", "x")]);
+    }
+
+    #[test]
+    fn numbers_that_do_not_fit_together() {
+        fact("type = \"number\"\nmin = 0\nmax = 1\nstep = 0.25\ntypical = 0.5", &[]);
+        fact("type = \"number\"\nmax = 1", &[("`x` is a number and needs `min`", "x")]);
+        fact("type = \"number\"\nmin = 0\nmax = 1.5", &[("`x` has a `max` that is no number of its `step`", "1.5")]);
+        fact("type = \"number\"\nmin = 2\nmax = 1", &[("`x` has a `min` above its `max`", "2")]);
+        fact("type = \"number\"\nmin = 0\nmax = 1\nstep = 0", &[("`x` needs a `step` above 0", "0")]);
+        fact("type = \"number\"\nmin = 0\nmax = 1\nstep = -1", &[("`x` needs a `step` above 0", "-1")]);
+    }
+
+    #[test]
+    fn a_typical_value_is_one_of_the_values() {
+        let lines = "[facts.x]\ntype = \"choice\"\nof = [\"no\"]\ntypical = \"yes\"";
+        finds("unknown-value", lines, &[("`x` cannot be `yes`", "yes")]);
+        let lines = "[facts.x]\ntype = \"number\"\nmin = 0\nmax = 10\nstep = 5\ntypical = 7";
+        finds("out-of-range", lines, &[("`x` cannot be 7", "7")]);
+    }
+}

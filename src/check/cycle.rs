@@ -104,3 +104,30 @@ fn circles(what: &str, nodes: &[(&Text, Vec<usize>)], longest: usize, report: &m
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::check::testing::finds;
+
+    #[test]
+    fn circles() {
+        let finds = |lines: &str, expected: &[(&str, &str)]| finds("cycle", lines, expected);
+        let conditions = |lines: &str| format!("[conditions]\n{lines}\n");
+        finds(&conditions("a = \"b and c\"\nb = \"c\"\nc = \"saddle = yes\""), &[]);
+        finds(&conditions("a = \"not a\""), &[("this fact or condition leads back to itself: a", "a")]);
+        finds(
+            &conditions("a = \"b\"\nb = \"c\"\nc = \"possibly(b)\""),
+            &[("this fact or condition leads back to itself: b → c", "b")],
+        );
+        let fact = |id: &str, when: &str| {
+            format!(
+                "[facts.{id}]\ntype = \"choice\"\nof = [\"no\", \"yes\"]\ntypical = \"no\"\nasked_when = \"{when}\"\n"
+            )
+        };
+        let steps = "[[steps]]\nid = \"z\"\nkind = \"conclusion\"\nurgency = \"routine\"\nsources = [\"S\"]\n";
+        finds(
+            &(fact("x", "y = yes") + &fact("y", "x = yes") + steps),
+            &[("this fact or condition leads back to itself: x → y", "x")],
+        );
+    }
+}

@@ -54,3 +54,47 @@ fn branches(step: &Step, report: &mut Report) {
         report.push(Finding::error("dead-end", branch.at.or(step.id.at), message));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::check::testing::finds;
+
+    #[test]
+    fn steps_that_nobody_leaves() {
+        let finds = |lines: &str, expected: &[(&str, &str)]| finds("dead-end", lines, expected);
+        let decision = |branches: &str| {
+            let last = "[[steps]]\nid = \"z\"\nkind = \"conclusion\"\nurgency = \"routine\"\nsources = [\"S\"]\n";
+            format!("[[steps]]\nid = \"a\"\nkind = \"decision\"\nbranches = [{branches}]\n{last}")
+        };
+        finds(&decision("{ when = \"saddle = yes\", go = \"z\" }, { otherwise = \"z\" }"), &[]);
+        finds(&decision(""), &[("the decision `a` has no branches", "a")]);
+        for (branch, message) in [
+            ("{}", "this branch leads nowhere"),
+            ("{ when = \"saddle = yes\" }", "this branch says when, but not where to `go`"),
+            ("{ go = \"z\" }", "this branch says where to `go`, but not `when`; for everybody else write `otherwise`"),
+            ("{ otherwise = \"z\", go = \"z\" }", "a branch has `when` and `go`, or `otherwise`, not both"),
+        ] {
+            finds(&decision(branch), &[(message, branch)]);
+        }
+        let early = "{ otherwise = \"z\" }";
+        finds(
+            &decision(&format!("{early}, {{ when = \"saddle = yes\", go = \"z\" }}")),
+            &[("`otherwise` is for everybody else and must be the last branch", early)],
+        );
+    }
+
+    #[test]
+    fn conclusions_end_a_walk_and_decisions_do_not() {
+        let finds = |lines: &str, expected: &[(&str, &str)]| finds("dead-end", lines, expected);
+        finds("steps = []", &[("the pathway has no steps", "p")]);
+        finds("[[steps]]\nid = \"a\"\nkind = \"conclusion\"", &[("the conclusion `a` needs an `urgency`", "a")]);
+        finds(
+            "[[steps]]\nid = \"a\"\nkind = \"conclusion\"\nbranches = [{ otherwise = \"a\" }]",
+            &[("the conclusion `a` has branches; a walk ends there", "a")],
+        );
+        finds(
+            "[[steps]]\nid = \"a\"\nkind = \"decision\"\nurgency = \"routine\"\nbranches = [{ otherwise = \"a\" }]",
+            &[("the decision `a` cannot conclude: `urgency`, `recommend` and `offer` belong to a conclusion", "a")],
+        );
+    }
+}

@@ -36,3 +36,23 @@ fn one_kind<'a>(what: &str, ids: impl Iterator<Item = &'a Text>, report: &mut Re
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::check::testing::finds;
+
+    #[test]
+    fn ids_that_stand_twice() {
+        let finds = |lines: &str, expected: &[(&str, &str)]| finds("duplicate-id", lines, expected);
+        let step = "[[steps]]\nid = \"a\"\nkind = \"conclusion\"\nurgency = \"routine\"\nsources = [\"S\"]\n";
+        finds(step, &[]);
+        finds(&step.repeat(3), &[("a step called `a` exists already", "a"), ("a step called `a` exists already", "a")]);
+        finds(
+            "[conditions]\nsaddle = \"nrs > 1\"",
+            &[("a fact or condition called `saddle` exists already", "saddle")],
+        );
+        let beside = "[[alongside]]\nid = \"b\"\nwith = [\"routine\"]\n";
+        finds(&"[[safety]]\nid = \"I8\"\n".repeat(2), &[("a safety rule called `I8` exists already", "I8")]);
+        finds(&format!("{beside}[treatments.b]\nsources = [\"S\"]"), &[]);
+    }
+}

@@ -97,3 +97,50 @@ pub(super) fn allowed(document: &Document, key: &str) -> bool {
         _ => false,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::check::testing::found_with;
+
+    #[track_caller]
+    fn lacks(lines: &str, fluent: &str, keys: &[&str]) {
+        let found = found_with("missing-text", lines, &[("en.ftl", fluent)]);
+        let found: Vec<&str> = found.iter().filter_map(|(message, _)| message.split('`').nth(3)).collect();
+        let message = |key: &str| key.split('.').next().map(str::to_owned);
+        let mut found: Vec<&str> =
+            found.into_iter().filter(|key| keys.iter().any(|wanted| message(wanted) == message(key))).collect();
+        found.sort_unstable();
+        assert_eq!(found, keys, "in {lines}");
+    }
+
+    #[test]
+    fn everything_that_is_seen_needs_words() {
+        let fact = "[facts.\"tried.tea\"]\ntype = \"choice\"\nof = [\"no\"]\ntypical = \"no\"\npage = \"tea\"\n";
+        let all = "fact-tried--tea = a\n .short = b\n .why = c\n .find-out = d\n .is-no = e\npage-tea = f\n";
+        lacks(fact, all, &[]);
+        lacks(
+            fact,
+            "page-tea = f\nfact-tried--tea =\n .short = b\n .why = c\n .find-out = { \"\" }\n",
+            &["fact-tried--tea", "fact-tried--tea.find-out", "fact-tried--tea.is-no"],
+        );
+        lacks(
+            &format!("{fact}certain = true"),
+            "fact-tried--tea = a\n .short = b\n .why = c\n .is-no = e\npage-tea = f",
+            &[],
+        );
+        lacks("", "step-rest = a\n", &["step-rest.text"]);
+        lacks("", "pathway = a\n .intro = b\n .scope = c\n", &["pathway.about", "pathway.emergency"]);
+        lacks("[treatments.tea]\nsources = [\"S\"]", "treatment-tea = a\n", &["treatment-tea.what"]);
+        lacks("[[alongside]]\nid = \"a\"\nwith = [\"routine\"]", "", &["alongside-a", "alongside-a.text"]);
+    }
+
+    #[test]
+    fn every_language_of_the_list_is_looked_at_and_no_other() {
+        let about = "[pathway]\nid = \"p\"\nversion = \"1\"\nreviewed = 2026-11-22\nreview_due = 2027-11-22\nlanguages = [\"en\", \"es\"]\n";
+        let found = found_with("missing-text", about, &[("es.ftl", "step-start = a"), ("fr.ftl", "")]);
+        assert!(found.iter().any(|(message, _)| message == "`en.ftl` has no text for `step-start`"));
+        assert!(found.iter().any(|(message, _)| message == "`es.ftl` has no text for `step-rest`"));
+        assert!(!found.iter().any(|(message, _)| message == "`es.ftl` has no text for `step-start`"));
+        assert!(!found.iter().any(|(message, _)| message.starts_with("`fr.ftl`")));
+    }
+}

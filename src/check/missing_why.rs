@@ -24,3 +24,19 @@ pub fn check(document: &Document, report: &mut Report) {
         );
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::check::testing::finds;
+
+    #[test]
+    fn an_order_without_a_reason() {
+        let steps = |head: &str| {
+            let last = "[[steps]]\nid = \"z\"\nkind = \"conclusion\"\nurgency = \"routine\"\nsources = [\"S\"]\n";
+            format!("[[steps]]\nid = \"a\"\nkind = \"decision\"\n{head}\nbranches = [{{ otherwise = \"z\" }}]\n{last}")
+        };
+        finds("missing-why", &steps("hit = \"first\"\nwhy = \"worst first\""), &[]);
+        finds("missing-why", &steps(""), &[]);
+        finds("missing-why", &steps("hit = \"first\""), &[("`a` takes the first branch that holds: say `why`", "a")]);
+    }
+}

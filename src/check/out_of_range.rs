@@ -24,3 +24,16 @@ pub fn finding(typing: &Typing<'_>, fact: &Fact, value: &Word) -> Finding {
         Domain::Choice { .. } | Domain::Set { .. } => finding,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::check::testing::guard_finds;
+
+    #[test]
+    fn numbers_that_a_fact_never_is() {
+        let finds = |guard: &str, expected: &[(&str, &str)]| guard_finds("out-of-range", guard, expected);
+        finds("nrs >= 0 and nrs <= 10", &[]);
+        finds("nrs >= 11", &[("`nrs` is never 11", "11")]);
+        finds("nrs > -1 or nrs in { 3, 70 }", &[("`nrs` is never -1", "-1"), ("`nrs` is never 70", "70")]);
+    }
+}

@@ -42,3 +42,28 @@ fn reads_doubt(guard: &Guard, document: &Document, depth: usize) -> bool {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::check::testing::finds;
+
+    #[test]
+    fn gates_that_let_doubt_through() {
+        let says = ["`tea` may not rest on doubt: its `requires` uses `possibly` or `not_sure`"];
+        for (requires, found) in [
+            ("saddle = no and saddle != not_sure", 0),
+            ("not saddle = yes and plain", 0),
+            ("possibly(saddle = no)", 1),
+            ("saddle = no or saddle = not_sure", 1),
+            ("signs in { fever, not_sure }", 1),
+            ("not (doubtful)", 1),
+            ("plain and twice", 1),
+        ] {
+            let conditions = "plain = \"saddle = no\"\ndoubtful = \"possibly(saddle = no)\"\ntwice = \"doubtful\"";
+            let lines =
+                format!("[conditions]\n{conditions}\n[treatments.tea]\nrequires = \"{requires}\"\nsources = [\"S\"]");
+            let expected: Vec<(&str, &str)> = says.iter().take(found).map(|says| (*says, requires)).collect();
+            finds("requires-doubt", &lines, &expected);
+        }
+    }
+}

@@ -30,3 +30,37 @@ pub fn check(document: &Document, today: Option<&str>, report: &mut Report) {
         report.push(Finding::error("review-overdue", due.at, message));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::check::check;
+    use crate::check::testing::finds;
+    use crate::document::{About, Document, Text};
+
+    #[test]
+    fn the_day_of_the_review() {
+        let about =
+            |due: &str| format!("[pathway]\nid = \"p\"\nversion = \"1\"\nreviewed = 2026-01-01\nreview_due = {due}\n");
+        finds("review-overdue", &about("2026-11-22"), &[]);
+        finds(
+            "review-overdue",
+            &about("2026-11-21"),
+            &[("this pathway was to be reviewed by 2026-11-21; today is 2026-11-22", "2026-11-21")],
+        );
+        finds(
+            "review-overdue",
+            &about("2025-12-31"),
+            &[
+                ("the next review (2025-12-31) lies before the last (2026-01-01)", "2025-12-31"),
+                ("this pathway was to be reviewed by 2025-12-31; today is 2026-11-22", "2025-12-31"),
+            ],
+        );
+    }
+
+    #[test]
+    fn without_a_date_nothing_is_overdue() {
+        let due = About { review_due: Text::new("2000-01-01"), ..About::default() };
+        let found = check(&Document { about: due, ..Document::default() }, Default::default(), None).report.findings;
+        assert!(found.iter().all(|finding| finding.code != "review-overdue"));
+    }
+}

@@ -24,3 +24,23 @@ pub fn finding(name: &Text) -> Finding {
         format!("`{}` rests on more than {LONGEST} conditions, one upon the other", name.text),
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::LONGEST;
+    use crate::check::testing::found;
+
+    fn chain(links: usize) -> Vec<(String, String)> {
+        let link = |number: usize| format!("c{} = \"c{number}\"\n", number + 1);
+        let lines: String = (0..links).map(link).collect();
+        found("too-deep", &format!("[conditions]\nc0 = \"saddle = yes\"\n{lines}"))
+    }
+
+    #[test]
+    fn chains_that_nobody_can_follow() {
+        assert_eq!(chain(LONGEST - 2), []);
+        let deepest = format!("c{}", LONGEST - 1);
+        let found = chain(LONGEST + 30);
+        assert_eq!(found, [(format!("`{deepest}` rests on more than 48 conditions, one upon the other"), deepest)]);
+    }
+}

@@ -25,3 +25,20 @@ pub fn not_a_number(typing: &Typing<'_>, fact: &Fact, value: &Word) -> Finding {
     let message = format!("`{}` is a number, and `{}` is not one it can be", fact.id, value.text);
     Finding::error("type-mismatch", typing.place(value), message)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::check::testing::guard_finds;
+
+    #[test]
+    fn comparisons_that_make_no_sense() {
+        let finds = |guard: &str, expected: &[(&str, &str)]| guard_finds("type-mismatch", guard, expected);
+        finds("nrs >= 5 and nrs != 7 and nrs in { 1, 2 }", &[]);
+        finds("saddle >= yes", &[("`saddle >= yes` compares words by size", "yes")]);
+        finds("signs < fever", &[("`signs < fever` compares words by size", "fever")]);
+        finds("saddle > not_sure", &[("`saddle > not_sure` compares words by size", "not_sure")]);
+        finds("nrs = high", &[("`nrs` is a number, and `high` is not one it can be", "high")]);
+        finds("nrs > 4.5", &[("`nrs` is a number, and `4.5` is not one it can be", "4.5")]);
+        finds("nrs = not_sure", &[("`nrs` is a number, and `not_sure` is not one it can be", "not_sure")]);
+    }
+}

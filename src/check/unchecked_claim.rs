@@ -22,3 +22,16 @@ pub fn check(document: &Document, report: &mut Report) {
         ));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::check::testing::found_with;
+
+    #[test]
+    fn claims_that_nobody_has_read() {
+        for (status, found) in [("seen", 0), ("seen-2nd", 0), ("synthesis", 0), ("memory", 1)] {
+            let evidence = format!("[claims.N1]\nvalue = \"9 of 19\"\nsource = [\"S\"]\nstatus = \"{status}\"");
+            assert_eq!(found_with("unchecked-claim", "", &[("evidence.toml", &evidence)]).len(), found, "{status}");
+        }
+    }
+}

@@ -34,3 +34,22 @@ fn uncited(what: &str, id: &Text, report: &mut Report) {
             .help(format!("add `{key} = [\"…\"]`")),
     );
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::check::testing::{finds, found_with};
+
+    #[test]
+    fn what_rests_on_nothing() {
+        finds("uncited-claim", "[treatments.tea]\nsources = [\"S\"]", &[]);
+        finds("uncited-claim", "[treatments.tea]", &[("the treatment `tea` names no source", "tea")]);
+        finds(
+            "uncited-claim",
+            "[[steps]]\nid = \"a\"\nkind = \"conclusion\"\nurgency = \"routine\"\nsources = []",
+            &[("the conclusion `a` names no source", "a")],
+        );
+        let evidence = "[claims.N1]\nvalue = \"9 of 19\"\nstatus = \"seen\"";
+        let found = found_with("uncited-claim", "", &[("evidence.toml", evidence)]);
+        assert_eq!(found, [("the claim `N1` names no source".to_owned(), "N1".to_owned())]);
+    }
+}

@@ -40,3 +40,22 @@ pub fn named(typing: &Typing<'_>, name: &Word) -> Finding {
     Finding::error("unknown-fact", at, format!("no condition is called `{}`", name.text))
         .help(did_you_mean(&name.text, known))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::check::testing::guard_finds;
+
+    #[test]
+    fn names_that_are_no_facts() {
+        let finds = |guard: &str, expected: &[(&str, &str)]| guard_finds("unknown-fact", guard, expected);
+        finds("saddle = yes and d", &[]);
+        finds("sadle = yes", &[("no fact is called `sadle`", "sadle")]);
+        finds("sadle", &[("no condition is called `sadle`", "sadle")]);
+        finds("saddle", &[("`saddle` is a fact, and is not compared with anything", "saddle")]);
+        finds("d = yes", &[("`d` is a condition, not a fact", "d")]);
+        finds(
+            "not (x or possibly(y in { a }))",
+            &[("no condition is called `x`", "x"), ("no fact is called `y`", "y")],
+        );
+    }
+}

@@ -17,3 +17,34 @@ pub fn finding<'a>(name: &Text, what: &str, known: impl Iterator<Item = &'a str>
     let help = nearest(&name.text, known).map(|near| format!("did you mean `{near}`?"));
     Finding::error("unknown-id", name.at, format!("no {what} is called `{}`", name.text)).help(help)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::check::testing::finds;
+
+    #[test]
+    fn names_of_things_that_are_not_there() {
+        let finds = |lines: &str, expected: &[(&str, &str)]| finds("unknown-id", lines, expected);
+        let step =
+            |rest: &str| format!("[[steps]]\nid = \"a\"\nkind = \"conclusion\"\nurgency = \"routine\"\n{rest}\n");
+        finds(&step("sources = [\"S\"]"), &[]);
+        finds(&step("sources = [\"T\"]"), &[("no source is called `T`", "T")]);
+        finds(&step("claims = [\"N1\"]"), &[("no claim is called `N1`", "N1")]);
+        finds(&step("after = \"b\""), &[("no step is called `b`", "b")]);
+        finds(&step("recommend = [\"tea\"]"), &[("no treatment is called `tea`", "tea")]);
+        finds(&step("offer = [{ treatment = \"tea\" }]"), &[("no treatment is called `tea`", "tea")]);
+        finds(
+            &step(
+                "review = { after = \"a week\", records = [{ fact = \"x\", helped = \"no\", not_helped = \"no\" }] }",
+            ),
+            &[("no fact is called `x`", "x")],
+        );
+        finds("[treatments.\"tea.green\"]", &[("no treatment is called `tea`", "\"tea.green\"")]);
+        finds("[treatments.tea]\ntried_as = \"x\"", &[("no fact is called `x`", "x")]);
+        finds("[[alongside]]\nid = \"a\"\nwith = [\"soon\"]", &[("no urgency is called `soon`", "soon")]);
+        finds(
+            "[[safety]]\nid = \"I1\"\nnever_show = [\"tea\"]\nmust_show = [\"cake\"]",
+            &[("no treatment is called `tea`", "tea"), ("no treatment or alongside entry is called `cake`", "cake")],
+        );
+    }
+}

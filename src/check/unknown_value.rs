@@ -21,3 +21,21 @@ pub fn finding(typing: &Typing<'_>, fact: &Fact, value: &Word) -> Finding {
     Finding::error("unknown-value", typing.place(value), format!("`{}` cannot be `{}`", fact.id, value.text))
         .help(did_you_mean(&value.text, known.iter().copied()))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::check::testing::guard_finds;
+
+    #[test]
+    fn values_that_a_fact_cannot_have() {
+        let finds = |guard: &str, expected: &[(&str, &str)]| guard_finds("unknown-value", guard, expected);
+        finds("saddle = not_sure and signs = none and saddle in { no, yes }", &[]);
+        finds("saddle = ja", &[("`saddle` cannot be `ja`", "ja")]);
+        finds(
+            "signs in { fever, rash, cough }",
+            &[("`signs` cannot be `rash`", "rash"), ("`signs` cannot be `cough`", "cough")],
+        );
+        finds("saddle = Yes", &[("`saddle` cannot be `Yes`", "Yes")]);
+        finds("saddle = not_applicable", &[("`saddle` cannot be `not_applicable`", "not_applicable")]);
+    }
+}

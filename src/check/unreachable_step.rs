@@ -35,3 +35,30 @@ pub fn check(document: &Document, pathway: &Pathway, report: &mut Report) {
         );
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::check::testing::finds;
+
+    #[test]
+    fn steps_that_nothing_leads_to() {
+        let step = |id: &str, after: &str| {
+            format!(
+                "[[steps]]\nid = \"{id}\"\nkind = \"conclusion\"\nurgency = \"same-day\"\nsources = [\"S\"]\n{after}\n"
+            )
+        };
+        finds("unreachable-step", &(step("a", "after = \"b\"") + &step("b", "")), &[]);
+        finds(
+            "unreachable-step",
+            &(step("a", "") + &step("b", "after = \"c\"") + &step("c", "")),
+            &[("no branch leads to `b`", "b"), ("no branch leads to `c`", "c")],
+        );
+        let start =
+            "[pathway]\nid = \"p\"\nversion = \"1\"\nreviewed = 2026-11-22\nreview_due = 2027-11-22\nstart = \"b\"\n";
+        finds(
+            "unreachable-step",
+            &(start.to_owned() + &step("a", "") + &step("b", "")),
+            &[("no branch leads to `a`", "a")],
+        );
+    }
+}

@@ -64,3 +64,33 @@ fn names<'a>(guard: &'a Guard, into: &mut Vec<&'a str>) {
         Guard::And(parts) | Guard::Or(parts) => parts.iter().for_each(|part| names(part, into)),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::check::testing::finds;
+
+    #[test]
+    fn questions_that_change_nothing() {
+        let fact = "[facts.x]\ntype = \"choice\"\nof = [\"no\", \"yes\"]\ntypical = \"no\"\n";
+        let steps = "[[steps]]\nid = \"a\"\nkind = \"conclusion\"\nurgency = \"routine\"\nsources = [\"S\"]\n";
+        let unused = [("nothing reads the fact `x`", "x")];
+        finds("unused-fact", &format!("{fact}{steps}"), &unused);
+        for reader in [
+            "recommend = [{ treatment = \"tea\", when = \"x = yes\" }]\n[treatments.tea]\nsources = [\"S\"]",
+            "review = { after = \"a week\", records = [{ fact = \"x\", helped = \"no\", not_helped = \"yes\" }] }",
+            "[treatments.tea]\nsources = [\"S\"]\nnever = \"x = yes\"",
+            "[treatments.tea]\nsources = [\"S\"]\nrequires = \"x = yes\"",
+            "[treatments.tea]\nsources = [\"S\"]\ntried_as = \"x\"",
+            "[[alongside]]\nid = \"b\"\nwith = [\"routine\"]\nwhen = \"not (x = yes)\"",
+            "[[safety]]\nid = \"I1\"\nwhen = \"possibly(x = yes or x = no)\"\nurgency_at_least = \"routine\"",
+            "[[impossible]]\nwhen = \"x in { yes }\"\nwhy = \"tested\"",
+        ] {
+            finds("unused-fact", &format!("{fact}{steps}{reader}\n"), &[]);
+        }
+        finds(
+            "unused-fact",
+            &format!("{fact}{steps}[conditions]\nc = \"x = yes\""),
+            &[("nothing reads the condition `c`", "c")],
+        );
+    }
+}

@@ -27,3 +27,27 @@ pub fn check(document: &Document, report: &mut Report) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::check::testing::found_with;
+
+    #[track_caller]
+    fn unused(fluent: &str, keys: &[&str]) {
+        let lines = "[[alongside]]\nid = \"a.b\"\nwith = [\"routine\"]\n[conditions]\nhot = \"signs = fever\"\n[[safety]]\nid = \"I1\"\n";
+        let found = found_with("unused-text", lines, &[("en.ftl", fluent)]);
+        let mut found: Vec<&str> = found.iter().filter_map(|(message, _)| message.split('`').nth(1)).collect();
+        found.sort_unstable();
+        assert_eq!(found, keys, "in {fluent}");
+    }
+
+    #[test]
+    fn words_that_nobody_reads() {
+        unused("fact-saddle = a\n .short = b\n .find-out = c\n .is-no = d\n .is-not_sure = e\n", &[]);
+        unused("alongside-a--b = a\n .text = b\ncondition-hot = c\nsafety-I1 = d\n-term = e\n", &[]);
+        unused("step-start = a\n .text = b\n .clinical = c\n", &[]);
+        unused("fact-sadle = a\n .short = b\n", &["fact-sadle", "fact-sadle.short"]);
+        unused("fact-saddle = a\n .is-maybe = b\n", &["fact-saddle.is-maybe"]);
+        unused("page-one = a\ncondition-cold = b\nhello = c\n", &["condition-cold", "hello", "page-one"]);
+    }
+}

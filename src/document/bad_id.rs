@@ -27,3 +27,21 @@ pub fn check<'a>(ids: impl Iterator<Item = &'a Text>, report: &mut Report) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::check::testing::finds;
+
+    #[test]
+    fn names_that_cannot_be_used() {
+        let finds = |lines: &str, expected: &[(&str, &str)]| finds("bad-id", lines, expected);
+        finds("[treatments.\"tea.green-4.b\"]\n[conditions]\n_ = \"saddle = yes\"", &[]);
+        finds("[treatments.\"green tea\"]", &[("`green tea` cannot be an id", "\"green tea\"")]);
+        finds("[treatments.\"thé\"]", &[("`thé` cannot be an id", "\"thé\"")]);
+        finds("[treatments.a--b]", &[("`a--b` cannot be an id", "a--b")]);
+        finds("[conditions]\nor = \"saddle = yes\"", &[("`or` is a word of the guard language", "or")]);
+        finds("[facts.not_sure]\ntype = \"choice\"", &[("`not_sure` is a word of the guard language", "not_sure")]);
+        finds("[[steps]]\nid = \"a/b\"", &[("`a/b` cannot be an id", "a/b")]);
+        finds("[[steps]]\nid = \"\"", &[]);
+    }
+}

@@ -17,3 +17,37 @@ use crate::guard::parse::Wrong;
 pub fn finding(text: &Text, problem: Wrong) -> Finding {
     Finding::error("guard-syntax", text.inside(problem.start..problem.end), problem.message).help(problem.help)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::check::testing::{finds, guard_finds};
+
+    #[test]
+    fn a_finding_points_into_the_guard() {
+        let finds_in = |guard: &str, expected: &[(&str, &str)]| guard_finds("guard-syntax", guard, expected);
+        finds_in("saddle = yes", &[]);
+        finds_in("saddle == yes", &[("a value should stand here, not `=`", "=")]);
+        finds_in("saddle = yes nrs > 1", &[("`nrs` cannot follow here", "nrs")]);
+        finds_in("(saddle = yes", &[("the guard ends where `)` should stand", "")]);
+        finds_in("", &[("the guard ends where a name should stand", "")]);
+        let long = "[conditions]\nc = \"\"\"\nsaddle = yes\n  or or nrs > 1\n\"\"\"\n";
+        finds("guard-syntax", long, &[("a name should stand before `or`", "or")]);
+    }
+
+    #[test]
+    fn every_guard_is_read() {
+        for lines in [
+            "[[impossible]]\nwhy = \"x\"\nwhen = \"?\"",
+            "[[safety]]\nid = \"I1\"\nwhen = \"?\"",
+            "[treatments.a]\nrequires = \"?\"",
+            "[treatments.a]\nnever = \"?\"",
+            "[[alongside]]\nid = \"a\"\nwhen = \"?\"",
+            "[facts.x]\nasked_when = \"?\"",
+            "[[steps]]\nbranches = [{ when = \"?\" }]",
+            "[[steps]]\nrecommend = [{ treatment = \"a\", when = \"?\" }]",
+            "[[steps]]\noffer = [{ treatment = \"a\", when = \"?\" }]",
+        ] {
+            finds("guard-syntax", lines, &[("`?` means nothing in a guard", "?")]);
+        }
+    }
+}

@@ -19,3 +19,24 @@ pub fn finding(key: &Text, shape: &Shape) -> Finding {
     Finding::error("unknown-key", key.at, format!("{} has no `{}`", shape.what, key.text))
         .help(did_you_mean(&key.text, shape.keys.iter().map(|key| key.name)))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::check::testing::finds;
+
+    #[test]
+    fn keys_that_the_format_does_not_know() {
+        let finds = |lines: &str, expected: &[(&str, &str)]| finds("unknown-key", lines, expected);
+        finds("[treatments.tea]\nnever = \"saddle = yes\"\nsources = [\"S\"]", &[]);
+        finds("[treatments.tea]\nnevr = \"saddle = yes\"", &[("a treatment has no `nevr`", "nevr")]);
+        finds("[treatment.tea]", &[("a pathway has no `treatment`", "treatment")]);
+        finds(
+            "[[safety]]\nid = \"I1\"\nmonotone = { fact = \"saddle\", odrer = [\"no\"] }",
+            &[("`monotone` has no `odrer`", "odrer")],
+        );
+        finds(
+            "[[steps]]\nid = \"a\"\nbranches = [{ wen = \"saddle = yes\" }]\noffer = [\"tea\", { treatmen = \"tea\" }]",
+            &[("a branch has no `wen`", "wen"), ("a treatment shown here has no `treatmen`", "treatmen")],
+        );
+    }
+}

@@ -27,3 +27,29 @@ pub fn not_one_of(node: &Node, name: &str, word: &str, allowed: &[&str]) -> Find
     };
     Finding::error("wrong-type", node.at, format!("`{name}` cannot be `{word}`")).help(help)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::check::testing::finds;
+
+    #[test]
+    fn values_of_another_kind() {
+        let finds = |lines: &str, expected: &[(&str, &str)]| finds("wrong-type", lines, expected);
+        finds("[facts.x]\ntype = \"set\"\nof = [\"a\", 1]\ntypical = [\"a\"]\ncertain = true", &[]);
+        finds("[facts.x]\ncertain = \"true\"", &[("`certain` should be true or false, not a text", "true")]);
+        finds("[facts.x]\ntype = \"chioce\"", &[("`type` cannot be `chioce`", "chioce")]);
+        finds("[facts.x]\nmin = \"0\"", &[("`min` should be a number, not a text", "0")]);
+        finds("[facts.x]\nof = [\"a\", [\"b\"]]", &[("`of` should be a word in quotes, not a list", "[\"b\"]")]);
+        finds("facts = 1", &[("`facts` should be a table, not a number", "1")]);
+        finds("[conditions]\na = true", &[("`a` should be a guard in quotes, not true or false", "true")]);
+        finds("[treatments]\ntea = \"green\"", &[("a treatment should be a table, not a text", "green")]);
+        finds(
+            "[pathway]\nreviewed = \"2026-02-30\"",
+            &[("`reviewed` should be a date such as 2026-11-22, not a text", "2026-02-30")],
+        );
+        finds(
+            "[pathway]\nreviewed = 2026-02-28T07:00:00Z",
+            &[("`reviewed` should be a date such as 2026-11-22, not a date", "2026-02-28T07:00:00Z")],
+        );
+    }
+}
