@@ -36,6 +36,7 @@ test: setup ## all checks: format, lints, tests, docs, licences, wasm, the page 
 
 format:
 	cargo fmt --check
+	cargo fmt --check --manifest-path tests/fuzz/Cargo.toml
 
 lints:
 	cargo clippy --locked --all-targets -- -D warnings
