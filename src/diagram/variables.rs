@@ -123,10 +123,8 @@ impl Variables {
                 stretch.map(|stretch| (*variable, bit(stretch))).into_iter().collect()
             }
             (Some(FactVariables::Set { doubt, first, members }), value) => {
-                let (bits, unsure) = match value {
-                    Value::Set { members, doubt } => (members, doubt),
-                    _ => (0, true),
-                };
+                let (bits, unsure) =
+                    if let Value::Set { members, doubt } = value { (members, doubt) } else { (0, true) };
                 let member = |position: usize| (first + position, bit((bits >> position & 1) as usize));
                 let mut values: Vec<(usize, u32)> = (0..*members).map(member).collect();
                 values.push((*doubt, u32::from(unsure)));

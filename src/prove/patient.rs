@@ -25,7 +25,9 @@ impl Case<'_> {
             let told = match &node.kind {
                 Kind::List(items) => Told::Words(items.iter().filter_map(|item| item.text()).map(|t| t.text).collect()),
                 Kind::Number(number) => Told::Number(number.clone()),
-                _ => Told::Word(node.text().unwrap_or_default().text),
+                Kind::Null | Kind::Bool(_) | Kind::Date(_) | Kind::Text(_) | Kind::Table(_) => {
+                    Told::Word(node.text().unwrap_or_default().text)
+                }
             };
             if value != fact.typical {
                 story.push(self.tell(&fact.id, &told));
