@@ -1,5 +1,14 @@
 //! The command: reads files, the clock and the terminal, which the engine does not, and prints what the engine says.
 
+/// Prints a line. When whoever reads has gone (`pathway check … | head`), there is nobody left to tell.
+macro_rules! out {
+    ($($line:tt)*) => {
+        if std::io::Write::write_fmt(&mut std::io::stdout().lock(), format_args!("{}\n", format_args!($($line)*))).is_err() {
+            std::process::exit(0);
+        }
+    };
+}
+
 mod args;
 mod ask;
 mod bundle;

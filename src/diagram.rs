@@ -25,6 +25,8 @@ pub const FALSE: Node = Node(0);
 pub const TRUE: Node = Node(1);
 /// Node numbers below this are terminals.
 const TERMINALS: u32 = 1 << 16;
+/// The most operations remembered, for each node that may be made: what bounds the time of a proof.
+const STEPS_PER_NODE: usize = 8;
 /// Stands for the variable of a terminal: below all others.
 const NO_VARIABLE: u32 = u32::MAX;
 
@@ -183,6 +185,9 @@ impl Table {
             let (key, from) = (frame.key, frame.made);
             let children = made.split_off(from);
             let node = self.node(variable, &children)?;
+            if self.done.len() >= self.most.saturating_mul(STEPS_PER_NODE) {
+                return Err(Full);
+            }
             self.done.insert(key, node);
             frames.pop();
             made.push(node);
@@ -230,7 +235,8 @@ impl Table {
         self.ite(a, FALSE, TRUE)
     }
 
-    /// Is there anybody for whom both are true? Looks for one, and builds nothing.
+    /// Is there anybody for whom both are true? Looks for one, and builds nothing. After too long a search the answer
+    /// is yes, and building them both says that the table is full.
     pub fn meets(&self, a: Node, b: Node) -> bool {
         let mut seen: HashMap<(Node, Node), (), Mixing> = HashMap::default();
         let mut rest = vec![(a, b)];
@@ -243,6 +249,9 @@ impl Table {
             }
             if seen.insert((a, b), ()).is_some() {
                 continue;
+            }
+            if seen.len() >= self.most.saturating_mul(STEPS_PER_NODE) {
+                return true;
             }
             let variable = self.variable(a).min(self.variable(b));
             let many = self.arity.get(variable as usize).copied().unwrap_or(0);

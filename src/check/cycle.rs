@@ -40,7 +40,37 @@ pub fn check(document: &Document, pathway: &Pathway, report: &mut Report) {
     for (authored, condition) in document.conditions.iter().zip(&pathway.conditions) {
         names.push((&authored.name, reads(&condition.rule, facts)));
     }
+    let before = report.findings.len();
     circles("fact or condition", &names, too_deep::LONGEST, report);
+    if report.findings.len() == before {
+        written_out(&names, report);
+    }
+}
+
+/// Reports the first condition that stands for too many comparisons: a walk reads each of them.
+fn written_out(names: &[(&Text, Vec<usize>)], report: &mut Report) {
+    let mut sizes: Vec<Option<usize>> = vec![None; names.len()];
+    for start in 0..names.len() {
+        let mut way = vec![start];
+        while let Some(node) = way.last().copied() {
+            let onward = names.get(node).map(|(_, onward)| onward.as_slice()).unwrap_or_default();
+            match onward.iter().find(|target| sizes.get(**target) == Some(&None)) {
+                Some(target) => way.push(*target),
+                None => {
+                    let parts = onward.iter().filter_map(|target| sizes.get(*target).copied().flatten());
+                    let size = parts.fold(1usize, usize::saturating_add);
+                    if size > too_deep::LARGEST {
+                        report.push(too_deep::too_much(names.get(node).map_or(&Text::default(), |(name, _)| name)));
+                        return;
+                    }
+                    if let Some(place) = sizes.get_mut(node) {
+                        *place = Some(size);
+                    }
+                    way.pop();
+                }
+            }
+        }
+    }
 }
 
 fn reads(rule: &Rule, facts: usize) -> Vec<usize> {

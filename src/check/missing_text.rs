@@ -86,7 +86,7 @@ pub(super) fn allowed(document: &Document, key: &str) -> bool {
                 || document.safety.iter().any(|rule| is("safety-", &rule.id))
                 || claims.iter().any(|claim| is("claim-", &claim.id))
         }
-        "clinical" => document.steps.iter().any(|step| is("step-", &step.id)),
+        "clinical" | "review" => document.steps.iter().any(|step| is("step-", &step.id)),
         "text" => {
             document.facts.iter().filter_map(|fact| fact.page.as_ref()).any(|page| is("page-", page))
                 || document.steps.iter().any(|step| is("step-", &step.id))

@@ -16,6 +16,18 @@ use crate::document::Text;
 /// The longest chain of conditions.
 pub const LONGEST: usize = 48;
 
+/// The most comparisons a condition may stand for, once all conditions in it are written out.
+pub const LARGEST: usize = 20_000;
+
+/// The finding for a condition that stands for too much.
+pub fn too_much(name: &Text) -> Finding {
+    Finding::error(
+        "too-deep",
+        name.at,
+        format!("written out, `{}` would be more than {LARGEST} comparisons", name.text),
+    )
+}
+
 /// The finding for the condition or fact at the top of a chain.
 pub fn finding(name: &Text) -> Finding {
     Finding::error(

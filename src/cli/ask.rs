@@ -18,11 +18,8 @@ pub fn run(dir: &Path, lang: &str) -> Done {
     let words = load::words(lang);
     let mut lines = std::io::stdin().lock().lines();
     let mut asked: Vec<String> = Vec::new();
-    println!(
-        "{}\n",
-        tell::fill(session.pathway().texts(lang).and_then(|t| t.get("pathway.scope")).unwrap_or_default())
-    );
-    println!("Answer with a word or its number; several with commas. `b` goes back, `q` leaves.");
+    out!("{}\n", tell::fill(session.pathway().texts(lang).and_then(|t| t.get("pathway.scope")).unwrap_or_default()));
+    out!("Answer with a word or its number; several with commas. `b` goes back, `q` leaves.");
     loop {
         let now = view(&session, lang, &words);
         let question = now
@@ -31,7 +28,7 @@ pub fn run(dir: &Path, lang: &str) -> Done {
             .as_ref()
             .and_then(|ask| now.question.as_ref()?.facts.iter().find(|question| question.fact == *ask));
         let Some(question) = question else {
-            println!();
+            out!("");
             tell::result(&now, &words);
             return Done::Well;
         };
@@ -49,8 +46,8 @@ pub fn run(dir: &Path, lang: &str) -> Done {
                 match session.answer(&facts) {
                     Ok(()) => asked.push(question.fact.clone()),
                     Err(findings) => findings.iter().for_each(|finding| {
-                        println!("  {}", finding.message);
-                        finding.help.iter().for_each(|help| println!("  {help}"));
+                        out!("  {}", finding.message);
+                        finding.help.iter().for_each(|help| out!("  {help}"));
                     }),
                 }
             }
@@ -59,12 +56,12 @@ pub fn run(dir: &Path, lang: &str) -> Done {
 }
 
 fn put(question: &Question) {
-    println!("\n{}", tell::fill(&question.question));
+    out!("\n{}", tell::fill(&question.question));
     if let Some(why) = &question.why {
-        println!("  ({why})");
+        out!("  ({why})");
     }
     for (number, (value, label)) in (1..).zip(options(question)) {
-        println!("  {number}. {label} [{value}]");
+        out!("  {number}. {label} [{value}]");
     }
     print!("> ");
     // A prompt that cannot be shown is no reason to stop: the question above it was.

@@ -29,7 +29,7 @@ pub fn run(dir: &Path, out: &Path) -> Done {
             eprintln!("error: `{}` cannot be written: {problem}", file.display());
             return Done::Unusable;
         }
-        println!("{}", file.display());
+        out!("{}", file.display());
     }
     Done::Well
 }

@@ -29,19 +29,21 @@ pub fn run(args: &CheckArgs) -> Done {
                 })
             });
             let found = json!({ "findings": render::findings(report, &document.files), "proof": proof });
-            println!("{found:#}");
+            out!("{found:#}");
         }
         Format::Text => {
             render::text(report, &document.files);
-            println!("{}: {}", args.dir.display(), render::summary(report));
+            out!("{}: {}", args.dir.display(), render::summary(report));
             if let Some(pathway) = &loaded.checked.pathway {
                 if let Some((proof, milliseconds)) = &loaded.proof {
-                    println!(
+                    out!(
                         "proved for {} patients: {} safety rules hold ({} nodes, {milliseconds:.1} ms)",
-                        proof.patients_words, proof.safety_rules, proof.nodes
+                        proof.patients_words,
+                        proof.safety_rules,
+                        proof.nodes
                     );
                 }
-                println!(
+                out!(
                     "{} facts, {} steps, {} treatments, {} safety rules, {} claims, {} cases",
                     pathway.facts.len(),
                     pathway.steps.len(),

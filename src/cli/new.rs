@@ -30,8 +30,8 @@ pub fn run(dir: &Path) -> Done {
             eprintln!("error: `{}` cannot be written: {problem}", file.display());
             return Done::Unusable;
         }
-        println!("{}", file.display());
+        out!("{}", file.display());
     }
-    println!("next: pathway check {0}, then pathway serve {0}", dir.display());
+    out!("next: pathway check {0}, then pathway serve {0}", dir.display());
     Done::Well
 }

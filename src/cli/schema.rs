@@ -13,7 +13,7 @@ pub fn run(file: SchemaOf) -> Done {
     };
     match serde_json::to_string_pretty(&schema::of(shape, title)) {
         Ok(text) => {
-            println!("{text}");
+            out!("{text}");
             Done::Well
         }
         Err(problem) => {

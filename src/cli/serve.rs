@@ -86,7 +86,7 @@ fn refresh(dir: &Path, preview: &Preview) {
         Ok(loaded) => {
             let findings = render::findings(&loaded.checked.report, &loaded.folder.document.files);
             let id = loaded.checked.pathway.as_ref().map(|pathway| pathway.id.clone());
-            println!("{}: {}", dir.display(), render::summary(&loaded.checked.report));
+            out!("{}: {}", dir.display(), render::summary(&loaded.checked.report));
             (findings, id.map(|id| (id, bundle::bundles(&loaded))))
         }
         Err(report) => {
@@ -130,9 +130,9 @@ async fn serve(args: &ServeArgs, preview: Preview) -> std::io::Result<()> {
         .route("/-/events", get(events))
         .fallback_service(ServeDir::new(&args.www))
         .with_state(preview);
-    println!("{} at {address} (Ctrl-C stops it)", args.dir.display());
+    out!("{} at {address} (Ctrl-C stops it)", args.dir.display());
     if !args.no_open && webbrowser::open(&address).is_err() {
-        println!("open that address in a browser");
+        out!("open that address in a browser");
     }
     axum::serve(listener, app).await
 }

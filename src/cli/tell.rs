@@ -13,32 +13,32 @@ pub fn result(view: &View, words: &Words) {
     }
     if let Some(page) = &view.question {
         for question in page.facts.iter().filter(|question| question.answer.is_none()) {
-            println!("\n{} [{}]", fill(&question.question), question.fact);
+            out!("\n{} [{}]", fill(&question.question), question.fact);
             for option in &question.options {
-                println!("  {:24} {}", option.value, fill(&option.label));
+                out!("  {:24} {}", option.value, fill(&option.label));
             }
             if let (Some(min), Some(max)) = (&question.min, &question.max) {
                 let word = |node: &treatment_pathway::document::Node| node.word().unwrap_or_default().text;
-                println!("  {}", words.fill("number-range", &[("min", &word(min)), ("max", &word(max))]));
+                out!("  {}", words.fill("number-range", &[("min", &word(min)), ("max", &word(max))]));
             }
             if let Some(not_sure) = &question.not_sure {
-                println!("  {:24} {}", "not_sure", fill(not_sure));
+                out!("  {:24} {}", "not_sure", fill(not_sure));
             }
         }
     }
     if view.card.is_some() && view.question.is_none() {
-        println!("\n{}", words.get("treatments-heading"));
+        out!("\n{}", words.get("treatments-heading"));
         for treatment in &view.treatments {
             let because = treatment.because.as_deref().map(|because| format!(" — {because}")).unwrap_or_default();
-            println!("  {}: {}{because}", treatment.name, treatment.standing_words);
+            out!("  {}: {}{because}", treatment.name, treatment.standing_words);
         }
     }
 }
 
 fn told(card: &Card, words: &Words) {
-    println!("[{}] {}\n\n{}", card.urgency, fill(&card.heading), fill(&card.text));
+    out!("[{}] {}\n\n{}", card.urgency, fill(&card.heading), fill(&card.text));
     for also in &card.also {
-        println!("\n[{}] {}\n\n{}", also.urgency, fill(&also.heading), fill(&also.text));
+        out!("\n[{}] {}\n\n{}", also.urgency, fill(&also.heading), fill(&also.text));
     }
     for (heading, entries) in
         [("recommend-heading", &card.recommend), ("offer-heading", &card.offer), ("alongside-heading", &card.alongside)]
@@ -46,26 +46,26 @@ fn told(card: &Card, words: &Words) {
         list(words.get(heading), entries);
     }
     if let Some(review) = &card.review {
-        println!("\n{}", words.fill("review-after", &[("after", &review.after)]));
+        out!("\n{}", words.fill("review-after", &[("after", &review.after)]));
     }
-    println!("\n{}", words.get("why-heading"));
+    out!("\n{}", words.get("why-heading"));
     for why in &card.why {
-        println!("  {}: {}", why.title, fill(&why.words));
+        out!("  {}: {}", why.title, fill(&why.words));
         for because in &why.because {
-            println!("    {}: {}", because.short, because.answer);
+            out!("    {}: {}", because.short, because.answer);
         }
     }
     if !card.sources.is_empty() {
-        println!("\n{}: {}", words.get("sources-heading"), card.sources.join(", "));
+        out!("\n{}: {}", words.get("sources-heading"), card.sources.join(", "));
     }
 }
 
 fn list(heading: &str, entries: &[EntryObject]) {
     if !entries.is_empty() {
-        println!("\n{heading}");
+        out!("\n{heading}");
     }
     for entry in entries {
-        println!("  {} [{}]\n    {}", entry.name, entry.id, fill(&entry.text).replace('\n', "\n    "));
+        out!("  {} [{}]\n    {}", entry.name, entry.id, fill(&entry.text).replace('\n', "\n    "));
     }
 }
 

@@ -33,20 +33,20 @@ pub fn run(dir: &Path) -> Done {
                     continue;
                 }
                 failed += 1;
-                println!("{} ({name}) failed:", outcome.id);
-                outcome.failures.iter().for_each(|failure| println!("  {failure}"));
+                out!("{} ({name}) failed:", outcome.id);
+                outcome.failures.iter().for_each(|failure| out!("  {failure}"));
             }
             Err(findings) => {
                 failed += 1;
-                println!("{name} cannot be run:");
+                out!("{name} cannot be run:");
                 render::text(&Report { findings }, files);
             }
         }
     }
     for branch in branches(pathway).filter(|(place, _)| !taken.contains(place)).map(|(_, words)| words) {
-        println!("no case takes {branch}");
+        out!("no case takes {branch}");
     }
-    println!("{passed} cases passed, {failed} failed");
+    out!("{passed} cases passed, {failed} failed");
     if failed > 0 { Done::Findings } else { Done::Well }
 }
 

@@ -28,7 +28,7 @@ pub fn run(args: &WalkArgs) -> Done {
     {
         if args.format != WalkFormat::Text {
             let findings = render::findings(&report, std::slice::from_ref(&file));
-            println!("{:#}", serde_json::json!({ "findings": findings }));
+            out!("{:#}", serde_json::json!({ "findings": findings }));
         }
         return load::unusable(&report, &[file]);
     }
@@ -47,7 +47,7 @@ pub fn run(args: &WalkArgs) -> Done {
 fn print(object: &impl serde::Serialize) -> Done {
     match serde_json::to_string_pretty(object) {
         Ok(text) => {
-            println!("{text}");
+            out!("{text}");
             Done::Well
         }
         Err(problem) => {
@@ -63,7 +63,7 @@ pub fn sound(dir: &Path, as_json: bool) -> Result<Pathway, Done> {
     loaded.checked.pathway.ok_or_else(|| {
         let (report, files) = (&loaded.checked.report, &loaded.folder.document.files);
         if as_json {
-            println!("{:#}", serde_json::json!({ "findings": render::findings(report, files) }));
+            out!("{:#}", serde_json::json!({ "findings": render::findings(report, files) }));
         }
         render::text(report, files);
         eprintln!("{}: {}; a pathway with errors is not walked", dir.display(), render::summary(report));

@@ -21,7 +21,7 @@ pub fn card(say: &Say<'_>, answers: &Answers, walk: &Walk, checked: bool) -> Opt
         recommend: treatments(&walk.shown.recommend),
         offer: treatments(&walk.shown.offer),
         alongside: beside.map(|entry| entry_object(say, "alongside", &entry.id, "text", &entry.cites)).collect(),
-        review: review(say, answers, walk, conclusion),
+        review: review(say, answers, walk, &step.id, conclusion),
         why: walk.passed.iter().filter_map(|passed| why(say, answers, passed)).collect(),
         claims: claims(say, &step.cites),
         sources: sources(say, &step.cites),
@@ -101,7 +101,7 @@ pub fn source_objects(say: &Say<'_>, ids: &[String]) -> Vec<SourceObject> {
         .collect()
 }
 
-fn review(say: &Say<'_>, answers: &Answers, walk: &Walk, conclusion: &Conclusion) -> Option<ReviewObject> {
+fn review(say: &Say<'_>, answers: &Answers, walk: &Walk, step: &str, conclusion: &Conclusion) -> Option<ReviewObject> {
     let review = conclusion.review.as_ref()?;
     let mut suppose: Vec<Suppose> = Vec::new();
     let shown = |treatment: usize| walk.shown.recommend.contains(&treatment) || walk.shown.offer.contains(&treatment);
@@ -121,7 +121,8 @@ fn review(say: &Say<'_>, answers: &Answers, walk: &Walk, conclusion: &Conclusion
             suppose.push(entry);
         }
     }
-    Some(ReviewObject { after: review.after.clone(), suppose })
+    let after = say.maybe("step", step, "review").unwrap_or_else(|| review.after.clone());
+    Some(ReviewObject { after, suppose })
 }
 
 fn why(say: &Say<'_>, answers: &Answers, passed: &Passed) -> Option<Why> {
