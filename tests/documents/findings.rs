@@ -6,19 +6,21 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::support::{Files, STEPS, files, fresh, pathway};
+use crate::support::{FACTS, Files, STEPS, files, fresh, pathway};
 
-/// A kind of finding, a pathway without it, and a change that brings it about.
+/// A kind of finding, a pathway without it and one with it, and what was done to it.
 struct Shown {
     code: &'static str,
     good: Files,
-    file: &'static str,
-    from: &'static str,
-    to: &'static str,
+    bad: Files,
+    change: String,
 }
 
-fn shown(code: &'static str, good: Files, file: &'static str, from: &'static str, to: &'static str) -> Shown {
-    Shown { code, good, file, from, to }
+/// The pathway with it comes about by writing `to` in place of `from`.
+#[track_caller]
+fn shown(code: &'static str, good: Files, file: &str, from: &str, to: &str) -> Shown {
+    let bad = good.clone().change(file, from, to);
+    Shown { code, good, bad, change: format!("{file}: `{}` instead of `{}`", to.trim(), from.trim()) }
 }
 
 #[rustfmt::skip]
@@ -56,6 +58,15 @@ fn all() -> Vec<Shown> {
         shown("unreachable-step", small(), logic, "otherwise = \"rest\"", "otherwise = \"today\""),
         shown("unused-fact", small(), logic, "  { when = \"days >= 14\", go = \"today\" },\n", ""),
         shown("unused-text", small(), "en.ftl", "fact-days = fact-days\n", "fact-days = fact-days\nfact-daze = How dazed are you?\n"),
+        // Proving
+        shown("gap", parted(), logic, "days > 14", "days > 15"),
+        shown("overlap", parted(), logic, "days > 14", "days >= 14"),
+        shown("silent-doubt", small(), logic, "possibly(fever = yes)", "fever = yes"),
+        shown("unreachable-branch", small(), logic, "days >= 14", "fever = yes and days >= 14"),
+        shown("treatment-contradiction", tea("{ treatment = \"tea\", when = \"tried != no_help\" }"), logic, "never = \"fever = yes\"", "never = \"days > 7\""),
+        shown("safety-rule-broken", rule(), logic, "days > 20", "days > 7"),
+        shown("follow-up-loop", tea("{ treatment = \"tea\", when = \"tried != no_help\" }"), logic, "tried != no_help", "tried != good"),
+        Shown { code: "too-large", good: pairs(3), bad: pairs(17), change: "seventeen pairs of facts instead of three".to_owned() },
     ]
 }
 
@@ -76,18 +87,64 @@ fn conditions(chain: usize) -> Files {
     files(&(lines + &STEPS.replace("fever = yes", &format!("c{chain}"))))
 }
 
+/// A decision of which exactly one branch holds.
+fn parted() -> Files {
+    let order = "hit = \"first\"\nwhy = \"the worse comes first\"\n";
+    let branches =
+        STEPS.replace(order, "").replace("possibly(fever = yes)", "days > 14").replace("days >= 14", "days < 0");
+    files(
+        &branches.replace("{ when = \"days < 0\", go = \"today\" },\n  { otherwise =", "{ when = \"days <= 14\", go ="),
+    )
+}
+
+/// The small pathway, which recommends tea, and asks later whether it helped.
+fn tea(entry: &str) -> Files {
+    let tried =
+        "[facts.tried]\ntype = \"choice\"\nof = [\"no\", \"good\", \"no_help\"]\ncertain = true\ntypical = \"no\"\n";
+    let review = "{ after = \"a week\", records = [{ fact = \"tried\", helped = \"good\", not_helped = \"no_help\", treatment = \"tea\" }] }";
+    let treatment = "[treatments.tea]\ntried_as = \"tried\"\nnever = \"fever = yes\"\nsources = [\"S\"]\n";
+    let shown = format!("urgency = \"routine\"\nrecommend = [{entry}]\nreview = {review}");
+    files(&format!("{FACTS}{tried}{}{treatment}", STEPS.replace("urgency = \"routine\"", &shown)))
+}
+
+/// The small pathway with a safety rule.
+fn rule() -> Files {
+    files("[[safety]]\nid = \"I1\"\nwhen = \"days > 20\"\nurgency_at_least = \"same-day\"\n")
+}
+
+/// A condition on pairs of facts, of which all first halves are asked before all second halves.
+fn pairs(count: usize) -> Files {
+    let ids: Vec<String> = ["a", "b"].iter().flat_map(|half| (0..count).map(move |n| format!("{half}{n}"))).collect();
+    let fact = |id: &String| {
+        format!("[facts.{id}]\ntype = \"choice\"\nof = [\"no\", \"yes\"]\ncertain = true\ntypical = \"no\"\n")
+    };
+    let all = ids.iter().map(|id| format!("{id} = yes")).collect::<Vec<_>>().join(" and ");
+    let pairs = (0..count).map(|n| format!("a{n} = yes and b{n} = yes")).collect::<Vec<_>>().join(" or ");
+    let first = format!("{{ when = \"{all}\", go = \"today\" }}, {{ otherwise = \"pairs\" }}");
+    let second = format!("{{ when = \"{pairs}\", go = \"today\" }}, {{ otherwise = \"rest\" }}");
+    let step =
+        |id: &str, branches: &str| format!("[[steps]]\nid = \"{id}\"\nkind = \"decision\"\nbranches = [{branches}]\n");
+    let (_, conclusions) = STEPS.split_once("\n\n").expect("three steps");
+    files(&format!(
+        "{}{}{}{conclusions}",
+        ids.iter().map(fact).collect::<String>(),
+        step("all", &first),
+        step("pairs", &second)
+    ))
+}
+
 #[test]
 fn each_finding_says_what_where_and_how_to_go_on() {
     let mut settings = insta::Settings::clone_current();
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
-    for Shown { code, good, file, from, to } in all() {
+    for Shown { code, good, bad, change } in all() {
         let (without, _) = report(code, &good);
         assert!(!without.contains(&format!("[{code}]")), "{code} is found in a pathway that has none:\n{without}");
         assert!(!without.contains("error["), "the pathway without {code} has errors:\n{without}");
-        let (text, json) = report(code, &good.change(file, from, to));
+        let (text, json) = report(code, &bad);
         assert!(text.contains(&format!("[{code}]")), "{code} is not found:\n{text}");
-        settings.set_description(format!("{file}: `{}` instead of `{}`", to.trim(), from.trim()));
+        settings.set_description(change);
         settings.bind(|| insta::assert_snapshot!(code, format!("{text}\n{json}")));
     }
 }
