@@ -2,9 +2,7 @@
 //!
 //! The reports are kept in `snapshots/`, one file a kind: `cargo insta review` shows what changed in them.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::collections::BTreeSet;
 
 use crate::support::{FACTS, Files, STEPS, files, fresh, pathway};
 
@@ -165,53 +163,10 @@ fn report(code: &str, files: &Files) -> (String, String) {
     (text.err + &said + "\n", format!("{:#}", json["findings"]))
 }
 
-/// One file, one code: what its header says is found is shown above, and nothing is found that no header describes.
+/// The list is made from the sources, so that no kind of finding is left out.
 #[test]
 fn every_kind_of_finding_is_shown_here() {
-    let shown: BTreeSet<String> = all().iter().map(|shown| shown.code.to_owned()).collect();
-    let (described, made) = codes();
-    assert_eq!(shown.iter().collect::<Vec<_>>(), described.keys().collect::<Vec<_>>(), "shown here, described in src/");
-    // These two are not about a document: the one says that there is none, the other that a page and its bundle differ.
-    let elsewhere = ["bundle-format", "unreadable-file"].map(str::to_owned);
-    let described: BTreeSet<String> = described.into_keys().chain(elsewhere).collect();
-    assert_eq!(made.difference(&described).collect::<Vec<_>>(), [""; 0], "made in src/, described nowhere");
-}
-
-/// An author reads the headers: each says why it matters, shows an example, and gives a way out.
-#[test]
-fn every_kind_of_finding_is_described_in_full() {
-    for (code, header) in codes().0 {
-        for part in ["\nWhy it matters: ", "\n```", "\nInstead: "] {
-            assert!(header.contains(part), "`{code}` lacks `{}`:\n{header}", part.trim());
-        }
-    }
-}
-
-/// The codes that a header describes, with that header; and those that some line of code makes.
-fn codes() -> (BTreeMap<String, String>, BTreeSet<String>) {
-    let (mut described, mut made) = (BTreeMap::new(), BTreeSet::new());
-    for file in sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src")) {
-        let text = fs::read_to_string(&file).expect("a text");
-        let header: Vec<&str> = text.lines().map_while(|line| line.strip_prefix("//!")).map(str::trim_start).collect();
-        if let Some((code, _)) =
-            header.first().and_then(|line| line.strip_prefix('`')?.split_once("`: ")).filter(|(code, _)| is_code(code))
-        {
-            assert!(described.insert(code.to_owned(), header.join("\n")).is_none(), "{code} is described twice");
-        }
-        for maker in ["Finding::error(", "Finding::warning(", "Finding::note("] {
-            let code = |rest: &str| Some(rest.trim_start().strip_prefix('"')?.split_once('"')?.0.to_owned());
-            made.extend(text.split(maker).skip(1).filter_map(code));
-        }
-    }
-    (described, made)
-}
-
-fn is_code(word: &str) -> bool {
-    word.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-')
-}
-
-fn sources(dir: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(dir).expect("a folder").map(|entry| entry.expect("an entry").path());
-    let inside = |path: PathBuf| if path.is_dir() { sources(&path) } else { vec![path] };
-    entries.flat_map(inside).filter(|path| path.extension().is_some_and(|ending| ending == "rs")).collect()
+    let list = include_str!("../../pathways/FINDINGS.md");
+    let listed: BTreeSet<&str> = list.lines().filter_map(|line| line.strip_prefix("## ")).collect();
+    assert_eq!(all().iter().map(|shown| shown.code).collect::<BTreeSet<_>>(), listed);
 }
