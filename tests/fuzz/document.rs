@@ -1,23 +1,33 @@
-//! Any folder is a pathway or a list of findings, each at a place that exists; and a pathway can be walked.
+//! Any folder is a proved pathway or a list of findings, each at a place that exists; and a proved one can be walked.
 #![no_main]
 
 mod folder;
 
 use libfuzzer_sys::fuzz_target;
 use treatment_pathway::check::check;
+use treatment_pathway::diagnostic::Report;
+use treatment_pathway::document::Document;
 use treatment_pathway::document::authored::read_folder;
+use treatment_pathway::prove::prove;
 use treatment_pathway::session::Session;
+use treatment_pathway::walk::End;
 
 fuzz_target!(|text: &str| {
     let read = read_folder(folder::files(text));
     let checked = check(&read.document, read.report, Some("2026-11-22"));
-    for finding in &checked.report.findings {
+    every_finding_points_somewhere(&checked.report, &read.document);
+    let Some(pathway) = checked.pathway else { return };
+    let proved = prove(pathway, &read.document);
+    every_finding_points_somewhere(&proved.report, &read.document);
+    let Some(pathway) = proved.pathway else { return };
+    assert!(!matches!(Session::new(pathway).walk().end, End::Stuck(_)), "proved, and stuck");
+});
+
+fn every_finding_points_somewhere(report: &Report, document: &Document) {
+    for finding in &report.findings {
         assert!(!finding.message.is_empty(), "`{}` says nothing", finding.code);
         let Some(at) = finding.at else { continue };
-        let file = &read.document.files[usize::from(at.file)];
+        let file = &document.files[usize::from(at.file)];
         assert!(file.text.get(at.start as usize..at.end as usize).is_some(), "no such place: {finding:?}");
     }
-    if let Some(pathway) = checked.pathway {
-        Session::new(pathway).walk();
-    }
-});
+}

@@ -10,19 +10,27 @@ use treatment_pathway::check::check;
 use treatment_pathway::document::Node;
 use treatment_pathway::document::authored::read_folder;
 use treatment_pathway::pathway::Pathway;
+use treatment_pathway::prove::prove;
 use treatment_pathway::session::Session;
+use treatment_pathway::walk::End;
 
 static PATHWAY: LazyLock<Pathway> = LazyLock::new(|| {
     let read = read_folder(folder::files(include_str!("seeds/document/cough")));
     let checked = check(&read.document, read.report, None);
-    checked.pathway.unwrap_or_else(|| panic!("the seed is unsound: {:#?}", checked.report.findings))
+    let Some(pathway) = checked.pathway else { panic!("the seed is unsound: {:#?}", checked.report.findings) };
+    let proved = prove(pathway, &read.document);
+    proved.pathway.unwrap_or_else(|| panic!("the seed is unsound: {:#?}", proved.report.findings))
 });
 
 fuzz_target!(|text: &str| {
     let Ok(facts) = serde_json::from_str::<Node>(text) else { return };
     let mut session = Session::new(PATHWAY.clone());
     match session.answer(&facts) {
-        Ok(()) => assert_eq!(session.walk(), session.walk(), "the same answers, the same walk"),
+        Ok(()) => {
+            let walk = session.walk();
+            assert_eq!(walk, session.walk(), "the same answers, the same walk");
+            assert!(!matches!(walk.end, End::Stuck(_)), "proved, and stuck");
+        }
         Err(findings) => {
             assert!(!findings.is_empty(), "refused without a reason");
             assert_eq!(session.answers().answered().count(), 0, "half of it was taken");
