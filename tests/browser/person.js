@@ -16,18 +16,6 @@ export const focused = (page) =>
     };
   });
 
-/** Presses Tab until `wanted` is in focus. */
-export async function tabTo(page, wanted, limit = 120) {
-  for (let i = 0; i < limit; i++) {
-    await page.keyboard.press('Tab');
-    const at = await focused(page);
-    if (wanted(at)) return at;
-  }
-  throw new Error(
-    `nothing in ${limit} stops of the Tab key fits ${wanted}; the last was ${JSON.stringify(await focused(page))}`,
-  );
-}
-
 /** Answers the page of questions on screen by keyboard alone, from its heading to Continue. `choose(fact)` gives the value. */
 export async function answerByKeyboard(page, choose) {
   const given = {};
@@ -48,20 +36,16 @@ export async function answerByKeyboard(page, choose) {
       }
     } else if (at.type === 'checkbox') {
       const wanted = [choose(fact)].flat();
-      given[fact] = wanted;
+      // The "not sure" beside a number is one of these too.
+      given[fact] ??= wanted;
       if (wanted.includes(at.value)) await page.keyboard.press('Space');
     } else if (at.type === 'text') {
-      const [number] = await numbers(page);
-      given[number] = choose(number);
-      await page.keyboard.type(String(given[number]));
+      given[fact] = choose(fact);
+      await page.keyboard.type(String(given[fact]));
     }
   }
   throw new Error('Continue was never reached');
 }
-
-/** The facts asked by the number fields on screen. */
-const numbers = (page) =>
-  page.locator('.root input.number').evaluateAll((all) => all.map((input) => input.name.replace(/^f-/, '')));
 
 /** Answers the page on screen with the pointer and goes on; gives back what was asked. */
 export async function answer(page, facts) {
@@ -84,14 +68,3 @@ export async function change(page, fact) {
   if (await folded.count()) await folded.click();
   await page.locator(`.root [data-change="${fact}"]`).click();
 }
-
-/** What is on screen: the heading in focus order, and which parts stand there. */
-export const screen = async (page) => ({
-  heading: await page
-    .locator('.root .page .title, .root .page .sub, .root .result .title')
-    .last()
-    .textContent({ timeout: 100 })
-    .catch(() => null),
-  card: await page.locator('.root .card > .title').allTextContents(),
-  asks: (await page.locator('.root .page').count()) > 0,
-});
