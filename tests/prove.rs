@@ -1,0 +1,186 @@
+//! The diagrams say the same as the walk, for random people on every pathway here; and each counterexample breaks what
+//! the finding says it breaks.
+
+#![cfg(test)] // so that what clippy allows in tests holds for the helpers too
+
+mod support;
+
+use proptest::prelude::*;
+use proptest::test_runner::{Config, TestRunner};
+use support::{PATHWAYS, files, folder};
+use treatment_pathway::diagnostic::{Finding, Told};
+use treatment_pathway::diagram::TRUE;
+use treatment_pathway::diagram::compile::Diagrams;
+use treatment_pathway::pathway::Pathway;
+use treatment_pathway::prove::prove;
+use treatment_pathway::walk::{End, walk};
+
+/// How many people walk each pathway.
+const PEOPLE: u32 = 3_000;
+
+/// Mostly typical people: the others hardly ever come past the first red flag.
+fn person(arity: &[u32], typical: &[u32]) -> impl Strategy<Value = Vec<u32>> + use<> {
+    let value = |(many, typical): (&u32, &u32)| prop_oneof![4 => Just(*typical), 1 => 0..*many].boxed();
+    arity.iter().zip(typical).map(value).collect::<Vec<_>>()
+}
+
+fn agree(pathway: &Pathway, diagrams: &Diagrams, values: &[u32]) {
+    let at = |variable: usize| values[variable];
+    let holds = |node| diagrams.table.evaluate(node, &at) == TRUE;
+    if !holds(diagrams.patients) {
+        return; // a set of what cannot stand together
+    }
+    let answers = diagrams.variables.answers(pathway, &at);
+    let walked = walk(pathway, &answers);
+    let End::Concludes(end) = walked.end else { panic!("{:?} for {answers:?}", walked.end) };
+    for (step, comes) in diagrams.comes.iter().enumerate() {
+        let came = walked.passed.iter().any(|passed| passed.step == step);
+        assert_eq!(holds(*comes), came, "step {} for {answers:?}", pathway.steps[step].id);
+    }
+    for passed in &walked.passed {
+        for (branch, takes) in diagrams.takes[passed.step].iter().enumerate() {
+            assert_eq!(holds(*takes), passed.branch == Some(branch), "{} for {answers:?}", pathway.steps[passed.step].id);
+        }
+    }
+    for shown in diagrams.shown.iter().filter(|shown| shown.step == end) {
+        let seen = walked.shown.recommend.contains(&shown.treatment) || walked.shown.offer.contains(&shown.treatment);
+        // One treatment may stand twice at a conclusion, under two guards.
+        let any = diagrams.shown.iter().filter(|o| o.step == end && o.treatment == shown.treatment).any(|o| holds(o.when));
+        assert_eq!(any, seen, "{} for {answers:?}", pathway.treatments[shown.treatment].id);
+    }
+}
+
+#[test]
+fn the_diagrams_say_what_the_walk_says() {
+    for dir in PATHWAYS {
+        let pathway = folder(dir).check().pathway.expect("sound");
+        let diagrams = Diagrams::of(&pathway).expect("fits");
+        let people = person(&diagrams.variables.arity, &diagrams.variables.typical);
+        let config = Config { cases: PEOPLE, failure_persistence: None, ..Config::default() };
+        let outcome = TestRunner::new(config).run(&people, |values| {
+            agree(&pathway, &diagrams, &values);
+            Ok(())
+        });
+        assert!(outcome.is_ok(), "{dir}: {outcome:?}");
+    }
+}
+
+#[test]
+fn every_pathway_here_is_proved() {
+    for dir in PATHWAYS {
+        let files = folder(dir);
+        let folder = files.read();
+        let pathway = files.check().pathway.expect("sound");
+        let rules = pathway.safety.len();
+        let proved = prove(pathway, &folder.document);
+        assert!(!proved.report.has_errors(), "{dir}: {:?}", proved.report);
+        assert_eq!(proved.proof.expect("small enough").safety_rules, rules);
+    }
+}
+
+/// What a proof of these lines finds.
+fn found(lines: &str) -> Vec<Finding> {
+    let files = files(lines);
+    let checked = files.check();
+    assert!(checked.pathway.is_some(), "{:?}", checked.report);
+    prove(checked.pathway.expect("sound"), &files.read().document).report.findings
+}
+
+fn told<'a>(finding: &'a Finding, fact: &str) -> &'a Told {
+    let patient = finding.patient.as_ref().expect("a patient");
+    &patient.iter().find(|(id, _)| id == fact).expect(fact).1
+}
+
+#[track_caller]
+fn finds(lines: &str, code: &str, fact: &str, value: &Told) {
+    let findings = found(lines);
+    let finding = findings.iter().find(|finding| finding.code == code);
+    let finding = finding.unwrap_or_else(|| panic!("no {code} among {findings:?}"));
+    assert_eq!(told(finding, fact), value, "{finding:?}");
+}
+
+const ENDS: &str = r#"
+[[steps]]
+id = "now"
+kind = "conclusion"
+urgency = "emergency"
+sources = ["S"]
+[[steps]]
+id = "rest"
+kind = "conclusion"
+urgency = "routine"
+sources = ["S"]
+"#;
+
+fn decision(branches: &str) -> String {
+    format!("[[steps]]\nid = \"first\"\nkind = \"decision\"\nbranches = [{branches}]\n{ENDS}")
+}
+
+fn number(text: &str) -> Told {
+    Told::Number(text.to_owned())
+}
+
+fn word(text: &str) -> Told {
+    Told::Word(text.to_owned())
+}
+
+#[test]
+fn a_gap_is_told_by_the_number_between() {
+    let steps = decision(r#"{ when = "days < 6", go = "now" }, { when = "days > 6", go = "rest" }"#);
+    finds(&steps, "gap", "days", &number("6"));
+}
+
+#[test]
+fn an_overlap_is_told_by_the_number_in_both() {
+    let steps = decision(r#"{ when = "days <= 6", go = "now" }, { when = "days >= 6", go = "rest" }"#);
+    finds(&steps, "overlap", "days", &number("6"));
+}
+
+#[test]
+fn doubt_may_not_end_in_otherwise_unsaid() {
+    let steps = decision(r#"{ when = "fever = yes", go = "now" }, { otherwise = "rest" }"#);
+    finds(&steps, "silent-doubt", "fever", &word("not_sure"));
+    let said = decision(r#"{ when = "fever = yes", go = "now" }, { otherwise = "rest", doubt = "a reason" }"#);
+    assert_eq!(found(&said), []);
+}
+
+#[test]
+fn a_safety_rule_holds_under_doubt() {
+    let steps = decision(r#"{ when = "fever = yes", go = "now" }, { otherwise = "rest", doubt = "a slip" }"#);
+    let rule = "[[safety]]\nid = \"R\"\nwhen = \"fever = yes\"\nurgency_at_least = \"emergency\"\n";
+    finds(&format!("{steps}{rule}"), "safety-rule-broken", "fever", &word("not_sure"));
+    let steps = decision(r#"{ when = "possibly(fever = yes)", go = "now" }, { otherwise = "rest" }"#);
+    assert_eq!(found(&format!("{steps}{rule}")), []);
+}
+
+#[test]
+fn urgency_does_not_fall_along_an_order() {
+    let steps = decision(r#"{ when = "fever = not_sure", go = "now" }, { otherwise = "rest" }"#);
+    let order = "[[safety]]\nid = \"M\"\nmonotone = { fact = \"fever\", order = [\"no\", \"not_sure\", \"yes\"] }\n";
+    finds(&format!("{steps}{order}"), "safety-rule-broken", "fever", &word("yes"));
+    let steps = decision(r#"{ when = "possibly(fever = yes)", go = "now" }, { otherwise = "rest" }"#);
+    assert_eq!(found(&format!("{steps}{order}")), []);
+}
+
+#[test]
+fn a_shown_treatment_obeys_its_own_rules() {
+    let lines = |when: &str| {
+        format!(
+            "[[steps]]\nid = \"first\"\nkind = \"conclusion\"\nurgency = \"routine\"\nsources = [\"S\"]\n\
+             offer = [{{ treatment = \"pill\", when = \"{when}\" }}]\n\
+             [treatments.pill]\nnever = \"fever = yes\"\nrequires = \"days >= 3\"\nsources = [\"S\"]\n"
+        )
+    };
+    finds(&lines("fever = no"), "treatment-contradiction", "days", &number("2"));
+    finds(&lines("days >= 3"), "treatment-contradiction", "fever", &word("yes"));
+    assert_eq!(found(&lines("days >= 3 and fever = no")), []);
+}
+
+#[test]
+fn nobody_takes_a_branch_that_others_have_taken() {
+    let steps = format!(
+        "[[steps]]\nid = \"first\"\nkind = \"decision\"\nhit = \"first\"\nwhy = \"w\"\nbranches = [\
+         {{ when = \"days >= 6\", go = \"now\" }}, {{ when = \"days >= 9\", go = \"rest\" }}, {{ otherwise = \"rest\" }}]\n{ENDS}"
+    );
+    assert!(found(&steps).iter().any(|finding| finding.code == "unreachable-branch"));
+}
