@@ -1,0 +1,127 @@
+//! The cases of both pathways: patients, and what must come out for them.
+
+#![cfg(test)] // so that what clippy allows in tests holds for the helpers too
+
+mod support;
+
+use treatment_pathway::case::run;
+
+use support::{Files, PATHWAYS, files, folder};
+
+#[test]
+fn every_case_of_our_pathways_passes() {
+    for dir in PATHWAYS {
+        let (pathway, read) = (folder(dir).pathway(), folder(dir).read());
+        assert!(!read.cases.is_empty(), "{dir} has cases");
+        let mut failures = Vec::new();
+        for (file, case) in &read.cases {
+            let name = &read.document.files[usize::from(*file)].name;
+            match run(&pathway, case) {
+                Ok(outcome) => failures.extend(outcome.failures.iter().map(|failure| format!("{name}: {failure}"))),
+                Err(findings) => failures.extend(findings.iter().map(|finding| format!("{name}: {}", finding.message))),
+            }
+        }
+        assert!(failures.is_empty(), "{dir}\n{}", failures.join("\n"));
+    }
+}
+
+/// A small pathway whose emergency leads on to what it offers.
+fn small() -> Files {
+    files(
+        r#"
+[facts.fever]
+type = "choice"
+of = ["no", "yes"]
+typical = "no"
+
+[facts.loose]
+type = "choice"
+of = ["no", "yes"]
+typical = "yes"
+asked_of = "clinician"
+default = "no"
+
+[[steps]]
+id = "first"
+kind = "decision"
+hit = "first"
+why = "the worse comes first"
+branches = [{ when = "possibly(fever = yes)", go = "now" }, { otherwise = "rest" }]
+
+[[steps]]
+id = "now"
+kind = "conclusion"
+urgency = "emergency"
+sources = ["S"]
+after = "rest"
+
+[[steps]]
+id = "rest"
+kind = "conclusion"
+urgency = "routine"
+sources = ["S"]
+recommend = ["tea", { treatment = "surgery", when = "loose = yes" }]
+
+[treatments.tea]
+sources = ["S"]
+
+[treatments.surgery]
+sources = ["S"]
+
+[[alongside]]
+id = "drink"
+with = ["routine"]
+"#,
+    )
+}
+
+/// What a case of these lines says: "" when it passes, else every failure or finding.
+#[track_caller]
+fn says(case: &str, expected: &str) {
+    let case = small().with("cases/a.toml", &format!("id = \"a\"\n{case}\n"));
+    let found = match run(&case.pathway(), &case.read().cases[0].1) {
+        Ok(outcome) => outcome.failures.join("; "),
+        Err(findings) => findings.iter().map(|finding| finding.message.as_str()).collect::<Vec<_>>().join("; "),
+    };
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn a_case_says_what_differs() {
+    says(
+        "[expect]\nurgency = \"routine\"\nconclusion = \"rest\"\nshows = [\"tea\", \"drink\"]\nnever_shows = [\"surgery\"]",
+        "",
+    );
+    says("[expect]\nurgency = \"same-day\"", "urgency is `routine`, expected `same-day`");
+    says("[expect]\nconclusion = \"now\"", "conclusion is `rest`, expected `now`");
+    says("[expect]\nsteps = [\"first\", \"now\"]\nnot_steps = [\"rest\"]", "`now` is not walked; `rest` is walked");
+    says("[expect]\nshows = [\"surgery\"]\nnever_shows = [\"tea\"]", "`surgery` is not shown; `tea` is shown");
+    says(
+        "[facts]\nfever = \"yes\"\n[expect.after]\nurgency = \"same-day\"",
+        "once checked, urgency is `routine`, expected `same-day`",
+    );
+    says("[expect.after]\nurgency = \"same-day\"", "nothing is unlocked by having been checked");
+}
+
+#[test]
+fn facts_that_are_not_stated_are_typical_and_those_of_clinicians_are_not() {
+    says("[facts]\nloose = \"yes\"\n[expect]\nshows = [\"surgery\"]", "");
+    says("[assumed]\nloose = \"yes\"\n[expect]\nshows = [\"surgery\"]", "");
+    says(
+        "[assumed]\nloose = \"yes\"\n[facts]\nloose = \"no\"\n[expect]\nshows = [\"surgery\"]",
+        "`surgery` is not shown",
+    );
+    says(
+        "[facts]\nfever = \"not_sure\"\n[expect]\nurgency = \"emergency\"\nnever_shows = [\"tea\"]\n[expect.after]\nshows = [\"tea\"]",
+        "",
+    );
+}
+
+#[test]
+fn a_case_with_a_slip_is_not_run() {
+    says("[facts]\nfevr = \"yes\"\n[expect]\nurgency = \"routine\"", "no fact is called `fevr`");
+    says("[facts]\nfever = \"ja\"\n[expect]\nurgency = \"routine\"", "`fever` cannot be `ja`");
+    says("[expect]\nsteps = [\"frist\"]", "nothing is called `frist`");
+    says("[expect]\nconclusion = \"rset\"", "no step is called `rset`");
+    says("[expect]", "a case that expects nothing cannot fail");
+}
