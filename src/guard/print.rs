@@ -1,4 +1,4 @@
-//! A [`Guard`] as text that [`super::parse`] reads back to the same guard.
+//! A [`Guard`] as text that [`super::parse()`] reads back to the same guard.
 
 use std::fmt;
 
