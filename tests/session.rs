@@ -1,0 +1,135 @@
+//! One person's way through a pathway: the ladder of follow-up, having been checked, and answers that no longer count.
+
+#![cfg(test)] // so that what clippy allows in tests holds for the helpers too
+
+mod support;
+
+use treatment_pathway::session::Session;
+use treatment_pathway::view::{View, view};
+use treatment_pathway::words::Words;
+
+use support::{folder, json};
+
+fn ankle(answers: &str) -> Session {
+    let mut session = folder("tests/pathways/twisted-ankle").session();
+    session.answer(&json(answers)).expect("answers");
+    session
+}
+
+fn seen(session: &Session) -> View {
+    view(session, "en", &Words::default())
+}
+
+/// The conclusion, what it recommends and what it offers.
+#[track_caller]
+fn stands(session: &Session, conclusion: &str, recommend: &[&str], offer: &[&str]) {
+    let walk = seen(session).walk;
+    assert_eq!(walk.conclusion.as_deref(), Some(conclusion), "it asks {:?}", walk.ask);
+    assert_eq!((walk.recommend, walk.offer), (owned(recommend), owned(offer)));
+}
+
+fn owned(words: &[&str]) -> Vec<String> {
+    words.iter().map(|word| (*word).to_owned()).collect()
+}
+
+const SIX_WEEKS: &str = r#"{
+    "looks": [], "snap": "no", "tender": [], "four_steps": "yes", "days": 42, "gives_way": "yes", "sport": "no",
+    "tried.exercise": "not_tried", "tried.supervised": "not_tried", "tried.brace": "not_tried", "loose": "yes"
+}"#;
+
+#[test]
+fn the_ladder_is_climbed_step_by_step() {
+    let mut session = ankle(SIX_WEEKS);
+    stands(&session, "long-lasting", &["exercise"], &["brace"]);
+    assert!(session.suppose_no_help(Some("exercise")));
+    stands(&session, "long-lasting", &["exercise.supervised"], &["brace"]);
+    assert!(!session.suppose_no_help(Some("exercise")), "it is not shown any more");
+    assert!(session.suppose_no_help(Some("exercise.supervised")));
+    stands(&session, "long-lasting", &["specialist"], &["brace"]);
+    assert!(!session.suppose_no_help(Some("specialist")), "nothing records how that went");
+    assert!(session.suppose_no_help(Some("brace")));
+    stands(&session, "long-lasting", &["specialist"], &["ligament-surgery"]);
+    assert!(!session.suppose_no_help(None) && !session.suppose_no_help(Some("nobody")));
+}
+
+#[test]
+fn supposing_that_nothing_helped_speaks_of_what_is_recommended() {
+    let mut session = ankle(SIX_WEEKS);
+    assert!(session.suppose_no_help(None));
+    stands(&session, "long-lasting", &["exercise.supervised"], &["brace"]);
+    let told: Vec<_> = seen(&session).answers.into_iter().filter(|answer| answer.fact.starts_with("tried")).collect();
+    let told: Vec<&str> = told.iter().map(|answer| answer.answer.as_str()).collect();
+    assert_eq!(told, ["Did not help", "Not tried", "Not tried"]);
+}
+
+#[test]
+fn what_can_be_supposed_is_what_is_shown_and_not_on_record() {
+    let suppose = |session: &Session| -> Vec<Option<String>> {
+        let card = seen(session).card.expect("a card");
+        card.review.expect("a review").suppose.into_iter().map(|suppose| suppose.treatment).collect()
+    };
+    let mut session = ankle(SIX_WEEKS);
+    assert_eq!(suppose(&session), [Some("exercise".to_owned()), Some("brace".to_owned())]);
+    session.answer(&json(r#"{ "tried.brace": "no_help" }"#)).expect("an answer");
+    assert_eq!(suppose(&session), [Some("exercise".to_owned())]);
+}
+
+#[test]
+fn having_been_checked_unlocks_what_lies_behind_and_changes_no_urgency() {
+    let mut session = ankle(r#"{ "looks": ["numb"], "snap": "no" }"#);
+    let locked = seen(&session);
+    assert!(locked.unlocked.is_none() && locked.card.as_ref().is_some_and(|card| card.can_unlock && !card.unlocked));
+    session.set_checked(true);
+    let unlocked = seen(&session);
+    assert_eq!(unlocked.walk, locked.walk);
+    assert_eq!(unlocked.unlocked.expect("a walk behind").walk.ask.as_deref(), Some("tender"));
+    session.answer(&json(r#"{ "tender": [], "four_steps": "yes", "days": 2, "risk": "none" }"#)).expect("answers");
+    let behind = seen(&session);
+    assert_eq!(behind.walk.urgency, Some("emergency"));
+    let behind = behind.unlocked.expect("an answer behind the card keeps it open").walk;
+    assert_eq!((behind.conclusion.as_deref(), behind.urgency), (None, None), "it asks about sport");
+    session.set_checked(false);
+    assert!(seen(&session).unlocked.is_none());
+}
+
+#[test]
+fn having_been_checked_is_about_one_card() {
+    let mut session = ankle(r#"{ "looks": ["numb"], "snap": "no" }"#);
+    session.set_checked(true);
+    session.answer(&json(r#"{ "looks": ["bruised"], "snap": "yes" }"#)).expect("answers");
+    assert!(!session.is_checked(), "another card: somebody must look again");
+    session.set_checked(true);
+    session.retract("snap");
+    assert!(!session.is_checked());
+    session.set_checked(true);
+    assert!(!session.is_checked(), "there is no card to be checked for");
+}
+
+#[test]
+fn answers_that_do_not_matter_now_are_named_and_come_back() {
+    let parked = |session: &Session| -> Vec<String> {
+        seen(session).answers.into_iter().filter(|answer| answer.parked).map(|answer| answer.fact).collect()
+    };
+    let mut session =
+        ankle(r#"{ "looks": [], "snap": "no", "tender": ["outer_foot"], "four_steps": "no", "xray": "break" }"#);
+    assert_eq!(parked(&session), [""; 0]);
+    let before = seen(&session);
+    session.answer(&json(r#"{ "looks": ["cold_or_blue"] }"#)).expect("an answer");
+    assert_eq!(parked(&session), ["tender", "four_steps", "xray"]);
+    session.answer(&json(r#"{ "looks": [] }"#)).expect("an answer");
+    assert_eq!(seen(&session), before);
+    session.answer(&json(r#"{ "tender": [], "four_steps": "yes" }"#)).expect("answers");
+    assert_eq!(parked(&session), ["xray"], "there is no reason for an X-ray");
+    session.answer(&json(r#"{ "four_steps": "no" }"#)).expect("an answer");
+    assert_eq!((parked(&session), seen(&session).walk.conclusion), (vec![], Some("broken".to_owned())));
+}
+
+#[test]
+fn null_is_no_answer_and_restart_forgets_all() {
+    let mut session = ankle(SIX_WEEKS);
+    let before = seen(&session);
+    session.answer(&json(r#"{ "days": null }"#)).expect("nothing that is wrong");
+    assert_eq!(seen(&session), before);
+    session.restart();
+    assert_eq!(seen(&session), seen(&ankle("{}")));
+}
