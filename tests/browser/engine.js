@@ -1,6 +1,6 @@
 // The real engine, run beside the page as the oracle: what it says should be on the screen, the screen has to show.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,15 +19,17 @@ function command() {
   return built;
 }
 
-/** The bundle of a pathway's folder in one language, made now. */
+const bundles = new Map();
+
+/** The bundle of a pathway's folder in one language, as the command makes it now. */
 export async function bundleOf(folder, lang = 'en') {
-  const out = mkdtempSync(join(tmpdir(), 'pathway-bundle-'));
-  try {
+  if (!bundles.has(folder)) {
+    const out = mkdtempSync(join(tmpdir(), 'pathway-bundle-'));
     execFileSync(command(), ['bundle', join(ROOT, folder), '--out', out], { stdio: ['ignore', 'ignore', 'inherit'] });
-    return JSON.parse(await readFile(join(out, `${lang}.json`), 'utf8'));
-  } finally {
+    bundles.set(folder, Object.fromEntries(readdirSync(out).map((file) => [file, readFileSync(join(out, file))])));
     rmSync(out, { recursive: true });
   }
+  return JSON.parse(bundles.get(folder)[`${lang}.json`]);
 }
 
 /** What the command prints for these answers: the view of the native engine. */
@@ -55,20 +57,21 @@ export const typical = (bundle) => (fact) => bundle.pathway.facts[fact].typical;
 /** The question that the walk asks now, behind a card that has been checked too. */
 export const asked = (view) => view && (asked(view.unlocked) ?? view.question);
 
-/** One answer on the first page that leads to a card of this urgency, everything else being typical; null when none does. */
+/** One answer on the first page that leads to a card of this urgency, all else being typical; null when none does. */
 export function flag(bundle, explorer, urgency) {
   const usual = typical(bundle);
   for (const question of explorer.view().question.facts) {
     // A question that depends on another is not asked of most patients.
     if (bundle.pathway.facts[question.fact].asked_when) continue;
     for (const { value } of question.options) {
-      const given = question.kind === 'set' ? [value] : value;
-      const facts = Object.fromEntries(
-        explorer.view().question.facts.map((q) => [q.fact, q.fact === question.fact ? given : usual(q.fact)]),
-      );
-      const { card } = explorer.answer(facts).view;
+      const given = { [question.fact]: question.kind === 'set' ? [value] : value };
+      let view = explorer.view();
+      while (asked(view) && !view.card) {
+        const facts = asked(view).facts.map((q) => [q.fact, given[q.fact] ?? usual(q.fact)]);
+        view = explorer.answer(Object.fromEntries(facts)).view;
+      }
       explorer.restart();
-      if (card?.urgency === urgency) return { [question.fact]: given };
+      if (view.card?.urgency === urgency) return given;
     }
   }
   return null;
