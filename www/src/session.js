@@ -68,12 +68,12 @@ export class Session {
    */
   peek(of, facts, aside) {
     const held = this.snapshot();
-    for (const fact of aside) this.#explorer.retract(fact);
-    this.#explorer.answer(facts);
+    const others = Object.entries(held.facts).filter(([fact]) => !aside.includes(fact));
+    this.#explorer.restart();
+    this.#explorer.answer({ ...Object.fromEntries(others), ...facts });
     const page = this.#explorer.question(of);
-    const touched = [...Object.keys(facts), ...aside];
-    for (const fact of touched) if (!(fact in held.facts)) this.#explorer.retract(fact);
-    this.#explorer.answer(Object.fromEntries(Object.entries(held.facts).filter(([fact]) => touched.includes(fact))));
+    this.#explorer.restart();
+    this.#explorer.answer(held.facts);
     if (held.checked) this.#explorer.checked(true);
     return new Set(page?.facts.map((q) => q.fact));
   }
