@@ -11,10 +11,10 @@ use treatment_pathway::words::Words;
 use crate::random::{self, Dice, Document, Fact};
 use crate::reference::Reference;
 use crate::support::{files, json};
-use crate::{answered, node, walked};
+use crate::{answered, cases, node, walked};
 
 fn config() -> ProptestConfig {
-    ProptestConfig { cases: 150, failure_persistence: None, ..ProptestConfig::default() }
+    ProptestConfig { cases: cases(80), failure_persistence: None, ..ProptestConfig::default() }
 }
 
 fn session(document: &Document) -> Session {

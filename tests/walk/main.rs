@@ -1,4 +1,6 @@
 //! The walk: the same as a naive one on random pathways and random people, and the laws that hold for all of them.
+//!
+//! `PROPTEST_CASES=100000 cargo test --release --test walk` tries more of them.
 
 #![cfg(test)] // so that what clippy allows in tests holds for the helpers too
 
@@ -19,6 +21,11 @@ use treatment_pathway::words::Words;
 
 use reference::Reference;
 use support::{PATHWAYS, files, folder};
+
+/// How many examples to try: these, unless somebody asks for another number.
+pub fn cases(usual: u32) -> u32 {
+    std::env::var("PROPTEST_CASES").ok().and_then(|many| many.parse().ok()).unwrap_or(usual)
+}
 
 /// Answers as the engine takes them.
 pub fn node(answers: &Map<String, Json>) -> Node {
@@ -63,7 +70,7 @@ fn agree(session: &Session, reference: &Reference, answers: &Map<String, Json>) 
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: cases(300), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn the_naive_walker_says_the_same((document, people) in random::people(8)) {
@@ -83,7 +90,7 @@ fn the_naive_walker_says_the_same_of_our_own_pathways() {
         let (session, reference, facts) = (folder(dir).session(), Reference::new(text), random::facts_of(text));
         let people = prop::collection::vec(any::<u16>(), 0..400);
         let mut runner =
-            TestRunner::new(ProptestConfig { cases: 400, failure_persistence: None, ..Default::default() });
+            TestRunner::new(ProptestConfig { cases: cases(200), failure_persistence: None, ..Default::default() });
         let ran = runner.run(&people, |row| {
             agree(&session, &reference, &random::person(&mut random::Dice(&row), &facts));
             Ok(())
