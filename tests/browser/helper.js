@@ -11,6 +11,11 @@ const HERE = fileURLToPath(new URL('.', import.meta.url));
 const WWW = join(HERE, '../../www');
 const AXE = join(HERE, '../../node_modules/axe-core/axe.min.js');
 
+/** The browser under its usual names; the environment may name another. */
+const CHROMIUM =
+  process.env.CHROMIUM ??
+  ['chromium', 'chromium-browser', 'google-chrome'].map((name) => `/usr/bin/${name}`).find(existsSync);
+
 /** The policy the page is made for; sent as a header, besides the page's own meta element. */
 export const POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; " +
@@ -115,7 +120,7 @@ export async function visit(
   } = {},
 ) {
   browser ??= await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: CHROMIUM,
     args: [
       '--headless',
       '--no-sandbox',
@@ -159,12 +164,4 @@ export async function axe(page, rules = {}) {
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', { expression: run, awaitPromise: true });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   return JSON.parse(result.value);
-}
-
-/** A bundle that `make bundles` made, or null where nobody has made it. */
-export async function bundle(name) {
-  const file = join(WWW, 'pathways', name, 'en.json');
-  return existsSync(file) && existsSync(join(WWW, 'pkg/treatment_pathway.js'))
-    ? JSON.parse(await readFile(file, 'utf8'))
-    : null;
 }
