@@ -22,7 +22,7 @@ help: ## this list
 	  printf '  make %-10s %s\n' "$$name" "$$what"; done
 
 explore: setup-build $(PKG) ## walk the back-pain pathway in your browser (PATHWAY=folder for another)
-	cargo run --release --quiet -- serve $(PATHWAY)
+	cargo run --release -- serve $(PATHWAY)
 
 # One part after the other, the quickest to fail first; `make lints` and so on run one alone.
 PARTS := format lints unit docs licences wasm wasm-tests bundles browser
