@@ -1,7 +1,8 @@
 // How the page behaves, on the mock engine: every rule of the screen that does not need real medicine.
 import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { visit } from './helper.js';
+import { visit, words } from './helper.js';
 import { answer, change, focused } from './person.js';
 
 const CLEAR = { numb: 'no', fever: 'no' };
@@ -231,4 +232,18 @@ test('an engine that throws leaves the fallback and one sentence, not a dead pag
   assert.match(await page.getByRole('status').innerText(), /^The questions have stopped, because .*\.$/);
   assert.equal(await page.locator('treatment-pathway strong').isVisible(), true);
   assert.deepEqual(errors, []);
+});
+
+test('every word that the page asks for is written', async () => {
+  const written = await words();
+  const folder = new URL('../../www/src/', import.meta.url);
+  const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.js'));
+  const sources = await Promise.all(files.map((file) => readFile(new URL(file, folder), 'utf8')));
+  const calls = sources.flatMap((source) => [...source.matchAll(/\bwords\(\s*([^()]*)/g)].map(([, inside]) => inside));
+  const asked = calls.flatMap((inside) => [...inside.matchAll(/(?<!=== )'([a-z]+(?:-[a-z]+)*)'/g)].map(([, id]) => id));
+  assert.ok(asked.length > 40);
+  assert.deepEqual(
+    asked.filter((id) => !(id in written)),
+    [],
+  );
 });
