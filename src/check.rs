@@ -7,6 +7,7 @@ mod build;
 mod cycle;
 mod dead_end;
 mod duplicate_id;
+mod emergency_shows;
 mod guards;
 mod missing_text;
 mod missing_why;
@@ -44,6 +45,7 @@ pub fn check(document: &Document, found: Report, today: Option<&str>) -> Checked
     duplicate_id::check(document, &mut report);
     let (pathway, sound) = build::build(document, &mut report);
     dead_end::check(document, &mut report);
+    emergency_shows::check(document, &mut report);
     missing_why::check(document, &mut report);
     requires_doubt::check(document, &mut report);
     if sound {

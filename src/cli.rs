@@ -43,7 +43,7 @@ pub fn run() -> ExitCode {
         Command::New { dir } => new::run(&dir),
         Command::Check(args) => check::run(&args),
         Command::Walk(args) => walk::run(&args),
-        Command::Ask { dir, lang } => ask::run(&dir, &lang),
+        Command::Ask { dir, lang } => ask::run(&dir, lang.as_deref()),
         Command::Test { dir } => test::run(&dir),
         Command::Bundle { dir, out } => bundle::run(&dir, &out),
         Command::Serve(args) => serve::run(&args),

@@ -67,6 +67,8 @@ pub struct Finding {
     pub at: Option<Place>,
     /// A way out.
     pub help: Option<String>,
+    /// The fact whose answer was refused.
+    pub fact: Option<String>,
     /// A counterexample's facts, as a facts file has them.
     pub patient: Option<Vec<(String, Told)>>,
 }
@@ -74,7 +76,7 @@ pub struct Finding {
 impl Finding {
     /// An error.
     pub fn error(code: &'static str, at: Option<Place>, message: impl Into<String>) -> Finding {
-        Finding { code, severity: Severity::Error, message: message.into(), at, help: None, patient: None }
+        Finding { code, severity: Severity::Error, message: message.into(), at, help: None, fact: None, patient: None }
     }
 
     /// A warning.

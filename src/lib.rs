@@ -12,21 +12,21 @@
 //!
 //! What it does not do: diagnose, dose, remember anybody, read a clock, or ask a network.
 
+pub mod id;
+pub mod value;
+pub mod diagnostic;
+pub mod guard;
+pub mod document;
+pub mod pathway;
+pub mod check;
+pub mod diagram;
+pub mod prove;
+pub mod walk;
+pub mod standing;
+pub mod session;
+pub mod words;
+pub mod view;
 pub mod bundle;
 pub mod case;
-pub mod check;
-pub mod diagnostic;
-pub mod diagram;
-pub mod document;
-pub mod guard;
-pub mod id;
-pub mod pathway;
-pub mod prove;
-pub mod session;
-pub mod standing;
-pub mod value;
-pub mod view;
-pub mod walk;
 #[cfg(target_arch = "wasm32")]
 pub mod web;
-pub mod words;

@@ -26,6 +26,7 @@ struct FindingObject<'a> {
     severity: &'a str,
     message: &'a str,
     help: Option<&'a str>,
+    fact: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -40,8 +41,8 @@ struct Answered<'a> {
 }
 
 fn object(finding: &Finding) -> FindingObject<'_> {
-    let Finding { code, severity, message, help, .. } = finding;
-    FindingObject { code, severity: severity.word(), message, help: help.as_deref() }
+    let Finding { code, severity, message, help, fact, .. } = finding;
+    FindingObject { code, severity: severity.word(), message, help: help.as_deref(), fact: fact.as_deref() }
 }
 
 fn objects(findings: &[Finding]) -> Vec<FindingObject<'_>> {

@@ -39,13 +39,19 @@ fn agree(pathway: &Pathway, diagrams: &Diagrams, values: &[u32]) {
     }
     for passed in &walked.passed {
         for (branch, takes) in diagrams.takes[passed.step].iter().enumerate() {
-            assert_eq!(holds(*takes), passed.branch == Some(branch), "{} for {answers:?}", pathway.steps[passed.step].id);
+            assert_eq!(
+                holds(*takes),
+                passed.branch == Some(branch),
+                "{} for {answers:?}",
+                pathway.steps[passed.step].id
+            );
         }
     }
     for shown in diagrams.shown.iter().filter(|shown| shown.step == end) {
         let seen = walked.shown.recommend.contains(&shown.treatment) || walked.shown.offer.contains(&shown.treatment);
         // One treatment may stand twice at a conclusion, under two guards.
-        let any = diagrams.shown.iter().filter(|o| o.step == end && o.treatment == shown.treatment).any(|o| holds(o.when));
+        let any =
+            diagrams.shown.iter().filter(|o| o.step == end && o.treatment == shown.treatment).any(|o| holds(o.when));
         assert_eq!(any, seen, "{} for {answers:?}", pathway.treatments[shown.treatment].id);
     }
 }

@@ -35,9 +35,9 @@ pub enum Command {
     Ask {
         /// The pathway's folder
         dir: PathBuf,
-        /// Language of the questions
-        #[arg(long, default_value = "en")]
-        lang: String,
+        /// Language of the questions; without it the pathway's first
+        #[arg(long)]
+        lang: Option<String>,
     },
     /// Run a pathway's cases; list the branches that no case takes
     Test {
@@ -84,9 +84,9 @@ pub struct WalkArgs {
     /// `view` prints everything a page would show
     #[arg(long, value_enum, default_value_t = WalkFormat::Text)]
     pub format: WalkFormat,
-    /// Language of the words
-    #[arg(long, default_value = "en")]
-    pub lang: String,
+    /// Language of the words; without it the pathway's first
+    #[arg(long)]
+    pub lang: Option<String>,
 }
 
 #[derive(clap::Args)]

@@ -10,11 +10,18 @@ use treatment_pathway::view::{Question, view};
 
 use super::{Done, load, tell, walk};
 
-pub fn run(dir: &Path, lang: &str) -> Done {
-    let mut session = match walk::sound(dir, false) {
-        Ok(pathway) => Session::new(pathway),
+pub fn run(dir: &Path, lang: Option<&str>) -> Done {
+    let pathway = match walk::sound(dir, false) {
+        Ok(pathway) => pathway,
         Err(done) => return done,
     };
+    match walk::language(&pathway, lang) {
+        Ok(lang) => ask(Session::new(pathway), &lang),
+        Err(done) => done,
+    }
+}
+
+fn ask(mut session: Session, lang: &str) -> Done {
     let words = load::words(lang);
     let mut lines = std::io::stdin().lock().lines();
     let mut asked: Vec<String> = Vec::new();

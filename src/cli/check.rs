@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::args::{CheckArgs, Format};
-use super::load::{load, today};
+use super::load::{today, try_load, unusable};
 use super::{Done, render};
 
 pub fn run(args: &CheckArgs) -> Done {
@@ -12,9 +12,15 @@ pub fn run(args: &CheckArgs) -> Done {
         eprintln!("error: `{today}` is no date; write it like 2026-11-22");
         return Done::Unusable;
     }
-    let loaded = match load(&args.dir, Some(&today)) {
+    let loaded = match try_load(&args.dir, Some(&today)) {
         Ok(loaded) => loaded,
-        Err(done) => return done,
+        Err(report) => {
+            if args.format == Format::Json {
+                out!("{:#}", json!({ "findings": render::findings(&report, &[]), "proof": null }));
+                return Done::Unusable;
+            }
+            return unusable(&report, &[]);
+        }
     };
     let (report, document) = (&loaded.checked.report, &loaded.folder.document);
     match args.format {

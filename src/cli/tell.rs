@@ -56,7 +56,11 @@ fn told(card: &Card, words: &Words) {
         }
     }
     if !card.sources.is_empty() {
-        out!("\n{}: {}", words.get("sources-heading"), card.sources.join(", "));
+        out!(
+            "\n{}: {}",
+            words.fill("sources-heading", &[("count", &card.sources.len().to_string())]),
+            card.sources.join(", ")
+        );
     }
 }
 

@@ -18,10 +18,10 @@ pub fn run(args: &WalkArgs) -> Done {
         Ok(pathway) => pathway,
         Err(done) => return done,
     };
-    if !pathway.texts.iter().any(|texts| texts.lang == args.lang) {
-        eprintln!("error: this pathway has no words in `{}`", args.lang);
-        return Done::Unusable;
-    }
+    let lang = match language(&pathway, args.lang.as_deref()) {
+        Ok(lang) => lang,
+        Err(done) => return done,
+    };
     let mut session = Session::new(pathway);
     if let Err((report, file)) = facts(&args.facts)
         .and_then(|(facts, file)| session.answer(&facts).map_err(|findings| (Report { findings }, file)))
@@ -32,14 +32,14 @@ pub fn run(args: &WalkArgs) -> Done {
         }
         return load::unusable(&report, &[file]);
     }
-    let words = load::words(&args.lang);
+    let words = load::words(&lang);
     match args.format {
-        WalkFormat::Text => tell::result(&view(&session, &args.lang, &words), &words),
+        WalkFormat::Text => tell::result(&view(&session, &lang, &words), &words),
         WalkFormat::Json => {
-            let object = walk_object(session.pathway(), session.answers(), &session.walk(), &args.lang, &words);
+            let object = walk_object(session.pathway(), session.answers(), &session.walk(), &lang, &words);
             return print(&object);
         }
-        WalkFormat::View => return print(&view(&session, &args.lang, &words)),
+        WalkFormat::View => return print(&view(&session, &lang, &words)),
     }
     Done::Well
 }
@@ -53,6 +53,19 @@ fn print(object: &impl serde::Serialize) -> Done {
         Err(problem) => {
             eprintln!("error: {problem}");
             Done::Unusable
+        }
+    }
+}
+
+/// The language asked for, or else the pathway's first.
+pub fn language(pathway: &Pathway, asked: Option<&str>) -> Result<String, Done> {
+    let mut known = pathway.texts.iter().map(|texts| texts.lang.as_str());
+    match asked {
+        None => Ok(known.next().unwrap_or_default().to_owned()),
+        Some(lang) if known.any(|known| known == lang) => Ok(lang.to_owned()),
+        Some(lang) => {
+            eprintln!("error: this pathway has no words in `{lang}`");
+            Err(Done::Unusable)
         }
     }
 }
