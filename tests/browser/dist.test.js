@@ -7,9 +7,9 @@ import { visit } from './helper.js';
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 const HEAD = '<!doctype html><html lang="en"><title>A page</title><link rel="icon" href="data:,">';
-const needed = { skip: existsSync(DIST) ? false : 'nobody has run make dist' };
+assert.ok(existsSync(DIST), 'run `make dist` first, as `make browser` does');
 
-test('the explorer in one file opens from a disk and asks no network', needed, async (t) => {
+test('the explorer in one file opens from a disk and asks no network', async (t) => {
   const { page, errors, requests, root } = await visit(t, { routes: { '/': { body: HEAD } } });
   requests.length = 0;
   const address = pathToFileURL(`${DIST}explorer.html`).href;
@@ -22,7 +22,7 @@ test('the explorer in one file opens from a disk and asks no network', needed, a
   assert.deepEqual(errors, []);
 });
 
-test('a page with one tag and one script runs on the packed files, under the strict policy', needed, async (t) => {
+test('a page with one tag and one script runs on the packed files, under the strict policy', async (t) => {
   const packed = readdirSync(DIST, { recursive: true }).map((name) => [`/there/${name}`, { file: DIST + name }]);
   const clinic = `${HEAD}
     <treatment-pathway src="/there/failed-back/" lang="en"><p>The questions could not be shown.</p></treatment-pathway>

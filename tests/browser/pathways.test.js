@@ -119,12 +119,14 @@ for (const folder of PATHWAYS) {
     await look();
   });
 
-  for (const urgency of ['emergency', 'same-day', 'urgent-clinic']) {
+  // One answer leads to each of these; the ankle's urgent-clinic card takes several together.
+  const flags = ['emergency', 'same-day', ...(folder.endsWith('twisted-ankle') ? [] : ['urgent-clinic'])];
+  for (const urgency of flags) {
     test(`${folder}: a flag that is ${urgency} shows its card on top, and checked, the walk goes on below`, async (t) => {
       const seen = await both(t, folder);
       const { page, bundle, oracle, usual } = seen;
       const found = flag(bundle, oracle, urgency);
-      if (!found) return t.skip('no single flag of this pathway leads there');
+      assert.ok(found, 'a single answer leads there');
       let view = await walk(seen, (fact) => found[fact] ?? usual(fact));
       assert.equal(view.card.urgency, urgency);
       assert.equal(await page.locator('.screen > :first-child').getAttribute('class'), `card ${urgency}`);
