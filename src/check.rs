@@ -8,6 +8,7 @@ mod cycle;
 mod dead_end;
 mod duplicate_id;
 mod emergency_shows;
+mod empty_rule;
 mod guards;
 mod missing_text;
 mod missing_why;
@@ -46,6 +47,7 @@ pub fn check(document: &Document, found: Report, today: Option<&str>) -> Checked
     let (pathway, sound) = build::build(document, &mut report);
     dead_end::check(document, &mut report);
     emergency_shows::check(document, &mut report);
+    empty_rule::check(document, &mut report);
     missing_why::check(document, &mut report);
     requires_doubt::check(document, &mut report);
     if sound {

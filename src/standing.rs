@@ -73,6 +73,8 @@ pub enum Reason {
     },
     /// Above routine urgency nothing is shown but who to see.
     UrgentFirst,
+    /// Nothing speaks against it, and it is not what comes next here.
+    Elsewhere,
 }
 
 impl Reason {
@@ -81,7 +83,7 @@ impl Reason {
         match self {
             Reason::Never { facts, .. } | Reason::Requires { facts, .. } => facts,
             Reason::Tried { fact } => std::slice::from_ref(fact),
-            Reason::None | Reason::UrgentFirst => &[],
+            Reason::None | Reason::UrgentFirst | Reason::Elsewhere => &[],
         }
     }
 }
@@ -95,12 +97,14 @@ pub fn standings(pathway: &Pathway, answers: &Answers, walk: &Walk) -> Vec<Stand
         .map(|(position, treatment)| standing(pathway, answers, walk, position, treatment))
         .collect();
     // Kinds come after their treatment or before it; the best of them counts.
-    for (position, treatment) in pathway.treatments.iter().enumerate() {
-        let best = standings.get(position).cloned();
-        if let (Some(best), Some(parent)) = (best, treatment.parent.and_then(|parent| standings.get_mut(parent)))
-            && best.word < parent.word
-        {
-            *parent = best;
+    for position in 0..pathway.treatments.len() {
+        let Some(best) = standings.get(position).cloned() else { continue };
+        let mut above = pathway.treatments.get(position).and_then(|treatment| treatment.parent);
+        while let Some(parent) = above {
+            if let Some(standing) = standings.get_mut(parent).filter(|standing| best.word < standing.word) {
+                *standing = best.clone();
+            }
+            above = pathway.treatments.get(parent).and_then(|treatment| treatment.parent);
         }
     }
     standings
@@ -141,31 +145,32 @@ fn missing(pathway: &Pathway, answers: &Answers, walk: &Walk, treatment: &Treatm
         let truth = truth(pathway, answers, &rule);
         return Reason::Requires { rule, truth, facts };
     }
-    let urgent = match walk.end {
-        End::Concludes(step) => pathway.conclusion(step).is_some_and(|c| c.urgency > Urgency::Routine),
-        End::Asks { .. } | End::Stuck(_) => false,
-    };
-    if urgent { Reason::UrgentFirst } else { Reason::None }
+    match walk.end {
+        End::Concludes(step) if pathway.conclusion(step).is_some_and(|c| c.urgency > Urgency::Routine) => {
+            Reason::UrgentFirst
+        }
+        End::Concludes(_) => Reason::Elsewhere,
+        End::Asks { .. } | End::Stuck(_) => Reason::None,
+    }
 }
 
-/// The first part of an `and` that does not hold, of an `or` that does (or may), as deep as it goes; named conditions
-/// are kept whole, because they have words of their own.
+/// What decides a rule, as deep as it goes: the first part of an `and` that fails or is not known, of an `or` the first
+/// that holds or may. Named conditions are kept whole, because they have words of their own.
 fn deciding(pathway: &Pathway, answers: &Answers, rule: &Rule) -> (Rule, Vec<usize>) {
     let mut part = rule;
     loop {
         let here = truth(pathway, answers, part);
-        let parts = match part {
-            Rule::And(parts) | Rule::Or(parts) => parts,
-            Rule::Is(..) | Rule::Named(_) | Rule::Not(_) | Rule::Possibly(_) => break,
+        let next = match part {
+            Rule::And(parts) if here != Truth::True => {
+                parts.iter().find(|part| truth(pathway, answers, part) != Truth::True)
+            }
+            // All alternatives of an `or` that fails are missing together: the sentence names them all.
+            Rule::Or(parts) if here != Truth::False => parts.iter().find(|part| truth(pathway, answers, part) == here),
+            Rule::And(_) | Rule::Or(_) | Rule::Is(..) | Rule::Named(_) | Rule::Not(_) | Rule::Possibly(_) => None,
         };
-        let deciding = parts.iter().filter(|part| truth(pathway, answers, part) == here);
-        // All alternatives of an `or` that fails are missing together: the sentence names them all.
-        match (part, here) {
-            (Rule::Or(_), Truth::False) | (Rule::And(_), Truth::True) => break,
-            _ => match deciding.into_iter().next() {
-                Some(inner) => part = inner,
-                None => break,
-            },
+        match next {
+            Some(inner) => part = inner,
+            None => break,
         }
     }
     let mut facts = Vec::new();

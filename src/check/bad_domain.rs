@@ -31,6 +31,12 @@ pub fn fact(authored: &document::Fact, report: &mut Report) -> Fact {
     if authored.default.is_some() && !authored.asked_of_clinician {
         wrong(authored.id.at, "has a `default`, which only a fact asked of a clinician may have".to_owned());
     }
+    if authored.default.is_none() && authored.asked_of_clinician {
+        wrong(
+            authored.id.at,
+            "is asked of a clinician and needs a `default`, because it is never asked of a patient".to_owned(),
+        );
+    }
     let mut fact = Fact {
         id: authored.id.text.clone(),
         domain,

@@ -32,7 +32,7 @@ fn one_kind<'a>(what: &str, ids: impl Iterator<Item = &'a Text>, report: &mut Re
     let mut seen = BTreeSet::new();
     for id in ids.filter(|id| !id.text.is_empty()) {
         if !seen.insert(&id.text) {
-            report.push(Finding::error("duplicate-id", id.at, format!("a {what} called `{}` exists already", id.text)));
+            report.push(Finding::error("duplicate-id", id.at, format!("the {what} `{}` exists already", id.text)));
         }
     }
 }
@@ -46,13 +46,10 @@ mod tests {
         let finds = |lines: &str, expected: &[(&str, &str)]| finds("duplicate-id", lines, expected);
         let step = "[[steps]]\nid = \"a\"\nkind = \"conclusion\"\nurgency = \"routine\"\nsources = [\"S\"]\n";
         finds(step, &[]);
-        finds(&step.repeat(3), &[("a step called `a` exists already", "a"), ("a step called `a` exists already", "a")]);
-        finds(
-            "[conditions]\nsaddle = \"nrs > 1\"",
-            &[("a fact or condition called `saddle` exists already", "saddle")],
-        );
+        finds(&step.repeat(3), &[("the step `a` exists already", "a"), ("the step `a` exists already", "a")]);
+        finds("[conditions]\nsaddle = \"nrs > 1\"", &[("the fact or condition `saddle` exists already", "saddle")]);
         let beside = "[[alongside]]\nid = \"b\"\nwith = [\"routine\"]\n";
-        finds(&"[[safety]]\nid = \"I8\"\n".repeat(2), &[("a safety rule called `I8` exists already", "I8")]);
+        finds(&"[[safety]]\nid = \"I8\"\n".repeat(2), &[("the safety rule `I8` exists already", "I8")]);
         finds(&format!("{beside}[treatments.b]\nsources = [\"S\"]"), &[]);
     }
 }

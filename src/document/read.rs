@@ -38,6 +38,9 @@ pub fn pathway(tree: &Node, document: &mut Document, report: &mut Report) {
     let ids = ids.chain(document.steps.iter().map(|step| &step.id));
     let ids = ids.chain(document.alongside.iter().map(|entry| &entry.id));
     let ids = ids.chain(document.treatments.iter().map(|treatment| &treatment.id));
+    let ids = ids.chain(document.safety.iter().map(|rule| &rule.id));
+    let ids = ids.chain(document.facts.iter().filter_map(|fact| fact.page.as_ref()));
+    let ids = ids.chain(document.steps.iter().filter_map(|step| step.lane.as_ref()));
     bad_id::check(ids.chain([&document.about.id]), report);
 }
 

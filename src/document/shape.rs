@@ -134,7 +134,7 @@ fn wanted_words(holds: Holds) -> &'static str {
     match holds {
         Holds::Text | Holds::OneOf(_) => "a text in quotes",
         Holds::Guard => "a guard in quotes",
-        Holds::Date => "a date such as 2026-11-22",
+        Holds::Date => "a day of the calendar, such as 2026-11-22",
         Holds::Flag => "true or false",
         Holds::Number => "a number",
         Holds::Word => "a word in quotes",

@@ -45,11 +45,11 @@ mod tests {
         finds("[treatments]\ntea = \"green\"", &[("a treatment should be a table, not a text", "green")]);
         finds(
             "[pathway]\nreviewed = \"2026-02-30\"",
-            &[("`reviewed` should be a date such as 2026-11-22, not a text", "2026-02-30")],
+            &[("`reviewed` should be a day of the calendar, such as 2026-11-22, not a text", "2026-02-30")],
         );
         finds(
             "[pathway]\nreviewed = 2026-02-28T07:00:00Z",
-            &[("`reviewed` should be a date such as 2026-11-22, not a date", "2026-02-28T07:00:00Z")],
+            &[("`reviewed` should be a day of the calendar, such as 2026-11-22, not a date", "2026-02-28T07:00:00Z")],
         );
     }
 }

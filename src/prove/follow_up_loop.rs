@@ -10,6 +10,7 @@
 
 use super::Case;
 use crate::diagnostic::Finding;
+use crate::diagram::compile::Shown;
 use crate::diagram::{FALSE, Full, TRUE};
 
 pub(super) fn prove(case: &mut Case<'_>) -> Result<(), Full> {
@@ -53,8 +54,16 @@ pub(super) fn prove(case: &mut Case<'_>) -> Result<(), Full> {
             recorded = case.diagrams.table.or(recorded, new)?;
         }
         let held = |variable: usize| values.iter().find(|(held, _)| *held == variable).map(|(_, value)| *value);
-        // The same screen: the same conclusion, showing the same things.
+        // Of those to whom everything that is recorded is shown: the same conclusion, showing the same things.
         let mut same = recorded;
+        for treatment in review.records.iter().filter_map(|record| record.treatment) {
+            let mut shown_here = FALSE;
+            let here = |shown: &&Shown| shown.step == number && shown.treatment == treatment;
+            for shown in case.diagrams.shown.clone().iter().filter(here) {
+                shown_here = case.diagrams.table.or(shown_here, shown.when)?;
+            }
+            same = case.diagrams.table.and(same, shown_here)?;
+        }
         for shown in case.diagrams.shown.clone().into_iter().filter(|shown| shown.step == number) {
             let again = case.diagrams.table.hold(shown.when, &held)?;
             let not_again = case.diagrams.table.not(again)?;

@@ -13,8 +13,11 @@ use crate::words::Words;
 /// What a screen shows now.
 pub fn view(session: &Session, lang: &str, words: &Words) -> View {
     let say = Say { pathway: session.pathway(), lang, words };
-    let mut view = of_walk(&say, session.answers(), &session.walk(), session.is_checked());
+    let walk = session.walk();
+    let mut view = of_walk(&say, session.answers(), &walk, session.is_checked());
     if let Some(unlocked) = session.unlocked() {
+        // What the walk behind the card reads is used as well.
+        view.answers = answer_list(&say, session.answers(), &[&walk, &unlocked]);
         view.unlocked = Some(Box::new(of_walk(&say, session.answers(), &unlocked, false)));
     }
     view
@@ -107,7 +110,7 @@ fn of_walk(say: &Say<'_>, answers: &Answers, walk: &Walk, checked: bool) -> View
         },
         card,
         unlocked: None,
-        answers: answer_list(say, answers, walk),
+        answers: answer_list(say, answers, &[walk]),
         treatments,
         sources: source_objects(say, &cited),
         left: None,
@@ -116,8 +119,8 @@ fn of_walk(say: &Say<'_>, answers: &Answers, walk: &Walk, checked: bool) -> View
 
 /// Answers in the author's order. One is parked when it was given and nothing reads it: its question does not apply,
 /// or the walk ended before any step that would read it.
-fn answer_list(say: &Say<'_>, answers: &Answers, walk: &Walk) -> Vec<Answer> {
-    let read = facts_read(say.pathway, answers, walk);
+fn answer_list(say: &Say<'_>, answers: &Answers, walks: &[&Walk]) -> Vec<Answer> {
+    let read: Vec<usize> = walks.iter().flat_map(|walk| facts_read(say.pathway, answers, walk)).collect();
     let mut list: Vec<Answer> = Vec::new();
     for position in answers.answered() {
         let (Some(fact), Some(value)) = (say.pathway.facts.get(position), answers.given(position)) else { continue };

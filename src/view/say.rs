@@ -142,6 +142,7 @@ impl Say<'_> {
         match &standing.reason {
             Reason::None => None,
             Reason::UrgentFirst => Some(self.words.get("because-urgent").to_owned()),
+            Reason::Elsewhere => Some(self.words.get("because-elsewhere").to_owned()),
             Reason::Tried { fact } => Some(self.words.fill("because-tried", &[("now", &facts_now(&[*fact]))])),
             Reason::Never { rule, doubt: false, facts } => sentence("because-never", rule, facts),
             Reason::Never { rule, doubt: true, facts } => sentence("because-never-doubt", rule, facts),

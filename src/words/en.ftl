@@ -101,6 +101,7 @@ because-doubt = First to find out: { $what }. ({ $now })
 because-open = Depends on: { $what }. ({ $now })
 because-tried = On record. ({ $now })
 because-urgent = First get the urgent problem looked at.
+because-elsewhere = Nothing here speaks against it, but it is not what comes next.
 why-otherwise = None of the points looked at here holds.
 suppose-all = what is recommended here
 certainty-high = High certainty: more research is unlikely to change this.

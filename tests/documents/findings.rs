@@ -42,6 +42,7 @@ fn all() -> Vec<Shown> {
         shown("dead-end", small(), logic, "urgency = \"routine\"\n", ""),
         shown("duplicate-id", small(), "sources.json", "}]", "}, { \"id\": \"S\", \"type\": \"book\", \"title\": \"Another\", \"note\": \"on a shelf\" }]"),
         shown("emergency-shows", treatment("never = \"fever = yes\""), logic, "urgency = \"routine\"", "urgency = \"emergency\"\nrecommend = [\"tea\"]"),
+        shown("empty-rule", files("[[safety]]\nid = \"R\"\nurgency_at_least = \"routine\"\n"), logic, "urgency_at_least = \"routine\"", "when = \"fever = yes\""),
         shown("missing-text", small(), "en.ftl", "    .text = step-rest text\n", ""),
         shown("missing-why", small(), logic, "why = \"the worse comes first\"\n", ""),
         shown("out-of-range", small(), logic, "days >= 14", "days >= 140"),

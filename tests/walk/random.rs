@@ -249,7 +249,8 @@ fn document(dice: &mut Dice<'_>) -> Document {
     }
     let names = Names { facts: &facts, conditions: &conditions, doubt: true };
     let certain = Names { facts: &facts, conditions: &conditions, doubt: false };
-    let treatments = ["t0", "t1", "t0.kind", "t1.kind"].iter().take(1 + dice.below(4)).copied().collect::<Vec<_>>();
+    let treatments =
+        ["t0", "t1", "t0.kind", "t1.kind", "t0.kind.rare"].iter().take(1 + dice.below(5)).copied().collect::<Vec<_>>();
     for id in &treatments {
         writeln!(toml, "[treatments.\"{id}\"]\nsources = [\"S\"]").expect("text");
         if let (true, Some(fact)) = (dice.one_in(2), facts.iter().find(|fact| matches!(fact.kind, Kind::Choice(_)))) {

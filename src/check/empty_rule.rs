@@ -1,0 +1,48 @@
+//! `empty-rule`: a safety rule that demands nothing.
+//!
+//! Why it matters: it would be counted among the rules that hold, and protect nobody.
+//!
+//! ```toml
+//! [[safety]]
+//! id = "I2"
+//! when = "weakness = severe_or_worsening"
+//! ```
+//!
+//! Instead: say what must hold: `urgency_at_least`, `never_show`, `must_show`, `monotone` or `must_precede`. For a choice
+//! or number, `monotone` needs the `order` of at least two values.
+
+use crate::diagnostic::{Finding, Report};
+use crate::document::Document;
+
+/// Reports every such rule.
+pub fn check(document: &Document, report: &mut Report) {
+    for rule in &document.safety {
+        let is_set = |id: &str| document.facts.iter().any(|fact| fact.id.text == id && fact.kind.text == "set");
+        let ordered = rule.monotone.as_ref().is_some_and(|(fact, order)| order.len() > 1 || is_set(&fact.text));
+        let demands = rule.urgency_at_least.is_some()
+            || !rule.never_show.is_empty()
+            || !rule.must_show.is_empty()
+            || rule.must_precede.is_some();
+        let message = match (demands, rule.monotone.is_some(), ordered) {
+            (_, true, false) => format!("the order of safety rule `{}` has fewer than two values", rule.id.text),
+            (false, false, _) => format!("safety rule `{}` demands nothing", rule.id.text),
+            _ => continue,
+        };
+        report.push(Finding::error("empty-rule", rule.id.at, message).help("say what must hold".to_owned()));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::testing::finds;
+
+    #[test]
+    fn a_rule_that_demands_nothing_protects_nobody() {
+        let rule = |demands: &str| format!("[[safety]]\nid = \"R\"\n{demands}\n");
+        finds("empty-rule", &rule("urgency_at_least = \"routine\""), &[]);
+        finds("empty-rule", &rule("when = \"fever = yes\""), &[("safety rule `R` demands nothing", "R")]);
+        let unordered = [("the order of safety rule `R` has fewer than two values", "R")];
+        finds("empty-rule", &rule("monotone = { fact = \"fever\", order = [\"no\"] }"), &unordered);
+        finds("empty-rule", &rule("monotone = { fact = \"fever\", order = [\"no\", \"yes\"] }"), &[]);
+    }
+}
