@@ -1,5 +1,7 @@
 //! A pathway as diagrams: each guard, who comes to each step, who is shown each treatment.
 
+use std::collections::BTreeMap;
+
 use super::variables::{FactVariables, Variables};
 use super::{FALSE, Full, Node, TRUE, Table};
 use crate::guard::{Rule, Test};
@@ -253,6 +255,8 @@ impl Diagrams {
     fn walk(&mut self, pathway: &Pathway) -> Result<(), TooLarge> {
         let here = |step: usize| move |_: Full| TooLarge { step: Some(step) };
         let order = in_order(pathway, pathway.start);
+        // Who goes on behind a card, by the step where they do.
+        let mut checked: BTreeMap<usize, Node> = BTreeMap::new();
         if let Some(start) = self.comes.get_mut(pathway.start) {
             *start = self.patients;
         }
@@ -278,11 +282,15 @@ impl Diagrams {
                         self.shown.push(Shown { treatment: entry.treatment, step, comes, when });
                     }
                     if let Some(after) = conclusion.after {
-                        self.behind(pathway, after, comes).map_err(here(step))?;
+                        let before = checked.get(&after).copied().unwrap_or(FALSE);
+                        checked.insert(after, self.table.or(before, comes).map_err(here(step))?);
                     }
                 }
                 None => {}
             }
+        }
+        for (after, who) in checked {
+            self.behind(pathway, after, who).map_err(here(after))?;
         }
         Ok(())
     }
