@@ -68,9 +68,9 @@ pub struct Finding {
     /// A way out.
     pub help: Option<String>,
     /// The fact whose answer was refused.
-    pub fact: Option<String>,
+    pub fact: Option<Box<str>>,
     /// A counterexample's facts, as a facts file has them.
-    pub patient: Option<Vec<(String, Told)>>,
+    pub patient: Option<Box<[(String, Told)]>>,
 }
 
 impl Finding {

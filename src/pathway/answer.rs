@@ -59,7 +59,7 @@ fn read_into(pathway: &Pathway, facts: &Node, stem: &str, answers: &mut Answers,
         match pathway.facts.iter().position(|fact| fact.id == id) {
             Some(position) => match pathway.facts.get(position).map(|fact| fact.read(value)) {
                 Some(Ok(value)) => answers.set(position, value),
-                Some(Err(finding)) => findings.push(Finding { fact: Some(id), ..finding }),
+                Some(Err(finding)) => findings.push(Finding { fact: Some(id.into()), ..finding }),
                 None => {}
             },
             None if matches!(value.kind, Kind::Table(_)) => {

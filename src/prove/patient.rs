@@ -39,7 +39,7 @@ impl Case<'_> {
             parts => format!("for example somebody typical but for this: {}", parts.join("; ")),
         };
         let help = finding.help.map_or(story.clone(), |help| format!("{story}\n{help}"));
-        self.report.push(Finding { help: Some(help), patient: Some(patient), ..finding });
+        self.report.push(Finding { help: Some(help), patient: Some(patient.into()), ..finding });
     }
 
     /// "Leg weakness: getting worse", or the ids where there are no words.
