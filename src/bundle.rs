@@ -2,12 +2,9 @@
 //!
 //! It carries the authored logic, not a compiled form: the page reads, checks and compiles that very logic again.
 
-use std::collections::BTreeMap;
-
-use serde::{Deserialize, Serialize};
-
 use crate::check::check;
 use crate::diagnostic::{Finding, Report};
+use crate::document::object::objects;
 use crate::document::tree::Kind;
 use crate::document::{Document, Node, Source, Text, Texts, read};
 use crate::pathway::Pathway;
@@ -16,36 +13,79 @@ use crate::words::Words;
 /// The version of the bundle's shape.
 pub const FORMAT: i64 = 1;
 
-/// What a page loads.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct Bundle {
-    /// [`FORMAT`].
-    pub format: i64,
-    /// Language tag.
-    pub lang: String,
-    /// `ltr` or `rtl`.
-    pub dir: String,
-    /// SHA-256 of the authored logic, evidence and words.
-    pub hash: String,
-    /// The engine's and the page's words.
-    pub words: BTreeMap<String, String>,
-    /// The pathway's words, by key.
-    pub texts: BTreeMap<String, String>,
-    /// `pathway.toml`.
-    pub pathway: Node,
-    /// `evidence.toml`.
-    pub evidence: Node,
-    /// The sources, worded.
-    pub sources: Vec<BundledSource>,
+objects! {
+    /// What a page loads.
+    #[cfg_attr(feature = "cli", derive(serde::Deserialize), serde(try_from = "Node"))]
+    pub struct Bundle {
+        /// [`FORMAT`].
+        pub format: i64,
+        /// Language tag.
+        pub lang: String,
+        /// `ltr` or `rtl`.
+        pub dir: String,
+        /// SHA-256 of the authored logic, evidence and words.
+        pub hash: String,
+        /// The engine's and the page's words.
+        pub words: Words,
+        /// The pathway's words, by key.
+        pub texts: Texts,
+        /// `pathway.toml`.
+        pub pathway: Node,
+        /// `evidence.toml`.
+        pub evidence: Node,
+        /// The sources, worded.
+        pub sources: Vec<BundledSource>,
+    }
+
+    /// A source, worded.
+    #[expect(missing_docs, reason = "the same as `document::Source`")]
+    pub struct BundledSource {
+        pub id: String,
+        pub text: String,
+        pub url: Option<String>,
+    }
 }
 
-/// A source, worded.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[expect(missing_docs, reason = "the same as `document::Source`")]
-pub struct BundledSource {
-    pub id: String,
-    pub text: String,
-    pub url: Option<String>,
+impl TryFrom<Node> for Bundle {
+    type Error = String;
+
+    /// What is missing or no bundle has is said in a sentence; what the pathway says is read by [`open`].
+    fn try_from(mut tree: Node) -> Result<Bundle, String> {
+        let lang = part(&mut tree, "lang", text)?;
+        Ok(Bundle {
+            format: part(&mut tree, "format", |node| node.word()?.text.parse().ok())?,
+            dir: part(&mut tree, "dir", text)?,
+            hash: part(&mut tree, "hash", text)?,
+            words: Words(Texts::new(lang.clone(), part(&mut tree, "words", texts)?)),
+            texts: Texts::new(lang.clone(), part(&mut tree, "texts", texts)?),
+            pathway: part(&mut tree, "pathway", Some)?,
+            evidence: part(&mut tree, "evidence", Some)?,
+            sources: part(&mut tree, "sources", sources)?,
+            lang,
+        })
+    }
+}
+
+fn part<T>(tree: &mut Node, key: &str, read: fn(Node) -> Option<T>) -> Result<T, String> {
+    tree.take(key).and_then(read).ok_or_else(|| format!("this is no bundle: its `{key}` is missing or cannot be read"))
+}
+
+fn text(node: Node) -> Option<String> {
+    if let Kind::Text(text) = node.kind { Some(text) } else { None }
+}
+
+fn texts(node: Node) -> Option<Vec<(String, Text)>> {
+    let Kind::Table(entries) = node.kind else { return None };
+    entries.into_iter().map(|(key, value)| Some((key.text, Text::new(text(value)?)))).collect()
+}
+
+fn sources(node: Node) -> Option<Vec<BundledSource>> {
+    let Kind::List(items) = node.kind else { return None };
+    let source = |mut item: Node| {
+        let (id, words) = (text(item.take("id")?)?, text(item.take("text")?)?);
+        Some(BundledSource { id, text: words, url: item.take("url").and_then(text) })
+    };
+    items.into_iter().map(source).collect()
 }
 
 /// An opened bundle.
@@ -89,11 +129,10 @@ pub fn open(bundle: Bundle) -> Result<Opened, Report> {
     document.about.languages = vec![Text::new(bundle.lang.clone())];
     let source = |source: BundledSource| Source { id: Text::new(source.id), text: source.text, url: source.url };
     document.sources = bundle.sources.into_iter().map(source).collect();
-    let entries = bundle.texts.into_iter().map(|(key, text)| (key, Text::new(text))).collect();
-    document.texts = vec![Texts { lang: bundle.lang.clone(), entries }];
+    document.texts = vec![bundle.texts];
     let checked = check(&document, report, None);
     match checked.pathway {
-        Some(pathway) => Ok(Opened { pathway, words: Words(bundle.words), lang: bundle.lang }),
+        Some(pathway) => Ok(Opened { pathway, words: bundle.words, lang: bundle.lang }),
         None => Err(checked.report),
     }
 }

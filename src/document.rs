@@ -10,8 +10,11 @@ pub mod date;
 pub mod format;
 pub mod guard_syntax;
 pub mod missing_key;
+pub mod object;
 pub mod read;
 pub mod schema;
+#[cfg(feature = "cli")]
+mod serial;
 pub mod shape;
 pub mod tree;
 pub mod unknown_key;
@@ -222,13 +225,46 @@ pub struct Texts {
     /// Language tag, such as `en`.
     pub lang: String,
     /// In order of key.
-    pub entries: std::collections::BTreeMap<String, Text>,
+    entries: Vec<(String, Text)>,
 }
 
 impl Texts {
+    /// The texts of a language; of two with one key the later counts.
+    pub fn new(lang: String, entries: impl IntoIterator<Item = (String, Text)>) -> Texts {
+        let mut texts = Texts { lang, entries: Vec::new() };
+        for (key, text) in entries {
+            match texts.find(&key) {
+                Ok(known) => {
+                    if let Some((_, earlier)) = texts.entries.get_mut(known) {
+                        *earlier = text;
+                    }
+                }
+                Err(place) => texts.entries.insert(place, (key, text)),
+            }
+        }
+        texts
+    }
+
     /// The text of a message, when there is one.
     pub fn get(&self, key: &str) -> Option<&str> {
-        self.entries.get(key).map(|text| text.text.as_str())
+        let found = self.find(key).ok()?;
+        self.entries.get(found).map(|(_, text)| text.text.as_str())
+    }
+
+    /// Every message and its text, in order of key.
+    pub fn entries(&self) -> &[(String, Text)] {
+        &self.entries
+    }
+
+    fn find(&self, key: &str) -> Result<usize, usize> {
+        self.entries.binary_search_by(|(known, _)| known.as_str().cmp(key))
+    }
+}
+
+impl From<Texts> for Node {
+    fn from(texts: Texts) -> Node {
+        let entry = |(key, text): (String, Text)| (Text::new(key), text.text.into());
+        Node::new(tree::Kind::Table(texts.entries.into_iter().map(entry).collect()))
     }
 }
 

@@ -8,12 +8,11 @@ mod make;
 mod question;
 pub mod say;
 
-use serde::Serialize;
-
 pub use make::{view, walk_object};
 pub use question::question_page;
 
-use crate::document::Node;
+use crate::document::object::objects;
+use crate::document::tree::{Kind, Node, Text};
 use crate::session::Session;
 use crate::words::Words;
 use say::Say;
@@ -23,250 +22,235 @@ pub fn say<'a>(session: &'a Session, lang: &'a str, words: &'a Words) -> Say<'a>
     Say { pathway: session.pathway(), lang, words }
 }
 
-/// The walk, as `pathway walk --format json` prints it.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct WalkObject {
-    /// `asks` or `concludes`.
-    pub status: &'static str,
-    /// The fact that must be answered first.
-    pub ask: Option<String>,
-    /// The conclusion's step.
-    pub conclusion: Option<String>,
-    /// `emergency`, `same-day`, `urgent-clinic` or `routine`.
-    pub urgency: Option<&'static str>,
-    /// Treatments to do next.
-    pub recommend: Vec<String>,
-    /// Treatments to weigh.
-    pub offer: Vec<String>,
-    /// What stands beside.
-    pub alongside: Vec<String>,
-    /// Steps walked, in order.
-    pub steps: Vec<String>,
-    /// Other urgent conclusions that hold as well.
-    pub also: Vec<String>,
-    /// The conclusion that stands already while something beside it is asked.
-    pub reached: Option<String>,
-    /// Nothing that is still unanswered can change this.
-    pub settled: bool,
-    /// Every treatment's standing.
-    pub treatments: Treatments,
-}
-
 /// Standings by treatment id, in the author's order.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Treatments(pub Vec<(String, StandingObject)>);
 
-impl Serialize for Treatments {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.collect_map(self.0.iter().map(|(id, standing)| (id, standing)))
+impl From<Treatments> for Node {
+    fn from(treatments: Treatments) -> Node {
+        let entry = |(id, standing): (String, StandingObject)| (Text::new(id), standing.into());
+        Node::new(Kind::Table(treatments.0.into_iter().map(entry).collect()))
     }
 }
 
-/// One treatment's standing.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct StandingObject {
-    /// `recommended`, `option`, `ruled-out`, `tried` or `not-yet`.
-    pub standing: &'static str,
-    /// Why, in a sentence.
-    pub because: Option<String>,
-    /// The facts behind it.
-    pub facts: Vec<String>,
-}
+objects! {
+    /// The walk, as `pathway walk --format json` prints it.
+    pub struct WalkObject {
+        /// `asks` or `concludes`.
+        pub status: &'static str,
+        /// The fact that must be answered first.
+        pub ask: Option<String>,
+        /// The conclusion's step.
+        pub conclusion: Option<String>,
+        /// `emergency`, `same-day`, `urgent-clinic` or `routine`.
+        pub urgency: Option<&'static str>,
+        /// Treatments to do next.
+        pub recommend: Vec<String>,
+        /// Treatments to weigh.
+        pub offer: Vec<String>,
+        /// What stands beside.
+        pub alongside: Vec<String>,
+        /// Steps walked, in order.
+        pub steps: Vec<String>,
+        /// Other urgent conclusions that hold as well.
+        pub also: Vec<String>,
+        /// The conclusion that stands already while something beside it is asked.
+        pub reached: Option<String>,
+        /// Nothing that is still unanswered can change this.
+        pub settled: bool,
+        /// Every treatment's standing.
+        pub treatments: Treatments,
+    }
 
-/// What a screen shows.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct View {
-    /// The walk.
-    pub walk: WalkObject,
-    /// The pathway's name.
-    pub title: String,
-    /// The language of every text.
-    pub lang: String,
-    /// The question to ask.
-    pub question: Option<QuestionPage>,
-    /// The conclusion reached.
-    pub card: Option<Card>,
-    /// The walk behind the card, once the person has been checked.
-    pub unlocked: Option<Box<View>>,
-    /// Answers in the order of the walk; those no longer used come last.
-    pub answers: Vec<Answer>,
-    /// Every treatment.
-    pub treatments: Vec<TreatmentObject>,
-    /// Every source cited on this screen.
-    pub sources: Vec<SourceObject>,
-    /// Questions left at least and at most; null until it can be said exactly.
-    pub left: Option<Left>,
-}
+    /// One treatment's standing.
+    pub struct StandingObject {
+        /// `recommended`, `option`, `ruled-out`, `tried` or `not-yet`.
+        pub standing: &'static str,
+        /// Why, in a sentence.
+        pub because: Option<String>,
+        /// The facts behind it.
+        pub facts: Vec<String>,
+    }
 
-/// Questions left, over the walk's own order.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Left {
-    /// At least.
-    pub least: usize,
-    /// At most.
-    pub most: usize,
-}
+    /// What a screen shows.
+    pub struct View {
+        /// The walk.
+        pub walk: WalkObject,
+        /// The pathway's name.
+        pub title: String,
+        /// The language of every text.
+        pub lang: String,
+        /// The question to ask.
+        pub question: Option<QuestionPage>,
+        /// The conclusion reached.
+        pub card: Option<Card>,
+        /// The walk behind the card, once the person has been checked.
+        pub unlocked: Option<Box<View>>,
+        /// Answers in the order of the walk; those no longer used come last.
+        pub answers: Vec<Answer>,
+        /// Every treatment.
+        pub treatments: Vec<TreatmentObject>,
+        /// Every source cited on this screen.
+        pub sources: Vec<SourceObject>,
+        /// Questions left at least and at most; null until it can be said exactly.
+        pub left: Option<Left>,
+    }
 
-/// Facts asked together.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[expect(missing_docs, reason = "described in www/src/view.d.ts")]
-pub struct QuestionPage {
-    pub id: String,
-    pub heading: Option<String>,
-    pub text: Option<String>,
-    pub facts: Vec<Question>,
-}
+    /// Questions left, over the walk's own order.
+    pub struct Left {
+        /// At least.
+        pub least: usize,
+        /// At most.
+        pub most: usize,
+    }
 
-/// One question.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[expect(missing_docs, reason = "described in www/src/view.d.ts")]
-pub struct Question {
-    pub fact: String,
-    pub kind: &'static str,
-    pub question: String,
-    pub short: String,
-    pub why: Option<String>,
-    pub find_out: Option<String>,
-    pub options: Vec<Choice>,
-    pub not_sure: Option<String>,
-    pub unit: Option<String>,
-    pub min: Option<Node>,
-    pub max: Option<Node>,
-    pub step: Option<Node>,
-    pub answer: Option<Node>,
-}
+    /// Facts asked together.
+    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    pub struct QuestionPage {
+        pub id: String,
+        pub heading: Option<String>,
+        pub text: Option<String>,
+        pub facts: Vec<Question>,
+    }
 
-/// One value of a choice or set.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[expect(missing_docs, reason = "described in www/src/view.d.ts")]
-pub struct Choice {
-    pub value: String,
-    pub label: String,
-    pub exclusive: bool,
-}
+    /// One question.
+    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    pub struct Question {
+        pub fact: String,
+        pub kind: &'static str,
+        pub question: String,
+        pub short: String,
+        pub why: Option<String>,
+        pub find_out: Option<String>,
+        pub options: Vec<Choice>,
+        pub not_sure: Option<String>,
+        pub unit: Option<String>,
+        pub min: Option<Node>,
+        pub max: Option<Node>,
+        pub step: Option<Node>,
+        pub answer: Option<Node>,
+    }
 
-/// A conclusion in words.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[expect(missing_docs, reason = "described in www/src/view.d.ts")]
-pub struct Card {
-    pub id: String,
-    pub urgency: &'static str,
-    pub heading: String,
-    pub text: String,
-    pub also: Vec<AlsoCard>,
-    pub recommend: Vec<EntryObject>,
-    pub offer: Vec<EntryObject>,
-    pub alongside: Vec<EntryObject>,
-    pub review: Option<ReviewObject>,
-    pub why: Vec<Why>,
-    pub claims: Vec<ClaimObject>,
-    pub sources: Vec<String>,
-    pub can_unlock: bool,
-    pub unlocked: bool,
-}
+    /// One value of a choice or set.
+    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    pub struct Choice {
+        pub value: String,
+        pub label: String,
+        pub exclusive: bool,
+    }
 
-/// Another urgent conclusion that holds as well.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[expect(missing_docs, reason = "described in www/src/view.d.ts")]
-pub struct AlsoCard {
-    pub id: String,
-    pub urgency: &'static str,
-    pub heading: String,
-    pub text: String,
-}
+    /// A conclusion in words.
+    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    pub struct Card {
+        pub id: String,
+        pub urgency: &'static str,
+        pub heading: String,
+        pub text: String,
+        pub also: Vec<AlsoCard>,
+        pub recommend: Vec<EntryObject>,
+        pub offer: Vec<EntryObject>,
+        pub alongside: Vec<EntryObject>,
+        pub review: Option<ReviewObject>,
+        pub why: Vec<Why>,
+        pub claims: Vec<ClaimObject>,
+        pub sources: Vec<String>,
+        pub can_unlock: bool,
+        pub unlocked: bool,
+    }
 
-/// A treatment or an entry beside the conclusion.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[expect(missing_docs, reason = "described in www/src/view.d.ts")]
-pub struct EntryObject {
-    pub id: String,
-    pub name: String,
-    pub text: String,
-    pub claims: Vec<ClaimObject>,
-    pub sources: Vec<String>,
-}
+    /// Another urgent conclusion that holds as well.
+    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    pub struct AlsoCard {
+        pub id: String,
+        pub urgency: &'static str,
+        pub heading: String,
+        pub text: String,
+    }
 
-/// When to look again, and what can be supposed not to have helped.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[expect(missing_docs, reason = "described in www/src/view.d.ts")]
-pub struct ReviewObject {
-    pub after: String,
-    pub suppose: Vec<Suppose>,
-}
+    /// A treatment or an entry beside the conclusion.
+    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    pub struct EntryObject {
+        pub id: String,
+        pub name: String,
+        pub text: String,
+        pub claims: Vec<ClaimObject>,
+        pub sources: Vec<String>,
+    }
 
-/// One thing to suppose; without a treatment: all that was recommended.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[expect(missing_docs, reason = "described in www/src/view.d.ts")]
-pub struct Suppose {
-    pub treatment: Option<String>,
-    pub name: String,
-}
+    /// When to look again, and what can be supposed not to have helped.
+    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    pub struct ReviewObject {
+        pub after: String,
+        pub suppose: Vec<Suppose>,
+    }
 
-/// One step of the trace.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[expect(missing_docs, reason = "described in www/src/view.d.ts")]
-pub struct Why {
-    pub step: String,
-    pub title: String,
-    pub words: String,
-    pub guard: Option<String>,
-    pub because: Vec<Because>,
-}
+    /// One thing to suppose; without a treatment: all that was recommended.
+    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    pub struct Suppose {
+        pub treatment: Option<String>,
+        pub name: String,
+    }
 
-/// One fact behind a step.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[expect(missing_docs, reason = "described in www/src/view.d.ts")]
-pub struct Because {
-    pub fact: String,
-    pub short: String,
-    pub answer: String,
-}
+    /// One step of the trace.
+    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    pub struct Why {
+        pub step: String,
+        pub title: String,
+        pub words: String,
+        pub guard: Option<String>,
+        pub because: Vec<Because>,
+    }
 
-/// A claim in words.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[expect(missing_docs, reason = "described in www/src/view.d.ts")]
-pub struct ClaimObject {
-    pub id: String,
-    pub text: String,
-    pub certainty: Option<String>,
-    pub certainty_words: Option<String>,
-    pub status: String,
-    pub status_words: String,
-    pub sources: Vec<String>,
-}
+    /// One fact behind a step.
+    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    pub struct Because {
+        pub fact: String,
+        pub short: String,
+        pub answer: String,
+    }
 
-/// An answer in words.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[expect(missing_docs, reason = "described in www/src/view.d.ts")]
-pub struct Answer {
-    pub fact: String,
-    pub short: String,
-    pub answer: String,
-    pub value: Node,
-    pub page: Option<String>,
-    pub parked: bool,
-}
+    /// A claim in words.
+    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    pub struct ClaimObject {
+        pub id: String,
+        pub text: String,
+        pub certainty: Option<String>,
+        pub certainty_words: Option<String>,
+        pub status: String,
+        pub status_words: String,
+        pub sources: Vec<String>,
+    }
 
-/// A treatment in words.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[expect(missing_docs, reason = "described in www/src/view.d.ts")]
-pub struct TreatmentObject {
-    pub id: String,
-    pub name: String,
-    pub what: String,
-    pub standing: &'static str,
-    pub standing_words: String,
-    pub because: Option<String>,
-    pub parent: Option<String>,
-    pub claims: Vec<ClaimObject>,
-    pub sources: Vec<String>,
-}
+    /// An answer in words.
+    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    pub struct Answer {
+        pub fact: String,
+        pub short: String,
+        pub answer: String,
+        pub value: Node,
+        pub page: Option<String>,
+        pub parked: bool,
+    }
 
-/// A source.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[expect(missing_docs, reason = "described in www/src/view.d.ts")]
-pub struct SourceObject {
-    pub id: String,
-    pub text: String,
-    pub url: Option<String>,
+    /// A treatment in words.
+    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    pub struct TreatmentObject {
+        pub id: String,
+        pub name: String,
+        pub what: String,
+        pub standing: &'static str,
+        pub standing_words: String,
+        pub because: Option<String>,
+        pub parent: Option<String>,
+        pub claims: Vec<ClaimObject>,
+        pub sources: Vec<String>,
+    }
+
+    /// A source.
+    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    pub struct SourceObject {
+        pub id: String,
+        pub text: String,
+        pub url: Option<String>,
+    }
 }

@@ -1,12 +1,13 @@
 //! The boundary to a page: one handle over a [`Session`]. Everything it returns is the plain object that
 //! `www/src/view.d.ts` describes and that `pathway walk --format view` prints.
 
-use serde::Serialize;
+pub mod plain;
+
 use wasm_bindgen::prelude::*;
 
-use crate::bundle::{Bundle, open};
+use crate::bundle::{Bundle, Opened, open};
 use crate::diagnostic::{Finding, Report};
-use crate::document::Node;
+use crate::document::object::objects;
 use crate::session::Session;
 use crate::view::{question_page, view};
 use crate::words::Words;
@@ -19,43 +20,52 @@ pub struct Explorer {
     lang: String,
 }
 
-/// A finding as JSON has it; a bundle has no places.
-#[derive(Serialize)]
-struct FindingObject<'a> {
-    code: &'a str,
-    severity: &'a str,
-    message: &'a str,
-    help: Option<&'a str>,
-    fact: Option<&'a str>,
+objects! {
+    /// A finding as JSON has it; a bundle has no places.
+    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    pub struct FindingObject {
+        pub code: &'static str,
+        pub severity: &'static str,
+        pub message: String,
+        pub help: Option<String>,
+        pub fact: Option<String>,
+    }
+
+    /// Why a bundle cannot be opened.
+    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    pub struct Findings {
+        pub findings: Vec<FindingObject>,
+    }
+
+    /// What answers led to, and which were not taken.
+    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    pub struct Answered {
+        pub view: crate::view::View,
+        pub refused: Vec<FindingObject>,
+    }
 }
 
-#[derive(Serialize)]
-struct Findings<'a> {
-    findings: Vec<FindingObject<'a>>,
+fn listed(findings: Vec<Finding>) -> Vec<FindingObject> {
+    let object = |finding: Finding| {
+        let Finding { code, severity, message, help, fact, .. } = finding;
+        FindingObject { code, severity: severity.word(), message, help, fact: fact.map(String::from) }
+    };
+    findings.into_iter().map(object).collect()
 }
 
-#[derive(Serialize)]
-struct Answered<'a> {
-    view: crate::view::View,
-    refused: Vec<FindingObject<'a>>,
+fn refused(report: Report) -> JsValue {
+    plain::write(Findings { findings: listed(report.findings) }).unwrap_or(JsValue::NULL)
 }
 
-fn object(finding: &Finding) -> FindingObject<'_> {
-    let Finding { code, severity, message, help, fact, .. } = finding;
-    FindingObject { code, severity: severity.word(), message, help: help.as_deref(), fact: fact.as_deref() }
+fn opened(bundle: &JsValue) -> Result<Opened, Report> {
+    let tree = plain::read(bundle).ok_or_else(|| Report { findings: no_json("bundle-format") })?;
+    let bundle = Bundle::try_from(tree)
+        .map_err(|message| Report { findings: vec![Finding::error("bundle-format", None, message)] })?;
+    open(bundle)
 }
 
-fn objects(findings: &[Finding]) -> Vec<FindingObject<'_>> {
-    findings.iter().map(object).collect()
-}
-
-/// A plain object: maps are objects, nothing is undefined.
-fn plain(value: &impl Serialize) -> Result<JsValue, JsValue> {
-    value.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).map_err(JsValue::from)
-}
-
-fn refused(report: &Report) -> JsValue {
-    plain(&Findings { findings: objects(&report.findings) }).unwrap_or(JsValue::NULL)
+fn no_json(code: &'static str) -> Vec<Finding> {
+    vec![Finding::error(code, None, "this holds something that JSON does not have, or nests too deep")]
 }
 
 #[wasm_bindgen]
@@ -66,33 +76,29 @@ impl Explorer {
     /// `{ findings }` when the bundle is of another version or unsound.
     #[wasm_bindgen(constructor)]
     pub fn new(bundle: JsValue) -> Result<Explorer, JsValue> {
-        let bundle: Bundle = serde_wasm_bindgen::from_value(bundle).map_err(|problem| {
-            let finding = Finding::error("bundle-format", None, problem.to_string());
-            refused(&Report { findings: vec![finding] })
-        })?;
-        let opened = open(bundle).map_err(|report| refused(&report))?;
+        let opened = opened(&bundle).map_err(refused)?;
         Ok(Explorer { session: Session::new(opened.pathway), words: opened.words, lang: opened.lang })
     }
 
     /// What a screen shows now.
     pub fn view(&self) -> Result<JsValue, JsValue> {
-        plain(&view(&self.session, &self.lang, &self.words))
+        plain::write(view(&self.session, &self.lang, &self.words))
     }
 
     /// Takes answers, all of them or none: `{ view, refused }`.
     pub fn answer(&mut self, facts: JsValue) -> Result<JsValue, JsValue> {
-        let findings = match serde_wasm_bindgen::from_value::<Node>(facts) {
-            Ok(facts) => self.session.answer(&facts).err().unwrap_or_default(),
-            Err(problem) => vec![Finding::error("wrong-type", None, problem.to_string())],
+        let findings = match plain::read(&facts) {
+            Some(facts) => self.session.answer(&facts).err().unwrap_or_default(),
+            None => no_json("wrong-type"),
         };
-        plain(&Answered { view: view(&self.session, &self.lang, &self.words), refused: objects(&findings) })
+        plain::write(Answered { view: view(&self.session, &self.lang, &self.words), refused: listed(findings) })
     }
 
     /// The page an answered fact was asked on, to answer it again.
     pub fn question(&self, fact: &str) -> Result<JsValue, JsValue> {
         let say = crate::view::say(&self.session, &self.lang, &self.words);
         let position = self.session.pathway().fact(fact);
-        plain(&position.and_then(|position| question_page(&say, self.session.answers(), position)))
+        plain::write(position.and_then(|position| question_page(&say, self.session.answers(), position)))
     }
 
     /// Takes an answer back.

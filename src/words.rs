@@ -2,20 +2,44 @@
 //!
 //! They are written in Fluent beside this file; a bundle carries them with `{name}` where a value goes.
 
-use std::collections::BTreeMap;
+use crate::document::{Node, Text, Texts};
 
 /// Words by key, in one language.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Words(pub BTreeMap<String, String>);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Words(pub Texts);
+
+impl FromIterator<(String, String)> for Words {
+    fn from_iter<I: IntoIterator<Item = (String, String)>>(words: I) -> Words {
+        Words(Texts::new(String::new(), words.into_iter().map(|(key, text)| (key, Text::new(text)))))
+    }
+}
+
+impl From<Words> for Node {
+    fn from(words: Words) -> Node {
+        words.0.into()
+    }
+}
 
 impl Words {
     /// The words of a key; a key without words stands for itself, which a test forbids.
     pub fn get<'a>(&'a self, key: &'a str) -> &'a str {
-        self.0.get(key).map_or(key, String::as_str)
+        self.0.get(key).unwrap_or(key)
     }
 
     /// The words of a key with `{name}` filled in.
     pub fn fill(&self, key: &str, values: &[(&str, &str)]) -> String {
-        values.iter().fold(self.get(key).to_owned(), |text, (name, value)| text.replace(&format!("{{{name}}}"), value))
+        let mut filled = String::new();
+        let mut rest = self.get(key);
+        while let Some((before, after)) = rest.split_once('{') {
+            filled.push_str(before);
+            let named = after.split_once('}').and_then(|(name, after)| {
+                values.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value, after))
+            });
+            let (value, after) = named.unwrap_or(("{", after));
+            filled.push_str(value);
+            rest = after;
+        }
+        filled.push_str(rest);
+        filled
     }
 }

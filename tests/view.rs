@@ -19,7 +19,7 @@ fn phrases() -> Words {
     let filled = filled.map(|key| (key.to_owned(), format!("{key} [{{what}}] ({{now}})")));
     let not = ("say-not".to_owned(), "not [{what}]".to_owned());
     let numbers = ["say-at-least", "say-at-most"].map(|key| (key.to_owned(), format!("{key} {{number}}")));
-    Words(filled.into_iter().chain([not]).chain(numbers).collect())
+    filled.into_iter().chain([not]).chain(numbers).collect()
 }
 
 fn ankle(answers: &str) -> Session {

@@ -7,21 +7,22 @@
 #![cfg(target_arch = "wasm32")]
 
 use serde_json::{Value, json};
-use treatment_pathway::bundle::open;
+use treatment_pathway::bundle::{Bundle, open};
+use treatment_pathway::document::Node;
 use treatment_pathway::session::Session;
 use treatment_pathway::view::view;
-use treatment_pathway::web::Explorer;
+use treatment_pathway::web::{Explorer, plain};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
-use web_sys::js_sys::{JSON, Object};
+use web_sys::js_sys::{JSON, Object, eval};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
 #[wasm_bindgen_test]
 fn a_view_crosses_as_the_native_one() {
-    let opened = open(serde_json::from_value(bundle()).unwrap()).unwrap();
+    let opened = open(Bundle::try_from(plain::read(&value(&bundle())).unwrap()).unwrap()).unwrap();
     let native = view(&Session::new(opened.pathway), &opened.lang, &opened.words);
-    assert_eq!(read(&explorer().view().unwrap()), serde_json::to_value(native).unwrap());
+    assert_eq!(plain::read(&explorer().view().unwrap()), Some(Node::from(native)));
 }
 
 #[wasm_bindgen_test]
@@ -31,6 +32,16 @@ fn what_crosses_is_plain() {
     let prototype = Object::get_prototype_of(&shown);
     assert_eq!(prototype, Object::get_prototype_of(&Object::new()), "no class, no Map");
     assert!(read(&shown).get("card").is_some_and(Value::is_null), "what is absent is null, not undefined");
+}
+
+#[wasm_bindgen_test]
+fn what_json_has_crosses_there_and_back() {
+    let json = json!([null, true, "", "\"\\/\n\t\u{1}\u{1f}é😀\u{2028}", 0, -1, 7.5, { "a.b": [{}], "": [[]] }]);
+    let node = plain::read(&value(&json)).unwrap();
+    assert_eq!(read(&plain::write(node).unwrap()), json);
+    for strange in ["(() => 1)", "Symbol()", "10n", "(() => { const a = []; a.push(a); return a })()"] {
+        assert_eq!(plain::read(&eval(strange).unwrap()), None, "{strange}");
+    }
 }
 
 #[wasm_bindgen_test]

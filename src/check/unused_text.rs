@@ -17,7 +17,7 @@ use crate::id::nearest;
 pub fn check(document: &Document, report: &mut Report) {
     let needed = needed(document);
     for texts in &document.texts {
-        for (key, text) in &texts.entries {
+        for (key, text) in texts.entries() {
             if needed.contains_key(key) || allowed(document, key) {
                 continue;
             }

@@ -124,7 +124,7 @@ pub fn unreadable(name: &str, why: &str) -> Finding {
 pub fn words(_lang: &str) -> Words {
     let mut report = Report::default();
     let texts = fluent::texts(0, "en", include_str!("../words/en.ftl"), &mut report);
-    Words(texts.into_iter().map(|(key, text)| (key, text.text)).collect())
+    texts.into_iter().map(|(key, text)| (key, text.text)).collect()
 }
 
 /// Today's date, such as 2026-11-22.

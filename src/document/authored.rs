@@ -55,7 +55,7 @@ pub fn read_folder(files: Vec<SourceFile>) -> Folder {
             name if name.ends_with(".ftl") && !name.contains('/') => {
                 let lang = name.trim_end_matches(".ftl").to_owned();
                 let entries = fluent::texts(number, &lang, &file.text, report);
-                document.texts.push(Texts { lang, entries });
+                document.texts.push(Texts::new(lang, entries));
             }
             name if name.starts_with("cases/") && name.ends_with(".toml") => {
                 let tree = toml::tree(number, &file.text, report);
