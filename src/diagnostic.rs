@@ -2,6 +2,8 @@
 //!
 //! Nothing here knows how a finding is printed; the command draws it, the page lists it.
 
+use std::ops::Range;
+
 /// How much a finding matters. An error keeps the pathway from running.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
@@ -24,7 +26,21 @@ impl Severity {
     }
 }
 
+/// Nowhere: a page reads bundles, and those have no places.
+#[cfg(not(feature = "cli"))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Place {}
+
+#[cfg(not(feature = "cli"))]
+impl Place {
+    /// There is none to be inside of.
+    pub fn inside(self, _whole: &str, _part: Range<usize>) -> Place {
+        self
+    }
+}
+
 /// Where something stands: bytes `start..end` of the file with this position in the document's list of files.
+#[cfg(feature = "cli")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Place {
     /// Position in [`crate::document::Document::files`].
@@ -35,9 +51,15 @@ pub struct Place {
     pub end: u32,
 }
 
+#[cfg(feature = "cli")]
 impl Place {
-    /// A place inside this one, `start..end` counted from its first byte.
-    pub fn inside(self, start: usize, end: usize) -> Place {
+    /// The place of a part of this text; of the whole, where it is written with escapes and a part cannot be told.
+    pub fn inside(self, text: &str, part: Range<usize>) -> Place {
+        if (self.end - self.start) as usize != text.len() {
+            return self;
+        }
+        let end = part.end.max(part.start + 1);
+        let (start, end) = (text.floor_char_boundary(part.start), text.ceil_char_boundary(end));
         let at = |offset: usize| self.start.saturating_add(u32::try_from(offset).unwrap_or(u32::MAX)).min(self.end);
         Place { file: self.file, start: at(start), end: at(end) }
     }
@@ -115,9 +137,9 @@ impl Report {
 
     /// Errors first, then by file and place; each finding once.
     pub fn sorted(mut self) -> Report {
-        self.findings.sort_by(|a, b| {
+        self.findings.sort_unstable_by(|a, b| {
             let key = |f: &Finding| (f.severity, f.at.is_none(), f.at, f.code);
-            key(a).cmp(&key(b)).then_with(|| a.message.cmp(&b.message))
+            key(a).cmp(&key(b)).then_with(|| a.message.cmp(&b.message)).then_with(|| a.help.cmp(&b.help))
         });
         self.findings.dedup();
         self

@@ -5,7 +5,7 @@
 pub fn is_valid(text: &str) -> bool {
     let part_is_valid =
         |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-');
-    text.len() <= 80 && !text.contains("--") && text.split('.').all(part_is_valid)
+    text.len() <= 80 && !text.as_bytes().windows(2).any(|two| two == b"--") && text.split('.').all(part_is_valid)
 }
 
 /// The id as it stands inside a Fluent message id: `tried.exercise` is written `tried--exercise`.
@@ -20,6 +20,10 @@ pub fn parent(id: &str) -> Option<&str> {
 
 /// Of the `known` names the one most like `wrong`, if any is near enough to be what the author meant.
 pub fn nearest<'a>(wrong: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    // A page has nobody who would correct a name.
+    if cfg!(not(feature = "cli")) {
+        return None;
+    }
     let wrong = &wrong.to_ascii_lowercase();
     let near = |name: &str| strsim::osa_distance(wrong, &name.to_ascii_lowercase());
     let allowed = 1 + wrong.chars().count() / 4;
@@ -30,6 +34,9 @@ pub fn nearest<'a>(wrong: &str, known: impl IntoIterator<Item = &'a str>) -> Opt
 pub fn did_you_mean<'a>(wrong: &str, known: impl IntoIterator<Item = &'a str> + Clone) -> Option<String> {
     if let Some(name) = nearest(wrong, known.clone()) {
         return Some(format!("did you mean `{name}`?"));
+    }
+    if cfg!(not(feature = "cli")) {
+        return None;
     }
     let all: Vec<String> = known.into_iter().take(12).map(|name| format!("`{name}`")).collect();
     (!all.is_empty() && all.len() < 12).then(|| format!("known here: {}", all.join(", ")))

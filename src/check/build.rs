@@ -57,9 +57,13 @@ pub fn build(document: &Document, report: &mut Report) -> (Pathway, bool) {
 }
 
 fn in_order_of_languages(document: &Document) -> Vec<document::Texts> {
-    let rank = |lang: &str| document.about.languages.iter().position(|known| known.text == lang).unwrap_or(usize::MAX);
-    let mut texts = document.texts.clone();
-    texts.sort_by_key(|texts| rank(&texts.lang));
+    let (mut texts, mut rest) = (Vec::new(), document.texts.clone());
+    for language in &document.about.languages {
+        let (listed, others) = rest.into_iter().partition(|texts| texts.lang == language.text);
+        texts.extend::<Vec<_>>(listed);
+        rest = others;
+    }
+    texts.extend(rest);
     texts
 }
 

@@ -11,8 +11,6 @@
 //!
 //! Instead: give one of them another id. (TOML itself refuses two tables `[facts.x]`.)
 
-use std::collections::BTreeSet;
-
 use crate::diagnostic::{Finding, Report};
 use crate::document::{Document, Text};
 
@@ -29,11 +27,12 @@ pub fn check(document: &Document, report: &mut Report) {
 }
 
 fn one_kind<'a>(what: &str, ids: impl Iterator<Item = &'a Text>, report: &mut Report) {
-    let mut seen = BTreeSet::new();
+    let mut seen: Vec<&Text> = Vec::new();
     for id in ids.filter(|id| !id.text.is_empty()) {
-        if !seen.insert(&id.text) {
+        if seen.contains(&id) {
             report.push(Finding::error("duplicate-id", id.at, format!("the {what} `{}` exists already", id.text)));
         }
+        seen.push(id);
     }
 }
 

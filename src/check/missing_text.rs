@@ -8,8 +8,6 @@
 //!
 //! Instead: write the message, in every language of `languages`.
 
-use std::collections::BTreeMap;
-
 use crate::diagnostic::{Finding, Place, Report};
 use crate::document::{Document, Text};
 use crate::id::message_id;
@@ -19,11 +17,15 @@ pub fn check(document: &Document, report: &mut Report) {
     let needed = needed(document);
     for language in &document.about.languages {
         let Some(texts) = document.texts.iter().find(|texts| texts.lang == language.text) else { continue };
-        for (key, at) in &needed {
-            if texts.get(key).is_none_or(|text| text.trim().is_empty()) {
-                let message = format!("`{}.ftl` has no text for `{key}`", texts.lang);
-                report.push(Finding::error("missing-text", *at, message).help(how_to_write(key)));
+        let lacks = |(key, _): &&(String, _)| texts.get(key).is_none_or(|text| text.trim().is_empty());
+        let missing: Vec<_> = needed.iter().filter(lacks).collect();
+        for (position, (key, at)) in missing.iter().enumerate() {
+            // One page is named by many facts: once is enough.
+            if missing.iter().skip(position + 1).any(|(later, _)| later == key) {
+                continue;
             }
+            let message = format!("`{}.ftl` has no text for `{key}`", texts.lang);
+            report.push(Finding::error("missing-text", *at, message).help(how_to_write(key)));
         }
     }
 }
@@ -36,14 +38,14 @@ fn how_to_write(key: &str) -> String {
 }
 
 /// Every key a reader may meet, and the place of the thing it speaks of.
-pub(super) fn needed(document: &Document) -> BTreeMap<String, Option<Place>> {
-    let mut keys = BTreeMap::new();
+pub(super) fn needed(document: &Document) -> Vec<(String, Option<Place>)> {
+    let mut keys = Vec::new();
     let mut need = |kind: &str, id: &Text, attributes: &[&str]| {
         let message = format!("{kind}-{}", message_id(&id.text));
         for attribute in attributes {
-            keys.insert(format!("{message}.{attribute}"), id.at);
+            keys.push((format!("{message}.{attribute}"), id.at));
         }
-        keys.insert(message, id.at);
+        keys.push((message, id.at));
     };
     for fact in document.facts.iter().filter(|fact| !fact.id.text.is_empty()) {
         need("fact", &fact.id, &["short", "why"]);
@@ -70,7 +72,7 @@ pub(super) fn needed(document: &Document) -> BTreeMap<String, Option<Place>> {
     cites.flat_map(|cites| &cites.claims).for_each(|claim| need("claim", claim, &[]));
     let about = Text { text: String::new(), at: document.about.id.at };
     for key in ["pathway", "pathway.intro", "pathway.scope", "pathway.emergency", "pathway.about"] {
-        keys.insert(key.to_owned(), about.at);
+        keys.push((key.to_owned(), about.at));
     }
     keys
 }

@@ -8,6 +8,8 @@
 //!
 //! Instead: correct the id; the finding offers the nearest one that lacks a text.
 
+use std::collections::BTreeSet;
+
 use super::missing_text::{allowed, needed};
 use crate::diagnostic::{Finding, Report};
 use crate::document::Document;
@@ -15,13 +17,13 @@ use crate::id::nearest;
 
 /// Reports each as a warning.
 pub fn check(document: &Document, report: &mut Report) {
-    let needed = needed(document);
+    let needed: BTreeSet<String> = needed(document).into_iter().map(|(key, _)| key).collect();
     for texts in &document.texts {
         for (key, text) in texts.entries() {
-            if needed.contains_key(key) || allowed(document, key) {
+            if needed.contains(key) || allowed(document, key) {
                 continue;
             }
-            let missing = needed.keys().map(String::as_str).filter(|known| texts.get(known).is_none());
+            let missing = needed.iter().map(String::as_str).filter(|known| texts.get(known).is_none());
             let help = nearest(key, missing).map(|near| format!("did you mean `{near}`?"));
             report.push(Finding::warning("unused-text", text.at, format!("nothing shows the text `{key}`")).help(help));
         }

@@ -65,11 +65,16 @@ pub struct Shape {
 }
 
 pub(super) const fn must(name: &'static str, holds: Holds, about: &'static str) -> Key {
-    Key { name, holds, required: true, about }
+    key(name, holds, true, about)
 }
 
 pub(super) const fn may(name: &'static str, holds: Holds, about: &'static str) -> Key {
-    Key { name, holds, required: false, about }
+    key(name, holds, false, about)
+}
+
+const fn key(name: &'static str, holds: Holds, required: bool, about: &'static str) -> Key {
+    // What a key is for is told by the schema; no page carries it.
+    Key { name, holds, required, about: if cfg!(feature = "cli") { about } else { "" } }
 }
 
 /// Reports every key of `node` that the shape does not know, misses, or that holds something else.

@@ -27,12 +27,7 @@ impl Text {
 
     /// The place of a part of it; of the whole, where it is written with escapes and a part cannot be told.
     pub fn inside(&self, part: Range<usize>) -> Option<Place> {
-        let at = self.at?;
-        if (at.end - at.start) as usize != self.text.len() {
-            return Some(at);
-        }
-        let end = part.end.max(part.start + 1);
-        Some(at.inside(self.text.floor_char_boundary(part.start), self.text.ceil_char_boundary(end)))
+        self.at.map(|at| at.inside(&self.text, part))
     }
 }
 

@@ -136,6 +136,7 @@ fn answer_list(say: &Say<'_>, answers: &Answers, walks: &[&Walk]) -> Vec<Answer>
             parked: !(applies && (read.contains(&position) || same_page)),
         });
     }
-    list.sort_by_key(|answer| answer.parked);
+    let (mut list, parked): (Vec<Answer>, Vec<Answer>) = list.into_iter().partition(|answer| !answer.parked);
+    list.extend(parked);
     list
 }
