@@ -83,8 +83,9 @@ $(PKG): $(SOURCES)
 	wasm-pack --quiet build --mode no-install --target web --profile wasm --no-opt --no-pack --no-gitignore \
 	  --out-dir www/pkg . --no-default-features --locked
 
+# What is called once stays apart: put into its caller it is fewer bytes, but brotli packs those far worse.
 www/pkg/.shrunk: $(PKG)
-	wasm-opt -Oz --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext --enable-mutable-globals \
+	wasm-opt -Oz --one-caller-inline-max-function-size 20 --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext --enable-mutable-globals \
 	  --enable-reference-types --enable-multivalue $(PKG) -o $(PKG)
 	@touch $@
 
