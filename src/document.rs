@@ -13,7 +13,6 @@ pub mod missing_key;
 pub mod object;
 pub mod read;
 pub mod schema;
-#[cfg(feature = "cli")]
 mod serial;
 pub mod shape;
 pub mod tree;

@@ -1,12 +1,13 @@
 //! The boundary to a page: one handle over a [`Session`]. Everything it returns is the plain object that
 //! `www/src/view.d.ts` describes and that `pathway walk --format view` prints.
 
-pub mod plain;
-
+use serde::Serialize;
+use serde_wasm_bindgen::{Serializer, from_value};
 use wasm_bindgen::prelude::*;
 
 use crate::bundle::{Bundle, Opened, open};
 use crate::diagnostic::{Finding, Report};
+use crate::document::Node;
 use crate::document::object::objects;
 use crate::session::Session;
 use crate::view::{question_page, view};
@@ -53,19 +54,22 @@ fn listed(findings: Vec<Finding>) -> Vec<FindingObject> {
     findings.into_iter().map(object).collect()
 }
 
+/// A plain object: maps are objects, nothing is undefined.
+fn plain(object: impl Into<Node>) -> Result<JsValue, JsValue> {
+    object.into().serialize(&Serializer::json_compatible()).map_err(JsValue::from)
+}
+
 fn refused(report: Report) -> JsValue {
-    plain::write(Findings { findings: listed(report.findings) }).unwrap_or(JsValue::NULL)
+    plain(Findings { findings: listed(report.findings) }).unwrap_or(JsValue::NULL)
 }
 
-fn opened(bundle: &JsValue) -> Result<Opened, Report> {
-    let tree = plain::read(bundle).ok_or_else(|| Report { findings: no_json("bundle-format") })?;
-    let bundle = Bundle::try_from(tree)
-        .map_err(|message| Report { findings: vec![Finding::error("bundle-format", None, message)] })?;
-    open(bundle)
+fn wrong(code: &'static str, message: String) -> Report {
+    Report { findings: vec![Finding::error(code, None, message)] }
 }
 
-fn no_json(code: &'static str) -> Vec<Finding> {
-    vec![Finding::error(code, None, "this holds something that JSON does not have, or nests too deep")]
+fn opened(bundle: JsValue) -> Result<Opened, Report> {
+    let tree: Node = from_value(bundle).map_err(|problem| wrong("bundle-format", problem.to_string()))?;
+    open(Bundle::try_from(tree).map_err(|message| wrong("bundle-format", message.to_owned()))?)
 }
 
 #[wasm_bindgen]
@@ -76,29 +80,29 @@ impl Explorer {
     /// `{ findings }` when the bundle is of another version or unsound.
     #[wasm_bindgen(constructor)]
     pub fn new(bundle: JsValue) -> Result<Explorer, JsValue> {
-        let opened = opened(&bundle).map_err(refused)?;
+        let opened = opened(bundle).map_err(refused)?;
         Ok(Explorer { session: Session::new(opened.pathway), words: opened.words, lang: opened.lang })
     }
 
     /// What a screen shows now.
     pub fn view(&self) -> Result<JsValue, JsValue> {
-        plain::write(view(&self.session, &self.lang, &self.words))
+        plain(view(&self.session, &self.lang, &self.words))
     }
 
     /// Takes answers, all of them or none: `{ view, refused }`.
     pub fn answer(&mut self, facts: JsValue) -> Result<JsValue, JsValue> {
-        let findings = match plain::read(&facts) {
-            Some(facts) => self.session.answer(&facts).err().unwrap_or_default(),
-            None => no_json("wrong-type"),
+        let findings = match from_value::<Node>(facts) {
+            Ok(facts) => self.session.answer(&facts).err().unwrap_or_default(),
+            Err(problem) => wrong("wrong-type", problem.to_string()).findings,
         };
-        plain::write(Answered { view: view(&self.session, &self.lang, &self.words), refused: listed(findings) })
+        plain(Answered { view: view(&self.session, &self.lang, &self.words), refused: listed(findings) })
     }
 
     /// The page an answered fact was asked on, to answer it again.
     pub fn question(&self, fact: &str) -> Result<JsValue, JsValue> {
         let say = crate::view::say(&self.session, &self.lang, &self.words);
         let position = self.session.pathway().fact(fact);
-        plain::write(position.and_then(|position| question_page(&say, self.session.answers(), position)))
+        plain(position.and_then(|position| question_page(&say, self.session.answers(), position)))
     }
 
     /// Takes an answer back.
