@@ -55,7 +55,7 @@ fn listed(findings: Vec<Finding>) -> Vec<FindingObject> {
 }
 
 /// A plain object: maps are objects, nothing is undefined.
-fn plain(object: impl Into<Node>) -> Result<JsValue, JsValue> {
+pub fn plain(object: impl Into<Node>) -> Result<JsValue, JsValue> {
     object.into().serialize(&Serializer::json_compatible()).map_err(JsValue::from)
 }
 

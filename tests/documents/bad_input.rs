@@ -304,7 +304,7 @@ fn a_bundle_of_another_version_or_with_errors_is_not_opened() {
     (0..60).for_each(|_| deep = serde_json::json!([deep.take()]));
     let mut bad = good.clone();
     bad["pathway"]["deep"] = deep;
-    assert_eq!(refused(bad), ["bundle-format"]);
+    assert!(serde_json::from_value::<Bundle>(bad).is_err(), "nested too deep");
     for key in ["format", "lang", "pathway", "texts", "sources"] {
         let mut bad = good.clone();
         bad.as_object_mut().expect("an object").remove(key);
