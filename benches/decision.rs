@@ -69,7 +69,14 @@ fn patients(pathway: &Pathway) -> Vec<Answers> {
             };
             // Facts of the red-flag page keep their typical answer, or hardly anybody would come further.
             let early = fact.page.as_deref() == Some("red-flags");
-            answers.set(position, Some(if early { fact.typical } else { random }));
+            let answer = if early { fact.typical } else { random };
+            let answer = match answer {
+                Value::Number(weeks) if fact.id == "weeks_since_surgery" => Value::Number(weeks.max(12)),
+                Value::NotSure | Value::NotApplicable | Value::Choice(_) | Value::Set { .. } | Value::Number(_) => {
+                    answer
+                }
+            };
+            answers.set(position, Some(answer));
         }
         let walked = walk(pathway, &answers);
         let routine = |step| pathway.conclusion(step).is_some_and(|conclusion| conclusion.urgency == Urgency::Routine);
