@@ -2,18 +2,23 @@
 //! few hundred nodes.
 //!
 //! After Bryant, "Graph-based algorithms for Boolean function manipulation" (IEEE Transactions on Computers, 1986),
-//! with several values to a variable and several terminals. Every operation is [`Table::ite`]; equal functions are
-//! equal [`Node`]s, so asking whether a rule holds for everybody is one comparison.
+//! with several values to a variable and several terminals. Equal functions are equal [`Node`]s, so asking whether a
+//! rule holds for everybody is one comparison. Every operation is [`Table::ite`].
 //!
 //! Nothing here knows what a variable means; that is [`variables`].
 
 pub mod compile;
 pub mod count;
+mod ite;
+mod look;
 pub mod nearest;
+mod unique;
 pub mod variables;
 
+use ite::Done;
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
+use unique::Unique;
 
 /// A diagram: a terminal, or a decision node of the [`Table`] that made it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -25,8 +30,6 @@ pub const FALSE: Node = Node(0);
 pub const TRUE: Node = Node(1);
 /// Node numbers below this are terminals.
 const TERMINALS: u32 = 1 << 16;
-/// The most operations remembered, for each node that may be made: what bounds the time of a proof.
-const STEPS_PER_NODE: usize = 8;
 /// Stands for the variable of a terminal: below all others.
 const NO_VARIABLE: u32 = u32::MAX;
 
@@ -42,37 +45,9 @@ pub struct Table {
     /// Variable and first child of each node, in order of making: children before parents.
     nodes: Vec<(u32, u32)>,
     children: Vec<Node>,
-    unique: HashMap<u64, Vec<u32>, Mixing>,
-    done: HashMap<(Node, Node, Node), Node, Mixing>,
+    unique: Unique,
+    done: Done,
     most: usize,
-}
-
-/// A hasher without a seed: the same on every machine. Order of hashes is never looked at.
-#[derive(Default)]
-struct Mixer(u64);
-type Mixing = BuildHasherDefault<Mixer>;
-
-impl Hasher for Mixer {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-    fn write(&mut self, bytes: &[u8]) {
-        bytes.iter().for_each(|byte| self.write_u64(u64::from(*byte)));
-    }
-    fn write_u32(&mut self, number: u32) {
-        self.write_u64(u64::from(number));
-    }
-    fn write_u64(&mut self, number: u64) {
-        // Multiplicative mixing after Fibonacci hashing (Knuth, The Art of Computer Programming 3, section 6.4).
-        self.0 = (self.0.rotate_left(5) ^ number).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-    }
-}
-
-struct Frame {
-    key: (Node, Node, Node),
-    variable: u32,
-    value: u32,
-    made: usize,
 }
 
 impl Table {
@@ -82,8 +57,8 @@ impl Table {
             arity,
             nodes: Vec::new(),
             children: Vec::new(),
-            unique: HashMap::default(),
-            done: HashMap::default(),
+            unique: Unique::default(),
+            done: Done::default(),
             most,
         }
     }
@@ -120,6 +95,13 @@ impl Table {
         position.and_then(|position| self.nodes.get(position)).map_or(NO_VARIABLE, |(variable, _)| *variable)
     }
 
+    fn at(&self, node: Node, variable: u32, value: u32) -> Node {
+        match self.decision(node) {
+            Some((v, children)) if v == variable as usize => children.get(value as usize).copied().unwrap_or(FALSE),
+            _ => node,
+        }
+    }
+
     /// The function that is what `child(value)` is for each value of a variable.
     ///
     /// # Errors
@@ -130,176 +112,49 @@ impl Table {
         self.node(u32::try_from(variable).unwrap_or(NO_VARIABLE), &children)
     }
 
+    /// The one node with this variable and these children; none at all when the children are all alike.
     fn node(&mut self, variable: u32, children: &[Node]) -> Result<Node, Full> {
         let Some(first) = children.first() else { return Ok(FALSE) };
         if children.iter().all(|child| child == first) {
             return Ok(*first);
         }
-        let mut mixer = Mixer(u64::from(variable));
-        children.iter().for_each(|child| mixer.write_u32(child.0));
-        let hash = mixer.finish();
-        let known = self.unique.get(&hash).into_iter().flatten().map(|number| Node(*number));
-        for node in known {
-            if self.decision(node).is_some_and(|(v, c)| v == variable as usize && c == children) {
-                return Ok(node);
-            }
-        }
+        let hash = unique::hash(variable, children);
+        let same = |number: u32| self.decision(Node(number)) == Some((variable as usize, children));
+        let place = match self.unique.find(hash, same) {
+            Ok(number) => return Ok(Node(number)),
+            Err(place) => place,
+        };
         if self.nodes.len() >= self.most {
             return Err(Full);
         }
         let number = u32::try_from(self.nodes.len()).map_err(|_| Full)?.checked_add(TERMINALS).ok_or(Full)?;
         self.nodes.push((variable, u32::try_from(self.children.len()).map_err(|_| Full)?));
         self.children.extend_from_slice(children);
-        self.unique.entry(hash).or_default().push(number);
+        self.unique.set(place, hash, number);
         Ok(Node(number))
     }
+}
 
-    /// `if`, then, else: for each patient what `then` is where `test` is true, what `or` is where it is false. With a
-    /// stack of its own, as deep as there are variables.
-    ///
-    /// # Errors
-    /// [`Full`].
-    pub fn ite(&mut self, test: Node, then: Node, or: Node) -> Result<Node, Full> {
-        let mut frames: Vec<Frame> = Vec::new();
-        let mut made: Vec<Node> = Vec::new();
-        let mut next = Some((test, then, or));
-        loop {
-            if let Some(key) = next.take() {
-                match self.simple(key) {
-                    Some(node) => made.push(node),
-                    None => {
-                        let variable = self.variable(key.0).min(self.variable(key.1)).min(self.variable(key.2));
-                        frames.push(Frame { key, variable, value: 0, made: made.len() });
-                    }
-                }
-            }
-            let Some(frame) = frames.last_mut() else { return Ok(made.pop().unwrap_or(FALSE)) };
-            let (variable, value) = (frame.variable, frame.value);
-            if value < self.arity.get(variable as usize).copied().unwrap_or(0) {
-                frame.value += 1;
-                let (a, b, c) = frame.key;
-                let at = |node| self.at(node, variable, value);
-                next = Some((at(a), at(b), at(c)));
-                continue;
-            }
-            let (key, from) = (frame.key, frame.made);
-            let children = made.split_off(from);
-            let node = self.node(variable, &children)?;
-            if self.done.len() >= self.most.saturating_mul(STEPS_PER_NODE) {
-                return Err(Full);
-            }
-            self.done.insert(key, node);
-            frames.pop();
-            made.push(node);
-        }
+/// A hasher without a seed: the same on every machine. Order of hashes is never looked at.
+#[derive(Default)]
+struct Mixer(u64);
+type Mixing = BuildHasherDefault<Mixer>;
+/// What is known of some nodes.
+type Of<T> = HashMap<Node, T, Mixing>;
+
+impl Hasher for Mixer {
+    fn finish(&self) -> u64 {
+        self.0
     }
-
-    fn simple(&self, (test, then, or): (Node, Node, Node)) -> Option<Node> {
-        match test {
-            TRUE => Some(then),
-            FALSE => Some(or),
-            _ if then == or => Some(then),
-            _ if then == TRUE && or == FALSE => Some(test),
-            _ => self.done.get(&(test, then, or)).copied(),
-        }
+    fn write(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|byte| self.write_u64(u64::from(*byte)));
     }
-
-    fn at(&self, node: Node, variable: u32, value: u32) -> Node {
-        match self.decision(node) {
-            Some((v, children)) if v == variable as usize => children.get(value as usize).copied().unwrap_or(FALSE),
-            _ => node,
-        }
+    fn write_u32(&mut self, number: u32) {
+        self.write_u64(u64::from(number));
     }
-
-    /// Both.
-    ///
-    /// # Errors
-    /// [`Full`].
-    pub fn and(&mut self, a: Node, b: Node) -> Result<Node, Full> {
-        self.ite(a, b, FALSE)
-    }
-
-    /// Either.
-    ///
-    /// # Errors
-    /// [`Full`].
-    pub fn or(&mut self, a: Node, b: Node) -> Result<Node, Full> {
-        self.ite(a, TRUE, b)
-    }
-
-    /// The opposite.
-    ///
-    /// # Errors
-    /// [`Full`].
-    pub fn not(&mut self, a: Node) -> Result<Node, Full> {
-        self.ite(a, FALSE, TRUE)
-    }
-
-    /// Is there anybody for whom both are true? Looks for one, and builds nothing. After too long a search the answer
-    /// is yes, and building them both says that the table is full.
-    pub fn meets(&self, a: Node, b: Node) -> bool {
-        let mut seen: HashMap<(Node, Node), (), Mixing> = HashMap::default();
-        let mut rest = vec![(a, b)];
-        while let Some((a, b)) = rest.pop() {
-            match (a, b) {
-                (FALSE, _) | (_, FALSE) => continue,
-                (TRUE, _) | (_, TRUE) => return true,
-                _ if a == b => return true,
-                _ => {}
-            }
-            if seen.insert((a, b), ()).is_some() {
-                continue;
-            }
-            if seen.len() >= self.most.saturating_mul(STEPS_PER_NODE) {
-                return true;
-            }
-            let variable = self.variable(a).min(self.variable(b));
-            let many = self.arity.get(variable as usize).copied().unwrap_or(0);
-            rest.extend((0..many).map(|value| (self.at(a, variable, value), self.at(b, variable, value))));
-        }
-        false
-    }
-
-    /// The function with some variables held at a value, whatever the patient says: `held(variable)`.
-    ///
-    /// # Errors
-    /// [`Full`].
-    pub fn hold(&mut self, node: Node, held: &impl Fn(usize) -> Option<u32>) -> Result<Node, Full> {
-        let mut order = self.below(node);
-        let mut made: HashMap<Node, Node, Mixing> = HashMap::default();
-        // Children before parents.
-        order.sort_unstable();
-        for old in order {
-            let Some((variable, children)) = self.decision(old) else { continue };
-            let children: Vec<Node> = children.iter().map(|child| made.get(child).copied().unwrap_or(*child)).collect();
-            let new = match held(variable) {
-                Some(value) => children.get(value as usize).copied().unwrap_or(FALSE),
-                None => self.node(u32::try_from(variable).unwrap_or(NO_VARIABLE), &children)?,
-            };
-            made.insert(old, new);
-        }
-        Ok(made.get(&node).copied().unwrap_or(node))
-    }
-
-    /// Every node of a diagram, terminals included, each once.
-    pub fn below(&self, node: Node) -> Vec<Node> {
-        let mut seen: HashMap<Node, (), Mixing> = HashMap::default();
-        let (mut found, mut rest) = (Vec::new(), vec![node]);
-        while let Some(node) = rest.pop() {
-            if seen.insert(node, ()).is_none() {
-                found.push(node);
-                rest.extend(self.decision(node).map(|(_, children)| children).unwrap_or_default());
-            }
-        }
-        found
-    }
-
-    /// The value of a function for one patient: `value(variable)`.
-    pub fn evaluate(&self, mut node: Node, value: &impl Fn(usize) -> u32) -> Node {
-        while let Some((variable, children)) = self.decision(node) {
-            node = children.get(value(variable) as usize).copied().unwrap_or(FALSE);
-        }
-        node
+    fn write_u64(&mut self, number: u64) {
+        // Multiplicative mixing after Fibonacci hashing (Knuth, The Art of Computer Programming 3, section 6.4).
+        self.0 = (self.0.rotate_left(5) ^ number).wrapping_mul(0x9E37_79B9_7F4A_7C15);
     }
 }
 

@@ -1,9 +1,8 @@
 //! How many patients: whole numbers of any size.
 
-use std::collections::HashMap;
 use std::fmt;
 
-use super::{FALSE, Mixing, Node, Table};
+use super::{FALSE, Of, Node, Table};
 
 /// A whole number, in digits of one thousand million, least first.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -80,7 +79,7 @@ impl Table {
         nodes.sort_unstable();
         let levels = self.arity().len();
         let level = |node: Node| self.decision(node).map_or(levels, |(variable, _)| variable);
-        let mut counts: HashMap<Node, Many, Mixing> = HashMap::default();
+        let mut counts: Of<Many> = Of::default();
         let between = |many: &Many, from: usize, to: usize| {
             self.arity().get(from..to).unwrap_or_default().iter().fold(many.clone(), |many, arity| many.times(*arity))
         };

@@ -1,9 +1,8 @@
 //! The patient of a diagram who is nearest to the typical one: as few variables away as possible.
 
-use std::collections::HashMap;
 
 use super::variables::Variables;
-use super::{Mixing, Node, TRUE, Table};
+use super::{Of, Node, TRUE, Table};
 
 impl Table {
     /// The values of all variables for the nearest patient for whom the function is true; `None` when it never is.
@@ -11,7 +10,7 @@ impl Table {
         let mut nodes = self.below(node);
         nodes.sort_unstable();
         // Fewest steps away from here down to true, and the value to take.
-        let mut best: HashMap<Node, (u32, u32), Mixing> = HashMap::default();
+        let mut best: Of<(u32, u32)> = Of::default();
         for node in nodes {
             let Some((variable, children)) = self.decision(node) else {
                 if node == TRUE {

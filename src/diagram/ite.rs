@@ -1,0 +1,157 @@
+//! `if`, then, else: the one operation that all others are.
+
+use super::{FALSE, Full, Mixer, NO_VARIABLE, Node, TRUE, Table};
+use std::hash::Hasher;
+
+/// Operations already done. A place holds the last one that fell on it: forgetting costs time, never an answer.
+#[derive(Debug, Default)]
+pub(super) struct Done {
+    /// A power of two of them.
+    places: Vec<(Key, Node)>,
+    /// Steps taken since the table was made.
+    steps: usize,
+}
+
+type Key = (Node, Node, Node);
+/// The most operations remembered: 4 MB.
+const MOST_PLACES: usize = 1 << 18;
+/// The most steps taken, for each node that may be made: what bounds the time of a proof.
+const STEPS_PER_NODE: usize = 64;
+
+struct Frame {
+    key: Key,
+    variable: u32,
+    value: u32,
+    made: usize,
+}
+
+impl Done {
+    fn place(&self, (test, then, or): Key) -> usize {
+        let mut mixer = Mixer(u64::from(test.0));
+        mixer.write_u32(then.0);
+        mixer.write_u32(or.0);
+        (mixer.finish() >> 32) as usize & self.places.len().wrapping_sub(1)
+    }
+
+    fn get(&self, key: Key) -> Option<Node> {
+        self.places.get(self.place(key)).filter(|(known, _)| *known == key).map(|(_, node)| *node)
+    }
+
+    /// `nodes`: how many the table has. There are twice as many places, so that they grow together.
+    fn set(&mut self, key: Key, node: Node, nodes: usize) {
+        if self.places.len() < (nodes * 2).min(MOST_PLACES) || self.places.is_empty() {
+            // No operation has FALSE for its test.
+            let more = (self.places.len() * 4).clamp(1 << 12, MOST_PLACES);
+            let known = std::mem::replace(&mut self.places, vec![((FALSE, FALSE, FALSE), FALSE); more]);
+            known.into_iter().filter(|(key, _)| key.0 != FALSE).for_each(|(key, node)| self.put(key, node));
+        }
+        self.put(key, node);
+    }
+
+    fn put(&mut self, key: Key, node: Node) {
+        let place = self.place(key);
+        if let Some(place) = self.places.get_mut(place) {
+            *place = (key, node);
+        }
+    }
+}
+
+impl Table {
+    /// For each patient what `then` is where `test` is true, what `or` is where it is false. With a stack of its own,
+    /// as deep as there are variables.
+    ///
+    /// # Errors
+    /// [`Full`].
+    pub fn ite(&mut self, test: Node, then: Node, or: Node) -> Result<Node, Full> {
+        let mut frames: Vec<Frame> = Vec::new();
+        let mut made: Vec<Node> = Vec::new();
+        let mut next = Some((test, then, or));
+        loop {
+            if let Some(key) = next.take() {
+                match self.simple(key) {
+                    Ok(node) => made.push(node),
+                    Err(key) => {
+                        let variable = self.variable(key.0).min(self.variable(key.1)).min(self.variable(key.2));
+                        frames.push(Frame { key, variable, value: 0, made: made.len() });
+                    }
+                }
+            }
+            let Some(frame) = frames.last_mut() else { return Ok(made.pop().unwrap_or(FALSE)) };
+            let (variable, value) = (frame.variable, frame.value);
+            if value < self.arity.get(variable as usize).copied().unwrap_or(0) {
+                frame.value += 1;
+                let (a, b, c) = frame.key;
+                let at = |node| self.at(node, variable, value);
+                next = Some((at(a), at(b), at(c)));
+                continue;
+            }
+            let (key, from) = (frame.key, frame.made);
+            frames.pop();
+            let node = self.node(variable, made.get(from..).unwrap_or_default())?;
+            made.truncate(from);
+            made.push(node);
+            self.done.steps += 1;
+            if self.done.steps > self.most.saturating_mul(STEPS_PER_NODE) {
+                return Err(Full);
+            }
+            self.done.set(key, node, self.nodes.len());
+        }
+    }
+
+    /// What needs no work, or the operation in the one form in which it is remembered.
+    fn simple(&self, (test, mut then, mut or): Key) -> Result<Node, Key> {
+        if then == test {
+            then = TRUE;
+        }
+        if or == test {
+            or = FALSE;
+        }
+        match test {
+            TRUE => return Ok(then),
+            FALSE => return Ok(or),
+            _ if then == or => return Ok(then),
+            _ if then == TRUE && or == FALSE => return Ok(test),
+            _ => {}
+        }
+        let truth = |node: Node| node == TRUE || node == FALSE || self.variable(node) != NO_VARIABLE;
+        // "Both" and "either" are the same the other way round.
+        let key = match (then, or) {
+            (then, FALSE) if then < test && truth(then) => (then, test, FALSE),
+            (TRUE, or) if or < test && truth(or) => (or, TRUE, test),
+            _ => (test, then, or),
+        };
+        self.done.get(key).ok_or(key)
+    }
+
+    /// Both.
+    ///
+    /// # Errors
+    /// [`Full`].
+    pub fn and(&mut self, a: Node, b: Node) -> Result<Node, Full> {
+        self.ite(a, b, FALSE)
+    }
+
+    /// Either.
+    ///
+    /// # Errors
+    /// [`Full`].
+    pub fn or(&mut self, a: Node, b: Node) -> Result<Node, Full> {
+        self.ite(a, TRUE, b)
+    }
+
+    /// The opposite.
+    ///
+    /// # Errors
+    /// [`Full`].
+    pub fn not(&mut self, a: Node) -> Result<Node, Full> {
+        self.ite(a, FALSE, TRUE)
+    }
+
+    /// The first and not the second.
+    ///
+    /// # Errors
+    /// [`Full`].
+    pub fn without(&mut self, a: Node, b: Node) -> Result<Node, Full> {
+        self.ite(b, FALSE, a)
+    }
+}

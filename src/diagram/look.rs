@@ -1,0 +1,77 @@
+//! Looking at diagrams: who is in two of them, what is left when some answers are known, every node, one patient.
+
+use super::{FALSE, Full, Mixing, NO_VARIABLE, Node, Of, TRUE, Table};
+use std::collections::HashSet;
+
+/// The most pairs looked at, for each node that may be made.
+const STEPS_PER_NODE: usize = 8;
+
+impl Table {
+    /// Is there anybody for whom both are true? Looks for one, and builds nothing. After too long a search the answer
+    /// is yes, and building them both says that the table is full.
+    pub fn meets(&self, a: Node, b: Node) -> bool {
+        let mut seen: HashSet<(Node, Node), Mixing> = HashSet::default();
+        let mut rest = vec![(a, b)];
+        while let Some((a, b)) = rest.pop() {
+            match (a, b) {
+                (FALSE, _) | (_, FALSE) => continue,
+                (TRUE, _) | (_, TRUE) => return true,
+                _ if a == b => return true,
+                _ => {}
+            }
+            if !seen.insert((a, b)) {
+                continue;
+            }
+            if seen.len() >= self.most.saturating_mul(STEPS_PER_NODE) {
+                return true;
+            }
+            let variable = self.variable(a).min(self.variable(b));
+            let many = self.arity.get(variable as usize).copied().unwrap_or(0);
+            rest.extend((0..many).map(|value| (self.at(a, variable, value), self.at(b, variable, value))));
+        }
+        false
+    }
+
+    /// The function with some variables held at a value, whatever the patient says: `held(variable)`.
+    ///
+    /// # Errors
+    /// [`Full`].
+    pub fn hold(&mut self, node: Node, held: &impl Fn(usize) -> Option<u32>) -> Result<Node, Full> {
+        let mut order = self.below(node);
+        let mut made: Of<Node> = Of::default();
+        // Children before parents.
+        order.sort_unstable();
+        for old in order {
+            let Some((variable, children)) = self.decision(old) else { continue };
+            let children: Vec<Node> = children.iter().map(|child| made.get(child).copied().unwrap_or(*child)).collect();
+            let new = match held(variable) {
+                Some(value) => children.get(value as usize).copied().unwrap_or(FALSE),
+                None => self.node(u32::try_from(variable).unwrap_or(NO_VARIABLE), &children)?,
+            };
+            made.insert(old, new);
+        }
+        Ok(made.get(&node).copied().unwrap_or(node))
+    }
+
+    /// Every node of a diagram, terminals included, each once.
+    pub fn below(&self, node: Node) -> Vec<Node> {
+        let mut seen: HashSet<Node, Mixing> = HashSet::default();
+        let (mut found, mut rest) = (Vec::new(), vec![node]);
+        while let Some(node) = rest.pop() {
+            if seen.insert(node) {
+                found.push(node);
+                rest.extend(self.decision(node).map(|(_, children)| children).unwrap_or_default());
+            }
+        }
+        found
+    }
+
+    /// The value of a function for one patient: `value(variable)`.
+    pub fn evaluate(&self, mut node: Node, value: &impl Fn(usize) -> u32) -> Node {
+        while let Some((variable, children)) = self.decision(node) {
+            node = children.get(value(variable) as usize).copied().unwrap_or(FALSE);
+        }
+        node
+    }
+}
+
