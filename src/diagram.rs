@@ -9,6 +9,7 @@
 
 pub mod compile;
 pub mod count;
+pub mod guards;
 mod ite;
 mod look;
 pub mod nearest;
@@ -53,14 +54,7 @@ pub struct Table {
 impl Table {
     /// An empty table over variables with so many values each, of at most `most` nodes.
     pub fn new(arity: Vec<u32>, most: usize) -> Table {
-        Table {
-            arity,
-            nodes: Vec::new(),
-            children: Vec::new(),
-            unique: Unique::default(),
-            done: Done::default(),
-            most,
-        }
+        Table { arity, nodes: Vec::new(), children: Vec::new(), unique: Unique::default(), done: Done::default(), most }
     }
 
     /// The number of decision nodes ever made.

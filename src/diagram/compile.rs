@@ -2,20 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::variables::{FactVariables, Variables};
+use super::guards::Truths;
+use super::variables::Variables;
 use super::{FALSE, Full, Node, TRUE, Table};
-use crate::guard::{Rule, Test};
-use crate::pathway::{Pathway, StepKind, eval};
-use crate::value::{Domain, Value};
-
-/// For whom a guard is true, and for whom it is true or in doubt. Nobody's answer is open: these are whole patients.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Truths {
-    /// True.
-    pub sure: Node,
-    /// True or in doubt.
-    pub maybe: Node,
-}
+use crate::guard::Rule;
+use crate::pathway::{Pathway, StepKind};
 
 /// A treatment shown at a conclusion.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,10 +28,36 @@ pub struct TooLarge {
     pub step: Option<usize>,
 }
 
+impl TooLarge {
+    fn at(step: usize) -> impl Fn(Full) -> TooLarge {
+        move |_| TooLarge { step: Some(step) }
+    }
+}
+
 impl From<Full> for TooLarge {
     fn from(_: Full) -> TooLarge {
         TooLarge { step: None }
     }
+}
+
+/// Where some patients came.
+struct Followed {
+    comes: Vec<Node>,
+    takes: Vec<Vec<Node>>,
+    shown: Vec<Shown>,
+}
+
+impl Followed {
+    fn come(&mut self, step: usize, who: Node) {
+        if let Some(place) = self.comes.get_mut(step) {
+            *place = who;
+        }
+    }
+}
+
+/// The constant function of a conclusion: those of "false" and "true" come before.
+fn ending(step: usize) -> Node {
+    Table::terminal(step + 2)
 }
 
 /// The pathway compiled.
@@ -58,11 +75,13 @@ pub struct Diagrams {
     pub comes: Vec<Node>,
     /// Who takes each branch of each decision.
     pub takes: Vec<Vec<Node>>,
+    /// Everybody's conclusion: [`Diagrams::endings`] reads it.
+    pub(crate) ending: Node,
     /// Where each treatment is shown, and to whom of those who come there; kept apart, because their product is large.
     pub shown: Vec<Shown>,
     /// The same in the walks behind a card.
     pub shown_after: Vec<Shown>,
-    conditions: Vec<Option<Truths>>,
+    pub(super) conditions: Vec<Option<Truths>>,
 }
 
 /// The most nodes a pathway may need; a few megabytes.
@@ -92,6 +111,7 @@ impl Diagrams {
             possible: TRUE,
             comes: vec![FALSE; pathway.steps.len()],
             takes: vec![Vec::new(); pathway.steps.len()],
+            ending: FALSE,
             shown: Vec::new(),
             shown_after: Vec::new(),
             conditions: vec![None; pathway.conditions.len()],
@@ -106,193 +126,63 @@ impl Diagrams {
         Ok(diagrams)
     }
 
-    /// Sets: a member that stands alone does, and nobody names nothing where "none" is a word.
-    fn whole_patients(&mut self, pathway: &Pathway) -> Result<Node, Full> {
-        let mut all = TRUE;
-        for (fact, about) in pathway.facts.iter().enumerate().rev() {
-            let (Domain::Set { of, exclusive }, Some(FactVariables::Set { doubt, first, members })) =
-                (&about.domain, self.variables.facts.get(fact).cloned())
-            else {
-                continue;
-            };
-            let has_none = of.iter().any(|word| word == "none");
-            let alone = |member: usize| exclusive >> member & 1 == 1;
-            // From the last member up: may nobody, or exactly one that stands alone, or any others have come before?
-            let mut after = [
-                if has_none { FALSE } else { TRUE }, // nothing named
-                TRUE,                                // one that stands alone
-                TRUE,                                // others
-            ];
-            for member in (0..members).rev() {
-                let [nothing, one, others] = after;
-                let named = |before: Node, then: Node| move |value: u32| if value == 1 { then } else { before };
-                let here =
-                    self.table.choose(first + member, named(nothing, if alone(member) { one } else { others }))?;
-                let here_one = self.table.choose(first + member, named(one, FALSE))?;
-                let here_others =
-                    self.table.choose(first + member, named(others, if alone(member) { FALSE } else { others }))?;
-                after = [here, here_one, here_others];
-            }
-            // Under doubt nothing that stands alone is named, and naming nothing is "not sure".
-            let mut unsure = TRUE;
-            for member in (0..members).rev().filter(|member| alone(*member)) {
-                unsure = self.table.choose(first + member, |value| if value == 1 { FALSE } else { unsure })?;
-            }
-            let [sure, ..] = after;
-            let valid = self.table.choose(doubt, |value| if value == 1 { unsure } else { sure })?;
-            all = self.table.and(valid, all)?;
-        }
-        Ok(all)
-    }
-
-    /// For whom a rule is true, and for whom it may be.
-    ///
-    /// # Errors
-    /// [`Full`].
-    pub fn truths(&mut self, pathway: &Pathway, rule: &Rule) -> Result<Truths, Full> {
-        Ok(match rule {
-            Rule::Is(fact, test) => self.test(pathway, *fact, test)?,
-            Rule::Named(condition) => {
-                if let Some(Some(known)) = self.conditions.get(*condition) {
-                    return Ok(*known);
-                }
-                let Some(named) = pathway.conditions.get(*condition) else {
-                    return Ok(Truths { sure: FALSE, maybe: FALSE });
-                };
-                let truths = self.truths(pathway, &named.rule)?;
-                if let Some(place) = self.conditions.get_mut(*condition) {
-                    *place = Some(truths);
-                }
-                truths
-            }
-            Rule::Not(inner) => {
-                let Truths { sure, maybe } = self.truths(pathway, inner)?;
-                Truths { sure: self.table.not(maybe)?, maybe: self.table.not(sure)? }
-            }
-            Rule::Possibly(inner) => {
-                let maybe = self.truths(pathway, inner)?.maybe;
-                Truths { sure: maybe, maybe }
-            }
-            Rule::And(parts) => {
-                let mut all = Truths { sure: TRUE, maybe: TRUE };
-                for part in parts {
-                    let part = self.truths(pathway, part)?;
-                    let (sure, maybe) = (self.table.and(all.sure, part.sure)?, self.table.and(all.maybe, part.maybe)?);
-                    all = Truths { sure, maybe };
-                }
-                all
-            }
-            Rule::Or(parts) => {
-                let mut any = Truths { sure: FALSE, maybe: FALSE };
-                for part in parts {
-                    let part = self.truths(pathway, part)?;
-                    let (sure, maybe) = (self.table.or(any.sure, part.sure)?, self.table.or(any.maybe, part.maybe)?);
-                    any = Truths { sure, maybe };
-                }
-                any
-            }
-        })
-    }
-
-    fn test(&mut self, pathway: &Pathway, fact: usize, test: &Test) -> Result<Truths, Full> {
-        let raw = self.raw_test(fact, test)?;
-        let Some(applies) = pathway.facts.get(fact).and_then(|about| about.asked_when.as_ref()) else {
-            return Ok(raw);
-        };
-        // A fact that does not apply makes every test false.
-        let applies = self.truths(pathway, applies)?.maybe;
-        Ok(Truths { sure: self.table.and(applies, raw.sure)?, maybe: self.table.and(applies, raw.maybe)? })
-    }
-
-    /// A test of the answer as given, by the same small function that a walk uses.
-    fn raw_test(&mut self, fact: usize, test: &Test) -> Result<Truths, Full> {
-        let Some(variables) = self.variables.facts.get(fact).cloned() else {
-            return Ok(Truths { sure: FALSE, maybe: FALSE });
-        };
-        let (variable, values): (usize, Vec<Value>) = match variables {
-            FactVariables::Choice { variable, not_sure } => {
-                let many = self.variables.arity.get(variable).copied().unwrap_or(0);
-                let value = |v: u32| if Some(v) == not_sure { Value::NotSure } else { Value::Choice(v as usize) };
-                (variable, (0..many).map(value).collect())
-            }
-            FactVariables::Number { variable, stretches, not_sure } => {
-                let values = stretches.iter().map(|(low, _)| Value::Number(*low));
-                (variable, values.chain(not_sure.map(|_| Value::NotSure)).collect())
-            }
-            FactVariables::Set { doubt, first, members } => return self.set_test(doubt, first, members, test),
-        };
-        let truth = |value: u32| values.get(value as usize).map(|value| eval::tested(*value, test));
-        let when = |holds: bool| if holds { TRUE } else { FALSE };
-        use crate::guard::Truth;
-        let sure = self.table.choose(variable, |value| when(truth(value) == Some(Truth::True)))?;
-        let maybe = self.table.choose(variable, |v| when(matches!(truth(v), Some(Truth::True | Truth::Doubt))))?;
-        Ok(Truths { sure, maybe })
-    }
-
-    fn set_test(&mut self, doubt: usize, first: usize, members: usize, test: &Test) -> Result<Truths, Full> {
-        let unsure = self.table.choose(doubt, |value| if value == 1 { TRUE } else { FALSE })?;
-        let (any, alone) = match test {
-            Test::ContainsAny { any, alone } => (*any, *alone),
-            Test::NotSure => return Ok(Truths { sure: unsure, maybe: unsure }),
-            Test::OneOf(_) | Test::Between(..) => return Ok(Truths { sure: FALSE, maybe: FALSE }),
-        };
-        let (mut contains, mut nothing) = (FALSE, TRUE);
-        for member in (0..members).rev() {
-            let wanted = any >> member & 1 == 1;
-            let (below, empty) = (contains, nothing);
-            contains = self.table.choose(first + member, |v| if v == 1 && wanted { TRUE } else { below })?;
-            nothing = self.table.choose(first + member, |v| if v == 1 { FALSE } else { empty })?;
-        }
-        if any == 0 {
-            let sure = self.table.not(unsure)?;
-            return Ok(Truths { sure: self.table.and(sure, nothing)?, maybe: nothing });
-        }
-        let in_doubt = if any & !alone != 0 { unsure } else { self.table.and(unsure, nothing)? };
-        Ok(Truths { sure: contains, maybe: self.table.or(contains, in_doubt)? })
-    }
-
-    /// Who comes where: from the first step onward, each step once all that lead to it are done.
+    /// Who comes where, from the first step; then behind each card, for those who came to it.
     fn walk(&mut self, pathway: &Pathway) -> Result<(), TooLarge> {
-        let here = |step: usize| move |_: Full| TooLarge { step: Some(step) };
-        let order = in_order(pathway, pathway.start);
+        let before = self.follow(pathway, pathway.start, self.patients, false)?;
         // Who goes on behind a card, by the step where they do.
         let mut checked: BTreeMap<usize, Node> = BTreeMap::new();
-        if let Some(start) = self.comes.get_mut(pathway.start) {
-            *start = self.patients;
-        }
-        for step in order {
-            let comes = self.comes.get(step).copied().unwrap_or(FALSE);
-            match pathway.steps.get(step).map(|step| &step.kind) {
-                Some(StepKind::Decision(decision)) => {
-                    let takes = self.branches(pathway, comes, &decision.branches).map_err(here(step))?;
-                    for (branch, who) in decision.branches.iter().zip(&takes) {
-                        let before = self.comes.get(branch.go).copied().unwrap_or(FALSE);
-                        let now = self.table.or(before, *who).map_err(here(step))?;
-                        if let Some(place) = self.comes.get_mut(branch.go) {
-                            *place = now;
-                        }
-                    }
-                    if let Some(place) = self.takes.get_mut(step) {
-                        *place = takes;
-                    }
-                }
-                Some(StepKind::Conclusion(conclusion)) => {
-                    for entry in conclusion.recommend.iter().chain(&conclusion.offer) {
-                        let when = self.sure(pathway, entry.when.as_ref()).map_err(here(step))?;
-                        self.shown.push(Shown { treatment: entry.treatment, step, comes, when });
-                    }
-                    if let Some(after) = conclusion.after {
-                        let before = checked.get(&after).copied().unwrap_or(FALSE);
-                        checked.insert(after, self.table.or(before, comes).map_err(here(step))?);
-                    }
-                }
-                None => {}
+        for (step, comes) in before.comes.iter().enumerate().filter(|(_, comes)| **comes != FALSE) {
+            let Some(conclusion) = pathway.conclusion(step) else { continue };
+            self.ending = self.table.ite(*comes, ending(step), self.ending).map_err(TooLarge::at(step))?;
+            if let Some(after) = conclusion.after {
+                let others = checked.get(&after).copied().unwrap_or(FALSE);
+                checked.insert(after, self.table.or(others, *comes).map_err(TooLarge::at(after))?);
             }
         }
         for (after, who) in checked {
-            self.behind(pathway, after, who).map_err(here(after))?;
+            let shown = self.follow(pathway, after, who, true)?.shown;
+            self.shown_after.extend(shown);
         }
+        (self.comes, self.takes, self.shown) = (before.comes, before.takes, before.shown);
         Ok(())
+    }
+
+    /// From a step onward, each step once all that lead to it are done. Behind a card a treatment is shown only when
+    /// nothing of its own speaks against it.
+    fn follow(&mut self, pathway: &Pathway, start: usize, who: Node, behind: bool) -> Result<Followed, TooLarge> {
+        let mut way = Followed {
+            comes: vec![FALSE; pathway.steps.len()],
+            takes: vec![Vec::new(); pathway.steps.len()],
+            shown: Vec::new(),
+        };
+        way.come(start, who);
+        for step in in_order(pathway, start) {
+            let comes = way.comes.get(step).copied().unwrap_or(FALSE);
+            match pathway.steps.get(step).map(|step| &step.kind) {
+                Some(StepKind::Decision(decision)) => {
+                    let takes = self.branches(pathway, comes, &decision.branches).map_err(TooLarge::at(step))?;
+                    for (branch, who) in decision.branches.iter().zip(&takes) {
+                        let others = way.comes.get(branch.go).copied().unwrap_or(FALSE);
+                        way.come(branch.go, self.table.or(others, *who).map_err(TooLarge::at(step))?);
+                    }
+                    if let Some(place) = way.takes.get_mut(step) {
+                        *place = takes;
+                    }
+                }
+                Some(StepKind::Conclusion(conclusion)) if comes != FALSE => {
+                    for entry in conclusion.recommend.iter().chain(&conclusion.offer) {
+                        let mut when = self.sure(pathway, entry.when.as_ref()).map_err(TooLarge::at(step))?;
+                        if behind {
+                            let allowed = self.allowed(pathway, entry.treatment).map_err(TooLarge::at(step))?;
+                            when = self.table.and(when, allowed).map_err(TooLarge::at(step))?;
+                        }
+                        way.shown.push(Shown { treatment: entry.treatment, step, comes, when });
+                    }
+                }
+                Some(StepKind::Conclusion(_)) | None => {}
+            }
+        }
+        Ok(way)
     }
 
     /// Who takes each branch, of those who come.
@@ -319,42 +209,6 @@ impl Diagrams {
     /// [`Full`].
     pub fn sure(&mut self, pathway: &Pathway, rule: Option<&Rule>) -> Result<Node, Full> {
         rule.map_or(Ok(TRUE), |rule| Ok(self.truths(pathway, rule)?.sure))
-    }
-
-    /// The walk behind a card, for those who came to it: what is shown there, less what is ruled out.
-    fn behind(&mut self, pathway: &Pathway, start: usize, who: Node) -> Result<(), Full> {
-        let mut comes = vec![FALSE; pathway.steps.len()];
-        if let Some(place) = comes.get_mut(start) {
-            *place = who;
-        }
-        for step in in_order(pathway, start) {
-            let here = comes.get(step).copied().unwrap_or(FALSE);
-            if here == FALSE {
-                continue;
-            }
-            match pathway.steps.get(step).map(|step| &step.kind) {
-                Some(StepKind::Decision(decision)) => {
-                    let takes = self.branches(pathway, here, &decision.branches)?;
-                    for (branch, who) in decision.branches.iter().zip(takes) {
-                        let before = comes.get(branch.go).copied().unwrap_or(FALSE);
-                        let now = self.table.or(before, who)?;
-                        if let Some(place) = comes.get_mut(branch.go) {
-                            *place = now;
-                        }
-                    }
-                }
-                Some(StepKind::Conclusion(conclusion)) => {
-                    for entry in conclusion.recommend.iter().chain(&conclusion.offer) {
-                        let when = self.sure(pathway, entry.when.as_ref())?;
-                        let allowed = self.allowed(pathway, entry.treatment)?;
-                        let when = self.table.and(when, allowed)?;
-                        self.shown_after.push(Shown { treatment: entry.treatment, step, comes: here, when });
-                    }
-                }
-                None => {}
-            }
-        }
-        Ok(())
     }
 
     /// For whom a treatment's own `requires` is certain and its `never` certainly does not hold.

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{FALSE, Of, Node, Table};
+use super::{FALSE, Node, Of, Table};
 
 /// A whole number, in digits of one thousand million, least first.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
