@@ -120,7 +120,10 @@ pub fn open(bundle: Bundle) -> Result<Opened, Report> {
         return Err(report);
     }
     if depth(&bundle.pathway).max(depth(&bundle.evidence)) > crate::document::tree::DEEPEST {
-        report.push(Finding::error("bundle-format", None, "this bundle is nested too deep"));
+        report.push(
+            Finding::error("bundle-format", None, "this bundle is nested too deep")
+                .help("make it again with `pathway bundle`".to_owned()),
+        );
         return Err(report);
     }
     let mut document = Document::default();

@@ -131,6 +131,9 @@ fn judge(
         }
     }
     if !matches!(expect.kind, Kind::Table(_)) || expect.entries().is_empty() {
-        findings.push(Finding::error("missing-key", expect.at, "a case that expects nothing cannot fail"));
+        findings.push(
+            Finding::error("missing-key", expect.at, "a case that expects nothing cannot fail")
+                .help("write what must come out under `[expect]`, such as `conclusion = \"…\"`".to_owned()),
+        );
     }
 }

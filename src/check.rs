@@ -139,6 +139,9 @@ sources = ["S"]
         let file = |(name, text): (&str, &str)| SourceFile { name: name.to_owned(), text: text.to_owned() };
         let folder = read_folder(all.into_iter().map(file).collect());
         let report = super::check(&folder.document, folder.report, Some("2026-11-22")).report;
+        for finding in &report.findings {
+            assert!(finding.help.is_some(), "no way out: {finding:?}");
+        }
         let of_code = report.findings.into_iter().filter(|finding| finding.code == code);
         let at = |place: crate::diagnostic::Place| {
             let text = &folder.document.files[usize::from(place.file)].text;

@@ -39,7 +39,11 @@ pub fn did_you_mean<'a>(wrong: &str, known: impl IntoIterator<Item = &'a str> + 
         return None;
     }
     let all: Vec<String> = known.into_iter().take(12).map(|name| format!("`{name}`")).collect();
-    (!all.is_empty() && all.len() < 12).then(|| format!("known here: {}", all.join(", ")))
+    Some(match all.len() {
+        0 => "none is known here yet".to_owned(),
+        1..12 => format!("known here: {}", all.join(", ")),
+        _ => "nothing here has a name like it: add it first, or look up its name".to_owned(),
+    })
 }
 
 #[cfg(test)]

@@ -63,13 +63,15 @@ fn refused(report: Report) -> JsValue {
     plain(Findings { findings: listed(report.findings) }).unwrap_or(JsValue::NULL)
 }
 
-fn wrong(code: &'static str, message: String) -> Report {
-    Report { findings: vec![Finding::error(code, None, message)] }
+const MAKE_AGAIN: &str = "make the bundle again with `pathway bundle`, of the same version as this page";
+
+fn wrong(code: &'static str, message: String, help: &str) -> Report {
+    Report { findings: vec![Finding::error(code, None, message).help(help.to_owned())] }
 }
 
 fn opened(bundle: JsValue) -> Result<Opened, Report> {
-    let tree: Node = from_value(bundle).map_err(|problem| wrong("bundle-format", problem.to_string()))?;
-    open(Bundle::try_from(tree).map_err(|message| wrong("bundle-format", message.to_owned()))?)
+    let tree: Node = from_value(bundle).map_err(|problem| wrong("bundle-format", problem.to_string(), MAKE_AGAIN))?;
+    open(Bundle::try_from(tree).map_err(|message| wrong("bundle-format", message.to_owned(), MAKE_AGAIN))?)
 }
 
 #[wasm_bindgen]
@@ -93,7 +95,7 @@ impl Explorer {
     pub fn answer(&mut self, facts: JsValue) -> Result<JsValue, JsValue> {
         let findings = match from_value::<Node>(facts) {
             Ok(facts) => self.session.answer(&facts).err().unwrap_or_default(),
-            Err(problem) => wrong("wrong-type", problem.to_string()).findings,
+            Err(problem) => wrong("wrong-type", problem.to_string(), "hand over `{ fact: value }`").findings,
         };
         plain(Answered { view: view(&self.session, &self.lang, &self.words), refused: listed(findings) })
     }

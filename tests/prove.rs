@@ -89,7 +89,9 @@ fn found(lines: &str) -> Vec<Finding> {
     let files = files(lines);
     let checked = files.check();
     assert!(checked.pathway.is_some(), "{:?}", checked.report);
-    prove(checked.pathway.expect("sound"), &files.read().document).report.findings
+    let found = prove(checked.pathway.expect("sound"), &files.read().document).report.findings;
+    found.iter().for_each(|finding| assert!(finding.help.is_some(), "no way out: {finding:?}"));
+    found
 }
 
 fn told<'a>(finding: &'a Finding, fact: &str) -> &'a Told {

@@ -21,7 +21,13 @@ use crate::value::{Domain, MOST_DECIMALS, MOST_MEMBERS, Scaled, Value, parse_sca
 /// finding keeps the pathway from running.
 pub fn fact(authored: &document::Fact, report: &mut Report) -> Fact {
     let mut wrong = |at: Option<Place>, message: String| {
-        report.push(Finding::error("bad-domain", at.or(authored.id.at), format!("`{}` {message}", authored.id.text)));
+        let help = match authored.kind.text.as_str() {
+            "number" => "a number has `min`, `max`, perhaps `step` and `unit`, and a `typical` value",
+            "set" => "a set has `of`, the words it may hold, perhaps `exclusive`, and a `typical` list",
+            _ => "a choice has `of`, its words each once, and a `typical` one of them",
+        };
+        let finding = Finding::error("bad-domain", at.or(authored.id.at), format!("`{}` {message}", authored.id.text));
+        report.push(finding.help(help.to_owned()));
     };
     let domain = match authored.kind.text.as_str() {
         "number" => number(authored, &mut wrong),

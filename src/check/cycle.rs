@@ -127,7 +127,7 @@ fn circles(what: &str, nodes: &[(&Text, Vec<usize>)], longest: usize, report: &m
                         circle.filter_map(|on| nodes.get(on)).map(|(name, _)| name.text.as_str()).collect();
                     let at = nodes.get(*target).and_then(|(name, _)| name.at);
                     let message = format!("this {what} leads back to itself: {}", names.join(" → "));
-                    report.push(Finding::error("cycle", at, message));
+                    report.push(Finding::error("cycle", at, message).help("let one of them lead elsewhere".to_owned()));
                 }
                 Some(Seen::Done) | None => {}
             }

@@ -17,10 +17,15 @@ use crate::document::{Branch, Document, Step};
 /// Reports every such step.
 pub fn check(document: &Document, report: &mut Report) {
     if document.steps.is_empty() {
-        report.push(Finding::error("dead-end", document.about.id.at, "the pathway has no steps"));
+        let help = "write a first `[[steps]]`; a walk starts there".to_owned();
+        report.push(Finding::error("dead-end", document.about.id.at, "the pathway has no steps").help(help));
     }
     for step in &document.steps {
-        let mut dead = |message: String| report.push(Finding::error("dead-end", step.id.at.or(step.at), message));
+        let mut dead = |message: String| {
+            let help =
+                "a decision has `branches`; a conclusion has `urgency`, and may `recommend` and `offer`".to_owned();
+            report.push(Finding::error("dead-end", step.id.at.or(step.at), message).help(help));
+        };
         let id = &step.id.text;
         match (step.is_conclusion, step.branches.is_empty()) {
             (true, false) => dead(format!("the conclusion `{id}` has branches; a walk ends there")),
@@ -51,7 +56,8 @@ fn branches(step: &Step, report: &mut Report) {
             (_, _, true) => "a branch has `when` and `go`, or `otherwise`, not both",
             (false, false, false) => "this branch leads nowhere",
         };
-        report.push(Finding::error("dead-end", branch.at.or(step.id.at), message));
+        let help = "write `{ when = \"a guard\", go = \"a-step\" }`, and last `{ otherwise = \"a-step\" }`".to_owned();
+        report.push(Finding::error("dead-end", branch.at.or(step.id.at), message).help(help));
     }
 }
 

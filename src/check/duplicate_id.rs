@@ -30,7 +30,11 @@ fn one_kind<'a>(what: &str, ids: impl Iterator<Item = &'a Text>, report: &mut Re
     let mut seen: Vec<&Text> = Vec::new();
     for id in ids.filter(|id| !id.text.is_empty()) {
         if seen.contains(&id) {
-            report.push(Finding::error("duplicate-id", id.at, format!("the {what} `{}` exists already", id.text)));
+            let message = format!("the {what} `{}` exists already", id.text);
+            report.push(
+                Finding::error("duplicate-id", id.at, message)
+                    .help("give it another id, or remove one of the two".to_owned()),
+            );
         }
         seen.push(id);
     }

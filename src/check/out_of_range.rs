@@ -21,7 +21,7 @@ pub fn finding(typing: &Typing<'_>, fact: &Fact, value: &Word) -> Finding {
         Domain::Number { min, max, decimals, .. } => {
             finding.help(format!("it goes from {} to {}", Shown(min, decimals), Shown(max, decimals)))
         }
-        Domain::Choice { .. } | Domain::Set { .. } => finding,
+        Domain::Choice { .. } | Domain::Set { .. } => finding.help("write one of its words".to_owned()),
     }
 }
 

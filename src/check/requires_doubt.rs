@@ -19,7 +19,8 @@ pub fn check(document: &Document, report: &mut Report) {
         if requires.guard.as_ref().is_some_and(|guard| reads_doubt(guard, document, 0)) {
             let message =
                 format!("`{}` may not rest on doubt: its `requires` uses `possibly` or `not_sure`", treatment.id.text);
-            report.push(Finding::error("requires-doubt", requires.text.at, message));
+            let help = "require what must be certain; what a doubt should rule out belongs in `never`".to_owned();
+            report.push(Finding::error("requires-doubt", requires.text.at, message).help(help));
         }
     }
 }

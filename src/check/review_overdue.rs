@@ -27,7 +27,9 @@ pub fn check(document: &Document, today: Option<&str>, report: &mut Report) {
     }
     if !due.text.is_empty() && due.text < reviewed.text {
         let message = format!("the next review ({}) lies before the last ({})", due.text, reviewed.text);
-        report.push(Finding::error("review-overdue", due.at, message));
+        report.push(
+            Finding::error("review-overdue", due.at, message).help("set `review_due` after `reviewed`".to_owned()),
+        );
     }
 }
 

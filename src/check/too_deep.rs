@@ -26,6 +26,7 @@ pub fn too_much(name: &Text) -> Finding {
         name.at,
         format!("written out, `{}` would be more than {LARGEST} comparisons", name.text),
     )
+    .help("say it with fewer comparisons: a condition is written out wherever it is named".to_owned())
 }
 
 /// The finding for the condition or fact at the top of a chain.
@@ -35,6 +36,7 @@ pub fn finding(name: &Text) -> Finding {
         name.at,
         format!("`{}` rests on more than {LONGEST} conditions, one upon the other", name.text),
     )
+    .help("name what is at the bottom directly".to_owned())
 }
 
 #[cfg(test)]

@@ -12,6 +12,7 @@ use super::guards::Typing;
 use crate::diagnostic::Finding;
 use crate::guard::{Op, Word};
 use crate::pathway::Fact;
+use crate::value::{Domain, Shown};
 
 /// `<` and its kin need a number.
 pub fn order(typing: &Typing<'_>, fact: &Fact, op: Op, value: &Word) -> Finding {
@@ -23,7 +24,14 @@ pub fn order(typing: &Typing<'_>, fact: &Fact, op: Op, value: &Word) -> Finding 
 /// A number fact is compared with something that is none, or that is finer than its `step`.
 pub fn not_a_number(typing: &Typing<'_>, fact: &Fact, value: &Word) -> Finding {
     let message = format!("`{}` is a number, and `{}` is not one it can be", fact.id, value.text);
-    Finding::error("type-mismatch", typing.place(value), message)
+    let help = match fact.domain {
+        Domain::Number { min, max, step, decimals } => {
+            let (min, max, step) = (Shown(min, decimals), Shown(max, decimals), Shown(step, decimals));
+            format!("write a number from {min} to {max}, in steps of {step}")
+        }
+        Domain::Choice { .. } | Domain::Set { .. } => "write one of its words".to_owned(),
+    };
+    Finding::error("type-mismatch", typing.place(value), message).help(help)
 }
 
 #[cfg(test)]

@@ -15,11 +15,10 @@ use crate::document::Document;
 /// Reports each as a note.
 pub fn check(document: &Document, report: &mut Report) {
     for claim in document.claims.iter().filter(|claim| claim.status.text == "memory") {
-        report.push(Finding::note(
-            "unchecked-claim",
-            claim.id.at,
-            format!("nobody has read the source of `{}`", claim.id.text),
-        ));
+        report.push(
+            Finding::note("unchecked-claim", claim.id.at, format!("nobody has read the source of `{}`", claim.id.text))
+                .help("read it, correct what it says, and set `status = \"seen\"`".to_owned()),
+        );
     }
 }
 

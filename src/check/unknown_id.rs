@@ -10,11 +10,12 @@
 
 use crate::diagnostic::Finding;
 use crate::document::Text;
-use crate::id::nearest;
+use crate::id::did_you_mean;
 
 /// The finding for one name.
 pub fn finding<'a>(name: &Text, what: &str, known: impl Iterator<Item = &'a str>) -> Finding {
-    let help = nearest(&name.text, known).map(|near| format!("did you mean `{near}`?"));
+    let known: Vec<&str> = known.collect();
+    let help = did_you_mean(&name.text, known.iter().copied());
     Finding::error("unknown-id", name.at, format!("no {what} is called `{}`", name.text)).help(help)
 }
 

@@ -24,7 +24,8 @@ pub fn check(document: &Document, report: &mut Report) {
                 continue;
             }
             let missing = needed.iter().map(String::as_str).filter(|known| texts.get(known).is_none());
-            let help = nearest(key, missing).map(|near| format!("did you mean `{near}`?"));
+            let help = nearest(key, missing)
+                .map_or("delete it, or add what would show it".to_owned(), |near| format!("did you mean `{near}`?"));
             report.push(Finding::warning("unused-text", text.at, format!("nothing shows the text `{key}`")).help(help));
         }
     }

@@ -118,6 +118,7 @@ pub fn read(path: &Path) -> Result<String, String> {
 /// The finding for a file that cannot be read.
 pub fn unreadable(name: &str, why: &str) -> Finding {
     Finding::error("unreadable-file", None, format!("`{name}` cannot be read: {why}"))
+        .help("a pathway's files are UTF-8 texts that this user may read".to_owned())
 }
 
 /// The engine's words of a language; English where they are not written yet.

@@ -18,7 +18,8 @@ const KEPT: &[&str] = &["and", "or", "not", "in", "possibly", "not_sure", "not_a
 pub fn check<'a>(ids: impl Iterator<Item = &'a Text>, report: &mut Report) {
     for id in ids.filter(|id| !id.text.is_empty()) {
         if KEPT.contains(&id.text.as_str()) {
-            report.push(Finding::error("bad-id", id.at, format!("`{}` is a word of the guard language", id.text)));
+            let message = format!("`{}` is a word of the guard language", id.text);
+            report.push(Finding::error("bad-id", id.at, message).help("choose another id".to_owned()));
         } else if !is_valid(&id.text) {
             report.push(
                 Finding::error("bad-id", id.at, format!("`{}` cannot be an id", id.text))

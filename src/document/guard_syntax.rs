@@ -15,7 +15,9 @@ use crate::guard::parse::Wrong;
 
 /// The finding for one guard.
 pub fn finding(text: &Text, problem: Wrong) -> Finding {
-    Finding::error("guard-syntax", text.inside(problem.start..problem.end), problem.message).help(problem.help)
+    let help =
+        problem.help.unwrap_or_else(|| "write it like `saddle = yes and (nrs >= 5 or possibly(fever))`".to_owned());
+    Finding::error("guard-syntax", text.inside(problem.start..problem.end), problem.message).help(help)
 }
 
 #[cfg(test)]

@@ -16,6 +16,7 @@ use crate::id::nearest;
 /// The finding for a value of another kind.
 pub fn finding(node: &Node, what: &str, wanted: &str) -> Finding {
     Finding::error("wrong-type", node.at, format!("{what} should be {wanted}, not {}", node.kind_word()))
+        .help(format!("write {wanted} here"))
 }
 
 /// The finding for a word that is not among those allowed.

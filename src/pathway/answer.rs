@@ -42,11 +42,10 @@ impl Answers {
         let mut findings = Vec::new();
         if !matches!(facts.kind, Kind::Table(_)) {
             let what = facts.kind_word();
-            findings.push(Finding::error(
-                "wrong-type",
-                facts.at,
-                format!("facts should be a table of answers, not {what}"),
-            ));
+            findings.push(
+                Finding::error("wrong-type", facts.at, format!("facts should be a table of answers, not {what}"))
+                    .help("write `{ \"fact\": value }`".to_owned()),
+            );
         }
         read_into(pathway, facts, "", &mut answers, &mut findings);
         if findings.is_empty() { Ok(answers) } else { Err(findings) }
@@ -85,6 +84,7 @@ impl Fact {
                 node.at,
                 format!("`{}` should be {wanted}, not {}", self.id, node.kind_word()),
             )
+            .help(format!("write {wanted}, or `\"not_sure\"` where it may be"))
         };
         if node.kind == Kind::Null {
             return Ok(None);

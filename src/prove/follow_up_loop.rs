@@ -37,7 +37,10 @@ pub(super) fn prove(case: &mut Case<'_>) -> Result<(), Full> {
                 let fact = pathway.facts.get(record.fact).map_or("", |fact| fact.id.as_str());
                 let message =
                     format!("`{}` and another conclusion record `{fact}` differently when it did not help", step.id);
-                case.report.push(Finding::error("follow-up-loop", at, message));
+                case.report.push(
+                    Finding::error("follow-up-loop", at, message)
+                        .help("let each fact have one value for \"did not help\"".to_owned()),
+                );
             }
         }
         // Whoever supposes that nothing here helped must not come back to the very same screen.

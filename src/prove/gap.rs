@@ -29,7 +29,11 @@ pub(super) fn prove(case: &mut Case<'_>) -> Result<(), Full> {
         }
         let left = case.diagrams.table.and(left, case.diagrams.possible)?;
         let at = case.document.steps.get(number).and_then(|step| step.id.at);
-        case.break_for(left, Finding::error("gap", at, format!("no branch of `{}` holds for some patients", step.id)));
+        let message = format!("no branch of `{}` holds for some patients", step.id);
+        case.break_for(
+            left,
+            Finding::error("gap", at, message).help("write the missing branch, or `otherwise`".to_owned()),
+        );
     }
     Ok(())
 }

@@ -33,7 +33,11 @@ pub(super) fn prove(case: &mut Case<'_>) -> Result<(), Full> {
             let authored = case.document.steps.get(number).and_then(|step| step.branches.get(position));
             let at = authored.and_then(|branch| branch.at);
             let message = format!("branch {} of `{}` holds together with an earlier one", position + 1, step.id);
-            case.break_for(both, Finding::error("overlap", at, message));
+            case.break_for(
+                both,
+                Finding::error("overlap", at, message)
+                    .help("narrow one of them, or write `hit = \"first\"` with its `why`".to_owned()),
+            );
             before = case.diagrams.table.or(before, here)?;
         }
     }

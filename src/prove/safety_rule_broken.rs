@@ -28,7 +28,8 @@ pub(super) fn prove(case: &mut Case<'_>) -> Result<(), Full> {
             let at = case.document.safety.get(number).and_then(|rule| rule.id.at);
             case.break_for(
                 broken,
-                Finding::error("safety-rule-broken", at, format!("safety rule `{}`: {how}", rule.id)),
+                Finding::error("safety-rule-broken", at, format!("safety rule `{}`: {how}", rule.id))
+                    .help("walk this patient, and mend the step where it goes wrong".to_owned()),
             );
         }
     }

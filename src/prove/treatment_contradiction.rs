@@ -26,7 +26,11 @@ pub(super) fn prove(case: &mut Case<'_>) -> Result<(), Full> {
             let step = case.pathway.steps.get(shown.step).map_or("", |step| step.id.as_str());
             let at = case.document.treatments.get(shown.treatment).and_then(|treatment| treatment.id.at);
             let message = format!("`{step}` shows `{id}` to patients whom its own `never` or `requires` keeps from it");
-            case.break_for(who, Finding::error("treatment-contradiction", at, message));
+            case.break_for(
+                who,
+                Finding::error("treatment-contradiction", at, message)
+                    .help("correct whichever is wrong: its `when`, or its `never` and `requires`".to_owned()),
+            );
         }
     }
     Ok(())

@@ -17,6 +17,7 @@ fn codes(files: &Files) -> Vec<&'static str> {
     let mut codes = Vec::new();
     for finding in checked.report.findings {
         assert!(!finding.message.is_empty());
+        assert!(finding.help.is_some(), "no way out: {finding:?}");
         if let Some(at) = finding.at {
             let file = &folder.document.files[usize::from(at.file)];
             assert!(

@@ -148,7 +148,11 @@ impl Files {
     /// Read and checked, on the day of its review.
     pub fn check(&self) -> Checked {
         let folder = self.read();
-        check(&folder.document, folder.report, Some("2026-11-22"))
+        let checked = check(&folder.document, folder.report, Some("2026-11-22"));
+        for finding in &checked.report.findings {
+            assert!(finding.help.is_some(), "no way out: {finding:?}");
+        }
+        checked
     }
 
     /// The pathway; it must be sound.

@@ -21,19 +21,27 @@ use crate::document::tree::Text;
 /// How deep `{ }` may nest.
 const DEEPEST: usize = 16;
 
+const WAY_OUT: &str =
+    "write `key = text`, further lines and `.attribute = text` indented; `{ $name }` for what the page fills in";
+
 /// Every message and attribute of a Fluent file, with terms put in. A variable `{ $name }` becomes `{name}`, for the
 /// page to fill.
 pub fn texts(file: u16, lang: &str, source: &str, report: &mut Report) -> BTreeMap<String, Text> {
     let source = source.replace("\r\n", "\n");
     if let Some(start) = too_deep(&source) {
         let at = Some(place_in(file, &source, start..start));
-        report.push(Finding::error("fluent-syntax", at, format!("`{{` nested more than {DEEPEST} deep")));
+        report.push(
+            Finding::error("fluent-syntax", at, format!("`{{` nested more than {DEEPEST} deep"))
+                .help(WAY_OUT.to_owned()),
+        );
         return BTreeMap::new();
     }
     if let Err((_, problems)) = parser::parse(source.as_str()) {
         for problem in problems {
             let at = Some(place_in(file, &source, problem.pos));
-            report.push(Finding::error("fluent-syntax", at, problem.kind.to_string().to_lowercase()));
+            report.push(
+                Finding::error("fluent-syntax", at, problem.kind.to_string().to_lowercase()).help(WAY_OUT.to_owned()),
+            );
         }
     }
     let resource = match FluentResource::try_new(source) {
@@ -52,7 +60,9 @@ pub fn texts(file: u16, lang: &str, source: &str, report: &mut Report) -> BTreeM
     bundle.set_use_isolating(false);
     if let Err(problems) = bundle.add_resource(&resource) {
         for problem in problems {
-            report.push(Finding::error("fluent-syntax", None, problem.to_string()));
+            report.push(
+                Finding::error("fluent-syntax", None, problem.to_string()).help("write each message once".to_owned()),
+            );
         }
     }
     let mut args = FluentArgs::new();
@@ -77,7 +87,10 @@ pub fn texts(file: u16, lang: &str, source: &str, report: &mut Report) -> BTreeM
         let mut problems = Vec::new();
         let text = bundle.format_pattern(pattern, Some(&args), &mut problems).into_owned();
         for problem in problems {
-            report.push(Finding::error("fluent-syntax", at, format!("`{key}`: {problem}")));
+            report.push(
+                Finding::error("fluent-syntax", at, format!("`{key}`: {problem}"))
+                    .help("a term `-name` stands in the same file; a variable is written `{ $name }`".to_owned()),
+            );
         }
         texts.insert(key, Text { text, at });
     }

@@ -18,6 +18,7 @@ pub fn finding(file: u16, text: &str, problem: &serde_json::Error) -> Finding {
     let message = problem.to_string();
     let message = message.split(" at line ").next().unwrap_or_default().to_owned();
     Finding::error("json-syntax", Some(place_in(file, text, at..at)), message)
+        .help("look just before this place for a comma, quote or bracket too few or too many".to_owned())
 }
 
 /// The finding for JSON that is no reference.

@@ -16,7 +16,8 @@ pub fn check(files: &[SourceFile], document: &Document, report: &mut Report) {
     let has = |name: &str| files.iter().any(|file| file.name == name);
     for name in ["pathway.toml", "evidence.toml", "sources.json"] {
         if !has(name) {
-            report.push(Finding::error("missing-file", None, format!("the folder has no `{name}`")));
+            let help = format!("write it; `pathway new` makes a folder with a small `{name}`");
+            report.push(Finding::error("missing-file", None, format!("the folder has no `{name}`")).help(help));
         }
     }
     for language in &document.about.languages {
