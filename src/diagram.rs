@@ -10,6 +10,7 @@
 pub mod compile;
 pub mod count;
 pub mod guards;
+pub mod held;
 mod ite;
 mod look;
 pub mod nearest;
@@ -39,7 +40,7 @@ const NO_VARIABLE: u32 = u32::MAX;
 pub struct Full;
 
 /// All diagrams over one order of variables.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Table {
     /// How many values each variable has, in order.
     arity: Vec<u32>,
@@ -84,9 +85,15 @@ impl Table {
         Some((variable as usize, self.children.get(first as usize..first as usize + many)?))
     }
 
+    /// Where a decision node stands in the table.
+    fn position(node: Node) -> Option<usize> {
+        node.0.checked_sub(TERMINALS).map(|position| position as usize)
+    }
+
     fn variable(&self, node: Node) -> u32 {
-        let position = node.0.checked_sub(TERMINALS).map(|position| position as usize);
-        position.and_then(|position| self.nodes.get(position)).map_or(NO_VARIABLE, |(variable, _)| *variable)
+        Table::position(node)
+            .and_then(|position| self.nodes.get(position))
+            .map_or(NO_VARIABLE, |(variable, _)| *variable)
     }
 
     fn at(&self, node: Node, variable: u32, value: u32) -> Node {

@@ -40,7 +40,7 @@ pub fn did_you_mean<'a>(wrong: &str, known: impl IntoIterator<Item = &'a str> + 
     }
     let all: Vec<String> = known.into_iter().take(12).map(|name| format!("`{name}`")).collect();
     Some(match all.len() {
-        0 => "none is known here yet".to_owned(),
+        0 => "there is none yet: write one first".to_owned(),
         1..12 => format!("known here: {}", all.join(", ")),
         _ => "nothing here has a name like it: add it first, or look up its name".to_owned(),
     })

@@ -7,7 +7,8 @@
 //! 2. [`check`] finds everything that is wrong with them, all at once;
 //! 3. [`pathway`] is the checked document, compiled: from here on nothing can fail;
 //!    Its guards become decision diagrams ([`diagram`]), in which it is proved for every possible patient ([`prove`]);
-//! 4. [`walk`] goes from the first step to a question or a conclusion, with the reasons;
+//! 4. [`walk`] goes from the first step to a question or a conclusion, with the reasons; [`explain`] says what can
+//!    still come of it, and what would change it;
 //! 5. [`session`] holds one person's answers; [`view`] is what a screen shows now, in words.
 //!
 //! What it does not do: diagnose, dose, remember anybody, read a clock, or ask a network.
@@ -23,6 +24,7 @@ pub mod diagram;
 pub mod prove;
 pub mod walk;
 pub mod standing;
+pub mod explain;
 pub mod session;
 pub mod words;
 pub mod view;

@@ -19,6 +19,7 @@ const LAYERS: &[&[&str]] = &[
     &["prove"],
     &["walk"],
     &["standing"],
+    &["explain"],
     &["session"],
     &["words"],
     &["view"],

@@ -60,6 +60,11 @@ fn ending(step: usize) -> Node {
     Table::terminal(step + 2)
 }
 
+/// The conclusion of such a constant.
+pub fn conclusion_of(constant: usize) -> Option<usize> {
+    constant.checked_sub(2)
+}
+
 /// The pathway compiled.
 #[derive(Debug)]
 pub struct Diagrams {
@@ -75,12 +80,14 @@ pub struct Diagrams {
     pub comes: Vec<Node>,
     /// Who takes each branch of each decision.
     pub takes: Vec<Vec<Node>>,
-    /// Everybody's conclusion: [`Diagrams::endings`] reads it.
-    pub(crate) ending: Node,
+    /// Everybody's conclusion: [`conclusion_of`] its constants.
+    pub ending: Node,
     /// Where each treatment is shown, and to whom of those who come there; kept apart, because their product is large.
     pub shown: Vec<Shown>,
     /// The same in the walks behind a card.
     pub shown_after: Vec<Shown>,
+    /// For whom each entry beside a conclusion holds or may hold.
+    pub beside: Vec<Node>,
     pub(super) conditions: Vec<Option<Truths>>,
 }
 
@@ -114,6 +121,7 @@ impl Diagrams {
             ending: FALSE,
             shown: Vec::new(),
             shown_after: Vec::new(),
+            beside: Vec::new(),
             conditions: vec![None; pathway.conditions.len()],
         };
         diagrams.patients = diagrams.whole_patients(pathway)?;
@@ -142,6 +150,10 @@ impl Diagrams {
         for (after, who) in checked {
             let shown = self.follow(pathway, after, who, true)?.shown;
             self.shown_after.extend(shown);
+        }
+        for entry in &pathway.alongside {
+            let may = entry.when.as_ref().map(|rule| self.truths(pathway, rule)).transpose()?;
+            self.beside.push(may.map_or(TRUE, |truths| truths.maybe));
         }
         (self.comes, self.takes, self.shown) = (before.comes, before.takes, before.shown);
         Ok(())

@@ -4,7 +4,7 @@ use super::{FALSE, Full, Mixer, NO_VARIABLE, Node, TRUE, Table};
 use std::hash::Hasher;
 
 /// Operations already done. A place holds the last one that fell on it: forgetting costs time, never an answer.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Done {
     /// A power of two of them.
     places: Vec<(Key, Node)>,

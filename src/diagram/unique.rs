@@ -5,7 +5,7 @@ use super::{Mixer, Node};
 use std::hash::Hasher;
 
 /// Nodes by the hash of their variable and children.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Unique {
     /// Half a hash and a node's number; a power of two of them, at least half of them empty.
     places: Vec<(u32, u32)>,

@@ -161,6 +161,22 @@ impl Variables {
         })
     }
 
+    /// One answer of each kind that a guard can tell apart: of a set, none, each member alone, and "not sure".
+    pub fn every_value(&self, pathway: &Pathway, fact: usize) -> Vec<Value> {
+        match self.facts.get(fact) {
+            Some(FactVariables::Choice { variable, .. } | FactVariables::Number { variable, .. }) => {
+                let many = self.arity.get(*variable).copied().unwrap_or(0);
+                (0..many).filter_map(|value| self.answer(pathway, fact, &|_| value)).collect()
+            }
+            Some(FactVariables::Set { members, .. }) => {
+                let none = Value::Set { members: 0, doubt: false };
+                let one = |member: usize| Value::Set { members: 1 << member, doubt: false };
+                [none].into_iter().chain((0..*members).map(one)).chain([Value::NotSure]).collect()
+            }
+            None => Vec::new(),
+        }
+    }
+
     /// Every answer a patient's values stand for.
     pub fn answers(&self, pathway: &Pathway, value: &impl Fn(usize) -> u32) -> Answers {
         let mut answers = Answers::none(pathway);

@@ -10,8 +10,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use proptest::prelude::*;
 use treatment_pathway::check::{Checked, check};
 use treatment_pathway::diagnostic::{Finding, Severity};
+use treatment_pathway::diagram::TRUE;
+use treatment_pathway::diagram::compile::Diagrams;
 use treatment_pathway::document::authored::{Folder, read_folder};
 use treatment_pathway::document::{Node, SourceFile};
 use treatment_pathway::pathway::Pathway;
@@ -231,4 +234,23 @@ pub fn pathway(words: &[&str], dir: &Path) -> Ran {
     let ran = Ran { code: ran.status.code(), out: text(ran.stdout), err: text(ran.stderr) };
     assert!(!ran.err.contains("panicked"), "{words:?}: {}", ran.err);
     ran
+}
+
+/// Mostly typical people: the others hardly ever come past the first red flag. A set of what cannot stand together is
+/// made typical.
+pub fn person(diagrams: &Diagrams) -> impl Strategy<Value = Vec<u32>> {
+    let (arity, typical) = (diagrams.variables.arity.clone(), diagrams.variables.typical.clone());
+    let value = |(many, typical): (&u32, &u32)| prop_oneof![6 => Just(*typical), 1 => 0..*many].boxed();
+    let values = arity.iter().zip(&typical).map(value).collect::<Vec<_>>();
+    values.prop_map(move |mut values| {
+        let of = |fact: usize| (0..typical.len()).filter(move |variable| diagrams.variables.fact_of[*variable] == fact);
+        for fact in 0..diagrams.variables.facts.len() {
+            let mut alone = typical.clone();
+            of(fact).for_each(|variable| alone[variable] = values[variable]);
+            if diagrams.table.evaluate(diagrams.patients, &|variable| alone[variable]) != TRUE {
+                of(fact).for_each(|variable| values[variable] = typical[variable]);
+            }
+        }
+        values
+    })
 }

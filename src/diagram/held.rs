@@ -1,0 +1,124 @@
+//! What is left of a diagram once some answers are known, without building anything: answers change with every click,
+//! and a table that grew with them would never stop.
+
+use std::collections::HashMap;
+
+use super::{FALSE, Mixing, Node, Of, Table};
+
+/// The value of each variable that is known.
+pub type Held = [Option<u32>];
+
+impl Table {
+    /// The constants that can still come out, smallest first.
+    pub fn constants(&self, node: Node, held: &Held) -> Vec<usize> {
+        let mut seen = vec![false; self.size()];
+        let (mut found, mut rest) = (Vec::new(), vec![node]);
+        while let Some(node) = rest.pop() {
+            match Table::number(node) {
+                Some(number) => found.push(number),
+                None => {
+                    let unseen = Table::position(node).and_then(|position| seen.get_mut(position));
+                    if let Some(seen) = unseen.filter(|seen| !**seen) {
+                        *seen = true;
+                        rest.extend(self.onward(node, held));
+                    }
+                }
+            }
+        }
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+
+    /// The children that can still be reached.
+    fn onward<'a>(&'a self, node: Node, held: &Held) -> &'a [Node] {
+        let Some((variable, children)) = self.decision(node) else { return &[] };
+        match held.get(variable).copied().flatten() {
+            Some(value) => children.get(value as usize..=value as usize).unwrap_or_default(),
+            None => children,
+        }
+    }
+
+    /// Is there still somebody for whom `a` is the constant `wanted` and `b` is true?
+    pub fn still(&self, a: Node, wanted: Node, b: Node, held: &Held) -> bool {
+        let mut seen: HashMap<(Node, Node), (), Mixing> = HashMap::default();
+        let mut rest = vec![(a, b)];
+        while let Some((a, b)) = rest.pop() {
+            let (a_ends, b_ends) = (Table::number(a).is_some(), Table::number(b).is_some());
+            if b == FALSE || (a_ends && a != wanted) || seen.insert((a, b), ()).is_some() {
+                continue;
+            }
+            if a_ends && b_ends {
+                return true;
+            }
+            let variable = self.variable(a).min(self.variable(b));
+            let many = self.arity().get(variable as usize).copied().unwrap_or(0);
+            let mut to = |value| rest.push((self.at(a, variable, value), self.at(b, variable, value)));
+            match held.get(variable as usize).copied().flatten() {
+                Some(value) => to(value),
+                // The first value is most people's, and is looked at first.
+                None => (0..many).rev().for_each(to),
+            }
+        }
+        false
+    }
+
+    /// The variables on which a function still depends. `of_patients`: it is false only for who cannot be, and what
+    /// changes nobody else does not matter.
+    pub fn still_depends(&self, node: Node, of_patients: bool, held: &Held) -> Vec<bool> {
+        let mut depends = vec![false; self.arity().len()];
+        let (mut left, mut unique) = (Left::default(), HashMap::<(usize, Vec<u32>), u32, Mixing>::default());
+        let mut way = vec![(node, false)];
+        while let Some((node, children_done)) = way.pop() {
+            if left.of.contains_key(&node) {
+                continue;
+            }
+            let Some((variable, _)) = self.decision(node) else {
+                left.of.insert(node, node.0);
+                continue;
+            };
+            if !children_done {
+                way.push((node, true));
+                way.extend(self.onward(node, held).iter().map(|child| (*child, false)));
+                continue;
+            }
+            let children: Vec<u32> =
+                self.onward(node, held).iter().filter_map(|child| left.of.get(child)).copied().collect();
+            let mut real = children.iter().filter(|child| !of_patients || **child != FALSE.0);
+            let first = real.next().copied().unwrap_or(FALSE.0);
+            let what = if real.all(|child| *child == first) {
+                first
+            } else {
+                let next = super::TERMINALS + u32::try_from(left.nodes.len()).unwrap_or(u32::MAX - super::TERMINALS);
+                let known = unique.entry((variable, children.clone())).or_insert(next);
+                if *known == next {
+                    left.nodes.push((variable, children));
+                }
+                *known
+            };
+            left.of.insert(node, what);
+        }
+        let mut seen = vec![false; left.nodes.len()];
+        let mut rest: Vec<u32> = left.of.get(&node).copied().into_iter().collect();
+        while let Some(what) = rest.pop() {
+            let Some(position) = what.checked_sub(super::TERMINALS).map(|position| position as usize) else { continue };
+            if let (Some(seen), Some((variable, children))) = (seen.get_mut(position), left.nodes.get(position))
+                && !*seen
+            {
+                *seen = true;
+                if let Some(depends) = depends.get_mut(*variable) {
+                    *depends = true;
+                }
+                rest.extend(children);
+            }
+        }
+        depends
+    }
+}
+
+/// What is left of nodes: constants, and decisions that still decide.
+#[derive(Default)]
+struct Left {
+    of: Of<u32>,
+    nodes: Vec<(usize, Vec<u32>)>,
+}

@@ -1,0 +1,75 @@
+//! What would change it: the fewest facts that would have to be otherwise for a treatment to be shown.
+
+use crate::diagram::compile::Diagrams;
+use crate::diagram::nearest::{Cost, From};
+use crate::diagram::{FALSE, Full};
+use crate::pathway::{Answers, Pathway};
+use crate::value::Value;
+
+/// One fact that would have to be otherwise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Change {
+    /// The fact.
+    pub fact: usize,
+    /// Its answer now; `None` when nobody has said.
+    pub from: Option<Value>,
+    /// What it would have to be.
+    pub to: Value,
+}
+
+/// The ways to a treatment. Each is as short as any of its kind, which the shortest path in a diagram proves.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Ways {
+    /// The fewest changed facts, whichever they are.
+    pub fewest: Option<Vec<Change>>,
+    /// The fewest when only what a person or their team can change does change: what is unanswered, what a clinician
+    /// confirms, and what the author calls changeable.
+    pub open: Option<Vec<Change>>,
+}
+
+/// The ways to a treatment, or to any of its kinds; none where nobody is shown it.
+///
+/// # Errors
+/// [`Full`] when it is too large to say.
+pub fn ways(pathway: &Pathway, diagrams: &Diagrams, answers: &Answers, treatment: usize) -> Result<Ways, Full> {
+    // In a copy, so that questions do not fill the table.
+    let mut table = diagrams.table.clone();
+    let kind = |other: usize| {
+        other == treatment || pathway.treatments.get(other).and_then(|kind| kind.parent) == Some(treatment)
+    };
+    let mut who = FALSE;
+    for shown in diagrams.shown.iter().filter(|shown| kind(shown.treatment)) {
+        let here = table.and(shown.when, shown.comes)?;
+        who = table.or(who, here)?;
+    }
+    let reads = |fact: usize| answers.given(fact).or(pathway.facts.get(fact).and_then(|fact| fact.default));
+    let mut values = diagrams.variables.typical.clone();
+    for fact in 0..pathway.facts.len() {
+        let Some(value) = reads(fact) else { continue };
+        for (variable, value) in diagrams.variables.values(fact, value) {
+            if let Some(place) = values.get_mut(variable) {
+                *place = value;
+            }
+        }
+    }
+    let said = |fact: usize| answers.given(fact).is_some();
+    let moves = |fact: usize| pathway.facts.get(fact).is_some_and(|fact| fact.changeable || fact.asked_of_clinician);
+    let any = |fact: usize| if said(fact) { Cost::Change } else { Cost::Assume };
+    let open = |fact: usize| if said(fact) && !moves(fact) { Cost::Never } else { any(fact) };
+    let find = |cost: &dyn Fn(usize) -> Cost| {
+        let found = table.nearest_to(who, &From { variables: &diagrams.variables, values: &values, cost })?;
+        let mut facts: Vec<usize> = (0..found.len())
+            .filter(|variable| found.get(*variable) != values.get(*variable))
+            .filter_map(|variable| diagrams.variables.fact_of.get(variable).copied())
+            .collect();
+        facts.sort_unstable();
+        facts.dedup();
+        let value = |variable: usize| found.get(variable).copied().unwrap_or(0);
+        let change = |fact: usize| {
+            let to = diagrams.variables.answer(pathway, fact, &value)?;
+            Some(Change { fact, from: answers.given(fact), to })
+        };
+        Some(facts.into_iter().filter_map(change).collect::<Vec<_>>())
+    };
+    Ok(Ways { fewest: find(&any), open: find(&open) })
+}

@@ -1,0 +1,150 @@
+//! What is said to be left, settled, idle or changeable is exactly so: held against walks of people made up at random.
+
+#![cfg(test)] // so that what clippy allows in tests holds for the helpers too
+
+mod support;
+
+use proptest::prelude::*;
+use proptest::test_runner::{Config, TestRunner};
+use support::{PATHWAYS, folder, person};
+use treatment_pathway::diagram::compile::Diagrams;
+use treatment_pathway::explain::change::{Change, ways};
+use treatment_pathway::explain::{Held, narrows_most};
+use treatment_pathway::pathway::{Answers, Pathway};
+use treatment_pathway::value::Value;
+use treatment_pathway::walk::{End, Walk, walk};
+
+/// Runs a law on people of every pathway here: a whole patient, another, and which facts were answered.
+fn law(cases: u32, law: impl Fn(&Pathway, &Diagrams, &Answers, &Answers, &Answers)) {
+    for dir in PATHWAYS {
+        let pathway = folder(dir).check().pathway.expect("sound");
+        let diagrams = Diagrams::of(&pathway).expect("fits");
+        let variables = &diagrams.variables;
+        // Few, or nearly all.
+        let known = (1u8..8).prop_flat_map(|often| {
+            prop::collection::vec((0u8..8).prop_map(move |dice| dice < often), pathway.facts.len())
+        });
+        let config = Config { cases, failure_persistence: None, ..Config::default() };
+        let outcome =
+            TestRunner::new(config).run(&(person(&diagrams), person(&diagrams), known), |(one, other, known)| {
+                let [one, other] = [one, other].map(|values| variables.answers(&pathway, &|variable| values[variable]));
+                let mut answers = one.clone();
+                (0..known.len()).filter(|fact| !known[*fact]).for_each(|fact| answers.set(fact, None));
+                law(&pathway, &diagrams, &answers, &one, &filled(&pathway, &answers, &other));
+                Ok(())
+            });
+        assert!(outcome.is_ok(), "{dir}: {outcome:?}");
+    }
+}
+
+/// The answers, and whatever they leave open as this other person has it.
+fn filled(pathway: &Pathway, answers: &Answers, other: &Answers) -> Answers {
+    let mut all = answers.clone();
+    for (position, fact) in pathway.facts.iter().enumerate() {
+        if answers.given(position).is_none() {
+            all.set(position, fact.default.or(other.given(position)));
+        }
+    }
+    all
+}
+
+fn end(pathway: &Pathway, answers: &Answers) -> (usize, Walk) {
+    let walk = walk(pathway, answers);
+    let End::Concludes(end) = walk.end else { panic!("{:?} for {answers:?}", walk.end) };
+    (end, walk)
+}
+
+#[test]
+fn whoever_goes_on_ends_where_it_was_said_to_be_possible() {
+    law(300, |pathway, diagrams, answers, one, other| {
+        let left = Held::new(pathway, diagrams, answers).left();
+        let one = filled(pathway, answers, one);
+        let ((end_one, walk_one), (end_other, walk_other)) = (end(pathway, &one), end(pathway, other));
+        for (end, walk) in [(end_one, &walk_one), (end_other, &walk_other)] {
+            assert!(left.endings.contains(&end), "{} for {answers:?}", pathway.steps[end].id);
+            for shown in walk.shown.recommend.iter().chain(&walk.shown.offer) {
+                assert!(left.treatments.contains(shown), "{} for {answers:?}", pathway.treatments[*shown].id);
+            }
+        }
+        if left.settled {
+            assert_eq!((end_one, &walk_one.shown), (end_other, &walk_other.shown), "settled, for {answers:?}");
+        }
+        let mut same = one.clone();
+        for fact in &left.no_longer_matters {
+            same.set(*fact, other.given(*fact));
+        }
+        let (end_same, walk_same) = end(pathway, &same);
+        assert_eq!((end_same, &walk_same.shown), (end_one, &walk_one.shown), "{left:?} for {answers:?}");
+    });
+}
+
+#[test]
+fn every_ending_said_to_be_possible_is() {
+    law(60, |pathway, diagrams, answers, _, _| {
+        let held = Held::new(pathway, diagrams, answers);
+        for ending in held.endings() {
+            let found = held.somebody(ending).expect("somebody");
+            assert!(answers.answered().all(|fact| found.given(fact) == answers.given(fact)), "{found:?}");
+            assert_eq!(end(pathway, &found).0, ending, "for {answers:?}");
+        }
+    });
+}
+
+/// With these changes, and otherwise as it was.
+fn changed(pathway: &Pathway, answers: &Answers, changes: &[Change]) -> Answers {
+    let mut all = answers.clone();
+    for (position, fact) in pathway.facts.iter().enumerate() {
+        if answers.given(position).is_none() {
+            all.set(position, Some(fact.default.unwrap_or(fact.typical)));
+        }
+    }
+    changes.iter().for_each(|change| all.set(change.fact, Some(change.to)));
+    all
+}
+
+fn shows(pathway: &Pathway, answers: &Answers, treatment: usize) -> bool {
+    let of = |shown: &usize| *shown == treatment || pathway.treatments[*shown].parent == Some(treatment);
+    let walk = walk(pathway, answers);
+    walk.shown.recommend.iter().chain(&walk.shown.offer).any(of)
+}
+
+#[test]
+fn what_would_change_it_does_and_nothing_less_would() {
+    law(4, |pathway, diagrams, _, one, _| {
+        for treatment in 0..pathway.treatments.len() {
+            let ways = ways(pathway, diagrams, one, treatment).expect("fits");
+            for way in [&ways.fewest, &ways.open].into_iter().flatten() {
+                assert!(shows(pathway, &changed(pathway, one, way), treatment), "{way:?} for {one:?}");
+            }
+            let fewest = ways.fewest.map_or(usize::MAX, |way| way.len());
+            assert_eq!(fewest == 0, shows(pathway, one, treatment));
+            assert!(ways.open.is_none_or(|way| way.len() >= fewest));
+            if fewest < 2 {
+                continue;
+            }
+            for fact in 0..pathway.facts.len() {
+                for to in diagrams.variables.every_value(pathway, fact) {
+                    let change = Change { fact, from: one.given(fact), to };
+                    assert!(!shows(pathway, &changed(pathway, one, &[change]), treatment), "{change:?} is enough");
+                }
+            }
+        }
+    });
+}
+
+#[test]
+fn finding_out_what_is_not_sure_leaves_no_more_endings_than_was_said() {
+    law(40, |pathway, diagrams, answers, _, _| {
+        let Some((fact, most)) = narrows_most(pathway, diagrams, answers) else { return };
+        assert_eq!(answers.given(fact), Some(Value::NotSure));
+        let mut open = answers.clone();
+        for other in answers.answered().filter(|other| answers.given(*other) == Some(Value::NotSure)) {
+            open.set(other, None);
+        }
+        assert!(Held::new(pathway, diagrams, &open).endings().len() > most);
+        for value in diagrams.variables.every_value(pathway, fact).into_iter().filter(|v| *v != Value::NotSure) {
+            open.set(fact, Some(value));
+            assert!(Held::new(pathway, diagrams, &open).endings().len() <= most);
+        }
+    });
+}
