@@ -21,6 +21,7 @@ mod serve;
 mod tell;
 mod test;
 mod walk;
+mod why_not;
 
 use std::process::ExitCode;
 
@@ -48,6 +49,7 @@ pub fn run() -> ExitCode {
         Command::Bundle { dir, out } => bundle::run(&dir, &out),
         Command::Serve(args) => serve::run(&args),
         Command::Schema { file } => schema::run(file),
+        Command::WhyNot(args) => why_not::run(&args),
     };
     ExitCode::from(match done {
         Done::Well => 0,

@@ -39,26 +39,26 @@ pub struct Proved {
     pub report: Report,
     /// What was covered; `None` when the pathway is too large.
     pub proof: Option<Proof>,
-    /// The pathway, when nothing breaks it.
-    pub pathway: Option<Pathway>,
+    /// The pathway, when nothing breaks it, and its diagrams.
+    pub pathway: Option<(Pathway, Diagrams)>,
 }
 
 /// Proves a checked pathway. `document` gives each finding its place.
 pub fn prove(pathway: Pathway, document: &Document) -> Proved {
     let mut report = Report::default();
-    let proof = match proof(&pathway, document, &mut report) {
-        Ok(proof) => Some(proof),
+    let (proof, diagrams) = match proof(&pathway, document, &mut report) {
+        Ok((proof, diagrams)) => (Some(proof), Some(diagrams)),
         Err(problem) => {
             report.push(too_large::finding(document, problem));
-            None
+            (None, None)
         }
     };
     let report = report.sorted();
-    let pathway = (!report.has_errors()).then_some(pathway);
+    let pathway = diagrams.filter(|_| !report.has_errors()).map(|diagrams| (pathway, diagrams));
     Proved { report, proof, pathway }
 }
 
-fn proof(pathway: &Pathway, document: &Document, report: &mut Report) -> Result<Proof, TooLarge> {
+fn proof(pathway: &Pathway, document: &Document, report: &mut Report) -> Result<(Proof, Diagrams), TooLarge> {
     let mut diagrams = Diagrams::of(pathway)?;
     let mut case = Case { pathway, document, diagrams: &mut diagrams, report };
     gap::prove(&mut case)?;
@@ -69,12 +69,13 @@ fn proof(pathway: &Pathway, document: &Document, report: &mut Report) -> Result<
     safety_rule_broken::prove(&mut case)?;
     follow_up_loop::prove(&mut case)?;
     let patients = diagrams.table.count(diagrams.patients);
-    Ok(Proof {
+    let proof = Proof {
         patients: patients.to_string(),
         patients_words: patients.words(),
         safety_rules: pathway.safety.len(),
         nodes: diagrams.table.size(),
-    })
+    };
+    Ok((proof, diagrams))
 }
 
 /// What every part of the proof works on.

@@ -1,24 +1,35 @@
 //! One person's answers to one pathway. Every walk starts from the beginning, so that changing an earlier answer is
 //! the same as having given it at once.
 
+use std::sync::Arc;
+
 use crate::diagnostic::Finding;
+use crate::diagram::compile::Diagrams;
 use crate::document::Node;
+use crate::explain::change::{Ways, ways};
+use crate::explain::{Held, Left};
 use crate::pathway::{Answers, Pathway};
-use crate::walk::{Walk, walk, walk_behind};
+use crate::walk::{End, Walk, walk, walk_behind};
 
 /// A pathway and the answers so far.
 #[derive(Debug, Clone)]
 pub struct Session {
     pathway: Pathway,
+    diagrams: Option<Arc<Diagrams>>,
     answers: Answers,
     checked: bool,
 }
 
 impl Session {
-    /// Nothing answered yet.
+    /// Nothing answered yet. Without diagrams a session walks, and explains nothing that lies ahead.
     pub fn new(pathway: Pathway) -> Session {
         let answers = Answers::none(&pathway);
-        Session { pathway, answers, checked: false }
+        Session { pathway, diagrams: None, answers, checked: false }
+    }
+
+    /// The same with the diagrams of the pathway's proof.
+    pub fn explained(self, diagrams: Arc<Diagrams>) -> Session {
+        Session { diagrams: Some(diagrams), ..self }
     }
 
     /// The pathway.
@@ -77,6 +88,23 @@ impl Session {
     /// The walk.
     pub fn walk(&self) -> Walk {
         walk(&self.pathway, &self.answers)
+    }
+
+    /// What the answers leave open.
+    pub fn left(&self) -> Option<Left> {
+        self.diagrams.as_ref().map(|diagrams| Held::new(&self.pathway, diagrams, &self.answers).left())
+    }
+
+    /// Once all is settled, the walk of anybody with these answers: each would end alike.
+    pub fn settled_walk(&self, left: Option<&Left>) -> Option<Walk> {
+        let ending = *left.filter(|left| left.settled)?.endings.first()?;
+        let anybody = Held::new(&self.pathway, self.diagrams.as_ref()?, &self.answers).somebody(ending)?;
+        Some(walk(&self.pathway, &anybody)).filter(|walk| matches!(walk.end, End::Concludes(_)))
+    }
+
+    /// The fewest changes that would show a treatment; none when it is not known, or too large to say.
+    pub fn ways_to(&self, treatment: usize) -> Option<Ways> {
+        ways(&self.pathway, self.diagrams.as_ref()?, &self.answers, treatment).ok()
     }
 
     /// The step behind the card that was reached, when there is one.

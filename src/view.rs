@@ -7,9 +7,11 @@ mod card;
 mod make;
 mod question;
 pub mod say;
+mod why_not;
 
 pub use make::{view, walk_object};
 pub use question::question_page;
+pub use why_not::why_not;
 
 use crate::document::object::objects;
 use crate::document::tree::{Kind, Node, Text};
@@ -58,8 +60,20 @@ objects! {
         pub reached: Option<String>,
         /// Nothing that is still unanswered can change this.
         pub settled: bool,
+        /// What can still come; null where nothing was proved.
+        pub possible: Option<Possible>,
+        /// Unanswered facts that can change nothing any more.
+        pub no_longer_matters: Vec<String>,
         /// Every treatment's standing.
         pub treatments: Treatments,
+    }
+
+    /// What the answers leave open.
+    pub struct Possible {
+        /// Conclusions that can still be reached.
+        pub conclusions: Vec<String>,
+        /// Treatments that can still be shown there.
+        pub treatments: Vec<String>,
     }
 
     /// One treatment's standing.
@@ -244,6 +258,30 @@ objects! {
         pub parent: Option<String>,
         pub claims: Vec<ClaimObject>,
         pub sources: Vec<String>,
+    }
+
+    /// Why a treatment is not shown now, and what would change it.
+    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    pub struct WhyNot {
+        pub treatment: String,
+        pub name: String,
+        pub standing: &'static str,
+        pub standing_words: String,
+        pub because: Option<String>,
+        pub facts: Vec<String>,
+        pub sources: Vec<String>,
+        pub fewest: Option<Vec<ChangeObject>>,
+        pub open: Option<Vec<ChangeObject>>,
+    }
+
+    /// One answer that would have to be otherwise.
+    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    pub struct ChangeObject {
+        pub fact: String,
+        pub short: String,
+        pub from: Option<String>,
+        pub to: String,
+        pub who: &'static str,
     }
 
     /// A source.

@@ -10,7 +10,7 @@ use crate::diagnostic::{Finding, Report};
 use crate::document::Node;
 use crate::document::object::objects;
 use crate::session::Session;
-use crate::view::{question_page, view};
+use crate::view::{question_page, view, why_not};
 use crate::words::Words;
 
 /// A pathway in a page, and one person's answers to it.
@@ -105,6 +105,11 @@ impl Explorer {
         let say = crate::view::say(&self.session, &self.lang, &self.words);
         let position = self.session.pathway().fact(fact);
         plain(position.and_then(|position| question_page(&say, self.session.answers(), position)))
+    }
+
+    /// Why a treatment is not shown, and what would change it.
+    pub fn why_not(&self, treatment: &str) -> Result<JsValue, JsValue> {
+        plain(why_not(&self.session, &self.lang, &self.words, treatment))
     }
 
     /// Takes an answer back.

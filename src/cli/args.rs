@@ -31,6 +31,8 @@ pub enum Command {
     /// FACTS.json holds that person's answers: {"saddle": "no", "nrs": 7, "tried.exercise": "no_help"}. An answer may be
     /// "not_sure". Prints the next question, or the conclusion with its reasons.
     Walk(WalkArgs),
+    /// Say why a treatment is not shown to somebody, and the fewest answers that would change it
+    WhyNot(WhyNotArgs),
     /// Walk a pathway in the terminal, question by question
     Ask {
         /// The pathway's folder
@@ -84,6 +86,24 @@ pub struct WalkArgs {
     /// `view` prints everything a page would show
     #[arg(long, value_enum, default_value_t = WalkFormat::Text)]
     pub format: WalkFormat,
+    /// Language of the words; without it the pathway's first
+    #[arg(long)]
+    pub lang: Option<String>,
+}
+
+#[derive(clap::Args)]
+pub struct WhyNotArgs {
+    /// The pathway's folder
+    pub dir: PathBuf,
+    /// A JSON file of answers
+    #[arg(long, value_name = "FACTS.json")]
+    pub facts: PathBuf,
+    /// The treatment's id
+    #[arg(long, value_name = "ID")]
+    pub treatment: String,
+    /// How to print it
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub format: Format,
     /// Language of the words; without it the pathway's first
     #[arg(long)]
     pub lang: Option<String>,

@@ -11,12 +11,12 @@ use treatment_pathway::view::{Question, view};
 use super::{Done, load, tell, walk};
 
 pub fn run(dir: &Path, lang: Option<&str>) -> Done {
-    let pathway = match walk::sound(dir, false) {
-        Ok(pathway) => pathway,
+    let (pathway, diagrams) = match walk::sound(dir, false) {
+        Ok(sound) => sound,
         Err(done) => return done,
     };
     match walk::language(&pathway, lang) {
-        Ok(lang) => ask(Session::new(pathway), &lang),
+        Ok(lang) => ask(walk::session(pathway, diagrams), &lang),
         Err(done) => done,
     }
 }

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use treatment_pathway::check::{Checked, check};
 use treatment_pathway::diagnostic::{Finding, Report};
+use treatment_pathway::diagram::compile::Diagrams;
 use treatment_pathway::document::SourceFile;
 use treatment_pathway::document::authored::{Folder, fluent, read_folder};
 use treatment_pathway::prove::{Proof, prove};
@@ -23,6 +24,8 @@ pub struct Loaded {
     pub checked: Checked,
     /// What the proof covered, and its milliseconds.
     pub proof: Option<(Proof, f64)>,
+    /// The proof's diagrams, when nothing broke it.
+    pub diagrams: Option<Diagrams>,
 }
 
 #[expect(clippy::disallowed_methods, clippy::float_arithmetic, reason = "the command may look at a clock, to print it")]
@@ -45,15 +48,15 @@ pub fn try_load(dir: &Path, today: Option<&str>) -> Result<Loaded, Report> {
     let files = files(dir)?;
     let mut folder = read_folder(files);
     let mut checked = check(&folder.document, std::mem::take(&mut folder.report), today);
-    let mut proof = None;
+    let (mut proof, mut diagrams) = (None, None);
     if let Some(pathway) = checked.pathway.take() {
         let (proved, milliseconds) = timed(|| prove(pathway, &folder.document));
         checked.report.findings.extend(proved.report.findings);
         checked.report = checked.report.sorted();
-        checked.pathway = proved.pathway;
+        (checked.pathway, diagrams) = proved.pathway.unzip();
         proof = proved.proof.map(|proof| (proof, milliseconds));
     }
-    Ok(Loaded { folder, checked, proof })
+    Ok(Loaded { folder, checked, proof, diagrams })
 }
 
 /// Prints why input cannot be used.

@@ -1,8 +1,10 @@
 //! `pathway walk`
 
 use std::path::Path;
+use std::sync::Arc;
 
 use treatment_pathway::diagnostic::Report;
+use treatment_pathway::diagram::compile::Diagrams;
 use treatment_pathway::document::authored::json;
 use treatment_pathway::document::{Node, SourceFile};
 use treatment_pathway::pathway::Pathway;
@@ -14,37 +16,38 @@ use super::load::{self, load};
 use super::{Done, render, tell};
 
 pub fn run(args: &WalkArgs) -> Done {
-    let pathway = match sound(&args.dir, args.format != WalkFormat::Text) {
-        Ok(pathway) => pathway,
-        Err(done) => return done,
-    };
-    let lang = match language(&pathway, args.lang.as_deref()) {
-        Ok(lang) => lang,
-        Err(done) => return done,
-    };
-    let mut session = Session::new(pathway);
-    if let Err((report, file)) = facts(&args.facts)
-        .and_then(|(facts, file)| session.answer(&facts).map_err(|findings| (Report { findings }, file)))
+    let (session, lang) = match answered(&args.dir, &args.facts, args.lang.as_deref(), args.format != WalkFormat::Text)
     {
-        if args.format != WalkFormat::Text {
-            let findings = render::findings(&report, std::slice::from_ref(&file));
-            out!("{:#}", serde_json::json!({ "findings": findings }));
-        }
-        return load::unusable(&report, &[file]);
-    }
+        Ok(answered) => answered,
+        Err(done) => return done,
+    };
     let words = load::words(&lang);
     match args.format {
         WalkFormat::Text => tell::result(&view(&session, &lang, &words), &words),
-        WalkFormat::Json => {
-            let object = walk_object(session.pathway(), session.answers(), &session.walk(), &lang, &words);
-            return print(&object);
-        }
+        WalkFormat::Json => return print(&walk_object(&session, &lang, &words)),
         WalkFormat::View => return print(&view(&session, &lang, &words)),
     }
     Done::Well
 }
 
-fn print(object: &impl serde::Serialize) -> Done {
+/// A session with the answers of a facts file, and its language; otherwise why not was printed.
+pub fn answered(dir: &Path, file: &Path, lang: Option<&str>, as_json: bool) -> Result<(Session, String), Done> {
+    let (pathway, diagrams) = sound(dir, as_json)?;
+    let lang = language(&pathway, lang)?;
+    let mut session = session(pathway, diagrams);
+    let taken =
+        facts(file).and_then(|(facts, file)| session.answer(&facts).map_err(|findings| (Report { findings }, file)));
+    if let Err((report, file)) = taken {
+        if as_json {
+            let findings = render::findings(&report, std::slice::from_ref(&file));
+            out!("{:#}", serde_json::json!({ "findings": findings }));
+        }
+        return Err(load::unusable(&report, &[file]));
+    }
+    Ok((session, lang))
+}
+
+pub fn print(object: &impl serde::Serialize) -> Done {
     match serde_json::to_string_pretty(object) {
         Ok(text) => {
             out!("{text}");
@@ -71,9 +74,9 @@ pub fn language(pathway: &Pathway, asked: Option<&str>) -> Result<String, Done> 
 }
 
 /// A pathway that may be walked; otherwise its findings are printed.
-pub fn sound(dir: &Path, as_json: bool) -> Result<Pathway, Done> {
+pub fn sound(dir: &Path, as_json: bool) -> Result<(Pathway, Diagrams), Done> {
     let loaded = load(dir, None)?;
-    loaded.checked.pathway.ok_or_else(|| {
+    loaded.checked.pathway.zip(loaded.diagrams).ok_or_else(|| {
         let (report, files) = (&loaded.checked.report, &loaded.folder.document.files);
         if as_json {
             out!("{:#}", serde_json::json!({ "findings": render::findings(report, files) }));
@@ -82,6 +85,11 @@ pub fn sound(dir: &Path, as_json: bool) -> Result<Pathway, Done> {
         eprintln!("{}: {}; a pathway with errors is not walked", dir.display(), render::summary(report));
         Done::Findings
     })
+}
+
+/// A session that can explain what lies ahead.
+pub fn session(pathway: Pathway, diagrams: Diagrams) -> Session {
+    Session::new(pathway).explained(Arc::new(diagrams))
 }
 
 /// The answers of a facts file.

@@ -3,8 +3,9 @@
 use super::card::{card, claims, source_objects, sources};
 use super::question::question_page;
 use super::say::Say;
-use super::{Answer, StandingObject, TreatmentObject, Treatments, View, WalkObject};
-use crate::pathway::{Answers, Pathway, eval};
+use super::{Answer, Possible, StandingObject, TreatmentObject, Treatments, View, WalkObject};
+use crate::explain::Left;
+use crate::pathway::{Answers, eval};
 use crate::session::Session;
 use crate::standing::{Standing, standings};
 use crate::walk::{End, Walk, facts_read};
@@ -13,23 +14,29 @@ use crate::words::Words;
 /// What a screen shows now.
 pub fn view(session: &Session, lang: &str, words: &Words) -> View {
     let say = Say { pathway: session.pathway(), lang, words };
-    let walk = session.walk();
-    let mut view = of_walk(&say, session.answers(), &walk, session.is_checked());
+    let (walk, left) = (session.walk(), session.left());
+    let mut view = of_walk(&say, session.answers(), &walk, left.as_ref(), session.is_checked());
+    // Whatever is still asked changes nothing: the page stops asking.
+    if let (Some(settled), true) = (session.settled_walk(left.as_ref()), view.question.is_some()) {
+        view.card = card(&say, session.answers(), &settled, session.is_checked());
+        view.question = None;
+    }
     if let Some(unlocked) = session.unlocked() {
         // What the walk behind the card reads is used as well.
         view.answers = answer_list(&say, session.answers(), &[&walk, &unlocked]);
-        view.unlocked = Some(Box::new(of_walk(&say, session.answers(), &unlocked, false)));
+        view.unlocked = Some(Box::new(of_walk(&say, session.answers(), &unlocked, None, false)));
     }
     view
 }
 
 /// The walk as the command prints it.
-pub fn walk_object(pathway: &Pathway, answers: &Answers, walk: &Walk, lang: &str, words: &Words) -> WalkObject {
+pub fn walk_object(session: &Session, lang: &str, words: &Words) -> WalkObject {
+    let (pathway, answers, walk) = (session.pathway(), session.answers(), session.walk());
     let say = Say { pathway, lang, words };
-    object(&say, answers, walk, &standings(pathway, answers, walk))
+    object(&say, answers, &walk, session.left().as_ref(), &standings(pathway, answers, &walk))
 }
 
-fn object(say: &Say<'_>, answers: &Answers, walk: &Walk, standings: &[Standing]) -> WalkObject {
+fn object(say: &Say<'_>, answers: &Answers, walk: &Walk, left: Option<&Left>, standings: &[Standing]) -> WalkObject {
     let pathway = say.pathway;
     let step_id = |step: usize| pathway.steps.get(step).map(|step| step.id.clone());
     let step_ids = |steps: &[usize]| steps.iter().filter_map(|step| step_id(*step)).collect();
@@ -54,7 +61,15 @@ fn object(say: &Say<'_>, answers: &Answers, walk: &Walk, standings: &[Standing])
         steps: step_ids(&passed),
         also: step_ids(&walk.also),
         reached: walk.reached().and_then(step_id),
-        settled: concluded.is_some(),
+        settled: left.map_or(concluded.is_some(), |left| left.settled),
+        possible: left
+            .map(|left| Possible { conclusions: step_ids(&left.endings), treatments: treatments(&left.treatments) }),
+        no_longer_matters: left
+            .iter()
+            .flat_map(|left| &left.no_longer_matters)
+            .filter_map(|fact| pathway.facts.get(*fact))
+            .map(|fact| fact.id.clone())
+            .collect(),
         treatments: Treatments(
             pathway
                 .treatments
@@ -75,7 +90,7 @@ fn standing_object(say: &Say<'_>, answers: &Answers, standing: &Standing) -> Sta
     }
 }
 
-fn of_walk(say: &Say<'_>, answers: &Answers, walk: &Walk, checked: bool) -> View {
+fn of_walk(say: &Say<'_>, answers: &Answers, walk: &Walk, left: Option<&Left>, checked: bool) -> View {
     let standings = standings(say.pathway, answers, walk);
     let card = card(say, answers, walk, checked);
     let treatments: Vec<TreatmentObject> = say
@@ -101,7 +116,7 @@ fn of_walk(say: &Say<'_>, answers: &Answers, walk: &Walk, checked: bool) -> View
         cited.extend(card.alongside.iter().flat_map(|entry| entry.sources.clone()));
     }
     View {
-        walk: object(say, answers, walk, &standings),
+        walk: object(say, answers, walk, left, &standings),
         title: say.pathway.texts(say.lang).and_then(|texts| texts.get("pathway")).unwrap_or_default().to_owned(),
         lang: say.lang.to_owned(),
         question: match walk.end {

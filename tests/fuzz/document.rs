@@ -19,7 +19,7 @@ fuzz_target!(|text: &str| {
     let Some(pathway) = checked.pathway else { return };
     let proved = prove(pathway, &read.document);
     every_finding_points_somewhere(&proved.report, &read.document);
-    let Some(pathway) = proved.pathway else { return };
+    let Some((pathway, _)) = proved.pathway else { return };
     assert!(!matches!(Session::new(pathway).walk().end, End::Stuck(_)), "proved, and stuck");
 });
 

@@ -43,7 +43,7 @@ pub fn answered(session: &Session, answers: &Map<String, Json>) -> Session {
 
 /// The walk, as `walk --format json` prints it.
 pub fn walked(session: &Session) -> Json {
-    let object = walk_object(session.pathway(), session.answers(), &session.walk(), "en", &Words::default());
+    let object = walk_object(session, "en", &Words::default());
     serde_json::to_value(object).expect("a walk")
 }
 

@@ -1,5 +1,5 @@
 // What the engine hands the page, as one TypeScript type. The command prints the same objects
-// (`pathway walk --format view-json`), so a snapshot of either serves both.
+// (`pathway walk --format view`), so a snapshot of either serves both.
 
 export type Urgency = 'emergency' | 'same-day' | 'urgent-clinic' | 'routine';
 export type Standing = 'recommended' | 'option' | 'ruled-out' | 'tried' | 'not-yet';
@@ -21,6 +21,10 @@ export interface Walk {
   steps: string[];
   also: string[];
   settled: boolean;
+  /** What the answers leave open, exactly; null before the proof. */
+  possible: { conclusions: string[]; treatments: string[] } | null;
+  /** Unanswered facts that can change nothing any more. */
+  no_longer_matters: string[];
   treatments: Record<string, { standing: Standing; because: string | null; facts: string[] }>;
 }
 
@@ -156,6 +160,30 @@ export interface Source {
   url: string | null;
 }
 
+/** Why a treatment is not shown now, and the fewest answers that would have to be otherwise. */
+export interface WhyNot {
+  treatment: string;
+  name: string;
+  standing: Standing;
+  standing_words: string;
+  because: string | null;
+  facts: string[];
+  sources: string[];
+  /** Null where nobody is shown it; empty where it is shown already. */
+  fewest: Change[] | null;
+  /** The same when only what a person or their team can change does change. */
+  open: Change[] | null;
+}
+
+export interface Change {
+  fact: string;
+  short: string;
+  /** Null while nobody has said. */
+  from: string | null;
+  to: string;
+  who: 'you' | 'team' | 'unanswered' | 'nobody';
+}
+
 /** A problem as a value. `fact` names the refused answer. */
 export interface Finding {
   code: string;
@@ -191,6 +219,7 @@ export interface Explorer {
   answer(facts: Record<string, Value>): { view: View; refused: Finding[] };
   /** An earlier question again, with its answer. */
   question(fact: string): QuestionPage | null;
+  why_not(treatment: string): WhyNot | null;
   retract(fact: string): View;
   suppose(treatment: string | null): View;
   checked(yes: boolean): View;
