@@ -33,6 +33,8 @@ objects! {
         pub pathway: Node,
         /// `evidence.toml`.
         pub evidence: Node,
+        /// Fact ids in an order in which the proof is small.
+        pub order: Vec<String>,
         /// The sources, worded.
         pub sources: Vec<BundledSource>,
     }
@@ -60,6 +62,7 @@ impl TryFrom<Node> for Bundle {
             texts: Texts::new(lang.clone(), part(&mut tree, "texts", texts)?),
             pathway: part(&mut tree, "pathway", Some)?,
             evidence: part(&mut tree, "evidence", Some)?,
+            order: part(&mut tree, "order", order)?,
             sources: part(&mut tree, "sources", sources)?,
             lang,
         })
@@ -86,6 +89,11 @@ fn sources(node: Node) -> Option<Vec<BundledSource>> {
         Some(BundledSource { id, text: words, url: item.take("url").and_then(text) })
     };
     items.into_iter().map(source).collect()
+}
+
+fn order(node: Node) -> Option<Vec<String>> {
+    let Kind::List(items) = node.kind else { return None };
+    items.into_iter().map(text).collect()
 }
 
 /// An opened bundle.
@@ -133,6 +141,7 @@ pub fn open(bundle: Bundle) -> Result<Opened, Report> {
     let source = |source: BundledSource| Source { id: Text::new(source.id), text: source.text, url: source.url };
     document.sources = bundle.sources.into_iter().map(source).collect();
     document.texts = vec![bundle.texts];
+    document.order = bundle.order.into_iter().map(Text::new).collect();
     let checked = check(&document, report, None);
     match checked.pathway {
         Some(pathway) => Ok(Opened { pathway, words: bundle.words, lang: bundle.lang }),

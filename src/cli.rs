@@ -20,6 +20,7 @@ mod schema;
 mod serve;
 mod tell;
 mod test;
+mod tune;
 mod walk;
 mod why_not;
 
@@ -45,6 +46,7 @@ pub fn run() -> ExitCode {
         Command::Check(args) => check::run(&args),
         Command::Walk(args) => walk::run(&args),
         Command::Ask { dir, lang } => ask::run(&dir, lang.as_deref()),
+        Command::Tune { dir } => tune::run(&dir),
         Command::Test { dir } => test::run(&dir),
         Command::Bundle { dir, out } => bundle::run(&dir, &out),
         Command::Serve(args) => serve::run(&args),

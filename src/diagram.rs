@@ -14,6 +14,8 @@ pub mod held;
 mod ite;
 mod look;
 pub mod nearest;
+#[cfg(feature = "cli")]
+pub mod order;
 mod unique;
 pub mod variables;
 
@@ -56,6 +58,11 @@ impl Table {
     /// An empty table over variables with so many values each, of at most `most` nodes.
     pub fn new(arity: Vec<u32>, most: usize) -> Table {
         Table { arity, nodes: Vec::new(), children: Vec::new(), unique: Unique::default(), done: Done::default(), most }
+    }
+
+    /// Changes the most nodes there may be.
+    pub fn limit(&mut self, most: usize) {
+        self.most = most;
     }
 
     /// The number of decision nodes ever made.

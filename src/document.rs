@@ -280,6 +280,8 @@ pub struct Document {
     pub treatments: Vec<Treatment>,
     pub safety: Vec<Safety>,
     pub impossible: Vec<Impossible>,
+    /// Facts in an order in which the proof is small: `order.json`, which `pathway tune` writes.
+    pub order: Vec<Text>,
     pub claims: Vec<Claim>,
     pub sources: Vec<Source>,
     pub texts: Vec<Texts>,

@@ -284,6 +284,8 @@ pub struct Pathway {
     pub safety: Vec<Safety>,
     /// Patients that cannot be.
     pub impossible: Vec<Rule>,
+    /// Facts in an order in which diagrams are small. It changes speed, and never an answer; those not named follow.
+    pub order: Vec<usize>,
     /// What sources say.
     pub claims: Vec<Claim>,
     /// Publications.

@@ -10,6 +10,7 @@ use support::{PATHWAYS, files, folder, person};
 use treatment_pathway::diagnostic::{Finding, Told};
 use treatment_pathway::diagram::TRUE;
 use treatment_pathway::diagram::compile::Diagrams;
+use treatment_pathway::diagram::order::smaller;
 use treatment_pathway::pathway::Pathway;
 use treatment_pathway::prove::prove;
 use treatment_pathway::walk::{End, walk};
@@ -59,6 +60,29 @@ fn the_diagrams_say_what_the_walk_says() {
             Ok(())
         });
         assert!(outcome.is_ok(), "{dir}: {outcome:?}");
+    }
+}
+
+/// Speed may change with the order of facts; no count, no finding and no counterexample may.
+#[test]
+fn the_order_of_facts_changes_no_answer() {
+    let rule = "[[safety]]\nid = \"R\"\nwhen = \"fever = yes or days >= 3\"\nurgency_at_least = \"emergency\"\n";
+    let ways = "{ when = \"fever = yes\", go = \"now\" }, { otherwise = \"rest\", doubt = \"tested\" }";
+    let broken = decision(ways) + rule;
+    for (files, sound) in [(folder("tests/pathways/twisted-ankle"), true), (files(&broken), false)] {
+        let (pathway, document) = (files.check().pathway.expect("sound"), files.read().document);
+        let orders =
+            [(0..pathway.facts.len()).rev().collect(), smaller(&pathway, |_| ()).0, vec![pathway.facts.len() - 1]];
+        let first = prove(pathway.clone(), &document);
+        assert_eq!(first.pathway.is_some(), sound, "{:?}", first.report);
+        for order in orders {
+            let other = prove(Pathway { order, ..pathway.clone() }, &document);
+            assert_eq!(other.report, first.report);
+            assert_eq!(
+                other.proof.map(|proof| proof.patients),
+                first.proof.as_ref().map(|proof| proof.patients.clone())
+            );
+        }
     }
 }
 

@@ -6,7 +6,10 @@
 
 mod support;
 
+use std::sync::Arc;
+
 use serde_json::{Value as Json, json};
+use treatment_pathway::diagram::compile::Diagrams;
 use treatment_pathway::session::Session;
 use treatment_pathway::view::view;
 use treatment_pathway::words::Words;
@@ -23,7 +26,9 @@ fn phrases() -> Words {
 }
 
 fn ankle(answers: &str) -> Session {
-    let mut session = folder("tests/pathways/twisted-ankle").session();
+    let session = folder("tests/pathways/twisted-ankle").session();
+    let diagrams = Diagrams::of(session.pathway()).expect("fits");
+    let mut session = session.explained(Arc::new(diagrams));
     session.answer(&node(answers)).expect("answers");
     session
 }

@@ -49,6 +49,7 @@ pub fn build(document: &Document, report: &mut Report) -> (Pathway, bool) {
         treatments,
         safety,
         impossible,
+        order: document.order.iter().filter_map(|id| document.facts.iter().position(|fact| fact.id == *id)).collect(),
         claims,
         sources: document.sources.clone(),
         texts: in_order_of_languages(document),

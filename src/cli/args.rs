@@ -54,6 +54,13 @@ pub enum Command {
         #[arg(long)]
         out: PathBuf,
     },
+    /// Look for an order of facts in which the proof is small, and keep it in DIR/order.json
+    ///
+    /// It changes how quickly a pathway is proved, and never an answer. Worth a minute when a large pathway has changed.
+    Tune {
+        /// The pathway's folder
+        dir: PathBuf,
+    },
     /// Show a pathway in the browser; check and reload on every save
     Serve(ServeArgs),
     /// Print the JSON Schema of a pathway's files, for editors

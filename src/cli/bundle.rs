@@ -76,6 +76,7 @@ fn bundle(loaded: &Loaded, texts: &Texts) -> Bundle {
         texts: texts.clone(),
         pathway: loaded.folder.pathway.clone(),
         evidence: loaded.folder.evidence.clone(),
+        order: document.order.iter().map(|id| id.text.clone()).collect(),
         sources: document.sources.iter().map(source).collect(),
     }
 }

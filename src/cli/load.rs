@@ -77,7 +77,9 @@ pub fn files(dir: &Path) -> Result<Vec<SourceFile>, Report> {
         }
         Ok(())
     };
-    let top = |name: &str| matches!(name, "pathway.toml" | "evidence.toml" | "sources.json") || name.ends_with(".ftl");
+    let top = |name: &str| {
+        matches!(name, "pathway.toml" | "evidence.toml" | "sources.json" | "order.json") || name.ends_with(".ftl")
+    };
     if let Err(problem) = list(dir, "", top) {
         report.push(unreadable(&dir.display().to_string(), &problem.to_string()));
         return Err(report);

@@ -100,7 +100,16 @@ impl Diagrams {
     /// # Errors
     /// [`TooLarge`], naming the step to split.
     pub fn of(pathway: &Pathway) -> Result<Diagrams, TooLarge> {
+        Diagrams::within(pathway, MOST_NODES)
+    }
+
+    /// Compiles a pathway in at most so many nodes.
+    ///
+    /// # Errors
+    /// [`TooLarge`], naming the step to split.
+    pub fn within(pathway: &Pathway, most: usize) -> Result<Diagrams, TooLarge> {
         let mut diagrams = Diagrams::bare(pathway)?;
+        diagrams.table.limit(most);
         diagrams.walk(pathway)?;
         Ok(diagrams)
     }
@@ -141,7 +150,6 @@ impl Diagrams {
         let mut checked: BTreeMap<usize, Node> = BTreeMap::new();
         for (step, comes) in before.comes.iter().enumerate().filter(|(_, comes)| **comes != FALSE) {
             let Some(conclusion) = pathway.conclusion(step) else { continue };
-            self.ending = self.table.ite(*comes, ending(step), self.ending).map_err(TooLarge::at(step))?;
             if let Some(after) = conclusion.after {
                 let others = checked.get(&after).copied().unwrap_or(FALSE);
                 checked.insert(after, self.table.or(others, *comes).map_err(TooLarge::at(after))?);
@@ -151,6 +159,7 @@ impl Diagrams {
             let shown = self.follow(pathway, after, who, true)?.shown;
             self.shown_after.extend(shown);
         }
+        self.ending = self.ending(pathway)?;
         for entry in &pathway.alongside {
             let may = entry.when.as_ref().map(|rule| self.truths(pathway, rule)).transpose()?;
             self.beside.push(may.map_or(TRUE, |truths| truths.maybe));
@@ -195,6 +204,30 @@ impl Diagrams {
             }
         }
         Ok(way)
+    }
+
+    /// Everybody's conclusion, from the last steps up: each step's is chosen by its branches from those of the next.
+    fn ending(&mut self, pathway: &Pathway) -> Result<Node, TooLarge> {
+        let mut endings = vec![FALSE; pathway.steps.len()];
+        for step in in_order(pathway, pathway.start).into_iter().rev() {
+            let mut here = ending(step);
+            if let Some(StepKind::Decision(decision)) = pathway.steps.get(step).map(|step| &step.kind) {
+                // Whoever takes no other branch takes the last: where that is not so, the proof finds a gap.
+                here = FALSE;
+                for (position, branch) in decision.branches.iter().enumerate().rev() {
+                    let there = endings.get(branch.go).copied().unwrap_or(FALSE);
+                    let when = self.sure(pathway, branch.when.as_ref()).map_err(TooLarge::at(step))?;
+                    let last = position + 1 == decision.branches.len();
+                    let chosen = self.table.select(if last { TRUE } else { when }, there, here);
+                    here = chosen.map_err(TooLarge::at(step))?;
+                }
+            }
+            if let Some(place) = endings.get_mut(step) {
+                *place = here;
+            }
+        }
+        let start = endings.get(pathway.start).copied().unwrap_or(FALSE);
+        Ok(self.table.select(self.patients, start, FALSE)?)
     }
 
     /// Who takes each branch, of those who come.

@@ -1,6 +1,6 @@
 //! `if`, then, else: the one operation that all others are.
 
-use super::{FALSE, Full, Mixer, NO_VARIABLE, Node, TRUE, Table};
+use super::{FALSE, Full, Mixer, Node, TRUE, Table};
 use std::hash::Hasher;
 
 /// Operations already done. A place holds the last one that fell on it: forgetting costs time, never an answer.
@@ -57,18 +57,30 @@ impl Done {
 }
 
 impl Table {
-    /// For each patient what `then` is where `test` is true, what `or` is where it is false. With a stack of its own,
-    /// as deep as there are variables.
+    /// For each patient what `then` is where `test` is true, what `or` is where it is false; all three true or false.
     ///
     /// # Errors
     /// [`Full`].
     pub fn ite(&mut self, test: Node, then: Node, or: Node) -> Result<Node, Full> {
+        self.choice(test, then, or, true)
+    }
+
+    /// The same, where `then` and `or` may have other constants than true and false.
+    ///
+    /// # Errors
+    /// [`Full`].
+    pub fn select(&mut self, test: Node, then: Node, or: Node) -> Result<Node, Full> {
+        self.choice(test, then, or, false)
+    }
+
+    /// With a stack of its own, as deep as there are variables. `truths`: true and false are the only constants.
+    fn choice(&mut self, test: Node, then: Node, or: Node, truths: bool) -> Result<Node, Full> {
         let mut frames: Vec<Frame> = Vec::new();
         let mut made: Vec<Node> = Vec::new();
         let mut next = Some((test, then, or));
         loop {
             if let Some(key) = next.take() {
-                match self.simple(key) {
+                match self.simple(key, truths) {
                     Ok(node) => made.push(node),
                     Err(key) => {
                         let variable = self.variable(key.0).min(self.variable(key.1)).min(self.variable(key.2));
@@ -99,7 +111,7 @@ impl Table {
     }
 
     /// What needs no work, or the operation in the one form in which it is remembered.
-    fn simple(&self, (test, mut then, mut or): Key) -> Result<Node, Key> {
+    fn simple(&self, (test, mut then, mut or): Key, truths: bool) -> Result<Node, Key> {
         if then == test {
             then = TRUE;
         }
@@ -113,11 +125,10 @@ impl Table {
             _ if then == TRUE && or == FALSE => return Ok(test),
             _ => {}
         }
-        let truth = |node: Node| node == TRUE || node == FALSE || self.variable(node) != NO_VARIABLE;
         // "Both" and "either" are the same the other way round.
         let key = match (then, or) {
-            (then, FALSE) if then < test && truth(then) => (then, test, FALSE),
-            (TRUE, or) if or < test && truth(or) => (or, TRUE, test),
+            (then, FALSE) if truths && then < test => (then, test, FALSE),
+            (TRUE, or) if truths && or < test => (or, TRUE, test),
             _ => (test, then, or),
         };
         self.done.get(key).ok_or(key)

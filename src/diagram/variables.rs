@@ -1,7 +1,8 @@
 //! The variables of a pathway: each fact's values once its numbers are cut where guards compare them.
 //!
 //! A choice is one variable; a number is one variable whose values are the stretches between the cuts; a set is one
-//! variable a member and one for doubt. "Not sure" is one more value. Their order is the order of asking.
+//! variable a member and one for doubt. "Not sure" is one more value. Their order is the order of asking, unless the
+//! pathway was tuned ([`super::order`]).
 
 use crate::guard::{Rule, Test};
 use crate::pathway::{Answers, Pathway, StepKind};
@@ -54,11 +55,16 @@ impl Variables {
     /// The variables of a pathway.
     pub fn of(pathway: &Pathway) -> Variables {
         let mut cuts: Vec<Vec<Scaled>> = vec![Vec::new(); pathway.facts.len()];
-        let mut order: Vec<usize> = Vec::new();
+        let mut asked: Vec<usize> = Vec::new();
         for rule in rules_in_order_of_asking(pathway) {
-            collect(pathway, rule, &mut cuts, &mut order);
+            collect(pathway, rule, &mut cuts, &mut asked);
         }
-        order.extend((0..pathway.facts.len()).filter(|fact| !order.contains(fact)).collect::<Vec<_>>());
+        let mut order: Vec<usize> = Vec::new();
+        for fact in pathway.order.iter().copied().chain(asked).chain(0..pathway.facts.len()) {
+            if !order.contains(&fact) {
+                order.push(fact);
+            }
+        }
         let mut variables = Variables {
             facts: vec![FactVariables::Choice { variable: 0, not_sure: None }; pathway.facts.len()],
             arity: Vec::new(),
@@ -100,6 +106,13 @@ impl Variables {
             }
         }
         variables
+    }
+
+    /// The facts in the order of their variables.
+    pub fn order(&self) -> Vec<usize> {
+        let mut order = self.fact_of.clone();
+        order.dedup();
+        order
     }
 
     fn add(&mut self, fact: usize, values: u32) -> usize {

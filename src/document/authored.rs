@@ -51,6 +51,7 @@ pub fn read_folder(files: Vec<SourceFile>) -> Folder {
                 folder.evidence = toml::tree(number, &file.text, report);
                 read::evidence(&folder.evidence, document, report);
             }
+            "order.json" => document.order = order(number, &file.text, report),
             "sources.json" => document.sources = csl::sources(number, &file.text, report),
             name if name.ends_with(".ftl") && !name.contains('/') => {
                 let lang = name.trim_end_matches(".ftl").to_owned();
@@ -68,6 +69,12 @@ pub fn read_folder(files: Vec<SourceFile>) -> Folder {
     missing_file::check(&files, &folder.document, &mut folder.report);
     folder.document.files = files;
     folder
+}
+
+/// A list of fact ids. What is no text is none: then the next tuning mends it.
+fn order(file: u16, text: &str, report: &mut Report) -> Vec<crate::document::Text> {
+    let tree = json::tree(file, text, report).unwrap_or_default();
+    tree.items().iter().filter_map(Node::text).collect()
 }
 
 pub(super) fn place(file: u16, start: usize, end: usize) -> Place {

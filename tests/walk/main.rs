@@ -51,7 +51,10 @@ pub fn walked(session: &Session) -> Json {
 fn compared(walk: &Json) -> Json {
     let mut walk = walk.clone();
     let fields = walk.as_object_mut().expect("an object");
-    fields.remove("settled");
+    // What the diagrams add.
+    for ahead in ["settled", "possible", "no_longer_matters"] {
+        fields.remove(ahead);
+    }
     for standing in fields["treatments"].as_object_mut().expect("treatments").values_mut() {
         *standing = standing.get("standing").unwrap_or(standing).clone();
     }
