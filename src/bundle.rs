@@ -62,7 +62,7 @@ impl TryFrom<Node> for Bundle {
             texts: Texts::new(lang.clone(), part(&mut tree, "texts", texts)?),
             pathway: part(&mut tree, "pathway", Some)?,
             evidence: part(&mut tree, "evidence", Some)?,
-            order: part(&mut tree, "order", order)?,
+            order: tree.take("order").and_then(order).unwrap_or_default(),
             sources: part(&mut tree, "sources", sources)?,
             lang,
         })
@@ -99,8 +99,12 @@ fn order(node: Node) -> Option<Vec<String>> {
 /// An opened bundle.
 #[derive(Debug)]
 pub struct Opened {
-    /// The pathway, checked again.
+    /// The pathway, checked again, and not proved yet.
     pub pathway: Pathway,
+    /// What the proof gives its findings their names from.
+    pub document: Document,
+    /// The hash of what was authored.
+    pub hash: String,
     /// The engine's words.
     pub words: Words,
     /// The language.
@@ -144,7 +148,7 @@ pub fn open(bundle: Bundle) -> Result<Opened, Report> {
     document.order = bundle.order.into_iter().map(Text::new).collect();
     let checked = check(&document, report, None);
     match checked.pathway {
-        Some(pathway) => Ok(Opened { pathway, words: bundle.words, lang: bundle.lang }),
+        Some(pathway) => Ok(Opened { pathway, document, hash: bundle.hash, words: bundle.words, lang: bundle.lang }),
         None => Err(checked.report),
     }
 }

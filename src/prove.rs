@@ -15,6 +15,7 @@ mod treatment_contradiction;
 mod unreachable_branch;
 
 use crate::diagnostic::Report;
+use crate::diagram::Full;
 use crate::diagram::compile::{Diagrams, TooLarge};
 use crate::document::Document;
 use crate::pathway::Pathway;
@@ -45,37 +46,88 @@ pub struct Proved {
 
 /// Proves a checked pathway. `document` gives each finding its place.
 pub fn prove(pathway: Pathway, document: &Document) -> Proved {
-    let mut report = Report::default();
-    let (proof, diagrams) = match proof(&pathway, document, &mut report) {
-        Ok((proof, diagrams)) => (Some(proof), Some(diagrams)),
-        Err(problem) => {
-            report.push(too_large::finding(document, problem));
-            (None, None)
-        }
-    };
-    let report = report.sorted();
-    let pathway = diagrams.filter(|_| !report.has_errors()).map(|diagrams| (pathway, diagrams));
-    Proved { report, proof, pathway }
+    let mut proving = Proving::new(pathway);
+    while proving.go_on(document) {}
+    proving.finish()
 }
 
-fn proof(pathway: &Pathway, document: &Document, report: &mut Report) -> Result<(Proof, Diagrams), TooLarge> {
-    let mut diagrams = Diagrams::of(pathway)?;
-    let mut case = Case { pathway, document, diagrams: &mut diagrams, report };
-    gap::prove(&mut case)?;
-    overlap::prove(&mut case)?;
-    silent_doubt::prove(&mut case)?;
-    unreachable_branch::prove(&mut case)?;
-    treatment_contradiction::prove(&mut case)?;
-    safety_rule_broken::prove(&mut case)?;
-    follow_up_loop::prove(&mut case)?;
-    let patients = diagrams.table.count(diagrams.patients);
-    let proof = Proof {
-        patients: patients.to_string(),
-        patients_words: patients.words(),
-        safety_rules: pathway.safety.len(),
-        nodes: diagrams.table.size(),
-    };
-    Ok((proof, diagrams))
+/// A proof in parts, so that a page can draw between them.
+#[derive(Debug)]
+pub struct Proving {
+    pathway: Pathway,
+    diagrams: Option<Diagrams>,
+    report: Report,
+    /// How many parts are done.
+    done: usize,
+    too_large: bool,
+}
+
+type Part = fn(&mut Case<'_>) -> Result<(), Full>;
+/// What is proved once, for the whole pathway; the safety rules follow, one by one.
+const PARTS: [Part; 6] = [
+    gap::prove,
+    overlap::prove,
+    silent_doubt::prove,
+    unreachable_branch::prove,
+    treatment_contradiction::prove,
+    follow_up_loop::prove,
+];
+
+impl Proving {
+    /// Nothing proved yet.
+    pub fn new(pathway: Pathway) -> Proving {
+        Proving { pathway, diagrams: None, report: Report::default(), done: 0, too_large: false }
+    }
+
+    /// The pathway, not proved yet.
+    pub fn pathway(&self) -> &Pathway {
+        &self.pathway
+    }
+
+    /// Does the next part. Is there another?
+    pub fn go_on(&mut self, document: &Document) -> bool {
+        if self.too_large || self.done > PARTS.len() + self.pathway.safety.len() {
+            return false;
+        }
+        if let Err(problem) = self.part(document) {
+            self.report.push(too_large::finding(document, problem));
+            self.too_large = true;
+        }
+        self.done += 1;
+        true
+    }
+
+    fn part(&mut self, document: &Document) -> Result<(), TooLarge> {
+        let Some(diagrams) = &mut self.diagrams else {
+            self.diagrams = Some(Diagrams::of(&self.pathway)?);
+            return Ok(());
+        };
+        let mut case = Case { pathway: &self.pathway, document, diagrams, report: &mut self.report };
+        let part = self.done.saturating_sub(1);
+        match PARTS.get(part) {
+            Some(prove) => prove(&mut case)?,
+            None => safety_rule_broken::prove(&mut case, part - PARTS.len())?,
+        }
+        Ok(())
+    }
+
+    /// What was proved; parts that are still to do count as not proved.
+    pub fn finish(self) -> Proved {
+        let Proving { pathway, diagrams, report, done, too_large } = self;
+        let report = report.sorted();
+        let whole = diagrams.filter(|_| !too_large && done > PARTS.len() + pathway.safety.len());
+        let proof = whole.as_ref().map(|diagrams| {
+            let patients = diagrams.table.count(diagrams.patients);
+            Proof {
+                patients: patients.to_string(),
+                patients_words: patients.words(),
+                safety_rules: pathway.safety.len(),
+                nodes: diagrams.table.size(),
+            }
+        });
+        let pathway = whole.filter(|_| !report.has_errors()).map(|diagrams| (pathway, diagrams));
+        Proved { report, proof, pathway }
+    }
 }
 
 /// What every part of the proof works on.

@@ -1,14 +1,17 @@
 //! The boundary to a page: one handle over a [`Session`]. Everything it returns is the plain object that
 //! `www/src/view.d.ts` describes and that `pathway walk --format view` prints.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 use serde_wasm_bindgen::{Serializer, from_value};
 use wasm_bindgen::prelude::*;
 
 use crate::bundle::{Bundle, Opened, open};
 use crate::diagnostic::{Finding, Report};
-use crate::document::Node;
 use crate::document::object::objects;
+use crate::document::{Document, Node};
+use crate::prove::{Proof, Proving};
 use crate::session::Session;
 use crate::view::{question_page, view, why_not};
 use crate::words::Words;
@@ -17,6 +20,9 @@ use crate::words::Words;
 #[wasm_bindgen]
 pub struct Explorer {
     session: Session,
+    /// What is still to be proved; answers wait for it.
+    proving: Option<(Proving, Document)>,
+    certificate: Certificate,
     words: Words,
     lang: String,
 }
@@ -30,6 +36,18 @@ objects! {
         pub message: String,
         pub help: Option<String>,
         pub fact: Option<String>,
+    }
+
+    /// What the proof covered; `done` once every part of it holds.
+    #[derive(Default)]
+    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    pub struct Certificate {
+        pub done: bool,
+        pub hash: String,
+        pub patients: String,
+        pub patients_words: String,
+        pub safety_rules: usize,
+        pub nodes: usize,
     }
 
     /// Why a bundle cannot be opened.
@@ -83,7 +101,43 @@ impl Explorer {
     #[wasm_bindgen(constructor)]
     pub fn new(bundle: JsValue) -> Result<Explorer, JsValue> {
         let opened = opened(bundle).map_err(refused)?;
-        Ok(Explorer { session: Session::new(opened.pathway), words: opened.words, lang: opened.lang })
+        Ok(Explorer {
+            session: Session::new(opened.pathway.clone()),
+            proving: Some((Proving::new(opened.pathway), opened.document)),
+            certificate: Certificate { hash: opened.hash, ..Certificate::default() },
+            words: opened.words,
+            lang: opened.lang,
+        })
+    }
+
+    /// Proves the next part, a few milliseconds at most, and says how far the proof is.
+    ///
+    /// # Errors
+    /// `{ findings }` when the pathway is unsound: it is not walked.
+    pub fn prove(&mut self) -> Result<JsValue, JsValue> {
+        if let Some((proving, document)) = &mut self.proving
+            && !proving.go_on(document)
+        {
+            self.prove_all()?;
+        }
+        plain(self.certificate.clone())
+    }
+
+    /// Whoever answers before the proof is done waits for the rest of it.
+    fn prove_all(&mut self) -> Result<(), JsValue> {
+        let Some((mut proving, document)) = self.proving.take() else {
+            return if self.certificate.done { Ok(()) } else { Err(refused(Report::default())) };
+        };
+        while proving.go_on(&document) {}
+        let proved = proving.finish();
+        let (Some((_, diagrams)), Some(proof)) = (proved.pathway, proved.proof) else {
+            return Err(refused(proved.report));
+        };
+        self.session = self.session.clone().explained(Arc::new(diagrams));
+        let Proof { patients, patients_words, safety_rules, nodes } = proof;
+        let hash = std::mem::take(&mut self.certificate.hash);
+        self.certificate = Certificate { done: true, hash, patients, patients_words, safety_rules, nodes };
+        Ok(())
     }
 
     /// What a screen shows now.
@@ -93,6 +147,7 @@ impl Explorer {
 
     /// Takes answers, all of them or none: `{ view, refused }`.
     pub fn answer(&mut self, facts: JsValue) -> Result<JsValue, JsValue> {
+        self.prove_all()?;
         let findings = match from_value::<Node>(facts) {
             Ok(facts) => self.session.answer(&facts).err().unwrap_or_default(),
             Err(problem) => wrong("wrong-type", problem.to_string(), "hand over `{ fact: value }`").findings,
@@ -114,18 +169,21 @@ impl Explorer {
 
     /// Takes an answer back.
     pub fn retract(&mut self, fact: &str) -> Result<JsValue, JsValue> {
+        self.prove_all()?;
         self.session.retract(fact);
         self.view()
     }
 
     /// "Suppose it did not help", for one treatment or for all that was recommended.
     pub fn suppose(&mut self, treatment: Option<String>) -> Result<JsValue, JsValue> {
+        self.prove_all()?;
         self.session.suppose_no_help(treatment.as_deref());
         self.view()
     }
 
     /// "I have been checked for this."
     pub fn checked(&mut self, yes: bool) -> Result<JsValue, JsValue> {
+        self.prove_all()?;
         self.session.set_checked(yes);
         self.view()
     }

@@ -23,7 +23,8 @@ wasm_bindgen_test_configure!(run_in_browser);
 fn a_view_crosses_as_the_native_one() {
     let opened = open(Bundle::try_from(from_value::<Node>(value(&bundle())).unwrap()).unwrap()).unwrap();
     let native = view(&Session::new(opened.pathway), &opened.lang, &opened.words);
-    assert_eq!(from_value::<Node>(explorer().view().unwrap()).unwrap(), Node::from(native));
+    let opened = Explorer::new(value(&bundle())).map_err(|refused| read(&refused)).expect("a sound bundle");
+    assert_eq!(from_value::<Node>(opened.view().unwrap()).unwrap(), Node::from(native));
 }
 
 #[wasm_bindgen_test]
@@ -43,6 +44,22 @@ fn what_json_has_crosses_there_and_back() {
     for strange in ["Symbol()", "(() => { const a = []; a.push(a); return a })()"] {
         assert!(from_value::<Node>(eval(strange).unwrap()).is_err(), "{strange}");
     }
+}
+
+#[wasm_bindgen_test]
+fn the_very_bundle_is_proved_before_an_answer_is_taken() {
+    let sound = read(&explorer().prove().unwrap());
+    assert_eq!(sound["done"], true);
+    assert_eq!(sound["patients"], "3");
+    let mut unsound = bundle();
+    // Whoever is not sure is left without a branch.
+    unsound["pathway"]["steps"][0]["branches"][0]["when"] = json!("breathless = yes");
+    let mut explorer = Explorer::new(value(&unsound)).map_err(|refused| read(&refused)).expect("checked");
+    for _ in 0..2 {
+        let refused = explorer.answer(value(&json!({ "breathless": "no" }))).err().map(|refused| read(&refused));
+        assert!(refused.is_some_and(|refused| refused["findings"].is_array()), "an unsound pathway is not walked");
+    }
+    assert!(explorer.prove().is_err() || read(&explorer.prove().unwrap())["done"] == false);
 }
 
 #[wasm_bindgen_test]
@@ -91,7 +108,9 @@ fn a_bundle_that_cannot_be_used_says_why() {
 }
 
 fn explorer() -> Explorer {
-    Explorer::new(value(&bundle())).map_err(|refused| read(&refused)).expect("a sound bundle")
+    let mut explorer = Explorer::new(value(&bundle())).map_err(|refused| read(&refused)).expect("a sound bundle");
+    while read(&explorer.prove().unwrap())["done"] == false {}
+    explorer
 }
 
 fn value(json: &Value) -> JsValue {

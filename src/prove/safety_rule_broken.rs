@@ -18,20 +18,17 @@ use crate::diagram::{FALSE, Full, Node, TRUE};
 use crate::pathway::{Demand, Urgency};
 use crate::value::{Domain, Value};
 
-pub(super) fn prove(case: &mut Case<'_>) -> Result<(), Full> {
-    let pathway = case.pathway;
-    for (number, rule) in pathway.safety.iter().enumerate() {
-        let whom = rule.when.as_ref().map(|when| case.diagrams.truths(pathway, when)).transpose()?;
-        let whom = whom.map_or(TRUE, |truths| truths.maybe);
-        for demand in &rule.demands {
-            let (broken, how) = broken(case, whom, demand)?;
-            let at = case.document.safety.get(number).and_then(|rule| rule.id.at);
-            case.break_for(
-                broken,
-                Finding::error("safety-rule-broken", at, format!("safety rule `{}`: {how}", rule.id))
-                    .help("walk this patient, and mend the step where it goes wrong".to_owned()),
-            );
-        }
+/// Proves one rule, by its position.
+pub(super) fn prove(case: &mut Case<'_>, number: usize) -> Result<(), Full> {
+    let Some(rule) = case.pathway.safety.get(number) else { return Ok(()) };
+    let whom = rule.when.as_ref().map(|when| case.diagrams.truths(case.pathway, when)).transpose()?;
+    let whom = whom.map_or(TRUE, |truths| truths.maybe);
+    for demand in &rule.demands {
+        let (broken, how) = broken(case, whom, demand)?;
+        let at = case.document.safety.get(number).and_then(|rule| rule.id.at);
+        let finding = Finding::error("safety-rule-broken", at, format!("safety rule `{}`: {how}", rule.id))
+            .help("walk this patient, and mend the step where it goes wrong".to_owned());
+        case.break_for(broken, finding);
     }
     Ok(())
 }

@@ -88,6 +88,7 @@ emergency-heading = When to call now
 about-heading = About this tool
 version = Version { $version }, reviewed { $reviewed }.
 review-due = Next review due { $due }.
+proof = Before you answered, this page checked every possible patient: { $patients } combinations of answers. { $rules } safety rules hold for all of them. That took { $milliseconds } ms on this device. Document { $hash }.
 privacy = Your answers stay on this page. They are not sent anywhere and not kept.
 
 # Engine

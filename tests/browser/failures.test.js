@@ -30,6 +30,7 @@ const LINES = [
   ['the bundle is JSON of something else', { routes: { [BUNDLE]: { body: '[1, 2]' } } }, /file is damaged/],
   ['the bundle is null', { routes: { [BUNDLE]: { body: 'null' } } }, /file is damaged/],
   ['the bundle has another format', async () => ({ routes: await bundle({ format: 99 }) }), /made for another version/],
+  ['the proof finds a mistake', async () => ({ routes: await bundle({ broken: true }) }), /has a mistake/],
   ['the pathway has a mistake', async () => ({ routes: await bundle({ unsound: true }) }), /has a mistake/],
 ];
 

@@ -14,6 +14,7 @@ const viewsInBrowser = (page, bundle, answers) =>
       const engine = await import('/pkg/treatment_pathway.js');
       await engine.default({ module_or_path: '/pkg/treatment_pathway_bg.wasm' });
       const explorer = new engine.Explorer(bundle);
+      while (!explorer.prove().done);
       const asked = (view) => view && (asked(view.unlocked) ?? view.question);
       const views = [];
       let view = explorer.view();

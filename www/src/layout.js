@@ -48,7 +48,7 @@ export function layout({ session, view, bundle, settings, words, actions, fresh 
   const text = (/** @type {string} */ key) => prose(withNumber(bundle.texts[`pathway.${key}`], emergency));
   const back = session.canGoBack ? actions.back : null;
   const alarm = urgent[0]?.urgency === 'emergency';
-  const help = foot(bundle, { words, text, level, clinic, alarm, about: !page });
+  const help = foot(bundle, { words, text, level, clinic, alarm, about: !page, proof: session.proof });
 
   const top = [
     urgent.map((card) => [careCards(card, context), checkedSection(card, context)]),

@@ -1,5 +1,6 @@
 // Everything behind the shell, in one import: load, open, draw.
 import { dress, loadBundle, loadEngine, open as explore } from './load.js';
+import { proveIdle, proveNow } from './proof.js';
 import { Screen } from './screen.js';
 import { Session } from './session.js';
 
@@ -14,7 +15,13 @@ import { Session } from './session.js';
  */
 export async function open({ root, settings, address, cache, before, broke }) {
   const [engine, bundle] = await Promise.all([loadEngine(), loadBundle(address, cache), dress(root)]);
-  const session = new Session(explore(engine, bundle));
+  const explorer = explore(engine, bundle);
+  // What takes the place of a pathway on screen is proved before it does.
+  const proof = before ? proveNow(explorer) : null;
+  const session = new Session(explorer);
+  session.proof = proof;
   if (before) session.restore(before.session.snapshot());
-  return new Screen(session, bundle, settings, broke);
+  const screen = new Screen(session, bundle, settings, broke);
+  if (!proof) proveIdle(explorer).then((done) => (session.proof = done), broke);
+  return screen;
 }

@@ -12,6 +12,8 @@
 export class Session {
   /** @type {Explorer} */ #explorer;
   /** @type {View} */ view;
+  /** What the page has proved of its pathway, once it has. @type {import('./proof.js').Proof | null} */
+  proof = null;
   /** An earlier page, open again; `back` when the person walked back to it, else they chose Change.
    * @type {{ page: QuestionPage, back: boolean } | null} */
   editing = null;

@@ -102,7 +102,7 @@ export class TreatmentPathway extends HTMLElement {
       cache,
       address: bundleAddress(this, settings.lang),
       before: this.#screen,
-      broke: (problem) => this.#fail(new Failure('broke', problem)),
+      broke: (problem) => this.#fail(problem instanceof Failure ? problem : new Failure('broke', problem)),
     });
     if (turn !== this.#turn) return;
     this.#screen?.node.remove();

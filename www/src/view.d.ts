@@ -212,9 +212,25 @@ export interface Bundle {
   sources: Source[];
 }
 
+/** What the page has proved of the very bundle it shows. */
+export interface Certificate {
+  done: boolean;
+  /** SHA-256 of the authored logic, evidence and words. */
+  hash: string;
+  /** Decimal digits. */
+  patients: string;
+  /** Such as "2.6 × 10^38". */
+  patients_words: string;
+  safety_rules: number;
+  nodes: number;
+}
+
 /** The one handle the wasm module exports. */
 export interface Explorer {
   view(): View;
+  /** Proves the next part of the pathway; call it until `done`. Throws `{ findings }` when it is unsound. An answer does
+   * whatever is left of the proof first. */
+  prove(): Certificate;
   /** All or nothing: when anything is refused nothing is changed. */
   answer(facts: Record<string, Value>): { view: View; refused: Finding[] };
   /** An earlier question again, with its answer. */

@@ -10,8 +10,9 @@ import { el } from './dom.js';
  * @param {string | null} context.clinic
  * @param {boolean} context.alarm an emergency card says when to call already, and better
  * @param {boolean} context.about results say what this is and is not
+ * @param {import('../proof.js').Proof | null} context.proof
  */
-export function foot({ pathway }, { words, text, level, clinic, alarm, about }) {
+export function foot({ pathway, hash }, { words, text, level, clinic, alarm, about, proof }) {
   const { version, reviewed, review_due: due } = pathway.pathway ?? {};
   const call = [el('p', { class: 'label' }, words('emergency-heading')), text('emergency')];
   const dates = version && reviewed && words('version', { version, reviewed });
@@ -29,6 +30,17 @@ export function foot({ pathway }, { words, text, level, clinic, alarm, about }) 
       el(`h${level + 1}`, null, words('about-heading')),
       el('div', { part: 'about' }, text('about')),
       dates && el('p', { class: 'fine' }, dates, due && ` ${words('review-due', { due })}`),
+      proof &&
+        el(
+          'p',
+          { class: 'fine', part: 'proof' },
+          words('proof', {
+            patients: proof.patients_words,
+            rules: proof.safety_rules,
+            milliseconds: Math.max(1, Math.round(proof.milliseconds)),
+            hash: hash.slice(0, 12),
+          }),
+        ),
     ],
     el('p', { class: 'fine' }, words('privacy')),
   );
