@@ -13,6 +13,7 @@ mod args;
 mod ask;
 mod bundle;
 mod check;
+mod diff;
 mod load;
 mod new;
 mod render;
@@ -48,6 +49,7 @@ pub fn run() -> ExitCode {
         Command::Ask { dir, lang } => ask::run(&dir, lang.as_deref()),
         Command::Tune { dir } => tune::run(&dir),
         Command::Test { dir } => test::run(&dir),
+        Command::Diff(args) => diff::run(&args),
         Command::Bundle { dir, out } => bundle::run(&dir, &out),
         Command::Serve(args) => serve::run(&args),
         Command::Schema { file } => schema::run(file),

@@ -9,7 +9,8 @@ use clap::{Parser, Subcommand, ValueEnum};
 /// A pathway is a folder: pathway.toml (logic), en.ftl (words), evidence.toml and sources.json (what it rests on),
 /// cases/*.toml (patients and what must come out). Start with `pathway new my-pathway`, then `pathway serve my-pathway`.
 ///
-/// Exit codes: 0 done (warnings and notes allowed), 1 findings that are errors or a failed case, 2 unusable input.
+/// Exit codes: 0 done (warnings and notes allowed), 1 findings that are errors, a failed case or an
+/// urgency that falls, 2 unusable input.
 #[derive(Parser)]
 #[command(name = "pathway", version, max_term_width = 100)]
 pub struct Args {
@@ -46,6 +47,11 @@ pub enum Command {
         /// The pathway's folder
         dir: PathBuf,
     },
+    /// Who gets a different answer from two versions of a pathway
+    ///
+    /// Both must be sound. Prints regions: who they are, what they were told, what they are told now, how many they are
+    /// and one of them. Exit code 1 when anybody's answer becomes less urgent.
+    Diff(DiffArgs),
     /// Write the JSON a page loads, one file per language
     Bundle {
         /// The pathway's folder
@@ -81,6 +87,17 @@ pub struct CheckArgs {
     /// The day the review date is held against, such as 2026-11-22; without it today
     #[arg(long, value_name = "DATE")]
     pub today: Option<String>,
+}
+
+#[derive(clap::Args)]
+pub struct DiffArgs {
+    /// The folder of the version in use
+    pub old: PathBuf,
+    /// The folder of the version to come
+    pub new: PathBuf,
+    /// How to print the difference
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub format: Format,
 }
 
 #[derive(clap::Args)]
