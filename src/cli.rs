@@ -50,7 +50,7 @@ pub fn run() -> ExitCode {
         Command::Tune { dir } => tune::run(&dir),
         Command::Test { dir } => test::run(&dir),
         Command::Diff(args) => diff::run(&args),
-        Command::Bundle { dir, out } => bundle::run(&dir, &out),
+        Command::Bundle { dir, overlay, out } => bundle::run(&dir, overlay.as_deref(), &out),
         Command::Serve(args) => serve::run(&args),
         Command::Schema { file } => schema::run(file),
         Command::WhyNot(args) => why_not::run(&args),

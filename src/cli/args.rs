@@ -56,6 +56,9 @@ pub enum Command {
     Bundle {
         /// The pathway's folder
         dir: PathBuf,
+        /// A clinic's overlay: a folder with overlay.toml
+        #[arg(long, value_name = "FOLDER")]
+        overlay: Option<PathBuf>,
         /// Where to write en.json and its kin
         #[arg(long)]
         out: PathBuf,
@@ -81,6 +84,9 @@ pub enum Command {
 pub struct CheckArgs {
     /// The pathway's folder
     pub dir: PathBuf,
+    /// A clinic's overlay: a folder with overlay.toml
+    #[arg(long, value_name = "FOLDER")]
+    pub overlay: Option<PathBuf>,
     /// How to print the findings
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub format: Format,
@@ -95,6 +101,9 @@ pub struct DiffArgs {
     pub old: PathBuf,
     /// The folder of the version to come
     pub new: PathBuf,
+    /// A clinic's overlay on the version to come: a folder with overlay.toml
+    #[arg(long, value_name = "FOLDER")]
+    pub overlay: Option<PathBuf>,
     /// How to print the difference
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub format: Format,
@@ -104,6 +113,9 @@ pub struct DiffArgs {
 pub struct WalkArgs {
     /// The pathway's folder
     pub dir: PathBuf,
+    /// A clinic's overlay: a folder with overlay.toml
+    #[arg(long, value_name = "FOLDER")]
+    pub overlay: Option<PathBuf>,
     /// A JSON file of answers
     #[arg(long, value_name = "FACTS.json")]
     pub facts: PathBuf,
@@ -138,6 +150,9 @@ pub struct ServeArgs {
     /// The pathway's folder
     #[arg(default_value = "pathways/failed-back")]
     pub dir: PathBuf,
+    /// A clinic's overlay: a folder with overlay.toml
+    #[arg(long, value_name = "FOLDER")]
+    pub overlay: Option<PathBuf>,
     /// Port on localhost; without it the first free one from 8000
     #[arg(long)]
     pub port: Option<u16>,
@@ -167,4 +182,5 @@ pub enum SchemaOf {
     Pathway,
     Evidence,
     Case,
+    Overlay,
 }

@@ -18,8 +18,9 @@ const MOST: usize = 20;
 const MOST_KEYS: usize = 10;
 
 pub fn run(args: &DiffArgs) -> Done {
-    let loaded = [&args.old, &args.new].map(|dir| (dir, sound(dir, args.format)));
-    let [(_, Some(old)), (_, Some(new))] = loaded else { return Done::Unusable };
+    let loaded = [(&args.old, None), (&args.new, args.overlay.as_deref())]
+        .map(|(dir, overlay)| sound(dir, overlay, args.format));
+    let [Some(old), Some(new)] = loaded else { return Done::Unusable };
     let (Some(before), Some(after)) = (&old.checked.pathway, &new.checked.pathway) else { return Done::Unusable };
     let found = match diff(before, after) {
         Ok(found) => found,
@@ -43,8 +44,8 @@ pub fn run(args: &DiffArgs) -> Done {
 }
 
 /// A version that is sound and proved; otherwise its findings are printed.
-fn sound(dir: &Path, format: Format) -> Option<Loaded> {
-    let (report, files) = match try_load(dir, None) {
+fn sound(dir: &Path, overlay: Option<&Path>, format: Format) -> Option<Loaded> {
+    let (report, files) = match try_load(dir, overlay, None) {
         Ok(loaded) if loaded.checked.pathway.is_some() => return Some(loaded),
         Ok(loaded) => (loaded.checked.report, loaded.folder.document.files),
         Err(report) => (report, Vec::new()),
@@ -91,7 +92,7 @@ fn text(old: &Pathway, new: &Pathway, found: &Diff, wording: &[(&str, Vec<Change
         out!("\n{} more regions, with {} patients; --format json lists all", rest.len(), many.words());
     }
     for (what, changed) in wording.iter().filter(|(_, changed)| !changed.is_empty()) {
-        out!("\n{} {what} read differently", changed.len());
+        out!("\n{} {what} differ", changed.len());
         changed.iter().take(MOST_KEYS).for_each(|Changed { key, how }| out!("  {key} ({how})"));
         if changed.len() > MOST_KEYS {
             out!("  and {} more", changed.len() - MOST_KEYS);
@@ -128,7 +129,9 @@ fn told(number: usize, region: &Region) {
             out!("  {number}. {}", who.trim_start_matches("and otherwise "));
         }
     }
-    out!("     {} patients; for example {}", region.patients.words(), example(region));
+    let many = region.patients.words();
+    let patients = if many == "1" { "patient" } else { "patients" };
+    out!("     {many} {patients}; for example {}", example(region));
     let unusual = region.example.facts.iter().filter(|(_, _, typical, _)| !typical);
     let unusual: Map<String, Value> = unusual.map(|(id, value, ..)| (id.clone(), render::told(value))).collect();
     if !unusual.is_empty() {
