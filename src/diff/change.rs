@@ -15,11 +15,16 @@ pub(super) struct Change {
     pub shown: Vec<(Entry, Node)>,
 }
 
+/// A section of an answer, and what is shown there.
+type Id = (&'static str, String);
+/// To whom something else is shown, and at which conclusions.
+type Stays = (Node, Vec<(String, Urgency)>);
+
 /// Where the walks of one version end, who comes there, and what is shown to whom of them.
 struct Place {
     end: End,
     comes: Node,
-    shown: BTreeMap<(&'static str, String), Node>,
+    shown: BTreeMap<Id, Node>,
 }
 
 impl Pair<'_> {
@@ -30,7 +35,7 @@ impl Pair<'_> {
         let old = self.places(Version::Old)?;
         let new = self.places(Version::New)?;
         let mut changes = Vec::new();
-        let mut stays: BTreeMap<(&'static str, String, bool), (Node, Vec<(String, Urgency)>)> = BTreeMap::new();
+        let mut stays: BTreeMap<(Id, bool), Stays> = BTreeMap::new();
         for before in &old {
             for after in &new {
                 let who = self.both_come(before.comes, after.comes)?;
@@ -41,7 +46,7 @@ impl Pair<'_> {
                 match &before.end {
                     Some(end) if before.end == after.end => {
                         for (Entry { section, id, added, .. }, to) in shown {
-                            let place = stays.entry((section, id, added)).or_insert((FALSE, Vec::new()));
+                            let place = stays.entry(((section, id), added)).or_insert((FALSE, Vec::new()));
                             place.0 = self.diagrams.table.or(place.0, to)?;
                             place.1.push(end.clone());
                         }
@@ -57,7 +62,7 @@ impl Pair<'_> {
         }
         // What changes for the same patients is one change.
         let mut together: BTreeMap<Node, Change> = BTreeMap::new();
-        for ((section, id, added), (who, ends)) in stays {
+        for (((section, id), added), (who, ends)) in stays {
             let change = together.entry(who);
             let change = change.or_insert(Change { ending: Ending::Stays(ends), who, shown: Vec::new() });
             change.shown.push((Entry { section, id, added, everybody: true }, who));
@@ -119,12 +124,8 @@ impl Pair<'_> {
     }
 
     /// To whom a conclusion of a version shows what.
-    fn shown_at(
-        &mut self,
-        version: Version,
-        conclusion: &Conclusion,
-    ) -> Result<BTreeMap<(&'static str, String), Node>, Full> {
-        let mut all: Vec<((&'static str, String), Node)> = Vec::new();
+    fn shown_at(&mut self, version: Version, conclusion: &Conclusion) -> Result<BTreeMap<Id, Node>, Full> {
+        let mut all: Vec<(Id, Node)> = Vec::new();
         for (section, entries) in [("recommend", &conclusion.recommend), ("offer", &conclusion.offer)] {
             for entry in entries {
                 let when = self.diagrams.sure(&self.both.pathway, entry.when.as_ref())?;
@@ -134,9 +135,9 @@ impl Pair<'_> {
         }
         let (old, new) = self.both.pathway.alongside.split_at_checked(self.both.new_alongside).unwrap_or_default();
         let beside = if version == Version::Old { old } else { new };
-        for entry in beside.to_vec().into_iter().filter(|entry| entry.with.contains(&conclusion.urgency)) {
+        for entry in beside.iter().filter(|entry| entry.with.contains(&conclusion.urgency)) {
             let when = entry.when.as_ref().map(|rule| self.diagrams.truths(&self.both.pathway, rule)).transpose()?;
-            all.push((("alongside", entry.id), when.map_or(TRUE, |truths| truths.maybe)));
+            all.push((("alongside", entry.id.clone()), when.map_or(TRUE, |truths| truths.maybe)));
         }
         let mut shown = BTreeMap::new();
         for (entry, when) in all {

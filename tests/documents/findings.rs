@@ -122,7 +122,10 @@ fn an_overlay_is_proved_with_the_pathway() {
             assert_eq!(finding["file"], "overlaid/overlay/overlay.toml", "{finding:#}");
             let word = |key: &str| finding[key].as_u64().expect("a number") as usize;
             let line: &str = overlay.lines().nth(word("line") - 1).expect("a line");
-            found.push((finding["code"].as_str().expect("a code").to_owned(), line[word("column") - 1..].to_owned()));
+            found.push((
+                finding["code"].as_str().expect("a code").to_owned(),
+                line.chars().skip(word("column") - 1).collect(),
+            ));
         }
         found.sort();
         let agree = found.len() == expected.len()
