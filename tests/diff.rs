@@ -4,7 +4,7 @@
 
 mod support;
 
-use support::{ABOUT, FACTS, STEPS, files};
+use support::{ABOUT, FACTS, STEPS, files, pathway};
 use treatment_pathway::diff::{End, Ending, Region, When, diff};
 
 fn end(end: &End) -> &str {
@@ -132,4 +132,35 @@ fn patients_that_cannot_be() {
     says(nobody, (nobody, ""), "6", &[], &[]);
     let gap = ("{ otherwise = \"rest\" }", "{ when = \"days < 7 and fever = no\", go = \"rest\" }");
     says("", gap, "9", &[], &["! rest to nothing when days >= 7 and days < 14 and fever = no: 1"]);
+}
+
+/// An odd number of ten answers: nobody's neighbour is one of them, so that each is a region of its own. What is too much
+/// to tell is counted all the same.
+#[test]
+fn too_many_regions_to_tell() {
+    let fact = |n: usize| {
+        format!("[facts.x{n}]\ntype = \"choice\"\nof = [\"no\", \"yes\"]\ncertain = true\ntypical = \"no\"\n")
+    };
+    let odd = |n: usize| match n {
+        0 => "c0 = \"x0 = yes\"\n".to_owned(),
+        _ => format!("c{n} = \"(c{0} and x{n} = no) or (x{n} = yes and not c{0})\"\n", n - 1),
+    };
+    let facts: String = (0..10).map(fact).collect();
+    let conditions: String = (0..10).map(odd).collect();
+    let common = format!("{ABOUT}{facts}[conditions]\n{conditions}even = \"not c9\"\n");
+    let steps =
+        STEPS.replace("possibly(fever = yes)", "c9").replace("  { when = \"days >= 14\", go = \"today\" },\n", "");
+    let (old, new) =
+        (files(&format!("{common}{steps}")), files(&format!("{common}{}", steps.replace("\"c9\"", "\"even\""))));
+    let found = diff(&old.pathway(), &new.pathway()).expect("small");
+    assert_eq!(found.differ.to_string(), "1024");
+    let (told, rest): (Vec<_>, Vec<_>) = found.regions.iter().partition(|region| region.when.is_some());
+    assert!(told.iter().all(|region| region.patients.to_string() == "1"), "{told:?}");
+    assert_eq!((told.len(), rest.len()), (600, 2));
+    assert!(rest.iter().all(|region| region.patients.to_string() == "212"), "{rest:?}");
+    let root = old.write("even").parent().expect("a folder").to_path_buf();
+    new.write("odd");
+    let ran = pathway(&["diff", "even", "odd"], &root);
+    assert_eq!(ran.code, Some(1));
+    assert!(ran.out.contains("\n582 more regions, with 793 patients; --format json lists all\n"), "{}", ran.out);
 }

@@ -45,7 +45,8 @@ pub(super) fn excuse(excuse: &Node, unavailable: &[String], folder: &mut Folder)
         return;
     }
     let message = format!("safety rule `{}` no longer demands `{}`: {}", rule.text, treatment.text, why.text);
-    folder.report.push(Finding::note("excused-rule", rule.at, message));
+    let help = "whoever can have it here takes it out of `unavailable`".to_owned();
+    folder.report.push(Finding::note("excused-rule", rule.at, message).help(help));
     if left > 0 {
         return;
     }
