@@ -159,9 +159,10 @@ impl Pair<'_> {
                 continue;
             }
             for (here, there, added) in [(new, old, true), (old, new, false)] {
-                let here = self.both_come(who, here)?;
+                // The difference is small, and who comes is not: their product comes last.
                 let not = self.diagrams.table.not(there)?;
-                let to = self.both_come(here, not)?;
+                let only = self.diagrams.table.and(here, not)?;
+                let to = self.both_come(only, who)?;
                 if to != FALSE {
                     let (section, id) = entry.clone();
                     found.push((Entry { section, id, added, everybody: to == who }, to));

@@ -10,7 +10,7 @@ use treatment_pathway::pathway::{Pathway, Urgency};
 use treatment_pathway::session::Session;
 
 use crate::reference::{Reference, Truth};
-use crate::support::files;
+use crate::support::{files, folder};
 use crate::{answered, cases, random, walked};
 
 /// An answer as a diff compares it.
@@ -96,5 +96,34 @@ proptest! {
         let back = diff(&after, &before).expect("small enough");
         prop_assert_eq!((&back.patients, &back.differ), (&found.patients, &found.differ));
         prop_assert_eq!(diff(&after, &after).expect("small enough").regions, Vec::new());
+    }
+}
+
+/// Two changes of our own pathway: a red flag in doubt, and a brace for fewer people. Each region is tried at its example
+/// and at those who differ from it in one answer.
+#[test]
+fn the_walks_of_our_own_pathway_differ_as_told() {
+    let old = folder("tests/pathways/twisted-ankle");
+    let new = old.clone().change("pathway.toml", "or possibly(snap = yes)", "or snap = yes");
+    let new = new.change(
+        "pathway.toml",
+        "offer = [\"brace\", {",
+        "offer = [{ treatment = \"brace\", when = \"sport = yes\" }, {",
+    );
+    let (before, after) = (old.pathway(), new.pathway());
+    let found = diff(&before, &after).expect("small enough");
+    let (falls, stays) = found.regions.iter().partition::<Vec<_>, _>(|region| region.urgency_falls());
+    assert!(!falls.is_empty() && !stays.is_empty());
+    let (reference, facts) = (Reference::new(&new.0["pathway.toml"]), random::facts_of(&new.0["pathway.toml"]));
+    let sessions = (Session::new(before), Session::new(after));
+    for one in found.regions.iter().map(example) {
+        told_right(&found, &reference, (&sessions.0, &sessions.1), &one);
+        for fact in &facts {
+            for row in [[0, 0, 0], [1, 2, 3], [3, 1, 2], [2, 2, 1]] {
+                let mut other = one.clone();
+                other.insert(fact.id.clone(), random::answer(&mut random::Dice(&row), fact));
+                told_right(&found, &reference, (&sessions.0, &sessions.1), &other);
+            }
+        }
     }
 }
