@@ -16,13 +16,13 @@ pub mod wording;
 use crate::diagnostic::Told;
 use crate::diagram::compile::{Diagrams, TooLarge};
 use crate::diagram::count::Many;
-use crate::diagram::{FALSE, Full, Node};
+use crate::diagram::{FALSE, Full, Node, TRUE};
 use crate::pathway::{Pathway, Urgency};
 use crate::prove::patient::{tell, told};
 
 use both::{Both, VERSION, Version};
 use change::Change;
-use cover::{Cover, Cube};
+use cover::{Cube, Part, Rows};
 
 /// Where a walk of one version ends; `None` for somebody whom only this version declares impossible, and answers not.
 pub type End = Option<(String, Urgency)>;
@@ -165,55 +165,47 @@ impl Pair<'_> {
 
     /// How many; each once, whichever version walks.
     fn count(&mut self, who: Node) -> Result<Many, Full> {
-        let variables = self.diagrams.variables.values(VERSION, crate::value::Value::Choice(0));
-        let mut once = who;
-        for (variable, wanted) in variables {
-            let is = self.diagrams.table.choose(variable, |value| if value == wanted { who } else { FALSE })?;
-            once = self.diagrams.table.and(once, is)?;
-        }
+        let once = self.once(who)?;
         Ok(self.diagrams.table.count(once))
     }
 
-    fn regions(&mut self, change: &Change, into: &mut Vec<Region>) -> Result<(), Full> {
-        let Cover { cubes, rest } = self.cover(change.who)?;
-        for (cube, who) in cubes {
-            into.extend(self.region(change, Some(&cube), who)?);
+    /// Each patient once: as if the old version walked.
+    fn once(&mut self, who: Node) -> Result<Node, Full> {
+        let mut once = who;
+        for (variable, wanted) in self.diagrams.variables.values(VERSION, crate::value::Value::Choice(0)) {
+            let is = self.diagrams.table.choose(variable, |value| if value == wanted { TRUE } else { FALSE })?;
+            once = self.diagrams.table.and(once, is)?;
         }
-        if rest != FALSE {
-            into.extend(self.region(change, None, rest)?);
+        Ok(once)
+    }
+
+    fn regions(&mut self, change: &Change, into: &mut Vec<Region>) -> Result<(), Full> {
+        let mut shown = Vec::new();
+        for (entry, to) in &change.shown {
+            let not = self.diagrams.table.not(*to)?;
+            let others = self.diagrams.table.and(change.who, not)?;
+            shown.push((entry, Rows::of(&self.diagrams.table, *to), Rows::of(&self.diagrams.table, others)));
+        }
+        let everybody = Cube(self.diagrams.variables.arity.iter().map(|many| vec![true; *many as usize]).collect());
+        for Part { cube, patients, one } in self.cover(change.who)? {
+            let here = cube.as_ref().unwrap_or(&everybody);
+            let to_some = shown.iter().filter(|(_, to, _)| to.meets(here));
+            let entry = |(entry, _, others): &(&Entry, Rows, Rows)| Entry {
+                everybody: !others.meets(here),
+                ..Entry::clone(entry)
+            };
+            into.push(Region {
+                shown: to_some.map(entry).collect(),
+                when: cube.as_ref().map(|cube| self.literals(cube)),
+                patients,
+                ending: change.ending.clone(),
+                example: self.example(&one),
+            });
         }
         Ok(())
     }
 
-    fn region(&mut self, change: &Change, cube: Option<&Cube>, who: Node) -> Result<Option<Region>, Full> {
-        let Some(example) = self.example(who) else { return Ok(None) };
-        let shown = match &change.ending {
-            Ending::Stays(_) => change.shown.iter().map(|(entry, _)| entry.clone()).collect(),
-            Ending::Moves(..) => self.shown_among(change, who)?,
-        };
-        Ok(Some(Region {
-            when: cube.map(|cube| self.literals(cube)),
-            patients: self.count(who)?,
-            ending: change.ending.clone(),
-            shown,
-            example,
-        }))
-    }
-
-    /// What is shown to everybody or some of a region, of all that a change shows.
-    fn shown_among(&mut self, change: &Change, who: Node) -> Result<Vec<Entry>, Full> {
-        let mut shown = Vec::new();
-        for (entry, to) in &change.shown {
-            let to = self.diagrams.table.and(who, *to)?;
-            if to != FALSE {
-                shown.push(Entry { everybody: to == who, ..entry.clone() });
-            }
-        }
-        Ok(shown)
-    }
-
-    fn example(&self, who: Node) -> Option<Example> {
-        let values = self.diagrams.table.nearest(who, &self.diagrams.variables)?;
+    fn example(&self, values: &[u32]) -> Example {
         let answers = self.diagrams.variables.answers(&self.both.pathway, &|v| values.get(v).copied().unwrap_or(0));
         let (mut words, mut facts) = (Vec::new(), Vec::new());
         for (position, fact) in self.both.pathway.facts.iter().enumerate().filter(|(fact, _)| *fact != VERSION) {
@@ -225,6 +217,6 @@ impl Pair<'_> {
             }
             facts.push((fact.id.clone(), answer, value == fact.typical, *known));
         }
-        Some(Example { words, facts })
+        Example { words, facts }
     }
 }

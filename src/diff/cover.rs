@@ -3,12 +3,18 @@
 //! A cube may hold patients who are not compared: nobody can be one of them. Where a fact is not asked, its answer is
 //! read by nobody, so a cube that names such a fact holds only people who are asked it.
 
+use std::collections::BTreeMap;
+
 use super::Pair;
 use super::both::Version;
+use crate::diagram::count::Many;
+use crate::diagram::variables::Variables;
 use crate::diagram::{FALSE, Full, Node, TRUE, Table};
 
 /// The most cubes told of one change; what is left is told as one.
 const MOST: usize = 300;
+/// The most nodes looked at to tell one change.
+const MOST_WORK: usize = 8_000_000;
 /// With more cubes than this none is looked at twice.
 const MOST_WEIGHED: usize = 60;
 
@@ -16,21 +22,98 @@ const MOST_WEIGHED: usize = 60;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Cube(pub Vec<Vec<bool>>);
 
-/// Cubes, each with its patients; and whoever is in none.
-pub(super) struct Cover {
-    pub cubes: Vec<(Cube, Node)>,
-    pub rest: Node,
+/// Patients of a change: those of a cube, or all who are in none.
+pub(super) struct Part {
+    pub cube: Option<Cube>,
+    pub patients: Many,
+    /// One of them, by variable.
+    pub one: Vec<u32>,
+}
+
+/// A table of its own for what is left to cover: most of what is built there is needed once.
+struct Left {
+    table: Table,
+    who: Node,
+    left: Node,
+}
+
+/// The most nodes of such a table.
+const MOST_NODES: usize = 400_000;
+
+impl Left {
+    fn of(table: &Table, who: Node, left: Node) -> Result<Left, Full> {
+        let mut fresh = Table::new(table.arity().to_vec(), MOST_NODES);
+        let (who, left) = (copied(table, who, &mut fresh)?, copied(table, left, &mut fresh)?);
+        Ok(Left { table: fresh, who, left })
+    }
+
+    /// Takes a cube's patients away; again in a fresh table when this one is full.
+    fn take(&mut self, cube: &Cube) -> Result<(), Full> {
+        let less = |table: &mut Table, left: Node| {
+            let node = node(table, cube)?;
+            let others = table.not(node)?;
+            table.and(left, others)
+        };
+        let left = less(&mut self.table, self.left);
+        self.left = match left {
+            Ok(left) => left,
+            Err(Full) => {
+                *self = Left::of(&self.table, self.who, self.left)?;
+                less(&mut self.table, self.left)?
+            }
+        };
+        Ok(())
+    }
+
+    /// The patients of a cube, or without one those that are left.
+    fn part(&mut self, cube: Option<Cube>, variables: &Variables) -> Result<Option<Part>, Full> {
+        let who = match &cube {
+            Some(cube) => {
+                let node = node(&mut self.table, cube)?;
+                self.table.and(node, self.who)?
+            }
+            None => self.left,
+        };
+        let patients = self.table.count(who);
+        Ok(self.table.nearest(who, variables).map(|one| Part { cube, patients, one }))
+    }
+}
+
+/// The same diagram in another table.
+fn copied(from: &Table, what: Node, to: &mut Table) -> Result<Node, Full> {
+    let level = |node: Node| from.decision(node).map_or(usize::MAX, |(variable, _)| variable);
+    let mut nodes = from.below(what);
+    nodes.sort_by_key(|node| (std::cmp::Reverse(level(*node)), *node));
+    let mut made = BTreeMap::from([(FALSE, FALSE), (TRUE, TRUE)]);
+    for node in nodes {
+        if let Some((variable, children)) = from.decision(node) {
+            let child = |value: u32| children.get(value as usize).and_then(|child| made.get(child)).copied();
+            let copy = to.choose(variable, |value| child(value).unwrap_or(FALSE))?;
+            made.insert(node, copy);
+        }
+    }
+    Ok(made.get(&what).copied().unwrap_or(FALSE))
+}
+
+fn node(table: &mut Table, cube: &Cube) -> Result<Node, Full> {
+    let mut node = TRUE;
+    for (variable, values) in cube.0.iter().enumerate().rev().filter(|(_, values)| values.contains(&false)) {
+        let below = node;
+        let holds = |value: u32| values.get(value as usize).copied().unwrap_or(false);
+        node = table.choose(variable, |value| if holds(value) { below } else { FALSE })?;
+    }
+    Ok(node)
 }
 
 /// A diagram as rows: variable and children, children first; 0 is false and 1 is true.
-struct Rows(Vec<(usize, Vec<usize>)>);
+pub(super) struct Rows(Vec<(usize, Vec<usize>)>);
 
 impl Rows {
-    fn of(table: &Table, node: Node) -> Rows {
+    pub fn of(table: &Table, node: Node) -> Rows {
         let mut nodes = table.below(node);
         let level = |node: Node| table.decision(node).map_or(usize::MAX, |(variable, _)| variable);
         nodes.sort_by_key(|node| (std::cmp::Reverse(level(*node)), *node));
-        let mut place = std::collections::BTreeMap::from([(FALSE, 0), (TRUE, 1)]);
+        let mut place = BTreeMap::from([(FALSE, 0), (TRUE, 1)]);
         let mut rows = vec![(usize::MAX, Vec::new()), (usize::MAX, Vec::new())];
         for node in nodes {
             if let Some((variable, children)) = table.decision(node) {
@@ -46,7 +129,7 @@ impl Rows {
     }
 
     /// Is somebody of the cube in it?
-    fn meets(&self, cube: &Cube) -> bool {
+    pub fn meets(&self, cube: &Cube) -> bool {
         let mut reached: Vec<bool> = vec![false, true];
         for (variable, children) in self.0.iter().skip(2) {
             let allowed =
@@ -61,10 +144,9 @@ impl Rows {
 
 impl Pair<'_> {
     /// Cubes that hold exactly these patients, of those compared.
-    pub(super) fn cover(&mut self, who: Node) -> Result<Cover, Full> {
-        let mut cover = Cover { cubes: Vec::new(), rest: FALSE };
-        let mut parts = vec![who];
+    pub(super) fn cover(&mut self, who: Node) -> Result<Vec<Part>, Full> {
         let asked = self.asked()?;
+        let mut parts = vec![who];
         for (fact, applies) in &asked {
             let mut split = Vec::new();
             for part in parts {
@@ -72,8 +154,9 @@ impl Pair<'_> {
             }
             parts = split;
         }
+        let mut cover = Vec::new();
         for part in parts {
-            self.cover_part(part, &asked, &mut cover)?;
+            cover.extend(self.cover_part(part, &asked)?);
         }
         Ok(cover)
     }
@@ -141,28 +224,37 @@ impl Pair<'_> {
         self.diagrams.table.and(self.compared, others)
     }
 
-    fn cover_part(&mut self, who: Node, asked: &[(usize, Node)], cover: &mut Cover) -> Result<(), Full> {
+    fn cover_part(&mut self, who: Node, asked: &[(usize, Node)]) -> Result<Vec<Part>, Full> {
         let outside = self.outside(who)?;
         let outside = Rows::of(&self.diagrams.table, outside);
         let order = self.order(asked);
-        let (mut left, mut cubes) = (who, Vec::new());
-        while left != FALSE {
-            if cubes.len() >= MOST {
-                cover.rest = self.diagrams.table.or(cover.rest, left)?;
+        let who = self.once(who)?;
+        let mut left = Left::of(&self.diagrams.table, who, who)?;
+        let mut cubes = Vec::new();
+        // Every variable of a cube is tried once, against everybody outside.
+        let work = outside.0.len().saturating_mul(order.len());
+        while left.left != FALSE && cubes.len() < MOST && work.saturating_mul(cubes.len()) < MOST_WORK {
+            let Some(seed) = left.table.nearest(left.left, &self.diagrams.variables) else { break };
+            let cube = self.grown(&seed, &outside, &order);
+            if left.take(&cube).is_err() {
                 break;
             }
-            let Some(seed) = self.diagrams.table.nearest(left, &self.diagrams.variables) else { break };
-            let cube = self.grown(&seed, &outside, &order);
-            let node = self.node(&cube)?;
-            let others = self.diagrams.table.not(node)?;
-            left = self.diagrams.table.and(left, others)?;
-            cubes.push((cube, self.diagrams.table.and(node, who)?));
+            cubes.push(cube);
         }
+        let mut parts = Vec::new();
+        let rest = left.part(None, &self.diagrams.variables)?;
+        left = Left::of(&left.table, left.who, FALSE)?;
         if cubes.len() <= MOST_WEIGHED {
-            self.drop_needless(&mut cubes)?;
+            drop_needless(&mut left, &mut cubes);
         }
-        cover.cubes.extend(cubes);
-        Ok(())
+        for cube in cubes {
+            if left.table.size() > MOST_NODES / 2 {
+                left = Left::of(&left.table, left.who, FALSE)?;
+            }
+            parts.extend(left.part(Some(cube), &self.diagrams.variables)?);
+        }
+        parts.extend(rest);
+        Ok(parts)
     }
 
     /// In which order variables are let go: facts that are not always asked, then those asked last.
@@ -229,37 +321,28 @@ impl Pair<'_> {
         }
         cube
     }
+}
 
-    fn node(&mut self, cube: &Cube) -> Result<Node, Full> {
-        let mut node = TRUE;
-        for (variable, values) in cube.0.iter().enumerate().rev().filter(|(_, values)| values.contains(&false)) {
-            let below = node;
-            let holds = |value: u32| values.get(value as usize).copied().unwrap_or(false);
-            node = self.diagrams.table.choose(variable, |value| if holds(value) { below } else { FALSE })?;
-        }
-        Ok(node)
-    }
-
-    /// Leaves out each cube whose patients the others hold too.
-    fn drop_needless(&mut self, cubes: &mut Vec<(Cube, Node)>) -> Result<(), Full> {
-        let mut after = vec![FALSE];
-        for (_, who) in cubes.iter().rev() {
-            let so_far = after.last().copied().unwrap_or(FALSE);
-            after.push(self.diagrams.table.or(so_far, *who)?);
-        }
-        after.pop();
-        let mut before = FALSE;
-        let mut kept = Vec::new();
-        for (cube, who) in std::mem::take(cubes) {
-            let others = self.diagrams.table.or(before, after.pop().unwrap_or(FALSE))?;
-            let not_others = self.diagrams.table.not(others)?;
-            if self.diagrams.table.meets(who, not_others) {
-                before = self.diagrams.table.or(before, who)?;
-                kept.push((cube, who));
+/// Leaves out each cube whose patients the others hold too, as far as the table goes.
+fn drop_needless(left: &mut Left, cubes: &mut Vec<Cube>) {
+    let mut number = 0;
+    while number < cubes.len() {
+        let others = cubes.iter().enumerate().filter(|(other, _)| *other != number);
+        let weighed = || -> Result<Node, Full> {
+            let mut alone = cubes.get(number).map_or(Ok(FALSE), |cube| node(&mut left.table, cube))?;
+            alone = left.table.and(alone, left.who)?;
+            for (_, other) in others {
+                let other = node(&mut left.table, other)?;
+                let not = left.table.not(other)?;
+                alone = left.table.and(alone, not)?;
             }
+            Ok(alone)
+        };
+        if weighed() == Ok(FALSE) {
+            cubes.remove(number);
+        } else {
+            number += 1;
         }
-        *cubes = kept;
-        Ok(())
     }
 }
 
