@@ -118,6 +118,26 @@ fn facts_that_only_one_version_has() {
     says(wet, (wet, &apart), "24", &["wet: no value is the same; read as two facts"], &[came, went]);
 }
 
+/// In one version b is asked because of a, in the other a because of b.
+#[test]
+fn facts_that_ask_for_each_other() {
+    let fact = |id: &str, asked: &str| {
+        format!("[facts.{id}]\ntype = \"choice\"\nof = [\"no\", \"yes\"]\ncertain = true\ntypical = \"no\"\n{asked}")
+    };
+    let beside = "[[alongside]]\nid = \"c\"\nwhen = \"a = yes and b = yes\"\nwith = [\"routine\"]\n";
+    let old = fact("a", "") + &fact("b", "asked_when = \"a = yes\"\n");
+    let new = fact("a", "asked_when = \"b = yes\"\n") + &fact("b", "");
+    let two = ["a: asked the other way round; read as two facts", "b: asked the other way round; read as two facts"];
+    let common = format!("{old}{beside}");
+    let regions = [
+        "at rest +c when a = yes and b = yes and fever = no and days < 14 and a (old) = no: 2",
+        "at rest -c when a (old) = yes and b (old) = yes and fever = no and days < 14 and b = no: 2",
+        "at rest +c when a = yes and b = yes and a (old) = yes and fever = no and days < 14 and b (old) = no: 1",
+        "at rest -c when b = yes and a (old) = yes and b (old) = yes and fever = no and days < 14 and a = no: 1",
+    ];
+    says(&common, (&common, &format!("{new}{beside}")), "96", &two, &regions);
+}
+
 /// Who cannot be in both versions is not compared; whoever cannot be in one of them may get no answer there.
 #[test]
 fn patients_that_cannot_be() {

@@ -57,6 +57,24 @@ struct Place<'a> {
 
 impl Both {
     pub fn of(old: &Pathway, new: &Pathway) -> Both {
+        let mut apart = Vec::new();
+        loop {
+            let mut both = Both::reading(old, new, &apart);
+            // One version may ask a first where b says so, the other b where a does: then each reads its own.
+            let circle = both.in_a_circle();
+            if circle.is_empty() {
+                both.pathway.order = both.order(new);
+                return both;
+            }
+            apart.extend(circle);
+        }
+    }
+
+    /// Both, with some facts read as two.
+    fn reading(old: &Pathway, new: &Pathway, apart: &[String]) -> Both {
+        let shared = |before: &Fact, after: &Fact| {
+            if apart.contains(&after.id) { None } else { shared(before, after) }
+        };
         let mut facts = vec![version()];
         let (mut known, mut unknown) = (vec![[true, true]], vec![0]);
         let (mut of_old, mut of_new) = (Vec::new(), Vec::new());
@@ -67,6 +85,9 @@ impl Both {
             match (before, &both) {
                 (Some(_), Some(both)) if !both.changes.is_empty() => {
                     told.changed.push((fact.id.clone(), both.changes.join("; ")));
+                }
+                (Some(_), None) if apart.contains(&fact.id) => {
+                    told.changed.push((fact.id.clone(), "asked the other way round; read as two facts".to_owned()));
                 }
                 (Some(_), None) => told.changed.push((fact.id.clone(), APART.to_owned())),
                 (None, _) => told.added.push(fact.id.clone()),
@@ -169,6 +190,60 @@ impl Both {
     }
 }
 
+impl Both {
+    /// The facts that say whether this one is asked.
+    pub fn asked_by(&self, fact: usize) -> Vec<usize> {
+        let mut facts = Vec::new();
+        for rule in self.asked_when.get(fact).into_iter().flatten().flatten() {
+            self.read_by(rule, &mut facts);
+        }
+        facts
+    }
+
+    fn read_by(&self, rule: &Rule, into: &mut Vec<usize>) {
+        match rule {
+            Rule::Is(fact, _) => into.push(*fact),
+            Rule::Named(condition) => {
+                if let Some(named) = self.pathway.conditions.get(*condition) {
+                    self.read_by(&named.rule, into);
+                }
+            }
+            Rule::Not(inner) | Rule::Possibly(inner) => self.read_by(inner, into),
+            Rule::And(parts) | Rule::Or(parts) => parts.iter().for_each(|part| self.read_by(part, into)),
+        }
+    }
+
+    /// Facts in an order in which each stands after those that say whether it is asked; and those that have no place.
+    pub fn asking(&self) -> (Vec<usize>, Vec<usize>) {
+        let mut rest: Vec<(usize, Vec<usize>)> =
+            (0..self.known.len()).map(|fact| (fact, self.asked_by(fact))).collect();
+        let mut order: Vec<usize> = Vec::new();
+        loop {
+            let (next, later): (Vec<_>, Vec<_>) =
+                rest.into_iter().partition(|(_, by)| by.iter().all(|fact| order.contains(fact)));
+            rest = later;
+            if next.is_empty() {
+                return (order, rest.into_iter().map(|(fact, _)| fact).collect());
+            }
+            order.extend(next.into_iter().map(|(fact, _)| fact));
+        }
+    }
+
+    /// The ids of facts that wait for each other, though in neither version they do.
+    fn in_a_circle(&self) -> Vec<String> {
+        let waiting = self.asking().1.into_iter();
+        let shared = waiting.filter(|fact| self.known.get(*fact) == Some(&[true, true]));
+        shared.filter_map(|fact| self.pathway.facts.get(fact).map(|fact| fact.id.clone())).collect()
+    }
+
+    /// The order in which the new version's diagrams are small.
+    fn order(&self, new: &Pathway) -> Vec<usize> {
+        let own = new.order.iter().filter_map(|fact| new.facts.get(*fact));
+        let here = own.filter_map(|fact| self.pathway.fact(&fact.id));
+        if new.order.is_empty() { Vec::new() } else { [VERSION].into_iter().chain(here).collect() }
+    }
+}
+
 const APART: &str = "no value is the same; read as two facts";
 
 fn version() -> Fact {
@@ -212,6 +287,7 @@ fn empty(like: &Pathway, facts: Vec<Fact>, treatments: Vec<Treatment>) -> Pathwa
         treatments,
         safety: Vec::new(),
         impossible: Vec::new(),
+        order: Vec::new(),
         claims: Vec::new(),
         sources: Vec::new(),
         texts: Vec::new(),

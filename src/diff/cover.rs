@@ -181,9 +181,9 @@ impl Pair<'_> {
             }
             asked.push((fact, applies));
         }
-        // Whether a fact is asked depends on facts read before it, so the last one is let go first.
-        let variables = &self.diagrams.variables;
-        asked.sort_by_key(|(fact, _)| std::cmp::Reverse(variables.fact_of.iter().position(|of| of == fact)));
+        // Whether a fact is asked depends on others, so the last one is let go first.
+        let (order, _) = self.both.asking();
+        asked.sort_by_key(|(fact, _)| std::cmp::Reverse(order.iter().position(|of| of == fact)));
         Ok(asked)
     }
 
@@ -261,8 +261,10 @@ impl Pair<'_> {
     fn order(&self, asked: &[(usize, Node)]) -> Vec<usize> {
         let variables = &self.diagrams.variables;
         let mut order: Vec<usize> = (0..variables.arity.len()).rev().collect();
-        let always = |variable: &usize| !asked.iter().any(|(fact, _)| variables.fact_of.get(*variable) == Some(fact));
-        order.sort_by_key(always);
+        let place = |variable: &usize| {
+            asked.iter().position(|(fact, _)| variables.fact_of.get(*variable) == Some(fact)).unwrap_or(asked.len())
+        };
+        order.sort_by_key(place);
         order
     }
 

@@ -8,13 +8,11 @@ use crate::pathway::Fact;
 use crate::value::{Domain, Shown};
 
 impl Pair<'_> {
-    /// In the order of asking.
+    /// In the author's order of facts, so that the order of variables never shows.
     pub(super) fn literals(&self, cube: &Cube) -> When {
         let variables = &self.diagrams.variables;
-        let mut facts: Vec<usize> = variables.fact_of.clone();
-        facts.dedup();
         let mut when = When::default();
-        for fact in facts.into_iter().filter(|fact| *fact != VERSION) {
+        for fact in (0..self.both.pathway.facts.len()).filter(|fact| *fact != VERSION) {
             let of = |variable: &usize| variables.fact_of.get(*variable) == Some(&fact);
             let own: Vec<usize> = (0..variables.arity.len()).filter(of).collect();
             let is_typical = own.iter().all(|variable| {
