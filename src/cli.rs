@@ -13,6 +13,7 @@ mod args;
 mod ask;
 mod bundle;
 mod check;
+mod diff;
 mod load;
 mod new;
 mod render;
@@ -48,7 +49,8 @@ pub fn run() -> ExitCode {
         Command::Ask { dir, lang } => ask::run(&dir, lang.as_deref()),
         Command::Tune { dir } => tune::run(&dir),
         Command::Test { dir } => test::run(&dir),
-        Command::Bundle { dir, out } => bundle::run(&dir, &out),
+        Command::Diff(args) => diff::run(&args),
+        Command::Bundle { dir, overlay, out } => bundle::run(&dir, overlay.as_deref(), &out),
         Command::Serve(args) => serve::run(&args),
         Command::Schema { file } => schema::run(file),
         Command::WhyNot(args) => why_not::run(&args),

@@ -30,5 +30,7 @@ pub mod words;
 pub mod view;
 pub mod bundle;
 pub mod case;
+#[cfg(feature = "cli")]
+pub mod diff;
 #[cfg(target_arch = "wasm32")]
 pub mod web;

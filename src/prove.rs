@@ -7,7 +7,7 @@
 mod follow_up_loop;
 mod gap;
 mod overlap;
-mod patient;
+pub mod patient;
 mod safety_rule_broken;
 mod silent_doubt;
 mod too_large;

@@ -20,6 +20,26 @@ fn the_readme_says_what_is_printed() {
     trycmd::TestCases::new().case("README.md");
 }
 
+/// What a page loads is the clinic's pathway, and another than the one without the overlay.
+#[test]
+fn an_overlay_is_in_the_bundle() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let [plain, own] = ["plain", "own"].map(|name| {
+        let out = support::fresh(name);
+        let mut words = vec!["bundle", "tests/pathways/twisted-ankle", "--out", out.to_str().expect("a name")];
+        words.extend(if name == "own" { vec!["--overlay", "tests/cmd/overlay/clinic"] } else { Vec::new() });
+        let ran = support::pathway(&words, root);
+        assert_eq!(ran.code, Some(0), "{}", ran.err);
+        std::fs::read_to_string(out.join("en.json")).expect("a bundle")
+    });
+    let bundle = |text: &str| -> serde_json::Value { serde_json::from_str(text).expect("JSON") };
+    assert_ne!(bundle(&plain)["hash"], bundle(&own)["hash"]);
+    assert_eq!(bundle(&own)["texts"]["treatment-brace"], "Brace from the shop at the entrance");
+    assert!(plain.contains("{\"treatment\":\"exercise.supervised\""));
+    assert!(!own.contains("{\"treatment\":\"exercise.supervised\""), "it is offered nowhere");
+    assert_eq!(bundle(&own)["pathway"]["treatments"]["brace"]["requires"], "stricter-1.requires");
+}
+
 /// Colours are for a terminal: in a pipe they would be rubbish in somebody's file.
 #[test]
 fn no_colours_where_there_is_no_terminal() {

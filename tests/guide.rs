@@ -161,7 +161,9 @@ impl Desk {
     /// The guide does not grow old: on disk its pathway never falls due for review.
     fn write(&mut self, file: &str, text: String) {
         let on_disk = text.replace("review_due = 2027", "review_due = 9027");
-        fs::write(self.folder.join(file), on_disk).expect("a file in a folder that is there");
+        let file_on_disk = self.folder.join(file);
+        fs::create_dir_all(file_on_disk.parent().expect("a folder")).expect("a folder");
+        fs::write(file_on_disk, on_disk).expect("a file");
         self.written.insert(file.to_owned(), text);
     }
 

@@ -26,7 +26,7 @@ fn schema(file: &str) -> Json {
 
 #[test]
 fn what_is_published_is_what_the_engine_reads() {
-    for file in ["pathway", "evidence", "case"] {
+    for file in ["pathway", "evidence", "case", "overlay"] {
         let published = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("pathways/{file}.schema.json"));
         if std::env::var_os("UPDATE").is_some() {
             fs::write(&published, printed(file)).expect("the schema can be written");

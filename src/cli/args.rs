@@ -9,7 +9,8 @@ use clap::{Parser, Subcommand, ValueEnum};
 /// A pathway is a folder: pathway.toml (logic), en.ftl (words), evidence.toml and sources.json (what it rests on),
 /// cases/*.toml (patients and what must come out). Start with `pathway new my-pathway`, then `pathway serve my-pathway`.
 ///
-/// Exit codes: 0 done (warnings and notes allowed), 1 findings that are errors or a failed case, 2 unusable input.
+/// Exit codes: 0 done (warnings and notes allowed), 1 findings that are errors, a failed case or an
+/// urgency that falls, 2 unusable input.
 #[derive(Parser)]
 #[command(name = "pathway", version, max_term_width = 100)]
 pub struct Args {
@@ -46,10 +47,18 @@ pub enum Command {
         /// The pathway's folder
         dir: PathBuf,
     },
+    /// Who gets a different answer from two versions of a pathway
+    ///
+    /// Both must be sound. Prints regions: who they are, what they were told, what they are told now, how many they are
+    /// and one of them. Exit code 1 when anybody's answer becomes less urgent.
+    Diff(DiffArgs),
     /// Write the JSON a page loads, one file per language
     Bundle {
         /// The pathway's folder
         dir: PathBuf,
+        /// A clinic's overlay: a folder with overlay.toml
+        #[arg(long, value_name = "FOLDER")]
+        overlay: Option<PathBuf>,
         /// Where to write en.json and its kin
         #[arg(long)]
         out: PathBuf,
@@ -75,6 +84,9 @@ pub enum Command {
 pub struct CheckArgs {
     /// The pathway's folder
     pub dir: PathBuf,
+    /// A clinic's overlay: a folder with overlay.toml
+    #[arg(long, value_name = "FOLDER")]
+    pub overlay: Option<PathBuf>,
     /// How to print the findings
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub format: Format,
@@ -84,9 +96,26 @@ pub struct CheckArgs {
 }
 
 #[derive(clap::Args)]
+pub struct DiffArgs {
+    /// The folder of the version in use
+    pub old: PathBuf,
+    /// The folder of the version to come
+    pub new: PathBuf,
+    /// A clinic's overlay on the version to come: a folder with overlay.toml
+    #[arg(long, value_name = "FOLDER")]
+    pub overlay: Option<PathBuf>,
+    /// How to print the difference
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub format: Format,
+}
+
+#[derive(clap::Args)]
 pub struct WalkArgs {
     /// The pathway's folder
     pub dir: PathBuf,
+    /// A clinic's overlay: a folder with overlay.toml
+    #[arg(long, value_name = "FOLDER")]
+    pub overlay: Option<PathBuf>,
     /// A JSON file of answers
     #[arg(long, value_name = "FACTS.json")]
     pub facts: PathBuf,
@@ -121,6 +150,9 @@ pub struct ServeArgs {
     /// The pathway's folder
     #[arg(default_value = "pathways/failed-back")]
     pub dir: PathBuf,
+    /// A clinic's overlay: a folder with overlay.toml
+    #[arg(long, value_name = "FOLDER")]
+    pub overlay: Option<PathBuf>,
     /// Port on localhost; without it the first free one from 8000
     #[arg(long)]
     pub port: Option<u16>,
@@ -150,4 +182,5 @@ pub enum SchemaOf {
     Pathway,
     Evidence,
     Case,
+    Overlay,
 }

@@ -11,7 +11,7 @@ use treatment_pathway::view::{Question, view};
 use super::{Done, load, tell, walk};
 
 pub fn run(dir: &Path, lang: Option<&str>) -> Done {
-    let (pathway, diagrams) = match walk::sound(dir, false) {
+    let (pathway, diagrams) = match walk::sound(dir, None, false) {
         Ok(sound) => sound,
         Err(done) => return done,
     };

@@ -9,8 +9,8 @@ use treatment_pathway::document::Texts;
 use super::load::{Loaded, load, words};
 use super::{Done, render};
 
-pub fn run(dir: &Path, out: &Path) -> Done {
-    let loaded = match load(dir, None) {
+pub fn run(dir: &Path, overlay: Option<&Path>, out: &Path) -> Done {
+    let loaded = match load(dir, overlay, None) {
         Ok(loaded) => loaded,
         Err(done) => return done,
     };
@@ -53,7 +53,7 @@ fn bundle(loaded: &Loaded, texts: &Texts) -> Bundle {
     let document = &loaded.folder.document;
     let mut hash = Sha256::new();
     for file in document.files.iter().filter(|file| !file.name.starts_with("cases/")) {
-        let own = file.name == format!("{}.ftl", texts.lang);
+        let own = file.name.rsplit('/').next() == Some(format!("{}.ftl", texts.lang).as_str());
         if own || !file.name.ends_with(".ftl") {
             hash.update(file.name.as_bytes());
             hash.update([0]);

@@ -12,7 +12,7 @@ pub fn run(args: &CheckArgs) -> Done {
         eprintln!("error: `{today}` is no date; write it like 2026-11-22");
         return Done::Unusable;
     }
-    let loaded = match try_load(&args.dir, Some(&today)) {
+    let loaded = match try_load(&args.dir, args.overlay.as_deref(), Some(&today)) {
         Ok(loaded) => loaded,
         Err(report) => {
             if args.format == Format::Json {

@@ -6,7 +6,7 @@ use treatment_pathway::check::{Checked, check};
 use treatment_pathway::diagnostic::{Finding, Report};
 use treatment_pathway::diagram::compile::Diagrams;
 use treatment_pathway::document::SourceFile;
-use treatment_pathway::document::authored::{Folder, fluent, read_folder};
+use treatment_pathway::document::authored::{Folder, fluent, read_overlaid};
 use treatment_pathway::prove::{Proof, prove};
 use treatment_pathway::words::Words;
 
@@ -36,17 +36,27 @@ fn timed<T>(work: impl FnOnce() -> T) -> (T, f64) {
 }
 
 /// Reads and checks a folder; when it cannot be used, that was printed.
-pub fn load(dir: &Path, today: Option<&str>) -> Result<Loaded, Done> {
-    try_load(dir, today).map_err(|report| unusable(&report, &[]))
+pub fn load(dir: &Path, overlay: Option<&Path>, today: Option<&str>) -> Result<Loaded, Done> {
+    try_load(dir, overlay, today).map_err(|report| unusable(&report, &[]))
 }
 
-/// Reads and checks a folder.
+/// Reads and checks a folder, with an overlay where there is one.
 ///
 /// # Errors
 /// Why it cannot be used.
-pub fn try_load(dir: &Path, today: Option<&str>) -> Result<Loaded, Report> {
-    let files = files(dir)?;
-    let mut folder = read_folder(files);
+pub fn try_load(dir: &Path, overlay: Option<&Path>, today: Option<&str>) -> Result<Loaded, Report> {
+    let base = files(dir)?;
+    let Some(overlay) = overlay else { return Ok(proved(read_overlaid(base, None), today)) };
+    let loaded = proved(read_overlaid(base.clone(), Some(overlay_files(overlay)?)), today);
+    if loaded.checked.pathway.is_some() {
+        return Ok(loaded);
+    }
+    // What is wrong without the overlay is mended first: then everything else comes from the overlay.
+    let alone = proved(read_overlaid(base, None), today);
+    Ok(if alone.checked.pathway.is_none() { alone } else { loaded })
+}
+
+fn proved(mut folder: Folder, today: Option<&str>) -> Loaded {
     let mut checked = check(&folder.document, std::mem::take(&mut folder.report), today);
     let (mut proof, mut diagrams) = (None, None);
     if let Some(pathway) = checked.pathway.take() {
@@ -56,7 +66,31 @@ pub fn try_load(dir: &Path, today: Option<&str>) -> Result<Loaded, Report> {
         (checked.pathway, diagrams) = proved.pathway.unzip();
         proof = proved.proof.map(|proof| (proof, milliseconds));
     }
-    Ok(Loaded { folder, checked, proof, diagrams })
+    Loaded { folder, checked, proof, diagrams }
+}
+
+/// The files of an overlay's folder, named by their paths.
+fn overlay_files(dir: &Path) -> Result<Vec<SourceFile>, Report> {
+    let mut report = Report::default();
+    let mut refuse = |name: String, why: String| report.push(unreadable(&name, &why));
+    let mut names: Vec<String> = Vec::new();
+    match std::fs::read_dir(dir) {
+        Ok(entries) => {
+            let names_there = entries.filter_map(Result::ok).filter_map(|entry| entry.file_name().into_string().ok());
+            names.extend(names_there.filter(|name| name == "overlay.toml" || name.ends_with(".ftl")));
+        }
+        Err(problem) => refuse(dir.display().to_string(), problem.to_string()),
+    }
+    names.sort();
+    let mut files = Vec::new();
+    for path in names.into_iter().map(|name| dir.join(name)) {
+        let name = path.display().to_string();
+        match read(&path) {
+            Ok(text) => files.push(SourceFile { name, text }),
+            Err(problem) => refuse(name, problem),
+        }
+    }
+    if report.has_errors() { Err(report) } else { Ok(files) }
 }
 
 /// Prints why input cannot be used.

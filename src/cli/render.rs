@@ -64,7 +64,8 @@ fn object(finding: &Finding, files: &[SourceFile]) -> Value {
     })
 }
 
-fn told(value: &Told) -> Value {
+/// An answer as JSON.
+pub fn told(value: &Told) -> Value {
     match value {
         Told::Word(word) => json!(word),
         Told::Words(words) => json!(words),

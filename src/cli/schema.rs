@@ -10,6 +10,7 @@ pub fn run(file: SchemaOf) -> Done {
         SchemaOf::Pathway => (&format::PATHWAY, "pathway.toml"),
         SchemaOf::Evidence => (&format::EVIDENCE, "evidence.toml"),
         SchemaOf::Case => (&format::CASE, "a case"),
+        SchemaOf::Overlay => (&format::OVERLAY, "overlay.toml"),
     };
     match serde_json::to_string_pretty(&schema::of(shape, title)) {
         Ok(text) => {

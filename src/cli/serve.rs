@@ -57,7 +57,7 @@ pub fn run(args: &ServeArgs) -> Done {
         eprintln!("error: `{}` holds no built page; run `make wasm`, or name it with --www", args.www.display());
         return Done::Unusable;
     }
-    let loaded = match load(&args.dir, Some(&today())) {
+    let loaded = match load(&args.dir, args.overlay.as_deref(), Some(&today())) {
         Ok(loaded) => loaded,
         Err(done) => return done,
     };
@@ -68,7 +68,7 @@ pub fn run(args: &ServeArgs) -> Done {
     }
     let (news, _) = broadcast(16);
     let preview = Preview { shown: Arc::default(), news, www: args.www.clone() };
-    refresh(&args.dir, &preview);
+    refresh(&args.dir, args.overlay.as_deref(), &preview);
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let served = runtime.and_then(|runtime| runtime.block_on(serve(args, preview)));
     match served {
@@ -81,8 +81,8 @@ pub fn run(args: &ServeArgs) -> Done {
 }
 
 /// Reads the folder again. A sound pathway replaces the one shown; findings replace the findings either way.
-fn refresh(dir: &Path, preview: &Preview) {
-    let (findings, sound) = match try_load(dir, Some(&today())) {
+fn refresh(dir: &Path, overlay: Option<&Path>, preview: &Preview) {
+    let (findings, sound) = match try_load(dir, overlay, Some(&today())) {
         Ok(loaded) => {
             let findings = render::findings(&loaded.checked.report, &loaded.folder.document.files);
             let id = loaded.checked.pathway.as_ref().map(|pathway| pathway.id.clone());
@@ -121,8 +121,11 @@ async fn serve(args: &ServeArgs, preview: Preview) -> std::io::Result<()> {
     })
     .map_err(std::io::Error::other)?;
     watcher.watch(&args.dir, RecursiveMode::Recursive).map_err(std::io::Error::other)?;
-    let (dir, watched) = (args.dir.clone(), preview.clone());
-    std::thread::spawn(move || watch(&dir, &watched, &saves));
+    if let Some(overlay) = &args.overlay {
+        watcher.watch(overlay, RecursiveMode::Recursive).map_err(std::io::Error::other)?;
+    }
+    let (dir, overlay, watched) = (args.dir.clone(), args.overlay.clone(), preview.clone());
+    std::thread::spawn(move || watch(&dir, overlay.as_deref(), &watched, &saves));
     let app = Router::new()
         .route("/", get(index))
         .route("/index.html", get(index))
@@ -150,10 +153,10 @@ async fn listen(port: Option<u16>) -> std::io::Result<TcpListener> {
     TcpListener::bind(("127.0.0.1", 0)).await
 }
 
-fn watch(dir: &Path, preview: &Preview, saves: &Receiver<()>) {
+fn watch(dir: &Path, overlay: Option<&Path>, preview: &Preview, saves: &Receiver<()>) {
     while saves.recv().is_ok() {
         while saves.recv_timeout(QUIET).is_ok() {}
-        refresh(dir, preview);
+        refresh(dir, overlay, preview);
     }
 }
 

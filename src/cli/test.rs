@@ -11,7 +11,7 @@ use super::load::load;
 use super::{Done, render};
 
 pub fn run(dir: &Path) -> Done {
-    let loaded = match load(dir, None) {
+    let loaded = match load(dir, None, None) {
         Ok(loaded) => loaded,
         Err(done) => return done,
     };

@@ -7,7 +7,7 @@ use treatment_pathway::diagram::order::smaller;
 use super::{Done, walk};
 
 pub fn run(dir: &Path) -> Done {
-    let (pathway, _) = match walk::sound(dir, false) {
+    let (pathway, _) = match walk::sound(dir, None, false) {
         Ok(sound) => sound,
         Err(done) => return done,
     };

@@ -16,7 +16,8 @@ use super::load::{self, load};
 use super::{Done, render, tell};
 
 pub fn run(args: &WalkArgs) -> Done {
-    let (session, lang) = match answered(&args.dir, &args.facts, args.lang.as_deref(), args.format != WalkFormat::Text)
+    let as_json = args.format != WalkFormat::Text;
+    let (session, lang) = match answered(&args.dir, args.overlay.as_deref(), &args.facts, args.lang.as_deref(), as_json)
     {
         Ok(answered) => answered,
         Err(done) => return done,
@@ -31,8 +32,14 @@ pub fn run(args: &WalkArgs) -> Done {
 }
 
 /// A session with the answers of a facts file, and its language; otherwise why not was printed.
-pub fn answered(dir: &Path, file: &Path, lang: Option<&str>, as_json: bool) -> Result<(Session, String), Done> {
-    let (pathway, diagrams) = sound(dir, as_json)?;
+pub fn answered(
+    dir: &Path,
+    overlay: Option<&Path>,
+    file: &Path,
+    lang: Option<&str>,
+    as_json: bool,
+) -> Result<(Session, String), Done> {
+    let (pathway, diagrams) = sound(dir, overlay, as_json)?;
     let lang = language(&pathway, lang)?;
     let mut session = session(pathway, diagrams);
     let taken =
@@ -74,8 +81,8 @@ pub fn language(pathway: &Pathway, asked: Option<&str>) -> Result<String, Done> 
 }
 
 /// A pathway that may be walked; otherwise its findings are printed.
-pub fn sound(dir: &Path, as_json: bool) -> Result<(Pathway, Diagrams), Done> {
-    let loaded = load(dir, None)?;
+pub fn sound(dir: &Path, overlay: Option<&Path>, as_json: bool) -> Result<(Pathway, Diagrams), Done> {
+    let loaded = load(dir, overlay, None)?;
     loaded.checked.pathway.zip(loaded.diagrams).ok_or_else(|| {
         let (report, files) = (&loaded.checked.report, &loaded.folder.document.files);
         if as_json {

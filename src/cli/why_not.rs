@@ -9,10 +9,11 @@ use super::walk::{answered, print};
 use super::{Done, load};
 
 pub fn run(args: &WhyNotArgs) -> Done {
-    let (session, lang) = match answered(&args.dir, &args.facts, args.lang.as_deref(), args.format == Format::Json) {
-        Ok(answered) => answered,
-        Err(done) => return done,
-    };
+    let (session, lang) =
+        match answered(&args.dir, None, &args.facts, args.lang.as_deref(), args.format == Format::Json) {
+            Ok(answered) => answered,
+            Err(done) => return done,
+        };
     let words = load::words(&lang);
     let Some(told) = why_not(&session, &lang, &words, &args.treatment) else {
         let known = session.pathway().treatments.iter().map(|treatment| treatment.id.as_str());

@@ -190,6 +190,14 @@ impl Variables {
         }
     }
 
+    /// How many of a variable's values are stretches of a number, one after the other; `None` for no number.
+    pub fn ordered(&self, variable: usize) -> Option<usize> {
+        match self.facts.get(*self.fact_of.get(variable)?)? {
+            FactVariables::Number { stretches, .. } => Some(stretches.len()),
+            FactVariables::Choice { .. } | FactVariables::Set { .. } => None,
+        }
+    }
+
     /// Every answer a patient's values stand for.
     pub fn answers(&self, pathway: &Pathway, value: &impl Fn(usize) -> u32) -> Answers {
         let mut answers = Answers::none(pathway);

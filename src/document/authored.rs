@@ -3,11 +3,14 @@
 //! It is given texts, not paths: reading a disk is the command's business.
 
 pub mod csl;
+mod excused_rule;
 pub mod fluent;
 pub mod json;
 pub mod json_syntax;
 pub mod missing_file;
+mod overlay;
 pub mod toml;
+mod unknown_text;
 
 use std::ops::Range;
 
@@ -38,14 +41,18 @@ impl Default for Node {
 
 /// Reads the files of a folder; names are relative to it, with `/`.
 pub fn read_folder(files: Vec<SourceFile>) -> Folder {
-    let mut folder = Folder { document: Document { files, ..Document::default() }, ..Folder::default() };
-    let files = std::mem::take(&mut folder.document.files);
+    read_overlaid(files, None)
+}
+
+/// Reads the files of a folder, and a clinic's overlay on it: `overlay.toml` and the words it replaces, whose names may
+/// be paths.
+pub fn read_overlaid(mut files: Vec<SourceFile>, overlay: Option<Vec<SourceFile>>) -> Folder {
+    let mut folder = Folder::default();
     for (number, file) in (0u16..).zip(&files) {
         let (document, report) = (&mut folder.document, &mut folder.report);
         match file.name.as_str() {
             "pathway.toml" => {
                 folder.pathway = toml::tree(number, &file.text, report);
-                read::pathway(&folder.pathway, document, report);
             }
             "evidence.toml" => {
                 folder.evidence = toml::tree(number, &file.text, report);
@@ -65,6 +72,13 @@ pub fn read_folder(files: Vec<SourceFile>) -> Folder {
             }
             _ => {}
         }
+    }
+    if let Some(overlay) = overlay {
+        overlay::apply(u16::try_from(files.len()).unwrap_or(u16::MAX), &overlay, &mut folder);
+        files.extend(overlay);
+    }
+    if files.iter().any(|file| file.name == "pathway.toml") {
+        read::pathway(&folder.pathway, &mut folder.document, &mut folder.report);
     }
     missing_file::check(&files, &folder.document, &mut folder.report);
     folder.document.files = files;

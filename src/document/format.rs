@@ -187,6 +187,34 @@ static CLAIM: Shape = Shape {
     ],
 };
 
+/// `overlay.toml`
+pub static OVERLAY: Shape = Shape {
+    what: "an overlay",
+    keys: &[
+        may("unavailable", Holds::Words, "treatments that the clinic does not have; their kinds go with them"),
+        may("stricter", Holds::Tables(&STRICTER), "one more guard before a treatment and its kinds are shown"),
+        may("excused", Holds::Tables(&EXCUSED), "safety rules that demand an unavailable treatment"),
+    ],
+};
+
+static STRICTER: Shape = Shape {
+    what: "a stricter gate",
+    keys: &[
+        must("treatment", Holds::Text, "its id"),
+        may("requires", Holds::Guard, "what must be certain as well; said when it is not"),
+        may("when", Holds::Guard, "what must hold as well where it is recommended or offered"),
+    ],
+};
+
+static EXCUSED: Shape = Shape {
+    what: "an excused rule",
+    keys: &[
+        must("rule", Holds::Text, "the id of the safety rule"),
+        must("treatment", Holds::Text, "the unavailable treatment that it demands"),
+        must("why", Holds::Text, "why it may be missing here"),
+    ],
+};
+
 /// `cases/*.toml`
 pub static CASE: Shape = Shape {
     what: "a case",

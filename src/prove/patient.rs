@@ -4,6 +4,7 @@ use super::Case;
 use crate::diagnostic::{Finding, Told};
 use crate::diagram::{FALSE, Node};
 use crate::document::tree::Kind;
+use crate::document::{self, Texts};
 use crate::id::message_id;
 
 impl Case<'_> {
@@ -21,16 +22,9 @@ impl Case<'_> {
         let (mut patient, mut story) = (Vec::new(), Vec::new());
         for (position, fact) in self.pathway.facts.iter().enumerate() {
             let Some(value) = answers.given(position) else { continue };
-            let node = fact.write(value);
-            let told = match &node.kind {
-                Kind::List(items) => Told::Words(items.iter().filter_map(|item| item.text()).map(|t| t.text).collect()),
-                Kind::Number(number) => Told::Number(number.clone()),
-                Kind::Null | Kind::Bool(_) | Kind::Date(_) | Kind::Text(_) | Kind::Table(_) => {
-                    Told::Word(node.text().unwrap_or_default().text)
-                }
-            };
+            let told = told(&fact.write(value));
             if value != fact.typical {
-                story.push(self.tell(&fact.id, &told));
+                story.push(tell(self.pathway.texts.first(), &fact.id, &told));
             }
             patient.push((fact.id.clone(), told));
         }
@@ -41,27 +35,37 @@ impl Case<'_> {
         let help = finding.help.map_or(story.clone(), |help| format!("{story}\n{help}"));
         self.report.push(Finding { help: Some(help), patient: Some(patient.into()), ..finding });
     }
+}
 
-    /// "Leg weakness: getting worse", or the ids where there are no words.
-    fn tell(&self, fact: &str, told: &Told) -> String {
-        let texts = self.pathway.texts.first();
-        let text = |attribute: &str| {
-            let key = format!("fact-{}.{attribute}", message_id(fact));
-            texts.and_then(|texts| texts.get(&key)).map(str::to_owned)
-        };
-        let label = |word: &String| match word.as_str() {
-            "not_sure" => "not sure".to_owned(),
-            word => text(&format!("is-{}", message_id(word))).unwrap_or_else(|| word.to_owned()),
-        };
-        let value = match told {
-            Told::Word(word) => label(word),
-            Told::Number(number) => match text("unit") {
-                Some(unit) => format!("{number} {unit}"),
-                None => number.clone(),
-            },
-            Told::Words(words) if words.is_empty() => "none".to_owned(),
-            Told::Words(words) => words.iter().map(label).collect::<Vec<_>>().join(" and "),
-        };
-        format!("{}: {value}", text("short").unwrap_or_else(|| fact.to_owned()))
+/// An answer as a facts file has it.
+pub fn told(node: &document::Node) -> Told {
+    match &node.kind {
+        Kind::List(items) => Told::Words(items.iter().filter_map(|item| item.text()).map(|t| t.text).collect()),
+        Kind::Number(number) => Told::Number(number.clone()),
+        Kind::Null | Kind::Bool(_) | Kind::Date(_) | Kind::Text(_) | Kind::Table(_) => {
+            Told::Word(node.text().unwrap_or_default().text)
+        }
     }
+}
+
+/// "Leg weakness: getting worse", or the ids where there are no words.
+pub fn tell(texts: Option<&Texts>, fact: &str, told: &Told) -> String {
+    let text = |attribute: &str| {
+        let key = format!("fact-{}.{attribute}", message_id(fact));
+        texts.and_then(|texts| texts.get(&key)).map(str::to_owned)
+    };
+    let label = |word: &String| match word.as_str() {
+        "not_sure" => "not sure".to_owned(),
+        word => text(&format!("is-{}", message_id(word))).unwrap_or_else(|| word.to_owned()),
+    };
+    let value = match told {
+        Told::Word(word) => label(word),
+        Told::Number(number) => match text("unit") {
+            Some(unit) => format!("{number} {unit}"),
+            None => number.clone(),
+        },
+        Told::Words(words) if words.is_empty() => "none".to_owned(),
+        Told::Words(words) => words.iter().map(label).collect::<Vec<_>>().join(" and "),
+    };
+    format!("{}: {value}", text("short").unwrap_or_else(|| fact.to_owned()))
 }

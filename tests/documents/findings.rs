@@ -36,6 +36,9 @@ fn all() -> Vec<Shown> {
         shown("wrong-type", small(), logic, "max = 100", "max = \"100\""),
         shown("bad-id", small(), logic, "id = \"small\"", "id = \"small pathway\""),
         shown("guard-syntax", small(), logic, "days >= 14", "days => 14"),
+        // An overlay
+        shown("unknown-text", overlaid("").with("overlay/en.ftl", "step-rest = Rest\n"), "overlay/en.ftl", "step-rest", "step-rset"),
+        shown("excused-rule", overlaid(""), "overlay/overlay.toml", "unavailable = []\n", EXCUSED),
         // Checking
         shown("bad-domain", small(), logic, "of = [\"no\", \"yes\"]", "of = [\"no\", \"yes\", \"yes\"]"),
         shown("cycle", conditions(1), logic, "c0 = \"fever = yes\"", "c0 = \"c1\""),
@@ -68,6 +71,69 @@ fn all() -> Vec<Shown> {
         shown("follow-up-loop", tea("{ treatment = \"tea\", when = \"tried != no_help\" }"), logic, "tried != no_help", "tried != good"),
         Shown { code: "too-large", good: pairs(3), bad: pairs(17), change: "seventeen pairs of facts instead of three".to_owned() },
     ]
+}
+
+/// A treatment that a rule demands is not available, and the overlay says why that may be.
+const EXCUSED: &str = "unavailable = [\"tea\"]\n[[excused]]\nrule = \"I1\"\ntreatment = \"tea\"\nwhy = \"no kettle\"\n";
+
+/// A pathway in which tea must be shown to whoever may rest, with an overlay.
+fn overlaid(lines: &str) -> Files {
+    let shown = STEPS.replace("urgency = \"routine\"", "urgency = \"routine\"\nrecommend = [\"tea\"]");
+    let rule =
+        "[[safety]]\nid = \"I1\"\nwhen = \"days < 14 and fever = no and fever != not_sure\"\nmust_show = [\"tea\"]\n";
+    files(&format!("{FACTS}{shown}[treatments.tea]\nsources = [\"S\"]\n{rule}"))
+        .with("overlay/overlay.toml", &format!("unavailable = []\n{lines}"))
+}
+
+/// What is wrong with an overlay stands in the overlay; what it takes away, the pathway's safety rules may miss.
+#[test]
+fn an_overlay_is_proved_with_the_pathway() {
+    let gate = |guard: &str| format!("[[stricter]]\ntreatment = \"tea\"\n{guard}\n");
+    let excuse = |rule: &str, treatment: &str| {
+        format!("[[excused]]\nrule = \"{rule}\"\ntreatment = \"{treatment}\"\nwhy = \"so\"\n")
+    };
+    let tea = "[\"tea\"]";
+    for (unavailable, lines, expected) in [
+        ("[]", "".to_owned(), vec![]),
+        (tea, "".to_owned(), vec![("safety-rule-broken", "tea")]),
+        (tea, excuse("I1", "tea"), vec![("excused-rule", "I1")]),
+        ("[]", excuse("I1", "tea"), vec![("excused-rule", "tea")]),
+        (tea, excuse("I2", "tea"), vec![("unknown-id", "I2")]),
+        ("[\"tee\"]", "".to_owned(), vec![("unknown-id", "tee")]),
+        ("[]", gate("when = \"days < 20\""), vec![]),
+        ("[]", gate("requires = \"days < 20\""), vec![]),
+        ("[]", gate("when = \"days < 13\""), vec![("safety-rule-broken", "tea")]),
+        ("[]", gate("requires = \"days < 13\""), vec![("safety-rule-broken", "tea")]),
+        ("[]", gate("requires = \"possibly(fever = no)\""), vec![("requires-doubt", "possibly(fever = no)")]),
+        ("[]", gate("when = \"feever = no\""), vec![("unknown-fact", "feever")]),
+        ("[]", gate("when = \"days =< 13\""), vec![("guard-syntax", "<")]),
+        ("[]", gate(""), vec![("missing-key", "[[stricter]]")]),
+        ("[]", gate("wen = \"days < 13\""), vec![("missing-key", "[[stricter]]"), ("unknown-key", "wen")]),
+    ] {
+        let overlay = format!("unavailable = {unavailable}\n{lines}");
+        let dir = overlaid("").with("overlay/overlay.toml", &overlay).write("overlaid");
+        let ran = pathway(
+            &["check", "overlaid", "--overlay", "overlaid/overlay", "--format", "json", "--today", "2026-11-23"],
+            dir.parent().expect("a folder"),
+        );
+        let json: serde_json::Value = serde_json::from_str(&ran.out).expect("JSON");
+        let mut found: Vec<(String, String)> = Vec::new();
+        for finding in json["findings"].as_array().expect("findings") {
+            assert_eq!(finding["file"], "overlaid/overlay/overlay.toml", "{finding:#}");
+            let word = |key: &str| finding[key].as_u64().expect("a number") as usize;
+            let line: &str = overlay.lines().nth(word("line") - 1).expect("a line");
+            found.push((
+                finding["code"].as_str().expect("a code").to_owned(),
+                line.chars().skip(word("column") - 1).collect(),
+            ));
+        }
+        found.sort();
+        let agree = found.len() == expected.len()
+            && found.iter().zip(&expected).all(|((code, at), (wanted, text))| code == wanted && at.starts_with(text));
+        assert!(agree, "{overlay}\n{found:#?}\ninstead of {expected:#?}");
+        let errors = json["findings"].as_array().expect("findings").iter().any(|f| f["severity"] == "error");
+        assert_eq!(ran.code, Some(i32::from(errors)));
+    }
 }
 
 /// The small pathway with one treatment.
@@ -154,8 +220,11 @@ fn report(code: &str, files: &Files) -> (String, String) {
     files.write(code);
     let parent = fresh(code).parent().expect("a folder").to_path_buf();
     files.write(code);
-    let text = pathway(&["check", code, "--today", "2026-11-23"], &parent);
-    let as_json = pathway(&["check", code, "--today", "2026-11-23", "--format", "json"], &parent);
+    let overlay = format!("{code}/overlay");
+    let mut words = vec!["check", code, "--today", "2026-11-23"];
+    words.extend(files.0.contains_key("overlay/overlay.toml").then_some(["--overlay", &overlay]).into_iter().flatten());
+    let text = pathway(&words, &parent);
+    let as_json = pathway(&[words.as_slice(), &["--format", "json"]].concat(), &parent);
     assert_eq!(text.code, as_json.code);
     assert_eq!(text.code, Some(i32::from(text.err.contains("error["))), "{}", text.err);
     assert_eq!(as_json.err, "", "with JSON nothing else is said");

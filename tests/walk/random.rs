@@ -230,11 +230,38 @@ fn fact(dice: &mut Dice<'_>, number: usize, earlier: &[Fact]) -> Fact {
     Fact { id, kind, certain: dice.one_in(3), clinician, asked_when }
 }
 
+/// Two pathways over the same facts, and people who answer all of them.
+pub fn pair(most: usize) -> impl Strategy<Value = (Document, Document, Vec<Map<String, Json>>)> {
+    let row = || prop::collection::vec(any::<u16>(), 0..400);
+    let people = prop::collection::vec(prop::collection::vec(any::<u16>(), 0..60), 1..=most);
+    (row(), row(), row(), prop::collection::vec(any::<u16>(), 0..80), people).prop_map(
+        |(facts, before, after, shared, rows)| {
+            let facts = self::facts(&mut Dice(&facts));
+            // What is shared stands first: the conditions, and often more.
+            let (before, after) = ([shared.clone(), before].concat(), [shared, after].concat());
+            let (old, new) = (with_facts(&mut Dice(&before), facts.clone()), with_facts(&mut Dice(&after), facts));
+            let answers =
+                |dice: &mut Dice<'_>| new.facts.iter().map(|fact| (fact.id.clone(), answer(dice, fact))).collect();
+            let people = rows.iter().map(|row| answers(&mut Dice(row))).collect();
+            (old, new, people)
+        },
+    )
+}
+
 fn document(dice: &mut Dice<'_>) -> Document {
+    let facts = facts(dice);
+    with_facts(dice, facts)
+}
+
+fn facts(dice: &mut Dice<'_>) -> Vec<Fact> {
     let mut facts: Vec<Fact> = Vec::new();
     for number in 0..2 + dice.below(5) {
         facts.push(fact(dice, number, &facts));
     }
+    facts
+}
+
+fn with_facts(dice: &mut Dice<'_>, facts: Vec<Fact>) -> Document {
     let mut toml = String::new();
     facts.iter().for_each(|fact| put_fact(&mut toml, fact));
     let mut conditions: Vec<(String, bool)> = Vec::new();

@@ -1,0 +1,206 @@
+//! `pathway diff`
+
+use std::path::Path;
+
+use serde_json::{Map, Value, json};
+use treatment_pathway::diagnostic::{Finding, Report};
+use treatment_pathway::diff::wording::{self, Changed};
+use treatment_pathway::diff::{Diff, End, Ending, Entry, Region, When, diff};
+use treatment_pathway::pathway::Pathway;
+
+use super::args::{DiffArgs, Format};
+use super::load::{Loaded, try_load};
+use super::{Done, render};
+
+/// The most regions that are printed as text; JSON has all.
+const MOST: usize = 20;
+/// The most keys of changed wording that are printed as text.
+const MOST_KEYS: usize = 10;
+
+pub fn run(args: &DiffArgs) -> Done {
+    let loaded = [(&args.old, None), (&args.new, args.overlay.as_deref())]
+        .map(|(dir, overlay)| sound(dir, overlay, args.format));
+    let [Some(old), Some(new)] = loaded else { return Done::Unusable };
+    let (Some(before), Some(after)) = (&old.checked.pathway, &new.checked.pathway) else { return Done::Unusable };
+    let found = match diff(before, after) {
+        Ok(found) => found,
+        Err(_) => {
+            let finding = Finding::error("too-large", None, "both versions together are too large to compare");
+            let help = "compare each with a version between them".to_owned();
+            refuse(&Report { findings: vec![finding.help(help)] }, &[], args.format);
+            return Done::Unusable;
+        }
+    };
+    let wording = [
+        ("texts", wording::texts(&old.folder.document, &new.folder.document)),
+        ("claims", wording::claims(&old.folder.evidence, &new.folder.evidence)),
+        ("sources", wording::sources(&old.folder.document, &new.folder.document)),
+    ];
+    match args.format {
+        Format::Json => out!("{:#}", object(before, after, &found, &wording)),
+        Format::Text => text(before, after, &found, &wording),
+    }
+    if found.regions.iter().any(Region::urgency_falls) { Done::Findings } else { Done::Well }
+}
+
+/// A version that is sound and proved; otherwise its findings are printed.
+fn sound(dir: &Path, overlay: Option<&Path>, format: Format) -> Option<Loaded> {
+    let (report, files) = match try_load(dir, overlay, None) {
+        Ok(loaded) if loaded.checked.pathway.is_some() => return Some(loaded),
+        Ok(loaded) => (loaded.checked.report, loaded.folder.document.files),
+        Err(report) => (report, Vec::new()),
+    };
+    refuse(&report, &files, format);
+    eprintln!("{}: {}; only sound pathways are compared", dir.display(), render::summary(&report));
+    None
+}
+
+fn refuse(report: &Report, files: &[treatment_pathway::document::SourceFile], format: Format) {
+    match format {
+        Format::Json => out!("{:#}", json!({ "findings": render::findings(report, files) })),
+        Format::Text => render::text(report, files),
+    }
+}
+
+fn text(old: &Pathway, new: &Pathway, found: &Diff, wording: &[(&str, Vec<Changed>)]) {
+    out!("{} {} and {} {}: {} patients compared", old.id, old.version, new.id, new.version, found.patients.words());
+    for (what, facts) in [("added", &found.facts.added), ("removed", &found.facts.removed)] {
+        if !facts.is_empty() {
+            out!("facts {what}: {}", facts.join(", "));
+        }
+    }
+    found.facts.changed.iter().for_each(|(fact, what)| out!("fact changed: {fact}: {what}"));
+    if found.regions.is_empty() {
+        out!("everybody gets the same answer");
+    } else {
+        out!("{} of them get a different answer", found.differ.words());
+    }
+    let mut change = String::new();
+    for (number, region) in found.regions.iter().take(MOST).enumerate() {
+        let here = heading(region);
+        if here != change {
+            out!("\n{here}");
+        }
+        change = here;
+        told(number + 1, region);
+    }
+    let rest = found.regions.get(MOST..).unwrap_or_default();
+    if !rest.is_empty() {
+        let many = rest.iter().fold(Default::default(), |sum: treatment_pathway::diagram::count::Many, region| {
+            sum.plus(&region.patients)
+        });
+        out!("\n{} more regions, with {} patients; --format json lists all", rest.len(), many.words());
+    }
+    for (what, changed) in wording.iter().filter(|(_, changed)| !changed.is_empty()) {
+        out!("\n{} {what} differ", changed.len());
+        changed.iter().take(MOST_KEYS).for_each(|Changed { key, how }| out!("  {key} ({how})"));
+        if changed.len() > MOST_KEYS {
+            out!("  and {} more", changed.len() - MOST_KEYS);
+        }
+    }
+}
+
+/// What changes, from which ending to which, and what is shown.
+fn heading(region: &Region) -> String {
+    let mark = if region.urgency_falls() { "URGENCY FALLS: " } else { "" };
+    let mut heading = match &region.ending {
+        Ending::Moves(old, new) => format!("{mark}{} → {}", end(old), end(new)),
+        Ending::Stays(at) => {
+            let at: Vec<String> = at.iter().map(|(step, urgency)| format!("{step} ({})", urgency.word())).collect();
+            format!("at {}", at.join(", "))
+        }
+    };
+    for entry in &region.shown {
+        let sign = if entry.added { '+' } else { '-' };
+        let some = if entry.everybody { "" } else { " (for some)" };
+        heading.push_str(&format!("\n  {sign} {} {}{some}", entry.section, entry.id));
+    }
+    heading
+}
+
+fn told(number: usize, region: &Region) {
+    match &region.when {
+        None => out!("  {number}. everybody else with this change"),
+        Some(When { unusual, usual }) => {
+            let told = [("", unusual), ("and otherwise ", usual)].map(|(word, all)| (word, all.join(" and ")));
+            let told: Vec<String> =
+                told.iter().filter(|(_, all)| !all.is_empty()).map(|(word, all)| format!("{word}{all}")).collect();
+            let who = if told.is_empty() { "everybody".to_owned() } else { told.join("\n     ") };
+            out!("  {number}. {}", who.trim_start_matches("and otherwise "));
+        }
+    }
+    let many = region.patients.words();
+    let patients = if many == "1" { "patient" } else { "patients" };
+    out!("     {many} {patients}; for example {}", example(region));
+    let unusual = region.example.facts.iter().filter(|(_, _, typical, _)| !typical);
+    let unusual: Map<String, Value> = unusual.map(|(id, value, ..)| (id.clone(), render::told(value))).collect();
+    if !unusual.is_empty() {
+        out!("     {}", Value::Object(unusual));
+    }
+}
+
+fn end(end: &End) -> String {
+    end.as_ref().map_or("no answer".to_owned(), |(step, urgency)| format!("{step} ({})", urgency.word()))
+}
+
+fn example(region: &Region) -> String {
+    match region.example.words.as_slice() {
+        [] => "the typical patient".to_owned(),
+        words => format!("somebody typical but for this: {}", words.join("; ")),
+    }
+}
+
+fn object(old: &Pathway, new: &Pathway, found: &Diff, wording: &[(&str, Vec<Changed>)]) -> Value {
+    let version = |pathway: &Pathway| json!({ "id": pathway.id, "version": pathway.version });
+    let changed = |(fact, what): &(String, String)| json!({ "fact": fact, "what": what });
+    let wording = wording.iter().map(|(what, changed)| {
+        let keys = changed.iter().map(|Changed { key, how }| json!({ "key": key, "how": how }));
+        ((*what).to_owned(), Value::Array(keys.collect()))
+    });
+    json!({
+        "old": version(old),
+        "new": version(new),
+        "patients": found.patients.to_string(),
+        "patients_words": found.patients.words(),
+        "differ": found.differ.to_string(),
+        "differ_words": found.differ.words(),
+        "urgency_falls": found.regions.iter().any(Region::urgency_falls),
+        "facts": {
+            "added": found.facts.added,
+            "removed": found.facts.removed,
+            "changed": found.facts.changed.iter().map(changed).collect::<Vec<_>>(),
+        },
+        "regions": found.regions.iter().map(region_object).collect::<Vec<_>>(),
+        "wording": Value::Object(wording.collect()),
+    })
+}
+
+fn region_object(region: &Region) -> Value {
+    let place = |(step, urgency): &(String, treatment_pathway::pathway::Urgency)| json!({ "conclusion": step, "urgency": urgency.word() });
+    let (old, new, at) = match &region.ending {
+        Ending::Moves(old, new) => (old.as_ref().map(place), new.as_ref().map(place), None),
+        Ending::Stays(at) => (None, None, Some(at.iter().map(place).collect::<Vec<_>>())),
+    };
+    let shown = |Entry { section, id, added, everybody }: &Entry| json!({ "section": section, "id": id, "how": if *added { "added" } else { "removed" }, "everybody": everybody });
+    let facts = |wanted: [bool; 2]| -> Map<String, Value> {
+        let of = region.example.facts.iter().filter(|(_, _, _, known)| *known == wanted);
+        of.map(|(id, value, ..)| (id.clone(), render::told(value))).collect()
+    };
+    let when = region.when.as_ref().map(|When { unusual, usual }| [unusual.as_slice(), usual].concat());
+    json!({
+        "when": when,
+        "patients": region.patients.to_string(),
+        "patients_words": region.patients.words(),
+        "old": old,
+        "new": new,
+        "at": at,
+        "urgency_falls": region.urgency_falls(),
+        "shown": region.shown.iter().map(shown).collect::<Vec<_>>(),
+        "example": {
+            "words": example(region),
+            "facts": facts([true, true]),
+            "old_only": facts([true, false]),
+            "new_only": facts([false, true]),
+        },
+    })
+}

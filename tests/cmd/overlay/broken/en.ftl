@@ -1,0 +1,3 @@
+treatment-brase = Brace
+treatment-brace =
+    .waht = Brace

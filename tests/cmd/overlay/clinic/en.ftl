@@ -1,0 +1,1 @@
+treatment-brace = Brace from the shop at the entrance
