@@ -26,6 +26,8 @@ test('the styles of the page around it stay as they were', async (t) => {
   const routes = { '/src/define.js': { stream: (response) => held.push(response) } };
   const { page } = await visit(t, { mock: true, path: '/clinic/hostile.html', routes, waitUntil: 'commit' });
   await page.locator('#two').waitFor({ state: 'attached' });
+  // Its own sheet may still be on its way.
+  await page.waitForFunction(() => [...document.querySelectorAll('link[rel=stylesheet]')].every((link) => link.sheet));
   const before = await styles(page);
   for (const response of held)
     response
