@@ -8,7 +8,7 @@ use treatment_pathway::document::tree::{Kind, Text};
 use treatment_pathway::session::Session;
 use treatment_pathway::view::{Question, view};
 
-use super::{Done, load, tell, walk};
+use super::{Done, tell, walk, words};
 
 pub fn run(dir: &Path, lang: Option<&str>) -> Done {
     let (pathway, diagrams) = match walk::sound(dir, None, false) {
@@ -22,7 +22,7 @@ pub fn run(dir: &Path, lang: Option<&str>) -> Done {
 }
 
 fn ask(mut session: Session, lang: &str) -> Done {
-    let words = load::words(lang);
+    let words = words::words(lang);
     let mut lines = std::io::stdin().lock().lines();
     let mut asked: Vec<String> = Vec::new();
     out!("{}\n", tell::fill(session.pathway().texts(lang).and_then(|t| t.get("pathway.scope")).unwrap_or_default()));
