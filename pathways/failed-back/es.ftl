@@ -1,7 +1,7 @@
 # Persistent pain after spine surgery: every word a reader sees, in Spanish.
 # Ids are those of pathway.toml; a dot in an id becomes two hyphens (tried.exercise -> tried--exercise).
 # Short sentences, one idea each, for reading grade 6. Numbers are those of evidence.toml, with the same denominators.
-# Not yet reviewed by a clinician or by a patient who speaks Spanish.
+# No clinician and no native-speaking patient has reviewed it. Ids and figures are compared with en.ftl; sentences are written anew.
 
 pathway = Dolor que continúa o que vuelve después de una cirugía de espalda
     .intro =
@@ -48,7 +48,7 @@ pathway = Dolor que continúa o que vuelve después de una cirugía de espalda
 
 # ---------------------------------------------------------------- red flags
 
-fact-bladder_bowel = ¿Tiene problemas nuevos para orinar, para evacuar el intestino o en la sensibilidad sexual?
+fact-bladder_bowel = ¿Tiene problemas nuevos con la vejiga (la orina), con el intestino (las heces) o con la sensibilidad sexual?
     .short = Vejiga e intestino
     .why = Quizás no puede orinar, o no siente cuándo necesita hacerlo. Quizás se le escapa la orina o las heces. Estas pueden ser señales de presión sobre los nervios de la vejiga. Una sola señal es suficiente.
     .find-out = Piense en la última vez que orinó. ¿Pudo empezar, sentirlo y vaciar del todo? Si no lo sabe con seguridad, considérelo como nuevo.
@@ -63,7 +63,7 @@ fact-saddle = ¿Tiene entumecimiento nuevo entre las piernas, o alrededor de los
     .is-no = { -no }
     .is-yes = Sí, esto es nuevo
 
-fact-weakness = ¿Tiene débil una pierna, un pie, un brazo o una mano?
+fact-weakness = ¿Tiene debilidad en una pierna, un pie, un brazo o una mano?
     .short = Debilidad
     .why = Una debilidad nueva o que aumenta puede significar que algo presiona un nervio. Es posible que un nervio no se recupere si la ayuda llega tarde.
     .find-out = ¿Puede caminar sobre los talones y sobre las puntas de los pies? ¿Arrastra un pie, o el pie golpea el suelo al caminar? Compare con la semana pasada.
@@ -73,14 +73,14 @@ fact-weakness = ¿Tiene débil una pierna, un pie, un brazo o una mano?
     .is-severe_or_worsening = Sí, es grave o está empeorando
 
 fact-bilateral = Más o menos en las últimas 2 semanas, ¿ha empezado a tener dolor, entumecimiento o debilidad en las dos piernas, o esto ha empeorado claramente en las dos?
-    .short = Las dos piernas, algo nuevo
+    .short = Problema nuevo en las dos piernas
     .why = Un problema nuevo en las dos piernas puede ser señal de presión sobre muchos nervios a la vez. Si el problema en las dos piernas es antiguo, aquí la respuesta es “no”.
     .find-out = Piense en cómo estaba hace dos semanas. ¿Había una pierna que entonces estaba bien y ahora no?
     .is-no = { -no }
     .is-yes = Sí, esto es nuevo o claramente peor
 
-fact-infection_signs = ¿Tiene fiebre o escalofríos, o se siente muy enfermo o muy enferma?
-    .short = Fiebre o sentirse enfermo
+fact-infection_signs = ¿Tiene fiebre o escalofríos, o se siente muy mal?
+    .short = Fiebre o sentirse muy mal
     .why = El dolor de espalda con fiebre puede significar una infección en la columna. Si además tiene el cuello rígido o confusión nueva, deténgase aquí y llame ahora al { $emergency }.
     .find-out = Tómese la temperatura si puede. Algunas personas con una infección no tienen fiebre. Por eso también cuenta sentirse muy mal.
     .is-no = { -no }
@@ -88,7 +88,7 @@ fact-infection_signs = ¿Tiene fiebre o escalofríos, o se siente muy enfermo o 
 
 fact-wound = ¿Cómo se ve la herida de su cirugía?
     .short = Su herida
-    .why = Una herida puede mostrar pronto una infección o una fuga del líquido que rodea la médula y los nervios (líquido cefalorraquídeo).
+    .why = Una herida puede mostrar pronto una infección o una fuga del líquido que rodea la médula y los nervios (líquido espinal o cefalorraquídeo).
     .find-out = Pida a alguien que la mire, o tome una foto de la herida.
     .is-healed = Cerrada, seca y sin irritación
     .is-red_or_pus = Roja, abierta o con pus
@@ -97,7 +97,7 @@ fact-wound = ¿Cómo se ve la herida de su cirugía?
 
 fact-postural_headache = ¿Tiene un dolor de cabeza nuevo que empeora al sentarse o ponerse de pie, y mejora al acostarse?
     .short = Dolor de cabeza al estar sentado o de pie
-    .why = Este tipo de dolor de cabeza puede venir de una fuga del líquido que rodea la médula y los nervios. Puede aparecer mucho tiempo después de la cirugía.
+    .why = Este tipo de dolor de cabeza puede venir de una fuga de líquido espinal, el líquido que rodea la médula y los nervios. Puede aparecer mucho tiempo después de la cirugía.
     .find-out = Acuéstese en posición plana un rato y luego siéntese. ¿Cambia el dolor de cabeza?
     .is-no = { -no }
     .is-yes = { -yes }
@@ -120,8 +120,8 @@ fact-vte_flags = ¿Tiene dolor de pecho, dificultad para respirar, o una pantorr
     .is-calf = Una pantorrilla está recién hinchada o adolorida
     .is-chest = Dolor de pecho, dificultad para respirar, o me desmayé
 
-fact-overdose_signs = La persona con dolor ¿tiene mucho sueño, es difícil despertarla o respira lento?
-    .short = Mucho sueño, respiración lenta
+fact-overdose_signs = ¿La persona con dolor está muy adormilada, es difícil despertarla o respira lento?
+    .short = Persona muy adormilada, respiración lenta
     .why = Los medicamentos para el dolor, o una bomba de medicamento, pueden hacer más lenta la respiración. Usted puede responder por otra persona.
     .find-out = Háblele a la persona y muévale el hombro. Cuente las respiraciones. Fíjese si tiene los labios azules.
     .is-no = { -no }
@@ -138,16 +138,16 @@ fact-suicidality = El dolor puede agotar a cualquiera. ¿Tiene pensamientos de q
 fact-implants = ¿Tiene ahora en el cuerpo un dispositivo para el dolor?
     .short = Dispositivo para el dolor
     .why = Las señales de infección o una debilidad nueva son más urgentes si hay un dispositivo.
-    .find-out = Busque en su cartera una tarjeta del dispositivo. Un electrodo de prueba (cable delgado) retirado hace menos de 4 semanas cuenta como “electrodo de prueba”.
+    .find-out = Busque en su cartera una tarjeta del dispositivo. Un cable de prueba (electrodo) retirado hace menos de 4 semanas cuenta como “cable de prueba”.
     .is-none = No
-    .is-scs_trial = Un electrodo de prueba de un estimulador de la médula espinal, ahora o en las últimas 4 semanas
+    .is-scs_trial = Un cable de prueba (electrodo) de un estimulador de la médula espinal, ahora o en las últimas 4 semanas
     .is-scs_implant = Un estimulador de la médula espinal
     .is-pump = Una bomba de medicamento que lleva el medicamento para el dolor dentro de la columna
 
 fact-device_problem = ¿Tiene un problema nuevo desde que tiene el dispositivo?
     .short = Problema con el dispositivo
     .why = Debilidad o entumecimiento nuevos, fiebre, o la piel sobre el dispositivo roja o con salida de líquido pueden indicar una infección o presión cerca de la columna.
-    .find-out = Mire la piel sobre el dispositivo. Si tiene una bomba de medicamento, piense también en la última recarga: ¿empezaron después dolor, sudor, rigidez o mucho sueño?
+    .find-out = Mire la piel sobre el dispositivo. Si tiene una bomba de medicamento, piense también en la última recarga: ¿empezaron después dolor, sudor, rigidez o mucha somnolencia (sueño fuera de lo normal)?
     .is-no = { -no }
     .is-yes = Sí: debilidad o entumecimiento nuevos, fiebre, piel roja o con salida de líquido sobre el dispositivo, o un malestar repentino después de recargar la bomba
     .is-not_applicable = No tengo ningún dispositivo
@@ -545,8 +545,8 @@ page-medicines = Sus medicamentos
     .text = Por favor, no suspenda ni cambie un medicamento por estas preguntas. Dejar algunos medicamentos de golpe es peligroso.
 page-mind-and-habits = Mente y hábitos
     .text = Estas preguntas se hacen a todas las personas. Sus respuestas ayudan a elegir una atención segura para usted.
-page-clinician = Para que lo confirme un profesional clínico
-    .text = Solo un profesional clínico marca estos datos. Hasta entonces aparecen como “sin confirmar”.
+page-clinician = Para que lo confirme un profesional de la salud
+    .text = Solo un profesional de la salud marca estos datos. Hasta entonces aparecen como “sin confirmar”.
 
 # ---------------------------------------------------------------- lanes
 
@@ -562,11 +562,11 @@ lane-living-well = Vivir bien a lo largo del tiempo
 step-red-flags = ¿Hay señales que no pueden esperar?
 
 # Naloxone and rescue breathing are general knowledge (status memory); they stay here because silence would be worse.
-step-emergency-overdose = Llame al { $emergency } ahora: demasiado sueño o respiración demasiado lenta
+step-emergency-overdose = Llame al { $emergency } ahora: la persona está demasiado adormilada o respira demasiado lento
     .text =
         Esto puede ser demasiado medicamento para el dolor. La respiración puede detenerse.
 
-        - Diga: “Tiene mucho sueño, respira lento y toma medicamento para el dolor”. Si hay una bomba de medicamento, dígalo.
+        - Diga: “La persona está muy adormilada, respira lento y toma medicamento para el dolor”. Si hay una bomba de medicamento, dígalo.
         - Dé naloxona (un medicamento que puede revertir una sobredosis de opioides) si la tiene. Siga su folleto.
         - Quédese con la persona. Trate de mantenerla despierta.
         - Si deja de respirar, haga lo que le indique el operador. Dé respiración de rescate (boca a boca) si sabe cómo.
@@ -588,7 +588,7 @@ step-emergency-clot = Llame al { $emergency } ahora: posible coágulo de sangre 
         El dolor de pecho, la dificultad para respirar o un desmayo pueden indicar un coágulo de sangre en los pulmones. Esto puede pasar después de una cirugía.
 
         - Diga: “Me operaron de la columna. Me duele el pecho”, o “Me cuesta respirar”.
-        - No maneje usted.
+        - No maneje el auto usted.
         - No espere a que se le hinche una pierna.
         - No espere a que una clínica le devuelva la llamada.
 
@@ -622,7 +622,7 @@ step-emergency-device = Llame al { $emergency } o vaya a la sala de emergencias 
 
 step-emergency-infection = Llame al { $emergency } o vaya a la sala de emergencias ahora: posible infección cerca de la médula espinal
     .text =
-        La fiebre o un absceso (una bolsa de pus) cerca de la columna puede llevar rápido a presión en los nervios. Una debilidad nueva, o problemas en las dos piernas, lo hacen más urgente.
+        Si hay fiebre o un absceso (una bolsa de pus) cerca de la columna, los nervios pueden quedar bajo presión en poco tiempo. Una debilidad nueva, o problemas en las dos piernas, lo hacen más urgente.
 
         - Diga: “Me operaron de la columna. Puedo tener una infección en la columna”. Diga cada señal nueva, y lo que mostró una imagen.
         - Pida análisis de sangre y una resonancia magnética de emergencia.
@@ -640,7 +640,7 @@ step-emergency-leak = Llame al { $emergency } o vaya a la sala de emergencias ah
 
 step-emergency-spine = Llame al { $emergency } o vaya a la sala de emergencias ahora: debilidad nueva que necesita una imagen hoy
     .text =
-        Una debilidad nueva es más urgente en la primera semana después de la cirugía. También es más urgente con una lesión, huesos débiles, cáncer o pérdida de peso. Un sangrado, una fractura o una masa (un bulto que crece) puede presionar los nervios.
+        Una debilidad nueva es más urgente en la primera semana después de la cirugía. También es más urgente con una lesión, huesos débiles, cáncer o pérdida de peso. Un sangrado, una fractura o una masa (un bulto que crece) pueden presionar los nervios.
 
         - Diga: “Me operaron de la columna. Tengo una debilidad nueva”. Dígales la fecha de la cirugía, y si hubo una caída o cáncer.
         - Pida que llamen al equipo de cirugía de columna.
@@ -679,14 +679,14 @@ step-same-day-clot = Llame hoy a su equipo de cirugía por un posible coágulo d
         - Si no logra comunicarse con ellos, vaya hoy a una sala de emergencias o a un centro de atención urgente.
         - Llame al { $emergency } de inmediato si hay dolor de pecho, dificultad para respirar o desmayo.
 
-step-same-day-cauda-equina = Llame hoy a su equipo de cirugía por la vejiga, el adormecimiento o las piernas
+step-same-day-cauda-equina = Llame hoy a su equipo de cirugía por la vejiga, el entumecimiento o las piernas
     .text =
         Usted no sabe con seguridad si tiene una señal que puede indicar presión en los nervios de la vejiga. Alguien tiene que revisarlo hoy.
 
         - Diga: “No sé con seguridad si tengo señales de síndrome de cauda equina. ¿Me pueden revisar hoy?”.
         - Si no logra comunicarse con ellos, vaya hoy a una sala de emergencias.
-        - Llame al { $emergency } de inmediato si no puede orinar, si se le escapa la orina o las heces, o si no siente la zona entre las piernas.
-        - Llame al { $emergency } de inmediato si las dos piernas empiezan a doler, a adormecerse o a debilitarse.
+        - Llame al { $emergency } de inmediato si no puede orinar, si se le escapa la orina o las heces, o si tiene entumecimiento entre las piernas.
+        - Llame al { $emergency } de inmediato si las dos piernas empiezan a doler, a entumecerse o a debilitarse.
 
 step-same-day-weakness = Llame hoy a su equipo de cirugía por la debilidad
     .text =
@@ -704,11 +704,11 @@ step-same-day-device = Llame hoy al equipo que le colocó el dispositivo
         - Diga qué dispositivo tiene, y qué hay de nuevo.
         - Pida a alguien que mire la piel sobre el dispositivo, por si hay enrojecimiento, hinchazón o líquido.
         - Si no logra comunicarse con ellos, vaya hoy a una sala de emergencias.
-        - Llame al { $emergency } de inmediato si hay fiebre, debilidad o adormecimiento nuevos, o mucho sueño.
+        - Llame al { $emergency } de inmediato si hay fiebre, debilidad o entumecimiento nuevos, o mucha somnolencia (sueño fuera de lo normal).
 
 step-same-day-infection = Llame hoy a su equipo de cirugía por una posible infección
     .text =
-        La fiebre, una herida roja o que supura, o un análisis de sangre elevado pueden indicar una infección. En la columna puede estar escondida en lo profundo.
+        La fiebre, una herida roja o de la que sale líquido, o un análisis de sangre elevado pueden indicar una infección. En la columna puede estar escondida en lo profundo.
 
         - Diga: “Me operaron de la columna. Puedo tener una infección”. Cuénteles de la fiebre, la herida y sus análisis.
         - Pida análisis de sangre, y pregunte si necesita una resonancia magnética con contraste.
@@ -718,7 +718,7 @@ step-same-day-infection = Llame hoy a su equipo de cirugía por una posible infe
 
 step-same-day-leak = Llame hoy a su equipo de cirugía por una posible fuga de líquido espinal
     .text =
-        Un dolor de cabeza que empeora al estar de pie o sentado, un líquido claro o una hinchazón blanda pueden indicar una fuga de líquido espinal.
+        Un dolor de cabeza que empeora al estar de pie o sentado, un líquido transparente o una hinchazón blanda pueden indicar una fuga de líquido espinal.
 
         - Diga: “Puedo tener una fuga de líquido espinal después de una cirugía de columna”. Diga hace cuánto fue la cirugía.
         - Quédese en posición acostada y plana hasta que le hayan dado indicaciones.
@@ -732,13 +732,13 @@ step-same-day-spine = Llame hoy a su equipo de cirugía: puede necesitar una rad
         - Diga: “Me operaron de la columna, y me lastimé”, o “Tengo huesos débiles y un dolor nuevo o fuerte”.
         - Pida una radiografía u otra imagen hoy.
         - Si no logra comunicarse con ellos, vaya hoy a una sala de emergencias o a un centro de atención urgente.
-        - Llame al { $emergency } de inmediato si hay debilidad nueva, adormecimiento entre las piernas o pérdida del control de la vejiga.
+        - Llame al { $emergency } de inmediato si hay debilidad nueva, entumecimiento entre las piernas o pérdida del control de la vejiga.
 
 # ---------------------------------------------------------------- within days
 
 step-urgent-infection-check = Pida una cita en los próximos días por el análisis de sangre elevado
     .text =
-        La PCR y la VSG (en inglés, CRP y ESR) son análisis de sangre que muestran inflamación. Si una está elevada después de una cirugía de columna, puede indicar una infección. También puede tener otra causa. Hay que aclararlo antes de cualquier procedimiento.
+        La proteína C reactiva (PCR, en inglés CRP) y la velocidad de sedimentación (VSG, en inglés ESR) son análisis de sangre que muestran inflamación. Si uno está elevado después de una cirugía de columna, puede indicar una infección. También puede tener otra causa. Hay que aclararlo antes de cualquier procedimiento.
 
         - Llame a su equipo de cirugía. Diga: “Mi análisis de sangre de inflamación está elevado después de una cirugía de columna”.
         - Pida que repitan el análisis, y pregunte si necesita una resonancia magnética con contraste.
@@ -751,7 +751,7 @@ step-urgent-cancer-check = Pida una cita en los próximos días para ver si hay 
 
         - Llame a su médico. Diga: “Me duele la espalda, y tuve cáncer”, o “Perdí peso sin proponérmelo”.
         - Pregunte si necesita una resonancia magnética con contraste.
-        - Avíseles si el dolor no le deja dormir por la noche.
+        - Avísele si el dolor no le deja dormir por la noche.
         - Llame al { $emergency } si hay debilidad nueva, dificultad para caminar, o pérdida del control de la vejiga o los intestinos.
 
 step-urgent-fracture-check = Pida una cita en los próximos días para revisar sus huesos
@@ -771,7 +771,7 @@ step-pregnancy = ¿Es posible un embarazo?
 
 step-specialist = Pregunte a sus equipos médicos qué es seguro en el embarazo
     .text =
-        Usted dijo que está o puede estar embarazada. Entonces, por ahora no son adecuados las inyecciones con rayos X, los estimuladores, las bombas y algunos medicamentos.
+        Usted dijo que está o puede estar embarazada. Entonces, por ahora no son adecuadas las inyecciones con rayos X, ni los estimuladores, ni las bombas, ni algunos medicamentos.
 
         - Cuente al equipo médico de su embarazo sobre el dolor de espalda y la cirugía anterior.
         - Pregunte a ellos y a su equipo de columna qué ejercicios y qué alivio del dolor son seguros para usted.
@@ -786,9 +786,9 @@ step-urgent-surgical-review = Pida una cita en los próximos días con su ciruja
         Sus respuestas apuntan a metal cerca de un nervio, o a un nervio o una columna en peligro. Un cirujano debe ver esto pronto. Esta página no muestra aquí ninguna operación. El cirujano decide con usted.
 
         - Llame a su equipo de cirugía. Diga qué hay de nuevo desde la operación, y desde cuándo.
-        - Pregunte si necesita una tomografía (TC), y lleve las imágenes que tenga.
+        - Pregunte si necesita una tomografía (TAC), y lleve las imágenes que tenga.
         - Pregunte qué se puede hacer sin una operación. Una inyección junto al nervio puede ser una forma.
-        - Llame al { $emergency } si hay debilidad que aumenta, adormecimiento entre las piernas, o pérdida del control de la vejiga o los intestinos.
+        - Llame al { $emergency } si hay debilidad que aumenta, entumecimiento entre las piernas, o pérdida del control de la vejiga o los intestinos.
 
 step-infection-team = Pida una cita en los próximos días con su equipo de cirugía de columna o de infecciones
     .text =
@@ -797,7 +797,7 @@ step-infection-team = Pida una cita en los próximos días con su equipo de ciru
         - Llame a su equipo de cirugía. Diga qué mostró la imagen o el análisis de sangre.
         - Pregunte si necesitan cultivos de sangre (pruebas para buscar gérmenes), una resonancia magnética con contraste o una muestra de la columna.
         - Pregunte antes de tomar antibióticos. Pueden ocultar el germen en las pruebas.
-        - Llame el mismo día si hay fiebre, o una herida roja o que supura.
+        - Llame el mismo día si hay fiebre, o una herida roja o de la que sale líquido.
         - Llame al { $emergency } si hay debilidad nueva, o si se siente muy mal.
 step-leak-team = Pida una cita en los próximos días con su equipo de cirugía por la bolsa de líquido
     .text =
@@ -806,7 +806,7 @@ step-leak-team = Pida una cita en los próximos días con su equipo de cirugía 
         - Pregunte qué es el líquido, y si hace falta analizarlo.
         - Pregunte qué pasa si espera. Algunas fugas se cierran sin una operación.
         - Pregunte cuándo harían falta reposo, un drenaje, una reparación o un lavado.
-        - Llame el mismo día si hay dolor de cabeza que empeora al estar de pie o sentado, líquido claro, o una herida roja.
+        - Llame el mismo día si hay dolor de cabeza que empeora al estar de pie o sentado, líquido transparente, o una herida roja.
         - Llame al { $emergency } si hay fiebre con el cuello rígido, o debilidad nueva.
 
 step-leak-team-later = Pregunte a su equipo de cirugía por la bolsa de líquido
@@ -815,39 +815,41 @@ step-leak-team-later = Pregunte a su equipo de cirugía por la bolsa de líquido
 
         - Pregunte qué es el líquido, y si explica su dolor.
         - Pregunte si se puede vigilar, o si se debe reparar.
-        - Llame el mismo día si hay dolor de cabeza que empeora al estar de pie o sentado, líquido claro, o una herida roja.
+        - Llame el mismo día si hay dolor de cabeza que empeora al estar de pie o sentado, líquido transparente, o una herida roja.
 
 step-time = ¿Cuánto tiempo hace de la cirugía?
 
 step-early-leg-pain = Pida una cita en los próximos días con el equipo que le operó, por el dolor nuevo en la pierna
     .text =
-        Un dolor nuevo en la pierna en las primeras semanas puede venir de un nervio al que algo toca. El equipo que le operó debe verlo pronto.
+        Un dolor nuevo en la pierna en las primeras semanas puede venir de un nervio que algo está tocando. El equipo que le operó debe verlo pronto.
 
-        - Diga: “Tengo un dolor en la pierna que es nuevo desde la operación”. Diga por dónde corre.
-        - Pregunte si necesita una tomografía (TC). Una resonancia magnética es difícil de interpretar en las primeras semanas.
-        - Llame al { $emergency } si hay debilidad que aumenta, adormecimiento entre las piernas, o pérdida del control de la vejiga o los intestinos.
+        - Diga: “Tengo un dolor en la pierna que es nuevo desde la operación”. Diga por dónde va el dolor.
+        - Pregunte si necesita una tomografía (TAC). Una resonancia magnética es difícil de interpretar en las primeras semanas.
+        - Llame al { $emergency } si hay debilidad que aumenta, entumecimiento entre las piernas, o pérdida del control de la vejiga o los intestinos.
 
 step-recovery = Todavía se está recuperando: siga el plan del equipo que le operó
+    .review = 12 semanas, contadas desde la operación
     .text =
         En las primeras semanas, el dolor suele ser parte de la recuperación. El equipo que le operó sabe qué se hizo y qué es normal para usted.
 
         - Siga sus consejos sobre cómo moverse, levantar peso y cuidar la herida.
         - Camine un poco, tan a menudo como se lo permitan.
-        - Llámeles si el dolor aumenta en vez de disminuir, o si aparece algo nuevo.
+        - Llame al equipo si el dolor aumenta en vez de disminuir, o si aparece algo nuevo.
         - Pregunte cuándo es su próxima revisión.
-        - Llámeles el mismo día si hay fiebre, una herida húmeda o roja, dolor de cabeza al estar de pie o sentado, o una pantorrilla hinchada.
-        - Llame al { $emergency } si hay debilidad nueva, adormecimiento entre las piernas, problemas de la vejiga o los intestinos, o dificultad para respirar.
+        - Llame al equipo el mismo día si hay fiebre, una herida húmeda o roja, dolor de cabeza al estar de pie o sentado, o una pantorrilla hinchada.
+        - Llame al { $emergency } si hay debilidad nueva, entumecimiento entre las piernas, problemas de la vejiga o los intestinos, o dificultad para respirar.
 
         Vuelva aquí 12 semanas después de la operación si el dolor sigue.
 
 step-early-review = Pida a su cirujano que revise cómo va su recuperación
+    .review = 12 semanas, contadas desde la operación
     .text =
         Han pasado algunas semanas, o no se sabe cuánto tiempo. En esta etapa, el dolor es motivo para una revisión, no para un procedimiento.
 
         - Pida a su cirujano que le examine, y que le diga qué puede esperar.
         - Pregunte por la fisioterapia, y qué movimientos puede hacer ya.
         - Pregunte si hace falta una imagen, y qué cambiaría.
-        - Llame al { $emergency } si hay debilidad nueva, adormecimiento entre las piernas, problemas de la vejiga o los intestinos, o dificultad para respirar.
+        - Llame al { $emergency } si hay debilidad nueva, entumecimiento entre las piernas, problemas de la vejiga o los intestinos, o dificultad para respirar.
 
         Vuelva aquí 12 semanas después de la operación si el dolor sigue.
 
@@ -856,11 +858,12 @@ step-how-bad = ¿Qué tan fuertes son ahora el dolor y las limitaciones?
 step-response = ¿Hay algo que ya le haya ayudado lo suficiente?
 
 step-maintain = Siga con lo que le ayuda
+    .review = un año
     .text =
         Algo que probó le ha ayudado, y ahora el dolor y las limitaciones son menores. Vale la pena proteger eso. Un procedimiento agregaría riesgo.
 
         - Mantenga lo que ayudó, como el movimiento, el sueño y repartir el esfuerzo.
-        - Tenga un plan para los días malos. Una recaída suele calmarse con los pasos que ayudaron antes.
+        - Tenga un plan para los días malos. Un aumento del dolor suele calmarse con los pasos que ayudaron antes.
         - Vaya a su clínica una vez al año, o antes si el dolor cambia.
         - Empiece de nuevo desde la primera pregunta si aparece una señal nueva.
 
@@ -883,15 +886,17 @@ step-pump-gate = ¿Se cumplen las condiciones para una bomba de medicamento para
 step-what-next = ¿Qué sigue sin un procedimiento?
 
 step-early-lesion = Hable con su cirujano sobre lo que se encontró
+    .review = 12 semanas, contadas desde la operación
     .text =
         Una imagen o radiografía muestra una posible causa, y su cirugía fue hace menos de 12 semanas. Pregunte a su cirujano qué significa para usted.
 
         - Pregunte si el hallazgo coincide con su dolor y su examen.
         - Pregunte qué pasa si espera. Algunos hallazgos mejoran con el tiempo y el movimiento.
         - Pregunte qué haría razonable una operación, y qué la haría urgente.
-        - Llame al { $emergency } si hay debilidad que aumenta, adormecimiento entre las piernas, o pérdida del control de la vejiga o los intestinos.
+        - Llame al { $emergency } si hay debilidad que aumenta, entumecimiento entre las piernas, o pérdida del control de la vejiga o los intestinos.
 
 step-base-care = Construya la base: movimiento, conocimiento y apoyo
+    .review = 6 a 12 semanas
     .text =
         Para la mayoría de las personas, esta es la parte que sostiene todo lo demás. Dele de 6 a 12 semanas, con guía. Sigue siendo útil, venga lo que venga después.
 
@@ -903,6 +908,7 @@ step-base-care = Construya la base: movimiento, conocimiento y apoyo
         Luego vuelva a evaluar. Un dolor 30% menor, o 10 puntos menos en la escala de discapacidad, es un cambio que importa.
 
 step-programme = Pregunte por un programa para el dolor
+    .review = 3 meses, contados desde el final del programa
     .text =
         Ha probado el ejercicio y la atención psicológica por separado. Un programa para el dolor los reúne, con un equipo, durante muchas horas a lo largo de algunas semanas.
 
@@ -910,20 +916,22 @@ step-programme = Pregunte por un programa para el dolor
         - Pregunte qué esperan de usted, y cuánto cuesta.
         - Pregunte cómo le ayudan a volver a las cosas que le importan.
 
-        Su meta es lo que usted puede hacer. El dolor puede disminuir menos.
+        Busca que usted pueda hacer más. Es posible que el dolor baje menos.
 
 step-long-term = Haga un plan a largo plazo
+    .review = un año
     .text =
-        Ya ha recorrido un largo camino. Por ahora no queda nada más abierto, o no es probable que otro procedimiento aporte mucho. Eso no significa que nadie pueda ayudarle.
+        Ya ha recorrido un largo camino. Por ahora no queda otra opción abierta, o no es probable que otro procedimiento aporte mucho. Eso no significa que nadie pueda ayudarle.
 
         - Mantenga las partes que ayudaron, y repita un tratamiento cuando lo necesite.
         - Cuide el sueño, el ánimo y el movimiento. Pida ayuda pronto cuando uno de ellos empeore.
         - Vaya a su clínica al menos una vez al año.
-        - Una segunda opinión siempre es una opción justa.
+        - Siempre puede pedir una segunda opinión.
 
         Empiece de nuevo desde la primera pregunta si aparece una señal nueva o un dolor nuevo.
 
-step-options = Opciones para pensar con su equipo médico
+step-options = Opciones para considerar con su equipo médico
+    .review = 6 a 12 semanas
     .text =
         Sus respuestas dejan abierto más de un camino. Ninguno es el ganador. La atención sin un procedimiento sigue siendo posible en cualquier momento.
 
@@ -956,21 +964,21 @@ alongside-stop-nicotine = Busque ayuda para dejar la nicotina
     .text = Antes de una operación que une huesos, este recorrido le pide dejar de fumar o vapear. En las personas que fuman, es más frecuente que los huesos no se unan. Pida ayuda a su clínica para dejarlo. Es difícil hacerlo sin ayuda.
 alongside-imaging-mri = Pregunte si necesita una resonancia magnética
     .text = Todavía no tiene una resonancia magnética por este dolor. Después de una cirugía de columna, la primera prueba habitual es una resonancia magnética sin y con contraste. Pregunte qué cambiaría para usted. Si el dolor es leve y va disminuyendo, quizá no haga falta.
-alongside-imaging-ct = Pregunte si necesita una tomografía (TC) o radiografías al doblarse
-    .text = Una tomografía (TC) puede mostrar si una fusión está sólida. Las radiografías mientras se dobla pueden mostrar si una parte se mueve demasiado. Pregunte cuál de las dos ayudaría en su caso.
+alongside-imaging-ct = Pregunte si necesita una tomografía (TAC) o radiografías al doblarse
+    .text = Una tomografía (TAC) puede mostrar si una fusión está sólida. Las radiografías mientras se dobla pueden mostrar si una parte se mueve demasiado. Pregunte cuál de las dos ayudaría en su caso.
 alongside-standing-films = Pida radiografías de toda la columna estando de pie
-    .text = Le cuesta pararse derecho. Las radiografías de toda la columna muestran si ha perdido su equilibrio.
+    .text = Le cuesta enderezarse al estar de pie. Las radiografías de toda la columna muestran si ha perdido su equilibrio.
 alongside-blood-tests = Pida análisis de sangre para buscar una infección
-    .text = Una infección lenta puede aflojar el metal o impedir que los huesos se unan. La PCR y la VSG (en inglés, CRP y ESR) son análisis de sangre simples para buscarla. Se hacen antes de cualquier procedimiento.
+    .text = Una infección lenta puede aflojar el metal o impedir que los huesos se unan. La proteína C reactiva (PCR, en inglés CRP) y la velocidad de sedimentación (VSG, en inglés ESR) son análisis de sangre simples para buscarla. Se hacen antes de cualquier procedimiento.
 alongside-sacroiliac-tests = Pida un examen de la articulación de la pelvis
-    .text = El dolor en la nalga después de la cirugía puede venir de la articulación sacroilíaca. Ahí es donde la columna se une con la pelvis. Se puede revisar con un grupo de pruebas con las manos, y luego con una inyección de prueba.
+    .text = El dolor en el glúteo después de la cirugía puede venir de la articulación sacroilíaca. Ahí es donde la columna se une con la pelvis. Se puede revisar con un grupo de pruebas con las manos, y luego con una inyección de prueba.
 alongside-facet-block-test = Pregunte por una inyección de prueba para las articulaciones pequeñas de la columna
     .text = El dolor de espalda sin un hallazgo claro puede venir de las articulaciones pequeñas de la columna. Una inyección de prueba puede revisarlo. Los expertos no están de acuerdo en qué debe seguir. Por eso, pregunte qué cambiaría el resultado.
 alongside-nerve-tests = Pregunte si ayudarían pruebas de los nervios
     .text = Usted tiene dolor de tipo nervioso, y nada parece presionar un nervio. Las pruebas de nervios y músculos a veces pueden decir más. No tratan el dolor.
 alongside-no-nsaid = Tenga cuidado con las pastillas antiinflamatorias
     .text = Si toma un anticoagulante o tiene un problema de sangrado, pastillas como el ibuprofeno o el naproxeno pueden causar sangrado. Pregunte a su médico o farmacéutico antes de tomarlas.
-alongside-second-opinion = Una segunda opinión siempre es una opción justa
+alongside-second-opinion = Siempre puede pedir una segunda opinión
     .text = Puede consultar a otro especialista en cualquier momento. Lleve su informe de la operación y sus imágenes. A un buen equipo no le molestará.
 alongside-watchful-waiting = También puede esperar y observar
     .text = Esperar también es una opción, mientras no aparezca una señal que no pueda esperar. Acuerde una fecha para volver a evaluar. Acuerde qué le haría actuar antes.
@@ -986,7 +994,7 @@ alongside-earlier-operations = Cada operación anterior reduce la probabilidad d
 alongside-discuss-fusion = Pregunte si se agregaría una fusión, y por qué
     .text = Después de varias operaciones en el mismo lugar, algunos cirujanos agregan una fusión (unir huesos). Faltan buenas comparaciones. Una fusión solo por dolor, sin un hallazgo claro, no fue mejor que la atención con ejercicio guiado.
 alongside-psych-evaluation = Pida una evaluación con un psicólogo
-    .text = En este recorrido, un estimulador o una bomba viene solo después de esa evaluación. Se revisan el ánimo, las esperanzas, el sueño y el apoyo. No es una prueba de si su dolor es real. Algunos equipos la hacen solo antes del dispositivo permanente.
+    .text = En este recorrido, un estimulador o una bomba viene solo después de esa evaluación. Se revisan el ánimo, lo que usted espera, el sueño y el apoyo. No es una prueba de si su dolor es real. Algunos equipos la hacen solo antes del dispositivo permanente.
 alongside-back-only-stimulator = Sobre todo dolor de espalda: un estimulador ayudó a menos personas
     .text = La mayoría de los estudios de estimuladores son sobre el dolor de pierna. En el único estudio sobre todo de dolor de espalda, a pocas personas se les quitó la mitad del dolor. Vea los números de abajo con su equipo.
 alongside-stimulator-evidence = Los estudios de estimuladores no coinciden
@@ -1002,14 +1010,14 @@ alongside-stimulator-trial-running = Mientras tiene puestos los cables de prueba
     .text =
         La prueba suele durar algunos días. Anote el dolor, el sueño y lo que puede hacer.
 
-        Llame al { $emergency } si hay fiebre, debilidad o adormecimiento nuevos, problemas de la vejiga, dolor de espalda fuerte, o una zona roja o que supura. Algunas infecciones han empezado en pocos días.
+        Llame al { $emergency } si hay fiebre, debilidad o entumecimiento nuevos, problemas de la vejiga, dolor de espalda fuerte, o una zona roja o de la que sale líquido. Algunas infecciones han empezado en pocos días.
 alongside-stimulator-follow-up = Revisiones regulares de su estimulador
     .text = Vea al equipo en los primeros meses y luego cada año. Si ayuda menos, primero pueden cambiar el programa. Si después de eso no ayuda, pregunte si conviene quitarlo.
 alongside-pump-follow-up = Revisiones regulares de su bomba
     .text =
         Nunca falte a una recarga. Una bomba que se vacía o se detiene de golpe es peligrosa.
 
-        Llame al { $emergency } si hay debilidad nueva, adormecimiento, problemas de la vejiga, mucha somnolencia, o malestar repentino después de una recarga.
+        Llame al { $emergency } si hay debilidad nueva, entumecimiento, problemas de la vejiga, mucha somnolencia (sueño fuera de lo normal), o malestar repentino después de una recarga.
 
 # ---------------------------------------------------------------- treatments
 
@@ -1018,11 +1026,11 @@ treatment-education = Aprender sobre el dolor y cómo repartir el esfuerzo
 treatment-exercise = Ejercicio guiado y fisioterapia
     .what = Un terapeuta arma un plan de fuerza, caminata y control que empieza en su nivel. Al principio el dolor puede aumentar por un tiempo. Después de una fusión, pregunte a su cirujano cuándo empezar.
 treatment-psychological-care = Atención psicológica para el dolor
-    .what = Aprende habilidades para el dolor, la preocupación y el sueño, solo o en grupo. Un tipo es la terapia cognitivo-conductual (TCC). Nunca significa que el dolor no sea real.
+    .what = Aprende habilidades para el dolor, la preocupación y el sueño, en sesiones individuales o en grupo. Un tipo es la terapia cognitivo-conductual (TCC). Nunca significa que el dolor no sea real.
 treatment-pain-programme = Programa para el dolor con un equipo
-    .what = Varios profesionales entrenan con usted, a menudo muchas horas durante algunas semanas. Su meta es lo que usted puede hacer. Toma tiempo y puede costar dinero.
+    .what = Varios profesionales entrenan con usted, a menudo muchas horas durante algunas semanas. Busca que usted pueda hacer más. Toma tiempo y puede costar dinero.
 treatment-simple-analgesics = Medicamentos simples para el dolor
-    .what = Uno es el acetaminofén (paracetamol). Otros son pastillas contra la inflamación, como el ibuprofeno o el naproxeno. Pregunte primero por su estómago, riñones, corazón y anticoagulantes.
+    .what = Uno es el acetaminofén (paracetamol). Otros son pastillas contra la inflamación, como el ibuprofeno o el naproxeno. Pregunte primero si son seguros para su estómago, sus riñones y su corazón, y si toma anticoagulantes.
 treatment-antidepressants = Antidepresivos usados para el dolor
     .what = Medicamentos como la duloxetina o la amitriptilina pueden calmar un poco el dolor de tipo nervioso. Pueden causar náuseas, sueño o caídas. Acuerde una fecha para dejarlos si no ayudan.
 treatment-gabapentinoids = Gabapentina o pregabalina
@@ -1030,7 +1038,7 @@ treatment-gabapentinoids = Gabapentina o pregabalina
 treatment-opioids = Opioides
     .what = Son medicamentos fuertes para el dolor, como la morfina o la oxicodona. Empezarlos o aumentarlos nunca es un próximo paso en este recorrido. Si los toma, pida una revisión y no los deje por su cuenta.
 treatment-epidural-injection = Inyección epidural
-    .what = Un médico inyecta un medicamento que adormece, a menudo con un esteroide, cerca de un nervio de la columna, guiado por rayos X. Cualquier efecto se pasa con el tiempo. Los daños poco frecuentes pueden ser graves.
+    .what = Un médico inyecta un medicamento que adormece, a menudo con un esteroide, cerca de un nervio de la columna, guiado por rayos X. Cualquier efecto se pasa con el tiempo. Los daños son poco frecuentes, pero pueden ser graves.
 treatment-facet-radiofrequency = Tratamiento con calor para las articulaciones pequeñas de la columna
     .what = Después de una inyección de prueba que funcionó, un médico calienta los nervios muy pequeños de las articulaciones pequeñas de la columna. Los nervios vuelven a crecer. Los expertos no están de acuerdo sobre esto.
 treatment-sacroiliac-procedures = Procedimientos para la articulación de la pelvis
@@ -1040,11 +1048,11 @@ treatment-adhesiolysis = Soltar la cicatriz con un tubo delgado
 treatment-peripheral-nerve-stimulation = Estimulación de un nervio fuera de la columna
     .what = Un cable delgado cerca de un nervio pequeño da una corriente suave, durante algunas semanas o más. Se puede quitar. Todavía es pronto para decir qué tan bien funciona.
 treatment-scs-trial = Prueba de un estimulador de la médula espinal
-    .what = Se coloca un cable delgado cerca de la médula espinal durante algunos días. En su casa averigua si ayuda. Luego se retira el cable.
+    .what = Se coloca un cable delgado cerca de la médula espinal durante algunos días. Usted prueba en su casa si ayuda. Luego se retira el cable.
 treatment-scs-implant = Estimulador de la médula espinal
     .what = Un dispositivo pequeño bajo la piel envía una corriente suave a cables cerca de la médula espinal. Se puede quitar, pero quitarlo es otra operación. Necesita revisiones durante años.
 treatment-pump-trial = Prueba de medicamento dentro de la columna
-    .what = Un médico pone una pequeña cantidad de medicamento en el líquido que rodea la médula y los nervios, y a usted le vigilan. Muestra si una bomba podría ayudar.
+    .what = Un médico pone una pequeña cantidad de medicamento en el líquido que rodea la médula y los nervios, y le observan durante un tiempo. Muestra si una bomba podría ayudar.
 treatment-intrathecal-pump = Bomba de medicamento para el dolor
     .what = Una bomba bajo la piel da medicamento al líquido que rodea la médula y los nervios. Necesita recargas mientras la tenga. Se puede quitar, pero detenerla de golpe es peligroso.
 treatment-revision-surgery = Otra operación
@@ -1069,12 +1077,12 @@ treatment-revision-surgery--deformity-correction = Enderezar la columna
 claim-N01 = Un estudio tuvo 100 personas con dolor sobre todo en la pierna después de una cirugía. En 6 meses, a 48 de 100 con un estimulador se les quitó al menos la mitad del dolor de pierna, frente a 9 de 100 con la atención habitual. Nadie recibió un placebo (tratamiento simulado).
 claim-N02 = En el mismo estudio, en 12 meses, fueron 34 de 100 con un estimulador, frente a 7 de 100 con la atención habitual.
 claim-N03 = Después de 24 meses, fueron 37 de 100 frente a 2 de 100, contando por el grupo en que empezaron las personas. Contando por el tratamiento que tenían al final, fueron 47 de 100 frente a 7 de 100.
-claim-N04 = En ese estudio, 13 de 42 personas que conservaron el estimulador necesitaron una nueva operación por él dentro de 24 meses.
+claim-N04 = En ese estudio, 13 de 42 personas que conservaron el estimulador necesitaron una nueva operación por el dispositivo en un plazo de 24 meses.
 claim-N05 = Un estudio pequeño sobre dolor de pierna siguió a 45 personas durante unos 3 años. Un estimulador fue un éxito para 9 de 19, y otra operación para 3 de 26. Las personas podían cambiar: 5 de 24 cambiaron a una operación, y 14 de 26 a un estimulador.
 claim-N06 = Un estudio comparó dos tipos de estimuladores en 198 personas, sin placebo. Después de 3 meses, la alta frecuencia alivió el dolor de espalda en unas 85 de 100, frente a unas 44 de 100 con el tipo más antiguo. En el dolor de pierna fueron unas 83 de 100 frente a unas 56 de 100. La industria pagó el estudio.
 claim-N07 = Un estudio comparó un estimulador que se ajusta solo con uno fijo en 134 personas, sin placebo. En 36 meses, a unas 78 de 100 se les quitó al menos la mitad del dolor, frente a unas 49 de 100. La industria pagó el estudio.
 claim-N08 = Un estudio tuvo 218 personas con dolor sobre todo de espalda. En 6 meses, a 15 de 110 con un estimulador se les quitó al menos la mitad del dolor de espalda, frente a 5 de 108 con otra atención. La industria pagó el estudio.
-claim-N09 = En ese estudio, 102 personas tuvieron un estimulador. En 6 meses, unas 18 de 100 tuvieron un problema por él. Unas 12 de 100 necesitaron otra operación.
+claim-N09 = En ese estudio, 102 personas tuvieron un estimulador. En 6 meses, unas 18 de 100 tuvieron un problema por el estimulador. Unas 12 de 100 necesitaron otra operación.
 claim-N10 = En un estudio de 100 personas, la estimulación en ráfagas fue al menos tan buena como el tipo más antiguo durante 24 semanas. A unas 71 de 100 les gustó más. Las personas sabían qué tipo tenían.
 claim-N11 = En un estudio con placebo, la discapacidad bajó 10.6 puntos de 100 con la estimulación en ráfagas y 9.3 puntos con placebo. Eso podría ser casualidad. Tuvo 50 personas con dolor de pierna después de una cirugía, en períodos de 3 meses.
 claim-N12 = Una revisión grande de 13 estudios (699 personas con dolor de espalda baja) encontró que los estimuladores probablemente ayudan poco o nada más que un placebo. Sus autores aconsejan usarlos solo dentro de estudios. Una carta dice que la revisión dejó fuera estudios importantes.
@@ -1084,7 +1092,7 @@ claim-N15 = Un estudio comparó implantes con y sin una prueba antes, y siguió 
 claim-N16 = En los estudios publicados, de 72 a 82 de 100 personas pasaron la prueba. Después de 12 meses, de 61 a 65 de 100 todavía tenían un buen resultado.
 claim-N17 = Un estudio observó a personas adecuadas para un estimulador. En 6 meses, mejoraron 86 de 100 sin una carga grave en la mente o en la vida. Con una carga grave fueron 60 de 100.
 claim-N18 = En 4 años, la agencia FDA de Estados Unidos recibió 107,728 informes sobre estimuladores. De estos, 77,937 fueron daños a personas. Un informe no muestra qué causó el daño.
-claim-N19 = Códigos de seguros abarcaron a 8,326 personas con un estimulador nuevo. En los primeros 30 días, unas 21 de 1,000 tuvieron daño en la médula espinal, y unas 7 de 1,000 un sangrado en la columna. Estos códigos pueden contar de más.
+claim-N19 = Los códigos de los seguros mostraron a 8,326 personas con un estimulador nuevo. En los primeros 30 días, unas 21 de 1,000 tuvieron daño en la médula espinal, y unas 7 de 1,000 un sangrado en la columna. Estos códigos pueden contar de más.
 claim-N20 = Las revisiones dan estos números por cada 1,000 personas con un estimulador. Cualquier problema: de 300 a 430. Un cable que se movió: de 15 a 132. Una infección: de 25 a 140. Una fuga de líquido espinal: de 3 a 80.
 claim-N21 = Un centro estudió a 120 personas durante 2 años. Al soltar la cicatriz, 82 de 100 mejoraron al menos la mitad, frente a 5 de 100 después de una inyección simple. Necesitaron unos 6 procedimientos cada una. Este es el trabajo de un solo centro.
 claim-N22 = Un estudio tuvo 60 personas y ningún grupo sin el procedimiento. A las 12 semanas, un día de tratamiento ayudó a unas 77 de 100, y tres días a unas 83 de 100. Eso podría ser casualidad.
@@ -1094,7 +1102,7 @@ claim-N25 = En un registro de 26,723 operaciones, 66 de 100 personas se sentían
 claim-N26 = En 4,940 personas, los resultados un año después fueron un poco peores con cada operación anterior (0.37 puntos en una escala de salud).
 claim-N28 = Un equipo llamó éxito a 84 de 100 operaciones repetidas, con problemas en unas 10 de 100, durante unos 3 años (124 operaciones). Otros informes van de 12 a 82 de 100.
 claim-N29 = En series publicadas, de 71 a 89 de 100 personas tuvieron un resultado bueno o excelente después de otra operación del disco. Estas series no tenían grupo de comparación.
-claim-N30 = Después de otra fusión por detrás, de 35 a 51 de 100 tampoco quedaron sólidas. Por delante quedó sólida en 81 a 88 de 100. Una fusión sólida no siempre significa menos dolor.
+claim-N30 = Después de otra fusión hecha por detrás, de 35 a 51 de 100 siguieron sin quedar sólidas. Hecha por delante, quedó sólida en 81 a 88 de 100. Una fusión sólida no siempre significa menos dolor.
 claim-N31 = En un estudio de 148 personas, unas 82 de 100 tenían mucho menos dolor 2 años después de una fusión de esta articulación. Tres necesitaron otra operación. Las personas sabían qué recibieron. La industria pagó el estudio.
 claim-N32 = En una escala de 100 puntos, medicamentos como la duloxetina bajaron el dolor de espalda unos 5 puntos más que un placebo, en 3 a 13 semanas. Más personas dejaron los antidepresivos que el placebo.
 claim-N33 = De 1,000 personas con una bomba de opioides, alrededor de 1 murió en los primeros 3 días, 4 en el primer mes y 39 en el primer año. Eso es más que después de un estimulador o de una cirugía de disco.
@@ -1108,7 +1116,7 @@ claim-N39 = Un centro probó un estimulador en 39 personas con dolor sobre todo 
 # ---------------------------------------------------------------- what is known: signs that cannot wait
 
 claim-A1-isolated-retention = En un caso publicado, no poder vaciar la vejiga fue la única señal después de una operación del disco. Se encontró un sangrado el día 7.
-claim-A1-mri-first = Las normas británicas ponen una resonancia magnética de emergencia por estas señales antes que las imágenes de rutina. Las señales por sí solas no pueden descartarlo.
+claim-A1-mri-first = Las normas británicas ponen una resonancia magnética de emergencia por estas señales antes que las imágenes de rutina. Las señales por sí solas no pueden descartar el problema.
 claim-A2-deficit = La debilidad grave o que aumenta es una excepción conocida a probar primero otra atención.
 claim-A3-triad = Con un absceso (una bolsa de pus) cerca de la médula espinal, alrededor de la mitad de las personas tiene fiebre. Una fuente dice un tercio. Solo de 13 a 37 de 100 muestran las tres señales clásicas.
 claim-A3-normal-mri = En un caso publicado, la primera resonancia magnética después de una fusión fue normal. Una semana después, la resonancia magnética mostró un absceso (una bolsa de pus).
@@ -1138,7 +1146,7 @@ claim-B-order = El orden aquí es una regla propia de este recorrido. Combina va
 claim-C-mri = Después de una cirugía de espalda, una resonancia magnética sin y con contraste es la primera prueba habitual para síntomas nuevos o que aumentan.
 claim-C-scar-or-disc = En estudios pequeños, la resonancia magnética con contraste a menudo pudo distinguir la cicatriz del disco. El contraste ayuda, pero puede fallar.
 claim-C-early-mri = Una resonancia magnética es difícil de interpretar en las primeras semanas después de la cirugía. Los cambios se calman después de alrededor de un mes.
-claim-C-ct-fusion = Una tomografía (TC) de cortes finos y radiografías al doblarse muestran si una fusión está sólida. Si no lo está, los médicos deben pensar en una infección.
+claim-C-ct-fusion = Una tomografía (TAC) de cortes finos y radiografías al doblarse muestran si una fusión está sólida. Si no lo está, los médicos deben pensar en una infección.
 claim-C-si-block = Un estudio eligió a 52 personas por sus señales después de una fusión. Dos inyecciones de prueba apuntaron a la articulación de la pelvis en 21 de ellas.
 claim-C-change = Un cambio que importa es 30%, o 2 de 10 puntos de dolor, o 10 de 100 puntos de discapacidad.
 claim-D1-early-recurrence = En 75 personas cuyo disco se volvió a salir dentro de 6 meses, los resultados después de 6 meses fueron parecidos con y sin cirugía. El alivio llegó más rápido con cirugía.
@@ -1146,9 +1154,9 @@ claim-D3-scar = En 29 personas, la cantidad de cicatriz no coincidió con la can
 claim-D4-arachnoiditis = Cuando las raíces de los nervios se pegan entre sí, no se conoce ninguna operación que lo cure. Las imágenes no dicen cómo seguirá.
 claim-D5-nonunion = Entre 5 y 35 de 100 fusiones no quedan sólidas. No todas duelen. Ocurre más a menudo en personas que fuman.
 claim-D6-root-block = Los casos publicados difieren: con un tornillo cerca de un nervio, una persona mejoró después de una inyección, otra después de una operación.
-claim-D7-adjacent = Unas 8 de 100 personas tuvieron una nueva operación junto a una fusión, durante unos 7 años. Un estudio midió las limitaciones de 0 a 100. Bajaron de 32 a 28 después de esa operación, y de 28 a 15 después de una primera.
+claim-D7-adjacent = Unas 8 de 100 personas tuvieron una nueva operación junto a una fusión, durante unos 7 años. Un estudio midió las limitaciones de 0 a 100. Bajaron de 32 a 28 después de esa operación, y de 28 a 15 después de una primera operación.
 claim-D8-unstable = Después de una cirugía abierta para hacer espacio, 10 de 105 personas necesitaron más tarde una fusión por un nuevo deslizamiento. Todas mejoraron.
-claim-D9-imbalance = De 28 personas a las que se les enderezó la columna, 7 tuvieron problemas, 11 en total. Ninguna tuvo un nuevo daño de los nervios, y el dolor bajó.
+claim-D9-imbalance = De 28 personas a las que se les enderezó la columna, 7 tuvieron problemas (11 problemas en total). Ninguna tuvo un nuevo daño de los nervios, y el dolor bajó.
 claim-D10-si-joint = Un estudio tuvo 34 personas con dolor de espalda después de una fusión. Esta articulación era el origen en 32 de 100. En una revisión fue en 29 de 100.
 claim-D13-leak = Algunas fugas se cierran sin una operación. Una bolsa de líquido también puede aparecer años después.
 claim-D-no-lesion = Los expertos dicen que el dolor solo, sin un hallazgo claro, no es motivo para operar de nuevo.
@@ -1167,7 +1175,7 @@ claim-E9-warning = La agencia FDA de Estados Unidos advierte de daños poco frec
 claim-E9-for = A favor: una guía de médicos del dolor de 2022 da a estas inyecciones su mejor calificación después de una cirugía.
 claim-E9-against = En contra: una guía médica de 2025 aconseja con firmeza no usar estos procedimientos para el dolor de columna de larga duración. No está claro si examinó el dolor después de una cirugía.
 claim-E10-facet = Las guías médicas no están de acuerdo. Algunas lo permiten después de una inyección de prueba que funcionó, una aconseja no hacerlo, otra pone condiciones.
-claim-E11-si-ablation = En un estudio de 30 personas, el tratamiento con calor dio al menos la mitad de alivio a 53 de 100 a los 6 meses. Al mes fueron 73 de 100, frente a 20 de 100 después de una inyección de esteroide.
+claim-E11-si-ablation = En un estudio de 30 personas, el tratamiento con calor dio al menos la mitad de alivio a 53 de 100 a los 6 meses. Al cabo de 1 mes fueron 73 de 100, frente a 20 de 100 después de una inyección de esteroide.
 claim-E12-adhesiolysis = Una revisión encontró tres buenos estudios a favor. Todos son del mismo autor principal.
 claim-E13-peripheral = Todavía no hay un número confiable para este tratamiento. La mayoría de los estudios son iniciales y pagados por los fabricantes.
 claim-E14-trial-first = La agencia FDA de Estados Unidos pide una prueba antes de implantar un estimulador. A menudo dura de 3 a 7 días, y el éxito suele significar que se quitó la mitad del dolor.
@@ -1175,12 +1183,12 @@ claim-E14-not-for = No es para personas que no pueden manejar el dispositivo. No
 claim-E14-psych = Una revisión de 62 estudios enumera motivos para tratar algo primero. Entre ellos están la adicción sin tratar, la psicosis (perder el contacto con la realidad) y la depresión con pensamientos de suicidio. A las personas cuya depresión se trató les fue mejor.
 claim-E14-before-implant = Los expertos piden una evaluación psicológica antes de un dispositivo permanente. Algunos equipos hacen antes de ella una prueba con un cable delgado.
 claim-E16-pump-rules = Los expertos piden dos cosas antes de una bomba. Una es una evaluación con un psicólogo. La otra es un intento de bajar los opioides.
-claim-E17-no-trial = No encontramos ningún estudio que compare, al azar, una bomba con otra atención después de una cirugía de columna.
+claim-E17-no-trial = No encontramos ningún estudio que compare, con grupos elegidos al azar, una bomba con otra atención después de una cirugía de columna.
 claim-F-stimulator-or-operation = Los expertos no están de acuerdo en qué va primero. Con debilidad que aumenta o una columna inestable, es la operación. En los demás casos este recorrido muestra ambos.
 claim-F-does-stimulation-work = Los expertos no están de acuerdo en si los estimuladores funcionan. Los estudios frente a la atención habitual dicen que sí. Un estudio con placebo, dos revisiones grandes y datos de seguros dicen que poco o nada.
 claim-F-disc-fusion = Para un disco que se volvió a salir, nadie ha comparado bien la cirugía con y sin una fusión.
 claim-F-fusion-for-pain = Un estudio examinó el dolor de espalda después de una cirugía de disco. Una fusión no fue mejor que la atención con ejercicio guiado.
-claim-F-pump = Los expertos no están de acuerdo. Un grupo de expertos apoya las bombas para personas elegidas. Un centro las ha abandonado.
+claim-F-pump = Los expertos no están de acuerdo. Un grupo de expertos apoya las bombas para personas bien seleccionadas. Un centro las ha abandonado.
 claim-F-cautious = Regla de este recorrido: “No lo sé con seguridad” sobre una señal urgente cuenta como posible. “No lo sé con seguridad” sobre la seguridad mantiene cerrado un procedimiento.
 claim-F-stop-repeating = Regla de este recorrido: después de dos procedimientos del mismo tipo sin beneficio, deje de repetirlo.
 claim-F-stop-smoking = Regla de este recorrido: dejar la nicotina antes de una operación planeada que une huesos.

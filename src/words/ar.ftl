@@ -86,6 +86,7 @@ start-again-no = احتفظ بإجاباتي
 restarted = حُذفت إجاباتك.
 undo = تراجع
 
+emergency-number = المحلي للطوارئ
 emergency-heading = متى تتصل فورًا
 about-heading = عن هذه الأداة
 version = الإصدار { $version }، رُوجع في { $reviewed }.
