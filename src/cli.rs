@@ -24,6 +24,7 @@ mod test;
 mod tune;
 mod walk;
 mod why_not;
+mod words;
 
 use std::process::ExitCode;
 

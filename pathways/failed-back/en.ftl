@@ -828,6 +828,7 @@ step-early-leg-pain = Ask for an appointment within days with your operating tea
         - Call { $emergency } for growing weakness, numbness between the legs, or loss of bladder or bowel control.
 
 step-recovery = You are still healing: follow the plan of your operating team
+    .review = 12 weeks, counted from the operation
     .text =
         In the first weeks, pain is often part of healing. Your operating team knows what was done and what is normal for you.
 
@@ -841,6 +842,7 @@ step-recovery = You are still healing: follow the plan of your operating team
         Come back here 12 weeks after the operation if pain stays.
 
 step-early-review = Ask your surgeon to review how you are healing
+    .review = 12 weeks, counted from the operation
     .text =
         Some weeks have passed, or the time is not known. Pain at this stage is a reason for a check, not for a procedure.
 
@@ -856,6 +858,7 @@ step-how-bad = How bad are pain and limits now?
 step-response = Has something helped enough already?
 
 step-maintain = Keep going with what helps
+    .review = a year
     .text =
         Something you tried has helped, and pain and limits are lower now. That is worth protecting. A procedure would add risk.
 
@@ -883,6 +886,7 @@ step-pump-gate = Are the conditions for a pain pump met?
 step-what-next = What comes next without a procedure?
 
 step-early-lesion = Talk with your surgeon about what was found
+    .review = 12 weeks, counted from the operation
     .text =
         A scan or X-ray shows a possible cause, and your surgery was less than 12 weeks ago. Ask your surgeon what it means for you.
 
@@ -892,6 +896,7 @@ step-early-lesion = Talk with your surgeon about what was found
         - Call { $emergency } for growing weakness, numbness between the legs, or loss of bladder or bowel control.
 
 step-base-care = Build the base: movement, knowledge and support
+    .review = 6 to 12 weeks
     .text =
         For most people, this is the part that carries everything else. Give it 6 to 12 weeks, with guidance. It stays useful whatever comes later.
 
@@ -903,6 +908,7 @@ step-base-care = Build the base: movement, knowledge and support
         Then look again. Pain that is 30% lower, or 10 points less on the disability score, is a change that matters.
 
 step-programme = Ask about a pain program
+    .review = 3 months, counted from the end of the program
     .text =
         You have tried exercise and psychological care one by one. A pain program brings them together, with a team, for many hours over some weeks.
 
@@ -913,6 +919,7 @@ step-programme = Ask about a pain program
         It aims at what you can do. Pain may ease less.
 
 step-long-term = Make a plan for the long run
+    .review = a year
     .text =
         You have already gone a long way. For now, nothing else is open, or a next procedure is not likely to add much. That does not mean that nobody can help.
 
@@ -924,6 +931,7 @@ step-long-term = Make a plan for the long run
         Start again at the first question if a new sign or a new pain comes up.
 
 step-options = Options to weigh with your care team
+    .review = 6 to 12 weeks
     .text =
         Your answers leave more than one way open. None of them is the winner. Care without a procedure stays possible at any time.
 

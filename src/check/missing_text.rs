@@ -62,6 +62,10 @@ pub(super) fn needed(document: &Document) -> Vec<(String, Option<Place>)> {
     }
     for step in document.steps.iter().filter(|step| !step.id.text.is_empty()) {
         need("step", &step.id, if step.is_conclusion { &["text"] } else { &[] });
+        // `review.after` itself is in one language.
+        if step.review.is_some() && document.about.languages.len() > 1 {
+            need("step", &step.id, &["review"]);
+        }
         step.lane.iter().for_each(|lane| need("lane", lane, &[]));
     }
     document.treatments.iter().for_each(|treatment| need("treatment", &treatment.id, &["what"]));
@@ -134,6 +138,17 @@ mod tests {
         lacks("", "pathway = a\n .intro = b\n .scope = c\n", &["pathway.about", "pathway.emergency"]);
         lacks("[treatments.tea]\nsources = [\"S\"]", "treatment-tea = a\n", &["treatment-tea.what"]);
         lacks("[[alongside]]\nid = \"a\"\nwith = [\"routine\"]", "", &["alongside-a", "alongside-a.text"]);
+    }
+
+    #[test]
+    fn several_languages_each_say_when_to_look_again() {
+        let step = "[[steps]]\nid = \"rest\"\nkind = \"conclusion\"\nurgency = \"routine\"\nsources = [\"S\"]\nreview = { after = \"a week\" }\n";
+        lacks(step, "step-rest = a\n .text = b\n", &[]);
+        let both = format!(
+            "[pathway]\nid = \"p\"\nversion = \"1\"\nreviewed = 2026-11-22\nreview_due = 2027-11-22\nlanguages = [\"en\", \"es\"]\n{step}"
+        );
+        lacks(&both, "step-rest = a\n .text = b\n", &["step-rest.review"]);
+        lacks(&both, "step-rest = a\n .text = b\n .review = a week\n", &[]);
     }
 
     #[test]

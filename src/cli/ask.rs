@@ -7,8 +7,9 @@ use treatment_pathway::document::Node;
 use treatment_pathway::document::tree::{Kind, Text};
 use treatment_pathway::session::Session;
 use treatment_pathway::view::{Question, view};
+use treatment_pathway::words::Words;
 
-use super::{Done, load, tell, walk};
+use super::{Done, tell, walk, words};
 
 pub fn run(dir: &Path, lang: Option<&str>) -> Done {
     let (pathway, diagrams) = match walk::sound(dir, None, false) {
@@ -22,10 +23,13 @@ pub fn run(dir: &Path, lang: Option<&str>) -> Done {
 }
 
 fn ask(mut session: Session, lang: &str) -> Done {
-    let words = load::words(lang);
+    let words = words::words(lang);
     let mut lines = std::io::stdin().lock().lines();
     let mut asked: Vec<String> = Vec::new();
-    out!("{}\n", tell::fill(session.pathway().texts(lang).and_then(|t| t.get("pathway.scope")).unwrap_or_default()));
+    out!(
+        "{}\n",
+        tell::fill(session.pathway().texts(lang).and_then(|t| t.get("pathway.scope")).unwrap_or_default(), &words)
+    );
     out!("Answer with a word or its number; several with commas. `b` goes back, `q` leaves.");
     loop {
         let now = view(&session, lang, &words);
@@ -39,7 +43,7 @@ fn ask(mut session: Session, lang: &str) -> Done {
             tell::result(&now, &words);
             return Done::Well;
         };
-        put(question);
+        put(question, &words);
         let Some(Ok(line)) = lines.next() else { return Done::Well };
         match line.trim() {
             "q" => return Done::Well,
@@ -62,8 +66,8 @@ fn ask(mut session: Session, lang: &str) -> Done {
     }
 }
 
-fn put(question: &Question) {
-    out!("\n{}", tell::fill(&question.question));
+fn put(question: &Question, words: &Words) {
+    out!("\n{}", tell::fill(&question.question, words));
     if let Some(why) = &question.why {
         out!("  ({why})");
     }

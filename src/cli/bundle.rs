@@ -6,7 +6,8 @@ use sha2::{Digest, Sha256};
 use treatment_pathway::bundle::{Bundle, BundledSource, FORMAT, direction};
 use treatment_pathway::document::Texts;
 
-use super::load::{Loaded, load, words};
+use super::load::{Loaded, load};
+use super::words::words;
 use super::{Done, render};
 
 pub fn run(dir: &Path, overlay: Option<&Path>, out: &Path) -> Done {

@@ -6,9 +6,8 @@ use treatment_pathway::check::{Checked, check};
 use treatment_pathway::diagnostic::{Finding, Report};
 use treatment_pathway::diagram::compile::Diagrams;
 use treatment_pathway::document::SourceFile;
-use treatment_pathway::document::authored::{Folder, fluent, read_overlaid};
+use treatment_pathway::document::authored::{Folder, read_overlaid};
 use treatment_pathway::prove::{Proof, prove};
-use treatment_pathway::words::Words;
 
 use super::Done;
 use super::render;
@@ -158,13 +157,6 @@ pub fn read(path: &Path) -> Result<String, String> {
 pub fn unreadable(name: &str, why: &str) -> Finding {
     Finding::error("unreadable-file", None, format!("`{name}` cannot be read: {why}"))
         .help("a pathway's files are UTF-8 texts that this user may read".to_owned())
-}
-
-/// The engine's words of a language; English where they are not written yet.
-pub fn words(_lang: &str) -> Words {
-    let mut report = Report::default();
-    let texts = fluent::texts(0, "en", include_str!("../words/en.ftl"), &mut report);
-    texts.into_iter().map(|(key, text)| (key, text.text)).collect()
 }
 
 /// Today's date, such as 2026-11-22.

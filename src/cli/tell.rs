@@ -3,9 +3,6 @@
 use treatment_pathway::view::{Card, EntryObject, View};
 use treatment_pathway::words::Words;
 
-/// The number a terminal cannot know: the reader's own emergency number.
-const NUMBER: &str = "your emergency number";
-
 /// Prints what a screen would show.
 pub fn result(view: &View, words: &Words) {
     if let Some(card) = &view.card {
@@ -13,16 +10,16 @@ pub fn result(view: &View, words: &Words) {
     }
     if let Some(page) = &view.question {
         for question in page.facts.iter().filter(|question| question.answer.is_none()) {
-            out!("\n{} [{}]", fill(&question.question), question.fact);
+            out!("\n{} [{}]", fill(&question.question, words), question.fact);
             for option in &question.options {
-                out!("  {:24} {}", option.value, fill(&option.label));
+                out!("  {:24} {}", option.value, fill(&option.label, words));
             }
             if let (Some(min), Some(max)) = (&question.min, &question.max) {
                 let word = |node: &treatment_pathway::document::Node| node.word().unwrap_or_default().text;
                 out!("  {}", words.fill("number-range", &[("min", &word(min)), ("max", &word(max))]));
             }
             if let Some(not_sure) = &question.not_sure {
-                out!("  {:24} {}", "not_sure", fill(not_sure));
+                out!("  {:24} {}", "not_sure", fill(not_sure, words));
             }
         }
     }
@@ -36,21 +33,21 @@ pub fn result(view: &View, words: &Words) {
 }
 
 fn told(card: &Card, words: &Words) {
-    out!("[{}] {}\n\n{}", card.urgency, fill(&card.heading), fill(&card.text));
+    out!("[{}] {}\n\n{}", card.urgency, fill(&card.heading, words), fill(&card.text, words));
     for also in &card.also {
-        out!("\n[{}] {}\n\n{}", also.urgency, fill(&also.heading), fill(&also.text));
+        out!("\n[{}] {}\n\n{}", also.urgency, fill(&also.heading, words), fill(&also.text, words));
     }
     for (heading, entries) in
         [("recommend-heading", &card.recommend), ("offer-heading", &card.offer), ("alongside-heading", &card.alongside)]
     {
-        list(words.get(heading), entries);
+        list(words.get(heading), entries, words);
     }
     if let Some(review) = &card.review {
         out!("\n{}", words.fill("review-after", &[("after", &review.after)]));
     }
     out!("\n{}", words.get("why-heading"));
     for why in &card.why {
-        out!("  {}: {}", why.title, fill(&why.words));
+        out!("  {}: {}", why.title, fill(&why.words, words));
         for because in &why.because {
             out!("    {}: {}", because.short, because.answer);
         }
@@ -64,15 +61,16 @@ fn told(card: &Card, words: &Words) {
     }
 }
 
-fn list(heading: &str, entries: &[EntryObject]) {
+fn list(heading: &str, entries: &[EntryObject], words: &Words) {
     if !entries.is_empty() {
         out!("\n{heading}");
     }
     for entry in entries {
-        out!("  {} [{}]\n    {}", entry.name, entry.id, fill(&entry.text).replace('\n', "\n    "));
+        out!("  {} [{}]\n    {}", entry.name, entry.id, fill(&entry.text, words).replace('\n', "\n    "));
     }
 }
 
-pub fn fill(text: &str) -> String {
-    text.replace("{emergency}", NUMBER)
+/// With words for the number that a terminal cannot know: the reader's own emergency number.
+pub fn fill(text: &str, words: &Words) -> String {
+    text.replace("{emergency}", words.get("emergency-number"))
 }

@@ -13,7 +13,7 @@ use treatment_pathway::view::{view, walk_object};
 
 use super::args::{WalkArgs, WalkFormat};
 use super::load::{self, load};
-use super::{Done, render, tell};
+use super::{Done, render, tell, words};
 
 pub fn run(args: &WalkArgs) -> Done {
     let as_json = args.format != WalkFormat::Text;
@@ -22,7 +22,7 @@ pub fn run(args: &WalkArgs) -> Done {
         Ok(answered) => answered,
         Err(done) => return done,
     };
-    let words = load::words(&lang);
+    let words = words::words(&lang);
     match args.format {
         WalkFormat::Text => tell::result(&view(&session, &lang, &words), &words),
         WalkFormat::Json => return print(&walk_object(&session, &lang, &words)),

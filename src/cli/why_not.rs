@@ -6,7 +6,7 @@ use treatment_pathway::words::Words;
 
 use super::args::{Format, WhyNotArgs};
 use super::walk::{answered, print};
-use super::{Done, load};
+use super::{Done, words};
 
 pub fn run(args: &WhyNotArgs) -> Done {
     let (session, lang) =
@@ -14,7 +14,7 @@ pub fn run(args: &WhyNotArgs) -> Done {
             Ok(answered) => answered,
             Err(done) => return done,
         };
-    let words = load::words(&lang);
+    let words = words::words(&lang);
     let Some(told) = why_not(&session, &lang, &words, &args.treatment) else {
         let known = session.pathway().treatments.iter().map(|treatment| treatment.id.as_str());
         eprintln!("error: no treatment is called `{}`", args.treatment);

@@ -84,6 +84,7 @@ start-again-no = Keep my answers
 restarted = Your answers are deleted.
 undo = Undo
 
+emergency-number = your emergency number
 emergency-heading = When to call now
 about-heading = About this tool
 version = Version { $version }, reviewed { $reviewed }.

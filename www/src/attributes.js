@@ -9,7 +9,7 @@
  */
 
 /** Where no number is given: 112 reaches help from a mobile phone in most of the world. */
-const NUMBERS = /** @type {Record<string, string>} */ ({ en: '911' });
+const NUMBERS = /** @type {Record<string, string>} */ ({ en: '911', es: '911' });
 
 /** @param {Element} element @returns {Settings} */
 export function settingsOf(element) {

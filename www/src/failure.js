@@ -15,10 +15,35 @@ const SENTENCES = {
     unsound: 'The questions cannot start, because the pathway has a mistake that its authors have to mend.',
     broke: 'The questions have stopped, because something in this tool broke; your answers were not kept.',
   },
+  es: {
+    'no-engine': 'Las preguntas no pueden empezar, porque no se cargó una parte de esta herramienta.',
+    blocked:
+      'Las preguntas no pueden empezar, porque este navegador o la configuración de seguridad de este sitio web no permiten WebAssembly.',
+    'no-bundle': 'Las preguntas no pueden empezar, porque no se encontró su contenido.',
+    'bad-bundle': 'Las preguntas no pueden empezar, porque el archivo con su contenido está dañado.',
+    'other-version':
+      'Las preguntas no pueden empezar, porque su contenido se hizo para otra versión de esta herramienta.',
+    unsound: 'Las preguntas no pueden empezar, porque su contenido tiene un error que sus autores tienen que corregir.',
+    broke: 'Las preguntas se han detenido, porque algo falló en esta herramienta; sus respuestas no se guardaron.',
+  },
+  // Written by a machine for the test pathway, and reviewed by nobody.
+  ar: {
+    'no-engine': 'لا يمكن أن تبدأ الأسئلة، لأن جزءًا من هذه الأداة لم يُحمَّل.',
+    blocked: 'لا يمكن أن تبدأ الأسئلة، لأن هذا المتصفح أو إعدادات الأمان في هذا الموقع لا تسمح باستخدام WebAssembly.',
+    'no-bundle': 'لا يمكن أن تبدأ الأسئلة، لأن المسار لم يُعثر عليه.',
+    'bad-bundle': 'لا يمكن أن تبدأ الأسئلة، لأن ملف المسار تالف.',
+    'other-version': 'لا يمكن أن تبدأ الأسئلة، لأن المسار أُعدّ لإصدار آخر من هذه الأداة.',
+    unsound: 'لا يمكن أن تبدأ الأسئلة، لأن في المسار خطأ على مؤلفيه أن يصلحوه.',
+    broke: 'توقفت الأسئلة، لأن شيئًا في هذه الأداة تعطّل؛ ولم تُحفظ إجاباتك.',
+  },
 };
 
 /** @type {Record<string, string>} */
-const EMERGENCY = { en: 'If you think this is an emergency, call {number} now.' };
+const EMERGENCY = {
+  en: 'If you think this is an emergency, call {number} now.',
+  es: 'Si cree que esto es una emergencia, llame ahora al {number}.',
+  ar: 'إذا كنت تظن أن هذه حالة طارئة، فاتصل الآن بالرقم {number}.',
+};
 
 /** A failure is a value with a reason; `findings` is what an author may want to know. */
 export class Failure extends Error {

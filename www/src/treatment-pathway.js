@@ -12,7 +12,7 @@ import { emergencySentence, Failure, sentence } from './failure.js';
  * ```
  *
  * Attributes: `src` folder with one bundle per language · `lang` (en) · `heading-level` 1 to 4 (2) · `emergency-number`
- * (911 in English, else 112) · `clinic-name` · `theme` auto, light, dark or inherit (auto: what the reader's device prefers).
+ * (911 in `en` and `es`, else 112) · `clinic-name` · `theme` auto, light, dark or inherit (auto: what the reader's device prefers).
  *
  * Slots: the default one is the fallback · `intro` above the questions · `clinic-contact` below them, on every screen.
  *

@@ -153,10 +153,12 @@ step-first-days = The first days
     .text = Most likely a ligament was stretched or torn. It heals with time, support and early movement.
 
 step-building-up = Building up
+    .review = 6 weeks
     .text = Now strength and balance count more than rest.
     .clinical = Functional treatment; the anterior drawer test is reliable from day 4.
 
 step-long-lasting = When it lasts
+    .review = 6 weeks
     .text = After six weeks there is still more to try, one step after the other.
 
 treatment-protect = Protection and support

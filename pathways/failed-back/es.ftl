@@ -1,0 +1,1214 @@
+# Persistent pain after spine surgery: every word a reader sees, in Spanish.
+# Ids are those of pathway.toml; a dot in an id becomes two hyphens (tried.exercise -> tried--exercise).
+# Short sentences, one idea each, for reading grade 6. Numbers are those of evidence.toml, with the same denominators.
+# No clinician and no native-speaking patient has reviewed it. Ids and figures are compared with en.ftl; sentences are written anew.
+
+pathway = Dolor que continúa o que vuelve después de una cirugía de espalda
+    .intro =
+        Es posible que usted todavía tenga dolor después de una cirugía de espalda o de cuello. O que el dolor haya vuelto. Esta página le ayuda a prepararse para hablar con su equipo médico.
+
+        Primero pregunta por señales que no pueden esperar. Después pregunta por su dolor, su cirugía y lo que ha probado. Al final muestra de qué conviene hablar ahora, y por qué.
+
+        Algunas personas buscan esto como “síndrome de cirugía de espalda fallida” (en inglés, “failed back surgery syndrome” o FBSS). Ese nombre no quiere decir que usted falló. Tampoco quiere decir que su cirujano falló. Un nombre más nuevo es “síndrome de dolor espinal persistente tipo 2”.
+    .scope =
+        Esta página es para personas adultas que tuvieron una cirugía de columna.
+
+        Llame ahora al { $emergency }, y no responda antes las preguntas, si tiene:
+
+        - cuello rígido con fiebre, o confusión nueva
+        - dolor fuerte de vientre, sangrado del intestino o del estómago, o una pierna fría, después de una cirugía de columna hecha por delante
+        - un sarpullido fuerte, o hinchazón de la cara o la garganta, después de un medicamento nuevo
+        - temblores y fiebre después de un medicamento nuevo, o después de combinar dos medicamentos
+
+        ¿Tiene menos de 18 años? Entonces esta página no es para usted. Por favor, pregunte a su equipo médico.
+
+        Esta página es para aprender. No es un diagnóstico.
+    .emergency = Llame ahora al { $emergency } si tiene debilidad nueva en una pierna, entumecimiento entre las piernas, pérdida del control de la orina o de las heces, dolor de pecho, dificultad para respirar o pensamientos de quitarse la vida.
+    .about =
+        Esta página es para aprender y para prepararse para una consulta. No da un diagnóstico. No le dice cuánto tomar de un medicamento. No puede reemplazar a un médico que le conoce.
+
+        Esta página no tiene validación clínica. Ningún profesional de la salud la ha aprobado, y nadie la ha probado con pacientes.
+
+        La escribieron los autores de este proyecto. No recibieron dinero para hacerla.
+
+        Cada número viene de una fuente que usted puede abrir, donde hay un enlace. De la mayoría de las fuentes se leyó solo el resumen. Si nadie ha comprobado todavía una afirmación, la página lo dice.
+
+        “No lo sé con seguridad” siempre es una respuesta válida. En las señales urgentes tomamos entonces el camino más seguro. En los tratamientos esperamos entonces una respuesta de su equipo médico.
+
+# ---------------------------------------------------------------- answers used by several questions
+
+-no = No
+-yes = Sí
+-not-tried = No lo he probado
+-no-help = Lo probé: ayudó poco o nada (el dolor bajó menos de 30%)
+-some-help = Lo probé: ayudó algo (el dolor bajó de 30% a 49%)
+-good-help = Lo probé: ayudó bastante (el dolor bajó la mitad o más)
+-why-tried = Lo que usted ha probado influye en lo que tiene sentido hacer después.
+-find-tried = Revise los informes de sus consultas, o pida a su clínica una lista de sus tratamientos.
+
+# ---------------------------------------------------------------- red flags
+
+fact-bladder_bowel = ¿Tiene problemas nuevos con la vejiga (la orina), con el intestino (las heces) o con la sensibilidad sexual?
+    .short = Vejiga e intestino
+    .why = Quizás no puede orinar, o no siente cuándo necesita hacerlo. Quizás se le escapa la orina o las heces. Estas pueden ser señales de presión sobre los nervios de la vejiga. Una sola señal es suficiente.
+    .find-out = Piense en la última vez que orinó. ¿Pudo empezar, sentirlo y vaciar del todo? Si no lo sabe con seguridad, considérelo como nuevo.
+    .is-none = Ningún problema
+    .is-new_change = Sí, esto es nuevo o ha empeorado
+    .is-old_unchanged = Sí, pero es antiguo y no ha cambiado
+
+fact-saddle = ¿Tiene entumecimiento nuevo entre las piernas, o alrededor de los glúteos o los genitales?
+    .short = Entumecimiento entre las piernas
+    .why = Los nervios de esta zona también sirven a la vejiga y al intestino. Un entumecimiento nuevo aquí necesita atención de inmediato.
+    .find-out = Fíjese en lo que siente al limpiarse o lavarse. ¿Siente menos que antes?
+    .is-no = { -no }
+    .is-yes = Sí, esto es nuevo
+
+fact-weakness = ¿Tiene debilidad en una pierna, un pie, un brazo o una mano?
+    .short = Debilidad
+    .why = Una debilidad nueva o que aumenta puede significar que algo presiona un nervio. Es posible que un nervio no se recupere si la ayuda llega tarde.
+    .find-out = ¿Puede caminar sobre los talones y sobre las puntas de los pies? ¿Arrastra un pie, o el pie golpea el suelo al caminar? Compare con la semana pasada.
+    .is-none = Ninguna debilidad
+    .is-old_stable = Sí, pero es antigua y no ha cambiado
+    .is-new_mild = Sí, es nueva pero leve
+    .is-severe_or_worsening = Sí, es grave o está empeorando
+
+fact-bilateral = Más o menos en las últimas 2 semanas, ¿ha empezado a tener dolor, entumecimiento o debilidad en las dos piernas, o esto ha empeorado claramente en las dos?
+    .short = Problema nuevo en las dos piernas
+    .why = Un problema nuevo en las dos piernas puede ser señal de presión sobre muchos nervios a la vez. Si el problema en las dos piernas es antiguo, aquí la respuesta es “no”.
+    .find-out = Piense en cómo estaba hace dos semanas. ¿Había una pierna que entonces estaba bien y ahora no?
+    .is-no = { -no }
+    .is-yes = Sí, esto es nuevo o claramente peor
+
+fact-infection_signs = ¿Tiene fiebre o escalofríos, o se siente muy mal?
+    .short = Fiebre o sentirse muy mal
+    .why = El dolor de espalda con fiebre puede significar una infección en la columna. Si además tiene el cuello rígido o confusión nueva, deténgase aquí y llame ahora al { $emergency }.
+    .find-out = Tómese la temperatura si puede. Algunas personas con una infección no tienen fiebre. Por eso también cuenta sentirse muy mal.
+    .is-no = { -no }
+    .is-yes = { -yes }
+
+fact-wound = ¿Cómo se ve la herida de su cirugía?
+    .short = Su herida
+    .why = Una herida puede mostrar pronto una infección o una fuga del líquido que rodea la médula y los nervios (líquido espinal o cefalorraquídeo).
+    .find-out = Pida a alguien que la mire, o tome una foto de la herida.
+    .is-healed = Cerrada, seca y sin irritación
+    .is-red_or_pus = Roja, abierta o con pus
+    .is-clear_fluid_or_swelling = Sale líquido transparente, o hay una hinchazón blanda debajo
+    .is-not_applicable = No hay ninguna herida
+
+fact-postural_headache = ¿Tiene un dolor de cabeza nuevo que empeora al sentarse o ponerse de pie, y mejora al acostarse?
+    .short = Dolor de cabeza al estar sentado o de pie
+    .why = Este tipo de dolor de cabeza puede venir de una fuga de líquido espinal, el líquido que rodea la médula y los nervios. Puede aparecer mucho tiempo después de la cirugía.
+    .find-out = Acuéstese en posición plana un rato y luego siéntese. ¿Cambia el dolor de cabeza?
+    .is-no = { -no }
+    .is-yes = { -yes }
+
+fact-fracture_tumour_flags = ¿Algo de esto es su caso? Elija todo lo que corresponda.
+    .short = Lesión, cáncer, huesos débiles
+    .why = Estas cosas aumentan la posibilidad de que el dolor venga de algo distinto del problema anterior.
+    .find-out = Pregunte a su clínica si alguna vez recibió tratamiento para cáncer o huesos débiles.
+    .is-none = Nada de esto
+    .is-trauma = Una caída fuerte, un choque u otra lesión reciente
+    .is-cancer = Tengo o tuve cáncer, y nadie ha revisado si tiene que ver con este dolor
+    .is-fragility = Huesos débiles o uso prolongado de esteroides (corticoides), y una caída o un esfuerzo, aunque fuera pequeño
+    .is-weight_loss = He bajado de peso y no sé por qué
+
+fact-vte_flags = ¿Tiene dolor de pecho, dificultad para respirar, o una pantorrilla recién hinchada o adolorida?
+    .short = Pecho o pantorrilla
+    .why = Después de una cirugía se puede formar un coágulo de sangre. En los pulmones es una emergencia.
+    .find-out = Compare las dos pantorrillas. ¿Una está más gruesa, más caliente o duele al presionarla?
+    .is-none = Nada de esto
+    .is-calf = Una pantorrilla está recién hinchada o adolorida
+    .is-chest = Dolor de pecho, dificultad para respirar, o me desmayé
+
+fact-overdose_signs = ¿La persona con dolor está muy adormilada, es difícil despertarla o respira lento?
+    .short = Persona muy adormilada, respiración lenta
+    .why = Los medicamentos para el dolor, o una bomba de medicamento, pueden hacer más lenta la respiración. Usted puede responder por otra persona.
+    .find-out = Háblele a la persona y muévale el hombro. Cuente las respiraciones. Fíjese si tiene los labios azules.
+    .is-no = { -no }
+    .is-yes = { -yes }
+
+fact-suicidality = El dolor puede agotar a cualquiera. ¿Tiene pensamientos de quitarse la vida?
+    .short = Pensamientos de quitarse la vida
+    .why = Muchas personas con dolor de larga duración tienen estos pensamientos. Usted merece ayuda con ellos, ahora. Esta página no envía su respuesta a nadie.
+    .find-out = Si no lo sabe con seguridad, hable con alguien de confianza o con una línea de crisis. Puede hacerlo a cualquier hora.
+    .is-none = No
+    .is-passive = Sí, a veces desearía no estar aquí, pero no tengo un plan
+    .is-active = Sí, y he pensado en cómo hacerlo, o podría llegar a hacerlo
+
+fact-implants = ¿Tiene ahora en el cuerpo un dispositivo para el dolor?
+    .short = Dispositivo para el dolor
+    .why = Las señales de infección o una debilidad nueva son más urgentes si hay un dispositivo.
+    .find-out = Busque en su cartera una tarjeta del dispositivo. Un cable de prueba (electrodo) retirado hace menos de 4 semanas cuenta como “cable de prueba”.
+    .is-none = No
+    .is-scs_trial = Un cable de prueba (electrodo) de un estimulador de la médula espinal, ahora o en las últimas 4 semanas
+    .is-scs_implant = Un estimulador de la médula espinal
+    .is-pump = Una bomba de medicamento que lleva el medicamento para el dolor dentro de la columna
+
+fact-device_problem = ¿Tiene un problema nuevo desde que tiene el dispositivo?
+    .short = Problema con el dispositivo
+    .why = Debilidad o entumecimiento nuevos, fiebre, o la piel sobre el dispositivo roja o con salida de líquido pueden indicar una infección o presión cerca de la columna.
+    .find-out = Mire la piel sobre el dispositivo. Si tiene una bomba de medicamento, piense también en la última recarga: ¿empezaron después dolor, sudor, rigidez o mucha somnolencia (sueño fuera de lo normal)?
+    .is-no = { -no }
+    .is-yes = Sí: debilidad o entumecimiento nuevos, fiebre, piel roja o con salida de líquido sobre el dispositivo, o un malestar repentino después de recargar la bomba
+    .is-not_applicable = No tengo ningún dispositivo
+
+# ---------------------------------------------------------------- tests, safety, time
+
+fact-mri = ¿Qué mostró su resonancia magnética más reciente para este dolor? Elija todo lo que corresponda.
+    .short = Resultado de la resonancia
+    .why = La resonancia magnética ayuda a encontrar una causa que se puede tratar. Cuenta solo si se hizo por el dolor que tiene ahora.
+    .find-out = Lea las últimas líneas del informe de la resonancia (“impresión” o “conclusión”; en inglés, “impression”), o pida una copia a su clínica. Una tomografía (TAC, en inglés CT) cuenta si no le pueden hacer una resonancia.
+    .is-not_done = Todavía no me han hecho una resonancia para este dolor
+    .is-recurrent_disc = Un disco sobresale o se ha vuelto a salir
+    .is-stenosis = Espacio estrecho alrededor de los nervios en el nivel operado (estenosis)
+    .is-adjacent_stenosis = Espacio estrecho junto a una fusión (huesos unidos)
+    .is-scar_only = Cicatriz alrededor de los nervios
+    .is-arachnoiditis = Raíces de los nervios pegadas entre sí (aracnoiditis)
+    .is-infection_or_abscess = Infección o absceso (acumulación de pus)
+    .is-fluid_collection = Una acumulación de líquido
+    .is-no_compression = Nada que presione un nervio
+
+fact-crp = ¿Qué mostró un análisis de sangre reciente para la inflamación (proteína C reactiva o velocidad de sedimentación)?
+    .short = Análisis de sangre para la inflamación
+    .why = Un valor alto puede indicar una infección. Los procedimientos esperan hasta que eso se aclare.
+    .find-out = Pida a su clínica su último resultado. Estos análisis también se llaman PCR y VSG (en inglés, “CRP” y “ESR”).
+    .is-normal = Normal
+    .is-raised = Demasiado alto
+    .is-not_done = No me lo han hecho
+
+fact-contraindications = ¿Algo de esto es su caso? Elija todo lo que corresponda.
+    .short = Datos de salud para su seguridad
+    .why = Con cada una de estas cosas, una inyección, un dispositivo o una operación pueden no ser seguros para usted.
+    .find-out = Revise su lista de medicamentos y diagnósticos, o pregunte a su médico.
+    .is-none = Nada de esto
+    .is-active_infection = Tengo una infección ahora
+    .is-anticoagulated_or_coagulopathy = Tomo un anticoagulante (medicamento para evitar coágulos de sangre), o sangro con facilidad
+    .is-pregnancy = Estoy embarazada o podría estarlo
+    .is-pacemaker_icd = Tengo un marcapasos o un desfibrilador en el corazón
+    .is-cannot_use_device = No podría manejar un dispositivo con control remoto
+    .is-needs_regular_mri = Necesito resonancias magnéticas con frecuencia
+    .is-unfit_for_anaesthesia = Un médico me dijo que la anestesia es demasiado riesgosa para mí
+
+fact-weeks_since_surgery = ¿Hace cuántas semanas fue su última cirugía de columna?
+    .short = Tiempo desde la cirugía
+    .why = El dolor de las primeras semanas suele ser parte de la curación. El dolor posterior requiere otros pasos.
+    .find-out = Busque la fecha en el informe de su operación. Un año son 52 semanas.
+    .unit = semanas
+
+# ---------------------------------------------------------------- the pain now
+
+fact-pain_site = ¿Dónde es peor el dolor?
+    .short = Dónde duele más
+    .why = El dolor de pierna y el dolor de espalda suelen tener causas diferentes.
+    .find-out = Señale con un dedo el lugar que más le duele la mayoría de los días.
+    .is-leg = En la pierna
+    .is-back = En la espalda
+    .is-both = En la pierna y la espalda más o menos igual
+    .is-buttock = En el glúteo, por debajo de la línea del cinturón
+
+fact-pain_similarity = ¿Cómo es este dolor comparado con el dolor de antes de su cirugía?
+    .short = Dolor igual o nuevo
+    .why = Un tipo de dolor nuevo puede tener una causa nueva.
+    .find-out = Piense en el lugar, la sensación y lo que lo provoca.
+    .is-same = El mismo tipo de dolor
+    .is-new_or_different = Nuevo o diferente
+
+fact-nrs = ¿Qué tan fuerte es el dolor en un día normal? 0 es ningún dolor; 10 es el peor que pueda imaginar.
+    .short = Dolor, de 0 a 10
+    .why = Ayuda a ver más adelante si un tratamiento funcionó. Si usa un estimulador, piense en un día sin él.
+    .find-out = Anote un número cada noche durante una semana. Ordénelos de menor a mayor y tome el del medio.
+
+# ---------------------------------------------------------------- the operation
+
+fact-surgery_type = ¿Cuál fue su última cirugía de columna?
+    .short = Última cirugía
+    .why = Algunas causas de dolor aparecen solo después de ciertas operaciones.
+    .find-out = Lea el título del informe de la operación, o pregunte en el consultorio de su cirujano.
+    .is-discectomy = Se quitó parte de un disco (discectomía)
+    .is-decompression = Se hizo espacio para los nervios (descompresión, laminectomía)
+    .is-fusion = Se unieron huesos, a menudo con tornillos (fusión)
+    .is-disc_replacement = Se reemplazó un disco
+    .is-other = Otra cosa
+
+fact-n_surgeries = ¿Cuántas operaciones de columna ha tenido en esta zona?
+    .short = Número de cirugías
+    .why = Cuantas más operaciones ha habido, menos suele ayudar una más.
+    .find-out = Cuente cada operación en la misma parte de la columna, o pregunte a su clínica.
+    .is-1 = Una
+    .is-2 = Dos
+    .is-3 = Tres
+    .is-4plus = Cuatro o más
+
+fact-relief_interval = Después de la cirugía, ¿cuánto tiempo duró la mejoría del dolor?
+    .short = Alivio después de la cirugía
+    .why = El tiempo que pasó hasta que el dolor volvió da una pista sobre su causa.
+    .find-out = Pregunte a su familia, o busque en mensajes o en un diario de esa época.
+    .is-none = Nunca mejoró
+    .is-under_1_month = Menos de 1 mes
+    .is-1_to_6_months = De 1 a 6 meses
+    .is-over_6_months = Más de 6 meses
+
+# ---------------------------------------------------------------- scans, X-rays, test blocks
+
+fact-hardware = ¿Qué dicen sus estudios de imagen sobre los tornillos, las barras o las cajas (piezas entre los huesos)?
+    .short = Tornillos y barras
+    .why = Una pieza de metal floja, rota o mal colocada puede causar dolor.
+    .find-out = Busque “material”, “instrumentación” o “implante” (en inglés, “hardware” o “implant”) en el informe de la tomografía o la radiografía, o pregunte a su cirujano.
+    .is-none = No tengo
+    .is-ok = En su lugar y enteros
+    .is-loose_or_broken = Flojos o rotos
+    .is-malpositioned = Mal colocados
+
+fact-instability = ¿Muestran las radiografías que su columna se mueve demasiado o está desequilibrada?
+    .short = Movimiento o equilibrio
+    .why = Demasiado movimiento o la pérdida de equilibrio de la columna pueden ser una causa que quizás se trate con cirugía.
+    .find-out = Para esto se necesitan radiografías de pie y al doblarse. Pregunte a su clínica si se las hicieron.
+    .is-no = No
+    .is-unstable = Se mueve o se desliza demasiado
+    .is-imbalance = Está desequilibrada: inclinada hacia adelante o hacia un lado
+    .is-not_done = Todavía no me han hecho esas radiografías
+
+fact-ct_fusion = Si le unieron huesos: ¿la fusión (unión de los huesos) ya es sólida?
+    .short = ¿La fusión es sólida?
+    .why = Una fusión que no es sólida puede doler. No todas duelen.
+    .find-out = Una tomografía es lo que mejor lo muestra. Pregunte a su cirujano.
+    .is-not_applicable = No me hicieron una fusión
+    .is-solid = Sí, es sólida
+    .is-nonunion = No, no es sólida
+    .is-not_done = Nadie lo ha revisado todavía
+
+fact-concordant = ¿Un especialista en columna le dijo que el estudio de imagen coincide con su dolor y con su examen físico?
+    .short = ¿La imagen coincide con el dolor?
+    .why = Muchos estudios de imagen muestran cambios que no causan dolor. La cirugía por un hallazgo que no coincide pocas veces ayuda.
+    .find-out = Pregunte: “¿Lo que usted ve en la imagen explica el dolor que tengo?”. Si ningún especialista lo ha dicho todavía, elija “No lo sé con seguridad”.
+    .is-yes = Sí, coincide
+    .is-no = No, no coincide
+    .is-unclear = Dijo que no está claro
+
+fact-blocks = ¿Le pusieron inyecciones de prueba para encontrar el origen del dolor? ¿Cuál fue el resultado?
+    .short = Inyecciones de prueba
+    .why = Una inyección de prueba adormece un punto. Si el dolor desaparece por un rato, ese punto puede ser el origen.
+    .find-out = Pregunte a la clínica del dolor cuál fue el resultado y si se comprobó una segunda vez.
+    .is-none_done = No me han puesto ninguna
+    .is-sij_positive = El origen es la articulación entre la parte baja de la espalda y la pelvis (articulación sacroilíaca)
+    .is-facet_positive = El origen son articulaciones pequeñas de la columna (articulaciones facetarias)
+    .is-root_positive = El origen es la raíz de un nervio
+    .is-negative = No se encontró el origen
+
+# ---------------------------------------------------------------- the pain in the long run
+
+fact-months_of_pain = ¿Desde hace cuántos meses tiene este dolor?
+    .short = Meses con dolor
+    .why = Algunos tratamientos se consideran solo después de seis meses.
+    .find-out = Cuente desde que este dolor empezó o volvió.
+    .unit = meses
+
+fact-odi = ¿Cuál es su puntaje de discapacidad, de 0 a 100 (puntaje de Oswestry)?
+    .short = Puntaje de discapacidad
+    .why = Dice cuánto limita el dolor su día. Un número más alto significa más limitaciones.
+    .find-out = Una clínica o un fisioterapeuta puede darle el formulario y el puntaje. Si no tiene un puntaje, elija “No lo sé con seguridad”.
+
+fact-neuropathic = ¿El dolor quema, da hormigueo o se siente como descargas eléctricas, o tiene la piel entumecida en esa zona?
+    .short = Dolor de tipo nervioso
+    .why = El dolor que viene de los nervios responde a otros tratamientos que el dolor de las articulaciones o los músculos.
+    .find-out = Una clínica puede revisarlo con una prueba corta, como el cuestionario DN4.
+    .is-no = { -no }
+    .is-yes = { -yes }
+
+fact-claudication = ¿Le duelen las piernas al estar de pie o caminar, y se alivian al sentarse o inclinarse hacia adelante?
+    .short = Dolor de piernas al caminar
+    .why = Esto puede significar que los nervios tienen muy poco espacio.
+    .find-out = Fíjese hasta dónde puede caminar. ¿Es más fácil si se apoya en un carrito de compras?
+    .is-no = { -no }
+    .is-yes = { -yes }
+
+fact-mechanical = ¿Tiene al moverse un dolor agudo, o como si algo se trabara, que se alivia al acostarse?
+    .short = Dolor al moverse
+    .why = Esto puede significar que una parte de la columna se mueve demasiado.
+    .find-out = Fíjese en lo que pasa cuando se da vuelta en la cama o se levanta de una silla.
+    .is-no = { -no }
+    .is-yes = { -yes }
+
+fact-stooped = ¿Le resulta difícil o imposible enderezarse del todo al estar de pie?
+    .short = Enderezarse al estar de pie
+    .why = Puede significar que la columna ha perdido su equilibrio.
+    .find-out = Párese con los talones junto a una pared. ¿Puede tocar la pared con la cabeza sin doblar las rodillas?
+    .is-no = { -no }
+    .is-yes = { -yes }
+
+# ---------------------------------------------------------------- what you have tried
+
+fact-tried--education = ¿Ha recibido clases o consejos sobre cómo vivir con este dolor y mantenerse en movimiento?
+    .short = Aprender sobre el dolor
+    .why = { -why-tried }
+    .find-out = { -find-tried }
+    .is-not_tried = { -not-tried }
+    .is-no_help = { -no-help }
+    .is-partial = { -some-help }
+    .is-good = { -good-help }
+
+fact-tried--exercise = ¿Ha hecho ejercicio guiado o fisioterapia para este dolor?
+    .short = Ejercicio o fisioterapia
+    .why = { -why-tried }
+    .find-out = { -find-tried }
+    .is-not_tried = { -not-tried }
+    .is-no_help = { -no-help }
+    .is-partial = { -some-help }
+    .is-good = { -good-help }
+
+fact-tried--psych_care = ¿Ha tenido terapia de conversación u otra atención psicológica para el dolor?
+    .short = Atención psicológica
+    .why = { -why-tried }
+    .find-out = { -find-tried }
+    .is-not_tried = { -not-tried }
+    .is-no_help = { -no-help }
+    .is-partial = { -some-help }
+    .is-good = { -good-help }
+
+fact-tried--programme = ¿Ha estado en un programa para el dolor, en el que un equipo entrena con usted durante semanas?
+    .short = Programa para el dolor
+    .why = { -why-tried }
+    .find-out = { -find-tried }
+    .is-not_tried = { -not-tried }
+    .is-no_help = { -no-help }
+    .is-partial = { -some-help }
+    .is-good = { -good-help }
+
+fact-tried--meds = ¿Ha probado para este dolor medicamentos que no son opioides?
+    .short = Medicamentos sin opioides
+    .why = { -why-tried }
+    .find-out = { -find-tried }
+    .is-not_tried = { -not-tried }
+    .is-no_help = { -no-help }
+    .is-partial = { -some-help }
+    .is-good = { -good-help }
+
+fact-tried--epidural = ¿Le han puesto una inyección cerca de los nervios de la columna (epidural)?
+    .short = Inyección epidural
+    .why = { -why-tried }
+    .find-out = { -find-tried }
+    .is-not_tried = { -not-tried }
+    .is-no_help = { -no-help }
+    .is-partial = { -some-help }
+    .is-good = { -good-help }
+
+fact-tried--rfa_or_sij = ¿Le han hecho un procedimiento en las articulaciones de la columna o en la articulación de la pelvis, como un tratamiento con calor de nervios pequeños?
+    .short = Procedimiento en las articulaciones
+    .why = { -why-tried }
+    .find-out = { -find-tried }
+    .is-not_tried = { -not-tried }
+    .is-no_help = { -no-help }
+    .is-partial = { -some-help }
+    .is-good = { -good-help }
+
+fact-tried--adhesiolysis = ¿Le han hecho un procedimiento para soltar la cicatriz con un tubo delgado (adhesiólisis)?
+    .short = Procedimiento para soltar la cicatriz
+    .why = { -why-tried }
+    .find-out = { -find-tried }
+    .is-not_tried = { -not-tried }
+    .is-no_help = { -no-help }
+    .is-partial = { -some-help }
+    .is-good = { -good-help }
+
+fact-tried--scs = ¿Ha vivido con un estimulador de la médula espinal implantado?
+    .short = Estimulador
+    .why = { -why-tried }
+    .find-out = { -find-tried }
+    .is-not_tried = { -not-tried }
+    .is-no_help = { -no-help }
+    .is-partial = { -some-help }
+    .is-good = { -good-help }
+
+fact-tried--pump = ¿Ha vivido con una bomba de medicamento para el dolor implantada?
+    .short = Bomba de medicamento
+    .why = { -why-tried }
+    .find-out = { -find-tried }
+    .is-not_tried = { -not-tried }
+    .is-no_help = { -no-help }
+    .is-partial = { -some-help }
+    .is-good = { -good-help }
+
+fact-scs_trial = ¿Ha tenido un período de prueba con un estimulador de la médula espinal? ¿Cómo le fue?
+    .short = Prueba del estimulador
+    .why = Un estimulador permanente tiene sentido solo después de una prueba que funcionó.
+    .find-out = Pida el informe a la clínica que hizo la prueba.
+    .is-not_done = Sin prueba
+    .is-under_50 = El dolor bajó menos de la mitad
+    .is-at_least_50 = El dolor bajó la mitad o más
+    .is-complication = Se suspendió porque algo salió mal
+
+fact-pump_trial = ¿Le han hecho una prueba con un medicamento para el dolor aplicado dentro de la columna? ¿Cómo le fue?
+    .short = Prueba de la bomba
+    .why = Una bomba tiene sentido solo después de una prueba que funcionó.
+    .find-out = Pida el informe a la clínica que hizo la prueba.
+    .is-not_done = Sin prueba
+    .is-failed = No ayudó lo suficiente
+    .is-passed = Ayudó lo suficiente
+
+# ---------------------------------------------------------------- medicines, mind and habits
+
+fact-opioid_mme = ¿Cuánto medicamento opioide toma en un día? Indíquelo en unidades de morfina (MME). Escriba 0 si no toma ninguno.
+    .short = Cantidad de opioides
+    .why = Los opioides pueden hacer más lenta la respiración. La cantidad indica cuánto cuidado deben tener usted y su equipo.
+    .find-out = Un farmacéutico puede calcular el número de unidades de morfina de sus pastillas o parches.
+    .unit = unidades de morfina (MME) al día
+
+fact-sedatives = ¿Algo de esto es su caso: una pastilla calmante como el diazepam; gabapentina o pregabalina junto con un opioide; o apnea del sueño (pausas al respirar mientras duerme)?
+    .short = Calmantes, apnea del sueño
+    .why = Junto con los opioides, cada una de estas cosas puede hacer más lenta la respiración.
+    .find-out = Muestre su lista de medicamentos a un farmacéutico. Pregunte a alguien si usted deja de respirar cuando duerme.
+    .is-no = { -no }
+    .is-yes = { -yes }
+
+fact-psych = ¿Un profesional de la salud revisó cómo se relacionan el ánimo, la preocupación y el estrés con su dolor? ¿Qué encontró?
+    .short = Ánimo, preocupación y estrés
+    .why = El dolor que dura mucho afecta el ánimo, y el ánimo afecta el dolor. Atenderlo va primero o al mismo tiempo. Nunca significa que su dolor no sea real.
+    .find-out = Pida a su médico o a la clínica del dolor una revisión breve del ánimo, o el informe de una evaluación.
+    .is-low = Revisado: poca carga emocional
+    .is-moderate = Revisado: algo de carga emocional
+    .is-high_or_untreated = Revisado: mucha carga emocional, aún sin tratamiento
+    .is-evaluated_cleared = Se hizo la evaluación completa, y el tratamiento puede seguir adelante
+    .is-not_done = No revisado
+
+fact-substance = ¿El alcohol u otra droga se ha vuelto un problema para usted?
+    .short = Alcohol o drogas
+    .why = Tratar esto puede ayudarle, y algunos procedimientos son más seguros después. Aquí nadie le juzga.
+    .find-out = Piense en el último año. Si no lo sabe con seguridad, su médico puede hacerle unas preguntas breves.
+    .is-none = { -no }
+    .is-past_recovered = En el pasado, y ya me recuperé
+    .is-active_untreated = Sí, y no estoy en tratamiento
+
+fact-nicotine = ¿Fuma, vapea o usa nicotina de otra forma?
+    .short = Nicotina
+    .why = Después de una fusión (unir huesos de la columna), es más frecuente que los huesos no se unan en las personas que fuman. Esto es algo que se puede cambiar.
+    .find-out = Cuente tanto los cigarrillos como los vapeadores. Pregunte a su cirujano si los parches o el chicle de nicotina importan en su caso.
+    .is-no = { -no }
+    .is-yes = { -yes }
+
+fact-preference = ¿Qué es lo más importante para usted ahora?
+    .short = Lo que le importa
+    .why = Cuando hay varias opciones adecuadas, sus deseos deciden.
+    .find-out = Háblelo con alguien cercano a usted. Puede cambiar de opinión más adelante.
+    .is-avoid_surgery = Quiero evitar una cirugía
+    .is-fastest_relief = Quiero alivio lo antes posible
+    .is-best_long_term_function = Quiero poder hacer más a largo plazo
+    .is-avoid_implant = Quiero evitar un dispositivo en mi cuerpo
+
+# ---------------------------------------------------------------- confirmed by a clinician
+
+fact-surgeon_reviewed = ¿Un cirujano de columna revisó este caso con las imágenes?
+    .short = Revisión del cirujano
+    .why = Sin esta revisión, ninguna operación se muestra como opción.
+    .is-no = Sin confirmar
+    .is-yes = Confirmado
+
+fact-mdt_agreed = ¿Un equipo de varias especialidades estuvo de acuerdo con este tratamiento (equipo multidisciplinario)?
+    .short = Acuerdo del equipo
+    .why = Sin este acuerdo, un estimulador o una bomba no se muestran como opción.
+    .is-no = Sin confirmar
+    .is-yes = Confirmado
+
+fact-opioid_reduction_attempted = ¿Se intentó bajar los opioides?
+    .short = Reducción de opioides
+    .why = Sin este intento, una bomba no se muestra como opción.
+    .is-no = Sin confirmar
+    .is-yes = Confirmado
+
+fact-refill_logistics_ok = ¿Está decidido quién recarga la bomba, dónde y cuándo?
+    .short = Recargas de la bomba
+    .why = Una bomba que se queda sin medicamento es peligrosa.
+    .is-no = Sin confirmar
+    .is-yes = Confirmado
+
+fact-anticoagulation_managed = ¿Hay un plan para los anticoagulantes (medicamentos contra los coágulos de sangre) o los problemas de sangrado en este procedimiento?
+    .short = Plan para el sangrado
+    .why = Sin un plan, ninguna aguja, dispositivo ni operación se muestra como opción.
+    .is-no = Sin confirmar
+    .is-yes = Confirmado
+
+# ---------------------------------------------------------------- pages
+
+page-red-flags = Primero: señales que no pueden esperar
+    .text =
+        Por favor, responda esto primero. Si no lo sabe con seguridad, dígalo. Entonces tomamos el camino más seguro.
+
+        También puede responder por alguien a quien cuida.
+page-tests = Pruebas que pueden mostrar una infección
+page-pain-now = Su dolor ahora
+page-your-operation = Su cirugía
+page-scans = Imágenes e inyecciones de prueba
+    .text = Si puede, tenga sus informes a la mano. “No lo sé con seguridad” está bien. Entonces verá qué preguntar a su clínica.
+page-your-pain = Su dolor a lo largo del tiempo
+page-tried = Lo que ha probado
+    .text = Díganos cuánto le ayudó cada cosa. Si no sabe con seguridad cuánto, elija “No lo sé con seguridad”.
+page-medicines = Sus medicamentos
+    .text = Por favor, no suspenda ni cambie un medicamento por estas preguntas. Dejar algunos medicamentos de golpe es peligroso.
+page-mind-and-habits = Mente y hábitos
+    .text = Estas preguntas se hacen a todas las personas. Sus respuestas ayudan a elegir una atención segura para usted.
+page-clinician = Para que lo confirme un profesional de la salud
+    .text = Solo un profesional de la salud marca estos datos. Hasta entonces aparecen como “sin confirmar”.
+
+# ---------------------------------------------------------------- lanes
+
+lane-danger = Señales que no pueden esperar
+lane-simple-care = Atención sin procedimientos
+lane-cause = Buscar la causa
+lane-procedures = Procedimientos con aguja
+lane-implants-surgery = Dispositivos y operaciones
+lane-living-well = Vivir bien a lo largo del tiempo
+
+# ---------------------------------------------------------------- emergencies: the heading is what to do
+
+step-red-flags = ¿Hay señales que no pueden esperar?
+
+# Naloxone and rescue breathing are general knowledge (status memory); they stay here because silence would be worse.
+step-emergency-overdose = Llame al { $emergency } ahora: la persona está demasiado adormilada o respira demasiado lento
+    .text =
+        Esto puede ser demasiado medicamento para el dolor. La respiración puede detenerse.
+
+        - Diga: “La persona está muy adormilada, respira lento y toma medicamento para el dolor”. Si hay una bomba de medicamento, dígalo.
+        - Dé naloxona (un medicamento que puede revertir una sobredosis de opioides) si la tiene. Siga su folleto.
+        - Quédese con la persona. Trate de mantenerla despierta.
+        - Si deja de respirar, haga lo que le indique el operador. Dé respiración de rescate (boca a boca) si sabe cómo.
+        - No deje que la persona “duerma hasta que se le pase”.
+
+# The numbers 988, 999, 111 and 116 123 and the advice not to stay alone have status memory: to be checked before release.
+step-emergency-crisis = Llame al { $emergency } o a una línea de crisis ahora: no tiene que pasar por esto a solas
+    .text =
+        Nos alegra que nos lo haya dicho. Un dolor como el suyo puede traer esos pensamientos. Pueden pasar, y hay personas que pueden ayudarle ahora mismo.
+
+        - En Estados Unidos, llame al 988.
+        - En el Reino Unido, llame al 999 si está en peligro, al 111 para ayuda urgente, o a Samaritans al 116 123.
+        - Diga: “Tengo pensamientos de quitarme la vida, y podría actuar”.
+        - Pida a alguien que se quede con usted hasta que llegue la ayuda.
+        - Aléjese de todo lo que pudiera usar para hacerse daño.
+
+step-emergency-clot = Llame al { $emergency } ahora: posible coágulo de sangre en los pulmones
+    .text =
+        El dolor de pecho, la dificultad para respirar o un desmayo pueden indicar un coágulo de sangre en los pulmones. Esto puede pasar después de una cirugía.
+
+        - Diga: “Me operaron de la columna. Me duele el pecho”, o “Me cuesta respirar”.
+        - No maneje el auto usted.
+        - No espere a que se le hinche una pierna.
+        - No espere a que una clínica le devuelva la llamada.
+
+step-emergency-cauda-equina = Llame al { $emergency } o vaya a la sala de emergencias ahora: posible presión en los nervios de la vejiga
+    .text =
+        Los nervios de la vejiga, los intestinos y las piernas pueden estar bajo presión. Esperar puede dejar un daño duradero.
+
+        - Diga: “Me operaron de la columna. Necesito que me revisen por síndrome de cauda equina” (también llamado de cola de caballo). Diga cada señal nueva.
+        - Pida una resonancia magnética de emergencia, y que llamen al equipo de cirugía de columna.
+        - No espere a tener más señales. En un caso publicado, no poder orinar fue la única señal.
+        - No espere a su próxima cita, ni a que el dolor empeore.
+
+step-emergency-weakness = Llame al { $emergency } o vaya a la sala de emergencias ahora: debilidad grave o que aumenta
+    .text =
+        Un nervio o la médula espinal puede estar bajo presión. Es posible que no se recupere si la ayuda llega tarde.
+
+        - Diga: “Me operaron de la columna. Mi pierna está cada vez más débil”, o “Se me cae el pie”. Diga desde cuándo.
+        - Pida una resonancia magnética de emergencia, y que llamen al equipo de cirugía de columna.
+        - No espere a tener dolor. La debilidad sin dolor también cuenta.
+        - No espere a ver si el ejercicio o el reposo ayudan.
+
+step-emergency-device = Llame al { $emergency } o vaya a la sala de emergencias ahora: señal de peligro con un dispositivo para el dolor
+    .text =
+        Con un estimulador o una bomba de medicamento, estas señales pueden indicar una infección, o presión cerca de la médula espinal.
+
+        - Diga: “Tengo un dispositivo en la columna”. Diga cuál, y cada señal nueva. Lleve la tarjeta del dispositivo.
+        - Pida que llamen al equipo que colocó el dispositivo.
+        - Si tiene una bomba, diga cuándo la llenaron por última vez.
+        - No espere a tener fiebre. No todas las personas con una infección la tienen.
+        - No intente primero arreglarlo con el control remoto.
+
+step-emergency-infection = Llame al { $emergency } o vaya a la sala de emergencias ahora: posible infección cerca de la médula espinal
+    .text =
+        Si hay fiebre o un absceso (una bolsa de pus) cerca de la columna, los nervios pueden quedar bajo presión en poco tiempo. Una debilidad nueva, o problemas en las dos piernas, lo hacen más urgente.
+
+        - Diga: “Me operaron de la columna. Puedo tener una infección en la columna”. Diga cada señal nueva, y lo que mostró una imagen.
+        - Pida análisis de sangre y una resonancia magnética de emergencia.
+        - Una resonancia anterior normal no la descarta. En un caso publicado, la primera resonancia fue normal.
+        - No espere a que suba la fiebre. Algunas personas con un absceso no tienen fiebre.
+
+step-emergency-leak = Llame al { $emergency } o vaya a la sala de emergencias ahora: posible infección alrededor del cerebro y la médula espinal
+    .text =
+        Una fuga de líquido espinal junto con fiebre puede indicar una infección del líquido que rodea el cerebro y la médula espinal.
+
+        - Diga: “Me operaron de la columna. Puedo tener una fuga de líquido espinal, y tengo fiebre”.
+        - Avíseles si hay dolor de cabeza, cuello rígido, confusión o líquido que sale de la herida.
+        - No espere a que el cuello se ponga rígido.
+        - No espere a que una clínica le devuelva la llamada.
+
+step-emergency-spine = Llame al { $emergency } o vaya a la sala de emergencias ahora: debilidad nueva que necesita una imagen hoy
+    .text =
+        Una debilidad nueva es más urgente en la primera semana después de la cirugía. También es más urgente con una lesión, huesos débiles, cáncer o pérdida de peso. Un sangrado, una fractura o una masa (un bulto que crece) pueden presionar los nervios.
+
+        - Diga: “Me operaron de la columna. Tengo una debilidad nueva”. Dígales la fecha de la cirugía, y si hubo una caída o cáncer.
+        - Pida que llamen al equipo de cirugía de columna.
+        - No espere a que la debilidad empeore.
+        - No espere a su próxima cita.
+
+# ---------------------------------------------------------------- same day
+
+step-same-day-overdose = Llame hoy a la clínica que le receta el medicamento para el dolor
+    .text =
+        Usted no sabe con seguridad si el medicamento para el dolor le da demasiado sueño. Eso necesita una revisión hoy.
+
+        - Diga: “Puede que el medicamento me dé demasiado sueño. ¿Qué debo hacer hoy?”.
+        - Pregunte por la naloxona, un medicamento que puede revertir una sobredosis de opioides.
+        - No se quede a solas hasta que le hayan dado indicaciones.
+        - No beba alcohol, y no tome nada extra para dormir.
+        - Llame al { $emergency } de inmediato si alguien no despierta con facilidad, respira lento o tiene los labios azules.
+
+# Numbers and advice: see step-emergency-crisis.
+step-same-day-crisis = Hable hoy con alguien sobre estos pensamientos
+    .text =
+        Gracias por su sinceridad. Vivir con dolor es difícil, y esos pensamientos son una señal de que necesita más apoyo. Puede recibirlo hoy.
+
+        - Llame hoy a su médico o clínica. Diga: “Tengo pensamientos de que no vale la pena vivir”.
+        - En Estados Unidos puede llamar al 988. En el Reino Unido puede llamar al 111, o a Samaritans al 116 123.
+        - Cuénteselo a alguien cercano, y trate de no estar a solas hoy.
+        - Llame al { $emergency } de inmediato si empieza a hacer un plan, o si siente que podría actuar.
+
+        Puede leer el resto aquí después de haber hablado con alguien.
+
+step-same-day-clot = Llame hoy a su equipo de cirugía por un posible coágulo de sangre
+    .text =
+        Una pantorrilla que hace poco se hinchó o empezó a doler puede indicar un coágulo de sangre en la pierna.
+
+        - Diga: “Me operaron de la columna, y tengo una pantorrilla hinchada o adolorida”. Pida una ecografía (ultrasonido) hoy.
+        - Si no logra comunicarse con ellos, vaya hoy a una sala de emergencias o a un centro de atención urgente.
+        - Llame al { $emergency } de inmediato si hay dolor de pecho, dificultad para respirar o desmayo.
+
+step-same-day-cauda-equina = Llame hoy a su equipo de cirugía por la vejiga, el entumecimiento o las piernas
+    .text =
+        Usted no sabe con seguridad si tiene una señal que puede indicar presión en los nervios de la vejiga. Alguien tiene que revisarlo hoy.
+
+        - Diga: “No sé con seguridad si tengo señales de síndrome de cauda equina. ¿Me pueden revisar hoy?”.
+        - Si no logra comunicarse con ellos, vaya hoy a una sala de emergencias.
+        - Llame al { $emergency } de inmediato si no puede orinar, si se le escapa la orina o las heces, o si tiene entumecimiento entre las piernas.
+        - Llame al { $emergency } de inmediato si las dos piernas empiezan a doler, a entumecerse o a debilitarse.
+
+step-same-day-weakness = Llame hoy a su equipo de cirugía por la debilidad
+    .text =
+        Una debilidad nueva, aunque sea leve, necesita un examen hoy. También puede estar aquí porque no lo sabía con seguridad.
+
+        - Diga: “Me operaron de la columna, y mi pierna o mi pie puede estar más débil”. Diga desde cuándo.
+        - Pida que le examinen la fuerza, y pregunte si necesita una resonancia magnética.
+        - Si no logra comunicarse con ellos, vaya hoy a una sala de emergencias o a un centro de atención urgente.
+        - Llame al { $emergency } de inmediato si empeora, o si pierde el control de la vejiga o los intestinos.
+
+step-same-day-device = Llame hoy al equipo que le colocó el dispositivo
+    .text =
+        Usted no sabe con seguridad si hay un problema con su dispositivo. Alguien tiene que revisarlo hoy.
+
+        - Diga qué dispositivo tiene, y qué hay de nuevo.
+        - Pida a alguien que mire la piel sobre el dispositivo, por si hay enrojecimiento, hinchazón o líquido.
+        - Si no logra comunicarse con ellos, vaya hoy a una sala de emergencias.
+        - Llame al { $emergency } de inmediato si hay fiebre, debilidad o entumecimiento nuevos, o mucha somnolencia (sueño fuera de lo normal).
+
+step-same-day-infection = Llame hoy a su equipo de cirugía por una posible infección
+    .text =
+        La fiebre, una herida roja o de la que sale líquido, o un análisis de sangre elevado pueden indicar una infección. En la columna puede estar escondida en lo profundo.
+
+        - Diga: “Me operaron de la columna. Puedo tener una infección”. Cuénteles de la fiebre, la herida y sus análisis.
+        - Pida análisis de sangre, y pregunte si necesita una resonancia magnética con contraste.
+        - Una resonancia normal no siempre la descarta. Pida que le revisen de nuevo si sigue mal.
+        - Si no logra comunicarse con ellos, vaya hoy a una sala de emergencias.
+        - Llame al { $emergency } de inmediato si hay debilidad nueva, cuello rígido o confusión, o si se siente muy mal.
+
+step-same-day-leak = Llame hoy a su equipo de cirugía por una posible fuga de líquido espinal
+    .text =
+        Un dolor de cabeza que empeora al estar de pie o sentado, un líquido transparente o una hinchazón blanda pueden indicar una fuga de líquido espinal.
+
+        - Diga: “Puedo tener una fuga de líquido espinal después de una cirugía de columna”. Diga hace cuánto fue la cirugía.
+        - Quédese en posición acostada y plana hasta que le hayan dado indicaciones.
+        - Si no logra comunicarse con ellos, vaya hoy a una sala de emergencias.
+        - Llame al { $emergency } de inmediato si hay fiebre, cuello rígido, confusión o debilidad nueva.
+
+step-same-day-spine = Llame hoy a su equipo de cirugía: puede necesitar una radiografía u otra imagen
+    .text =
+        El dolor después de una lesión puede venir de una fractura o de metal que se movió. Con huesos débiles, un esfuerzo pequeño puede bastar.
+
+        - Diga: “Me operaron de la columna, y me lastimé”, o “Tengo huesos débiles y un dolor nuevo o fuerte”.
+        - Pida una radiografía u otra imagen hoy.
+        - Si no logra comunicarse con ellos, vaya hoy a una sala de emergencias o a un centro de atención urgente.
+        - Llame al { $emergency } de inmediato si hay debilidad nueva, entumecimiento entre las piernas o pérdida del control de la vejiga.
+
+# ---------------------------------------------------------------- within days
+
+step-urgent-infection-check = Pida una cita en los próximos días por el análisis de sangre elevado
+    .text =
+        La proteína C reactiva (PCR, en inglés CRP) y la velocidad de sedimentación (VSG, en inglés ESR) son análisis de sangre que muestran inflamación. Si uno está elevado después de una cirugía de columna, puede indicar una infección. También puede tener otra causa. Hay que aclararlo antes de cualquier procedimiento.
+
+        - Llame a su equipo de cirugía. Diga: “Mi análisis de sangre de inflamación está elevado después de una cirugía de columna”.
+        - Pida que repitan el análisis, y pregunte si necesita una resonancia magnética con contraste.
+        - Llame a su equipo de cirugía el mismo día si le da fiebre o si el dolor cambia.
+        - Llame al { $emergency } si hay debilidad nueva, o si se siente muy mal.
+
+step-urgent-cancer-check = Pida una cita en los próximos días para ver si hay otra causa
+    .text =
+        Haber tenido cáncer, o perder peso sin explicación, no significa que el cáncer cause este dolor. Hay que revisarlo antes de otros pasos.
+
+        - Llame a su médico. Diga: “Me duele la espalda, y tuve cáncer”, o “Perdí peso sin proponérmelo”.
+        - Pregunte si necesita una resonancia magnética con contraste.
+        - Avísele si el dolor no le deja dormir por la noche.
+        - Llame al { $emergency } si hay debilidad nueva, dificultad para caminar, o pérdida del control de la vejiga o los intestinos.
+
+step-urgent-fracture-check = Pida una cita en los próximos días para revisar sus huesos
+    .text =
+        Con huesos débiles o con un uso largo de esteroides, una caída o un esfuerzo pequeño puede romper un hueso de la columna.
+
+        - Llame a su médico o equipo de cirugía. Diga: “Tengo huesos débiles, y tuve una caída o hice un esfuerzo”.
+        - Pregunte si necesita una radiografía u otra imagen.
+        - Llame el mismo día si el dolor se vuelve nuevo, fuerte o repentino.
+        - Llame al { $emergency } si hay debilidad nueva, o pérdida del control de la vejiga o los intestinos.
+
+# ---------------------------------------------------------------- behind the red flags
+
+step-checked = ¿Qué queda abierto después de la primera revisión?
+
+step-pregnancy = ¿Es posible un embarazo?
+
+step-specialist = Pregunte a sus equipos médicos qué es seguro en el embarazo
+    .text =
+        Usted dijo que está o puede estar embarazada. Entonces, por ahora no son adecuadas las inyecciones con rayos X, ni los estimuladores, ni las bombas, ni algunos medicamentos.
+
+        - Cuente al equipo médico de su embarazo sobre el dolor de espalda y la cirugía anterior.
+        - Pregunte a ellos y a su equipo de columna qué ejercicios y qué alivio del dolor son seguros para usted.
+        - No deje un medicamento por su cuenta. Pregunte primero.
+
+        Puede volver aquí más adelante. Las señales que no pueden esperar siguen contando.
+
+step-urgent-causes = ¿Hay una causa que un equipo deba ver pronto?
+
+step-urgent-surgical-review = Pida una cita en los próximos días con su cirujano de columna
+    .text =
+        Sus respuestas apuntan a metal cerca de un nervio, o a un nervio o una columna en peligro. Un cirujano debe ver esto pronto. Esta página no muestra aquí ninguna operación. El cirujano decide con usted.
+
+        - Llame a su equipo de cirugía. Diga qué hay de nuevo desde la operación, y desde cuándo.
+        - Pregunte si necesita una tomografía (TAC), y lleve las imágenes que tenga.
+        - Pregunte qué se puede hacer sin una operación. Una inyección junto al nervio puede ser una forma.
+        - Llame al { $emergency } si hay debilidad que aumenta, entumecimiento entre las piernas, o pérdida del control de la vejiga o los intestinos.
+
+step-infection-team = Pida una cita en los próximos días con su equipo de cirugía de columna o de infecciones
+    .text =
+        Una imagen o un análisis de sangre apunta a una posible infección. Ninguna inyección, dispositivo ni operación planeada debe seguir adelante antes de aclarar esto.
+
+        - Llame a su equipo de cirugía. Diga qué mostró la imagen o el análisis de sangre.
+        - Pregunte si necesitan cultivos de sangre (pruebas para buscar gérmenes), una resonancia magnética con contraste o una muestra de la columna.
+        - Pregunte antes de tomar antibióticos. Pueden ocultar el germen en las pruebas.
+        - Llame el mismo día si hay fiebre, o una herida roja o de la que sale líquido.
+        - Llame al { $emergency } si hay debilidad nueva, o si se siente muy mal.
+step-leak-team = Pida una cita en los próximos días con su equipo de cirugía por la bolsa de líquido
+    .text =
+        Su resonancia magnética muestra una bolsa de líquido. Puede ser líquido espinal, sangre o pus. Su equipo de cirugía debe verla pronto.
+
+        - Pregunte qué es el líquido, y si hace falta analizarlo.
+        - Pregunte qué pasa si espera. Algunas fugas se cierran sin una operación.
+        - Pregunte cuándo harían falta reposo, un drenaje, una reparación o un lavado.
+        - Llame el mismo día si hay dolor de cabeza que empeora al estar de pie o sentado, líquido transparente, o una herida roja.
+        - Llame al { $emergency } si hay fiebre con el cuello rígido, o debilidad nueva.
+
+step-leak-team-later = Pregunte a su equipo de cirugía por la bolsa de líquido
+    .text =
+        Su resonancia magnética muestra una bolsa de líquido, y su cirugía fue hace algún tiempo. Su equipo de cirugía debe verla antes de otros pasos.
+
+        - Pregunte qué es el líquido, y si explica su dolor.
+        - Pregunte si se puede vigilar, o si se debe reparar.
+        - Llame el mismo día si hay dolor de cabeza que empeora al estar de pie o sentado, líquido transparente, o una herida roja.
+
+step-time = ¿Cuánto tiempo hace de la cirugía?
+
+step-early-leg-pain = Pida una cita en los próximos días con el equipo que le operó, por el dolor nuevo en la pierna
+    .text =
+        Un dolor nuevo en la pierna en las primeras semanas puede venir de un nervio que algo está tocando. El equipo que le operó debe verlo pronto.
+
+        - Diga: “Tengo un dolor en la pierna que es nuevo desde la operación”. Diga por dónde va el dolor.
+        - Pregunte si necesita una tomografía (TAC). Una resonancia magnética es difícil de interpretar en las primeras semanas.
+        - Llame al { $emergency } si hay debilidad que aumenta, entumecimiento entre las piernas, o pérdida del control de la vejiga o los intestinos.
+
+step-recovery = Todavía se está recuperando: siga el plan del equipo que le operó
+    .review = 12 semanas, contadas desde la operación
+    .text =
+        En las primeras semanas, el dolor suele ser parte de la recuperación. El equipo que le operó sabe qué se hizo y qué es normal para usted.
+
+        - Siga sus consejos sobre cómo moverse, levantar peso y cuidar la herida.
+        - Camine un poco, tan a menudo como se lo permitan.
+        - Llame al equipo si el dolor aumenta en vez de disminuir, o si aparece algo nuevo.
+        - Pregunte cuándo es su próxima revisión.
+        - Llame al equipo el mismo día si hay fiebre, una herida húmeda o roja, dolor de cabeza al estar de pie o sentado, o una pantorrilla hinchada.
+        - Llame al { $emergency } si hay debilidad nueva, entumecimiento entre las piernas, problemas de la vejiga o los intestinos, o dificultad para respirar.
+
+        Vuelva aquí 12 semanas después de la operación si el dolor sigue.
+
+step-early-review = Pida a su cirujano que revise cómo va su recuperación
+    .review = 12 semanas, contadas desde la operación
+    .text =
+        Han pasado algunas semanas, o no se sabe cuánto tiempo. En esta etapa, el dolor es motivo para una revisión, no para un procedimiento.
+
+        - Pida a su cirujano que le examine, y que le diga qué puede esperar.
+        - Pregunte por la fisioterapia, y qué movimientos puede hacer ya.
+        - Pregunte si hace falta una imagen, y qué cambiaría.
+        - Llame al { $emergency } si hay debilidad nueva, entumecimiento entre las piernas, problemas de la vejiga o los intestinos, o dificultad para respirar.
+
+        Vuelva aquí 12 semanas después de la operación si el dolor sigue.
+
+step-how-bad = ¿Qué tan fuertes son ahora el dolor y las limitaciones?
+
+step-response = ¿Hay algo que ya le haya ayudado lo suficiente?
+
+step-maintain = Siga con lo que le ayuda
+    .review = un año
+    .text =
+        Algo que probó le ha ayudado, y ahora el dolor y las limitaciones son menores. Vale la pena proteger eso. Un procedimiento agregaría riesgo.
+
+        - Mantenga lo que ayudó, como el movimiento, el sueño y repartir el esfuerzo.
+        - Tenga un plan para los días malos. Un aumento del dolor suele calmarse con los pasos que ayudaron antes.
+        - Vaya a su clínica una vez al año, o antes si el dolor cambia.
+        - Empiece de nuevo desde la primera pregunta si aparece una señal nueva.
+
+step-trial-result = ¿Ayudó lo suficiente una prueba del estimulador?
+
+step-lesion = ¿Hay una causa que una operación podría cambiar?
+
+step-operation-gate = ¿Se cumplen las condiciones para una operación planeada?
+
+step-no-lesion = ¿Hay solo cicatriz, o nada que presione?
+
+step-scar = ¿La cicatriz alrededor de los nervios cambia lo que se puede probar?
+
+step-needle-gate = ¿Se cumplen las condiciones para un procedimiento con aguja?
+
+step-stimulator-gate = ¿Se cumplen las condiciones para un estimulador de la médula espinal?
+
+step-pump-gate = ¿Se cumplen las condiciones para una bomba de medicamento para el dolor?
+
+step-what-next = ¿Qué sigue sin un procedimiento?
+
+step-early-lesion = Hable con su cirujano sobre lo que se encontró
+    .review = 12 semanas, contadas desde la operación
+    .text =
+        Una imagen o radiografía muestra una posible causa, y su cirugía fue hace menos de 12 semanas. Pregunte a su cirujano qué significa para usted.
+
+        - Pregunte si el hallazgo coincide con su dolor y su examen.
+        - Pregunte qué pasa si espera. Algunos hallazgos mejoran con el tiempo y el movimiento.
+        - Pregunte qué haría razonable una operación, y qué la haría urgente.
+        - Llame al { $emergency } si hay debilidad que aumenta, entumecimiento entre las piernas, o pérdida del control de la vejiga o los intestinos.
+
+step-base-care = Construya la base: movimiento, conocimiento y apoyo
+    .review = 6 a 12 semanas
+    .text =
+        Para la mayoría de las personas, esta es la parte que sostiene todo lo demás. Dele de 6 a 12 semanas, con guía. Sigue siendo útil, venga lo que venga después.
+
+        - Pida ejercicio guiado que empiece en su nivel y aumente despacio.
+        - Pida ayuda con el sueño, la preocupación y cómo repartir el esfuerzo. El dolor es real, y la mente es parte de cómo se siente.
+        - Pregunte por medicamentos simples, y por una fecha para dejarlos si no ayudan.
+        - Acuerde una meta, como una caminata o una hora de trabajo, y escríbala.
+
+        Luego vuelva a evaluar. Un dolor 30% menor, o 10 puntos menos en la escala de discapacidad, es un cambio que importa.
+
+step-programme = Pregunte por un programa para el dolor
+    .review = 3 meses, contados desde el final del programa
+    .text =
+        Ha probado el ejercicio y la atención psicológica por separado. Un programa para el dolor los reúne, con un equipo, durante muchas horas a lo largo de algunas semanas.
+
+        - Pregunte qué programas hay cerca de usted, y cuántas horas duran. Los más intensivos dan mejores resultados.
+        - Pregunte qué esperan de usted, y cuánto cuesta.
+        - Pregunte cómo le ayudan a volver a las cosas que le importan.
+
+        Busca que usted pueda hacer más. Es posible que el dolor baje menos.
+
+step-long-term = Haga un plan a largo plazo
+    .review = un año
+    .text =
+        Ya ha recorrido un largo camino. Por ahora no queda otra opción abierta, o no es probable que otro procedimiento aporte mucho. Eso no significa que nadie pueda ayudarle.
+
+        - Mantenga las partes que ayudaron, y repita un tratamiento cuando lo necesite.
+        - Cuide el sueño, el ánimo y el movimiento. Pida ayuda pronto cuando uno de ellos empeore.
+        - Vaya a su clínica al menos una vez al año.
+        - Siempre puede pedir una segunda opinión.
+
+        Empiece de nuevo desde la primera pregunta si aparece una señal nueva o un dolor nuevo.
+
+step-options = Opciones para considerar con su equipo médico
+    .review = 6 a 12 semanas
+    .text =
+        Sus respuestas dejan abierto más de un camino. Ninguno es el ganador. La atención sin un procedimiento sigue siendo posible en cualquier momento.
+
+        Buenas preguntas para su visita:
+
+        - ¿Qué tan seguro está de que esto corresponde a mi dolor? ¿A cuántas personas como yo les ayudó?
+        - ¿Qué pasa si ahora no hago nada?
+        - ¿Qué puede salir mal, y se puede deshacer?
+        - ¿Quién aconsejaría no hacerlo, y por qué?
+        - ¿Cuándo volvemos a evaluar, y cuándo paramos?
+
+# ---------------------------------------------------------------- alongside whatever is chosen
+
+alongside-opioid-safety = Cuídese con los opioides y los medicamentos calmantes
+    .text =
+        Los opioides en cantidades grandes, o junto con medicamentos calmantes o apnea del sueño (pausas al respirar mientras duerme), pueden hacer más lenta la respiración.
+
+        - Pida a su médico o farmacéutico naloxona para tener en casa. Es un medicamento que frena el efecto de los opioides. Enseñe a otros cómo usarla.
+        - No agregue alcohol ni pastillas extra para dormir.
+        - No los deje por su cuenta. Pida un plan para bajarlos despacio.
+        - Llame al { $emergency } si cuesta despertar a alguien, si respira despacio o si tiene los labios azules.
+alongside-opioid-review = Pida una revisión de su medicamento opioide
+    .text = Pregunte si el opioide todavía le ayuda a hacer más cosas. Si no, pida un plan lento para bajarlo. Tomar más no es un próximo paso aquí. No lo deje por su cuenta.
+alongside-treat-first = Reciba primero apoyo para el ánimo, el estrés, el alcohol o las drogas
+    .text =
+        Esto no es un rechazo. Primero se trata esto, y luego se vuelve a pensar en estimuladores, bombas y operaciones planeadas. Suelen ir mejor después.
+
+        Esta atención puede empezar ahora, junto con el ejercicio. Una emergencia nunca tiene que esperar por esto.
+alongside-stop-nicotine = Busque ayuda para dejar la nicotina
+    .text = Antes de una operación que une huesos, este recorrido le pide dejar de fumar o vapear. En las personas que fuman, es más frecuente que los huesos no se unan. Pida ayuda a su clínica para dejarlo. Es difícil hacerlo sin ayuda.
+alongside-imaging-mri = Pregunte si necesita una resonancia magnética
+    .text = Todavía no tiene una resonancia magnética por este dolor. Después de una cirugía de columna, la primera prueba habitual es una resonancia magnética sin y con contraste. Pregunte qué cambiaría para usted. Si el dolor es leve y va disminuyendo, quizá no haga falta.
+alongside-imaging-ct = Pregunte si necesita una tomografía (TAC) o radiografías al doblarse
+    .text = Una tomografía (TAC) puede mostrar si una fusión está sólida. Las radiografías mientras se dobla pueden mostrar si una parte se mueve demasiado. Pregunte cuál de las dos ayudaría en su caso.
+alongside-standing-films = Pida radiografías de toda la columna estando de pie
+    .text = Le cuesta enderezarse al estar de pie. Las radiografías de toda la columna muestran si ha perdido su equilibrio.
+alongside-blood-tests = Pida análisis de sangre para buscar una infección
+    .text = Una infección lenta puede aflojar el metal o impedir que los huesos se unan. La proteína C reactiva (PCR, en inglés CRP) y la velocidad de sedimentación (VSG, en inglés ESR) son análisis de sangre simples para buscarla. Se hacen antes de cualquier procedimiento.
+alongside-sacroiliac-tests = Pida un examen de la articulación de la pelvis
+    .text = El dolor en el glúteo después de la cirugía puede venir de la articulación sacroilíaca. Ahí es donde la columna se une con la pelvis. Se puede revisar con un grupo de pruebas con las manos, y luego con una inyección de prueba.
+alongside-facet-block-test = Pregunte por una inyección de prueba para las articulaciones pequeñas de la columna
+    .text = El dolor de espalda sin un hallazgo claro puede venir de las articulaciones pequeñas de la columna. Una inyección de prueba puede revisarlo. Los expertos no están de acuerdo en qué debe seguir. Por eso, pregunte qué cambiaría el resultado.
+alongside-nerve-tests = Pregunte si ayudarían pruebas de los nervios
+    .text = Usted tiene dolor de tipo nervioso, y nada parece presionar un nervio. Las pruebas de nervios y músculos a veces pueden decir más. No tratan el dolor.
+alongside-no-nsaid = Tenga cuidado con las pastillas antiinflamatorias
+    .text = Si toma un anticoagulante o tiene un problema de sangrado, pastillas como el ibuprofeno o el naproxeno pueden causar sangrado. Pregunte a su médico o farmacéutico antes de tomarlas.
+alongside-second-opinion = Siempre puede pedir una segunda opinión
+    .text = Puede consultar a otro especialista en cualquier momento. Lleve su informe de la operación y sus imágenes. A un buen equipo no le molestará.
+alongside-watchful-waiting = También puede esperar y observar
+    .text = Esperar también es una opción, mientras no aparezca una señal que no pueda esperar. Acuerde una fecha para volver a evaluar. Acuerde qué le haría actuar antes.
+alongside-compare-scs-surgery = Otra operación o un estimulador: los expertos no están de acuerdo
+    .text =
+        Para el dolor de pierna sin debilidad, algunos equipos primero operan otra vez. Otros prueban primero un estimulador de la médula espinal. Un estudio pequeño los comparó, y se muestra más abajo.
+
+        Si hay debilidad que aumenta, una columna inestable o una infección, la operación va primero. Pregunte a su equipo por qué prefiere un camino.
+alongside-adjacent-or-loose = Problemas junto a una fusión, o metal flojo: los caminos difieren
+    .text = Algunos equipos operan. Algunos prueban un estimulador de la médula espinal. Algunos siguen con la atención sin un procedimiento. No encontramos ningún estudio que compare estos tres caminos. Pregunte qué haría su equipo, y por qué.
+alongside-earlier-operations = Cada operación anterior reduce la probabilidad de un buen resultado
+    .text = Usted ha tenido más de una operación. Pregunte qué hace diferente a esta. La atención sin una operación sigue abierta para usted.
+alongside-discuss-fusion = Pregunte si se agregaría una fusión, y por qué
+    .text = Después de varias operaciones en el mismo lugar, algunos cirujanos agregan una fusión (unir huesos). Faltan buenas comparaciones. Una fusión solo por dolor, sin un hallazgo claro, no fue mejor que la atención con ejercicio guiado.
+alongside-psych-evaluation = Pida una evaluación con un psicólogo
+    .text = En este recorrido, un estimulador o una bomba viene solo después de esa evaluación. Se revisan el ánimo, lo que usted espera, el sueño y el apoyo. No es una prueba de si su dolor es real. Algunos equipos la hacen solo antes del dispositivo permanente.
+alongside-back-only-stimulator = Sobre todo dolor de espalda: un estimulador ayudó a menos personas
+    .text = La mayoría de los estudios de estimuladores son sobre el dolor de pierna. En el único estudio sobre todo de dolor de espalda, a pocas personas se les quitó la mitad del dolor. Vea los números de abajo con su equipo.
+alongside-stimulator-evidence = Los estudios de estimuladores no coinciden
+    .text =
+        Los estudios sin placebo (tratamiento simulado) encontraron que el estimulador ayudó a más personas. Los estudios con placebo, y revisiones grandes, encontraron poco o ningún beneficio adicional. Los fabricantes pagaron algunos de los estudios.
+
+        Pregunte: “¿Qué ve usted en sus propios pacientes? ¿Cuándo lo quitaríamos?”.
+alongside-mri-pacemaker = Dispositivos, resonancias magnéticas y dispositivos del corazón
+    .text = Pregunte si puede hacerse una resonancia magnética con este dispositivo. Algunos tratamientos con calor (diatermia) no son seguros con él. Si tiene un marcapasos o un desfibrilador del corazón, el equipo del corazón tiene que estar de acuerdo primero.
+alongside-scs-stop = El estimulador no ayudó lo suficiente
+    .text = No es probable que hacer lo mismo otra vez ayude. Puede preguntar una vez, en un centro experto, por otro tipo de estimulación. Si tiene un dispositivo puesto y no ayuda, pregunte si conviene apagarlo o quitarlo.
+alongside-stimulator-trial-running = Mientras tiene puestos los cables de prueba
+    .text =
+        La prueba suele durar algunos días. Anote el dolor, el sueño y lo que puede hacer.
+
+        Llame al { $emergency } si hay fiebre, debilidad o entumecimiento nuevos, problemas de la vejiga, dolor de espalda fuerte, o una zona roja o de la que sale líquido. Algunas infecciones han empezado en pocos días.
+alongside-stimulator-follow-up = Revisiones regulares de su estimulador
+    .text = Vea al equipo en los primeros meses y luego cada año. Si ayuda menos, primero pueden cambiar el programa. Si después de eso no ayuda, pregunte si conviene quitarlo.
+alongside-pump-follow-up = Revisiones regulares de su bomba
+    .text =
+        Nunca falte a una recarga. Una bomba que se vacía o se detiene de golpe es peligrosa.
+
+        Llame al { $emergency } si hay debilidad nueva, entumecimiento, problemas de la vejiga, mucha somnolencia (sueño fuera de lo normal), o malestar repentino después de una recarga.
+
+# ---------------------------------------------------------------- treatments
+
+treatment-education = Aprender sobre el dolor y cómo repartir el esfuerzo
+    .what = Aprende cómo funciona el dolor, cómo repartir el esfuerzo durante el día, y cómo dormir y moverse mejor. Va bien junto a todo lo demás.
+treatment-exercise = Ejercicio guiado y fisioterapia
+    .what = Un terapeuta arma un plan de fuerza, caminata y control que empieza en su nivel. Al principio el dolor puede aumentar por un tiempo. Después de una fusión, pregunte a su cirujano cuándo empezar.
+treatment-psychological-care = Atención psicológica para el dolor
+    .what = Aprende habilidades para el dolor, la preocupación y el sueño, en sesiones individuales o en grupo. Un tipo es la terapia cognitivo-conductual (TCC). Nunca significa que el dolor no sea real.
+treatment-pain-programme = Programa para el dolor con un equipo
+    .what = Varios profesionales entrenan con usted, a menudo muchas horas durante algunas semanas. Busca que usted pueda hacer más. Toma tiempo y puede costar dinero.
+treatment-simple-analgesics = Medicamentos simples para el dolor
+    .what = Uno es el acetaminofén (paracetamol). Otros son pastillas contra la inflamación, como el ibuprofeno o el naproxeno. Pregunte primero si son seguros para su estómago, sus riñones y su corazón, y si toma anticoagulantes.
+treatment-antidepressants = Antidepresivos usados para el dolor
+    .what = Medicamentos como la duloxetina o la amitriptilina pueden calmar un poco el dolor de tipo nervioso. Pueden causar náuseas, sueño o caídas. Acuerde una fecha para dejarlos si no ayudan.
+treatment-gabapentinoids = Gabapentina o pregabalina
+    .what = Estos medicamentos se usan para el dolor de tipo nervioso. Pueden causar mareo, caídas y mal uso. Con opioides pueden hacer más lenta la respiración. Acuerde una fecha para dejarlos si no ayudan.
+treatment-opioids = Opioides
+    .what = Son medicamentos fuertes para el dolor, como la morfina o la oxicodona. Empezarlos o aumentarlos nunca es un próximo paso en este recorrido. Si los toma, pida una revisión y no los deje por su cuenta.
+treatment-epidural-injection = Inyección epidural
+    .what = Un médico inyecta un medicamento que adormece, a menudo con un esteroide, cerca de un nervio de la columna, guiado por rayos X. Cualquier efecto se pasa con el tiempo. Los daños son poco frecuentes, pero pueden ser graves.
+treatment-facet-radiofrequency = Tratamiento con calor para las articulaciones pequeñas de la columna
+    .what = Después de una inyección de prueba que funcionó, un médico calienta los nervios muy pequeños de las articulaciones pequeñas de la columna. Los nervios vuelven a crecer. Los expertos no están de acuerdo sobre esto.
+treatment-sacroiliac-procedures = Procedimientos para la articulación de la pelvis
+    .what = Después de una inyección de prueba que funcionó, un médico inyecta la articulación sacroilíaca, o calienta sus nervios. Una fusión de esta articulación es una pregunta para un especialista, y no se puede deshacer.
+treatment-adhesiolysis = Soltar la cicatriz con un tubo delgado
+    .what = Un médico guía un tubo delgado hasta la cicatriz alrededor de los nervios e inyecta agua con sal y medicamento. Cualquier efecto se pasa con el tiempo, así que se puede repetir.
+treatment-peripheral-nerve-stimulation = Estimulación de un nervio fuera de la columna
+    .what = Un cable delgado cerca de un nervio pequeño da una corriente suave, durante algunas semanas o más. Se puede quitar. Todavía es pronto para decir qué tan bien funciona.
+treatment-scs-trial = Prueba de un estimulador de la médula espinal
+    .what = Se coloca un cable delgado cerca de la médula espinal durante algunos días. Usted prueba en su casa si ayuda. Luego se retira el cable.
+treatment-scs-implant = Estimulador de la médula espinal
+    .what = Un dispositivo pequeño bajo la piel envía una corriente suave a cables cerca de la médula espinal. Se puede quitar, pero quitarlo es otra operación. Necesita revisiones durante años.
+treatment-pump-trial = Prueba de medicamento dentro de la columna
+    .what = Un médico pone una pequeña cantidad de medicamento en el líquido que rodea la médula y los nervios, y le observan durante un tiempo. Muestra si una bomba podría ayudar.
+treatment-intrathecal-pump = Bomba de medicamento para el dolor
+    .what = Una bomba bajo la piel da medicamento al líquido que rodea la médula y los nervios. Necesita recargas mientras la tenga. Se puede quitar, pero detenerla de golpe es peligroso.
+treatment-revision-surgery = Otra operación
+    .what = Un cirujano opera de nuevo una causa que se encontró y que coincide con su dolor. No se puede deshacer. Sin una causa así, no es una opción.
+treatment-revision-surgery--hardware-revision = Mover o quitar metal
+    .what = Se mueve o se quita un tornillo o una caja (una pieza entre los huesos) que toca un nervio. Si el dolor no es urgente, se puede probar primero una inyección junto al nervio.
+treatment-revision-surgery--repeat-discectomy = Otra operación del disco
+    .what = Se quita el pedazo de disco que se volvió a salir. Algunas personas también mejoran sin ella.
+treatment-revision-surgery--decompression = Hacer espacio para los nervios
+    .what = Se quita hueso o tejido que presiona un nervio. Se necesita una columna estable.
+treatment-revision-surgery--fusion-extension = Alargar una fusión
+    .what = También se une el nivel que está junto a una fusión anterior. El nivel siguiente puede desgastarse después.
+treatment-revision-surgery--nonunion-revision = Otra fusión donde el hueso no se unió
+    .what = Se cambia el metal flojo y se agrega hueso, a menudo por delante. Primero hay que descartar una infección. La recuperación toma meses.
+treatment-revision-surgery--stabilising-fusion = Fusión de una columna que se mueve demasiado
+    .what = Los huesos que se deslizan uno contra otro se unen con tornillos y hueso.
+treatment-revision-surgery--deformity-correction = Enderezar la columna
+    .what = Se corta hueso y se vuelve a poner derecha la columna. Es una operación grande para un centro especializado.
+
+# ---------------------------------------------------------------- what is known: numbers
+
+claim-N01 = Un estudio tuvo 100 personas con dolor sobre todo en la pierna después de una cirugía. En 6 meses, a 48 de 100 con un estimulador se les quitó al menos la mitad del dolor de pierna, frente a 9 de 100 con la atención habitual. Nadie recibió un placebo (tratamiento simulado).
+claim-N02 = En el mismo estudio, en 12 meses, fueron 34 de 100 con un estimulador, frente a 7 de 100 con la atención habitual.
+claim-N03 = Después de 24 meses, fueron 37 de 100 frente a 2 de 100, contando por el grupo en que empezaron las personas. Contando por el tratamiento que tenían al final, fueron 47 de 100 frente a 7 de 100.
+claim-N04 = En ese estudio, 13 de 42 personas que conservaron el estimulador necesitaron una nueva operación por el dispositivo en un plazo de 24 meses.
+claim-N05 = Un estudio pequeño sobre dolor de pierna siguió a 45 personas durante unos 3 años. Un estimulador fue un éxito para 9 de 19, y otra operación para 3 de 26. Las personas podían cambiar: 5 de 24 cambiaron a una operación, y 14 de 26 a un estimulador.
+claim-N06 = Un estudio comparó dos tipos de estimuladores en 198 personas, sin placebo. Después de 3 meses, la alta frecuencia alivió el dolor de espalda en unas 85 de 100, frente a unas 44 de 100 con el tipo más antiguo. En el dolor de pierna fueron unas 83 de 100 frente a unas 56 de 100. La industria pagó el estudio.
+claim-N07 = Un estudio comparó un estimulador que se ajusta solo con uno fijo en 134 personas, sin placebo. En 36 meses, a unas 78 de 100 se les quitó al menos la mitad del dolor, frente a unas 49 de 100. La industria pagó el estudio.
+claim-N08 = Un estudio tuvo 218 personas con dolor sobre todo de espalda. En 6 meses, a 15 de 110 con un estimulador se les quitó al menos la mitad del dolor de espalda, frente a 5 de 108 con otra atención. La industria pagó el estudio.
+claim-N09 = En ese estudio, 102 personas tuvieron un estimulador. En 6 meses, unas 18 de 100 tuvieron un problema por el estimulador. Unas 12 de 100 necesitaron otra operación.
+claim-N10 = En un estudio de 100 personas, la estimulación en ráfagas fue al menos tan buena como el tipo más antiguo durante 24 semanas. A unas 71 de 100 les gustó más. Las personas sabían qué tipo tenían.
+claim-N11 = En un estudio con placebo, la discapacidad bajó 10.6 puntos de 100 con la estimulación en ráfagas y 9.3 puntos con placebo. Eso podría ser casualidad. Tuvo 50 personas con dolor de pierna después de una cirugía, en períodos de 3 meses.
+claim-N12 = Una revisión grande de 13 estudios (699 personas con dolor de espalda baja) encontró que los estimuladores probablemente ayudan poco o nada más que un placebo. Sus autores aconsejan usarlos solo dentro de estudios. Una carta dice que la revisión dejó fuera estudios importantes.
+claim-N13 = Una segunda revisión grande no encontró un beneficio importante frente a un estimulador simulado, y tiene mucha duda sobre esto. Agregado a la atención habitual, el beneficio fue pequeño o dudoso.
+claim-N14 = Se compararon datos de seguros de 7,560 personas durante 2 años. Con un estimulador, no bajaron los opioides, las inyecciones ni las cirugías de columna. Alrededor de una quinta parte de los dispositivos se revisaron con otra operación o se quitaron.
+claim-N15 = Un estudio comparó implantes con y sin una prueba antes, y siguió a 66 personas. Después de 36 meses, el dolor se diferenció en 0.6 de 10 puntos, lo que podría ser casualidad. Las reglas oficiales todavía piden una prueba.
+claim-N16 = En los estudios publicados, de 72 a 82 de 100 personas pasaron la prueba. Después de 12 meses, de 61 a 65 de 100 todavía tenían un buen resultado.
+claim-N17 = Un estudio observó a personas adecuadas para un estimulador. En 6 meses, mejoraron 86 de 100 sin una carga grave en la mente o en la vida. Con una carga grave fueron 60 de 100.
+claim-N18 = En 4 años, la agencia FDA de Estados Unidos recibió 107,728 informes sobre estimuladores. De estos, 77,937 fueron daños a personas. Un informe no muestra qué causó el daño.
+claim-N19 = Los códigos de los seguros mostraron a 8,326 personas con un estimulador nuevo. En los primeros 30 días, unas 21 de 1,000 tuvieron daño en la médula espinal, y unas 7 de 1,000 un sangrado en la columna. Estos códigos pueden contar de más.
+claim-N20 = Las revisiones dan estos números por cada 1,000 personas con un estimulador. Cualquier problema: de 300 a 430. Un cable que se movió: de 15 a 132. Una infección: de 25 a 140. Una fuga de líquido espinal: de 3 a 80.
+claim-N21 = Un centro estudió a 120 personas durante 2 años. Al soltar la cicatriz, 82 de 100 mejoraron al menos la mitad, frente a 5 de 100 después de una inyección simple. Necesitaron unos 6 procedimientos cada una. Este es el trabajo de un solo centro.
+claim-N22 = Un estudio tuvo 60 personas y ningún grupo sin el procedimiento. A las 12 semanas, un día de tratamiento ayudó a unas 77 de 100, y tres días a unas 83 de 100. Eso podría ser casualidad.
+claim-N23 = Un estudio tuvo 140 personas después de una cirugía, y ningún placebo. En 12 meses, 53 de 100 mejoraron al menos la mitad con inyecciones que adormecen, y 59 de 100 cuando se agregó un esteroide. En 24 meses fueron 47 y 58 de 100.
+claim-N24 = De 60 personas con dolor de espalda después de una cirugía de disco, 48 de 100 dijeron que el ejercicio guiado con atención cognitiva (trabajar con los pensamientos) fue un éxito después de 1 año. Después de una fusión fueron 50 de 100.
+claim-N25 = En un registro de 26,723 operaciones, 66 de 100 personas se sentían lo bastante bien un año después de una primera operación. Después de cuatro o más operaciones anteriores fueron 22 de 100.
+claim-N26 = En 4,940 personas, los resultados un año después fueron un poco peores con cada operación anterior (0.37 puntos en una escala de salud).
+claim-N28 = Un equipo llamó éxito a 84 de 100 operaciones repetidas, con problemas en unas 10 de 100, durante unos 3 años (124 operaciones). Otros informes van de 12 a 82 de 100.
+claim-N29 = En series publicadas, de 71 a 89 de 100 personas tuvieron un resultado bueno o excelente después de otra operación del disco. Estas series no tenían grupo de comparación.
+claim-N30 = Después de otra fusión hecha por detrás, de 35 a 51 de 100 siguieron sin quedar sólidas. Hecha por delante, quedó sólida en 81 a 88 de 100. Una fusión sólida no siempre significa menos dolor.
+claim-N31 = En un estudio de 148 personas, unas 82 de 100 tenían mucho menos dolor 2 años después de una fusión de esta articulación. Tres necesitaron otra operación. Las personas sabían qué recibieron. La industria pagó el estudio.
+claim-N32 = En una escala de 100 puntos, medicamentos como la duloxetina bajaron el dolor de espalda unos 5 puntos más que un placebo, en 3 a 13 semanas. Más personas dejaron los antidepresivos que el placebo.
+claim-N33 = De 1,000 personas con una bomba de opioides, alrededor de 1 murió en los primeros 3 días, 4 en el primer mes y 39 en el primer año. Eso es más que después de un estimulador o de una cirugía de disco.
+claim-N34 = Una serie pequeña tuvo 37 personas, durante hasta 6 años. Hubo que operar la bomba otra vez en 24 de 100 casos, y en 12 de 100 en años posteriores.
+claim-N35 = En un centro, 24 de 25 personas dejaron la bomba a lo largo de 13 años. Siete de ellas tuvieron que suspenderla de urgencia.
+claim-N36 = En 78 personas, una cámara mostró cicatriz grave en unas 83 de 100. La resonancia magnética la encontró en unas 16 de 100.
+claim-N37 = Los expertos acordaron qué cambio importa: 30%, o 2 de 10 puntos de dolor, o 10 de 100 puntos de discapacidad.
+claim-N38 = Después de procedimientos para el dolor de columna, 86 de 1,000 personas tuvieron dolor o rigidez duraderos. En 14 de 1,000 se perforó la bolsa que rodea los nervios.
+claim-N39 = Un centro probó un estimulador en 39 personas con dolor sobre todo de espalda, y 34 pasaron la prueba. Un disco vecino desgastado: 8 de 9 siguieron adelante y tuvieron menos dolor. Metal flojo o roto: 7 de 10. No hubo grupo de comparación.
+
+# ---------------------------------------------------------------- what is known: signs that cannot wait
+
+claim-A1-isolated-retention = En un caso publicado, no poder vaciar la vejiga fue la única señal después de una operación del disco. Se encontró un sangrado el día 7.
+claim-A1-mri-first = Las normas británicas ponen una resonancia magnética de emergencia por estas señales antes que las imágenes de rutina. Las señales por sí solas no pueden descartar el problema.
+claim-A2-deficit = La debilidad grave o que aumenta es una excepción conocida a probar primero otra atención.
+claim-A3-triad = Con un absceso (una bolsa de pus) cerca de la médula espinal, alrededor de la mitad de las personas tiene fiebre. Una fuente dice un tercio. Solo de 13 a 37 de 100 muestran las tres señales clásicas.
+claim-A3-normal-mri = En un caso publicado, la primera resonancia magnética después de una fusión fue normal. Una semana después, la resonancia magnética mostró un absceso (una bolsa de pus).
+claim-A4-meningitis = Aún no comprobado con una fuente: fiebre con el cuello rígido, dolor de cabeza fuerte o confusión después de una fuga es una emergencia.
+claim-A5-leak = La bolsa que rodea los nervios se rompe en 1 a 137 de 1,000 operaciones de columna. Depende del tipo de operación y del estudio.
+claim-A6-infection = Después de una cirugía de columna, de 0 a 18 de 100 personas tienen una infección. Depende del tipo de operación.
+claim-A7-fracture = Una guía médica sobre imágenes menciona una posible fractura como un caso aparte. Solo se leyó su título.
+claim-A8-cancer = Una guía médica dice que se debe pensar en cáncer, infección y lesión cuando los síntomas de la espalda son nuevos o cambian.
+claim-A9-clots = En estudios combinados, unas 35 de 10,000 personas tuvieron un coágulo de sangre después de una cirugía de columna. Los estudios individuales van de 15 a casi 3,000 de 10,000.
+claim-A10-overdose = Aún no comprobado con una fuente: los opioides pueden hacer más lenta la respiración o detenerla, más aún con cantidades mayores, medicamentos calmantes o apnea del sueño (pausas al respirar mientras duerme).
+claim-A11-suicide = Aún no comprobado con una fuente: los pensamientos con un plan necesitan ayuda de inmediato, y otros pensamientos de muerte necesitan una conversación el mismo día.
+claim-A12-device-infection = En un caso publicado, se formó un absceso (una bolsa de pus) de 3 a 4 días después de empezar una prueba del estimulador. La persona no tenía ningún riesgo conocido.
+claim-A13-pump-mass = Con una bomba, cualquier señal nueva en los nervios requiere una resonancia magnética. Puede crecer un bulto en la punta del tubo.
+claim-A13-withdrawal = Aún no comprobado con una fuente: si una bomba se detiene, el dolor vuelve, con sudor, rigidez o fiebre.
+claim-A14-haematoma = Un sangrado cerca de los nervios puede aparecer a las horas o días de la cirugía. Hay casos publicados que lo describen.
+claim-A15-front-surgery = Aún no comprobado con una fuente: dolor de vientre o una pierna fría después de una cirugía por delante es una emergencia.
+claim-A16-drug-reaction = Aún no comprobado con una fuente: algunos medicamentos juntos pueden causar temblores, fiebre y confusión.
+
+# ---------------------------------------------------------------- what is known: words, tests, causes
+
+claim-B-term = Muchos expertos creen que el nombre “síndrome de cirugía de espalda fallida” es engañoso. Existen nombres más nuevos.
+claim-B-definition = Los expertos lo definen como dolor de espalda o de pierna nuevo, que vuelve o que dura, después de una cirugía de columna.
+claim-B-entry = Un dolor de más de 3 meses se considera crónico (de larga duración). Empezar este recorrido a las 12 semanas es una regla nuestra.
+claim-B-share = Según cálculos recientes, unas 20 de 100 personas todavía tienen dolor después de una cirugía de espalda baja. Estudios más antiguos van de 10 a 40 de 100.
+claim-B-six-months = Las reglas británicas para un estimulador piden al menos 6 meses de dolor fuerte de tipo nervioso, y antes una prueba.
+claim-B-order = El orden aquí es una regla propia de este recorrido. Combina varios órdenes publicados: primero las señales urgentes, luego la atención sin procedimientos, luego los procedimientos y luego los dispositivos.
+claim-C-mri = Después de una cirugía de espalda, una resonancia magnética sin y con contraste es la primera prueba habitual para síntomas nuevos o que aumentan.
+claim-C-scar-or-disc = En estudios pequeños, la resonancia magnética con contraste a menudo pudo distinguir la cicatriz del disco. El contraste ayuda, pero puede fallar.
+claim-C-early-mri = Una resonancia magnética es difícil de interpretar en las primeras semanas después de la cirugía. Los cambios se calman después de alrededor de un mes.
+claim-C-ct-fusion = Una tomografía (TAC) de cortes finos y radiografías al doblarse muestran si una fusión está sólida. Si no lo está, los médicos deben pensar en una infección.
+claim-C-si-block = Un estudio eligió a 52 personas por sus señales después de una fusión. Dos inyecciones de prueba apuntaron a la articulación de la pelvis en 21 de ellas.
+claim-C-change = Un cambio que importa es 30%, o 2 de 10 puntos de dolor, o 10 de 100 puntos de discapacidad.
+claim-D1-early-recurrence = En 75 personas cuyo disco se volvió a salir dentro de 6 meses, los resultados después de 6 meses fueron parecidos con y sin cirugía. El alivio llegó más rápido con cirugía.
+claim-D3-scar = En 29 personas, la cantidad de cicatriz no coincidió con la cantidad de dolor. Es poco probable que operar solo la cicatriz ayude, y crea más cicatriz.
+claim-D4-arachnoiditis = Cuando las raíces de los nervios se pegan entre sí, no se conoce ninguna operación que lo cure. Las imágenes no dicen cómo seguirá.
+claim-D5-nonunion = Entre 5 y 35 de 100 fusiones no quedan sólidas. No todas duelen. Ocurre más a menudo en personas que fuman.
+claim-D6-root-block = Los casos publicados difieren: con un tornillo cerca de un nervio, una persona mejoró después de una inyección, otra después de una operación.
+claim-D7-adjacent = Unas 8 de 100 personas tuvieron una nueva operación junto a una fusión, durante unos 7 años. Un estudio midió las limitaciones de 0 a 100. Bajaron de 32 a 28 después de esa operación, y de 28 a 15 después de una primera operación.
+claim-D8-unstable = Después de una cirugía abierta para hacer espacio, 10 de 105 personas necesitaron más tarde una fusión por un nuevo deslizamiento. Todas mejoraron.
+claim-D9-imbalance = De 28 personas a las que se les enderezó la columna, 7 tuvieron problemas (11 problemas en total). Ninguna tuvo un nuevo daño de los nervios, y el dolor bajó.
+claim-D10-si-joint = Un estudio tuvo 34 personas con dolor de espalda después de una fusión. Esta articulación era el origen en 32 de 100. En una revisión fue en 29 de 100.
+claim-D13-leak = Algunas fugas se cierran sin una operación. Una bolsa de líquido también puede aparecer años después.
+claim-D-no-lesion = Los expertos dicen que el dolor solo, sin un hallazgo claro, no es motivo para operar de nuevo.
+claim-D-without-operation-first = Los expertos aconsejan primero otra atención para la mayoría de los dolores de nervio después de una cirugía. La debilidad grave o que aumenta es la excepción.
+
+# ---------------------------------------------------------------- what is known: treatments, and who disagrees
+
+claim-E1-education = Las guías médicas piden información y consejos de autocuidado en cada paso.
+claim-E2-exercise = Una revisión de la atención después de una cirugía de espalda fallida encontró un apoyo fuerte para el ejercicio activo.
+claim-E3-psychological = La atención psicológica ayuda a algunas personas con dolor de espalda de larga duración. Después de una cirugía de columna, la evidencia es de baja certeza.
+claim-E4-programme = Los programas intensivos mejoran lo que las personas pueden hacer. Los programas con pocas horas no son mejores que la atención habitual.
+claim-E5-simple = Aún no comprobado con una fuente: los medicamentos simples para el dolor tienen un efecto pequeño en el dolor de espalda.
+claim-E7-gabapentinoids = En estudios de ciática (dolor de un nervio que baja por la pierna), estos medicamentos ayudaron poco o nada. Su uso después de una cirugía se toma de otros dolores de nervio.
+claim-E8-opioids = Las guías médicas prefieren otros tratamientos para el dolor de larga duración. Una revisión dice que los opioides rara vez ayudan después de una cirugía de espalda fallida.
+claim-E9-warning = La agencia FDA de Estados Unidos advierte de daños poco frecuentes pero graves: derrame cerebral, parálisis, pérdida de la vista, muerte.
+claim-E9-for = A favor: una guía de médicos del dolor de 2022 da a estas inyecciones su mejor calificación después de una cirugía.
+claim-E9-against = En contra: una guía médica de 2025 aconseja con firmeza no usar estos procedimientos para el dolor de columna de larga duración. No está claro si examinó el dolor después de una cirugía.
+claim-E10-facet = Las guías médicas no están de acuerdo. Algunas lo permiten después de una inyección de prueba que funcionó, una aconseja no hacerlo, otra pone condiciones.
+claim-E11-si-ablation = En un estudio de 30 personas, el tratamiento con calor dio al menos la mitad de alivio a 53 de 100 a los 6 meses. Al cabo de 1 mes fueron 73 de 100, frente a 20 de 100 después de una inyección de esteroide.
+claim-E12-adhesiolysis = Una revisión encontró tres buenos estudios a favor. Todos son del mismo autor principal.
+claim-E13-peripheral = Todavía no hay un número confiable para este tratamiento. La mayoría de los estudios son iniciales y pagados por los fabricantes.
+claim-E14-trial-first = La agencia FDA de Estados Unidos pide una prueba antes de implantar un estimulador. A menudo dura de 3 a 7 días, y el éxito suele significar que se quitó la mitad del dolor.
+claim-E14-not-for = No es para personas que no pueden manejar el dispositivo. No es para una columna muy inestable, ni para un nervio presionado con debilidad grave que necesita cirugía. No es para personas que no pueden operarse de forma segura, o que necesitan ciertos tratamientos con calor.
+claim-E14-psych = Una revisión de 62 estudios enumera motivos para tratar algo primero. Entre ellos están la adicción sin tratar, la psicosis (perder el contacto con la realidad) y la depresión con pensamientos de suicidio. A las personas cuya depresión se trató les fue mejor.
+claim-E14-before-implant = Los expertos piden una evaluación psicológica antes de un dispositivo permanente. Algunos equipos hacen antes de ella una prueba con un cable delgado.
+claim-E16-pump-rules = Los expertos piden dos cosas antes de una bomba. Una es una evaluación con un psicólogo. La otra es un intento de bajar los opioides.
+claim-E17-no-trial = No encontramos ningún estudio que compare, con grupos elegidos al azar, una bomba con otra atención después de una cirugía de columna.
+claim-F-stimulator-or-operation = Los expertos no están de acuerdo en qué va primero. Con debilidad que aumenta o una columna inestable, es la operación. En los demás casos este recorrido muestra ambos.
+claim-F-does-stimulation-work = Los expertos no están de acuerdo en si los estimuladores funcionan. Los estudios frente a la atención habitual dicen que sí. Un estudio con placebo, dos revisiones grandes y datos de seguros dicen que poco o nada.
+claim-F-disc-fusion = Para un disco que se volvió a salir, nadie ha comparado bien la cirugía con y sin una fusión.
+claim-F-fusion-for-pain = Un estudio examinó el dolor de espalda después de una cirugía de disco. Una fusión no fue mejor que la atención con ejercicio guiado.
+claim-F-pump = Los expertos no están de acuerdo. Un grupo de expertos apoya las bombas para personas bien seleccionadas. Un centro las ha abandonado.
+claim-F-cautious = Regla de este recorrido: “No lo sé con seguridad” sobre una señal urgente cuenta como posible. “No lo sé con seguridad” sobre la seguridad mantiene cerrado un procedimiento.
+claim-F-stop-repeating = Regla de este recorrido: después de dos procedimientos del mismo tipo sin beneficio, deje de repetirlo.
+claim-F-stop-smoking = Regla de este recorrido: dejar la nicotina antes de una operación planeada que une huesos.
+
+# ---------------------------------------------------------------- conditions, as the page explains them
+
+condition-cauda_equina = señales de presión en los nervios de la vejiga
+condition-new_weakness = debilidad nueva
+condition-device_emergency = una señal de peligro con un dispositivo para el dolor
+condition-infection_emergency = señales de una infección cerca de la médula espinal
+condition-leak = señales de una fuga de líquido espinal
+condition-leak_emergency = una posible fuga junto con fiebre
+condition-red_flag = una señal que no puede esperar
+condition-correctable_lesion = una causa que una operación podría cambiar
+condition-disabling = dolor o limitaciones que siguen siendo fuertes
+condition-exercise_tried = se probó el ejercicio
+condition-mind_tried = se probó la atención psicológica o un programa para el dolor
+condition-medicines_tried = se probaron medicamentos
+condition-base_care_tried = se probó la atención sin un procedimiento
+condition-operation_gate = las condiciones para una operación planeada
+condition-needle_gate = las condiciones para un procedimiento con aguja
+condition-implant_safe = las condiciones de seguridad para un dispositivo
+condition-maintained = algo ha ayudado lo suficiente
