@@ -1,6 +1,7 @@
 // Whatever fails, the emergency text stays on screen with one sentence that says why.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { emergencySentence, sentence } from '../../www/src/failure.js';
 import { axe, mockBundle, POLICY, visit } from './helper.js';
 
 const BUNDLE = '/pathways/failed-back/en.json';
@@ -43,6 +44,26 @@ for (const [name, given, sentence] of LINES) {
     assert.match(await status.innerText(), /^[^.]+\.$/, 'one sentence');
     assert.equal(await page.locator('treatment-pathway strong').isVisible(), true);
     assert.deepEqual(await axe(page), []);
+  });
+}
+
+const WHYS = ['no-engine', 'blocked', 'no-bundle', 'bad-bundle', 'other-version', 'unsound', 'broke'];
+for (const [lang, own] of [
+  ['es', 'es'],
+  ['es-MX', 'es'],
+  ['ar', 'ar'],
+  ['fr', 'en'],
+]) {
+  test(`what is said before a bundle is there, in ${lang}`, () => {
+    const said = (language) => [...WHYS.map((why) => sentence(why, language)), emergencySentence(language, '911')];
+    assert.deepEqual(said(lang), said(own));
+    assert.ok(said(lang).every((line) => /\p{L}{3}.*\.$/u.test(line)));
+    assert.equal(new Set(said(lang)).size, WHYS.length + 1, 'each its own');
+    assert.equal(
+      said(lang).some((line) => said('en').includes(line)),
+      own === 'en',
+    );
+    assert.match(said(lang).at(-1), /911/);
   });
 }
 

@@ -210,18 +210,46 @@ for (const folder of PATHWAYS) {
   });
 }
 
-test('from right to left, in a language the page has no words of its own for', async (t) => {
-  const bundle = await bundleOf('tests/pathways/twisted-ankle', 'ar');
+/** The page in another language, and an engine on the same bundle. */
+async function bothIn(t, lang, folder, more = {}) {
+  const bundle = await bundleOf(folder, lang);
   const index = (await readFile(new URL('../../www/index.html', import.meta.url), 'utf8')).replaceAll(
     'lang="en"',
-    'lang="ar"',
+    `lang="${lang}"`,
   );
-  const routes = { '/': { body: index }, '/pathways/failed-back/ar.json': { body: JSON.stringify(bundle) } };
-  const seen = await visit(t, { width: 320, routes });
+  const routes = { '/': { body: index }, [`/pathways/failed-back/${lang}.json`]: { body: JSON.stringify(bundle) } };
+  const seen = await visit(t, { routes, ...more });
+  await seen.root.waitFor();
+  return { ...seen, bundle, oracle: await explorer(bundle), usual: typical(bundle) };
+}
+
+test('from right to left', async (t) => {
+  const seen = await bothIn(t, 'ar', 'tests/pathways/twisted-ankle', { width: 320 });
   const { page } = seen;
   await page.locator('.root[dir=rtl]').waitFor();
-  await walk({ ...seen, oracle: await explorer(bundle) }, typical(bundle));
+  await walk(seen, seen.usual);
   const option = page.locator('.root summary').first();
   assert.equal(await option.evaluate((node) => getComputedStyle(node).direction), 'rtl');
   assert.deepEqual(await axe(page), []);
+});
+
+test('in Spanish: numb between the legs, and the card of the emergency', async (t) => {
+  const seen = await bothIn(t, 'es', 'pathways/failed-back');
+  const { page, root, usual, errors } = seen;
+  assert.equal(await root.getAttribute('lang'), 'es');
+  const view = await walk(
+    seen,
+    (fact) => (fact === 'saddle' ? 'yes' : usual(fact)),
+    async () => assert.equal(await page.locator('.root button.main').innerText(), 'Continuar'),
+  );
+  const card = page.locator('.card.emergency');
+  assert.match(
+    plain(await card.locator('.title').textContent()),
+    /^Consejo de emergencia: Llame al 911 o vaya a la sala de emergencias ahora: posible presión en los nervios/,
+  );
+  assert.equal(await card.locator('.title a').getAttribute('href'), 'tel:911');
+  assert.match(await card.textContent(), /Pida una resonancia magnética de emergencia/);
+  assert.equal(view.card.id, 'emergency-cauda-equina');
+  assert.deepEqual(await axe(page), []);
+  assert.deepEqual(errors, []);
 });
