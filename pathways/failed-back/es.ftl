@@ -1,7 +1,7 @@
 # Persistent pain after spine surgery: every word a reader sees, in Spanish.
 # Ids are those of pathway.toml; a dot in an id becomes two hyphens (tried.exercise -> tried--exercise).
 # Short sentences, one idea each, for reading grade 6. Numbers are those of evidence.toml, with the same denominators.
-# No clinician and no native-speaking patient has reviewed it. Ids and figures are compared with en.ftl; sentences are written anew.
+# No clinician and no native-speaking patient has reviewed it. A test compares its figures with those of en.ftl.
 
 pathway = Dolor que continúa o que vuelve después de una cirugía de espalda
     .intro =
@@ -579,7 +579,7 @@ step-emergency-crisis = Llame al { $emergency } o a una línea de crisis ahora: 
 
         - En Estados Unidos, llame al 988.
         - En el Reino Unido, llame al 999 si está en peligro, al 111 para ayuda urgente, o a Samaritans al 116 123.
-        - Diga: “Tengo pensamientos de quitarme la vida, y podría actuar”.
+        - Diga: “Tengo pensamientos de quitarme la vida, y podría llevarlos a cabo”.
         - Pida a alguien que se quede con usted hasta que llegue la ayuda.
         - Aléjese de todo lo que pudiera usar para hacerse daño.
 
@@ -667,7 +667,7 @@ step-same-day-crisis = Hable hoy con alguien sobre estos pensamientos
         - Llame hoy a su médico o clínica. Diga: “Tengo pensamientos de que no vale la pena vivir”.
         - En Estados Unidos puede llamar al 988. En el Reino Unido puede llamar al 111, o a Samaritans al 116 123.
         - Cuénteselo a alguien cercano, y trate de no estar a solas hoy.
-        - Llame al { $emergency } de inmediato si empieza a hacer un plan, o si siente que podría actuar.
+        - Llame al { $emergency } de inmediato si empieza a hacer un plan, o si siente que podría llevar a cabo esos pensamientos.
 
         Puede leer el resto aquí después de haber hablado con alguien.
 
@@ -1085,8 +1085,8 @@ claim-N08 = Un estudio tuvo 218 personas con dolor sobre todo de espalda. En 6 m
 claim-N09 = En ese estudio, 102 personas tuvieron un estimulador. En 6 meses, unas 18 de 100 tuvieron un problema por el estimulador. Unas 12 de 100 necesitaron otra operación.
 claim-N10 = En un estudio de 100 personas, la estimulación en ráfagas fue al menos tan buena como el tipo más antiguo durante 24 semanas. A unas 71 de 100 les gustó más. Las personas sabían qué tipo tenían.
 claim-N11 = En un estudio con placebo, la discapacidad bajó 10.6 puntos de 100 con la estimulación en ráfagas y 9.3 puntos con placebo. Eso podría ser casualidad. Tuvo 50 personas con dolor de pierna después de una cirugía, en períodos de 3 meses.
-claim-N12 = Una revisión grande de 13 estudios (699 personas con dolor de espalda baja) encontró que los estimuladores probablemente ayudan poco o nada más que un placebo. Sus autores aconsejan usarlos solo dentro de estudios. Una carta dice que la revisión dejó fuera estudios importantes.
-claim-N13 = Una segunda revisión grande no encontró un beneficio importante frente a un estimulador simulado, y tiene mucha duda sobre esto. Agregado a la atención habitual, el beneficio fue pequeño o dudoso.
+claim-N12 = Una revisión grande de 13 estudios (699 personas con dolor de espalda baja) encontró que los estimuladores probablemente dan poco o ningún beneficio adicional frente a un placebo. Sus autores aconsejan usarlos solo dentro de estudios. Una carta dice que la revisión dejó fuera estudios importantes.
+claim-N13 = Una segunda revisión grande no encontró un beneficio importante frente a un estimulador simulado, pero con muy poca certeza. Agregado a la atención habitual, el beneficio fue pequeño o dudoso.
 claim-N14 = Se compararon datos de seguros de 7,560 personas durante 2 años. Con un estimulador, no bajaron los opioides, las inyecciones ni las cirugías de columna. Alrededor de una quinta parte de los dispositivos se revisaron con otra operación o se quitaron.
 claim-N15 = Un estudio comparó implantes con y sin una prueba antes, y siguió a 66 personas. Después de 36 meses, el dolor se diferenció en 0.6 de 10 puntos, lo que podría ser casualidad. Las reglas oficiales todavía piden una prueba.
 claim-N16 = En los estudios publicados, de 72 a 82 de 100 personas pasaron la prueba. Después de 12 meses, de 61 a 65 de 100 todavía tenían un buen resultado.

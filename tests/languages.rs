@@ -1,0 +1,49 @@
+//! What a pathway says in one language it says in the others. `pathway check` sees to it that no text is missing.
+
+#![cfg(test)] // so that what clippy allows in tests holds for the helpers too
+
+mod support;
+
+use std::collections::BTreeMap;
+
+use treatment_pathway::document::Texts;
+
+/// The figures of a text, such as 1,000 or 10.6, sorted: languages order them differently.
+fn figures(text: &str) -> Vec<&str> {
+    let words = text.split(|c: char| !(c.is_ascii_digit() || c == '.' || c == ','));
+    let mut figures: Vec<&str> =
+        words.map(|word| word.trim_matches(['.', ','])).filter(|word| !word.is_empty()).collect();
+    figures.sort_unstable();
+    figures
+}
+
+/// What the page fills in.
+fn filled(text: &str) -> Vec<&str> {
+    let mut names: Vec<&str> = text.split('{').skip(1).filter_map(|rest| Some(rest.split_once('}')?.0)).collect();
+    names.sort_unstable();
+    names
+}
+
+#[track_caller]
+fn same(dir: &str, carried: fn(&str) -> Vec<&str>) {
+    let document = support::folder(dir).read().document;
+    let [one, other]: [Texts; 2] = document.texts.try_into().expect("two languages");
+    let both =
+        one.entries().iter().filter_map(|(key, text)| Some((key, carried(&text.text), carried(other.get(key)?))));
+    let (same, differ): (Vec<_>, Vec<_>) = both.partition(|(_, one, other)| one == other);
+    let differ: BTreeMap<_, _> = differ.into_iter().map(|(key, one, other)| (key, (one, other))).collect();
+    assert_eq!(differ, BTreeMap::new(), "{dir}");
+    assert!(same.iter().any(|(_, carried, _)| !carried.is_empty()), "{dir} has some");
+}
+
+#[test]
+fn spanish_has_the_figures_of_english() {
+    same("pathways/failed-back", figures);
+}
+
+#[test]
+fn every_language_leaves_the_page_the_same_to_fill() {
+    for dir in support::PATHWAYS {
+        same(dir, filled);
+    }
+}
