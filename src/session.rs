@@ -53,24 +53,21 @@ impl Session {
     /// Every unknown id and every value that its fact cannot have; then nothing was changed.
     pub fn answer(&mut self, facts: &Node) -> Result<(), Vec<Finding>> {
         let given = Answers::read(&self.pathway, facts)?;
-        let answered: Vec<usize> = given.answered().collect();
-        for fact in answered {
-            self.set(fact, given.given(fact));
-        }
+        self.change(|answers| given.answered().for_each(|fact| answers.set(fact, given.given(fact))));
         Ok(())
     }
 
     /// Takes an answer back.
     pub fn retract(&mut self, fact: &str) {
         if let Some(fact) = self.pathway.fact(fact) {
-            self.set(fact, None);
+            self.change(|answers| answers.set(fact, None));
         }
     }
 
     /// A changed answer is a changed person: having been checked belonged to the one before.
-    fn set(&mut self, fact: usize, value: Option<crate::value::Value>) {
+    fn change(&mut self, change: impl FnOnce(&mut Answers)) {
         let before = self.walk().reached();
-        self.answers.set(fact, value);
+        change(&mut self.answers);
         self.checked &= self.walk().reached() == before;
     }
 

@@ -11,6 +11,7 @@ use crate::bundle::{Bundle, Opened, open};
 use crate::diagnostic::{Finding, Report};
 use crate::document::object::objects;
 use crate::document::{Document, Node};
+use crate::pathway::Answers;
 use crate::prove::{Proof, Proving};
 use crate::session::Session;
 use crate::view::{question_page, view, why_not};
@@ -115,9 +116,8 @@ impl Explorer {
     /// # Errors
     /// `{ findings }` when the pathway is unsound: it is not walked.
     pub fn prove(&mut self) -> Result<JsValue, JsValue> {
-        if let Some((proving, document)) = &mut self.proving
-            && !proving.go_on(document)
-        {
+        let more = self.proving.as_mut().is_some_and(|(proving, document)| proving.go_on(document));
+        if !more {
             self.prove_all()?;
         }
         plain(self.certificate.clone())
@@ -130,10 +130,10 @@ impl Explorer {
         };
         while proving.go_on(&document) {}
         let proved = proving.finish();
-        let (Some((_, diagrams)), Some(proof)) = (proved.pathway, proved.proof) else {
+        let (Some((pathway, diagrams)), Some(proof)) = (proved.pathway, proved.proof) else {
             return Err(refused(proved.report));
         };
-        self.session = self.session.clone().explained(Arc::new(diagrams));
+        self.session = Session::new(pathway).explained(Arc::new(diagrams));
         let Proof { patients, patients_words, safety_rules, nodes } = proof;
         let hash = std::mem::take(&mut self.certificate.hash);
         self.certificate = Certificate { done: true, hash, patients, patients_words, safety_rules, nodes };
@@ -160,6 +160,20 @@ impl Explorer {
         let say = crate::view::say(&self.session, &self.lang, &self.words);
         let position = self.session.pathway().fact(fact);
         plain(position.and_then(|position| question_page(&say, self.session.answers(), position)))
+    }
+
+    /// The page of a fact as it would be with these answers to it, and these facts unanswered. Nothing of it is kept.
+    pub fn peek(&self, fact: &str, facts: JsValue, unanswered: Vec<String>) -> Result<JsValue, JsValue> {
+        let pathway = self.session.pathway();
+        let mut answers = self.session.answers().clone();
+        unanswered.iter().filter_map(|fact| pathway.fact(fact)).for_each(|fact| answers.set(fact, None));
+        let given = from_value::<Node>(facts).ok().and_then(|facts| Answers::read(pathway, &facts).ok());
+        // What would be refused changes nothing.
+        for (given, fact) in given.iter().flat_map(|given| given.answered().map(move |fact| (given, fact))) {
+            answers.set(fact, given.given(fact));
+        }
+        let say = crate::view::say(&self.session, &self.lang, &self.words);
+        plain(pathway.fact(fact).and_then(|position| question_page(&say, &answers, position)))
     }
 
     /// Why a treatment is not shown, and what would change it.

@@ -17,7 +17,9 @@ pub fn view(session: &Session, lang: &str, words: &Words) -> View {
     let (walk, left) = (session.walk(), session.left());
     let mut view = of_walk(&say, session.answers(), &walk, left.as_ref(), session.is_checked());
     // Whatever is still asked changes nothing: the page stops asking.
-    if let (Some(settled), true) = (session.settled_walk(left.as_ref()), view.question.is_some()) {
+    if view.question.is_some()
+        && let Some(settled) = session.settled_walk(left.as_ref())
+    {
         view.card = card(&say, session.answers(), &settled, session.is_checked());
         view.question = None;
     }

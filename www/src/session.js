@@ -69,14 +69,7 @@ export class Session {
    * @param {string[]} aside facts of the page that count as unanswered
    */
   peek(of, facts, aside) {
-    const held = this.snapshot();
-    const others = Object.entries(held.facts).filter(([fact]) => !aside.includes(fact));
-    this.#explorer.restart();
-    this.#explorer.answer({ ...Object.fromEntries(others), ...facts });
-    const page = this.#explorer.question(of);
-    this.#explorer.restart();
-    this.#explorer.answer(held.facts);
-    if (held.checked) this.#explorer.checked(true);
+    const page = this.#explorer.peek(of, facts, aside);
     return new Set(page?.facts.map((q) => q.fact));
   }
 

@@ -235,6 +235,8 @@ export interface Explorer {
   answer(facts: Record<string, Value>): { view: View; refused: Finding[] };
   /** An earlier question again, with its answer. */
   question(fact: string): QuestionPage | null;
+  /** That page as it would be with these answers to it, and these facts unanswered; nothing of it is kept. */
+  peek(fact: string, facts: Record<string, Value>, unanswered: string[]): QuestionPage | null;
   why_not(treatment: string): WhyNot | null;
   retract(fact: string): View;
   suppose(treatment: string | null): View;

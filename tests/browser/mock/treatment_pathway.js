@@ -191,6 +191,14 @@ export class Explorer {
   question(fact) {
     return this.#page(fact);
   }
+  peek(fact, facts, unanswered) {
+    const kept = this.#answers;
+    const others = Object.entries(kept).filter(([other]) => !unanswered.includes(other));
+    this.#answers = { ...Object.fromEntries(others), ...facts };
+    const page = this.#page(fact);
+    this.#answers = kept;
+    return page;
+  }
   retract(fact) {
     delete this.#answers[fact];
     return this.view();
