@@ -21,7 +21,10 @@ pub fn run(dir: &Path, out: Option<&Path>) -> Done {
     let goals = Goals::of(pathway);
     let met: BTreeSet<usize> = loaded.folder.cases.iter().flat_map(|(_, case)| test::met(&goals, case)).collect();
     let found = goals.who(&mut diagrams).and_then(|who| Ok((patients(&goals, &mut diagrams, &who, &met)?, who)));
-    let Ok((patients, who)) = found else { return test::too_large() };
+    let Ok((patients, who)) = found else {
+        eprintln!("error: this pathway is too large to look for cases; split a step whose guards read many facts");
+        return Done::Unusable;
+    };
     let folder = out.map_or_else(|| dir.join("cases"), Path::to_path_buf);
     let mut number = 0;
     let mut all = met.clone();

@@ -12,7 +12,8 @@ impl Goals<'_> {
             Some(Goal::Branch(step, branch)) => branch_name(self.pathway, *step, *branch),
             Some(Goal::Decides { guard, atom, .. }) => {
                 let Some(guard) = self.guards.get(*guard) else { return String::new() };
-                let text = guard.atoms.get(*atom).map(|atom| rule_text(self.pathway, atom.rule)).unwrap_or_default();
+                let atom = guard.atoms.get(*atom);
+                let text = atom.map(|atom| atom_text(self.pathway, atom.rule, false)).unwrap_or_default();
                 format!("`{text}` in {}", place_name(self.pathway, guard.place, guard.reading))
             }
             None => String::new(),
@@ -63,7 +64,7 @@ fn place_name(pathway: &Pathway, place: Place, reading: Reading) -> String {
         Place::Requires(position) => format!("`requires` of `{}`", treatment(position)),
         Place::Never(position) => format!("`never` of `{}`", treatment(position)),
         Place::Condition(condition) => {
-            let name = pathway.conditions.get(condition).map_or("", |condition| condition.name.as_str());
+            let name = condition_name(pathway, condition);
             match reading {
                 Reading::Sure => format!("condition `{name}`"),
                 Reading::Maybe => format!("condition `{name}` where doubt counts"),
@@ -72,23 +73,19 @@ fn place_name(pathway: &Pathway, place: Place, reading: Reading) -> String {
     }
 }
 
-/// A condition of a guard as an author writes it.
-fn rule_text(pathway: &Pathway, rule: &Rule) -> String {
+/// A condition of a guard as an author writes it: a comparison, its contrary, or a name.
+fn atom_text(pathway: &Pathway, rule: &Rule, not: bool) -> String {
     match rule {
-        Rule::Named(condition) => {
-            pathway.conditions.get(*condition).map_or("", |condition| condition.name.as_str()).to_owned()
-        }
-        Rule::Is(fact, test) => test_text(pathway, *fact, test, false),
-        Rule::Not(inner) => match &**inner {
-            Rule::Is(fact, test) => test_text(pathway, *fact, test, true),
-            inner => format!("not ({})", rule_text(pathway, inner)),
-        },
-        Rule::Possibly(inner) => format!("possibly({})", rule_text(pathway, inner)),
-        Rule::And(parts) | Rule::Or(parts) => {
-            let word = if matches!(rule, Rule::And(_)) { " and " } else { " or " };
-            parts.iter().map(|part| format!("({})", rule_text(pathway, part))).collect::<Vec<_>>().join(word)
-        }
+        Rule::Is(fact, test) => test_text(pathway, *fact, test, not),
+        Rule::Not(inner) => atom_text(pathway, inner, !not),
+        Rule::Named(condition) => condition_name(pathway, *condition).to_owned(),
+        // None of these is one condition.
+        Rule::And(_) | Rule::Or(_) | Rule::Possibly(_) => String::new(),
     }
+}
+
+fn condition_name(pathway: &Pathway, condition: usize) -> &str {
+    pathway.conditions.get(condition).map_or("", |condition| condition.name.as_str())
 }
 
 fn test_text(pathway: &Pathway, fact: usize, test: &Test, not: bool) -> String {
