@@ -6,9 +6,9 @@
 //! for each condition two patients who come to the guard, one for whom the condition holds and one for whom it does
 //! not, and for whom nothing else in the guard hides it, so that the guard follows it both times. The other facts of
 //! the two may differ. Doubt is no third value here: what stands in a guard is read either as "certain" or as "certain
-//! or in doubt", and `not` and `possibly` say which ([`guards`]).
+//! or in doubt", and `not` and `possibly` say which (`guards`).
 //!
-//! Patients are found in the diagrams ([`who`]) and judged by the walk ([`met`]); that no patient can be found is
+//! Patients are found in the diagrams (`who`) and judged by the walk (`met`); that no patient can be found is
 //! proved, and said.
 //!
 //! Not covered: `asked_when`, safety rules, and steps that only somebody who has been checked comes to.
