@@ -1,6 +1,10 @@
 //! Cases: facts in, what must come out. A clinician reads and signs them.
 
-use crate::diagnostic::{Finding, Severity};
+pub mod signature;
+mod unfilled_case;
+mod void_signature;
+
+use crate::diagnostic::{Finding, Report, Severity};
 use crate::document::tree::{Kind, Node, Text};
 use crate::pathway::{Answers, Pathway};
 use crate::walk::{End, Walk, walk, walk_behind};
@@ -12,19 +16,31 @@ pub struct Outcome {
     pub id: String,
     /// What did not come out as expected; empty when the case passes.
     pub failures: Vec<String>,
-    /// Each decision branch taken, by step and branch.
-    pub branches: Vec<(usize, usize)>,
 }
 
-/// Runs a case. Facts in neither `facts` nor `assumed` take their typical value; a clinician's fact keeps its default.
+/// What is to be said of a folder's cases, whatever the pathway.
+pub fn check(cases: &[(u16, Node)], report: &mut Report) {
+    unfilled_case::check(cases, report);
+    void_signature::check(cases, report);
+}
+
+/// Nobody has written yet what must come out.
+pub fn is_unfilled(case: &Node) -> bool {
+    case.get("expect").is_none()
+}
+
+/// Its id.
+pub fn id(case: &Node) -> Text {
+    case.get("id").and_then(Node::word).unwrap_or_default()
+}
+
+/// The answers of a case. Facts in neither `facts` nor `assumed` take their typical value; a clinician's fact keeps its
+/// default.
 ///
 /// # Errors
-/// Unknown ids and values in the case.
-pub fn run(pathway: &Pathway, case: &Node) -> Result<Outcome, Vec<Finding>> {
-    let mut answers = Answers::none(pathway);
-    for (position, fact) in pathway.facts.iter().enumerate().filter(|(_, fact)| !fact.asked_of_clinician) {
-        answers.set(position, Some(fact.typical));
-    }
+/// Unknown ids and values.
+pub fn answers(pathway: &Pathway, case: &Node) -> Result<Answers, Vec<Finding>> {
+    let mut answers = unstated(pathway);
     let mut findings = Vec::new();
     for part in ["assumed", "facts"].into_iter().filter_map(|key| case.get(key)) {
         match Answers::read(pathway, part) {
@@ -32,32 +48,46 @@ pub fn run(pathway: &Pathway, case: &Node) -> Result<Outcome, Vec<Finding>> {
             Err(found) => findings.extend(found),
         }
     }
+    if findings.is_empty() { Ok(answers) } else { Err(findings) }
+}
+
+/// The answers of a case that states nothing.
+pub fn unstated(pathway: &Pathway) -> Answers {
+    let mut answers = Answers::none(pathway);
+    for (position, fact) in pathway.facts.iter().enumerate() {
+        answers.set(position, if fact.asked_of_clinician { fact.default } else { Some(fact.typical) });
+    }
+    answers
+}
+
+/// Runs a case.
+///
+/// # Errors
+/// Unknown ids and values in the case.
+pub fn run(pathway: &Pathway, case: &Node) -> Result<Outcome, Vec<Finding>> {
+    let (answers, mut findings) = match answers(pathway, case) {
+        Ok(answers) => (answers, Vec::new()),
+        Err(findings) => (unstated(pathway), findings),
+    };
     let nothing = Node::table();
     let expect = case.get("expect").unwrap_or(&nothing);
     let first = walk(pathway, &answers);
     let mut failures = Vec::new();
     judge(pathway, &first, expect, "", &mut failures, &mut findings);
-    let mut branches = taken(&first);
     if let Some(after) = expect.get("after") {
         let step = first.reached().and_then(|step| pathway.conclusion(step)?.after);
         match step {
             Some(step) => {
                 let unlocked = walk_behind(pathway, &answers, step);
                 judge(pathway, &unlocked, after, "once checked, ", &mut failures, &mut findings);
-                branches.extend(taken(&unlocked));
             }
             None => failures.push("nothing is unlocked by having been checked".to_owned()),
         }
     }
-    let id = case.get("id").and_then(Node::word).unwrap_or_default().text;
     if findings.iter().any(|finding| finding.severity == Severity::Error) {
         return Err(findings);
     }
-    Ok(Outcome { id, failures, branches })
-}
-
-fn taken(walk: &Walk) -> Vec<(usize, usize)> {
-    walk.passed.iter().filter_map(|passed| Some((passed.step, passed.branch?))).collect()
+    Ok(Outcome { id: id(case).text, failures })
 }
 
 /// Holds one walk against what was expected of it.

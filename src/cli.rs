@@ -13,12 +13,14 @@ mod args;
 mod ask;
 mod bundle;
 mod check;
+mod cover;
 mod diff;
 mod load;
 mod new;
 mod render;
 mod schema;
 mod serve;
+mod sign;
 mod tell;
 mod test;
 mod tune;
@@ -49,7 +51,8 @@ pub fn run() -> ExitCode {
         Command::Walk(args) => walk::run(&args),
         Command::Ask { dir, lang } => ask::run(&dir, lang.as_deref()),
         Command::Tune { dir } => tune::run(&dir),
-        Command::Test { dir } => test::run(&dir),
+        Command::Test(args) => test::run(&args),
+        Command::Cover { dir, out } => cover::run(&dir, out.as_deref()),
         Command::Diff(args) => diff::run(&args),
         Command::Bundle { dir, overlay, out } => bundle::run(&dir, overlay.as_deref(), &out),
         Command::Serve(args) => serve::run(&args),

@@ -29,7 +29,10 @@ pub mod session;
 pub mod words;
 pub mod view;
 pub mod bundle;
+#[cfg(feature = "cli")]
 pub mod case;
+#[cfg(feature = "cli")]
+pub mod cover;
 #[cfg(feature = "cli")]
 pub mod diff;
 #[cfg(target_arch = "wasm32")]

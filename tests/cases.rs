@@ -5,6 +5,7 @@
 mod support;
 
 use treatment_pathway::case::run;
+use treatment_pathway::case::signature::{self, Signature, line};
 
 use support::{Files, PATHWAYS, files, folder};
 
@@ -124,4 +125,60 @@ fn a_case_with_a_slip_is_not_run() {
     says("[expect]\nsteps = [\"frist\"]", "nothing is called `frist`");
     says("[expect]\nconclusion = \"rset\"", "no step is called `rset`");
     says("[expect]", "a case that expects nothing cannot fail");
+}
+
+const SIGNED: &str = r#"id = "a"
+title = "A fever"
+
+[facts]
+fever = "yes"
+"tried.tea" = "good"
+days = 7
+
+[assumed]
+loose = "no"
+
+[expect]
+urgency = "same-day"
+shows = ["tea", "drink"]
+"#;
+
+/// A case that is signed, and then changed: is the signature still good?
+#[track_caller]
+fn once_changed(from: &str, to: &str, expected: Signature) {
+    let case = |text: &str| small().with("cases/a.toml", text).read().cases[0].1.clone();
+    let line = line(&case(SIGNED), "Dr \"N.\" Name", "2026-11-23");
+    let signed = SIGNED.replacen('\n', &format!("\n{line}\n"), 1);
+    assert_eq!(signature::of(&case(&signed)), Signature::Valid, "{signed}");
+    assert_eq!(signed.matches(from).count(), 1, "`{from}` stands there once");
+    assert_eq!(signature::of(&case(&signed.replace(from, to))), expected, "{from} -> {to}");
+}
+
+#[test]
+fn a_signature_is_void_once_the_case_changes() {
+    assert_eq!(signature::of(&treatment_pathway::document::Node::table()), Signature::None);
+    for (from, to) in [
+        ("fever = \"yes\"", "fever = \"no\""),
+        ("fever = \"yes\"", "fever = \"not_sure\""),
+        ("fever = \"yes\"\n", ""),
+        ("days = 7", "days = 8"),
+        ("days = 7", "days = 7\nnausea = \"no\""),
+        ("[assumed]\nloose = \"no\"\n", ""),
+        ("[assumed]\n", ""),
+        ("\"same-day\"", "\"emergency\""),
+        ("\"tea\", ", ""),
+        ("shows = [\"tea\", \"drink\"]", "shows = [\"teadrink\"]"),
+        ("shows", "never_shows"),
+        ("\\\"N.\\\"", "M."),
+        ("2026-11-23", "2026-11-24"),
+    ] {
+        once_changed(from, to, Signature::Void);
+    }
+    for (from, to) in [
+        ("title = \"A fever\"", "title = \"Hot\"\nnote = \"asked twice\" # and once more"),
+        ("[\"tea\", \"drink\"]", "[\"drink\", \"tea\"]"),
+        ("fever = \"yes\"\n\"tried.tea\" = \"good\"", "tried.tea = \"good\"\nfever = [\"yes\"]"),
+    ] {
+        once_changed(from, to, Signature::Valid);
+    }
 }

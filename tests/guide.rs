@@ -184,7 +184,10 @@ impl Desk {
 
     fn pathway(&self, line: &str, shown: &str) -> (String, i32) {
         let (command, redirect) = line.split_once(" > ").map_or((line, None), |(line, file)| (line, Some(file)));
-        let mut words = command.split(' ');
+        // What stands in quotes is one word.
+        let parts = command.split('"').enumerate();
+        let mut words =
+            parts.flat_map(|(at, part)| if at % 2 == 0 { part.split_whitespace().collect() } else { vec![part] });
         assert_eq!(words.next(), Some("pathway"), "only this command is run: {line}");
         let output = self.folder.join(redirect.unwrap_or("output"));
         let out = File::create(&output).expect("a file");

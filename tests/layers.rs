@@ -25,6 +25,7 @@ const LAYERS: &[&[&str]] = &[
     &["view"],
     &["bundle"],
     &["case"],
+    &["cover"],
     &["diff"],
     &["web", "cli"],
 ];

@@ -42,16 +42,24 @@ pub enum Command {
         #[arg(long)]
         lang: Option<String>,
     },
-    /// Run a pathway's cases; list the branches that no case takes
-    Test {
-        /// The pathway's folder
-        dir: PathBuf,
-    },
+    /// Run a pathway's cases; list the branches and conditions that no signed case reaches
+    Test(TestArgs),
     /// Who gets a different answer from two versions of a pathway
     ///
     /// Both must be sound. Prints regions: who they are, what they were told, what they are told now, how many they are
     /// and one of them. Exit code 1 when anybody's answer becomes less urgent.
     Diff(DiffArgs),
+    /// Write the cases that are missing: patients for every branch and every condition, for a clinician to answer
+    ///
+    /// Every branch of every decision is taken, and every condition of every guard decides it both ways (masking MC/DC).
+    /// What the cases here reach is not written again.
+    Cover {
+        /// The pathway's folder
+        dir: PathBuf,
+        /// Where to write them; without it the pathway's cases
+        #[arg(long, value_name = "FOLDER")]
+        out: Option<PathBuf>,
+    },
     /// Write the JSON a page loads, one file per language
     Bundle {
         /// The pathway's folder
@@ -125,6 +133,21 @@ pub struct WalkArgs {
     /// Language of the words; without it the pathway's first
     #[arg(long)]
     pub lang: Option<String>,
+}
+
+#[derive(clap::Args)]
+pub struct TestArgs {
+    /// The pathway's folder
+    pub dir: PathBuf,
+    /// Instead of running them, print the line that signs a case as this person, to be written into its file
+    #[arg(long, value_name = "NAME")]
+    pub sign: Option<String>,
+    /// The day of the signature, such as 2026-11-22; without it today
+    #[arg(long, value_name = "DATE", requires = "sign")]
+    pub on: Option<String>,
+    /// The cases to sign; without any, all that are not
+    #[arg(requires = "sign", value_name = "CASE")]
+    pub cases: Vec<String>,
 }
 
 #[derive(clap::Args)]

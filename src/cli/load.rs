@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use treatment_pathway::case;
 use treatment_pathway::check::{Checked, check};
 use treatment_pathway::diagnostic::{Finding, Report};
 use treatment_pathway::diagram::compile::Diagrams;
@@ -57,14 +58,15 @@ pub fn try_load(dir: &Path, overlay: Option<&Path>, today: Option<&str>) -> Resu
 
 fn proved(mut folder: Folder, today: Option<&str>) -> Loaded {
     let mut checked = check(&folder.document, std::mem::take(&mut folder.report), today);
+    case::check(&folder.cases, &mut checked.report);
     let (mut proof, mut diagrams) = (None, None);
     if let Some(pathway) = checked.pathway.take() {
         let (proved, milliseconds) = timed(|| prove(pathway, &folder.document));
         checked.report.findings.extend(proved.report.findings);
-        checked.report = checked.report.sorted();
         (checked.pathway, diagrams) = proved.pathway.unzip();
         proof = proved.proof.map(|proof| (proof, milliseconds));
     }
+    checked.report = checked.report.sorted();
     Loaded { folder, checked, proof, diagrams }
 }
 

@@ -1,33 +1,54 @@
 //! `pathway test`
 
 use std::collections::BTreeSet;
-use std::path::Path;
 
-use treatment_pathway::case;
+use treatment_pathway::case::signature::{self, Signature};
+use treatment_pathway::case::{self, is_unfilled};
+use treatment_pathway::cover::Goals;
 use treatment_pathway::diagnostic::Report;
-use treatment_pathway::pathway::{Pathway, StepKind};
+use treatment_pathway::diagram::compile::Diagrams;
+use treatment_pathway::document::Node;
+use treatment_pathway::pathway::Pathway;
 
+use super::args::TestArgs;
 use super::load::load;
-use super::{Done, render};
+use super::{Done, render, sign};
 
-pub fn run(dir: &Path) -> Done {
+/// The most branches and conditions that are named.
+const MOST: usize = 10;
+
+pub fn run(args: &TestArgs) -> Done {
+    let dir = &args.dir;
     let loaded = match load(dir, None, None) {
         Ok(loaded) => loaded,
         Err(done) => return done,
     };
     let files = &loaded.folder.document.files;
-    let Some(pathway) = &loaded.checked.pathway else {
+    let (Some(pathway), Some(diagrams)) = (&loaded.checked.pathway, loaded.diagrams) else {
         render::text(&loaded.checked.report, files);
         eprintln!("{}: {}; its cases were not run", dir.display(), render::summary(&loaded.checked.report));
         return Done::Findings;
     };
-    let (mut passed, mut failed) = (0usize, 0usize);
-    let mut taken: BTreeSet<(usize, usize)> = BTreeSet::new();
+    if let Some(by) = &args.sign {
+        return sign::run(args, by, &loaded.folder, pathway);
+    }
+    let mut found = Report::default();
+    case::check(&loaded.folder.cases, &mut found);
+    render::text(&found.sorted(), files);
+    let (mut passed, mut failed, mut unfilled) = (0usize, 0usize, 0usize);
+    let (mut signed, mut unsigned) = (Vec::new(), Vec::new());
     for (file, case) in &loaded.folder.cases {
         let name = files.get(usize::from(*file)).map_or("", |file| file.name.as_str());
-        match case::run(pathway, case) {
-            Ok(outcome) => {
-                taken.extend(outcome.branches);
+        let ran = if is_unfilled(case) {
+            case::answers(pathway, case).map(|_| None)
+        } else {
+            case::run(pathway, case).map(Some)
+        };
+        match ran {
+            Ok(None) => unfilled += 1,
+            Ok(Some(outcome)) => {
+                let by = if signature::of(case) == Signature::Valid { &mut signed } else { &mut unsigned };
+                by.push(case);
                 if outcome.failures.is_empty() {
                     passed += 1;
                     continue;
@@ -43,23 +64,41 @@ pub fn run(dir: &Path) -> Done {
             }
         }
     }
-    for branch in branches(pathway).filter(|(place, _)| !taken.contains(place)).map(|(_, words)| words) {
-        out!("no case takes {branch}");
-    }
-    out!("{passed} cases passed, {failed} failed");
+    reached(pathway, diagrams, &signed, &unsigned);
+    let rest = if unfilled > 0 { format!(", {unfilled} not filled in") } else { String::new() };
+    out!("{passed} cases passed, {failed} failed{rest}");
     if failed > 0 { Done::Findings } else { Done::Well }
 }
 
-/// Every branch of every decision, and how to name it.
-fn branches(pathway: &Pathway) -> impl Iterator<Item = ((usize, usize), String)> {
-    pathway.steps.iter().enumerate().flat_map(move |(number, step)| {
-        let branches = match &step.kind {
-            StepKind::Decision(decision) => decision.branches.as_slice(),
-            StepKind::Conclusion(_) => &[],
-        };
-        branches.iter().enumerate().map(move |(position, branch)| {
-            let to = pathway.steps.get(branch.go).map_or("", |step| step.id.as_str());
-            ((number, position), format!("branch {} of `{}`, to `{to}`", position + 1, step.id))
-        })
-    })
+/// What a case meets, as far as it can be run.
+pub fn met(goals: &Goals<'_>, case: &Node) -> Vec<usize> {
+    let checked = case.get("expect").is_some_and(|expect| expect.get("after").is_some());
+    case::answers(goals.pathway, case).map(|answers| goals.met(&answers, checked)).unwrap_or_default()
+}
+
+/// Says how far the signed cases come, or, when there is none, the others; and what they do not reach.
+fn reached(pathway: &Pathway, mut diagrams: Diagrams, signed: &[&Node], unsigned: &[&Node]) {
+    let goals = Goals::of(pathway);
+    let Ok(who) = goals.who(&mut diagrams) else {
+        return out!("which branches and conditions the cases reach is too much to work out");
+    };
+    let (cases, whose, sign) = match signed.len() {
+        0 => (unsigned, "no case is signed; unsigned cases take".to_owned(), ""),
+        many => (signed, format!("{many} of {} cases are signed; they take", many + unsigned.len()), "signed "),
+    };
+    let met: BTreeSet<usize> = cases.iter().flat_map(|case| met(&goals, case)).collect();
+    let reach = goals.reach(&who, &met);
+    let ((taken, branches), (decided, conditions)) = (reach.branches, reach.conditions);
+    for goal in reach.missing.iter().take(MOST) {
+        let name = goals.name(*goal);
+        if goals.is_branch(*goal) {
+            out!("no {sign}case takes {name}")
+        } else {
+            out!("no two {sign}cases turn on {name}")
+        }
+    }
+    if let Some(more) = reach.missing.len().checked_sub(MOST).filter(|more| *more > 0) {
+        out!("and so for {more} more{}", if signed.is_empty() { ": `pathway cover` writes cases for all" } else { "" });
+    }
+    out!("{whose} {taken} of {branches} branches, and turn on {decided} of {conditions} conditions");
 }

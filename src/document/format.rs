@@ -227,7 +227,17 @@ pub static CASE: Shape = Shape {
         may("ruling", Holds::Text, "which rule won where sources contradict each other"),
         may("facts", Holds::Values, "stated by the source"),
         may("assumed", Holds::Values, "added so that the case can run"),
-        must("expect", Holds::Table(&EXPECT), "what must come out"),
+        may("expect", Holds::Table(&EXPECT), "what must come out; without it the case waits for somebody to say"),
+        may("signed", Holds::Table(&SIGNED), "who has read the case, and agrees; void when it changes"),
+    ],
+};
+
+static SIGNED: Shape = Shape {
+    what: "`signed`",
+    keys: &[
+        must("by", Holds::Text, "who"),
+        must("on", Holds::Date, "the day"),
+        must("hash", Holds::Text, "of the case, as `pathway test DIR --sign NAME` prints it"),
     ],
 };
 

@@ -4,6 +4,8 @@
 
 use std::collections::BTreeSet;
 
+use treatment_pathway::case::signature::line;
+
 use crate::support::{FACTS, Files, STEPS, files, fresh, pathway};
 
 /// A kind of finding, a pathway without it and one with it, and what was done to it.
@@ -61,6 +63,9 @@ fn all() -> Vec<Shown> {
         shown("unreachable-step", small(), logic, "otherwise = \"rest\"", "otherwise = \"today\""),
         shown("unused-fact", small(), logic, "  { when = \"days >= 14\", go = \"today\" },\n", ""),
         shown("unused-text", small(), "en.ftl", "fact-days = fact-days\n", "fact-days = fact-days\nfact-daze = How dazed are you?\n"),
+        // Cases
+        shown("unfilled-case", small().with("cases/a.toml", CASE), "cases/a.toml", "[expect]\nurgency = \"same-day\"\n", ""),
+        shown("void-signature", signed(), "cases/a.toml", "fever = \"yes\"", "fever = \"not_sure\""),
         // Proving
         shown("gap", parted(), logic, "days > 14", "days > 15"),
         shown("overlap", parted(), logic, "days > 14", "days >= 14"),
@@ -134,6 +139,16 @@ fn an_overlay_is_proved_with_the_pathway() {
         let errors = json["findings"].as_array().expect("findings").iter().any(|f| f["severity"] == "error");
         assert_eq!(ran.code, Some(i32::from(errors)));
     }
+}
+
+/// A case of the small pathway.
+const CASE: &str = "id = \"a\"\n\n[facts]\nfever = \"yes\"\n\n[expect]\nurgency = \"same-day\"\n";
+
+/// The small pathway with a signed case.
+fn signed() -> Files {
+    let files = files("").with("cases/a.toml", CASE);
+    let line = line(&files.read().cases[0].1, "Dr N. Name", "2026-11-23");
+    files.with("cases/a.toml", &CASE.replacen('\n', &format!("\n{line}\n"), 1))
 }
 
 /// The small pathway with one treatment.

@@ -7,6 +7,7 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod cover;
 mod differ;
 mod laws;
 mod random;

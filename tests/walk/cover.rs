@@ -1,0 +1,225 @@
+//! The patients of `pathway cover`, held against the walk and plain reading of guards, on our own pathways and on
+//! random ones: each is what they are there for, together they are everything, and what is said to be impossible is.
+
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeSet;
+
+use proptest::prelude::*;
+use proptest::test_runner::TestRunner;
+use treatment_pathway::case;
+use treatment_pathway::cover::{Atom, Goal, Goals, Guard, Place, Reading, file, patients};
+use treatment_pathway::diagram::compile::Diagrams;
+use treatment_pathway::diagram::{FALSE, TRUE};
+use treatment_pathway::guard::{Rule, Truth};
+use treatment_pathway::pathway::eval::truth;
+use treatment_pathway::pathway::{Answers, Pathway, StepKind, Urgency};
+use treatment_pathway::walk::{End, Walk, walk};
+
+use crate::support::{Files, PATHWAYS, files, folder, person};
+use crate::{cases, random};
+
+/// The truth of a rule, were one part of it so.
+fn supposed(pathway: &Pathway, answers: &Answers, rule: &Rule, part: &Rule, so: Truth) -> Truth {
+    let inside = |rule: &Rule| supposed(pathway, answers, rule, part, so);
+    if std::ptr::eq(rule, part) {
+        return so;
+    }
+    match rule {
+        Rule::Is(..) | Rule::Named(_) => truth(pathway, answers, rule),
+        Rule::Not(inner) => inside(inner).not(),
+        Rule::Possibly(inner) => inside(inner).possibly(),
+        Rule::And(parts) => parts.iter().map(inside).fold(Truth::True, Truth::and),
+        Rule::Or(parts) => parts.iter().map(inside).fold(Truth::False, Truth::or),
+    }
+}
+
+fn counts(reading: Reading, truth: Truth) -> bool {
+    truth == Truth::True || reading == Reading::Maybe && truth == Truth::Doubt
+}
+
+/// Does the guard follow this condition, whatever it is? And what is it?
+fn decides(pathway: &Pathway, answers: &Answers, guard: &Guard<'_>, atom: &Atom<'_>) -> Option<bool> {
+    let were = |so: Truth| counts(guard.reading, supposed(pathway, answers, guard.rule, atom.rule, so));
+    (were(Truth::True) != were(Truth::False)).then(|| counts(atom.reading, truth(pathway, answers, atom.rule)))
+}
+
+/// Which guards are read for this patient? A named condition is, where a guard that names it is.
+fn read(goals: &Goals<'_>, walked: &Walk) -> Vec<bool> {
+    let pathway = goals.pathway;
+    let End::Concludes(end) = walked.end else { panic!("{:?}", walked.end) };
+    let urgency = pathway.conclusion(end).expect("a conclusion").urgency;
+    let taken = |step: usize| walked.passed.iter().find(|passed| passed.step == step).and_then(|passed| passed.branch);
+    let stands = |guard: &Guard<'_>| match guard.place {
+        Place::Branch(step, branch) => {
+            let StepKind::Decision(decision) = &pathway.steps[step].kind else { panic!("a branch of no decision") };
+            taken(step).is_some_and(|taken| taken >= branch || !decision.first)
+        }
+        Place::Entry(step, _) => step == end,
+        Place::Alongside(entry) => pathway.alongside[entry].with.contains(&urgency),
+        Place::Requires(_) | Place::Never(_) => urgency == Urgency::Routine,
+        Place::Condition(_) => false,
+    };
+    let mut read: Vec<bool> = goals.guards.iter().map(stands).collect();
+    loop {
+        let named = (0..read.len()).filter(|user| read[*user]).flat_map(|user| &goals.guards[user].named);
+        let new: Vec<usize> = named.copied().filter(|named| !read[*named]).collect();
+        if new.is_empty() {
+            return read;
+        }
+        new.into_iter().for_each(|named| read[named] = true);
+    }
+}
+
+/// These goals are met by this patient.
+#[track_caller]
+fn meets(goals: &Goals<'_>, answers: &Answers, met: &[usize]) {
+    let pathway = goals.pathway;
+    let walked = walk(pathway, answers);
+    let read = read(goals, &walked);
+    let takes = |step, branch| walked.passed.iter().any(|p| p.step == step && p.branch == Some(branch));
+    for goal in met {
+        let said = goals.aim(*goal);
+        match goals.all[*goal] {
+            Goal::Branch(step, branch) => assert!(takes(step, branch), "{said}: {answers:?}"),
+            Goal::Decides { guard: position, atom, holds } => {
+                let guard = &goals.guards[position];
+                assert!(read[position], "nobody asks {said}: {answers:?}");
+                assert_eq!(decides(pathway, answers, guard, &guard.atoms[atom]), Some(holds), "{said}: {answers:?}");
+                // A branch whose guard holds is taken, and one whose guard does not is not.
+                if let Place::Branch(step, branch) = guard.place {
+                    let holds = truth(pathway, answers, guard.rule) == Truth::True;
+                    assert_eq!(takes(step, branch), holds, "{said}: {answers:?}");
+                }
+            }
+        }
+    }
+}
+
+/// Covers a pathway as if it had no cases. Gives who meets each goal.
+fn cover(files: &Files) -> (Pathway, Diagrams, Vec<bool>) {
+    let pathway = files.pathway();
+    let mut diagrams = Diagrams::of(&pathway).expect("fits");
+    let goals = Goals::of(&pathway);
+    let who = goals.who(&mut diagrams).expect("fits");
+    let found = patients(&goals, &mut diagrams, &who, &BTreeSet::new()).expect("fits");
+    let mut written = files.clone();
+    written.0.retain(|name, _| !name.starts_with("cases/"));
+    for (number, patient) in found.iter().enumerate() {
+        let id = file::id(number);
+        written = written.with(&format!("cases/{id}.toml"), &file::text(&goals, patient, &id));
+    }
+    let written = written.read();
+    assert!(!written.report.has_errors(), "{:?}", written.report);
+    assert_eq!(written.cases.len(), found.len());
+    let mut met = BTreeSet::new();
+    for (patient, (_, case)) in found.iter().zip(&written.cases) {
+        assert!(case::is_unfilled(case));
+        let answers = case::answers(&pathway, case).expect("answers of this pathway");
+        assert!(!patient.goals.is_empty(), "somebody is there for nothing");
+        meets(&goals, &answers, &patient.goals);
+        for goal in &patient.goals {
+            assert!(met.insert(*goal), "two are there for one goal");
+        }
+    }
+    let possible: Vec<bool> = who.iter().map(|who| *who != FALSE).collect();
+    let all: BTreeSet<usize> = (0..possible.len()).filter(|goal| possible[*goal]).collect();
+    assert_eq!(met, all);
+    (pathway, diagrams, possible)
+}
+
+/// Nobody among these people takes a branch, and no two of them make a pair, that is said to be impossible.
+fn refute(goals: &Goals<'_>, possible: &[bool], people: &[Answers]) {
+    let mut met = vec![false; goals.all.len()];
+    for answers in people {
+        let here = goals.met(answers, false);
+        meets(goals, answers, &here);
+        here.into_iter().for_each(|goal| met[goal] = true);
+    }
+    for (position, goal) in goals.all.iter().enumerate() {
+        let together = match goal {
+            Goal::Branch(..) => met[position],
+            Goal::Decides { holds: true, .. } => met[position] && met[position + 1],
+            Goal::Decides { holds: false, .. } => continue,
+        };
+        assert!(possible[position] || !together, "{}", goals.aim(position));
+    }
+}
+
+/// Every patient, where they are few.
+fn everybody(pathway: &Pathway, diagrams: &Diagrams) -> Option<Vec<Answers>> {
+    const FEW: u64 = 2_000;
+    let arity = &diagrams.variables.arity;
+    let many = arity.iter().try_fold(1u64, |many, arity| many.checked_mul(u64::from(*arity)))?;
+    let all = (0..many).filter(|_| many <= FEW).map(|number| {
+        let mut rest = number;
+        let mut digit = |arity: &u32| {
+            let value = rest % u64::from(*arity);
+            rest /= u64::from(*arity);
+            u32::try_from(value).expect("small")
+        };
+        arity.iter().map(&mut digit).collect::<Vec<u32>>()
+    });
+    let real = all.filter(|values| diagrams.table.evaluate(diagrams.possible, &|variable| values[variable]) == TRUE);
+    let answers = real.map(|values| diagrams.variables.answers(pathway, &|variable| values[variable]));
+    (many <= FEW).then(|| answers.collect())
+}
+
+#[test]
+fn our_own_pathways_are_covered() {
+    for dir in PATHWAYS {
+        let (pathway, diagrams, possible) = cover(&folder(dir));
+        let config = ProptestConfig { cases: cases(200), failure_persistence: None, ..ProptestConfig::default() };
+        let people = RefCell::new(Vec::new());
+        let ran = TestRunner::new(config).run(&person(&diagrams), |values| {
+            if diagrams.table.evaluate(diagrams.possible, &|variable| values[variable]) == TRUE {
+                people.borrow_mut().push(diagrams.variables.answers(&pathway, &|variable| values[variable]));
+            }
+            Ok(())
+        });
+        ran.unwrap_or_else(|problem| panic!("{dir}: {problem}"));
+        refute(&Goals::of(&pathway), &possible, &people.into_inner());
+    }
+}
+
+#[test]
+fn random_pathways_are_covered() {
+    let (wholly, impossible) = (Cell::new(0), Cell::new(0));
+    let config = ProptestConfig { cases: cases(150), failure_persistence: None, ..ProptestConfig::default() };
+    let ran = TestRunner::new(config).run(&random::pathway(), |document| {
+        let (pathway, diagrams, possible) = cover(&files(&document.toml));
+        if let Some(people) = everybody(&pathway, &diagrams) {
+            refute(&Goals::of(&pathway), &possible, &people);
+            wholly.set(wholly.get() + 1);
+            impossible.set(impossible.get() + possible.iter().filter(|possible| !**possible).count());
+        }
+        Ok(())
+    });
+    ran.unwrap_or_else(|problem| panic!("{problem}"));
+    assert!(wholly.get() > 0 && impossible.get() > 0, "nothing was held against everybody");
+}
+
+/// What a clinician gets to fill in; the order of variables does not show in it.
+#[test]
+fn the_files_of_the_ankle() {
+    let files = folder("tests/pathways/twisted-ankle");
+    let cases = files.read().cases;
+    let written = |pathway: &Pathway| {
+        let mut diagrams = Diagrams::of(pathway).expect("fits");
+        let goals = Goals::of(pathway);
+        let who = goals.who(&mut diagrams).expect("fits");
+        let met = cases.iter().flat_map(|(_, case)| goals.met(&case::answers(pathway, case).expect("sound"), false));
+        let found = patients(&goals, &mut diagrams, &who, &met.collect()).expect("fits");
+        let texts =
+            found.iter().enumerate().map(|(number, patient)| file::text(&goals, patient, &file::id(number + 1)));
+        texts.collect::<Vec<_>>().join("\n---\n\n")
+    };
+    let pathway = files.pathway();
+    let texts = written(&pathway);
+    let order = (0..pathway.facts.len()).rev().collect();
+    assert_eq!(texts, written(&Pathway { order, ..pathway }));
+    let mut settings = insta::Settings::clone_current();
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.set_snapshot_path("../snapshots");
+    settings.bind(|| insta::assert_snapshot!("cover", texts));
+}
