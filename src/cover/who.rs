@@ -2,7 +2,7 @@
 
 use super::{Atom, Goal, Goals, Place, Reading};
 use crate::diagram::compile::{Diagrams, TooLarge};
-use crate::diagram::{FALSE, Full, Node, TRUE};
+use crate::diagram::{FALSE, Full, Node};
 use crate::guard::Rule;
 use crate::pathway::{StepKind, Urgency};
 
@@ -117,6 +117,6 @@ impl Goals<'_> {
             Reading::Sure => truths.sure,
             Reading::Maybe => truths.maybe,
         };
-        if wanted { Ok(holds) } else { diagrams.table.without(TRUE, holds) }
+        if wanted { Ok(holds) } else { diagrams.table.not(holds) }
     }
 }
