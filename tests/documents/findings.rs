@@ -256,3 +256,18 @@ fn every_kind_of_finding_is_shown_here() {
     let listed: BTreeSet<&str> = list.lines().filter_map(|line| line.strip_prefix("## ")).collect();
     assert_eq!(all().iter().map(|shown| shown.code).collect::<BTreeSet<_>>(), listed);
 }
+
+/// A gate of the overlay is never lost behind a condition that happens to have its name.
+#[test]
+fn a_stricter_gate_takes_no_name_that_is_there() {
+    let dir = overlaid("[[stricter]]\ntreatment = \"tea\"\nwhen = \"days < 13\"\n")
+        .change(
+            "pathway.toml",
+            "[treatments.tea]",
+            "[conditions]\n\"stricter-1.when\" = \"days < 20\"\n[treatments.tea]",
+        )
+        .write("taken");
+    let ran = pathway(&["check", "taken", "--overlay", "taken/overlay"], dir.parent().expect("a folder"));
+    assert_eq!(ran.code, Some(1));
+    assert!(ran.err.contains("duplicate-id") && ran.err.contains("stricter-1.when"), "{}", ran.err);
+}

@@ -135,8 +135,9 @@ fn point_rules(treatment: &Text, folder: &mut Folder) {
 /// One more guard, as a condition of its own, before everything that shows the treatment.
 fn stricter(folder: &mut Folder, treatment: &Text, name: &str, key: &str, guard: &Node) {
     put(&mut folder.pathway, "conditions", Node::table());
-    if let Some(conditions) = inside(&mut folder.pathway, "conditions") {
-        put(conditions, name, guard.clone());
+    // Where the pathway has a condition of this name, both stand there and the check says so: neither is taken silently.
+    if let Some(Kind::Table(conditions)) = inside(&mut folder.pathway, "conditions").map(|node| &mut node.kind) {
+        conditions.push((Text { text: name.to_owned(), at: guard.at }, guard.clone()));
     }
     shown(folder, |entries| {
         for entry in entries.iter_mut().filter(|entry| is_kind(&treatment_of(entry), &treatment.text)) {
