@@ -1,7 +1,7 @@
 //! What is left of a diagram once some answers are known, without building anything: answers change with every click,
 //! and a table that grew with them would never stop.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::{FALSE, Mixing, Node, Of, Table};
 
@@ -39,16 +39,17 @@ impl Table {
         }
     }
 
-    /// Is there still somebody for whom `a` is the constant `wanted` and `b` is true?
+    /// Is there still somebody for whom `a` is the constant `wanted` and `b` is true? After too long a search the answer
+    /// is yes: what is only possible is never said to be settled.
     pub fn still(&self, a: Node, wanted: Node, b: Node, held: &Held) -> bool {
-        let mut seen: HashMap<(Node, Node), (), Mixing> = HashMap::default();
+        let mut seen: HashSet<(Node, Node), Mixing> = HashSet::default();
         let mut rest = vec![(a, b)];
         while let Some((a, b)) = rest.pop() {
             let (a_ends, b_ends) = (Table::number(a).is_some(), Table::number(b).is_some());
-            if b == FALSE || (a_ends && a != wanted) || seen.insert((a, b), ()).is_some() {
+            if b == FALSE || (a_ends && a != wanted) || !seen.insert((a, b)) {
                 continue;
             }
-            if a_ends && b_ends {
+            if a_ends && b_ends || seen.len() >= self.most {
                 return true;
             }
             let variable = self.variable(a).min(self.variable(b));
