@@ -87,6 +87,11 @@ restarted = حُذفت إجاباتك.
 undo = تراجع
 
 emergency-number = المحلي للطوارئ
+crisis-number = خط الأزمات { $number }
+crisis-line = أحد خطوط الأزمات
+country = أرقام الاتصال في
+country-own = بلد هذه الصفحة
+country-other = بلد آخر
 emergency-heading = متى تتصل فورًا
 about-heading = عن هذه الأداة
 version = الإصدار { $version }، رُوجع في { $reviewed }.

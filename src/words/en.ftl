@@ -85,6 +85,11 @@ restarted = Your answers are deleted.
 undo = Undo
 
 emergency-number = your emergency number
+crisis-number = the crisis line { $number }
+crisis-line = a crisis line
+country = Numbers to call in
+country-own = where this page is from
+country-other = Another country
 emergency-heading = When to call now
 about-heading = About this tool
 version = Version { $version }, reviewed { $reviewed }.

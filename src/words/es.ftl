@@ -87,6 +87,11 @@ restarted = Sus respuestas se borraron.
 undo = Deshacer
 
 emergency-number = número de emergencias
+crisis-number = la línea de crisis { $number }
+crisis-line = una línea de crisis
+country = Números a los que llamar en
+country-own = el lugar de esta página
+country-other = Otro país
 emergency-heading = Cuándo llamar ahora
 about-heading = Sobre esta herramienta
 version = Versión { $version }, revisada { $reviewed }.

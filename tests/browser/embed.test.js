@@ -91,7 +91,7 @@ test('two tags on one page, defined twice: each has its own answers, number and 
   await two.waitFor();
   await one.locator('input[name="f-numb"][value=yes]').check();
   await one.locator('input[name="f-fever"][value=no]').check();
-  assert.equal(await two.locator(':checked').count(), 0);
+  assert.equal(await two.locator('input:checked').count(), 0);
   await one.locator('button.main').click();
   assert.equal(await one.locator('.card a').first().textContent(), '911');
   assert.equal(await two.locator('.card').count(), 0);

@@ -1,13 +1,14 @@
 // What stands on the screen, top to bottom: an urgent card first, then the question or the result, then help.
 import { answers } from './parts/answers.js';
 import { careCards, checkedSection } from './parts/card.js';
+import { country } from './parts/country.js';
 import { button, el, prose } from './parts/dom.js';
 import { foot } from './parts/foot.js';
 import { news } from './parts/news.js';
 import { question } from './parts/question.js';
 import { restart } from './parts/restart.js';
 import { result, resultDetails } from './parts/result.js';
-import { withNumber } from './words.js';
+import { withNumbers } from './words.js';
 
 /** @typedef {import('./view').View} View */
 /** @typedef {import('./view').Card} Card */
@@ -22,6 +23,7 @@ import { withNumber } from './words.js';
  * @property {(treatment: string | null) => void} suppose
  * @property {() => void} restart
  * @property {() => void} undo
+ * @property {(country: string) => void} settle whose numbers to call are shown
  * @property {(facts: Record<string, Value>) => import('./view').Finding[]} send
  * @property {(of: string, facts: Record<string, Value>, aside: string[]) => Set<string>} peek
  */
@@ -32,26 +34,27 @@ import { withNumber } from './words.js';
  * @param {View} state.view with the emergency number in its texts
  * @param {import('./view').Bundle} state.bundle
  * @param {import('./attributes.js').Settings} state.settings
+ * @param {import('./words.js').Numbers} state.numbers
  * @param {import('./words.js').Words} state.words
  * @param {Actions} state.actions
  * @param {boolean} state.fresh an urgent card is new on the screen, and takes the focus
  * @returns {Node[]}
  */
-export function layout({ session, view, bundle, settings, words, actions, fresh }) {
-  const { level, emergency, clinic } = settings;
+export function layout({ session, view, bundle, settings, numbers, words, actions, fresh }) {
+  const { level, clinic } = settings;
   const cards = chain(view);
   const urgent = cards.filter(isUrgent);
   const last = cards.at(-1);
   const routine = last && !isUrgent(last) ? last : null;
-  const page = withNumber(session.page, emergency);
-  const context = { words, level, emergency, ...actions };
-  const text = (/** @type {string} */ key) => prose(withNumber(bundle.texts[`pathway.${key}`], emergency));
+  const page = withNumbers(session.page, numbers);
+  const context = { words, level, lang: view.lang, settings, ...actions };
+  const text = (/** @type {string} */ key) => prose(withNumbers(bundle.texts[`pathway.${key}`], numbers));
   const back = session.canGoBack ? actions.back : null;
   const alarm = urgent[0]?.urgency === 'emergency';
-  const help = foot(bundle, { words, text, level, clinic, alarm, about: !page, proof: session.proof });
+  const help = foot(bundle, { ...context, text, clinic, alarm, about: !page, proof: session.proof });
 
   const top = [
-    urgent.map((card) => [careCards(card, context), checkedSection(card, context)]),
+    urgent.map((card, at) => [careCards(card, context), country(context, `card-${at}`), checkedSection(card, context)]),
     news(session, { words, undo: actions.undo }),
   ];
   if (!page) {

@@ -7,13 +7,12 @@ import { Session } from './session.js';
 /**
  * @param {object} wanted
  * @param {ShadowRoot} wanted.root
- * @param {import('./attributes.js').Settings} wanted.settings
+ * @param {import('./screen.js').Host} wanted.host
  * @param {URL | null} wanted.address
  * @param {RequestCache} wanted.cache
  * @param {Screen | null} wanted.before whose answers go on, in another language or after a reload
- * @param {(problem: unknown) => void} wanted.broke
  */
-export async function open({ root, settings, address, cache, before, broke }) {
+export async function open({ root, host, address, cache, before }) {
   const [engine, bundle] = await Promise.all([loadEngine(), loadBundle(address, cache), dress(root)]);
   const explorer = explore(engine, bundle);
   // What takes the place of a pathway on screen is proved before it does.
@@ -21,7 +20,7 @@ export async function open({ root, settings, address, cache, before, broke }) {
   const session = new Session(explorer);
   session.proof = proof;
   if (before) session.restore(before.session.snapshot());
-  const screen = new Screen(session, bundle, settings, broke);
-  if (!proof) proveIdle(explorer).then((done) => (session.proof = done), broke);
+  const screen = new Screen(session, bundle, host, before?.chosen ?? {});
+  if (!proof) proveIdle(explorer).then((done) => (session.proof = done), host.broke);
   return screen;
 }

@@ -1,11 +1,19 @@
 // One tag's screen: redraws after every step, and moves focus and announcements with it.
+import { keep } from './keep.js';
 import { chain, isUrgent, layout } from './layout.js';
 import { announcer } from './parts/announce.js';
+import { dial } from './parts/dial.js';
 import { el } from './parts/dom.js';
-import { withNumber, wordsOf } from './words.js';
+import { numbersSaid, withNumbers, wordsOf } from './words.js';
 
 /** @typedef {import('./view').Card} Card */
 /** @typedef {import('./layout.js').Actions} Actions */
+/**
+ * What a screen needs of the tag that it stands in.
+ * @typedef {object} Host
+ * @property {(chosen: import('./attributes.js').Chosen) => import('./attributes.js').Settings} settings
+ * @property {(problem: unknown) => void} broke what to do when the engine throws
+ */
 
 export class Screen {
   #place = el('div', { class: 'screen' });
@@ -16,14 +24,14 @@ export class Screen {
   /**
    * @param {import('./session.js').Session} session
    * @param {import('./view').Bundle} bundle
-   * @param {import('./attributes.js').Settings} settings
-   * @param {(problem: unknown) => void} broke what to do when the engine throws
+   * @param {Host} host
+   * @param {import('./attributes.js').Chosen} chosen
    */
-  constructor(session, bundle, settings, broke) {
+  constructor(session, bundle, host, chosen) {
     this.session = session;
     this.bundle = bundle;
-    this.settings = settings;
-    this.broke = broke;
+    this.host = host;
+    this.chosen = chosen;
     this.words = wordsOf(bundle.words);
     const intro = el('slot', { name: 'intro' });
     this.node = el('div', { class: 'root', role: 'region', part: 'root' }, this.#announce.nodes, intro, this.#place);
@@ -32,14 +40,17 @@ export class Screen {
 
   /** Draws the session as it is. Focus moves only after something the person did. @param {boolean} [moved] */
   draw(moved = true) {
-    const { session, bundle, settings, words } = this;
-    const view = withNumber(session.view, settings.emergency);
+    const { session, bundle, words } = this;
+    const settings = this.host.settings(this.chosen);
+    const numbers = numbersSaid(settings, words);
+    const view = withNumbers(session.view, numbers);
     this.node.setAttribute('lang', view.lang);
     this.node.setAttribute('dir', bundle.dir === 'rtl' ? 'rtl' : 'ltr');
     this.node.setAttribute('aria-label', view.title);
     const card = chain(view).filter(isUrgent).at(-1) ?? null;
     const fresh = card !== null && card.id !== this.#card;
-    this.#place.replaceChildren(...layout({ session, view, bundle, settings, words, actions: this.#actions, fresh }));
+    this.#place.replaceChildren(...layout({ session, view, bundle, settings, numbers, words, actions: this.#actions, fresh }));
+    dial(this.#place, [settings.emergency, settings.crisis]);
     this.#card = card?.id ?? '';
     if (moved) this.#move(fresh ? card : null);
   }
@@ -75,8 +86,15 @@ export class Screen {
     try {
       return step();
     } catch (problem) {
-      this.broke(problem);
+      this.host.broke(problem);
     }
+  }
+
+  /** The same screen in other words. */
+  redraw() {
+    const putBack = keep(this.#place);
+    this.draw(false);
+    putBack();
   }
 
   /** @type {Actions} */
@@ -87,6 +105,10 @@ export class Screen {
     suppose: this.#then((treatment) => this.session.suppose(treatment)),
     restart: this.#then(() => this.session.restart()),
     undo: this.#then(() => this.session.undo()),
+    settle: (country) => {
+      this.chosen.country = country;
+      this.redraw();
+    },
     send: (facts) => {
       const answered = () => {
         const refused = this.session.answer(facts);

@@ -63,7 +63,7 @@ function card(id, urgency, heading, after) {
     id,
     urgency,
     heading,
-    text: 'One line. In doubt call {emergency}.\n\n- first sign\n- second sign',
+    text: 'One line. In doubt call {emergency}, or talk to {crisis}.\n\n- first sign\n- second sign',
     also: [],
     recommend: routine ? [entry('moving')] : [],
     offer: routine ? [entry('needle'), entry('pills')] : [],

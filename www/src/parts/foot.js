@@ -1,4 +1,5 @@
 // Help, in the same place and order on every screen: when to call now, whom to ask, what this is.
+import { country } from './country.js';
 import { el } from './dom.js';
 
 /**
@@ -8,11 +9,15 @@ import { el } from './dom.js';
  * @param {(key: string) => HTMLElement[]} context.text a text of the pathway
  * @param {number} context.level
  * @param {string | null} context.clinic
+ * @param {string} context.lang
+ * @param {import('../attributes.js').Settings} context.settings
+ * @param {(country: string) => void} context.settle
  * @param {boolean} context.alarm an emergency card says when to call already, and better
  * @param {boolean} context.about results say what this is and is not
  * @param {import('../proof.js').Proof | null} context.proof
  */
-export function foot({ pathway, hash }, { words, text, level, clinic, alarm, about, proof }) {
+export function foot({ pathway, hash }, context) {
+  const { words, text, level, clinic, alarm, about, proof } = context;
   const { version, reviewed, review_due: due } = pathway.pathway ?? {};
   const call = [el('p', { class: 'label' }, words('emergency-heading')), text('emergency')];
   const dates = version && reviewed && words('version', { version, reviewed });
@@ -20,6 +25,7 @@ export function foot({ pathway, hash }, { words, text, level, clinic, alarm, abo
     'div',
     { class: 'foot', part: 'foot' },
     !alarm && el('div', { part: 'emergency-line' }, call),
+    country(context, 'foot'),
     el(
       'div',
       { part: 'clinic' },
