@@ -22,7 +22,7 @@ use crate::words::Words;
 pub struct Explorer {
     session: Session,
     /// What is still to be proved; answers wait for it.
-    proving: Option<(Proving, Document)>,
+    proving: Option<Proving>,
     certificate: Certificate,
     words: Words,
     lang: String,
@@ -104,7 +104,7 @@ impl Explorer {
         let opened = opened(bundle).map_err(refused)?;
         Ok(Explorer {
             session: Session::new(opened.pathway.clone()),
-            proving: Some((Proving::new(opened.pathway), opened.document)),
+            proving: Some(Proving::new(opened.pathway)),
             certificate: Certificate { hash: opened.hash, ..Certificate::default() },
             words: opened.words,
             lang: opened.lang,
@@ -116,7 +116,7 @@ impl Explorer {
     /// # Errors
     /// `{ findings }` when the pathway is unsound: it is not walked.
     pub fn prove(&mut self) -> Result<JsValue, JsValue> {
-        let more = self.proving.as_mut().is_some_and(|(proving, document)| proving.go_on(document));
+        let more = self.proving.as_mut().is_some_and(|proving| proving.go_on(&Document::default()));
         if !more {
             self.prove_all()?;
         }
@@ -125,10 +125,10 @@ impl Explorer {
 
     /// Whoever answers before the proof is done waits for the rest of it.
     fn prove_all(&mut self) -> Result<(), JsValue> {
-        let Some((mut proving, document)) = self.proving.take() else {
+        let Some(mut proving) = self.proving.take() else {
             return if self.certificate.done { Ok(()) } else { Err(refused(Report::default())) };
         };
-        while proving.go_on(&document) {}
+        while proving.go_on(&Document::default()) {}
         let proved = proving.finish();
         let (Some((pathway, diagrams)), Some(proof)) = (proved.pathway, proved.proof) else {
             return Err(refused(proved.report));

@@ -6,9 +6,11 @@
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use super::tree::{DEEPEST, Kind, Node, Text};
+use super::tree::{Kind, Node, Text};
 use crate::value::{MOST_DECIMALS, Shown, parse_scaled};
 
+/// How deep a tree may nest: a guard nests 64 deep and its rule twice that, some levels inside a bundle.
+const DEEPEST: usize = 144;
 /// One, in units of the last decimal place that crosses.
 const UNIT: f64 = 1_000_000.0;
 
@@ -43,8 +45,7 @@ impl Serialize for Node {
 
 impl<'de> Deserialize<'de> for Node {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Node, D::Error> {
-        // The pathway in a bundle may be as deep as a document, and stands one level inside.
-        Within(DEEPEST + 1).deserialize(from)
+        Within(DEEPEST).deserialize(from)
     }
 }
 
