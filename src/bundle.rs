@@ -103,7 +103,11 @@ pub fn open(bundle: Bundle) -> Result<Opened, Report> {
     };
     if bundle.format != FORMAT {
         let message = format!("this bundle is of format {}, and this engine reads format {FORMAT}", bundle.format);
-        return refused("bundle-format", message, "make it again with `pathway bundle`, of the same version as this page");
+        return refused(
+            "bundle-format",
+            message,
+            "make it again with `pathway bundle`, of the same version as this page",
+        );
     }
     let unpacked = Pathway::unpack(bundle.pathway).zip(Vec::unpack(bundle.sources));
     let pathway = unpacked.map(|(pathway, sources)| Pathway { sources, texts: vec![bundle.texts], ..pathway });

@@ -20,7 +20,7 @@ pub mod object;
 pub mod read;
 #[cfg(feature = "cli")]
 pub mod schema;
-mod serial;
+pub mod serial;
 #[cfg(feature = "cli")]
 pub mod shape;
 pub mod tree;

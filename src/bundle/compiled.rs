@@ -55,12 +55,9 @@ impl Packed for Domain {
         Some(match word.as_str() {
             "choice" => Domain::Choice { of: rest.next()? },
             "set" => Domain::Set { of: rest.next()?, exclusive: rest.next()? },
-            "number" => Domain::Number {
-                min: rest.next()?,
-                max: rest.next()?,
-                step: rest.next()?,
-                decimals: rest.next()?,
-            },
+            "number" => {
+                Domain::Number { min: rest.next()?, max: rest.next()?, step: rest.next()?, decimals: rest.next()? }
+            }
             _ => return None,
         })
     }

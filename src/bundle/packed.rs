@@ -68,7 +68,11 @@ impl Items {
 
     /// All that are left.
     pub fn rest<T: Packed>(self) -> Option<Vec<T>> {
-        self.0.map(T::unpack).collect()
+        let mut all = Vec::new();
+        for item in self.0 {
+            all.push(T::unpack(item)?);
+        }
+        Some(all)
     }
 }
 

@@ -17,9 +17,8 @@ pub fn sound(pathway: &Pathway) -> bool {
     let rule = |rule: &Rule| reads(rule, facts.len()).iter().all(|read| *read < facts.len() + conditions.len());
     let maybe = |when: &Option<Rule>| when.iter().all(rule);
     let source = |position: &usize| *position < sources.len();
-    let cites = |cites: &Cites| {
-        cites.claims.iter().all(|claim| *claim < claims.len()) && cites.sources.iter().all(source)
-    };
+    let cites =
+        |cites: &Cites| cites.claims.iter().all(|claim| *claim < claims.len()) && cites.sources.iter().all(source);
     let leads = |kind: &StepKind| match kind {
         StepKind::Decision(decision) => decision.branches.iter().all(|branch| step(&branch.go) && maybe(&branch.when)),
         StepKind::Conclusion(conclusion) => {
@@ -134,6 +133,7 @@ pub fn missing_text(pathway: &Pathway) -> Option<String> {
     let texts = pathway.texts.first()?;
     let questions = pathway.facts.iter().map(|fact| format!("fact-{}", message_id(&fact.id)));
     let told = (0..pathway.steps.len()).filter(|step| pathway.conclusion(*step).is_some());
-    let told = told.filter_map(|step| pathway.steps.get(step)).map(|step| format!("step-{}.text", message_id(&step.id)));
+    let told =
+        told.filter_map(|step| pathway.steps.get(step)).map(|step| format!("step-{}.text", message_id(&step.id)));
     questions.chain(told).find(|key| texts.get(key).is_none_or(str::is_empty))
 }
