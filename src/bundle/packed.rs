@@ -23,6 +23,7 @@ macro_rules! packed {
                 $($crate::document::object::put(&mut fields, stringify!($field), self.$field.pack());)*
                 $crate::document::Node::new($crate::document::tree::Kind::Table(fields))
             }
+            #[inline(never)] // once, and not wherever one is a part of another
             fn unpack(mut node: $crate::document::Node) -> Option<$name> {
                 Some($name { $($field: $crate::bundle::packed::field(&mut node, stringify!($field))?,)* $($($beside: Default::default(),)*)? })
             }

@@ -38,7 +38,7 @@ pub(super) fn prove(case: &mut Case<'_>) -> Result<(), Full> {
                     sentence!("`{}` and another conclusion record `{fact}` differently when it did not help", step.id);
                 case.report.push(
                     Finding::error("follow-up-loop", at, message)
-                        .help("let each fact have one value for \"did not help\"".to_owned()),
+                        .help(sentence!("let each fact have one value for \"did not help\"")),
                 );
             }
         }
@@ -78,7 +78,7 @@ pub(super) fn prove(case: &mut Case<'_>) -> Result<(), Full> {
         let message =
             sentence!("supposing that what `{}` shows did not help changes nothing for some patients", step.id);
         let finding = Finding::warning("follow-up-loop", at, message)
-            .help("lead them on: the facts recorded should open something new".to_owned());
+            .help(sentence!("lead them on: the facts recorded should open something new"));
         case.break_for(same, finding);
     }
     Ok(())

@@ -32,7 +32,7 @@ pub(super) fn prove(case: &mut Case<'_>) -> Result<(), Full> {
         let message = sentence!("no branch of `{}` holds for some patients", step.id);
         case.break_for(
             left,
-            Finding::error("gap", at, message).help("write the missing branch, or `otherwise`".to_owned()),
+            Finding::error("gap", at, message).help(sentence!("write the missing branch, or `otherwise`")),
         );
     }
     Ok(())

@@ -35,7 +35,7 @@ pub(super) fn prove(case: &mut Case<'_>) -> Result<(), Full> {
             case.break_for(
                 both,
                 Finding::error("overlap", at, message)
-                    .help("narrow one of them, or write `hit = \"first\"` with its `why`".to_owned()),
+                    .help(sentence!("narrow one of them, or write `hit = \"first\"` with its `why`")),
             );
             before = case.diagrams.table.or(before, here)?;
         }

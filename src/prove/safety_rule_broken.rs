@@ -27,7 +27,7 @@ pub(super) fn prove(case: &mut Case<'_>, number: usize) -> Result<(), Full> {
         let (broken, how) = broken(case, whom, demand)?;
         let at = case.place(|document| document.safety.get(number)?.id.at);
         let finding = Finding::error("safety-rule-broken", at, sentence!("safety rule `{}`: {how}", rule.id))
-            .help("walk this patient, and mend the step where it goes wrong".to_owned());
+            .help(sentence!("walk this patient, and mend the step where it goes wrong"));
         case.break_for(broken, finding);
     }
     Ok(())

@@ -36,7 +36,7 @@ pub(super) fn prove(case: &mut Case<'_>) -> Result<(), Full> {
         let at = case.place(|document| document.steps.get(number)?.branches.get(last)?.at);
         let message = sentence!("doubt ends in the `otherwise` of `{}`, and nobody has said that it may", step.id);
         let finding = Finding::error("silent-doubt", at, message)
-            .help("add a branch with `possibly(…)`, or `doubt = \"why\"` beside `otherwise`".to_owned());
+            .help(sentence!("add a branch with `possibly(…)`, or `doubt = \"why\"` beside `otherwise`"));
         case.break_for(silent, finding);
     }
     Ok(())

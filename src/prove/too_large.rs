@@ -21,5 +21,5 @@ pub(super) fn finding(pathway: &Pathway, document: Option<&Document>, problem: T
         problem.step.and_then(|step| document?.steps.get(step)?.id.at),
         sentence!("{name} makes this pathway too large to prove"),
     )
-    .help("split it, so that fewer facts are decided together".to_owned())
+    .help(sentence!("split it, so that fewer facts are decided together"))
 }

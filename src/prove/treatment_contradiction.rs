@@ -30,7 +30,7 @@ pub(super) fn prove(case: &mut Case<'_>) -> Result<(), Full> {
             case.break_for(
                 who,
                 Finding::error("treatment-contradiction", at, message)
-                    .help("correct whichever is wrong: its `when`, or its `never` and `requires`".to_owned()),
+                    .help(sentence!("correct whichever is wrong: its `when`, or its `never` and `requires`")),
             );
         }
     }

@@ -32,7 +32,7 @@ pub(super) fn prove(case: &mut Case<'_>) -> Result<(), Full> {
                 let at = case.place(|document| document.steps.get(number)?.branches.get(position)?.at);
                 let message = sentence!("nobody can take branch {} of `{}`", position + 1, step.id);
                 let finding = Finding::error("unreachable-branch", at, message)
-                    .help("everybody it speaks of has taken an earlier branch, or its guard cannot hold".to_owned());
+                    .help(sentence!("everybody it speaks of has taken an earlier branch, or its guard cannot hold"));
                 case.report.push(finding);
             }
         }
