@@ -973,7 +973,7 @@ alongside-blood-tests = Ask for blood tests for infection
 alongside-sacroiliac-tests = Ask for an exam of the joint at the pelvis
     .text = Pain in the buttock after surgery can come from the sacroiliac joint. This is where the spine meets the pelvis. A set of hand tests, then a test injection, can check it.
 alongside-facet-block-test = Ask about a test injection for the small spine joints
-    .text = Back pain without a clear finding may come from the small joints of the spine. A test injection can check it. Experts disagree about what should follow, so ask what the result would change.
+    .text = Back pain without a clear finding may come from the small joints of the spine. A test injection can check it. Ask what would follow, and what the result would change.
 alongside-nerve-tests = Ask whether tests of the nerves would help
     .text = You have nerve-type pain, and nothing seems to press on a nerve. Tests of nerves and muscles can sometimes tell more. They do not treat the pain.
 alongside-no-nsaid = Take care with anti-inflammatory pills
@@ -982,26 +982,20 @@ alongside-second-opinion = A second opinion is always a fair choice
     .text = You can ask another specialist at any time. Bring your operation report and your scans. A good team will not mind.
 alongside-watchful-waiting = You can also wait and watch
     .text = Waiting is a choice too, as long as no sign appears that cannot wait. Agree on a date to look again. Agree on what would make you act sooner.
-alongside-compare-scs-surgery = Repeat operation or stimulator: experts disagree
-    .text =
-        For leg pain without weakness, some teams operate again first. Others try a stimulator first. One small study compared them, and it is shown below.
-
-        With growing weakness, an unstable spine or an infection, an operation comes first. Ask your team why they prefer one way.
-alongside-adjacent-or-loose = Trouble next to a fusion, or loose metal: ways differ
-    .text = Some teams operate. Some try a stimulator. Some stay with care without a procedure. We found no study that compares these three ways. Ask what your team would do, and why.
+alongside-compare-scs-surgery = Repeat operation or stimulator: ask about both
+    .text = With growing weakness, an unstable spine or an infection, an operation comes first. Without these, ask your team which of the two they would do first for you, and why.
+alongside-adjacent-or-loose = Trouble next to a fusion, or loose metal: ask what your team would do
+    .text = An operation, a stimulator and care without a procedure are all in use. Ask what your team would do, and why. Ask what would happen if you waited.
 alongside-earlier-operations = Each earlier operation lowers the chance of a good result
     .text = You have had more than one operation. Ask what makes this one different. Care without an operation stays open to you.
 alongside-discuss-fusion = Ask whether a fusion would be added, and why
-    .text = After several operations at the same place, some surgeons add a fusion. Good comparisons are missing. A fusion for pain alone, without a clear finding, was not better than guided exercise care.
+    .text = You have had several operations at the same place. Ask whether a fusion would be added, what it would change, and what it would risk.
 alongside-psych-evaluation = Ask for an evaluation by a psychologist
-    .text = In this pathway, a stimulator or pump comes only after such an evaluation. It looks at mood, hopes, sleep and support. It is not a test of whether your pain is real. Some teams do it only before the lasting device.
+    .text = In this pathway, a stimulator or pump comes only after such an evaluation. It looks at mood, hopes, sleep and support. It is not a test of whether your pain is real.
 alongside-back-only-stimulator = Mostly back pain: a stimulator helped fewer people
     .text = Most studies of stimulators are about leg pain. In the one study about mostly back pain, few people had half of their pain gone. Look at the numbers below with your team.
-alongside-stimulator-evidence = Studies of stimulators disagree
-    .text =
-        Studies without a placebo found that more people were helped with a stimulator. Studies with a placebo, and large reviews, found little or no extra benefit. The makers paid for some of the studies.
-
-        Ask: “What do you see in your own patients? When would we take it out?”
+alongside-stimulator-evidence = Before a stimulator: what to ask about the studies
+    .text = Ask: “What do you see in your own patients? Which studies do you trust, and who paid for them? When would we take it out?”
 alongside-mri-pacemaker = Devices, MRI scans and heart devices
     .text = Ask whether you can have an MRI with this device. Some heat treatments (diathermy) are not safe with it. If you have a pacemaker or heart defibrillator, the heart team has to agree first.
 alongside-scs-stop = The stimulator did not help enough
@@ -1098,6 +1092,7 @@ claim-N21 = One center studied 120 people over 2 years. With loosening of scar, 
 claim-N22 = One study had 60 people and no group without the procedure. At 12 weeks, one day of it helped about 77 of 100, three days about 83 of 100. That could be chance.
 claim-N23 = One study had 140 people after surgery, and no placebo. Over 12 months, 53 of 100 were at least half better with numbing injections, and 59 of 100 with a steroid added. Over 24 months it was 47 and 58 of 100.
 claim-N24 = In 60 people with back pain after disc surgery, 48 of 100 called guided exercise and cognitive care a success after 1 year. After a fusion it was 50 of 100.
+claim-N24-nine-years = After 9 years, limits were about the same after a fusion and after exercise care. About one third of the people with a fusion had another operation.
 claim-N25 = In a registry of 26,723 operations, 66 of 100 people felt well enough a year after a first operation. After four or more earlier operations it was 22 of 100.
 claim-N26 = In 4,940 people, results a year later were a little worse with each earlier operation (0.37 points on a health score).
 claim-N28 = One team called 84 of 100 repeat operations a success, with problems in about 10 of 100, over about 3 years (124 operations). Other reports range from 12 to 82 of 100.
@@ -1117,6 +1112,7 @@ claim-N39 = One center tested a stimulator in 39 people with mostly back pain, a
 
 claim-A1-isolated-retention = In one published case, loss of bladder emptying was the only sign after a disc operation. A bleed was found on day 7.
 claim-A1-mri-first = British standards put an emergency MRI for these signs before routine scans. Signs alone cannot rule it out.
+claim-A1-mri-normal = In one hospital, MRI was normal for 43 of 100 people sent with such signs. In 22 of 100, a disc pressed on these nerves. In another, 15 of 75 scans showed a cause.
 claim-A2-deficit = Severe or growing weakness is a known exception to trying other care first.
 claim-A3-triad = With an abscess near the spinal cord, about half of people have a fever. One source says a third. Only 13 to 37 of 100 show all three classic signs.
 claim-A3-normal-mri = In one published case, the first MRI after a fusion was normal. A week later, MRI showed an abscess.
@@ -1126,8 +1122,8 @@ claim-A6-infection = After spine surgery, 0 to 18 of 100 people get an infection
 claim-A7-fracture = Guidance on imaging lists a possible fracture as a case of its own. Only its title was read.
 claim-A8-cancer = Guidance says to think of cancer, infection and injury when back symptoms are new or changed.
 claim-A9-clots = In pooled studies, about 35 of 10,000 people had a blood clot after spine surgery. Single studies range from 15 to almost 3,000 of 10,000.
-claim-A10-overdose = Not yet checked against a source: opioids can slow or stop breathing, more so with larger amounts, calming medicines or sleep apnea.
-claim-A11-suicide = Not yet checked against a source: thoughts with a plan need help at once, and other thoughts of death need a talk the same day.
+claim-A10-overdose = Opioids can slow or stop breathing. The risk is higher with larger amounts, calming medicines or sleep apnea.
+claim-A11-suicide = Someone who might act on thoughts of ending their life needs help at once, and someone to stay with them. Other such thoughts need a talk with a doctor or a crisis line the same day.
 claim-A12-device-infection = In one published case, an abscess formed 3 to 4 days into a stimulator test. The person had no known risk.
 claim-A13-pump-mass = Any new sign in nerves with a pump calls for an MRI. A lump can grow at the tip of the tube.
 claim-A13-withdrawal = Not yet checked against a source: if a pump stops, pain returns, with sweating, stiffness or fever.
@@ -1172,9 +1168,7 @@ claim-E5-simple = Not yet checked against a source: simple pain medicines have a
 claim-E7-gabapentinoids = In studies of sciatica, these medicines helped little or not at all. Use after surgery borrows from other nerve pain.
 claim-E8-opioids = Guidance prefers other treatments for long pain. A review says opioids rarely help after failed back surgery.
 claim-E9-warning = The US agency FDA warns of rare but serious harm: stroke, paralysis, loss of sight, death.
-claim-E9-for = For: pain doctors’ guidance of 2022 gives these injections its best grade after surgery.
-claim-E9-against = Against: a guideline of 2025 strongly advises not to use such procedures for long-lasting spine pain. It is not clear if it looked at pain after surgery.
-claim-E10-facet = Guidelines disagree. Some allow it after a test injection that worked, one advises against it, one sets conditions.
+claim-E10-mint = Three studies had 681 people with back pain from small spine joints or the pelvis joint. After 3 months, heat treatment added nothing that matters to an exercise program. There was no placebo.
 claim-E11-si-ablation = In a study of 30 people, heat treatment gave 53 of 100 at least half relief at 6 months. At 1 month it was 73 of 100, against 20 of 100 after a steroid injection.
 claim-E12-adhesiolysis = A review found three good studies in favor. All come from the same lead author.
 claim-E13-peripheral = There is no reliable number for this treatment yet. Most studies are early and paid by the makers.
@@ -1184,14 +1178,87 @@ claim-E14-psych = A review of 62 studies lists reasons to treat first. Among the
 claim-E14-before-implant = Experts ask for a psychological evaluation before a lasting device. Some teams do a test with a thin wire before it.
 claim-E16-pump-rules = Experts ask for two things before a pump. One is a check by a psychologist. The other is an attempt to lower opioids.
 claim-E17-no-trial = We found no study that compares a pump with other care, by chance, after spine surgery.
-claim-F-stimulator-or-operation = Experts disagree on which comes first. With growing weakness or an unstable spine, it is the operation. Otherwise this pathway shows both.
-claim-F-does-stimulation-work = Experts disagree on whether stimulators work. Studies against usual care say yes. A placebo study, two large reviews and insurance data say little or no.
-claim-F-disc-fusion = For a disc that slipped again, nobody has compared surgery with and without a fusion well.
-claim-F-fusion-for-pain = One study looked at back pain after disc surgery. A fusion was not better than guided exercise care.
-claim-F-pump = Experts disagree. One panel supports pumps for selected people. One center has given them up.
+claim-F-disc-fusion = A review of 27 papers up to 2014 found no good comparison of disc surgery with and without a fusion, for a disc that slipped again.
+claim-D12-trial = In a study of 60 people whose disc slipped again, pain and limits were lower 24 months after an operation with a fusion. It took longer, and people lost more blood.
+claim-D12-look-back = One surgeon looked back at 276 people. With a fusion there was less pain, but screws or cages could be in a wrong place or move.
 claim-F-cautious = This pathway’s rule: “not sure” about an urgent sign counts as possible. “Not sure” about safety keeps a procedure closed.
 claim-F-stop-repeating = This pathway’s rule: after two procedures of the same kind without benefit, stop repeating it.
 claim-F-stop-smoking = This pathway’s rule: stop nicotine before a planned operation that joins bones.
+
+# ---------------------------------------------------------------- where experts disagree
+
+disagreement-operate-or-stimulate = Operate again first, or try a stimulator first?
+    .stimulator-first = A European panel favors a stimulator for nerve pain in the leg when nothing calls for surgery. In the one small study that compared both, it helped more people than a repeat operation. And results get worse with each earlier operation.
+    .operation-first = If something clearly presses on a nerve, an operation can take the cause away. With serious weakness or a very unstable spine, a stimulator is not for you.
+    .here = With serious weakness, an unstable spine or an infection, this pathway puts the operation first. Otherwise it shows both, because nobody knows which is better for you.
+
+disagreement-does-stimulation-work = Do spinal cord stimulators work?
+    .it-helps = In studies against usual care, more people were helped with a stimulator. Newer kinds did better than older kinds. Nobody got a placebo, and the makers paid for some. A letter says that a large review left out important studies.
+    .little-or-no-more = In a study with a placebo, there was no clear difference. Two large reviews found little or no benefit beyond placebo. Insurance data showed no drop in opioids or surgery.
+    .here = This pathway does not settle it. It shows both kinds of numbers, calls them contested, and asks for a test before any implant.
+
+disagreement-epidural = Are epidural injections worth trying?
+    .in-favor = Guidance of pain doctors from 2022 gives them its best grade after spine surgery.
+    .against = A guideline of 2025 strongly advises against them for lasting spine pain. It is not clear if it looked at pain after surgery. British guidance advises against spinal injections for low back pain.
+    .steroid-adds-little = Numbing medicine alone helped about as many people as numbing medicine with a steroid.
+    .here = This pathway shows them only for leg pain from a nerve that fits the scan or a test injection, and as a rule after exercise. If one does not help, it is not shown again.
+
+disagreement-facet-heat = Should small spine joints be treated with heat?
+    .after-a-test = Two groups of pain doctors allow it after a test injection that worked.
+    .against = A guideline of 2025 strongly advises against it for lasting spine pain. In three studies, it added nothing that matters to guided exercise.
+    .with-conditions = British guidance allows it if other care failed, the pain is at least moderate, and a test injection worked.
+    .here = This pathway shows it only after a test injection that worked, and as a rule after exercise. If it does not help, it is not shown again.
+
+disagreement-scar-loosening = Does loosening of scar through a thin tube help?
+    .it-helps = One center found a large benefit over 2 years. A review found three good studies in favor.
+    .not-convinced = All three have the same lead author. The simple injection it was compared with helped 5 of 100 people there. In another study by this author, simple injections helped about half. Such a gap raises doubt.
+    .here = This pathway shows it once, for leg pain with scar only, after an epidural injection that did not help.
+
+disagreement-fusion-for-pain = Does a fusion help against back pain after surgery?
+    .not-for-pain = For back pain after disc surgery, a fusion was no better than guided exercise, also 9 years later. British guidance advises against fusion for low back pain outside of studies.
+    .for-a-finding = Surgeons report good results where there is a clear finding, such as a spine that slips. These reports had no comparison group.
+    .here = This pathway shows a fusion for a finding that a specialist says fits the pain. It never shows one for pain alone.
+
+disagreement-gabapentin = Do gabapentin and pregabalin help?
+    .for-nerve-pain = British guidance on nerve pain in general lists them among the first medicines to try.
+    .not-for-leg-pain = British guidance on leg pain from the back (sciatica) advises against them. In studies of sciatica they helped little or not at all.
+    .here = This pathway shows them for nerve-type pain only, never with opioids or calming pills, and with a date to stop.
+
+disagreement-test-first = Does a stimulator need a test first?
+    .always = US and British rules ask for a test that worked before an implant.
+    .no-need = In one study, people with and without a test had about the same pain after 36 months.
+    .here = This pathway follows the rules. A test can spare you an implant that does not help.
+
+disagreement-opioid-pump = Should opioids go into the spine through a pump?
+    .for-some = A panel of experts supports it for selected people. A few people have kept a pump for about 20 years, with less pain.
+    .given-up = One center stopped starting pumps, and most of its people came off them. Data show more deaths in the first year than after a stimulator.
+    .here = This pathway shows a pump last: after a stimulator failed or does not fit, after an attempt to lower opioids, and after a test.
+
+disagreement-how-long-how-much = How long must pain last before a stimulator, and how much must a test help?
+    .stricter = British rules ask for 6 months of pain. Many teams call a test a success if half of the pain is gone.
+    .looser = One British health service accepts 3 months. One study went on if pain fell by 2 of 10 points. Experts call 30% less pain a change that matters.
+    .here = This pathway waits 6 months and asks for half of the pain gone, because an implant is a long commitment.
+
+disagreement-psychologist-when = When should a psychologist be involved?
+    .before-a-test = Some experts look at mind and life when they choose whom to test. Results were worse with severe strain.
+    .before-the-implant = Practice rules ask for it before a lasting device. Some teams do a test with a thin wire before it.
+    .here = This pathway asks for it before the test, so that help with mood or stress can start early.
+
+disagreement-disc-and-fusion = If a disc slipped again, should a fusion be added?
+    .disc-only = Many people had a good result with a disc operation alone. A review of 2016 found no good comparison.
+    .with-fusion = Later, a study of 60 people and a look back at 276 found less pain with a fusion. The operation was longer, and screws or cages could cause problems.
+    .here = For a spine that does not slip, this pathway shows the smaller operation. After several operations it asks you to discuss a fusion.
+
+disagreement-how-many-signs = How many signs call for an emergency scan of the nerves to the bladder?
+    .any-sign = One sign can be enough. In a published case there was only one. In a study, doctors could not tell by exam who had pressure on these nerves.
+    .clear-signs = Most of these scans show no such pressure. Some protocols use a bladder scan to sort who goes first.
+    .here = This pathway takes any one new sign as an emergency. A scan too many does less harm than a day too late.
+
+disagreement-adjacent-or-loose = Trouble next to a fusion, or loose metal, without weakness: what now?
+    .operate = A longer or repeat fusion can make the spine solid. The gain in daily life was smaller than after a first operation.
+    .stimulate = One center tried a stimulator in such people, and most of them had less pain. There was no comparison group.
+    .neither = Experts advise care without an operation first for most nerve pain after surgery.
+    .here = This pathway shows each way that your answers leave open. We found no study that compares the three.
 
 # ---------------------------------------------------------------- conditions, as the page explains them
 

@@ -973,7 +973,7 @@ alongside-blood-tests = Pida análisis de sangre para buscar una infección
 alongside-sacroiliac-tests = Pida un examen de la articulación de la pelvis
     .text = El dolor en el glúteo después de la cirugía puede venir de la articulación sacroilíaca. Ahí es donde la columna se une con la pelvis. Se puede revisar con un grupo de pruebas con las manos, y luego con una inyección de prueba.
 alongside-facet-block-test = Pregunte por una inyección de prueba para las articulaciones pequeñas de la columna
-    .text = El dolor de espalda sin un hallazgo claro puede venir de las articulaciones pequeñas de la columna. Una inyección de prueba puede revisarlo. Los expertos no están de acuerdo en qué debe seguir. Por eso, pregunte qué cambiaría el resultado.
+    .text = El dolor de espalda sin un hallazgo claro puede venir de las articulaciones pequeñas de la columna. Una inyección de prueba puede revisarlo. Pregunte qué vendría después, y qué cambiaría el resultado.
 alongside-nerve-tests = Pregunte si ayudarían pruebas de los nervios
     .text = Usted tiene dolor de tipo nervioso, y nada parece presionar un nervio. Las pruebas de nervios y músculos a veces pueden decir más. No tratan el dolor.
 alongside-no-nsaid = Tenga cuidado con las pastillas antiinflamatorias
@@ -982,26 +982,20 @@ alongside-second-opinion = Siempre puede pedir una segunda opinión
     .text = Puede consultar a otro especialista en cualquier momento. Lleve su informe de la operación y sus imágenes. A un buen equipo no le molestará.
 alongside-watchful-waiting = También puede esperar y observar
     .text = Esperar también es una opción, mientras no aparezca una señal que no pueda esperar. Acuerde una fecha para volver a evaluar. Acuerde qué le haría actuar antes.
-alongside-compare-scs-surgery = Otra operación o un estimulador: los expertos no están de acuerdo
-    .text =
-        Para el dolor de pierna sin debilidad, algunos equipos primero operan otra vez. Otros prueban primero un estimulador de la médula espinal. Un estudio pequeño los comparó, y se muestra más abajo.
-
-        Si hay debilidad que aumenta, una columna inestable o una infección, la operación va primero. Pregunte a su equipo por qué prefiere un camino.
-alongside-adjacent-or-loose = Problemas junto a una fusión, o metal flojo: los caminos difieren
-    .text = Algunos equipos operan. Algunos prueban un estimulador de la médula espinal. Algunos siguen con la atención sin un procedimiento. No encontramos ningún estudio que compare estos tres caminos. Pregunte qué haría su equipo, y por qué.
+alongside-compare-scs-surgery = Otra operación o un estimulador: pregunte por los dos
+    .text = Si hay debilidad que aumenta, una columna inestable o una infección, la operación va primero. Si no, pregunte a su equipo cuál de los dos haría primero en su caso, y por qué.
+alongside-adjacent-or-loose = Problemas junto a una fusión, o metal flojo: pregunte qué haría su equipo
+    .text = Se usan una operación, un estimulador de la médula espinal y la atención sin un procedimiento. Pregunte qué haría su equipo, y por qué. Pregunte qué pasaría si espera.
 alongside-earlier-operations = Cada operación anterior reduce la probabilidad de un buen resultado
     .text = Usted ha tenido más de una operación. Pregunte qué hace diferente a esta. La atención sin una operación sigue abierta para usted.
 alongside-discuss-fusion = Pregunte si se agregaría una fusión, y por qué
-    .text = Después de varias operaciones en el mismo lugar, algunos cirujanos agregan una fusión (unir huesos). Faltan buenas comparaciones. Una fusión solo por dolor, sin un hallazgo claro, no fue mejor que la atención con ejercicio guiado.
+    .text = Usted ha tenido varias operaciones en el mismo lugar. Pregunte si se agregaría una fusión (unir huesos), qué cambiaría y qué riesgo tendría.
 alongside-psych-evaluation = Pida una evaluación con un psicólogo
-    .text = En este recorrido, un estimulador o una bomba viene solo después de esa evaluación. Se revisan el ánimo, lo que usted espera, el sueño y el apoyo. No es una prueba de si su dolor es real. Algunos equipos la hacen solo antes del dispositivo permanente.
+    .text = En este recorrido, un estimulador o una bomba viene solo después de esa evaluación. Se revisan el ánimo, lo que usted espera, el sueño y el apoyo. No es una prueba de si su dolor es real.
 alongside-back-only-stimulator = Sobre todo dolor de espalda: un estimulador ayudó a menos personas
     .text = La mayoría de los estudios de estimuladores son sobre el dolor de pierna. En el único estudio sobre todo de dolor de espalda, a pocas personas se les quitó la mitad del dolor. Vea los números de abajo con su equipo.
-alongside-stimulator-evidence = Los estudios de estimuladores no coinciden
-    .text =
-        Los estudios sin placebo (tratamiento simulado) encontraron que el estimulador ayudó a más personas. Los estudios con placebo, y revisiones grandes, encontraron poco o ningún beneficio adicional. Los fabricantes pagaron algunos de los estudios.
-
-        Pregunte: “¿Qué ve usted en sus propios pacientes? ¿Cuándo lo quitaríamos?”.
+alongside-stimulator-evidence = Antes de un estimulador: qué preguntar sobre los estudios
+    .text = Pregunte: “¿Qué ve usted en sus propios pacientes? ¿En qué estudios confía, y quién los pagó? ¿Cuándo lo quitaríamos?”.
 alongside-mri-pacemaker = Dispositivos, resonancias magnéticas y dispositivos del corazón
     .text = Pregunte si puede hacerse una resonancia magnética con este dispositivo. Algunos tratamientos con calor (diatermia) no son seguros con él. Si tiene un marcapasos o un desfibrilador del corazón, el equipo del corazón tiene que estar de acuerdo primero.
 alongside-scs-stop = El estimulador no ayudó lo suficiente
@@ -1098,6 +1092,7 @@ claim-N21 = Un centro estudió a 120 personas durante 2 años. Al soltar la cica
 claim-N22 = Un estudio tuvo 60 personas y ningún grupo sin el procedimiento. A las 12 semanas, un día de tratamiento ayudó a unas 77 de 100, y tres días a unas 83 de 100. Eso podría ser casualidad.
 claim-N23 = Un estudio tuvo 140 personas después de una cirugía, y ningún placebo. En 12 meses, 53 de 100 mejoraron al menos la mitad con inyecciones que adormecen, y 59 de 100 cuando se agregó un esteroide. En 24 meses fueron 47 y 58 de 100.
 claim-N24 = De 60 personas con dolor de espalda después de una cirugía de disco, 48 de 100 dijeron que el ejercicio guiado con atención cognitiva (trabajar con los pensamientos) fue un éxito después de 1 año. Después de una fusión fueron 50 de 100.
+claim-N24-nine-years = Después de 9 años, las limitaciones eran más o menos iguales tras una fusión y tras la atención con ejercicio. Cerca de un tercio de las personas con fusión tuvo otra operación.
 claim-N25 = En un registro de 26,723 operaciones, 66 de 100 personas se sentían lo bastante bien un año después de una primera operación. Después de cuatro o más operaciones anteriores fueron 22 de 100.
 claim-N26 = En 4,940 personas, los resultados un año después fueron un poco peores con cada operación anterior (0.37 puntos en una escala de salud).
 claim-N28 = Un equipo llamó éxito a 84 de 100 operaciones repetidas, con problemas en unas 10 de 100, durante unos 3 años (124 operaciones). Otros informes van de 12 a 82 de 100.
@@ -1117,6 +1112,7 @@ claim-N39 = Un centro probó un estimulador en 39 personas con dolor sobre todo 
 
 claim-A1-isolated-retention = En un caso publicado, no poder vaciar la vejiga fue la única señal después de una operación del disco. Se encontró un sangrado el día 7.
 claim-A1-mri-first = Las normas británicas ponen una resonancia magnética de emergencia por estas señales antes que las imágenes de rutina. Las señales por sí solas no pueden descartar el problema.
+claim-A1-mri-normal = En un hospital, la resonancia magnética fue normal en 43 de 100 personas enviadas con estas señales. En 22 de 100, un disco presionaba estos nervios. En otro, 15 de 75 imágenes mostraron una causa.
 claim-A2-deficit = La debilidad grave o que aumenta es una excepción conocida a probar primero otra atención.
 claim-A3-triad = Con un absceso (una bolsa de pus) cerca de la médula espinal, alrededor de la mitad de las personas tiene fiebre. Una fuente dice un tercio. Solo de 13 a 37 de 100 muestran las tres señales clásicas.
 claim-A3-normal-mri = En un caso publicado, la primera resonancia magnética después de una fusión fue normal. Una semana después, la resonancia magnética mostró un absceso (una bolsa de pus).
@@ -1126,8 +1122,8 @@ claim-A6-infection = Después de una cirugía de columna, de 0 a 18 de 100 perso
 claim-A7-fracture = Una guía médica sobre imágenes menciona una posible fractura como un caso aparte. Solo se leyó su título.
 claim-A8-cancer = Una guía médica dice que se debe pensar en cáncer, infección y lesión cuando los síntomas de la espalda son nuevos o cambian.
 claim-A9-clots = En estudios combinados, unas 35 de 10,000 personas tuvieron un coágulo de sangre después de una cirugía de columna. Los estudios individuales van de 15 a casi 3,000 de 10,000.
-claim-A10-overdose = Aún no comprobado con una fuente: los opioides pueden hacer más lenta la respiración o detenerla, más aún con cantidades mayores, medicamentos calmantes o apnea del sueño (pausas al respirar mientras duerme).
-claim-A11-suicide = Aún no comprobado con una fuente: los pensamientos con un plan necesitan ayuda de inmediato, y otros pensamientos de muerte necesitan una conversación el mismo día.
+claim-A10-overdose = Los opioides pueden hacer más lenta la respiración o detenerla. El riesgo es mayor con cantidades grandes, con medicamentos calmantes o con apnea del sueño.
+claim-A11-suicide = Quien podría llevar a cabo pensamientos de quitarse la vida necesita ayuda de inmediato, y a alguien que se quede a su lado. Otros pensamientos así necesitan una conversación el mismo día con un médico o una línea de crisis.
 claim-A12-device-infection = En un caso publicado, se formó un absceso (una bolsa de pus) de 3 a 4 días después de empezar una prueba del estimulador. La persona no tenía ningún riesgo conocido.
 claim-A13-pump-mass = Con una bomba, cualquier señal nueva en los nervios requiere una resonancia magnética. Puede crecer un bulto en la punta del tubo.
 claim-A13-withdrawal = Aún no comprobado con una fuente: si una bomba se detiene, el dolor vuelve, con sudor, rigidez o fiebre.
@@ -1172,9 +1168,7 @@ claim-E5-simple = Aún no comprobado con una fuente: los medicamentos simples pa
 claim-E7-gabapentinoids = En estudios de ciática (dolor de un nervio que baja por la pierna), estos medicamentos ayudaron poco o nada. Su uso después de una cirugía se toma de otros dolores de nervio.
 claim-E8-opioids = Las guías médicas prefieren otros tratamientos para el dolor de larga duración. Una revisión dice que los opioides rara vez ayudan después de una cirugía de espalda fallida.
 claim-E9-warning = La agencia FDA de Estados Unidos advierte de daños poco frecuentes pero graves: derrame cerebral, parálisis, pérdida de la vista, muerte.
-claim-E9-for = A favor: una guía de médicos del dolor de 2022 da a estas inyecciones su mejor calificación después de una cirugía.
-claim-E9-against = En contra: una guía médica de 2025 aconseja con firmeza no usar estos procedimientos para el dolor de columna de larga duración. No está claro si examinó el dolor después de una cirugía.
-claim-E10-facet = Las guías médicas no están de acuerdo. Algunas lo permiten después de una inyección de prueba que funcionó, una aconseja no hacerlo, otra pone condiciones.
+claim-E10-mint = Tres estudios tuvieron 681 personas con dolor de espalda de las articulaciones pequeñas de la columna o de la pelvis. Después de 3 meses, el calor no agregó nada importante a un programa de ejercicio. No hubo placebo.
 claim-E11-si-ablation = En un estudio de 30 personas, el tratamiento con calor dio al menos la mitad de alivio a 53 de 100 a los 6 meses. Al cabo de 1 mes fueron 73 de 100, frente a 20 de 100 después de una inyección de esteroide.
 claim-E12-adhesiolysis = Una revisión encontró tres buenos estudios a favor. Todos son del mismo autor principal.
 claim-E13-peripheral = Todavía no hay un número confiable para este tratamiento. La mayoría de los estudios son iniciales y pagados por los fabricantes.
@@ -1184,14 +1178,87 @@ claim-E14-psych = Una revisión de 62 estudios enumera motivos para tratar algo 
 claim-E14-before-implant = Los expertos piden una evaluación psicológica antes de un dispositivo permanente. Algunos equipos hacen antes de ella una prueba con un cable delgado.
 claim-E16-pump-rules = Los expertos piden dos cosas antes de una bomba. Una es una evaluación con un psicólogo. La otra es un intento de bajar los opioides.
 claim-E17-no-trial = No encontramos ningún estudio que compare, con grupos elegidos al azar, una bomba con otra atención después de una cirugía de columna.
-claim-F-stimulator-or-operation = Los expertos no están de acuerdo en qué va primero. Con debilidad que aumenta o una columna inestable, es la operación. En los demás casos este recorrido muestra ambos.
-claim-F-does-stimulation-work = Los expertos no están de acuerdo en si los estimuladores funcionan. Los estudios frente a la atención habitual dicen que sí. Un estudio con placebo, dos revisiones grandes y datos de seguros dicen que poco o nada.
-claim-F-disc-fusion = Para un disco que se volvió a salir, nadie ha comparado bien la cirugía con y sin una fusión.
-claim-F-fusion-for-pain = Un estudio examinó el dolor de espalda después de una cirugía de disco. Una fusión no fue mejor que la atención con ejercicio guiado.
-claim-F-pump = Los expertos no están de acuerdo. Un grupo de expertos apoya las bombas para personas bien seleccionadas. Un centro las ha abandonado.
+claim-F-disc-fusion = Una revisión de 27 artículos hasta 2014 no encontró una buena comparación de la cirugía con y sin fusión, para un disco que se volvió a salir.
+claim-D12-trial = En un estudio de 60 personas cuyo disco se volvió a salir, el dolor y las limitaciones eran menores 24 meses después de una operación con fusión. Duró más, y las personas perdieron más sangre.
+claim-D12-look-back = Un cirujano miró hacia atrás a 276 personas. Con una fusión hubo menos dolor, pero los tornillos o las cajas podían quedar mal puestos o moverse.
 claim-F-cautious = Regla de este recorrido: “No lo sé con seguridad” sobre una señal urgente cuenta como posible. “No lo sé con seguridad” sobre la seguridad mantiene cerrado un procedimiento.
 claim-F-stop-repeating = Regla de este recorrido: después de dos procedimientos del mismo tipo sin beneficio, deje de repetirlo.
 claim-F-stop-smoking = Regla de este recorrido: dejar la nicotina antes de una operación planeada que une huesos.
+
+# ---------------------------------------------------------------- where experts disagree
+
+disagreement-operate-or-stimulate = ¿Operar otra vez primero, o probar primero un estimulador?
+    .stimulator-first = Un panel europeo prefiere un estimulador para el dolor de nervio en la pierna cuando nada obliga a operar. En el único estudio pequeño que comparó los dos, ayudó a más personas que otra operación. Y los resultados empeoran con cada operación anterior.
+    .operation-first = Si algo presiona claramente un nervio, una operación puede quitar la causa. Con debilidad grave o una columna muy inestable, un estimulador no es para usted.
+    .here = Con debilidad grave, una columna inestable o una infección, este recorrido pone primero la operación. Si no, muestra las dos, porque nadie sabe cuál es mejor para usted.
+
+disagreement-does-stimulation-work = ¿Funcionan los estimuladores de la médula espinal?
+    .it-helps = En estudios frente a la atención habitual, el estimulador ayudó a más personas. Los tipos nuevos dieron mejor resultado que los antiguos. Nadie recibió un placebo (tratamiento simulado), y los fabricantes pagaron algunos. Una carta dice que una revisión grande dejó fuera estudios importantes.
+    .little-or-no-more = En un estudio con placebo no hubo una diferencia clara. Dos revisiones grandes encontraron poco o ningún beneficio más allá del placebo. En datos de seguros no bajaron los opioides ni las cirugías.
+    .here = Este recorrido no lo decide. Muestra los dos tipos de números, dice que están en discusión, y pide una prueba antes de cualquier implante.
+
+disagreement-epidural = ¿Vale la pena probar inyecciones epidurales?
+    .in-favor = Una guía de médicos del dolor de 2022 les da su mejor nota después de una cirugía de columna.
+    .against = Una guía de 2025 aconseja con fuerza no usarlas para el dolor de columna que dura. No está claro si estudió el dolor después de una cirugía. Una guía británica aconseja no usar inyecciones en la columna para el dolor de espalda baja.
+    .steroid-adds-little = El medicamento que adormece, solo, ayudó más o menos a tantas personas como con un esteroide.
+    .here = Este recorrido las muestra solo para el dolor de pierna que viene de un nervio y coincide con la imagen o con una inyección de prueba, y por regla general después del ejercicio. Si una no ayuda, no se muestra otra vez.
+
+disagreement-facet-heat = ¿Se deben tratar con calor las articulaciones pequeñas de la columna?
+    .after-a-test = Dos grupos de médicos del dolor lo permiten después de una inyección de prueba que funcionó.
+    .against = Una guía de 2025 aconseja con fuerza no usarlo para el dolor de columna que dura. En tres estudios no agregó nada importante al ejercicio guiado.
+    .with-conditions = Una guía británica lo permite si otra atención no ayudó, si el dolor es al menos moderado y si una inyección de prueba funcionó.
+    .here = Este recorrido lo muestra solo después de una inyección de prueba que funcionó, y por regla general después del ejercicio. Si no ayuda, no se muestra otra vez.
+
+disagreement-scar-loosening = ¿Ayuda soltar la cicatriz con un tubo delgado?
+    .it-helps = Un centro encontró un beneficio grande durante 2 años. Una revisión encontró tres buenos estudios a favor.
+    .not-convinced = Los tres tienen el mismo autor principal. La inyección simple con la que se comparó ayudó allí a 5 de 100 personas. En otro estudio de este autor, las inyecciones simples ayudaron a cerca de la mitad. Una diferencia así da motivos para dudar.
+    .here = Este recorrido lo muestra una vez, para dolor de pierna solo con cicatriz, después de una inyección epidural que no ayudó.
+
+disagreement-fusion-for-pain = ¿Ayuda una fusión contra el dolor de espalda después de una cirugía?
+    .not-for-pain = Para el dolor de espalda después de una cirugía de disco, una fusión no fue mejor que el ejercicio guiado, tampoco 9 años después. Una guía británica aconseja no hacer fusiones para el dolor de espalda baja fuera de estudios.
+    .for-a-finding = Los cirujanos informan buenos resultados cuando hay un hallazgo claro, como una columna que se desliza. Esos informes no tenían grupo de comparación.
+    .here = Este recorrido muestra una fusión para un hallazgo que, según un especialista, coincide con el dolor. Nunca la muestra solo por dolor.
+
+disagreement-gabapentin = ¿Ayudan la gabapentina y la pregabalina?
+    .for-nerve-pain = Una guía británica sobre el dolor de nervio en general las pone entre los primeros medicamentos para probar.
+    .not-for-leg-pain = Una guía británica sobre el dolor de pierna que viene de la espalda (ciática) aconseja no usarlas. En estudios de ciática ayudaron poco o nada.
+    .here = Este recorrido las muestra solo para el dolor de tipo nervioso, nunca con opioides ni pastillas calmantes, y con una fecha para dejarlas.
+
+disagreement-test-first = ¿Necesita un estimulador una prueba antes?
+    .always = Las reglas de Estados Unidos y del Reino Unido piden una prueba que funcionó antes de un implante.
+    .no-need = En un estudio, las personas con y sin prueba tenían más o menos el mismo dolor después de 36 meses.
+    .here = Este recorrido sigue las reglas. Una prueba puede ahorrarle un implante que no ayuda.
+
+disagreement-opioid-pump = ¿Se deben dar opioides en la columna con una bomba?
+    .for-some = Un panel de expertos lo apoya para personas elegidas. Unas pocas personas han tenido una bomba unos 20 años, con menos dolor.
+    .given-up = Un centro dejó de poner bombas, y la mayoría de sus pacientes las dejaron. Hay datos de más muertes en el primer año que después de un estimulador.
+    .here = Este recorrido muestra una bomba al final: después de que un estimulador falló o no es adecuado, de un intento de bajar los opioides y de una prueba.
+
+disagreement-how-long-how-much = ¿Cuánto debe durar el dolor antes de un estimulador, y cuánto debe ayudar una prueba?
+    .stricter = Las reglas británicas piden 6 meses de dolor. Muchos equipos llaman éxito a una prueba si se quita la mitad del dolor.
+    .looser = Un servicio de salud británico acepta 3 meses. Un estudio siguió adelante si el dolor bajó 2 de 10 puntos. Los expertos llaman cambio importante a un dolor 30% menor.
+    .here = Este recorrido espera 6 meses y pide que se quite la mitad del dolor, porque un implante es un compromiso largo.
+
+disagreement-psychologist-when = ¿Cuándo debe participar un psicólogo?
+    .before-a-test = Algunos expertos miran la mente y la vida cuando eligen a quién hacerle una prueba. Los resultados fueron peores con una carga grave.
+    .before-the-implant = Las normas de práctica lo piden antes de un dispositivo permanente. Algunos equipos hacen antes una prueba con un cable delgado.
+    .here = Este recorrido lo pide antes de la prueba, para que la ayuda con el ánimo o el estrés pueda empezar pronto.
+
+disagreement-disc-and-fusion = Si un disco se volvió a salir, ¿se debe agregar una fusión?
+    .disc-only = Muchas personas tuvieron un buen resultado solo con la operación del disco. Una revisión de 2016 no encontró una buena comparación.
+    .with-fusion = Después, un estudio de 60 personas y una mirada hacia atrás a 276 encontraron menos dolor con una fusión. La operación fue más larga, y los tornillos o las cajas podían dar problemas.
+    .here = Para una columna que no se desliza, este recorrido muestra la operación más pequeña. Después de varias operaciones le pide hablar de una fusión.
+
+disagreement-how-many-signs = ¿Cuántas señales obligan a una imagen de emergencia de los nervios de la vejiga?
+    .any-sign = Una señal puede bastar. En un caso publicado hubo solo una. En un estudio, los médicos no podían saber con el examen quién tenía presión en esos nervios.
+    .clear-signs = La mayoría de estas imágenes no muestra esa presión. Algunos protocolos usan una ecografía de la vejiga para decidir quién va primero.
+    .here = Este recorrido toma cualquier señal nueva como emergencia. Una imagen de más hace menos daño que un día tarde.
+
+disagreement-adjacent-or-loose = Problemas junto a una fusión, o metal flojo, sin debilidad: ¿y ahora qué?
+    .operate = Una fusión más larga o repetida puede dejar sólida la columna. La mejora en la vida diaria fue menor que después de una primera operación.
+    .stimulate = Un centro probó un estimulador en personas así, y la mayoría tuvo menos dolor. No hubo grupo de comparación.
+    .neither = Los expertos aconsejan primero atención sin operación para la mayoría de los dolores de nervio después de una cirugía.
+    .here = Este recorrido muestra cada camino que sus respuestas dejan abierto. No encontramos ningún estudio que compare los tres.
 
 # ---------------------------------------------------------------- conditions, as the page explains them
 
