@@ -562,6 +562,7 @@ step-red-flags = Are there signs that cannot wait?
 
 # Naloxone and rescue breathing are general knowledge (status memory); they stay here because silence would be worse.
 step-emergency-overdose = Call { $emergency } now: too drowsy, or breathing too slowly
+    .clinical = Suspected opioid toxicity, oral or intrathecal: reduced consciousness or respiratory depression. Emergency services, naloxone, airway support; consider a recent pump refill or reprogramming.
     .text =
         This can be too much of a pain medicine. Breathing can stop.
 
@@ -573,6 +574,7 @@ step-emergency-overdose = Call { $emergency } now: too drowsy, or breathing too 
 
 # The numbers 988, 999, 111 and 116 123 and the advice not to stay alone have status memory: to be checked before release.
 step-emergency-crisis = Call { $emergency } or a crisis line now: you do not have to be alone with this
+    .clinical = Active suicidal ideation with plan or intent. Emergency psychiatric assessment; do not leave alone; restrict means.
     .text =
         We are glad you told us. Pain like yours can bring such thoughts. They can pass, and people can help you right now.
 
@@ -583,6 +585,7 @@ step-emergency-crisis = Call { $emergency } or a crisis line now: you do not hav
         - Move away from anything you could use to hurt yourself.
 
 step-emergency-clot = Call { $emergency } now: possible blood clot in the lungs
+    .clinical = Suspected pulmonary embolism after spine surgery. Emergency assessment and imaging.
     .text =
         Chest pain, trouble breathing or passing out can mean a blood clot in the lungs. This can happen after surgery.
 
@@ -592,6 +595,7 @@ step-emergency-clot = Call { $emergency } now: possible blood clot in the lungs
         - Do not wait for a call back from a clinic.
 
 step-emergency-cauda-equina = Call { $emergency } or go to the emergency room now: possible pressure on the nerves to the bladder
+    .clinical = Suspected cauda equina syndrome (new sphincter or sexual dysfunction, saddle anesthesia or new bilateral leg signs), postoperative hematoma included. Emergency MRI and spine surgery on call; isolated retention counts.
     .text =
         Nerves to your bladder, bowels and legs may be under pressure. Waiting can leave lasting harm.
 
@@ -601,6 +605,7 @@ step-emergency-cauda-equina = Call { $emergency } or go to the emergency room no
         - Do not wait for your next appointment, or for the pain to get worse.
 
 step-emergency-weakness = Call { $emergency } or go to the emergency room now: severe or growing weakness
+    .clinical = Severe or progressive motor deficit after spine surgery. Emergency MRI and surgical review; the recognized exception to non-operative care first.
     .text =
         A nerve or the spinal cord may be under pressure. It may not recover if help comes late.
 
@@ -610,6 +615,7 @@ step-emergency-weakness = Call { $emergency } or go to the emergency room now: s
         - Do not wait to see if exercise or rest helps.
 
 step-emergency-device = Call { $emergency } or go to the emergency room now: danger sign with a pain device
+    .clinical = Stimulator or intrathecal pump with new neurological deficit, infection sign, wound or pocket problem, or suspected withdrawal. Exclude epidural abscess, hematoma and catheter-tip mass before any reprogramming.
     .text =
         With a stimulator or a pain pump, these signs can mean an infection, or pressure near the spinal cord.
 
@@ -620,6 +626,7 @@ step-emergency-device = Call { $emergency } or go to the emergency room now: dan
         - Do not try to fix it with the remote control first.
 
 step-emergency-infection = Call { $emergency } or go to the emergency room now: possible infection near the spinal cord
+    .clinical = Suspected spinal infection with deficit or new bilateral signs, or abscess on MRI with fever or new weakness. Cultures, inflammatory markers, emergency contrast MRI; surgical review.
     .text =
         Fever or an abscess near the spine can press on nerves fast. New weakness, or trouble in both legs, makes it more urgent.
 
@@ -629,6 +636,7 @@ step-emergency-infection = Call { $emergency } or go to the emergency room now: 
         - Do not wait for the fever to climb. Some people with an abscess have none.
 
 step-emergency-leak = Call { $emergency } or go to the emergency room now: possible infection around the brain and spine
+    .clinical = Suspected CSF leak with systemic signs of infection: exclude meningitis.
     .text =
         A leak of spinal fluid together with fever can mean an infection of the fluid around the brain and spine.
 
@@ -638,6 +646,7 @@ step-emergency-leak = Call { $emergency } or go to the emergency room now: possi
         - Do not wait for a call back from a clinic.
 
 step-emergency-spine = Call { $emergency } or go to the emergency room now: new weakness that needs a scan today
+    .clinical = New weakness with trauma, fragility, cancer or weight loss, or in the first postoperative week. Exclude hematoma, fracture and malignant compression; emergency imaging.
     .text =
         New weakness is more urgent in the first week after surgery. It is also more urgent with an injury, weak bones, cancer or weight loss. A bleed, a break or a growth may press on nerves.
 
@@ -649,6 +658,7 @@ step-emergency-spine = Call { $emergency } or go to the emergency room now: new 
 # ---------------------------------------------------------------- same day
 
 step-same-day-overdose = Call the clinic that prescribes your pain medicine today
+    .clinical = Possible opioid or sedative toxicity, uncertain. Same-day contact with the prescriber; naloxone at hand.
     .text =
         You are not sure whether pain medicine makes you too drowsy. That needs a check today.
 
@@ -660,6 +670,7 @@ step-same-day-overdose = Call the clinic that prescribes your pain medicine toda
 
 # Numbers and advice: see step-emergency-crisis.
 step-same-day-crisis = Talk to someone today about these thoughts
+    .clinical = Passive suicidal ideation, or uncertain. Safety assessment the same day. Gentle base care may stand beside it when this is the only flag.
     .text =
         Thank you for being open. Living with pain is hard, and such thoughts are a sign that you need more support. You can get it today.
 
@@ -671,6 +682,7 @@ step-same-day-crisis = Talk to someone today about these thoughts
         You can read the rest here after you have talked to someone.
 
 step-same-day-clot = Call your surgical team today about a possible blood clot
+    .clinical = Possible deep vein thrombosis: duplex ultrasound the same day.
     .text =
         A calf that is newly swollen or sore can mean a blood clot in the leg.
 
@@ -679,6 +691,7 @@ step-same-day-clot = Call your surgical team today about a possible blood clot
         - Call { $emergency } at once for chest pain, trouble breathing or passing out.
 
 step-same-day-cauda-equina = Call your surgical team today about your bladder, numbness or legs
+    .clinical = Cauda equina symptoms uncertain. Examination the same day, with perineal sensation and post-void residual; low threshold for MRI.
     .text =
         You are not sure about a sign that can mean pressure on the nerves to the bladder. Someone has to check it today.
 
@@ -688,6 +701,7 @@ step-same-day-cauda-equina = Call your surgical team today about your bladder, n
         - Call { $emergency } at once if both legs newly hurt, go numb or get weak.
 
 step-same-day-weakness = Call your surgical team today about the weakness
+    .clinical = New mild or uncertain weakness. Neurological examination the same day; MRI as indicated.
     .text =
         New weakness, even if mild, needs an exam today. You may also be here because you were not sure.
 
@@ -697,6 +711,7 @@ step-same-day-weakness = Call your surgical team today about the weakness
         - Call { $emergency } at once if it gets worse, or if you lose control of bladder or bowels.
 
 step-same-day-device = Call the team who placed your device today
+    .clinical = Possible device problem, uncertain. Review by the implanting team the same day.
     .text =
         You are not sure about a problem with your device. Someone has to check it today.
 
@@ -706,6 +721,7 @@ step-same-day-device = Call the team who placed your device today
         - Call { $emergency } at once for fever, new weakness or numbness, or strong drowsiness.
 
 step-same-day-infection = Call your surgical team today about a possible infection
+    .clinical = Possible postoperative spinal infection (fever, wound, raised CRP or ESR, or imaging). CRP, ESR, blood cultures and contrast MRI as indicated, the same day; one normal MRI does not exclude it.
     .text =
         Fever, a red or leaking wound, or a raised blood test can mean an infection. In the spine it may hide deep down.
 
@@ -716,6 +732,7 @@ step-same-day-infection = Call your surgical team today about a possible infecti
         - Call { $emergency } at once for new weakness, a stiff neck, confusion, or if you feel very ill.
 
 step-same-day-leak = Call your surgical team today about a possible leak of spinal fluid
+    .clinical = Suspected CSF leak or pseudomeningocele. Contact with the operating team the same day.
     .text =
         A headache that is worse when upright, clear fluid, or a soft swelling can mean that spinal fluid leaks.
 
@@ -725,6 +742,7 @@ step-same-day-leak = Call your surgical team today about a possible leak of spin
         - Call { $emergency } at once for fever, a stiff neck, confusion or new weakness.
 
 step-same-day-spine = Call your surgical team today: you may need an X-ray or scan
+    .clinical = Trauma, or fragility with new or severe pain, after spine surgery. Imaging the same day for fracture or hardware failure.
     .text =
         Pain after an injury can come from a break or from metal that moved. With weak bones, a small strain can be enough.
 
@@ -736,6 +754,7 @@ step-same-day-spine = Call your surgical team today: you may need an X-ray or sc
 # ---------------------------------------------------------------- within days
 
 step-urgent-infection-check = Ask for an appointment within days about the raised blood test
+    .clinical = Raised inflammatory markers without other flags. Infection work-up within days; all procedures closed until explained.
     .text =
         A raised CRP or ESR after spine surgery can point to an infection. It can also have another cause. It has to be cleared up before any procedure.
 
@@ -745,6 +764,7 @@ step-urgent-infection-check = Ask for an appointment within days about the raise
         - Call { $emergency } for new weakness, or if you feel very ill.
 
 step-urgent-cancer-check = Ask for an appointment within days to check for another cause
+    .clinical = Cancer history not yet assessed for this pain, or unexplained weight loss, without deficit. Urgent clinic; contrast MRI as indicated.
     .text =
         Cancer in the past, or weight loss you cannot explain, does not mean that cancer causes this pain. It has to be checked before other steps.
 
@@ -754,6 +774,7 @@ step-urgent-cancer-check = Ask for an appointment within days to check for anoth
         - Call { $emergency } for new weakness, trouble walking, or loss of bladder or bowel control.
 
 step-urgent-fracture-check = Ask for an appointment within days to check your bones
+    .clinical = Bone fragility or long steroid use with minor strain, without new or severe pain. Urgent clinic; imaging for insufficiency fracture.
     .text =
         With weak bones or long use of steroids, a small fall or strain can break a bone in the spine.
 
@@ -769,6 +790,7 @@ step-checked = What does the first check leave open?
 step-pregnancy = Is a pregnancy possible?
 
 step-specialist = Ask your care teams what is safe in pregnancy
+    .clinical = Pregnancy, no red flag. Education only; fluoroscopic injections, stimulators, pumps and gabapentinoids are closed. Obstetric and spine teams together.
     .text =
         You said that you are or may be pregnant. Then injections with X-ray, stimulators, pumps and some medicines are not for now.
 
@@ -781,6 +803,7 @@ step-specialist = Ask your care teams what is safe in pregnancy
 step-urgent-causes = Is there a cause that a team should see soon?
 
 step-urgent-surgical-review = Ask for an appointment within days with your spine surgeon
+    .clinical = Malpositioned hardware with early new leg pain, or a deficit behind a flag. Urgent surgical review with CT; this is a review, not a recommendation to operate. Root block is an option.
     .text =
         Your answers point to metal close to a nerve, or to a nerve or spine in danger. A surgeon should look at this soon. This page shows no operation here. The surgeon decides with you.
 
@@ -790,6 +813,7 @@ step-urgent-surgical-review = Ask for an appointment within days with your spine
         - Call { $emergency } for growing weakness, numbness between the legs, or loss of bladder or bowel control.
 
 step-infection-team = Ask for an appointment within days with your spine surgery or infection team
+    .clinical = Infection or abscess on MRI, or raised CRP, once the flag has been seen. Infection pathway (cultures, contrast MRI, biopsy); no injection, device or elective revision.
     .text =
         A scan or a blood test points to a possible infection. No injection, device or planned operation should go ahead before this is settled.
 
@@ -800,6 +824,7 @@ step-infection-team = Ask for an appointment within days with your spine surgery
         - Call { $emergency } for new weakness, or if you feel very ill.
 
 step-leak-team = Ask for an appointment within days with your surgical team about the pocket of fluid
+    .clinical = Fluid collection on MRI before week 12, no red flag. Operating team within days: pseudomeningocele, seroma, hematoma or abscess.
     .text =
         Your MRI shows a pocket of fluid. It can be spinal fluid, blood or pus. Your surgical team should look at it soon.
 
@@ -810,6 +835,7 @@ step-leak-team = Ask for an appointment within days with your surgical team abou
         - Call { $emergency } for fever with a stiff neck, or new weakness.
 
 step-leak-team-later = Ask your surgical team about the pocket of fluid
+    .clinical = Fluid collection on MRI from week 12 on, no red flag. Operating team to characterize it; procedures stay closed.
     .text =
         Your MRI shows a pocket of fluid, and your surgery was some time ago. Your surgical team should look at it before other steps.
 
@@ -820,6 +846,7 @@ step-leak-team-later = Ask your surgical team about the pocket of fluid
 step-time = How long ago was the surgery?
 
 step-early-leg-pain = Ask for an appointment within days with your operating team about the new leg pain
+    .clinical = New leg pain before week 6 without a proven lesion. Operating team within days; CT to exclude malposition.
     .text =
         New leg pain in the first weeks can come from a nerve that is touched. Your operating team should look at it soon.
 
@@ -829,6 +856,7 @@ step-early-leg-pain = Ask for an appointment within days with your operating tea
 
 step-recovery = You are still healing: follow the plan of your operating team
     .review = 12 weeks, counted from the operation
+    .clinical = Before week 6, no flag, no proven lesion. Expected postoperative course; safety-net advice.
     .text =
         In the first weeks, pain is often part of healing. Your operating team knows what was done and what is normal for you.
 
@@ -843,6 +871,7 @@ step-recovery = You are still healing: follow the plan of your operating team
 
 step-early-review = Ask your surgeon to review how you are healing
     .review = 12 weeks, counted from the operation
+    .clinical = Week 6 to 11, or interval unknown, no flag, no proven lesion. Surgeon review and physiotherapy; reassess at week 12.
     .text =
         Some weeks have passed, or the time is not known. Pain at this stage is a reason for a check, not for a procedure.
 
@@ -859,6 +888,7 @@ step-response = Has something helped enough already?
 
 step-maintain = Keep going with what helps
     .review = a year
+    .clinical = Responder with NRS below 5 and ODI below 40. Maintenance; no procedure; yearly review.
     .text =
         Something you tried has helped, and pain and limits are lower now. That is worth protecting. A procedure would add risk.
 
@@ -887,6 +917,8 @@ step-what-next = What comes next without a procedure?
 
 step-early-lesion = Talk with your surgeon about what was found
     .review = 12 weeks, counted from the operation
+    .clinical = Lesion proven before week 12, no procedure gate open. Surgical opinion on concordance; base care; reassess at week 12.
+    .decision = The decision to talk about: wait and treat without an operation for now, or ask the surgeon about acting sooner.
     .text =
         A scan or X-ray shows a possible cause, and your surgery was less than 12 weeks ago. Ask your surgeon what it means for you.
 
@@ -897,6 +929,8 @@ step-early-lesion = Talk with your surgeon about what was found
 
 step-base-care = Build the base: movement, knowledge and support
     .review = 6 to 12 weeks
+    .clinical = Persistent pain after spine surgery (PSPS type 2), no procedure gate open. Exercise, education, psychologically informed care; time-limited drug trial; reassess after 6 to 12 weeks (30% or ODI 10).
+    .decision = The decision to talk about: which parts of this care to start with, and whether to add a medicine.
     .text =
         For most people, this is the part that carries everything else. Give it 6 to 12 weeks, with guidance. It stays useful whatever comes later.
 
@@ -909,6 +943,8 @@ step-base-care = Build the base: movement, knowledge and support
 
 step-programme = Ask about a pain program
     .review = 3 months, counted from the end of the program
+    .clinical = Exercise and psychological care tried, no gate open. Refer to an intensive interdisciplinary pain program; outcome is function.
+    .decision = The decision to talk about: whether a pain program fits your life now, and what else to keep.
     .text =
         You have tried exercise and psychological care one by one. A pain program brings them together, with a team, for many hours over some weeks.
 
@@ -920,6 +956,8 @@ step-programme = Ask about a pain program
 
 step-long-term = Make a plan for the long run
     .review = a year
+    .clinical = Program completed or pump in place, no gate open. Long-term self-management with yearly review; no further procedure likely to add.
+    .decision = The decision to talk about: what to keep, what to repeat, and what to leave.
     .text =
         You have already gone a long way. For now, nothing else is open, or a next procedure is not likely to add much. That does not mean that nobody can help.
 
@@ -932,6 +970,8 @@ step-long-term = Make a plan for the long run
 
 step-options = Options to weigh with your care team
     .review = 6 to 12 weeks
+    .clinical = At least one procedure gate open. Preference-sensitive: weigh each open option against base care and no new treatment, with its number, harms and dissent.
+    .decision = The decision to talk about: stay with care without a procedure for now, or try one of the options below.
     .text =
         Your answers leave more than one way open. None of them is the winner. Care without a procedure stays possible at any time.
 

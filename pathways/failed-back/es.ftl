@@ -563,6 +563,7 @@ step-red-flags = ¿Hay señales que no pueden esperar?
 
 # Naloxone and rescue breathing are general knowledge (status memory); they stay here because silence would be worse.
 step-emergency-overdose = Llame al { $emergency } ahora: la persona está demasiado adormilada o respira demasiado lento
+    .clinical = Sospecha de toxicidad por opioides, oral o intratecal: disminución de conciencia o depresión respiratoria. Servicios de emergencia, naloxona, soporte de vía aérea; considerar recarga o reprogramación reciente de la bomba.
     .text =
         Esto puede ser demasiado medicamento para el dolor. La respiración puede detenerse.
 
@@ -574,6 +575,7 @@ step-emergency-overdose = Llame al { $emergency } ahora: la persona está demasi
 
 # The numbers 988, 999, 111 and 116 123 and the advice not to stay alone have status memory: to be checked before release.
 step-emergency-crisis = Llame al { $emergency } o a una línea de crisis ahora: no tiene que pasar por esto a solas
+    .clinical = Ideación suicida activa con plan o intención. Evaluación psiquiátrica de emergencia; no dejar a solas; restringir medios.
     .text =
         Nos alegra que nos lo haya dicho. Un dolor como el suyo puede traer esos pensamientos. Pueden pasar, y hay personas que pueden ayudarle ahora mismo.
 
@@ -584,6 +586,7 @@ step-emergency-crisis = Llame al { $emergency } o a una línea de crisis ahora: 
         - Aléjese de todo lo que pudiera usar para hacerse daño.
 
 step-emergency-clot = Llame al { $emergency } ahora: posible coágulo de sangre en los pulmones
+    .clinical = Sospecha de embolia pulmonar tras cirugía de columna. Evaluación e imagen de emergencia.
     .text =
         El dolor de pecho, la dificultad para respirar o un desmayo pueden indicar un coágulo de sangre en los pulmones. Esto puede pasar después de una cirugía.
 
@@ -593,6 +596,7 @@ step-emergency-clot = Llame al { $emergency } ahora: posible coágulo de sangre 
         - No espere a que una clínica le devuelva la llamada.
 
 step-emergency-cauda-equina = Llame al { $emergency } o vaya a la sala de emergencias ahora: posible presión en los nervios de la vejiga
+    .clinical = Sospecha de síndrome de cauda equina (disfunción esfinteriana o sexual nueva, anestesia en silla de montar o signos bilaterales nuevos), incluido hematoma posoperatorio. RM de emergencia y cirugía de columna de guardia; la retención aislada cuenta.
     .text =
         Los nervios de la vejiga, los intestinos y las piernas pueden estar bajo presión. Esperar puede dejar un daño duradero.
 
@@ -602,6 +606,7 @@ step-emergency-cauda-equina = Llame al { $emergency } o vaya a la sala de emerge
         - No espere a su próxima cita, ni a que el dolor empeore.
 
 step-emergency-weakness = Llame al { $emergency } o vaya a la sala de emergencias ahora: debilidad grave o que aumenta
+    .clinical = Déficit motor grave o progresivo tras cirugía de columna. RM de emergencia y valoración quirúrgica; la excepción reconocida al tratamiento conservador inicial.
     .text =
         Un nervio o la médula espinal puede estar bajo presión. Es posible que no se recupere si la ayuda llega tarde.
 
@@ -611,6 +616,7 @@ step-emergency-weakness = Llame al { $emergency } o vaya a la sala de emergencia
         - No espere a ver si el ejercicio o el reposo ayudan.
 
 step-emergency-device = Llame al { $emergency } o vaya a la sala de emergencias ahora: señal de peligro con un dispositivo para el dolor
+    .clinical = Estimulador o bomba intratecal con déficit neurológico nuevo, signo de infección, problema de herida o bolsillo, o sospecha de abstinencia. Descartar absceso epidural, hematoma y masa en la punta del catéter antes de reprogramar.
     .text =
         Con un estimulador o una bomba de medicamento, estas señales pueden indicar una infección, o presión cerca de la médula espinal.
 
@@ -621,6 +627,7 @@ step-emergency-device = Llame al { $emergency } o vaya a la sala de emergencias 
         - No intente primero arreglarlo con el control remoto.
 
 step-emergency-infection = Llame al { $emergency } o vaya a la sala de emergencias ahora: posible infección cerca de la médula espinal
+    .clinical = Sospecha de infección espinal con déficit o signos bilaterales nuevos, o absceso en RM con fiebre o debilidad nueva. Cultivos, marcadores inflamatorios, RM con contraste de emergencia; valoración quirúrgica.
     .text =
         Si hay fiebre o un absceso (una bolsa de pus) cerca de la columna, los nervios pueden quedar bajo presión en poco tiempo. Una debilidad nueva, o problemas en las dos piernas, lo hacen más urgente.
 
@@ -630,6 +637,7 @@ step-emergency-infection = Llame al { $emergency } o vaya a la sala de emergenci
         - No espere a que suba la fiebre. Algunas personas con un absceso no tienen fiebre.
 
 step-emergency-leak = Llame al { $emergency } o vaya a la sala de emergencias ahora: posible infección alrededor del cerebro y la médula espinal
+    .clinical = Sospecha de fuga de LCR con signos sistémicos de infección: descartar meningitis.
     .text =
         Una fuga de líquido espinal junto con fiebre puede indicar una infección del líquido que rodea el cerebro y la médula espinal.
 
@@ -639,6 +647,7 @@ step-emergency-leak = Llame al { $emergency } o vaya a la sala de emergencias ah
         - No espere a que una clínica le devuelva la llamada.
 
 step-emergency-spine = Llame al { $emergency } o vaya a la sala de emergencias ahora: debilidad nueva que necesita una imagen hoy
+    .clinical = Debilidad nueva con traumatismo, fragilidad, cáncer o pérdida de peso, o en la primera semana posoperatoria. Descartar hematoma, fractura y compresión maligna; imagen de emergencia.
     .text =
         Una debilidad nueva es más urgente en la primera semana después de la cirugía. También es más urgente con una lesión, huesos débiles, cáncer o pérdida de peso. Un sangrado, una fractura o una masa (un bulto que crece) pueden presionar los nervios.
 
@@ -650,6 +659,7 @@ step-emergency-spine = Llame al { $emergency } o vaya a la sala de emergencias a
 # ---------------------------------------------------------------- same day
 
 step-same-day-overdose = Llame hoy a la clínica que le receta el medicamento para el dolor
+    .clinical = Posible toxicidad por opioides o sedantes, incierta. Contacto el mismo día con quien prescribe; naloxona disponible.
     .text =
         Usted no sabe con seguridad si el medicamento para el dolor le da demasiado sueño. Eso necesita una revisión hoy.
 
@@ -661,6 +671,7 @@ step-same-day-overdose = Llame hoy a la clínica que le receta el medicamento pa
 
 # Numbers and advice: see step-emergency-crisis.
 step-same-day-crisis = Hable hoy con alguien sobre estos pensamientos
+    .clinical = Ideación suicida pasiva, o incierta. Evaluación de seguridad el mismo día. Si es la única señal, la atención básica suave puede acompañar.
     .text =
         Gracias por su sinceridad. Vivir con dolor es difícil, y esos pensamientos son una señal de que necesita más apoyo. Puede recibirlo hoy.
 
@@ -672,6 +683,7 @@ step-same-day-crisis = Hable hoy con alguien sobre estos pensamientos
         Puede leer el resto aquí después de haber hablado con alguien.
 
 step-same-day-clot = Llame hoy a su equipo de cirugía por un posible coágulo de sangre
+    .clinical = Posible trombosis venosa profunda: ecografía dúplex el mismo día.
     .text =
         Una pantorrilla que hace poco se hinchó o empezó a doler puede indicar un coágulo de sangre en la pierna.
 
@@ -680,6 +692,7 @@ step-same-day-clot = Llame hoy a su equipo de cirugía por un posible coágulo d
         - Llame al { $emergency } de inmediato si hay dolor de pecho, dificultad para respirar o desmayo.
 
 step-same-day-cauda-equina = Llame hoy a su equipo de cirugía por la vejiga, el entumecimiento o las piernas
+    .clinical = Síntomas de cauda equina inciertos. Exploración el mismo día, con sensibilidad perineal y residuo posmiccional; umbral bajo para RM.
     .text =
         Usted no sabe con seguridad si tiene una señal que puede indicar presión en los nervios de la vejiga. Alguien tiene que revisarlo hoy.
 
@@ -689,6 +702,7 @@ step-same-day-cauda-equina = Llame hoy a su equipo de cirugía por la vejiga, el
         - Llame al { $emergency } de inmediato si las dos piernas empiezan a doler, a entumecerse o a debilitarse.
 
 step-same-day-weakness = Llame hoy a su equipo de cirugía por la debilidad
+    .clinical = Debilidad nueva leve o incierta. Exploración neurológica el mismo día; RM según indicación.
     .text =
         Una debilidad nueva, aunque sea leve, necesita un examen hoy. También puede estar aquí porque no lo sabía con seguridad.
 
@@ -698,6 +712,7 @@ step-same-day-weakness = Llame hoy a su equipo de cirugía por la debilidad
         - Llame al { $emergency } de inmediato si empeora, o si pierde el control de la vejiga o los intestinos.
 
 step-same-day-device = Llame hoy al equipo que le colocó el dispositivo
+    .clinical = Posible problema del dispositivo, incierto. Revisión por el equipo implantador el mismo día.
     .text =
         Usted no sabe con seguridad si hay un problema con su dispositivo. Alguien tiene que revisarlo hoy.
 
@@ -707,6 +722,7 @@ step-same-day-device = Llame hoy al equipo que le colocó el dispositivo
         - Llame al { $emergency } de inmediato si hay fiebre, debilidad o entumecimiento nuevos, o mucha somnolencia (sueño fuera de lo normal).
 
 step-same-day-infection = Llame hoy a su equipo de cirugía por una posible infección
+    .clinical = Posible infección espinal posoperatoria (fiebre, herida, PCR o VSG elevada, o imagen). PCR, VSG, hemocultivos y RM con contraste según indicación, el mismo día; una RM normal no la excluye.
     .text =
         La fiebre, una herida roja o de la que sale líquido, o un análisis de sangre elevado pueden indicar una infección. En la columna puede estar escondida en lo profundo.
 
@@ -717,6 +733,7 @@ step-same-day-infection = Llame hoy a su equipo de cirugía por una posible infe
         - Llame al { $emergency } de inmediato si hay debilidad nueva, cuello rígido o confusión, o si se siente muy mal.
 
 step-same-day-leak = Llame hoy a su equipo de cirugía por una posible fuga de líquido espinal
+    .clinical = Sospecha de fuga de LCR o pseudomeningocele. Contacto con el equipo quirúrgico el mismo día.
     .text =
         Un dolor de cabeza que empeora al estar de pie o sentado, un líquido transparente o una hinchazón blanda pueden indicar una fuga de líquido espinal.
 
@@ -726,6 +743,7 @@ step-same-day-leak = Llame hoy a su equipo de cirugía por una posible fuga de l
         - Llame al { $emergency } de inmediato si hay fiebre, cuello rígido, confusión o debilidad nueva.
 
 step-same-day-spine = Llame hoy a su equipo de cirugía: puede necesitar una radiografía u otra imagen
+    .clinical = Traumatismo, o fragilidad con dolor nuevo o intenso, tras cirugía de columna. Imagen el mismo día por fractura o fallo de la instrumentación.
     .text =
         El dolor después de una lesión puede venir de una fractura o de metal que se movió. Con huesos débiles, un esfuerzo pequeño puede bastar.
 
@@ -737,6 +755,7 @@ step-same-day-spine = Llame hoy a su equipo de cirugía: puede necesitar una rad
 # ---------------------------------------------------------------- within days
 
 step-urgent-infection-check = Pida una cita en los próximos días por el análisis de sangre elevado
+    .clinical = Marcadores inflamatorios elevados sin otras señales. Estudio de infección en pocos días; todo procedimiento cerrado hasta aclararlo.
     .text =
         La proteína C reactiva (PCR, en inglés CRP) y la velocidad de sedimentación (VSG, en inglés ESR) son análisis de sangre que muestran inflamación. Si uno está elevado después de una cirugía de columna, puede indicar una infección. También puede tener otra causa. Hay que aclararlo antes de cualquier procedimiento.
 
@@ -746,6 +765,7 @@ step-urgent-infection-check = Pida una cita en los próximos días por el análi
         - Llame al { $emergency } si hay debilidad nueva, o si se siente muy mal.
 
 step-urgent-cancer-check = Pida una cita en los próximos días para ver si hay otra causa
+    .clinical = Antecedente de cáncer no evaluado para este dolor, o pérdida de peso inexplicada, sin déficit. Consulta preferente; RM con contraste según indicación.
     .text =
         Haber tenido cáncer, o perder peso sin explicación, no significa que el cáncer cause este dolor. Hay que revisarlo antes de otros pasos.
 
@@ -755,6 +775,7 @@ step-urgent-cancer-check = Pida una cita en los próximos días para ver si hay 
         - Llame al { $emergency } si hay debilidad nueva, dificultad para caminar, o pérdida del control de la vejiga o los intestinos.
 
 step-urgent-fracture-check = Pida una cita en los próximos días para revisar sus huesos
+    .clinical = Fragilidad ósea o esteroides prolongados con esfuerzo menor, sin dolor nuevo ni intenso. Consulta preferente; imagen por fractura por insuficiencia.
     .text =
         Con huesos débiles o con un uso largo de esteroides, una caída o un esfuerzo pequeño puede romper un hueso de la columna.
 
@@ -770,6 +791,7 @@ step-checked = ¿Qué queda abierto después de la primera revisión?
 step-pregnancy = ¿Es posible un embarazo?
 
 step-specialist = Pregunte a sus equipos médicos qué es seguro en el embarazo
+    .clinical = Embarazo, sin señal de alarma. Solo educación; inyecciones con fluoroscopia, estimuladores, bombas y gabapentinoides cerrados. Obstetricia y columna en conjunto.
     .text =
         Usted dijo que está o puede estar embarazada. Entonces, por ahora no son adecuadas las inyecciones con rayos X, ni los estimuladores, ni las bombas, ni algunos medicamentos.
 
@@ -782,6 +804,7 @@ step-specialist = Pregunte a sus equipos médicos qué es seguro en el embarazo
 step-urgent-causes = ¿Hay una causa que un equipo deba ver pronto?
 
 step-urgent-surgical-review = Pida una cita en los próximos días con su cirujano de columna
+    .clinical = Instrumentación mal posicionada con dolor de pierna nuevo temprano, o déficit tras una señal. Valoración quirúrgica preferente con TC; es una valoración, no una recomendación de operar. El bloqueo radicular es una opción.
     .text =
         Sus respuestas apuntan a metal cerca de un nervio, o a un nervio o una columna en peligro. Un cirujano debe ver esto pronto. Esta página no muestra aquí ninguna operación. El cirujano decide con usted.
 
@@ -791,6 +814,7 @@ step-urgent-surgical-review = Pida una cita en los próximos días con su ciruja
         - Llame al { $emergency } si hay debilidad que aumenta, entumecimiento entre las piernas, o pérdida del control de la vejiga o los intestinos.
 
 step-infection-team = Pida una cita en los próximos días con su equipo de cirugía de columna o de infecciones
+    .clinical = Infección o absceso en RM, o PCR elevada, una vez vista la señal. Vía de infección (cultivos, RM con contraste, biopsia); sin inyección, dispositivo ni revisión electiva.
     .text =
         Una imagen o un análisis de sangre apunta a una posible infección. Ninguna inyección, dispositivo ni operación planeada debe seguir adelante antes de aclarar esto.
 
@@ -800,6 +824,7 @@ step-infection-team = Pida una cita en los próximos días con su equipo de ciru
         - Llame el mismo día si hay fiebre, o una herida roja o de la que sale líquido.
         - Llame al { $emergency } si hay debilidad nueva, o si se siente muy mal.
 step-leak-team = Pida una cita en los próximos días con su equipo de cirugía por la bolsa de líquido
+    .clinical = Colección líquida en RM antes de la semana 12, sin señal de alarma. Equipo quirúrgico en pocos días: pseudomeningocele, seroma, hematoma o absceso.
     .text =
         Su resonancia magnética muestra una bolsa de líquido. Puede ser líquido espinal, sangre o pus. Su equipo de cirugía debe verla pronto.
 
@@ -810,6 +835,7 @@ step-leak-team = Pida una cita en los próximos días con su equipo de cirugía 
         - Llame al { $emergency } si hay fiebre con el cuello rígido, o debilidad nueva.
 
 step-leak-team-later = Pregunte a su equipo de cirugía por la bolsa de líquido
+    .clinical = Colección líquida en RM desde la semana 12, sin señal de alarma. El equipo quirúrgico la caracteriza; los procedimientos siguen cerrados.
     .text =
         Su resonancia magnética muestra una bolsa de líquido, y su cirugía fue hace algún tiempo. Su equipo de cirugía debe verla antes de otros pasos.
 
@@ -820,6 +846,7 @@ step-leak-team-later = Pregunte a su equipo de cirugía por la bolsa de líquido
 step-time = ¿Cuánto tiempo hace de la cirugía?
 
 step-early-leg-pain = Pida una cita en los próximos días con el equipo que le operó, por el dolor nuevo en la pierna
+    .clinical = Dolor de pierna nuevo antes de la semana 6 sin lesión demostrada. Equipo quirúrgico en pocos días; TC para excluir malposición.
     .text =
         Un dolor nuevo en la pierna en las primeras semanas puede venir de un nervio que algo está tocando. El equipo que le operó debe verlo pronto.
 
@@ -829,6 +856,7 @@ step-early-leg-pain = Pida una cita en los próximos días con el equipo que le 
 
 step-recovery = Todavía se está recuperando: siga el plan del equipo que le operó
     .review = 12 semanas, contadas desde la operación
+    .clinical = Antes de la semana 6, sin señal ni lesión demostrada. Evolución posoperatoria esperada; consejos de seguridad.
     .text =
         En las primeras semanas, el dolor suele ser parte de la recuperación. El equipo que le operó sabe qué se hizo y qué es normal para usted.
 
@@ -843,6 +871,7 @@ step-recovery = Todavía se está recuperando: siga el plan del equipo que le op
 
 step-early-review = Pida a su cirujano que revise cómo va su recuperación
     .review = 12 semanas, contadas desde la operación
+    .clinical = Semana 6 a 11, o intervalo desconocido, sin señal ni lesión demostrada. Revisión por cirugía y fisioterapia; reevaluar en la semana 12.
     .text =
         Han pasado algunas semanas, o no se sabe cuánto tiempo. En esta etapa, el dolor es motivo para una revisión, no para un procedimiento.
 
@@ -859,6 +888,7 @@ step-response = ¿Hay algo que ya le haya ayudado lo suficiente?
 
 step-maintain = Siga con lo que le ayuda
     .review = un año
+    .clinical = Respondedor con NRS menor de 5 y ODI menor de 40. Mantenimiento; sin procedimiento; revisión anual.
     .text =
         Algo que probó le ha ayudado, y ahora el dolor y las limitaciones son menores. Vale la pena proteger eso. Un procedimiento agregaría riesgo.
 
@@ -887,6 +917,8 @@ step-what-next = ¿Qué sigue sin un procedimiento?
 
 step-early-lesion = Hable con su cirujano sobre lo que se encontró
     .review = 12 semanas, contadas desde la operación
+    .clinical = Lesión demostrada antes de la semana 12, ningún procedimiento abierto. Opinión quirúrgica sobre la concordancia; atención básica; reevaluar en la semana 12.
+    .decision = La decisión de la que hablar: esperar y tratar por ahora sin operación, o preguntar al cirujano si conviene actuar antes.
     .text =
         Una imagen o radiografía muestra una posible causa, y su cirugía fue hace menos de 12 semanas. Pregunte a su cirujano qué significa para usted.
 
@@ -897,6 +929,8 @@ step-early-lesion = Hable con su cirujano sobre lo que se encontró
 
 step-base-care = Construya la base: movimiento, conocimiento y apoyo
     .review = 6 a 12 semanas
+    .clinical = Dolor persistente tras cirugía de columna (PSPS tipo 2), ningún procedimiento abierto. Ejercicio, educación, enfoque psicológico; prueba farmacológica con límite; reevaluar a las 6 a 12 semanas (30% u ODI 10).
+    .decision = La decisión de la que hablar: con qué partes de esta atención empezar, y si agregar un medicamento.
     .text =
         Para la mayoría de las personas, esta es la parte que sostiene todo lo demás. Dele de 6 a 12 semanas, con guía. Sigue siendo útil, venga lo que venga después.
 
@@ -909,6 +943,8 @@ step-base-care = Construya la base: movimiento, conocimiento y apoyo
 
 step-programme = Pregunte por un programa para el dolor
     .review = 3 meses, contados desde el final del programa
+    .clinical = Ejercicio y atención psicológica ya probados, ningún procedimiento abierto. Derivar a un programa interdisciplinario intensivo; el objetivo es la función.
+    .decision = La decisión de la que hablar: si un programa para el dolor cabe ahora en su vida, y qué más conservar.
     .text =
         Ha probado el ejercicio y la atención psicológica por separado. Un programa para el dolor los reúne, con un equipo, durante muchas horas a lo largo de algunas semanas.
 
@@ -920,6 +956,8 @@ step-programme = Pregunte por un programa para el dolor
 
 step-long-term = Haga un plan a largo plazo
     .review = un año
+    .clinical = Programa completado o bomba implantada, ningún procedimiento abierto. Automanejo a largo plazo con revisión anual; no es probable que otro procedimiento aporte.
+    .decision = La decisión de la que hablar: qué conservar, qué repetir y qué dejar.
     .text =
         Ya ha recorrido un largo camino. Por ahora no queda otra opción abierta, o no es probable que otro procedimiento aporte mucho. Eso no significa que nadie pueda ayudarle.
 
@@ -932,6 +970,8 @@ step-long-term = Haga un plan a largo plazo
 
 step-options = Opciones para considerar con su equipo médico
     .review = 6 a 12 semanas
+    .clinical = Al menos un procedimiento abierto. Sensible a las preferencias: sopesar cada opción frente a la atención básica y a ningún tratamiento nuevo, con su cifra, sus daños y sus opositores.
+    .decision = La decisión de la que hablar: seguir por ahora con la atención sin un procedimiento, o probar una de las opciones de abajo.
     .text =
         Sus respuestas dejan abierto más de un camino. Ninguno es el ganador. La atención sin un procedimiento sigue siendo posible en cualquier momento.
 
