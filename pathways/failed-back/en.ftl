@@ -562,6 +562,7 @@ step-red-flags = Are there signs that cannot wait?
 
 # Naloxone and rescue breathing are general knowledge (status memory); they stay here because silence would be worse.
 step-emergency-overdose = Call { $emergency } now: too drowsy, or breathing too slowly
+    .clinical = Suspected opioid toxicity, oral or intrathecal: reduced consciousness or respiratory depression. Emergency services, naloxone, airway support; consider a recent pump refill or reprogramming.
     .text =
         This can be too much of a pain medicine. Breathing can stop.
 
@@ -573,6 +574,7 @@ step-emergency-overdose = Call { $emergency } now: too drowsy, or breathing too 
 
 # The numbers 988, 999, 111 and 116 123 and the advice not to stay alone have status memory: to be checked before release.
 step-emergency-crisis = Call { $emergency } or a crisis line now: you do not have to be alone with this
+    .clinical = Active suicidal ideation with plan or intent. Emergency psychiatric assessment; do not leave alone; restrict means.
     .text =
         We are glad you told us. Pain like yours can bring such thoughts. They can pass, and people can help you right now.
 
@@ -583,6 +585,7 @@ step-emergency-crisis = Call { $emergency } or a crisis line now: you do not hav
         - Move away from anything you could use to hurt yourself.
 
 step-emergency-clot = Call { $emergency } now: possible blood clot in the lungs
+    .clinical = Suspected pulmonary embolism after spine surgery. Emergency assessment and imaging.
     .text =
         Chest pain, trouble breathing or passing out can mean a blood clot in the lungs. This can happen after surgery.
 
@@ -592,6 +595,7 @@ step-emergency-clot = Call { $emergency } now: possible blood clot in the lungs
         - Do not wait for a call back from a clinic.
 
 step-emergency-cauda-equina = Call { $emergency } or go to the emergency room now: possible pressure on the nerves to the bladder
+    .clinical = Suspected cauda equina syndrome (new sphincter or sexual dysfunction, saddle anesthesia or new bilateral leg signs), postoperative hematoma included. Emergency MRI and spine surgery on call; isolated retention counts.
     .text =
         Nerves to your bladder, bowels and legs may be under pressure. Waiting can leave lasting harm.
 
@@ -601,6 +605,7 @@ step-emergency-cauda-equina = Call { $emergency } or go to the emergency room no
         - Do not wait for your next appointment, or for the pain to get worse.
 
 step-emergency-weakness = Call { $emergency } or go to the emergency room now: severe or growing weakness
+    .clinical = Severe or progressive motor deficit after spine surgery. Emergency MRI and surgical review; the recognized exception to non-operative care first.
     .text =
         A nerve or the spinal cord may be under pressure. It may not recover if help comes late.
 
@@ -610,6 +615,7 @@ step-emergency-weakness = Call { $emergency } or go to the emergency room now: s
         - Do not wait to see if exercise or rest helps.
 
 step-emergency-device = Call { $emergency } or go to the emergency room now: danger sign with a pain device
+    .clinical = Stimulator or intrathecal pump with new neurological deficit, infection sign, wound or pocket problem, or suspected withdrawal. Exclude epidural abscess, hematoma and catheter-tip mass before any reprogramming.
     .text =
         With a stimulator or a pain pump, these signs can mean an infection, or pressure near the spinal cord.
 
@@ -620,6 +626,7 @@ step-emergency-device = Call { $emergency } or go to the emergency room now: dan
         - Do not try to fix it with the remote control first.
 
 step-emergency-infection = Call { $emergency } or go to the emergency room now: possible infection near the spinal cord
+    .clinical = Suspected spinal infection with deficit or new bilateral signs, or abscess on MRI with fever or new weakness. Cultures, inflammatory markers, emergency contrast MRI; surgical review.
     .text =
         Fever or an abscess near the spine can press on nerves fast. New weakness, or trouble in both legs, makes it more urgent.
 
@@ -629,6 +636,7 @@ step-emergency-infection = Call { $emergency } or go to the emergency room now: 
         - Do not wait for the fever to climb. Some people with an abscess have none.
 
 step-emergency-leak = Call { $emergency } or go to the emergency room now: possible infection around the brain and spine
+    .clinical = Suspected CSF leak with systemic signs of infection: exclude meningitis.
     .text =
         A leak of spinal fluid together with fever can mean an infection of the fluid around the brain and spine.
 
@@ -638,6 +646,7 @@ step-emergency-leak = Call { $emergency } or go to the emergency room now: possi
         - Do not wait for a call back from a clinic.
 
 step-emergency-spine = Call { $emergency } or go to the emergency room now: new weakness that needs a scan today
+    .clinical = New weakness with trauma, fragility, cancer or weight loss, or in the first postoperative week. Exclude hematoma, fracture and malignant compression; emergency imaging.
     .text =
         New weakness is more urgent in the first week after surgery. It is also more urgent with an injury, weak bones, cancer or weight loss. A bleed, a break or a growth may press on nerves.
 
@@ -649,6 +658,7 @@ step-emergency-spine = Call { $emergency } or go to the emergency room now: new 
 # ---------------------------------------------------------------- same day
 
 step-same-day-overdose = Call the clinic that prescribes your pain medicine today
+    .clinical = Possible opioid or sedative toxicity, uncertain. Same-day contact with the prescriber; naloxone at hand.
     .text =
         You are not sure whether pain medicine makes you too drowsy. That needs a check today.
 
@@ -660,6 +670,7 @@ step-same-day-overdose = Call the clinic that prescribes your pain medicine toda
 
 # Numbers and advice: see step-emergency-crisis.
 step-same-day-crisis = Talk to someone today about these thoughts
+    .clinical = Passive suicidal ideation, or uncertain. Safety assessment the same day. Gentle base care may stand beside it when this is the only flag.
     .text =
         Thank you for being open. Living with pain is hard, and such thoughts are a sign that you need more support. You can get it today.
 
@@ -671,6 +682,7 @@ step-same-day-crisis = Talk to someone today about these thoughts
         You can read the rest here after you have talked to someone.
 
 step-same-day-clot = Call your surgical team today about a possible blood clot
+    .clinical = Possible deep vein thrombosis: duplex ultrasound the same day.
     .text =
         A calf that is newly swollen or sore can mean a blood clot in the leg.
 
@@ -679,6 +691,7 @@ step-same-day-clot = Call your surgical team today about a possible blood clot
         - Call { $emergency } at once for chest pain, trouble breathing or passing out.
 
 step-same-day-cauda-equina = Call your surgical team today about your bladder, numbness or legs
+    .clinical = Cauda equina symptoms uncertain. Examination the same day, with perineal sensation and post-void residual; low threshold for MRI.
     .text =
         You are not sure about a sign that can mean pressure on the nerves to the bladder. Someone has to check it today.
 
@@ -688,6 +701,7 @@ step-same-day-cauda-equina = Call your surgical team today about your bladder, n
         - Call { $emergency } at once if both legs newly hurt, go numb or get weak.
 
 step-same-day-weakness = Call your surgical team today about the weakness
+    .clinical = New mild or uncertain weakness. Neurological examination the same day; MRI as indicated.
     .text =
         New weakness, even if mild, needs an exam today. You may also be here because you were not sure.
 
@@ -697,6 +711,7 @@ step-same-day-weakness = Call your surgical team today about the weakness
         - Call { $emergency } at once if it gets worse, or if you lose control of bladder or bowels.
 
 step-same-day-device = Call the team who placed your device today
+    .clinical = Possible device problem, uncertain. Review by the implanting team the same day.
     .text =
         You are not sure about a problem with your device. Someone has to check it today.
 
@@ -706,6 +721,7 @@ step-same-day-device = Call the team who placed your device today
         - Call { $emergency } at once for fever, new weakness or numbness, or strong drowsiness.
 
 step-same-day-infection = Call your surgical team today about a possible infection
+    .clinical = Possible postoperative spinal infection (fever, wound, raised CRP or ESR, or imaging). CRP, ESR, blood cultures and contrast MRI as indicated, the same day; one normal MRI does not exclude it.
     .text =
         Fever, a red or leaking wound, or a raised blood test can mean an infection. In the spine it may hide deep down.
 
@@ -716,6 +732,7 @@ step-same-day-infection = Call your surgical team today about a possible infecti
         - Call { $emergency } at once for new weakness, a stiff neck, confusion, or if you feel very ill.
 
 step-same-day-leak = Call your surgical team today about a possible leak of spinal fluid
+    .clinical = Suspected CSF leak or pseudomeningocele. Contact with the operating team the same day.
     .text =
         A headache that is worse when upright, clear fluid, or a soft swelling can mean that spinal fluid leaks.
 
@@ -725,6 +742,7 @@ step-same-day-leak = Call your surgical team today about a possible leak of spin
         - Call { $emergency } at once for fever, a stiff neck, confusion or new weakness.
 
 step-same-day-spine = Call your surgical team today: you may need an X-ray or scan
+    .clinical = Trauma, or fragility with new or severe pain, after spine surgery. Imaging the same day for fracture or hardware failure.
     .text =
         Pain after an injury can come from a break or from metal that moved. With weak bones, a small strain can be enough.
 
@@ -736,6 +754,7 @@ step-same-day-spine = Call your surgical team today: you may need an X-ray or sc
 # ---------------------------------------------------------------- within days
 
 step-urgent-infection-check = Ask for an appointment within days about the raised blood test
+    .clinical = Raised inflammatory markers without other flags. Infection work-up within days; all procedures closed until explained.
     .text =
         A raised CRP or ESR after spine surgery can point to an infection. It can also have another cause. It has to be cleared up before any procedure.
 
@@ -745,6 +764,7 @@ step-urgent-infection-check = Ask for an appointment within days about the raise
         - Call { $emergency } for new weakness, or if you feel very ill.
 
 step-urgent-cancer-check = Ask for an appointment within days to check for another cause
+    .clinical = Cancer history not yet assessed for this pain, or unexplained weight loss, without deficit. Urgent clinic; contrast MRI as indicated.
     .text =
         Cancer in the past, or weight loss you cannot explain, does not mean that cancer causes this pain. It has to be checked before other steps.
 
@@ -754,6 +774,7 @@ step-urgent-cancer-check = Ask for an appointment within days to check for anoth
         - Call { $emergency } for new weakness, trouble walking, or loss of bladder or bowel control.
 
 step-urgent-fracture-check = Ask for an appointment within days to check your bones
+    .clinical = Bone fragility or long steroid use with minor strain, without new or severe pain. Urgent clinic; imaging for insufficiency fracture.
     .text =
         With weak bones or long use of steroids, a small fall or strain can break a bone in the spine.
 
@@ -769,6 +790,7 @@ step-checked = What does the first check leave open?
 step-pregnancy = Is a pregnancy possible?
 
 step-specialist = Ask your care teams what is safe in pregnancy
+    .clinical = Pregnancy, no red flag. Education only; fluoroscopic injections, stimulators, pumps and gabapentinoids are closed. Obstetric and spine teams together.
     .text =
         You said that you are or may be pregnant. Then injections with X-ray, stimulators, pumps and some medicines are not for now.
 
@@ -781,6 +803,7 @@ step-specialist = Ask your care teams what is safe in pregnancy
 step-urgent-causes = Is there a cause that a team should see soon?
 
 step-urgent-surgical-review = Ask for an appointment within days with your spine surgeon
+    .clinical = Malpositioned hardware with early new leg pain, or a deficit behind a flag. Urgent surgical review with CT; this is a review, not a recommendation to operate. Root block is an option.
     .text =
         Your answers point to metal close to a nerve, or to a nerve or spine in danger. A surgeon should look at this soon. This page shows no operation here. The surgeon decides with you.
 
@@ -790,6 +813,7 @@ step-urgent-surgical-review = Ask for an appointment within days with your spine
         - Call { $emergency } for growing weakness, numbness between the legs, or loss of bladder or bowel control.
 
 step-infection-team = Ask for an appointment within days with your spine surgery or infection team
+    .clinical = Infection or abscess on MRI, or raised CRP, once the flag has been seen. Infection pathway (cultures, contrast MRI, biopsy); no injection, device or elective revision.
     .text =
         A scan or a blood test points to a possible infection. No injection, device or planned operation should go ahead before this is settled.
 
@@ -800,6 +824,7 @@ step-infection-team = Ask for an appointment within days with your spine surgery
         - Call { $emergency } for new weakness, or if you feel very ill.
 
 step-leak-team = Ask for an appointment within days with your surgical team about the pocket of fluid
+    .clinical = Fluid collection on MRI before week 12, no red flag. Operating team within days: pseudomeningocele, seroma, hematoma or abscess.
     .text =
         Your MRI shows a pocket of fluid. It can be spinal fluid, blood or pus. Your surgical team should look at it soon.
 
@@ -810,6 +835,7 @@ step-leak-team = Ask for an appointment within days with your surgical team abou
         - Call { $emergency } for fever with a stiff neck, or new weakness.
 
 step-leak-team-later = Ask your surgical team about the pocket of fluid
+    .clinical = Fluid collection on MRI from week 12 on, no red flag. Operating team to characterize it; procedures stay closed.
     .text =
         Your MRI shows a pocket of fluid, and your surgery was some time ago. Your surgical team should look at it before other steps.
 
@@ -820,6 +846,7 @@ step-leak-team-later = Ask your surgical team about the pocket of fluid
 step-time = How long ago was the surgery?
 
 step-early-leg-pain = Ask for an appointment within days with your operating team about the new leg pain
+    .clinical = New leg pain before week 6 without a proven lesion. Operating team within days; CT to exclude malposition.
     .text =
         New leg pain in the first weeks can come from a nerve that is touched. Your operating team should look at it soon.
 
@@ -829,6 +856,7 @@ step-early-leg-pain = Ask for an appointment within days with your operating tea
 
 step-recovery = You are still healing: follow the plan of your operating team
     .review = 12 weeks, counted from the operation
+    .clinical = Before week 6, no flag, no proven lesion. Expected postoperative course; safety-net advice.
     .text =
         In the first weeks, pain is often part of healing. Your operating team knows what was done and what is normal for you.
 
@@ -843,6 +871,7 @@ step-recovery = You are still healing: follow the plan of your operating team
 
 step-early-review = Ask your surgeon to review how you are healing
     .review = 12 weeks, counted from the operation
+    .clinical = Week 6 to 11, or interval unknown, no flag, no proven lesion. Surgeon review and physiotherapy; reassess at week 12.
     .text =
         Some weeks have passed, or the time is not known. Pain at this stage is a reason for a check, not for a procedure.
 
@@ -859,6 +888,7 @@ step-response = Has something helped enough already?
 
 step-maintain = Keep going with what helps
     .review = a year
+    .clinical = Responder with NRS below 5 and ODI below 40. Maintenance; no procedure; yearly review.
     .text =
         Something you tried has helped, and pain and limits are lower now. That is worth protecting. A procedure would add risk.
 
@@ -887,6 +917,8 @@ step-what-next = What comes next without a procedure?
 
 step-early-lesion = Talk with your surgeon about what was found
     .review = 12 weeks, counted from the operation
+    .clinical = Lesion proven before week 12, no procedure gate open. Surgical opinion on concordance; base care; reassess at week 12.
+    .decision = The decision to talk about: wait and treat without an operation for now, or ask the surgeon about acting sooner.
     .text =
         A scan or X-ray shows a possible cause, and your surgery was less than 12 weeks ago. Ask your surgeon what it means for you.
 
@@ -897,6 +929,8 @@ step-early-lesion = Talk with your surgeon about what was found
 
 step-base-care = Build the base: movement, knowledge and support
     .review = 6 to 12 weeks
+    .clinical = Persistent pain after spine surgery (PSPS type 2), no procedure gate open. Exercise, education, psychologically informed care; time-limited drug trial; reassess after 6 to 12 weeks (30% or ODI 10).
+    .decision = The decision to talk about: which parts of this care to start with, and whether to add a medicine.
     .text =
         For most people, this is the part that carries everything else. Give it 6 to 12 weeks, with guidance. It stays useful whatever comes later.
 
@@ -909,6 +943,8 @@ step-base-care = Build the base: movement, knowledge and support
 
 step-programme = Ask about a pain program
     .review = 3 months, counted from the end of the program
+    .clinical = Exercise and psychological care tried, no gate open. Refer to an intensive interdisciplinary pain program; outcome is function.
+    .decision = The decision to talk about: whether a pain program fits your life now, and what else to keep.
     .text =
         You have tried exercise and psychological care one by one. A pain program brings them together, with a team, for many hours over some weeks.
 
@@ -920,6 +956,8 @@ step-programme = Ask about a pain program
 
 step-long-term = Make a plan for the long run
     .review = a year
+    .clinical = Program completed or pump in place, no gate open. Long-term self-management with yearly review; no further procedure likely to add.
+    .decision = The decision to talk about: what to keep, what to repeat, and what to leave.
     .text =
         You have already gone a long way. For now, nothing else is open, or a next procedure is not likely to add much. That does not mean that nobody can help.
 
@@ -932,6 +970,8 @@ step-long-term = Make a plan for the long run
 
 step-options = Options to weigh with your care team
     .review = 6 to 12 weeks
+    .clinical = At least one procedure gate open. Preference-sensitive: weigh each open option against base care and no new treatment, with its number, harms and dissent.
+    .decision = The decision to talk about: stay with care without a procedure for now, or try one of the options below.
     .text =
         Your answers leave more than one way open. None of them is the winner. Care without a procedure stays possible at any time.
 
@@ -973,7 +1013,7 @@ alongside-blood-tests = Ask for blood tests for infection
 alongside-sacroiliac-tests = Ask for an exam of the joint at the pelvis
     .text = Pain in the buttock after surgery can come from the sacroiliac joint. This is where the spine meets the pelvis. A set of hand tests, then a test injection, can check it.
 alongside-facet-block-test = Ask about a test injection for the small spine joints
-    .text = Back pain without a clear finding may come from the small joints of the spine. A test injection can check it. Experts disagree about what should follow, so ask what the result would change.
+    .text = Back pain without a clear finding may come from the small joints of the spine. A test injection can check it. Ask what would follow, and what the result would change.
 alongside-nerve-tests = Ask whether tests of the nerves would help
     .text = You have nerve-type pain, and nothing seems to press on a nerve. Tests of nerves and muscles can sometimes tell more. They do not treat the pain.
 alongside-no-nsaid = Take care with anti-inflammatory pills
@@ -981,12 +1021,12 @@ alongside-no-nsaid = Take care with anti-inflammatory pills
 alongside-second-opinion = A second opinion is always a fair choice
     .text = You can ask another specialist at any time. Bring your operation report and your scans. A good team will not mind.
     .clinical = Second opinion
-    .chance = { -no-numbers } It can confirm the plan, or find a cause or a way that was missed.
+    .chance = { -no-numbers } It can confirm the plan, or find a cause or a way that was missed. Both can help you to decide.
     .soon = As soon as you get a visit. Ask about the wait.
     .harms = Two opinions can differ, which can confuse. A long wait can delay care. { -no-numbers }
     .undo = Yes. You decide which advice to follow.
     .recovery = None. It is a visit.
-    .certain = Not sure how often it changes the plan. It is this pathway’s rule that you can always ask for one.
+    .certain = Not sure how often it changes the plan. It is this pathway’s rule that you can always ask for one. We found nobody who advises against it.
     .body = An exam, and perhaps another scan. Nothing else is done to your body.
     .mind = It can bring calm, or new doubt. You do not offend anyone by asking.
     .life = A day for the visit, and perhaps a trip. Take someone with you if you can.
@@ -1011,27 +1051,21 @@ alongside-watchful-waiting = You can also wait and watch
     .before = A check that there is no sign that cannot wait.
     .not-for = Not for new weakness, bladder or bowel trouble, fever, or any sign that cannot wait.
     .again = This pathway’s rule: after 6 to 12 weeks, or sooner with a new sign. Look for { -change }.
-    .next = Ask what else is open. To have waited takes no option away for good.
-alongside-compare-scs-surgery = Repeat operation or stimulator: experts disagree
-    .text =
-        For leg pain without weakness, some teams operate again first. Others try a stimulator first. One small study compared them, and it is shown below.
-
-        With growing weakness, an unstable spine or an infection, an operation comes first. Ask your team why they prefer one way.
-alongside-adjacent-or-loose = Trouble next to a fusion, or loose metal: ways differ
-    .text = Some teams operate. Some try a stimulator. Some stay with care without a procedure. We found no study that compares these three ways. Ask what your team would do, and why.
+    .next = Ask what else is open, and whether the wait has changed that.
+alongside-compare-scs-surgery = Repeat operation or stimulator: ask about both
+    .text = With growing weakness, an unstable spine or an infection, an operation comes first. Without these, ask your team which of the two they would do first for you, and why.
+alongside-adjacent-or-loose = Trouble next to a fusion, or loose metal: ask what your team would do
+    .text = An operation, a stimulator and care without a procedure are all in use. Ask what your team would do, and why. Ask what would happen if you waited.
 alongside-earlier-operations = Each earlier operation lowers the chance of a good result
     .text = You have had more than one operation. Ask what makes this one different. Care without an operation stays open to you.
 alongside-discuss-fusion = Ask whether a fusion would be added, and why
-    .text = After several operations at the same place, some surgeons add a fusion. Good comparisons are missing. A fusion for pain alone, without a clear finding, was not better than guided exercise care.
+    .text = You have had several operations at the same place. Ask whether a fusion would be added, what it would change, and what it would risk.
 alongside-psych-evaluation = Ask for an evaluation by a psychologist
-    .text = In this pathway, a stimulator or pump comes only after such an evaluation. It looks at mood, hopes, sleep and support. It is not a test of whether your pain is real. Some teams do it only before the lasting device.
+    .text = In this pathway, a stimulator or pump comes only after such an evaluation. It looks at mood, hopes, sleep and support. It is not a test of whether your pain is real.
 alongside-back-only-stimulator = Mostly back pain: a stimulator helped fewer people
     .text = Most studies of stimulators are about leg pain. In the one study about mostly back pain, few people had half of their pain gone. Look at the numbers below with your team.
-alongside-stimulator-evidence = Studies of stimulators disagree
-    .text =
-        Studies without a placebo found that more people were helped with a stimulator. Studies with a placebo, and large reviews, found little or no extra benefit. The makers paid for some of the studies.
-
-        Ask: “What do you see in your own patients? When would we take it out?”
+alongside-stimulator-evidence = Before a stimulator: what to ask about the studies
+    .text = Ask: “What do you see in your own patients? Which studies do you trust, and who paid for them? When would we take it out?”
 alongside-mri-pacemaker = Devices, MRI scans and heart devices
     .text = Ask whether you can have an MRI with this device. Some heat treatments (diathermy) are not safe with it. If you have a pacemaker or heart defibrillator, the heart team has to agree first.
 alongside-scs-stop = The stimulator did not help enough
@@ -1057,6 +1091,7 @@ alongside-pump-follow-up = Regular checks of your pump
 # What several treatments say.
 
 -no-numbers = We found no good numbers.
+-no-time = No time is given.
 -rough = This is rough, and nobody has checked it.
 -change = 30% less pain, or 10 points less on the disability score
 
@@ -1082,7 +1117,7 @@ treatment-exercise = Guided exercise and physical therapy
     .clinical = Supervised exercise therapy
     .chance = One study had 60 people with back pain after disc surgery. After 1 year, 48 of 100 called exercise with cognitive care a success. After a fusion it was 50 of 100.
     .soon = Often 6 to 12 weeks. { -rough }
-    .harms = Pain can flare for a time, mostly at the start. Tell your therapist, so that the plan can change.
+    .harms = Pain can flare for a time, mostly at the start. Tell your therapist, so that the plan can change. { -no-numbers }
     .undo = Yes. You can slow down or stop at any time.
     .recovery = None. You go on with your days as the plan allows.
     .certain = Fairly sure. A review found strong support for it. The one study after disc surgery was small.
@@ -1099,7 +1134,7 @@ treatment-psychological-care = Psychological care for pain
     .clinical = Cognitive behavioral therapy (CBT), acceptance and commitment therapy (ACT)
     .chance = We found no good numbers for this care on its own. Together with exercise, 48 of 100 people called it a success after 1 year. After a fusion it was 50 of 100.
     .soon = Often 6 to 12 weeks. { -rough }
-    .harms = Few harms are known. To talk about hard things can feel worse at first.
+    .harms = Few harms are known. To talk about hard things can feel worse at first. { -no-numbers }
     .undo = Yes. You can stop, or change the therapist, at any time.
     .recovery = None. Work and daily life go on.
     .certain = Not very sure: after spine surgery, the evidence is of low certainty. We found no source that advises against it.
@@ -1116,7 +1151,7 @@ treatment-pain-programme = Pain program with a team
     .clinical = Interdisciplinary pain rehabilitation
     .chance = { -no-numbers } Programs with many hours help people do more. Pain itself may ease less.
     .soon = Often 1 to 3 months. { -rough }
-    .harms = It is tiring, and pain can flare. It takes time and can cost money.
+    .harms = It is tiring, and pain can flare. It takes time and can cost money. { -no-numbers }
     .undo = Yes. You can leave at any time. What you learned stays with you.
     .recovery = No healing time. You may need time off work while it runs.
     .certain = Fairly sure that it helps people do more. Less sure that it helps with a return to work after surgery. With few hours, it is no better than usual care.
@@ -1170,7 +1205,7 @@ treatment-gabapentinoids = Gabapentin or pregabalin
     .harms = They can cause dizziness, falls and misuse. With opioids or calming pills, they can slow your breath. { -no-numbers }
     .undo = Yes, but slowly. Your doctor plans with you how to stop.
     .recovery = None. Take care with driving until you know how you feel.
-    .certain = Not sure, and experts disagree. Use after surgery borrows from other nerve pain.
+    .certain = Experts disagree. British guidance lists them for nerve pain in general, and advises against them for sciatica.
     .body = You take a medicine for weeks or longer. You may feel dizzy or sleepy, mostly at first.
     .mind = Some people feel foggy or low. Tell your doctor if your mood drops.
     .life = Dizziness can get in the way of work and driving. At home, you may fall more easily.
@@ -1201,10 +1236,10 @@ treatment-epidural-injection = Epidural injection
     .clinical = Epidural steroid injection (caudal, interlaminar, transforaminal)
     .chance = One study had 140 people after surgery. After 1 year, 59 of 100 were at least half better with a steroid, 53 of 100 without it. Nobody got a placebo.
     .soon = Often days to 2 weeks. { -rough }
-    .harms = After such procedures, about 9 of 100 people had lasting pain or stiffness. The US agency FDA warns of rare stroke, paralysis, loss of sight and death.
+    .harms = After such procedures, about 9 of 100 people had lasting pain or stiffness. { -no-time } The US agency FDA warns of rare stroke, paralysis, loss of sight and death.
     .undo = It wears off. A rare serious harm may stay.
     .recovery = Often 1 to 2 days. { -rough }
-    .certain = Experts disagree. A guideline of pain doctors gives it the best grade after surgery. A guideline of 2025 is strongly against it.
+    .certain = Experts disagree. A guideline of pain doctors gives it the best grade after surgery. One of 2025 is strongly against it, for lasting spine pain in general.
     .body = You lie still while X-rays guide a needle. It can sting. A leg may feel numb for a while.
     .mind = It is hard when pain comes back. Ask first what is likely, and for how long.
     .life = Someone should take you home. Plan a quiet day.
@@ -1216,12 +1251,12 @@ treatment-epidural-injection = Epidural injection
 treatment-facet-radiofrequency = Heat treatment for small spine joints
     .what = After a test injection that worked, a doctor heats the tiny nerves of the small spine joints. The nerves grow back. Experts disagree about it.
     .clinical = Medial branch radiofrequency ablation
-    .chance = We found no good numbers for people after spine surgery. Experts disagree on whether it helps at all.
+    .chance = In three studies of 681 people with back pain, heat added nothing that matters to exercise after 3 months. We found no good numbers for people after spine surgery.
     .soon = Often 2 to 6 weeks. { -rough }
-    .harms = Nerves can be sore, skin can be numb or burned. After such procedures, about 9 of 100 people had lasting pain or stiffness.
+    .harms = Nerves can be sore, skin can be numb or burned. After such procedures, about 9 of 100 people had lasting pain or stiffness. { -no-time }
     .undo = It wears off. The nerves grow back, often in 6 to 12 months. { -rough }
     .recovery = Often 1 to 2 days. { -rough }
-    .certain = Experts disagree. Some guidelines allow it after a test injection that worked. One of 2025 is strongly against it.
+    .certain = Experts disagree. Some guidelines allow it after a test injection that worked. One of 2025 is strongly against it, for lasting spine pain in general.
     .body = You lie still while needles heat tiny nerves. Your back may be sore after it.
     .mind = It is hard when relief fades. Ask first what is likely, and for how long.
     .life = Someone should take you home. Plan a quiet day or two.
@@ -1235,10 +1270,10 @@ treatment-sacroiliac-procedures = Procedures for the joint at the pelvis
     .clinical = Sacroiliac joint injection, lateral branch radiofrequency ablation
     .chance = In a study of 30 people, heat gave 53 of 100 at least half relief after 6 months. After 1 month: 73 of 100 with heat, 20 of 100 with a steroid injection.
     .soon = Often 2 to 6 weeks. { -rough }
-    .harms = Nerves can be sore, skin can be numb, and it can bleed. After such procedures, about 9 of 100 people had lasting pain or stiffness.
+    .harms = Nerves can be sore, skin can be numb, and it can bleed. After such procedures, about 9 of 100 people had lasting pain or stiffness. { -no-time }
     .undo = An injection or heat wears off. A fusion of the joint cannot be undone.
     .recovery = Often 1 to 2 days. { -rough }
-    .certain = Not sure: the study of heat was small. A guideline of 2025 is strongly against such procedures.
+    .certain = Not sure: this study was small. In three studies of 681 people with back pain, heat added nothing that matters to exercise after 3 months.
     .body = You lie still while X-rays guide a needle to the joint. It may be sore after it.
     .mind = It is hard when relief fades. Ask first what is likely, and for how long.
     .life = Someone should take you home. Plan a quiet day or two.
@@ -1375,11 +1410,11 @@ treatment-revision-surgery--hardware-revision = Moving or removing metal
 treatment-revision-surgery--repeat-discectomy = Repeat disc operation
     .what = The piece of disc that slipped again is taken out. Some people also get better without it.
     .clinical = Repeat discectomy
-    .chance = In reports, 71 to 89 of 100 people had a good or very good result. There was no group to compare. If the disc slipped again early, results after 6 months were alike with and without surgery.
+    .chance = In reports, 71 to 89 of 100 people had a good or very good result. There was no group to compare. If the disc slipped again early, results after 6 months were alike with and without surgery. { -no-time }
     .soon = Faster than without surgery. Often days to weeks. { -rough }
     .harms = There can be an infection, harm to a nerve, or a tear in the sac around the nerves. After disc surgery, a disc slips again in 5 to 15 of 100 people.
     .recovery = Often 2 to 6 weeks. { -rough }
-    .certain = Not very sure: most reports had no comparison group. Experts disagree on adding a fusion. Nobody has compared it well.
+    .certain = Not very sure: most reports had no comparison group. Experts disagree on adding a fusion.
     .before = A disc that slipped again and fits your leg pain. A surgeon looked at it. Often you try simpler care first.
 treatment-revision-surgery--decompression = Making space for nerves
     .what = Bone or tissue that presses on a nerve is taken away. It needs a spine that is stable.
@@ -1391,7 +1426,7 @@ treatment-revision-surgery--decompression = Making space for nerves
 treatment-revision-surgery--fusion-extension = Making a fusion longer
     .what = The level next to an old fusion is joined as well. The next level can wear later.
     .clinical = Extension of fusion for adjacent segment disease
-    .chance = We found no good numbers of people helped. Next to an old fusion, the disability score fell from 32 to 28. After a first operation it fell from 28 to 15.
+    .chance = We found no good numbers of people helped. Next to an old fusion, the disability score fell from 32 to 28. After a first operation it fell from 28 to 15. { -no-time }
     .soon = Often 6 to 12 months. { -rough }
     .harms = There can be an infection, or harm to a nerve or blood vessel. Bones do not join in 5 to 35 of 100 fusions. Next to a fusion, about 8 of 100 people had surgery again, over about 7 years.
     .recovery = Often 3 to 12 months. { -rough }
@@ -1400,7 +1435,7 @@ treatment-revision-surgery--fusion-extension = Making a fusion longer
 treatment-revision-surgery--nonunion-revision = Repeat fusion where bone did not join
     .what = Loose metal is changed and bone is added, often through the front. An infection has to be ruled out first. Recovery takes months.
     .clinical = Revision for pseudarthrosis (ALIF, circumferential fusion)
-    .chance = We found no good numbers for pain. Through the front, bones joined in 81 to 88 of 100. From the back, 35 to 51 of 100 still did not join. Joined bones do not always mean less pain.
+    .chance = We found no good numbers for pain. Through the front, bones joined in 81 to 88 of 100. From the back, 35 to 51 of 100 still did not join. Joined bones do not always mean less pain. { -no-time }
     .soon = Often 6 to 12 months. { -rough }
     .harms = Bones may still not join. There can be an infection, or harm to a nerve or blood vessel. One team had problems in about 10 of 100 operations, over about 3 years.
     .recovery = Often 3 to 12 months. { -rough }
@@ -1418,7 +1453,7 @@ treatment-revision-surgery--stabilising-fusion = Fusion of a spine that moves to
 treatment-revision-surgery--deformity-correction = Straightening of the spine
     .what = Bone is cut and the spine is set upright again. It is a large operation for a specialist center.
     .clinical = Osteotomy for sagittal imbalance
-    .chance = We found no good numbers of people helped. In 28 people, pain fell. There was no group to compare.
+    .chance = We found no good numbers of people helped. In 28 people, pain fell. There was no group to compare. { -no-time }
     .soon = Often 6 to 12 months. { -rough }
     .harms = Of 28 people, 7 had problems. In other reports, up to 45 of 100 had to be operated on again. There can be an infection, harm to a nerve, or bones that do not join.
     .recovery = Often 3 to 12 months. { -rough }
@@ -1504,6 +1539,7 @@ claim-N24 = In 60 people with back pain after disc surgery, 48 of 100 called gui
     .with = exercise with cognitive care
     .without = fusion
     .span = after 1 year
+claim-N24-nine-years = After 9 years, limits were about the same after a fusion and after exercise care. About one third of the people with a fusion had another operation.
 claim-N25 = In a registry of 26,723 operations, 66 of 100 people felt well enough a year after a first operation. After four or more earlier operations it was 22 of 100.
     .outcome = felt well enough
     .with = after four or more earlier operations
@@ -1533,6 +1569,7 @@ claim-N39 = One center tested a stimulator in 39 people with mostly back pain, a
 
 claim-A1-isolated-retention = In one published case, loss of bladder emptying was the only sign after a disc operation. A bleed was found on day 7.
 claim-A1-mri-first = British standards put an emergency MRI for these signs before routine scans. Signs alone cannot rule it out.
+claim-A1-mri-normal = In one hospital, MRI was normal for 43 of 100 people sent with such signs. In 22 of 100, a disc pressed on these nerves. In another, 15 of 75 scans showed a cause.
 claim-A2-deficit = Severe or growing weakness is a known exception to trying other care first.
 claim-A3-triad = With an abscess near the spinal cord, about half of people have a fever. One source says a third. Only 13 to 37 of 100 show all three classic signs.
 claim-A3-normal-mri = In one published case, the first MRI after a fusion was normal. A week later, MRI showed an abscess.
@@ -1542,8 +1579,8 @@ claim-A6-infection = After spine surgery, 0 to 18 of 100 people get an infection
 claim-A7-fracture = Guidance on imaging lists a possible fracture as a case of its own. Only its title was read.
 claim-A8-cancer = Guidance says to think of cancer, infection and injury when back symptoms are new or changed.
 claim-A9-clots = In pooled studies, about 35 of 10,000 people had a blood clot after spine surgery. Single studies range from 15 to almost 3,000 of 10,000.
-claim-A10-overdose = Not yet checked against a source: opioids can slow or stop breathing, more so with larger amounts, calming medicines or sleep apnea.
-claim-A11-suicide = Not yet checked against a source: thoughts with a plan need help at once, and other thoughts of death need a talk the same day.
+claim-A10-overdose = Opioids can slow or stop breathing. The risk is higher with larger amounts, calming medicines or sleep apnea.
+claim-A11-suicide = Someone who might act on thoughts of ending their life needs help at once, and someone to stay with them. Other such thoughts need a talk with a doctor or a crisis line the same day.
 claim-A12-device-infection = In one published case, an abscess formed 3 to 4 days into a stimulator test. The person had no known risk.
 claim-A13-pump-mass = Any new sign in nerves with a pump calls for an MRI. A lump can grow at the tip of the tube.
 claim-A13-withdrawal = Not yet checked against a source: if a pump stops, pain returns, with sweating, stiffness or fever.
@@ -1591,10 +1628,8 @@ claim-E5-simple = Not yet checked against a source: simple pain medicines have a
 claim-E7-gabapentinoids = In studies of sciatica, these medicines helped little or not at all. Use after surgery borrows from other nerve pain.
 claim-E8-opioids = Guidance prefers other treatments for long pain. A review says opioids rarely help after failed back surgery.
 claim-E9-warning = The US agency FDA warns of rare but serious harm: stroke, paralysis, loss of sight, death.
-claim-E9-for = For: pain doctors’ guidance of 2022 gives these injections its best grade after surgery.
-claim-E9-against = Against: a guideline of 2025 strongly advises not to use such procedures for long-lasting spine pain. It is not clear if it looked at pain after surgery.
 claim-E9-repeat = In one study, an injection counted as a success when pain was at least half lower for 3 weeks or more.
-claim-E10-facet = Guidelines disagree. Some allow it after a test injection that worked, one advises against it, one sets conditions.
+claim-E10-mint = Three studies had 681 people with back pain from small spine joints or the pelvis joint. After 3 months, heat treatment added nothing that matters to an exercise program. There was no placebo.
 claim-E11-si-ablation = In a study of 30 people, heat treatment gave 53 of 100 at least half relief at 6 months. At 1 month it was 73 of 100, against 20 of 100 after a steroid injection.
     .outcome = at least half relief
     .with = heat treatment
@@ -1609,15 +1644,88 @@ claim-E14-success = Experts call the test a success when pain is at least half l
 claim-E16-pump-rules = Experts ask for two things before a pump. One is a check by a psychologist. The other is an attempt to lower opioids.
 claim-E17-no-trial = We found no study that compares a pump with other care, by chance, after spine surgery.
 claim-E17-long-series = In 27 people who kept a pump for about 20 years, pain fell from 9 to 4 of 10 points. Three of them had opioid poisoning. People who gave up the pump were not counted.
-claim-F-stimulator-or-operation = Experts disagree on which comes first. With growing weakness or an unstable spine, it is the operation. Otherwise this pathway shows both.
-claim-F-does-stimulation-work = Experts disagree on whether stimulators work. Studies against usual care say yes. A placebo study, two large reviews and insurance data say little or no.
-claim-F-disc-fusion = For a disc that slipped again, nobody has compared surgery with and without a fusion well.
-claim-F-fusion-for-pain = One study looked at back pain after disc surgery. A fusion was not better than guided exercise care.
-claim-F-pump = Experts disagree. One panel supports pumps for selected people. One center has given them up.
+claim-F-disc-fusion = A review of 27 papers up to 2014 found no good comparison of disc surgery with and without a fusion, for a disc that slipped again.
+claim-D12-trial = In a study of 60 people whose disc slipped again, pain and limits were lower 24 months after an operation with a fusion. It took longer, and people lost more blood.
+claim-D12-look-back = One surgeon looked back at 276 people. With a fusion there was less pain, but screws or cages could be in a wrong place or move.
 claim-F-cautious = This pathway’s rule: “not sure” about an urgent sign counts as possible. “Not sure” about safety keeps a procedure closed.
 claim-F-stop-repeating = This pathway’s rule: after two procedures of the same kind without benefit, stop repeating it.
 claim-F-stop-smoking = This pathway’s rule: stop nicotine before a planned operation that joins bones.
 claim-G-typical = Not yet checked against a source: most times until something helps, times of recovery and common side effects are general knowledge.
+
+# ---------------------------------------------------------------- where experts disagree
+
+disagreement-operate-or-stimulate = Operate again first, or try a stimulator first?
+    .stimulator-first = A European panel favors a stimulator for nerve pain in the leg when nothing calls for surgery. In the one small study that compared both, it helped more people than a repeat operation. And results get worse with each earlier operation.
+    .operation-first = If something clearly presses on a nerve, an operation can take the cause away. With serious weakness or a very unstable spine, a stimulator is not for you.
+    .here = With serious weakness, an unstable spine or an infection, this pathway puts the operation first. Otherwise it shows both, because nobody knows which is better for you.
+
+disagreement-does-stimulation-work = Do spinal cord stimulators work?
+    .it-helps = In studies against usual care, more people were helped with a stimulator. Newer kinds did better than older kinds. Nobody got a placebo, and the makers paid for some. A letter says that a large review left out important studies.
+    .little-or-no-more = In a study with a placebo, there was no clear difference. Two large reviews found little or no benefit beyond placebo. Insurance data showed no drop in opioids or surgery.
+    .here = This pathway does not settle it. It shows both kinds of numbers, calls them contested, and asks for a test before any implant.
+
+disagreement-epidural = Are epidural injections worth trying?
+    .in-favor = Guidance of pain doctors from 2022 gives them its best grade after spine surgery.
+    .against = A guideline of 2025 strongly advises against them for lasting spine pain. It is not clear if it looked at pain after surgery. British guidance advises against spinal injections for low back pain.
+    .steroid-adds-little = Numbing medicine alone helped about as many people as numbing medicine with a steroid.
+    .here = This pathway shows them only for leg pain from a nerve that fits the scan or a test injection, and as a rule after exercise. If one does not help, it is not shown again.
+
+disagreement-facet-heat = Should small spine joints be treated with heat?
+    .after-a-test = Two groups of pain doctors allow it after a test injection that worked.
+    .against = A guideline of 2025 strongly advises against it for lasting spine pain. In three studies, it added nothing that matters to guided exercise.
+    .with-conditions = British guidance allows it if other care failed, the pain is at least moderate, and a test injection worked.
+    .here = This pathway shows it only after a test injection that worked, and as a rule after exercise. If it does not help, it is not shown again.
+
+disagreement-scar-loosening = Does loosening of scar through a thin tube help?
+    .it-helps = One center found a large benefit over 2 years. A review found three good studies in favor.
+    .not-convinced = All three have the same lead author. The simple injection it was compared with helped 5 of 100 people there. In another study by this author, simple injections helped about half. Such a gap raises doubt.
+    .here = This pathway shows it once, for leg pain with scar only, after an epidural injection that did not help.
+
+disagreement-fusion-for-pain = Does a fusion help against back pain after surgery?
+    .not-for-pain = For back pain after disc surgery, a fusion was no better than guided exercise, also 9 years later. British guidance advises against fusion for low back pain outside of studies.
+    .for-a-finding = Surgeons report good results where there is a clear finding, such as a spine that slips. These reports had no comparison group.
+    .here = This pathway shows a fusion for a finding that a specialist says fits the pain. It never shows one for pain alone.
+
+disagreement-gabapentin = Do gabapentin and pregabalin help?
+    .for-nerve-pain = British guidance on nerve pain in general lists them among the first medicines to try.
+    .not-for-leg-pain = British guidance on leg pain from the back (sciatica) advises against them. In studies of sciatica they helped little or not at all.
+    .here = This pathway shows them for nerve-type pain only, never with opioids or calming pills, and with a date to stop.
+
+disagreement-test-first = Does a stimulator need a test first?
+    .always = US and British rules ask for a test that worked before an implant.
+    .no-need = In one study, people with and without a test had about the same pain after 36 months.
+    .here = This pathway follows the rules. A test can spare you an implant that does not help.
+
+disagreement-opioid-pump = Should opioids go into the spine through a pump?
+    .for-some = A panel of experts supports it for selected people. A few people have kept a pump for about 20 years, with less pain.
+    .given-up = One center stopped starting pumps, and most of its people came off them. Data show more deaths in the first year than after a stimulator.
+    .here = This pathway shows a pump last: after a stimulator failed or does not fit, after an attempt to lower opioids, and after a test.
+
+disagreement-how-long-how-much = How long must pain last before a stimulator, and how much must a test help?
+    .stricter = British rules ask for 6 months of pain. Many teams call a test a success if half of the pain is gone.
+    .looser = One British health service accepts 3 months. One study went on if pain fell by 2 of 10 points. Experts call 30% less pain a change that matters.
+    .here = This pathway waits 6 months and asks for half of the pain gone, because an implant is a long commitment.
+
+disagreement-psychologist-when = When should a psychologist be involved?
+    .before-a-test = Some experts look at mind and life when they choose whom to test. Results were worse with severe strain.
+    .before-the-implant = Practice rules ask for it before a lasting device. Some teams do a test with a thin wire before it.
+    .here = This pathway asks for it before the test, so that help with mood or stress can start early.
+
+disagreement-disc-and-fusion = If a disc slipped again, should a fusion be added?
+    .disc-only = Many people had a good result with a disc operation alone. A review of 2016 found no good comparison.
+    .with-fusion = Later, a study of 60 people and a look back at 276 found less pain with a fusion. The operation was longer, and screws or cages could cause problems.
+    .here = For a spine that does not slip, this pathway shows the smaller operation. After several operations it asks you to discuss a fusion.
+
+disagreement-how-many-signs = How many signs call for an emergency scan of the nerves to the bladder?
+    .any-sign = One sign can be enough. In a published case there was only one. In a study, doctors could not tell by exam who had pressure on these nerves.
+    .clear-signs = Most of these scans show no such pressure. Some protocols use a bladder scan to sort who goes first.
+    .here = This pathway takes any one new sign as an emergency. A scan too many does less harm than a day too late.
+
+disagreement-adjacent-or-loose = Trouble next to a fusion, or loose metal, without weakness: what now?
+    .operate = A longer or repeat fusion can make the spine solid. The gain in daily life was smaller than after a first operation.
+    .stimulate = One center tried a stimulator in such people, and most of them had less pain. There was no comparison group.
+    .neither = Experts advise care without an operation first for most nerve pain after surgery.
+    .here = This pathway shows each way that your answers leave open. We found no study that compares the three.
 
 # ---------------------------------------------------------------- conditions, as the page explains them
 

@@ -563,6 +563,7 @@ step-red-flags = ¿Hay señales que no pueden esperar?
 
 # Naloxone and rescue breathing are general knowledge (status memory); they stay here because silence would be worse.
 step-emergency-overdose = Llame al { $emergency } ahora: la persona está demasiado adormilada o respira demasiado lento
+    .clinical = Sospecha de toxicidad por opioides, oral o intratecal: disminución de conciencia o depresión respiratoria. Servicios de emergencia, naloxona, soporte de vía aérea; considerar recarga o reprogramación reciente de la bomba.
     .text =
         Esto puede ser demasiado medicamento para el dolor. La respiración puede detenerse.
 
@@ -574,6 +575,7 @@ step-emergency-overdose = Llame al { $emergency } ahora: la persona está demasi
 
 # The numbers 988, 999, 111 and 116 123 and the advice not to stay alone have status memory: to be checked before release.
 step-emergency-crisis = Llame al { $emergency } o a una línea de crisis ahora: no tiene que pasar por esto a solas
+    .clinical = Ideación suicida activa con plan o intención. Evaluación psiquiátrica de emergencia; no dejar a solas; restringir medios.
     .text =
         Nos alegra que nos lo haya dicho. Un dolor como el suyo puede traer esos pensamientos. Pueden pasar, y hay personas que pueden ayudarle ahora mismo.
 
@@ -584,6 +586,7 @@ step-emergency-crisis = Llame al { $emergency } o a una línea de crisis ahora: 
         - Aléjese de todo lo que pudiera usar para hacerse daño.
 
 step-emergency-clot = Llame al { $emergency } ahora: posible coágulo de sangre en los pulmones
+    .clinical = Sospecha de embolia pulmonar tras cirugía de columna. Evaluación e imagen de emergencia.
     .text =
         El dolor de pecho, la dificultad para respirar o un desmayo pueden indicar un coágulo de sangre en los pulmones. Esto puede pasar después de una cirugía.
 
@@ -593,6 +596,7 @@ step-emergency-clot = Llame al { $emergency } ahora: posible coágulo de sangre 
         - No espere a que una clínica le devuelva la llamada.
 
 step-emergency-cauda-equina = Llame al { $emergency } o vaya a la sala de emergencias ahora: posible presión en los nervios de la vejiga
+    .clinical = Sospecha de síndrome de cauda equina (disfunción esfinteriana o sexual nueva, anestesia en silla de montar o signos bilaterales nuevos), incluido hematoma posoperatorio. RM de emergencia y cirugía de columna de guardia; la retención aislada cuenta.
     .text =
         Los nervios de la vejiga, los intestinos y las piernas pueden estar bajo presión. Esperar puede dejar un daño duradero.
 
@@ -602,6 +606,7 @@ step-emergency-cauda-equina = Llame al { $emergency } o vaya a la sala de emerge
         - No espere a su próxima cita, ni a que el dolor empeore.
 
 step-emergency-weakness = Llame al { $emergency } o vaya a la sala de emergencias ahora: debilidad grave o que aumenta
+    .clinical = Déficit motor grave o progresivo tras cirugía de columna. RM de emergencia y valoración quirúrgica; la excepción reconocida al tratamiento conservador inicial.
     .text =
         Un nervio o la médula espinal puede estar bajo presión. Es posible que no se recupere si la ayuda llega tarde.
 
@@ -611,6 +616,7 @@ step-emergency-weakness = Llame al { $emergency } o vaya a la sala de emergencia
         - No espere a ver si el ejercicio o el reposo ayudan.
 
 step-emergency-device = Llame al { $emergency } o vaya a la sala de emergencias ahora: señal de peligro con un dispositivo para el dolor
+    .clinical = Estimulador o bomba intratecal con déficit neurológico nuevo, signo de infección, problema de herida o bolsillo, o sospecha de abstinencia. Descartar absceso epidural, hematoma y masa en la punta del catéter antes de reprogramar.
     .text =
         Con un estimulador o una bomba de medicamento, estas señales pueden indicar una infección, o presión cerca de la médula espinal.
 
@@ -621,6 +627,7 @@ step-emergency-device = Llame al { $emergency } o vaya a la sala de emergencias 
         - No intente primero arreglarlo con el control remoto.
 
 step-emergency-infection = Llame al { $emergency } o vaya a la sala de emergencias ahora: posible infección cerca de la médula espinal
+    .clinical = Sospecha de infección espinal con déficit o signos bilaterales nuevos, o absceso en RM con fiebre o debilidad nueva. Cultivos, marcadores inflamatorios, RM con contraste de emergencia; valoración quirúrgica.
     .text =
         Si hay fiebre o un absceso (una bolsa de pus) cerca de la columna, los nervios pueden quedar bajo presión en poco tiempo. Una debilidad nueva, o problemas en las dos piernas, lo hacen más urgente.
 
@@ -630,6 +637,7 @@ step-emergency-infection = Llame al { $emergency } o vaya a la sala de emergenci
         - No espere a que suba la fiebre. Algunas personas con un absceso no tienen fiebre.
 
 step-emergency-leak = Llame al { $emergency } o vaya a la sala de emergencias ahora: posible infección alrededor del cerebro y la médula espinal
+    .clinical = Sospecha de fuga de LCR con signos sistémicos de infección: descartar meningitis.
     .text =
         Una fuga de líquido espinal junto con fiebre puede indicar una infección del líquido que rodea el cerebro y la médula espinal.
 
@@ -639,6 +647,7 @@ step-emergency-leak = Llame al { $emergency } o vaya a la sala de emergencias ah
         - No espere a que una clínica le devuelva la llamada.
 
 step-emergency-spine = Llame al { $emergency } o vaya a la sala de emergencias ahora: debilidad nueva que necesita una imagen hoy
+    .clinical = Debilidad nueva con traumatismo, fragilidad, cáncer o pérdida de peso, o en la primera semana posoperatoria. Descartar hematoma, fractura y compresión maligna; imagen de emergencia.
     .text =
         Una debilidad nueva es más urgente en la primera semana después de la cirugía. También es más urgente con una lesión, huesos débiles, cáncer o pérdida de peso. Un sangrado, una fractura o una masa (un bulto que crece) pueden presionar los nervios.
 
@@ -650,6 +659,7 @@ step-emergency-spine = Llame al { $emergency } o vaya a la sala de emergencias a
 # ---------------------------------------------------------------- same day
 
 step-same-day-overdose = Llame hoy a la clínica que le receta el medicamento para el dolor
+    .clinical = Posible toxicidad por opioides o sedantes, incierta. Contacto el mismo día con quien prescribe; naloxona disponible.
     .text =
         Usted no sabe con seguridad si el medicamento para el dolor le da demasiado sueño. Eso necesita una revisión hoy.
 
@@ -661,6 +671,7 @@ step-same-day-overdose = Llame hoy a la clínica que le receta el medicamento pa
 
 # Numbers and advice: see step-emergency-crisis.
 step-same-day-crisis = Hable hoy con alguien sobre estos pensamientos
+    .clinical = Ideación suicida pasiva, o incierta. Evaluación de seguridad el mismo día. Si es la única señal, la atención básica suave puede acompañar.
     .text =
         Gracias por su sinceridad. Vivir con dolor es difícil, y esos pensamientos son una señal de que necesita más apoyo. Puede recibirlo hoy.
 
@@ -672,6 +683,7 @@ step-same-day-crisis = Hable hoy con alguien sobre estos pensamientos
         Puede leer el resto aquí después de haber hablado con alguien.
 
 step-same-day-clot = Llame hoy a su equipo de cirugía por un posible coágulo de sangre
+    .clinical = Posible trombosis venosa profunda: ecografía dúplex el mismo día.
     .text =
         Una pantorrilla que hace poco se hinchó o empezó a doler puede indicar un coágulo de sangre en la pierna.
 
@@ -680,6 +692,7 @@ step-same-day-clot = Llame hoy a su equipo de cirugía por un posible coágulo d
         - Llame al { $emergency } de inmediato si hay dolor de pecho, dificultad para respirar o desmayo.
 
 step-same-day-cauda-equina = Llame hoy a su equipo de cirugía por la vejiga, el entumecimiento o las piernas
+    .clinical = Síntomas de cauda equina inciertos. Exploración el mismo día, con sensibilidad perineal y residuo posmiccional; umbral bajo para RM.
     .text =
         Usted no sabe con seguridad si tiene una señal que puede indicar presión en los nervios de la vejiga. Alguien tiene que revisarlo hoy.
 
@@ -689,6 +702,7 @@ step-same-day-cauda-equina = Llame hoy a su equipo de cirugía por la vejiga, el
         - Llame al { $emergency } de inmediato si las dos piernas empiezan a doler, a entumecerse o a debilitarse.
 
 step-same-day-weakness = Llame hoy a su equipo de cirugía por la debilidad
+    .clinical = Debilidad nueva leve o incierta. Exploración neurológica el mismo día; RM según indicación.
     .text =
         Una debilidad nueva, aunque sea leve, necesita un examen hoy. También puede estar aquí porque no lo sabía con seguridad.
 
@@ -698,6 +712,7 @@ step-same-day-weakness = Llame hoy a su equipo de cirugía por la debilidad
         - Llame al { $emergency } de inmediato si empeora, o si pierde el control de la vejiga o los intestinos.
 
 step-same-day-device = Llame hoy al equipo que le colocó el dispositivo
+    .clinical = Posible problema del dispositivo, incierto. Revisión por el equipo implantador el mismo día.
     .text =
         Usted no sabe con seguridad si hay un problema con su dispositivo. Alguien tiene que revisarlo hoy.
 
@@ -707,6 +722,7 @@ step-same-day-device = Llame hoy al equipo que le colocó el dispositivo
         - Llame al { $emergency } de inmediato si hay fiebre, debilidad o entumecimiento nuevos, o mucha somnolencia (sueño fuera de lo normal).
 
 step-same-day-infection = Llame hoy a su equipo de cirugía por una posible infección
+    .clinical = Posible infección espinal posoperatoria (fiebre, herida, PCR o VSG elevada, o imagen). PCR, VSG, hemocultivos y RM con contraste según indicación, el mismo día; una RM normal no la excluye.
     .text =
         La fiebre, una herida roja o de la que sale líquido, o un análisis de sangre elevado pueden indicar una infección. En la columna puede estar escondida en lo profundo.
 
@@ -717,6 +733,7 @@ step-same-day-infection = Llame hoy a su equipo de cirugía por una posible infe
         - Llame al { $emergency } de inmediato si hay debilidad nueva, cuello rígido o confusión, o si se siente muy mal.
 
 step-same-day-leak = Llame hoy a su equipo de cirugía por una posible fuga de líquido espinal
+    .clinical = Sospecha de fuga de LCR o pseudomeningocele. Contacto con el equipo quirúrgico el mismo día.
     .text =
         Un dolor de cabeza que empeora al estar de pie o sentado, un líquido transparente o una hinchazón blanda pueden indicar una fuga de líquido espinal.
 
@@ -726,6 +743,7 @@ step-same-day-leak = Llame hoy a su equipo de cirugía por una posible fuga de l
         - Llame al { $emergency } de inmediato si hay fiebre, cuello rígido, confusión o debilidad nueva.
 
 step-same-day-spine = Llame hoy a su equipo de cirugía: puede necesitar una radiografía u otra imagen
+    .clinical = Traumatismo, o fragilidad con dolor nuevo o intenso, tras cirugía de columna. Imagen el mismo día por fractura o fallo de la instrumentación.
     .text =
         El dolor después de una lesión puede venir de una fractura o de metal que se movió. Con huesos débiles, un esfuerzo pequeño puede bastar.
 
@@ -737,6 +755,7 @@ step-same-day-spine = Llame hoy a su equipo de cirugía: puede necesitar una rad
 # ---------------------------------------------------------------- within days
 
 step-urgent-infection-check = Pida una cita en los próximos días por el análisis de sangre elevado
+    .clinical = Marcadores inflamatorios elevados sin otras señales. Estudio de infección en pocos días; todo procedimiento cerrado hasta aclararlo.
     .text =
         La proteína C reactiva (PCR, en inglés CRP) y la velocidad de sedimentación (VSG, en inglés ESR) son análisis de sangre que muestran inflamación. Si uno está elevado después de una cirugía de columna, puede indicar una infección. También puede tener otra causa. Hay que aclararlo antes de cualquier procedimiento.
 
@@ -746,6 +765,7 @@ step-urgent-infection-check = Pida una cita en los próximos días por el análi
         - Llame al { $emergency } si hay debilidad nueva, o si se siente muy mal.
 
 step-urgent-cancer-check = Pida una cita en los próximos días para ver si hay otra causa
+    .clinical = Antecedente de cáncer no evaluado para este dolor, o pérdida de peso inexplicada, sin déficit. Consulta preferente; RM con contraste según indicación.
     .text =
         Haber tenido cáncer, o perder peso sin explicación, no significa que el cáncer cause este dolor. Hay que revisarlo antes de otros pasos.
 
@@ -755,6 +775,7 @@ step-urgent-cancer-check = Pida una cita en los próximos días para ver si hay 
         - Llame al { $emergency } si hay debilidad nueva, dificultad para caminar, o pérdida del control de la vejiga o los intestinos.
 
 step-urgent-fracture-check = Pida una cita en los próximos días para revisar sus huesos
+    .clinical = Fragilidad ósea o esteroides prolongados con esfuerzo menor, sin dolor nuevo ni intenso. Consulta preferente; imagen por fractura por insuficiencia.
     .text =
         Con huesos débiles o con un uso largo de esteroides, una caída o un esfuerzo pequeño puede romper un hueso de la columna.
 
@@ -770,6 +791,7 @@ step-checked = ¿Qué queda abierto después de la primera revisión?
 step-pregnancy = ¿Es posible un embarazo?
 
 step-specialist = Pregunte a sus equipos médicos qué es seguro en el embarazo
+    .clinical = Embarazo, sin señal de alarma. Solo educación; inyecciones con fluoroscopia, estimuladores, bombas y gabapentinoides cerrados. Obstetricia y columna en conjunto.
     .text =
         Usted dijo que está o puede estar embarazada. Entonces, por ahora no son adecuadas las inyecciones con rayos X, ni los estimuladores, ni las bombas, ni algunos medicamentos.
 
@@ -782,6 +804,7 @@ step-specialist = Pregunte a sus equipos médicos qué es seguro en el embarazo
 step-urgent-causes = ¿Hay una causa que un equipo deba ver pronto?
 
 step-urgent-surgical-review = Pida una cita en los próximos días con su cirujano de columna
+    .clinical = Instrumentación mal posicionada con dolor de pierna nuevo temprano, o déficit tras una señal. Valoración quirúrgica preferente con TC; es una valoración, no una recomendación de operar. El bloqueo radicular es una opción.
     .text =
         Sus respuestas apuntan a metal cerca de un nervio, o a un nervio o una columna en peligro. Un cirujano debe ver esto pronto. Esta página no muestra aquí ninguna operación. El cirujano decide con usted.
 
@@ -791,6 +814,7 @@ step-urgent-surgical-review = Pida una cita en los próximos días con su ciruja
         - Llame al { $emergency } si hay debilidad que aumenta, entumecimiento entre las piernas, o pérdida del control de la vejiga o los intestinos.
 
 step-infection-team = Pida una cita en los próximos días con su equipo de cirugía de columna o de infecciones
+    .clinical = Infección o absceso en RM, o PCR elevada, una vez vista la señal. Vía de infección (cultivos, RM con contraste, biopsia); sin inyección, dispositivo ni revisión electiva.
     .text =
         Una imagen o un análisis de sangre apunta a una posible infección. Ninguna inyección, dispositivo ni operación planeada debe seguir adelante antes de aclarar esto.
 
@@ -800,6 +824,7 @@ step-infection-team = Pida una cita en los próximos días con su equipo de ciru
         - Llame el mismo día si hay fiebre, o una herida roja o de la que sale líquido.
         - Llame al { $emergency } si hay debilidad nueva, o si se siente muy mal.
 step-leak-team = Pida una cita en los próximos días con su equipo de cirugía por la bolsa de líquido
+    .clinical = Colección líquida en RM antes de la semana 12, sin señal de alarma. Equipo quirúrgico en pocos días: pseudomeningocele, seroma, hematoma o absceso.
     .text =
         Su resonancia magnética muestra una bolsa de líquido. Puede ser líquido espinal, sangre o pus. Su equipo de cirugía debe verla pronto.
 
@@ -810,6 +835,7 @@ step-leak-team = Pida una cita en los próximos días con su equipo de cirugía 
         - Llame al { $emergency } si hay fiebre con el cuello rígido, o debilidad nueva.
 
 step-leak-team-later = Pregunte a su equipo de cirugía por la bolsa de líquido
+    .clinical = Colección líquida en RM desde la semana 12, sin señal de alarma. El equipo quirúrgico la caracteriza; los procedimientos siguen cerrados.
     .text =
         Su resonancia magnética muestra una bolsa de líquido, y su cirugía fue hace algún tiempo. Su equipo de cirugía debe verla antes de otros pasos.
 
@@ -820,6 +846,7 @@ step-leak-team-later = Pregunte a su equipo de cirugía por la bolsa de líquido
 step-time = ¿Cuánto tiempo hace de la cirugía?
 
 step-early-leg-pain = Pida una cita en los próximos días con el equipo que le operó, por el dolor nuevo en la pierna
+    .clinical = Dolor de pierna nuevo antes de la semana 6 sin lesión demostrada. Equipo quirúrgico en pocos días; TC para excluir malposición.
     .text =
         Un dolor nuevo en la pierna en las primeras semanas puede venir de un nervio que algo está tocando. El equipo que le operó debe verlo pronto.
 
@@ -829,6 +856,7 @@ step-early-leg-pain = Pida una cita en los próximos días con el equipo que le 
 
 step-recovery = Todavía se está recuperando: siga el plan del equipo que le operó
     .review = 12 semanas, contadas desde la operación
+    .clinical = Antes de la semana 6, sin señal ni lesión demostrada. Evolución posoperatoria esperada; consejos de seguridad.
     .text =
         En las primeras semanas, el dolor suele ser parte de la recuperación. El equipo que le operó sabe qué se hizo y qué es normal para usted.
 
@@ -843,6 +871,7 @@ step-recovery = Todavía se está recuperando: siga el plan del equipo que le op
 
 step-early-review = Pida a su cirujano que revise cómo va su recuperación
     .review = 12 semanas, contadas desde la operación
+    .clinical = Semana 6 a 11, o intervalo desconocido, sin señal ni lesión demostrada. Revisión por cirugía y fisioterapia; reevaluar en la semana 12.
     .text =
         Han pasado algunas semanas, o no se sabe cuánto tiempo. En esta etapa, el dolor es motivo para una revisión, no para un procedimiento.
 
@@ -859,6 +888,7 @@ step-response = ¿Hay algo que ya le haya ayudado lo suficiente?
 
 step-maintain = Siga con lo que le ayuda
     .review = un año
+    .clinical = Respondedor con NRS menor de 5 y ODI menor de 40. Mantenimiento; sin procedimiento; revisión anual.
     .text =
         Algo que probó le ha ayudado, y ahora el dolor y las limitaciones son menores. Vale la pena proteger eso. Un procedimiento agregaría riesgo.
 
@@ -887,6 +917,8 @@ step-what-next = ¿Qué sigue sin un procedimiento?
 
 step-early-lesion = Hable con su cirujano sobre lo que se encontró
     .review = 12 semanas, contadas desde la operación
+    .clinical = Lesión demostrada antes de la semana 12, ningún procedimiento abierto. Opinión quirúrgica sobre la concordancia; atención básica; reevaluar en la semana 12.
+    .decision = La decisión de la que hablar: esperar y tratar por ahora sin operación, o preguntar al cirujano si conviene actuar antes.
     .text =
         Una imagen o radiografía muestra una posible causa, y su cirugía fue hace menos de 12 semanas. Pregunte a su cirujano qué significa para usted.
 
@@ -897,6 +929,8 @@ step-early-lesion = Hable con su cirujano sobre lo que se encontró
 
 step-base-care = Construya la base: movimiento, conocimiento y apoyo
     .review = 6 a 12 semanas
+    .clinical = Dolor persistente tras cirugía de columna (PSPS tipo 2), ningún procedimiento abierto. Ejercicio, educación, enfoque psicológico; prueba farmacológica con límite; reevaluar a las 6 a 12 semanas (30% u ODI 10).
+    .decision = La decisión de la que hablar: con qué partes de esta atención empezar, y si agregar un medicamento.
     .text =
         Para la mayoría de las personas, esta es la parte que sostiene todo lo demás. Dele de 6 a 12 semanas, con guía. Sigue siendo útil, venga lo que venga después.
 
@@ -909,6 +943,8 @@ step-base-care = Construya la base: movimiento, conocimiento y apoyo
 
 step-programme = Pregunte por un programa para el dolor
     .review = 3 meses, contados desde el final del programa
+    .clinical = Ejercicio y atención psicológica ya probados, ningún procedimiento abierto. Derivar a un programa interdisciplinario intensivo; el objetivo es la función.
+    .decision = La decisión de la que hablar: si un programa para el dolor cabe ahora en su vida, y qué más conservar.
     .text =
         Ha probado el ejercicio y la atención psicológica por separado. Un programa para el dolor los reúne, con un equipo, durante muchas horas a lo largo de algunas semanas.
 
@@ -920,6 +956,8 @@ step-programme = Pregunte por un programa para el dolor
 
 step-long-term = Haga un plan a largo plazo
     .review = un año
+    .clinical = Programa completado o bomba implantada, ningún procedimiento abierto. Automanejo a largo plazo con revisión anual; no es probable que otro procedimiento aporte.
+    .decision = La decisión de la que hablar: qué conservar, qué repetir y qué dejar.
     .text =
         Ya ha recorrido un largo camino. Por ahora no queda otra opción abierta, o no es probable que otro procedimiento aporte mucho. Eso no significa que nadie pueda ayudarle.
 
@@ -932,6 +970,8 @@ step-long-term = Haga un plan a largo plazo
 
 step-options = Opciones para considerar con su equipo médico
     .review = 6 a 12 semanas
+    .clinical = Al menos un procedimiento abierto. Sensible a las preferencias: sopesar cada opción frente a la atención básica y a ningún tratamiento nuevo, con su cifra, sus daños y sus opositores.
+    .decision = La decisión de la que hablar: seguir por ahora con la atención sin un procedimiento, o probar una de las opciones de abajo.
     .text =
         Sus respuestas dejan abierto más de un camino. Ninguno es el ganador. La atención sin un procedimiento sigue siendo posible en cualquier momento.
 
@@ -973,7 +1013,7 @@ alongside-blood-tests = Pida análisis de sangre para buscar una infección
 alongside-sacroiliac-tests = Pida un examen de la articulación de la pelvis
     .text = El dolor en el glúteo después de la cirugía puede venir de la articulación sacroilíaca. Ahí es donde la columna se une con la pelvis. Se puede revisar con un grupo de pruebas con las manos, y luego con una inyección de prueba.
 alongside-facet-block-test = Pregunte por una inyección de prueba para las articulaciones pequeñas de la columna
-    .text = El dolor de espalda sin un hallazgo claro puede venir de las articulaciones pequeñas de la columna. Una inyección de prueba puede revisarlo. Los expertos no están de acuerdo en qué debe seguir. Por eso, pregunte qué cambiaría el resultado.
+    .text = El dolor de espalda sin un hallazgo claro puede venir de las articulaciones pequeñas de la columna. Una inyección de prueba puede revisarlo. Pregunte qué vendría después, y qué cambiaría el resultado.
 alongside-nerve-tests = Pregunte si ayudarían pruebas de los nervios
     .text = Usted tiene dolor de tipo nervioso, y nada parece presionar un nervio. Las pruebas de nervios y músculos a veces pueden decir más. No tratan el dolor.
 alongside-no-nsaid = Tenga cuidado con las pastillas antiinflamatorias
@@ -981,12 +1021,12 @@ alongside-no-nsaid = Tenga cuidado con las pastillas antiinflamatorias
 alongside-second-opinion = Siempre puede pedir una segunda opinión
     .text = Puede consultar a otro especialista en cualquier momento. Lleve su informe de la operación y sus imágenes. A un buen equipo no le molestará.
     .clinical = Segunda opinión
-    .chance = { -no-numbers } Puede confirmar el plan, o encontrar una causa o un camino que se pasó por alto.
+    .chance = { -no-numbers } Puede confirmar el plan, o encontrar una causa o un camino que se pasó por alto. Las dos cosas pueden ayudarle a decidir.
     .soon = En cuanto consiga una cita. Pregunte cuánto hay que esperar.
     .harms = Puede haber dos opiniones que no coinciden, y eso confunde. Una espera larga puede retrasar lo que necesita. { -no-numbers }
     .undo = Sí. Usted decide qué consejo seguir.
     .recovery = Ninguna. Es una cita.
-    .certain = No se sabe con qué frecuencia cambia el plan. Es una regla de este recorrido que siempre puede pedirla.
+    .certain = No se sabe con qué frecuencia cambia el plan. Es una regla de este recorrido que siempre puede pedirla. No encontramos a nadie que aconseje no hacerlo.
     .body = Un examen, y quizá otra imagen. No le hacen nada más al cuerpo.
     .mind = Puede dar calma, o nuevas dudas. No ofende a nadie por preguntar.
     .life = Un día para la cita, y quizá un viaje. Vaya con alguien si puede.
@@ -1011,27 +1051,21 @@ alongside-watchful-waiting = También puede esperar y observar
     .before = Una revisión de que no hay ninguna señal que no pueda esperar.
     .not-for = No es para debilidad nueva, problemas de la vejiga o los intestinos, fiebre, ni otra señal que no pueda esperar.
     .again = Regla de este recorrido: después de 6 a 12 semanas, o antes si hay una señal nueva. Vea si tiene { -change }.
-    .next = Pregunte qué más está abierto. Haber esperado no quita ninguna opción para siempre.
-alongside-compare-scs-surgery = Otra operación o un estimulador: los expertos no están de acuerdo
-    .text =
-        Para el dolor de pierna sin debilidad, algunos equipos primero operan otra vez. Otros prueban primero un estimulador de la médula espinal. Un estudio pequeño los comparó, y se muestra más abajo.
-
-        Si hay debilidad que aumenta, una columna inestable o una infección, la operación va primero. Pregunte a su equipo por qué prefiere un camino.
-alongside-adjacent-or-loose = Problemas junto a una fusión, o metal flojo: los caminos difieren
-    .text = Algunos equipos operan. Algunos prueban un estimulador de la médula espinal. Algunos siguen con la atención sin un procedimiento. No encontramos ningún estudio que compare estos tres caminos. Pregunte qué haría su equipo, y por qué.
+    .next = Pregunte qué más está abierto, y si la espera cambió algo.
+alongside-compare-scs-surgery = Otra operación o un estimulador: pregunte por los dos
+    .text = Si hay debilidad que aumenta, una columna inestable o una infección, la operación va primero. Si no, pregunte a su equipo cuál de los dos haría primero en su caso, y por qué.
+alongside-adjacent-or-loose = Problemas junto a una fusión, o metal flojo: pregunte qué haría su equipo
+    .text = Se usan una operación, un estimulador de la médula espinal y la atención sin un procedimiento. Pregunte qué haría su equipo, y por qué. Pregunte qué pasaría si espera.
 alongside-earlier-operations = Cada operación anterior reduce la probabilidad de un buen resultado
     .text = Usted ha tenido más de una operación. Pregunte qué hace diferente a esta. La atención sin una operación sigue abierta para usted.
 alongside-discuss-fusion = Pregunte si se agregaría una fusión, y por qué
-    .text = Después de varias operaciones en el mismo lugar, algunos cirujanos agregan una fusión (unir huesos). Faltan buenas comparaciones. Una fusión solo por dolor, sin un hallazgo claro, no fue mejor que la atención con ejercicio guiado.
+    .text = Usted ha tenido varias operaciones en el mismo lugar. Pregunte si se agregaría una fusión (unir huesos), qué cambiaría y qué riesgo tendría.
 alongside-psych-evaluation = Pida una evaluación con un psicólogo
-    .text = En este recorrido, un estimulador o una bomba viene solo después de esa evaluación. Se revisan el ánimo, lo que usted espera, el sueño y el apoyo. No es una prueba de si su dolor es real. Algunos equipos la hacen solo antes del dispositivo permanente.
+    .text = En este recorrido, un estimulador o una bomba viene solo después de esa evaluación. Se revisan el ánimo, lo que usted espera, el sueño y el apoyo. No es una prueba de si su dolor es real.
 alongside-back-only-stimulator = Sobre todo dolor de espalda: un estimulador ayudó a menos personas
     .text = La mayoría de los estudios de estimuladores son sobre el dolor de pierna. En el único estudio sobre todo de dolor de espalda, a pocas personas se les quitó la mitad del dolor. Vea los números de abajo con su equipo.
-alongside-stimulator-evidence = Los estudios de estimuladores no coinciden
-    .text =
-        Los estudios sin placebo (tratamiento simulado) encontraron que el estimulador ayudó a más personas. Los estudios con placebo, y revisiones grandes, encontraron poco o ningún beneficio adicional. Los fabricantes pagaron algunos de los estudios.
-
-        Pregunte: “¿Qué ve usted en sus propios pacientes? ¿Cuándo lo quitaríamos?”.
+alongside-stimulator-evidence = Antes de un estimulador: qué preguntar sobre los estudios
+    .text = Pregunte: “¿Qué ve usted en sus propios pacientes? ¿En qué estudios confía, y quién los pagó? ¿Cuándo lo quitaríamos?”.
 alongside-mri-pacemaker = Dispositivos, resonancias magnéticas y dispositivos del corazón
     .text = Pregunte si puede hacerse una resonancia magnética con este dispositivo. Algunos tratamientos con calor (diatermia) no son seguros con él. Si tiene un marcapasos o un desfibrilador del corazón, el equipo del corazón tiene que estar de acuerdo primero.
 alongside-scs-stop = El estimulador no ayudó lo suficiente
@@ -1057,6 +1091,7 @@ alongside-pump-follow-up = Revisiones regulares de su bomba
 # Lo que dicen varios tratamientos.
 
 -no-numbers = No encontramos números confiables.
+-no-time = No se indica el tiempo.
 -rough = Es aproximado, y nadie lo ha comprobado.
 -change = 30% menos dolor, o 10 puntos menos en la escala de discapacidad
 
@@ -1082,7 +1117,7 @@ treatment-exercise = Ejercicio guiado y fisioterapia
     .clinical = Terapia de ejercicio supervisado
     .chance = Un estudio tuvo 60 personas con dolor de espalda después de una cirugía de disco. Después de 1 año, 48 de 100 llamaron un éxito al ejercicio con atención cognitiva (trabajar con los pensamientos). Con una fusión fueron 50 de 100.
     .soon = A menudo de 6 a 12 semanas. { -rough }
-    .harms = El dolor puede aumentar por un tiempo, sobre todo al principio. Dígaselo a su terapeuta, para que cambie el plan.
+    .harms = El dolor puede aumentar por un tiempo, sobre todo al principio. Dígaselo a su terapeuta, para que cambie el plan. { -no-numbers }
     .undo = Sí. Puede ir más despacio o dejarlo en cualquier momento.
     .recovery = Ninguna. Sigue con sus días como lo permita el plan.
     .certain = Bastante seguros. Una revisión lo apoya con fuerza. El único estudio después de una cirugía de disco fue pequeño.
@@ -1099,7 +1134,7 @@ treatment-psychological-care = Atención psicológica para el dolor
     .clinical = Terapia cognitivo-conductual (TCC), terapia de aceptación y compromiso (ACT)
     .chance = No encontramos números confiables para esta atención por sí sola. Junto con ejercicio, 48 de 100 personas la llamaron un éxito después de 1 año. Con una fusión fueron 50 de 100.
     .soon = A menudo de 6 a 12 semanas. { -rough }
-    .harms = Se conocen pocos daños. Hablar de cosas difíciles puede hacerle sentir peor al principio.
+    .harms = Se conocen pocos daños. Hablar de cosas difíciles puede hacerle sentir peor al principio. { -no-numbers }
     .undo = Sí. Puede dejarla, o cambiar de terapeuta, en cualquier momento.
     .recovery = Ninguna. El trabajo y la vida diaria siguen.
     .certain = No muy seguros: después de una cirugía de columna, la evidencia es de baja certeza. No encontramos ninguna fuente que aconseje no hacerlo.
@@ -1116,7 +1151,7 @@ treatment-pain-programme = Programa para el dolor con un equipo
     .clinical = Rehabilitación interdisciplinaria del dolor
     .chance = { -no-numbers } Los programas con muchas horas ayudan a hacer más cosas. El dolor mismo quizá baje menos.
     .soon = A menudo de 1 a 3 meses. { -rough }
-    .harms = Cansa, y el dolor puede aumentar por un tiempo. Toma tiempo y puede costar dinero.
+    .harms = Cansa, y el dolor puede aumentar por un tiempo. Toma tiempo y puede costar dinero. { -no-numbers }
     .undo = Sí. Puede dejarlo en cualquier momento. Lo que aprendió se queda con usted.
     .recovery = No hay tiempo de recuperación. Quizá necesite días libres del trabajo mientras dura.
     .certain = Bastante seguros de que ayuda a hacer más cosas. Menos seguros de que ayude a volver al trabajo después de una cirugía. Con pocas horas, no es mejor que la atención habitual.
@@ -1170,7 +1205,7 @@ treatment-gabapentinoids = Gabapentina o pregabalina
     .harms = Pueden causar mareo, caídas y mal uso. Con opioides o pastillas calmantes, pueden hacer más lenta la respiración. { -no-numbers }
     .undo = Sí, pero despacio. Su médico planea con usted cómo dejarlos.
     .recovery = Ninguna. Tenga cuidado al conducir hasta saber cómo se siente.
-    .certain = No hay seguridad, y los expertos no están de acuerdo. Su uso después de una cirugía se toma de otros dolores de nervio.
+    .certain = Los expertos no están de acuerdo. Una guía británica los incluye para el dolor de nervio en general, y aconseja no usarlos para la ciática.
     .body = Toma un medicamento durante semanas o más. Puede sentir mareo o sueño, sobre todo al principio.
     .mind = Algunas personas se sienten confusas o desanimadas. Avise a su médico si le baja el ánimo.
     .life = El mareo puede estorbar en el trabajo y al conducir. En casa puede caerse con más facilidad.
@@ -1201,10 +1236,10 @@ treatment-epidural-injection = Inyección epidural
     .clinical = Inyección epidural de esteroides (caudal, interlaminar, transforaminal)
     .chance = Un estudio tuvo 140 personas después de una cirugía. Después de 1 año, 59 de 100 mejoraron al menos la mitad con un esteroide, 53 de 100 sin él. Nadie recibió un placebo (tratamiento simulado).
     .soon = A menudo de unos días a 2 semanas. { -rough }
-    .harms = Después de procedimientos así, unas 9 de 100 personas quedaron con dolor o rigidez. La agencia FDA de Estados Unidos advierte de casos poco frecuentes de derrame cerebral, parálisis, pérdida de la vista y muerte.
+    .harms = Después de procedimientos así, unas 9 de 100 personas quedaron con dolor o rigidez. { -no-time } La agencia FDA de Estados Unidos advierte de casos poco frecuentes de derrame cerebral, parálisis, pérdida de la vista y muerte.
     .undo = El efecto se pasa. Un daño grave, que es poco frecuente, puede quedar.
     .recovery = A menudo de 1 a 2 días. { -rough }
-    .certain = Los expertos no están de acuerdo. Una guía de médicos del dolor le da la mejor calificación después de una cirugía. Una guía de 2025 está firmemente en contra.
+    .certain = Los expertos no están de acuerdo. Una guía de médicos del dolor le da la mejor calificación después de una cirugía. Una de 2025 está firmemente en contra, para el dolor de columna de larga duración en general.
     .body = No se mueve mientras los rayos X guían una aguja. Puede arder. Una pierna puede quedar dormida un rato.
     .mind = Es duro cuando el dolor vuelve. Pregunte antes qué es probable, y por cuánto tiempo.
     .life = Alguien debe llevarle a casa. Planee un día tranquilo.
@@ -1216,12 +1251,12 @@ treatment-epidural-injection = Inyección epidural
 treatment-facet-radiofrequency = Tratamiento con calor para las articulaciones pequeñas de la columna
     .what = Después de una inyección de prueba que funcionó, un médico calienta los nervios muy pequeños de las articulaciones pequeñas de la columna. Los nervios vuelven a crecer. Los expertos no están de acuerdo sobre esto.
     .clinical = Ablación por radiofrecuencia de la rama medial
-    .chance = No encontramos números confiables para personas después de una cirugía de columna. Los expertos no están de acuerdo en si ayuda.
+    .chance = En tres estudios de 681 personas con dolor de espalda, el calor no agregó nada que importe al ejercicio después de 3 meses. No encontramos números confiables para personas después de una cirugía de columna.
     .soon = A menudo de 2 a 6 semanas. { -rough }
-    .harms = Los nervios pueden doler, y la piel puede quedar dormida o quemada. Después de procedimientos así, unas 9 de 100 personas quedaron con dolor o rigidez.
+    .harms = Los nervios pueden doler, y la piel puede quedar dormida o quemada. Después de procedimientos así, unas 9 de 100 personas quedaron con dolor o rigidez. { -no-time }
     .undo = El efecto se pasa. Los nervios vuelven a crecer, a menudo en 6 a 12 meses. { -rough }
     .recovery = A menudo de 1 a 2 días. { -rough }
-    .certain = Los expertos no están de acuerdo. Algunas guías lo permiten después de una inyección de prueba que funcionó. Una de 2025 está firmemente en contra.
+    .certain = Los expertos no están de acuerdo. Algunas guías lo permiten después de una inyección de prueba que funcionó. Una de 2025 está firmemente en contra, para el dolor de columna de larga duración en general.
     .body = No se mueve mientras unas agujas calientan nervios muy pequeños. La espalda le puede doler después.
     .mind = Es duro cuando el alivio se pasa. Pregunte antes qué es probable, y por cuánto tiempo.
     .life = Alguien debe llevarle a casa. Planee uno o dos días tranquilos.
@@ -1235,10 +1270,10 @@ treatment-sacroiliac-procedures = Procedimientos para la articulación de la pel
     .clinical = Inyección de la articulación sacroilíaca, ablación por radiofrecuencia de las ramas laterales
     .chance = En un estudio de 30 personas, el calor dio al menos la mitad de alivio a 53 de 100 después de 6 meses. Después de 1 mes: 73 de 100 con calor, 20 de 100 con una inyección de esteroide.
     .soon = A menudo de 2 a 6 semanas. { -rough }
-    .harms = Los nervios pueden doler, la piel puede quedar dormida, y puede sangrar. Después de procedimientos así, unas 9 de 100 personas quedaron con dolor o rigidez.
+    .harms = Los nervios pueden doler, la piel puede quedar dormida, y puede sangrar. Después de procedimientos así, unas 9 de 100 personas quedaron con dolor o rigidez. { -no-time }
     .undo = El efecto de una inyección o del calor se pasa. Una fusión de la articulación no se puede deshacer.
     .recovery = A menudo de 1 a 2 días. { -rough }
-    .certain = No hay seguridad: el estudio del calor fue pequeño. Una guía de 2025 está firmemente en contra de procedimientos así.
+    .certain = No hay seguridad: este estudio fue pequeño. En tres estudios de 681 personas con dolor de espalda, el calor no agregó nada que importe al ejercicio después de 3 meses.
     .body = No se mueve mientras los rayos X guían una aguja a la articulación. Le puede doler después.
     .mind = Es duro cuando el alivio se pasa. Pregunte antes qué es probable, y por cuánto tiempo.
     .life = Alguien debe llevarle a casa. Planee uno o dos días tranquilos.
@@ -1324,7 +1359,7 @@ treatment-pump-trial = Prueba de medicamento dentro de la columna
     .undo = Sí. El efecto del medicamento se pasa, y el tubo se retira. Un daño grave puede quedar.
     .recovery = Algunos días, bajo cuidado. { -rough }
     .certain = No hay seguridad. Los expertos acordaron reglas, pero no encontramos ningún estudio que la compare con otra atención.
-    .body = Una aguja o un tubo delgado entra en el líquido que rodea la médula y los nervios. Se queda quieto y le observan.
+    .body = Una aguja o un tubo delgado entra en el líquido que rodea la médula y los nervios. No se mueve, y le observan.
     .mind = Puede dar miedo, y la esperanza puede ser grande. Pregunte quién le cuida de noche.
     .life = Algunos días lejos del trabajo y de la familia. Alguien debe llevarle a casa.
     .cost = Una estancia, y visitas antes y después. Pregunte cuánto cuesta, y quién paga.
@@ -1375,11 +1410,11 @@ treatment-revision-surgery--hardware-revision = Mover o quitar metal
 treatment-revision-surgery--repeat-discectomy = Otra operación del disco
     .what = Se quita el pedazo de disco que se volvió a salir. Algunas personas también mejoran sin ella.
     .clinical = Discectomía repetida
-    .chance = En los informes, de 71 a 89 de 100 personas tuvieron un resultado bueno o muy bueno. No hubo grupo de comparación. Si el disco se volvió a salir pronto, los resultados después de 6 meses fueron parecidos con y sin cirugía.
+    .chance = En los informes, de 71 a 89 de 100 personas tuvieron un resultado bueno o muy bueno. No hubo grupo de comparación. Si el disco se volvió a salir pronto, los resultados después de 6 meses fueron parecidos con y sin cirugía. { -no-time }
     .soon = Más rápido que sin cirugía. A menudo de días a semanas. { -rough }
     .harms = Puede haber una infección, daño a un nervio, o una rotura de la bolsa que rodea los nervios. Después de una cirugía de disco, un disco se vuelve a salir en 5 a 15 de 100 personas.
     .recovery = A menudo de 2 a 6 semanas. { -rough }
-    .certain = No muy seguros: la mayoría de los informes no tenían grupo de comparación. Los expertos no están de acuerdo en agregar una fusión. Nadie lo ha comparado bien.
+    .certain = No muy seguros: la mayoría de los informes no tenían grupo de comparación. Los expertos no están de acuerdo en agregar una fusión.
     .before = Un disco que se volvió a salir y coincide con su dolor de pierna. Un cirujano lo revisó. A menudo se prueba antes una atención más simple.
 treatment-revision-surgery--decompression = Hacer espacio para los nervios
     .what = Se quita hueso o tejido que presiona un nervio. Se necesita una columna estable.
@@ -1391,7 +1426,7 @@ treatment-revision-surgery--decompression = Hacer espacio para los nervios
 treatment-revision-surgery--fusion-extension = Alargar una fusión
     .what = También se une el nivel que está junto a una fusión anterior. El nivel siguiente puede desgastarse después.
     .clinical = Extensión de la fusión por enfermedad del segmento adyacente
-    .chance = No encontramos números confiables de a cuántas personas ayuda. Junto a una fusión anterior, la escala de discapacidad bajó de 32 a 28. Después de una primera operación bajó de 28 a 15.
+    .chance = No encontramos números confiables de a cuántas personas ayuda. Junto a una fusión anterior, la escala de discapacidad bajó de 32 a 28. Después de una primera operación bajó de 28 a 15. { -no-time }
     .soon = A menudo de 6 a 12 meses. { -rough }
     .harms = Puede haber una infección, o daño a un nervio o un vaso sanguíneo. Los huesos no se unen en 5 a 35 de 100 fusiones. Junto a una fusión, unas 8 de 100 personas se operaron otra vez, durante unos 7 años.
     .recovery = A menudo de 3 a 12 meses. { -rough }
@@ -1400,7 +1435,7 @@ treatment-revision-surgery--fusion-extension = Alargar una fusión
 treatment-revision-surgery--nonunion-revision = Otra fusión donde el hueso no se unió
     .what = Se cambia el metal flojo y se agrega hueso, a menudo por delante. Primero hay que descartar una infección. La recuperación toma meses.
     .clinical = Revisión de pseudoartrosis (ALIF, fusión circunferencial)
-    .chance = No encontramos números confiables para el dolor. Por delante, los huesos se unieron en 81 a 88 de 100. Por detrás, de 35 a 51 de 100 siguieron sin unirse. Unos huesos unidos no siempre significan menos dolor.
+    .chance = No encontramos números confiables para el dolor. Por delante, los huesos se unieron en 81 a 88 de 100. Por detrás, de 35 a 51 de 100 siguieron sin unirse. Unos huesos unidos no siempre significan menos dolor. { -no-time }
     .soon = A menudo de 6 a 12 meses. { -rough }
     .harms = Los huesos pueden seguir sin unirse. Puede haber una infección, o daño a un nervio o un vaso sanguíneo. Un equipo tuvo problemas en unas 10 de 100 operaciones, durante unos 3 años.
     .recovery = A menudo de 3 a 12 meses. { -rough }
@@ -1418,7 +1453,7 @@ treatment-revision-surgery--stabilising-fusion = Fusión de una columna que se m
 treatment-revision-surgery--deformity-correction = Enderezar la columna
     .what = Se corta hueso y se vuelve a poner derecha la columna. Es una operación grande para un centro especializado.
     .clinical = Osteotomía por desequilibrio sagital
-    .chance = No encontramos números confiables de a cuántas personas ayuda. En 28 personas, el dolor bajó. No hubo grupo de comparación.
+    .chance = No encontramos números confiables de a cuántas personas ayuda. En 28 personas, el dolor bajó. No hubo grupo de comparación. { -no-time }
     .soon = A menudo de 6 a 12 meses. { -rough }
     .harms = De 28 personas, 7 tuvieron problemas. En otros informes, hasta 45 de 100 tuvieron que operarse otra vez. Puede haber una infección, daño a un nervio, o huesos que no se unen.
     .recovery = A menudo de 3 a 12 meses. { -rough }
@@ -1504,6 +1539,7 @@ claim-N24 = De 60 personas con dolor de espalda después de una cirugía de disc
     .with = ejercicio con atención cognitiva
     .without = fusión
     .span = después de 1 año
+claim-N24-nine-years = Después de 9 años, las limitaciones eran más o menos iguales tras una fusión y tras la atención con ejercicio. Cerca de un tercio de las personas con fusión tuvo otra operación.
 claim-N25 = En un registro de 26,723 operaciones, 66 de 100 personas se sentían lo bastante bien un año después de una primera operación. Después de cuatro o más operaciones anteriores fueron 22 de 100.
     .outcome = se sentía lo bastante bien
     .with = después de cuatro o más operaciones anteriores
@@ -1533,6 +1569,7 @@ claim-N39 = Un centro probó un estimulador en 39 personas con dolor sobre todo 
 
 claim-A1-isolated-retention = En un caso publicado, no poder vaciar la vejiga fue la única señal después de una operación del disco. Se encontró un sangrado el día 7.
 claim-A1-mri-first = Las normas británicas ponen una resonancia magnética de emergencia por estas señales antes que las imágenes de rutina. Las señales por sí solas no pueden descartar el problema.
+claim-A1-mri-normal = En un hospital, la resonancia magnética fue normal en 43 de 100 personas enviadas con estas señales. En 22 de 100, un disco presionaba estos nervios. En otro, 15 de 75 imágenes mostraron una causa.
 claim-A2-deficit = La debilidad grave o que aumenta es una excepción conocida a probar primero otra atención.
 claim-A3-triad = Con un absceso (una bolsa de pus) cerca de la médula espinal, alrededor de la mitad de las personas tiene fiebre. Una fuente dice un tercio. Solo de 13 a 37 de 100 muestran las tres señales clásicas.
 claim-A3-normal-mri = En un caso publicado, la primera resonancia magnética después de una fusión fue normal. Una semana después, la resonancia magnética mostró un absceso (una bolsa de pus).
@@ -1542,8 +1579,8 @@ claim-A6-infection = Después de una cirugía de columna, de 0 a 18 de 100 perso
 claim-A7-fracture = Una guía médica sobre imágenes menciona una posible fractura como un caso aparte. Solo se leyó su título.
 claim-A8-cancer = Una guía médica dice que se debe pensar en cáncer, infección y lesión cuando los síntomas de la espalda son nuevos o cambian.
 claim-A9-clots = En estudios combinados, unas 35 de 10,000 personas tuvieron un coágulo de sangre después de una cirugía de columna. Los estudios individuales van de 15 a casi 3,000 de 10,000.
-claim-A10-overdose = Aún no comprobado con una fuente: los opioides pueden hacer más lenta la respiración o detenerla, más aún con cantidades mayores, medicamentos calmantes o apnea del sueño (pausas al respirar mientras duerme).
-claim-A11-suicide = Aún no comprobado con una fuente: los pensamientos con un plan necesitan ayuda de inmediato, y otros pensamientos de muerte necesitan una conversación el mismo día.
+claim-A10-overdose = Los opioides pueden hacer más lenta la respiración o detenerla. El riesgo es mayor con cantidades grandes, con medicamentos calmantes o con apnea del sueño.
+claim-A11-suicide = Quien podría llevar a cabo pensamientos de quitarse la vida necesita ayuda de inmediato, y a alguien que se quede a su lado. Otros pensamientos así necesitan una conversación el mismo día con un médico o una línea de crisis.
 claim-A12-device-infection = En un caso publicado, se formó un absceso (una bolsa de pus) de 3 a 4 días después de empezar una prueba del estimulador. La persona no tenía ningún riesgo conocido.
 claim-A13-pump-mass = Con una bomba, cualquier señal nueva en los nervios requiere una resonancia magnética. Puede crecer un bulto en la punta del tubo.
 claim-A13-withdrawal = Aún no comprobado con una fuente: si una bomba se detiene, el dolor vuelve, con sudor, rigidez o fiebre.
@@ -1591,10 +1628,8 @@ claim-E5-simple = Aún no comprobado con una fuente: los medicamentos simples pa
 claim-E7-gabapentinoids = En estudios de ciática (dolor de un nervio que baja por la pierna), estos medicamentos ayudaron poco o nada. Su uso después de una cirugía se toma de otros dolores de nervio.
 claim-E8-opioids = Las guías médicas prefieren otros tratamientos para el dolor de larga duración. Una revisión dice que los opioides rara vez ayudan después de una cirugía de espalda fallida.
 claim-E9-warning = La agencia FDA de Estados Unidos advierte de daños poco frecuentes pero graves: derrame cerebral, parálisis, pérdida de la vista, muerte.
-claim-E9-for = A favor: una guía de médicos del dolor de 2022 da a estas inyecciones su mejor calificación después de una cirugía.
-claim-E9-against = En contra: una guía médica de 2025 aconseja con firmeza no usar estos procedimientos para el dolor de columna de larga duración. No está claro si examinó el dolor después de una cirugía.
 claim-E9-repeat = En un estudio, una inyección contó como un éxito cuando el dolor bajó al menos a la mitad durante 3 semanas o más.
-claim-E10-facet = Las guías médicas no están de acuerdo. Algunas lo permiten después de una inyección de prueba que funcionó, una aconseja no hacerlo, otra pone condiciones.
+claim-E10-mint = Tres estudios tuvieron 681 personas con dolor de espalda de las articulaciones pequeñas de la columna o de la pelvis. Después de 3 meses, el calor no agregó nada importante a un programa de ejercicio. No hubo placebo.
 claim-E11-si-ablation = En un estudio de 30 personas, el tratamiento con calor dio al menos la mitad de alivio a 53 de 100 a los 6 meses. Al cabo de 1 mes fueron 73 de 100, frente a 20 de 100 después de una inyección de esteroide.
     .outcome = al menos la mitad de alivio
     .with = tratamiento con calor
@@ -1609,15 +1644,88 @@ claim-E14-success = Los expertos llaman a la prueba un éxito cuando el dolor ba
 claim-E16-pump-rules = Los expertos piden dos cosas antes de una bomba. Una es una evaluación con un psicólogo. La otra es un intento de bajar los opioides.
 claim-E17-no-trial = No encontramos ningún estudio que compare, con grupos elegidos al azar, una bomba con otra atención después de una cirugía de columna.
 claim-E17-long-series = En 27 personas que conservaron una bomba unos 20 años, el dolor bajó de 9 a 4 de 10 puntos. Tres de ellas tuvieron una intoxicación por opioides. No se contó a las personas que dejaron la bomba.
-claim-F-stimulator-or-operation = Los expertos no están de acuerdo en qué va primero. Con debilidad que aumenta o una columna inestable, es la operación. En los demás casos este recorrido muestra ambos.
-claim-F-does-stimulation-work = Los expertos no están de acuerdo en si los estimuladores funcionan. Los estudios frente a la atención habitual dicen que sí. Un estudio con placebo, dos revisiones grandes y datos de seguros dicen que poco o nada.
-claim-F-disc-fusion = Para un disco que se volvió a salir, nadie ha comparado bien la cirugía con y sin una fusión.
-claim-F-fusion-for-pain = Un estudio examinó el dolor de espalda después de una cirugía de disco. Una fusión no fue mejor que la atención con ejercicio guiado.
-claim-F-pump = Los expertos no están de acuerdo. Un grupo de expertos apoya las bombas para personas bien seleccionadas. Un centro las ha abandonado.
+claim-F-disc-fusion = Una revisión de 27 artículos hasta 2014 no encontró una buena comparación de la cirugía con y sin fusión, para un disco que se volvió a salir.
+claim-D12-trial = En un estudio de 60 personas cuyo disco se volvió a salir, el dolor y las limitaciones eran menores 24 meses después de una operación con fusión. Duró más, y las personas perdieron más sangre.
+claim-D12-look-back = Un cirujano miró hacia atrás a 276 personas. Con una fusión hubo menos dolor, pero los tornillos o las cajas podían quedar mal puestos o moverse.
 claim-F-cautious = Regla de este recorrido: “No lo sé con seguridad” sobre una señal urgente cuenta como posible. “No lo sé con seguridad” sobre la seguridad mantiene cerrado un procedimiento.
 claim-F-stop-repeating = Regla de este recorrido: después de dos procedimientos del mismo tipo sin beneficio, deje de repetirlo.
 claim-F-stop-smoking = Regla de este recorrido: dejar la nicotina antes de una operación planeada que une huesos.
 claim-G-typical = Aún no comprobado con una fuente: la mayoría de los plazos hasta que algo ayuda, los tiempos de recuperación y los efectos comunes son conocimiento general.
+
+# ---------------------------------------------------------------- where experts disagree
+
+disagreement-operate-or-stimulate = ¿Operar otra vez primero, o probar primero un estimulador?
+    .stimulator-first = Un panel europeo prefiere un estimulador para el dolor de nervio en la pierna cuando nada obliga a operar. En el único estudio pequeño que comparó los dos, ayudó a más personas que otra operación. Y los resultados empeoran con cada operación anterior.
+    .operation-first = Si algo presiona claramente un nervio, una operación puede quitar la causa. Con debilidad grave o una columna muy inestable, un estimulador no es para usted.
+    .here = Con debilidad grave, una columna inestable o una infección, este recorrido pone primero la operación. Si no, muestra las dos, porque nadie sabe cuál es mejor para usted.
+
+disagreement-does-stimulation-work = ¿Funcionan los estimuladores de la médula espinal?
+    .it-helps = En estudios frente a la atención habitual, el estimulador ayudó a más personas. Los tipos nuevos dieron mejor resultado que los antiguos. Nadie recibió un placebo (tratamiento simulado), y los fabricantes pagaron algunos. Una carta dice que una revisión grande dejó fuera estudios importantes.
+    .little-or-no-more = En un estudio con placebo no hubo una diferencia clara. Dos revisiones grandes encontraron poco o ningún beneficio más allá del placebo. En datos de seguros no bajaron los opioides ni las cirugías.
+    .here = Este recorrido no lo decide. Muestra los dos tipos de números, dice que están en discusión, y pide una prueba antes de cualquier implante.
+
+disagreement-epidural = ¿Vale la pena probar inyecciones epidurales?
+    .in-favor = Una guía de médicos del dolor de 2022 les da su mejor nota después de una cirugía de columna.
+    .against = Una guía de 2025 aconseja con fuerza no usarlas para el dolor de columna que dura. No está claro si estudió el dolor después de una cirugía. Una guía británica aconseja no usar inyecciones en la columna para el dolor de espalda baja.
+    .steroid-adds-little = El medicamento que adormece, solo, ayudó más o menos a tantas personas como con un esteroide.
+    .here = Este recorrido las muestra solo para el dolor de pierna que viene de un nervio y coincide con la imagen o con una inyección de prueba, y por regla general después del ejercicio. Si una no ayuda, no se muestra otra vez.
+
+disagreement-facet-heat = ¿Se deben tratar con calor las articulaciones pequeñas de la columna?
+    .after-a-test = Dos grupos de médicos del dolor lo permiten después de una inyección de prueba que funcionó.
+    .against = Una guía de 2025 aconseja con fuerza no usarlo para el dolor de columna que dura. En tres estudios no agregó nada importante al ejercicio guiado.
+    .with-conditions = Una guía británica lo permite si otra atención no ayudó, si el dolor es al menos moderado y si una inyección de prueba funcionó.
+    .here = Este recorrido lo muestra solo después de una inyección de prueba que funcionó, y por regla general después del ejercicio. Si no ayuda, no se muestra otra vez.
+
+disagreement-scar-loosening = ¿Ayuda soltar la cicatriz con un tubo delgado?
+    .it-helps = Un centro encontró un beneficio grande durante 2 años. Una revisión encontró tres buenos estudios a favor.
+    .not-convinced = Los tres tienen el mismo autor principal. La inyección simple con la que se comparó ayudó allí a 5 de 100 personas. En otro estudio de este autor, las inyecciones simples ayudaron a cerca de la mitad. Una diferencia así da motivos para dudar.
+    .here = Este recorrido lo muestra una vez, para dolor de pierna solo con cicatriz, después de una inyección epidural que no ayudó.
+
+disagreement-fusion-for-pain = ¿Ayuda una fusión contra el dolor de espalda después de una cirugía?
+    .not-for-pain = Para el dolor de espalda después de una cirugía de disco, una fusión no fue mejor que el ejercicio guiado, tampoco 9 años después. Una guía británica aconseja no hacer fusiones para el dolor de espalda baja fuera de estudios.
+    .for-a-finding = Los cirujanos informan buenos resultados cuando hay un hallazgo claro, como una columna que se desliza. Esos informes no tenían grupo de comparación.
+    .here = Este recorrido muestra una fusión para un hallazgo que, según un especialista, coincide con el dolor. Nunca la muestra solo por dolor.
+
+disagreement-gabapentin = ¿Ayudan la gabapentina y la pregabalina?
+    .for-nerve-pain = Una guía británica sobre el dolor de nervio en general las pone entre los primeros medicamentos para probar.
+    .not-for-leg-pain = Una guía británica sobre el dolor de pierna que viene de la espalda (ciática) aconseja no usarlas. En estudios de ciática ayudaron poco o nada.
+    .here = Este recorrido las muestra solo para el dolor de tipo nervioso, nunca con opioides ni pastillas calmantes, y con una fecha para dejarlas.
+
+disagreement-test-first = ¿Necesita un estimulador una prueba antes?
+    .always = Las reglas de Estados Unidos y del Reino Unido piden una prueba que funcionó antes de un implante.
+    .no-need = En un estudio, las personas con y sin prueba tenían más o menos el mismo dolor después de 36 meses.
+    .here = Este recorrido sigue las reglas. Una prueba puede ahorrarle un implante que no ayuda.
+
+disagreement-opioid-pump = ¿Se deben dar opioides en la columna con una bomba?
+    .for-some = Un panel de expertos lo apoya para personas elegidas. Unas pocas personas han tenido una bomba unos 20 años, con menos dolor.
+    .given-up = Un centro dejó de poner bombas, y la mayoría de sus pacientes las dejaron. Hay datos de más muertes en el primer año que después de un estimulador.
+    .here = Este recorrido muestra una bomba al final: después de que un estimulador falló o no es adecuado, de un intento de bajar los opioides y de una prueba.
+
+disagreement-how-long-how-much = ¿Cuánto debe durar el dolor antes de un estimulador, y cuánto debe ayudar una prueba?
+    .stricter = Las reglas británicas piden 6 meses de dolor. Muchos equipos llaman éxito a una prueba si se quita la mitad del dolor.
+    .looser = Un servicio de salud británico acepta 3 meses. Un estudio siguió adelante si el dolor bajó 2 de 10 puntos. Los expertos llaman cambio importante a un dolor 30% menor.
+    .here = Este recorrido espera 6 meses y pide que se quite la mitad del dolor, porque un implante es un compromiso largo.
+
+disagreement-psychologist-when = ¿Cuándo debe participar un psicólogo?
+    .before-a-test = Algunos expertos miran la mente y la vida cuando eligen a quién hacerle una prueba. Los resultados fueron peores con una carga grave.
+    .before-the-implant = Las normas de práctica lo piden antes de un dispositivo permanente. Algunos equipos hacen antes una prueba con un cable delgado.
+    .here = Este recorrido lo pide antes de la prueba, para que la ayuda con el ánimo o el estrés pueda empezar pronto.
+
+disagreement-disc-and-fusion = Si un disco se volvió a salir, ¿se debe agregar una fusión?
+    .disc-only = Muchas personas tuvieron un buen resultado solo con la operación del disco. Una revisión de 2016 no encontró una buena comparación.
+    .with-fusion = Después, un estudio de 60 personas y una mirada hacia atrás a 276 encontraron menos dolor con una fusión. La operación fue más larga, y los tornillos o las cajas podían dar problemas.
+    .here = Para una columna que no se desliza, este recorrido muestra la operación más pequeña. Después de varias operaciones le pide hablar de una fusión.
+
+disagreement-how-many-signs = ¿Cuántas señales obligan a una imagen de emergencia de los nervios de la vejiga?
+    .any-sign = Una señal puede bastar. En un caso publicado hubo solo una. En un estudio, los médicos no podían saber con el examen quién tenía presión en esos nervios.
+    .clear-signs = La mayoría de estas imágenes no muestra esa presión. Algunos protocolos usan una ecografía de la vejiga para decidir quién va primero.
+    .here = Este recorrido toma cualquier señal nueva como emergencia. Una imagen de más hace menos daño que un día tarde.
+
+disagreement-adjacent-or-loose = Problemas junto a una fusión, o metal flojo, sin debilidad: ¿y ahora qué?
+    .operate = Una fusión más larga o repetida puede dejar sólida la columna. La mejora en la vida diaria fue menor que después de una primera operación.
+    .stimulate = Un centro probó un estimulador en personas así, y la mayoría tuvo menos dolor. No hubo grupo de comparación.
+    .neither = Los expertos aconsejan primero atención sin operación para la mayoría de los dolores de nervio después de una cirugía.
+    .here = Este recorrido muestra cada camino que sus respuestas dejan abierto. No encontramos ningún estudio que compare los tres.
 
 # ---------------------------------------------------------------- conditions, as the page explains them
 
