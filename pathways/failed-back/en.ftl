@@ -26,13 +26,21 @@ pathway = Pain that stays or comes back after back surgery
     .about =
         This page is for learning, and for getting ready for a visit. It does not give a diagnosis. It does not tell you how much of a medicine to take. It cannot replace a doctor who knows you.
 
-        This page has not been clinically validated. No clinician has signed it off, and nobody has tested it with patients.
-
-        The authors of this project wrote it. They had no funding for it.
-
-        Each number comes from a source you can open, where there is a link. Most sources were read in their summary only. If nobody has checked a statement yet, the page says so.
+        This page has not been clinically validated. No clinician has signed it off. It is not a medical device.
 
         “Not sure” is always a fair answer. For urgent signs we then take the safe side. For treatments we then wait for an answer from your care team.
+    .authors = The authors of this open project wrote it. No clinician has put a name to it yet.
+    .funding = Nobody paid for it. No maker of devices or medicines took part. The authors gain nothing from what you choose.
+    .evidence =
+        We looked for guidelines, reviews and studies about pain after spine surgery. We did not search for every study there is. Of most sources we read the summary only.
+
+        Each number says whom it is about, what it was compared with, and over what time. If nobody has checked a statement yet, the page says so. Where experts disagree, you see each side.
+    .limits =
+        It does not know you, your exam or your scans. It knows only what you answer. It is not made for children, or for back pain without surgery. Rare causes may be missing.
+
+        A number about a group cannot tell what will happen to you. Many of the studies are small, old or paid by makers.
+    .update = It is looked over at least once a year, and sooner after a large new study or a safety warning. The project lists each change that may lead to another answer.
+    .development = Nobody has tested it with patients or clinicians yet. We walked it through cases from published reports, and a program checked the safety rules for every possible set of answers. That cannot replace a test with people.
 
 # ---------------------------------------------------------------- answers used by several questions
 
@@ -1003,18 +1011,46 @@ alongside-treat-first = Get support for mood, stress, alcohol or drugs first
 alongside-stop-nicotine = Get help to stop nicotine
     .text = Before an operation that joins bones, this pathway asks you to stop smoking or vaping. Bones fail to join more often in people who smoke. Ask your clinic for help with stopping. It is hard to do alone.
 alongside-imaging-mri = Ask whether you need an MRI
+    .measures = An MRI shows discs, scar, tight spaces, and signs of infection near the nerves.
+    .if-positive = If it shows something that fits your pain and your exam, a specialist can say what that opens.
+    .if-negative = If nothing presses on a nerve, another operation is not likely to help. Your pain is just as real.
+    .downside = Many scans show changes that cause no pain. That can bring worry and more tests. A normal scan can also miss an early infection.
     .text = You have no MRI for this pain yet. After spine surgery, an MRI without and with contrast is the usual first test. Ask what it would change for you. If the pain is mild and easing, it may not be needed.
 alongside-imaging-ct = Ask whether you need a CT scan or bending X-rays
+    .measures = A CT scan shows bone and metal. Bending X-rays show how much a part moves.
+    .if-positive = If a fusion is not solid, metal is loose, or a part slips, ask if that fits your pain. Ask if an infection was ruled out.
+    .if-negative = If all is solid and steady, the cause has to be looked for elsewhere.
+    .downside = Not every fusion that stays unsolid hurts. The finding may have nothing to do with your pain. Both tests use X-rays.
     .text = A CT scan can show if a fusion is solid. X-rays while you bend can show if a part moves too much. Ask which of the two would help in your case.
 alongside-standing-films = Ask for X-rays of the whole spine while you stand
+    .measures = They show the balance of your whole spine while you stand.
+    .if-positive = If the balance is lost and it limits you, a center for such spines can say what is possible.
+    .if-negative = If the balance is kept, another reason has to be looked for.
+    .downside = A change in balance need not be the cause of your pain. The test uses X-rays.
     .text = You find it hard to stand straight. X-rays of the whole spine show if it has lost its balance.
 alongside-blood-tests = Ask for blood tests for infection
+    .measures = They show if there is inflammation somewhere in the body.
+    .if-positive = If a value is too high, an infection has to be looked for first. Procedures wait.
+    .if-negative = If both are normal, a hidden infection is less likely.
+    .downside = Other things raise these values too, such as a recent operation. That can lead to more tests.
     .text = A slow infection can loosen metal or keep bones from joining. CRP and ESR are simple blood tests for it. They come before any procedure.
 alongside-sacroiliac-tests = Ask for an exam of the joint at the pelvis
+    .measures = They check if the joint between spine and pelvis is the source of your pain.
+    .if-positive = If test injections take the pain away twice, a treatment of this joint can be weighed.
+    .if-negative = If they do not, this joint is not likely the source. Treatments for it fall away.
+    .downside = One test injection can seem to work by chance. So a second one is often done. Each needle has a small risk.
     .text = Pain in the buttock after surgery can come from the sacroiliac joint. This is where the spine meets the pelvis. A set of hand tests, then a test injection, can check it.
 alongside-facet-block-test = Ask about a test injection for the small spine joints
+    .measures = It checks if the small joints of the spine are the source of your pain.
+    .if-positive = If it takes the pain away, heat treatment can be weighed.
+    .if-negative = If it does not, these joints are not likely the source. Heat treatment falls away.
+    .downside = It can seem to work by chance. It may lead to a treatment that adds little to exercise.
     .text = Back pain without a clear finding may come from the small joints of the spine. A test injection can check it. Ask what would follow, and what the result would change.
 alongside-nerve-tests = Ask whether tests of the nerves would help
+    .measures = They show how well nerves and muscles work.
+    .if-positive = If a nerve is damaged, they can help tell which one, or find another illness of nerves.
+    .if-negative = If they are normal, nerve-type pain is still possible.
+    .downside = After surgery, they can show old damage that has nothing to do with the pain now. Small needles can be unpleasant.
     .text = You have nerve-type pain, and nothing seems to press on a nerve. Tests of nerves and muscles can sometimes tell more. They do not treat the pain.
 alongside-no-nsaid = Take care with anti-inflammatory pills
     .text = With a blood thinner or a bleeding problem, pills such as ibuprofen or naproxen can cause bleeding. Ask your doctor or pharmacist before you take any.
@@ -1031,6 +1067,10 @@ alongside-earlier-operations = Each earlier operation lowers the chance of a goo
 alongside-discuss-fusion = Ask whether a fusion would be added, and why
     .text = You have had several operations at the same place. Ask whether a fusion would be added, what it would change, and what it would risk.
 alongside-psych-evaluation = Ask for an evaluation by a psychologist
+    .measures = It looks at mood, worry, sleep, habits, hopes and support.
+    .if-positive = If there is much strain, help for it comes first. Then you look again.
+    .if-negative = If there is little strain, a test of a stimulator or pump can be weighed.
+    .downside = It takes time, and it can feel as if someone doubts your pain. It can also delay a treatment.
     .text = In this pathway, a stimulator or pump comes only after such an evaluation. It looks at mood, hopes, sleep and support. It is not a test of whether your pain is real.
 alongside-back-only-stimulator = Mostly back pain: a stimulator helped fewer people
     .text = Most studies of stimulators are about leg pain. In the one study about mostly back pain, few people had half of their pain gone. Look at the numbers below with your team.
@@ -1083,10 +1123,18 @@ treatment-peripheral-nerve-stimulation = Stimulation of a nerve outside the spin
     .what = A thin wire near a small nerve gives mild current, for some weeks or longer. It can be removed. It is still early to say how well it works.
 treatment-scs-trial = Test of a spinal cord stimulator
     .what = A thin wire is placed near the spinal cord for some days. You find out at home if it helps. Then the wire comes out again.
+    .measures = It shows if stimulation eases your pain at home, and what you can do then.
+    .if-positive = If at least half of the pain is gone, a lasting device can be weighed.
+    .if-negative = If not, this kind is not implanted. An expert center can be asked once about another kind.
+    .downside = It can seem to work for some days and fade later. The test itself can cause an infection or a bleed.
 treatment-scs-implant = Spinal cord stimulator
     .what = A small device under the skin sends mild current to wires near the spinal cord. It is removable, but taking it out is another operation. It needs checks for years.
 treatment-pump-trial = Test of medicine into the spine
     .what = A doctor gives a small amount of medicine into the fluid around the spine, and you are watched. It shows if a pump could help.
+    .measures = It shows if medicine in the spinal fluid eases your pain, and how you bear it.
+    .if-positive = If it helps enough, a pump can be weighed.
+    .if-negative = If not, a pump is not implanted. Other care goes on.
+    .downside = It cannot tell how well a pump helps after years. Breathing can slow down, so you are watched.
 treatment-intrathecal-pump = Pain pump
     .what = A pump under the skin gives medicine into the fluid around the spine. It needs refills for as long as you have it. It is removable, but stopping suddenly is dangerous.
 treatment-revision-surgery = Repeat operation

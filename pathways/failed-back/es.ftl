@@ -27,13 +27,21 @@ pathway = Dolor que continúa o que vuelve después de una cirugía de espalda
     .about =
         Esta página es para aprender y para prepararse para una consulta. No da un diagnóstico. No le dice cuánto tomar de un medicamento. No puede reemplazar a un médico que le conoce.
 
-        Esta página no tiene validación clínica. Ningún profesional de la salud la ha aprobado, y nadie la ha probado con pacientes.
-
-        La escribieron los autores de este proyecto. No recibieron dinero para hacerla.
-
-        Cada número viene de una fuente que usted puede abrir, donde hay un enlace. De la mayoría de las fuentes se leyó solo el resumen. Si nadie ha comprobado todavía una afirmación, la página lo dice.
+        Esta página no tiene validación clínica. Ningún profesional de la salud la ha aprobado. No es un dispositivo médico.
 
         “No lo sé con seguridad” siempre es una respuesta válida. En las señales urgentes tomamos entonces el camino más seguro. En los tratamientos esperamos entonces una respuesta de su equipo médico.
+    .authors = La escribieron los autores de este proyecto abierto. Ningún profesional de la salud la ha firmado todavía.
+    .funding = Nadie pagó por ella. No participó ningún fabricante de dispositivos o medicamentos. Los autores no ganan nada con lo que usted elija.
+    .evidence =
+        Buscamos guías, revisiones y estudios sobre el dolor después de una cirugía de columna. No buscamos todos los estudios que existen. De la mayoría de las fuentes leímos solo el resumen.
+
+        Cada número dice de quiénes trata, con qué se comparó y en cuánto tiempo. Si nadie ha comprobado todavía una afirmación, la página lo dice. Donde los expertos no están de acuerdo, usted ve cada postura.
+    .limits =
+        No le conoce a usted, ni su examen, ni sus imágenes. Sabe solo lo que usted responde. No está hecha para niños, ni para el dolor de espalda sin cirugía. Pueden faltar causas poco frecuentes.
+
+        Un número sobre un grupo no puede decir qué le pasará a usted. Muchos de los estudios son pequeños, antiguos o pagados por fabricantes.
+    .update = Se revisa al menos una vez al año, y antes si sale un estudio nuevo y grande o un aviso de seguridad. El proyecto anota cada cambio que puede llevar a otra respuesta.
+    .development = Nadie la ha probado todavía con pacientes ni con profesionales de la salud. La probamos con casos de informes publicados, y un programa comprobó las reglas de seguridad para todas las respuestas posibles. Eso no reemplaza una prueba con personas.
 
 # ---------------------------------------------------------------- answers used by several questions
 
@@ -1003,18 +1011,46 @@ alongside-treat-first = Reciba primero apoyo para el ánimo, el estrés, el alco
 alongside-stop-nicotine = Busque ayuda para dejar la nicotina
     .text = Antes de una operación que une huesos, este recorrido le pide dejar de fumar o vapear. En las personas que fuman, es más frecuente que los huesos no se unan. Pida ayuda a su clínica para dejarlo. Es difícil hacerlo sin ayuda.
 alongside-imaging-mri = Pregunte si necesita una resonancia magnética
+    .measures = Una resonancia magnética muestra discos, cicatriz, espacios estrechos y señales de infección cerca de los nervios.
+    .if-positive = Si muestra algo que coincide con su dolor y su examen, un especialista puede decir qué opciones abre.
+    .if-negative = Si nada presiona un nervio, no es probable que otra operación ayude. Su dolor es igual de real.
+    .downside = Muchas imágenes muestran cambios que no causan dolor. Eso puede traer preocupación y más pruebas. Una imagen normal también puede pasar por alto una infección que empieza.
     .text = Todavía no tiene una resonancia magnética por este dolor. Después de una cirugía de columna, la primera prueba habitual es una resonancia magnética sin y con contraste. Pregunte qué cambiaría para usted. Si el dolor es leve y va disminuyendo, quizá no haga falta.
 alongside-imaging-ct = Pregunte si necesita una tomografía (TAC) o radiografías al doblarse
+    .measures = Una tomografía muestra hueso y metal. Las radiografías al doblarse muestran cuánto se mueve una parte.
+    .if-positive = Si una fusión no está sólida, hay metal flojo o una parte se desliza, pregunte si eso coincide con su dolor. Pregunte si se descartó una infección.
+    .if-negative = Si todo está sólido y firme, hay que buscar la causa en otro lugar.
+    .downside = No toda fusión que no queda sólida duele. El hallazgo puede no tener nada que ver con su dolor. Las dos pruebas usan rayos X.
     .text = Una tomografía (TAC) puede mostrar si una fusión está sólida. Las radiografías mientras se dobla pueden mostrar si una parte se mueve demasiado. Pregunte cuál de las dos ayudaría en su caso.
 alongside-standing-films = Pida radiografías de toda la columna estando de pie
+    .measures = Muestran el equilibrio de toda su columna mientras está de pie.
+    .if-positive = Si se perdió el equilibrio y eso le limita, un centro para columnas así puede decir qué es posible.
+    .if-negative = Si se conserva el equilibrio, hay que buscar otra razón.
+    .downside = Un cambio en el equilibrio no tiene que ser la causa de su dolor. La prueba usa rayos X.
     .text = Le cuesta enderezarse al estar de pie. Las radiografías de toda la columna muestran si ha perdido su equilibrio.
 alongside-blood-tests = Pida análisis de sangre para buscar una infección
+    .measures = Muestran si hay inflamación en alguna parte del cuerpo.
+    .if-positive = Si un valor está demasiado alto, primero hay que buscar una infección. Los procedimientos esperan.
+    .if-negative = Si los dos son normales, una infección escondida es menos probable.
+    .downside = Otras cosas también suben estos valores, como una operación reciente. Eso puede llevar a más pruebas.
     .text = Una infección lenta puede aflojar el metal o impedir que los huesos se unan. La proteína C reactiva (PCR, en inglés CRP) y la velocidad de sedimentación (VSG, en inglés ESR) son análisis de sangre simples para buscarla. Se hacen antes de cualquier procedimiento.
 alongside-sacroiliac-tests = Pida un examen de la articulación de la pelvis
+    .measures = Revisan si la articulación entre la columna y la pelvis es el origen de su dolor.
+    .if-positive = Si las inyecciones de prueba quitan el dolor dos veces, se puede considerar un tratamiento de esta articulación.
+    .if-negative = Si no lo quitan, no es probable que esta articulación sea el origen. Los tratamientos para ella se descartan.
+    .downside = Una sola inyección de prueba puede parecer que funciona por casualidad. Por eso a menudo se hace una segunda. Cada aguja tiene un pequeño riesgo.
     .text = El dolor en el glúteo después de la cirugía puede venir de la articulación sacroilíaca. Ahí es donde la columna se une con la pelvis. Se puede revisar con un grupo de pruebas con las manos, y luego con una inyección de prueba.
 alongside-facet-block-test = Pregunte por una inyección de prueba para las articulaciones pequeñas de la columna
+    .measures = Revisa si las articulaciones pequeñas de la columna son el origen de su dolor.
+    .if-positive = Si quita el dolor, se puede considerar el tratamiento con calor.
+    .if-negative = Si no lo quita, no es probable que estas articulaciones sean el origen. El tratamiento con calor se descarta.
+    .downside = Puede parecer que funciona por casualidad. Puede llevar a un tratamiento que agrega poco al ejercicio.
     .text = El dolor de espalda sin un hallazgo claro puede venir de las articulaciones pequeñas de la columna. Una inyección de prueba puede revisarlo. Pregunte qué vendría después, y qué cambiaría el resultado.
 alongside-nerve-tests = Pregunte si ayudarían pruebas de los nervios
+    .measures = Muestran qué tan bien funcionan los nervios y los músculos.
+    .if-positive = Si un nervio está dañado, pueden ayudar a saber cuál, o encontrar otra enfermedad de los nervios.
+    .if-negative = Si son normales, el dolor de tipo nervioso sigue siendo posible.
+    .downside = Después de una cirugía pueden mostrar un daño antiguo que no tiene que ver con el dolor de ahora. Las agujas pequeñas pueden ser molestas.
     .text = Usted tiene dolor de tipo nervioso, y nada parece presionar un nervio. Las pruebas de nervios y músculos a veces pueden decir más. No tratan el dolor.
 alongside-no-nsaid = Tenga cuidado con las pastillas antiinflamatorias
     .text = Si toma un anticoagulante o tiene un problema de sangrado, pastillas como el ibuprofeno o el naproxeno pueden causar sangrado. Pregunte a su médico o farmacéutico antes de tomarlas.
@@ -1031,6 +1067,10 @@ alongside-earlier-operations = Cada operación anterior reduce la probabilidad d
 alongside-discuss-fusion = Pregunte si se agregaría una fusión, y por qué
     .text = Usted ha tenido varias operaciones en el mismo lugar. Pregunte si se agregaría una fusión (unir huesos), qué cambiaría y qué riesgo tendría.
 alongside-psych-evaluation = Pida una evaluación con un psicólogo
+    .measures = Se miran el ánimo, la preocupación, el sueño, los hábitos, lo que usted espera y el apoyo.
+    .if-positive = Si hay mucha carga, primero viene la ayuda para eso. Luego se vuelve a evaluar.
+    .if-negative = Si hay poca carga, se puede considerar una prueba de un estimulador o de una bomba.
+    .downside = Toma tiempo, y puede sentirse como si alguien dudara de su dolor. También puede retrasar un tratamiento.
     .text = En este recorrido, un estimulador o una bomba viene solo después de esa evaluación. Se revisan el ánimo, lo que usted espera, el sueño y el apoyo. No es una prueba de si su dolor es real.
 alongside-back-only-stimulator = Sobre todo dolor de espalda: un estimulador ayudó a menos personas
     .text = La mayoría de los estudios de estimuladores son sobre el dolor de pierna. En el único estudio sobre todo de dolor de espalda, a pocas personas se les quitó la mitad del dolor. Vea los números de abajo con su equipo.
@@ -1083,10 +1123,18 @@ treatment-peripheral-nerve-stimulation = Estimulación de un nervio fuera de la 
     .what = Un cable delgado cerca de un nervio pequeño da una corriente suave, durante algunas semanas o más. Se puede quitar. Todavía es pronto para decir qué tan bien funciona.
 treatment-scs-trial = Prueba de un estimulador de la médula espinal
     .what = Se coloca un cable delgado cerca de la médula espinal durante algunos días. Usted prueba en su casa si ayuda. Luego se retira el cable.
+    .measures = Muestra si la estimulación alivia su dolor en casa, y qué puede hacer usted entonces.
+    .if-positive = Si se quita al menos la mitad del dolor, se puede considerar un dispositivo permanente.
+    .if-negative = Si no, no se implanta este tipo. Se puede preguntar una vez en un centro experto por otro tipo.
+    .downside = Puede parecer que funciona unos días y perder efecto después. La prueba misma puede causar una infección o un sangrado.
 treatment-scs-implant = Estimulador de la médula espinal
     .what = Un dispositivo pequeño bajo la piel envía una corriente suave a cables cerca de la médula espinal. Se puede quitar, pero quitarlo es otra operación. Necesita revisiones durante años.
 treatment-pump-trial = Prueba de medicamento dentro de la columna
     .what = Un médico pone una pequeña cantidad de medicamento en el líquido que rodea la médula y los nervios, y le observan durante un tiempo. Muestra si una bomba podría ayudar.
+    .measures = Muestra si un medicamento en el líquido de la columna alivia su dolor, y cómo lo tolera usted.
+    .if-positive = Si ayuda lo suficiente, se puede considerar una bomba.
+    .if-negative = Si no, no se implanta una bomba. Sigue la otra atención.
+    .downside = No puede decir qué tan bien ayuda una bomba después de años. La respiración puede hacerse más lenta, y por eso le vigilan.
 treatment-intrathecal-pump = Bomba de medicamento para el dolor
     .what = Una bomba bajo la piel da medicamento al líquido que rodea la médula y los nervios. Necesita recargas mientras la tenga. Se puede quitar, pero detenerla de golpe es peligroso.
 treatment-revision-surgery = Otra operación
