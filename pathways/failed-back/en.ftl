@@ -22,7 +22,7 @@ pathway = Pain that stays or comes back after back surgery
         Are you under 18? Then this page does not fit. Please ask your care team.
 
         This page is for learning. It is not a diagnosis.
-    .emergency = Call { $emergency } now for new leg weakness, numbness between the legs, loss of bladder or bowel control, chest pain, trouble breathing, or thoughts of ending your life.
+    .emergency = Call { $emergency } now for new leg weakness, numbness between the legs, loss of bladder or bowel control, chest pain, trouble breathing, or thoughts of ending your life. For such thoughts you can also call { $crisis }.
     .about =
         This page is for learning, and for getting ready for a visit. It does not give a diagnosis. It does not tell you how much of a medicine to take. It cannot replace a doctor who knows you.
 
@@ -137,7 +137,7 @@ fact-overdose_signs = Is the person with pain very drowsy, hard to wake, or brea
 fact-suicidality = Pain can wear people down. Do you have thoughts of ending your life?
     .short = Thoughts of ending your life
     .why = Many people with long pain have such thoughts. You deserve help with them, now. This page does not send your answer to anyone.
-    .find-out = If you cannot tell, talk to someone you trust or to a crisis line. You can do that at any hour.
+    .find-out = If you cannot tell, talk to someone you trust, or call { $crisis }. You can do that at any hour.
     .is-none = No
     .is-passive = Yes, sometimes I wish I were not here, but I have no plan
     .is-active = Yes, and I have thought about how, or I might act on it
@@ -580,17 +580,16 @@ step-emergency-overdose = Call { $emergency } now: too drowsy, or breathing too 
         - If breathing stops, do as the operator tells you. Give rescue breaths if you know how.
         - Do not let the person “sleep it off”.
 
-# The numbers 988, 999, 111 and 116 123 and the advice not to stay alone have status memory: to be checked before release.
-step-emergency-crisis = Call { $emergency } or a crisis line now: you do not have to be alone with this
-    .clinical = Active suicidal ideation with plan or intent. Emergency psychiatric assessment; do not leave alone; restrict means.
+# The page fills in the numbers, by country. The advice not to stay alone has status memory: to be checked before release.
+step-emergency-crisis = Call { $emergency } or { $crisis } now: you do not have to be alone with this
     .text =
         We are glad you told us. Pain like yours can bring such thoughts. They can pass, and people can help you right now.
 
-        - In the United States, call 988.
-        - In the United Kingdom, call 999 if you are in danger, 111 for urgent help, or Samaritans on 116 123.
+        - Call { $emergency } if you are in danger. To talk to someone at any hour, call { $crisis }.
         - Say: “I have thoughts of ending my life, and I might act on them.”
         - Ask someone to stay with you until help is there.
         - Move away from anything you could use to hurt yourself.
+    .clinical = Active suicidal ideation with plan or intent. Emergency psychiatric assessment; do not leave alone; restrict means.
 
 step-emergency-clot = Call { $emergency } now: possible blood clot in the lungs
     .clinical = Suspected pulmonary embolism after spine surgery. Emergency assessment and imaging.
@@ -683,7 +682,7 @@ step-same-day-crisis = Talk to someone today about these thoughts
         Thank you for being open. Living with pain is hard, and such thoughts are a sign that you need more support. You can get it today.
 
         - Call your doctor or clinic today. Say: “I have thoughts that life is not worth living.”
-        - In the United States you can call 988. In the United Kingdom you can call 111, or Samaritans on 116 123.
+        - You can also call { $crisis }, at any hour.
         - Tell someone close to you, and try not to be alone today.
         - Call { $emergency } at once if you start to make a plan, or feel you might act.
 

@@ -23,7 +23,7 @@ pathway = Dolor que continúa o que vuelve después de una cirugía de espalda
         ¿Tiene menos de 18 años? Entonces esta página no es para usted. Por favor, pregunte a su equipo médico.
 
         Esta página es para aprender. No es un diagnóstico.
-    .emergency = Llame ahora al { $emergency } si tiene debilidad nueva en una pierna, entumecimiento entre las piernas, pérdida del control de la orina o de las heces, dolor de pecho, dificultad para respirar o pensamientos de quitarse la vida.
+    .emergency = Llame ahora al { $emergency } si tiene debilidad nueva en una pierna, entumecimiento entre las piernas, pérdida del control de la orina o de las heces, dolor de pecho, dificultad para respirar o pensamientos de quitarse la vida. Por esos pensamientos también puede llamar a { $crisis }.
     .about =
         Esta página es para aprender y para prepararse para una consulta. No da un diagnóstico. No le dice cuánto tomar de un medicamento. No puede reemplazar a un médico que le conoce.
 
@@ -138,7 +138,7 @@ fact-overdose_signs = ¿La persona con dolor está muy adormilada, es difícil d
 fact-suicidality = El dolor puede agotar a cualquiera. ¿Tiene pensamientos de quitarse la vida?
     .short = Pensamientos de quitarse la vida
     .why = Muchas personas con dolor de larga duración tienen estos pensamientos. Usted merece ayuda con ellos, ahora. Esta página no envía su respuesta a nadie.
-    .find-out = Si no lo sabe con seguridad, hable con alguien de confianza o con una línea de crisis. Puede hacerlo a cualquier hora.
+    .find-out = Si no lo sabe con seguridad, hable con alguien de confianza, o llame a { $crisis }. Puede hacerlo a cualquier hora.
     .is-none = No
     .is-passive = Sí, a veces desearía no estar aquí, pero no tengo un plan
     .is-active = Sí, y he pensado en cómo hacerlo, o podría llegar a hacerlo
@@ -581,17 +581,16 @@ step-emergency-overdose = Llame al { $emergency } ahora: la persona está demasi
         - Si deja de respirar, haga lo que le indique el operador. Dé respiración de rescate (boca a boca) si sabe cómo.
         - No deje que la persona “duerma hasta que se le pase”.
 
-# The numbers 988, 999, 111 and 116 123 and the advice not to stay alone have status memory: to be checked before release.
-step-emergency-crisis = Llame al { $emergency } o a una línea de crisis ahora: no tiene que pasar por esto a solas
-    .clinical = Ideación suicida activa con plan o intención. Evaluación psiquiátrica de emergencia; no dejar a solas; restringir medios.
+# The page fills in the numbers, by country. The advice not to stay alone has status memory: to be checked before release.
+step-emergency-crisis = Llame al { $emergency } o a { $crisis } ahora: no tiene que pasar por esto a solas
     .text =
         Nos alegra que nos lo haya dicho. Un dolor como el suyo puede traer esos pensamientos. Pueden pasar, y hay personas que pueden ayudarle ahora mismo.
 
-        - En Estados Unidos, llame al 988.
-        - En el Reino Unido, llame al 999 si está en peligro, al 111 para ayuda urgente, o a Samaritans al 116 123.
+        - Llame al { $emergency } si está en peligro. Para hablar con alguien a cualquier hora, llame a { $crisis }.
         - Diga: “Tengo pensamientos de quitarme la vida, y podría llevarlos a cabo”.
         - Pida a alguien que se quede con usted hasta que llegue la ayuda.
         - Aléjese de todo lo que pudiera usar para hacerse daño.
+    .clinical = Ideación suicida activa con plan o intención. Evaluación psiquiátrica de emergencia; no dejar a solas; restringir medios.
 
 step-emergency-clot = Llame al { $emergency } ahora: posible coágulo de sangre en los pulmones
     .clinical = Sospecha de embolia pulmonar tras cirugía de columna. Evaluación e imagen de emergencia.
@@ -684,7 +683,7 @@ step-same-day-crisis = Hable hoy con alguien sobre estos pensamientos
         Gracias por su sinceridad. Vivir con dolor es difícil, y esos pensamientos son una señal de que necesita más apoyo. Puede recibirlo hoy.
 
         - Llame hoy a su médico o clínica. Diga: “Tengo pensamientos de que no vale la pena vivir”.
-        - En Estados Unidos puede llamar al 988. En el Reino Unido puede llamar al 111, o a Samaritans al 116 123.
+        - También puede llamar a { $crisis }, a cualquier hora.
         - Cuénteselo a alguien cercano, y trate de no estar a solas hoy.
         - Llame al { $emergency } de inmediato si empieza a hacer un plan, o si siente que podría llevar a cabo esos pensamientos.
 
