@@ -1347,6 +1347,57 @@ disagreement-adjacent-or-loose = Trouble next to a fusion, or loose metal, witho
     .neither = Experts advise care without an operation first for most nerve pain after surgery.
     .here = This pathway shows each way that your answers leave open. We found no study that compares the three.
 
+# ---------------------------------------------------------------- words explained where they stand
+
+term-fbss = failed back surgery syndrome
+    .means = An older name for pain that stays or comes back after back surgery. It does not mean that anybody failed.
+term-psps = persistent spinal pain syndrome type 2
+    .means = A newer name for spine pain that stays or comes back after surgery.
+term-cauda-equina = cauda equina syndrome
+    .means = Pressure on the bundle of nerves to bladder, bowels and legs. It is an emergency.
+term-mri = MRI
+    .means = Pictures made with a strong magnet, without X-rays. They show nerves, discs and scar.
+term-ct = CT scan
+    .means = Many X-ray pictures put together. It shows bone and metal well.
+term-contrast = contrast
+    .means = A fluid given into a vein that makes some parts stand out in a scan.
+term-crp = CRP
+    .means = A blood test that rises with inflammation.
+term-esr = ESR
+    .means = Another blood test that rises with inflammation.
+term-abscess = abscess
+    .means = A pocket of pus, caused by an infection.
+term-dn4 = DN4
+    .means = A short test for nerve-type pain.
+term-oswestry = Oswestry score
+    .means = A score from 0 to 100. It tells how much back pain limits your day.
+term-mme = MME
+    .means = A way to add up different opioids, as if all of them were morphine.
+term-opioid = opioid
+    .means = A strong pain medicine such as morphine or oxycodone.
+term-naloxone = naloxone
+    .means = A medicine that can reverse an opioid overdose.
+term-steroid = steroid
+    .means = A medicine that lowers inflammation.
+term-placebo = placebo
+    .means = A treatment that looks real and has no active part. It shows what hope and time do.
+term-stenosis = stenosis
+    .means = A space that has become too tight for the nerves in it.
+term-arachnoiditis = arachnoiditis
+    .means = Nerve roots that stick together inside their sac.
+term-nerve-root = nerve root
+    .means = The first part of a nerve, where it leaves the spine.
+term-sciatica = sciatica
+    .means = Pain that runs down the leg from a nerve in the back.
+term-fusion = fusion
+    .means = An operation that joins bones of the spine into one.
+term-sacroiliac = sacroiliac joint
+    .means = The joint where the spine meets the pelvis.
+term-epidural = epidural
+    .means = Into the space around the sac that holds the nerves of the spine.
+term-stimulator = spinal cord stimulator
+    .means = A small device that sends mild current to wires near the spinal cord.
+
 # ---------------------------------------------------------------- conditions, as the page explains them
 
 condition-cauda_equina = signs of pressure on the nerves to the bladder

@@ -1347,6 +1347,57 @@ disagreement-adjacent-or-loose = Problemas junto a una fusión, o metal flojo, s
     .neither = Los expertos aconsejan primero atención sin operación para la mayoría de los dolores de nervio después de una cirugía.
     .here = Este recorrido muestra cada camino que sus respuestas dejan abierto. No encontramos ningún estudio que compare los tres.
 
+# ---------------------------------------------------------------- words explained where they stand
+
+term-fbss = síndrome de cirugía de espalda fallida
+    .means = Un nombre antiguo para el dolor que continúa o vuelve después de una cirugía de espalda. No significa que alguien falló.
+term-psps = síndrome de dolor espinal persistente tipo 2
+    .means = Un nombre más nuevo para el dolor de columna que continúa o vuelve después de una cirugía.
+term-cauda-equina = síndrome de cauda equina
+    .means = Presión sobre el grupo de nervios de la vejiga, los intestinos y las piernas. Es una emergencia.
+term-mri = resonancia magnética
+    .means = Imágenes hechas con un imán fuerte, sin rayos X. Muestran nervios, discos y cicatriz.
+term-ct = tomografía
+    .means = Muchas imágenes de rayos X reunidas. Muestra bien el hueso y el metal.
+term-contrast = contraste
+    .means = Un líquido que se pone en una vena y hace resaltar algunas partes en una imagen.
+term-crp = PCR
+    .means = Un análisis de sangre que sube con la inflamación (en inglés, CRP).
+term-esr = VSG
+    .means = Otro análisis de sangre que sube con la inflamación (en inglés, ESR).
+term-abscess = absceso
+    .means = Una bolsa de pus causada por una infección.
+term-dn4 = DN4
+    .means = Una prueba corta para el dolor de tipo nervioso.
+term-oswestry = puntaje de Oswestry
+    .means = Un puntaje de 0 a 100. Dice cuánto limita su día el dolor de espalda.
+term-mme = MME
+    .means = Una forma de sumar distintos opioides, como si todos fueran morfina.
+term-opioid = opioide
+    .means = Un medicamento fuerte para el dolor, como la morfina o la oxicodona.
+term-naloxone = naloxona
+    .means = Un medicamento que puede revertir una sobredosis de opioides.
+term-steroid = esteroide
+    .means = Un medicamento que baja la inflamación.
+term-placebo = placebo
+    .means = Un tratamiento que parece real y no tiene parte activa. Muestra lo que hacen la esperanza y el tiempo.
+term-stenosis = estenosis
+    .means = Un espacio que se ha vuelto demasiado estrecho para sus nervios.
+term-arachnoiditis = aracnoiditis
+    .means = Raíces de nervios que se pegan entre sí dentro de su bolsa.
+term-nerve-root = raíz de un nervio
+    .means = La primera parte de un nervio, donde sale de la columna.
+term-sciatica = ciática
+    .means = Dolor que baja por la pierna desde un nervio de la espalda.
+term-fusion = fusión
+    .means = Una operación que une huesos de la columna en uno solo.
+term-sacroiliac = articulación sacroilíaca
+    .means = La articulación donde la columna se une con la pelvis.
+term-epidural = epidural
+    .means = En el espacio alrededor de la bolsa que contiene los nervios de la columna.
+term-stimulator = estimulador de la médula espinal
+    .means = Un dispositivo pequeño que envía una corriente suave a cables cerca de la médula espinal.
+
 # ---------------------------------------------------------------- conditions, as the page explains them
 
 condition-cauda_equina = señales de presión en los nervios de la vejiga
