@@ -22,17 +22,25 @@ pathway = Pain that stays or comes back after back surgery
         Are you under 18? Then this page does not fit. Please ask your care team.
 
         This page is for learning. It is not a diagnosis.
-    .emergency = Call { $emergency } now for new leg weakness, numbness between the legs, loss of bladder or bowel control, chest pain, trouble breathing, or thoughts of ending your life.
+    .emergency = Call { $emergency } now for new leg weakness, numbness between the legs, loss of bladder or bowel control, chest pain, trouble breathing, or thoughts of ending your life. For such thoughts you can also call { $crisis }.
     .about =
         This page is for learning, and for getting ready for a visit. It does not give a diagnosis. It does not tell you how much of a medicine to take. It cannot replace a doctor who knows you.
 
-        This page has not been clinically validated. No clinician has signed it off, and nobody has tested it with patients.
-
-        The authors of this project wrote it. They had no funding for it.
-
-        Each number comes from a source you can open, where there is a link. Most sources were read in their summary only. If nobody has checked a statement yet, the page says so.
+        This page has not been clinically validated. No clinician has signed it off. It is not a medical device.
 
         “Not sure” is always a fair answer. For urgent signs we then take the safe side. For treatments we then wait for an answer from your care team.
+    .authors = The authors of this open project wrote it. No clinician has put a name to it yet.
+    .funding = Nobody paid for it. No maker of devices or medicines took part. The authors gain nothing from what you choose.
+    .evidence =
+        We looked for guidelines, reviews and studies about pain after spine surgery. We did not search for every study there is. Of most sources we read the summary only.
+
+        Each number says whom it is about, what it was compared with, and over what time. If nobody has checked a statement yet, the page says so. Where experts disagree, you see each side.
+    .limits =
+        It does not know you, your exam or your scans. It knows only what you answer. It is not made for children, or for back pain without surgery. Rare causes may be missing.
+
+        A number about a group cannot tell what will happen to you. Many of the studies are small, old or paid by makers.
+    .update = It is looked over at least once a year, and sooner after a large new study or a safety warning. The project lists each change that may lead to another answer.
+    .development = Nobody has tested it with patients or clinicians yet. We walked it through cases from published reports, and a program checked the safety rules for every possible set of answers. That cannot replace a test with people.
 
 # ---------------------------------------------------------------- answers used by several questions
 
@@ -129,7 +137,7 @@ fact-overdose_signs = Is the person with pain very drowsy, hard to wake, or brea
 fact-suicidality = Pain can wear people down. Do you have thoughts of ending your life?
     .short = Thoughts of ending your life
     .why = Many people with long pain have such thoughts. You deserve help with them, now. This page does not send your answer to anyone.
-    .find-out = If you cannot tell, talk to someone you trust or to a crisis line. You can do that at any hour.
+    .find-out = If you cannot tell, talk to someone you trust, or call { $crisis }. You can do that at any hour.
     .is-none = No
     .is-passive = Yes, sometimes I wish I were not here, but I have no plan
     .is-active = Yes, and I have thought about how, or I might act on it
@@ -572,17 +580,16 @@ step-emergency-overdose = Call { $emergency } now: too drowsy, or breathing too 
         - If breathing stops, do as the operator tells you. Give rescue breaths if you know how.
         - Do not let the person “sleep it off”.
 
-# The numbers 988, 999, 111 and 116 123 and the advice not to stay alone have status memory: to be checked before release.
-step-emergency-crisis = Call { $emergency } or a crisis line now: you do not have to be alone with this
-    .clinical = Active suicidal ideation with plan or intent. Emergency psychiatric assessment; do not leave alone; restrict means.
+# The page fills in the numbers, by country. The advice not to stay alone has status memory: to be checked before release.
+step-emergency-crisis = Call { $emergency } or { $crisis } now: you do not have to be alone with this
     .text =
         We are glad you told us. Pain like yours can bring such thoughts. They can pass, and people can help you right now.
 
-        - In the United States, call 988.
-        - In the United Kingdom, call 999 if you are in danger, 111 for urgent help, or Samaritans on 116 123.
+        - Call { $emergency } if you are in danger. To talk to someone at any hour, call { $crisis }.
         - Say: “I have thoughts of ending my life, and I might act on them.”
         - Ask someone to stay with you until help is there.
         - Move away from anything you could use to hurt yourself.
+    .clinical = Active suicidal ideation with plan or intent. Emergency psychiatric assessment; do not leave alone; restrict means.
 
 step-emergency-clot = Call { $emergency } now: possible blood clot in the lungs
     .clinical = Suspected pulmonary embolism after spine surgery. Emergency assessment and imaging.
@@ -675,7 +682,7 @@ step-same-day-crisis = Talk to someone today about these thoughts
         Thank you for being open. Living with pain is hard, and such thoughts are a sign that you need more support. You can get it today.
 
         - Call your doctor or clinic today. Say: “I have thoughts that life is not worth living.”
-        - In the United States you can call 988. In the United Kingdom you can call 111, or Samaritans on 116 123.
+        - You can also call { $crisis }, at any hour.
         - Tell someone close to you, and try not to be alone today.
         - Call { $emergency } at once if you start to make a plan, or feel you might act.
 
@@ -1003,18 +1010,46 @@ alongside-treat-first = Get support for mood, stress, alcohol or drugs first
 alongside-stop-nicotine = Get help to stop nicotine
     .text = Before an operation that joins bones, this pathway asks you to stop smoking or vaping. Bones fail to join more often in people who smoke. Ask your clinic for help with stopping. It is hard to do alone.
 alongside-imaging-mri = Ask whether you need an MRI
+    .measures = An MRI shows discs, scar, tight spaces, and signs of infection near the nerves.
+    .if-positive = If it shows something that fits your pain and your exam, a specialist can say what that opens.
+    .if-negative = If nothing presses on a nerve, another operation is not likely to help. Your pain is just as real.
+    .downside = Many scans show changes that cause no pain. That can bring worry and more tests. A normal scan can also miss an early infection.
     .text = You have no MRI for this pain yet. After spine surgery, an MRI without and with contrast is the usual first test. Ask what it would change for you. If the pain is mild and easing, it may not be needed.
 alongside-imaging-ct = Ask whether you need a CT scan or bending X-rays
+    .measures = A CT scan shows bone and metal. Bending X-rays show how much a part moves.
+    .if-positive = If a fusion is not solid, metal is loose, or a part slips, ask if that fits your pain. Ask if an infection was ruled out.
+    .if-negative = If all is solid and steady, the cause has to be looked for elsewhere.
+    .downside = Not every fusion that stays unsolid hurts. The finding may have nothing to do with your pain. Both tests use X-rays.
     .text = A CT scan can show if a fusion is solid. X-rays while you bend can show if a part moves too much. Ask which of the two would help in your case.
 alongside-standing-films = Ask for X-rays of the whole spine while you stand
+    .measures = They show the balance of your whole spine while you stand.
+    .if-positive = If the balance is lost and it limits you, a center for such spines can say what is possible.
+    .if-negative = If the balance is kept, another reason has to be looked for.
+    .downside = A change in balance need not be the cause of your pain. The test uses X-rays.
     .text = You find it hard to stand straight. X-rays of the whole spine show if it has lost its balance.
 alongside-blood-tests = Ask for blood tests for infection
+    .measures = They show if there is inflammation somewhere in the body.
+    .if-positive = If a value is too high, an infection has to be looked for first. Procedures wait.
+    .if-negative = If both are normal, a hidden infection is less likely.
+    .downside = Other things raise these values too, such as a recent operation. That can lead to more tests.
     .text = A slow infection can loosen metal or keep bones from joining. CRP and ESR are simple blood tests for it. They come before any procedure.
 alongside-sacroiliac-tests = Ask for an exam of the joint at the pelvis
+    .measures = They check if the joint between spine and pelvis is the source of your pain.
+    .if-positive = If test injections take the pain away twice, a treatment of this joint can be weighed.
+    .if-negative = If they do not, this joint is not likely the source. Treatments for it fall away.
+    .downside = One test injection can seem to work by chance. So a second one is often done. Each needle has a small risk.
     .text = Pain in the buttock after surgery can come from the sacroiliac joint. This is where the spine meets the pelvis. A set of hand tests, then a test injection, can check it.
 alongside-facet-block-test = Ask about a test injection for the small spine joints
+    .measures = It checks if the small joints of the spine are the source of your pain.
+    .if-positive = If it takes the pain away, heat treatment can be weighed.
+    .if-negative = If it does not, these joints are not likely the source. Heat treatment falls away.
+    .downside = It can seem to work by chance. It may lead to a treatment that adds little to exercise.
     .text = Back pain without a clear finding may come from the small joints of the spine. A test injection can check it. Ask what would follow, and what the result would change.
 alongside-nerve-tests = Ask whether tests of the nerves would help
+    .measures = They show how well nerves and muscles work.
+    .if-positive = If a nerve is damaged, they can help tell which one, or find another illness of nerves.
+    .if-negative = If they are normal, nerve-type pain is still possible.
+    .downside = After surgery, they can show old damage that has nothing to do with the pain now. Small needles can be unpleasant.
     .text = You have nerve-type pain, and nothing seems to press on a nerve. Tests of nerves and muscles can sometimes tell more. They do not treat the pain.
 alongside-no-nsaid = Take care with anti-inflammatory pills
     .text = With a blood thinner or a bleeding problem, pills such as ibuprofen or naproxen can cause bleeding. Ask your doctor or pharmacist before you take any.
@@ -1061,6 +1096,10 @@ alongside-earlier-operations = Each earlier operation lowers the chance of a goo
 alongside-discuss-fusion = Ask whether a fusion would be added, and why
     .text = You have had several operations at the same place. Ask whether a fusion would be added, what it would change, and what it would risk.
 alongside-psych-evaluation = Ask for an evaluation by a psychologist
+    .measures = It looks at mood, worry, sleep, habits, hopes and support.
+    .if-positive = If there is much strain, help for it comes first. Then you look again.
+    .if-negative = If there is little strain, a test of a stimulator or pump can be weighed.
+    .downside = It takes time, and it can feel as if someone doubts your pain. It can also delay a treatment.
     .text = In this pathway, a stimulator or pump comes only after such an evaluation. It looks at mood, hopes, sleep and support. It is not a test of whether your pain is real.
 alongside-back-only-stimulator = Mostly back pain: a stimulator helped fewer people
     .text = Most studies of stimulators are about leg pain. In the one study about mostly back pain, few people had half of their pain gone. Look at the numbers below with your team.
@@ -1333,6 +1372,10 @@ treatment-scs-trial = Test of a spinal cord stimulator
     .not-for = It does not fit with an infection, pregnancy or a very unstable spine. It does not fit if weakness needs surgery, or if you could not work the device.
     .again = At the end of the test. Look for pain at least half lower, with the same activity and no more pain medicine.
     .next = The wire comes out. You can ask an expert center once about another kind, or for a second opinion.
+    .measures = It shows if stimulation eases your pain at home, and what you can do then.
+    .if-positive = If at least half of the pain is gone, a lasting device can be weighed.
+    .if-negative = If not, this kind is not implanted. An expert center can be asked once about another kind.
+    .downside = It can seem to work for some days and fade later. The test itself can cause an infection or a bleed.
 treatment-scs-implant = Spinal cord stimulator
     .what = A small device under the skin sends mild current to wires near the spinal cord. It is removable, but taking it out is another operation. It needs checks for years.
     .clinical = Spinal cord stimulator (SCS) implant
@@ -1367,12 +1410,16 @@ treatment-pump-trial = Test of medicine into the spine
     .not-for = It does not fit with an infection or pregnancy. Mental illness or addiction is treated first. Blood thinners need a plan first.
     .again = This pathway’s rule: at the end of the test. Look for pain at least half lower, and more that you can do.
     .next = No pump is placed. Make a plan for the long run, or ask for a second opinion.
+    .measures = It shows if medicine in the spinal fluid eases your pain, and how you bear it.
+    .if-positive = If it helps enough, a pump can be weighed.
+    .if-negative = If not, a pump is not implanted. Other care goes on.
+    .downside = It cannot tell how well a pump helps after years. Breathing can slow down, so you are watched.
 treatment-intrathecal-pump = Pain pump
     .what = A pump under the skin gives medicine into the fluid around the spine. It needs refills for as long as you have it. It is removable, but stopping suddenly is dangerous.
     .clinical = Intrathecal drug delivery (implanted pump)
     .chance = In 27 people who kept a pump for about 20 years, pain fell from 9 to 4 of 10 points. At another center, 24 of 25 gave it up over 13 years. No study compares it with other care.
     .soon = Often days to weeks. { -rough }
-    .harms = About 4 of 100 people with an opioid pump died within a year. With a stimulator, fewer died. There can be an overdose, withdrawal, infection, or a lump at the tube.
+    .harms = About 4 of 100 people with an opioid pump died within a year. With a stimulator, fewer died. The causes are not known. There can be an overdose, withdrawal, infection, or a lump at the tube.
     .undo = It is removable, with surgery. It is a danger to stop it all at once.
     .recovery = Often 2 to 6 weeks with limits. { -rough }
     .certain = Not sure, and experts disagree. One panel supports it for selected people. One center has given it up.
@@ -1554,7 +1601,7 @@ claim-N31 = In one study of 148 people, about 82 of 100 had much less pain 2 yea
     .with = fusion of this joint
     .span = after 2 years
 claim-N32 = On a scale of 100 points, medicines like duloxetine lowered back pain by about 5 points more than placebo, over 3 to 13 weeks. More people stopped antidepressants than placebo.
-claim-N33 = Of 1,000 people with an opioid pump, about 1 died within 3 days, 4 within a month and 39 within a year. That is more than after a stimulator or disc surgery.
+claim-N33 = Of 1,000 people with an opioid pump, about 1 died within 3 days, 4 within a month and 39 within a year. That is more than after a stimulator or disc surgery. The causes are not known.
     .outcome = died
     .with = opioid pump
     .span = within a year
@@ -1726,6 +1773,57 @@ disagreement-adjacent-or-loose = Trouble next to a fusion, or loose metal, witho
     .stimulate = One center tried a stimulator in such people, and most of them had less pain. There was no comparison group.
     .neither = Experts advise care without an operation first for most nerve pain after surgery.
     .here = This pathway shows each way that your answers leave open. We found no study that compares the three.
+
+# ---------------------------------------------------------------- words explained where they stand
+
+term-fbss = failed back surgery syndrome
+    .means = An older name for pain that stays or comes back after back surgery. It does not mean that anybody failed.
+term-psps = persistent spinal pain syndrome type 2
+    .means = A newer name for spine pain that stays or comes back after surgery.
+term-cauda-equina = cauda equina syndrome
+    .means = Pressure on the bundle of nerves to bladder, bowels and legs. It is an emergency.
+term-mri = MRI
+    .means = Pictures made with a strong magnet, without X-rays. They show nerves, discs and scar.
+term-ct = CT scan
+    .means = Many X-ray pictures put together. It shows bone and metal well.
+term-contrast = contrast
+    .means = A fluid given into a vein that makes some parts stand out in a scan.
+term-crp = CRP
+    .means = A blood test that rises with inflammation.
+term-esr = ESR
+    .means = Another blood test that rises with inflammation.
+term-abscess = abscess
+    .means = A pocket of pus, caused by an infection.
+term-dn4 = DN4
+    .means = A short test for nerve-type pain.
+term-oswestry = Oswestry score
+    .means = A score from 0 to 100. It tells how much back pain limits your day.
+term-mme = MME
+    .means = A way to add up different opioids, as if all of them were morphine.
+term-opioid = opioid
+    .means = A strong pain medicine such as morphine or oxycodone.
+term-naloxone = naloxone
+    .means = A medicine that can reverse an opioid overdose.
+term-steroid = steroid
+    .means = A medicine that lowers inflammation.
+term-placebo = placebo
+    .means = A treatment that looks real and has no active part. It shows what hope and time do.
+term-stenosis = stenosis
+    .means = A space that has become too tight for the nerves in it.
+term-arachnoiditis = arachnoiditis
+    .means = Nerve roots that stick together inside their sac.
+term-nerve-root = nerve root
+    .means = The first part of a nerve, where it leaves the spine.
+term-sciatica = sciatica
+    .means = Pain that runs down the leg from a nerve in the back.
+term-fusion = fusion
+    .means = An operation that joins bones of the spine into one.
+term-sacroiliac = sacroiliac joint
+    .means = The joint where the spine meets the pelvis.
+term-epidural = epidural
+    .means = Into the space around the sac that holds the nerves of the spine.
+term-stimulator = spinal cord stimulator
+    .means = A small device that sends mild current to wires near the spinal cord.
 
 # ---------------------------------------------------------------- conditions, as the page explains them
 

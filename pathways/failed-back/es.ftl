@@ -23,17 +23,25 @@ pathway = Dolor que continúa o que vuelve después de una cirugía de espalda
         ¿Tiene menos de 18 años? Entonces esta página no es para usted. Por favor, pregunte a su equipo médico.
 
         Esta página es para aprender. No es un diagnóstico.
-    .emergency = Llame ahora al { $emergency } si tiene debilidad nueva en una pierna, entumecimiento entre las piernas, pérdida del control de la orina o de las heces, dolor de pecho, dificultad para respirar o pensamientos de quitarse la vida.
+    .emergency = Llame ahora al { $emergency } si tiene debilidad nueva en una pierna, entumecimiento entre las piernas, pérdida del control de la orina o de las heces, dolor de pecho, dificultad para respirar o pensamientos de quitarse la vida. Por esos pensamientos también puede llamar a { $crisis }.
     .about =
         Esta página es para aprender y para prepararse para una consulta. No da un diagnóstico. No le dice cuánto tomar de un medicamento. No puede reemplazar a un médico que le conoce.
 
-        Esta página no tiene validación clínica. Ningún profesional de la salud la ha aprobado, y nadie la ha probado con pacientes.
-
-        La escribieron los autores de este proyecto. No recibieron dinero para hacerla.
-
-        Cada número viene de una fuente que usted puede abrir, donde hay un enlace. De la mayoría de las fuentes se leyó solo el resumen. Si nadie ha comprobado todavía una afirmación, la página lo dice.
+        Esta página no tiene validación clínica. Ningún profesional de la salud la ha aprobado. No es un dispositivo médico.
 
         “No lo sé con seguridad” siempre es una respuesta válida. En las señales urgentes tomamos entonces el camino más seguro. En los tratamientos esperamos entonces una respuesta de su equipo médico.
+    .authors = La escribieron los autores de este proyecto abierto. Ningún profesional de la salud la ha firmado todavía.
+    .funding = Nadie pagó por ella. No participó ningún fabricante de dispositivos o medicamentos. Los autores no ganan nada con lo que usted elija.
+    .evidence =
+        Buscamos guías, revisiones y estudios sobre el dolor después de una cirugía de columna. No buscamos todos los estudios que existen. De la mayoría de las fuentes leímos solo el resumen.
+
+        Cada número dice de quiénes trata, con qué se comparó y en cuánto tiempo. Si nadie ha comprobado todavía una afirmación, la página lo dice. Donde los expertos no están de acuerdo, usted ve cada postura.
+    .limits =
+        No le conoce a usted, ni su examen, ni sus imágenes. Sabe solo lo que usted responde. No está hecha para niños, ni para el dolor de espalda sin cirugía. Pueden faltar causas poco frecuentes.
+
+        Un número sobre un grupo no puede decir qué le pasará a usted. Muchos de los estudios son pequeños, antiguos o pagados por fabricantes.
+    .update = Se revisa al menos una vez al año, y antes si sale un estudio nuevo y grande o un aviso de seguridad. El proyecto anota cada cambio que puede llevar a otra respuesta.
+    .development = Nadie la ha probado todavía con pacientes ni con profesionales de la salud. La probamos con casos de informes publicados, y un programa comprobó las reglas de seguridad para todas las respuestas posibles. Eso no reemplaza una prueba con personas.
 
 # ---------------------------------------------------------------- answers used by several questions
 
@@ -130,7 +138,7 @@ fact-overdose_signs = ¿La persona con dolor está muy adormilada, es difícil d
 fact-suicidality = El dolor puede agotar a cualquiera. ¿Tiene pensamientos de quitarse la vida?
     .short = Pensamientos de quitarse la vida
     .why = Muchas personas con dolor de larga duración tienen estos pensamientos. Usted merece ayuda con ellos, ahora. Esta página no envía su respuesta a nadie.
-    .find-out = Si no lo sabe con seguridad, hable con alguien de confianza o con una línea de crisis. Puede hacerlo a cualquier hora.
+    .find-out = Si no lo sabe con seguridad, hable con alguien de confianza, o llame a { $crisis }. Puede hacerlo a cualquier hora.
     .is-none = No
     .is-passive = Sí, a veces desearía no estar aquí, pero no tengo un plan
     .is-active = Sí, y he pensado en cómo hacerlo, o podría llegar a hacerlo
@@ -573,17 +581,16 @@ step-emergency-overdose = Llame al { $emergency } ahora: la persona está demasi
         - Si deja de respirar, haga lo que le indique el operador. Dé respiración de rescate (boca a boca) si sabe cómo.
         - No deje que la persona “duerma hasta que se le pase”.
 
-# The numbers 988, 999, 111 and 116 123 and the advice not to stay alone have status memory: to be checked before release.
-step-emergency-crisis = Llame al { $emergency } o a una línea de crisis ahora: no tiene que pasar por esto a solas
-    .clinical = Ideación suicida activa con plan o intención. Evaluación psiquiátrica de emergencia; no dejar a solas; restringir medios.
+# The page fills in the numbers, by country. The advice not to stay alone has status memory: to be checked before release.
+step-emergency-crisis = Llame al { $emergency } o a { $crisis } ahora: no tiene que pasar por esto a solas
     .text =
         Nos alegra que nos lo haya dicho. Un dolor como el suyo puede traer esos pensamientos. Pueden pasar, y hay personas que pueden ayudarle ahora mismo.
 
-        - En Estados Unidos, llame al 988.
-        - En el Reino Unido, llame al 999 si está en peligro, al 111 para ayuda urgente, o a Samaritans al 116 123.
+        - Llame al { $emergency } si está en peligro. Para hablar con alguien a cualquier hora, llame a { $crisis }.
         - Diga: “Tengo pensamientos de quitarme la vida, y podría llevarlos a cabo”.
         - Pida a alguien que se quede con usted hasta que llegue la ayuda.
         - Aléjese de todo lo que pudiera usar para hacerse daño.
+    .clinical = Ideación suicida activa con plan o intención. Evaluación psiquiátrica de emergencia; no dejar a solas; restringir medios.
 
 step-emergency-clot = Llame al { $emergency } ahora: posible coágulo de sangre en los pulmones
     .clinical = Sospecha de embolia pulmonar tras cirugía de columna. Evaluación e imagen de emergencia.
@@ -676,7 +683,7 @@ step-same-day-crisis = Hable hoy con alguien sobre estos pensamientos
         Gracias por su sinceridad. Vivir con dolor es difícil, y esos pensamientos son una señal de que necesita más apoyo. Puede recibirlo hoy.
 
         - Llame hoy a su médico o clínica. Diga: “Tengo pensamientos de que no vale la pena vivir”.
-        - En Estados Unidos puede llamar al 988. En el Reino Unido puede llamar al 111, o a Samaritans al 116 123.
+        - También puede llamar a { $crisis }, a cualquier hora.
         - Cuénteselo a alguien cercano, y trate de no estar a solas hoy.
         - Llame al { $emergency } de inmediato si empieza a hacer un plan, o si siente que podría llevar a cabo esos pensamientos.
 
@@ -1003,18 +1010,46 @@ alongside-treat-first = Reciba primero apoyo para el ánimo, el estrés, el alco
 alongside-stop-nicotine = Busque ayuda para dejar la nicotina
     .text = Antes de una operación que une huesos, este recorrido le pide dejar de fumar o vapear. En las personas que fuman, es más frecuente que los huesos no se unan. Pida ayuda a su clínica para dejarlo. Es difícil hacerlo sin ayuda.
 alongside-imaging-mri = Pregunte si necesita una resonancia magnética
+    .measures = Una resonancia magnética muestra discos, cicatriz, espacios estrechos y señales de infección cerca de los nervios.
+    .if-positive = Si muestra algo que coincide con su dolor y su examen, un especialista puede decir qué opciones abre.
+    .if-negative = Si nada presiona un nervio, no es probable que otra operación ayude. Su dolor es igual de real.
+    .downside = Muchas imágenes muestran cambios que no causan dolor. Eso puede traer preocupación y más pruebas. Una imagen normal también puede pasar por alto una infección que empieza.
     .text = Todavía no tiene una resonancia magnética por este dolor. Después de una cirugía de columna, la primera prueba habitual es una resonancia magnética sin y con contraste. Pregunte qué cambiaría para usted. Si el dolor es leve y va disminuyendo, quizá no haga falta.
 alongside-imaging-ct = Pregunte si necesita una tomografía (TAC) o radiografías al doblarse
+    .measures = Una tomografía muestra hueso y metal. Las radiografías al doblarse muestran cuánto se mueve una parte.
+    .if-positive = Si una fusión no está sólida, hay metal flojo o una parte se desliza, pregunte si eso coincide con su dolor. Pregunte si se descartó una infección.
+    .if-negative = Si todo está sólido y firme, hay que buscar la causa en otro lugar.
+    .downside = No toda fusión que no queda sólida duele. El hallazgo puede no tener nada que ver con su dolor. Las dos pruebas usan rayos X.
     .text = Una tomografía (TAC) puede mostrar si una fusión está sólida. Las radiografías mientras se dobla pueden mostrar si una parte se mueve demasiado. Pregunte cuál de las dos ayudaría en su caso.
 alongside-standing-films = Pida radiografías de toda la columna estando de pie
+    .measures = Muestran el equilibrio de toda su columna mientras está de pie.
+    .if-positive = Si se perdió el equilibrio y eso le limita, un centro para columnas así puede decir qué es posible.
+    .if-negative = Si se conserva el equilibrio, hay que buscar otra razón.
+    .downside = Un cambio en el equilibrio no tiene que ser la causa de su dolor. La prueba usa rayos X.
     .text = Le cuesta enderezarse al estar de pie. Las radiografías de toda la columna muestran si ha perdido su equilibrio.
 alongside-blood-tests = Pida análisis de sangre para buscar una infección
+    .measures = Muestran si hay inflamación en alguna parte del cuerpo.
+    .if-positive = Si un valor está demasiado alto, primero hay que buscar una infección. Los procedimientos esperan.
+    .if-negative = Si los dos son normales, una infección escondida es menos probable.
+    .downside = Otras cosas también suben estos valores, como una operación reciente. Eso puede llevar a más pruebas.
     .text = Una infección lenta puede aflojar el metal o impedir que los huesos se unan. La proteína C reactiva (PCR, en inglés CRP) y la velocidad de sedimentación (VSG, en inglés ESR) son análisis de sangre simples para buscarla. Se hacen antes de cualquier procedimiento.
 alongside-sacroiliac-tests = Pida un examen de la articulación de la pelvis
+    .measures = Revisan si la articulación entre la columna y la pelvis es el origen de su dolor.
+    .if-positive = Si las inyecciones de prueba quitan el dolor dos veces, se puede considerar un tratamiento de esta articulación.
+    .if-negative = Si no lo quitan, no es probable que esta articulación sea el origen. Los tratamientos para ella se descartan.
+    .downside = Una sola inyección de prueba puede parecer que funciona por casualidad. Por eso a menudo se hace una segunda. Cada aguja tiene un pequeño riesgo.
     .text = El dolor en el glúteo después de la cirugía puede venir de la articulación sacroilíaca. Ahí es donde la columna se une con la pelvis. Se puede revisar con un grupo de pruebas con las manos, y luego con una inyección de prueba.
 alongside-facet-block-test = Pregunte por una inyección de prueba para las articulaciones pequeñas de la columna
+    .measures = Revisa si las articulaciones pequeñas de la columna son el origen de su dolor.
+    .if-positive = Si quita el dolor, se puede considerar el tratamiento con calor.
+    .if-negative = Si no lo quita, no es probable que estas articulaciones sean el origen. El tratamiento con calor se descarta.
+    .downside = Puede parecer que funciona por casualidad. Puede llevar a un tratamiento que agrega poco al ejercicio.
     .text = El dolor de espalda sin un hallazgo claro puede venir de las articulaciones pequeñas de la columna. Una inyección de prueba puede revisarlo. Pregunte qué vendría después, y qué cambiaría el resultado.
 alongside-nerve-tests = Pregunte si ayudarían pruebas de los nervios
+    .measures = Muestran qué tan bien funcionan los nervios y los músculos.
+    .if-positive = Si un nervio está dañado, pueden ayudar a saber cuál, o encontrar otra enfermedad de los nervios.
+    .if-negative = Si son normales, el dolor de tipo nervioso sigue siendo posible.
+    .downside = Después de una cirugía pueden mostrar un daño antiguo que no tiene que ver con el dolor de ahora. Las agujas pequeñas pueden ser molestas.
     .text = Usted tiene dolor de tipo nervioso, y nada parece presionar un nervio. Las pruebas de nervios y músculos a veces pueden decir más. No tratan el dolor.
 alongside-no-nsaid = Tenga cuidado con las pastillas antiinflamatorias
     .text = Si toma un anticoagulante o tiene un problema de sangrado, pastillas como el ibuprofeno o el naproxeno pueden causar sangrado. Pregunte a su médico o farmacéutico antes de tomarlas.
@@ -1061,6 +1096,10 @@ alongside-earlier-operations = Cada operación anterior reduce la probabilidad d
 alongside-discuss-fusion = Pregunte si se agregaría una fusión, y por qué
     .text = Usted ha tenido varias operaciones en el mismo lugar. Pregunte si se agregaría una fusión (unir huesos), qué cambiaría y qué riesgo tendría.
 alongside-psych-evaluation = Pida una evaluación con un psicólogo
+    .measures = Se miran el ánimo, la preocupación, el sueño, los hábitos, lo que usted espera y el apoyo.
+    .if-positive = Si hay mucha carga, primero viene la ayuda para eso. Luego se vuelve a evaluar.
+    .if-negative = Si hay poca carga, se puede considerar una prueba de un estimulador o de una bomba.
+    .downside = Toma tiempo, y puede sentirse como si alguien dudara de su dolor. También puede retrasar un tratamiento.
     .text = En este recorrido, un estimulador o una bomba viene solo después de esa evaluación. Se revisan el ánimo, lo que usted espera, el sueño y el apoyo. No es una prueba de si su dolor es real.
 alongside-back-only-stimulator = Sobre todo dolor de espalda: un estimulador ayudó a menos personas
     .text = La mayoría de los estudios de estimuladores son sobre el dolor de pierna. En el único estudio sobre todo de dolor de espalda, a pocas personas se les quitó la mitad del dolor. Vea los números de abajo con su equipo.
@@ -1333,6 +1372,10 @@ treatment-scs-trial = Prueba de un estimulador de la médula espinal
     .not-for = No va con una infección, un embarazo o una columna muy inestable. No va si hay debilidad que necesita cirugía, o si no podría manejar el dispositivo.
     .again = Al final de la prueba. Vea si el dolor bajó al menos a la mitad, con la misma actividad y sin más medicamento para el dolor.
     .next = Se retira el cable. Puede preguntar una vez, en un centro experto, por otro tipo, o pedir una segunda opinión.
+    .measures = Muestra si la estimulación alivia su dolor en casa, y qué puede hacer usted entonces.
+    .if-positive = Si se quita al menos la mitad del dolor, se puede considerar un dispositivo permanente.
+    .if-negative = Si no, no se implanta este tipo. Se puede preguntar una vez en un centro experto por otro tipo.
+    .downside = Puede parecer que funciona unos días y perder efecto después. La prueba misma puede causar una infección o un sangrado.
 treatment-scs-implant = Estimulador de la médula espinal
     .what = Un dispositivo pequeño bajo la piel envía una corriente suave a cables cerca de la médula espinal. Se puede quitar, pero quitarlo es otra operación. Necesita revisiones durante años.
     .clinical = Implante de un estimulador de la médula espinal (EME, en inglés SCS)
@@ -1367,12 +1410,16 @@ treatment-pump-trial = Prueba de medicamento dentro de la columna
     .not-for = No va con una infección o un embarazo. Una enfermedad mental o una adicción se trata primero. Si toma un anticoagulante, primero hace falta un plan.
     .again = Regla de este recorrido: al final de la prueba. Vea si el dolor bajó al menos a la mitad, y si puede hacer más.
     .next = No se coloca una bomba. Haga un plan a largo plazo, o pida una segunda opinión.
+    .measures = Muestra si un medicamento en el líquido de la columna alivia su dolor, y cómo lo tolera usted.
+    .if-positive = Si ayuda lo suficiente, se puede considerar una bomba.
+    .if-negative = Si no, no se implanta una bomba. Sigue la otra atención.
+    .downside = No puede decir qué tan bien ayuda una bomba después de años. La respiración puede hacerse más lenta, y por eso le vigilan.
 treatment-intrathecal-pump = Bomba de medicamento para el dolor
     .what = Una bomba bajo la piel da medicamento al líquido que rodea la médula y los nervios. Necesita recargas mientras la tenga. Se puede quitar, pero detenerla de golpe es peligroso.
     .clinical = Administración intratecal de medicamentos (bomba implantada)
     .chance = En 27 personas que conservaron una bomba unos 20 años, el dolor bajó de 9 a 4 de 10 puntos. En otro centro, 24 de 25 la dejaron a lo largo de 13 años. Ningún estudio la compara con otra atención.
     .soon = A menudo de días a semanas. { -rough }
-    .harms = Unas 4 de 100 personas con una bomba de opioides murieron en un año. Con un estimulador murieron menos. Puede haber sobredosis, abstinencia (malestar por falta del medicamento), infección o un bulto en el tubo.
+    .harms = Unas 4 de 100 personas con una bomba de opioides murieron en un año. Con un estimulador murieron menos. Las causas no se conocen. Puede haber sobredosis, abstinencia (malestar por falta del medicamento), infección o un bulto en el tubo.
     .undo = Se puede quitar, con una cirugía. Detenerla de golpe es peligroso.
     .recovery = A menudo de 2 a 6 semanas con límites. { -rough }
     .certain = No hay seguridad, y los expertos no están de acuerdo. Un grupo de expertos la apoya para personas bien seleccionadas. Un centro la ha abandonado.
@@ -1554,7 +1601,7 @@ claim-N31 = En un estudio de 148 personas, unas 82 de 100 tenían mucho menos do
     .with = fusión de esta articulación
     .span = después de 2 años
 claim-N32 = En una escala de 100 puntos, medicamentos como la duloxetina bajaron el dolor de espalda unos 5 puntos más que un placebo, en 3 a 13 semanas. Más personas dejaron los antidepresivos que el placebo.
-claim-N33 = De 1,000 personas con una bomba de opioides, alrededor de 1 murió en los primeros 3 días, 4 en el primer mes y 39 en el primer año. Eso es más que después de un estimulador o de una cirugía de disco.
+claim-N33 = De 1,000 personas con una bomba de opioides, alrededor de 1 murió en los primeros 3 días, 4 en el primer mes y 39 en el primer año. Eso es más que después de un estimulador o de una cirugía de disco. Las causas no se conocen.
     .outcome = murió
     .with = bomba de opioides
     .span = en el primer año
@@ -1726,6 +1773,57 @@ disagreement-adjacent-or-loose = Problemas junto a una fusión, o metal flojo, s
     .stimulate = Un centro probó un estimulador en personas así, y la mayoría tuvo menos dolor. No hubo grupo de comparación.
     .neither = Los expertos aconsejan primero atención sin operación para la mayoría de los dolores de nervio después de una cirugía.
     .here = Este recorrido muestra cada camino que sus respuestas dejan abierto. No encontramos ningún estudio que compare los tres.
+
+# ---------------------------------------------------------------- words explained where they stand
+
+term-fbss = síndrome de cirugía de espalda fallida
+    .means = Un nombre antiguo para el dolor que continúa o vuelve después de una cirugía de espalda. No significa que alguien falló.
+term-psps = síndrome de dolor espinal persistente tipo 2
+    .means = Un nombre más nuevo para el dolor de columna que continúa o vuelve después de una cirugía.
+term-cauda-equina = síndrome de cauda equina
+    .means = Presión sobre el grupo de nervios de la vejiga, los intestinos y las piernas. Es una emergencia.
+term-mri = resonancia magnética
+    .means = Imágenes hechas con un imán fuerte, sin rayos X. Muestran nervios, discos y cicatriz.
+term-ct = tomografía
+    .means = Muchas imágenes de rayos X reunidas. Muestra bien el hueso y el metal.
+term-contrast = contraste
+    .means = Un líquido que se pone en una vena y hace resaltar algunas partes en una imagen.
+term-crp = PCR
+    .means = Un análisis de sangre que sube con la inflamación (en inglés, CRP).
+term-esr = VSG
+    .means = Otro análisis de sangre que sube con la inflamación (en inglés, ESR).
+term-abscess = absceso
+    .means = Una bolsa de pus causada por una infección.
+term-dn4 = DN4
+    .means = Una prueba corta para el dolor de tipo nervioso.
+term-oswestry = puntaje de Oswestry
+    .means = Un puntaje de 0 a 100. Dice cuánto limita su día el dolor de espalda.
+term-mme = MME
+    .means = Una forma de sumar distintos opioides, como si todos fueran morfina.
+term-opioid = opioide
+    .means = Un medicamento fuerte para el dolor, como la morfina o la oxicodona.
+term-naloxone = naloxona
+    .means = Un medicamento que puede revertir una sobredosis de opioides.
+term-steroid = esteroide
+    .means = Un medicamento que baja la inflamación.
+term-placebo = placebo
+    .means = Un tratamiento que parece real y no tiene parte activa. Muestra lo que hacen la esperanza y el tiempo.
+term-stenosis = estenosis
+    .means = Un espacio que se ha vuelto demasiado estrecho para sus nervios.
+term-arachnoiditis = aracnoiditis
+    .means = Raíces de nervios que se pegan entre sí dentro de su bolsa.
+term-nerve-root = raíz de un nervio
+    .means = La primera parte de un nervio, donde sale de la columna.
+term-sciatica = ciática
+    .means = Dolor que baja por la pierna desde un nervio de la espalda.
+term-fusion = fusión
+    .means = Una operación que une huesos de la columna en uno solo.
+term-sacroiliac = articulación sacroilíaca
+    .means = La articulación donde la columna se une con la pelvis.
+term-epidural = epidural
+    .means = En el espacio alrededor de la bolsa que contiene los nervios de la columna.
+term-stimulator = estimulador de la médula espinal
+    .means = Un dispositivo pequeño que envía una corriente suave a cables cerca de la médula espinal.
 
 # ---------------------------------------------------------------- conditions, as the page explains them
 
