@@ -4,8 +4,8 @@ use super::packed::{Items, Packed, list, packed, tagged};
 use crate::document::{Node, Source};
 use crate::guard::{Rule, Test};
 use crate::pathway::{
-    Alongside, Branch, Cites, Claim, Conclusion, Condition, Decision, Demand, Entry, Fact, Pathway, Record, Review,
-    Safety, Step, StepKind, Treatment, Urgency,
+    Alongside, Branch, Cites, Claim, Conclusion, Condition, Decision, Demand, Disagreement, Entry, Fact, Pathway,
+    Position, Rate, Record, Review, Safety, Step, StepKind, Treatment, Urgency,
 };
 use crate::value::{Domain, Value};
 
@@ -20,14 +20,17 @@ packed! {
     Entry { treatment, when }
     Review { after, records }
     Record { fact, helped, not_helped, treatment }
-    Alongside { id, when, with, cites }
-    Treatment { id, parent, tried_as, requires, never, reversible, cites }
+    Alongside { id, when, with, test, cites }
+    Treatment { id, parent, tried_as, requires, never, reversible, test, cites }
     Safety { id, when, demands }
-    Claim { id, certainty, status, sources }
+    Claim { id, certainty, status, sources, rate }
+    Rate { of, with, without, effect, months }
+    Disagreement { id, steps, treatments, alongside, positions, cites }
+    Position { id, cites }
     Source { id, text, url }
     Pathway {
-        id, version, reviewed, review_due, facts, conditions, steps, start, alongside, treatments, safety, impossible,
-        order, claims; beside sources, texts
+        id, version, published, reviewed, review_due, facts, conditions, steps, start, alongside, treatments, safety, impossible,
+        order, no_treatment, disagreements, claims; beside sources, texts
     }
 }
 

@@ -11,6 +11,7 @@ use crate::value::{Domain, MOST_DECIMALS, MOST_MEMBERS};
 /// Every position is one, every number's domain can be counted through, and nothing leads back to itself.
 pub fn sound(pathway: &Pathway) -> bool {
     let Pathway { facts, conditions, steps, alongside, treatments, safety, impossible, claims, sources, .. } = pathway;
+    let beside = |position: &usize| *position < alongside.len();
     let fact = |position: &usize| *position < facts.len();
     let step = |position: &usize| *position < steps.len();
     let treatment = |position: &usize| *position < treatments.len();
@@ -31,8 +32,8 @@ pub fn sound(pathway: &Pathway) -> bool {
     let demand = |demand: &Demand| match demand {
         Demand::UrgencyAtLeast(_) => true,
         Demand::NeverShow(position) => treatment(position),
-        Demand::MustShow { treatment: shown, alongside: beside } => {
-            shown.iter().all(treatment) && beside.iter().all(|position| *position < alongside.len())
+        Demand::MustShow { treatment: shown, alongside: shown_beside } => {
+            shown.iter().all(treatment) && shown_beside.iter().all(beside)
         }
         Demand::Monotone { fact: position, .. } => fact(position),
         Demand::MustPrecede { step: before, treatment: shown } => step(before) && treatment(shown),
@@ -51,6 +52,14 @@ pub fn sound(pathway: &Pathway) -> bool {
         })
         && safety.iter().all(|rule| maybe(&rule.when) && rule.demands.iter().all(demand))
         && impossible.iter().all(rule)
+        && pathway.no_treatment.iter().all(beside)
+        && pathway.disagreements.iter().all(|d| {
+            d.steps.iter().all(step)
+                && d.treatments.iter().all(treatment)
+                && d.alongside.iter().all(beside)
+                && cites(&d.cites)
+                && d.positions.iter().all(|position| cites(&position.cites))
+        })
         && claims.iter().all(|claim| claim.sources.iter().all(source))
         && ends(pathway)
 }
