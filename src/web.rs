@@ -16,7 +16,8 @@ use crate::document::object::objects;
 use crate::pathway::Answers;
 use crate::prove::{Proof, Proving};
 use crate::session::Session;
-use crate::view::{question_page, view, why_not};
+use crate::view::say::Say;
+use crate::view::{compare, detail, disagreements, question_page, view, why_not};
 use crate::words::Words;
 
 /// A pathway in a page, and one person's answers to it.
@@ -154,7 +155,7 @@ impl Explorer {
 
     /// The page an answered fact was asked on, to answer it again.
     pub fn question(&self, fact: &str) -> Result<JsValue, JsValue> {
-        let say = crate::view::say(&self.session, &self.lang, &self.words);
+        let say = self.say();
         let position = self.session.pathway().fact(fact);
         plain(position.and_then(|position| question_page(&say, self.session.answers(), position)))
     }
@@ -169,13 +170,32 @@ impl Explorer {
         for (given, fact) in given.iter().flat_map(|given| given.answered().map(move |fact| (given, fact))) {
             answers.set(fact, given.given(fact));
         }
-        let say = crate::view::say(&self.session, &self.lang, &self.words);
+        let say = self.say();
         plain(pathway.fact(fact).and_then(|position| question_page(&say, &answers, position)))
     }
 
     /// Why a treatment is not shown, and what would change it.
     pub fn why_not(&self, treatment: &str) -> Result<JsValue, JsValue> {
         plain(why_not(&self.session, &self.lang, &self.words, treatment))
+    }
+
+    /// Everything that is said of a treatment or an alongside entry.
+    pub fn detail(&self, id: &str) -> Result<JsValue, JsValue> {
+        plain(detail(&self.say(), id))
+    }
+
+    /// Treatments side by side, and always no new treatment.
+    pub fn compare(&self, ids: Vec<String>) -> Result<JsValue, JsValue> {
+        plain(compare(&self.say(), &ids))
+    }
+
+    /// The disagreements of these ids.
+    pub fn disagreement(&self, ids: Vec<String>) -> Result<JsValue, JsValue> {
+        plain(disagreements(&self.say(), &ids))
+    }
+
+    fn say(&self) -> Say<'_> {
+        crate::view::say(&self.session, &self.lang, &self.words)
     }
 
     /// Takes an answer back.

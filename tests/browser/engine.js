@@ -44,6 +44,12 @@ export function viewOf(folder, facts) {
   }
 }
 
+/** What the command prints of what is there to choose: one id's detail, or several compared. */
+export const chosen = (folder, ...ids) =>
+  JSON.parse(
+    execFileSync(command(), ['compare', join(ROOT, folder), ...ids, '--format', 'json'], { encoding: 'utf8' }),
+  );
+
 /** The engine in this process, opened on a bundle. */
 export async function explorer(bundle) {
   const engine = await import(join(PKG, 'treatment_pathway.js'));
