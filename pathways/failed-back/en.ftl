@@ -1329,7 +1329,7 @@ treatment-adhesiolysis = Loosening of scar through a thin tube
     .harms = There can be a hole in the sac around the nerves, an infection, or low blood pressure. It can be hard to pass urine. A tube can break. { -no-numbers }
     .undo = It wears off. A rare serious harm may stay.
     .recovery = Often 1 to 3 days. { -rough }
-    .certain = Not sure. The good results share one lead author. A second study had no group without the procedure.
+    .certain = Not sure. The main study and the review in favor share one lead author. A second study had no group without the procedure.
     .body = You lie still while a thin tube goes to the scar. It can burn or press.
     .mind = It can take many rounds. Agree first on when you would stop.
     .life = Someone should take you home. Plan some quiet days each time.
@@ -1681,7 +1681,7 @@ claim-E11-si-ablation = In a study of 30 people, heat treatment gave 53 of 100 a
     .outcome = at least half relief
     .with = heat treatment
     .span = after 6 months
-claim-E12-adhesiolysis = A review found three good studies in favor. All come from the same lead author.
+claim-E12-adhesiolysis = A review found three good studies in favor. The lead author of the review also led the study of 120 people.
 claim-E13-peripheral = There is no reliable number for this treatment yet. Most studies are early and paid by the makers.
 claim-E14-trial-first = The US agency FDA asks for a test before a stimulator is implanted. It often lasts 3 to 7 days, and success often means half of the pain gone.
 claim-E14-not-for = It is not for people who cannot work the device. It is not for a very unstable spine, or for a pressed nerve with serious weakness that needs surgery. It is not for people who cannot safely have surgery, or who need certain heat treatments.
@@ -1725,7 +1725,7 @@ disagreement-facet-heat = Should small spine joints be treated with heat?
 
 disagreement-scar-loosening = Does loosening of scar through a thin tube help?
     .it-helps = One center found a large benefit over 2 years. A review found three good studies in favor.
-    .not-convinced = All three have the same lead author. The simple injection it was compared with helped 5 of 100 people there. In another study by this author, simple injections helped about half. Such a gap raises doubt.
+    .not-convinced = The review and the main study have the same lead author. The simple injection it was compared with helped 5 of 100 people there. In another study by this author, simple injections helped about half. Such a gap raises doubt.
     .here = This pathway shows it once, for leg pain with scar only, after an epidural injection that did not help.
 
 disagreement-fusion-for-pain = Does a fusion help against back pain after surgery?

@@ -1329,7 +1329,7 @@ treatment-adhesiolysis = Soltar la cicatriz con un tubo delgado
     .harms = Puede haber un agujero en la bolsa que rodea los nervios, una infección o presión baja. Puede costar orinar. Un tubo se puede romper. { -no-numbers }
     .undo = El efecto se pasa. Un daño grave, que es poco frecuente, puede quedar.
     .recovery = A menudo de 1 a 3 días. { -rough }
-    .certain = No hay seguridad. Los buenos resultados son del mismo autor principal. Un segundo estudio no tenía un grupo sin el procedimiento.
+    .certain = No hay seguridad. El estudio principal y la revisión a favor tienen el mismo autor principal. Un segundo estudio no tenía un grupo sin el procedimiento.
     .body = No se mueve mientras un tubo delgado llega a la cicatriz. Puede arder o presionar.
     .mind = Puede hacer falta muchas veces. Decida antes cuándo lo dejaría.
     .life = Alguien debe llevarle a casa. Planee algunos días tranquilos cada vez.
@@ -1681,7 +1681,7 @@ claim-E11-si-ablation = En un estudio de 30 personas, el tratamiento con calor d
     .outcome = al menos la mitad de alivio
     .with = tratamiento con calor
     .span = después de 6 meses
-claim-E12-adhesiolysis = Una revisión encontró tres buenos estudios a favor. Todos son del mismo autor principal.
+claim-E12-adhesiolysis = Una revisión encontró tres buenos estudios a favor. El autor principal de la revisión también dirigió el estudio de 120 personas.
 claim-E13-peripheral = Todavía no hay un número confiable para este tratamiento. La mayoría de los estudios son iniciales y pagados por los fabricantes.
 claim-E14-trial-first = La agencia FDA de Estados Unidos pide una prueba antes de implantar un estimulador. A menudo dura de 3 a 7 días, y el éxito suele significar que se quitó la mitad del dolor.
 claim-E14-not-for = No es para personas que no pueden manejar el dispositivo. No es para una columna muy inestable, ni para un nervio presionado con debilidad grave que necesita cirugía. No es para personas que no pueden operarse de forma segura, o que necesitan ciertos tratamientos con calor.
@@ -1725,7 +1725,7 @@ disagreement-facet-heat = ¿Se deben tratar con calor las articulaciones pequeñ
 
 disagreement-scar-loosening = ¿Ayuda soltar la cicatriz con un tubo delgado?
     .it-helps = Un centro encontró un beneficio grande durante 2 años. Una revisión encontró tres buenos estudios a favor.
-    .not-convinced = Los tres tienen el mismo autor principal. La inyección simple con la que se comparó ayudó allí a 5 de 100 personas. En otro estudio de este autor, las inyecciones simples ayudaron a cerca de la mitad. Una diferencia así da motivos para dudar.
+    .not-convinced = La revisión y el estudio principal tienen el mismo autor principal. La inyección simple con la que se comparó ayudó allí a 5 de 100 personas. En otro estudio de este autor, las inyecciones simples ayudaron a cerca de la mitad. Una diferencia así da motivos para dudar.
     .here = Este recorrido lo muestra una vez, para dolor de pierna solo con cicatriz, después de una inyección epidural que no ayudó.
 
 disagreement-fusion-for-pain = ¿Ayuda una fusión contra el dolor de espalda después de una cirugía?
