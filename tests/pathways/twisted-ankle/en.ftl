@@ -213,6 +213,7 @@ treatment-exercise = Exercises
 treatment-exercise--supervised = Exercises with a physiotherapist
     .what = A programme made for you, and somebody who watches how you do it.
     .clinical = Supervised exercise therapy
+    .chance = There are no good numbers on whether this is better than training on your own.
     .harms = It can hurt for a while. Somebody tells you when it is too much.
     .life = You have to go there. Some people do it after work.
     .cost = You may have to pay. It takes an hour or two a week.
