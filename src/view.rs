@@ -4,13 +4,22 @@
 //! `www/src/view.d.ts`.
 
 mod card;
+mod choice;
+mod compare;
+mod detail;
+mod disagreement;
 mod make;
 mod question;
+mod rate;
 pub mod say;
 mod why_not;
 
+pub use compare::{Column, Comparison, ComparisonRow, compare};
+pub use detail::{Detail, Row, detail};
+pub use disagreement::{DisagreementObject, PositionObject, disagreements};
 pub use make::{view, walk_object};
 pub use question::question_page;
+pub use rate::RateObject;
 pub use why_not::why_not;
 
 use crate::document::object::objects;
@@ -160,6 +169,8 @@ objects! {
         pub urgency: &'static str,
         pub heading: String,
         pub text: String,
+        pub clinical: Option<String>,
+        pub decision: Option<String>,
         pub also: Vec<AlsoCard>,
         pub recommend: Vec<EntryObject>,
         pub offer: Vec<EntryObject>,
@@ -168,6 +179,7 @@ objects! {
         pub why: Vec<Why>,
         pub claims: Vec<ClaimObject>,
         pub sources: Vec<String>,
+        pub disagreements: Vec<DisagreementObject>,
         pub can_unlock: bool,
         pub unlocked: bool,
     }

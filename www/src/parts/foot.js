@@ -18,7 +18,7 @@ import { el } from './dom.js';
  */
 export function foot({ pathway, hash }, context) {
   const { words, text, level, clinic, alarm, about, proof } = context;
-  const { version, reviewed, review_due: due } = pathway.pathway ?? {};
+  const { version, reviewed, review_due: due } = pathway;
   const call = [el('p', { class: 'label' }, words('emergency-heading')), text('emergency')];
   const dates = version && reviewed && words('version', { version, reviewed });
   return el(
