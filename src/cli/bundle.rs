@@ -68,6 +68,7 @@ fn bundle(loaded: &Loaded, pathway: &Pathway, texts: &Texts) -> Bundle {
         format: FORMAT,
         lang: texts.lang.clone(),
         dir: direction(&texts.lang).to_owned(),
+        languages: document.about.languages.iter().map(|language| language.text.clone()).collect(),
         hash: hex,
         words: words(&texts.lang),
         texts: texts.clone(),

@@ -9,6 +9,7 @@ import { countryOf, numbersOf } from './countries.js';
  * @property {string} country whose numbers these are; empty where they are the page's own
  * @property {string | null} emergency the number to call; null where a person said that it is not listed
  * @property {string | null} crisis the number of a crisis line, where there is one
+ * @property {boolean} history whether every screen is an entry of the browser's history
  * @property {string | null} clinic the clinic's name, shown above its contact slot
  */
 
@@ -36,6 +37,7 @@ export function settingsOf(element, chosen = {}) {
     emergency: (!chosen.country && own) || numbers.emergency,
     crisis: (!chosen.country && read('crisis-number', NUMBER)) || numbers.crisis,
     level: Number(read('heading-level', /^[1-4]$/) ?? 2),
+    history: read('history', /^off$/) === null,
     clinic: read('clinic-name', /^.{1,120}$/),
   };
 }

@@ -1,16 +1,14 @@
 // What a person has typed, ticked, unfolded and focused on a screen, put back when the same screen is drawn again in other
 // words. Elements are found by what they are for, because none of them survives.
 
-/** @param {Element} place @returns {() => void} puts it all back */
+/** @param {Element} place @returns {(onto?: Element) => void} puts it all back, there or onto another screen */
 export function keep(place) {
-  const inputs = () => /** @type {HTMLInputElement[]} */ ([...place.querySelectorAll('input, textarea')]);
-  const folds = () => [...place.querySelectorAll('details')];
-  const typed = new Map(inputs().map((input) => [key(input), input]));
-  const open = folds().map((fold) => fold.open);
+  const typed = new Map(inputs(place).map((input) => [key(input), input]));
+  const open = folds(place).map((fold) => fold.open);
   const active = /** @type {ShadowRoot} */ (place.getRootNode()).activeElement;
   const focused = active && place.contains(active) ? key(active) : null;
-  return () => {
-    for (const input of inputs()) {
+  return (onto = place) => {
+    for (const input of inputs(onto)) {
       const before = typed.get(key(input));
       if (!before || input.type === 'file' || (before.value === input.value && before.checked === input.checked)) continue;
       input.value = before.value;
@@ -18,11 +16,16 @@ export function keep(place) {
       // Whatever hangs on it follows, a question that depends on this answer for one.
       input.dispatchEvent(new Event('change', { bubbles: true }));
     }
-    folds().forEach((fold, at) => (fold.open = open[at] ?? fold.open));
-    const same = focused && [...place.querySelectorAll('*')].find((node) => key(node) === focused);
+    folds(onto).forEach((fold, at) => (fold.open = open[at] ?? fold.open));
+    const same = focused && [...onto.querySelectorAll('*')].find((node) => key(node) === focused);
     if (same) /** @type {HTMLElement} */ (same).focus({ preventScroll: true });
   };
 }
+
+/** @param {Element} place */
+const inputs = (place) => /** @type {HTMLInputElement[]} */ ([...place.querySelectorAll('input, textarea')]);
+/** @param {Element} place */
+const folds = (place) => [...place.querySelectorAll('details')];
 
 /** @param {Element} node */
 function key(node) {

@@ -23,6 +23,7 @@ import { withNumbers } from './words.js';
  * @property {(treatment: string | null) => void} suppose
  * @property {() => void} restart
  * @property {() => void} undo
+ * @property {(lang: string) => Promise<boolean>} speak in another language
  * @property {(country: string) => void} settle whose numbers to call are shown
  * @property {(facts: Record<string, Value>) => import('./view').Finding[]} send
  * @property {(of: string, facts: Record<string, Value>, aside: string[]) => Set<string>} peek
@@ -85,6 +86,7 @@ export function layout({ session, view, bundle, settings, numbers, words, action
     question(page, {
       ...context,
       number: session.number,
+      left: session.editing ? '' : leftWords(view, words),
       level: opening ? level + 1 : level,
       look: opening ? 'sub' : 'title',
       landing: !fresh && !opening,
@@ -103,6 +105,13 @@ export const chain = (view) => (view ? [...(view.card ? [view.card] : []), ...ch
 
 /** @param {Card} card */
 export const isUrgent = (card) => card.urgency !== 'routine';
+
+/** About how many questions are left, when that is known. @param {View} view @param {import('./words.js').Words} words */
+export function leftWords(view, words) {
+  const { left } = deepest(view);
+  if (!left || left.most === 0) return '';
+  return left.least === left.most ? words('left', { count: left.most }) : words('left-between', left);
+}
 
 /** @param {View} view @returns {View} */
 const deepest = (view) => (view.unlocked ? deepest(view.unlocked) : view);

@@ -13,7 +13,8 @@ import { emergencySentence, Failure, sentence } from './failure.js';
  *
  * Attributes: `src` folder with one bundle per language · `lang` (en) · `heading-level` 1 to 4 (2) · `country` us, ca, mx, gb,
  * ie, es, eu, au or nz, whose numbers to call are shown (the region of `lang`, else us in `en` and `es`, else eu) ·
- * `emergency-number` and `crisis-number` in place of those · `clinic-name` · `theme` auto, light, dark or inherit (auto: what
+ * `emergency-number` and `crisis-number` in place of those · `clinic-name` · `history` off: the browser's Back leaves the page
+ * at once · `theme` auto, light, dark or inherit (auto: what
  * the reader's device prefers).
  *
  * Slots: the default one is the fallback · `intro` above the questions · `clinic-contact` below them, on every screen.
@@ -36,6 +37,8 @@ export class TreatmentPathway extends HTMLElement {
   /** For a tag left empty: the one thing that cannot wait. */
   #call = document.createElement('p');
   /** @type {import('./screen.js').Screen | null} */ #screen = null;
+  /** The language on screen. */
+  #lang = '';
   /** What has been asked for last; an answer to an earlier request is dropped. */
   #turn = 0;
 
@@ -54,6 +57,7 @@ export class TreatmentPathway extends HTMLElement {
   /** @param {string} name @param {string | null} before @param {string | null} after */
   attributeChangedCallback(name, before, after) {
     if (this.#turn === 0 || before === after) return;
+    if (name === 'lang' && after === this.#lang) return;
     if (name === 'src' || name === 'lang') return void this.#start();
     this.#screen?.redraw();
   }
@@ -88,8 +92,8 @@ export class TreatmentPathway extends HTMLElement {
     }
   }
 
-  /** @param {RequestCache} cache */
-  async #load(cache) {
+  /** @param {RequestCache} cache @param {string} [lang] */
+  async #load(cache, lang = settingsOf(this).lang) {
     const turn = ++this.#turn;
     // One import, so that a clinic's page pays for this shell only until the element is there.
     const rest = await import('./rest.js').catch((cause) => {
@@ -99,19 +103,28 @@ export class TreatmentPathway extends HTMLElement {
       root: this.#root,
       host: {
         settings: (chosen) => settingsOf(this, chosen),
+        speak: (other) =>
+          this.#load('default', other).then(
+            () => true,
+            () => false,
+          ),
         broke: (problem) => this.#fail(problem instanceof Failure ? problem : new Failure('broke', problem)),
       },
       cache,
-      address: bundleAddress(this, settingsOf(this).lang),
+      addresses: [lang, lang.split('-')[0]].map((each) => bundleAddress(this, each)),
       before: this.#screen,
     });
     if (turn !== this.#turn) return;
+    const putBack = this.#screen?.keep();
     this.#screen?.node.remove();
     this.#screen = screen;
+    this.#lang = lang;
+    if (settingsOf(this).lang !== lang) this.setAttribute('lang', lang);
     this.#status.textContent = '';
     this.#fallback.hidden = true;
     this.#showCall();
     this.#root.append(screen.node);
+    putBack?.(screen.node);
     this.dispatchEvent(new CustomEvent('pathway-ready', { bubbles: true, composed: true }));
   }
 

@@ -147,7 +147,7 @@ export class Explorer {
         { id: 'S1', text: 'Somebody. A study. 2020.', url: 'https://example.org/1' },
         { id: 'S2', text: 'No address.', url: 'javascript:alert(1)' },
       ],
-      left: null,
+      left: (end.asks && this.bundle.left) ?? null,
     };
   }
   #page(fact) {

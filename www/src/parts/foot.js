@@ -1,6 +1,7 @@
 // Help, in the same place and order on every screen: when to call now, whom to ask, what this is.
 import { country } from './country.js';
 import { el } from './dom.js';
+import { languages } from './languages.js';
 
 /**
  * @param {import('../view').Bundle} bundle
@@ -12,11 +13,12 @@ import { el } from './dom.js';
  * @param {string} context.lang
  * @param {import('../attributes.js').Settings} context.settings
  * @param {(country: string) => void} context.settle
+ * @param {(lang: string) => Promise<boolean>} context.speak
  * @param {boolean} context.alarm an emergency card says when to call already, and better
  * @param {boolean} context.about results say what this is and is not
  * @param {import('../proof.js').Proof | null} context.proof
  */
-export function foot({ pathway, hash }, context) {
+export function foot({ pathway, hash, languages: list }, context) {
   const { words, text, level, clinic, alarm, about, proof } = context;
   const { version, reviewed, review_due: due } = pathway;
   const call = [el('p', { class: 'label' }, words('emergency-heading')), text('emergency')];
@@ -26,6 +28,7 @@ export function foot({ pathway, hash }, context) {
     { class: 'foot', part: 'foot' },
     !alarm && el('div', { part: 'emergency-line' }, call),
     country(context, 'foot'),
+    languages(list, context),
     el(
       'div',
       { part: 'clinic' },
