@@ -39,7 +39,9 @@ fn an_overlay_is_in_the_bundle() {
         let bundle = bundle(text);
         let parts = |key: &str| bundle["pathway"][key].as_array().expect("a list").clone();
         let position = parts("treatments").iter().position(|treatment| treatment["id"] == id);
-        let entries = |step: &serde_json::Value| step["kind"][1]["offer"].as_array().cloned().unwrap_or_default();
+        let entries = |step: &serde_json::Value| {
+            ["recommend", "offer"].map(|list| step["kind"][1][list].as_array().cloned().unwrap_or_default()).concat()
+        };
         parts("steps").iter().flat_map(entries).any(|entry| entry["treatment"] == serde_json::json!(position))
     };
     assert!(offers(&plain, "exercise.supervised"));
