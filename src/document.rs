@@ -18,6 +18,7 @@ pub mod missing_key;
 pub mod object;
 #[cfg(feature = "cli")]
 pub mod read;
+pub mod rows;
 #[cfg(feature = "cli")]
 pub mod schema;
 pub mod serial;
