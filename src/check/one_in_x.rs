@@ -71,9 +71,11 @@ fn chance(text: &str, beginning: &str, language: &str) -> Option<String> {
         let (number, start) = part.split_last()?;
         let same = start.iter().zip(&begins).all(|(word, wanted)| word.to_lowercase() == *wanted);
         let plain = language != "en" && PLAIN.contains(number);
-        let counts =
-            number.starts_with(|sign: char| sign.is_ascii_digit()) || NUMBERS.contains(&number.to_lowercase().as_str());
-        (same && counts && !plain).then(|| part.join(" "))
+        // "1 in 5" or "one in five": "another one in 134 people" is no chance.
+        let digits = |word: &str| word.starts_with(|sign: char| sign.is_ascii_digit());
+        let counts = digits(number) || NUMBERS.contains(&number.to_lowercase().as_str());
+        let alike = start.first().is_some_and(|one| digits(one) == digits(number));
+        (same && counts && alike && !plain).then(|| part.join(" "))
     })
 }
 
@@ -109,6 +111,7 @@ mod tests {
             ("en", "It was 5 of 100."),
             ("en", "The one in the middle, and 1 in the back."),
             ("en", "Fewer than 14 in 1,000."),
+            ("en", "A study of a new device and a fixed one in 134 people."),
             ("es", "Le pasa a 1 de cada 100, o a 20 de cada 100."),
             ("es", "Uno de ellos."),
             ("fr", "1 in 5"),

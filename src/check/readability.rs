@@ -12,7 +12,6 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::Place;
 use crate::document::{Document, Texts};
-use crate::value::Shown;
 
 /// What a formula reads.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -28,6 +27,9 @@ pub struct Counted {
     /// Words of the longest sentence.
     pub longest: usize,
 }
+
+/// Words from which a grade says anything.
+const SOME: usize = 30;
 
 /// One screen in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,6 +49,11 @@ pub struct Screen {
 }
 
 impl Screen {
+    /// Has it enough words for a grade to say anything?
+    pub fn says_something(&self) -> bool {
+        self.counted.words >= SOME
+    }
+
     /// The hardest of its grades, in tenths, and its formula; none where nothing is made for its language.
     pub fn hardest(&self) -> Option<(&'static str, i64)> {
         self.grades.iter().copied().max_by_key(|(_, grade)| *grade)
@@ -55,7 +62,7 @@ impl Screen {
 
 /// A grade as it is written: `7.8`.
 pub fn written(tenths: i64) -> String {
-    Shown(tenths, 1).to_string()
+    format!("{}.{}", tenths / 10, tenths % 10)
 }
 
 /// Is there a formula for this language?

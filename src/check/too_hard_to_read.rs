@@ -20,16 +20,15 @@ use crate::document::Document;
 /// The highest grade, and the one to aim at, in tenths.
 const HIGHEST: i64 = 80;
 const AIM: i64 = 60;
-/// Words from which a grade is sure, and from which it says anything.
+/// Words from which a grade is sure.
 const SURE: usize = 100;
-const SOME: usize = 30;
 /// Long words that the finding names.
 const NAMED: usize = 6;
 
 /// Reports every screen above the highest grade, and once for each language how many are above the aim.
 pub fn check(document: &Document, report: &mut Report) {
     let mut table = table(document);
-    table.retain(|screen| screen.name != "all" && screen.counted.words >= SOME);
+    table.retain(|screen| screen.name != "all" && screen.says_something());
     for language in &document.about.languages {
         let screens: Vec<&Screen> = table.iter().filter(|screen| screen.lang == language.text).collect();
         if !measured(&language.text) && !screens.is_empty() {

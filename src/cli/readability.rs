@@ -30,16 +30,12 @@ fn number(tenths: i64) -> Value {
 pub fn summary(document: &Document) {
     let screens = screens(document);
     for all in screens.iter().filter(|screen| screen.name == "all") {
-        let own = screens.iter().filter(|screen| screen.lang == all.lang && screen.name != "all");
+        let own =
+            screens.iter().filter(|screen| screen.lang == all.lang && screen.name != "all" && screen.says_something());
         let hardest = own.filter_map(|screen| Some((screen, screen.hardest()?))).max_by_key(|(_, (_, grade))| *grade);
         let Some((screen, (formula, grade))) = hardest else { continue };
-        let (words, grade) = (all.counted.words, written(grade));
-        out!(
-            "`{}` reads like {} ({words} words); hardest screen {grade} ({formula}, `{}`)",
-            all.lang,
-            grades(all),
-            screen.name
-        );
+        let (lang, grade) = (&all.lang, written(grade));
+        out!("`{lang}` reads like grade {}; hardest screen: `{}`, {grade} ({formula})", grades(all), screen.name);
     }
 }
 
