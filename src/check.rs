@@ -18,13 +18,11 @@ mod mixed_denominators;
 mod no_treatment;
 mod one_in_x;
 mod out_of_range;
-#[cfg(feature = "cli")]
 pub mod readability;
 mod requires_doubt;
 mod review_overdue;
 mod texts;
 mod too_deep;
-#[cfg(feature = "cli")]
 mod too_hard_to_read;
 mod type_mismatch;
 mod unchecked_claim;
@@ -77,7 +75,6 @@ pub fn check(document: &Document, found: Report, today: Option<&str>) -> Checked
         unchecked_claim::check(document, &mut report);
         mixed_denominators::check(document, &mut report);
         one_in_x::check(document, &mut report);
-        #[cfg(feature = "cli")]
         too_hard_to_read::check(document, &mut report);
         review_overdue::check(document, today, &mut report);
     }

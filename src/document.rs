@@ -5,18 +5,28 @@
 
 #[cfg(feature = "cli")]
 pub mod authored;
+#[cfg(feature = "cli")]
 pub mod bad_id;
+#[cfg(feature = "cli")]
 pub mod date;
+#[cfg(feature = "cli")]
 pub mod format;
+#[cfg(feature = "cli")]
 pub mod guard_syntax;
+#[cfg(feature = "cli")]
 pub mod missing_key;
 pub mod object;
+#[cfg(feature = "cli")]
 pub mod read;
+#[cfg(feature = "cli")]
 pub mod schema;
-mod serial;
+pub mod serial;
+#[cfg(feature = "cli")]
 pub mod shape;
 pub mod tree;
+#[cfg(feature = "cli")]
 pub mod unknown_key;
+#[cfg(feature = "cli")]
 pub mod wrong_type;
 
 use crate::diagnostic::Place;

@@ -65,6 +65,11 @@ pub struct Fact {
     pub changeable: bool,
 }
 
+/// The longest chain of conditions that name each other.
+pub const LONGEST: usize = 48;
+/// The most comparisons a condition may stand for, once all conditions in it are written out: a walk reads each of them.
+pub const LARGEST: usize = 20_000;
+
 /// A named guard.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Condition {

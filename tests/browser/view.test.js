@@ -42,7 +42,7 @@ for (const folder of FOLDERS) {
   test(`${folder}: every view is of the type, and the command prints the same`, async (t) => {
     const bundle = await bundleOf(folder);
     const { page } = await visit(t, { mock: false, path: '/clinic/clinic.css' });
-    const facts = Object.fromEntries(Object.keys(bundle.pathway.facts).map((fact) => [fact, typical(bundle)(fact)]));
+    const facts = Object.fromEntries(bundle.pathway.facts.map(({ id }) => [id, typical(bundle)(id)]));
     const danger =
       flag(bundle, await explorer(bundle), 'emergency') ?? flag(bundle, await explorer(bundle), 'same-day');
     for (const answers of [facts, { ...facts, ...danger }]) {

@@ -276,11 +276,13 @@ export interface Bundle {
   hash: string;
   words: Record<string, string>;
   texts: Record<string, string>;
+  /** Compiled and packed; the page reads these of it. */
   pathway: {
-    pathway?: { version?: string; reviewed?: string; review_due?: string };
-    facts?: Record<string, { asked_when?: string }>;
+    version: string;
+    reviewed: string;
+    review_due: string;
+    facts: { id: string; asked_when: unknown }[];
   };
-  evidence: unknown;
   sources: Source[];
 }
 
