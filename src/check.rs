@@ -14,12 +14,16 @@ mod empty_rule;
 mod guards;
 mod missing_text;
 mod missing_why;
+mod mixed_denominators;
 mod no_treatment;
+mod one_in_x;
 mod out_of_range;
+pub mod readability;
 mod requires_doubt;
 mod review_overdue;
 mod texts;
 mod too_deep;
+mod too_hard_to_read;
 mod type_mismatch;
 mod unchecked_claim;
 mod uncited_claim;
@@ -69,6 +73,9 @@ pub fn check(document: &Document, found: Report, today: Option<&str>) -> Checked
         }
         unused_text::check(document, &mut report);
         unchecked_claim::check(document, &mut report);
+        mixed_denominators::check(document, &mut report);
+        one_in_x::check(document, &mut report);
+        too_hard_to_read::check(document, &mut report);
         review_overdue::check(document, today, &mut report);
     }
     let report = report.sorted();

@@ -18,6 +18,7 @@ mod cover;
 mod diff;
 mod load;
 mod new;
+mod readability;
 mod render;
 mod schema;
 mod serve;
