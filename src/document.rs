@@ -54,6 +54,8 @@ pub struct About {
     pub review_due: Text,
     /// The first step, where it is not the first one written.
     pub start: Option<Text>,
+    /// The lanes of the map in order.
+    pub lanes: Vec<Text>,
     /// Languages that must be complete; the first is the default.
     pub languages: Vec<Text>,
 }

@@ -28,6 +28,8 @@ pub mod explain;
 pub mod session;
 pub mod words;
 pub mod view;
+#[cfg(feature = "cli")]
+pub mod layout;
 pub mod bundle;
 #[cfg(feature = "cli")]
 pub mod case;

@@ -23,6 +23,7 @@ const LAYERS: &[&[&str]] = &[
     &["session"],
     &["words"],
     &["view"],
+    &["layout"],
     &["bundle"],
     &["case"],
     &["cover"],
