@@ -37,5 +37,7 @@ pub mod case;
 pub mod cover;
 #[cfg(feature = "cli")]
 pub mod diff;
+#[cfg(feature = "cli")]
+pub mod export;
 #[cfg(target_arch = "wasm32")]
 pub mod web;

@@ -9,6 +9,8 @@ mod question;
 pub mod say;
 mod why_not;
 
+#[cfg(feature = "cli")]
+pub use card::sources;
 pub use make::{view, walk_object};
 pub use question::question_page;
 pub use why_not::why_not;
