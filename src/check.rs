@@ -2,7 +2,9 @@
 //!
 //! One kind of finding is one file: what it checks, why it matters, an example, the way out, and its code.
 
+mod bad_disagreement;
 mod bad_domain;
+mod bad_rate;
 mod build;
 mod cycle;
 mod dead_end;
@@ -12,9 +14,11 @@ mod empty_rule;
 mod guards;
 mod missing_text;
 mod missing_why;
+mod no_treatment;
 mod out_of_range;
 mod requires_doubt;
 mod review_overdue;
+mod texts;
 mod too_deep;
 mod type_mismatch;
 mod unchecked_claim;
@@ -48,7 +52,9 @@ pub fn check(document: &Document, found: Report, today: Option<&str>) -> Checked
     dead_end::check(document, &mut report);
     emergency_shows::check(document, &mut report);
     empty_rule::check(document, &mut report);
+    bad_disagreement::check(document, &mut report);
     missing_why::check(document, &mut report);
+    no_treatment::check(document, &mut report);
     requires_doubt::check(document, &mut report);
     if sound {
         cycle::check(document, &pathway, &mut report);

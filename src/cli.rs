@@ -13,6 +13,7 @@ mod args;
 mod ask;
 mod bundle;
 mod check;
+mod compare;
 mod cover;
 mod diff;
 mod draw;
@@ -59,6 +60,7 @@ pub fn run() -> ExitCode {
         Command::Bundle { dir, overlay, out } => bundle::run(&dir, overlay.as_deref(), &out),
         Command::Serve(args) => serve::run(&args),
         Command::Schema { file } => schema::run(file),
+        Command::Compare(args) => compare::run(&args),
         Command::WhyNot(args) => why_not::run(&args),
     };
     ExitCode::from(match done {

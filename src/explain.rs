@@ -8,7 +8,7 @@ pub mod change;
 
 use crate::diagram::compile::{Diagrams, conclusion_of};
 use crate::diagram::nearest::{Cost, From};
-use crate::diagram::{FALSE, Node, TRUE};
+use crate::diagram::{FALSE, Node, TRUE, each_once};
 use crate::pathway::{Answers, Pathway};
 
 /// What the answers so far leave open.
@@ -97,9 +97,7 @@ impl<'a> Held<'a> {
                 rules.push(*may);
             }
         }
-        treatments.sort_unstable();
-        rules.sort_unstable();
-        rules.dedup();
+        let (treatments, rules) = (each_once(treatments), each_once(rules));
         Left {
             no_longer_matters: if settled { self.unanswered() } else { self.idle(&rules) },
             endings,
@@ -115,9 +113,7 @@ impl<'a> Held<'a> {
                 facts.push(*fact);
             }
         }
-        facts.sort_unstable();
-        facts.dedup();
-        facts
+        each_once(facts)
     }
 
     /// Unanswered facts on which neither the conclusion nor any of these rules still depends.

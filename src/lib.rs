@@ -19,6 +19,7 @@ pub mod diagnostic;
 pub mod guard;
 pub mod document;
 pub mod pathway;
+#[cfg(feature = "cli")]
 pub mod check;
 pub mod diagram;
 pub mod prove;

@@ -4,15 +4,24 @@
 //! `www/src/view.d.ts`.
 
 mod card;
+mod choice;
+mod compare;
+mod detail;
+mod disagreement;
 mod make;
 mod question;
+mod rate;
 pub mod say;
 mod why_not;
 
+pub use compare::{Column, Comparison, ComparisonRow, compare};
+pub use detail::{Detail, Row, detail};
+pub use disagreement::{DisagreementObject, PositionObject, disagreements};
 #[cfg(feature = "cli")]
 pub use card::sources;
 pub use make::{view, walk_object};
 pub use question::question_page;
+pub use rate::RateObject;
 pub use why_not::why_not;
 
 use crate::document::object::objects;
@@ -162,6 +171,8 @@ objects! {
         pub urgency: &'static str,
         pub heading: String,
         pub text: String,
+        pub clinical: Option<String>,
+        pub decision: Option<String>,
         pub also: Vec<AlsoCard>,
         pub recommend: Vec<EntryObject>,
         pub offer: Vec<EntryObject>,
@@ -170,6 +181,7 @@ objects! {
         pub why: Vec<Why>,
         pub claims: Vec<ClaimObject>,
         pub sources: Vec<String>,
+        pub disagreements: Vec<DisagreementObject>,
         pub can_unlock: bool,
         pub unlocked: bool,
     }

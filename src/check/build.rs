@@ -1,11 +1,13 @@
 //! A document to a [`Pathway`]: every name becomes a position, every guard a typed rule.
 
+mod evidence;
+
 use super::{bad_domain, guards, unknown_id};
 use crate::diagnostic::Report;
 use crate::document::{self, Document, Text};
 use crate::pathway::{
-    Alongside, Branch, Cites, Claim, Conclusion, Condition, Decision, Demand, Entry, Fact, Pathway, Record, Review,
-    Safety, Step, StepKind, Treatment, Urgency,
+    Alongside, Branch, Conclusion, Condition, Decision, Demand, Entry, Fact, Pathway, Record, Review, Safety, Step,
+    StepKind, Treatment, Urgency,
 };
 
 /// Builds as much as can be built. The flag says whether all of it could: otherwise positions may be missing and the
@@ -28,6 +30,8 @@ pub fn build(document: &Document, report: &mut Report) -> (Pathway, bool) {
     let alongside = document.alongside.iter().map(|entry| maker.alongside(entry)).collect();
     let treatments = document.treatments.iter().map(|treatment| maker.treatment(treatment)).collect();
     let claims = document.claims.iter().map(|claim| maker.claim(claim)).collect();
+    let disagreements = document.disagreements.iter().map(|disagreement| maker.disagreement(disagreement)).collect();
+    let no_treatment = document.about.no_treatment.as_ref().map(|name| maker.alongside_named(name));
     let safety = document.safety.iter().map(|rule| maker.safety(rule)).collect();
     let impossible = document.impossible.iter().map(|patient| maker.rule(&patient.when)).collect();
     let whole = maker.whole && !document.steps.is_empty();
@@ -41,6 +45,7 @@ pub fn build(document: &Document, report: &mut Report) -> (Pathway, bool) {
     let pathway = Pathway {
         id: text(&about.id),
         version: text(&about.version),
+        published: about.published.as_ref().map(text),
         reviewed: text(&about.reviewed),
         review_due: text(&about.review_due),
         facts,
@@ -52,6 +57,8 @@ pub fn build(document: &Document, report: &mut Report) -> (Pathway, bool) {
         safety,
         impossible,
         order: document.order.iter().filter_map(|id| document.facts.iter().position(|fact| fact.id == *id)).collect(),
+        no_treatment,
+        disagreements,
         claims,
         sources: document.sources.clone(),
         texts: in_order_of_languages(document),
@@ -108,19 +115,12 @@ impl Maker<'_> {
         self.position(name, "treatment", self.document.treatments.iter().map(|treatment| &treatment.id))
     }
 
+    fn alongside_named(&mut self, name: &Text) -> usize {
+        self.position(name, "alongside entry", self.document.alongside.iter().map(|entry| &entry.id))
+    }
+
     fn fact_named(&mut self, name: &Text) -> usize {
         self.position(name, "fact", self.document.facts.iter().map(|fact| &fact.id))
-    }
-
-    fn sources(&mut self, names: &[Text]) -> Vec<usize> {
-        let known = self.document.sources.iter().map(|source| &source.id);
-        names.iter().map(|name| self.position(name, "source", known.clone())).collect()
-    }
-
-    fn cites(&mut self, cites: &document::Cites) -> Cites {
-        let known = self.document.claims.iter().map(|claim| &claim.id);
-        let claims = cites.claims.iter().map(|name| self.position(name, "claim", known.clone())).collect();
-        Cites { claims, sources: self.sources(&cites.sources) }
     }
 
     fn urgency(&mut self, name: &Text) -> Urgency {
@@ -191,6 +191,7 @@ impl Maker<'_> {
             id: entry.id.text.clone(),
             when: self.maybe(entry.when.as_ref()),
             with: entry.with.iter().map(|name| self.urgency(name)).collect(),
+            test: entry.test,
             cites: self.cites(&entry.cites),
         }
     }
@@ -205,16 +206,8 @@ impl Maker<'_> {
             requires: self.maybe(treatment.requires.as_ref()),
             never: self.maybe(treatment.never.as_ref()),
             reversible: treatment.reversible.as_ref().map(|word| word.text.clone()),
+            test: treatment.test,
             cites: self.cites(&treatment.cites),
-        }
-    }
-
-    fn claim(&mut self, claim: &document::Claim) -> Claim {
-        Claim {
-            id: claim.id.text.clone(),
-            certainty: claim.certainty.as_ref().map(|word| word.text.clone()),
-            status: claim.status.text.clone(),
-            sources: self.sources(&claim.sources),
         }
     }
 

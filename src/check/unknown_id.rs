@@ -42,6 +42,14 @@ mod tests {
         );
         finds("[treatments.\"tea.green\"]", &[("no treatment is called `tea`", "\"tea.green\"")]);
         finds(&format!("{ABOUT}lanes = [\"a\"]\n"), &[("no lane is called `a`", "a")]);
+        let question = |rest: &str| format!("[[disagreements]]\nid = \"d\"\npositions = []\n{rest}");
+        finds(&question("steps = [\"rest\"]"), &[]);
+        finds(&question("steps = [\"a\"]"), &[("no step is called `a`", "a")]);
+        finds(&question("treatments = [\"tea\"]"), &[("no treatment is called `tea`", "tea")]);
+        finds(&question("alongside = [\"tea\"]"), &[("no alongside entry is called `tea`", "tea")]);
+        finds(&question("claims = [\"N1\"]"), &[("no claim is called `N1`", "N1")]);
+        let position = "[[disagreements]]\nid = \"d\"\npositions = [{ id = \"a\", sources = [\"T\"] }]";
+        finds(position, &[("no source is called `T`", "T")]);
         finds("[treatments.tea]\ntried_as = \"x\"", &[("no fact is called `x`", "x")]);
         finds("[[alongside]]\nid = \"a\"\nwith = [\"soon\"]", &[("no urgency is called `soon`", "soon")]);
         finds(

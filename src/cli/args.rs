@@ -34,6 +34,8 @@ pub enum Command {
     Walk(WalkArgs),
     /// Say why a treatment is not shown to somebody, and the fewest answers that would change it
     WhyNot(WhyNotArgs),
+    /// Put treatments side by side, and no new treatment beside them
+    Compare(CompareArgs),
     /// Walk a pathway in the terminal, question by question
     Ask {
         /// The pathway's folder
@@ -180,6 +182,24 @@ pub struct WhyNotArgs {
     /// The treatment's id
     #[arg(long, value_name = "ID")]
     pub treatment: String,
+    /// How to print it
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub format: Format,
+    /// Language of the words; without it the pathway's first
+    #[arg(long)]
+    pub lang: Option<String>,
+}
+
+#[derive(clap::Args)]
+pub struct CompareArgs {
+    /// The pathway's folder
+    pub dir: PathBuf,
+    /// Treatments or alongside entries; one alone is shown with all that is said of it
+    #[arg(required = true, value_name = "ID")]
+    pub ids: Vec<String>,
+    /// A clinic's overlay: a folder with overlay.toml
+    #[arg(long, value_name = "FOLDER")]
+    pub overlay: Option<PathBuf>,
     /// How to print it
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub format: Format,

@@ -116,6 +116,7 @@ fn of_walk(say: &Say<'_>, answers: &Answers, walk: &Walk, left: Option<&Left>, c
     if let Some(card) = &card {
         cited.extend(card.sources.iter().cloned());
         cited.extend(card.alongside.iter().flat_map(|entry| entry.sources.clone()));
+        cited.extend(card.disagreements.iter().flat_map(|disagreement| disagreement.cited().cloned()));
     }
     View {
         walk: object(say, answers, walk, left, &standings),

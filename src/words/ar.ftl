@@ -125,6 +125,31 @@ status-seen = قرأنا هذا في المصدر.
 status-seen-2nd = قرأنا هذا في تقرير عن المصدر.
 status-memory = لم يُقارن بعد بمصدر.
 status-synthesis = قاعدة خاصة بهذا المسار، وُضعت من عدة مصادر.
+row-what = ما هو؟
+row-measures = ماذا يقيس؟
+row-if-positive = ماذا لو كان الجواب نعم؟
+row-if-negative = ماذا لو كان الجواب لا؟
+row-downside = ما السيئ في أن نعرف؟
+row-chance = ما احتمال أن ينفع؟
+row-soon = متى قد ينفع؟
+row-harms = ماذا قد يسوء؟
+row-undo = هل يمكن التراجع عنه؟
+row-recovery = كم يدوم التعافي؟
+row-certain = ما مدى تأكدنا؟
+row-body = كيف يكون الشعور به؟
+row-mind = كيف قد يؤثر في نفسي؟
+row-life = ماذا يعني للعمل والأسرة؟
+row-cost = كم يأخذ من الوقت والمال؟
+row-before = ماذا يجب أن يأتي أولًا؟
+row-not-for = لمن لا يصلح؟
+row-again = متى ننظر ثانية؟
+row-next = ماذا لو لم ينفع؟
+do-not-know = لا نعرف.
+does-not-apply = لا ينطبق.
+rate = { $group }: { $count } من { $of }
+spans-differ = عُدّت هذه الأرقام خلال مدد مختلفة.
+denominators-differ = هذه الأرقام من مجموعات مختلفة الحجم.
+clinical = بكلمات الطبيب: { $what }
 
 # Map
 # The whole pathway as boxes in lanes, and what is said of one box.

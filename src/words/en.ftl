@@ -123,6 +123,31 @@ status-seen = We read this in the source.
 status-seen-2nd = We read this in a report about the source.
 status-memory = Not yet checked against a source.
 status-synthesis = This pathway's own rule, made from several sources.
+row-what = What is it?
+row-measures = What does it measure?
+row-if-positive = What if the answer is yes?
+row-if-negative = What if the answer is no?
+row-downside = What can be bad about knowing?
+row-chance = How likely is it to help?
+row-soon = How soon may it help?
+row-harms = What can go wrong?
+row-undo = Can it be undone?
+row-recovery = How long is the recovery?
+row-certain = How sure are we?
+row-body = What does it feel like?
+row-mind = What may it do to my feelings?
+row-life = What does it mean for work and family?
+row-cost = How much time and money does it take?
+row-before = What has to come first?
+row-not-for = Who is it not for?
+row-again = When do we look again?
+row-next = What if it does not help?
+do-not-know = We do not know.
+does-not-apply = Does not apply.
+rate = { $group }: { $count } of { $of }
+spans-differ = These numbers were counted over different times.
+denominators-differ = These numbers are of groups of different size.
+clinical = In a clinician’s words: { $what }
 
 # Map
 # The whole pathway as boxes in lanes, and what is said of one box.

@@ -125,6 +125,31 @@ status-seen = Leímos esto en la fuente.
 status-seen-2nd = Leímos esto en un informe sobre la fuente.
 status-memory = Aún no comprobado con una fuente.
 status-synthesis = Regla propia de este recorrido, hecha a partir de varias fuentes.
+row-what = ¿Qué es?
+row-measures = ¿Qué mide?
+row-if-positive = ¿Y si la respuesta es sí?
+row-if-negative = ¿Y si la respuesta es no?
+row-downside = ¿Qué puede tener de malo saberlo?
+row-chance = ¿Qué probabilidad hay de que ayude?
+row-soon = ¿En cuánto tiempo puede ayudar?
+row-harms = ¿Qué puede salir mal?
+row-undo = ¿Se puede deshacer?
+row-recovery = ¿Cuánto dura la recuperación?
+row-certain = ¿Qué tan seguro es esto?
+row-body = ¿Qué se siente?
+row-mind = ¿Cómo puede afectar mi ánimo?
+row-life = ¿Qué significa para el trabajo y la familia?
+row-cost = ¿Cuánto tiempo y dinero cuesta?
+row-before = ¿Qué tiene que venir antes?
+row-not-for = ¿Para quién no es?
+row-again = ¿Cuándo volvemos a evaluar?
+row-next = ¿Y si no ayuda?
+do-not-know = No lo sabemos.
+does-not-apply = No se aplica.
+rate = { $group }: { $count } de { $of }
+spans-differ = Estas cifras se contaron durante tiempos distintos.
+denominators-differ = Estas cifras son de grupos de distinto tamaño.
+clinical = En palabras de un profesional: { $what }
 
 # Map
 # The whole pathway as boxes in lanes, and what is said of one box.

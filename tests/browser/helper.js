@@ -41,7 +41,7 @@ export async function words() {
 }
 
 export const mockBundle = async (more = {}) => ({
-  format: 1,
+  format: 2,
   lang: 'en',
   dir: 'ltr',
   hash: 'mock',
@@ -53,10 +53,11 @@ export const mockBundle = async (more = {}) => ({
     'pathway.emergency': 'Cannot breathe? Call {emergency} now.',
   },
   pathway: {
-    pathway: { version: '1.0.0', reviewed: '2026-01-01', review_due: '2027-01-01' },
-    facts: { device: { asked_when: 'numb = not_sure' } },
+    version: '1.0.0',
+    reviewed: '2026-01-01',
+    review_due: '2027-01-01',
+    facts: [{ id: 'device', asked_when: ['not_sure', 0] }],
   },
-  claims: {},
   sources: [],
   ...more,
 });

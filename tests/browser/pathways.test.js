@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { asked, bundleOf, explorer, flag, typical } from './engine.js';
+import { asked, bundleOf, explorer, factOf, flag, typical } from './engine.js';
 import { axe, visit } from './helper.js';
 import { answer, answerByKeyboard, change, focused } from './person.js';
 
@@ -147,7 +147,7 @@ for (const folder of PATHWAYS) {
 
   test(`${folder}: "not sure" wherever it may be said still leads to an answer`, async (t) => {
     const seen = await both(t, folder);
-    const certain = (fact) => seen.bundle.pathway.facts[fact].certain;
+    const certain = (fact) => factOf(seen.bundle, fact).certain;
     const view = await walk(seen, (fact) => (certain(fact) ? seen.usual(fact) : 'not_sure'));
     assert.ok(view.card);
   });

@@ -42,7 +42,9 @@ fn all() -> Vec<Shown> {
         shown("unknown-text", overlaid("").with("overlay/en.ftl", "step-rest = Rest\n"), "overlay/en.ftl", "step-rest", "step-rset"),
         shown("excused-rule", overlaid(""), "overlay/overlay.toml", "unavailable = []\n", EXCUSED),
         // Checking
+        shown("bad-disagreement", disagreement(), logic, ", { id = \"coffee\", sources = [\"S\"] }", ""),
         shown("bad-domain", small(), logic, "of = [\"no\", \"yes\"]", "of = [\"no\", \"yes\", \"yes\"]"),
+        shown("bad-rate", claim(), "evidence.toml", "status", "rate = { of = 100, with = 480 }\nstatus"),
         shown("cycle", conditions(1), logic, "c0 = \"fever = yes\"", "c0 = \"c1\""),
         shown("dead-end", small(), logic, "urgency = \"routine\"\n", ""),
         shown("duplicate-id", small(), "sources.json", "}]", "}, { \"id\": \"S\", \"type\": \"book\", \"title\": \"Another\", \"note\": \"on a shelf\" }]"),
@@ -50,6 +52,7 @@ fn all() -> Vec<Shown> {
         shown("empty-rule", files("[[safety]]\nid = \"R\"\nurgency_at_least = \"routine\"\n"), logic, "urgency_at_least = \"routine\"", "when = \"fever = yes\""),
         shown("missing-text", small(), "en.ftl", "    .text = step-rest text\n", ""),
         shown("missing-why", small(), logic, "why = \"the worse comes first\"\n", ""),
+        shown("no-treatment", files(&(AID.to_owned() + "no_treatment = \"wait\"\n" + WAIT)), logic, "no_treatment = \"wait\"\n", ""),
         shown("out-of-range", small(), logic, "days >= 14", "days >= 140"),
         shown("requires-doubt", treatment("requires = \"fever = no\""), logic, "fever = no\"", "fever != yes or fever = not_sure\""),
         shown("review-overdue", small(), logic, "2027-11-22", "2026-11-22\n"),
@@ -160,6 +163,16 @@ fn treatment(key: &str) -> Files {
 fn claim() -> Files {
     files("").with("evidence.toml", "[claims.N1]\nvalue = \"9 of 19\"\nsource = [\"S\"]\nstatus = \"seen\"\n")
 }
+
+/// The small pathway, with a question on which sources disagree.
+fn disagreement() -> Files {
+    let positions = "[{ id = \"tea\", sources = [\"S\"] }, { id = \"coffee\", sources = [\"S\"] }]";
+    files(&format!("[[disagreements]]\nid = \"which\"\nsteps = [\"rest\"]\npositions = {positions}\n"))
+}
+
+/// A decision aid, and what happens without a treatment.
+const AID: &str = "[pathway]\nid = \"small\"\nversion = \"1.0.0\"\nreviewed = 2026-11-22\nreview_due = 2027-11-22\ndecision_aid = true\n";
+const WAIT: &str = "[[alongside]]\nid = \"wait\"\nwith = [\"routine\"]\nsources = [\"S\"]\n";
 
 /// The small pathway, whose first branch reads a condition written in terms of another, and so on.
 fn conditions(chain: usize) -> Files {

@@ -85,7 +85,7 @@ export function layout({ session, view, bundle, settings, words, actions, fresh 
       level: opening ? level + 1 : level,
       look: opening ? 'sub' : 'title',
       landing: !fresh && !opening,
-      depends: (fact) => Boolean(bundle.pathway.facts?.[fact]?.asked_when),
+      depends: (fact) => bundle.pathway.facts.some(({ id, asked_when: when }) => id === fact && when),
       back,
     }),
     answers(session.answers, context),

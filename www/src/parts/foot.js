@@ -13,7 +13,7 @@ import { el } from './dom.js';
  * @param {import('../proof.js').Proof | null} context.proof
  */
 export function foot({ pathway, hash }, { words, text, level, clinic, alarm, about, proof }) {
-  const { version, reviewed, review_due: due } = pathway.pathway ?? {};
+  const { version, reviewed, review_due: due } = pathway;
   const call = [el('p', { class: 'label' }, words('emergency-heading')), text('emergency')];
   const dates = version && reviewed && words('version', { version, reviewed });
   return el(
