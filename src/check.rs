@@ -94,7 +94,7 @@ pub(crate) mod testing {
     use crate::document::SourceFile;
     use crate::document::authored::read_folder;
 
-    const ABOUT: &str = "[pathway]\nid = \"p\"\nversion = \"1\"\nreviewed = 2026-11-22\nreview_due = 2027-11-22\n";
+    pub const ABOUT: &str = "[pathway]\nid = \"p\"\nversion = \"1\"\nreviewed = 2026-11-22\nreview_due = 2027-11-22\n";
     const FACTS: &str = r#"
 [facts.saddle]
 type = "choice"
