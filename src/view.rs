@@ -20,7 +20,7 @@ pub use disagreement::{DisagreementObject, PositionObject, disagreements};
 #[cfg(feature = "cli")]
 pub use card::sources;
 pub use make::{view, walk_object};
-pub use question::question_page;
+pub use question::{question_page, sheet};
 pub use rate::RateObject;
 pub use why_not::why_not;
 
