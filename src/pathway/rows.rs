@@ -1,4 +1,4 @@
-//! What a decision aid says of everything that can be done, row by row: the one part of the format that a page needs too.
+//! What is said of a treatment, row by row: alone in its detail, and beside others in a comparison.
 
 /// What a decision aid says of everything that can be done, in the order it is shown: attributes of a treatment's text.
 /// A kind that lacks one has its parent's.
