@@ -2,7 +2,7 @@
 // they can look behind.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bundleOf, explorer } from './engine.js';
+import { asked, bundleOf, explorer } from './engine.js';
 import { axe, visit } from './helper.js';
 import { answer, focused } from './person.js';
 
@@ -114,6 +114,52 @@ test('what a file says is confirmed counts as supposed for a patient, and as it 
     await page.locator('.root .result').waitFor();
     assert.equal(await page.locator('.root [part=supposed]').count(), marked);
   }
+});
+
+test('a real gate: behind what nobody has confirmed stands another result, until it is taken back', async (t) => {
+  const bundle = await bundleOf('tests/pathways/twisted-ankle');
+  const engine = await explorer(bundle);
+  const facts = {
+    looks: 'none',
+    snap: 'no',
+    tender: 'none',
+    four_steps: 'yes',
+    days: 365,
+    risk: 'none',
+    gives_way: 'yes',
+    sport: 'yes',
+  };
+  Object.assign(facts, { 'tried.exercise': 'some', 'tried.supervised': 'no_help', 'tried.brace': 'no_help' });
+  const routes = { '/pathways/failed-back/en.json': { body: JSON.stringify(bundle) } };
+  const { page, root, errors } = await visit(t, { routes });
+  await root.waitFor();
+  const goOn = async (view) => {
+    if (!asked(view)) return view;
+    const given = asked(view).facts.map((q) => [q.fact, facts[q.fact]]);
+    return goOn(engine.answer(await answer(page, Object.fromEntries(given))).view);
+  };
+  await goOn(engine.view());
+  const shown = () => text(page, '[part=offer] > .entries > li > :is(h3, h4):first-child');
+  const before = await shown();
+  const gate = page.locator('.root [part=treatments] [data-act=confirm]').first();
+  await page
+    .locator('.root [part=treatments] > details', { has: page.locator('[data-act=confirm]') })
+    .first()
+    .locator('> summary')
+    .click();
+  const fact = await gate.getAttribute('data-value');
+  assert.equal(bundle.pathway.facts.find(({ id }) => id === fact).asked_of_clinician, true);
+  await gate.click();
+  // Behind the gate more may be asked.
+  const looking = await goOn(engine.answer({ [fact]: 'yes' }).view);
+  assert.deepEqual(
+    await shown(),
+    looking.card.offer.map((entry) => entry.name),
+  );
+  assert.notDeepEqual(await shown(), before);
+  await press(page, 'take-back');
+  assert.deepEqual(await shown(), before);
+  assert.deepEqual(errors, []);
 });
 
 for (const folder of ['tests/pathways/twisted-ankle', 'pathways/failed-back']) {
