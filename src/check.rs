@@ -14,14 +14,18 @@ mod empty_rule;
 mod guards;
 mod missing_text;
 mod missing_why;
+mod mixed_denominators;
 mod needless_after;
 mod never_beside;
 mod no_treatment;
+mod one_in_x;
 mod out_of_range;
+pub mod readability;
 mod requires_doubt;
 mod review_overdue;
 mod texts;
 mod too_deep;
+mod too_hard_to_read;
 mod type_mismatch;
 mod unchecked_claim;
 mod uncited_claim;
@@ -73,6 +77,9 @@ pub fn check(document: &Document, found: Report, today: Option<&str>) -> Checked
         }
         unused_text::check(document, &mut report);
         unchecked_claim::check(document, &mut report);
+        mixed_denominators::check(document, &mut report);
+        one_in_x::check(document, &mut report);
+        too_hard_to_read::check(document, &mut report);
         review_overdue::check(document, today, &mut report);
     }
     let report = report.sorted();
@@ -87,7 +94,7 @@ pub(crate) mod testing {
     use crate::document::SourceFile;
     use crate::document::authored::read_folder;
 
-    const ABOUT: &str = "[pathway]\nid = \"p\"\nversion = \"1\"\nreviewed = 2026-11-22\nreview_due = 2027-11-22\n";
+    pub const ABOUT: &str = "[pathway]\nid = \"p\"\nversion = \"1\"\nreviewed = 2026-11-22\nreview_due = 2027-11-22\n";
     const FACTS: &str = r#"
 [facts.saddle]
 type = "choice"

@@ -66,6 +66,8 @@ pub struct About {
     pub review_due: Text,
     /// The first step, where it is not the first one written.
     pub start: Option<Text>,
+    /// The lanes of the map in order.
+    pub lanes: Vec<Text>,
     /// Languages that must be complete; the first is the default.
     pub languages: Vec<Text>,
     /// It says of every treatment what a decision needs.
@@ -298,6 +300,12 @@ impl Texts {
     pub fn get(&self, key: &str) -> Option<&str> {
         let found = self.find(key).ok()?;
         self.entries.get(found).map(|(_, text)| text.text.as_str())
+    }
+
+    /// The text of a message and its place, when there is one.
+    pub fn entry(&self, key: &str) -> Option<(&str, Option<Place>)> {
+        let found = self.find(key).ok()?;
+        self.entries.get(found).map(|(_, text)| (text.text.as_str(), text.at))
     }
 
     /// Every message and its text, in order of key.

@@ -18,8 +18,10 @@ mod why_not;
 pub use compare::{Column, Comparison, ComparisonRow, compare};
 pub use detail::{Detail, Row, detail};
 pub use disagreement::{DisagreementObject, PositionObject, disagreements};
+#[cfg(feature = "cli")]
+pub use card::sources;
 pub use make::{view, walk_object};
-pub use question::question_page;
+pub use question::{question_page, sheet};
 pub use rate::RateObject;
 pub use why_not::why_not;
 

@@ -25,6 +25,8 @@ pub fn build(document: &Document, report: &mut Report) -> (Pathway, bool) {
         .collect();
     let steps = document.steps.iter().map(|step| maker.step(step)).collect();
     let start = document.about.start.as_ref().map_or(0, |start| maker.step_named(start));
+    let lanes = document.steps.iter().filter_map(|step| step.lane.as_ref());
+    document.about.lanes.iter().for_each(|lane| _ = maker.position(lane, "lane", lanes.clone()));
     let alongside = document.alongside.iter().map(|entry| maker.alongside(entry)).collect();
     let treatments = document.treatments.iter().map(|treatment| maker.treatment(treatment)).collect();
     let claims = document.claims.iter().map(|claim| maker.claim(claim)).collect();

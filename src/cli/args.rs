@@ -62,6 +62,11 @@ pub enum Command {
         #[arg(long, value_name = "FOLDER")]
         out: Option<PathBuf>,
     },
+    /// Draw a pathway, or write the booklet for its review
+    ///
+    /// `booklet` is one HTML file that prints: each step with its rule in words and as written, what is behind it, what is
+    /// open, which cases come to it, and room to sign.
+    Render(RenderArgs),
     /// Write the JSON a page loads, one file per language
     Bundle {
         /// The pathway's folder
@@ -100,6 +105,9 @@ pub struct CheckArgs {
     /// How to print the findings
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub format: Format,
+    /// Print how hard every screen is to read
+    #[arg(long)]
+    pub readability: bool,
     /// The day the review date is held against, such as 2026-11-22; without it today
     #[arg(long, value_name = "DATE")]
     pub today: Option<String>,
@@ -117,6 +125,21 @@ pub struct DiffArgs {
     /// How to print the difference
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub format: Format,
+}
+
+#[derive(clap::Args)]
+pub struct RenderArgs {
+    /// The pathway's folder
+    pub dir: PathBuf,
+    /// What to write, to standard output
+    #[arg(long, value_enum)]
+    pub to: To,
+    /// A clinic's overlay: a folder with overlay.toml
+    #[arg(long, value_name = "FOLDER")]
+    pub overlay: Option<PathBuf>,
+    /// Language of the words; without it the pathway's first
+    #[arg(long)]
+    pub lang: Option<String>,
 }
 
 #[derive(clap::Args)]
@@ -218,6 +241,14 @@ pub enum WalkFormat {
     Text,
     Json,
     View,
+}
+
+#[derive(Clone, Copy, PartialEq, ValueEnum)]
+pub enum To {
+    Svg,
+    Mermaid,
+    Dot,
+    Booklet,
 }
 
 #[derive(Clone, Copy, PartialEq, ValueEnum)]

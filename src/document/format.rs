@@ -41,6 +41,7 @@ static ABOUT: Shape = Shape {
         must("reviewed", Holds::Date, "the day it was last reviewed"),
         must("review_due", Holds::Date, "the day it must be reviewed again"),
         may("start", Holds::Text, "the first step; without it the first one written"),
+        may("lanes", Holds::Words, "the lanes of the map in order; without it in that of the steps"),
         may("languages", Holds::Words, "languages that must be complete, the first is the default; without it English"),
         may(
             "decision_aid",

@@ -44,7 +44,45 @@ export interface View {
   treatments: Treatment[];
   /** Every source cited by what is on this screen. */
   sources: Source[];
+  /** Pages of questions that the walk may still ask, the one on screen included; null where it cannot be said exactly. */
   left: { least: number; most: number } | null;
+  /** The "not sure" most worth finding out, once a walk has concluded. */
+  narrows: Narrows | null;
+  /** What the last step changed; null where nothing did, and on a screen by itself. */
+  changed: Changed | null;
+}
+
+export interface Narrows {
+  fact: string;
+  short: string;
+  find_out: string | null;
+  /** Conclusions that are possible as long as no "not sure" is known. */
+  possible: number;
+  /** At most so many once this one is. */
+  left: number;
+}
+
+export interface Changed {
+  /** Both null while the conclusion is the same, or something is asked first. */
+  from: Ending | null;
+  to: Ending | null;
+  /** Treatments shown now and not before, and the other way round. */
+  added: Named[];
+  removed: Named[];
+  /** Answers that stopped mattering, and those that matter again. */
+  parked: Named[];
+  used: Named[];
+}
+
+export interface Ending {
+  id: string;
+  urgency: Urgency;
+  heading: string;
+}
+
+export interface Named {
+  id: string;
+  name: string;
 }
 
 export interface QuestionPage {
@@ -273,17 +311,29 @@ export interface Bundle {
   format: number;
   lang: string;
   dir: 'ltr' | 'rtl';
+  /** Every language that there is a bundle in. */
+  languages: string[];
   hash: string;
   words: Record<string, string>;
   texts: Record<string, string>;
   /** Compiled and packed; the page reads these of it. */
   pathway: {
+    id: string;
     version: string;
     reviewed: string;
     review_due: string;
-    facts: { id: string; asked_when: unknown }[];
+    facts: Fact[];
   };
   sources: Source[];
+}
+
+/** A fact, as the page reads it. */
+export interface Fact {
+  id: string;
+  /** The words of a choice or set; least, most and step of a number, as whole numbers, and how many of their digits are decimals. */
+  domain: ['choice', string[]] | ['set', string[], number[]] | ['number', number, number, number, number];
+  asked_when: unknown;
+  asked_of_clinician: boolean;
 }
 
 /** What the page has proved of the very bundle it shows. */
@@ -311,6 +361,8 @@ export interface Explorer {
   question(fact: string): QuestionPage | null;
   /** That page as it would be with these answers to it, and these facts unanswered; nothing of it is kept. */
   peek(fact: string, facts: Record<string, Value>, unanswered: string[]): QuestionPage | null;
+  /** Every question that may apply, those for a clinician too, page by page. */
+  sheet(): QuestionPage[];
   why_not(treatment: string): WhyNot | null;
   /** Of a treatment or an alongside entry. */
   detail(id: string): Detail | null;
