@@ -141,6 +141,7 @@ objects! {
     }
 
     /// What a step changed for somebody who had come to a conclusion.
+    #[derive(Default)]
     pub struct Changed {
         /// The conclusion before; null while the conclusion is the same or something is asked.
         pub from: Option<Ending>,

@@ -73,6 +73,7 @@ would-change = أقل عدد من الإجابات التي يجب أن تكون
 would-change-none = في هذا المسار كما هو، لا يُعرض هذا على أحد.
 would-change-open = أقل عدد منها يمكنك أنت أو فريقك تغييره أو معرفته:
 would-change-open-none = لا شيء مما يمكنك أنت أو فريقك تغييره يكفي وحده.
+would-change-one = { $fact }: { $to } (الآن: { $now })
 change-you = يمكنك تغيير هذا
 change-team = يجب أن يؤكد فريقك هذا
 change-unanswered = لم يُجب عنه بعد

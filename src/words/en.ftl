@@ -71,6 +71,7 @@ would-change = The fewest answers that would have to be different:
 would-change-none = As this pathway stands, nobody is shown this.
 would-change-open = The fewest of those that you or your team could still change or find out:
 would-change-open-none = Nothing that you or your team can change would do it alone.
+would-change-one = { $fact }: { $to } (now: { $now })
 change-you = you can change this
 change-team = your team must confirm this
 change-unanswered = not answered yet

@@ -73,6 +73,7 @@ would-change = El menor número de respuestas que tendrían que ser distintas:
 would-change-none = Tal como es este recorrido, a nadie se le muestra esto.
 would-change-open = De esas, el menor número que usted o su equipo todavía podrían cambiar o averiguar:
 would-change-open-none = Nada que usted o su equipo puedan cambiar bastaría por sí solo.
+would-change-one = { $fact }: { $to } (ahora: { $now })
 change-you = usted puede cambiar esto
 change-team = su equipo debe confirmar esto
 change-unanswered = todavía sin respuesta

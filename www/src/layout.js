@@ -27,6 +27,7 @@ import { withNumbers } from './words.js';
  * @property {(country: string) => void} settle whose numbers to call are shown
  * @property {(facts: Record<string, Value>) => import('./view').Finding[]} send
  * @property {(of: string, facts: Record<string, Value>, aside: string[]) => Set<string>} peek
+ * @property {(treatment: string) => import('./view').WhyNot | null} whyNot
  */
 
 /**
@@ -56,7 +57,7 @@ export function layout({ session, view, bundle, settings, numbers, words, action
 
   const top = [
     urgent.map((card, at) => [careCards(card, context), country(context, `card-${at}`), checkedSection(card, context)]),
-    news(session, { words, undo: actions.undo }),
+    news(session, { words, numbers, undo: actions.undo }),
   ];
   if (!page) {
     return flat([

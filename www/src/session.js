@@ -24,9 +24,9 @@ export class Session {
    * @type {{ page: QuestionPage, back: boolean } | null} */
   editing = null;
   /** What a restart or a supposition replaced. @type {Snapshot | null} */ #before = null;
-  /** What the last step did to earlier answers, and whether it can be undone.
-   * @type {{ parked: string[], used: string[], undo: 'restart' | 'suppose' | null }} */
-  news = { parked: [], used: [], undo: null };
+  /** What the last step changed besides moving on, and whether it can be undone.
+   * @type {{ changed: import('./view').Changed | null, undo: 'restart' | 'suppose' | null }} */
+  news = { changed: null, undo: null };
 
   /** @param {Explorer} explorer */
   constructor(explorer) {
@@ -170,6 +170,11 @@ export class Session {
     return at > 0 ? pages[at - 1].fact : null;
   }
 
+  /** The way to a treatment that is not shown. @param {string} treatment */
+  whyNot(treatment) {
+    return this.#explorer.why_not(treatment);
+  }
+
   /** @param {string} fact @param {boolean} back */
   #open(fact, back) {
     const page = this.#explorer.question(fact);
@@ -178,20 +183,14 @@ export class Session {
 
   /** @param {View} view @param {'restart' | 'suppose' | null} [undo] */
   #show(view, undo = null) {
-    const before = new Map(this.answers.map((a) => [a.fact, a.parked]));
-    const turned = allAnswers(view).filter((a) => before.has(a.fact) && before.get(a.fact) !== a.parked);
-    this.news = {
-      parked: turned.filter((a) => a.parked).map((a) => a.short),
-      used: turned.filter((a) => !a.parked).map((a) => a.short),
-      undo,
-    };
+    this.news = { changed: view.changed, undo };
     this.view = view;
     this.editing = null;
     if (!undo) this.#before = null;
   }
 
   #quiet() {
-    this.news = { parked: [], used: [], undo: null };
+    this.news = { changed: null, undo: null };
   }
 }
 
