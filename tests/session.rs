@@ -203,3 +203,23 @@ fn a_page_stops_asking_once_all_is_settled() {
     assert_eq!(settled.card.expect("a card").id, "rest");
     assert_eq!(settled.left.map(|left| (left.least, left.most)), Some((0, 0)));
 }
+
+#[test]
+fn the_not_sure_most_worth_finding_out_is_named() {
+    let steps =
+        STEPS.replace("possibly(fever = yes)", "fever = yes").replace("\"rest\" },", "\"rest\", doubt = \"tested\" },");
+    let session = files(&format!("{}{steps}", FACTS.replace("certain = true\n", ""))).session();
+    let diagrams = Arc::new(Diagrams::of(session.pathway()).expect("fits"));
+    let narrows = |answers: &str| {
+        let mut session = session.clone().explained(diagrams.clone());
+        session.answer(&json(answers)).expect("answers");
+        seen(&session).narrows.map(|narrows| (narrows.fact, narrows.possible, narrows.left))
+    };
+    assert_eq!(narrows(r#"{ "fever": "not_sure", "days": 3 }"#), Some(("fever".to_owned(), 2, 1)));
+    assert_eq!(narrows(r#"{ "fever": "no", "days": "not_sure" }"#), Some(("days".to_owned(), 2, 1)));
+    // Either alone leaves both endings possible for one of its answers.
+    assert_eq!(narrows(r#"{ "fever": "not_sure", "days": "not_sure" }"#), None);
+    assert_eq!(narrows(r#"{ "fever": "not_sure", "days": 20 }"#), None, "to be seen today anyway");
+    assert_eq!(narrows(r#"{ "fever": "not_sure" }"#), None, "not while something is asked");
+    assert_eq!(narrows(r#"{ "fever": "no", "days": 3 }"#), None);
+}

@@ -11,7 +11,11 @@ pub fn result(view: &View, words: &Words) {
     if let (Some(_), Some(Left { least, most })) = (&view.question, &view.left) {
         let (key, least, most) =
             (if least == most { "left" } else { "left-between" }, least.to_string(), most.to_string());
-        out!("\n{}", words.fill(key, &[("count", &most), ("least", &least), ("most", &most)]));
+        out!(
+            "\n{}: {}",
+            words.get("questions"),
+            words.fill(key, &[("count", &most), ("least", &least), ("most", &most)])
+        );
     }
     if let Some(page) = &view.question {
         for question in page.facts.iter().filter(|question| question.answer.is_none()) {
