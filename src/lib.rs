@@ -36,5 +36,7 @@ pub mod case;
 pub mod cover;
 #[cfg(feature = "cli")]
 pub mod diff;
+#[cfg(feature = "cli")]
+pub mod standard;
 #[cfg(target_arch = "wasm32")]
 pub mod web;

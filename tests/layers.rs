@@ -27,6 +27,7 @@ const LAYERS: &[&[&str]] = &[
     &["case"],
     &["cover"],
     &["diff"],
+    &["standard"],
     &["web", "cli"],
 ];
 
