@@ -15,6 +15,8 @@ mod guards;
 mod missing_text;
 mod missing_why;
 mod mixed_denominators;
+mod needless_after;
+mod never_beside;
 mod no_treatment;
 mod one_in_x;
 mod out_of_range;
@@ -58,6 +60,8 @@ pub fn check(document: &Document, found: Report, today: Option<&str>) -> Checked
     empty_rule::check(document, &mut report);
     bad_disagreement::check(document, &mut report);
     missing_why::check(document, &mut report);
+    needless_after::check(document, &mut report);
+    never_beside::check(document, &mut report);
     no_treatment::check(document, &mut report);
     requires_doubt::check(document, &mut report);
     if sound {
@@ -90,7 +94,7 @@ pub(crate) mod testing {
     use crate::document::SourceFile;
     use crate::document::authored::read_folder;
 
-    const ABOUT: &str = "[pathway]\nid = \"p\"\nversion = \"1\"\nreviewed = 2026-11-22\nreview_due = 2027-11-22\n";
+    pub const ABOUT: &str = "[pathway]\nid = \"p\"\nversion = \"1\"\nreviewed = 2026-11-22\nreview_due = 2027-11-22\n";
     const FACTS: &str = r#"
 [facts.saddle]
 type = "choice"

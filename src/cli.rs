@@ -16,6 +16,7 @@ mod check;
 mod compare;
 mod cover;
 mod diff;
+mod draw;
 mod load;
 mod new;
 mod readability;
@@ -57,6 +58,7 @@ pub fn run() -> ExitCode {
         Command::Test(args) => test::run(&args),
         Command::Cover { dir, out } => cover::run(&dir, out.as_deref()),
         Command::Diff(args) => diff::run(&args),
+        Command::Render(args) => draw::run(&args),
         Command::Bundle { dir, overlay, out } => bundle::run(&dir, overlay.as_deref(), &out),
         Command::Serve(args) => serve::run(&args),
         Command::Schema { file } => schema::run(file),

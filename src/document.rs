@@ -66,6 +66,8 @@ pub struct About {
     pub review_due: Text,
     /// The first step, where it is not the first one written.
     pub start: Option<Text>,
+    /// The lanes of the map in order.
+    pub lanes: Vec<Text>,
     /// Languages that must be complete; the first is the default.
     pub languages: Vec<Text>,
     /// It says of every treatment what a decision needs.

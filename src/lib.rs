@@ -29,6 +29,8 @@ pub mod explain;
 pub mod session;
 pub mod words;
 pub mod view;
+#[cfg(feature = "cli")]
+pub mod layout;
 pub mod bundle;
 #[cfg(feature = "cli")]
 pub mod case;
@@ -38,5 +40,7 @@ pub mod cover;
 pub mod diff;
 #[cfg(feature = "cli")]
 pub mod standard;
+#[cfg(feature = "cli")]
+pub mod export;
 #[cfg(target_arch = "wasm32")]
 pub mod web;

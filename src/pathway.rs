@@ -3,6 +3,7 @@
 
 pub mod answer;
 pub mod eval;
+pub mod rows;
 
 pub use answer::Answers;
 

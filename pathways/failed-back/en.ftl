@@ -568,7 +568,7 @@ lane-living-well = Living well over time
 
 step-red-flags = Are there signs that cannot wait?
 
-# Naloxone and rescue breathing are general knowledge (status memory); they stay here because silence would be worse.
+# Naloxone and rescue breathing rest on claim A10-overdose, which was read second hand.
 step-emergency-overdose = Call { $emergency } now: too drowsy, or breathing too slowly
     .clinical = Suspected opioid toxicity, oral or intrathecal: reduced consciousness or respiratory depression. Emergency services, naloxone, airway support; consider a recent pump refill or reprogramming.
     .text =

@@ -569,7 +569,7 @@ lane-living-well = Vivir bien a lo largo del tiempo
 
 step-red-flags = ¿Hay señales que no pueden esperar?
 
-# Naloxone and rescue breathing are general knowledge (status memory); they stay here because silence would be worse.
+# Naloxone and rescue breathing rest on claim A10-overdose, which was read second hand.
 step-emergency-overdose = Llame al { $emergency } ahora: la persona está demasiado adormilada o respira demasiado lento
     .clinical = Sospecha de toxicidad por opioides, oral o intratecal: disminución de conciencia o depresión respiratoria. Servicios de emergencia, naloxona, soporte de vía aérea; considerar recarga o reprogramación reciente de la bomba.
     .text =

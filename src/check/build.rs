@@ -2,7 +2,7 @@
 
 mod evidence;
 
-use super::{bad_domain, guards, unknown_id};
+use super::{bad_domain, guards, type_mismatch, unknown_id};
 use crate::diagnostic::Report;
 use crate::document::{self, Document, Text};
 use crate::pathway::{
@@ -25,6 +25,8 @@ pub fn build(document: &Document, report: &mut Report) -> (Pathway, bool) {
         .collect();
     let steps = document.steps.iter().map(|step| maker.step(step)).collect();
     let start = document.about.start.as_ref().map_or(0, |start| maker.step_named(start));
+    let lanes = document.steps.iter().filter_map(|step| step.lane.as_ref());
+    document.about.lanes.iter().for_each(|lane| _ = maker.position(lane, "lane", lanes.clone()));
     let alongside = document.alongside.iter().map(|entry| maker.alongside(entry)).collect();
     let treatments = document.treatments.iter().map(|treatment| maker.treatment(treatment)).collect();
     let claims = document.claims.iter().map(|claim| maker.claim(claim)).collect();
@@ -194,13 +196,20 @@ impl Maker<'_> {
         }
     }
 
+    fn response(&mut self, name: &Text) -> usize {
+        let position = self.fact_named(name);
+        let fact = self.facts.get(position).filter(|fact| fact.id == name.text);
+        self.report.findings.extend(fact.and_then(|fact| type_mismatch::response(name, fact)));
+        position
+    }
+
     fn treatment(&mut self, treatment: &document::Treatment) -> Treatment {
         let names = self.document.treatments.iter().map(|treatment| &treatment.id);
         let parent = crate::id::parent(&treatment.id.text).map(|id| Text { text: id.to_owned(), at: treatment.id.at });
         Treatment {
             id: treatment.id.text.clone(),
             parent: parent.map(|parent| self.position(&parent, "treatment", names)),
-            tried_as: treatment.tried_as.as_ref().map(|name| self.fact_named(name)),
+            tried_as: treatment.tried_as.as_ref().map(|name| self.response(name)),
             requires: self.maybe(treatment.requires.as_ref()),
             never: self.maybe(treatment.never.as_ref()),
             reversible: treatment.reversible.as_ref().map(|word| word.text.clone()),

@@ -1,9 +1,10 @@
 //! Which texts a reader may meet: those that must be there, and those that may.
 
 use crate::diagnostic::Place;
-use crate::document::format::{ABOUT_TEXTS, ROWS, ROWS_OF_TREATMENT, TEST_ROWS};
+use crate::document::format::ABOUT_TEXTS;
 use crate::document::{Claim, Document, Step, Text};
 use crate::id::{message_id, parent};
+use crate::pathway::rows::{ROWS, ROWS_OF_TREATMENT, TEST_ROWS};
 
 /// Keys, each with the place of the thing it speaks of.
 #[derive(Default)]

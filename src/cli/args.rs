@@ -62,6 +62,11 @@ pub enum Command {
         #[arg(long, value_name = "FOLDER")]
         out: Option<PathBuf>,
     },
+    /// Draw a pathway, or write the booklet for its review
+    ///
+    /// `booklet` is one HTML file that prints: each step with its rule in words and as written, what is behind it, what is
+    /// open, which cases come to it, and room to sign.
+    Render(RenderArgs),
     /// Write the JSON a page loads, one file per language
     Bundle {
         /// The pathway's folder
@@ -124,6 +129,21 @@ pub struct DiffArgs {
     /// How to print the difference
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub format: Format,
+}
+
+#[derive(clap::Args)]
+pub struct RenderArgs {
+    /// The pathway's folder
+    pub dir: PathBuf,
+    /// What to write, to standard output
+    #[arg(long, value_enum)]
+    pub to: To,
+    /// A clinic's overlay: a folder with overlay.toml
+    #[arg(long, value_name = "FOLDER")]
+    pub overlay: Option<PathBuf>,
+    /// Language of the words; without it the pathway's first
+    #[arg(long)]
+    pub lang: Option<String>,
 }
 
 #[derive(clap::Args)]
@@ -230,6 +250,14 @@ pub enum WalkFormat {
     Text,
     Json,
     View,
+}
+
+#[derive(Clone, Copy, PartialEq, ValueEnum)]
+pub enum To {
+    Svg,
+    Mermaid,
+    Dot,
+    Booklet,
 }
 
 #[derive(Clone, Copy, PartialEq, ValueEnum)]

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use sha2::{Digest, Sha256};
 use treatment_pathway::bundle::{Bundle, FORMAT, Packed, direction};
-use treatment_pathway::document::Texts;
+use treatment_pathway::document::{Document, Texts};
 use treatment_pathway::pathway::Pathway;
 
 use super::load::{Loaded, load};
@@ -51,11 +51,11 @@ pub fn bundles(loaded: &Loaded, pathway: &Pathway) -> Vec<(String, String)> {
         .collect()
 }
 
-fn bundle(loaded: &Loaded, pathway: &Pathway, texts: &Texts) -> Bundle {
-    let document = &loaded.folder.document;
+/// SHA-256 of the authored logic, evidence and words of one language.
+pub fn hash(document: &Document, lang: &str) -> String {
     let mut hash = Sha256::new();
     for file in document.files.iter().filter(|file| !file.name.starts_with("cases/")) {
-        let own = file.name.rsplit('/').next() == Some(format!("{}.ftl", texts.lang).as_str());
+        let own = file.name.rsplit('/').next() == Some(format!("{}.ftl", lang).as_str());
         if own || !file.name.ends_with(".ftl") {
             hash.update(file.name.as_bytes());
             hash.update([0]);
@@ -63,13 +63,18 @@ fn bundle(loaded: &Loaded, pathway: &Pathway, texts: &Texts) -> Bundle {
             hash.update([0]);
         }
     }
-    let hex: String = hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
+    hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn bundle(loaded: &Loaded, pathway: &Pathway, texts: &Texts) -> Bundle {
+    let document = &loaded.folder.document;
     Bundle {
         format: FORMAT,
         lang: texts.lang.clone(),
         dir: direction(&texts.lang).to_owned(),
-        hash: hex,
-        words: words(&texts.lang),
+        languages: document.about.languages.iter().map(|language| language.text.clone()).collect(),
+        hash: hash(document, &texts.lang),
+        words: words(&texts.lang).on_a_page(),
         texts: texts.clone(),
         pathway: pathway.pack(),
         sources: pathway.sources.pack(),

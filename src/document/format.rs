@@ -10,16 +10,6 @@ pub const CERTAINTIES: &[&str] = &["high", "moderate", "low", "very-low", "conte
 pub const STATUSES: &[&str] = &["seen", "seen-2nd", "memory", "synthesis"];
 /// What a number counts: something good or something bad.
 pub const EFFECTS: &[&str] = &["benefit", "harm"];
-/// What a decision aid says of everything that can be done, in the order it is shown: attributes of a treatment's text.
-/// A kind that lacks one has its parent's.
-pub const ROWS: &[&str] = &[
-    "what", "chance", "soon", "harms", "undo", "recovery", "certain", "body", "mind", "life", "cost", "before",
-    "not-for", "again", "next",
-];
-/// Of these, those that doing nothing need not have.
-pub const ROWS_OF_TREATMENT: &[&str] = &["before", "not-for"];
-/// What is said, besides, of what measures rather than treats.
-pub const TEST_ROWS: &[&str] = &["measures", "if-positive", "if-negative", "downside"];
 /// What a decision aid says about itself: attributes of the text `pathway`, beside `.about`.
 pub const ABOUT_TEXTS: &[&str] = &["authors", "funding", "evidence", "limits", "update", "development"];
 const CITES: &str = "claims of evidence.toml that stand behind this";
@@ -51,6 +41,7 @@ static ABOUT: Shape = Shape {
         must("reviewed", Holds::Date, "the day it was last reviewed"),
         must("review_due", Holds::Date, "the day it must be reviewed again"),
         may("start", Holds::Text, "the first step; without it the first one written"),
+        may("lanes", Holds::Words, "the lanes of the map in order; without it in that of the steps"),
         may("languages", Holds::Words, "languages that must be complete, the first is the default; without it English"),
         may(
             "decision_aid",

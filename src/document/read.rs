@@ -114,6 +114,7 @@ fn read_about(node: &Node) -> About {
         reviewed: text(node, "reviewed"),
         review_due: text(node, "review_due"),
         start: maybe(node, "start"),
+        lanes: words(node, "lanes"),
         languages: match words(node, "languages") {
             none if none.is_empty() => vec![Text::new("en")],
             some => some,

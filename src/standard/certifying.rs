@@ -3,8 +3,8 @@
 use super::equal_detail;
 use super::options::rates;
 use super::{Case, Gap, Item, Judge};
-use crate::document::format::{ROWS, ROWS_OF_TREATMENT};
 use crate::document::{Claim, Text};
+use crate::pathway::rows::{ROWS, ROWS_OF_TREATMENT};
 
 pub const ITEMS: &[Item] = &[
     item("C1", "It tells every option in equal detail: the same rows, of about the same length.", equal),

@@ -1,9 +1,9 @@
 //! Everything that can be chosen, and what the texts say of it.
 
 use super::Gap;
-use crate::document::format::ROWS;
 use crate::document::{Cites, Claim, Document, Text, Texts};
 use crate::id::{message_id, parent};
+use crate::pathway::rows::ROWS;
 
 /// A treatment, or the entry about no new treatment.
 #[derive(Clone, Copy)]

@@ -1,8 +1,8 @@
 //! Something that can be chosen, by its id: a treatment, or an alongside entry such as "no new treatment now".
 
 use super::say::Say;
-use crate::document::format::{ROWS, ROWS_OF_TREATMENT, TEST_ROWS};
 use crate::id::parent;
+use crate::pathway::rows::{ROWS, ROWS_OF_TREATMENT, TEST_ROWS};
 use crate::pathway::{Cites, Pathway};
 
 /// One of them.

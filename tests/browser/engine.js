@@ -10,7 +10,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const PKG = join(ROOT, 'www/pkg');
 
 /** The `pathway` command, as it was built last. */
-function command() {
+export function command() {
   const built = ['release', 'debug']
     .map((profile) => join(ROOT, 'target', profile, 'pathway'))
     .filter(existsSync)

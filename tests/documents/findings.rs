@@ -53,6 +53,8 @@ fn all() -> Vec<Shown> {
         shown("missing-text", small(), "en.ftl", "    .text = step-rest text\n", ""),
         shown("mixed-denominators", rates(), "evidence.toml", "of = 100, with = 2", "of = 1000, with = 2"),
         shown("missing-why", small(), logic, "why = \"the worse comes first\"\n", ""),
+        shown("needless-after", small(), logic, "urgency = \"routine\"\n", "urgency = \"routine\"\nafter = \"today\"\n"),
+        shown("never-beside", files("[[alongside]]\nid = \"tea\"\nwith = [\"routine\"]\n"), logic, "with = [\"routine\"]", "with = []"),
         shown("no-treatment", files(&(AID.to_owned() + "no_treatment = \"wait\"\n" + WAIT)), logic, "no_treatment = \"wait\"\n", ""),
         shown("one-in-x", small(), "en.ftl", "step-rest text", "Tea helps 1 in 5 people"),
         shown("out-of-range", small(), logic, "days >= 14", "days >= 140"),
@@ -78,6 +80,7 @@ fn all() -> Vec<Shown> {
         shown("silent-doubt", small(), logic, "possibly(fever = yes)", "fever = yes"),
         shown("unreachable-branch", small(), logic, "days >= 14", "fever = yes and days >= 14"),
         shown("treatment-contradiction", tea("{ treatment = \"tea\", when = \"tried != no_help\" }"), logic, "never = \"fever = yes\"", "never = \"days > 7\""),
+        shown("shown-twice", tea("\"tea\""), logic, "recommend = [\"tea\"]", "recommend = [\"tea\"]\noffer = [{ treatment = \"tea\", when = \"days < 3\" }]"),
         shown("safety-rule-broken", rule(), logic, "days > 20", "days > 7"),
         shown("follow-up-loop", tea("{ treatment = \"tea\", when = \"tried != no_help\" }"), logic, "tried != no_help", "tried != good"),
         // A standard

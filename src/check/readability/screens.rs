@@ -1,8 +1,9 @@
 //! Which texts stand on one screen together, by their keys.
 
-use crate::document::format::{ABOUT_TEXTS, ROWS, TEST_ROWS};
+use crate::document::format::ABOUT_TEXTS;
 use crate::document::{Cites, Document, Fact, Text};
 use crate::id::message_id;
+use crate::pathway::rows::{ROWS, TEST_ROWS};
 
 /// Each screen's name and the keys of its texts; a key may lack a text.
 pub fn screens(document: &Document) -> Vec<(String, Vec<String>)> {
