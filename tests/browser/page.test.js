@@ -171,12 +171,18 @@ test('a changed answer names what it put aside, and brings it back', async (t) =
   await change(page, 'weeks');
   await answer(page, { weeks: 3 });
   assert.deepEqual(await text(page, '.result .title'), ['Heal first']);
-  assert.deepEqual(await text(page, '[part=news] p'), ['No longer used, after your change: Short where, Short moved.']);
+  assert.deepEqual(await text(page, '[part=news] p'), [
+    'Your result was: Start to move',
+    'No longer used, after your change: Short where, Short moved.',
+  ]);
   assert.deepEqual(await text(page, '.parked dt'), ['Short where', 'Short moved']);
   await change(page, 'weeks');
   await answer(page, { weeks: 30 });
   assert.deepEqual(await text(page, '.result .title'), ['Start to move']);
-  assert.deepEqual(await text(page, '[part=news] p'), ['Used again, after your change: Short where, Short moved.']);
+  assert.deepEqual(await text(page, '[part=news] p'), [
+    'Your result was: Heal first',
+    'Used again, after your change: Short where, Short moved.',
+  ]);
 });
 
 test('Back out of a change keeps the result', async (t) => {

@@ -296,6 +296,8 @@ export interface Fact {
   domain: ['choice', string[]] | ['set', string[], number[]] | ['number', number, number, number, number];
   asked_when: unknown;
   asked_of_clinician: boolean;
+  /** What a fact of a clinician's reads as until it is set. */
+  default: ['choice', number] | null;
 }
 
 /** What the page has proved of the very bundle it shows. */
