@@ -14,11 +14,11 @@ mod rate;
 pub mod say;
 mod why_not;
 
+#[cfg(feature = "cli")]
+pub use card::sources;
 pub use compare::{Column, Comparison, ComparisonRow, compare};
 pub use detail::{Detail, Row, detail};
 pub use disagreement::{DisagreementObject, PositionObject, disagreements};
-#[cfg(feature = "cli")]
-pub use card::sources;
 pub use make::{view, walk_object};
 pub use question::question_page;
 pub use rate::RateObject;
