@@ -31,6 +31,8 @@ objects! {
         pub lang: String,
         /// `ltr` or `rtl`.
         pub dir: String,
+        /// Every language that there is a bundle in.
+        pub languages: Vec<String>,
         /// SHA-256 of the authored logic, evidence and words.
         pub hash: String,
         /// The engine's and the page's words.
@@ -55,6 +57,7 @@ impl TryFrom<Node> for Bundle {
         Ok(Bundle {
             format: part(&mut tree, "format", |node| node.word()?.text.parse().ok())?,
             dir: part(&mut tree, "dir", text)?,
+            languages: part(&mut tree, "languages", Vec::unpack)?,
             hash: part(&mut tree, "hash", text)?,
             words: Words(Texts::new(lang.clone(), part(&mut tree, "words", texts)?)),
             texts: Texts::new(lang.clone(), part(&mut tree, "texts", texts)?),

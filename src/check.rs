@@ -14,12 +14,18 @@ mod empty_rule;
 mod guards;
 mod missing_text;
 mod missing_why;
+mod mixed_denominators;
+mod needless_after;
+mod never_beside;
 mod no_treatment;
+mod one_in_x;
 mod out_of_range;
+pub mod readability;
 mod requires_doubt;
 mod review_overdue;
 mod texts;
 mod too_deep;
+mod too_hard_to_read;
 mod type_mismatch;
 mod unchecked_claim;
 mod uncited_claim;
@@ -54,6 +60,8 @@ pub fn check(document: &Document, found: Report, today: Option<&str>) -> Checked
     empty_rule::check(document, &mut report);
     bad_disagreement::check(document, &mut report);
     missing_why::check(document, &mut report);
+    needless_after::check(document, &mut report);
+    never_beside::check(document, &mut report);
     no_treatment::check(document, &mut report);
     requires_doubt::check(document, &mut report);
     if sound {
@@ -69,6 +77,9 @@ pub fn check(document: &Document, found: Report, today: Option<&str>) -> Checked
         }
         unused_text::check(document, &mut report);
         unchecked_claim::check(document, &mut report);
+        mixed_denominators::check(document, &mut report);
+        one_in_x::check(document, &mut report);
+        too_hard_to_read::check(document, &mut report);
         review_overdue::check(document, today, &mut report);
     }
     let report = report.sorted();

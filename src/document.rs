@@ -302,6 +302,12 @@ impl Texts {
         self.entries.get(found).map(|(_, text)| text.text.as_str())
     }
 
+    /// The text of a message and its place, when there is one.
+    pub fn entry(&self, key: &str) -> Option<(&str, Option<Place>)> {
+        let found = self.find(key).ok()?;
+        self.entries.get(found).map(|(_, text)| (text.text.as_str(), text.at))
+    }
+
     /// Every message and its text, in order of key.
     pub fn entries(&self) -> &[(String, Text)] {
         &self.entries

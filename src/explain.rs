@@ -5,6 +5,8 @@
 //! otherwise, as in a walk.
 
 pub mod change;
+pub mod pages_left;
+pub mod told;
 
 use crate::diagram::compile::{Diagrams, conclusion_of};
 use crate::diagram::nearest::{Cost, From};

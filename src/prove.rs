@@ -9,6 +9,7 @@ mod gap;
 mod overlap;
 pub mod patient;
 mod safety_rule_broken;
+mod shown_twice;
 mod silent_doubt;
 mod too_large;
 mod treatment_contradiction;
@@ -64,12 +65,13 @@ pub struct Proving {
 
 type Part = fn(&mut Case<'_>) -> Result<(), Full>;
 /// What is proved once, for the whole pathway; the safety rules follow, one by one.
-const PARTS: [Part; 6] = [
+const PARTS: [Part; 7] = [
     gap::prove,
     overlap::prove,
     silent_doubt::prove,
     unreachable_branch::prove,
     treatment_contradiction::prove,
+    shown_twice::prove,
     follow_up_loop::prove,
 ];
 

@@ -20,7 +20,7 @@ pub use compare::{Column, Comparison, ComparisonRow, compare};
 pub use detail::{Detail, Row, detail};
 pub use disagreement::{DisagreementObject, PositionObject, disagreements};
 pub use make::{view, walk_object};
-pub use question::question_page;
+pub use question::{question_page, sheet};
 pub use rate::RateObject;
 pub use why_not::why_not;
 
@@ -117,11 +117,11 @@ objects! {
         pub treatments: Vec<TreatmentObject>,
         /// Every source cited on this screen.
         pub sources: Vec<SourceObject>,
-        /// Questions left at least and at most; null until it can be said exactly.
+        /// Pages of questions left at least and at most, this one included; null where it cannot be said exactly.
         pub left: Option<Left>,
     }
 
-    /// Questions left, over the walk's own order.
+    /// Pages of questions left, over the walk's own order.
     pub struct Left {
         /// At least.
         pub least: usize,

@@ -17,7 +17,7 @@ use crate::pathway::Answers;
 use crate::prove::{Proof, Proving};
 use crate::session::Session;
 use crate::view::say::Say;
-use crate::view::{compare, detail, disagreements, question_page, view, why_not};
+use crate::view::{compare, detail, disagreements, question_page, sheet, view, why_not};
 use crate::words::Words;
 
 /// A pathway in a page, and one person's answers to it.
@@ -172,6 +172,11 @@ impl Explorer {
         }
         let say = self.say();
         plain(pathway.fact(fact).and_then(|position| question_page(&say, &answers, position)))
+    }
+
+    /// All questions at once, page by page, those for a clinician too.
+    pub fn sheet(&self) -> Result<JsValue, JsValue> {
+        plain(Node::from(sheet(&self.say(), self.session.answers())))
     }
 
     /// Why a treatment is not shown, and what would change it.

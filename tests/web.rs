@@ -130,7 +130,7 @@ fn bundle() -> Value {
         { "when": ["is", 0, [0]], "go": 2 },
     ]);
     json!({
-        "format": FORMAT, "lang": "en", "dir": "ltr", "hash": "", "words": {},
+        "format": FORMAT, "lang": "en", "dir": "ltr", "languages": ["en"], "hash": "", "words": {},
         "sources": [{ "id": "S1", "text": "A book", "url": null }],
         "pathway": {
             "id": "cough", "version": "1.0.0", "reviewed": "2026-01-01", "review_due": "2027-01-01",

@@ -569,7 +569,7 @@ lane-living-well = Vivir bien a lo largo del tiempo
 
 step-red-flags = ¿Hay señales que no pueden esperar?
 
-# Naloxone and rescue breathing are general knowledge (status memory); they stay here because silence would be worse.
+# Naloxone and rescue breathing rest on claim A10-overdose, which was read second hand.
 step-emergency-overdose = Llame al { $emergency } ahora: la persona está demasiado adormilada o respira demasiado lento
     .clinical = Sospecha de toxicidad por opioides, oral o intratecal: disminución de conciencia o depresión respiratoria. Servicios de emergencia, naloxona, soporte de vía aérea; considerar recarga o reprogramación reciente de la bomba.
     .text =
@@ -1052,7 +1052,7 @@ alongside-nerve-tests = Pregunte si ayudarían pruebas de los nervios
     .downside = Después de una cirugía pueden mostrar un daño antiguo que no tiene que ver con el dolor de ahora. Las agujas pequeñas pueden ser molestas.
     .text = Usted tiene dolor de tipo nervioso, y nada parece presionar un nervio. Las pruebas de nervios y músculos a veces pueden decir más. No tratan el dolor.
 alongside-no-nsaid = Tenga cuidado con las pastillas antiinflamatorias
-    .text = Si toma un anticoagulante o tiene un problema de sangrado, pastillas como el ibuprofeno o el naproxeno pueden causar sangrado. Pregunte a su médico o farmacéutico antes de tomarlas.
+    .text = Tenga cuidado si toma un anticoagulante o tiene un problema de sangrado. Pastillas como el ibuprofeno o el naproxeno pueden hacerle sangrar. Antes de tomarlas, pregunte a su médico o en la farmacia.
 alongside-second-opinion = Siempre puede pedir una segunda opinión
     .text = Puede consultar a otro especialista en cualquier momento. Lleve su informe de la operación y sus imágenes. A un buen equipo no le molestará.
     .clinical = Segunda opinión
@@ -1106,7 +1106,7 @@ alongside-back-only-stimulator = Sobre todo dolor de espalda: un estimulador ayu
 alongside-stimulator-evidence = Antes de un estimulador: qué preguntar sobre los estudios
     .text = Pregunte: “¿Qué ve usted en sus propios pacientes? ¿En qué estudios confía, y quién los pagó? ¿Cuándo lo quitaríamos?”.
 alongside-mri-pacemaker = Dispositivos, resonancias magnéticas y dispositivos del corazón
-    .text = Pregunte si puede hacerse una resonancia magnética con este dispositivo. Algunos tratamientos con calor (diatermia) no son seguros con él. Si tiene un marcapasos o un desfibrilador del corazón, el equipo del corazón tiene que estar de acuerdo primero.
+    .text = Pregunte si con este dispositivo puede hacerse una resonancia. Algunos tratamientos con calor (diatermia) no son seguros con él. Si tiene un marcapasos o un desfibrilador, su equipo del corazón debe estar de acuerdo antes.
 alongside-scs-stop = El estimulador no ayudó lo suficiente
     .text = No es probable que hacer lo mismo otra vez ayude. Puede preguntar una vez, en un centro experto, por otro tipo de estimulación. Si tiene un dispositivo puesto y no ayuda, pregunte si conviene apagarlo o quitarlo.
 alongside-stimulator-trial-running = Mientras tiene puestos los cables de prueba

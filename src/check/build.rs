@@ -2,7 +2,7 @@
 
 mod evidence;
 
-use super::{bad_domain, guards, unknown_id};
+use super::{bad_domain, guards, type_mismatch, unknown_id};
 use crate::diagnostic::Report;
 use crate::document::{self, Document, Text};
 use crate::pathway::{
@@ -196,13 +196,20 @@ impl Maker<'_> {
         }
     }
 
+    fn response(&mut self, name: &Text) -> usize {
+        let position = self.fact_named(name);
+        let fact = self.facts.get(position).filter(|fact| fact.id == name.text);
+        self.report.findings.extend(fact.and_then(|fact| type_mismatch::response(name, fact)));
+        position
+    }
+
     fn treatment(&mut self, treatment: &document::Treatment) -> Treatment {
         let names = self.document.treatments.iter().map(|treatment| &treatment.id);
         let parent = crate::id::parent(&treatment.id.text).map(|id| Text { text: id.to_owned(), at: treatment.id.at });
         Treatment {
             id: treatment.id.text.clone(),
             parent: parent.map(|parent| self.position(&parent, "treatment", names)),
-            tried_as: treatment.tried_as.as_ref().map(|name| self.fact_named(name)),
+            tried_as: treatment.tried_as.as_ref().map(|name| self.response(name)),
             requires: self.maybe(treatment.requires.as_ref()),
             never: self.maybe(treatment.never.as_ref()),
             reversible: treatment.reversible.as_ref().map(|word| word.text.clone()),

@@ -9,7 +9,8 @@
 //! id = "options"
 //! ```
 //!
-//! Instead: give one of them another id. (TOML itself refuses two tables `[facts.x]`.)
+//! Instead: give one of them another id. (TOML itself refuses two tables `[facts.x]`.) A facts file that answers one fact
+//! twice, as `"tried.scs"` and inside `"tried"`, says which.
 
 use crate::diagnostic::{Finding, Report};
 use crate::document::{Document, Text};

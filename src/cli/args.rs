@@ -105,6 +105,9 @@ pub struct CheckArgs {
     /// How to print the findings
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub format: Format,
+    /// Print how hard every screen is to read
+    #[arg(long)]
+    pub readability: bool,
     /// The day the review date is held against, such as 2026-11-22; without it today
     #[arg(long, value_name = "DATE")]
     pub today: Option<String>,

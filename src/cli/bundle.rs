@@ -79,6 +79,7 @@ fn bundle(loaded: &Loaded, pathway: &Pathway, texts: &Texts) -> Bundle {
         format: FORMAT,
         lang: texts.lang.clone(),
         dir: direction(&texts.lang).to_owned(),
+        languages: document.about.languages.iter().map(|language| language.text.clone()).collect(),
         hash: hash(document, &texts.lang),
         words: words(&texts.lang).on_a_page(),
         texts: texts.clone(),

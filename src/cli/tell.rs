@@ -86,7 +86,7 @@ fn list(heading: &str, entries: &[EntryObject], words: &Words) {
     }
 }
 
-/// With words for the number that a terminal cannot know: the reader's own emergency number.
+/// With words for the numbers that a terminal cannot know: the reader's own emergency number and crisis line.
 pub fn fill(text: &str, words: &Words) -> String {
-    text.replace("{emergency}", words.get("emergency-number"))
+    text.replace("{emergency}", words.get("emergency-number")).replace("{crisis}", words.get("crisis-line"))
 }

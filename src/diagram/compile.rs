@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::guards::Truths;
+use super::guards::{Truths, whole};
 use super::variables::Variables;
 use super::{FALSE, Full, Node, TRUE, Table};
 use crate::guard::Rule;
@@ -133,7 +133,7 @@ impl Diagrams {
             beside: Vec::new(),
             conditions: vec![None; pathway.conditions.len()],
         };
-        diagrams.patients = diagrams.whole_patients(pathway)?;
+        diagrams.patients = whole(&mut diagrams.table, &diagrams.variables, pathway, &|_| true)?;
         diagrams.possible = diagrams.patients;
         for rule in &pathway.impossible {
             let who = diagrams.truths(pathway, rule)?.sure;
@@ -270,7 +270,7 @@ impl Diagrams {
 }
 
 /// The steps that `start` leads to, each after every step that leads to it. Steps do not form a circle.
-fn in_order(pathway: &Pathway, start: usize) -> Vec<usize> {
+pub fn in_order(pathway: &Pathway, start: usize) -> Vec<usize> {
     let next = |step: usize| match pathway.steps.get(step).map(|step| &step.kind) {
         Some(StepKind::Decision(decision)) => decision.branches.iter().map(|branch| branch.go).collect(),
         Some(StepKind::Conclusion(_)) | None => Vec::new(),

@@ -5,6 +5,8 @@
 
 before-you-start = قبل أن تبدأ
 question-number = السؤال { $number }
+left = بقي نحو { $count }
+left-between = بقي من { $least } إلى { $most }
 questions = الأسئلة
 continue = متابعة
 back = رجوع
@@ -87,6 +89,13 @@ restarted = حُذفت إجاباتك.
 undo = تراجع
 
 emergency-number = المحلي للطوارئ
+crisis-number = خط الأزمات { $number }
+crisis-line = أحد خطوط الأزمات
+country = أرقام الاتصال في
+country-own = بلد هذه الصفحة
+country-other = بلد آخر
+language = اللغة
+language-failed = تعذّر تحميل الصفحة باللغة { $language }. إجاباتك ما زالت هنا.
 emergency-heading = متى تتصل فورًا
 about-heading = عن هذه الأداة
 version = الإصدار { $version }، رُوجع في { $reviewed }.

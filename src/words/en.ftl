@@ -3,6 +3,8 @@
 
 before-you-start = Before you start
 question-number = Question { $number }
+left = about { $count } left
+left-between = { $least } to { $most } left
 questions = Questions
 continue = Continue
 back = Back
@@ -85,6 +87,13 @@ restarted = Your answers are deleted.
 undo = Undo
 
 emergency-number = your emergency number
+crisis-number = the crisis line { $number }
+crisis-line = a crisis line
+country = Numbers to call in
+country-own = where this page is from
+country-other = Another country
+language = Language
+language-failed = The page in { $language } could not be loaded. Your answers are still here.
 emergency-heading = When to call now
 about-heading = About this tool
 version = Version { $version }, reviewed { $reviewed }.

@@ -5,6 +5,8 @@
 
 before-you-start = Antes de empezar
 question-number = Pregunta { $number }
+left = quedan unas { $count }
+left-between = quedan de { $least } a { $most }
 questions = Preguntas
 continue = Continuar
 back = Atrás
@@ -87,6 +89,13 @@ restarted = Sus respuestas se borraron.
 undo = Deshacer
 
 emergency-number = número de emergencias
+crisis-number = la línea de crisis { $number }
+crisis-line = una línea de crisis
+country = Números a los que llamar en
+country-own = el lugar de esta página
+country-other = Otro país
+language = Idioma
+language-failed = No se pudo cargar la página en { $language }. Sus respuestas siguen aquí.
 emergency-heading = Cuándo llamar ahora
 about-heading = Sobre esta herramienta
 version = Versión { $version }, revisada { $reviewed }.

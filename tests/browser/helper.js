@@ -44,6 +44,7 @@ export const mockBundle = async (more = {}) => ({
   format: 2,
   lang: 'en',
   dir: 'ltr',
+  languages: ['en', 'ar'],
   hash: 'mock',
   words: await words(),
   texts: {

@@ -1,13 +1,14 @@
 // What stands on the screen, top to bottom: an urgent card first, then the question or the result, then help.
 import { answers } from './parts/answers.js';
 import { careCards, checkedSection } from './parts/card.js';
+import { country } from './parts/country.js';
 import { button, el, prose } from './parts/dom.js';
 import { foot } from './parts/foot.js';
 import { news } from './parts/news.js';
 import { question } from './parts/question.js';
 import { restart } from './parts/restart.js';
 import { result, resultDetails } from './parts/result.js';
-import { withNumber } from './words.js';
+import { withNumbers } from './words.js';
 
 /** @typedef {import('./view').View} View */
 /** @typedef {import('./view').Card} Card */
@@ -22,6 +23,8 @@ import { withNumber } from './words.js';
  * @property {(treatment: string | null) => void} suppose
  * @property {() => void} restart
  * @property {() => void} undo
+ * @property {(lang: string) => Promise<boolean>} speak in another language
+ * @property {(country: string) => void} settle whose numbers to call are shown
  * @property {(facts: Record<string, Value>) => import('./view').Finding[]} send
  * @property {(of: string, facts: Record<string, Value>, aside: string[]) => Set<string>} peek
  */
@@ -32,26 +35,27 @@ import { withNumber } from './words.js';
  * @param {View} state.view with the emergency number in its texts
  * @param {import('./view').Bundle} state.bundle
  * @param {import('./attributes.js').Settings} state.settings
+ * @param {import('./words.js').Numbers} state.numbers
  * @param {import('./words.js').Words} state.words
  * @param {Actions} state.actions
  * @param {boolean} state.fresh an urgent card is new on the screen, and takes the focus
  * @returns {Node[]}
  */
-export function layout({ session, view, bundle, settings, words, actions, fresh }) {
-  const { level, emergency, clinic } = settings;
+export function layout({ session, view, bundle, settings, numbers, words, actions, fresh }) {
+  const { level, clinic } = settings;
   const cards = chain(view);
   const urgent = cards.filter(isUrgent);
   const last = cards.at(-1);
   const routine = last && !isUrgent(last) ? last : null;
-  const page = withNumber(session.page, emergency);
-  const context = { words, level, emergency, ...actions };
-  const text = (/** @type {string} */ key) => prose(withNumber(bundle.texts[`pathway.${key}`], emergency));
+  const page = withNumbers(session.page, numbers);
+  const context = { words, level, lang: view.lang, settings, ...actions };
+  const text = (/** @type {string} */ key) => prose(withNumbers(bundle.texts[`pathway.${key}`], numbers));
   const back = session.canGoBack ? actions.back : null;
   const alarm = urgent[0]?.urgency === 'emergency';
-  const help = foot(bundle, { words, text, level, clinic, alarm, about: !page, proof: session.proof });
+  const help = foot(bundle, { ...context, text, clinic, alarm, about: !page, proof: session.proof });
 
   const top = [
-    urgent.map((card) => [careCards(card, context), checkedSection(card, context)]),
+    urgent.map((card, at) => [careCards(card, context), country(context, `card-${at}`), checkedSection(card, context)]),
     news(session, { words, undo: actions.undo }),
   ];
   if (!page) {
@@ -82,6 +86,7 @@ export function layout({ session, view, bundle, settings, words, actions, fresh 
     question(page, {
       ...context,
       number: session.number,
+      left: session.editing ? '' : leftWords(view, words),
       level: opening ? level + 1 : level,
       look: opening ? 'sub' : 'title',
       landing: !fresh && !opening,
@@ -100,6 +105,13 @@ export const chain = (view) => (view ? [...(view.card ? [view.card] : []), ...ch
 
 /** @param {Card} card */
 export const isUrgent = (card) => card.urgency !== 'routine';
+
+/** About how many questions are left, when that is known. @param {View} view @param {import('./words.js').Words} words */
+export function leftWords(view, words) {
+  const { left } = deepest(view);
+  if (!left || left.most === 0) return '';
+  return left.least === left.most ? words('left', { count: left.most }) : words('left-between', left);
+}
 
 /** @param {View} view @returns {View} */
 const deepest = (view) => (view.unlocked ? deepest(view.unlocked) : view);

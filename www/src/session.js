@@ -7,7 +7,13 @@
 /** @typedef {import('./view').QuestionPage} QuestionPage */
 /** @typedef {import('./view').Value} Value */
 /** @typedef {import('./view').Finding} Finding */
-/** @typedef {{ facts: Record<string, Value>, checked: boolean }} Snapshot */
+/**
+ * All that a person said, and where they stood.
+ * @typedef {object} Snapshot
+ * @property {Record<string, Value>} facts
+ * @property {boolean} checked
+ * @property {{ fact: string, back: boolean } | null} [open] an earlier page that was open again
+ */
 
 export class Session {
   /** @type {Explorer} */ #explorer;
@@ -80,6 +86,24 @@ export class Session {
     this.#quiet();
   }
 
+  /** The browser's Back: takes back what can be undone, or leads to the page before. Says whether there was any. */
+  leave() {
+    if (this.news.undo) this.undo();
+    else if (this.canGoBack) this.back();
+    else return false;
+    return true;
+  }
+
+  /** The browser's Forward: to the page after an earlier one, with the answers as they are. */
+  on() {
+    if (!this.editing?.back) return false;
+    const pages = this.#pages();
+    const next = pages[pages.findIndex((p) => p.id === this.editing?.page.id) + 1];
+    this.editing = next ? this.#open(next.fact, true) : null;
+    this.#quiet();
+    return true;
+  }
+
   /** @param {string} fact */
   change(fact) {
     this.editing = this.#open(fact, false);
@@ -111,11 +135,12 @@ export class Session {
     return {
       facts: Object.fromEntries(this.answers.map((a) => [a.fact, a.value])),
       checked: Boolean(this.view.card?.unlocked),
+      open: this.editing && { fact: this.editing.page.facts[0].fact, back: this.editing.back },
     };
   }
 
   /** Puts answers back, those that are still accepted; the rest is dropped. @param {Snapshot} snapshot */
-  restore({ facts, checked }) {
+  restore({ facts, checked, open = null }) {
     let view = this.#explorer.restart();
     const all = this.#explorer.answer(facts);
     if (all.refused.length === 0) view = all.view;
@@ -124,6 +149,7 @@ export class Session {
     if (checked && view.card?.can_unlock) view = this.#explorer.checked(true);
     this.#show(view);
     this.#quiet();
+    this.editing = open && this.#open(open.fact, open.back);
   }
 
   /** The pages answered so far, in the order of the walk. */

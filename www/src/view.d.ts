@@ -273,15 +273,18 @@ export interface Bundle {
   format: number;
   lang: string;
   dir: 'ltr' | 'rtl';
+  /** Every language that there is a bundle in. */
+  languages: string[];
   hash: string;
   words: Record<string, string>;
   texts: Record<string, string>;
   /** Compiled and packed; the page reads these of it. */
   pathway: {
+    id: string;
     version: string;
     reviewed: string;
     review_due: string;
-    facts: { id: string; asked_when: unknown }[];
+    facts: Fact[];
   };
   sources: Source[];
   map: PathwayMap;
@@ -315,6 +318,15 @@ export interface Place {
   urgency: Urgency | null;
 }
 
+/** A fact, as the page reads it. */
+export interface Fact {
+  id: string;
+  /** The words of a choice or set; least, most and step of a number, as whole numbers, and how many of their digits are decimals. */
+  domain: ['choice', string[]] | ['set', string[], number[]] | ['number', number, number, number, number];
+  asked_when: unknown;
+  asked_of_clinician: boolean;
+}
+
 /** What the page has proved of the very bundle it shows. */
 export interface Certificate {
   done: boolean;
@@ -340,6 +352,8 @@ export interface Explorer {
   question(fact: string): QuestionPage | null;
   /** That page as it would be with these answers to it, and these facts unanswered; nothing of it is kept. */
   peek(fact: string, facts: Record<string, Value>, unanswered: string[]): QuestionPage | null;
+  /** Every question that may apply, those for a clinician too, page by page. */
+  sheet(): QuestionPage[];
   why_not(treatment: string): WhyNot | null;
   /** Of a treatment or an alongside entry. */
   detail(id: string): Detail | null;

@@ -63,7 +63,7 @@ function card(id, urgency, heading, after) {
     id,
     urgency,
     heading,
-    text: 'One line. In doubt call {emergency}.\n\n- first sign\n- second sign',
+    text: 'One line. In doubt call {emergency}, or talk to {crisis}.\n\n- first sign\n- second sign',
     also: [],
     recommend: routine ? [entry('moving')] : [],
     offer: routine ? [entry('needle'), entry('pills')] : [],
@@ -147,7 +147,7 @@ export class Explorer {
         { id: 'S1', text: 'Somebody. A study. 2020.', url: 'https://example.org/1' },
         { id: 'S2', text: 'No address.', url: 'javascript:alert(1)' },
       ],
-      left: null,
+      left: (end.asks && this.bundle.left) ?? null,
     };
   }
   #page(fact) {

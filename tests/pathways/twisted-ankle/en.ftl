@@ -127,7 +127,7 @@ fact-sport = Do you want to go back to a sport with running or jumping?
 
 fact-loose = Was a loose ligament found on examination?
     .short = Loose ligament
-    .why = Only an examination can show this.
+    .why = Somebody has to test it with their hands.
     .is-no = No
     .is-yes = Yes
 
@@ -327,12 +327,12 @@ claim-balance-training = In one trial, 22 of 100 athletes who trained their bala
     .with = balance training at home
     .without = usual care alone
     .span = within one year
-claim-surgery-unproven = Twenty trials could not show that surgery gives a better result. Stiff ankles and complications were more common after it.
+claim-surgery-unproven = Twenty trials could not show that surgery gives a better result. After it, more people had stiff ankles and other harm.
 claim-surgery-last = Surgery is for a few people whom nothing else has helped.
 
 disagreement-surgery = Is surgery better for a torn ligament?
-    .more-stable = Some say yes: when clinicians tested it, the ankle was more stable after surgery.
-    .unproven = Some say nobody knows: without one weak trial, people felt no better, and more ankles were stiff.
+    .more-stable = Some say yes: when doctors tested it, the ankle was firmer after surgery.
+    .unproven = Some say that nobody knows. Without one weak trial, people felt no better. More ankles were stiff.
     .here = This pathway offers surgery only to a few people whom nothing else has helped.
 
 term-ligament = ligament

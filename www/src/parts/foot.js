@@ -1,5 +1,7 @@
 // Help, in the same place and order on every screen: when to call now, whom to ask, what this is.
+import { country } from './country.js';
 import { el } from './dom.js';
+import { languages } from './languages.js';
 
 /**
  * @param {import('../view').Bundle} bundle
@@ -8,11 +10,16 @@ import { el } from './dom.js';
  * @param {(key: string) => HTMLElement[]} context.text a text of the pathway
  * @param {number} context.level
  * @param {string | null} context.clinic
+ * @param {string} context.lang
+ * @param {import('../attributes.js').Settings} context.settings
+ * @param {(country: string) => void} context.settle
+ * @param {(lang: string) => Promise<boolean>} context.speak
  * @param {boolean} context.alarm an emergency card says when to call already, and better
  * @param {boolean} context.about results say what this is and is not
  * @param {import('../proof.js').Proof | null} context.proof
  */
-export function foot({ pathway, hash }, { words, text, level, clinic, alarm, about, proof }) {
+export function foot({ pathway, hash, languages: list }, context) {
+  const { words, text, level, clinic, alarm, about, proof } = context;
   const { version, reviewed, review_due: due } = pathway;
   const call = [el('p', { class: 'label' }, words('emergency-heading')), text('emergency')];
   const dates = version && reviewed && words('version', { version, reviewed });
@@ -20,6 +27,8 @@ export function foot({ pathway, hash }, { words, text, level, clinic, alarm, abo
     'div',
     { class: 'foot', part: 'foot' },
     !alarm && el('div', { part: 'emergency-line' }, call),
+    country(context, 'foot'),
+    languages(list, context),
     el(
       'div',
       { part: 'clinic' },
