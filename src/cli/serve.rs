@@ -89,9 +89,9 @@ pub fn run(args: &ServeArgs) -> Done {
 fn refresh(dir: &Path, overlay: Option<&Path>, preview: &Preview) {
     let before = preview.with(|shown| shown.sound.clone());
     let (news, sound) = match try_load(dir, overlay, Some(&today())) {
-        Ok(loaded) => {
+        Ok(mut loaded) => {
             out!("{}: {}", dir.display(), render::summary(&loaded.checked.report));
-            let news = preview::of(&loaded, before.as_ref());
+            let news = preview::of(&mut loaded, before.as_ref());
             let bundles = loaded.checked.pathway.as_ref().map(|pathway| bundle::bundles(&loaded, pathway));
             (news, bundles.zip(loaded.checked.pathway))
         }

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 use treatment_pathway::case::{self, is_unfilled, signature};
+use treatment_pathway::diagram::compile::Diagrams;
 use treatment_pathway::diff::diff;
 use treatment_pathway::document::Node;
 use treatment_pathway::pathway::Pathway;
@@ -13,12 +14,13 @@ use crate::cli::{diff as told, render, test};
 const MOST: usize = 12;
 
 /// Everything about one save; `before` is the last sound version.
-pub fn of(loaded: &Loaded, before: Option<&Pathway>) -> Value {
+pub fn of(loaded: &mut Loaded, before: Option<&Pathway>) -> Value {
+    let diagrams = loaded.diagrams.take();
     let now = loaded.checked.pathway.as_ref();
     json!({
         "findings": render::findings(&loaded.checked.report, &loaded.folder.document.files),
         "changes": before.zip(now).map(|(before, now)| changes(before, now)),
-        "cases": now.and_then(|now| cases(loaded, now)),
+        "cases": now.zip(diagrams).and_then(|(now, diagrams)| cases(loaded, now, diagrams)),
     })
 }
 
@@ -42,8 +44,7 @@ fn changes(before: &Pathway, now: &Pathway) -> Value {
 }
 
 /// What no signed case reaches, and cases that fail.
-fn cases(loaded: &Loaded, now: &Pathway) -> Option<Value> {
-    let diagrams = loaded.diagrams.clone()?;
+fn cases(loaded: &Loaded, now: &Pathway, diagrams: Diagrams) -> Option<Value> {
     let filled = || loaded.folder.cases.iter().map(|(_, case)| case).filter(|case| !is_unfilled(case));
     let valid = |case: &&Node| signature::of(case) == signature::Signature::Valid;
     let (signed, unsigned): (Vec<&Node>, Vec<&Node>) = filled().partition(valid);
