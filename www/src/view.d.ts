@@ -325,6 +325,35 @@ export interface Bundle {
     facts: Fact[];
   };
   sources: Source[];
+  map: PathwayMap;
+}
+
+/** Where each step stands on the map. It is the same for everybody, whatever they answer. */
+export interface PathwayMap {
+  /** How many boxes stand beside each other. */
+  across: number;
+  /** From top to bottom. */
+  lanes: Lane[];
+  /** From, to, via, track. Steps are counted as they are read, lane after lane. A line leaves below its first step, runs up
+   * or down at `via` (0 the gap before the first column, 1 the middle of that column, and so on) and arrives above its last;
+   * `track`, -2 to 2, is how far beside the middle of a gap it runs. One from an ending is followed only by who has been
+   * checked. */
+  lines: number[][];
+}
+
+export interface Lane {
+  /** Null where no step has a lane. */
+  lane: string | null;
+  /** Row by row. */
+  steps: Place[];
+}
+
+export interface Place {
+  id: string;
+  row: number;
+  column: number;
+  /** Null for a decision: it ends nothing. */
+  urgency: Urgency | null;
 }
 
 /** A fact, as the page reads it. */
@@ -334,6 +363,8 @@ export interface Fact {
   domain: ['choice', string[]] | ['set', string[], number[]] | ['number', number, number, number, number];
   asked_when: unknown;
   asked_of_clinician: boolean;
+  /** What a fact of a clinician's reads as until it is set. */
+  default: ['choice', number] | null;
 }
 
 /** What the page has proved of the very bundle it shows. */

@@ -10,6 +10,8 @@ const FACTS = {
   weeks: { kind: 'number', min: 0, max: 500, unit: 'weeks' },
   where: { kind: 'set', options: ['arm', 'leg', 'none'] },
   moved: { options: ['not_tried', 'no_help', 'good'] },
+  // For a clinician to say; a patient is never asked.
+  agreed: { options: ['no', 'yes'], clinician: true },
 };
 const claim = {
   id: 'C1',
@@ -111,13 +113,14 @@ export class Explorer {
       end.card.also = [{ id: 'also', urgency: 'same-day', heading: 'See a doctor today', text: 'Also this.' }];
     const routine = end.card?.urgency === 'routine';
     const used = Object.keys(FACTS).filter((fact) => fact in this.#answers);
-    const matters = (fact) => FACTS[fact].page || end.asks || (end.card.id === 'early' ? fact === 'weeks' : routine);
+    const matters = (fact) => FACTS[fact].page || FACTS[fact].clinician || end.asks || (end.card.id === 'early' ? fact === 'weeks' : routine);
     return {
       walk: {
         status: end.asks ? 'asks' : 'concludes',
         ask: end.asks?.[0] ?? null,
         conclusion: end.card?.id ?? null,
         urgency: end.card?.urgency ?? null,
+        treatments: { t4: { standing: 'not-yet', because: null, facts: this.#answers.agreed === 'yes' ? [] : ['agreed'] } },
       },
       title: 'A mock pathway',
       lang: 'en',
@@ -203,6 +206,14 @@ export class Explorer {
     return view;
   }
   answer(facts) {
+    const bad = Object.entries(facts).filter(([fact, value]) => {
+      const { options, kind } = FACTS[fact] ?? { options: [] };
+      return kind !== 'number' && ![value].flat().every((one) => one === 'not_sure' || options?.includes(one));
+    });
+    if (bad.length > 0) {
+      const refused = bad.map(([fact]) => ({ code: 'unknown-fact', severity: 'error', message: 'Not here.', fact }));
+      return { view: this.view(), refused };
+    }
     if (facts.weeks === 499)
       return {
         view: this.view(),
@@ -214,6 +225,9 @@ export class Explorer {
   }
   question(fact) {
     return this.#page(fact);
+  }
+  sheet() {
+    return [this.#page('numb'), ...Object.keys(FACTS).slice(3).map((fact) => this.#page(fact))];
   }
   peek(fact, facts, unanswered) {
     const kept = this.#answers;

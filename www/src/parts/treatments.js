@@ -1,6 +1,7 @@
 // Every treatment, and where it stands for this person, with the reason. Folded away: the advice comes first.
 import { el, plainList, prose } from './dom.js';
 import { cited, claims } from './claims.js';
+import { gate } from './supposed.js';
 import { wouldChange } from './would-change.js';
 
 /** @typedef {import('../view').Treatment} Treatment */
@@ -17,6 +18,8 @@ const HIDDEN = ['not-yet', 'tried', 'ruled-out'];
  * @param {import('../words').Words} context.words
  * @param {import('./claims.js').Cite} context.cite
  * @param {number} context.level
+ * @param {(treatment: string) => import('../session.js').Gate[]} context.gates
+ * @param {(fact: string, value: string) => void} context.confirm
  * @param {import('../layout.js').Actions['whyNot']} context.whyNot
  */
 export function treatments(list, context) {
@@ -54,6 +57,7 @@ function treatment(t, all, context) {
     el(`h${level + 2}`, null, t.name),
     t.parent && el('p', { class: 'fine' }, t.standing_words),
     t.because && el('p', null, t.because),
+    t.standing === 'not-yet' && gate(context.gates(t.id), context),
     ...prose(t.what),
     ...claims(t.claims, context),
     cited(t.claims, t.sources, cite),
