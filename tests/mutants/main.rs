@@ -112,7 +112,9 @@ fn choose() {
         let mut kills = vec![BTreeSet::new(); ids.len()];
         for (number, mutant) in all.iter().enumerate() {
             let document = mutant.of(&original.document);
-            let pathway = treatment_pathway::check::check(&document, Default::default(), Some("2026-11-22")).pathway.expect("a pathway");
+            let pathway = treatment_pathway::check::check(&document, Default::default(), Some("2026-11-22"))
+                .pathway
+                .expect("a pathway");
             for (at, (_, case)) in candidates.iter().enumerate() {
                 if treatment_pathway::case::run(&pathway, case).map_or(true, |outcome| !outcome.failures.is_empty()) {
                     kills[at].insert(number);
@@ -123,7 +125,9 @@ fn choose() {
     };
     let mut left: BTreeSet<usize> = (0..all.len()).collect();
     loop {
-        let best = (0..ids.len()).max_by_key(|at| (kills[*at].intersection(&left).count(), std::cmp::Reverse(*at))).expect("one");
+        let best = (0..ids.len())
+            .max_by_key(|at| (kills[*at].intersection(&left).count(), std::cmp::Reverse(*at)))
+            .expect("one");
         let now: BTreeSet<usize> = kills[best].intersection(&left).copied().collect();
         if now.is_empty() {
             break;
