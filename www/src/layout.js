@@ -38,6 +38,7 @@ import { withNumbers } from './words.js';
  * @property {(country: string) => void} settle whose numbers to call are shown
  * @property {(facts: Record<string, Value>) => import('./view').Finding[]} send
  * @property {(of: string, facts: Record<string, Value>, aside: string[]) => Set<string>} peek
+ * @property {(treatment: string) => import('./view').WhyNot | null} whyNot
  */
 
 /**
@@ -85,7 +86,7 @@ export function layout({ session, view, bundle, settings, numbers, words, action
       country(context, `card-${at}`),
       checkedSection(card, context),
     ]),
-    news(session, { words, undo: actions.undo }),
+    news(session, { words, numbers, undo: actions.undo }),
     supposed(
       session.answers.filter(({ fact, parked }) => !parked && session.supposed.has(fact)),
       context,

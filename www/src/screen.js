@@ -173,5 +173,6 @@ export class Screen {
       return this.#safely(answered) ?? [];
     },
     peek: (of, facts, aside) => this.#safely(() => this.session.peek(of, facts, aside)) ?? new Set(),
+    whyNot: (treatment) => this.#safely(() => this.session.whyNot(treatment)) ?? null,
   };
 }

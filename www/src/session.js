@@ -22,16 +22,14 @@
 /** What the last step did besides moving on. `again` must be asked again after answers were opened, `gone` is no longer asked,
  * `trouble` is the id of a sentence.
  * @typedef {object} News
- * @property {string[]} parked
- * @property {string[]} used
+ * @property {import('./view').Changed | null} changed
  * @property {'restart' | 'suppose' | 'confirm' | 'open' | null} undo
- * @property {{ before: string, now: string[], gone: string[] } | null} result
  * @property {string[]} [again]
  * @property {number} [gone]
  * @property {string} [trouble]
  */
 /** @type {() => News} */
-const quiet = () => ({ parked: [], used: [], undo: null, result: null });
+const quiet = () => ({ changed: null, undo: null });
 
 export class Session {
   /** @type {Explorer} */ #explorer;
@@ -288,6 +286,11 @@ export class Session {
     return at > 0 ? pages[at - 1].fact : null;
   }
 
+  /** The way to a treatment that is not shown. @param {string} treatment */
+  whyNot(treatment) {
+    return this.#explorer.why_not(treatment);
+  }
+
   /** @param {string} fact @param {boolean} back */
   #open(fact, back) {
     const page = this.#explorer.question(fact);
@@ -296,14 +299,7 @@ export class Session {
 
   /** @param {View} view @param {News['undo']} [undo] */
   #show(view, undo = null) {
-    const before = new Map(this.answers.map((a) => [a.fact, a.parked]));
-    const turned = allAnswers(view).filter((a) => before.has(a.fact) && before.get(a.fact) !== a.parked);
-    this.news = {
-      parked: turned.filter((a) => a.parked).map((a) => a.short),
-      used: turned.filter((a) => !a.parked).map((a) => a.short),
-      undo,
-      result: undo === 'restart' ? null : changed(listed(this.view), listed(view)),
-    };
+    this.news = { ...quiet(), changed: view.changed, undo };
     this.view = view;
     this.editing = null;
     this.taking = false;
@@ -328,22 +324,4 @@ function allAnswers(view) {
     }
   }
   return [...all.values()].sort((a, b) => Number(a.parked) - Number(b.parked));
-}
-
-/** What a result shows: null while there is none. @param {View} view @returns {{ heading: string, names: string[] } | null} */
-function listed(view) {
-  if (view.unlocked) return listed(view.unlocked);
-  if (!view.card || view.question) return null;
-  const { heading, recommend, offer, alongside } = view.card;
-  return { heading, names: [...recommend, ...offer, ...alongside].map(({ name }) => name) };
-}
-
-/** What is otherwise in a result after a change of an answer.
- * @param {ReturnType<typeof listed>} before @param {ReturnType<typeof listed>} after @returns {News['result']} */
-function changed(before, after) {
-  if (!before || !after) return null;
-  const now = after.names.filter((name) => !before.names.includes(name));
-  const gone = before.names.filter((name) => !after.names.includes(name));
-  const other = before.heading !== after.heading;
-  return other || now.length + gone.length > 0 ? { before: other ? before.heading : '', now, gone } : null;
 }

@@ -89,6 +89,13 @@ export class TreatmentPathway extends HTMLElement {
     }
   }
 
+  /** Another person's answers in place of those on screen: an author opens a counterexample.
+   * @param {Record<string, import('./view').Value>} facts */
+  show(facts) {
+    this.#screen?.session.restore({ facts, checked: false });
+    this.#screen?.draw();
+  }
+
   #showCall() {
     const { lang, emergency } = settingsOf(this);
     this.#call.textContent = emergencySentence(lang, emergency ?? '');

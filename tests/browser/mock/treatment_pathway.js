@@ -86,6 +86,8 @@ function card(id, urgency, heading, after) {
   };
 }
 
+const ending = ({ id, urgency, heading }) => ({ id, urgency, heading });
+
 export class Explorer {
   #answers = {};
   #checked = false;
@@ -151,6 +153,8 @@ export class Explorer {
         { id: 'S2', text: 'No address.', url: 'javascript:alert(1)' },
       ],
       left: (end.asks && this.bundle.left) ?? null,
+      narrows: null,
+      changed: null,
     };
   }
   #page(fact) {
@@ -182,6 +186,25 @@ export class Explorer {
       })),
     };
   }
+  /** With what the step changed, as the engine tells it. */
+  #next(before) {
+    const view = this.view();
+    const turned = (to) =>
+      view.answers
+        .filter((a) => a.parked === to && before.answers.some((b) => b.fact === a.fact && b.parked !== to))
+        .map((a) => ({ id: a.fact, name: a.short }));
+    const [from, to] = [before, view].map((v) => v.card && !v.question && ending(v.card));
+    const other = from && to && from.id !== to.id;
+    view.changed = {
+      from: other ? from : null,
+      to: other ? to : null,
+      added: [],
+      removed: [],
+      parked: turned(true),
+      used: turned(false),
+    };
+    return view;
+  }
   answer(facts) {
     const bad = Object.entries(facts).filter(([fact, value]) => {
       const { options, kind } = FACTS[fact] ?? { options: [] };
@@ -196,8 +219,9 @@ export class Explorer {
         view: this.view(),
         refused: [{ code: 'out-of-range', severity: 'error', message: 'The engine refuses 499.', fact: 'weeks' }],
       };
+    const before = this.view();
     Object.assign(this.#answers, facts);
-    return { view: this.view(), refused: [] };
+    return { view: this.#next(before), refused: [] };
   }
   question(fact) {
     return this.#page(fact);
@@ -213,13 +237,29 @@ export class Explorer {
     this.#answers = kept;
     return page;
   }
+  why_not(treatment) {
+    const change = (short, who) => ({ fact: 'weeks', short, from: who === 'unanswered' ? null : 'Yes', to: 'No', who });
+    return {
+      treatment,
+      name: treatment,
+      standing: 'not-yet',
+      standing_words: 'Not yet',
+      because: null,
+      facts: [],
+      sources: [],
+      fewest: [change('Short age', 'nobody')],
+      open: treatment === 't4' ? null : [change('Short smoking', 'you'), change('Short weeks', 'unanswered')],
+    };
+  }
   retract(fact) {
+    const before = this.view();
     delete this.#answers[fact];
-    return this.view();
+    return this.#next(before);
   }
   suppose() {
+    const before = this.view();
     this.#answers.moved = 'no_help';
-    return this.view();
+    return this.#next(before);
   }
   checked(yes) {
     this.#checked = yes;

@@ -4,6 +4,7 @@ import { answers } from './answers.js';
 import { citations } from './claims.js';
 import { el, prose } from './dom.js';
 import { entries } from './entries.js';
+import { narrows } from './narrows.js';
 import { review } from './review.js';
 import { sources } from './sources.js';
 import { treatments } from './treatments.js';
@@ -21,6 +22,7 @@ import { why } from './why.js';
  * @property {Set<string>} supposed
  * @property {(treatment: string) => import('../session.js').Gate[]} gates
  * @property {(fact: string, value: string) => void} confirm
+ * @property {import('../layout.js').Actions['whyNot']} whyNot
  */
 
 /** The head of a routine result; an urgent one has its care card instead. @param {Card} card @param {Context} context */
@@ -45,6 +47,7 @@ export function resultDetails(card, view, list, context) {
     entries(words('recommend-heading'), null, card.recommend, { ...all, part: 'recommend' }),
     entries(words('offer-heading'), words('offer-lead'), card.offer, { ...all, part: 'offer' }),
     entries(words('alongside-heading'), null, card.alongside, { ...all, part: 'alongside' }),
+    narrows(view.narrows, context),
     review(card, context),
     why(card, all),
     waits && treatments(view.treatments, all),

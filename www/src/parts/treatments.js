@@ -2,11 +2,15 @@
 import { el, plainList, prose } from './dom.js';
 import { cited, claims } from './claims.js';
 import { gate } from './supposed.js';
+import { wouldChange } from './would-change.js';
 
 /** @typedef {import('../view').Treatment} Treatment */
 
 /** In the order a reader asks: what is open to me, what is not yet, what did I have, what is not for me. */
 const ORDER = /** @type {const} */ (['recommended', 'option', 'not-yet', 'tried', 'ruled-out']);
+
+/** Not shown by this conclusion. @type {import('../view').Standing[]} */
+const HIDDEN = ['not-yet', 'tried', 'ruled-out'];
 
 /**
  * @param {Treatment[]} list
@@ -16,6 +20,7 @@ const ORDER = /** @type {const} */ (['recommended', 'option', 'not-yet', 'tried'
  * @param {number} context.level
  * @param {(treatment: string) => import('../session.js').Gate[]} context.gates
  * @param {(fact: string, value: string) => void} context.confirm
+ * @param {import('../layout.js').Actions['whyNot']} context.whyNot
  */
 export function treatments(list, context) {
   if (list.length === 0) return null;
@@ -56,6 +61,7 @@ function treatment(t, all, context) {
     ...prose(t.what),
     ...claims(t.claims, context),
     cited(t.claims, t.sources, cite),
+    HIDDEN.includes(t.standing) && wouldChange(t.id, context),
     kinds.length > 0 && plainList('entries kinds', kinds),
   );
 }
