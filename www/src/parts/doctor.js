@@ -44,30 +44,55 @@ export function doctor({ session, view, cards, bundle, matters, text }, { words,
       el(`h${level}`, { class: 'sub', id: 'doctor-title' }, view.title),
       el('p', null, `${today}. ${words('take-unchecked')}`),
       part(session.firstPage.heading ?? words('answers-short'), said(first)),
-      part(words('result'), cards.map((card) => outcome(card, session, { words, level, cite }))),
+      part(
+        words('result'),
+        cards.map((card) => outcome(card, session, { words, level, cite })),
+      ),
       part(words('answers-short'), said(others)),
       part(
         words('not-sure-heading'),
         unsure.length > 0 &&
-          el('ul', null, unsure.map((a) => el('li', null, [a.short, session.findOut(a.fact)].filter(Boolean).join(': ')))),
+          el(
+            'ul',
+            null,
+            unsure.map((a) => el('li', null, [a.short, session.findOut(a.fact)].filter(Boolean).join(': '))),
+          ),
       ),
       part(
         words('values-short'),
         matters.length > 0 &&
-          el('ul', null, matters.map((m) => el('li', null, words('fact-and-answer', { fact: m.text, answer: m.rating })))),
+          el(
+            'ul',
+            null,
+            matters.map((m) => el('li', null, words('fact-and-answer', { fact: m.text, answer: m.rating }))),
+          ),
       ),
       part(words('questions-heading'), questions),
       part(
         words('path-heading'),
-        el('ol', null, cards.flatMap((card) => card.why).map(({ title, words: reason }) => el('li', null, title, reason.length <= LONG && ` ${reason}`))),
+        el(
+          'ol',
+          null,
+          cards
+            .flatMap((card) => card.why)
+            .map(({ title, words: reason }) => el('li', null, title, reason.length <= LONG && ` ${reason}`)),
+        ),
       ),
       sources.length > 0 &&
         part(
           words('sources-heading', { count: sources.length }),
-          el('ol', { part: 'sources' }, sources.map((source) => el('li', null, link(source.url, source.text)))),
+          el(
+            'ol',
+            { part: 'sources' },
+            sources.map((source) => el('li', null, link(source.url, source.text))),
+          ),
         ),
       part(words('about-heading'), text('about')),
-      el('p', { class: 'fine' }, words('take-version', { pathway: bundle.pathway.id, version, hash: bundle.hash.slice(0, 12) })),
+      el(
+        'p',
+        { class: 'fine' },
+        words('take-version', { pathway: bundle.pathway.id, version, hash: bundle.hash.slice(0, 12) }),
+      ),
     ),
   };
 }
@@ -113,7 +138,7 @@ function allSources(view) {
 }
 
 /** @param {string} text */
-const linesOf = (text) => [
-  ...text.split('\n').filter((line) => line.trim()),
-  ...Array(EMPTY_LINES).fill('\u00a0'),
-].map((line) => el('p', { class: 'line' }, line));
+const linesOf = (text) =>
+  [...text.split('\n').filter((line) => line.trim()), ...Array(EMPTY_LINES).fill('\u00a0')].map((line) =>
+    el('p', { class: 'line' }, line),
+  );
