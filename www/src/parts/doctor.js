@@ -6,8 +6,9 @@ import { el, link, plainList } from './dom.js';
 /** @typedef {import('../view').Answer} Answer */
 /** @typedef {import('../view').Card} Card */
 
-/** A longer rule is left out: whoever wants it finds it on the screen. */
+/** In place of a longer rule stand the first answers behind it: whoever wants all of it finds it on the screen. */
 const LONG = 120;
+const FEW = 3;
 /** Lines to write on, below what a person has typed. */
 const EMPTY_LINES = 4;
 
@@ -75,7 +76,7 @@ export function doctor({ session, view, cards, bundle, matters, text }, { words,
           null,
           cards
             .flatMap((card) => card.why)
-            .map(({ title, words: reason }) => el('li', null, title, reason.length <= LONG && ` ${reason}`)),
+            .map((step) => el('li', null, `${step.title} ${because(step, words)}`)),
         ),
       ),
       sources.length > 0 &&
@@ -105,6 +106,13 @@ const answered = ({ fact, short, answer }, session, words) =>
     el('dt', null, short),
     el('dd', null, answer, session.supposed.has(fact) && ` (${words('confirm-short')})`),
   );
+
+/** @param {import('../view').Reason} step @param {import('../words').Words} words */
+function because({ words: reason, because: facts }, words) {
+  if (reason.length <= LONG) return reason;
+  const first = facts.slice(0, FEW).map(({ short, answer }) => words('fact-and-answer', { fact: short, answer }));
+  return [...first, ...(facts.length > FEW ? ['…'] : [])].join('; ');
+}
 
 /** @param {Card} card @param {import('../session.js').Session} session
  * @param {{ words: import('../words').Words, level: number, cite: import('./claims.js').Cite }} context */
