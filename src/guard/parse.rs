@@ -336,7 +336,10 @@ mod tests {
     fn each_word_knows_where_it_stands() {
         let text = " saddle != new_change";
         let Ok(Guard::Compare(fact, _, value)) = parse(text) else { panic!("a comparison") };
-        assert_eq!((text.get(fact.start..fact.end), text.get(value.start..value.end)), (Some("saddle"), Some("new_change")));
+        assert_eq!(
+            (text.get(fact.start..fact.end), text.get(value.start..value.end)),
+            (Some("saddle"), Some("new_change"))
+        );
     }
 
     #[test]
