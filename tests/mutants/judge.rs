@@ -71,8 +71,19 @@ pub enum Fate {
     Refused,
     /// Nobody's answer changes. Perhaps where a treatment stands for somebody does.
     Unchanged { standing: bool },
-    /// Somebody's answer changes.
-    Changed(Caught),
+    /// Somebody's answer changes, and something notices.
+    Caught(Caught),
+    /// Somebody's answer changes, and nothing notices.
+    Survives(Box<Example>),
+}
+
+/// Somebody whose answer changes, as near to the typical patient as any.
+#[derive(Debug)]
+pub struct Example {
+    /// What is not typical of them.
+    pub who: String,
+    /// What they were told, and are told.
+    pub told: [Answer; 2],
 }
 
 /// What somebody is told: of the walk, and of the walk behind its card.
@@ -136,12 +147,18 @@ impl Original {
                 ids.insert(case.id.clone());
             }
         }
+        if caught.by_nothing() {
+            return match self.changes_for(&pathway) {
+                Some(who) => Fate::Survives(Box::new(self.example(&pathway, &who))),
+                None => Fate::Unchanged { standing: standings_differ(&self.pathway, &pathway) },
+            };
+        }
         let counterexamples = new.iter().filter_map(|finding| finding.patient.as_deref());
         let counterexamples = counterexamples.filter_map(|patient| Answers::read(&pathway, &node(patient)).ok());
         let changes = self.people.iter().any(|(answers, before)| told(&pathway, answers) != *before)
             || counterexamples.into_iter().any(|who| told(&pathway, &who) != told(&self.pathway, &who));
         if changes || self.changes_for(&pathway).is_some() {
-            return Fate::Changed(caught);
+            return Fate::Caught(caught);
         }
         Fate::Unchanged { standing: standings_differ(&self.pathway, &pathway) }
     }
@@ -154,18 +171,15 @@ impl Original {
         Some(Answers::read(mutant, &node(&facts)).expect("a patient"))
     }
 
-    /// Somebody whose answer a survivor changes, in words, and what they were and are told.
-    pub fn example(&self, mutant: &Document) -> (String, [Answer; 2]) {
-        let mutant = check(mutant, Report::default(), Some(TODAY)).pathway.expect("a survivor is a pathway");
-        let who = self.changes_for(&mutant).expect("a survivor changes an answer");
-        let story = self.pathway.facts.iter().enumerate().filter_map(|(position, fact)| {
+    fn example(&self, mutant: &Pathway, who: &Answers) -> Example {
+        let unusual = self.pathway.facts.iter().enumerate().filter_map(|(position, fact)| {
             let value = who.given(position).filter(|value| *value != fact.typical)?;
-            Some(tell(self.pathway.texts.first(), &fact.id, &patient::told(&fact.write(value))))
+            let words = tell(self.pathway.texts.first(), &fact.id, &patient::told(&fact.write(value)));
+            Some(words.split_whitespace().collect::<Vec<_>>().join(" "))
         });
-        let words = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");
-        let story: Vec<String> = story.map(words).collect();
-        let story = if story.is_empty() { "the typical patient".to_owned() } else { story.join("; ") };
-        (story, [told(&self.pathway, &who), told(&mutant, &who)])
+        let unusual: Vec<String> = unusual.collect();
+        let who_is = if unusual.is_empty() { "the typical patient".to_owned() } else { unusual.join("; ") };
+        Example { who: who_is, told: [told(&self.pathway, who), told(mutant, who)] }
     }
 }
 

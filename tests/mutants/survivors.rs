@@ -6,7 +6,7 @@ use std::fmt::Write;
 use treatment_pathway::pathway::Urgency;
 
 use crate::change::Mutant;
-use crate::judge::{Fate, Original, Seen};
+use crate::judge::{Example, Fate, Seen};
 
 /// Of one kind of defect, or of all.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
@@ -35,13 +35,14 @@ impl Score {
                 self.unchanged += 1;
                 self.standing += usize::from(*standing);
             }
-            Fate::Changed(caught) => {
+            Fate::Survives(_) => self.changed += 1,
+            Fate::Caught(caught) => {
                 self.changed += 1;
+                self.caught += 1;
                 self.by_proof += usize::from(!caught.proofs.is_empty());
                 self.by_rule += usize::from(!caught.rules.is_empty());
                 self.by_published += usize::from(!caught.published.is_empty());
                 self.by_ruling += usize::from(!caught.rulings.is_empty());
-                self.caught += usize::from(!caught.by_nothing());
             }
         }
     }
@@ -76,33 +77,35 @@ impl Score {
     }
 }
 
-/// Those that something changes and nothing catches.
-pub fn survivors<'a>(mutants: &'a [Mutant], fates: &[Fate]) -> Vec<&'a Mutant> {
-    let survives = |fate: &Fate| matches!(fate, Fate::Changed(caught) if caught.by_nothing());
-    mutants.iter().zip(fates).filter(|(_, fate)| survives(fate)).map(|(mutant, _)| mutant).collect()
+/// Those that change an answer and that nothing catches.
+pub fn survivors<'a>(mutants: &'a [Mutant], fates: &'a [Fate]) -> impl Iterator<Item = (&'a Mutant, &'a Example)> {
+    mutants.iter().zip(fates).filter_map(|(mutant, fate)| match fate {
+        Fate::Survives(example) => Some((mutant, &**example)),
+        Fate::Refused | Fate::Unchanged { .. } | Fate::Caught(_) => None,
+    })
 }
 
 /// The whole page.
-pub fn page(original: &Original, mutants: &[Mutant], fates: &[Fate]) -> String {
+pub fn page(id: &str, mutants: &[Mutant], fates: &[Fate]) -> String {
     let (mut all, mut by_operator) = (Score::default(), BTreeMap::<&str, Score>::new());
     for (mutant, fate) in mutants.iter().zip(fates) {
         all.count(fate);
         by_operator.entry(mutant.operator).or_default().count(fate);
     }
-    let mut page = HEAD.replace("{id}", &original.pathway.id);
+    let mut page = HEAD.replace("{id}", id);
     writeln!(page, "**{}.**\n", all.line()).expect("text");
     page.push_str(TABLE);
     by_operator.iter().for_each(|(operator, score)| page.push_str(&score.row(operator)));
     page.push_str(&all.row("**all**"));
     page.push_str("\n## Survivors\n");
     let mut place = "";
-    for mutant in survivors(mutants, fates) {
+    for (mutant, example) in survivors(mutants, fates) {
         let (here, what) = mutant.name.split_once(": ").expect("a place and a defect");
         if here != place {
             place = here;
             writeln!(page, "\n### {here}\n").expect("text");
         }
-        writeln!(page, "- {what}<br>{}", missing(original, mutant)).expect("text");
+        writeln!(page, "- {what}<br>{}", missing(example)).expect("text");
     }
     page
 }
@@ -121,13 +124,12 @@ pub fn listed(page: &str) -> Vec<String> {
 }
 
 /// Whose answer changes, and what would have to be said for somebody to notice.
-fn missing(original: &Original, mutant: &Mutant) -> String {
-    let (who, [(before, before_behind), (after, after_behind)]) = original.example(&mutant.of(&original.document));
+fn missing(Example { who, told: [(before, before_behind), (after, after_behind)] }: &Example) -> String {
     if before != after {
-        return format!("{who}: {}", told(&before, &after));
+        return format!("{who}: {}", told(before, after));
     }
     match (before_behind, after_behind) {
-        (Some(before), Some(after)) => format!("{who}: behind the card, {}", told(&before, &after)),
+        (Some(before), Some(after)) => format!("{who}: behind the card, {}", told(before, after)),
         (Some(_), None) => format!("{who}: nothing is behind the card. Missing: a case like them with `expect.after`"),
         (None, _) => unreachable!("a survivor changes an answer"),
     }
