@@ -1,7 +1,7 @@
 // The map: the whole pathway as lanes of boxes, which answers visibly prune. It is a nested list of buttons, placed by a
 // grid; the lines between them are one drawing for the eye. Boxes never move: where they stand came with the bundle.
 import { button, el, plainList, unseen } from './dom.js';
-import { lines } from './map-lines.js';
+import { lines as drawing } from './map-lines.js';
 import { about } from './map-step.js';
 
 /** @typedef {import('../view').Place} Place */
@@ -59,8 +59,12 @@ export function pathwayMap() {
       const state = states.get(id) ?? 'possible';
       const open = id === chosen;
       const look = `box ${state}${urgency ? ` ending ${urgency}` : ''}`;
-      const tells = [known && words(`map-${state}`), urgency && words(`urgency-${urgency}`)].filter(Boolean).join(' · ');
-      const pressed = button(look, [el('span', { class: 'fine' }, tells), unseen(': '), title(id)], () => choose(id), {
+      // Each has a line of its own, so that another state makes no box higher than it was.
+      const lines = [
+        known ? words(`map-${state}`) : '\u00a0',
+        urgency && words(urgency === 'routine' ? 'result' : `urgency-${urgency}`),
+      ].map((line) => line && el('span', { class: 'fine' }, line, unseen('. ')));
+      const pressed = button(look, [lines, el('span', null, title(id))], () => choose(id), {
         'data-step': id,
         'aria-expanded': open ? 'true' : 'false',
         'aria-current': state === 'here' && 'step',
@@ -78,7 +82,7 @@ export function pathwayMap() {
       const list = plainList('boxes', steps.map(box));
       if (!lane) return el('li', null, list);
       list.hidden = folded.has(lane);
-      const fold = button('link', said(bundle.texts[`lane-${lane}`]), () => {
+      const fold = button('lane', said(bundle.texts[`lane-${lane}`]), () => {
         list.hidden = folded.has(lane) ? !folded.delete(lane) : Boolean(folded.add(lane));
         fold.setAttribute('aria-expanded', String(!list.hidden));
       });
@@ -95,7 +99,7 @@ export function pathwayMap() {
     };
     resize(zoom);
     canvas.style.setProperty('--across', String(across));
-    canvas.append(lines(canvas, bundle.map, { states, path, chosen }), plainList('lanes', lists));
+    canvas.append(drawing(canvas, bundle.map, { states, path, chosen }), plainList('lanes', lists));
     const scroller = el('div', { class: 'scroll' }, canvas);
     place.replaceChildren(
       el('p', { class: 'onscreen' }, words('map-lead')),
