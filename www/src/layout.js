@@ -73,7 +73,15 @@ export function layout({ session, view, bundle, settings, numbers, words, action
   // Until somebody has been checked, the rest of the pathway stays away.
   const waits = urgent.some((card) => card.urgency !== 'urgent-clinic' && !card.unlocked);
   const atlas = !waits && map;
-  const help = foot(bundle, { ...context, text, clinic, alarm, about: !page && !session.taking, asked: urgent.length > 0, proof: session.proof });
+  const help = foot(bundle, {
+    ...context,
+    text,
+    clinic,
+    alarm,
+    about: !page && !session.taking,
+    asked: urgent.length > 0,
+    proof: session.proof,
+  });
 
   const top = [
     urgent.map((card, at) => [
@@ -91,7 +99,12 @@ export function layout({ session, view, bundle, settings, numbers, words, action
   const along = button('second', words('take-heading'), actions.take, { 'data-act': 'take' });
   if (session.taking) {
     const { node, write } = doctor({ session, view, cards, bundle, matters: [], text }, context);
-    return flat([urgent.map((card) => careCards(card, context)), take({ session, bundle, write }, context), node, help]);
+    return flat([
+      urgent.map((card) => careCards(card, context)),
+      take({ session, bundle, write }, context),
+      node,
+      help,
+    ]);
   }
   if (clinician) {
     const asks = page && words('form-open', { question: page.facts[0].short });
@@ -138,13 +151,13 @@ export function layout({ session, view, bundle, settings, numbers, words, action
     aloud(
       question(page, {
         ...context,
-      number: session.number,
-      left: session.editing ? '' : leftWords(view, words),
-      level: opening ? level + 1 : level,
-      look: opening ? 'sub' : 'title',
-      landing: !fresh && !opening,
-      depends: (fact) => bundle.pathway.facts.some(({ id, asked_when: when }) => id === fact && when),
-      back,
+        number: session.number,
+        left: session.editing ? '' : leftWords(view, words),
+        level: opening ? level + 1 : level,
+        look: opening ? 'sub' : 'title',
+        landing: !fresh && !opening,
+        depends: (fact) => bundle.pathway.facts.some(({ id, asked_when: when }) => id === fact && when),
+        back,
       }),
       context,
     ),

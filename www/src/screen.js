@@ -66,9 +66,14 @@ export class Screen {
       dial(place, [settings.emergency, settings.crisis]);
       explain(place, this.#terms);
     };
-    const said = (/** @type {string | undefined} */ text) => withNumbers(text ?? '', numbers);
-    const map = this.#map({ session, bundle, words, said, link, level: settings.level, safely: (step) => this.#safely(step) });
-    this.#place.replaceChildren(...layout({ session, view, bundle, settings, numbers, words, actions: this.#actions, map, fresh }));
+    const map = this.#map({
+      ...{ session, bundle, words, link, level: settings.level },
+      said: (text) => withNumbers(text ?? '', numbers),
+      safely: (step) => this.#safely(step),
+    });
+    this.#place.replaceChildren(
+      ...layout({ session, view, bundle, settings, numbers, words, actions: this.#actions, map, fresh }),
+    );
     link(this.#place);
     this.#card = card?.id ?? '';
     if (moved) this.#move(fresh ? card : null);
