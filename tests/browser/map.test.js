@@ -99,8 +99,16 @@ for (const folder of PATHWAYS) {
     await open(page);
     const steps = bundle.map.lanes.flatMap((lane) => lane.steps);
     await page.locator(`${MAP} .lines path`).first().waitFor({ state: 'attached' });
-    const drawn = await page.locator(`${MAP} .lines path`).evaluateAll((all) => all.map((path) => path.getAttribute('d')));
-    const places = (await boxes(page)).map(({ id, place: [x, y, width, height] }) => ({ id, x, y, right: x + width, bottom: y + height }));
+    const drawn = await page
+      .locator(`${MAP} .lines path`)
+      .evaluateAll((all) => all.map((path) => path.getAttribute('d')));
+    const places = (await boxes(page)).map(({ id, place: [x, y, width, height] }) => ({
+      id,
+      x,
+      y,
+      right: x + width,
+      bottom: y + height,
+    }));
     const lines = drawn.flatMap((d) => d.match(/M[^M]*/g) ?? []);
     assert.equal(lines.length, bundle.map.lines.length, 'nothing is ruled out yet');
     assert.equal(steps.length, places.length);
@@ -118,7 +126,10 @@ for (const folder of PATHWAYS) {
         const [x1, y1] = corners[i];
         const across = places.find(
           (box) =>
-            Math.min(x1, x2) < box.right - 2 && Math.max(x1, x2) > box.x + 2 && Math.min(y1, y2) < box.bottom - 2 && Math.max(y1, y2) > box.y + 2,
+            Math.min(x1, x2) < box.right - 2 &&
+            Math.max(x1, x2) > box.x + 2 &&
+            Math.min(y1, y2) < box.bottom - 2 &&
+            Math.max(y1, y2) > box.y + 2,
         );
         assert.equal(across, undefined, `${line} runs across ${across?.id}`);
       });
@@ -133,7 +144,8 @@ for (const folder of PATHWAYS) {
     await page.keyboard.press('Enter');
     assert.equal((await focused(page)).tag, 'summary', 'opening keeps the focus');
     const wanted = Object.entries(states(bundle, oracle)).find(([, state]) => state === 'ruled-out')[0];
-    const at = () => page.evaluate(() => document.querySelector('treatment-pathway').shadowRoot.activeElement.dataset.step);
+    const at = () =>
+      page.evaluate(() => document.querySelector('treatment-pathway').shadowRoot.activeElement.dataset.step);
     for (let stops = 0; (await at()) !== wanted; stops++) {
       assert.ok(stops < 200, 'every box is reached');
       await page.keyboard.press('Tab');
@@ -172,7 +184,10 @@ for (const folder of PATHWAYS) {
     if (!view.card.can_unlock) return;
     await page.locator('.root [data-act=checked]').click();
     oracle.checked(true);
-    assert.ok((await agree(seen)).some(({ look }) => look === 'possible' || look === 'here'), 'and it is still open');
+    assert.ok(
+      (await agree(seen)).some(({ look }) => look === 'possible' || look === 'here'),
+      'and it is still open',
+    );
   });
 }
 
@@ -211,9 +226,15 @@ test('from right to left, the map is a mirror', async (t) => {
   const { page, bundle } = seen;
   await open(page);
   await page.locator(`${MAP} .lines path`).first().waitFor({ state: 'attached' });
-  const row = bundle.map.lanes.flatMap((lane) => lane.steps).filter((step, _, all) => all.some((other) => other !== step && other.row === step.row && other.column > step.column));
+  const row = bundle.map.lanes
+    .flatMap((lane) => lane.steps)
+    .filter((step, _, all) =>
+      all.some((other) => other !== step && other.row === step.row && other.column > step.column),
+    );
   const places = Object.fromEntries((await boxes(page)).map(({ id, place }) => [id, place]));
-  const beside = bundle.map.lanes.flatMap(({ steps }) => steps.filter((step) => step.row === row[0].row && step.column > row[0].column && steps.includes(row[0])));
+  const beside = bundle.map.lanes.flatMap(({ steps }) =>
+    steps.filter((step) => step.row === row[0].row && step.column > row[0].column && steps.includes(row[0])),
+  );
   assert.ok(places[row[0].id][0] > places[beside[0].id][0], 'the first column stands on the right');
   const drawn = await page.locator(`${MAP} .lines path`).first().getAttribute('d');
   const [, x] = drawn.match(/^M(\d+)/);
@@ -225,14 +246,20 @@ test('from right to left, the map is a mirror', async (t) => {
 test('larger, smaller, and back to the width of the page; a lane folds; printed, it is an outline', async (t) => {
   const { page, bundle } = await both(t, 'tests/pathways/twisted-ankle');
   await open(page);
-  const size = () => page.locator(`${MAP} .canvas`).evaluate((canvas) => [canvas.clientWidth, parseFloat(getComputedStyle(canvas).fontSize)]);
+  const size = () =>
+    page
+      .locator(`${MAP} .canvas`)
+      .evaluate((canvas) => [canvas.clientWidth, parseFloat(getComputedStyle(canvas).fontSize)]);
   const [width, font] = await size();
   const zoom = (name) => page.locator(MAP).getByRole('button', { name, exact: true }).click();
   await zoom('Larger');
   await zoom('Larger');
   const [wider, larger] = await size();
   assert.ok(wider > width && larger > font);
-  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth), 'only the map scrolls');
+  assert.ok(
+    await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth),
+    'only the map scrolls',
+  );
   await page.locator(`${MAP} .scroll`).evaluate((scroll) => scroll.scrollTo({ left: 40 }));
   const mouse = await page.locator(`${MAP} .scroll`).boundingBox();
   await page.mouse.move(mouse.x + 50, mouse.y + 50);

@@ -23,9 +23,17 @@ export function about({ id, urgency }, state, { session, bundle, words, said, ti
     { class: 'step' },
     urgency && prose(said(bundle.texts[`step-${id.replaceAll('.', '--')}.text`])),
     way && [
-      list('map-away', way.away.map(({ short, answer }) => words('fact-and-answer', { fact: short, answer }))),
+      list(
+        'map-away',
+        way.away.map(({ short, answer }) => words('fact-and-answer', { fact: short, answer })),
+      ),
       !gone && way.fewest && list('map-way', way.fewest.map(change)),
-      !gone && el('p', { class: 'fine' }, words(!way.fewest ? 'map-way-none' : way.fewest.length ? 'map-way-rest' : 'map-way-usual')),
+      !gone &&
+        el(
+          'p',
+          { class: 'fine' },
+          words(!way.fewest ? 'map-way-none' : way.fewest.length ? 'map-way-rest' : 'map-way-usual'),
+        ),
       list(
         'map-next',
         way.next.map(({ step, when, checked }) => [

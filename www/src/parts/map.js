@@ -51,7 +51,10 @@ export function pathwayMap() {
     const title = (/** @type {string} */ id) => said(bundle.texts[`step-${id.replaceAll('.', '--')}`]);
     const endings = lanes.flatMap((lane) => lane.steps).filter((step) => step.urgency);
     const count = words('map-count', { left: left(endings), all: endings.length });
-    summary.replaceChildren(el(`h${level + 1}`, null, words('map-heading')), el('span', { class: 'fine' }, known && count));
+    summary.replaceChildren(
+      el(`h${level + 1}`, null, words('map-heading')),
+      el('span', { class: 'fine' }, known && count),
+    );
     if (!node.open) return place.replaceChildren();
 
     const box = (/** @type {Place} */ step) => {
