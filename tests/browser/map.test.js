@@ -98,9 +98,9 @@ for (const folder of PATHWAYS) {
     const { page, bundle } = await both(t, folder);
     await open(page);
     const steps = bundle.map.lanes.flatMap((lane) => lane.steps);
-    await page.locator(`${MAP} .lines path`).first().waitFor({ state: 'attached' });
+    await page.locator(`${MAP} .map-lines path`).first().waitFor({ state: 'attached' });
     const drawn = await page
-      .locator(`${MAP} .lines path`)
+      .locator(`${MAP} .map-lines path`)
       .evaluateAll((all) => all.map((path) => path.getAttribute('d')));
     const places = (await boxes(page)).map(({ id, place: [x, y, width, height] }) => ({
       id,
@@ -142,6 +142,7 @@ for (const folder of PATHWAYS) {
     await next(seen, oracle.view());
     await page.locator(`${MAP} > summary`).focus();
     await page.keyboard.press('Enter');
+    await page.locator(`${MAP} .box`).first().waitFor();
     assert.equal((await focused(page)).tag, 'summary', 'opening keeps the focus');
     const wanted = Object.entries(states(bundle, oracle)).find(([, state]) => state === 'ruled-out')[0];
     const at = () =>
@@ -216,7 +217,7 @@ test('at 320 pixels it is an outline, without lines and without a second scrollb
     'in the order of the lanes',
   );
   assert.equal(new Set(found.map(({ place: [x] }) => x)).size, 1);
-  assert.equal(await page.locator(`${MAP} .lines path`).count(), 0);
+  assert.equal(await page.locator(`${MAP} .map-lines path`).count(), 0);
   assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth));
   assert.deepEqual(await axe(page), []);
 });
@@ -225,7 +226,7 @@ test('from right to left, the map is a mirror', async (t) => {
   const seen = await both(t, 'tests/pathways/twisted-ankle', { lang: 'ar' });
   const { page, bundle } = seen;
   await open(page);
-  await page.locator(`${MAP} .lines path`).first().waitFor({ state: 'attached' });
+  await page.locator(`${MAP} .map-lines path`).first().waitFor({ state: 'attached' });
   const row = bundle.map.lanes
     .flatMap((lane) => lane.steps)
     .filter((step, _, all) =>
@@ -236,7 +237,7 @@ test('from right to left, the map is a mirror', async (t) => {
     steps.filter((step) => step.row === row[0].row && step.column > row[0].column && steps.includes(row[0])),
   );
   assert.ok(places[row[0].id][0] > places[beside[0].id][0], 'the first column stands on the right');
-  const drawn = await page.locator(`${MAP} .lines path`).first().getAttribute('d');
+  const drawn = await page.locator(`${MAP} .map-lines path`).first().getAttribute('d');
   const [, x] = drawn.match(/^M(\d+)/);
   const first = bundle.map.lanes.flatMap((lane) => lane.steps)[bundle.map.lines[0][0]];
   assert.ok(Math.abs(places[first.id][0] + places[first.id][2] / 2 - x) <= 2, 'and its lines with it');
@@ -260,8 +261,8 @@ test('larger, smaller, and back to the width of the page; a lane folds; printed,
     await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth),
     'only the map scrolls',
   );
-  await page.locator(`${MAP} .scroll`).evaluate((scroll) => scroll.scrollTo({ left: 40 }));
-  const mouse = await page.locator(`${MAP} .scroll`).boundingBox();
+  await page.locator(`${MAP} .map-scroll`).evaluate((scroll) => scroll.scrollTo({ left: 40 }));
+  const mouse = await page.locator(`${MAP} .map-scroll`).boundingBox();
   await page.mouse.move(mouse.x + 50, mouse.y + 50);
   await page.keyboard.down('Control');
   await page.mouse.wheel(0, 100);
@@ -279,5 +280,5 @@ test('larger, smaller, and back to the width of the page; a lane folds; printed,
   const found = await boxes(page);
   assert.equal(new Set(found.map(({ place: [x] }) => x)).size, 1);
   assert.ok(found.every(({ place: [, , , height] }) => height > 0));
-  assert.equal(await page.locator(`${MAP} .lines`).isVisible(), false);
+  assert.equal(await page.locator(`${MAP} .map-lines`).isVisible(), false);
 });

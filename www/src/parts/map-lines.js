@@ -16,7 +16,7 @@ const svg = (/** @type {string} */ tag) => document.createElementNS('http://www.
  */
 export function lines(canvas, map, { states, path, chosen }) {
   const drawing = svg('svg');
-  drawing.setAttribute('class', 'lines');
+  drawing.setAttribute('class', 'map-lines');
   drawing.setAttribute('aria-hidden', 'true');
   const steps = map.lanes.flatMap((lane) => lane.steps);
 

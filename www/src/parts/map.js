@@ -95,7 +95,7 @@ export function pathwayMap() {
     });
 
     const canvas = el('div', { class: 'canvas' });
-    const scroll = place.querySelector('.scroll')?.scrollLeft ?? 0;
+    const scroll = place.querySelector('.map-scroll')?.scrollLeft ?? 0;
     const resize = (/** @type {number} */ to) => {
       zoom = Math.max(0, Math.min(ZOOMS.length - 1, to));
       canvas.style.setProperty('--zoom', String(ZOOMS[zoom]));
@@ -103,7 +103,7 @@ export function pathwayMap() {
     resize(zoom);
     canvas.style.setProperty('--across', String(across));
     canvas.append(drawing(canvas, bundle.map, { states, path, chosen }), plainList('lanes', lists));
-    const scroller = el('div', { class: 'scroll' }, canvas);
+    const scroller = el('div', { class: 'map-scroll' }, canvas);
     place.replaceChildren(
       el('p', { class: 'onscreen' }, words('map-lead')),
       el(
