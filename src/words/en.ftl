@@ -225,6 +225,7 @@ map-lane-count = { $left } of { $all } steps still possible
 map-away = Ruled out by:
 map-way = The fewest answers that lead here:
 map-way-rest = All other answers stay as they are, or are what most people answer.
+map-way-usual = Your answers so far lead here, with what most people answer to the rest.
 map-way-none = No answers lead here.
 map-next = What comes after:
 map-next-if = If: { $what }

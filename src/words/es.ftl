@@ -227,6 +227,7 @@ map-lane-count = { $left } de { $all } pasos todavía posibles
 map-away = Lo descarta:
 map-way = El menor número de respuestas que llevan aquí:
 map-way-rest = Las demás respuestas se quedan como están, o son las que da la mayoría de la gente.
+map-way-usual = Sus respuestas hasta ahora llevan aquí, con lo que la mayoría de la gente responde al resto.
 map-way-none = Ninguna respuesta lleva aquí.
 map-next = Qué viene después:
 map-next-if = Si: { $what }

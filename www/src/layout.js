@@ -50,10 +50,11 @@ import { withNumbers } from './words.js';
  * @param {import('./words.js').Numbers} state.numbers
  * @param {import('./words.js').Words} state.words
  * @param {Actions} state.actions
+ * @param {HTMLElement | null} state.map
  * @param {boolean} state.fresh an urgent card is new on the screen, and takes the focus
  * @returns {Node[]}
  */
-export function layout({ session, view, bundle, settings, numbers, words, actions, fresh }) {
+export function layout({ session, view, bundle, settings, numbers, words, actions, map, fresh }) {
   const { level, clinic, clinician } = settings;
   const cards = chain(view);
   const urgent = cards.filter(isUrgent);
@@ -69,6 +70,9 @@ export function layout({ session, view, bundle, settings, numbers, words, action
   const text = (/** @type {string} */ key) => prose(withNumbers(bundle.texts[`pathway.${key}`], numbers));
   const back = session.canGoBack ? actions.back : null;
   const alarm = urgent[0]?.urgency === 'emergency';
+  // Until somebody has been checked, the rest of the pathway stays away.
+  const waits = urgent.some((card) => card.urgency !== 'urgent-clinic' && !card.unlocked);
+  const atlas = !waits && map;
   const help = foot(bundle, {
     ...context,
     text,
@@ -111,6 +115,7 @@ export function layout({ session, view, bundle, settings, numbers, words, action
       !last && el(`h${level}`, { class: 'title', tabindex: -1, part: 'heading', 'data-focus': true }, view.title),
       asks && el('p', { class: 'note', part: 'asks' }, asks),
       form(withNumbers(session.form, numbers), { ...context, level: level + 1 }),
+      atlas,
       el('div', { class: 'choices' }, along),
       session.answers.length > 0 && restart(context),
       help,
@@ -122,6 +127,7 @@ export function layout({ session, view, bundle, settings, numbers, words, action
       back && button('link back', words('back'), back, { part: 'back' }),
       routine && aloud(result(routine, context), context),
       last && resultDetails(last, deepest(view), session.answers, context),
+      atlas,
       el('div', { class: 'choices' }, along),
       restart(context),
       help,
@@ -156,6 +162,7 @@ export function layout({ session, view, bundle, settings, numbers, words, action
       context,
     ),
     answers(session.answers, context),
+    atlas,
     session.answers.length > 0 && el('div', { class: 'choices' }, along),
     session.answers.length > 0 && restart(context),
     help,

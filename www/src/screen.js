@@ -5,6 +5,7 @@ import { announcer } from './parts/announce.js';
 import { hush } from './parts/aloud.js';
 import { dial } from './parts/dial.js';
 import { el } from './parts/dom.js';
+import { pathwayMap } from './parts/map.js';
 import { explain, glossary } from './parts/terms.js';
 import { Trail } from './trail.js';
 import { numbersSaid, withNumbers, wordsOf } from './words.js';
@@ -22,6 +23,7 @@ import { numbersSaid, withNumbers, wordsOf } from './words.js';
 export class Screen {
   #place = el('div', { class: 'screen' });
   #announce = announcer();
+  #map = pathwayMap();
   #trail;
   #terms;
   /** The urgent card last shown, so that it is announced and focused once. */
@@ -60,11 +62,19 @@ export class Screen {
     this.node.setAttribute('aria-label', view.title);
     const card = chain(view).filter(isUrgent).at(-1) ?? null;
     const fresh = card !== null && card.id !== this.#card;
+    const link = (/** @type {Element} */ place) => {
+      dial(place, [settings.emergency, settings.crisis]);
+      explain(place, this.#terms);
+    };
+    const map = this.#map({
+      ...{ session, bundle, words, link, level: settings.level },
+      said: (text) => withNumbers(text ?? '', numbers),
+      safely: (step) => this.#safely(step),
+    });
     this.#place.replaceChildren(
-      ...layout({ session, view, bundle, settings, numbers, words, actions: this.#actions, fresh }),
+      ...layout({ session, view, bundle, settings, numbers, words, actions: this.#actions, map, fresh }),
     );
-    dial(this.#place, [settings.emergency, settings.crisis]);
-    explain(this.#place, this.#terms);
+    link(this.#place);
     this.#card = card?.id ?? '';
     if (moved) this.#move(fresh ? card : null);
   }

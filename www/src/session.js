@@ -173,6 +173,30 @@ export class Session {
     return new Set(page?.facts.map((q) => q.fact));
   }
 
+  /**
+   * Where every step of the map stands for this person, and their path so far. What may still come is known once the
+   * pathway is proved; `now` does not wait for that.
+   * @param {import('./view').PathwayMap} map @param {boolean} now
+   */
+  map({ lanes }, now) {
+    const views = unlockedViews(this.view);
+    const path = views.flatMap(({ walk }) => walk.steps);
+    const end = views.at(-1)?.card?.id;
+    // What is settled stands before the walk has come there.
+    if (end && path.at(-1) !== end) path.push(end);
+    const open = this.proof || now ? this.#explorer.steps_left() : null;
+    /** @param {string} id @returns {import('./parts/map.js').State} */
+    const state = (id) =>
+      id === path.at(-1) ? 'here' : path.includes(id) ? 'done' : !open || open.includes(id) ? 'possible' : 'ruled-out';
+    const steps = lanes.flatMap((lane) => lane.steps);
+    return { path, known: open !== null, states: new Map(steps.map(({ id }) => [id, state(id)])) };
+  }
+
+  /** One step of the map. @param {string} step */
+  way(step) {
+    return this.#explorer.way_to(step);
+  }
+
   /** To the page before; out of a change, to where the person came from. */
   back() {
     if (this.taking) return void (this.taking = false);
@@ -325,3 +349,6 @@ function allAnswers(view) {
   }
   return [...all.values()].sort((a, b) => Number(a.parked) - Number(b.parked));
 }
+
+/** A view, and those behind its cards. @param {View | null} view @returns {View[]} */
+const unlockedViews = (view) => (view ? [view, ...unlockedViews(view.unlocked)] : []);

@@ -25,7 +25,7 @@ import { emergencySentence, Failure, sentence } from './failure.js';
  * CSS parts: root, page, heading, question, answer, error, errors, continue, back, card, card-emergency, card-same-day,
  * card-urgent-clinic, checked, result, recommend, offer, alongside, review, why, evidence, treatments, answers, sources,
  * news, scope, foot, emergency-line, clinic, about, status, country, languages, form,
- * take, doctor, supposed, gate, term, aloud.
+ * take, doctor, supposed, gate, term, aloud, map.
  *
  * Events: `pathway-ready`; `pathway-failed` with `detail.reason`. Neither carries an answer, and there is no other.
  */

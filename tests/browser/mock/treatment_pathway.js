@@ -112,6 +112,8 @@ export class Explorer {
     if (end.card && end.also)
       end.card.also = [{ id: 'also', urgency: 'same-day', heading: 'See a doctor today', text: 'Also this.' }];
     const routine = end.card?.urgency === 'routine';
+    const urgent = end.card && !routine;
+    const asksFlags = end.asks?.some((fact) => FACTS[fact].page);
     const used = Object.keys(FACTS).filter((fact) => fact in this.#answers);
     const matters = (fact) => FACTS[fact].page || FACTS[fact].clinician || end.asks || (end.card.id === 'early' ? fact === 'weeks' : routine);
     return {
@@ -120,6 +122,7 @@ export class Explorer {
         ask: end.asks?.[0] ?? null,
         conclusion: end.card?.id ?? null,
         urgency: end.card?.urgency ?? null,
+        steps: [...(behind ? [] : ['flags']), ...(urgent || asksFlags ? [] : ['weeks']), ...(end.card ? [end.card.id] : [])],
         treatments: { t4: { standing: 'not-yet', because: null, facts: this.#answers.agreed === 'yes' ? [] : ['agreed'] } },
       },
       title: 'A mock pathway',
@@ -250,6 +253,16 @@ export class Explorer {
       fewest: [change('Short age', 'nobody')],
       open: treatment === 't4' ? null : [change('Short smoking', 'you'), change('Short weeks', 'unanswered')],
     };
+  }
+  steps_left() {
+    const clear = this.#answers.numb === 'no' && this.#answers.fever === 'no';
+    return ['flags', 'weeks', 'early', 'plan', 'next', ...(clear ? [] : ['call', 'today'])];
+  }
+  way_to(step) {
+    const because = { fact: 'numb', short: 'Numbness', answer: 'no' };
+    const change = { fact: 'numb', short: 'Numbness', from: 'no', to: 'yes', who: 'nobody' };
+    const next = [{ step: 'call', when: 'Numbness: yes', checked: false }, { step: 'weeks', when: null, checked: false }];
+    return { step, away: step === 'call' ? [because] : [], fewest: [change], next: step === 'flags' ? next : [] };
   }
   retract(fact) {
     const before = this.view();
