@@ -49,6 +49,7 @@ export const mockBundle = async (more = {}) => ({
   words: await words(),
   texts: {
     'pathway.intro': 'A short introduction.',
+    'alongside-none.undo': 'Of the entries beside, this one has rows.',
     'pathway.scope': 'For adults only.\n\n- not for children',
     'pathway.about': 'For learning, not a diagnosis.',
     'pathway.emergency': 'Cannot breathe? Call {emergency} now.',

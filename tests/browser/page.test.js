@@ -246,7 +246,10 @@ test('a result shows its parts in order, links only web addresses, and says what
   assert.deepEqual(await text(page, '.screen h3'), [
     'What to talk about next',
     'Options to weigh',
+    'What matters to me',
+    'Side by side',
     'Also important for you',
+    'Where experts do not agree',
     'Looking again',
     'Why this answer',
     'Every treatment, and where it stands for you',

@@ -1,7 +1,9 @@
 // What stands on the screen, top to bottom: an urgent card first, then the question or the result, then help.
+import { marksOf, mattersOf, rated, saysMore } from './matters.js';
 import { aloud } from './parts/aloud.js';
 import { answers } from './parts/answers.js';
 import { careCards, checkedSection } from './parts/card.js';
+import { compare } from './parts/compare.js';
 import { country } from './parts/country.js';
 import { button, el, prose } from './parts/dom.js';
 import { doctor } from './parts/doctor.js';
@@ -10,9 +12,10 @@ import { form } from './parts/form.js';
 import { news } from './parts/news.js';
 import { question } from './parts/question.js';
 import { restart } from './parts/restart.js';
-import { result, resultDetails } from './parts/result.js';
+import { result, resultDetails, waits } from './parts/result.js';
 import { supposed } from './parts/supposed.js';
 import { take } from './parts/take.js';
+import { values } from './parts/values.js';
 import { withNumbers } from './words.js';
 
 /** @typedef {import('./view').View} View */
@@ -28,6 +31,9 @@ import { withNumbers } from './words.js';
  * @property {(treatment: string | null) => void} suppose
  * @property {() => void} restart
  * @property {() => void} undo
+ * @property {(aside: import('./session.js').Aside) => void} beside opens a screen beside the walk
+ * @property {(ratings: Record<string, import('./matters.js').Rating>) => void} rate
+ * @property {(id: string) => import('./view').Detail | null} detail
  * @property {(fact: string, value: string) => void} confirm supposes what a clinician would have to confirm
  * @property {(fact: string) => void} takeBack
  * @property {() => void} take opens what can be taken along
@@ -61,8 +67,13 @@ export function layout({ session, view, bundle, settings, numbers, words, action
   const last = cards.at(-1);
   const routine = last && !isUrgent(last) ? last : null;
   const page = withNumbers(session.page, numbers);
+  const matters = mattersOf(bundle, words);
+  const { ratings, picked } = session;
   const context = {
     ...{ words, level, lang: view.lang, settings, clinician, ...actions },
+    ...{ ratings, picked, marks: marksOf(matters, ratings) },
+    detail: (/** @type {string} */ id) => withNumbers(actions.detail(id), numbers),
+    says: (/** @type {string} */ id) => saysMore(bundle, id),
     supposed: session.supposed,
     isTeams: (/** @type {string} */ fact) => session.isTeams(fact),
     gates: (/** @type {string} */ treatment) => withNumbers(session.gates(deepest(view), treatment), numbers),
@@ -98,11 +109,20 @@ export function layout({ session, view, bundle, settings, numbers, words, action
   ];
   const along = button('second', words('take-heading'), actions.take, { 'data-act': 'take' });
   if (session.taking) {
-    const { node, write } = doctor({ session, view, cards, bundle, matters: [], text }, context);
+    const { node, write } = doctor({ session, view, cards, bundle, matters: rated(matters, ratings, words), text }, context);
     return flat([
       urgent.map((card) => careCards(card, context)),
       take({ session, bundle, write }, context),
       node,
+      help,
+    ]);
+  }
+  const aside = !page && last && waits(last) && session.asides.at(-1);
+  if (aside) {
+    return flat([
+      top,
+      button('link back', words('back'), actions.back, { part: 'back' }),
+      aside === 'values' ? values(matters, context) : compare(withNumbers(session.compare(), numbers), context),
       help,
     ]);
   }

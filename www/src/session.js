@@ -7,13 +7,17 @@
 /** @typedef {import('./view').QuestionPage} QuestionPage */
 /** @typedef {import('./view').Value} Value */
 /** @typedef {import('./view').Finding} Finding */
+/** @typedef {import('./matters.js').Rating} Rating */
+/** A screen beside the walk. @typedef {'compare' | 'values'} Aside */
 /**
  * All that a person said, and where they stood.
  * @typedef {object} Snapshot
  * @property {Record<string, Value>} facts
  * @property {boolean} checked
+ * @property {Record<string, Rating>} [ratings] what matters, by the id of a statement
+ * @property {string[]} [picked] treatments ticked to be compared
+ * @property {Aside[]} [asides] screens beside the walk that were open
  * @property {string[]} [supposed] facts that only a clinician confirms, and a person supposed
- * @property {Record<string, string>} [ratings] what matters, by the id of a statement
  * @property {string} [questions] to ask the doctor
  * @property {{ fact: string, back: boolean } | null} [open] an earlier page that was open again
  */
@@ -39,12 +43,17 @@ export class Session {
   /** An earlier page, open again; `back` when the person walked back to it, else they chose Change.
    * @type {{ page: QuestionPage, back: boolean } | null} */
   editing = null;
+  /** What matters to the person, by statement. It leaves this page as little as the answers do. @type {Record<string, Rating>} */
+  ratings = {};
+  /** Treatments ticked to be compared. @type {Set<string>} */
+  picked = new Set();
+  /** Screens opened beside the walk, one from another; the last one shows. @type {Aside[]} */
+  asides = [];
+  /** @type {Map<string, import('./view').Detail | null>} */ #details = new Map();
   /** What a restart or a supposition replaced. @type {Snapshot | null} */ #before = null;
   news = quiet();
   /** Facts that only a clinician confirms, and a person supposed to look ahead. @type {Set<string>} */
   supposed = new Set();
-  /** What matters, by the id of a statement. @type {Record<string, string>} */
-  ratings = {};
   /** What a person wants to ask their doctor. */
   questions = '';
   /** Whether the page to take along is open. */
@@ -197,9 +206,21 @@ export class Session {
     return this.#explorer.way_to(step);
   }
 
+  /** Everything that is said of a treatment or an alongside entry; no answer changes it. @param {string} id */
+  detail(id) {
+    if (!this.#details.has(id)) this.#details.set(id, this.#explorer.detail(id));
+    return this.#details.get(id) ?? null;
+  }
+
+  /** What is ticked, side by side, in the order of the pathway. */
+  compare() {
+    return this.#explorer.compare(this.view.treatments.map(({ id }) => id).filter((id) => this.picked.has(id)));
+  }
+
   /** To the page before; out of a change, to where the person came from. */
   back() {
     if (this.taking) return void (this.taking = false);
+    if (this.asides.pop()) return;
     const fact = this.editing && !this.editing.back ? null : this.#previous();
     this.editing = fact ? this.#open(fact, true) : null;
     this.#quiet();
@@ -207,7 +228,7 @@ export class Session {
 
   /** The browser's Back: takes back what can be undone, or leads to the page before. Says whether there was any. */
   leave() {
-    if (this.taking) this.back();
+    if (this.taking || this.asides.length > 0) this.back();
     else if (this.news.undo) this.undo();
     else if (this.canGoBack) this.back();
     else return false;
@@ -224,8 +245,15 @@ export class Session {
     return true;
   }
 
+  /** What matters to the person; then back to where they said it. @param {Record<string, Rating>} ratings */
+  rate(ratings) {
+    this.ratings = ratings;
+    this.back();
+  }
+
   /** @param {string} fact */
   change(fact) {
+    this.asides = [];
     this.editing = this.#open(fact, false);
     this.#quiet();
   }
@@ -245,6 +273,7 @@ export class Session {
     this.#before = this.snapshot();
     this.supposed.clear();
     this.ratings = {};
+    this.picked = new Set();
     this.questions = '';
     this.#show(this.#explorer.restart(), 'restart');
   }
@@ -261,12 +290,15 @@ export class Session {
       supposed: [...this.supposed],
       ratings: { ...this.ratings },
       questions: this.questions,
+      picked: [...this.picked],
+      asides: [...this.asides],
       open: this.editing && { fact: this.editing.page.facts[0].fact, back: this.editing.back },
     };
   }
 
   /** Puts answers back, those that are still accepted; gives back the facts of the rest. @param {Snapshot} snapshot */
-  restore({ facts, checked, supposed = [], ratings = {}, questions = '', open = null }) {
+  restore({ facts, checked, supposed = [], ratings = {}, picked = [], asides = [], questions = '', open = null }) {
+    this.picked = new Set(picked);
     let view = this.#explorer.restart();
     /** @type {string[]} */
     const refused = [];
@@ -287,6 +319,7 @@ export class Session {
     this.#show(view);
     this.#quiet();
     this.editing = open && this.#open(open.fact, open.back);
+    this.asides = [...asides];
     return refused;
   }
 
@@ -326,6 +359,7 @@ export class Session {
     this.news = { ...quiet(), changed: view.changed, undo };
     this.view = view;
     this.editing = null;
+    this.asides = [];
     this.taking = false;
     if (!undo) this.#before = null;
   }

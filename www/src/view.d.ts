@@ -342,6 +342,8 @@ export interface Bundle {
     reviewed: string;
     review_due: string;
     facts: Fact[];
+    /** What may matter to somebody who chooses; the text is `value-ID`. */
+    values?: { id: string; rows: string[] }[];
   };
   sources: Source[];
   map: PathwayMap;
