@@ -4,13 +4,27 @@
 //! `www/src/view.d.ts`.
 
 mod card;
+pub mod changed;
+mod choice;
+mod compare;
+mod detail;
+mod disagreement;
 mod make;
 mod question;
+mod rate;
 pub mod say;
+mod way;
 mod why_not;
 
+#[cfg(feature = "cli")]
+pub use card::sources;
+pub use compare::{Column, Comparison, ComparisonRow, compare};
+pub use detail::{Detail, Row, detail};
+pub use disagreement::{DisagreementObject, PositionObject, disagreements};
 pub use make::{view, walk_object};
-pub use question::question_page;
+pub use question::{question_page, sheet};
+pub use rate::RateObject;
+pub use way::{Next, Way, way};
 pub use why_not::why_not;
 
 use crate::document::object::objects;
@@ -106,11 +120,64 @@ objects! {
         pub treatments: Vec<TreatmentObject>,
         /// Every source cited on this screen.
         pub sources: Vec<SourceObject>,
-        /// Questions left at least and at most; null until it can be said exactly.
+        /// Pages of questions left at least and at most, this one included; null where it cannot be said exactly.
         pub left: Option<Left>,
+        /// The "not sure" that would be most worth finding out.
+        pub narrows: Option<Narrows>,
+        /// What the last step changed; null for a screen by itself ([`changed::Stood`]).
+        pub changed: Option<Changed>,
     }
 
-    /// Questions left, over the walk's own order.
+    /// The "not sure" whose answer would leave the fewest conclusions possible.
+    pub struct Narrows {
+        /// The fact.
+        pub fact: String,
+        /// In a few words.
+        pub short: String,
+        /// How to find it out.
+        pub find_out: Option<String>,
+        /// So many conclusions are possible as long as no "not sure" is known.
+        pub possible: usize,
+        /// At most so many once this one is.
+        pub left: usize,
+    }
+
+    /// What a step changed for somebody who had come to a conclusion.
+    #[derive(Default)]
+    pub struct Changed {
+        /// The conclusion before; null while the conclusion is the same or something is asked.
+        pub from: Option<Ending>,
+        /// The conclusion now.
+        pub to: Option<Ending>,
+        /// Treatments shown now and not before.
+        pub added: Vec<Named>,
+        /// Treatments shown before and not now.
+        pub removed: Vec<Named>,
+        /// Answers that are no longer used.
+        pub parked: Vec<Named>,
+        /// Answers that are used again.
+        pub used: Vec<Named>,
+    }
+
+    /// A conclusion.
+    pub struct Ending {
+        /// Its step.
+        pub id: String,
+        /// How soon somebody must be seen.
+        pub urgency: &'static str,
+        /// In words.
+        pub heading: String,
+    }
+
+    /// Something with a name.
+    pub struct Named {
+        /// Its id.
+        pub id: String,
+        /// In words.
+        pub name: String,
+    }
+
+    /// Pages of questions left, over the walk's own order.
     pub struct Left {
         /// At least.
         pub least: usize,
@@ -160,6 +227,8 @@ objects! {
         pub urgency: &'static str,
         pub heading: String,
         pub text: String,
+        pub clinical: Option<String>,
+        pub decision: Option<String>,
         pub also: Vec<AlsoCard>,
         pub recommend: Vec<EntryObject>,
         pub offer: Vec<EntryObject>,
@@ -168,6 +237,7 @@ objects! {
         pub why: Vec<Why>,
         pub claims: Vec<ClaimObject>,
         pub sources: Vec<String>,
+        pub disagreements: Vec<DisagreementObject>,
         pub can_unlock: bool,
         pub unlocked: bool,
     }

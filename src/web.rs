@@ -3,18 +3,22 @@
 
 use std::sync::Arc;
 
-use serde::Serialize;
-use serde_wasm_bindgen::{Serializer, from_value};
 use wasm_bindgen::prelude::*;
+
+mod plain;
+
+pub use plain::{plain, read};
 
 use crate::bundle::{Bundle, Opened, open};
 use crate::diagnostic::{Finding, Report};
+use crate::document::Node;
 use crate::document::object::objects;
-use crate::document::{Document, Node};
 use crate::pathway::Answers;
 use crate::prove::{Proof, Proving};
 use crate::session::Session;
-use crate::view::{question_page, view, why_not};
+use crate::view::changed::Stood;
+use crate::view::say::Say;
+use crate::view::{View, compare, detail, disagreements, question_page, sheet, view, way, why_not};
 use crate::words::Words;
 
 /// A pathway in a page, and one person's answers to it.
@@ -22,10 +26,13 @@ use crate::words::Words;
 pub struct Explorer {
     session: Session,
     /// What is still to be proved; answers wait for it.
-    proving: Option<(Proving, Document)>,
+    proving: Option<Proving>,
     certificate: Certificate,
     words: Words,
     lang: String,
+    /// The screen before, and the last one that showed a conclusion: what is new is new against them.
+    before: Stood,
+    concluded: Option<Stood>,
 }
 
 objects! {
@@ -60,7 +67,7 @@ objects! {
     /// What answers led to, and which were not taken.
     #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
     pub struct Answered {
-        pub view: crate::view::View,
+        pub view: View,
         pub refused: Vec<FindingObject>,
     }
 }
@@ -71,11 +78,6 @@ fn listed(findings: Vec<Finding>) -> Vec<FindingObject> {
         FindingObject { code, severity: severity.word(), message, help, fact: fact.map(String::from) }
     };
     findings.into_iter().map(object).collect()
-}
-
-/// A plain object: maps are objects, nothing is undefined.
-pub fn plain(object: impl Into<Node>) -> Result<JsValue, JsValue> {
-    object.into().serialize(&Serializer::json_compatible()).map_err(JsValue::from)
 }
 
 fn refused(report: Report) -> JsValue {
@@ -89,7 +91,7 @@ fn wrong(code: &'static str, message: String, help: &str) -> Report {
 }
 
 fn opened(bundle: JsValue) -> Result<Opened, Report> {
-    let tree: Node = from_value(bundle).map_err(|problem| wrong("bundle-format", problem.to_string(), MAKE_AGAIN))?;
+    let tree: Node = read(&bundle).map_err(|problem| wrong("bundle-format", problem.to_owned(), MAKE_AGAIN))?;
     open(Bundle::try_from(tree).map_err(|message| wrong("bundle-format", message.to_owned(), MAKE_AGAIN))?)
 }
 
@@ -104,10 +106,12 @@ impl Explorer {
         let opened = opened(bundle).map_err(refused)?;
         Ok(Explorer {
             session: Session::new(opened.pathway.clone()),
-            proving: Some((Proving::new(opened.pathway), opened.document)),
+            proving: Some(Proving::new(opened.pathway)),
             certificate: Certificate { hash: opened.hash, ..Certificate::default() },
             words: opened.words,
             lang: opened.lang,
+            before: Stood::default(),
+            concluded: None,
         })
     }
 
@@ -116,7 +120,7 @@ impl Explorer {
     /// # Errors
     /// `{ findings }` when the pathway is unsound: it is not walked.
     pub fn prove(&mut self) -> Result<JsValue, JsValue> {
-        let more = self.proving.as_mut().is_some_and(|(proving, document)| proving.go_on(document));
+        let more = self.proving.as_mut().is_some_and(|proving| proving.go_on(None));
         if !more {
             self.prove_all()?;
         }
@@ -125,10 +129,10 @@ impl Explorer {
 
     /// Whoever answers before the proof is done waits for the rest of it.
     fn prove_all(&mut self) -> Result<(), JsValue> {
-        let Some((mut proving, document)) = self.proving.take() else {
+        let Some(mut proving) = self.proving.take() else {
             return if self.certificate.done { Ok(()) } else { Err(refused(Report::default())) };
         };
-        while proving.go_on(&document) {}
+        while proving.go_on(None) {}
         let proved = proving.finish();
         let (Some((pathway, diagrams)), Some(proof)) = (proved.pathway, proved.proof) else {
             return Err(refused(proved.report));
@@ -148,16 +152,16 @@ impl Explorer {
     /// Takes answers, all of them or none: `{ view, refused }`.
     pub fn answer(&mut self, facts: JsValue) -> Result<JsValue, JsValue> {
         self.prove_all()?;
-        let findings = match from_value::<Node>(facts) {
+        let findings = match read(&facts) {
             Ok(facts) => self.session.answer(&facts).err().unwrap_or_default(),
-            Err(problem) => wrong("wrong-type", problem.to_string(), "hand over `{ fact: value }`").findings,
+            Err(problem) => wrong("wrong-type", problem.to_owned(), "hand over `{ fact: value }`").findings,
         };
-        plain(Answered { view: view(&self.session, &self.lang, &self.words), refused: listed(findings) })
+        plain(Answered { view: self.next(), refused: listed(findings) })
     }
 
     /// The page an answered fact was asked on, to answer it again.
     pub fn question(&self, fact: &str) -> Result<JsValue, JsValue> {
-        let say = crate::view::say(&self.session, &self.lang, &self.words);
+        let say = self.say();
         let position = self.session.pathway().fact(fact);
         plain(position.and_then(|position| question_page(&say, self.session.answers(), position)))
     }
@@ -167,13 +171,18 @@ impl Explorer {
         let pathway = self.session.pathway();
         let mut answers = self.session.answers().clone();
         unanswered.iter().filter_map(|fact| pathway.fact(fact)).for_each(|fact| answers.set(fact, None));
-        let given = from_value::<Node>(facts).ok().and_then(|facts| Answers::read(pathway, &facts).ok());
+        let given = read(&facts).ok().and_then(|facts| Answers::read(pathway, &facts).ok());
         // What would be refused changes nothing.
         for (given, fact) in given.iter().flat_map(|given| given.answered().map(move |fact| (given, fact))) {
             answers.set(fact, given.given(fact));
         }
-        let say = crate::view::say(&self.session, &self.lang, &self.words);
+        let say = self.say();
         plain(pathway.fact(fact).and_then(|position| question_page(&say, &answers, position)))
+    }
+
+    /// All questions at once, page by page, those for a clinician too.
+    pub fn sheet(&self) -> Result<JsValue, JsValue> {
+        plain(Node::from(sheet(&self.say(), self.session.answers())))
     }
 
     /// Why a treatment is not shown, and what would change it.
@@ -181,30 +190,83 @@ impl Explorer {
         plain(why_not(&self.session, &self.lang, &self.words, treatment))
     }
 
+    /// The steps of the map that can still be reached; null until the pathway is proved.
+    pub fn steps_left(&self) -> Result<JsValue, JsValue> {
+        let steps = self.session.steps_left();
+        let ids = steps.map(|steps| {
+            let open = self.session.pathway().steps.iter().zip(steps).filter(|(_, open)| *open);
+            open.map(|(step, _)| step.id.clone()).collect::<Vec<_>>()
+        });
+        plain(ids)
+    }
+
+    /// One step of the map: what comes after it, what keeps this person away, and the fewest answers that lead there.
+    pub fn way_to(&mut self, step: &str) -> Result<JsValue, JsValue> {
+        self.prove_all()?;
+        plain(way(&self.session, &self.say(), step))
+    }
+
+    /// Everything that is said of a treatment or an alongside entry.
+    pub fn detail(&self, id: &str) -> Result<JsValue, JsValue> {
+        plain(detail(&self.say(), id))
+    }
+
+    /// Treatments side by side, and always no new treatment.
+    pub fn compare(&self, ids: Vec<String>) -> Result<JsValue, JsValue> {
+        plain(compare(&self.say(), &ids))
+    }
+
+    /// The disagreements of these ids.
+    pub fn disagreement(&self, ids: Vec<String>) -> Result<JsValue, JsValue> {
+        plain(disagreements(&self.say(), &ids))
+    }
+
+    /// The screen after a step, with what the step changed.
+    fn next(&mut self) -> View {
+        let view = view(&self.session, &self.lang, &self.words);
+        let now = Stood::on(&view);
+        let changed = now.since(&self.before, self.concluded.as_ref());
+        if now.concludes() {
+            self.concluded = Some(now.clone());
+        }
+        self.before = now;
+        View { changed, ..view }
+    }
+
+    /// The screen after a step that is no news: another person, or the same one looking behind a card.
+    fn afresh(&mut self) -> View {
+        (self.before, self.concluded) = (Stood::default(), None);
+        View { changed: None, ..self.next() }
+    }
+
+    fn say(&self) -> Say<'_> {
+        crate::view::say(&self.session, &self.lang, &self.words)
+    }
+
     /// Takes an answer back.
     pub fn retract(&mut self, fact: &str) -> Result<JsValue, JsValue> {
         self.prove_all()?;
         self.session.retract(fact);
-        self.view()
+        plain(self.next())
     }
 
     /// "Suppose it did not help", for one treatment or for all that was recommended.
     pub fn suppose(&mut self, treatment: Option<String>) -> Result<JsValue, JsValue> {
         self.prove_all()?;
         self.session.suppose_no_help(treatment.as_deref());
-        self.view()
+        plain(self.next())
     }
 
     /// "I have been checked for this."
     pub fn checked(&mut self, yes: bool) -> Result<JsValue, JsValue> {
         self.prove_all()?;
         self.session.set_checked(yes);
-        self.view()
+        plain(self.afresh())
     }
 
     /// Forgets every answer.
     pub fn restart(&mut self) -> Result<JsValue, JsValue> {
         self.session.restart();
-        self.view()
+        plain(self.afresh())
     }
 }

@@ -23,10 +23,13 @@ const LAYERS: &[&[&str]] = &[
     &["session"],
     &["words"],
     &["view"],
+    &["layout"],
     &["bundle"],
     &["case"],
     &["cover"],
     &["diff"],
+    &["standard"],
+    &["export"],
     &["web", "cli"],
 ];
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::guards::Truths;
+use super::guards::{Truths, whole};
 use super::variables::Variables;
 use super::{FALSE, Full, Node, TRUE, Table};
 use crate::guard::Rule;
@@ -82,6 +82,8 @@ pub struct Diagrams {
     pub takes: Vec<Vec<Node>>,
     /// Everybody's conclusion: [`conclusion_of`] its constants.
     pub ending: Node,
+    /// Who comes to each step behind a card, once they have been checked.
+    pub behind: Vec<Node>,
     /// Where each treatment is shown, and to whom of those who come there; kept apart, because their product is large.
     pub shown: Vec<Shown>,
     /// The same in the walks behind a card.
@@ -128,12 +130,13 @@ impl Diagrams {
             comes: vec![FALSE; pathway.steps.len()],
             takes: vec![Vec::new(); pathway.steps.len()],
             ending: FALSE,
+            behind: vec![FALSE; pathway.steps.len()],
             shown: Vec::new(),
             shown_after: Vec::new(),
             beside: Vec::new(),
             conditions: vec![None; pathway.conditions.len()],
         };
-        diagrams.patients = diagrams.whole_patients(pathway)?;
+        diagrams.patients = whole(&mut diagrams.table, &diagrams.variables, pathway, &|_| true)?;
         diagrams.possible = diagrams.patients;
         for rule in &pathway.impossible {
             let who = diagrams.truths(pathway, rule)?.sure;
@@ -156,8 +159,11 @@ impl Diagrams {
             }
         }
         for (after, who) in checked {
-            let shown = self.follow(pathway, after, who, true)?.shown;
-            self.shown_after.extend(shown);
+            let way = self.follow(pathway, after, who, true)?;
+            self.shown_after.extend(way.shown);
+            for (behind, comes) in self.behind.iter_mut().zip(way.comes) {
+                *behind = self.table.or(*behind, comes).map_err(TooLarge::at(after))?;
+            }
         }
         self.ending = self.ending(pathway)?;
         for entry in &pathway.alongside {
@@ -270,7 +276,7 @@ impl Diagrams {
 }
 
 /// The steps that `start` leads to, each after every step that leads to it. Steps do not form a circle.
-fn in_order(pathway: &Pathway, start: usize) -> Vec<usize> {
+pub fn in_order(pathway: &Pathway, start: usize) -> Vec<usize> {
     let next = |step: usize| match pathway.steps.get(step).map(|step| &step.kind) {
         Some(StepKind::Decision(decision)) => decision.branches.iter().map(|branch| branch.go).collect(),
         Some(StepKind::Conclusion(_)) | None => Vec::new(),

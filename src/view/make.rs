@@ -4,8 +4,9 @@ use super::card::{card, claims, source_objects, sources};
 use super::question::question_page;
 use super::say::Say;
 use super::{Answer, Possible, StandingObject, TreatmentObject, Treatments, View, WalkObject};
-use crate::explain::Left;
-use crate::pathway::{Answers, eval};
+use crate::explain::pages_left::PagesLeft;
+use crate::explain::{Left, Narrows};
+use crate::pathway::{Answers, Urgency, eval};
 use crate::session::Session;
 use crate::standing::{Standing, standings};
 use crate::walk::{End, Walk, facts_read};
@@ -16,6 +17,8 @@ pub fn view(session: &Session, lang: &str, words: &Words) -> View {
     let say = Say { pathway: session.pathway(), lang, words };
     let (walk, left) = (session.walk(), session.left());
     let mut view = of_walk(&say, session.answers(), &walk, left.as_ref(), session.is_checked());
+    view.left = pages(session.pages_left(&walk, left.as_ref()));
+    view.narrows = narrows(&say, session, &walk);
     // Whatever is still asked changes nothing: the page stops asking.
     if view.question.is_some()
         && let Some(settled) = session.settled_walk(left.as_ref())
@@ -26,9 +29,27 @@ pub fn view(session: &Session, lang: &str, words: &Words) -> View {
     if let Some(unlocked) = session.unlocked() {
         // What the walk behind the card reads is used as well.
         view.answers = answer_list(&say, session.answers(), &[&walk, &unlocked]);
-        view.unlocked = Some(Box::new(of_walk(&say, session.answers(), &unlocked, None, false)));
+        let mut behind = of_walk(&say, session.answers(), &unlocked, None, false);
+        behind.left = pages(session.pages_left(&unlocked, None));
+        view.unlocked = Some(Box::new(behind));
     }
     view
+}
+
+/// Once a walk concludes, and nobody has to be seen today.
+fn narrows(say: &Say<'_>, session: &Session, walk: &Walk) -> Option<super::Narrows> {
+    let End::Concludes(step) = walk.end else { return None };
+    if say.pathway.conclusion(step)?.urgency > Urgency::UrgentClinic {
+        return None;
+    }
+    let Narrows { fact, possible, left } = session.narrows_most()?;
+    let id = &say.pathway.facts.get(fact)?.id;
+    let find_out = say.maybe("fact", id, "find-out");
+    Some(super::Narrows { fact: id.clone(), short: say.short(fact), find_out, possible, left })
+}
+
+fn pages(left: Option<PagesLeft>) -> Option<super::Left> {
+    left.map(|PagesLeft { least, most }| super::Left { least, most })
 }
 
 /// The walk as the command prints it.
@@ -116,6 +137,7 @@ fn of_walk(say: &Say<'_>, answers: &Answers, walk: &Walk, left: Option<&Left>, c
     if let Some(card) = &card {
         cited.extend(card.sources.iter().cloned());
         cited.extend(card.alongside.iter().flat_map(|entry| entry.sources.clone()));
+        cited.extend(card.disagreements.iter().flat_map(|disagreement| disagreement.cited().cloned()));
     }
     View {
         walk: object(say, answers, walk, left, &standings),
@@ -131,6 +153,8 @@ fn of_walk(say: &Say<'_>, answers: &Answers, walk: &Walk, left: Option<&Left>, c
         treatments,
         sources: source_objects(say, &cited),
         left: None,
+        narrows: None,
+        changed: None,
     }
 }
 

@@ -21,7 +21,7 @@ impl Dice<'_> {
         }
     }
 
-    fn one_in(&mut self, count: usize) -> bool {
+    pub fn one_in(&mut self, count: usize) -> bool {
         self.below(count) == count - 1
     }
 
