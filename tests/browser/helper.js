@@ -9,7 +9,7 @@ import { chromium } from 'playwright-core';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const WWW = join(HERE, '../../www');
-const AXE = join(HERE, '../../node_modules/axe-core/axe.min.js');
+export const AXE = join(HERE, '../../node_modules/axe-core/axe.min.js');
 
 /** The browser under its usual names; the environment may name another. */
 const CHROMIUM =
