@@ -222,6 +222,7 @@ pub struct Impossible {
 #[expect(missing_docs, reason = "the keys of the format, described in `format`")]
 pub struct Claim {
     pub id: Text,
+    pub population: Option<Text>,
     pub certainty: Option<Text>,
     pub status: Text,
     pub sources: Vec<Text>,

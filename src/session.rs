@@ -9,7 +9,7 @@ use crate::document::Node;
 use crate::explain::change::{Ways, ways};
 use crate::explain::pages_left::{PagesLeft, pages_left};
 use crate::explain::told::Pages;
-use crate::explain::{Held, Left};
+use crate::explain::{Held, Left, Narrows, narrows_most};
 use crate::pathway::{Answers, Pathway};
 use crate::walk::{End, Walk, walk, walk_behind};
 
@@ -115,6 +115,11 @@ impl Session {
     /// What the answers leave open.
     pub fn left(&self) -> Option<Left> {
         self.held().map(|held| held.left())
+    }
+
+    /// Of the facts answered "not sure", the one most worth finding out.
+    pub fn narrows_most(&self) -> Option<Narrows> {
+        narrows_most(&self.pathway, &self.explains.as_ref()?.diagrams, &self.answers)
     }
 
     /// Once all is settled, the walk of anybody with these answers: each would end alike.

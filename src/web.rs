@@ -16,8 +16,9 @@ use crate::document::object::objects;
 use crate::pathway::Answers;
 use crate::prove::{Proof, Proving};
 use crate::session::Session;
+use crate::view::changed::Stood;
 use crate::view::say::Say;
-use crate::view::{compare, detail, disagreements, question_page, sheet, view, why_not};
+use crate::view::{View, compare, detail, disagreements, question_page, sheet, view, why_not};
 use crate::words::Words;
 
 /// A pathway in a page, and one person's answers to it.
@@ -29,6 +30,9 @@ pub struct Explorer {
     certificate: Certificate,
     words: Words,
     lang: String,
+    /// The screen before, and the last one that showed a conclusion: what is new is new against them.
+    before: Stood,
+    concluded: Option<Stood>,
 }
 
 objects! {
@@ -63,7 +67,7 @@ objects! {
     /// What answers led to, and which were not taken.
     #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
     pub struct Answered {
-        pub view: crate::view::View,
+        pub view: View,
         pub refused: Vec<FindingObject>,
     }
 }
@@ -106,6 +110,8 @@ impl Explorer {
             certificate: Certificate { hash: opened.hash, ..Certificate::default() },
             words: opened.words,
             lang: opened.lang,
+            before: Stood::default(),
+            concluded: None,
         })
     }
 
@@ -150,7 +156,7 @@ impl Explorer {
             Ok(facts) => self.session.answer(&facts).err().unwrap_or_default(),
             Err(problem) => wrong("wrong-type", problem.to_owned(), "hand over `{ fact: value }`").findings,
         };
-        plain(Answered { view: view(&self.session, &self.lang, &self.words), refused: listed(findings) })
+        plain(Answered { view: self.next(), refused: listed(findings) })
     }
 
     /// The page an answered fact was asked on, to answer it again.
@@ -199,6 +205,24 @@ impl Explorer {
         plain(disagreements(&self.say(), &ids))
     }
 
+    /// The screen after a step, with what the step changed.
+    fn next(&mut self) -> View {
+        let view = view(&self.session, &self.lang, &self.words);
+        let now = Stood::on(&view);
+        let changed = now.since(&self.before, self.concluded.as_ref());
+        if now.concludes() {
+            self.concluded = Some(now.clone());
+        }
+        self.before = now;
+        View { changed, ..view }
+    }
+
+    /// The screen after a step that is no news: another person, or the same one looking behind a card.
+    fn afresh(&mut self) -> View {
+        (self.before, self.concluded) = (Stood::default(), None);
+        View { changed: None, ..self.next() }
+    }
+
     fn say(&self) -> Say<'_> {
         crate::view::say(&self.session, &self.lang, &self.words)
     }
@@ -207,26 +231,26 @@ impl Explorer {
     pub fn retract(&mut self, fact: &str) -> Result<JsValue, JsValue> {
         self.prove_all()?;
         self.session.retract(fact);
-        self.view()
+        plain(self.next())
     }
 
     /// "Suppose it did not help", for one treatment or for all that was recommended.
     pub fn suppose(&mut self, treatment: Option<String>) -> Result<JsValue, JsValue> {
         self.prove_all()?;
         self.session.suppose_no_help(treatment.as_deref());
-        self.view()
+        plain(self.next())
     }
 
     /// "I have been checked for this."
     pub fn checked(&mut self, yes: bool) -> Result<JsValue, JsValue> {
         self.prove_all()?;
         self.session.set_checked(yes);
-        self.view()
+        plain(self.afresh())
     }
 
     /// Forgets every answer.
     pub fn restart(&mut self) -> Result<JsValue, JsValue> {
         self.session.restart();
-        self.view()
+        plain(self.afresh())
     }
 }

@@ -56,6 +56,7 @@ pub fn evidence(tree: &Node, document: &mut Document, report: &mut Report) {
         .iter()
         .map(|(id, node)| Claim {
             id: id.clone(),
+            population: maybe(node, "population"),
             certainty: maybe(node, "certainty"),
             status: text(node, "status"),
             sources: words(node, "source"),

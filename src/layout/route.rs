@@ -32,7 +32,7 @@ fn is_free(layout: &Layout, position: usize, via: usize) -> bool {
     let (from, to) = (layout.level(edge.from), layout.level(edge.to));
     let between = |level: usize| if from < to { from < level && level < to } else { to <= level && level <= from };
     let in_the_way = |step: usize| layout.column(step) * 2 + 1 == via && between(layout.level(step));
-    via % 2 == 0 || !(0..layout.places.len()).any(in_the_way)
+    via.is_multiple_of(2) || !(0..layout.places.len()).any(in_the_way)
 }
 
 /// What speaks against laying a line so: crossings, corners, length.

@@ -171,12 +171,46 @@ test('a changed answer names what it put aside, and brings it back', async (t) =
   await change(page, 'weeks');
   await answer(page, { weeks: 3 });
   assert.deepEqual(await text(page, '.result .title'), ['Heal first']);
-  assert.deepEqual(await text(page, '[part=news] p'), ['No longer used, after your change: Short where, Short moved.']);
+  assert.deepEqual(await text(page, '[part=news] p'), [
+    'Your result changed. Before: Start to move. Now: Heal first.',
+    'No longer used, after your change: Short where, Short moved.',
+  ]);
   assert.deepEqual(await text(page, '.parked dt'), ['Short where', 'Short moved']);
   await change(page, 'weeks');
   await answer(page, { weeks: 30 });
   assert.deepEqual(await text(page, '.result .title'), ['Start to move']);
-  assert.deepEqual(await text(page, '[part=news] p'), ['Used again, after your change: Short where, Short moved.']);
+  assert.deepEqual(await text(page, '[part=news] p'), [
+    'Your result changed. Before: Heal first. Now: Start to move.',
+    'Used again, after your change: Short where, Short moved.',
+  ]);
+});
+
+test('a changed answer that makes it more urgent says so', async (t) => {
+  const { page } = await at(t, CLEAR, { weeks: 3 });
+  await change(page, 'numb');
+  await answer(page, { ...CLEAR, numb: 'yes' });
+  assert.deepEqual((await text(page, '[part=news] p')).slice(0, 2), [
+    'Your result changed. Before: Heal first. Now: Call 911 now.',
+    'This is more urgent than before.',
+  ]);
+});
+
+test('what would change it is told when somebody asks, apart from what nobody can choose', async (t) => {
+  const { page } = await at(t, CLEAR, { weeks: 40 }, { where: ['leg'] }, { moved: 'good' });
+  const folds = page.locator('[part=would-change]');
+  assert.equal(await folds.count(), 3, 'only what is not shown');
+  assert.deepEqual(await text(page, '[part=would-change] li'), [], 'nothing before somebody asks');
+  const first = folds.first();
+  await page.locator('[part=treatments] > details > summary').evaluateAll((all) => all.forEach((each) => each.click()));
+  await first.locator('summary').click();
+  await first.locator('li').first().waitFor();
+  assert.deepEqual(await text(page, '[part=would-change] p, [part=would-change] li'), [
+    'The fewest answers that would have to be different:',
+    'Short age: No (now: Yes) (nobody can choose this)',
+    'The fewest of those that you or your team could still change or find out:',
+    'Short smoking: No (now: Yes) (you can change this)',
+    'Short weeks: No (now: not answered yet) (not answered yet)',
+  ]);
 });
 
 test('Back out of a change keeps the result', async (t) => {

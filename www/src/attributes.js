@@ -9,11 +9,13 @@ import { countryOf, numbersOf } from './countries.js';
  * @property {string} country whose numbers these are; empty where they are the page's own
  * @property {string | null} emergency the number to call; null where a person said that it is not listed
  * @property {string | null} crisis the number of a crisis line, where there is one
+ * @property {boolean} clinician reads as a clinician: all on one form, clinical words, the trace open
+ * @property {boolean} share whether a QR code and a link are offered
  * @property {boolean} history whether every screen is an entry of the browser's history
  * @property {string | null} clinic the clinic's name, shown above its contact slot
  */
 
-/** What a person chose in the page. @typedef {{ country?: string }} Chosen */
+/** What a person chose in the page. @typedef {{ country?: string, reading?: 'plain' | 'clinical' }} Chosen */
 
 const NUMBER = /^\+?[\d][\d ()-]{1,19}$/;
 
@@ -37,6 +39,8 @@ export function settingsOf(element, chosen = {}) {
     emergency: (!chosen.country && own) || numbers.emergency,
     crisis: (!chosen.country && read('crisis-number', NUMBER)) || numbers.crisis,
     level: Number(read('heading-level', /^[1-4]$/) ?? 2),
+    clinician: (chosen.reading ?? read('reading', /^clinical$/)) === 'clinical',
+    share: read('share', /^off$/) === null,
     history: read('history', /^off$/) === null,
     clinic: read('clinic-name', /^.{1,120}$/),
   };

@@ -1,7 +1,9 @@
 // Everything behind the shell, in one import: load, open, draw.
+import { decoded } from './code.js';
 import { dress, loadBundle, loadEngine, open as explore } from './load.js';
 import { proveIdle, proveNow } from './proof.js';
 import { Screen } from './screen.js';
+import { FRAGMENT } from './parts/take.js';
 import { Session } from './session.js';
 
 /**
@@ -17,9 +19,10 @@ export async function open({ root, host, addresses, cache, before }) {
   const explorer = explore(engine, bundle);
   // What takes the place of a pathway on screen is proved before it does.
   const proof = before ? proveNow(explorer) : null;
-  const session = new Session(explorer);
+  const session = new Session(explorer, bundle.pathway.facts);
   session.proof = proof;
   if (before) session.restore(before.session.snapshot());
+  else if (host.settings({}).share) openAddress(session, bundle, host.settings({}).clinician);
   const screen = new Screen(session, bundle, host, before);
   if (!proof) proveIdle(explorer).then((done) => (session.proof = done), host.broke);
   return screen;
@@ -34,4 +37,18 @@ async function firstBundle([exact, ...others], cache) {
     if (!general || /** @type {{ why?: string }} */ (problem).why !== 'no-bundle') throw problem;
     return loadBundle(general, cache);
   }
+}
+
+/** Answers that came with the address, behind its #. They are taken out of it at once, whatever they are.
+ * @param {Session} session @param {import('./view').Bundle} bundle @param {boolean} clinician */
+function openAddress(session, bundle, clinician) {
+  if (!location.hash.startsWith(`#${FRAGMENT}`)) return;
+  const got = decoded(location.hash.slice(FRAGMENT.length + 1), bundle);
+  try {
+    history.replaceState(history.state, '', location.pathname + location.search);
+  } catch {
+    location.hash = '';
+  }
+  if ('trouble' in got) session.news.trouble = got.trouble;
+  else session.open(got, clinician);
 }

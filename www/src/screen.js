@@ -2,8 +2,10 @@
 import { keep } from './keep.js';
 import { chain, isUrgent, layout, leftWords } from './layout.js';
 import { announcer } from './parts/announce.js';
+import { hush } from './parts/aloud.js';
 import { dial } from './parts/dial.js';
 import { el } from './parts/dom.js';
+import { explain, glossary } from './parts/terms.js';
 import { Trail } from './trail.js';
 import { numbersSaid, withNumbers, wordsOf } from './words.js';
 
@@ -21,6 +23,7 @@ export class Screen {
   #place = el('div', { class: 'screen' });
   #announce = announcer();
   #trail;
+  #terms;
   /** The urgent card last shown, so that it is announced and focused once. */
   #card = '';
 
@@ -39,6 +42,7 @@ export class Screen {
     this.#trail = before ? before.#trail : new Trail();
     this.#trail.go = (way) => this.#travel(way);
     this.words = wordsOf(bundle.words);
+    this.#terms = glossary(bundle.texts);
     const intro = el('slot', { name: 'intro' });
     this.node = el('div', { class: 'root', role: 'region', part: 'root' }, this.#announce.nodes, intro, this.#place);
     this.draw(false);
@@ -46,6 +50,7 @@ export class Screen {
 
   /** Draws the session as it is. Focus moves only after something the person did. @param {boolean} [moved] */
   draw(moved = true) {
+    hush();
     const { session, bundle, words } = this;
     const settings = this.host.settings(this.chosen);
     const numbers = numbersSaid(settings, words);
@@ -57,6 +62,7 @@ export class Screen {
     const fresh = card !== null && card.id !== this.#card;
     this.#place.replaceChildren(...layout({ session, view, bundle, settings, numbers, words, actions: this.#actions, fresh }));
     dial(this.#place, [settings.emergency, settings.crisis]);
+    explain(this.#place, this.#terms);
     this.#card = card?.id ?? '';
     if (moved) this.#move(fresh ? card : null);
   }
@@ -136,6 +142,22 @@ export class Screen {
     restart: this.#then(() => this.session.restart()),
     undo: this.#then(() => this.session.undo(), 'back'),
     speak: (lang) => this.host.speak(lang),
+    takeBack: this.#then((fact) => this.session.takeBack(fact), 'back'),
+    confirm: this.#then((fact, value) => this.session.confirm(fact, value)),
+    take: this.#then(() => void (this.session.taking = true)),
+    open: this.#then((snapshot) => this.session.open(snapshot, this.host.settings(this.chosen).clinician)),
+    read: (reading) => {
+      this.chosen.reading = reading;
+      this.draw();
+    },
+    fill: (facts, emptied) => {
+      const filled = () => {
+        const refused = this.session.fill(facts, emptied);
+        if (refused.length === 0) this.#moved('push');
+        return refused;
+      };
+      return this.#safely(filled) ?? [];
+    },
     settle: (country) => {
       this.chosen.country = country;
       this.redraw();
@@ -149,5 +171,6 @@ export class Screen {
       return this.#safely(answered) ?? [];
     },
     peek: (of, facts, aside) => this.#safely(() => this.session.peek(of, facts, aside)) ?? new Set(),
+    whyNot: (treatment) => this.#safely(() => this.session.whyNot(treatment)) ?? null,
   };
 }

@@ -14,7 +14,7 @@ import { emergencySentence, Failure, sentence } from './failure.js';
  * Attributes: `src` folder with one bundle per language · `lang` (en) · `heading-level` 1 to 4 (2) · `country` us, ca, mx, gb,
  * ie, es, eu, au or nz, whose numbers to call are shown (the region of `lang`, else us in `en` and `es`, else eu) ·
  * `emergency-number` and `crisis-number` in place of those · `clinic-name` · `history` off: the browser's Back leaves the page
- * at once · `theme` auto, light, dark or inherit (auto: what
+ * at once · `share` off: no QR code and no link with answers · `reading` plain or clinical (plain) · `theme` auto, light, dark or inherit (auto: what
  * the reader's device prefers).
  *
  * Slots: the default one is the fallback · `intro` above the questions · `clinic-contact` below them, on every screen.
@@ -24,12 +24,13 @@ import { emergencySentence, Failure, sentence } from './failure.js';
  *
  * CSS parts: root, page, heading, question, answer, error, errors, continue, back, card, card-emergency, card-same-day,
  * card-urgent-clinic, checked, result, recommend, offer, alongside, review, why, evidence, treatments, answers, sources,
- * news, scope, foot, emergency-line, clinic, about, status, country.
+ * news, scope, foot, emergency-line, clinic, about, status, country, languages, form,
+ * take, doctor, supposed, gate, term, aloud.
  *
  * Events: `pathway-ready`; `pathway-failed` with `detail.reason`. Neither carries an answer, and there is no other.
  */
 export class TreatmentPathway extends HTMLElement {
-  static observedAttributes = ['src', 'lang', 'heading-level', 'country', 'emergency-number', 'crisis-number', 'clinic-name'];
+  static observedAttributes = ['src', 'lang', 'heading-level', 'country', 'emergency-number', 'crisis-number', 'clinic-name', 'history', 'share', 'reading'];
 
   #root = this.attachShadow({ mode: 'open' });
   #status = document.createElement('p');
@@ -75,6 +76,13 @@ export class TreatmentPathway extends HTMLElement {
         ? findings
         : [{ code: why, severity: 'error', message: sentence(why, settingsOf(this).lang) }];
     }
+  }
+
+  /** Another person's answers in place of those on screen: an author opens a counterexample.
+   * @param {Record<string, import('./view').Value>} facts */
+  show(facts) {
+    this.#screen?.session.restore({ facts, checked: false });
+    this.#screen?.draw();
   }
 
   #showCall() {

@@ -44,7 +44,45 @@ export interface View {
   treatments: Treatment[];
   /** Every source cited by what is on this screen. */
   sources: Source[];
+  /** Pages of questions that the walk may still ask, the one on screen included; null where it cannot be said exactly. */
   left: { least: number; most: number } | null;
+  /** The "not sure" most worth finding out, once a walk has concluded. */
+  narrows: Narrows | null;
+  /** What the last step changed; null where nothing did, and on a screen by itself. */
+  changed: Changed | null;
+}
+
+export interface Narrows {
+  fact: string;
+  short: string;
+  find_out: string | null;
+  /** Conclusions that are possible as long as no "not sure" is known. */
+  possible: number;
+  /** At most so many once this one is. */
+  left: number;
+}
+
+export interface Changed {
+  /** Both null while the conclusion is the same, or something is asked first. */
+  from: Ending | null;
+  to: Ending | null;
+  /** Treatments shown now and not before, and the other way round. */
+  added: Named[];
+  removed: Named[];
+  /** Answers that stopped mattering, and those that matter again. */
+  parked: Named[];
+  used: Named[];
+}
+
+export interface Ending {
+  id: string;
+  urgency: Urgency;
+  heading: string;
+}
+
+export interface Named {
+  id: string;
+  name: string;
 }
 
 export interface QuestionPage {
@@ -287,6 +325,35 @@ export interface Bundle {
     facts: Fact[];
   };
   sources: Source[];
+  map: PathwayMap;
+}
+
+/** Where each step stands on the map. It is the same for everybody, whatever they answer. */
+export interface PathwayMap {
+  /** How many boxes stand beside each other. */
+  across: number;
+  /** From top to bottom. */
+  lanes: Lane[];
+  /** From, to, via, track. Steps are counted as they are read, lane after lane. A line leaves below its first step, runs up
+   * or down at `via` (0 the gap before the first column, 1 the middle of that column, and so on) and arrives above its last;
+   * `track`, -2 to 2, is how far beside the middle of a gap it runs. One from an ending is followed only by who has been
+   * checked. */
+  lines: number[][];
+}
+
+export interface Lane {
+  /** Null where no step has a lane. */
+  lane: string | null;
+  /** Row by row. */
+  steps: Place[];
+}
+
+export interface Place {
+  id: string;
+  row: number;
+  column: number;
+  /** Null for a decision: it ends nothing. */
+  urgency: Urgency | null;
 }
 
 /** A fact, as the page reads it. */
@@ -296,6 +363,8 @@ export interface Fact {
   domain: ['choice', string[]] | ['set', string[], number[]] | ['number', number, number, number, number];
   asked_when: unknown;
   asked_of_clinician: boolean;
+  /** What a fact of a clinician's reads as until it is set. */
+  default: ['choice', number] | null;
 }
 
 /** What the page has proved of the very bundle it shows. */

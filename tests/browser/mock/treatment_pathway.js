@@ -10,6 +10,8 @@ const FACTS = {
   weeks: { kind: 'number', min: 0, max: 500, unit: 'weeks' },
   where: { kind: 'set', options: ['arm', 'leg', 'none'] },
   moved: { options: ['not_tried', 'no_help', 'good'] },
+  // For a clinician to say; a patient is never asked.
+  agreed: { options: ['no', 'yes'], clinician: true },
 };
 const claim = {
   id: 'C1',
@@ -84,6 +86,8 @@ function card(id, urgency, heading, after) {
   };
 }
 
+const ending = ({ id, urgency, heading }) => ({ id, urgency, heading });
+
 export class Explorer {
   #answers = {};
   #checked = false;
@@ -109,13 +113,14 @@ export class Explorer {
       end.card.also = [{ id: 'also', urgency: 'same-day', heading: 'See a doctor today', text: 'Also this.' }];
     const routine = end.card?.urgency === 'routine';
     const used = Object.keys(FACTS).filter((fact) => fact in this.#answers);
-    const matters = (fact) => FACTS[fact].page || end.asks || (end.card.id === 'early' ? fact === 'weeks' : routine);
+    const matters = (fact) => FACTS[fact].page || FACTS[fact].clinician || end.asks || (end.card.id === 'early' ? fact === 'weeks' : routine);
     return {
       walk: {
         status: end.asks ? 'asks' : 'concludes',
         ask: end.asks?.[0] ?? null,
         conclusion: end.card?.id ?? null,
         urgency: end.card?.urgency ?? null,
+        treatments: { t4: { standing: 'not-yet', because: null, facts: this.#answers.agreed === 'yes' ? [] : ['agreed'] } },
       },
       title: 'A mock pathway',
       lang: 'en',
@@ -148,6 +153,8 @@ export class Explorer {
         { id: 'S2', text: 'No address.', url: 'javascript:alert(1)' },
       ],
       left: (end.asks && this.bundle.left) ?? null,
+      narrows: null,
+      changed: null,
     };
   }
   #page(fact) {
@@ -179,17 +186,48 @@ export class Explorer {
       })),
     };
   }
+  /** With what the step changed, as the engine tells it. */
+  #next(before) {
+    const view = this.view();
+    const turned = (to) =>
+      view.answers
+        .filter((a) => a.parked === to && before.answers.some((b) => b.fact === a.fact && b.parked !== to))
+        .map((a) => ({ id: a.fact, name: a.short }));
+    const [from, to] = [before, view].map((v) => v.card && !v.question && ending(v.card));
+    const other = from && to && from.id !== to.id;
+    view.changed = {
+      from: other ? from : null,
+      to: other ? to : null,
+      added: [],
+      removed: [],
+      parked: turned(true),
+      used: turned(false),
+    };
+    return view;
+  }
   answer(facts) {
+    const bad = Object.entries(facts).filter(([fact, value]) => {
+      const { options, kind } = FACTS[fact] ?? { options: [] };
+      return kind !== 'number' && ![value].flat().every((one) => one === 'not_sure' || options?.includes(one));
+    });
+    if (bad.length > 0) {
+      const refused = bad.map(([fact]) => ({ code: 'unknown-fact', severity: 'error', message: 'Not here.', fact }));
+      return { view: this.view(), refused };
+    }
     if (facts.weeks === 499)
       return {
         view: this.view(),
         refused: [{ code: 'out-of-range', severity: 'error', message: 'The engine refuses 499.', fact: 'weeks' }],
       };
+    const before = this.view();
     Object.assign(this.#answers, facts);
-    return { view: this.view(), refused: [] };
+    return { view: this.#next(before), refused: [] };
   }
   question(fact) {
     return this.#page(fact);
+  }
+  sheet() {
+    return [this.#page('numb'), ...Object.keys(FACTS).slice(3).map((fact) => this.#page(fact))];
   }
   peek(fact, facts, unanswered) {
     const kept = this.#answers;
@@ -199,13 +237,29 @@ export class Explorer {
     this.#answers = kept;
     return page;
   }
+  why_not(treatment) {
+    const change = (short, who) => ({ fact: 'weeks', short, from: who === 'unanswered' ? null : 'Yes', to: 'No', who });
+    return {
+      treatment,
+      name: treatment,
+      standing: 'not-yet',
+      standing_words: 'Not yet',
+      because: null,
+      facts: [],
+      sources: [],
+      fewest: [change('Short age', 'nobody')],
+      open: treatment === 't4' ? null : [change('Short smoking', 'you'), change('Short weeks', 'unanswered')],
+    };
+  }
   retract(fact) {
+    const before = this.view();
     delete this.#answers[fact];
-    return this.view();
+    return this.#next(before);
   }
   suppose() {
+    const before = this.view();
     this.#answers.moved = 'no_help';
-    return this.view();
+    return this.#next(before);
   }
   checked(yes) {
     this.#checked = yes;

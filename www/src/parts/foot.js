@@ -1,6 +1,6 @@
 // Help, in the same place and order on every screen: when to call now, whom to ask, what this is.
 import { country } from './country.js';
-import { el } from './dom.js';
+import { button, el } from './dom.js';
 import { languages } from './languages.js';
 
 /**
@@ -14,12 +14,15 @@ import { languages } from './languages.js';
  * @param {import('../attributes.js').Settings} context.settings
  * @param {(country: string) => void} context.settle
  * @param {(lang: string) => Promise<boolean>} context.speak
+ * @param {boolean} context.clinician
+ * @param {(reading: 'plain' | 'clinical') => void} context.read
  * @param {boolean} context.alarm an emergency card says when to call already, and better
+ * @param {boolean} context.asked the country stands below an urgent card already
  * @param {boolean} context.about results say what this is and is not
  * @param {import('../proof.js').Proof | null} context.proof
  */
 export function foot({ pathway, hash, languages: list }, context) {
-  const { words, text, level, clinic, alarm, about, proof } = context;
+  const { words, text, level, clinic, alarm, asked, about, proof, clinician, read } = context;
   const { version, reviewed, review_due: due } = pathway;
   const call = [el('p', { class: 'label' }, words('emergency-heading')), text('emergency')];
   const dates = version && reviewed && words('version', { version, reviewed });
@@ -27,8 +30,9 @@ export function foot({ pathway, hash, languages: list }, context) {
     'div',
     { class: 'foot', part: 'foot' },
     !alarm && el('div', { part: 'emergency-line' }, call),
-    country(context, 'foot'),
+    !asked && country(context, 'foot'),
     languages(list, context),
+    button('link reading', words(clinician ? 'reading-plain' : 'reading-clinical'), () => read(clinician ? 'plain' : 'clinical'), { 'data-act': 'reading' }),
     el(
       'div',
       { part: 'clinic' },

@@ -4,6 +4,7 @@ import { answers } from './answers.js';
 import { citations } from './claims.js';
 import { el, prose } from './dom.js';
 import { entries } from './entries.js';
+import { narrows } from './narrows.js';
 import { review } from './review.js';
 import { sources } from './sources.js';
 import { treatments } from './treatments.js';
@@ -16,15 +17,22 @@ import { why } from './why.js';
  * @property {number} level
  * @property {(fact: string) => void} change
  * @property {(treatment: string | null) => void} suppose
+ * @property {boolean} clinician
+ * @property {(fact: string) => boolean} isTeams
+ * @property {Set<string>} supposed
+ * @property {(treatment: string) => import('../session.js').Gate[]} gates
+ * @property {(fact: string, value: string) => void} confirm
+ * @property {import('../layout.js').Actions['whyNot']} whyNot
  */
 
 /** The head of a routine result; an urgent one has its care card instead. @param {Card} card @param {Context} context */
-export const result = (card, { words, level }) =>
+export const result = (card, { words, level, clinician }) =>
   el(
     'section',
     { class: 'result', part: 'result' },
     el('p', { class: 'count' }, words('result')),
     el(`h${level}`, { class: 'title', tabindex: -1, 'data-focus': true, part: 'heading' }, card.heading),
+    clinician && card.clinical && el('p', { part: 'clinical' }, card.clinical),
     ...prose(card.text),
   );
 
@@ -39,10 +47,11 @@ export function resultDetails(card, view, list, context) {
     entries(words('recommend-heading'), null, card.recommend, { ...all, part: 'recommend' }),
     entries(words('offer-heading'), words('offer-lead'), card.offer, { ...all, part: 'offer' }),
     entries(words('alongside-heading'), null, card.alongside, { ...all, part: 'alongside' }),
+    narrows(view.narrows, context),
     review(card, context),
     why(card, all),
     waits && treatments(view.treatments, all),
-    answers(list, context),
+    !context.clinician && answers(list, context),
     sources(used, context),
   ];
 }
