@@ -5,6 +5,7 @@
 //! otherwise, as in a walk.
 
 pub mod change;
+pub mod way;
 pub mod pages_left;
 pub mod told;
 

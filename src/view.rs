@@ -13,6 +13,7 @@ mod make;
 mod question;
 mod rate;
 pub mod say;
+mod way;
 mod why_not;
 
 #[cfg(feature = "cli")]
@@ -23,6 +24,7 @@ pub use disagreement::{DisagreementObject, PositionObject, disagreements};
 pub use make::{view, walk_object};
 pub use question::{question_page, sheet};
 pub use rate::RateObject;
+pub use way::{Next, Way, way};
 pub use why_not::why_not;
 
 use crate::document::object::objects;

@@ -18,7 +18,7 @@ use crate::prove::{Proof, Proving};
 use crate::session::Session;
 use crate::view::changed::Stood;
 use crate::view::say::Say;
-use crate::view::{View, compare, detail, disagreements, question_page, sheet, view, why_not};
+use crate::view::{View, compare, detail, disagreements, question_page, sheet, view, way, why_not};
 use crate::words::Words;
 
 /// A pathway in a page, and one person's answers to it.
@@ -188,6 +188,22 @@ impl Explorer {
     /// Why a treatment is not shown, and what would change it.
     pub fn why_not(&self, treatment: &str) -> Result<JsValue, JsValue> {
         plain(why_not(&self.session, &self.lang, &self.words, treatment))
+    }
+
+    /// The steps of the map that can still be reached; null until the pathway is proved.
+    pub fn steps_left(&self) -> Result<JsValue, JsValue> {
+        let steps = self.session.steps_left();
+        let ids = steps.map(|steps| {
+            let open = self.session.pathway().steps.iter().zip(steps).filter(|(_, open)| *open);
+            open.map(|(step, _)| step.id.clone()).collect::<Vec<_>>()
+        });
+        plain(ids)
+    }
+
+    /// One step of the map: what comes after it, what keeps this person away, and the fewest answers that lead there.
+    pub fn way_to(&mut self, step: &str) -> Result<JsValue, JsValue> {
+        self.prove_all()?;
+        plain(way(&self.session, &self.say(), step))
     }
 
     /// Everything that is said of a treatment or an alongside entry.

@@ -3,7 +3,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{FALSE, Mixing, Node, Of, Table, each_once};
+use super::{FALSE, Mixing, Node, Of, TRUE, Table, each_once};
 
 /// The value of each variable that is known.
 pub type Held = [Option<u32>];
@@ -26,6 +26,19 @@ impl Table {
             }
         }
         each_once(found)
+    }
+
+    /// Which of these functions can still be true. Children were made before their parents: one pass decides all.
+    pub fn still_true(&self, nodes: &[Node], held: &Held) -> Vec<bool> {
+        let is = |open: &[bool], node: Node| {
+            node == TRUE || Table::position(node).and_then(|position| open.get(position)) == Some(&true)
+        };
+        let mut open: Vec<bool> = Vec::with_capacity(self.size());
+        for number in (super::TERMINALS..).take(self.size()) {
+            let may = self.onward(Node(number), held).iter().any(|child| is(&open, *child));
+            open.push(may);
+        }
+        nodes.iter().map(|node| is(&open, *node)).collect()
     }
 
     /// The children that can still be reached.

@@ -87,7 +87,7 @@ for (const folder of FOLDERS) {
     const bundle = await bundleOf(folder);
     const { page } = await visit(t, { mock: false, path: '/clinic/clinic.css' });
     const { treatments, alongside } = bundle.pathway;
-    const ids = [...Object.keys(treatments), ...alongside.map(({ id }) => id)];
+    const ids = [...treatments, ...alongside].map(({ id }) => id);
     const told = await toldInBrowser(page, bundle, ids);
     const of = (type, values) => values.flatMap((value, i) => differences(value, TYPES[type], TYPES, `${type} ${i}`));
     assert.deepEqual(of('Detail', told.details), []);

@@ -10,7 +10,8 @@ export function keep(place) {
   return (onto = place) => {
     for (const input of inputs(onto)) {
       const before = typed.get(key(input));
-      if (!before || input.type === 'file' || (before.value === input.value && before.checked === input.checked)) continue;
+      if (!before || input.type === 'file' || (before.value === input.value && before.checked === input.checked))
+        continue;
       input.value = before.value;
       input.checked = before.checked;
       // Whatever hangs on it follows, a question that depends on this answer for one.

@@ -69,7 +69,15 @@ export function layout({ session, view, bundle, settings, numbers, words, action
   const text = (/** @type {string} */ key) => prose(withNumbers(bundle.texts[`pathway.${key}`], numbers));
   const back = session.canGoBack ? actions.back : null;
   const alarm = urgent[0]?.urgency === 'emergency';
-  const help = foot(bundle, { ...context, text, clinic, alarm, about: !page && !session.taking, asked: urgent.length > 0, proof: session.proof });
+  const help = foot(bundle, {
+    ...context,
+    text,
+    clinic,
+    alarm,
+    about: !page && !session.taking,
+    asked: urgent.length > 0,
+    proof: session.proof,
+  });
 
   const top = [
     urgent.map((card, at) => [
@@ -87,7 +95,12 @@ export function layout({ session, view, bundle, settings, numbers, words, action
   const along = button('second', words('take-heading'), actions.take, { 'data-act': 'take' });
   if (session.taking) {
     const { node, write } = doctor({ session, view, cards, bundle, matters: [], text }, context);
-    return flat([urgent.map((card) => careCards(card, context)), take({ session, bundle, write }, context), node, help]);
+    return flat([
+      urgent.map((card) => careCards(card, context)),
+      take({ session, bundle, write }, context),
+      node,
+      help,
+    ]);
   }
   if (clinician) {
     const asks = page && words('form-open', { question: page.facts[0].short });
@@ -132,13 +145,13 @@ export function layout({ session, view, bundle, settings, numbers, words, action
     aloud(
       question(page, {
         ...context,
-      number: session.number,
-      left: session.editing ? '' : leftWords(view, words),
-      level: opening ? level + 1 : level,
-      look: opening ? 'sub' : 'title',
-      landing: !fresh && !opening,
-      depends: (fact) => bundle.pathway.facts.some(({ id, asked_when: when }) => id === fact && when),
-      back,
+        number: session.number,
+        left: session.editing ? '' : leftWords(view, words),
+        level: opening ? level + 1 : level,
+        look: opening ? 'sub' : 'title',
+        landing: !fresh && !opening,
+        depends: (fact) => bundle.pathway.facts.some(({ id, asked_when: when }) => id === fact && when),
+        back,
       }),
       context,
     ),

@@ -60,7 +60,9 @@ export class Screen {
     this.node.setAttribute('aria-label', view.title);
     const card = chain(view).filter(isUrgent).at(-1) ?? null;
     const fresh = card !== null && card.id !== this.#card;
-    this.#place.replaceChildren(...layout({ session, view, bundle, settings, numbers, words, actions: this.#actions, fresh }));
+    this.#place.replaceChildren(
+      ...layout({ session, view, bundle, settings, numbers, words, actions: this.#actions, fresh }),
+    );
     dial(this.#place, [settings.emergency, settings.crisis]);
     explain(this.#place, this.#terms);
     this.#card = card?.id ?? '';

@@ -272,7 +272,8 @@ export class Session {
     const pages = [];
     for (const { fact, page, parked } of this.answers) {
       // What a clinician confirms is on no page of a patient's.
-      if (!parked && !this.isTeams(fact) && !pages.some((p) => p.id === (page ?? fact))) pages.push({ id: page ?? fact, fact });
+      if (!parked && !this.isTeams(fact) && !pages.some((p) => p.id === (page ?? fact)))
+        pages.push({ id: page ?? fact, fact });
     }
     return pages;
   }

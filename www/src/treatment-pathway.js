@@ -30,7 +30,18 @@ import { emergencySentence, Failure, sentence } from './failure.js';
  * Events: `pathway-ready`; `pathway-failed` with `detail.reason`. Neither carries an answer, and there is no other.
  */
 export class TreatmentPathway extends HTMLElement {
-  static observedAttributes = ['src', 'lang', 'heading-level', 'country', 'emergency-number', 'crisis-number', 'clinic-name', 'history', 'share', 'reading'];
+  static observedAttributes = [
+    'src',
+    'lang',
+    'heading-level',
+    'country',
+    'emergency-number',
+    'crisis-number',
+    'clinic-name',
+    'history',
+    'share',
+    'reading',
+  ];
 
   #root = this.attachShadow({ mode: 'open' });
   #status = document.createElement('p');

@@ -57,7 +57,7 @@ function treatment(t, all, context) {
     el(`h${level + 2}`, null, t.name),
     t.parent && el('p', { class: 'fine' }, t.standing_words),
     t.because && el('p', null, t.because),
-    t.standing === 'not-yet' && gate(context.gates(t.id), context),
+    gate(context.gates(t.id), context),
     ...prose(t.what),
     ...claims(t.claims, context),
     cited(t.claims, t.sources, cite),

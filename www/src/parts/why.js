@@ -23,7 +23,8 @@ export function why(card, { words, cite, level, clinician }) {
       el('p', { class: 'label' }, title),
       reason && !behind[0] && rule,
       lines.length > 0 && !behind[1] && facts,
-      behind.some(Boolean) && el('details', { class: 'help', open: clinician }, el('summary', null, words('behind-this')), behind),
+      behind.some(Boolean) &&
+        el('details', { class: 'help', open: clinician }, el('summary', null, words('behind-this')), behind),
     );
   });
   return el(
