@@ -1,13 +1,14 @@
-// Ten patients of the pathway's own cases, from the first page to the conclusion that must come out, by keyboard and by touch
-// in turn. The cases say who they are; nothing is said twice here.
+// Patients of the pathway's own cases, from the first page to the conclusion that must come out: by keyboard and by touch in
+// turn, and on a clinician's form where a team has confirmed something. The cases say who they are; nothing is said twice here.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { agree, both, plain, texts, walk } from './beside.js';
-import { caseOf } from './engine.js';
-import { answerByKeyboard, answerByTouch } from './person.js';
+import { asked, caseOf } from './engine.js';
+import { answer, answerByKeyboard, answerByTouch } from './person.js';
 
 const FOLDER = 'pathways/failed-back';
-const VIGNETTES = ['V01', 'V03', 'V08', 'V09', 'V17', 'V14', 'V23', 'V43', 'V48', 'V50'];
+const ALONE = ['V01', 'V03', 'V11', 'V09', 'V17', 'V14', 'V23', 'V40', 'V43', 'V50'];
+const CONFIRMED = ['V15', 'V33'];
 
 /** What is shown is what the case says, where it says so. */
 function expected({ conclusion, urgency, shows = [], never_shows: never = [], steps = [], not_steps: without = [] }, { walk }) {
@@ -26,7 +27,7 @@ function expected({ conclusion, urgency, shows = [], never_shows: never = [], st
   );
 }
 
-for (const [i, id] of VIGNETTES.entries()) {
+for (const [i, id] of ALONE.entries()) {
   const { title, facts, expect } = caseOf(FOLDER, id);
   const touch = i % 2 === 1;
   test(`${id}, ${touch ? 'by touch' : 'by keyboard'}: ${title}`, async (t) => {
@@ -47,5 +48,26 @@ for (const [i, id] of VIGNETTES.entries()) {
     }
     await agree(seen, view);
     assert.deepEqual([errors, requests.slice(loaded)], [[], []]);
+  });
+}
+
+for (const id of CONFIRMED) {
+  const { title, facts, expect } = caseOf(FOLDER, id);
+  test(`${id}, on a clinician's form: ${title}`, async (t) => {
+    const seen = await both(t, FOLDER);
+    const { page, oracle, usual, errors } = seen;
+    const known = { ...facts };
+    let { view } = oracle.answer(known);
+    while (asked(view)) {
+      const more = Object.fromEntries(asked(view).facts.map(({ fact }) => [fact, known[fact] ?? usual(fact)]));
+      Object.assign(known, more);
+      view = oracle.answer(more).view;
+    }
+    expected(expect, view);
+    await page.locator('.root [data-act=reading]').click();
+    await answer(page, known);
+    assert.deepEqual(await texts(page, '.result .title'), [plain(view.card.heading)]);
+    await agree(seen, view);
+    assert.deepEqual(errors, []);
   });
 }

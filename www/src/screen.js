@@ -60,9 +60,10 @@ export class Screen {
     this.node.setAttribute('aria-label', view.title);
     const card = chain(view).filter(isUrgent).at(-1) ?? null;
     const fresh = card !== null && card.id !== this.#card;
-    this.#place.replaceChildren(
-      ...layout({ session, view, bundle, settings, numbers, words, actions: this.#actions, fresh }),
-    );
+    const next = layout({ session, view, bundle, settings, numbers, words, actions: this.#actions, fresh });
+    // Chromium does not let go of a radio button that leaves a shadow root within its group, nor of the screen around it.
+    for (const radio of this.#place.querySelectorAll('[type=radio]')) radio.removeAttribute('name');
+    this.#place.replaceChildren(...next);
     dial(this.#place, [settings.emergency, settings.crisis]);
     explain(this.#place, this.#terms);
     this.#card = card?.id ?? '';
