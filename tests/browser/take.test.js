@@ -65,6 +65,7 @@ test('its button prints that page and nothing else; afterwards everything is as 
   assert.deepEqual(await seen(), [true, false, false, false]);
   assert.equal(await page.locator('.doctor').evaluate((n) => getComputedStyle(n).color), 'rgb(0, 0, 0)');
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: 'screen' });
   assert.deepEqual(await seen(), [true, true, true, true]);
   assert.deepEqual(
     await page.evaluate(() => [
