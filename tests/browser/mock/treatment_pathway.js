@@ -170,7 +170,7 @@ export class Explorer {
         treatments: { t4: { standing: 'not-yet', because: null, facts: this.#answers.agreed === 'yes' ? [] : ['agreed'] } },
       },
       title: 'A mock pathway',
-      lang: 'en',
+      lang: this.bundle.lang,
       question: end.asks ? this.#page(end.asks[0]) : null,
       card: end.card ?? null,
       unlocked: null,
