@@ -192,8 +192,6 @@ export class Explorer {
         standing_words: `Words for ${standing}`,
         because: 'Because of an answer.',
         parent: i === 4 ? 't3' : null,
-        sources: ['S1'],
-        claims: [],
       })),
       sources: [
         { id: 'S1', text: 'Somebody. A study. 2020.', url: 'https://example.org/1' },
