@@ -37,6 +37,11 @@ impl Session {
         &self.pathway
     }
 
+    /// The diagrams of its proof.
+    pub fn diagrams(&self) -> Option<Arc<Diagrams>> {
+        self.diagrams.clone()
+    }
+
     /// The answers so far, those that no longer matter included: they come back when they matter again.
     pub fn answers(&self) -> &Answers {
         &self.answers

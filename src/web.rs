@@ -9,8 +9,11 @@ use wasm_bindgen::prelude::*;
 
 use crate::bundle::{Bundle, Opened, open};
 use crate::diagnostic::{Finding, Report};
+use crate::diagram::compile::Diagrams;
 use crate::document::object::objects;
+use crate::document::tree::Kind;
 use crate::document::{Document, Node};
+use crate::explain::{self, decided, decided_asking};
 use crate::pathway::Answers;
 use crate::prove::{Proof, Proving};
 use crate::session::Session;
@@ -26,6 +29,31 @@ pub struct Explorer {
     certificate: Certificate,
     words: Words,
     lang: String,
+    /// The facts' ids as the page writes them, once they have been needed.
+    keys: Vec<JsValue>,
+}
+
+#[wasm_bindgen]
+extern "C" {
+    /// Answers as a page has them: `{ fact: value }`.
+    pub type Facts;
+    #[wasm_bindgen(method, structural, indexing_getter)]
+    fn get(this: &Facts, fact: &JsValue) -> JsValue;
+}
+
+/// Somebody's answers, held: what they decide is a few steps away, again and again.
+#[wasm_bindgen]
+pub struct Held {
+    diagrams: Arc<Diagrams>,
+    values: Vec<Option<u32>>,
+}
+
+#[wasm_bindgen]
+impl Held {
+    /// The conclusion as its position among the bundle's steps, as soon as the answers leave only one.
+    pub fn decide(&self) -> Option<usize> {
+        decided(&self.diagrams, &self.values)
+    }
 }
 
 objects! {
@@ -108,6 +136,7 @@ impl Explorer {
             certificate: Certificate { hash: opened.hash, ..Certificate::default() },
             words: opened.words,
             lang: opened.lang,
+            keys: Vec::new(),
         })
     }
 
@@ -138,6 +167,51 @@ impl Explorer {
         let hash = std::mem::take(&mut self.certificate.hash);
         self.certificate = Certificate { done: true, hash, patients, patients_words, safety_rules, nodes };
         Ok(())
+    }
+
+    /// What anybody's answers decide: the conclusion as its position among the bundle's steps, as soon as they leave only
+    /// one. It reads no more of them than it must, and keeps none.
+    ///
+    /// # Errors
+    /// `{ findings }` when an answer that it read cannot be, or the pathway is unsound.
+    pub fn decide(&mut self, facts: &Facts) -> Result<Option<usize>, JsValue> {
+        self.prove_all()?;
+        let (pathway, diagrams) = (self.session.pathway(), self.session.diagrams().ok_or(JsValue::NULL)?);
+        if self.keys.is_empty() {
+            self.keys = pathway.facts.iter().map(|fact| JsValue::from_str(&fact.id)).collect();
+        }
+        let keys = &self.keys;
+        let straight = decided_asking(pathway, &diagrams, |fact| {
+            let (Some(about), Some(key)) = (pathway.facts.get(fact), keys.get(fact)) else { return Ok(None) };
+            let value = facts.get(key);
+            if value.is_undefined() {
+                return Ok(None);
+            }
+            let node = match value.as_string() {
+                Some(word) => Node::new(Kind::Text(word)),
+                None => from_value(value)?,
+            };
+            about.read(&node).map_err(|finding| refused(Report { findings: vec![finding] }))
+        })?;
+        match straight {
+            Some(step) => Ok(Some(step)),
+            None => Ok(self.hold(facts.into())?.decide()),
+        }
+    }
+
+    /// Holds anybody's answers, to decide by and for nothing else: no question, no reasons, no words. The session's own
+    /// stay as they are.
+    ///
+    /// # Errors
+    /// `{ findings }` when an answer cannot be, or the pathway is unsound.
+    pub fn hold(&mut self, facts: JsValue) -> Result<Held, JsValue> {
+        self.prove_all()?;
+        let pathway = self.session.pathway();
+        let facts: Node = from_value(facts)?;
+        let answers = Answers::read(pathway, &facts).map_err(|findings| refused(Report { findings }))?;
+        let diagrams = self.session.diagrams().ok_or(JsValue::NULL)?;
+        let values = explain::Held::new(pathway, &diagrams, &answers).into_values();
+        Ok(Held { diagrams, values })
     }
 
     /// What a screen shows now.

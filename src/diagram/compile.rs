@@ -270,7 +270,7 @@ impl Diagrams {
 }
 
 /// The steps that `start` leads to, each after every step that leads to it. Steps do not form a circle.
-fn in_order(pathway: &Pathway, start: usize) -> Vec<usize> {
+pub fn in_order(pathway: &Pathway, start: usize) -> Vec<usize> {
     let next = |step: usize| match pathway.steps.get(step).map(|step| &step.kind) {
         Some(StepKind::Decision(decision)) => decision.branches.iter().map(|branch| branch.go).collect(),
         Some(StepKind::Conclusion(_)) | None => Vec::new(),

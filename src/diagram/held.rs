@@ -30,6 +30,14 @@ impl Table {
         found
     }
 
+    /// The constant that comes out, when every variable on the way to it is known.
+    pub fn straight(&self, mut node: Node, held: &Held) -> Option<usize> {
+        while let Some((variable, children)) = self.decision(node) {
+            node = *children.get((*held.get(variable)?)? as usize)?;
+        }
+        Table::number(node)
+    }
+
     /// The children that can still be reached.
     fn onward<'a>(&'a self, node: Node, held: &Held) -> &'a [Node] {
         let Some((variable, children)) = self.decision(node) else { return &[] };

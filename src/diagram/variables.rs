@@ -147,6 +147,15 @@ impl Variables {
         }
     }
 
+    /// Puts an answer among the values that are known.
+    pub fn hold(&self, fact: usize, value: Value, known: &mut [Option<u32>]) {
+        for (variable, value) in self.values(fact, value) {
+            if let Some(place) = known.get_mut(variable) {
+                *place = Some(value);
+            }
+        }
+    }
+
     /// The answer that a patient's values stand for; a number is the one of its stretch nearest to the typical one.
     pub fn answer(&self, pathway: &Pathway, fact: usize, value: &impl Fn(usize) -> u32) -> Option<Value> {
         let about = pathway.facts.get(fact)?;
