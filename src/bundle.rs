@@ -1,17 +1,23 @@
 //! A bundle: a checked pathway in one language, as one JSON that a page loads.
 //!
-//! It carries the authored logic, not a compiled form: the page reads, checks and compiles that very logic again.
+//! It carries the compiled pathway, names as positions and guards as typed rules, so that a page needs none of what
+//! reads and checks a document. The page makes sure that it hangs together, and proves it again.
 
-use crate::check::check;
+mod compiled;
+mod packed;
+mod sound;
+
+pub use packed::Packed;
+
 use crate::diagnostic::{Finding, Report};
 use crate::document::object::objects;
 use crate::document::tree::Kind;
-use crate::document::{Document, Node, Source, Text, Texts, read};
+use crate::document::{Node, Text, Texts};
 use crate::pathway::Pathway;
 use crate::words::Words;
 
 /// The version of the bundle's shape.
-pub const FORMAT: i64 = 1;
+pub const FORMAT: i64 = 2;
 
 objects! {
     /// What a page loads.
@@ -23,28 +29,18 @@ objects! {
         pub lang: String,
         /// `ltr` or `rtl`.
         pub dir: String,
+        /// Every language that there is a bundle in.
+        pub languages: Vec<String>,
         /// SHA-256 of the authored logic, evidence and words.
         pub hash: String,
         /// The engine's and the page's words.
         pub words: Words,
         /// The pathway's words, by key.
         pub texts: Texts,
-        /// `pathway.toml`.
+        /// The compiled pathway, packed.
         pub pathway: Node,
-        /// `evidence.toml`.
-        pub evidence: Node,
-        /// Fact ids in an order in which the proof is small.
-        pub order: Vec<String>,
         /// The sources, worded.
-        pub sources: Vec<BundledSource>,
-    }
-
-    /// A source, worded.
-    #[expect(missing_docs, reason = "the same as `document::Source`")]
-    pub struct BundledSource {
-        pub id: String,
-        pub text: String,
-        pub url: Option<String>,
+        pub sources: Node,
     }
 }
 
@@ -57,13 +53,12 @@ impl TryFrom<Node> for Bundle {
         Ok(Bundle {
             format: part(&mut tree, "format", |node| node.word()?.text.parse().ok())?,
             dir: part(&mut tree, "dir", text)?,
+            languages: part(&mut tree, "languages", Vec::unpack)?,
             hash: part(&mut tree, "hash", text)?,
             words: Words(Texts::new(lang.clone(), part(&mut tree, "words", texts)?)),
             texts: Texts::new(lang.clone(), part(&mut tree, "texts", texts)?),
             pathway: part(&mut tree, "pathway", Some)?,
-            evidence: part(&mut tree, "evidence", Some)?,
-            order: tree.take("order").and_then(order).unwrap_or_default(),
-            sources: part(&mut tree, "sources", sources)?,
+            sources: part(&mut tree, "sources", Some)?,
             lang,
         })
     }
@@ -82,27 +77,11 @@ fn texts(node: Node) -> Option<Vec<(String, Text)>> {
     entries.into_iter().map(|(key, value)| Some((key.text, Text::new(text(value)?)))).collect()
 }
 
-fn sources(node: Node) -> Option<Vec<BundledSource>> {
-    let Kind::List(items) = node.kind else { return None };
-    let source = |mut item: Node| {
-        let (id, words) = (text(item.take("id")?)?, text(item.take("text")?)?);
-        Some(BundledSource { id, text: words, url: item.take("url").and_then(text) })
-    };
-    items.into_iter().map(source).collect()
-}
-
-fn order(node: Node) -> Option<Vec<String>> {
-    let Kind::List(items) = node.kind else { return None };
-    items.into_iter().map(text).collect()
-}
-
 /// An opened bundle.
 #[derive(Debug)]
 pub struct Opened {
-    /// The pathway, checked again, and not proved yet.
+    /// The pathway, not proved yet.
     pub pathway: Pathway,
-    /// What the proof gives its findings their names from.
-    pub document: Document,
     /// The hash of what was authored.
     pub hash: String,
     /// The engine's words.
@@ -117,53 +96,29 @@ pub fn direction(lang: &str) -> &'static str {
     if ["ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"].contains(&language) { "rtl" } else { "ltr" }
 }
 
-/// Opens a bundle: reads and checks it.
+/// Opens a bundle: unpacks the pathway, and makes sure that it hangs together.
 ///
 /// # Errors
-/// `bundle-format` when it is of another version, or whatever is wrong with the pathway in it.
+/// `bundle-format` when it is of another version or damaged, `missing-text` when it lacks words.
 pub fn open(bundle: Bundle) -> Result<Opened, Report> {
-    let mut report = Report::default();
+    let refused = |code, message: String, help: &str| {
+        Err(Report { findings: vec![Finding::error(code, None, message).help(help.to_owned())] })
+    };
     if bundle.format != FORMAT {
         let message = format!("this bundle is of format {}, and this engine reads format {FORMAT}", bundle.format);
-        report.push(
-            Finding::error("bundle-format", None, message)
-                .help("make it again with `pathway bundle`, of the same version as this page".to_owned()),
+        return refused(
+            "bundle-format",
+            message,
+            "make it again with `pathway bundle`, of the same version as this page",
         );
-        return Err(report);
     }
-    if depth(&bundle.pathway).max(depth(&bundle.evidence)) > crate::document::tree::DEEPEST {
-        report.push(
-            Finding::error("bundle-format", None, "this bundle is nested too deep")
-                .help("make it again with `pathway bundle`".to_owned()),
-        );
-        return Err(report);
+    let unpacked = Pathway::unpack(bundle.pathway).zip(Vec::unpack(bundle.sources));
+    let pathway = unpacked.map(|(pathway, sources)| Pathway { sources, texts: vec![bundle.texts], ..pathway });
+    let Some(pathway) = pathway.filter(sound::sound) else {
+        return refused("bundle-format", "this bundle is damaged".to_owned(), "make it again with `pathway bundle`");
+    };
+    if let Some(key) = sound::missing_text(&pathway) {
+        return refused("missing-text", format!("there is no text for `{key}`"), "make it again with `pathway bundle`");
     }
-    let mut document = Document::default();
-    read::evidence(&bundle.evidence, &mut document, &mut report);
-    read::pathway(&bundle.pathway, &mut document, &mut report);
-    document.about.languages = vec![Text::new(bundle.lang.clone())];
-    let source = |source: BundledSource| Source { id: Text::new(source.id), text: source.text, url: source.url };
-    document.sources = bundle.sources.into_iter().map(source).collect();
-    document.texts = vec![bundle.texts];
-    document.order = bundle.order.into_iter().map(Text::new).collect();
-    let checked = check(&document, report, None);
-    match checked.pathway {
-        Some(pathway) => Ok(Opened { pathway, document, hash: bundle.hash, words: bundle.words, lang: bundle.lang }),
-        None => Err(checked.report),
-    }
-}
-
-/// How deep a tree nests, counted without recursion.
-fn depth(tree: &Node) -> usize {
-    let mut deepest = 0;
-    let mut rest = vec![(tree, 1)];
-    while let Some((node, level)) = rest.pop() {
-        deepest = deepest.max(level);
-        match &node.kind {
-            Kind::List(items) => rest.extend(items.iter().map(|item| (item, level + 1))),
-            Kind::Table(entries) => rest.extend(entries.iter().map(|(_, value)| (value, level + 1))),
-            Kind::Null | Kind::Bool(_) | Kind::Number(_) | Kind::Date(_) | Kind::Text(_) => {}
-        }
-    }
-    deepest
+    Ok(Opened { pathway, hash: bundle.hash, words: bundle.words, lang: bundle.lang })
 }

@@ -2,7 +2,9 @@
 //!
 //! One kind of finding is one file: what it checks, why it matters, an example, the way out, and its code.
 
+mod bad_disagreement;
 mod bad_domain;
+mod bad_rate;
 mod build;
 mod cycle;
 mod dead_end;
@@ -12,10 +14,18 @@ mod empty_rule;
 mod guards;
 mod missing_text;
 mod missing_why;
+mod mixed_denominators;
+mod needless_after;
+mod never_beside;
+mod no_treatment;
+mod one_in_x;
 mod out_of_range;
+pub mod readability;
 mod requires_doubt;
 mod review_overdue;
+mod texts;
 mod too_deep;
+mod too_hard_to_read;
 mod type_mismatch;
 mod unchecked_claim;
 mod uncited_claim;
@@ -48,7 +58,11 @@ pub fn check(document: &Document, found: Report, today: Option<&str>) -> Checked
     dead_end::check(document, &mut report);
     emergency_shows::check(document, &mut report);
     empty_rule::check(document, &mut report);
+    bad_disagreement::check(document, &mut report);
     missing_why::check(document, &mut report);
+    needless_after::check(document, &mut report);
+    never_beside::check(document, &mut report);
+    no_treatment::check(document, &mut report);
     requires_doubt::check(document, &mut report);
     if sound {
         cycle::check(document, &pathway, &mut report);
@@ -63,6 +77,9 @@ pub fn check(document: &Document, found: Report, today: Option<&str>) -> Checked
         }
         unused_text::check(document, &mut report);
         unchecked_claim::check(document, &mut report);
+        mixed_denominators::check(document, &mut report);
+        one_in_x::check(document, &mut report);
+        too_hard_to_read::check(document, &mut report);
         review_overdue::check(document, today, &mut report);
     }
     let report = report.sorted();
@@ -77,7 +94,7 @@ pub(crate) mod testing {
     use crate::document::SourceFile;
     use crate::document::authored::read_folder;
 
-    const ABOUT: &str = "[pathway]\nid = \"p\"\nversion = \"1\"\nreviewed = 2026-11-22\nreview_due = 2027-11-22\n";
+    pub const ABOUT: &str = "[pathway]\nid = \"p\"\nversion = \"1\"\nreviewed = 2026-11-22\nreview_due = 2027-11-22\n";
     const FACTS: &str = r#"
 [facts.saddle]
 type = "choice"

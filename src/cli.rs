@@ -13,10 +13,13 @@ mod args;
 mod ask;
 mod bundle;
 mod check;
+mod compare;
 mod cover;
 mod diff;
+mod draw;
 mod load;
 mod new;
+mod readability;
 mod render;
 mod schema;
 mod serve;
@@ -54,9 +57,11 @@ pub fn run() -> ExitCode {
         Command::Test(args) => test::run(&args),
         Command::Cover { dir, out } => cover::run(&dir, out.as_deref()),
         Command::Diff(args) => diff::run(&args),
+        Command::Render(args) => draw::run(&args),
         Command::Bundle { dir, overlay, out } => bundle::run(&dir, overlay.as_deref(), &out),
         Command::Serve(args) => serve::run(&args),
         Command::Schema { file } => schema::run(file),
+        Command::Compare(args) => compare::run(&args),
         Command::WhyNot(args) => why_not::run(&args),
     };
     ExitCode::from(match done {

@@ -37,6 +37,17 @@ const TERMINALS: u32 = 1 << 16;
 /// Stands for the variable of a terminal: below all others.
 const NO_VARIABLE: u32 = u32::MAX;
 
+/// In ascending order, each once. For lists of some dozens: a page pays for the code of every sorting there is.
+pub fn each_once<T: Ord>(items: impl IntoIterator<Item = T>) -> Vec<T> {
+    let mut sorted = Vec::new();
+    for item in items {
+        if let Err(place) = sorted.binary_search(&item) {
+            sorted.insert(place, item);
+        }
+    }
+    sorted
+}
+
 /// The table would grow past its limit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Full;

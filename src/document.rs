@@ -5,18 +5,28 @@
 
 #[cfg(feature = "cli")]
 pub mod authored;
+#[cfg(feature = "cli")]
 pub mod bad_id;
+#[cfg(feature = "cli")]
 pub mod date;
+#[cfg(feature = "cli")]
 pub mod format;
+#[cfg(feature = "cli")]
 pub mod guard_syntax;
+#[cfg(feature = "cli")]
 pub mod missing_key;
 pub mod object;
+#[cfg(feature = "cli")]
 pub mod read;
+#[cfg(feature = "cli")]
 pub mod schema;
-mod serial;
+pub mod serial;
+#[cfg(feature = "cli")]
 pub mod shape;
 pub mod tree;
+#[cfg(feature = "cli")]
 pub mod unknown_key;
+#[cfg(feature = "cli")]
 pub mod wrong_type;
 
 use crate::diagnostic::Place;
@@ -48,14 +58,22 @@ pub struct About {
     pub id: Text,
     /// Its version.
     pub version: Text,
+    /// First published on this day.
+    pub published: Option<Text>,
     /// Last reviewed on this day.
     pub reviewed: Text,
     /// To be reviewed again by this day.
     pub review_due: Text,
     /// The first step, where it is not the first one written.
     pub start: Option<Text>,
+    /// The lanes of the map in order.
+    pub lanes: Vec<Text>,
     /// Languages that must be complete; the first is the default.
     pub languages: Vec<Text>,
+    /// It says of every treatment what a decision needs.
+    pub decision_aid: bool,
+    /// The alongside entry that says what happens without a new treatment.
+    pub no_treatment: Option<Text>,
 }
 
 /// A fact.
@@ -161,6 +179,7 @@ pub struct Alongside {
     pub id: Text,
     pub when: Option<Authored>,
     pub with: Vec<Text>,
+    pub test: bool,
     pub cites: Cites,
 }
 
@@ -173,6 +192,7 @@ pub struct Treatment {
     pub requires: Option<Authored>,
     pub never: Option<Authored>,
     pub reversible: Option<Text>,
+    pub test: bool,
     pub cites: Cites,
 }
 
@@ -205,6 +225,38 @@ pub struct Claim {
     pub certainty: Option<Text>,
     pub status: Text,
     pub sources: Vec<Text>,
+    pub rate: Option<Rate>,
+    pub effect: Option<Text>,
+    pub months: Option<Text>,
+}
+
+/// How many of how many.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[expect(missing_docs, reason = "the keys of the format, described in `format`")]
+pub struct Rate {
+    pub of: Text,
+    pub with: Text,
+    pub without: Option<Text>,
+}
+
+/// A question on which sources or experts disagree, and where it stands.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[expect(missing_docs, reason = "the keys of the format, described in `format`")]
+pub struct Disagreement {
+    pub id: Text,
+    pub steps: Vec<Text>,
+    pub treatments: Vec<Text>,
+    pub alongside: Vec<Text>,
+    pub positions: Vec<Position>,
+    pub cites: Cites,
+}
+
+/// One side of it.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[expect(missing_docs, reason = "the keys of the format, described in `format`")]
+pub struct Position {
+    pub id: Text,
+    pub cites: Cites,
 }
 
 /// A publication, already worded as a reference.
@@ -250,6 +302,12 @@ impl Texts {
         self.entries.get(found).map(|(_, text)| text.text.as_str())
     }
 
+    /// The text of a message and its place, when there is one.
+    pub fn entry(&self, key: &str) -> Option<(&str, Option<Place>)> {
+        let found = self.find(key).ok()?;
+        self.entries.get(found).map(|(_, text)| (text.text.as_str(), text.at))
+    }
+
     /// Every message and its text, in order of key.
     pub fn entries(&self) -> &[(String, Text)] {
         &self.entries
@@ -280,6 +338,7 @@ pub struct Document {
     pub treatments: Vec<Treatment>,
     pub safety: Vec<Safety>,
     pub impossible: Vec<Impossible>,
+    pub disagreements: Vec<Disagreement>,
     /// Facts in an order in which the proof is small: `order.json`, which `pathway tune` writes.
     pub order: Vec<Text>,
     pub claims: Vec<Claim>,

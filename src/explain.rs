@@ -5,10 +5,12 @@
 //! otherwise, as in a walk.
 
 pub mod change;
+pub mod pages_left;
+pub mod told;
 
 use crate::diagram::compile::{Diagrams, conclusion_of};
 use crate::diagram::nearest::{Cost, From};
-use crate::diagram::{FALSE, Node, TRUE, Table};
+use crate::diagram::{FALSE, Node, TRUE, Table, each_once};
 use crate::pathway::{Answers, Pathway};
 use crate::value::Value;
 
@@ -104,9 +106,7 @@ impl<'a> Held<'a> {
                 rules.push(*may);
             }
         }
-        treatments.sort_unstable();
-        rules.sort_unstable();
-        rules.dedup();
+        let (treatments, rules) = (each_once(treatments), each_once(rules));
         Left {
             no_longer_matters: if settled { self.unanswered() } else { self.idle(&rules) },
             endings,
@@ -122,9 +122,7 @@ impl<'a> Held<'a> {
                 facts.push(*fact);
             }
         }
-        facts.sort_unstable();
-        facts.dedup();
-        facts
+        each_once(facts)
     }
 
     /// Unanswered facts on which neither the conclusion nor any of these rules still depends.

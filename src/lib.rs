@@ -19,6 +19,7 @@ pub mod diagnostic;
 pub mod guard;
 pub mod document;
 pub mod pathway;
+#[cfg(feature = "cli")]
 pub mod check;
 pub mod diagram;
 pub mod prove;
@@ -28,6 +29,8 @@ pub mod explain;
 pub mod session;
 pub mod words;
 pub mod view;
+#[cfg(feature = "cli")]
+pub mod layout;
 pub mod bundle;
 #[cfg(feature = "cli")]
 pub mod case;
@@ -35,5 +38,7 @@ pub mod case;
 pub mod cover;
 #[cfg(feature = "cli")]
 pub mod diff;
+#[cfg(feature = "cli")]
+pub mod export;
 #[cfg(target_arch = "wasm32")]
 pub mod web;

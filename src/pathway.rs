@@ -3,6 +3,7 @@
 
 pub mod answer;
 pub mod eval;
+pub mod rows;
 
 pub use answer::Answers;
 
@@ -64,6 +65,11 @@ pub struct Fact {
     /// A thing a person can change.
     pub changeable: bool,
 }
+
+/// The longest chain of conditions that name each other.
+pub const LONGEST: usize = 48;
+/// The most comparisons a condition may stand for, once all conditions in it are written out: a walk reads each of them.
+pub const LARGEST: usize = 20_000;
 
 /// A named guard.
 #[derive(Debug, Clone, PartialEq)]
@@ -180,6 +186,8 @@ pub struct Alongside {
     pub when: Option<Rule>,
     /// The urgencies.
     pub with: Vec<Urgency>,
+    /// It measures rather than treats.
+    pub test: bool,
     /// What stands behind it.
     pub cites: Cites,
 }
@@ -199,6 +207,8 @@ pub struct Treatment {
     pub never: Option<Rule>,
     /// Can it be undone?
     pub reversible: Option<String>,
+    /// It measures rather than treats.
+    pub test: bool,
     /// What stands behind it.
     pub cites: Cites,
 }
@@ -255,6 +265,49 @@ pub struct Claim {
     pub status: String,
     /// Positions in [`Pathway::sources`].
     pub sources: Vec<usize>,
+    /// How many of how many, where a number is to be drawn.
+    pub rate: Option<Rate>,
+}
+
+/// How many of how many people, in whole people.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rate {
+    /// Of so many.
+    pub of: u32,
+    /// So many with the treatment.
+    pub with: u32,
+    /// So many with what it was compared to.
+    pub without: Option<u32>,
+    /// `benefit` or `harm`, where it is one of them.
+    pub effect: Option<String>,
+    /// Counted over so many months, where that is known.
+    pub months: Option<u32>,
+}
+
+/// A question on which sources or experts disagree, and where it stands, by position.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Disagreement {
+    /// Its id.
+    pub id: String,
+    /// At these steps.
+    pub steps: Vec<usize>,
+    /// With these treatments.
+    pub treatments: Vec<usize>,
+    /// With these alongside entries.
+    pub alongside: Vec<usize>,
+    /// At least two, none of them the winner.
+    pub positions: Vec<Position>,
+    /// What stands behind what this pathway does about it.
+    pub cites: Cites,
+}
+
+/// One side of a disagreement.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Position {
+    /// Its id.
+    pub id: String,
+    /// What stands behind it.
+    pub cites: Cites,
 }
 
 /// A checked pathway.
@@ -264,6 +317,8 @@ pub struct Pathway {
     pub id: String,
     /// Its version.
     pub version: String,
+    /// First published on this day.
+    pub published: Option<String>,
     /// Last reviewed on this day.
     pub reviewed: String,
     /// To be reviewed again by this day.
@@ -286,6 +341,10 @@ pub struct Pathway {
     pub impossible: Vec<Rule>,
     /// Facts in an order in which diagrams are small. It changes speed, and never an answer; those not named follow.
     pub order: Vec<usize>,
+    /// The alongside entry that says what happens without a new treatment.
+    pub no_treatment: Option<usize>,
+    /// Questions on which sources or experts disagree.
+    pub disagreements: Vec<Disagreement>,
     /// What sources say.
     pub claims: Vec<Claim>,
     /// Publications.

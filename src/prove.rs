@@ -9,12 +9,13 @@ mod gap;
 mod overlap;
 pub mod patient;
 mod safety_rule_broken;
+mod shown_twice;
 mod silent_doubt;
 mod too_large;
 mod treatment_contradiction;
 mod unreachable_branch;
 
-use crate::diagnostic::Report;
+use crate::diagnostic::{Place, Report};
 use crate::diagram::Full;
 use crate::diagram::compile::{Diagrams, TooLarge};
 use crate::document::Document;
@@ -47,7 +48,7 @@ pub struct Proved {
 /// Proves a checked pathway. `document` gives each finding its place.
 pub fn prove(pathway: Pathway, document: &Document) -> Proved {
     let mut proving = Proving::new(pathway);
-    while proving.go_on(document) {}
+    while proving.go_on(Some(document)) {}
     proving.finish()
 }
 
@@ -64,12 +65,13 @@ pub struct Proving {
 
 type Part = fn(&mut Case<'_>) -> Result<(), Full>;
 /// What is proved once, for the whole pathway; the safety rules follow, one by one.
-const PARTS: [Part; 6] = [
+const PARTS: [Part; 7] = [
     gap::prove,
     overlap::prove,
     silent_doubt::prove,
     unreachable_branch::prove,
     treatment_contradiction::prove,
+    shown_twice::prove,
     follow_up_loop::prove,
 ];
 
@@ -85,19 +87,19 @@ impl Proving {
     }
 
     /// Does the next part. Is there another?
-    pub fn go_on(&mut self, document: &Document) -> bool {
+    pub fn go_on(&mut self, document: Option<&Document>) -> bool {
         if self.too_large || self.done > PARTS.len() + self.pathway.safety.len() {
             return false;
         }
         if let Err(problem) = self.part(document) {
-            self.report.push(too_large::finding(document, problem));
+            self.report.push(too_large::finding(&self.pathway, document, problem));
             self.too_large = true;
         }
         self.done += 1;
         true
     }
 
-    fn part(&mut self, document: &Document) -> Result<(), TooLarge> {
+    fn part(&mut self, document: Option<&Document>) -> Result<(), TooLarge> {
         let Some(diagrams) = &mut self.diagrams else {
             self.diagrams = Some(Diagrams::of(&self.pathway)?);
             return Ok(());
@@ -133,7 +135,14 @@ impl Proving {
 /// What every part of the proof works on.
 struct Case<'a> {
     pathway: &'a Pathway,
-    document: &'a Document,
+    /// Where places come from; a bundle has none.
+    document: Option<&'a Document>,
     diagrams: &'a mut Diagrams,
     report: &'a mut Report,
+}
+
+impl Case<'_> {
+    fn place(&self, of: impl Fn(&Document) -> Option<Place>) -> Option<Place> {
+        self.document.and_then(of)
+    }
 }

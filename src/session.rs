@@ -7,15 +7,24 @@ use crate::diagnostic::Finding;
 use crate::diagram::compile::Diagrams;
 use crate::document::Node;
 use crate::explain::change::{Ways, ways};
+use crate::explain::pages_left::{PagesLeft, pages_left};
+use crate::explain::told::Pages;
 use crate::explain::{Held, Left};
 use crate::pathway::{Answers, Pathway};
 use crate::walk::{End, Walk, walk, walk_behind};
+
+/// What a session needs to explain what lies ahead.
+#[derive(Debug, Clone)]
+struct Explains {
+    diagrams: Arc<Diagrams>,
+    pages: Arc<Pages>,
+}
 
 /// A pathway and the answers so far.
 #[derive(Debug, Clone)]
 pub struct Session {
     pathway: Pathway,
-    diagrams: Option<Arc<Diagrams>>,
+    explains: Option<Explains>,
     answers: Answers,
     checked: bool,
 }
@@ -24,12 +33,13 @@ impl Session {
     /// Nothing answered yet. Without diagrams a session walks, and explains nothing that lies ahead.
     pub fn new(pathway: Pathway) -> Session {
         let answers = Answers::none(&pathway);
-        Session { pathway, diagrams: None, answers, checked: false }
+        Session { pathway, explains: None, answers, checked: false }
     }
 
     /// The same with the diagrams of the pathway's proof.
     pub fn explained(self, diagrams: Arc<Diagrams>) -> Session {
-        Session { diagrams: Some(diagrams), ..self }
+        let pages = Arc::new(Pages::of(&self.pathway));
+        Session { explains: Some(Explains { diagrams, pages }), ..self }
     }
 
     /// The pathway.
@@ -92,21 +102,36 @@ impl Session {
         walk(&self.pathway, &self.answers)
     }
 
+    fn held(&self) -> Option<Held<'_>> {
+        let diagrams = &self.explains.as_ref()?.diagrams;
+        Some(Held::new(&self.pathway, diagrams, &self.answers))
+    }
+
+    /// How many pages of questions a walk of these answers still asks; none are left once it concludes or, as `left`
+    /// tells, all is settled. `None` when nothing was proved or it is too large to say.
+    pub fn pages_left(&self, walk: &Walk, left: Option<&Left>) -> Option<PagesLeft> {
+        if !matches!(walk.end, End::Asks { .. }) || left.is_some_and(|left| left.settled) {
+            return Some(PagesLeft { least: 0, most: 0 });
+        }
+        let Explains { diagrams, pages } = self.explains.as_ref()?;
+        pages_left(&self.pathway, &diagrams.variables, pages, &self.answers, walk.passed.first()?.step)
+    }
+
     /// What the answers leave open.
     pub fn left(&self) -> Option<Left> {
-        self.diagrams.as_ref().map(|diagrams| Held::new(&self.pathway, diagrams, &self.answers).left())
+        self.held().map(|held| held.left())
     }
 
     /// Once all is settled, the walk of anybody with these answers: each would end alike.
     pub fn settled_walk(&self, left: Option<&Left>) -> Option<Walk> {
         let ending = *left.filter(|left| left.settled)?.endings.first()?;
-        let anybody = Held::new(&self.pathway, self.diagrams.as_ref()?, &self.answers).somebody(ending)?;
+        let anybody = self.held()?.somebody(ending)?;
         Some(walk(&self.pathway, &anybody)).filter(|walk| matches!(walk.end, End::Concludes(_)))
     }
 
     /// The fewest changes that would show a treatment; none when it is not known, or too large to say.
     pub fn ways_to(&self, treatment: usize) -> Option<Ways> {
-        ways(&self.pathway, self.diagrams.as_ref()?, &self.answers, treatment).ok()
+        ways(&self.pathway, &self.explains.as_ref()?.diagrams, &self.answers, treatment).ok()
     }
 
     /// The step behind the card that was reached, when there is one.

@@ -4,13 +4,24 @@
 //! `www/src/view.d.ts`.
 
 mod card;
+mod choice;
+mod compare;
+mod detail;
+mod disagreement;
 mod make;
 mod question;
+mod rate;
 pub mod say;
 mod why_not;
 
+#[cfg(feature = "cli")]
+pub use card::sources;
+pub use compare::{Column, Comparison, ComparisonRow, compare};
+pub use detail::{Detail, Row, detail};
+pub use disagreement::{DisagreementObject, PositionObject, disagreements};
 pub use make::{view, walk_object};
-pub use question::question_page;
+pub use question::{question_page, sheet};
+pub use rate::RateObject;
 pub use why_not::why_not;
 
 use crate::document::object::objects;
@@ -106,11 +117,11 @@ objects! {
         pub treatments: Vec<TreatmentObject>,
         /// Every source cited on this screen.
         pub sources: Vec<SourceObject>,
-        /// Questions left at least and at most; null until it can be said exactly.
+        /// Pages of questions left at least and at most, this one included; null where it cannot be said exactly.
         pub left: Option<Left>,
     }
 
-    /// Questions left, over the walk's own order.
+    /// Pages of questions left, over the walk's own order.
     pub struct Left {
         /// At least.
         pub least: usize,
@@ -160,6 +171,8 @@ objects! {
         pub urgency: &'static str,
         pub heading: String,
         pub text: String,
+        pub clinical: Option<String>,
+        pub decision: Option<String>,
         pub also: Vec<AlsoCard>,
         pub recommend: Vec<EntryObject>,
         pub offer: Vec<EntryObject>,
@@ -168,6 +181,7 @@ objects! {
         pub why: Vec<Why>,
         pub claims: Vec<ClaimObject>,
         pub sources: Vec<String>,
+        pub disagreements: Vec<DisagreementObject>,
         pub can_unlock: bool,
         pub unlocked: bool,
     }

@@ -3,21 +3,23 @@
 
 use std::sync::Arc;
 
-use serde::Serialize;
-use serde_wasm_bindgen::{Serializer, from_value};
 use wasm_bindgen::prelude::*;
+
+mod plain;
+
+pub use plain::{plain, read};
 
 use crate::bundle::{Bundle, Opened, open};
 use crate::diagnostic::{Finding, Report};
 use crate::diagram::compile::Diagrams;
+use crate::document::Node;
 use crate::document::object::objects;
-use crate::document::tree::Kind;
-use crate::document::{Document, Node};
 use crate::explain::{self, decided, decided_asking};
 use crate::pathway::Answers;
 use crate::prove::{Proof, Proving};
 use crate::session::Session;
-use crate::view::{question_page, view, why_not};
+use crate::view::say::Say;
+use crate::view::{compare, detail, disagreements, question_page, sheet, view, why_not};
 use crate::words::Words;
 
 /// A pathway in a page, and one person's answers to it.
@@ -25,7 +27,7 @@ use crate::words::Words;
 pub struct Explorer {
     session: Session,
     /// What is still to be proved; answers wait for it.
-    proving: Option<(Proving, Document)>,
+    proving: Option<Proving>,
     certificate: Certificate,
     words: Words,
     lang: String,
@@ -101,11 +103,6 @@ fn listed(findings: Vec<Finding>) -> Vec<FindingObject> {
     findings.into_iter().map(object).collect()
 }
 
-/// A plain object: maps are objects, nothing is undefined.
-pub fn plain(object: impl Into<Node>) -> Result<JsValue, JsValue> {
-    object.into().serialize(&Serializer::json_compatible()).map_err(JsValue::from)
-}
-
 fn refused(report: Report) -> JsValue {
     plain(Findings { findings: listed(report.findings) }).unwrap_or(JsValue::NULL)
 }
@@ -117,8 +114,13 @@ fn wrong(code: &'static str, message: String, help: &str) -> Report {
 }
 
 fn opened(bundle: JsValue) -> Result<Opened, Report> {
-    let tree: Node = from_value(bundle).map_err(|problem| wrong("bundle-format", problem.to_string(), MAKE_AGAIN))?;
+    let tree: Node = read(&bundle).map_err(|problem| wrong("bundle-format", problem.to_owned(), MAKE_AGAIN))?;
     open(Bundle::try_from(tree).map_err(|message| wrong("bundle-format", message.to_owned(), MAKE_AGAIN))?)
+}
+
+/// Answers, or one of them.
+fn given(facts: &JsValue) -> Result<Node, Report> {
+    read(facts).map_err(|problem| wrong("wrong-type", problem.to_owned(), "hand over `{ fact: value }`"))
 }
 
 #[wasm_bindgen]
@@ -132,7 +134,7 @@ impl Explorer {
         let opened = opened(bundle).map_err(refused)?;
         Ok(Explorer {
             session: Session::new(opened.pathway.clone()),
-            proving: Some((Proving::new(opened.pathway), opened.document)),
+            proving: Some(Proving::new(opened.pathway)),
             certificate: Certificate { hash: opened.hash, ..Certificate::default() },
             words: opened.words,
             lang: opened.lang,
@@ -145,7 +147,7 @@ impl Explorer {
     /// # Errors
     /// `{ findings }` when the pathway is unsound: it is not walked.
     pub fn prove(&mut self) -> Result<JsValue, JsValue> {
-        let more = self.proving.as_mut().is_some_and(|(proving, document)| proving.go_on(document));
+        let more = self.proving.as_mut().is_some_and(|proving| proving.go_on(None));
         if !more {
             self.prove_all()?;
         }
@@ -154,10 +156,10 @@ impl Explorer {
 
     /// Whoever answers before the proof is done waits for the rest of it.
     fn prove_all(&mut self) -> Result<(), JsValue> {
-        let Some((mut proving, document)) = self.proving.take() else {
+        let Some(mut proving) = self.proving.take() else {
             return if self.certificate.done { Ok(()) } else { Err(refused(Report::default())) };
         };
-        while proving.go_on(&document) {}
+        while proving.go_on(None) {}
         let proved = proving.finish();
         let (Some((pathway, diagrams)), Some(proof)) = (proved.pathway, proved.proof) else {
             return Err(refused(proved.report));
@@ -183,15 +185,7 @@ impl Explorer {
         let keys = &self.keys;
         let straight = decided_asking(pathway, &diagrams, |fact| {
             let (Some(about), Some(key)) = (pathway.facts.get(fact), keys.get(fact)) else { return Ok(None) };
-            let value = facts.get(key);
-            if value.is_undefined() {
-                return Ok(None);
-            }
-            let node = match value.as_string() {
-                Some(word) => Node::new(Kind::Text(word)),
-                None => from_value(value)?,
-            };
-            about.read(&node).map_err(|finding| refused(Report { findings: vec![finding] }))
+            about.read(&given(&facts.get(key)).map_err(refused)?).map_err(|finding| refused(Report { findings: vec![finding] }))
         })?;
         match straight {
             Some(step) => Ok(Some(step)),
@@ -207,8 +201,7 @@ impl Explorer {
     pub fn hold(&mut self, facts: JsValue) -> Result<Held, JsValue> {
         self.prove_all()?;
         let pathway = self.session.pathway();
-        let facts: Node = from_value(facts)?;
-        let answers = Answers::read(pathway, &facts).map_err(|findings| refused(Report { findings }))?;
+        let answers = Answers::read(pathway, &given(&facts).map_err(refused)?).map_err(|findings| refused(Report { findings }))?;
         let diagrams = self.session.diagrams().ok_or(JsValue::NULL)?;
         let values = explain::Held::new(pathway, &diagrams, &answers).into_values();
         Ok(Held { diagrams, values })
@@ -222,16 +215,16 @@ impl Explorer {
     /// Takes answers, all of them or none: `{ view, refused }`.
     pub fn answer(&mut self, facts: JsValue) -> Result<JsValue, JsValue> {
         self.prove_all()?;
-        let findings = match from_value::<Node>(facts) {
+        let findings = match given(&facts) {
             Ok(facts) => self.session.answer(&facts).err().unwrap_or_default(),
-            Err(problem) => wrong("wrong-type", problem.to_string(), "hand over `{ fact: value }`").findings,
+            Err(problem) => problem.findings,
         };
         plain(Answered { view: view(&self.session, &self.lang, &self.words), refused: listed(findings) })
     }
 
     /// The page an answered fact was asked on, to answer it again.
     pub fn question(&self, fact: &str) -> Result<JsValue, JsValue> {
-        let say = crate::view::say(&self.session, &self.lang, &self.words);
+        let say = self.say();
         let position = self.session.pathway().fact(fact);
         plain(position.and_then(|position| question_page(&say, self.session.answers(), position)))
     }
@@ -241,18 +234,42 @@ impl Explorer {
         let pathway = self.session.pathway();
         let mut answers = self.session.answers().clone();
         unanswered.iter().filter_map(|fact| pathway.fact(fact)).for_each(|fact| answers.set(fact, None));
-        let given = from_value::<Node>(facts).ok().and_then(|facts| Answers::read(pathway, &facts).ok());
+        let given = read(&facts).ok().and_then(|facts| Answers::read(pathway, &facts).ok());
         // What would be refused changes nothing.
         for (given, fact) in given.iter().flat_map(|given| given.answered().map(move |fact| (given, fact))) {
             answers.set(fact, given.given(fact));
         }
-        let say = crate::view::say(&self.session, &self.lang, &self.words);
+        let say = self.say();
         plain(pathway.fact(fact).and_then(|position| question_page(&say, &answers, position)))
+    }
+
+    /// All questions at once, page by page, those for a clinician too.
+    pub fn sheet(&self) -> Result<JsValue, JsValue> {
+        plain(Node::from(sheet(&self.say(), self.session.answers())))
     }
 
     /// Why a treatment is not shown, and what would change it.
     pub fn why_not(&self, treatment: &str) -> Result<JsValue, JsValue> {
         plain(why_not(&self.session, &self.lang, &self.words, treatment))
+    }
+
+    /// Everything that is said of a treatment or an alongside entry.
+    pub fn detail(&self, id: &str) -> Result<JsValue, JsValue> {
+        plain(detail(&self.say(), id))
+    }
+
+    /// Treatments side by side, and always no new treatment.
+    pub fn compare(&self, ids: Vec<String>) -> Result<JsValue, JsValue> {
+        plain(compare(&self.say(), &ids))
+    }
+
+    /// The disagreements of these ids.
+    pub fn disagreement(&self, ids: Vec<String>) -> Result<JsValue, JsValue> {
+        plain(disagreements(&self.say(), &ids))
+    }
+
+    fn say(&self) -> Say<'_> {
+        crate::view::say(&self.session, &self.lang, &self.words)
     }
 
     /// Takes an answer back.

@@ -21,6 +21,13 @@ impl From<Words> for Node {
 }
 
 impl Words {
+    /// Those that a page may need: a booklet is for paper.
+    #[cfg(feature = "cli")]
+    pub fn on_a_page(self) -> Words {
+        let entries = self.0.entries().iter().filter(|(key, _)| !key.starts_with("booklet-"));
+        Words(Texts::new(self.0.lang.clone(), entries.cloned()))
+    }
+
     /// The words of a key; a key without words stands for itself, which a test forbids.
     pub fn get<'a>(&'a self, key: &'a str) -> &'a str {
         self.0.get(key).unwrap_or(key)

@@ -35,9 +35,19 @@ fn an_overlay_is_in_the_bundle() {
     let bundle = |text: &str| -> serde_json::Value { serde_json::from_str(text).expect("JSON") };
     assert_ne!(bundle(&plain)["hash"], bundle(&own)["hash"]);
     assert_eq!(bundle(&own)["texts"]["treatment-brace"], "Brace from the shop at the entrance");
-    assert!(plain.contains("{\"treatment\":\"exercise.supervised\""));
-    assert!(!own.contains("{\"treatment\":\"exercise.supervised\""), "it is offered nowhere");
-    assert_eq!(bundle(&own)["pathway"]["treatments"]["brace"]["requires"], "stricter-1.requires");
+    let offers = |text: &str, id: &str| {
+        let bundle = bundle(text);
+        let parts = |key: &str| bundle["pathway"][key].as_array().expect("a list").clone();
+        let position = parts("treatments").iter().position(|treatment| treatment["id"] == id);
+        let entries = |step: &serde_json::Value| {
+            ["recommend", "offer"].map(|list| step["kind"][1][list].as_array().cloned().unwrap_or_default()).concat()
+        };
+        parts("steps").iter().flat_map(entries).any(|entry| entry["treatment"] == serde_json::json!(position))
+    };
+    assert!(offers(&plain, "exercise.supervised"));
+    assert!(!offers(&own, "exercise.supervised"), "it is offered nowhere");
+    let stricter = bundle(&own)["pathway"]["conditions"].as_array().expect("a list").last().cloned();
+    assert_eq!(stricter.expect("a condition")["name"], "stricter-1.requires");
 }
 
 /// Colours are for a terminal: in a pipe they would be rubbish in somebody's file.

@@ -23,10 +23,12 @@ const LAYERS: &[&[&str]] = &[
     &["session"],
     &["words"],
     &["view"],
+    &["layout"],
     &["bundle"],
     &["case"],
     &["cover"],
     &["diff"],
+    &["export"],
     &["web", "cli"],
 ];
 

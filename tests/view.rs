@@ -11,7 +11,7 @@ use std::sync::Arc;
 use serde_json::{Value as Json, json};
 use treatment_pathway::diagram::compile::Diagrams;
 use treatment_pathway::session::Session;
-use treatment_pathway::view::view;
+use treatment_pathway::view::{compare, detail, disagreements, say, view};
 use treatment_pathway::words::Words;
 
 use support::{folder, json as node};
@@ -86,6 +86,80 @@ fn the_other_language_says_the_same() {
     assert_eq!(shape(&english), shape(&arabic));
     let ids = |view: &Json| (view["walk"]["recommend"].clone(), view["walk"]["offer"].clone(), view["sources"].clone());
     assert_eq!(ids(&english), ids(&arabic));
+}
+
+#[test]
+fn everything_that_is_said_of_one_treatment() {
+    let (session, words) = (ankle("{}"), phrases());
+    let say = say(&session, "en", &words);
+    let told = |id: &str| serde_json::to_value(detail(&say, id)).expect("a detail");
+    snapshot("detail", told("ligament-surgery"));
+    // A kind has its parent's words where it has none, but a name of its own.
+    let (parent, kind) = (told("exercise"), told("exercise.supervised"));
+    let row = |of: &Json, id: &str| {
+        let rows = of["rows"].as_array().expect("rows").iter().find(|row| row["id"] == id).cloned();
+        rows.unwrap_or_default()["text"].clone()
+    };
+    assert_eq!(row(&kind, "soon"), row(&parent, "soon"));
+    assert_ne!(row(&kind, "what"), row(&parent, "what"));
+    assert_eq!((&kind["parent"], &kind["clinical"]), (&json!("exercise"), &json!("Supervised exercise therapy")));
+    // What measures says what it measures; an alongside entry says what it is in its text.
+    let examination = told("examine-again");
+    assert_eq!(examination["test"], true);
+    let rows: Vec<&Json> = examination["rows"].as_array().expect("rows").iter().map(|row| &row["id"]).collect();
+    assert_eq!(rows, ["what", "measures", "if-positive", "if-negative", "downside"]);
+    assert!(told("nothing").is_null());
+    assert_eq!(disagreements(&say, &["surgery".to_owned(), "nothing".to_owned()]).len(), 1);
+}
+
+#[test]
+fn treatments_side_by_side_and_no_new_treatment_beside_them() {
+    let (session, words) = (ankle("{}"), phrases());
+    let say = say(&session, "en", &words);
+    let beside = |ids: &[&str]| {
+        let ids: Vec<String> = ids.iter().map(|id| (*id).to_owned()).collect();
+        serde_json::to_value(compare(&say, &ids)).expect("a comparison")
+    };
+    let both = beside(&["ligament-surgery", "exercise.supervised", "ligament-surgery", "nothing"]);
+    snapshot("comparison", both);
+    let columns =
+        |of: &Json| of["columns"].as_array().expect("columns").iter().map(|c| c["id"].clone()).collect::<Vec<_>>();
+    assert_eq!(columns(&beside(&[])), ["as-it-is"]);
+    assert_eq!(columns(&beside(&["as-it-is", "brace"])), ["brace", "as-it-is"]);
+    for row in beside(&["examine-again", "brace"])["rows"].as_array().expect("rows") {
+        let cells = row["cells"].as_array().expect("cells");
+        assert!(cells.len() == 3 && cells.iter().all(|cell| *cell != ""), "{row}");
+        let unknown = if row["id"] == "measures" { "does-not-apply" } else { "do-not-know" };
+        assert!(cells[1] != unknown || row["id"] == "measures", "{row}");
+    }
+}
+
+/// Numbers of one size and one time can be compared at a glance; others cannot, and the page is told so.
+#[test]
+fn numbers_that_cannot_be_compared() {
+    let claim =
+        |id: &str, rate: &str| format!("[claims.{id}]\nvalue = \"a\"\nstatus = \"seen\"\nsource = [\"S\"]\n{rate}\n");
+    let a = "rate = { of = 100, with = 3 }\nmonths = 6";
+    for (rate, differ) in [
+        (a, (false, false)),
+        ("rate = { of = 100, with = 4 }\nmonths = 12", (true, false)),
+        ("rate = { of = 100, with = 4 }", (true, false)),
+        ("rate = { of = 1000, with = 4 }\nmonths = 6", (false, true)),
+        ("", (false, false)),
+    ] {
+        let lines = "[treatments.tea]\nclaims = [\"A\"]\n[treatments.coffee]\nclaims = [\"B\"]\n";
+        let files = support::files(lines).with("evidence.toml", &(claim("A", a) + &claim("B", rate)));
+        let texts = files.0["en.ftl"].clone();
+        let missing =
+            "claim-A = a\n .outcome = a\n .with = a\n .span = a\nclaim-B = b\n .outcome = b\n .with = b\n .span = b\n";
+        let texts: String =
+            texts.lines().filter(|line| !line.contains("claim-")).map(|line| format!("{line}\n")).collect();
+        let session = files.with("en.ftl", &(texts + missing)).session();
+        let words = phrases();
+        let say = say(&session, "en", &words);
+        let told = compare(&say, &["tea".to_owned(), "coffee".to_owned()]);
+        assert_eq!((told.spans_differ, told.denominators_differ), differ, "{rate}");
+    }
 }
 
 /// A view without its words.

@@ -7,12 +7,11 @@
 #![cfg(target_arch = "wasm32")]
 
 use serde_json::{Value, json};
-use serde_wasm_bindgen::from_value;
-use treatment_pathway::bundle::{Bundle, open};
+use treatment_pathway::bundle::{Bundle, FORMAT, open};
 use treatment_pathway::document::Node;
 use treatment_pathway::session::Session;
 use treatment_pathway::view::view;
-use treatment_pathway::web::{Explorer, plain};
+use treatment_pathway::web::{self, Explorer, plain};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::js_sys::{JSON, Object, eval};
@@ -21,10 +20,10 @@ wasm_bindgen_test_configure!(run_in_browser);
 
 #[wasm_bindgen_test]
 fn a_view_crosses_as_the_native_one() {
-    let opened = open(Bundle::try_from(from_value::<Node>(value(&bundle())).unwrap()).unwrap()).unwrap();
+    let opened = open(Bundle::try_from(web::read(&value(&bundle())).unwrap()).unwrap()).unwrap();
     let native = view(&Session::new(opened.pathway), &opened.lang, &opened.words);
     let opened = Explorer::new(value(&bundle())).map_err(|refused| read(&refused)).expect("a sound bundle");
-    assert_eq!(from_value::<Node>(opened.view().unwrap()).unwrap(), Node::from(native));
+    assert_eq!(web::read(&opened.view().unwrap()).unwrap(), Node::from(native));
 }
 
 #[wasm_bindgen_test]
@@ -39,10 +38,10 @@ fn what_crosses_is_plain() {
 #[wasm_bindgen_test]
 fn what_json_has_crosses_there_and_back() {
     let json = json!([null, true, "", "\"\\/\n\t\u{1}\u{1f}é😀\u{2028}", 0, -1, 7.5, { "a.b": [{}], "": [[]] }]);
-    let node: Node = from_value(value(&json)).unwrap();
+    let node = web::read(&value(&json)).unwrap();
     assert_eq!(read(&plain(node).unwrap()), json);
     for strange in ["Symbol()", "(() => { const a = []; a.push(a); return a })()"] {
-        assert!(from_value::<Node>(eval(strange).unwrap()).is_err(), "{strange}");
+        assert!(web::read(&eval(strange).unwrap()).is_err(), "{strange}");
     }
 }
 
@@ -53,7 +52,7 @@ fn the_very_bundle_is_proved_before_an_answer_is_taken() {
     assert_eq!(sound["patients"], "3");
     let mut unsound = bundle();
     // Whoever is not sure is left without a branch.
-    unsound["pathway"]["steps"][0]["branches"][0]["when"] = json!("breathless = yes");
+    unsound["pathway"]["steps"][0]["kind"][1]["branches"][0]["when"] = json!(["is", 0, [1]]);
     let mut explorer = Explorer::new(value(&unsound)).map_err(|refused| read(&refused)).expect("checked");
     for _ in 0..2 {
         let refused = explorer.answer(value(&json!({ "breathless": "no" }))).err().map(|refused| read(&refused));
@@ -121,27 +120,31 @@ fn read(value: &JsValue) -> Value {
     serde_json::from_str(&String::from(JSON::stringify(value).unwrap())).unwrap()
 }
 
-/// The smallest pathway with a question and two answers to it.
+/// The smallest pathway with a question and two answers to it, packed as `src/bundle/compiled.rs` does.
 fn bundle() -> Value {
+    let step = |id: &str, kind: Value| json!({ "id": id, "lane": "care", "kind": kind, "cites": { "claims": [], "sources": [0] } });
     let conclusion =
-        |id: &str, urgency: &str| json!({ "id": id, "kind": "conclusion", "urgency": urgency, "sources": ["S1"] });
+        |id: &str, urgency: &str| step(id, json!(["conclusion", { "urgency": urgency, "recommend": [], "offer": [] }]));
+    let branches = json!([
+        { "when": ["possibly", ["is", 0, [1]]], "go": 1 },
+        { "when": ["is", 0, [0]], "go": 2 },
+    ]);
     json!({
-        "format": 1, "lang": "en", "dir": "ltr", "hash": "", "words": {},
+        "format": FORMAT, "lang": "en", "dir": "ltr", "languages": ["en"], "hash": "", "words": {},
         "sources": [{ "id": "S1", "text": "A book", "url": null }],
-        "evidence": { "claims": {} },
         "pathway": {
-            "pathway": {
-                "id": "cough", "version": "1.0.0", "reviewed": "2026-01-01", "review_due": "2027-01-01", "languages": ["en"],
-            },
-            "facts": { "breathless": { "type": "choice", "of": ["no", "yes"], "typical": "no" } },
+            "id": "cough", "version": "1.0.0", "reviewed": "2026-01-01", "review_due": "2027-01-01",
+            "facts": [{
+                "id": "breathless", "domain": ["choice", ["no", "yes"]], "certain": false, "typical": ["choice", 0],
+                "asked_of_clinician": false, "changeable": false,
+            }],
             "steps": [
-                { "id": "alarm", "kind": "decision", "lane": "care", "branches": [
-                    { "when": "possibly(breathless = yes)", "go": "see-today" },
-                    { "when": "breathless = no", "go": "wait" },
-                ] },
+                step("alarm", json!(["decision", { "first": false, "branches": branches }])),
                 conclusion("see-today", "same-day"),
                 conclusion("wait", "routine"),
             ],
+            "start": 0, "conditions": [], "alongside": [], "treatments": [], "safety": [], "impossible": [],
+            "order": [], "disagreements": [], "claims": [],
         },
         "texts": {
             "pathway": "Cough", "pathway.intro": "i", "pathway.scope": "s", "pathway.emergency": "e", "pathway.about": "a",

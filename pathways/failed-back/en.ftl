@@ -22,17 +22,25 @@ pathway = Pain that stays or comes back after back surgery
         Are you under 18? Then this page does not fit. Please ask your care team.
 
         This page is for learning. It is not a diagnosis.
-    .emergency = Call { $emergency } now for new leg weakness, numbness between the legs, loss of bladder or bowel control, chest pain, trouble breathing, or thoughts of ending your life.
+    .emergency = Call { $emergency } now for new leg weakness, numbness between the legs, loss of bladder or bowel control, chest pain, trouble breathing, or thoughts of ending your life. For such thoughts you can also call { $crisis }.
     .about =
         This page is for learning, and for getting ready for a visit. It does not give a diagnosis. It does not tell you how much of a medicine to take. It cannot replace a doctor who knows you.
 
-        This page has not been clinically validated. No clinician has signed it off, and nobody has tested it with patients.
-
-        The authors of this project wrote it. They had no funding for it.
-
-        Each number comes from a source you can open, where there is a link. Most sources were read in their summary only. If nobody has checked a statement yet, the page says so.
+        This page has not been clinically validated. No clinician has signed it off. It is not a medical device.
 
         “Not sure” is always a fair answer. For urgent signs we then take the safe side. For treatments we then wait for an answer from your care team.
+    .authors = The authors of this open project wrote it. No clinician has put a name to it yet.
+    .funding = Nobody paid for it. No maker of devices or medicines took part. The authors gain nothing from what you choose.
+    .evidence =
+        We looked for guidelines, reviews and studies about pain after spine surgery. We did not search for every study there is. Of most sources we read the summary only.
+
+        Each number says whom it is about, what it was compared with, and over what time. If nobody has checked a statement yet, the page says so. Where experts disagree, you see each side.
+    .limits =
+        It does not know you, your exam or your scans. It knows only what you answer. It is not made for children, or for back pain without surgery. Rare causes may be missing.
+
+        A number about a group cannot tell what will happen to you. Many of the studies are small, old or paid by makers.
+    .update = It is looked over at least once a year, and sooner after a large new study or a safety warning. The project lists each change that may lead to another answer.
+    .development = Nobody has tested it with patients or clinicians yet. We walked it through cases from published reports, and a program checked the safety rules for every possible set of answers. That cannot replace a test with people.
 
 # ---------------------------------------------------------------- answers used by several questions
 
@@ -129,7 +137,7 @@ fact-overdose_signs = Is the person with pain very drowsy, hard to wake, or brea
 fact-suicidality = Pain can wear people down. Do you have thoughts of ending your life?
     .short = Thoughts of ending your life
     .why = Many people with long pain have such thoughts. You deserve help with them, now. This page does not send your answer to anyone.
-    .find-out = If you cannot tell, talk to someone you trust or to a crisis line. You can do that at any hour.
+    .find-out = If you cannot tell, talk to someone you trust, or call { $crisis }. You can do that at any hour.
     .is-none = No
     .is-passive = Yes, sometimes I wish I were not here, but I have no plan
     .is-active = Yes, and I have thought about how, or I might act on it
@@ -560,8 +568,9 @@ lane-living-well = Living well over time
 
 step-red-flags = Are there signs that cannot wait?
 
-# Naloxone and rescue breathing are general knowledge (status memory); they stay here because silence would be worse.
+# Naloxone and rescue breathing rest on claim A10-overdose, which was read second hand.
 step-emergency-overdose = Call { $emergency } now: too drowsy, or breathing too slowly
+    .clinical = Suspected opioid toxicity, oral or intrathecal: reduced consciousness or respiratory depression. Emergency services, naloxone, airway support; consider a recent pump refill or reprogramming.
     .text =
         This can be too much of a pain medicine. Breathing can stop.
 
@@ -571,18 +580,19 @@ step-emergency-overdose = Call { $emergency } now: too drowsy, or breathing too 
         - If breathing stops, do as the operator tells you. Give rescue breaths if you know how.
         - Do not let the person “sleep it off”.
 
-# The numbers 988, 999, 111 and 116 123 and the advice not to stay alone have status memory: to be checked before release.
-step-emergency-crisis = Call { $emergency } or a crisis line now: you do not have to be alone with this
+# The page fills in the numbers, by country. The advice not to stay alone has status memory: to be checked before release.
+step-emergency-crisis = Call { $emergency } or { $crisis } now: you do not have to be alone with this
     .text =
         We are glad you told us. Pain like yours can bring such thoughts. They can pass, and people can help you right now.
 
-        - In the United States, call 988.
-        - In the United Kingdom, call 999 if you are in danger, 111 for urgent help, or Samaritans on 116 123.
+        - Call { $emergency } if you are in danger. To talk to someone at any hour, call { $crisis }.
         - Say: “I have thoughts of ending my life, and I might act on them.”
         - Ask someone to stay with you until help is there.
         - Move away from anything you could use to hurt yourself.
+    .clinical = Active suicidal ideation with plan or intent. Emergency psychiatric assessment; do not leave alone; restrict means.
 
 step-emergency-clot = Call { $emergency } now: possible blood clot in the lungs
+    .clinical = Suspected pulmonary embolism after spine surgery. Emergency assessment and imaging.
     .text =
         Chest pain, trouble breathing or passing out can mean a blood clot in the lungs. This can happen after surgery.
 
@@ -592,6 +602,7 @@ step-emergency-clot = Call { $emergency } now: possible blood clot in the lungs
         - Do not wait for a call back from a clinic.
 
 step-emergency-cauda-equina = Call { $emergency } or go to the emergency room now: possible pressure on the nerves to the bladder
+    .clinical = Suspected cauda equina syndrome (new sphincter or sexual dysfunction, saddle anesthesia or new bilateral leg signs), postoperative hematoma included. Emergency MRI and spine surgery on call; isolated retention counts.
     .text =
         Nerves to your bladder, bowels and legs may be under pressure. Waiting can leave lasting harm.
 
@@ -601,6 +612,7 @@ step-emergency-cauda-equina = Call { $emergency } or go to the emergency room no
         - Do not wait for your next appointment, or for the pain to get worse.
 
 step-emergency-weakness = Call { $emergency } or go to the emergency room now: severe or growing weakness
+    .clinical = Severe or progressive motor deficit after spine surgery. Emergency MRI and surgical review; the recognized exception to non-operative care first.
     .text =
         A nerve or the spinal cord may be under pressure. It may not recover if help comes late.
 
@@ -610,6 +622,7 @@ step-emergency-weakness = Call { $emergency } or go to the emergency room now: s
         - Do not wait to see if exercise or rest helps.
 
 step-emergency-device = Call { $emergency } or go to the emergency room now: danger sign with a pain device
+    .clinical = Stimulator or intrathecal pump with new neurological deficit, infection sign, wound or pocket problem, or suspected withdrawal. Exclude epidural abscess, hematoma and catheter-tip mass before any reprogramming.
     .text =
         With a stimulator or a pain pump, these signs can mean an infection, or pressure near the spinal cord.
 
@@ -620,6 +633,7 @@ step-emergency-device = Call { $emergency } or go to the emergency room now: dan
         - Do not try to fix it with the remote control first.
 
 step-emergency-infection = Call { $emergency } or go to the emergency room now: possible infection near the spinal cord
+    .clinical = Suspected spinal infection with deficit or new bilateral signs, or abscess on MRI with fever or new weakness. Cultures, inflammatory markers, emergency contrast MRI; surgical review.
     .text =
         Fever or an abscess near the spine can press on nerves fast. New weakness, or trouble in both legs, makes it more urgent.
 
@@ -629,6 +643,7 @@ step-emergency-infection = Call { $emergency } or go to the emergency room now: 
         - Do not wait for the fever to climb. Some people with an abscess have none.
 
 step-emergency-leak = Call { $emergency } or go to the emergency room now: possible infection around the brain and spine
+    .clinical = Suspected CSF leak with systemic signs of infection: exclude meningitis.
     .text =
         A leak of spinal fluid together with fever can mean an infection of the fluid around the brain and spine.
 
@@ -638,6 +653,7 @@ step-emergency-leak = Call { $emergency } or go to the emergency room now: possi
         - Do not wait for a call back from a clinic.
 
 step-emergency-spine = Call { $emergency } or go to the emergency room now: new weakness that needs a scan today
+    .clinical = New weakness with trauma, fragility, cancer or weight loss, or in the first postoperative week. Exclude hematoma, fracture and malignant compression; emergency imaging.
     .text =
         New weakness is more urgent in the first week after surgery. It is also more urgent with an injury, weak bones, cancer or weight loss. A bleed, a break or a growth may press on nerves.
 
@@ -649,6 +665,7 @@ step-emergency-spine = Call { $emergency } or go to the emergency room now: new 
 # ---------------------------------------------------------------- same day
 
 step-same-day-overdose = Call the clinic that prescribes your pain medicine today
+    .clinical = Possible opioid or sedative toxicity, uncertain. Same-day contact with the prescriber; naloxone at hand.
     .text =
         You are not sure whether pain medicine makes you too drowsy. That needs a check today.
 
@@ -660,17 +677,19 @@ step-same-day-overdose = Call the clinic that prescribes your pain medicine toda
 
 # Numbers and advice: see step-emergency-crisis.
 step-same-day-crisis = Talk to someone today about these thoughts
+    .clinical = Passive suicidal ideation, or uncertain. Safety assessment the same day. Gentle base care may stand beside it when this is the only flag.
     .text =
         Thank you for being open. Living with pain is hard, and such thoughts are a sign that you need more support. You can get it today.
 
         - Call your doctor or clinic today. Say: “I have thoughts that life is not worth living.”
-        - In the United States you can call 988. In the United Kingdom you can call 111, or Samaritans on 116 123.
+        - You can also call { $crisis }, at any hour.
         - Tell someone close to you, and try not to be alone today.
         - Call { $emergency } at once if you start to make a plan, or feel you might act.
 
         You can read the rest here after you have talked to someone.
 
 step-same-day-clot = Call your surgical team today about a possible blood clot
+    .clinical = Possible deep vein thrombosis: duplex ultrasound the same day.
     .text =
         A calf that is newly swollen or sore can mean a blood clot in the leg.
 
@@ -679,6 +698,7 @@ step-same-day-clot = Call your surgical team today about a possible blood clot
         - Call { $emergency } at once for chest pain, trouble breathing or passing out.
 
 step-same-day-cauda-equina = Call your surgical team today about your bladder, numbness or legs
+    .clinical = Cauda equina symptoms uncertain. Examination the same day, with perineal sensation and post-void residual; low threshold for MRI.
     .text =
         You are not sure about a sign that can mean pressure on the nerves to the bladder. Someone has to check it today.
 
@@ -688,6 +708,7 @@ step-same-day-cauda-equina = Call your surgical team today about your bladder, n
         - Call { $emergency } at once if both legs newly hurt, go numb or get weak.
 
 step-same-day-weakness = Call your surgical team today about the weakness
+    .clinical = New mild or uncertain weakness. Neurological examination the same day; MRI as indicated.
     .text =
         New weakness, even if mild, needs an exam today. You may also be here because you were not sure.
 
@@ -697,6 +718,7 @@ step-same-day-weakness = Call your surgical team today about the weakness
         - Call { $emergency } at once if it gets worse, or if you lose control of bladder or bowels.
 
 step-same-day-device = Call the team who placed your device today
+    .clinical = Possible device problem, uncertain. Review by the implanting team the same day.
     .text =
         You are not sure about a problem with your device. Someone has to check it today.
 
@@ -706,6 +728,7 @@ step-same-day-device = Call the team who placed your device today
         - Call { $emergency } at once for fever, new weakness or numbness, or strong drowsiness.
 
 step-same-day-infection = Call your surgical team today about a possible infection
+    .clinical = Possible postoperative spinal infection (fever, wound, raised CRP or ESR, or imaging). CRP, ESR, blood cultures and contrast MRI as indicated, the same day; one normal MRI does not exclude it.
     .text =
         Fever, a red or leaking wound, or a raised blood test can mean an infection. In the spine it may hide deep down.
 
@@ -716,6 +739,7 @@ step-same-day-infection = Call your surgical team today about a possible infecti
         - Call { $emergency } at once for new weakness, a stiff neck, confusion, or if you feel very ill.
 
 step-same-day-leak = Call your surgical team today about a possible leak of spinal fluid
+    .clinical = Suspected CSF leak or pseudomeningocele. Contact with the operating team the same day.
     .text =
         A headache that is worse when upright, clear fluid, or a soft swelling can mean that spinal fluid leaks.
 
@@ -725,6 +749,7 @@ step-same-day-leak = Call your surgical team today about a possible leak of spin
         - Call { $emergency } at once for fever, a stiff neck, confusion or new weakness.
 
 step-same-day-spine = Call your surgical team today: you may need an X-ray or scan
+    .clinical = Trauma, or fragility with new or severe pain, after spine surgery. Imaging the same day for fracture or hardware failure.
     .text =
         Pain after an injury can come from a break or from metal that moved. With weak bones, a small strain can be enough.
 
@@ -736,6 +761,7 @@ step-same-day-spine = Call your surgical team today: you may need an X-ray or sc
 # ---------------------------------------------------------------- within days
 
 step-urgent-infection-check = Ask for an appointment within days about the raised blood test
+    .clinical = Raised inflammatory markers without other flags. Infection work-up within days; all procedures closed until explained.
     .text =
         A raised CRP or ESR after spine surgery can point to an infection. It can also have another cause. It has to be cleared up before any procedure.
 
@@ -745,6 +771,7 @@ step-urgent-infection-check = Ask for an appointment within days about the raise
         - Call { $emergency } for new weakness, or if you feel very ill.
 
 step-urgent-cancer-check = Ask for an appointment within days to check for another cause
+    .clinical = Cancer history not yet assessed for this pain, or unexplained weight loss, without deficit. Urgent clinic; contrast MRI as indicated.
     .text =
         Cancer in the past, or weight loss you cannot explain, does not mean that cancer causes this pain. It has to be checked before other steps.
 
@@ -754,6 +781,7 @@ step-urgent-cancer-check = Ask for an appointment within days to check for anoth
         - Call { $emergency } for new weakness, trouble walking, or loss of bladder or bowel control.
 
 step-urgent-fracture-check = Ask for an appointment within days to check your bones
+    .clinical = Bone fragility or long steroid use with minor strain, without new or severe pain. Urgent clinic; imaging for insufficiency fracture.
     .text =
         With weak bones or long use of steroids, a small fall or strain can break a bone in the spine.
 
@@ -769,6 +797,7 @@ step-checked = What does the first check leave open?
 step-pregnancy = Is a pregnancy possible?
 
 step-specialist = Ask your care teams what is safe in pregnancy
+    .clinical = Pregnancy, no red flag. Education only; fluoroscopic injections, stimulators, pumps and gabapentinoids are closed. Obstetric and spine teams together.
     .text =
         You said that you are or may be pregnant. Then injections with X-ray, stimulators, pumps and some medicines are not for now.
 
@@ -781,6 +810,7 @@ step-specialist = Ask your care teams what is safe in pregnancy
 step-urgent-causes = Is there a cause that a team should see soon?
 
 step-urgent-surgical-review = Ask for an appointment within days with your spine surgeon
+    .clinical = Malpositioned hardware with early new leg pain, or a deficit behind a flag. Urgent surgical review with CT; this is a review, not a recommendation to operate. Root block is an option.
     .text =
         Your answers point to metal close to a nerve, or to a nerve or spine in danger. A surgeon should look at this soon. This page shows no operation here. The surgeon decides with you.
 
@@ -790,6 +820,7 @@ step-urgent-surgical-review = Ask for an appointment within days with your spine
         - Call { $emergency } for growing weakness, numbness between the legs, or loss of bladder or bowel control.
 
 step-infection-team = Ask for an appointment within days with your spine surgery or infection team
+    .clinical = Infection or abscess on MRI, or raised CRP, once the flag has been seen. Infection pathway (cultures, contrast MRI, biopsy); no injection, device or elective revision.
     .text =
         A scan or a blood test points to a possible infection. No injection, device or planned operation should go ahead before this is settled.
 
@@ -800,6 +831,7 @@ step-infection-team = Ask for an appointment within days with your spine surgery
         - Call { $emergency } for new weakness, or if you feel very ill.
 
 step-leak-team = Ask for an appointment within days with your surgical team about the pocket of fluid
+    .clinical = Fluid collection on MRI before week 12, no red flag. Operating team within days: pseudomeningocele, seroma, hematoma or abscess.
     .text =
         Your MRI shows a pocket of fluid. It can be spinal fluid, blood or pus. Your surgical team should look at it soon.
 
@@ -810,6 +842,7 @@ step-leak-team = Ask for an appointment within days with your surgical team abou
         - Call { $emergency } for fever with a stiff neck, or new weakness.
 
 step-leak-team-later = Ask your surgical team about the pocket of fluid
+    .clinical = Fluid collection on MRI from week 12 on, no red flag. Operating team to characterize it; procedures stay closed.
     .text =
         Your MRI shows a pocket of fluid, and your surgery was some time ago. Your surgical team should look at it before other steps.
 
@@ -820,6 +853,7 @@ step-leak-team-later = Ask your surgical team about the pocket of fluid
 step-time = How long ago was the surgery?
 
 step-early-leg-pain = Ask for an appointment within days with your operating team about the new leg pain
+    .clinical = New leg pain before week 6 without a proven lesion. Operating team within days; CT to exclude malposition.
     .text =
         New leg pain in the first weeks can come from a nerve that is touched. Your operating team should look at it soon.
 
@@ -829,6 +863,7 @@ step-early-leg-pain = Ask for an appointment within days with your operating tea
 
 step-recovery = You are still healing: follow the plan of your operating team
     .review = 12 weeks, counted from the operation
+    .clinical = Before week 6, no flag, no proven lesion. Expected postoperative course; safety-net advice.
     .text =
         In the first weeks, pain is often part of healing. Your operating team knows what was done and what is normal for you.
 
@@ -843,6 +878,7 @@ step-recovery = You are still healing: follow the plan of your operating team
 
 step-early-review = Ask your surgeon to review how you are healing
     .review = 12 weeks, counted from the operation
+    .clinical = Week 6 to 11, or interval unknown, no flag, no proven lesion. Surgeon review and physiotherapy; reassess at week 12.
     .text =
         Some weeks have passed, or the time is not known. Pain at this stage is a reason for a check, not for a procedure.
 
@@ -859,6 +895,7 @@ step-response = Has something helped enough already?
 
 step-maintain = Keep going with what helps
     .review = a year
+    .clinical = Responder with NRS below 5 and ODI below 40. Maintenance; no procedure; yearly review.
     .text =
         Something you tried has helped, and pain and limits are lower now. That is worth protecting. A procedure would add risk.
 
@@ -887,6 +924,8 @@ step-what-next = What comes next without a procedure?
 
 step-early-lesion = Talk with your surgeon about what was found
     .review = 12 weeks, counted from the operation
+    .clinical = Lesion proven before week 12, no procedure gate open. Surgical opinion on concordance; base care; reassess at week 12.
+    .decision = The decision to talk about: wait and treat without an operation for now, or ask the surgeon about acting sooner.
     .text =
         A scan or X-ray shows a possible cause, and your surgery was less than 12 weeks ago. Ask your surgeon what it means for you.
 
@@ -897,6 +936,8 @@ step-early-lesion = Talk with your surgeon about what was found
 
 step-base-care = Build the base: movement, knowledge and support
     .review = 6 to 12 weeks
+    .clinical = Persistent pain after spine surgery (PSPS type 2), no procedure gate open. Exercise, education, psychologically informed care; time-limited drug trial; reassess after 6 to 12 weeks (30% or ODI 10).
+    .decision = The decision to talk about: which parts of this care to start with, and whether to add a medicine.
     .text =
         For most people, this is the part that carries everything else. Give it 6 to 12 weeks, with guidance. It stays useful whatever comes later.
 
@@ -909,6 +950,8 @@ step-base-care = Build the base: movement, knowledge and support
 
 step-programme = Ask about a pain program
     .review = 3 months, counted from the end of the program
+    .clinical = Exercise and psychological care tried, no gate open. Refer to an intensive interdisciplinary pain program; outcome is function.
+    .decision = The decision to talk about: whether a pain program fits your life now, and what else to keep.
     .text =
         You have tried exercise and psychological care one by one. A pain program brings them together, with a team, for many hours over some weeks.
 
@@ -920,6 +963,8 @@ step-programme = Ask about a pain program
 
 step-long-term = Make a plan for the long run
     .review = a year
+    .clinical = Program completed or pump in place, no gate open. Long-term self-management with yearly review; no further procedure likely to add.
+    .decision = The decision to talk about: what to keep, what to repeat, and what to leave.
     .text =
         You have already gone a long way. For now, nothing else is open, or a next procedure is not likely to add much. That does not mean that nobody can help.
 
@@ -932,6 +977,8 @@ step-long-term = Make a plan for the long run
 
 step-options = Options to weigh with your care team
     .review = 6 to 12 weeks
+    .clinical = At least one procedure gate open. Preference-sensitive: weigh each open option against base care and no new treatment, with its number, harms and dissent.
+    .decision = The decision to talk about: stay with care without a procedure for now, or try one of the options below.
     .text =
         Your answers leave more than one way open. None of them is the winner. Care without a procedure stays possible at any time.
 
@@ -963,45 +1010,101 @@ alongside-treat-first = Get support for mood, stress, alcohol or drugs first
 alongside-stop-nicotine = Get help to stop nicotine
     .text = Before an operation that joins bones, this pathway asks you to stop smoking or vaping. Bones fail to join more often in people who smoke. Ask your clinic for help with stopping. It is hard to do alone.
 alongside-imaging-mri = Ask whether you need an MRI
+    .measures = An MRI shows discs, scar, tight spaces, and signs of infection near the nerves.
+    .if-positive = If it shows something that fits your pain and your exam, a specialist can say what that opens.
+    .if-negative = If nothing presses on a nerve, another operation is not likely to help. Your pain is just as real.
+    .downside = Many scans show changes that cause no pain. That can bring worry and more tests. A normal scan can also miss an early infection.
     .text = You have no MRI for this pain yet. After spine surgery, an MRI without and with contrast is the usual first test. Ask what it would change for you. If the pain is mild and easing, it may not be needed.
 alongside-imaging-ct = Ask whether you need a CT scan or bending X-rays
+    .measures = A CT scan shows bone and metal. Bending X-rays show how much a part moves.
+    .if-positive = If a fusion is not solid, metal is loose, or a part slips, ask if that fits your pain. Ask if an infection was ruled out.
+    .if-negative = If all is solid and steady, the cause has to be looked for elsewhere.
+    .downside = Not every fusion that stays unsolid hurts. The finding may have nothing to do with your pain. Both tests use X-rays.
     .text = A CT scan can show if a fusion is solid. X-rays while you bend can show if a part moves too much. Ask which of the two would help in your case.
 alongside-standing-films = Ask for X-rays of the whole spine while you stand
+    .measures = They show the balance of your whole spine while you stand.
+    .if-positive = If the balance is lost and it limits you, a center for such spines can say what is possible.
+    .if-negative = If the balance is kept, another reason has to be looked for.
+    .downside = A change in balance need not be the cause of your pain. The test uses X-rays.
     .text = You find it hard to stand straight. X-rays of the whole spine show if it has lost its balance.
 alongside-blood-tests = Ask for blood tests for infection
+    .measures = They show if there is inflammation somewhere in the body.
+    .if-positive = If a value is too high, an infection has to be looked for first. Procedures wait.
+    .if-negative = If both are normal, a hidden infection is less likely.
+    .downside = Other things raise these values too, such as a recent operation. That can lead to more tests.
     .text = A slow infection can loosen metal or keep bones from joining. CRP and ESR are simple blood tests for it. They come before any procedure.
 alongside-sacroiliac-tests = Ask for an exam of the joint at the pelvis
+    .measures = They check if the joint between spine and pelvis is the source of your pain.
+    .if-positive = If test injections take the pain away twice, a treatment of this joint can be weighed.
+    .if-negative = If they do not, this joint is not likely the source. Treatments for it fall away.
+    .downside = One test injection can seem to work by chance. So a second one is often done. Each needle has a small risk.
     .text = Pain in the buttock after surgery can come from the sacroiliac joint. This is where the spine meets the pelvis. A set of hand tests, then a test injection, can check it.
 alongside-facet-block-test = Ask about a test injection for the small spine joints
-    .text = Back pain without a clear finding may come from the small joints of the spine. A test injection can check it. Experts disagree about what should follow, so ask what the result would change.
+    .measures = It checks if the small joints of the spine are the source of your pain.
+    .if-positive = If it takes the pain away, heat treatment can be weighed.
+    .if-negative = If it does not, these joints are not likely the source. Heat treatment falls away.
+    .downside = It can seem to work by chance. It may lead to a treatment that adds little to exercise.
+    .text = Back pain without a clear finding may come from the small joints of the spine. A test injection can check it. Ask what would follow, and what the result would change.
 alongside-nerve-tests = Ask whether tests of the nerves would help
+    .measures = They show how well nerves and muscles work.
+    .if-positive = If a nerve is damaged, they can help tell which one, or find another illness of nerves.
+    .if-negative = If they are normal, nerve-type pain is still possible.
+    .downside = After surgery, they can show old damage that has nothing to do with the pain now. Small needles can be unpleasant.
     .text = You have nerve-type pain, and nothing seems to press on a nerve. Tests of nerves and muscles can sometimes tell more. They do not treat the pain.
 alongside-no-nsaid = Take care with anti-inflammatory pills
     .text = With a blood thinner or a bleeding problem, pills such as ibuprofen or naproxen can cause bleeding. Ask your doctor or pharmacist before you take any.
 alongside-second-opinion = A second opinion is always a fair choice
     .text = You can ask another specialist at any time. Bring your operation report and your scans. A good team will not mind.
+    .clinical = Second opinion
+    .chance = { -no-numbers } It can confirm the plan, or find a cause or a way that was missed. Both can help you to decide.
+    .soon = As soon as you get a visit. Ask about the wait.
+    .harms = Two opinions can differ, which can confuse. A long wait can delay care. { -no-numbers }
+    .undo = Yes. You decide which advice to follow.
+    .recovery = None. It is a visit.
+    .certain = Not sure how often it changes the plan. It is this pathway’s rule that you can always ask for one. We found nobody who advises against it.
+    .body = An exam, and perhaps another scan. Nothing else is done to your body.
+    .mind = It can bring calm, or new doubt. You do not offend anyone by asking.
+    .life = A day for the visit, and perhaps a trip. Take someone with you if you can.
+    .cost = The price of a visit. Ask who pays, and bring your reports so that tests are not done twice.
+    .before = Get copies of your reports and scans. Write down what you want to ask.
+    .not-for = Signs that cannot wait. With those, get help now and ask for other views later.
+    .again = After the visit. Look at whether you now understand the cause, the options and their risks.
+    .next = Ask both teams to talk to each other. You can also wait, with a date to look again.
 alongside-watchful-waiting = You can also wait and watch
     .text = Waiting is a choice too, as long as no sign appears that cannot wait. Agree on a date to look again. Agree on what would make you act sooner.
-alongside-compare-scs-surgery = Repeat operation or stimulator: experts disagree
-    .text =
-        For leg pain without weakness, some teams operate again first. Others try a stimulator first. One small study compared them, and it is shown below.
-
-        With growing weakness, an unstable spine or an infection, an operation comes first. Ask your team why they prefer one way.
-alongside-adjacent-or-loose = Trouble next to a fusion, or loose metal: ways differ
-    .text = Some teams operate. Some try a stimulator. Some stay with care without a procedure. We found no study that compares these three ways. Ask what your team would do, and why.
+    .clinical = Watchful waiting, no new treatment now
+    .chance = After 6 months of usual care, at least half of the leg pain was gone for 9 of 100 people; 48 of 100 with a stimulator. In 75 people whose disc slipped again early, results after 6 months were alike with and without surgery.
+    .soon = Often weeks to months, if pain eases. { -rough }
+    .harms = A sign that cannot wait can be missed. Pain and limits may go on. { -no-numbers }
+    .undo = Yes. You can choose another way at any time.
+    .recovery = None. You go on with your days as you can.
+    .certain = Not very sure; it depends on the cause. Experts advise care without an operation first for most nerve pain. Severe or growing weakness is the exception.
+    .body = Nothing is done to your body. Pain may ease, stay or grow.
+    .mind = To wait can be a relief, or hard to bear. A set date helps.
+    .life = No time off for a procedure. Pain may still limit work and family life.
+    .cost = It costs little. Lost work days can cost more. Plan a visit to look again.
+    .before = A check that there is no sign that cannot wait.
+    .not-for = Not for new weakness, bladder or bowel trouble, fever, or any sign that cannot wait.
+    .again = This pathway’s rule: after 6 to 12 weeks, or sooner with a new sign. Look for { -change }.
+    .next = Ask what else is open, and whether the wait has changed that.
+alongside-compare-scs-surgery = Repeat operation or stimulator: ask about both
+    .text = With growing weakness, an unstable spine or an infection, an operation comes first. Without these, ask your team which of the two they would do first for you, and why.
+alongside-adjacent-or-loose = Trouble next to a fusion, or loose metal: ask what your team would do
+    .text = An operation, a stimulator and care without a procedure are all in use. Ask what your team would do, and why. Ask what would happen if you waited.
 alongside-earlier-operations = Each earlier operation lowers the chance of a good result
     .text = You have had more than one operation. Ask what makes this one different. Care without an operation stays open to you.
 alongside-discuss-fusion = Ask whether a fusion would be added, and why
-    .text = After several operations at the same place, some surgeons add a fusion. Good comparisons are missing. A fusion for pain alone, without a clear finding, was not better than guided exercise care.
+    .text = You have had several operations at the same place. Ask whether a fusion would be added, what it would change, and what it would risk.
 alongside-psych-evaluation = Ask for an evaluation by a psychologist
-    .text = In this pathway, a stimulator or pump comes only after such an evaluation. It looks at mood, hopes, sleep and support. It is not a test of whether your pain is real. Some teams do it only before the lasting device.
+    .measures = It looks at mood, worry, sleep, habits, hopes and support.
+    .if-positive = If there is much strain, help for it comes first. Then you look again.
+    .if-negative = If there is little strain, a test of a stimulator or pump can be weighed.
+    .downside = It takes time, and it can feel as if someone doubts your pain. It can also delay a treatment.
+    .text = In this pathway, a stimulator or pump comes only after such an evaluation. It looks at mood, hopes, sleep and support. It is not a test of whether your pain is real.
 alongside-back-only-stimulator = Mostly back pain: a stimulator helped fewer people
     .text = Most studies of stimulators are about leg pain. In the one study about mostly back pain, few people had half of their pain gone. Look at the numbers below with your team.
-alongside-stimulator-evidence = Studies of stimulators disagree
-    .text =
-        Studies without a placebo found that more people were helped with a stimulator. Studies with a placebo, and large reviews, found little or no extra benefit. The makers paid for some of the studies.
-
-        Ask: “What do you see in your own patients? When would we take it out?”
+alongside-stimulator-evidence = Before a stimulator: what to ask about the studies
+    .text = Ask: “What do you see in your own patients? Which studies do you trust, and who paid for them? When would we take it out?”
 alongside-mri-pacemaker = Devices, MRI scans and heart devices
     .text = Ask whether you can have an MRI with this device. Some heat treatments (diathermy) are not safe with it. If you have a pacemaker or heart defibrillator, the heart team has to agree first.
 alongside-scs-stop = The stimulator did not help enough
@@ -1021,91 +1124,487 @@ alongside-pump-follow-up = Regular checks of your pump
 
 # ---------------------------------------------------------------- treatments
 
+# A kind of operation says only what differs; the rest it has from the operation. `-rough` marks what is general knowledge
+# (status memory, claim G-typical): times and recovery that nobody has checked against a source.
+
+# What several treatments say.
+
+-no-numbers = We found no good numbers.
+-no-time = No time is given.
+-rough = This is rough, and nobody has checked it.
+-change = 30% less pain, or 10 points less on the disability score
+
 treatment-education = Learning about pain and pacing
     .what = You learn how pain works, how to spread effort over the day, and how to sleep and move better. It fits beside everything else.
+    .clinical = Pain education and self-management
+    .chance = { -no-numbers } Guidance asks for it at every step. On its own it may do little; it helps the rest to work.
+    .soon = Often some weeks. { -rough }
+    .harms = We know of no serious harm. It takes time, and advice that does not fit you can feel like blame.
+    .undo = Yes. You can change it or stop at any time.
+    .recovery = None. You go on with your days as you can.
+    .certain = Fairly sure that it belongs to good care. We found no source that advises against it.
+    .body = You change how you sit, move, rest and sleep, in small steps. Nothing is done to your body.
+    .mind = Knowing more can ease fear. It can also be hard to hear that pain may stay.
+    .life = You spread effort over the day. It helps if your family and your work know the plan.
+    .cost = Some visits, classes or reading. Often it costs little. Ask what there is near you.
+    .before = Nothing. You can start now, beside any other care.
+    .not-for = It can fit everybody. But signs that cannot wait come first.
+    .again = This pathway’s rule: after 4 to 6 weeks. Look for a goal you reached, or 10 points less on the disability score.
+    .next = Keep the parts that help. Add guided exercise, or support for mood and sleep.
 treatment-exercise = Guided exercise and physical therapy
     .what = A therapist builds a plan of strength, walking and control that starts at your level. A flare can happen at first. After a fusion, ask your surgeon when to start.
+    .clinical = Supervised exercise therapy
+    .chance = One study had 60 people with back pain after disc surgery. After 1 year, 48 of 100 called exercise with cognitive care a success. After a fusion it was 50 of 100.
+    .soon = Often 6 to 12 weeks. { -rough }
+    .harms = Pain can flare for a time, mostly at the start. Tell your therapist, so that the plan can change. { -no-numbers }
+    .undo = Yes. You can slow down or stop at any time.
+    .recovery = None. You go on with your days as the plan allows.
+    .certain = Fairly sure. A review found strong support for it. The one study after disc surgery was small.
+    .body = You move and train a little more each week. Your muscles may be sore at first.
+    .mind = Moving with pain can be scary. Fear can ease when you see what you can do.
+    .life = It takes regular hours, at the clinic and at home. Work can often go on.
+    .cost = Visits over some months. Ask how many, and who pays for them.
+    .before = After a fusion, your surgeon says when to start. Signs that cannot wait come first.
+    .not-for = Stop and get help for new weakness or bladder trouble. With weak bones, the plan needs care.
+    .again = This pathway’s rule: after 6 to 12 weeks. Look for { -change }.
+    .next = Change the plan, or add psychological care or a pain program. Then ask what else is open.
 treatment-psychological-care = Psychological care for pain
     .what = You learn skills for pain, worry and sleep, alone or in a group. One kind is cognitive behavioral therapy (CBT). It never means that the pain is not real.
+    .clinical = Cognitive behavioral therapy (CBT), acceptance and commitment therapy (ACT)
+    .chance = We found no good numbers for this care on its own. Together with exercise, 48 of 100 people called it a success after 1 year. After a fusion it was 50 of 100.
+    .soon = Often 6 to 12 weeks. { -rough }
+    .harms = Few harms are known. To talk about hard things can feel worse at first. { -no-numbers }
+    .undo = Yes. You can stop, or change the therapist, at any time.
+    .recovery = None. Work and daily life go on.
+    .certain = Not very sure: after spine surgery, the evidence is of low certainty. We found no source that advises against it.
+    .body = You talk, and you practice breathing, rest and sleep. Nothing is done to your back.
+    .mind = You talk about pain, worry and loss. It never means that the pain is not real.
+    .life = Regular meetings, alone or in a group. What you learn can help at home and at work.
+    .cost = Visits over some weeks or months. Ask about the wait, and who pays.
+    .before = A short check of mood, worry and sleep. It can start together with exercise.
+    .not-for = With thoughts of ending your life, or a loss of touch with what is real, care for that comes first.
+    .again = This pathway’s rule: after 8 to 12 weeks. Look for more that you can do, and less low mood and worry.
+    .next = Try a new kind of care, or someone new to work with. Or ask about a pain program.
 treatment-pain-programme = Pain program with a team
     .what = Several professionals train with you, often many hours over some weeks. It aims at what you can do. It takes time and can cost money.
+    .clinical = Interdisciplinary pain rehabilitation
+    .chance = { -no-numbers } Programs with many hours help people do more. Pain itself may ease less.
+    .soon = Often 1 to 3 months. { -rough }
+    .harms = It is tiring, and pain can flare. It takes time and can cost money. { -no-numbers }
+    .undo = Yes. You can leave at any time. What you learned stays with you.
+    .recovery = No healing time. You may need time off work while it runs.
+    .certain = Fairly sure that it helps people do more. Less sure that it helps with a return to work after surgery. With few hours, it is no better than usual care.
+    .body = You train, walk and rest, for many hours. Expect tired days.
+    .mind = You work on fear, mood and sleep, next to people who live with pain too.
+    .life = For some weeks there is little time for other things. Plan it with work and family.
+    .cost = It takes much time and can cost a lot. Ask about the wait, and who pays.
+    .before = Pain that still limits you after simpler care. Or much strain on your mood, or a wish to lower opioids.
+    .not-for = A time when a mental illness is not stable. Care for that comes first.
+    .again = This pathway’s rule: at the end, and 3 months later. Look for more that you can do, at home and at work, and less opioid medicine.
+    .next = Repeat the parts that helped. Make a plan for the long run, or ask for a second opinion.
 treatment-simple-analgesics = Simple pain medicines
     .what = One is acetaminophen (paracetamol). Others are pills against inflammation, such as ibuprofen or naproxen. Ask about your stomach, kidneys, heart and blood thinners first.
+    .clinical = Acetaminophen (paracetamol), NSAIDs
+    .chance = Pills against inflammation lowered lasting back pain by about 3 points of 100 more than placebo, over up to 16 weeks. We found no good numbers for acetaminophen, or after spine surgery.
+    .soon = You may need 2 to 8 weeks to judge. { -rough }
+    .harms = Pills against inflammation can cause bleeding. They can harm the kidneys or the heart. Too much acetaminophen can harm the liver. { -no-numbers }
+    .undo = Yes. When you stop, the effect wears off.
+    .recovery = None. Work and daily life go on.
+    .certain = Not very sure. The evidence is of low certainty, and not about people after surgery.
+    .body = You take pills. Your stomach may hurt or feel upset.
+    .mind = It can feel safer to have something at hand for bad days.
+    .life = Most days go on as before. Tell your care team about every pill you take, also those without a prescription.
+    .cost = Often cheap, with few visits. Ask if you need blood tests.
+    .before = A check of your kidneys, stomach, heart and other medicines. In the first months after a fusion, ask your surgeon.
+    .not-for = Pills against inflammation may not be safe in pregnancy. The same goes for kidney disease, an ulcer, a weak heart or a blood thinner.
+    .again = This pathway’s rule: after 2 to 4 weeks. Look for 30% less pain. If it is not there, ask about stopping.
+    .next = Put more weight on exercise and on support for mood and sleep. Ask what else there is for nerve-type pain.
 treatment-antidepressants = Antidepressants used for pain
     .what = Medicines such as duloxetine or amitriptyline can calm nerve-type pain a little. They can cause nausea, sleepiness or falls. Agree on a date to stop if they do not help.
+    .clinical = SNRI (duloxetine), tricyclic antidepressants
+    .chance = Medicines like duloxetine lowered back pain by about 5 of 100 points more than placebo, over 3 to 13 weeks. That is small.
+    .soon = Often 2 to 8 weeks. { -rough }
+    .harms = They can cause nausea, sleepiness and falls. { -no-numbers } More people stopped them than stopped placebo.
+    .undo = Yes, but slowly. Your doctor plans with you how to stop.
+    .recovery = None. Take care with driving until you know how you feel.
+    .certain = Fairly sure that the effect is small. The studies were about back pain in general, not about pain after surgery.
+    .body = You take a medicine for weeks or longer. You may feel sick or sleepy, mostly at first.
+    .mind = Your mood may change, for better or worse. Tell someone at once if dark thoughts come.
+    .life = Sleepiness can get in the way of work, driving and family time.
+    .cost = Often cheap, with some visits. Ask about the price where you live.
+    .before = Signs of nerve-type pain. A check of your mood, heart, liver, and of what else you take.
+    .not-for = Some are not safe with heart rhythm trouble, glaucoma or liver disease. Nor if it is hard to pass urine, or your blood pressure is high. Some clash with other pills.
+    .again = This pathway’s rule: after 4 to 8 weeks. Look for 30% less pain. If it is not there, ask how to stop slowly.
+    .next = Stop slowly with your doctor. Ask about another kind, or go on with care without pills.
 treatment-gabapentinoids = Gabapentin or pregabalin
     .what = These medicines are used for nerve-type pain. They can cause dizziness, falls and misuse. With opioids they can slow breathing. Agree on a date to stop if they do not help.
+    .clinical = Gabapentinoids (α2δ ligands)
+    .chance = In studies of sciatica, they helped little or not at all. We found no good numbers for pain after spine surgery.
+    .soon = Often 2 to 8 weeks. { -rough }
+    .harms = They can cause dizziness, falls and misuse. With opioids or calming pills, they can slow your breath. { -no-numbers }
+    .undo = Yes, but slowly. Your doctor plans with you how to stop.
+    .recovery = None. Take care with driving until you know how you feel.
+    .certain = Experts disagree. British guidance lists them for nerve pain in general, and advises against them for sciatica.
+    .body = You take a medicine for weeks or longer. You may feel dizzy or sleepy, mostly at first.
+    .mind = Some people feel foggy or low. Tell your doctor if your mood drops.
+    .life = Dizziness can get in the way of work and driving. At home, you may fall more easily.
+    .cost = Often cheap, with some visits. Ask about the price where you live.
+    .before = Signs of nerve-type pain. A check of your kidneys, and of what else you take.
+    .not-for = They are not for you with opioids, calming pills, sleep apnea, lung disease or in pregnancy. Take care if there was misuse in the past.
+    .again = This pathway’s rule: after 4 to 8 weeks. Look for 30% less pain. If it is not there, ask how to stop slowly.
+    .next = Stop slowly with your doctor. Ask about another kind, or go on with care without pills.
 treatment-opioids = Opioids
     .what = These are strong pain medicines such as morphine or oxycodone. Starting or raising them is never a next step in this pathway. If you take them, ask for a review and do not stop on your own.
+    .clinical = Long-term opioid therapy
+    .chance = { -no-numbers } Little lasting gain is expected. A review says that they rarely help after failed back surgery.
+    .soon = They can act within days, but little of it lasts. { -rough }
+    .harms = Overdose: breathing can stop. They can also cause addiction, constipation, hormone trouble and, at times, more pain. { -no-numbers }
+    .undo = Only in part. The body gets used to them. Stopping is hard and has to be slow.
+    .recovery = No healing time. To go down slowly can take long.
+    .certain = Fairly sure that they should not be routine. Guidance prefers other treatments for long pain.
+    .body = Constipation, nausea and sleepiness are common. With time, the same amount may help less.
+    .mind = You may feel foggy, low or trapped. To need a medicine is not a weakness.
+    .life = Driving and some work may not be safe. People at home should know where naloxone is.
+    .cost = Regular visits and checks. Ask what help there is to go down slowly.
+    .before = Starting or raising them is not a step here. If you take them, ask for a check of risks, and for naloxone at home.
+    .not-for = Nobody starts them in this pathway. Danger is highest with sleep apnea, calming pills, addiction or thoughts of ending your life.
+    .again = If you take them: at each visit. Look for both: less pain, and more that you can do. If not, ask for a slow way down.
+    .next = Ask for a slow plan to lower them, and for other care instead. Do not stop on your own.
 treatment-epidural-injection = Epidural injection
     .what = A doctor injects numbing medicine, often with a steroid, near a nerve of the spine, guided by X-ray. Any effect wears off. Rare harm can be serious.
+    .clinical = Epidural steroid injection (caudal, interlaminar, transforaminal)
+    .chance = One study had 140 people after surgery. After 1 year, 59 of 100 were at least half better with a steroid, 53 of 100 without it. Nobody got a placebo.
+    .soon = Often days to 2 weeks. { -rough }
+    .harms = After such procedures, about 9 of 100 people had lasting pain or stiffness. { -no-time } The FDA in the US warns of rare stroke, paralysis, loss of sight and death.
+    .undo = It wears off. Rare grave harm may stay.
+    .recovery = Often 1 to 2 days. { -rough }
+    .certain = Experts disagree. A guideline of pain doctors gives it the best grade after surgery. One of 2025 is strongly against it, for lasting spine pain in general.
+    .body = You lie still while X-rays guide a needle. It can sting. A leg may feel numb for a while.
+    .mind = It is hard when pain comes back. Ask first what is likely, and for how long.
+    .life = Someone should take you home. Plan a quiet day.
+    .cost = A clinic visit each time. Ask how many are planned, and who pays.
+    .before = Leg pain that fits a nerve on the scan, and about 6 weeks of simpler care.
+    .not-for = It does not fit with an infection, pregnancy, an allergy to the drug, or nerve roots that stick together. Blood thinners need a plan first.
+    .again = This pathway’s rule: after 2 to 6 weeks. Look for pain at least half lower for 3 weeks or more.
+    .next = If two did not help, stop. Go on with exercise and support, and ask what else is open.
 treatment-facet-radiofrequency = Heat treatment for small spine joints
     .what = After a test injection that worked, a doctor heats the tiny nerves of the small spine joints. The nerves grow back. Experts disagree about it.
+    .clinical = Medial branch radiofrequency ablation
+    .chance = In three studies of 681 people with back pain, heat added nothing that matters to exercise after 3 months. We found no good numbers for people after spine surgery.
+    .soon = Often 2 to 6 weeks. { -rough }
+    .harms = Nerves can be sore, skin can be numb or burned. After such procedures, about 9 of 100 people had lasting pain or stiffness. { -no-time }
+    .undo = It wears off. The nerves grow back, often in 6 to 12 months. { -rough }
+    .recovery = Often 1 to 2 days. { -rough }
+    .certain = Experts disagree. Some guidelines allow it after a test injection that worked. One of 2025 is strongly against it, for lasting spine pain in general.
+    .body = You lie still while needles heat tiny nerves. Your back may be sore after it.
+    .mind = It is hard when relief fades. Ask first what is likely, and for how long.
+    .life = Someone should take you home. Plan a quiet day or two.
+    .cost = Visits for test injections come first. Ask what each costs, and who pays.
+    .before = A test injection that took the back pain away for a while. And 3 to 6 months of simpler care.
+    .not-for = It does not fit with an infection, pregnancy, or metal in the way of the needle. A pacemaker or blood thinner needs a plan first.
+    .again = This pathway’s rule: after 4 to 12 weeks. Look for pain at least half lower.
+    .next = If two did not help, stop. Go on with exercise and support, and ask what else is open.
 treatment-sacroiliac-procedures = Procedures for the joint at the pelvis
     .what = After a test injection that worked, a doctor injects the sacroiliac joint, or heats its nerves. A fusion of this joint is a question for a specialist, and cannot be undone.
+    .clinical = Sacroiliac joint injection, lateral branch radiofrequency ablation
+    .chance = In a study of 30 people, heat gave 53 of 100 at least half relief after 6 months. After 1 month: 73 of 100 with heat, 20 of 100 with a steroid injection.
+    .soon = Often 2 to 6 weeks. { -rough }
+    .harms = Nerves can be sore, skin can be numb, and it can bleed. After such procedures, about 9 of 100 people had lasting pain or stiffness. { -no-time }
+    .undo = An injection or heat wears off. A fusion of the joint cannot be undone.
+    .recovery = Often 1 to 2 days. { -rough }
+    .certain = Not sure: this study was small. In three studies of 681 people with back pain, heat added nothing that matters to exercise after 3 months.
+    .body = You lie still while X-rays guide a needle to the joint. It may be sore after it.
+    .mind = It is hard when relief fades. Ask first what is likely, and for how long.
+    .life = Someone should take you home. Plan a quiet day or two.
+    .cost = Visits for test injections come first. Ask what each costs, and who pays.
+    .before = Hand tests that point to the joint, then a test injection that took the pain away for a while.
+    .not-for = It does not fit with an infection or pregnancy. Blood thinners need a plan first. Weak bones speak against a fusion.
+    .again = This pathway’s rule: after 4 to 12 weeks. Look for pain at least half lower.
+    .next = If two did not help, stop. A fusion of the joint is a question for a specialist.
 treatment-adhesiolysis = Loosening of scar through a thin tube
     .what = A doctor guides a thin tube to the scar around nerves and injects salt water and medicine. Any effect wears off, so it may be repeated.
+    .clinical = Percutaneous epidural adhesiolysis (Racz procedure)
+    .chance = One center studied 120 people over 2 years. With about 6 procedures each, 82 of 100 were at least half better. After a simple injection it was 5 of 100.
+    .soon = Often 1 to 4 weeks. { -rough }
+    .harms = There can be a hole in the sac around the nerves, an infection, or low blood pressure. It can be hard to pass urine. A tube can break. { -no-numbers }
+    .undo = It wears off. Rare grave harm may stay.
+    .recovery = Often 1 to 3 days. { -rough }
+    .certain = Not sure. The main study and the review in favor share one lead author. A second study had no group without the procedure.
+    .body = You lie still while a thin tube goes to the scar. It can burn or press.
+    .mind = It can take many rounds. Agree first on when you would stop.
+    .life = Someone should take you home. Plan some quiet days each time.
+    .cost = Several clinic visits, perhaps far from home. Ask what each costs, and who pays.
+    .before = Leg pain, and scar on the scan. An epidural injection that did not help. No cause that surgery could change.
+    .not-for = It does not fit with an infection, pregnancy, nerve roots that stick together, or unclear bladder trouble. Blood thinners need a plan first.
+    .again = This pathway’s rule: after 3 months. Look for pain at least half lower, and more that you can do.
+    .next = Stop. This pathway tries it once. Ask about a stimulator, or go on with exercise and support.
 treatment-peripheral-nerve-stimulation = Stimulation of a nerve outside the spine
     .what = A thin wire near a small nerve gives mild current, for some weeks or longer. It can be removed. It is still early to say how well it works.
+    .clinical = Peripheral nerve stimulation (PNS)
+    .chance = { -no-numbers } Studies are early, and makers paid for most of them.
+    .soon = We do not know. A test wire often stays in for about 60 days. { -rough }
+    .harms = A wire that breaks, sore skin, infection. { -no-numbers }
+    .undo = It is removable. A piece of a broken wire may stay behind.
+    .recovery = We have no good figure. Ask how to wash, lift and sleep with the wire.
+    .certain = Not sure at all. Nobody knows yet how well it works, or for whom.
+    .body = A thin wire goes in through the skin. You may feel a buzz. The skin can get sore.
+    .mind = To live with a wire takes patience. It is hard if it does not help.
+    .life = You carry a small device. Ask about work, sport, driving and water.
+    .cost = Several visits. Ask first what it costs, and who pays.
+    .before = Pain in one clear place, guided exercise that did not help enough, and a check of your mood.
+    .not-for = It does not fit with an infection or pregnancy, or if you could not work the device. Blood thinners need a plan first.
+    .again = This pathway’s rule: at the end of the test, and 3 months later. Look for pain at least half lower.
+    .next = The wire comes out. Go on with exercise and support, or ask for a second opinion.
 treatment-scs-trial = Test of a spinal cord stimulator
     .what = A thin wire is placed near the spinal cord for some days. You find out at home if it helps. Then the wire comes out again.
+    .clinical = Spinal cord stimulation (SCS) screening trial
+    .chance = In published studies, 72 to 82 of 100 people passed the test. After 12 months, 61 to 65 of 100 still had a good result. No comparison group is given.
+    .soon = Within days, while the wire is in. { -rough }
+    .harms = There can be an infection, a bleed near the spinal cord, or a hole in the sac around the nerves. { -no-numbers } In one case, an abscess formed in 3 to 4 days.
+    .undo = Yes. The wire comes out. A serious harm may stay.
+    .recovery = The wire is often in for 3 to 7 days. Until it is out, you bend and lift less.
+    .certain = Rules ask for a test. One study of 66 people found no clear difference with or without one after 36 months.
+    .body = A wire is placed through a needle. You may feel a tingle. Your back may be sore.
+    .mind = Hope can shape how you judge it. Write down pain, sleep and what you do.
+    .life = Plan some days off. Ask about driving, washing, and help at home.
+    .cost = Several visits. Ask what it costs, and who pays if it does not help.
+    .before = Strong pain for 6 months. Simpler care was tried. A psychologist has seen you, and the team agrees.
+    .not-for = It does not fit with an infection, pregnancy or a very unstable spine. It does not fit if weakness needs surgery, or if you could not work the device.
+    .again = At the end of the test. Look for pain at least half lower, with the same activity and no more pain medicine.
+    .next = The wire comes out. You can ask an expert center once about another kind, or for a second opinion.
+    .measures = It shows if stimulation eases your pain at home, and what you can do then.
+    .if-positive = If at least half of the pain is gone, a lasting device can be weighed.
+    .if-negative = If not, this kind is not implanted. An expert center can be asked once about another kind.
+    .downside = It can seem to work for some days and fade later. The test itself can cause an infection or a bleed.
 treatment-scs-implant = Spinal cord stimulator
     .what = A small device under the skin sends mild current to wires near the spinal cord. It is removable, but taking it out is another operation. It needs checks for years.
+    .clinical = Spinal cord stimulator (SCS) implant
+    .chance = After 6 months, at least half of the leg pain was gone for 48 of 100 people; 9 of 100 with usual care. Half of mostly back pain: about 14 against 5 of 100. One study found no clear gain over placebo.
+    .soon = Often some weeks. { -rough }
+    .harms = Of 42 people who kept it, 13 needed a new operation for it within 2 years. By insurance codes, about 2 of 100 had harm to the spinal cord in 30 days.
+    .undo = It is removable, but not free of risk. To take it out, you need surgery again.
+    .recovery = Often 2 to 6 weeks with limits. { -rough }
+    .certain = Experts disagree. Studies against usual care say that it helps. A placebo study, two large reviews and insurance data say little or no.
+    .body = Wires and a small device are put in by surgery. You may feel a tingle. It can be sore where the device sits.
+    .mind = Some feel more in control. Others feel let down when it helps less.
+    .life = You use a remote control. Ask about work, driving, MRI scans and heat treatments.
+    .cost = It costs much, and needs checks for years. Ask who pays, also if it has to be operated on again.
+    .before = A test that worked. A psychologist has seen you, and the team agrees. A plan for when it would come out.
+    .not-for = It does not fit with an infection, pregnancy or a very unstable spine. It does not fit if weakness needs surgery, or if you could not work the device.
+    .again = This pathway’s rule: after 4 to 6 weeks, 3, 6 and 12 months, then each year. Look for pain at least half lower, or 30% with a goal reached.
+    .next = First other settings. With no benefit after 6 months, ask if it should be switched off or taken out.
 treatment-pump-trial = Test of medicine into the spine
     .what = A doctor gives a small amount of medicine into the fluid around the spine, and you are watched. It shows if a pump could help.
+    .clinical = Intrathecal drug delivery trial
+    .chance = { -no-numbers } It can show if a pump may help. It cannot show for how long.
+    .soon = Within days. { -rough }
+    .harms = Headache, infection, or slow breathing, which can be deadly. That is why you are watched. { -no-numbers }
+    .undo = Yes. The medicine wears off, and a tube comes out. A serious harm may stay.
+    .recovery = Some days, under watch. { -rough }
+    .certain = Not sure. Experts agreed on rules for it, but we found no study that compares it with other care.
+    .body = A needle or thin tube goes into the fluid around the spine. You lie still and are watched.
+    .mind = It can be scary, and hopes can be high. Ask who watches over you at night.
+    .life = Some days away from work and family. Someone should take you home.
+    .cost = A stay, and visits before and after. Ask what it costs, and who pays.
+    .before = A stimulator failed or does not fit. A psychologist has seen you. You tried to lower opioids. There is a plan for refills.
+    .not-for = It does not fit with an infection or pregnancy. Mental illness or addiction is treated first. Blood thinners need a plan first.
+    .again = This pathway’s rule: at the end of the test. Look for pain at least half lower, and more that you can do.
+    .next = No pump is placed. Make a plan for the long run, or ask for a second opinion.
+    .measures = It shows if medicine in the spinal fluid eases your pain, and how you bear it.
+    .if-positive = If it helps enough, a pump can be weighed.
+    .if-negative = If not, a pump is not implanted. Other care goes on.
+    .downside = It cannot tell how well a pump helps after years. Breathing can slow down, so you are watched.
 treatment-intrathecal-pump = Pain pump
     .what = A pump under the skin gives medicine into the fluid around the spine. It needs refills for as long as you have it. It is removable, but stopping suddenly is dangerous.
+    .clinical = Intrathecal drug delivery (implanted pump)
+    .chance = In 27 people who kept a pump for about 20 years, pain fell from 9 to 4 of 10 points. At another center, 24 of 25 gave it up over 13 years. No study compares it with other care.
+    .soon = Often days to weeks. { -rough }
+    .harms = About 4 of 100 people with an opioid pump died within a year. With a stimulator, fewer died. The causes are not known. There can be an overdose, withdrawal, infection, or a lump at the tube.
+    .undo = It is removable, with surgery. It is a danger to stop it all at once.
+    .recovery = Often 2 to 6 weeks with limits. { -rough }
+    .certain = Not sure, and experts disagree. One panel supports it for selected people. One center has given it up.
+    .body = A pump sits under the skin, with a tube to the spine. A needle through the skin refills it.
+    .mind = Some are glad to take fewer pills. Others feel tied to the clinic, or fear that it fails.
+    .life = Refills set your calendar. Ask about work, travel, scans and sport.
+    .cost = It costs much, and needs refills for years. In 37 people, it was operated on again in 24 of 100 cases.
+    .before = A test that worked. A psychologist has seen you. You tried to lower opioids. A sure place for refills.
+    .not-for = It does not fit with an infection or pregnancy, or with no safe way to get refills. Mental illness or addiction is treated first.
+    .again = This pathway’s rule: after 1, 3 and 6 months, then at each refill. Look for 30% less pain, more that you can do, and fewer opioid pills.
+    .next = Ask for a slow, safe way to end it, and about taking it out. Never stop it on your own.
 treatment-revision-surgery = Repeat operation
     .what = A surgeon operates again on a cause that was found and that fits your pain. It cannot be undone. Without such a cause, it is not an option.
+    .clinical = Revision spine surgery
+    .chance = A year after a first operation, 66 of 100 people felt well enough. After four or more earlier ones it was 22 of 100. The cause matters too.
+    .soon = Often weeks to months. { -rough }
+    .harms = Infection, harm to a nerve, blood clots, a tear in the sac around the nerves. One team had problems in about 10 of 100 operations, over about 3 years.
+    .undo = No. You cannot undo surgery.
+    .recovery = From some weeks to many months, by the kind of operation. { -rough }
+    .certain = Not very sure: most reports had no group to compare. In one small study of leg pain, after about 3 years, it was a success for 3 of 26. A stimulator was a success for 9 of 19.
+    .body = You are asleep for it. After that, the wound hurts, and you lift little for a time.
+    .mind = Hope and fear are both normal. Ask what makes this operation different.
+    .life = Time off work, and help at home, for weeks or longer.
+    .cost = A hospital stay and visits after it. Ask what it costs, and who pays.
+    .before = A cause on the scan that fits your pain. A surgeon looked at it. You tried other care first, and your mood is cared for.
+    .not-for = Not for pain without a clear cause, for scar alone, or if you cannot safely be put to sleep. An infection or addiction is treated first.
+    .again = This pathway’s rule: after 6 weeks, 3 months and 12 months. Look for a disability score of 22 or less, or 10 points less.
+    .next = Go on with exercise and support. Ask for a second opinion: each further operation tends to help less.
 treatment-revision-surgery--hardware-revision = Moving or removing metal
     .what = A screw or cage that touches a nerve is moved or taken out. If the pain is not urgent, an injection at the nerve may be tried first.
+    .clinical = Hardware revision or removal
+    .chance = { -no-numbers } In published cases, one person got better after surgery. One got better after an injection at the nerve.
+    .certain = Not sure: there are only single cases. They differ on what helped.
+    .before = A CT scan shows that a screw or cage touches a nerve. It fits your leg pain, and a surgeon looked at it.
 treatment-revision-surgery--repeat-discectomy = Repeat disc operation
     .what = The piece of disc that slipped again is taken out. Some people also get better without it.
+    .clinical = Repeat discectomy
+    .chance = In reports, 71 to 89 of 100 people had a good or very good result. There was no group to compare. If the disc slipped again early, results after 6 months were alike with and without surgery. { -no-time }
+    .soon = Faster than without surgery. Often days to weeks. { -rough }
+    .harms = There can be an infection, harm to a nerve, or a tear in the sac around the nerves. After disc surgery, a disc slips again in 5 to 15 of 100 people.
+    .recovery = Often 2 to 6 weeks. { -rough }
+    .certain = Not very sure: most reports had no comparison group. Experts disagree on adding a fusion.
+    .before = A disc that slipped again and fits your leg pain. A surgeon looked at it. Often you try simpler care first.
 treatment-revision-surgery--decompression = Making space for nerves
     .what = Bone or tissue that presses on a nerve is taken away. It needs a spine that is stable.
+    .clinical = Revision decompression (laminectomy, foraminotomy)
+    .harms = There can be an infection, harm to a nerve, or a tear in the sac around the nerves. The spine can slip: after open surgery, 10 of 105 people later needed a fusion.
+    .recovery = Often 4 to 8 weeks. { -rough }
+    .certain = Fairly sure that results fall with each earlier operation: many people were counted. How much this one adds is not well known.
+    .not-for = Not for a spine that slips or is out of balance, for scar alone, or if you cannot safely be put to sleep. An infection or addiction is treated first.
 treatment-revision-surgery--fusion-extension = Making a fusion longer
     .what = The level next to an old fusion is joined as well. The next level can wear later.
+    .clinical = Extension of fusion for adjacent segment disease
+    .chance = We found no good numbers of people helped. Next to an old fusion, the disability score fell from 32 to 28. After a first operation it fell from 28 to 15. { -no-time }
+    .soon = Often 6 to 12 months. { -rough }
+    .harms = There can be an infection, or harm to a nerve or blood vessel. Bones do not join in 5 to 35 of 100 fusions. Next to a fusion, about 8 of 100 people had surgery again, over about 7 years.
+    .recovery = Often 3 to 12 months. { -rough }
+    .certain = Not sure, and teams differ. Some make a longer fusion, some try a stimulator, some wait. We found no study that compares these.
+    .before = Tight space next to a fusion that fits your pain. You tried other care first. You use no nicotine.
 treatment-revision-surgery--nonunion-revision = Repeat fusion where bone did not join
     .what = Loose metal is changed and bone is added, often through the front. An infection has to be ruled out first. Recovery takes months.
+    .clinical = Revision for pseudarthrosis (ALIF, circumferential fusion)
+    .chance = We found no good numbers for pain. Through the front, bones joined in 81 to 88 of 100. From the back, 35 to 51 of 100 still did not join. Joined bones do not always mean less pain. { -no-time }
+    .soon = Often 6 to 12 months. { -rough }
+    .harms = Bones may still not join. There can be an infection, or harm to a nerve or blood vessel. One team had problems in about 10 of 100 operations, over about 3 years.
+    .recovery = Often 3 to 12 months. { -rough }
+    .certain = Not sure: the reports do not compare it with other care. Some teams try a stimulator first, or wait.
+    .before = A CT scan shows bones that did not join, or loose metal. Blood tests are normal. You tried other care first. You use no nicotine.
 treatment-revision-surgery--stabilising-fusion = Fusion of a spine that moves too much
     .what = Bones that slip against each other are joined with screws and bone.
+    .clinical = Instrumented fusion for instability
+    .chance = In one series, 10 people had a fusion for a new slip, and all got better. One team called 84 of 100 repeat operations a success, over about 3 years. Other reports: 12 to 82 of 100.
+    .soon = Often 6 to 12 months. { -rough }
+    .harms = There can be an infection, or harm to a nerve or blood vessel. Bones do not join in 5 to 35 of 100 fusions. One team had problems in about 10 of 100 operations, over about 3 years.
+    .recovery = Often 3 to 12 months. { -rough }
+    .certain = Experts disagree. For pain alone, a fusion was not better than exercise with cognitive care. With a clear slip, reports look better, but had no group to compare.
+    .before = X-rays show a slip that fits your pain. You tried other care first. You use no nicotine.
 treatment-revision-surgery--deformity-correction = Straightening of the spine
     .what = Bone is cut and the spine is set upright again. It is a large operation for a specialist center.
+    .clinical = Osteotomy for sagittal imbalance
+    .chance = We found no good numbers of people helped. In 28 people, pain fell. There was no group to compare. { -no-time }
+    .soon = Often 6 to 12 months. { -rough }
+    .harms = Of 28 people, 7 had problems. In other reports, up to 45 of 100 had to be operated on again. There can be an infection, harm to a nerve, or bones that do not join.
+    .recovery = Often 3 to 12 months. { -rough }
+    .certain = Not sure: the group was small, with no other group to compare. Ask a specialist center what it sees.
+    .before = X-rays while you stand, at a specialist center. Weak bones are treated. You tried other care first. You use no nicotine.
 
 # ---------------------------------------------------------------- what is known: numbers
 
-claim-N01 = One study had 100 people with mostly leg pain after surgery. Over 6 months, 48 of 100 with a stimulator had at least half of the leg pain gone, against 9 of 100 with usual care. Nobody got a placebo.
-claim-N02 = In the same study over 12 months, it was 34 of 100 with a stimulator, against 7 of 100 with usual care.
+claim-N01 = One study had 100 people with mostly leg pain after surgery. Over 6 months, 48 of 100 with a stimulator had at least half of the leg pain gone, against 9 of 100 with usual care. There was no placebo.
+    .outcome = at least half of the leg pain gone
+    .with = stimulator
+    .without = usual care
+    .span = after 6 months
+claim-N02 = In the same study over 12 months, it was 34 of 100 with the device, against 7 of 100 with usual care.
+    .outcome = at least half of the leg pain gone
+    .with = stimulator
+    .without = usual care
+    .span = after 12 months
 claim-N03 = After 24 months, it was 37 of 100 against 2 of 100, counted by the group people started in. Counted by the treatment they had at the end, it was 47 of 100 against 7 of 100.
+    .outcome = at least half of the leg pain gone
+    .with = started with a stimulator
+    .without = started with usual care
+    .span = after 24 months
 claim-N04 = In that study, 13 of 42 people who kept the stimulator needed a new operation for it within 24 months.
-claim-N05 = One small study of leg pain followed 45 people for about 3 years. A stimulator was a success for 9 of 19, a repeat operation for 3 of 26. People could change: 5 of 24 changed to an operation, and 14 of 26 to a stimulator.
-claim-N06 = One study compared two kinds of stimulators in 198 people, without a placebo. After 3 months, high frequency eased back pain for about 85 of 100, against about 44 of 100 with the older kind. For leg pain it was about 83 of 100 against about 56 of 100. Industry paid for the study.
-claim-N07 = One study compared a self-adjusting stimulator with a fixed one in 134 people, without a placebo. Over 36 months, about 78 of 100 had at least half of the pain gone, against about 49 of 100. Industry paid for the study.
-claim-N08 = One study had 218 people with mostly back pain. Over 6 months, 15 of 110 with a stimulator had at least half of the back pain gone, against 5 of 108 with other care. Industry paid for the study.
+    .outcome = a new operation because of the stimulator
+    .with = kept the stimulator
+    .span = within 24 months
+claim-N05 = One small study of leg pain followed 45 people for about 3 years. A stimulator was a success for 9 of 19, a repeat operation for 3 of 26. People could change: 5 of 24 changed to surgery, and 14 of 26 to the device.
+    .outcome = called a success
+    .with = stimulator
+    .without = repeat operation
+    .span = after about 3 years
+claim-N06 = One study compared two kinds of spinal cord device in 198 people, without a placebo. After 3 months, high frequency eased back pain for about 85 of 100, against about 44 of 100 with the older kind. For leg pain it was about 83 of 100 against about 56 of 100. Device makers paid for the study.
+    .outcome = back pain eased
+    .with = high frequency stimulator
+    .without = older kind of stimulator
+    .span = after 3 months
+claim-N07 = One study compared a device that adjusts itself with a fixed one in 134 people, without a placebo. Over 36 months, about 78 of 100 had at least half of the pain gone, against about 49 of 100. Device makers paid for the study.
+    .outcome = at least half of the pain gone
+    .with = self-adjusting stimulator
+    .without = fixed stimulator
+    .span = after 36 months
+claim-N08 = One study had 218 people with mostly back pain. Over 6 months, 15 of 110 with a stimulator had at least half of the back pain gone, against 5 of 108 with other care. Device makers paid for the study.
+    .outcome = at least half of the back pain gone
+    .with = stimulator
+    .without = other care
+    .span = after 6 months
 claim-N09 = In that study, 102 people had a stimulator. Over 6 months, about 18 of 100 had a problem from it. About 12 of 100 needed another operation.
+    .outcome = a problem from the stimulator
+    .with = stimulator
+    .span = within 6 months
 claim-N10 = In one study of 100 people, burst stimulation was at least as good as the older kind over 24 weeks. About 71 of 100 liked it better. People knew which kind they had.
-claim-N11 = In one study with a placebo, disability fell by 10.6 points of 100 with burst stimulation and by 9.3 points with placebo. That could be chance. It had 50 people with leg pain after surgery, over periods of 3 months.
-claim-N12 = A large review of 13 studies (699 people with low back pain) found that stimulators probably help little or not at all beyond placebo. Its authors advise using them only within studies. A letter says that the review left out important studies.
-claim-N13 = A second large review found no important benefit over a sham stimulator, and is very unsure about it. Added to usual care, the benefit was small or unsure.
-claim-N14 = Insurance data on 7,560 people were compared over 2 years. With a stimulator, there was no drop in opioids, injections or spine surgery. About one fifth of devices were revised or removed.
+claim-N11 = In one study with a placebo, disability fell by 10.6 points of 100 with burst current and by 9.3 points with placebo. That could be chance. It had 50 people with leg pain after surgery, for 3 months each.
+claim-N12 = A large review of 13 studies (699 people with low back pain) found that stimulators probably help little or not at all beyond placebo. Its authors advise using them only within studies. A letter says that the review left out studies that matter.
+claim-N13 = A second large review found no gain that matters over a sham device, and is very unsure about it. Added to usual care, the gain was small or unsure.
+claim-N14 = Insurance data on 7,560 people were compared over 2 years. With a device, there was no drop in opioids, injections or spine surgery. About one fifth of devices were revised or removed.
 claim-N15 = One study compared implants with and without a test first, and followed 66 people. After 36 months, pain differed by 0.6 of 10 points, which could be chance. Official rules still ask for a test.
 claim-N16 = In published studies, 72 to 82 of 100 people passed the test. After 12 months, 61 to 65 of 100 still had a good result.
 claim-N17 = One study looked at people well suited for a stimulator. Over 6 months, 86 of 100 without severe strain in mind or life improved. With severe strain it was 60 of 100.
 claim-N18 = In 4 years, the US agency FDA received 107,728 reports about stimulators. Of these, 77,937 were injuries. A report does not show what caused the harm.
 claim-N19 = Insurance codes covered 8,326 people with a new stimulator. Within 30 days, about 21 of 1,000 had harm to the spinal cord, and about 7 of 1,000 a bleed in the spine. Such codes may count too many.
+    .outcome = harm to the spinal cord, by insurance codes
+    .with = new stimulator
+    .span = within 30 days
 claim-N20 = Reviews give these numbers of 1,000 people with a stimulator. Any problem: 300 to 430. A wire that moved: 15 to 132. An infection: 25 to 140. A leak of spinal fluid: 3 to 80.
 claim-N21 = One center studied 120 people over 2 years. With loosening of scar, 82 of 100 were at least half better, against 5 of 100 after a simple injection. They needed about 6 procedures each. This is the work of a single center.
+    .outcome = at least half better
+    .with = loosening of scar, about 6 times
+    .without = simple injection
+    .span = over 2 years
 claim-N22 = One study had 60 people and no group without the procedure. At 12 weeks, one day of it helped about 77 of 100, three days about 83 of 100. That could be chance.
+    .outcome = called a success
+    .with = one day of the procedure
+    .without = three days of it
+    .span = after 12 weeks
 claim-N23 = One study had 140 people after surgery, and no placebo. Over 12 months, 53 of 100 were at least half better with numbing injections, and 59 of 100 with a steroid added. Over 24 months it was 47 and 58 of 100.
+    .outcome = at least half better
+    .with = numbing injections with a steroid
+    .without = numbing injections alone
+    .span = after 12 months
 claim-N24 = In 60 people with back pain after disc surgery, 48 of 100 called guided exercise and cognitive care a success after 1 year. After a fusion it was 50 of 100.
-claim-N25 = In a registry of 26,723 operations, 66 of 100 people felt well enough a year after a first operation. After four or more earlier operations it was 22 of 100.
+    .outcome = called a success
+    .with = exercise with cognitive care
+    .without = fusion
+    .span = after 1 year
+claim-N24-nine-years = After 9 years, limits were about the same after a fusion and after exercise care. About one third of the people with a fusion had another operation.
+claim-N25 = In records of 26,723 operations, 66 of 100 people felt well enough a year after a first operation. After four or more earlier ones it was 22 of 100.
+    .outcome = felt well enough
+    .with = after four or more earlier operations
+    .without = after a first operation
+    .span = after 12 months
 claim-N26 = In 4,940 people, results a year later were a little worse with each earlier operation (0.37 points on a health score).
 claim-N28 = One team called 84 of 100 repeat operations a success, with problems in about 10 of 100, over about 3 years (124 operations). Other reports range from 12 to 82 of 100.
 claim-N29 = In published series, 71 to 89 of 100 people had a good or excellent result after a repeat disc operation. These series had no comparison group.
 claim-N30 = After a repeat fusion from the back, 35 to 51 of 100 still did not become solid. Through the front it became solid in 81 to 88 of 100. A solid fusion does not always mean less pain.
-claim-N31 = In one study of 148 people, about 82 of 100 had much less pain 2 years after a fusion of this joint. Three needed another operation. People knew what they got. Industry paid for the study.
+claim-N31 = In one study of 148 people, about 82 of 100 had much less pain 2 years after a fusion of this joint. Three needed another operation. People knew what they got. Device makers paid for the study.
+    .outcome = much less pain
+    .with = fusion of this joint
+    .span = after 2 years
 claim-N32 = On a scale of 100 points, medicines like duloxetine lowered back pain by about 5 points more than placebo, over 3 to 13 weeks. More people stopped antidepressants than placebo.
-claim-N33 = Of 1,000 people with an opioid pump, about 1 died within 3 days, 4 within a month and 39 within a year. That is more than after a stimulator or disc surgery.
+claim-N33 = Of 1,000 people with an opioid pump, about 1 died within 3 days, 4 within a month and 39 within a year. That is more than after a stimulator or disc surgery. The causes are not known.
+    .outcome = died
+    .with = opioid pump
+    .span = within a year
 claim-N34 = One small series had 37 people, over up to 6 years. The pump had to be operated on again in 24 of 100 cases, and in 12 of 100 in later years.
 claim-N35 = In one center, 24 of 25 people gave up the pump over 13 years. Seven of them had to stop urgently.
 claim-N36 = In 78 people, a camera showed severe scar in about 83 of 100. MRI found it in about 16 of 100.
@@ -1117,23 +1616,24 @@ claim-N39 = One center tested a stimulator in 39 people with mostly back pain, a
 
 claim-A1-isolated-retention = In one published case, loss of bladder emptying was the only sign after a disc operation. A bleed was found on day 7.
 claim-A1-mri-first = British standards put an emergency MRI for these signs before routine scans. Signs alone cannot rule it out.
+claim-A1-mri-normal = In one hospital, MRI was normal for 43 of 100 people sent with such signs. In 22 of 100, a disc pressed on these nerves. In another, 15 of 75 scans showed a cause.
 claim-A2-deficit = Severe or growing weakness is a known exception to trying other care first.
-claim-A3-triad = With an abscess near the spinal cord, about half of people have a fever. One source says a third. Only 13 to 37 of 100 show all three classic signs.
+claim-A3-triad = With an abscess near the spinal cord, a third to two thirds of people have a fever. Sources differ. Only 13 to 37 of 100 show all three classic signs.
 claim-A3-normal-mri = In one published case, the first MRI after a fusion was normal. A week later, MRI showed an abscess.
-claim-A4-meningitis = Not yet checked against a source: fever with a stiff neck, bad headache or confusion after a leak is an emergency.
-claim-A5-leak = The sac around the nerves tears in 1 to 137 of 1,000 spine operations. It depends on the kind of operation and on the study.
-claim-A6-infection = After spine surgery, 0 to 18 of 100 people get an infection. It depends on the kind of operation.
+claim-A4-meningitis = In one hospital, 21 people had an infection around the brain after 20,178 spine operations. Most had a fever, a stiff neck or were confused, and all had at least two of these.
+claim-A5-leak = The sac around the nerves tears in 1 to 137 of 1,000 spine operations. It depends on what is done, and on the study.
+claim-A6-infection = After spine surgery, 0 to 18 of 100 people get an infection. It depends on what is done.
 claim-A7-fracture = Guidance on imaging lists a possible fracture as a case of its own. Only its title was read.
 claim-A8-cancer = Guidance says to think of cancer, infection and injury when back symptoms are new or changed.
 claim-A9-clots = In pooled studies, about 35 of 10,000 people had a blood clot after spine surgery. Single studies range from 15 to almost 3,000 of 10,000.
-claim-A10-overdose = Not yet checked against a source: opioids can slow or stop breathing, more so with larger amounts, calming medicines or sleep apnea.
-claim-A11-suicide = Not yet checked against a source: thoughts with a plan need help at once, and other thoughts of death need a talk the same day.
+claim-A10-overdose = Opioids can slow or stop breathing. The risk is higher with larger amounts, calming medicines or sleep apnea.
+claim-A11-suicide = Someone who might act on thoughts of ending their life needs help at once, and someone to stay with them. Other such thoughts need a talk with a doctor or a crisis line the same day.
 claim-A12-device-infection = In one published case, an abscess formed 3 to 4 days into a stimulator test. The person had no known risk.
 claim-A13-pump-mass = Any new sign in nerves with a pump calls for an MRI. A lump can grow at the tip of the tube.
-claim-A13-withdrawal = Not yet checked against a source: if a pump stops, pain returns, with sweating, stiffness or fever.
+claim-A13-withdrawal = If a pump with baclofen suddenly stops, stiffness comes back, with itching, fever or seizures. It can end in death.
 claim-A14-haematoma = A bleed near the nerves can show within hours or days of surgery. Published cases describe it.
-claim-A15-front-surgery = Not yet checked against a source: belly pain or a cold leg after surgery through the front is an emergency.
-claim-A16-drug-reaction = Not yet checked against a source: some medicines together can cause shaking, fever and confusion.
+claim-A15-front-surgery = Eight published cases tell of a blocked leg artery after surgery through the front. In another series, a blood vessel was hurt in about 7 of 100 operations.
+claim-A16-drug-reaction = In one published case, a person on tramadol had shaking, high fever and confusion a month after an antidepressant was added.
 
 # ---------------------------------------------------------------- what is known: words, tests, causes
 
@@ -1150,13 +1650,16 @@ claim-C-ct-fusion = A thin-cut CT and bending X-rays show if a fusion is solid. 
 claim-C-si-block = One study chose 52 people by their signs after a fusion. Two test injections pointed to the joint at the pelvis in 21 of them.
 claim-C-change = A change that matters is 30%, or 2 of 10 points of pain, or 10 of 100 points of disability.
 claim-D1-early-recurrence = In 75 people whose disc slipped again within 6 months, results after 6 months were alike with and without surgery. Relief came faster with surgery.
-claim-D3-scar = In 29 people, the amount of scar did not go with the amount of pain. Operating on scar alone is unlikely to help and makes more scar.
+claim-D1-recurrence = After disc surgery, a disc slips again in 5 to 15 of 100 people. Other reports range from under 1 to 25 of 100.
+claim-D2-reoperation = Over about 7 years, about 12 of 100 people had another operation after surgery for a tight space (29,680 people). Smoking was one risk.
+claim-D3-scar = In 29 people, the amount of scar did not go with the amount of pain. Surgery on scar alone is not likely to help and makes more scar.
 claim-D4-arachnoiditis = For nerve roots that stick together, no operation is known to cure it. Scan pictures do not tell how it will go on.
 claim-D5-nonunion = Between 5 and 35 of 100 fusions do not become solid. Not all of these hurt. It happens more often in people who smoke.
 claim-D6-root-block = Published cases differ: with a screw near a nerve, one person got better after an injection, another after an operation.
 claim-D7-adjacent = About 8 of 100 people had a new operation next to a fusion, over about 7 years. One study scored limits from 0 to 100. They fell from 32 to 28 after such an operation, and from 28 to 15 after a first one.
 claim-D8-unstable = After open surgery to make space, 10 of 105 people later needed a fusion for a new slip. All of them improved.
 claim-D9-imbalance = In 28 people whose spine was straightened, 7 had problems, 11 in all. None had new nerve damage, and pain fell.
+claim-D9-reoperation = In some reports on straightening of the spine, up to 45 of 100 needed another operation.
 claim-D10-si-joint = One study had 34 people with back pain after a fusion. This joint was the source in 32 of 100. In a review it was 29 of 100.
 claim-D13-leak = Some leaks close without an operation. A pocket of fluid can also show up years later.
 claim-D-no-lesion = Experts say that pain alone, without a clear finding, is no reason to operate again.
@@ -1168,30 +1671,159 @@ claim-E1-education = Guidance asks for information and self-care advice at every
 claim-E2-exercise = A review of care after failed back surgery found strong support for active exercise.
 claim-E3-psychological = Psychological care helps some people with long back pain. After spine surgery, the evidence is of low certainty.
 claim-E4-programme = Intensive programs improve what people can do. Programs with few hours are no better than usual care.
-claim-E5-simple = Not yet checked against a source: simple pain medicines have a small effect on back pain.
+claim-E5-simple = In 6 studies of 1,354 people, pills against inflammation lowered lasting back pain a little. It was about 3 points of 100 more than with placebo, over up to 16 weeks.
 claim-E7-gabapentinoids = In studies of sciatica, these medicines helped little or not at all. Use after surgery borrows from other nerve pain.
 claim-E8-opioids = Guidance prefers other treatments for long pain. A review says opioids rarely help after failed back surgery.
-claim-E9-warning = The US agency FDA warns of rare but serious harm: stroke, paralysis, loss of sight, death.
-claim-E9-for = For: pain doctors’ guidance of 2022 gives these injections its best grade after surgery.
-claim-E9-against = Against: a guideline of 2025 strongly advises not to use such procedures for long-lasting spine pain. It is not clear if it looked at pain after surgery.
-claim-E10-facet = Guidelines disagree. Some allow it after a test injection that worked, one advises against it, one sets conditions.
+claim-E9-warning = The FDA in the US warns of rare but grave harm: stroke, paralysis, loss of sight, death.
+claim-E9-repeat = In one study, an injection counted as a success when pain was at least half lower for 3 weeks or more.
+claim-E10-mint = Three studies had 681 people with back pain from small spine joints or the pelvis joint. After 3 months, heat treatment added nothing that matters to an exercise program. There was no placebo.
 claim-E11-si-ablation = In a study of 30 people, heat treatment gave 53 of 100 at least half relief at 6 months. At 1 month it was 73 of 100, against 20 of 100 after a steroid injection.
-claim-E12-adhesiolysis = A review found three good studies in favor. All come from the same lead author.
+    .outcome = at least half relief
+    .with = heat treatment
+    .span = after 6 months
+claim-E12-adhesiolysis = A review found three good studies in favor. The lead author of the review also led the study of 120 people.
 claim-E13-peripheral = There is no reliable number for this treatment yet. Most studies are early and paid by the makers.
 claim-E14-trial-first = The US agency FDA asks for a test before a stimulator is implanted. It often lasts 3 to 7 days, and success often means half of the pain gone.
 claim-E14-not-for = It is not for people who cannot work the device. It is not for a very unstable spine, or for a pressed nerve with serious weakness that needs surgery. It is not for people who cannot safely have surgery, or who need certain heat treatments.
 claim-E14-psych = A review of 62 studies lists reasons to treat first. Among them are untreated addiction, psychosis, and depression with thoughts of suicide. People whose depression was treated did better.
 claim-E14-before-implant = Experts ask for a psychological evaluation before a lasting device. Some teams do a test with a thin wire before it.
+claim-E14-success = Experts call the test a success when pain is at least half lower, activity is kept, and no more pain medicine is needed.
 claim-E16-pump-rules = Experts ask for two things before a pump. One is a check by a psychologist. The other is an attempt to lower opioids.
 claim-E17-no-trial = We found no study that compares a pump with other care, by chance, after spine surgery.
-claim-F-stimulator-or-operation = Experts disagree on which comes first. With growing weakness or an unstable spine, it is the operation. Otherwise this pathway shows both.
-claim-F-does-stimulation-work = Experts disagree on whether stimulators work. Studies against usual care say yes. A placebo study, two large reviews and insurance data say little or no.
-claim-F-disc-fusion = For a disc that slipped again, nobody has compared surgery with and without a fusion well.
-claim-F-fusion-for-pain = One study looked at back pain after disc surgery. A fusion was not better than guided exercise care.
-claim-F-pump = Experts disagree. One panel supports pumps for selected people. One center has given them up.
+claim-E17-long-series = In 27 people who kept a pump for about 20 years, pain fell from 9 to 4 of 10 points. Three of them had opioid poisoning. People who gave up the pump were not counted.
+claim-F-disc-fusion = A review of 27 papers up to 2014 found no good comparison of disc surgery with and without a fusion, for a disc that slipped again.
+claim-D12-trial = In a study of 60 people whose disc slipped again, pain and limits were lower 24 months after an operation with a fusion. It took longer, and people lost more blood.
+claim-D12-look-back = One surgeon looked back at 276 people. With a fusion there was less pain, but screws or cages could be in a wrong place or move.
 claim-F-cautious = This pathway’s rule: “not sure” about an urgent sign counts as possible. “Not sure” about safety keeps a procedure closed.
-claim-F-stop-repeating = This pathway’s rule: after two procedures of the same kind without benefit, stop repeating it.
+claim-F-stop-repeating = This pathway’s rule: after two procedures of the same kind that did not help, do not repeat it.
 claim-F-stop-smoking = This pathway’s rule: stop nicotine before a planned operation that joins bones.
+claim-G-typical = Not yet checked against a source: most times until something helps, times of recovery and common side effects are general knowledge.
+
+# ---------------------------------------------------------------- where experts disagree
+
+disagreement-operate-or-stimulate = Operate again first, or try a stimulator first?
+    .stimulator-first = A European panel favors a stimulator for nerve pain in the leg when nothing calls for surgery. In the one small study that compared both, it helped more people than a repeat operation. And results get worse with each earlier operation.
+    .operation-first = If something clearly presses on a nerve, an operation can take the cause away. With serious weakness or a very unstable spine, a stimulator is not for you.
+    .here = With serious weakness, an unstable spine or an infection, this pathway puts the operation first. Otherwise it shows both, because nobody knows which is better for you.
+
+disagreement-does-stimulation-work = Do spinal cord stimulators work?
+    .it-helps = In studies against usual care, more people were helped with a device. Newer kinds did better than older kinds. There was no placebo, and the makers paid for some. A letter says that a large review left out studies that matter.
+    .little-or-no-more = In a study with a placebo, nothing clear set them apart. Two large reviews found that it helps little or not at all beyond placebo. Insurance data showed no drop in opioids or surgery.
+    .here = This pathway does not settle it. It shows both kinds of numbers, tells you that they clash, and asks for a test before any implant.
+
+disagreement-epidural = Are epidural injections worth trying?
+    .in-favor = Guidance of pain doctors from 2022 gives them its best grade after spine surgery.
+    .against = A guideline of 2025 strongly advises against them for lasting spine pain. It is not clear if it looked at pain after surgery. British guidance advises against spinal injections for low back pain.
+    .steroid-adds-little = Numbing medicine alone helped about as many people as numbing medicine with a steroid.
+    .here = This pathway shows them only for leg pain from a nerve that fits the scan or a test injection, and as a rule after exercise. If one does not help, it is not shown again.
+
+disagreement-facet-heat = Should small spine joints be treated with heat?
+    .after-a-test = Two groups of pain doctors allow it after a test injection that worked.
+    .against = A guideline of 2025 strongly advises against it for lasting spine pain. In three studies, it added nothing that matters to guided exercise.
+    .with-conditions = British guidance allows it if other care failed, the pain is at least moderate, and a test injection worked.
+    .here = This pathway shows it only after a test injection that worked, and as a rule after exercise. If it does not help, it is not shown again.
+
+disagreement-scar-loosening = Does loosening of scar through a thin tube help?
+    .it-helps = One center found a large benefit over 2 years. A review found three good studies in favor.
+    .not-convinced = The review and the main study have the same lead author. The simple injection it was compared with helped 5 of 100 people there. In another study by this author, simple injections helped about half. Such a gap raises doubt.
+    .here = This pathway shows it once, for leg pain with scar only, after an epidural injection that did not help.
+
+disagreement-fusion-for-pain = Does a fusion help against back pain after surgery?
+    .not-for-pain = For back pain after disc surgery, a fusion was no better than guided exercise, also 9 years later. British guidance advises against fusion for low back pain outside of studies.
+    .for-a-finding = Surgeons report good results where there is a clear finding, such as a spine that slips. These reports had no comparison group.
+    .here = This pathway shows a fusion for a finding that a specialist says fits the pain. It never shows one for pain alone.
+
+disagreement-gabapentin = Do gabapentin and pregabalin help?
+    .for-nerve-pain = British guidance on nerve pain in general lists them among the first medicines to try.
+    .not-for-leg-pain = British guidance on leg pain from the back (sciatica) advises against them. In studies of sciatica they helped little or not at all.
+    .here = This pathway shows them for nerve-type pain only, never with opioids or calming pills, and with a date to stop.
+
+disagreement-test-first = Does a stimulator need a test first?
+    .always = US and British rules ask for a test that worked before an implant.
+    .no-need = In one study, people with and without a test had about the same pain after 36 months.
+    .here = This pathway follows the rules. A test can spare you an implant that does not help.
+
+disagreement-opioid-pump = Should opioids go into the spine through a pump?
+    .for-some = A panel of experts supports it for selected people. A few people have kept a pump for about 20 years, with less pain.
+    .given-up = One center stopped starting pumps, and most of its people came off them. Data show more deaths in the first year than after a stimulator.
+    .here = This pathway shows a pump last: after a stimulator failed or does not fit, after an attempt to lower opioids, and after a test.
+
+disagreement-how-long-how-much = How long must pain last before a stimulator, and how much must a test help?
+    .stricter = British rules ask for 6 months of pain. Many teams call a test a success if half of the pain is gone.
+    .looser = One British health service accepts 3 months. One study went on if pain fell by 2 of 10 points. Experts call 30% less pain a change that matters.
+    .here = This pathway waits 6 months and asks for half of the pain gone, because an implant is a long commitment.
+
+disagreement-psychologist-when = When should a psychologist be involved?
+    .before-a-test = Some experts look at mind and life when they choose whom to test. Results were worse with severe strain.
+    .before-the-implant = Practice rules ask for it before a lasting device. Some teams do a test with a thin wire before it.
+    .here = This pathway asks for it before the test, so that help with mood or stress can start early.
+
+disagreement-disc-and-fusion = If a disc slipped again, should a fusion be added?
+    .disc-only = Many people had a good result with a disc operation alone. A review of 2016 found no good comparison.
+    .with-fusion = Later, a study of 60 people and a look back at 276 found less pain with a fusion. The operation was longer, and screws or cages could cause problems.
+    .here = For a spine that does not slip, this pathway shows the smaller operation. After several operations it asks you to discuss a fusion.
+
+disagreement-how-many-signs = How many signs call for an emergency scan of the nerves to the bladder?
+    .any-sign = One sign can be enough. In a published case there was only one. In a study, doctors could not tell by exam who had pressure on these nerves.
+    .clear-signs = Most of these scans show no such pressure. Some protocols use a bladder scan to sort who goes first.
+    .here = This pathway takes any one new sign as an emergency. A scan too many does less harm than a day too late.
+
+disagreement-adjacent-or-loose = Trouble next to a fusion, or loose metal, without weakness: what now?
+    .operate = A longer or repeat fusion can make the spine solid. The gain in daily life was smaller than after a first operation.
+    .stimulate = One center tried a stimulator in such people, and most of them had less pain. There was no comparison group.
+    .neither = Experts advise care without an operation first for most nerve pain after surgery.
+    .here = This pathway shows each way that your answers leave open. We found no study that compares the three.
+
+# ---------------------------------------------------------------- words explained where they stand
+
+term-fbss = failed back surgery syndrome
+    .means = An older name for pain that stays or comes back after back surgery. It does not mean that anybody failed.
+term-psps = persistent spinal pain syndrome type 2
+    .means = A newer name for spine pain that stays or comes back after surgery.
+term-cauda-equina = cauda equina syndrome
+    .means = Pressure on the bundle of nerves to bladder, bowels and legs. It is an emergency.
+term-mri = MRI
+    .means = Pictures made with a strong magnet, without X-rays. They show nerves, discs and scar.
+term-ct = CT scan
+    .means = Many X-ray pictures put together. It shows bone and metal well.
+term-contrast = contrast
+    .means = A fluid given into a vein that makes some parts stand out in a scan.
+term-crp = CRP
+    .means = A blood test that rises with inflammation.
+term-esr = ESR
+    .means = Another blood test that rises with inflammation.
+term-abscess = abscess
+    .means = A pocket of pus, caused by an infection.
+term-dn4 = DN4
+    .means = A short test for nerve-type pain.
+term-oswestry = Oswestry score
+    .means = A score from 0 to 100. It tells how much back pain limits your day.
+term-mme = MME
+    .means = A way to add up different opioids, as if all of them were morphine.
+term-opioid = opioid
+    .means = A strong pain medicine such as morphine or oxycodone.
+term-naloxone = naloxone
+    .means = A medicine that can reverse an opioid overdose.
+term-steroid = steroid
+    .means = A medicine that lowers inflammation.
+term-placebo = placebo
+    .means = A treatment that looks real and has no active part. It shows what hope and time do.
+term-stenosis = stenosis
+    .means = A space that has become too tight for the nerves in it.
+term-arachnoiditis = arachnoiditis
+    .means = Nerve roots that stick together inside their sac.
+term-nerve-root = nerve root
+    .means = The first part of a nerve, where it leaves the spine.
+term-sciatica = sciatica
+    .means = Pain that runs down the leg from a nerve in the back.
+term-fusion = fusion
+    .means = An operation that joins bones of the spine into one.
+term-sacroiliac = sacroiliac joint
+    .means = The joint where the spine meets the pelvis.
+term-epidural = epidural
+    .means = Into the space around the sac that holds the nerves of the spine.
+term-stimulator = spinal cord stimulator
+    .means = A small device that sends mild current to wires near the spinal cord.
 
 # ---------------------------------------------------------------- conditions, as the page explains them
 

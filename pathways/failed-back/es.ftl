@@ -23,17 +23,25 @@ pathway = Dolor que continúa o que vuelve después de una cirugía de espalda
         ¿Tiene menos de 18 años? Entonces esta página no es para usted. Por favor, pregunte a su equipo médico.
 
         Esta página es para aprender. No es un diagnóstico.
-    .emergency = Llame ahora al { $emergency } si tiene debilidad nueva en una pierna, entumecimiento entre las piernas, pérdida del control de la orina o de las heces, dolor de pecho, dificultad para respirar o pensamientos de quitarse la vida.
+    .emergency = Llame ahora al { $emergency } si tiene debilidad nueva en una pierna, entumecimiento entre las piernas, pérdida del control de la orina o de las heces, dolor de pecho, dificultad para respirar o pensamientos de quitarse la vida. Por esos pensamientos también puede llamar a { $crisis }.
     .about =
         Esta página es para aprender y para prepararse para una consulta. No da un diagnóstico. No le dice cuánto tomar de un medicamento. No puede reemplazar a un médico que le conoce.
 
-        Esta página no tiene validación clínica. Ningún profesional de la salud la ha aprobado, y nadie la ha probado con pacientes.
-
-        La escribieron los autores de este proyecto. No recibieron dinero para hacerla.
-
-        Cada número viene de una fuente que usted puede abrir, donde hay un enlace. De la mayoría de las fuentes se leyó solo el resumen. Si nadie ha comprobado todavía una afirmación, la página lo dice.
+        Esta página no tiene validación clínica. Ningún profesional de la salud la ha aprobado. No es un dispositivo médico.
 
         “No lo sé con seguridad” siempre es una respuesta válida. En las señales urgentes tomamos entonces el camino más seguro. En los tratamientos esperamos entonces una respuesta de su equipo médico.
+    .authors = La escribieron los autores de este proyecto abierto. Ningún profesional de la salud la ha firmado todavía.
+    .funding = Nadie pagó por ella. No participó ningún fabricante de dispositivos o medicamentos. Los autores no ganan nada con lo que usted elija.
+    .evidence =
+        Buscamos guías, revisiones y estudios sobre el dolor después de una cirugía de columna. No buscamos todos los estudios que existen. De la mayoría de las fuentes leímos solo el resumen.
+
+        Cada número dice de quiénes trata, con qué se comparó y en cuánto tiempo. Si nadie ha comprobado todavía una afirmación, la página lo dice. Donde los expertos no están de acuerdo, usted ve cada postura.
+    .limits =
+        No le conoce a usted, ni su examen, ni sus imágenes. Sabe solo lo que usted responde. No está hecha para niños, ni para el dolor de espalda sin cirugía. Pueden faltar causas poco frecuentes.
+
+        Un número sobre un grupo no puede decir qué le pasará a usted. Muchos de los estudios son pequeños, antiguos o pagados por fabricantes.
+    .update = Se revisa al menos una vez al año, y antes si sale un estudio nuevo y grande o un aviso de seguridad. El proyecto anota cada cambio que puede llevar a otra respuesta.
+    .development = Nadie la ha probado todavía con pacientes ni con profesionales de la salud. La probamos con casos de informes publicados, y un programa comprobó las reglas de seguridad para todas las respuestas posibles. Eso no reemplaza una prueba con personas.
 
 # ---------------------------------------------------------------- answers used by several questions
 
@@ -130,7 +138,7 @@ fact-overdose_signs = ¿La persona con dolor está muy adormilada, es difícil d
 fact-suicidality = El dolor puede agotar a cualquiera. ¿Tiene pensamientos de quitarse la vida?
     .short = Pensamientos de quitarse la vida
     .why = Muchas personas con dolor de larga duración tienen estos pensamientos. Usted merece ayuda con ellos, ahora. Esta página no envía su respuesta a nadie.
-    .find-out = Si no lo sabe con seguridad, hable con alguien de confianza o con una línea de crisis. Puede hacerlo a cualquier hora.
+    .find-out = Si no lo sabe con seguridad, hable con alguien de confianza, o llame a { $crisis }. Puede hacerlo a cualquier hora.
     .is-none = No
     .is-passive = Sí, a veces desearía no estar aquí, pero no tengo un plan
     .is-active = Sí, y he pensado en cómo hacerlo, o podría llegar a hacerlo
@@ -561,8 +569,9 @@ lane-living-well = Vivir bien a lo largo del tiempo
 
 step-red-flags = ¿Hay señales que no pueden esperar?
 
-# Naloxone and rescue breathing are general knowledge (status memory); they stay here because silence would be worse.
+# Naloxone and rescue breathing rest on claim A10-overdose, which was read second hand.
 step-emergency-overdose = Llame al { $emergency } ahora: la persona está demasiado adormilada o respira demasiado lento
+    .clinical = Sospecha de toxicidad por opioides, oral o intratecal: disminución de conciencia o depresión respiratoria. Servicios de emergencia, naloxona, soporte de vía aérea; considerar recarga o reprogramación reciente de la bomba.
     .text =
         Esto puede ser demasiado medicamento para el dolor. La respiración puede detenerse.
 
@@ -572,18 +581,19 @@ step-emergency-overdose = Llame al { $emergency } ahora: la persona está demasi
         - Si deja de respirar, haga lo que le indique el operador. Dé respiración de rescate (boca a boca) si sabe cómo.
         - No deje que la persona “duerma hasta que se le pase”.
 
-# The numbers 988, 999, 111 and 116 123 and the advice not to stay alone have status memory: to be checked before release.
-step-emergency-crisis = Llame al { $emergency } o a una línea de crisis ahora: no tiene que pasar por esto a solas
+# The page fills in the numbers, by country. The advice not to stay alone has status memory: to be checked before release.
+step-emergency-crisis = Llame al { $emergency } o a { $crisis } ahora: no tiene que pasar por esto a solas
     .text =
         Nos alegra que nos lo haya dicho. Un dolor como el suyo puede traer esos pensamientos. Pueden pasar, y hay personas que pueden ayudarle ahora mismo.
 
-        - En Estados Unidos, llame al 988.
-        - En el Reino Unido, llame al 999 si está en peligro, al 111 para ayuda urgente, o a Samaritans al 116 123.
+        - Llame al { $emergency } si está en peligro. Para hablar con alguien a cualquier hora, llame a { $crisis }.
         - Diga: “Tengo pensamientos de quitarme la vida, y podría llevarlos a cabo”.
         - Pida a alguien que se quede con usted hasta que llegue la ayuda.
         - Aléjese de todo lo que pudiera usar para hacerse daño.
+    .clinical = Ideación suicida activa con plan o intención. Evaluación psiquiátrica de emergencia; no dejar a solas; restringir medios.
 
 step-emergency-clot = Llame al { $emergency } ahora: posible coágulo de sangre en los pulmones
+    .clinical = Sospecha de embolia pulmonar tras cirugía de columna. Evaluación e imagen de emergencia.
     .text =
         El dolor de pecho, la dificultad para respirar o un desmayo pueden indicar un coágulo de sangre en los pulmones. Esto puede pasar después de una cirugía.
 
@@ -593,6 +603,7 @@ step-emergency-clot = Llame al { $emergency } ahora: posible coágulo de sangre 
         - No espere a que una clínica le devuelva la llamada.
 
 step-emergency-cauda-equina = Llame al { $emergency } o vaya a la sala de emergencias ahora: posible presión en los nervios de la vejiga
+    .clinical = Sospecha de síndrome de cauda equina (disfunción esfinteriana o sexual nueva, anestesia en silla de montar o signos bilaterales nuevos), incluido hematoma posoperatorio. RM de emergencia y cirugía de columna de guardia; la retención aislada cuenta.
     .text =
         Los nervios de la vejiga, los intestinos y las piernas pueden estar bajo presión. Esperar puede dejar un daño duradero.
 
@@ -602,6 +613,7 @@ step-emergency-cauda-equina = Llame al { $emergency } o vaya a la sala de emerge
         - No espere a su próxima cita, ni a que el dolor empeore.
 
 step-emergency-weakness = Llame al { $emergency } o vaya a la sala de emergencias ahora: debilidad grave o que aumenta
+    .clinical = Déficit motor grave o progresivo tras cirugía de columna. RM de emergencia y valoración quirúrgica; la excepción reconocida al tratamiento conservador inicial.
     .text =
         Un nervio o la médula espinal puede estar bajo presión. Es posible que no se recupere si la ayuda llega tarde.
 
@@ -611,6 +623,7 @@ step-emergency-weakness = Llame al { $emergency } o vaya a la sala de emergencia
         - No espere a ver si el ejercicio o el reposo ayudan.
 
 step-emergency-device = Llame al { $emergency } o vaya a la sala de emergencias ahora: señal de peligro con un dispositivo para el dolor
+    .clinical = Estimulador o bomba intratecal con déficit neurológico nuevo, signo de infección, problema de herida o bolsillo, o sospecha de abstinencia. Descartar absceso epidural, hematoma y masa en la punta del catéter antes de reprogramar.
     .text =
         Con un estimulador o una bomba de medicamento, estas señales pueden indicar una infección, o presión cerca de la médula espinal.
 
@@ -621,6 +634,7 @@ step-emergency-device = Llame al { $emergency } o vaya a la sala de emergencias 
         - No intente primero arreglarlo con el control remoto.
 
 step-emergency-infection = Llame al { $emergency } o vaya a la sala de emergencias ahora: posible infección cerca de la médula espinal
+    .clinical = Sospecha de infección espinal con déficit o signos bilaterales nuevos, o absceso en RM con fiebre o debilidad nueva. Cultivos, marcadores inflamatorios, RM con contraste de emergencia; valoración quirúrgica.
     .text =
         Si hay fiebre o un absceso (una bolsa de pus) cerca de la columna, los nervios pueden quedar bajo presión en poco tiempo. Una debilidad nueva, o problemas en las dos piernas, lo hacen más urgente.
 
@@ -630,6 +644,7 @@ step-emergency-infection = Llame al { $emergency } o vaya a la sala de emergenci
         - No espere a que suba la fiebre. Algunas personas con un absceso no tienen fiebre.
 
 step-emergency-leak = Llame al { $emergency } o vaya a la sala de emergencias ahora: posible infección alrededor del cerebro y la médula espinal
+    .clinical = Sospecha de fuga de LCR con signos sistémicos de infección: descartar meningitis.
     .text =
         Una fuga de líquido espinal junto con fiebre puede indicar una infección del líquido que rodea el cerebro y la médula espinal.
 
@@ -639,6 +654,7 @@ step-emergency-leak = Llame al { $emergency } o vaya a la sala de emergencias ah
         - No espere a que una clínica le devuelva la llamada.
 
 step-emergency-spine = Llame al { $emergency } o vaya a la sala de emergencias ahora: debilidad nueva que necesita una imagen hoy
+    .clinical = Debilidad nueva con traumatismo, fragilidad, cáncer o pérdida de peso, o en la primera semana posoperatoria. Descartar hematoma, fractura y compresión maligna; imagen de emergencia.
     .text =
         Una debilidad nueva es más urgente en la primera semana después de la cirugía. También es más urgente con una lesión, huesos débiles, cáncer o pérdida de peso. Un sangrado, una fractura o una masa (un bulto que crece) pueden presionar los nervios.
 
@@ -650,6 +666,7 @@ step-emergency-spine = Llame al { $emergency } o vaya a la sala de emergencias a
 # ---------------------------------------------------------------- same day
 
 step-same-day-overdose = Llame hoy a la clínica que le receta el medicamento para el dolor
+    .clinical = Posible toxicidad por opioides o sedantes, incierta. Contacto el mismo día con quien prescribe; naloxona disponible.
     .text =
         Usted no sabe con seguridad si el medicamento para el dolor le da demasiado sueño. Eso necesita una revisión hoy.
 
@@ -661,17 +678,19 @@ step-same-day-overdose = Llame hoy a la clínica que le receta el medicamento pa
 
 # Numbers and advice: see step-emergency-crisis.
 step-same-day-crisis = Hable hoy con alguien sobre estos pensamientos
+    .clinical = Ideación suicida pasiva, o incierta. Evaluación de seguridad el mismo día. Si es la única señal, la atención básica suave puede acompañar.
     .text =
         Gracias por su sinceridad. Vivir con dolor es difícil, y esos pensamientos son una señal de que necesita más apoyo. Puede recibirlo hoy.
 
         - Llame hoy a su médico o clínica. Diga: “Tengo pensamientos de que no vale la pena vivir”.
-        - En Estados Unidos puede llamar al 988. En el Reino Unido puede llamar al 111, o a Samaritans al 116 123.
+        - También puede llamar a { $crisis }, a cualquier hora.
         - Cuénteselo a alguien cercano, y trate de no estar a solas hoy.
         - Llame al { $emergency } de inmediato si empieza a hacer un plan, o si siente que podría llevar a cabo esos pensamientos.
 
         Puede leer el resto aquí después de haber hablado con alguien.
 
 step-same-day-clot = Llame hoy a su equipo de cirugía por un posible coágulo de sangre
+    .clinical = Posible trombosis venosa profunda: ecografía dúplex el mismo día.
     .text =
         Una pantorrilla que hace poco se hinchó o empezó a doler puede indicar un coágulo de sangre en la pierna.
 
@@ -680,6 +699,7 @@ step-same-day-clot = Llame hoy a su equipo de cirugía por un posible coágulo d
         - Llame al { $emergency } de inmediato si hay dolor de pecho, dificultad para respirar o desmayo.
 
 step-same-day-cauda-equina = Llame hoy a su equipo de cirugía por la vejiga, el entumecimiento o las piernas
+    .clinical = Síntomas de cauda equina inciertos. Exploración el mismo día, con sensibilidad perineal y residuo posmiccional; umbral bajo para RM.
     .text =
         Usted no sabe con seguridad si tiene una señal que puede indicar presión en los nervios de la vejiga. Alguien tiene que revisarlo hoy.
 
@@ -689,6 +709,7 @@ step-same-day-cauda-equina = Llame hoy a su equipo de cirugía por la vejiga, el
         - Llame al { $emergency } de inmediato si las dos piernas empiezan a doler, a entumecerse o a debilitarse.
 
 step-same-day-weakness = Llame hoy a su equipo de cirugía por la debilidad
+    .clinical = Debilidad nueva leve o incierta. Exploración neurológica el mismo día; RM según indicación.
     .text =
         Una debilidad nueva, aunque sea leve, necesita un examen hoy. También puede estar aquí porque no lo sabía con seguridad.
 
@@ -698,6 +719,7 @@ step-same-day-weakness = Llame hoy a su equipo de cirugía por la debilidad
         - Llame al { $emergency } de inmediato si empeora, o si pierde el control de la vejiga o los intestinos.
 
 step-same-day-device = Llame hoy al equipo que le colocó el dispositivo
+    .clinical = Posible problema del dispositivo, incierto. Revisión por el equipo implantador el mismo día.
     .text =
         Usted no sabe con seguridad si hay un problema con su dispositivo. Alguien tiene que revisarlo hoy.
 
@@ -707,6 +729,7 @@ step-same-day-device = Llame hoy al equipo que le colocó el dispositivo
         - Llame al { $emergency } de inmediato si hay fiebre, debilidad o entumecimiento nuevos, o mucha somnolencia (sueño fuera de lo normal).
 
 step-same-day-infection = Llame hoy a su equipo de cirugía por una posible infección
+    .clinical = Posible infección espinal posoperatoria (fiebre, herida, PCR o VSG elevada, o imagen). PCR, VSG, hemocultivos y RM con contraste según indicación, el mismo día; una RM normal no la excluye.
     .text =
         La fiebre, una herida roja o de la que sale líquido, o un análisis de sangre elevado pueden indicar una infección. En la columna puede estar escondida en lo profundo.
 
@@ -717,6 +740,7 @@ step-same-day-infection = Llame hoy a su equipo de cirugía por una posible infe
         - Llame al { $emergency } de inmediato si hay debilidad nueva, cuello rígido o confusión, o si se siente muy mal.
 
 step-same-day-leak = Llame hoy a su equipo de cirugía por una posible fuga de líquido espinal
+    .clinical = Sospecha de fuga de LCR o pseudomeningocele. Contacto con el equipo quirúrgico el mismo día.
     .text =
         Un dolor de cabeza que empeora al estar de pie o sentado, un líquido transparente o una hinchazón blanda pueden indicar una fuga de líquido espinal.
 
@@ -726,6 +750,7 @@ step-same-day-leak = Llame hoy a su equipo de cirugía por una posible fuga de l
         - Llame al { $emergency } de inmediato si hay fiebre, cuello rígido, confusión o debilidad nueva.
 
 step-same-day-spine = Llame hoy a su equipo de cirugía: puede necesitar una radiografía u otra imagen
+    .clinical = Traumatismo, o fragilidad con dolor nuevo o intenso, tras cirugía de columna. Imagen el mismo día por fractura o fallo de la instrumentación.
     .text =
         El dolor después de una lesión puede venir de una fractura o de metal que se movió. Con huesos débiles, un esfuerzo pequeño puede bastar.
 
@@ -737,6 +762,7 @@ step-same-day-spine = Llame hoy a su equipo de cirugía: puede necesitar una rad
 # ---------------------------------------------------------------- within days
 
 step-urgent-infection-check = Pida una cita en los próximos días por el análisis de sangre elevado
+    .clinical = Marcadores inflamatorios elevados sin otras señales. Estudio de infección en pocos días; todo procedimiento cerrado hasta aclararlo.
     .text =
         La proteína C reactiva (PCR, en inglés CRP) y la velocidad de sedimentación (VSG, en inglés ESR) son análisis de sangre que muestran inflamación. Si uno está elevado después de una cirugía de columna, puede indicar una infección. También puede tener otra causa. Hay que aclararlo antes de cualquier procedimiento.
 
@@ -746,6 +772,7 @@ step-urgent-infection-check = Pida una cita en los próximos días por el análi
         - Llame al { $emergency } si hay debilidad nueva, o si se siente muy mal.
 
 step-urgent-cancer-check = Pida una cita en los próximos días para ver si hay otra causa
+    .clinical = Antecedente de cáncer no evaluado para este dolor, o pérdida de peso inexplicada, sin déficit. Consulta preferente; RM con contraste según indicación.
     .text =
         Haber tenido cáncer, o perder peso sin explicación, no significa que el cáncer cause este dolor. Hay que revisarlo antes de otros pasos.
 
@@ -755,6 +782,7 @@ step-urgent-cancer-check = Pida una cita en los próximos días para ver si hay 
         - Llame al { $emergency } si hay debilidad nueva, dificultad para caminar, o pérdida del control de la vejiga o los intestinos.
 
 step-urgent-fracture-check = Pida una cita en los próximos días para revisar sus huesos
+    .clinical = Fragilidad ósea o esteroides prolongados con esfuerzo menor, sin dolor nuevo ni intenso. Consulta preferente; imagen por fractura por insuficiencia.
     .text =
         Con huesos débiles o con un uso largo de esteroides, una caída o un esfuerzo pequeño puede romper un hueso de la columna.
 
@@ -770,6 +798,7 @@ step-checked = ¿Qué queda abierto después de la primera revisión?
 step-pregnancy = ¿Es posible un embarazo?
 
 step-specialist = Pregunte a sus equipos médicos qué es seguro en el embarazo
+    .clinical = Embarazo, sin señal de alarma. Solo educación; inyecciones con fluoroscopia, estimuladores, bombas y gabapentinoides cerrados. Obstetricia y columna en conjunto.
     .text =
         Usted dijo que está o puede estar embarazada. Entonces, por ahora no son adecuadas las inyecciones con rayos X, ni los estimuladores, ni las bombas, ni algunos medicamentos.
 
@@ -782,6 +811,7 @@ step-specialist = Pregunte a sus equipos médicos qué es seguro en el embarazo
 step-urgent-causes = ¿Hay una causa que un equipo deba ver pronto?
 
 step-urgent-surgical-review = Pida una cita en los próximos días con su cirujano de columna
+    .clinical = Instrumentación mal posicionada con dolor de pierna nuevo temprano, o déficit tras una señal. Valoración quirúrgica preferente con TC; es una valoración, no una recomendación de operar. El bloqueo radicular es una opción.
     .text =
         Sus respuestas apuntan a metal cerca de un nervio, o a un nervio o una columna en peligro. Un cirujano debe ver esto pronto. Esta página no muestra aquí ninguna operación. El cirujano decide con usted.
 
@@ -791,6 +821,7 @@ step-urgent-surgical-review = Pida una cita en los próximos días con su ciruja
         - Llame al { $emergency } si hay debilidad que aumenta, entumecimiento entre las piernas, o pérdida del control de la vejiga o los intestinos.
 
 step-infection-team = Pida una cita en los próximos días con su equipo de cirugía de columna o de infecciones
+    .clinical = Infección o absceso en RM, o PCR elevada, una vez vista la señal. Vía de infección (cultivos, RM con contraste, biopsia); sin inyección, dispositivo ni revisión electiva.
     .text =
         Una imagen o un análisis de sangre apunta a una posible infección. Ninguna inyección, dispositivo ni operación planeada debe seguir adelante antes de aclarar esto.
 
@@ -800,6 +831,7 @@ step-infection-team = Pida una cita en los próximos días con su equipo de ciru
         - Llame el mismo día si hay fiebre, o una herida roja o de la que sale líquido.
         - Llame al { $emergency } si hay debilidad nueva, o si se siente muy mal.
 step-leak-team = Pida una cita en los próximos días con su equipo de cirugía por la bolsa de líquido
+    .clinical = Colección líquida en RM antes de la semana 12, sin señal de alarma. Equipo quirúrgico en pocos días: pseudomeningocele, seroma, hematoma o absceso.
     .text =
         Su resonancia magnética muestra una bolsa de líquido. Puede ser líquido espinal, sangre o pus. Su equipo de cirugía debe verla pronto.
 
@@ -810,6 +842,7 @@ step-leak-team = Pida una cita en los próximos días con su equipo de cirugía 
         - Llame al { $emergency } si hay fiebre con el cuello rígido, o debilidad nueva.
 
 step-leak-team-later = Pregunte a su equipo de cirugía por la bolsa de líquido
+    .clinical = Colección líquida en RM desde la semana 12, sin señal de alarma. El equipo quirúrgico la caracteriza; los procedimientos siguen cerrados.
     .text =
         Su resonancia magnética muestra una bolsa de líquido, y su cirugía fue hace algún tiempo. Su equipo de cirugía debe verla antes de otros pasos.
 
@@ -820,6 +853,7 @@ step-leak-team-later = Pregunte a su equipo de cirugía por la bolsa de líquido
 step-time = ¿Cuánto tiempo hace de la cirugía?
 
 step-early-leg-pain = Pida una cita en los próximos días con el equipo que le operó, por el dolor nuevo en la pierna
+    .clinical = Dolor de pierna nuevo antes de la semana 6 sin lesión demostrada. Equipo quirúrgico en pocos días; TC para excluir malposición.
     .text =
         Un dolor nuevo en la pierna en las primeras semanas puede venir de un nervio que algo está tocando. El equipo que le operó debe verlo pronto.
 
@@ -829,6 +863,7 @@ step-early-leg-pain = Pida una cita en los próximos días con el equipo que le 
 
 step-recovery = Todavía se está recuperando: siga el plan del equipo que le operó
     .review = 12 semanas, contadas desde la operación
+    .clinical = Antes de la semana 6, sin señal ni lesión demostrada. Evolución posoperatoria esperada; consejos de seguridad.
     .text =
         En las primeras semanas, el dolor suele ser parte de la recuperación. El equipo que le operó sabe qué se hizo y qué es normal para usted.
 
@@ -843,6 +878,7 @@ step-recovery = Todavía se está recuperando: siga el plan del equipo que le op
 
 step-early-review = Pida a su cirujano que revise cómo va su recuperación
     .review = 12 semanas, contadas desde la operación
+    .clinical = Semana 6 a 11, o intervalo desconocido, sin señal ni lesión demostrada. Revisión por cirugía y fisioterapia; reevaluar en la semana 12.
     .text =
         Han pasado algunas semanas, o no se sabe cuánto tiempo. En esta etapa, el dolor es motivo para una revisión, no para un procedimiento.
 
@@ -859,6 +895,7 @@ step-response = ¿Hay algo que ya le haya ayudado lo suficiente?
 
 step-maintain = Siga con lo que le ayuda
     .review = un año
+    .clinical = Respondedor con NRS menor de 5 y ODI menor de 40. Mantenimiento; sin procedimiento; revisión anual.
     .text =
         Algo que probó le ha ayudado, y ahora el dolor y las limitaciones son menores. Vale la pena proteger eso. Un procedimiento agregaría riesgo.
 
@@ -887,6 +924,8 @@ step-what-next = ¿Qué sigue sin un procedimiento?
 
 step-early-lesion = Hable con su cirujano sobre lo que se encontró
     .review = 12 semanas, contadas desde la operación
+    .clinical = Lesión demostrada antes de la semana 12, ningún procedimiento abierto. Opinión quirúrgica sobre la concordancia; atención básica; reevaluar en la semana 12.
+    .decision = La decisión de la que hablar: esperar y tratar por ahora sin operación, o preguntar al cirujano si conviene actuar antes.
     .text =
         Una imagen o radiografía muestra una posible causa, y su cirugía fue hace menos de 12 semanas. Pregunte a su cirujano qué significa para usted.
 
@@ -897,6 +936,8 @@ step-early-lesion = Hable con su cirujano sobre lo que se encontró
 
 step-base-care = Construya la base: movimiento, conocimiento y apoyo
     .review = 6 a 12 semanas
+    .clinical = Dolor persistente tras cirugía de columna (PSPS tipo 2), ningún procedimiento abierto. Ejercicio, educación, enfoque psicológico; prueba farmacológica con límite; reevaluar a las 6 a 12 semanas (30% u ODI 10).
+    .decision = La decisión de la que hablar: con qué partes de esta atención empezar, y si agregar un medicamento.
     .text =
         Para la mayoría de las personas, esta es la parte que sostiene todo lo demás. Dele de 6 a 12 semanas, con guía. Sigue siendo útil, venga lo que venga después.
 
@@ -909,6 +950,8 @@ step-base-care = Construya la base: movimiento, conocimiento y apoyo
 
 step-programme = Pregunte por un programa para el dolor
     .review = 3 meses, contados desde el final del programa
+    .clinical = Ejercicio y atención psicológica ya probados, ningún procedimiento abierto. Derivar a un programa interdisciplinario intensivo; el objetivo es la función.
+    .decision = La decisión de la que hablar: si un programa para el dolor cabe ahora en su vida, y qué más conservar.
     .text =
         Ha probado el ejercicio y la atención psicológica por separado. Un programa para el dolor los reúne, con un equipo, durante muchas horas a lo largo de algunas semanas.
 
@@ -920,6 +963,8 @@ step-programme = Pregunte por un programa para el dolor
 
 step-long-term = Haga un plan a largo plazo
     .review = un año
+    .clinical = Programa completado o bomba implantada, ningún procedimiento abierto. Automanejo a largo plazo con revisión anual; no es probable que otro procedimiento aporte.
+    .decision = La decisión de la que hablar: qué conservar, qué repetir y qué dejar.
     .text =
         Ya ha recorrido un largo camino. Por ahora no queda otra opción abierta, o no es probable que otro procedimiento aporte mucho. Eso no significa que nadie pueda ayudarle.
 
@@ -932,6 +977,8 @@ step-long-term = Haga un plan a largo plazo
 
 step-options = Opciones para considerar con su equipo médico
     .review = 6 a 12 semanas
+    .clinical = Al menos un procedimiento abierto. Sensible a las preferencias: sopesar cada opción frente a la atención básica y a ningún tratamiento nuevo, con su cifra, sus daños y sus opositores.
+    .decision = La decisión de la que hablar: seguir por ahora con la atención sin un procedimiento, o probar una de las opciones de abajo.
     .text =
         Sus respuestas dejan abierto más de un camino. Ninguno es el ganador. La atención sin un procedimiento sigue siendo posible en cualquier momento.
 
@@ -963,47 +1010,103 @@ alongside-treat-first = Reciba primero apoyo para el ánimo, el estrés, el alco
 alongside-stop-nicotine = Busque ayuda para dejar la nicotina
     .text = Antes de una operación que une huesos, este recorrido le pide dejar de fumar o vapear. En las personas que fuman, es más frecuente que los huesos no se unan. Pida ayuda a su clínica para dejarlo. Es difícil hacerlo sin ayuda.
 alongside-imaging-mri = Pregunte si necesita una resonancia magnética
+    .measures = Una resonancia magnética muestra discos, cicatriz, espacios estrechos y señales de infección cerca de los nervios.
+    .if-positive = Si muestra algo que coincide con su dolor y su examen, un especialista puede decir qué opciones abre.
+    .if-negative = Si nada presiona un nervio, no es probable que otra operación ayude. Su dolor es igual de real.
+    .downside = Muchas imágenes muestran cambios que no causan dolor. Eso puede traer preocupación y más pruebas. Una imagen normal también puede pasar por alto una infección que empieza.
     .text = Todavía no tiene una resonancia magnética por este dolor. Después de una cirugía de columna, la primera prueba habitual es una resonancia magnética sin y con contraste. Pregunte qué cambiaría para usted. Si el dolor es leve y va disminuyendo, quizá no haga falta.
 alongside-imaging-ct = Pregunte si necesita una tomografía (TAC) o radiografías al doblarse
+    .measures = Una tomografía muestra hueso y metal. Las radiografías al doblarse muestran cuánto se mueve una parte.
+    .if-positive = Si una fusión no está sólida, hay metal flojo o una parte se desliza, pregunte si eso coincide con su dolor. Pregunte si se descartó una infección.
+    .if-negative = Si todo está sólido y firme, hay que buscar la causa en otro lugar.
+    .downside = No toda fusión que no queda sólida duele. El hallazgo puede no tener nada que ver con su dolor. Las dos pruebas usan rayos X.
     .text = Una tomografía (TAC) puede mostrar si una fusión está sólida. Las radiografías mientras se dobla pueden mostrar si una parte se mueve demasiado. Pregunte cuál de las dos ayudaría en su caso.
 alongside-standing-films = Pida radiografías de toda la columna estando de pie
+    .measures = Muestran el equilibrio de toda su columna mientras está de pie.
+    .if-positive = Si se perdió el equilibrio y eso le limita, un centro para columnas así puede decir qué es posible.
+    .if-negative = Si se conserva el equilibrio, hay que buscar otra razón.
+    .downside = Un cambio en el equilibrio no tiene que ser la causa de su dolor. La prueba usa rayos X.
     .text = Le cuesta enderezarse al estar de pie. Las radiografías de toda la columna muestran si ha perdido su equilibrio.
 alongside-blood-tests = Pida análisis de sangre para buscar una infección
+    .measures = Muestran si hay inflamación en alguna parte del cuerpo.
+    .if-positive = Si un valor está demasiado alto, primero hay que buscar una infección. Los procedimientos esperan.
+    .if-negative = Si los dos son normales, una infección escondida es menos probable.
+    .downside = Otras cosas también suben estos valores, como una operación reciente. Eso puede llevar a más pruebas.
     .text = Una infección lenta puede aflojar el metal o impedir que los huesos se unan. La proteína C reactiva (PCR, en inglés CRP) y la velocidad de sedimentación (VSG, en inglés ESR) son análisis de sangre simples para buscarla. Se hacen antes de cualquier procedimiento.
 alongside-sacroiliac-tests = Pida un examen de la articulación de la pelvis
+    .measures = Revisan si la articulación entre la columna y la pelvis es el origen de su dolor.
+    .if-positive = Si las inyecciones de prueba quitan el dolor dos veces, se puede considerar un tratamiento de esta articulación.
+    .if-negative = Si no lo quitan, no es probable que esta articulación sea el origen. Los tratamientos para ella se descartan.
+    .downside = Una sola inyección de prueba puede parecer que funciona por casualidad. Por eso a menudo se hace una segunda. Cada aguja tiene un pequeño riesgo.
     .text = El dolor en el glúteo después de la cirugía puede venir de la articulación sacroilíaca. Ahí es donde la columna se une con la pelvis. Se puede revisar con un grupo de pruebas con las manos, y luego con una inyección de prueba.
 alongside-facet-block-test = Pregunte por una inyección de prueba para las articulaciones pequeñas de la columna
-    .text = El dolor de espalda sin un hallazgo claro puede venir de las articulaciones pequeñas de la columna. Una inyección de prueba puede revisarlo. Los expertos no están de acuerdo en qué debe seguir. Por eso, pregunte qué cambiaría el resultado.
+    .measures = Revisa si las articulaciones pequeñas de la columna son el origen de su dolor.
+    .if-positive = Si quita el dolor, se puede considerar el tratamiento con calor.
+    .if-negative = Si no lo quita, no es probable que estas articulaciones sean el origen. El tratamiento con calor se descarta.
+    .downside = Puede parecer que funciona por casualidad. Puede llevar a un tratamiento que agrega poco al ejercicio.
+    .text = El dolor de espalda sin un hallazgo claro puede venir de las articulaciones pequeñas de la columna. Una inyección de prueba puede revisarlo. Pregunte qué vendría después, y qué cambiaría el resultado.
 alongside-nerve-tests = Pregunte si ayudarían pruebas de los nervios
+    .measures = Muestran qué tan bien funcionan los nervios y los músculos.
+    .if-positive = Si un nervio está dañado, pueden ayudar a saber cuál, o encontrar otra enfermedad de los nervios.
+    .if-negative = Si son normales, el dolor de tipo nervioso sigue siendo posible.
+    .downside = Después de una cirugía pueden mostrar un daño antiguo que no tiene que ver con el dolor de ahora. Las agujas pequeñas pueden ser molestas.
     .text = Usted tiene dolor de tipo nervioso, y nada parece presionar un nervio. Las pruebas de nervios y músculos a veces pueden decir más. No tratan el dolor.
 alongside-no-nsaid = Tenga cuidado con las pastillas antiinflamatorias
-    .text = Si toma un anticoagulante o tiene un problema de sangrado, pastillas como el ibuprofeno o el naproxeno pueden causar sangrado. Pregunte a su médico o farmacéutico antes de tomarlas.
+    .text = Tenga cuidado si toma un anticoagulante o tiene un problema de sangrado. Pastillas como el ibuprofeno o el naproxeno pueden hacerle sangrar. Antes de tomarlas, pregunte a su médico o en la farmacia.
 alongside-second-opinion = Siempre puede pedir una segunda opinión
     .text = Puede consultar a otro especialista en cualquier momento. Lleve su informe de la operación y sus imágenes. A un buen equipo no le molestará.
+    .clinical = Segunda opinión
+    .chance = { -no-numbers } Puede confirmar el plan, o encontrar una causa o un camino que se pasó por alto. Las dos cosas pueden ayudarle a decidir.
+    .soon = En cuanto consiga una cita. Pregunte cuánto hay que esperar.
+    .harms = Puede haber dos opiniones que no coinciden, y eso confunde. Una espera larga puede retrasar lo que necesita. { -no-numbers }
+    .undo = Sí. Usted decide qué consejo seguir.
+    .recovery = Ninguna. Es una cita.
+    .certain = No se sabe con qué frecuencia cambia el plan. Es una regla de este recorrido que siempre puede pedirla. No encontramos a nadie que aconseje no hacerlo.
+    .body = Un examen, y quizá otra imagen. No le hacen nada más al cuerpo.
+    .mind = Puede dar calma, o nuevas dudas. No ofende a nadie por preguntar.
+    .life = Un día para la cita, y quizá un viaje. Vaya con alguien si puede.
+    .cost = El precio de una cita. Pregunte quién paga, y lleve sus informes para no repetir pruebas.
+    .before = Consiga copias de sus informes e imágenes. Anote lo que quiere preguntar.
+    .not-for = Señales que no pueden esperar. Con ellas, pida ayuda ahora y busque otras opiniones después.
+    .again = Después de la cita. Vea si ahora entiende la causa, las opciones y sus riesgos.
+    .next = Pida que los dos equipos hablen entre sí. También puede esperar, con una fecha para volver a evaluar.
 alongside-watchful-waiting = También puede esperar y observar
     .text = Esperar también es una opción, mientras no aparezca una señal que no pueda esperar. Acuerde una fecha para volver a evaluar. Acuerde qué le haría actuar antes.
-alongside-compare-scs-surgery = Otra operación o un estimulador: los expertos no están de acuerdo
-    .text =
-        Para el dolor de pierna sin debilidad, algunos equipos primero operan otra vez. Otros prueban primero un estimulador de la médula espinal. Un estudio pequeño los comparó, y se muestra más abajo.
-
-        Si hay debilidad que aumenta, una columna inestable o una infección, la operación va primero. Pregunte a su equipo por qué prefiere un camino.
-alongside-adjacent-or-loose = Problemas junto a una fusión, o metal flojo: los caminos difieren
-    .text = Algunos equipos operan. Algunos prueban un estimulador de la médula espinal. Algunos siguen con la atención sin un procedimiento. No encontramos ningún estudio que compare estos tres caminos. Pregunte qué haría su equipo, y por qué.
+    .clinical = Espera vigilante, sin tratamiento nuevo por ahora
+    .chance = Después de 6 meses de atención habitual, a 9 de 100 personas se les quitó al menos la mitad del dolor de pierna; a 48 de 100 con un estimulador. En 75 personas cuyo disco se volvió a salir pronto, los resultados después de 6 meses fueron parecidos con y sin cirugía.
+    .soon = A menudo de semanas a meses, si el dolor baja. { -rough }
+    .harms = Se puede pasar por alto una señal que no puede esperar. El dolor y las limitaciones pueden seguir. { -no-numbers }
+    .undo = Sí. Puede elegir otro camino en cualquier momento.
+    .recovery = Ninguna. Sigue con sus días como pueda.
+    .certain = No muy seguros; depende de la causa. Los expertos aconsejan primero una atención sin operación para la mayoría de los dolores de nervio. La debilidad grave o que aumenta es la excepción.
+    .body = No le hacen nada al cuerpo. El dolor puede bajar, quedarse o aumentar.
+    .mind = Esperar puede ser un alivio, o difícil de llevar. Una fecha fija ayuda.
+    .life = Sin días libres por un procedimiento. El dolor aún puede limitar el trabajo y la vida familiar.
+    .cost = Cuesta poco. Los días de trabajo perdidos pueden costar más. Planee una visita para volver a evaluar.
+    .before = Una revisión de que no hay ninguna señal que no pueda esperar.
+    .not-for = No es para debilidad nueva, problemas de la vejiga o los intestinos, fiebre, ni otra señal que no pueda esperar.
+    .again = Regla de este recorrido: después de 6 a 12 semanas, o antes si hay una señal nueva. Vea si tiene { -change }.
+    .next = Pregunte qué más está abierto, y si la espera cambió algo.
+alongside-compare-scs-surgery = Otra operación o un estimulador: pregunte por los dos
+    .text = Si hay debilidad que aumenta, una columna inestable o una infección, la operación va primero. Si no, pregunte a su equipo cuál de los dos haría primero en su caso, y por qué.
+alongside-adjacent-or-loose = Problemas junto a una fusión, o metal flojo: pregunte qué haría su equipo
+    .text = Se usan una operación, un estimulador de la médula espinal y la atención sin un procedimiento. Pregunte qué haría su equipo, y por qué. Pregunte qué pasaría si espera.
 alongside-earlier-operations = Cada operación anterior reduce la probabilidad de un buen resultado
     .text = Usted ha tenido más de una operación. Pregunte qué hace diferente a esta. La atención sin una operación sigue abierta para usted.
 alongside-discuss-fusion = Pregunte si se agregaría una fusión, y por qué
-    .text = Después de varias operaciones en el mismo lugar, algunos cirujanos agregan una fusión (unir huesos). Faltan buenas comparaciones. Una fusión solo por dolor, sin un hallazgo claro, no fue mejor que la atención con ejercicio guiado.
+    .text = Usted ha tenido varias operaciones en el mismo lugar. Pregunte si se agregaría una fusión (unir huesos), qué cambiaría y qué riesgo tendría.
 alongside-psych-evaluation = Pida una evaluación con un psicólogo
-    .text = En este recorrido, un estimulador o una bomba viene solo después de esa evaluación. Se revisan el ánimo, lo que usted espera, el sueño y el apoyo. No es una prueba de si su dolor es real. Algunos equipos la hacen solo antes del dispositivo permanente.
+    .measures = Se miran el ánimo, la preocupación, el sueño, los hábitos, lo que usted espera y el apoyo.
+    .if-positive = Si hay mucha carga, primero viene la ayuda para eso. Luego se vuelve a evaluar.
+    .if-negative = Si hay poca carga, se puede considerar una prueba de un estimulador o de una bomba.
+    .downside = Toma tiempo, y puede sentirse como si alguien dudara de su dolor. También puede retrasar un tratamiento.
+    .text = En este recorrido, un estimulador o una bomba viene solo después de esa evaluación. Se revisan el ánimo, lo que usted espera, el sueño y el apoyo. No es una prueba de si su dolor es real.
 alongside-back-only-stimulator = Sobre todo dolor de espalda: un estimulador ayudó a menos personas
     .text = La mayoría de los estudios de estimuladores son sobre el dolor de pierna. En el único estudio sobre todo de dolor de espalda, a pocas personas se les quitó la mitad del dolor. Vea los números de abajo con su equipo.
-alongside-stimulator-evidence = Los estudios de estimuladores no coinciden
-    .text =
-        Los estudios sin placebo (tratamiento simulado) encontraron que el estimulador ayudó a más personas. Los estudios con placebo, y revisiones grandes, encontraron poco o ningún beneficio adicional. Los fabricantes pagaron algunos de los estudios.
-
-        Pregunte: “¿Qué ve usted en sus propios pacientes? ¿Cuándo lo quitaríamos?”.
+alongside-stimulator-evidence = Antes de un estimulador: qué preguntar sobre los estudios
+    .text = Pregunte: “¿Qué ve usted en sus propios pacientes? ¿En qué estudios confía, y quién los pagó? ¿Cuándo lo quitaríamos?”.
 alongside-mri-pacemaker = Dispositivos, resonancias magnéticas y dispositivos del corazón
-    .text = Pregunte si puede hacerse una resonancia magnética con este dispositivo. Algunos tratamientos con calor (diatermia) no son seguros con él. Si tiene un marcapasos o un desfibrilador del corazón, el equipo del corazón tiene que estar de acuerdo primero.
+    .text = Pregunte si con este dispositivo puede hacerse una resonancia. Algunos tratamientos con calor (diatermia) no son seguros con él. Si tiene un marcapasos o un desfibrilador, su equipo del corazón debe estar de acuerdo antes.
 alongside-scs-stop = El estimulador no ayudó lo suficiente
     .text = No es probable que hacer lo mismo otra vez ayude. Puede preguntar una vez, en un centro experto, por otro tipo de estimulación. Si tiene un dispositivo puesto y no ayuda, pregunte si conviene apagarlo o quitarlo.
 alongside-stimulator-trial-running = Mientras tiene puestos los cables de prueba
@@ -1021,68 +1124,434 @@ alongside-pump-follow-up = Revisiones regulares de su bomba
 
 # ---------------------------------------------------------------- treatments
 
+# Un tipo de operación dice solo lo que es distinto; lo demás lo toma de la operación. `-rough` marca lo que es conocimiento
+# general (estado memory, claim G-typical): plazos y recuperación que nadie ha comprobado con una fuente.
+
+# Lo que dicen varios tratamientos.
+
+-no-numbers = No encontramos números confiables.
+-no-time = No se indica el tiempo.
+-rough = Es aproximado, y nadie lo ha comprobado.
+-change = 30% menos dolor, o 10 puntos menos en la escala de discapacidad
+
 treatment-education = Aprender sobre el dolor y cómo repartir el esfuerzo
     .what = Aprende cómo funciona el dolor, cómo repartir el esfuerzo durante el día, y cómo dormir y moverse mejor. Va bien junto a todo lo demás.
+    .clinical = Educación en dolor y autocuidado
+    .chance = { -no-numbers } Las guías médicas la piden en cada paso. Por sí sola quizá haga poco; ayuda a que lo demás funcione.
+    .soon = A menudo algunas semanas. { -rough }
+    .harms = No conocemos ningún daño grave. Toma tiempo, y un consejo que no va con usted puede sentirse como un reproche.
+    .undo = Sí. Puede cambiarlo o dejarlo en cualquier momento.
+    .recovery = Ninguna. Sigue con sus días como pueda.
+    .certain = Bastante seguros de que es parte de una buena atención. No encontramos ninguna fuente que aconseje no hacerlo.
+    .body = Cambia cómo se sienta, se mueve, descansa y duerme, en pasos pequeños. No le hacen nada al cuerpo.
+    .mind = Saber más puede calmar el miedo. También puede ser duro oír que el dolor quizá siga.
+    .life = Reparte el esfuerzo durante el día. Ayuda que su familia y su trabajo conozcan el plan.
+    .cost = Algunas visitas, clases o lecturas. A menudo cuesta poco. Pregunte qué hay cerca de usted.
+    .before = Nada. Puede empezar ya, junto con lo demás.
+    .not-for = Puede servir a todos. Pero primero van las señales que no pueden esperar.
+    .again = Regla de este recorrido: después de 4 a 6 semanas. Vea si alcanzó una meta, o si tiene 10 puntos menos en la escala de discapacidad.
+    .next = Mantenga lo que le ayuda. Agregue ejercicio guiado, o apoyo para el ánimo y el sueño.
 treatment-exercise = Ejercicio guiado y fisioterapia
     .what = Un terapeuta arma un plan de fuerza, caminata y control que empieza en su nivel. Al principio el dolor puede aumentar por un tiempo. Después de una fusión, pregunte a su cirujano cuándo empezar.
+    .clinical = Terapia de ejercicio supervisado
+    .chance = Un estudio tuvo 60 personas con dolor de espalda después de una cirugía de disco. Después de 1 año, 48 de 100 llamaron un éxito al ejercicio con atención cognitiva (trabajar con los pensamientos). Con una fusión fueron 50 de 100.
+    .soon = A menudo de 6 a 12 semanas. { -rough }
+    .harms = El dolor puede aumentar por un tiempo, sobre todo al principio. Dígaselo a su terapeuta, para que cambie el plan. { -no-numbers }
+    .undo = Sí. Puede ir más despacio o dejarlo en cualquier momento.
+    .recovery = Ninguna. Sigue con sus días como lo permita el plan.
+    .certain = Bastante seguros. Una revisión lo apoya con fuerza. El único estudio después de una cirugía de disco fue pequeño.
+    .body = Se mueve y entrena un poco más cada semana. Al principio le pueden doler los músculos.
+    .mind = Moverse con dolor puede dar miedo. El miedo puede bajar cuando ve lo que puede hacer.
+    .life = Toma horas fijas, en la clínica y en casa. A menudo se puede seguir trabajando.
+    .cost = Visitas durante algunos meses. Pregunte cuántas, y quién las paga.
+    .before = Después de una fusión, su cirujano dice cuándo empezar. Primero van las señales que no pueden esperar.
+    .not-for = Pare y pida ayuda si hay debilidad nueva o problemas de la vejiga. Con huesos débiles, el plan necesita cuidado.
+    .again = Regla de este recorrido: después de 6 a 12 semanas. Vea si tiene { -change }.
+    .next = Cambie el plan, o agregue atención psicológica o un programa para el dolor. Luego pregunte qué más está abierto.
 treatment-psychological-care = Atención psicológica para el dolor
     .what = Aprende habilidades para el dolor, la preocupación y el sueño, en sesiones individuales o en grupo. Un tipo es la terapia cognitivo-conductual (TCC). Nunca significa que el dolor no sea real.
+    .clinical = Terapia cognitivo-conductual (TCC), terapia de aceptación y compromiso (ACT)
+    .chance = No encontramos números confiables para esta atención por sí sola. Junto con ejercicio, 48 de 100 personas la llamaron un éxito después de 1 año. Con una fusión fueron 50 de 100.
+    .soon = A menudo de 6 a 12 semanas. { -rough }
+    .harms = Se conocen pocos daños. Hablar de cosas difíciles puede hacerle sentir peor al principio. { -no-numbers }
+    .undo = Sí. Puede dejarla, o cambiar de terapeuta, en cualquier momento.
+    .recovery = Ninguna. El trabajo y la vida diaria siguen.
+    .certain = No muy seguros: después de una cirugía de columna, la evidencia es de baja certeza. No encontramos ninguna fuente que aconseje no hacerlo.
+    .body = Habla, y practica la respiración, el descanso y el sueño. No le hacen nada en la espalda.
+    .mind = Habla del dolor, la preocupación y lo que ha perdido. Nunca significa que el dolor no sea real.
+    .life = Encuentros regulares, a solas o en grupo. Lo que aprende puede ayudar en casa y en el trabajo.
+    .cost = Visitas durante algunas semanas o meses. Pregunte cuánto hay que esperar, y quién paga.
+    .before = Una revisión corta del ánimo, la preocupación y el sueño. Puede empezar junto con el ejercicio.
+    .not-for = Con pensamientos de terminar con su vida, o si pierde el contacto con la realidad, primero va la atención para eso.
+    .again = Regla de este recorrido: después de 8 a 12 semanas. Vea si puede hacer más, y si hay menos desánimo y preocupación.
+    .next = Pruebe otro tipo de atención, o trabaje con otra persona. O pregunte por un programa para el dolor.
 treatment-pain-programme = Programa para el dolor con un equipo
     .what = Varios profesionales entrenan con usted, a menudo muchas horas durante algunas semanas. Busca que usted pueda hacer más. Toma tiempo y puede costar dinero.
+    .clinical = Rehabilitación interdisciplinaria del dolor
+    .chance = { -no-numbers } Los programas con muchas horas ayudan a hacer más cosas. El dolor mismo quizá baje menos.
+    .soon = A menudo de 1 a 3 meses. { -rough }
+    .harms = Cansa, y el dolor puede aumentar por un tiempo. Toma tiempo y puede costar dinero. { -no-numbers }
+    .undo = Sí. Puede dejarlo en cualquier momento. Lo que aprendió se queda con usted.
+    .recovery = No hay tiempo de recuperación. Quizá necesite días libres del trabajo mientras dura.
+    .certain = Bastante seguros de que ayuda a hacer más cosas. Menos seguros de que ayude a volver al trabajo después de una cirugía. Con pocas horas, no es mejor que la atención habitual.
+    .body = Entrena, camina y descansa, durante muchas horas. Cuente con días de cansancio.
+    .mind = Trabaja el miedo, el ánimo y el sueño, junto a personas que también viven con dolor.
+    .life = Durante algunas semanas hay poco tiempo para otras cosas. Planéelo con el trabajo y la familia.
+    .cost = Toma mucho tiempo y puede costar mucho. Pregunte cuánto hay que esperar, y quién paga.
+    .before = Un dolor que todavía le limita después de una atención más simple. O mucha carga en el ánimo, o el deseo de bajar los opioides.
+    .not-for = Un momento en que una enfermedad mental no está estable. Primero va la atención para eso.
+    .again = Regla de este recorrido: al final, y 3 meses después. Vea si puede hacer más, en casa y en el trabajo, y si necesita menos opioides.
+    .next = Repita las partes que ayudaron. Haga un plan a largo plazo, o pida una segunda opinión.
 treatment-simple-analgesics = Medicamentos simples para el dolor
     .what = Uno es el acetaminofén (paracetamol). Otros son pastillas contra la inflamación, como el ibuprofeno o el naproxeno. Pregunte primero si son seguros para su estómago, sus riñones y su corazón, y si toma anticoagulantes.
+    .clinical = Acetaminofén (paracetamol), antiinflamatorios no esteroideos (AINE)
+    .chance = Las pastillas contra la inflamación bajaron el dolor de espalda duradero unos 3 puntos de 100 más que un placebo, hasta 16 semanas. No encontramos números confiables sobre el acetaminofén, ni después de una cirugía de columna.
+    .soon = Quizá necesite de 2 a 8 semanas para saberlo. { -rough }
+    .harms = Las pastillas contra la inflamación pueden causar sangrado. Pueden dañar los riñones o el corazón. Demasiado acetaminofén puede dañar el hígado. { -no-numbers }
+    .undo = Sí. Cuando los deja, el efecto se pasa.
+    .recovery = Ninguna. El trabajo y la vida diaria siguen.
+    .certain = Con poca seguridad. La evidencia es de baja certeza, y no trata de personas operadas.
+    .body = Toma pastillas. El estómago le puede doler o caer mal.
+    .mind = Puede dar tranquilidad tener algo a mano para los días malos.
+    .life = Casi todos los días siguen igual. Diga a su equipo médico todas las pastillas que toma, también las que no necesitan receta.
+    .cost = A menudo cuestan poco, con pocas visitas. Pregunte si hace falta un análisis de sangre.
+    .before = Una revisión de sus riñones, su estómago, su corazón y sus otros medicamentos. En los primeros meses después de una fusión, pregunte a su cirujano.
+    .not-for = Las pastillas contra la inflamación pueden no ser seguras en el embarazo. Tampoco con una enfermedad de los riñones, una úlcera, un corazón débil o un anticoagulante.
+    .again = Regla de este recorrido: después de 2 a 4 semanas. Vea si tiene 30% menos dolor. Si no, pregunte si conviene dejarlos.
+    .next = Dé más peso al ejercicio y al apoyo para el ánimo y el sueño. Pregunte qué más hay para el dolor de tipo nervioso.
 treatment-antidepressants = Antidepresivos usados para el dolor
     .what = Medicamentos como la duloxetina o la amitriptilina pueden calmar un poco el dolor de tipo nervioso. Pueden causar náuseas, sueño o caídas. Acuerde una fecha para dejarlos si no ayudan.
+    .clinical = IRSN (duloxetina), antidepresivos tricíclicos
+    .chance = Medicamentos como la duloxetina bajaron el dolor de espalda unos 5 de 100 puntos más que un placebo (tratamiento simulado), en 3 a 13 semanas. Eso es poco.
+    .soon = A menudo de 2 a 8 semanas. { -rough }
+    .harms = Pueden causar náuseas, sueño y caídas. { -no-numbers } Más personas los dejaron a ellos que al placebo.
+    .undo = Sí, pero despacio. Su médico planea con usted cómo dejarlos.
+    .recovery = Ninguna. Tenga cuidado al conducir hasta saber cómo se siente.
+    .certain = Bastante seguros de que el efecto es pequeño. Los estudios eran sobre el dolor de espalda en general, no sobre el dolor después de una cirugía.
+    .body = Toma un medicamento durante semanas o más. Puede sentir náuseas o sueño, sobre todo al principio.
+    .mind = Su ánimo puede cambiar, para bien o para mal. Avise a alguien enseguida si le vienen pensamientos oscuros.
+    .life = El sueño puede estorbar en el trabajo, al conducir y con la familia.
+    .cost = A menudo son baratos, con algunas visitas. Pregunte el precio donde vive.
+    .before = Señales de dolor de tipo nervioso. Una revisión del ánimo, el corazón, el hígado y lo que ya toma.
+    .not-for = Algunos no son seguros con problemas del ritmo del corazón, glaucoma o una enfermedad del hígado. Tampoco si le cuesta orinar o tiene la presión alta. Algunos chocan con otras pastillas.
+    .again = Regla de este recorrido: después de 4 a 8 semanas. Vea si tiene 30% menos dolor. Si no, pregunte cómo dejarlos despacio.
+    .next = Déjelos despacio con su médico. Pregunte por otro tipo, o siga con la atención sin pastillas.
 treatment-gabapentinoids = Gabapentina o pregabalina
     .what = Estos medicamentos se usan para el dolor de tipo nervioso. Pueden causar mareo, caídas y mal uso. Con opioides pueden hacer más lenta la respiración. Acuerde una fecha para dejarlos si no ayudan.
+    .clinical = Gabapentinoides (ligandos α2δ)
+    .chance = En estudios de ciática (dolor de un nervio que baja por la pierna), ayudaron poco o nada. No encontramos números confiables para el dolor después de una cirugía de columna.
+    .soon = A menudo de 2 a 8 semanas. { -rough }
+    .harms = Pueden causar mareo, caídas y mal uso. Con opioides o pastillas calmantes, pueden hacer más lenta la respiración. { -no-numbers }
+    .undo = Sí, pero despacio. Su médico planea con usted cómo dejarlos.
+    .recovery = Ninguna. Tenga cuidado al conducir hasta saber cómo se siente.
+    .certain = Los expertos no están de acuerdo. Una guía británica los incluye para el dolor de nervio en general, y aconseja no usarlos para la ciática.
+    .body = Toma un medicamento durante semanas o más. Puede sentir mareo o sueño, sobre todo al principio.
+    .mind = Algunas personas se sienten confusas o desanimadas. Avise a su médico si le baja el ánimo.
+    .life = El mareo puede estorbar en el trabajo y al conducir. En casa puede caerse con más facilidad.
+    .cost = A menudo son baratos, con algunas visitas. Pregunte el precio donde vive.
+    .before = Señales de dolor de tipo nervioso. Una revisión de los riñones y de lo que ya toma.
+    .not-for = No son para usted con opioides, pastillas calmantes, apnea del sueño (pausas al respirar mientras duerme), una enfermedad de los pulmones o en el embarazo. Tenga cuidado si hubo mal uso antes.
+    .again = Regla de este recorrido: después de 4 a 8 semanas. Vea si tiene 30% menos dolor. Si no, pregunte cómo dejarlos despacio.
+    .next = Déjelos despacio con su médico. Pregunte por otro tipo, o siga con la atención sin pastillas.
 treatment-opioids = Opioides
     .what = Son medicamentos fuertes para el dolor, como la morfina o la oxicodona. Empezarlos o aumentarlos nunca es un próximo paso en este recorrido. Si los toma, pida una revisión y no los deje por su cuenta.
+    .clinical = Tratamiento con opioides a largo plazo
+    .chance = { -no-numbers } Se espera poca ayuda que dure. Una revisión dice que rara vez ayudan después de una cirugía de espalda fallida.
+    .soon = Pueden actuar en días, pero poco de eso dura. { -rough }
+    .harms = Sobredosis: se puede dejar de respirar. También pueden causar adicción, estreñimiento, problemas de hormonas y, a veces, más dolor. { -no-numbers }
+    .undo = Solo en parte. El cuerpo se acostumbra a ellos. Dejarlos es difícil y tiene que ser despacio.
+    .recovery = No hay tiempo de recuperación. Bajarlos poco a poco puede tardar mucho.
+    .certain = Bastante seguros de que no deben ser rutina. Las guías médicas prefieren otros tratamientos para el dolor de larga duración.
+    .body = El estreñimiento, las náuseas y el sueño son comunes. Con el tiempo, la misma cantidad puede ayudar menos.
+    .mind = Se puede sentir con la mente lenta, sin ánimo o sin salida. Necesitar un medicamento no es ser débil.
+    .life = Conducir y algunos trabajos pueden no ser seguros. Las personas en casa deben saber dónde está la naloxona (frena el efecto de los opioides).
+    .cost = Visitas y controles cada cierto tiempo. Pregunte qué ayuda hay para bajarlos poco a poco.
+    .before = Empezarlos o aumentarlos no es un paso aquí. Si los toma, pida una revisión de los riesgos, y naloxona para tener en casa.
+    .not-for = Nadie los empieza en este recorrido. El peligro es mayor con apnea del sueño, pastillas calmantes, adicción o pensamientos de terminar con su vida.
+    .again = Si los toma: en cada visita. Vea si hay las dos cosas: menos dolor, y más que puede hacer. Si no, pida una forma lenta de bajarlos.
+    .next = Pida un plan lento para bajarlos, y otra atención en su lugar. No los deje por su cuenta.
 treatment-epidural-injection = Inyección epidural
     .what = Un médico inyecta un medicamento que adormece, a menudo con un esteroide, cerca de un nervio de la columna, guiado por rayos X. Cualquier efecto se pasa con el tiempo. Los daños son poco frecuentes, pero pueden ser graves.
+    .clinical = Inyección epidural de esteroides (caudal, interlaminar, transforaminal)
+    .chance = Un estudio tuvo 140 personas después de una cirugía. Después de 1 año, 59 de 100 mejoraron al menos la mitad con un esteroide, 53 de 100 sin él. Nadie recibió un placebo (tratamiento simulado).
+    .soon = A menudo de unos días a 2 semanas. { -rough }
+    .harms = Después de procedimientos así, unas 9 de 100 personas quedaron con dolor o rigidez. { -no-time } La agencia FDA de Estados Unidos advierte de casos poco frecuentes de derrame cerebral, parálisis, pérdida de la vista y muerte.
+    .undo = El efecto se pasa. Un daño grave, que es poco frecuente, puede quedar.
+    .recovery = A menudo de 1 a 2 días. { -rough }
+    .certain = Los expertos no están de acuerdo. Una guía de médicos del dolor le da la mejor calificación después de una cirugía. Una de 2025 está firmemente en contra, para el dolor de columna de larga duración en general.
+    .body = No se mueve mientras los rayos X guían una aguja. Puede arder. Una pierna puede quedar dormida un rato.
+    .mind = Es duro cuando el dolor vuelve. Pregunte antes qué es probable, y por cuánto tiempo.
+    .life = Alguien debe llevarle a casa. Planee un día tranquilo.
+    .cost = Una visita a la clínica cada vez. Pregunte cuántas se planean, y quién paga.
+    .before = Dolor de pierna que coincide con un nervio en la imagen, y unas 6 semanas de atención más simple.
+    .not-for = No va con una infección, un embarazo, alergia al medicamento o raíces de nervios pegadas entre sí. Si toma un anticoagulante, primero hace falta un plan.
+    .again = Regla de este recorrido: después de 2 a 6 semanas. Vea si el dolor bajó al menos a la mitad durante 3 semanas o más.
+    .next = Después de dos sin beneficio, pare. Siga con el ejercicio y el apoyo, y pregunte qué más está abierto.
 treatment-facet-radiofrequency = Tratamiento con calor para las articulaciones pequeñas de la columna
     .what = Después de una inyección de prueba que funcionó, un médico calienta los nervios muy pequeños de las articulaciones pequeñas de la columna. Los nervios vuelven a crecer. Los expertos no están de acuerdo sobre esto.
+    .clinical = Ablación por radiofrecuencia de la rama medial
+    .chance = En tres estudios de 681 personas con dolor de espalda, el calor no agregó nada que importe al ejercicio después de 3 meses. No encontramos números confiables para personas después de una cirugía de columna.
+    .soon = A menudo de 2 a 6 semanas. { -rough }
+    .harms = Los nervios pueden doler, y la piel puede quedar dormida o quemada. Después de procedimientos así, unas 9 de 100 personas quedaron con dolor o rigidez. { -no-time }
+    .undo = El efecto se pasa. Los nervios vuelven a crecer, a menudo en 6 a 12 meses. { -rough }
+    .recovery = A menudo de 1 a 2 días. { -rough }
+    .certain = Los expertos no están de acuerdo. Algunas guías lo permiten después de una inyección de prueba que funcionó. Una de 2025 está firmemente en contra, para el dolor de columna de larga duración en general.
+    .body = No se mueve mientras unas agujas calientan nervios muy pequeños. La espalda le puede doler después.
+    .mind = Es duro cuando el alivio se pasa. Pregunte antes qué es probable, y por cuánto tiempo.
+    .life = Alguien debe llevarle a casa. Planee uno o dos días tranquilos.
+    .cost = Primero hay visitas para inyecciones de prueba. Pregunte cuánto cuesta cada una, y quién paga.
+    .before = Una inyección de prueba que quitó el dolor de espalda por un rato. Y de 3 a 6 meses de atención más simple.
+    .not-for = No va con una infección, un embarazo o metal que estorba a la aguja. Si tiene un marcapasos o toma un anticoagulante, primero hace falta un plan.
+    .again = Regla de este recorrido: después de 4 a 12 semanas. Vea si el dolor bajó al menos a la mitad.
+    .next = Después de dos sin beneficio, pare. Siga con el ejercicio y el apoyo, y pregunte qué más está abierto.
 treatment-sacroiliac-procedures = Procedimientos para la articulación de la pelvis
     .what = Después de una inyección de prueba que funcionó, un médico inyecta la articulación sacroilíaca, o calienta sus nervios. Una fusión de esta articulación es una pregunta para un especialista, y no se puede deshacer.
+    .clinical = Inyección de la articulación sacroilíaca, ablación por radiofrecuencia de las ramas laterales
+    .chance = En un estudio de 30 personas, el calor dio al menos la mitad de alivio a 53 de 100 después de 6 meses. Después de 1 mes: 73 de 100 con calor, 20 de 100 con una inyección de esteroide.
+    .soon = A menudo de 2 a 6 semanas. { -rough }
+    .harms = Los nervios pueden doler, la piel puede quedar dormida, y puede sangrar. Después de procedimientos así, unas 9 de 100 personas quedaron con dolor o rigidez. { -no-time }
+    .undo = El efecto de una inyección o del calor se pasa. Una fusión de la articulación no se puede deshacer.
+    .recovery = A menudo de 1 a 2 días. { -rough }
+    .certain = No hay seguridad: este estudio fue pequeño. En tres estudios de 681 personas con dolor de espalda, el calor no agregó nada que importe al ejercicio después de 3 meses.
+    .body = No se mueve mientras los rayos X guían una aguja a la articulación. Le puede doler después.
+    .mind = Es duro cuando el alivio se pasa. Pregunte antes qué es probable, y por cuánto tiempo.
+    .life = Alguien debe llevarle a casa. Planee uno o dos días tranquilos.
+    .cost = Primero hay visitas para inyecciones de prueba. Pregunte cuánto cuesta cada una, y quién paga.
+    .before = Pruebas con las manos que apuntan a la articulación, y luego una inyección de prueba que quitó el dolor por un rato.
+    .not-for = No va con una infección o un embarazo. Si toma un anticoagulante, primero hace falta un plan. Los huesos débiles hablan en contra de una fusión.
+    .again = Regla de este recorrido: después de 4 a 12 semanas. Vea si el dolor bajó al menos a la mitad.
+    .next = Después de dos sin beneficio, pare. Una fusión de la articulación es una pregunta para un especialista.
 treatment-adhesiolysis = Soltar la cicatriz con un tubo delgado
     .what = Un médico guía un tubo delgado hasta la cicatriz alrededor de los nervios e inyecta agua con sal y medicamento. Cualquier efecto se pasa con el tiempo, así que se puede repetir.
+    .clinical = Adhesiólisis epidural percutánea (técnica de Racz)
+    .chance = Un centro estudió a 120 personas durante 2 años. Con unos 6 procedimientos cada una, 82 de 100 mejoraron al menos la mitad. Con una inyección simple fueron 5 de 100.
+    .soon = A menudo de 1 a 4 semanas. { -rough }
+    .harms = Puede haber un agujero en la bolsa que rodea los nervios, una infección o presión baja. Puede costar orinar. Un tubo se puede romper. { -no-numbers }
+    .undo = El efecto se pasa. Un daño grave, que es poco frecuente, puede quedar.
+    .recovery = A menudo de 1 a 3 días. { -rough }
+    .certain = No hay seguridad. El estudio principal y la revisión a favor tienen el mismo autor principal. Un segundo estudio no tenía un grupo sin el procedimiento.
+    .body = No se mueve mientras un tubo delgado llega a la cicatriz. Puede arder o presionar.
+    .mind = Puede hacer falta muchas veces. Decida antes cuándo lo dejaría.
+    .life = Alguien debe llevarle a casa. Planee algunos días tranquilos cada vez.
+    .cost = Varias visitas a la clínica, quizá lejos de casa. Pregunte cuánto cuesta cada una, y quién paga.
+    .before = Dolor de pierna, y cicatriz en la imagen. Una inyección epidural que no ayudó. Ninguna causa que una cirugía podría cambiar.
+    .not-for = No va con una infección, un embarazo, raíces de nervios pegadas entre sí o problemas de la vejiga sin causa clara. Si toma un anticoagulante, primero hace falta un plan.
+    .again = Regla de este recorrido: después de 3 meses. Vea si el dolor bajó al menos a la mitad, y si puede hacer más.
+    .next = Pare. Este recorrido lo prueba una vez. Pregunte por un estimulador, o siga con el ejercicio y el apoyo.
 treatment-peripheral-nerve-stimulation = Estimulación de un nervio fuera de la columna
     .what = Un cable delgado cerca de un nervio pequeño da una corriente suave, durante algunas semanas o más. Se puede quitar. Todavía es pronto para decir qué tan bien funciona.
+    .clinical = Estimulación de nervios periféricos (PNS)
+    .chance = { -no-numbers } Hay pocos estudios todavía, y los fabricantes pagaron la mayoría.
+    .soon = No lo sabemos. Un cable de prueba suele quedarse unos 60 días. { -rough }
+    .harms = Un cable que se rompe, piel irritada, infección. { -no-numbers }
+    .undo = Se puede quitar. Un pedazo de un cable roto puede quedar dentro.
+    .recovery = No tenemos una cifra confiable. Pregunte cómo lavarse, levantar peso y dormir con el cable.
+    .certain = No hay ninguna seguridad. Nadie sabe todavía qué tan bien funciona, ni para quién.
+    .body = Un cable delgado entra por la piel. Puede sentir un zumbido. La piel se puede irritar.
+    .mind = Vivir con un cable pide paciencia. Es duro si no ayuda.
+    .life = Lleva un aparato pequeño. Pregunte por el trabajo, el deporte, conducir y el agua.
+    .cost = Varias visitas. Pregunte antes cuánto cuesta, y quién paga.
+    .before = Dolor en un lugar claro, ejercicio guiado que no ayudó lo suficiente, y una revisión de su ánimo.
+    .not-for = No va con una infección o un embarazo, o si no podría manejar el aparato. Si toma un anticoagulante, primero hace falta un plan.
+    .again = Regla de este recorrido: al final de la prueba, y 3 meses después. Vea si el dolor bajó al menos a la mitad.
+    .next = Se retira el cable. Siga con el ejercicio y el apoyo, o pida una segunda opinión.
 treatment-scs-trial = Prueba de un estimulador de la médula espinal
     .what = Se coloca un cable delgado cerca de la médula espinal durante algunos días. Usted prueba en su casa si ayuda. Luego se retira el cable.
+    .clinical = Prueba de estimulación de la médula espinal (EME, en inglés SCS)
+    .chance = En los estudios publicados, de 72 a 82 de 100 personas pasaron la prueba. Después de 12 meses, de 61 a 65 de 100 todavía tenían un buen resultado. No se indica un grupo de comparación.
+    .soon = En días, mientras el cable está puesto. { -rough }
+    .harms = Puede haber una infección, un sangrado cerca de la médula espinal, o un agujero en la bolsa que rodea los nervios. { -no-numbers } En un caso, se formó un absceso (una bolsa de pus) en 3 a 4 días.
+    .undo = Sí. El cable se retira. Un daño grave puede quedar.
+    .recovery = El cable suele estar puesto de 3 a 7 días. Hasta que se retire, se dobla y levanta menos peso.
+    .certain = Las reglas piden una prueba. Un estudio de 66 personas no encontró una diferencia clara con o sin ella después de 36 meses.
+    .body = Se coloca un cable con una aguja. Puede sentir un hormigueo. La espalda le puede doler.
+    .mind = La esperanza puede influir en cómo lo juzga. Anote el dolor, el sueño y lo que hace.
+    .life = Planee algunos días libres. Pregunte si puede conducir y bañarse, y quién le ayuda en casa.
+    .cost = Varias visitas. Pregunte cuánto cuesta, y quién paga si no ayuda.
+    .before = Dolor fuerte durante 6 meses. Ya se probó una atención más simple. Le vio un psicólogo, y el equipo está de acuerdo.
+    .not-for = No va con una infección, un embarazo o una columna muy inestable. No va si hay debilidad que necesita cirugía, o si no podría manejar el dispositivo.
+    .again = Al final de la prueba. Vea si el dolor bajó al menos a la mitad, con la misma actividad y sin más medicamento para el dolor.
+    .next = Se retira el cable. Puede preguntar una vez, en un centro experto, por otro tipo, o pedir una segunda opinión.
+    .measures = Muestra si la estimulación alivia su dolor en casa, y qué puede hacer usted entonces.
+    .if-positive = Si se quita al menos la mitad del dolor, se puede considerar un dispositivo permanente.
+    .if-negative = Si no, no se implanta este tipo. Se puede preguntar una vez en un centro experto por otro tipo.
+    .downside = Puede parecer que funciona unos días y perder efecto después. La prueba misma puede causar una infección o un sangrado.
 treatment-scs-implant = Estimulador de la médula espinal
     .what = Un dispositivo pequeño bajo la piel envía una corriente suave a cables cerca de la médula espinal. Se puede quitar, pero quitarlo es otra operación. Necesita revisiones durante años.
+    .clinical = Implante de un estimulador de la médula espinal (EME, en inglés SCS)
+    .chance = Después de 6 meses, a 48 de 100 personas se les quitó al menos la mitad del dolor de pierna; a 9 de 100 con la atención habitual. La mitad de un dolor sobre todo de espalda: unas 14 frente a 5 de 100. Un estudio no vio una ventaja clara frente a un placebo.
+    .soon = A menudo algunas semanas. { -rough }
+    .harms = De 42 personas que lo conservaron, 13 necesitaron una nueva operación por él en 2 años. Según códigos de seguros, unas 2 de 100 tuvieron daño en la médula espinal en 30 días.
+    .undo = Se puede quitar, pero no sin riesgo. Para quitarlo hace falta otra cirugía.
+    .recovery = A menudo de 2 a 6 semanas con límites. { -rough }
+    .certain = Los expertos no están de acuerdo. Los estudios frente a la atención habitual dicen que ayuda. Un estudio con placebo, dos revisiones grandes y datos de seguros dicen que poco o nada.
+    .body = Se ponen cables y un dispositivo pequeño con una cirugía. Puede sentir un hormigueo. Le puede doler donde está el dispositivo.
+    .mind = Algunos sienten que tienen más control. A otros les duele ver que ayuda menos.
+    .life = Usa un control remoto. Pregunte si puede trabajar, conducir y hacerse una resonancia magnética o un tratamiento con calor.
+    .cost = Cuesta mucho, y hay que revisarlo durante años. Pregunte quién paga, también si hay que operar otra vez.
+    .before = Una prueba que funcionó. Le vio un psicólogo, y el equipo está de acuerdo. Un plan sobre cuándo se quitaría.
+    .not-for = No va con una infección, un embarazo o una columna muy inestable. No va si hay debilidad que necesita cirugía, o si no podría manejar el dispositivo.
+    .again = Regla de este recorrido: después de 4 a 6 semanas, a los 3, 6 y 12 meses, y luego cada año. Vea si el dolor bajó al menos a la mitad, o 30% con una meta alcanzada.
+    .next = Primero se cambian los ajustes. Si no ayuda después de 6 meses, pregunte si se debe apagar o quitar.
 treatment-pump-trial = Prueba de medicamento dentro de la columna
     .what = Un médico pone una pequeña cantidad de medicamento en el líquido que rodea la médula y los nervios, y le observan durante un tiempo. Muestra si una bomba podría ayudar.
+    .clinical = Prueba de administración intratecal de medicamentos
+    .chance = { -no-numbers } Puede mostrar si una bomba quizá ayude. No puede mostrar por cuánto tiempo.
+    .soon = En días. { -rough }
+    .harms = Dolor de cabeza, infección, o respiración lenta, que puede ser mortal. Por eso le observan. { -no-numbers }
+    .undo = Sí. El efecto del medicamento se pasa, y el tubo se retira. Un daño grave puede quedar.
+    .recovery = Algunos días, bajo cuidado. { -rough }
+    .certain = No hay seguridad. Los expertos acordaron reglas, pero no encontramos ningún estudio que la compare con otra atención.
+    .body = Una aguja o un tubo delgado entra en el líquido que rodea la médula y los nervios. No se mueve, y le observan.
+    .mind = Puede dar miedo, y la esperanza puede ser grande. Pregunte quién le cuida de noche.
+    .life = Algunos días lejos del trabajo y de la familia. Alguien debe llevarle a casa.
+    .cost = Una estancia, y visitas antes y después. Pregunte cuánto cuesta, y quién paga.
+    .before = Un estimulador falló o no va con usted. Le vio un psicólogo. Intentó bajar los opioides. Hay un plan para las recargas.
+    .not-for = No va con una infección o un embarazo. Una enfermedad mental o una adicción se trata primero. Si toma un anticoagulante, primero hace falta un plan.
+    .again = Regla de este recorrido: al final de la prueba. Vea si el dolor bajó al menos a la mitad, y si puede hacer más.
+    .next = No se coloca una bomba. Haga un plan a largo plazo, o pida una segunda opinión.
+    .measures = Muestra si un medicamento en el líquido de la columna alivia su dolor, y cómo lo tolera usted.
+    .if-positive = Si ayuda lo suficiente, se puede considerar una bomba.
+    .if-negative = Si no, no se implanta una bomba. Sigue la otra atención.
+    .downside = No puede decir qué tan bien ayuda una bomba después de años. La respiración puede hacerse más lenta, y por eso le vigilan.
 treatment-intrathecal-pump = Bomba de medicamento para el dolor
     .what = Una bomba bajo la piel da medicamento al líquido que rodea la médula y los nervios. Necesita recargas mientras la tenga. Se puede quitar, pero detenerla de golpe es peligroso.
+    .clinical = Administración intratecal de medicamentos (bomba implantada)
+    .chance = En 27 personas que conservaron una bomba unos 20 años, el dolor bajó de 9 a 4 de 10 puntos. En otro centro, 24 de 25 la dejaron a lo largo de 13 años. Ningún estudio la compara con otra atención.
+    .soon = A menudo de días a semanas. { -rough }
+    .harms = Unas 4 de 100 personas con una bomba de opioides murieron en un año. Con un estimulador murieron menos. Las causas no se conocen. Puede haber sobredosis, abstinencia (malestar por falta del medicamento), infección o un bulto en el tubo.
+    .undo = Se puede quitar, con una cirugía. Detenerla de golpe es peligroso.
+    .recovery = A menudo de 2 a 6 semanas con límites. { -rough }
+    .certain = No hay seguridad, y los expertos no están de acuerdo. Un grupo de expertos la apoya para personas bien seleccionadas. Un centro la ha abandonado.
+    .body = Una bomba queda bajo la piel, con un tubo a la columna. Una aguja a través de la piel la recarga.
+    .mind = Algunos se alegran de tomar menos pastillas. Otros se sienten atados a la clínica, o temen que falle.
+    .life = Las recargas marcan su calendario. Pregunte por el trabajo, los viajes, las imágenes y el deporte.
+    .cost = Cuesta mucho, y necesita recargas durante años. En 37 personas, hubo que operarla otra vez en 24 de 100 casos.
+    .before = Una prueba que funcionó. Le vio un psicólogo. Intentó bajar los opioides. Un lugar seguro para las recargas.
+    .not-for = No va con una infección o un embarazo, ni sin una forma segura de recibir recargas. Una enfermedad mental o una adicción se trata primero.
+    .again = Regla de este recorrido: después de 1, 3 y 6 meses, y luego en cada recarga. Vea si tiene 30% menos dolor, si puede hacer más, y si toma menos pastillas de opioides.
+    .next = Pida una forma lenta y segura de terminarla, y pregunte si conviene quitarla. Nunca la detenga por su cuenta.
 treatment-revision-surgery = Otra operación
     .what = Un cirujano opera de nuevo una causa que se encontró y que coincide con su dolor. No se puede deshacer. Sin una causa así, no es una opción.
+    .clinical = Cirugía de revisión de columna
+    .chance = Un año después de una primera operación, 66 de 100 personas se sentían lo bastante bien. Después de cuatro o más operaciones anteriores fueron 22 de 100. La causa también importa.
+    .soon = A menudo de semanas a meses. { -rough }
+    .harms = Infección, daño a un nervio, coágulos de sangre, una rotura de la bolsa que rodea los nervios. Un equipo tuvo problemas en unas 10 de 100 operaciones, durante unos 3 años.
+    .undo = No. Una cirugía no se puede deshacer.
+    .recovery = De algunas semanas a muchos meses, según el tipo de operación. { -rough }
+    .certain = No muy seguros: la mayoría de los informes no tenían grupo de comparación. En un estudio pequeño sobre dolor de pierna, después de unos 3 años, fue un éxito para 3 de 26. Un estimulador fue un éxito para 9 de 19.
+    .body = Duerme durante la operación. Después, la herida duele, y levanta poco peso por un tiempo.
+    .mind = La esperanza y el miedo son normales. Pregunte qué hace diferente a esta operación.
+    .life = Tiempo sin trabajar, y ayuda en casa, durante semanas o más.
+    .cost = Una estancia en el hospital y visitas después. Pregunte cuánto cuesta, y quién paga.
+    .before = Una causa en la imagen que coincide con su dolor. Un cirujano la revisó. Antes probó otra atención, y alguien cuida de su ánimo.
+    .not-for = No es para un dolor sin causa clara, para solo cicatriz, o si no le pueden dormir sin peligro. Una infección o una adicción se trata primero.
+    .again = Regla de este recorrido: después de 6 semanas, 3 meses y 12 meses. Vea si la escala de discapacidad da 22 o menos, o 10 puntos menos.
+    .next = Siga con el ejercicio y el apoyo. Pida una segunda opinión: cada operación más suele ayudar menos.
 treatment-revision-surgery--hardware-revision = Mover o quitar metal
     .what = Se mueve o se quita un tornillo o una caja (una pieza entre los huesos) que toca un nervio. Si el dolor no es urgente, se puede probar primero una inyección junto al nervio.
+    .clinical = Revisión o retiro del material
+    .chance = { -no-numbers } En los casos publicados, una persona mejoró después de una cirugía. Otra mejoró después de una inyección junto al nervio.
+    .certain = No hay seguridad: solo hay casos sueltos. Difieren en qué ayudó.
+    .before = Una tomografía (TAC) muestra que un tornillo o una caja (una pieza entre los huesos) toca un nervio. Coincide con su dolor de pierna, y un cirujano la revisó.
 treatment-revision-surgery--repeat-discectomy = Otra operación del disco
     .what = Se quita el pedazo de disco que se volvió a salir. Algunas personas también mejoran sin ella.
+    .clinical = Discectomía repetida
+    .chance = En los informes, de 71 a 89 de 100 personas tuvieron un resultado bueno o muy bueno. No hubo grupo de comparación. Si el disco se volvió a salir pronto, los resultados después de 6 meses fueron parecidos con y sin cirugía. { -no-time }
+    .soon = Más rápido que sin cirugía. A menudo de días a semanas. { -rough }
+    .harms = Puede haber una infección, daño a un nervio, o una rotura de la bolsa que rodea los nervios. Después de una cirugía de disco, un disco se vuelve a salir en 5 a 15 de 100 personas.
+    .recovery = A menudo de 2 a 6 semanas. { -rough }
+    .certain = No muy seguros: la mayoría de los informes no tenían grupo de comparación. Los expertos no están de acuerdo en agregar una fusión.
+    .before = Un disco que se volvió a salir y coincide con su dolor de pierna. Un cirujano lo revisó. A menudo se prueba antes una atención más simple.
 treatment-revision-surgery--decompression = Hacer espacio para los nervios
     .what = Se quita hueso o tejido que presiona un nervio. Se necesita una columna estable.
+    .clinical = Descompresión de revisión (laminectomía, foraminotomía)
+    .harms = Puede haber una infección, daño a un nervio, o una rotura de la bolsa que rodea los nervios. La columna se puede deslizar: después de una cirugía abierta, 10 de 105 personas necesitaron más tarde una fusión.
+    .recovery = A menudo de 4 a 8 semanas. { -rough }
+    .certain = Bastante seguros de que los resultados bajan con cada operación anterior: se contó a muchas personas. Cuánto aporta esta no se sabe bien.
+    .not-for = No es para una columna que se desliza o está fuera de equilibrio, para solo cicatriz, o si no le pueden dormir sin peligro. Una infección o una adicción se trata primero.
 treatment-revision-surgery--fusion-extension = Alargar una fusión
     .what = También se une el nivel que está junto a una fusión anterior. El nivel siguiente puede desgastarse después.
+    .clinical = Extensión de la fusión por enfermedad del segmento adyacente
+    .chance = No encontramos números confiables de a cuántas personas ayuda. Junto a una fusión anterior, la escala de discapacidad bajó de 32 a 28. Después de una primera operación bajó de 28 a 15. { -no-time }
+    .soon = A menudo de 6 a 12 meses. { -rough }
+    .harms = Puede haber una infección, o daño a un nervio o un vaso sanguíneo. Los huesos no se unen en 5 a 35 de 100 fusiones. Junto a una fusión, unas 8 de 100 personas se operaron otra vez, durante unos 7 años.
+    .recovery = A menudo de 3 a 12 meses. { -rough }
+    .certain = No hay seguridad, y los equipos difieren. Unos alargan la fusión, otros prueban un estimulador, otros esperan. No encontramos ningún estudio que los compare.
+    .before = Poco espacio junto a una fusión, que coincide con su dolor. Antes probó otra atención. No usa nicotina.
 treatment-revision-surgery--nonunion-revision = Otra fusión donde el hueso no se unió
     .what = Se cambia el metal flojo y se agrega hueso, a menudo por delante. Primero hay que descartar una infección. La recuperación toma meses.
+    .clinical = Revisión de pseudoartrosis (ALIF, fusión circunferencial)
+    .chance = No encontramos números confiables para el dolor. Por delante, los huesos se unieron en 81 a 88 de 100. Por detrás, de 35 a 51 de 100 siguieron sin unirse. Unos huesos unidos no siempre significan menos dolor. { -no-time }
+    .soon = A menudo de 6 a 12 meses. { -rough }
+    .harms = Los huesos pueden seguir sin unirse. Puede haber una infección, o daño a un nervio o un vaso sanguíneo. Un equipo tuvo problemas en unas 10 de 100 operaciones, durante unos 3 años.
+    .recovery = A menudo de 3 a 12 meses. { -rough }
+    .certain = No hay seguridad: los informes no la comparan con otra atención. Unos equipos prueban antes un estimulador, o esperan.
+    .before = Una tomografía (TAC) muestra huesos que no se unieron, o metal flojo. Los análisis de sangre son normales. Antes probó otra atención. No usa nicotina.
 treatment-revision-surgery--stabilising-fusion = Fusión de una columna que se mueve demasiado
     .what = Los huesos que se deslizan uno contra otro se unen con tornillos y hueso.
+    .clinical = Fusión instrumentada por inestabilidad
+    .chance = En una serie, 10 personas tuvieron una fusión por un nuevo deslizamiento, y todas mejoraron. Un equipo llamó éxito a 84 de 100 operaciones repetidas, durante unos 3 años. Otros informes: de 12 a 82 de 100.
+    .soon = A menudo de 6 a 12 meses. { -rough }
+    .harms = Puede haber una infección, o daño a un nervio o un vaso sanguíneo. Los huesos no se unen en 5 a 35 de 100 fusiones. Un equipo tuvo problemas en unas 10 de 100 operaciones, durante unos 3 años.
+    .recovery = A menudo de 3 a 12 meses. { -rough }
+    .certain = Los expertos no están de acuerdo. Solo por dolor, una fusión no fue mejor que el ejercicio con atención cognitiva. Con un deslizamiento claro, los informes se ven mejor, pero no tenían grupo de comparación.
+    .before = Las radiografías muestran un deslizamiento que coincide con su dolor. Antes probó otra atención. No usa nicotina.
 treatment-revision-surgery--deformity-correction = Enderezar la columna
     .what = Se corta hueso y se vuelve a poner derecha la columna. Es una operación grande para un centro especializado.
+    .clinical = Osteotomía por desequilibrio sagital
+    .chance = No encontramos números confiables de a cuántas personas ayuda. En 28 personas, el dolor bajó. No hubo grupo de comparación. { -no-time }
+    .soon = A menudo de 6 a 12 meses. { -rough }
+    .harms = De 28 personas, 7 tuvieron problemas. En otros informes, hasta 45 de 100 tuvieron que operarse otra vez. Puede haber una infección, daño a un nervio, o huesos que no se unen.
+    .recovery = A menudo de 3 a 12 meses. { -rough }
+    .certain = No hay seguridad: el grupo fue pequeño, sin otro grupo de comparación. Pregunte a un centro especializado qué ve.
+    .before = Radiografías de pie, en un centro especializado. Los huesos débiles ya se tratan. Antes probó otra atención. No usa nicotina.
 
 # ---------------------------------------------------------------- what is known: numbers
 
 claim-N01 = Un estudio tuvo 100 personas con dolor sobre todo en la pierna después de una cirugía. En 6 meses, a 48 de 100 con un estimulador se les quitó al menos la mitad del dolor de pierna, frente a 9 de 100 con la atención habitual. Nadie recibió un placebo (tratamiento simulado).
+    .outcome = al menos la mitad del dolor de pierna se quitó
+    .with = estimulador
+    .without = atención habitual
+    .span = después de 6 meses
 claim-N02 = En el mismo estudio, en 12 meses, fueron 34 de 100 con un estimulador, frente a 7 de 100 con la atención habitual.
+    .outcome = al menos la mitad del dolor de pierna se quitó
+    .with = estimulador
+    .without = atención habitual
+    .span = después de 12 meses
 claim-N03 = Después de 24 meses, fueron 37 de 100 frente a 2 de 100, contando por el grupo en que empezaron las personas. Contando por el tratamiento que tenían al final, fueron 47 de 100 frente a 7 de 100.
+    .outcome = al menos la mitad del dolor de pierna se quitó
+    .with = empezó con un estimulador
+    .without = empezó con la atención habitual
+    .span = después de 24 meses
 claim-N04 = En ese estudio, 13 de 42 personas que conservaron el estimulador necesitaron una nueva operación por el dispositivo en un plazo de 24 meses.
+    .outcome = una nueva operación por el estimulador
+    .with = conservó el estimulador
+    .span = en un plazo de 24 meses
 claim-N05 = Un estudio pequeño sobre dolor de pierna siguió a 45 personas durante unos 3 años. Un estimulador fue un éxito para 9 de 19, y otra operación para 3 de 26. Las personas podían cambiar: 5 de 24 cambiaron a una operación, y 14 de 26 a un estimulador.
+    .outcome = se consideró un éxito
+    .with = estimulador
+    .without = otra operación
+    .span = después de unos 3 años
 claim-N06 = Un estudio comparó dos tipos de estimuladores en 198 personas, sin placebo. Después de 3 meses, la alta frecuencia alivió el dolor de espalda en unas 85 de 100, frente a unas 44 de 100 con el tipo más antiguo. En el dolor de pierna fueron unas 83 de 100 frente a unas 56 de 100. La industria pagó el estudio.
+    .outcome = el dolor de espalda se alivió
+    .with = estimulador de alta frecuencia
+    .without = estimulador del tipo más antiguo
+    .span = después de 3 meses
 claim-N07 = Un estudio comparó un estimulador que se ajusta solo con uno fijo en 134 personas, sin placebo. En 36 meses, a unas 78 de 100 se les quitó al menos la mitad del dolor, frente a unas 49 de 100. La industria pagó el estudio.
+    .outcome = al menos la mitad del dolor se quitó
+    .with = estimulador que se ajusta solo
+    .without = estimulador fijo
+    .span = después de 36 meses
 claim-N08 = Un estudio tuvo 218 personas con dolor sobre todo de espalda. En 6 meses, a 15 de 110 con un estimulador se les quitó al menos la mitad del dolor de espalda, frente a 5 de 108 con otra atención. La industria pagó el estudio.
+    .outcome = al menos la mitad del dolor de espalda se quitó
+    .with = estimulador
+    .without = otra atención
+    .span = después de 6 meses
 claim-N09 = En ese estudio, 102 personas tuvieron un estimulador. En 6 meses, unas 18 de 100 tuvieron un problema por el estimulador. Unas 12 de 100 necesitaron otra operación.
+    .outcome = un problema por el estimulador
+    .with = estimulador
+    .span = en un plazo de 6 meses
 claim-N10 = En un estudio de 100 personas, la estimulación en ráfagas fue al menos tan buena como el tipo más antiguo durante 24 semanas. A unas 71 de 100 les gustó más. Las personas sabían qué tipo tenían.
 claim-N11 = En un estudio con placebo, la discapacidad bajó 10.6 puntos de 100 con la estimulación en ráfagas y 9.3 puntos con placebo. Eso podría ser casualidad. Tuvo 50 personas con dolor de pierna después de una cirugía, en períodos de 3 meses.
 claim-N12 = Una revisión grande de 13 estudios (699 personas con dolor de espalda baja) encontró que los estimuladores probablemente dan poco o ningún beneficio adicional frente a un placebo. Sus autores aconsejan usarlos solo dentro de estudios. Una carta dice que la revisión dejó fuera estudios importantes.
@@ -1093,19 +1562,49 @@ claim-N16 = En los estudios publicados, de 72 a 82 de 100 personas pasaron la pr
 claim-N17 = Un estudio observó a personas adecuadas para un estimulador. En 6 meses, mejoraron 86 de 100 sin una carga grave en la mente o en la vida. Con una carga grave fueron 60 de 100.
 claim-N18 = En 4 años, la agencia FDA de Estados Unidos recibió 107,728 informes sobre estimuladores. De estos, 77,937 fueron daños a personas. Un informe no muestra qué causó el daño.
 claim-N19 = Los códigos de los seguros mostraron a 8,326 personas con un estimulador nuevo. En los primeros 30 días, unas 21 de 1,000 tuvieron daño en la médula espinal, y unas 7 de 1,000 un sangrado en la columna. Estos códigos pueden contar de más.
+    .outcome = daño en la médula espinal, según códigos de seguros
+    .with = estimulador nuevo
+    .span = en un plazo de 30 días
 claim-N20 = Las revisiones dan estos números por cada 1,000 personas con un estimulador. Cualquier problema: de 300 a 430. Un cable que se movió: de 15 a 132. Una infección: de 25 a 140. Una fuga de líquido espinal: de 3 a 80.
 claim-N21 = Un centro estudió a 120 personas durante 2 años. Al soltar la cicatriz, 82 de 100 mejoraron al menos la mitad, frente a 5 de 100 después de una inyección simple. Necesitaron unos 6 procedimientos cada una. Este es el trabajo de un solo centro.
+    .outcome = mejoró al menos la mitad
+    .with = soltar la cicatriz, unas 6 veces
+    .without = inyección simple
+    .span = durante 2 años
 claim-N22 = Un estudio tuvo 60 personas y ningún grupo sin el procedimiento. A las 12 semanas, un día de tratamiento ayudó a unas 77 de 100, y tres días a unas 83 de 100. Eso podría ser casualidad.
+    .outcome = se consideró un éxito
+    .with = un día del procedimiento
+    .without = tres días
+    .span = después de 12 semanas
 claim-N23 = Un estudio tuvo 140 personas después de una cirugía, y ningún placebo. En 12 meses, 53 de 100 mejoraron al menos la mitad con inyecciones que adormecen, y 59 de 100 cuando se agregó un esteroide. En 24 meses fueron 47 y 58 de 100.
+    .outcome = mejoró al menos la mitad
+    .with = inyecciones que adormecen con un esteroide
+    .without = solo inyecciones que adormecen
+    .span = después de 12 meses
 claim-N24 = De 60 personas con dolor de espalda después de una cirugía de disco, 48 de 100 dijeron que el ejercicio guiado con atención cognitiva (trabajar con los pensamientos) fue un éxito después de 1 año. Después de una fusión fueron 50 de 100.
+    .outcome = se consideró un éxito
+    .with = ejercicio con atención cognitiva
+    .without = fusión
+    .span = después de 1 año
+claim-N24-nine-years = Después de 9 años, las limitaciones eran más o menos iguales tras una fusión y tras la atención con ejercicio. Cerca de un tercio de las personas con fusión tuvo otra operación.
 claim-N25 = En un registro de 26,723 operaciones, 66 de 100 personas se sentían lo bastante bien un año después de una primera operación. Después de cuatro o más operaciones anteriores fueron 22 de 100.
+    .outcome = se sentía lo bastante bien
+    .with = después de cuatro o más operaciones anteriores
+    .without = después de una primera operación
+    .span = después de 12 meses
 claim-N26 = En 4,940 personas, los resultados un año después fueron un poco peores con cada operación anterior (0.37 puntos en una escala de salud).
 claim-N28 = Un equipo llamó éxito a 84 de 100 operaciones repetidas, con problemas en unas 10 de 100, durante unos 3 años (124 operaciones). Otros informes van de 12 a 82 de 100.
 claim-N29 = En series publicadas, de 71 a 89 de 100 personas tuvieron un resultado bueno o excelente después de otra operación del disco. Estas series no tenían grupo de comparación.
 claim-N30 = Después de otra fusión hecha por detrás, de 35 a 51 de 100 siguieron sin quedar sólidas. Hecha por delante, quedó sólida en 81 a 88 de 100. Una fusión sólida no siempre significa menos dolor.
 claim-N31 = En un estudio de 148 personas, unas 82 de 100 tenían mucho menos dolor 2 años después de una fusión de esta articulación. Tres necesitaron otra operación. Las personas sabían qué recibieron. La industria pagó el estudio.
+    .outcome = mucho menos dolor
+    .with = fusión de esta articulación
+    .span = después de 2 años
 claim-N32 = En una escala de 100 puntos, medicamentos como la duloxetina bajaron el dolor de espalda unos 5 puntos más que un placebo, en 3 a 13 semanas. Más personas dejaron los antidepresivos que el placebo.
-claim-N33 = De 1,000 personas con una bomba de opioides, alrededor de 1 murió en los primeros 3 días, 4 en el primer mes y 39 en el primer año. Eso es más que después de un estimulador o de una cirugía de disco.
+claim-N33 = De 1,000 personas con una bomba de opioides, alrededor de 1 murió en los primeros 3 días, 4 en el primer mes y 39 en el primer año. Eso es más que después de un estimulador o de una cirugía de disco. Las causas no se conocen.
+    .outcome = murió
+    .with = bomba de opioides
+    .span = en el primer año
 claim-N34 = Una serie pequeña tuvo 37 personas, durante hasta 6 años. Hubo que operar la bomba otra vez en 24 de 100 casos, y en 12 de 100 en años posteriores.
 claim-N35 = En un centro, 24 de 25 personas dejaron la bomba a lo largo de 13 años. Siete de ellas tuvieron que suspenderla de urgencia.
 claim-N36 = En 78 personas, una cámara mostró cicatriz grave en unas 83 de 100. La resonancia magnética la encontró en unas 16 de 100.
@@ -1117,23 +1616,24 @@ claim-N39 = Un centro probó un estimulador en 39 personas con dolor sobre todo 
 
 claim-A1-isolated-retention = En un caso publicado, no poder vaciar la vejiga fue la única señal después de una operación del disco. Se encontró un sangrado el día 7.
 claim-A1-mri-first = Las normas británicas ponen una resonancia magnética de emergencia por estas señales antes que las imágenes de rutina. Las señales por sí solas no pueden descartar el problema.
+claim-A1-mri-normal = En un hospital, la resonancia magnética fue normal en 43 de 100 personas enviadas con estas señales. En 22 de 100, un disco presionaba estos nervios. En otro, 15 de 75 imágenes mostraron una causa.
 claim-A2-deficit = La debilidad grave o que aumenta es una excepción conocida a probar primero otra atención.
-claim-A3-triad = Con un absceso (una bolsa de pus) cerca de la médula espinal, alrededor de la mitad de las personas tiene fiebre. Una fuente dice un tercio. Solo de 13 a 37 de 100 muestran las tres señales clásicas.
+claim-A3-triad = Con un absceso (una bolsa de pus) cerca de la médula espinal, de un tercio a dos tercios de las personas tienen fiebre. Las fuentes difieren. Solo de 13 a 37 de 100 muestran las tres señales clásicas.
 claim-A3-normal-mri = En un caso publicado, la primera resonancia magnética después de una fusión fue normal. Una semana después, la resonancia magnética mostró un absceso (una bolsa de pus).
-claim-A4-meningitis = Aún no comprobado con una fuente: fiebre con el cuello rígido, dolor de cabeza fuerte o confusión después de una fuga es una emergencia.
+claim-A4-meningitis = En un hospital, 21 personas tuvieron una infección alrededor del cerebro después de 20,178 operaciones de columna. La mayoría tenía fiebre, cuello rígido o confusión, y todas al menos dos de estas señales.
 claim-A5-leak = La bolsa que rodea los nervios se rompe en 1 a 137 de 1,000 operaciones de columna. Depende del tipo de operación y del estudio.
 claim-A6-infection = Después de una cirugía de columna, de 0 a 18 de 100 personas tienen una infección. Depende del tipo de operación.
 claim-A7-fracture = Una guía médica sobre imágenes menciona una posible fractura como un caso aparte. Solo se leyó su título.
 claim-A8-cancer = Una guía médica dice que se debe pensar en cáncer, infección y lesión cuando los síntomas de la espalda son nuevos o cambian.
 claim-A9-clots = En estudios combinados, unas 35 de 10,000 personas tuvieron un coágulo de sangre después de una cirugía de columna. Los estudios individuales van de 15 a casi 3,000 de 10,000.
-claim-A10-overdose = Aún no comprobado con una fuente: los opioides pueden hacer más lenta la respiración o detenerla, más aún con cantidades mayores, medicamentos calmantes o apnea del sueño (pausas al respirar mientras duerme).
-claim-A11-suicide = Aún no comprobado con una fuente: los pensamientos con un plan necesitan ayuda de inmediato, y otros pensamientos de muerte necesitan una conversación el mismo día.
+claim-A10-overdose = Los opioides pueden hacer más lenta la respiración o detenerla. El riesgo es mayor con cantidades grandes, con medicamentos calmantes o con apnea del sueño.
+claim-A11-suicide = Quien podría llevar a cabo pensamientos de quitarse la vida necesita ayuda de inmediato, y a alguien que se quede a su lado. Otros pensamientos así necesitan una conversación el mismo día con un médico o una línea de crisis.
 claim-A12-device-infection = En un caso publicado, se formó un absceso (una bolsa de pus) de 3 a 4 días después de empezar una prueba del estimulador. La persona no tenía ningún riesgo conocido.
 claim-A13-pump-mass = Con una bomba, cualquier señal nueva en los nervios requiere una resonancia magnética. Puede crecer un bulto en la punta del tubo.
-claim-A13-withdrawal = Aún no comprobado con una fuente: si una bomba se detiene, el dolor vuelve, con sudor, rigidez o fiebre.
+claim-A13-withdrawal = Si una bomba con baclofeno se detiene de golpe, vuelve la rigidez, con picazón, fiebre o convulsiones. Puede terminar en muerte.
 claim-A14-haematoma = Un sangrado cerca de los nervios puede aparecer a las horas o días de la cirugía. Hay casos publicados que lo describen.
-claim-A15-front-surgery = Aún no comprobado con una fuente: dolor de vientre o una pierna fría después de una cirugía por delante es una emergencia.
-claim-A16-drug-reaction = Aún no comprobado con una fuente: algunos medicamentos juntos pueden causar temblores, fiebre y confusión.
+claim-A15-front-surgery = Ocho casos publicados cuentan de una arteria de la pierna bloqueada después de una cirugía por delante. En otra serie, se lesionó un vaso sanguíneo en unas 7 de 100 operaciones.
+claim-A16-drug-reaction = En un caso publicado, una persona que tomaba tramadol tuvo temblores, fiebre alta y confusión un mes después de agregar un antidepresivo.
 
 # ---------------------------------------------------------------- what is known: words, tests, causes
 
@@ -1150,6 +1650,8 @@ claim-C-ct-fusion = Una tomografía (TAC) de cortes finos y radiografías al dob
 claim-C-si-block = Un estudio eligió a 52 personas por sus señales después de una fusión. Dos inyecciones de prueba apuntaron a la articulación de la pelvis en 21 de ellas.
 claim-C-change = Un cambio que importa es 30%, o 2 de 10 puntos de dolor, o 10 de 100 puntos de discapacidad.
 claim-D1-early-recurrence = En 75 personas cuyo disco se volvió a salir dentro de 6 meses, los resultados después de 6 meses fueron parecidos con y sin cirugía. El alivio llegó más rápido con cirugía.
+claim-D1-recurrence = Después de una cirugía de disco, un disco se vuelve a salir en 5 a 15 de 100 personas. Otros informes van de menos de 1 a 25 de 100.
+claim-D2-reoperation = Durante unos 7 años, unas 12 de 100 personas tuvieron otra operación después de una cirugía por un espacio estrecho (29,680 personas). Fumar fue un riesgo.
 claim-D3-scar = En 29 personas, la cantidad de cicatriz no coincidió con la cantidad de dolor. Es poco probable que operar solo la cicatriz ayude, y crea más cicatriz.
 claim-D4-arachnoiditis = Cuando las raíces de los nervios se pegan entre sí, no se conoce ninguna operación que lo cure. Las imágenes no dicen cómo seguirá.
 claim-D5-nonunion = Entre 5 y 35 de 100 fusiones no quedan sólidas. No todas duelen. Ocurre más a menudo en personas que fuman.
@@ -1157,6 +1659,7 @@ claim-D6-root-block = Los casos publicados difieren: con un tornillo cerca de un
 claim-D7-adjacent = Unas 8 de 100 personas tuvieron una nueva operación junto a una fusión, durante unos 7 años. Un estudio midió las limitaciones de 0 a 100. Bajaron de 32 a 28 después de esa operación, y de 28 a 15 después de una primera operación.
 claim-D8-unstable = Después de una cirugía abierta para hacer espacio, 10 de 105 personas necesitaron más tarde una fusión por un nuevo deslizamiento. Todas mejoraron.
 claim-D9-imbalance = De 28 personas a las que se les enderezó la columna, 7 tuvieron problemas (11 problemas en total). Ninguna tuvo un nuevo daño de los nervios, y el dolor bajó.
+claim-D9-reoperation = En algunos informes sobre enderezar la columna, hasta 45 de 100 necesitaron otra operación.
 claim-D10-si-joint = Un estudio tuvo 34 personas con dolor de espalda después de una fusión. Esta articulación era el origen en 32 de 100. En una revisión fue en 29 de 100.
 claim-D13-leak = Algunas fugas se cierran sin una operación. Una bolsa de líquido también puede aparecer años después.
 claim-D-no-lesion = Los expertos dicen que el dolor solo, sin un hallazgo claro, no es motivo para operar de nuevo.
@@ -1168,30 +1671,159 @@ claim-E1-education = Las guías médicas piden información y consejos de autocu
 claim-E2-exercise = Una revisión de la atención después de una cirugía de espalda fallida encontró un apoyo fuerte para el ejercicio activo.
 claim-E3-psychological = La atención psicológica ayuda a algunas personas con dolor de espalda de larga duración. Después de una cirugía de columna, la evidencia es de baja certeza.
 claim-E4-programme = Los programas intensivos mejoran lo que las personas pueden hacer. Los programas con pocas horas no son mejores que la atención habitual.
-claim-E5-simple = Aún no comprobado con una fuente: los medicamentos simples para el dolor tienen un efecto pequeño en el dolor de espalda.
+claim-E5-simple = En una escala de 100 puntos, las pastillas contra la inflamación bajaron el dolor de espalda duradero unos 3 puntos más que un placebo (6 estudios, 1,354 personas, hasta 16 semanas).
 claim-E7-gabapentinoids = En estudios de ciática (dolor de un nervio que baja por la pierna), estos medicamentos ayudaron poco o nada. Su uso después de una cirugía se toma de otros dolores de nervio.
 claim-E8-opioids = Las guías médicas prefieren otros tratamientos para el dolor de larga duración. Una revisión dice que los opioides rara vez ayudan después de una cirugía de espalda fallida.
 claim-E9-warning = La agencia FDA de Estados Unidos advierte de daños poco frecuentes pero graves: derrame cerebral, parálisis, pérdida de la vista, muerte.
-claim-E9-for = A favor: una guía de médicos del dolor de 2022 da a estas inyecciones su mejor calificación después de una cirugía.
-claim-E9-against = En contra: una guía médica de 2025 aconseja con firmeza no usar estos procedimientos para el dolor de columna de larga duración. No está claro si examinó el dolor después de una cirugía.
-claim-E10-facet = Las guías médicas no están de acuerdo. Algunas lo permiten después de una inyección de prueba que funcionó, una aconseja no hacerlo, otra pone condiciones.
+claim-E9-repeat = En un estudio, una inyección contó como un éxito cuando el dolor bajó al menos a la mitad durante 3 semanas o más.
+claim-E10-mint = Tres estudios tuvieron 681 personas con dolor de espalda de las articulaciones pequeñas de la columna o de la pelvis. Después de 3 meses, el calor no agregó nada importante a un programa de ejercicio. No hubo placebo.
 claim-E11-si-ablation = En un estudio de 30 personas, el tratamiento con calor dio al menos la mitad de alivio a 53 de 100 a los 6 meses. Al cabo de 1 mes fueron 73 de 100, frente a 20 de 100 después de una inyección de esteroide.
-claim-E12-adhesiolysis = Una revisión encontró tres buenos estudios a favor. Todos son del mismo autor principal.
+    .outcome = al menos la mitad de alivio
+    .with = tratamiento con calor
+    .span = después de 6 meses
+claim-E12-adhesiolysis = Una revisión encontró tres buenos estudios a favor. El autor principal de la revisión también dirigió el estudio de 120 personas.
 claim-E13-peripheral = Todavía no hay un número confiable para este tratamiento. La mayoría de los estudios son iniciales y pagados por los fabricantes.
 claim-E14-trial-first = La agencia FDA de Estados Unidos pide una prueba antes de implantar un estimulador. A menudo dura de 3 a 7 días, y el éxito suele significar que se quitó la mitad del dolor.
 claim-E14-not-for = No es para personas que no pueden manejar el dispositivo. No es para una columna muy inestable, ni para un nervio presionado con debilidad grave que necesita cirugía. No es para personas que no pueden operarse de forma segura, o que necesitan ciertos tratamientos con calor.
 claim-E14-psych = Una revisión de 62 estudios enumera motivos para tratar algo primero. Entre ellos están la adicción sin tratar, la psicosis (perder el contacto con la realidad) y la depresión con pensamientos de suicidio. A las personas cuya depresión se trató les fue mejor.
 claim-E14-before-implant = Los expertos piden una evaluación psicológica antes de un dispositivo permanente. Algunos equipos hacen antes de ella una prueba con un cable delgado.
+claim-E14-success = Los expertos llaman a la prueba un éxito cuando el dolor baja al menos a la mitad, se mantiene la actividad y no hace falta más medicamento para el dolor.
 claim-E16-pump-rules = Los expertos piden dos cosas antes de una bomba. Una es una evaluación con un psicólogo. La otra es un intento de bajar los opioides.
 claim-E17-no-trial = No encontramos ningún estudio que compare, con grupos elegidos al azar, una bomba con otra atención después de una cirugía de columna.
-claim-F-stimulator-or-operation = Los expertos no están de acuerdo en qué va primero. Con debilidad que aumenta o una columna inestable, es la operación. En los demás casos este recorrido muestra ambos.
-claim-F-does-stimulation-work = Los expertos no están de acuerdo en si los estimuladores funcionan. Los estudios frente a la atención habitual dicen que sí. Un estudio con placebo, dos revisiones grandes y datos de seguros dicen que poco o nada.
-claim-F-disc-fusion = Para un disco que se volvió a salir, nadie ha comparado bien la cirugía con y sin una fusión.
-claim-F-fusion-for-pain = Un estudio examinó el dolor de espalda después de una cirugía de disco. Una fusión no fue mejor que la atención con ejercicio guiado.
-claim-F-pump = Los expertos no están de acuerdo. Un grupo de expertos apoya las bombas para personas bien seleccionadas. Un centro las ha abandonado.
+claim-E17-long-series = En 27 personas que conservaron una bomba unos 20 años, el dolor bajó de 9 a 4 de 10 puntos. Tres de ellas tuvieron una intoxicación por opioides. No se contó a las personas que dejaron la bomba.
+claim-F-disc-fusion = Una revisión de 27 artículos hasta 2014 no encontró una buena comparación de la cirugía con y sin fusión, para un disco que se volvió a salir.
+claim-D12-trial = En un estudio de 60 personas cuyo disco se volvió a salir, el dolor y las limitaciones eran menores 24 meses después de una operación con fusión. Duró más, y las personas perdieron más sangre.
+claim-D12-look-back = Un cirujano miró hacia atrás a 276 personas. Con una fusión hubo menos dolor, pero los tornillos o las cajas podían quedar mal puestos o moverse.
 claim-F-cautious = Regla de este recorrido: “No lo sé con seguridad” sobre una señal urgente cuenta como posible. “No lo sé con seguridad” sobre la seguridad mantiene cerrado un procedimiento.
 claim-F-stop-repeating = Regla de este recorrido: después de dos procedimientos del mismo tipo sin beneficio, deje de repetirlo.
 claim-F-stop-smoking = Regla de este recorrido: dejar la nicotina antes de una operación planeada que une huesos.
+claim-G-typical = Aún no comprobado con una fuente: la mayoría de los plazos hasta que algo ayuda, los tiempos de recuperación y los efectos comunes son conocimiento general.
+
+# ---------------------------------------------------------------- where experts disagree
+
+disagreement-operate-or-stimulate = ¿Operar otra vez primero, o probar primero un estimulador?
+    .stimulator-first = Un panel europeo prefiere un estimulador para el dolor de nervio en la pierna cuando nada obliga a operar. En el único estudio pequeño que comparó los dos, ayudó a más personas que otra operación. Y los resultados empeoran con cada operación anterior.
+    .operation-first = Si algo presiona claramente un nervio, una operación puede quitar la causa. Con debilidad grave o una columna muy inestable, un estimulador no es para usted.
+    .here = Con debilidad grave, una columna inestable o una infección, este recorrido pone primero la operación. Si no, muestra las dos, porque nadie sabe cuál es mejor para usted.
+
+disagreement-does-stimulation-work = ¿Funcionan los estimuladores de la médula espinal?
+    .it-helps = En estudios frente a la atención habitual, el estimulador ayudó a más personas. Los tipos nuevos dieron mejor resultado que los antiguos. Nadie recibió un placebo (tratamiento simulado), y los fabricantes pagaron algunos. Una carta dice que una revisión grande dejó fuera estudios importantes.
+    .little-or-no-more = En un estudio con placebo no hubo una diferencia clara. Dos revisiones grandes encontraron poco o ningún beneficio más allá del placebo. En datos de seguros no bajaron los opioides ni las cirugías.
+    .here = Este recorrido no lo decide. Muestra los dos tipos de números, dice que están en discusión, y pide una prueba antes de cualquier implante.
+
+disagreement-epidural = ¿Vale la pena probar inyecciones epidurales?
+    .in-favor = Una guía de médicos del dolor de 2022 les da su mejor nota después de una cirugía de columna.
+    .against = Una guía de 2025 aconseja con fuerza no usarlas para el dolor de columna que dura. No está claro si estudió el dolor después de una cirugía. Una guía británica aconseja no usar inyecciones en la columna para el dolor de espalda baja.
+    .steroid-adds-little = El medicamento que adormece, solo, ayudó más o menos a tantas personas como con un esteroide.
+    .here = Este recorrido las muestra solo para el dolor de pierna que viene de un nervio y coincide con la imagen o con una inyección de prueba, y por regla general después del ejercicio. Si una no ayuda, no se muestra otra vez.
+
+disagreement-facet-heat = ¿Se deben tratar con calor las articulaciones pequeñas de la columna?
+    .after-a-test = Dos grupos de médicos del dolor lo permiten después de una inyección de prueba que funcionó.
+    .against = Una guía de 2025 aconseja con fuerza no usarlo para el dolor de columna que dura. En tres estudios no agregó nada importante al ejercicio guiado.
+    .with-conditions = Una guía británica lo permite si otra atención no ayudó, si el dolor es al menos moderado y si una inyección de prueba funcionó.
+    .here = Este recorrido lo muestra solo después de una inyección de prueba que funcionó, y por regla general después del ejercicio. Si no ayuda, no se muestra otra vez.
+
+disagreement-scar-loosening = ¿Ayuda soltar la cicatriz con un tubo delgado?
+    .it-helps = Un centro encontró un beneficio grande durante 2 años. Una revisión encontró tres buenos estudios a favor.
+    .not-convinced = La revisión y el estudio principal tienen el mismo autor principal. La inyección simple con la que se comparó ayudó allí a 5 de 100 personas. En otro estudio de este autor, las inyecciones simples ayudaron a cerca de la mitad. Una diferencia así da motivos para dudar.
+    .here = Este recorrido lo muestra una vez, para dolor de pierna solo con cicatriz, después de una inyección epidural que no ayudó.
+
+disagreement-fusion-for-pain = ¿Ayuda una fusión contra el dolor de espalda después de una cirugía?
+    .not-for-pain = Para el dolor de espalda después de una cirugía de disco, una fusión no fue mejor que el ejercicio guiado, tampoco 9 años después. Una guía británica aconseja no hacer fusiones para el dolor de espalda baja fuera de estudios.
+    .for-a-finding = Los cirujanos informan buenos resultados cuando hay un hallazgo claro, como una columna que se desliza. Esos informes no tenían grupo de comparación.
+    .here = Este recorrido muestra una fusión para un hallazgo que, según un especialista, coincide con el dolor. Nunca la muestra solo por dolor.
+
+disagreement-gabapentin = ¿Ayudan la gabapentina y la pregabalina?
+    .for-nerve-pain = Una guía británica sobre el dolor de nervio en general las pone entre los primeros medicamentos para probar.
+    .not-for-leg-pain = Una guía británica sobre el dolor de pierna que viene de la espalda (ciática) aconseja no usarlas. En estudios de ciática ayudaron poco o nada.
+    .here = Este recorrido las muestra solo para el dolor de tipo nervioso, nunca con opioides ni pastillas calmantes, y con una fecha para dejarlas.
+
+disagreement-test-first = ¿Necesita un estimulador una prueba antes?
+    .always = Las reglas de Estados Unidos y del Reino Unido piden una prueba que funcionó antes de un implante.
+    .no-need = En un estudio, las personas con y sin prueba tenían más o menos el mismo dolor después de 36 meses.
+    .here = Este recorrido sigue las reglas. Una prueba puede ahorrarle un implante que no ayuda.
+
+disagreement-opioid-pump = ¿Se deben dar opioides en la columna con una bomba?
+    .for-some = Un panel de expertos lo apoya para personas elegidas. Unas pocas personas han tenido una bomba unos 20 años, con menos dolor.
+    .given-up = Un centro dejó de poner bombas, y la mayoría de sus pacientes las dejaron. Hay datos de más muertes en el primer año que después de un estimulador.
+    .here = Este recorrido muestra una bomba al final: después de que un estimulador falló o no es adecuado, de un intento de bajar los opioides y de una prueba.
+
+disagreement-how-long-how-much = ¿Cuánto debe durar el dolor antes de un estimulador, y cuánto debe ayudar una prueba?
+    .stricter = Las reglas británicas piden 6 meses de dolor. Muchos equipos llaman éxito a una prueba si se quita la mitad del dolor.
+    .looser = Un servicio de salud británico acepta 3 meses. Un estudio siguió adelante si el dolor bajó 2 de 10 puntos. Los expertos llaman cambio importante a un dolor 30% menor.
+    .here = Este recorrido espera 6 meses y pide que se quite la mitad del dolor, porque un implante es un compromiso largo.
+
+disagreement-psychologist-when = ¿Cuándo debe participar un psicólogo?
+    .before-a-test = Algunos expertos miran la mente y la vida cuando eligen a quién hacerle una prueba. Los resultados fueron peores con una carga grave.
+    .before-the-implant = Las normas de práctica lo piden antes de un dispositivo permanente. Algunos equipos hacen antes una prueba con un cable delgado.
+    .here = Este recorrido lo pide antes de la prueba, para que la ayuda con el ánimo o el estrés pueda empezar pronto.
+
+disagreement-disc-and-fusion = Si un disco se volvió a salir, ¿se debe agregar una fusión?
+    .disc-only = Muchas personas tuvieron un buen resultado solo con la operación del disco. Una revisión de 2016 no encontró una buena comparación.
+    .with-fusion = Después, un estudio de 60 personas y una mirada hacia atrás a 276 encontraron menos dolor con una fusión. La operación fue más larga, y los tornillos o las cajas podían dar problemas.
+    .here = Para una columna que no se desliza, este recorrido muestra la operación más pequeña. Después de varias operaciones le pide hablar de una fusión.
+
+disagreement-how-many-signs = ¿Cuántas señales obligan a una imagen de emergencia de los nervios de la vejiga?
+    .any-sign = Una señal puede bastar. En un caso publicado hubo solo una. En un estudio, los médicos no podían saber con el examen quién tenía presión en esos nervios.
+    .clear-signs = La mayoría de estas imágenes no muestra esa presión. Algunos protocolos usan una ecografía de la vejiga para decidir quién va primero.
+    .here = Este recorrido toma cualquier señal nueva como emergencia. Una imagen de más hace menos daño que un día tarde.
+
+disagreement-adjacent-or-loose = Problemas junto a una fusión, o metal flojo, sin debilidad: ¿y ahora qué?
+    .operate = Una fusión más larga o repetida puede dejar sólida la columna. La mejora en la vida diaria fue menor que después de una primera operación.
+    .stimulate = Un centro probó un estimulador en personas así, y la mayoría tuvo menos dolor. No hubo grupo de comparación.
+    .neither = Los expertos aconsejan primero atención sin operación para la mayoría de los dolores de nervio después de una cirugía.
+    .here = Este recorrido muestra cada camino que sus respuestas dejan abierto. No encontramos ningún estudio que compare los tres.
+
+# ---------------------------------------------------------------- words explained where they stand
+
+term-fbss = síndrome de cirugía de espalda fallida
+    .means = Un nombre antiguo para el dolor que continúa o vuelve después de una cirugía de espalda. No significa que alguien falló.
+term-psps = síndrome de dolor espinal persistente tipo 2
+    .means = Un nombre más nuevo para el dolor de columna que continúa o vuelve después de una cirugía.
+term-cauda-equina = síndrome de cauda equina
+    .means = Presión sobre el grupo de nervios de la vejiga, los intestinos y las piernas. Es una emergencia.
+term-mri = resonancia magnética
+    .means = Imágenes hechas con un imán fuerte, sin rayos X. Muestran nervios, discos y cicatriz.
+term-ct = tomografía
+    .means = Muchas imágenes de rayos X reunidas. Muestra bien el hueso y el metal.
+term-contrast = contraste
+    .means = Un líquido que se pone en una vena y hace resaltar algunas partes en una imagen.
+term-crp = PCR
+    .means = Un análisis de sangre que sube con la inflamación (en inglés, CRP).
+term-esr = VSG
+    .means = Otro análisis de sangre que sube con la inflamación (en inglés, ESR).
+term-abscess = absceso
+    .means = Una bolsa de pus causada por una infección.
+term-dn4 = DN4
+    .means = Una prueba corta para el dolor de tipo nervioso.
+term-oswestry = puntaje de Oswestry
+    .means = Un puntaje de 0 a 100. Dice cuánto limita su día el dolor de espalda.
+term-mme = MME
+    .means = Una forma de sumar distintos opioides, como si todos fueran morfina.
+term-opioid = opioide
+    .means = Un medicamento fuerte para el dolor, como la morfina o la oxicodona.
+term-naloxone = naloxona
+    .means = Un medicamento que puede revertir una sobredosis de opioides.
+term-steroid = esteroide
+    .means = Un medicamento que baja la inflamación.
+term-placebo = placebo
+    .means = Un tratamiento que parece real y no tiene parte activa. Muestra lo que hacen la esperanza y el tiempo.
+term-stenosis = estenosis
+    .means = Un espacio que se ha vuelto demasiado estrecho para sus nervios.
+term-arachnoiditis = aracnoiditis
+    .means = Raíces de nervios que se pegan entre sí dentro de su bolsa.
+term-nerve-root = raíz de un nervio
+    .means = La primera parte de un nervio, donde sale de la columna.
+term-sciatica = ciática
+    .means = Dolor que baja por la pierna desde un nervio de la espalda.
+term-fusion = fusión
+    .means = Una operación que une huesos de la columna en uno solo.
+term-sacroiliac = articulación sacroilíaca
+    .means = La articulación donde la columna se une con la pelvis.
+term-epidural = epidural
+    .means = En el espacio alrededor de la bolsa que contiene los nervios de la columna.
+term-stimulator = estimulador de la médula espinal
+    .means = Un dispositivo pequeño que envía una corriente suave a cables cerca de la médula espinal.
 
 # ---------------------------------------------------------------- conditions, as the page explains them
 

@@ -78,6 +78,10 @@ fn words(authored: &document::Fact, wrong: &mut impl FnMut(Option<Place>, String
         if word.text == "not_sure" {
             wrong(word.at, "lists `not_sure`, which is implied (`certain = true` removes it)".to_owned());
         }
+        // The word would mean both "this value" and "the question does not apply", and be read as doubt.
+        if word.text == "not_applicable" && authored.asked_when.is_some() {
+            wrong(word.at, "lists `not_applicable`, which `asked_when` implies".to_owned());
+        }
         if !crate::id::is_valid(&word.text) {
             wrong(word.at, format!("cannot have the value `{}`: use letters, digits, `_` and `-`", word.text));
         }
@@ -146,6 +150,12 @@ mod tests {
         fact(
             "type = \"set\"\nof = [\"a\", \"not_sure\"]",
             &[("`x` lists `not_sure`, which is implied (`certain = true` removes it)", "not_sure")],
+        );
+        let with = |rest: &str| format!("type = \"choice\"\nof = [\"a\", \"not_applicable\"]\ntypical = \"a\"\n{rest}");
+        fact(&with(""), &[]);
+        fact(
+            &with("asked_when = \"nrs > 1\"\n[facts.nrs]\ntype = \"number\"\nmin = 0\nmax = 5\ntypical = 1"),
+            &[("`x` lists `not_applicable`, which `asked_when` implies", "not_applicable")],
         );
         fact(
             "type = \"set\"\nof = [\"a b\"]",

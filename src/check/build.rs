@@ -1,11 +1,13 @@
 //! A document to a [`Pathway`]: every name becomes a position, every guard a typed rule.
 
-use super::{bad_domain, guards, unknown_id};
+mod evidence;
+
+use super::{bad_domain, guards, type_mismatch, unknown_id};
 use crate::diagnostic::Report;
 use crate::document::{self, Document, Text};
 use crate::pathway::{
-    Alongside, Branch, Cites, Claim, Conclusion, Condition, Decision, Demand, Entry, Fact, Pathway, Record, Review,
-    Safety, Step, StepKind, Treatment, Urgency,
+    Alongside, Branch, Conclusion, Condition, Decision, Demand, Entry, Fact, Pathway, Record, Review, Safety, Step,
+    StepKind, Treatment, Urgency,
 };
 
 /// Builds as much as can be built. The flag says whether all of it could: otherwise positions may be missing and the
@@ -23,9 +25,13 @@ pub fn build(document: &Document, report: &mut Report) -> (Pathway, bool) {
         .collect();
     let steps = document.steps.iter().map(|step| maker.step(step)).collect();
     let start = document.about.start.as_ref().map_or(0, |start| maker.step_named(start));
+    let lanes = document.steps.iter().filter_map(|step| step.lane.as_ref());
+    document.about.lanes.iter().for_each(|lane| _ = maker.position(lane, "lane", lanes.clone()));
     let alongside = document.alongside.iter().map(|entry| maker.alongside(entry)).collect();
     let treatments = document.treatments.iter().map(|treatment| maker.treatment(treatment)).collect();
     let claims = document.claims.iter().map(|claim| maker.claim(claim)).collect();
+    let disagreements = document.disagreements.iter().map(|disagreement| maker.disagreement(disagreement)).collect();
+    let no_treatment = document.about.no_treatment.as_ref().map(|name| maker.alongside_named(name));
     let safety = document.safety.iter().map(|rule| maker.safety(rule)).collect();
     let impossible = document.impossible.iter().map(|patient| maker.rule(&patient.when)).collect();
     let whole = maker.whole && !document.steps.is_empty();
@@ -39,6 +45,7 @@ pub fn build(document: &Document, report: &mut Report) -> (Pathway, bool) {
     let pathway = Pathway {
         id: text(&about.id),
         version: text(&about.version),
+        published: about.published.as_ref().map(text),
         reviewed: text(&about.reviewed),
         review_due: text(&about.review_due),
         facts,
@@ -50,6 +57,8 @@ pub fn build(document: &Document, report: &mut Report) -> (Pathway, bool) {
         safety,
         impossible,
         order: document.order.iter().filter_map(|id| document.facts.iter().position(|fact| fact.id == *id)).collect(),
+        no_treatment,
+        disagreements,
         claims,
         sources: document.sources.clone(),
         texts: in_order_of_languages(document),
@@ -106,19 +115,12 @@ impl Maker<'_> {
         self.position(name, "treatment", self.document.treatments.iter().map(|treatment| &treatment.id))
     }
 
+    fn alongside_named(&mut self, name: &Text) -> usize {
+        self.position(name, "alongside entry", self.document.alongside.iter().map(|entry| &entry.id))
+    }
+
     fn fact_named(&mut self, name: &Text) -> usize {
         self.position(name, "fact", self.document.facts.iter().map(|fact| &fact.id))
-    }
-
-    fn sources(&mut self, names: &[Text]) -> Vec<usize> {
-        let known = self.document.sources.iter().map(|source| &source.id);
-        names.iter().map(|name| self.position(name, "source", known.clone())).collect()
-    }
-
-    fn cites(&mut self, cites: &document::Cites) -> Cites {
-        let known = self.document.claims.iter().map(|claim| &claim.id);
-        let claims = cites.claims.iter().map(|name| self.position(name, "claim", known.clone())).collect();
-        Cites { claims, sources: self.sources(&cites.sources) }
     }
 
     fn urgency(&mut self, name: &Text) -> Urgency {
@@ -189,8 +191,16 @@ impl Maker<'_> {
             id: entry.id.text.clone(),
             when: self.maybe(entry.when.as_ref()),
             with: entry.with.iter().map(|name| self.urgency(name)).collect(),
+            test: entry.test,
             cites: self.cites(&entry.cites),
         }
+    }
+
+    fn response(&mut self, name: &Text) -> usize {
+        let position = self.fact_named(name);
+        let fact = self.facts.get(position).filter(|fact| fact.id == name.text);
+        self.report.findings.extend(fact.and_then(|fact| type_mismatch::response(name, fact)));
+        position
     }
 
     fn treatment(&mut self, treatment: &document::Treatment) -> Treatment {
@@ -199,20 +209,12 @@ impl Maker<'_> {
         Treatment {
             id: treatment.id.text.clone(),
             parent: parent.map(|parent| self.position(&parent, "treatment", names)),
-            tried_as: treatment.tried_as.as_ref().map(|name| self.fact_named(name)),
+            tried_as: treatment.tried_as.as_ref().map(|name| self.response(name)),
             requires: self.maybe(treatment.requires.as_ref()),
             never: self.maybe(treatment.never.as_ref()),
             reversible: treatment.reversible.as_ref().map(|word| word.text.clone()),
+            test: treatment.test,
             cites: self.cites(&treatment.cites),
-        }
-    }
-
-    fn claim(&mut self, claim: &document::Claim) -> Claim {
-        Claim {
-            id: claim.id.text.clone(),
-            certainty: claim.certainty.as_ref().map(|word| word.text.clone()),
-            status: claim.status.text.clone(),
-            sources: self.sources(&claim.sources),
         }
     }
 

@@ -9,7 +9,8 @@
 //! id = "options"
 //! ```
 //!
-//! Instead: give one of them another id. (TOML itself refuses two tables `[facts.x]`.)
+//! Instead: give one of them another id. (TOML itself refuses two tables `[facts.x]`.) A facts file that answers one fact
+//! twice, as `"tried.scs"` and inside `"tried"`, says which.
 
 use crate::diagnostic::{Finding, Report};
 use crate::document::{Document, Text};
@@ -18,6 +19,7 @@ use crate::document::{Document, Text};
 pub fn check(document: &Document, report: &mut Report) {
     one_kind("step", document.steps.iter().map(|step| &step.id), report);
     one_kind("safety rule", document.safety.iter().map(|rule| &rule.id), report);
+    one_kind("disagreement", document.disagreements.iter().map(|disagreement| &disagreement.id), report);
     one_kind("source", document.sources.iter().map(|source| &source.id), report);
     one_kind("language", document.about.languages.iter(), report);
     // A safety rule's `must_show` names either, so they share their ids only when they mean the same advice.
@@ -53,6 +55,8 @@ mod tests {
         finds("[conditions]\nsaddle = \"nrs > 1\"", &[("the fact or condition `saddle` exists already", "saddle")]);
         let beside = "[[alongside]]\nid = \"b\"\nwith = [\"routine\"]\n";
         finds(&"[[safety]]\nid = \"I8\"\n".repeat(2), &[("the safety rule `I8` exists already", "I8")]);
+        let question = "[[disagreements]]\nid = \"d\"\n";
+        finds(&question.repeat(2), &[("the disagreement `d` exists already", "d")]);
         finds(&format!("{beside}[treatments.b]\nsources = [\"S\"]"), &[]);
     }
 }

@@ -8,9 +8,9 @@
 //!
 //! Instead: write the message, in every language of `languages`.
 
-use crate::diagnostic::{Finding, Place, Report};
-use crate::document::{Document, Text};
-use crate::id::message_id;
+use super::texts::needed;
+use crate::diagnostic::{Finding, Report};
+use crate::document::Document;
 
 /// Reports every text that should be there and is not, or is empty.
 pub fn check(document: &Document, report: &mut Report) {
@@ -34,73 +34,6 @@ fn how_to_write(key: &str) -> String {
     match key.split_once('.') {
         Some((message, attribute)) => format!("add `.{attribute} = …` under `{message}`"),
         None => format!("add `{key} = …`"),
-    }
-}
-
-/// Every key a reader may meet, and the place of the thing it speaks of.
-pub(super) fn needed(document: &Document) -> Vec<(String, Option<Place>)> {
-    let mut keys = Vec::new();
-    let mut need = |kind: &str, id: &Text, attributes: &[&str]| {
-        let message = format!("{kind}-{}", message_id(&id.text));
-        for attribute in attributes {
-            keys.push((format!("{message}.{attribute}"), id.at));
-        }
-        keys.push((message, id.at));
-    };
-    for fact in document.facts.iter().filter(|fact| !fact.id.text.is_empty()) {
-        need("fact", &fact.id, &["short", "why"]);
-        if !fact.certain {
-            need("fact", &fact.id, &["find-out"]);
-        }
-        for value in &fact.of {
-            need("fact", &fact.id, &[&format!("is-{}", message_id(&value.text))]);
-        }
-        if fact.unit.is_some() {
-            need("fact", &fact.id, &["unit"]);
-        }
-        fact.page.iter().for_each(|page| need("page", page, &[]));
-    }
-    for step in document.steps.iter().filter(|step| !step.id.text.is_empty()) {
-        need("step", &step.id, if step.is_conclusion { &["text"] } else { &[] });
-        // `review.after` itself is in one language.
-        if step.review.is_some() && document.about.languages.len() > 1 {
-            need("step", &step.id, &["review"]);
-        }
-        step.lane.iter().for_each(|lane| need("lane", lane, &[]));
-    }
-    document.treatments.iter().for_each(|treatment| need("treatment", &treatment.id, &["what"]));
-    document.alongside.iter().for_each(|entry| need("alongside", &entry.id, &["text"]));
-    let cites = document.steps.iter().map(|step| &step.cites);
-    let cites = cites.chain(document.treatments.iter().map(|treatment| &treatment.cites));
-    let cites = cites.chain(document.alongside.iter().map(|entry| &entry.cites));
-    cites.flat_map(|cites| &cites.claims).for_each(|claim| need("claim", claim, &[]));
-    let about = Text { text: String::new(), at: document.about.id.at };
-    for key in ["pathway", "pathway.intro", "pathway.scope", "pathway.emergency", "pathway.about"] {
-        keys.push((key.to_owned(), about.at));
-    }
-    keys
-}
-
-/// Texts that may be there, beside those that must.
-pub(super) fn allowed(document: &Document, key: &str) -> bool {
-    let (message, attribute) = key.split_once('.').unwrap_or((key, ""));
-    let is = |kind: &str, id: &Text| message.strip_prefix(kind).is_some_and(|rest| rest == message_id(&id.text));
-    let claims = &document.claims;
-    match attribute {
-        "" => {
-            document.conditions.iter().any(|condition| is("condition-", &condition.name))
-                || document.safety.iter().any(|rule| is("safety-", &rule.id))
-                || claims.iter().any(|claim| is("claim-", &claim.id))
-        }
-        "clinical" | "review" => document.steps.iter().any(|step| is("step-", &step.id)),
-        "text" => {
-            document.facts.iter().filter_map(|fact| fact.page.as_ref()).any(|page| is("page-", page))
-                || document.steps.iter().any(|step| is("step-", &step.id))
-        }
-        "find-out" | "unit" | "is-not_sure" | "is-not_applicable" => {
-            document.facts.iter().any(|fact| is("fact-", &fact.id))
-        }
-        _ => false,
     }
 }
 
@@ -149,6 +82,74 @@ mod tests {
         );
         lacks(&both, "step-rest = a\n .text = b\n", &["step-rest.review"]);
         lacks(&both, "step-rest = a\n .text = b\n .review = a week\n", &[]);
+    }
+
+    const AID: &str = "[pathway]\nid = \"p\"\nversion = \"1\"\nreviewed = 2026-11-22\nreview_due = 2027-11-22\ndecision_aid = true\nno_treatment = \"wait\"\n[[alongside]]\nid = \"wait\"\nwith = [\"routine\"]\n";
+
+    #[test]
+    fn a_decision_aid_says_everything_of_what_can_be_done() {
+        let aid = format!("{AID}[treatments.tea]\nsources = [\"S\"]\n[treatments.\"tea.green\"]\nsources = [\"S\"]\n");
+        let rows = [
+            "again", "before", "body", "certain", "chance", "cost", "harms", "life", "mind", "next", "not-for",
+            "recovery", "soon", "undo",
+        ];
+        let keys: Vec<String> = rows.iter().map(|row| format!("treatment-tea.{row}")).collect();
+        let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
+        lacks(&aid, "treatment-tea = a\n .what = b\ntreatment-tea--green = c\n .what = d\n", &keys);
+        // Whoever does nothing needs nothing first.
+        let keys: Vec<String> = rows
+            .iter()
+            .filter(|row| !["before", "not-for", "again"].contains(row))
+            .map(|row| format!("alongside-wait.{row}"))
+            .collect();
+        let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
+        lacks(&aid, "alongside-wait = a\n .text = b\n .again = c\n", &keys);
+    }
+
+    #[test]
+    fn a_decision_aid_says_what_it_is_and_what_is_to_be_decided() {
+        let about =
+            ["authors", "development", "evidence", "funding", "limits", "update"].map(|key| format!("pathway.{key}"));
+        let about: Vec<&str> = about.iter().map(String::as_str).collect();
+        lacks(AID, "pathway = a\n .intro = b\n .scope = c\n .emergency = d\n .about = e\n", &about);
+        let step = "[[steps]]\nid = \"rest\"\nkind = \"conclusion\"\nurgency = \"routine\"\nsources = [\"S\"]\n";
+        lacks(&format!("{AID}{step}"), "step-rest = a\n .text = b\n", &["step-rest.clinical"]);
+        let offers = format!("{AID}{step}offer = [\"tea\"]\n[treatments.tea]\nsources = [\"S\"]");
+        lacks(&offers, "step-rest = a\n .text = b\n .clinical = c\n", &["step-rest.decision"]);
+        lacks(&offers.replace("decision_aid = true", ""), "step-rest = a\n .text = b\n", &[]);
+    }
+
+    #[test]
+    fn a_test_says_what_it_measures_and_what_follows() {
+        let lines = "[treatments.scan]\nsources = [\"S\"]\ntest = true\n[treatments.\"scan.quick\"]\nsources = [\"S\"]\ntest = true\n";
+        let keys = ["downside", "if-negative", "measures"].map(|key| format!("treatment-scan.{key}"));
+        let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
+        let texts = "treatment-scan = a\n .what = b\n .if-positive = c\ntreatment-scan--quick = d\n .what = e\n";
+        lacks(lines, texts, &keys);
+        lacks(&lines.replace("test = true", ""), texts, &[]);
+        let beside = "[[alongside]]\nid = \"a\"\nwith = [\"routine\"]\ntest = true\n";
+        let texts = "alongside-a = a\n .text = b\n .measures = c\n .if-positive = d\n .if-negative = e\n";
+        lacks(beside, texts, &["alongside-a.downside"]);
+    }
+
+    #[test]
+    fn a_disagreement_a_picture_and_a_term_are_in_words() {
+        let question = "[[disagreements]]\nid = \"d\"\nsteps = [\"rest\"]\npositions = [{ id = \"a\", sources = [\"S\"] }, { id = \"b.c\", claims = [\"N1\"] }]\n";
+        lacks(question, "", &["disagreement-d", "disagreement-d.a", "disagreement-d.b--c", "disagreement-d.here"]);
+        lacks("", "term-disc = a\n", &["term-disc.means"]);
+        let evidence = "[claims.N1]\nvalue = \"a\"\nstatus = \"seen\"\nsource = [\"S\"]\n";
+        let lacks = |rate: &str, expected: &[&str]| {
+            let evidence = format!("{evidence}{rate}");
+            let found =
+                found_with("missing-text", question, &[("evidence.toml", &evidence), ("en.ftl", "claim-N1 = a")]);
+            let keys = found.iter().filter_map(|(message, _)| message.split('`').nth(3));
+            let keys: Vec<&str> = keys.filter(|key| key.starts_with("claim-")).collect();
+            assert_eq!(keys, expected);
+        };
+        lacks("", &[]);
+        lacks("rate = { of = 100, with = 1 }", &["claim-N1.outcome", "claim-N1.with"]);
+        let all = ["claim-N1.outcome", "claim-N1.span", "claim-N1.with", "claim-N1.without"];
+        lacks("rate = { of = 100, with = 1, without = 2 }\nmonths = 6", &all);
     }
 
     #[test]

@@ -13,11 +13,7 @@
 use crate::diagnostic::Finding;
 use crate::document::Text;
 
-/// The longest chain of conditions.
-pub const LONGEST: usize = 48;
-
-/// The most comparisons a condition may stand for, once all conditions in it are written out.
-pub const LARGEST: usize = 20_000;
+pub use crate::pathway::{LARGEST, LONGEST};
 
 /// The finding for a condition that stands for too much.
 pub fn too_much(name: &Text) -> Finding {

@@ -1,4 +1,4 @@
-//! `type-mismatch`: a comparison that makes no sense for its fact.
+//! `type-mismatch`: a comparison, an answer or a response that makes no sense for its fact.
 //!
 //! Why it matters: `saddle > yes` has no answer.
 //!
@@ -10,6 +10,7 @@
 
 use super::guards::Typing;
 use crate::diagnostic::Finding;
+use crate::document::Text;
 use crate::guard::{Op, Word};
 use crate::pathway::Fact;
 use crate::value::{Domain, Shown};
@@ -34,9 +35,30 @@ pub fn not_a_number(typing: &Typing<'_>, fact: &Fact, value: &Word) -> Finding {
     Finding::error("type-mismatch", typing.place(value), message).help(help)
 }
 
+/// `tried_as` names a fact that can hold no response: the first word of a choice means "not tried".
+pub fn response(name: &Text, fact: &Fact) -> Option<Finding> {
+    let message = match fact.domain {
+        Domain::Choice { .. } => return None,
+        Domain::Number { .. } => format!("`{}` is a number, and says nothing of how a treatment went", fact.id),
+        Domain::Set { .. } => format!("`{}` is a set, and says nothing of how a treatment went", fact.id),
+    };
+    let help =
+        "name a choice whose first value means \"not tried\", such as `of = [\"not_tried\", \"no_help\", \"good\"]`";
+    Some(Finding::error("type-mismatch", name.at, message).help(help.to_owned()))
+}
+
 #[cfg(test)]
 mod tests {
-    use crate::check::testing::guard_finds;
+    use crate::check::testing::{finds, guard_finds};
+
+    #[test]
+    fn a_response_is_a_choice() {
+        let tried = |fact: &str| format!("[treatments.tea]\nsources = [\"S\"]\ntried_as = \"{fact}\"\n");
+        let message = |what: &str| format!("{what}, and says nothing of how a treatment went");
+        finds("type-mismatch", &tried("saddle"), &[]);
+        finds("type-mismatch", &tried("nrs"), &[(&message("`nrs` is a number"), "nrs")]);
+        finds("type-mismatch", &tried("signs"), &[(&message("`signs` is a set"), "signs")]);
+    }
 
     #[test]
     fn comparisons_that_make_no_sense() {

@@ -8,12 +8,12 @@
 //! status = "seen"
 //! ```
 //!
-//! Instead: `source = ["S18"]`. Conclusions and treatments name `claims` or `sources` too.
+//! Instead: `source = ["S18"]`. Conclusions treatments and positions name `claims` or `sources` too.
 
 use crate::diagnostic::{Finding, Report};
 use crate::document::{Cites, Document, Text};
 
-/// Reports every claim, conclusion and treatment that cites nothing.
+/// Reports every claim, conclusion, treatment and position that cites nothing.
 pub fn check(document: &Document, report: &mut Report) {
     for claim in document.claims.iter().filter(|claim| claim.sources.is_empty()) {
         uncited("claim", &claim.id, report);
@@ -24,6 +24,10 @@ pub fn check(document: &Document, report: &mut Report) {
     }
     for treatment in document.treatments.iter().filter(|treatment| cites_nothing(&treatment.cites)) {
         uncited("treatment", &treatment.id, report);
+    }
+    let positions = document.disagreements.iter().flat_map(|disagreement| &disagreement.positions);
+    for position in positions.filter(|position| cites_nothing(&position.cites)) {
+        uncited("position", &position.id, report);
     }
 }
 
@@ -47,6 +51,11 @@ mod tests {
             "uncited-claim",
             "[[steps]]\nid = \"a\"\nkind = \"conclusion\"\nurgency = \"routine\"\nsources = []",
             &[("the conclusion `a` names no source", "a")],
+        );
+        finds(
+            "uncited-claim",
+            "[[disagreements]]\nid = \"d\"\npositions = [{ id = \"a\" }, { id = \"b\", sources = [\"S\"] }]",
+            &[("the position `a` names no source", "a")],
         );
         let evidence = "[claims.N1]\nvalue = \"9 of 19\"\nstatus = \"seen\"";
         let found = found_with("uncited-claim", "", &[("evidence.toml", evidence)]);

@@ -21,7 +21,7 @@ pub fn finding<'a>(name: &Text, what: &str, known: impl Iterator<Item = &'a str>
 
 #[cfg(test)]
 mod tests {
-    use crate::check::testing::finds;
+    use crate::check::testing::{ABOUT, finds};
 
     #[test]
     fn names_of_things_that_are_not_there() {
@@ -41,6 +41,15 @@ mod tests {
             &[("no fact is called `x`", "x")],
         );
         finds("[treatments.\"tea.green\"]", &[("no treatment is called `tea`", "\"tea.green\"")]);
+        finds(&format!("{ABOUT}lanes = [\"a\"]\n"), &[("no lane is called `a`", "a")]);
+        let question = |rest: &str| format!("[[disagreements]]\nid = \"d\"\npositions = []\n{rest}");
+        finds(&question("steps = [\"rest\"]"), &[]);
+        finds(&question("steps = [\"a\"]"), &[("no step is called `a`", "a")]);
+        finds(&question("treatments = [\"tea\"]"), &[("no treatment is called `tea`", "tea")]);
+        finds(&question("alongside = [\"tea\"]"), &[("no alongside entry is called `tea`", "tea")]);
+        finds(&question("claims = [\"N1\"]"), &[("no claim is called `N1`", "N1")]);
+        let position = "[[disagreements]]\nid = \"d\"\npositions = [{ id = \"a\", sources = [\"T\"] }]";
+        finds(position, &[("no source is called `T`", "T")]);
         finds("[treatments.tea]\ntried_as = \"x\"", &[("no fact is called `x`", "x")]);
         finds("[[alongside]]\nid = \"a\"\nwith = [\"soon\"]", &[("no urgency is called `soon`", "soon")]);
         finds(

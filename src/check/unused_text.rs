@@ -10,7 +10,7 @@
 
 use std::collections::BTreeSet;
 
-use super::missing_text::{allowed, needed};
+use super::texts::{allowed, needed};
 use crate::diagnostic::{Finding, Report};
 use crate::document::Document;
 use crate::id::nearest;
@@ -51,6 +51,12 @@ mod tests {
         unused("step-start = a\n .text = b\n .clinical = c\n", &[]);
         unused("fact-sadle = a\n .short = b\n", &["fact-sadle", "fact-sadle.short"]);
         unused("fact-saddle = a\n .is-maybe = b\n", &["fact-saddle.is-maybe"]);
+        unused("step-rest = a\n .decision = b\nstep-start = c\n .decision = d\n", &["step-start.decision"]);
+        unused("pathway = a\n .authors = b\n .limits = c\n .colour = d\n", &["pathway.colour"]);
+        unused("alongside-a--b = a\n .chance = b\n .clinical = c\n .measures = d\n", &["alongside-a--b.measures"]);
+        unused("treatment-tea = a\n .chance = b\n", &["treatment-tea", "treatment-tea.chance"]);
+        unused("claim-N1 = a\n .outcome = b\n", &["claim-N1", "claim-N1.outcome"]);
+        unused("term-disc = a\n .means = b\n", &[]);
         unused("page-one = a\ncondition-cold = b\nhello = c\n", &["condition-cold", "hello", "page-one"]);
     }
 }

@@ -34,6 +34,8 @@ pub enum Command {
     Walk(WalkArgs),
     /// Say why a treatment is not shown to somebody, and the fewest answers that would change it
     WhyNot(WhyNotArgs),
+    /// Put treatments side by side, and no new treatment beside them
+    Compare(CompareArgs),
     /// Walk a pathway in the terminal, question by question
     Ask {
         /// The pathway's folder
@@ -60,6 +62,11 @@ pub enum Command {
         #[arg(long, value_name = "FOLDER")]
         out: Option<PathBuf>,
     },
+    /// Draw a pathway, or write the booklet for its review
+    ///
+    /// `booklet` is one HTML file that prints: each step with its rule in words and as written, what is behind it, what is
+    /// open, which cases come to it, and room to sign.
+    Render(RenderArgs),
     /// Write the JSON a page loads, one file per language
     Bundle {
         /// The pathway's folder
@@ -98,6 +105,9 @@ pub struct CheckArgs {
     /// How to print the findings
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub format: Format,
+    /// Print how hard every screen is to read
+    #[arg(long)]
+    pub readability: bool,
     /// The day the review date is held against, such as 2026-11-22; without it today
     #[arg(long, value_name = "DATE")]
     pub today: Option<String>,
@@ -115,6 +125,21 @@ pub struct DiffArgs {
     /// How to print the difference
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub format: Format,
+}
+
+#[derive(clap::Args)]
+pub struct RenderArgs {
+    /// The pathway's folder
+    pub dir: PathBuf,
+    /// What to write, to standard output
+    #[arg(long, value_enum)]
+    pub to: To,
+    /// A clinic's overlay: a folder with overlay.toml
+    #[arg(long, value_name = "FOLDER")]
+    pub overlay: Option<PathBuf>,
+    /// Language of the words; without it the pathway's first
+    #[arg(long)]
+    pub lang: Option<String>,
 }
 
 #[derive(clap::Args)]
@@ -169,6 +194,24 @@ pub struct WhyNotArgs {
 }
 
 #[derive(clap::Args)]
+pub struct CompareArgs {
+    /// The pathway's folder
+    pub dir: PathBuf,
+    /// Treatments or alongside entries; one alone is shown with all that is said of it
+    #[arg(required = true, value_name = "ID")]
+    pub ids: Vec<String>,
+    /// A clinic's overlay: a folder with overlay.toml
+    #[arg(long, value_name = "FOLDER")]
+    pub overlay: Option<PathBuf>,
+    /// How to print it
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub format: Format,
+    /// Language of the words; without it the pathway's first
+    #[arg(long)]
+    pub lang: Option<String>,
+}
+
+#[derive(clap::Args)]
 pub struct ServeArgs {
     /// The pathway's folder
     #[arg(default_value = "pathways/failed-back")]
@@ -198,6 +241,14 @@ pub enum WalkFormat {
     Text,
     Json,
     View,
+}
+
+#[derive(Clone, Copy, PartialEq, ValueEnum)]
+pub enum To {
+    Svg,
+    Mermaid,
+    Dot,
+    Booklet,
 }
 
 #[derive(Clone, Copy, PartialEq, ValueEnum)]

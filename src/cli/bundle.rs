@@ -3,8 +3,9 @@
 use std::path::Path;
 
 use sha2::{Digest, Sha256};
-use treatment_pathway::bundle::{Bundle, BundledSource, FORMAT, direction};
-use treatment_pathway::document::Texts;
+use treatment_pathway::bundle::{Bundle, FORMAT, Packed, direction};
+use treatment_pathway::document::{Document, Texts};
+use treatment_pathway::pathway::Pathway;
 
 use super::load::{Loaded, load};
 use super::words::words;
@@ -15,7 +16,7 @@ pub fn run(dir: &Path, overlay: Option<&Path>, out: &Path) -> Done {
         Ok(loaded) => loaded,
         Err(done) => return done,
     };
-    if loaded.checked.pathway.is_none() {
+    let Some(pathway) = &loaded.checked.pathway else {
         render::text(&loaded.checked.report, &loaded.folder.document.files);
         eprintln!(
             "{}: {}; a pathway with errors is not bundled",
@@ -23,8 +24,8 @@ pub fn run(dir: &Path, overlay: Option<&Path>, out: &Path) -> Done {
             render::summary(&loaded.checked.report)
         );
         return Done::Findings;
-    }
-    for (lang, text) in bundles(&loaded) {
+    };
+    for (lang, text) in bundles(&loaded, pathway) {
         let file = out.join(format!("{lang}.json"));
         if let Err(problem) = std::fs::create_dir_all(out).and_then(|()| std::fs::write(&file, text)) {
             eprintln!("error: `{}` cannot be written: {problem}", file.display());
@@ -36,7 +37,7 @@ pub fn run(dir: &Path, overlay: Option<&Path>, out: &Path) -> Done {
 }
 
 /// Each language and its bundle.
-pub fn bundles(loaded: &Loaded) -> Vec<(String, String)> {
+pub fn bundles(loaded: &Loaded, pathway: &Pathway) -> Vec<(String, String)> {
     let document = &loaded.folder.document;
     let listed = |texts: &&Texts| document.about.languages.iter().any(|language| language.text == texts.lang);
     document
@@ -44,17 +45,17 @@ pub fn bundles(loaded: &Loaded) -> Vec<(String, String)> {
         .iter()
         .filter(listed)
         .filter_map(|texts| {
-            let bundle = bundle(loaded, texts);
+            let bundle = bundle(loaded, pathway, texts);
             serde_json::to_string(&bundle).ok().map(|text| (texts.lang.clone(), text))
         })
         .collect()
 }
 
-fn bundle(loaded: &Loaded, texts: &Texts) -> Bundle {
-    let document = &loaded.folder.document;
+/// SHA-256 of the authored logic, evidence and words of one language.
+pub fn hash(document: &Document, lang: &str) -> String {
     let mut hash = Sha256::new();
     for file in document.files.iter().filter(|file| !file.name.starts_with("cases/")) {
-        let own = file.name.rsplit('/').next() == Some(format!("{}.ftl", texts.lang).as_str());
+        let own = file.name.rsplit('/').next() == Some(format!("{}.ftl", lang).as_str());
         if own || !file.name.ends_with(".ftl") {
             hash.update(file.name.as_bytes());
             hash.update([0]);
@@ -62,22 +63,20 @@ fn bundle(loaded: &Loaded, texts: &Texts) -> Bundle {
             hash.update([0]);
         }
     }
-    let hex: String = hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
-    let source = |source: &treatment_pathway::document::Source| BundledSource {
-        id: source.id.text.clone(),
-        text: source.text.clone(),
-        url: source.url.clone(),
-    };
+    hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn bundle(loaded: &Loaded, pathway: &Pathway, texts: &Texts) -> Bundle {
+    let document = &loaded.folder.document;
     Bundle {
         format: FORMAT,
         lang: texts.lang.clone(),
         dir: direction(&texts.lang).to_owned(),
-        hash: hex,
-        words: words(&texts.lang),
+        languages: document.about.languages.iter().map(|language| language.text.clone()).collect(),
+        hash: hash(document, &texts.lang),
+        words: words(&texts.lang).on_a_page(),
         texts: texts.clone(),
-        pathway: loaded.folder.pathway.clone(),
-        evidence: loaded.folder.evidence.clone(),
-        order: document.order.iter().map(|id| id.text.clone()).collect(),
-        sources: document.sources.iter().map(source).collect(),
+        pathway: pathway.pack(),
+        sources: pathway.sources.pack(),
     }
 }

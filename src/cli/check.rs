@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::args::{CheckArgs, Format};
 use super::load::{today, try_load, unusable};
-use super::{Done, render};
+use super::{Done, readability, render};
 
 pub fn run(args: &CheckArgs) -> Done {
     let today = args.today.clone().unwrap_or_else(today);
@@ -34,11 +34,18 @@ pub fn run(args: &CheckArgs) -> Done {
                     "milliseconds": milliseconds,
                 })
             });
-            let found = json!({ "findings": render::findings(report, &document.files), "proof": proof });
+            let found = json!({
+                "findings": render::findings(report, &document.files),
+                "proof": proof,
+                "readability": readability::json(document),
+            });
             out!("{found:#}");
         }
         Format::Text => {
             render::text(report, &document.files);
+            if args.readability {
+                readability::table(document);
+            }
             out!("{}: {}", args.dir.display(), render::summary(report));
             if let Some(pathway) = &loaded.checked.pathway {
                 if let Some((proof, milliseconds)) = &loaded.proof {
@@ -58,6 +65,7 @@ pub fn run(args: &CheckArgs) -> Done {
                     pathway.claims.len(),
                     loaded.folder.cases.len(),
                 );
+                readability::summary(document);
             }
         }
     }

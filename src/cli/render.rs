@@ -40,6 +40,19 @@ fn diagnostic(finding: &Finding, ids: &[usize]) -> Diagnostic<usize> {
         .with_notes(finding.help.iter().map(|help| format!("help: {help}")).collect())
 }
 
+/// Every finding in one line, with where it stands.
+pub fn lines(report: &Report, files: &[SourceFile]) -> Vec<String> {
+    let line = |finding: &Finding| {
+        let file = finding.at.and_then(|at| files.get(usize::from(at.file)));
+        let place = file.zip(finding.at).map(|(file, at)| {
+            let (line, _) = line_and_column(&file.text, at.start as usize);
+            format!(" ({}, line {line})", file.name)
+        });
+        format!("{}: {}{}", finding.code, finding.message, place.unwrap_or_default())
+    };
+    report.findings.iter().map(line).collect()
+}
+
 /// Every finding as the design's JSON has it.
 pub fn findings(report: &Report, files: &[SourceFile]) -> Value {
     report.findings.iter().map(|finding| object(finding, files)).collect()

@@ -85,9 +85,9 @@ fn refresh(dir: &Path, overlay: Option<&Path>, preview: &Preview) {
     let (findings, sound) = match try_load(dir, overlay, Some(&today())) {
         Ok(loaded) => {
             let findings = render::findings(&loaded.checked.report, &loaded.folder.document.files);
-            let id = loaded.checked.pathway.as_ref().map(|pathway| pathway.id.clone());
+            let made = loaded.checked.pathway.as_ref();
             out!("{}: {}", dir.display(), render::summary(&loaded.checked.report));
-            (findings, id.map(|id| (id, bundle::bundles(&loaded))))
+            (findings, made.map(|pathway| (pathway.id.clone(), bundle::bundles(&loaded, pathway))))
         }
         Err(report) => {
             render::text(&report, &[]);

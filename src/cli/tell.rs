@@ -1,6 +1,6 @@
 //! A view as plain text, for a terminal.
 
-use treatment_pathway::view::{Card, EntryObject, View};
+use treatment_pathway::view::{Card, DisagreementObject, EntryObject, View};
 use treatment_pathway::words::Words;
 
 /// Prints what a screen would show.
@@ -37,6 +37,9 @@ fn told(card: &Card, words: &Words) {
     for also in &card.also {
         out!("\n[{}] {}\n\n{}", also.urgency, fill(&also.heading, words), fill(&also.text, words));
     }
+    if let Some(decision) = &card.decision {
+        out!("\n{}", fill(decision, words));
+    }
     for (heading, entries) in
         [("recommend-heading", &card.recommend), ("offer-heading", &card.offer), ("alongside-heading", &card.alongside)]
     {
@@ -45,6 +48,10 @@ fn told(card: &Card, words: &Words) {
     if let Some(review) = &card.review {
         out!("\n{}", words.fill("review-after", &[("after", &review.after)]));
     }
+    if let Some(clinical) = &card.clinical {
+        out!("\n{}", words.fill("clinical", &[("what", &fill(clinical, words))]));
+    }
+    card.disagreements.iter().for_each(|disagreement| disagree(disagreement, words));
     out!("\n{}", words.get("why-heading"));
     for why in &card.why {
         out!("  {}: {}", why.title, fill(&why.words, words));
@@ -61,6 +68,15 @@ fn told(card: &Card, words: &Words) {
     }
 }
 
+/// A question, what each side says, and what this pathway does.
+pub fn disagree(disagreement: &DisagreementObject, words: &Words) {
+    out!("\n{}", fill(&disagreement.question, words));
+    for position in &disagreement.positions {
+        out!("  - {} ({})", fill(&position.text, words), position.sources.join(", "));
+    }
+    out!("  {}", fill(&disagreement.here, words));
+}
+
 fn list(heading: &str, entries: &[EntryObject], words: &Words) {
     if !entries.is_empty() {
         out!("\n{heading}");
@@ -70,7 +86,7 @@ fn list(heading: &str, entries: &[EntryObject], words: &Words) {
     }
 }
 
-/// With words for the number that a terminal cannot know: the reader's own emergency number.
+/// With words for the numbers that a terminal cannot know: the reader's own emergency number and crisis line.
 pub fn fill(text: &str, words: &Words) -> String {
-    text.replace("{emergency}", words.get("emergency-number"))
+    text.replace("{emergency}", words.get("emergency-number")).replace("{crisis}", words.get("crisis-line"))
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::guards::Truths;
+use super::guards::{Truths, whole};
 use super::variables::Variables;
 use super::{FALSE, Full, Node, TRUE, Table};
 use crate::guard::Rule;
@@ -133,7 +133,7 @@ impl Diagrams {
             beside: Vec::new(),
             conditions: vec![None; pathway.conditions.len()],
         };
-        diagrams.patients = diagrams.whole_patients(pathway)?;
+        diagrams.patients = whole(&mut diagrams.table, &diagrams.variables, pathway, &|_| true)?;
         diagrams.possible = diagrams.patients;
         for rule in &pathway.impossible {
             let who = diagrams.truths(pathway, rule)?.sure;

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::look::ascending;
 use super::{FALSE, Node, Of, Table};
 
 /// A whole number, in digits of one thousand million, least first.
@@ -76,7 +77,7 @@ impl Table {
     /// For how many combinations of all variables' values the function is anything but false.
     pub fn count(&self, node: Node) -> Many {
         let mut nodes = self.below(node);
-        nodes.sort_unstable();
+        ascending(&mut nodes);
         let levels = self.arity().len();
         let level = |node: Node| self.decision(node).map_or(levels, |(variable, _)| variable);
         let mut counts: Of<Many> = Of::default();

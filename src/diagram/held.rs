@@ -3,7 +3,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{FALSE, Mixing, Node, Of, Table};
+use super::{FALSE, Mixing, Node, Of, Table, each_once};
 
 /// The value of each variable that is known.
 pub type Held = [Option<u32>];
@@ -25,9 +25,7 @@ impl Table {
                 }
             }
         }
-        found.sort_unstable();
-        found.dedup();
-        found
+        each_once(found)
     }
 
     /// The constant that comes out, when every variable on the way to it is known.

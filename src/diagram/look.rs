@@ -6,6 +6,11 @@ use std::collections::HashSet;
 /// The most pairs looked at, for each node that may be made.
 const STEPS_PER_NODE: usize = 8;
 
+/// Children before parents, as they were made.
+pub(super) fn ascending(nodes: &mut [Node]) {
+    nodes.sort_unstable();
+}
+
 impl Table {
     /// Is there anybody for whom both are true? Looks for one, and builds nothing. After too long a search the answer
     /// is yes, and building them both says that the table is full.
@@ -39,8 +44,7 @@ impl Table {
     pub fn hold(&mut self, node: Node, held: &impl Fn(usize) -> Option<u32>) -> Result<Node, Full> {
         let mut order = self.below(node);
         let mut made: Of<Node> = Of::default();
-        // Children before parents.
-        order.sort_unstable();
+        ascending(&mut order);
         for old in order {
             let Some((variable, children)) = self.decision(old) else { continue };
             let children: Vec<Node> = children.iter().map(|child| made.get(child).copied().unwrap_or(*child)).collect();

@@ -3,8 +3,9 @@
 //! A shortest path, after Lee's and Akers' evaluation of decision diagrams from the terminals up. Ties are broken by
 //! the author's order of facts, so that the order of variables never shows.
 
+use super::look::ascending;
 use super::variables::Variables;
-use super::{Node, Of, TRUE, Table};
+use super::{Node, Of, TRUE, Table, each_once};
 
 /// How far away: facts changed, facts assumed, and which (the earlier the author names one, the heavier).
 type Far = (u32, u32, u128);
@@ -64,13 +65,12 @@ impl Table {
     /// The values of all variables for the nearest patient for whom the function is true; `None` when there is none.
     pub fn nearest_to(&self, node: Node, from: &From<'_>) -> Option<Vec<u32>> {
         let mut nodes = self.below(node);
-        nodes.sort_unstable();
+        ascending(&mut nodes);
         let mut fixed: Vec<Option<u32>> = vec![None; self.arity().len()];
         let (far, mut values) = self.path(node, &nodes, from, &fixed)?;
         // Of several that are equally near: the first value of the first fact.
-        let mut order: Vec<usize> = (0..fixed.len()).filter(|v| values.get(*v) != from.values.get(*v)).collect();
-        order.sort_by_key(|variable| from.fact(*variable));
-        for variable in order {
+        let differs = (0..fixed.len()).filter(|v| values.get(*v) != from.values.get(*v));
+        for (_, variable) in each_once(differs.map(|variable| (from.fact(variable), variable))) {
             for value in 0..values.get(variable).copied().unwrap_or(0) {
                 if let Some(place) = fixed.get_mut(variable) {
                     *place = Some(value);

@@ -4,6 +4,7 @@
 //! variable a member and one for doubt. "Not sure" is one more value. Their order is the order of asking, unless the
 //! pathway was tuned ([`super::order`]).
 
+use super::each_once;
 use crate::guard::{Rule, Test};
 use crate::pathway::{Answers, Pathway, StepKind};
 use crate::value::{Domain, Scaled, Value};
@@ -222,8 +223,7 @@ impl Variables {
 fn stretches(min: Scaled, max: Scaled, step: Scaled, cuts: &[Scaled]) -> Vec<(Scaled, Scaled)> {
     let mut starts: Vec<Scaled> = cuts.iter().copied().filter(|cut| *cut > min && *cut <= max).collect();
     starts.push(min);
-    starts.sort_unstable();
-    starts.dedup();
+    let starts = each_once(starts);
     let on_grid = |number: Scaled| number - min - (number - min).rem_euclid(step) + min;
     let ends = starts.iter().skip(1).map(|next| next - 1).chain([max]);
     let stretches = starts.iter().zip(ends).filter_map(|(start, end)| {

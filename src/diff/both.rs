@@ -277,6 +277,7 @@ fn empty(like: &Pathway, facts: Vec<Fact>, treatments: Vec<Treatment>) -> Pathwa
     Pathway {
         id: like.id.clone(),
         version: String::new(),
+        published: None,
         reviewed: String::new(),
         review_due: String::new(),
         facts,
@@ -288,6 +289,8 @@ fn empty(like: &Pathway, facts: Vec<Fact>, treatments: Vec<Treatment>) -> Pathwa
         safety: Vec::new(),
         impossible: Vec::new(),
         order: Vec::new(),
+        no_treatment: None,
+        disagreements: Vec::new(),
         claims: Vec::new(),
         sources: Vec::new(),
         texts: Vec::new(),

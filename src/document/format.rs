@@ -8,7 +8,12 @@ pub const URGENCIES: &[&str] = &["emergency", "same-day", "urgent-clinic", "rout
 pub const CERTAINTIES: &[&str] = &["high", "moderate", "low", "very-low", "contested"];
 /// Who has read the source of a claim: we in the source, we in a report of it, nobody yet, or our own combination.
 pub const STATUSES: &[&str] = &["seen", "seen-2nd", "memory", "synthesis"];
+/// What a number counts: something good or something bad.
+pub const EFFECTS: &[&str] = &["benefit", "harm"];
+/// What a decision aid says about itself: attributes of the text `pathway`, beside `.about`.
+pub const ABOUT_TEXTS: &[&str] = &["authors", "funding", "evidence", "limits", "update", "development"];
 const CITES: &str = "claims of evidence.toml that stand behind this";
+const TEST: &str = "`true`: it measures rather than treats";
 const SOURCES: &str = "sources of sources.json that stand behind this";
 
 /// `pathway.toml`
@@ -23,6 +28,7 @@ pub static PATHWAY: Shape = Shape {
         may("treatments", Holds::MapOf(&TREATMENT), "everything that can be done"),
         may("safety", Holds::Tables(&SAFETY), "rules that hold for every patient"),
         may("impossible", Holds::Tables(&IMPOSSIBLE), "patients that cannot be"),
+        may("disagreements", Holds::Tables(&DISAGREEMENT), "questions on which sources or experts disagree"),
     ],
 };
 
@@ -31,10 +37,18 @@ static ABOUT: Shape = Shape {
     keys: &[
         must("id", Holds::Text, "its id, the folder's name"),
         must("version", Holds::Text, "its version, such as 1.0.0"),
+        may("published", Holds::Date, "the day it was first published"),
         must("reviewed", Holds::Date, "the day it was last reviewed"),
         must("review_due", Holds::Date, "the day it must be reviewed again"),
         may("start", Holds::Text, "the first step; without it the first one written"),
+        may("lanes", Holds::Words, "the lanes of the map in order; without it in that of the steps"),
         may("languages", Holds::Words, "languages that must be complete, the first is the default; without it English"),
+        may(
+            "decision_aid",
+            Holds::Flag,
+            "`true`: it says of every treatment what a decision needs, and all of that must be there",
+        ),
+        may("no_treatment", Holds::Text, "the alongside entry that says what happens without a new treatment"),
     ],
 };
 
@@ -120,6 +134,7 @@ static ALONGSIDE: Shape = Shape {
         must("id", Holds::Text, "its id"),
         may("when", Holds::Guard, "only when this holds or may hold; without it always"),
         must("with", Holds::Words, "the urgencies it stands beside"),
+        may("test", Holds::Flag, TEST),
         may("claims", Holds::Words, CITES),
         may("sources", Holds::Words, SOURCES),
     ],
@@ -132,6 +147,7 @@ static TREATMENT: Shape = Shape {
         may("requires", Holds::Guard, "what must be certain before it is shown"),
         may("never", Holds::Guard, "what keeps it from being shown, also when in doubt"),
         may("reversible", Holds::OneOf(&["yes", "temporary", "removable", "no"]), "can it be undone?"),
+        may("test", Holds::Flag, TEST),
         may("claims", Holds::Words, CITES),
         may("sources", Holds::Words, SOURCES),
     ],
@@ -184,6 +200,40 @@ static CLAIM: Shape = Shape {
         may("source", Holds::Words, "ids of sources.json"),
         may("funding", Holds::Text, "who paid, where known"),
         may("note", Holds::Text, "what a reviewer should know"),
+        may("rate", Holds::Table(&RATE), "how many of how many, in whole people; drawn as a picture"),
+        may("effect", Holds::OneOf(EFFECTS), "does `rate` count something good or something bad?"),
+        may("months", Holds::Number, "over how many months `rate` was counted; without it no time is known"),
+    ],
+};
+
+static RATE: Shape = Shape {
+    what: "`rate`",
+    keys: &[
+        must("of", Holds::Number, "of how many people, such as 100"),
+        must("with", Holds::Number, "how many of them, with the treatment"),
+        may("without", Holds::Number, "how many, with what it was compared to"),
+    ],
+};
+
+static DISAGREEMENT: Shape = Shape {
+    what: "a disagreement",
+    keys: &[
+        must("id", Holds::Text, "its id"),
+        may("steps", Holds::Words, "conclusions and decisions at which it stands"),
+        may("treatments", Holds::Words, "treatments with which it stands"),
+        may("alongside", Holds::Words, "alongside entries with which it stands"),
+        must("positions", Holds::Tables(&POSITION), "at least two, none of them the winner"),
+        may("claims", Holds::Words, "claims behind what this pathway does about it"),
+        may("sources", Holds::Words, "sources behind what this pathway does about it"),
+    ],
+};
+
+static POSITION: Shape = Shape {
+    what: "a position",
+    keys: &[
+        must("id", Holds::Text, "its id, unlike the others here"),
+        may("claims", Holds::Words, CITES),
+        may("sources", Holds::Words, SOURCES),
     ],
 };
 

@@ -11,6 +11,7 @@ macro_rules! objects {
         pub struct $name { $($(#[$of])* pub $field: $type,)* }
 
         impl From<$name> for $crate::document::Node {
+            #[inline(never)] // once, and not wherever one is a part of another
             fn from(object: $name) -> $crate::document::Node {
                 let mut fields = Vec::new();
                 $($crate::document::object::put(&mut fields, stringify!($field), object.$field.into());)*

@@ -6,8 +6,8 @@
 use super::shape::fit;
 use super::tree::Kind;
 use super::{
-    About, Alongside, Authored, Branch, Cites, Claim, Condition, Document, Entry, Fact, Impossible, Node, Record,
-    Review, Safety, Step, Text, Treatment, bad_id, format, guard_syntax,
+    About, Alongside, Authored, Branch, Cites, Claim, Condition, Disagreement, Document, Entry, Fact, Impossible, Node,
+    Position, Rate, Record, Review, Safety, Step, Text, Treatment, bad_id, format, guard_syntax,
 };
 use crate::diagnostic::Report;
 use crate::guard;
@@ -33,12 +33,16 @@ pub fn pathway(tree: &Node, document: &mut Document, report: &mut Report) {
         .iter()
         .map(|node| Impossible { when: guard_of(node, "when", report).unwrap_or_default(), why: text(node, "why") })
         .collect();
+    document.disagreements = list("disagreements").iter().map(read_disagreement).collect();
     let ids = document.facts.iter().map(|fact| &fact.id);
     let ids = ids.chain(document.conditions.iter().map(|condition| &condition.name));
     let ids = ids.chain(document.steps.iter().map(|step| &step.id));
     let ids = ids.chain(document.alongside.iter().map(|entry| &entry.id));
     let ids = ids.chain(document.treatments.iter().map(|treatment| &treatment.id));
     let ids = ids.chain(document.safety.iter().map(|rule| &rule.id));
+    let ids = ids.chain(document.disagreements.iter().map(|disagreement| &disagreement.id));
+    let positions = document.disagreements.iter().flat_map(|disagreement| &disagreement.positions);
+    let ids = ids.chain(positions.map(|position| &position.id));
     let ids = ids.chain(document.facts.iter().filter_map(|fact| fact.page.as_ref()));
     let ids = ids.chain(document.steps.iter().filter_map(|step| step.lane.as_ref()));
     bad_id::check(ids.chain([&document.about.id]), report);
@@ -55,6 +59,13 @@ pub fn evidence(tree: &Node, document: &mut Document, report: &mut Report) {
             certainty: maybe(node, "certainty"),
             status: text(node, "status"),
             sources: words(node, "source"),
+            rate: node.get("rate").map(|rate| Rate {
+                of: text(rate, "of"),
+                with: text(rate, "with"),
+                without: maybe(rate, "without"),
+            }),
+            effect: maybe(node, "effect"),
+            months: maybe(node, "months"),
         })
         .collect();
     bad_id::check(document.claims.iter().map(|claim| &claim.id), report);
@@ -98,13 +109,17 @@ fn read_about(node: &Node) -> About {
     About {
         id: text(node, "id"),
         version: text(node, "version"),
+        published: maybe(node, "published"),
         reviewed: text(node, "reviewed"),
         review_due: text(node, "review_due"),
         start: maybe(node, "start"),
+        lanes: words(node, "lanes"),
         languages: match words(node, "languages") {
             none if none.is_empty() => vec![Text::new("en")],
             some => some,
         },
+        decision_aid: node.flag("decision_aid"),
+        no_treatment: maybe(node, "no_treatment"),
     }
 }
 
@@ -193,6 +208,7 @@ fn read_alongside(node: &Node, report: &mut Report) -> Alongside {
         id: text(node, "id"),
         when: guard_of(node, "when", report),
         with: words(node, "with"),
+        test: node.flag("test"),
         cites: cites(node),
     }
 }
@@ -204,6 +220,19 @@ fn read_treatment(id: &Text, node: &Node, report: &mut Report) -> Treatment {
         requires: guard_of(node, "requires", report),
         never: guard_of(node, "never", report),
         reversible: maybe(node, "reversible"),
+        test: node.flag("test"),
+        cites: cites(node),
+    }
+}
+
+fn read_disagreement(node: &Node) -> Disagreement {
+    let positions = node.get("positions").map(Node::items).unwrap_or_default();
+    Disagreement {
+        id: text(node, "id"),
+        steps: words(node, "steps"),
+        treatments: words(node, "treatments"),
+        alongside: words(node, "alongside"),
+        positions: positions.iter().map(|node| Position { id: text(node, "id"), cites: cites(node) }).collect(),
         cites: cites(node),
     }
 }

@@ -3,12 +3,17 @@
 //! A number is digits. Where the other side only has floats, six decimal places cross exactly, and nothing finer does:
 //! so neither side prints or parses a float.
 
+#[cfg(feature = "cli")]
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use super::tree::{DEEPEST, Kind, Node, Text};
+#[cfg(feature = "cli")]
+use super::tree::Text;
+use super::tree::{Kind, Node};
 use crate::value::{MOST_DECIMALS, Shown, parse_scaled};
 
+/// How deep a tree may nest: a guard nests 64 deep and its rule twice that, some levels inside a bundle.
+pub const DEEPEST: usize = 144;
 /// One, in units of the last decimal place that crosses.
 const UNIT: f64 = 1_000_000.0;
 
@@ -41,10 +46,10 @@ impl Serialize for Node {
     }
 }
 
+#[cfg(feature = "cli")]
 impl<'de> Deserialize<'de> for Node {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Node, D::Error> {
-        // The pathway in a bundle may be as deep as a document, and stands one level inside.
-        Within(DEEPEST + 1).deserialize(from)
+        Within(DEEPEST).deserialize(from)
     }
 }
 
@@ -55,7 +60,7 @@ fn decimal(scaled: i64) -> f64 {
 
 /// A float's digits; of one that is finer than six decimal places, something that no fact takes for a number.
 #[expect(clippy::float_arithmetic, reason = "checked by going back")]
-fn digits(number: f64) -> String {
+pub fn digits(number: f64) -> String {
     let scaled = (number * UNIT).round() as i64;
     if decimal(scaled) == number {
         Shown(scaled, MOST_DECIMALS).to_string()
@@ -65,15 +70,19 @@ fn digits(number: f64) -> String {
 }
 
 /// A node that nests so many levels at most.
+#[cfg(feature = "cli")]
 #[derive(Clone, Copy)]
 struct Within(usize);
 
+#[cfg(feature = "cli")]
 impl Within {
     fn inside<E: Error>(self) -> Result<Within, E> {
         self.0.checked_sub(1).map(Within).ok_or_else(|| E::custom("this nests too deep"))
     }
 }
 
+#[cfg(feature = "cli")]
+#[cfg(feature = "cli")]
 impl<'de> DeserializeSeed<'de> for Within {
     type Value = Node;
 
@@ -82,6 +91,7 @@ impl<'de> DeserializeSeed<'de> for Within {
     }
 }
 
+#[cfg(feature = "cli")]
 impl<'de> Visitor<'de> for Within {
     type Value = Node;
 

@@ -1,6 +1,7 @@
 //! What would change it: the fewest facts that would have to be otherwise for a treatment to be shown.
 
 use crate::diagram::compile::Diagrams;
+use crate::diagram::each_once;
 use crate::diagram::nearest::{Cost, From};
 use crate::diagram::{FALSE, Full};
 use crate::pathway::{Answers, Pathway};
@@ -58,18 +59,15 @@ pub fn ways(pathway: &Pathway, diagrams: &Diagrams, answers: &Answers, treatment
     let open = |fact: usize| if said(fact) && !moves(fact) { Cost::Never } else { any(fact) };
     let find = |cost: &dyn Fn(usize) -> Cost| {
         let found = table.nearest_to(who, &From { variables: &diagrams.variables, values: &values, cost })?;
-        let mut facts: Vec<usize> = (0..found.len())
+        let facts = (0..found.len())
             .filter(|variable| found.get(*variable) != values.get(*variable))
-            .filter_map(|variable| diagrams.variables.fact_of.get(variable).copied())
-            .collect();
-        facts.sort_unstable();
-        facts.dedup();
+            .filter_map(|variable| diagrams.variables.fact_of.get(variable).copied());
         let value = |variable: usize| found.get(variable).copied().unwrap_or(0);
         let change = |fact: usize| {
             let to = diagrams.variables.answer(pathway, fact, &value)?;
             Some(Change { fact, from: answers.given(fact), to })
         };
-        Some(facts.into_iter().filter_map(change).collect::<Vec<_>>())
+        Some(each_once(facts).into_iter().filter_map(change).collect::<Vec<_>>())
     };
     Ok(Ways { fewest: find(&any), open: find(&open) })
 }

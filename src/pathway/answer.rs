@@ -57,7 +57,14 @@ fn read_into(pathway: &Pathway, facts: &Node, stem: &str, answers: &mut Answers,
         let id = format!("{stem}{}", name.text);
         match pathway.facts.iter().position(|fact| fact.id == id) {
             Some(position) => match pathway.facts.get(position).map(|fact| fact.read(value)) {
-                Some(Ok(value)) => answers.set(position, value),
+                // Once by its dotted name and once inside a table: neither is the one that was meant.
+                Some(Ok(Some(_))) if answers.given(position).is_some() => findings.push(Finding {
+                    fact: Some(id.clone().into()),
+                    ..Finding::error("duplicate-id", name.at, format!("`{id}` is answered twice"))
+                        .help("keep one of the two answers".to_owned())
+                }),
+                Some(Ok(Some(value))) => answers.set(position, Some(value)),
+                Some(Ok(None)) => {}
                 Some(Err(finding)) => findings.push(Finding { fact: Some(id.into()), ..finding }),
                 None => {}
             },

@@ -9,7 +9,7 @@
 //! Instead: each follow-up fact has one value for "did not help", and that value leads on.
 
 use super::Case;
-use crate::diagnostic::Finding;
+use crate::diagnostic::{Finding, sentence};
 use crate::diagram::compile::Shown;
 use crate::diagram::{FALSE, Full, TRUE};
 
@@ -23,8 +23,7 @@ pub(super) fn prove(case: &mut Case<'_>) -> Result<(), Full> {
         if review.records.is_empty() || comes == FALSE {
             continue;
         }
-        let authored = case.document.steps.get(number);
-        let at = authored.and_then(|step| step.id.at);
+        let at = case.place(|document| document.steps.get(number)?.id.at);
         // Records only ever set facts. They can go round only where two of them set the same fact differently.
         let others =
             pathway.steps.iter().enumerate().filter_map(|(other, _)| pathway.conclusion(other)?.review.as_ref());
@@ -36,10 +35,10 @@ pub(super) fn prove(case: &mut Case<'_>) -> Result<(), Full> {
             if differs {
                 let fact = pathway.facts.get(record.fact).map_or("", |fact| fact.id.as_str());
                 let message =
-                    format!("`{}` and another conclusion record `{fact}` differently when it did not help", step.id);
+                    sentence!("`{}` and another conclusion record `{fact}` differently when it did not help", step.id);
                 case.report.push(
                     Finding::error("follow-up-loop", at, message)
-                        .help("let each fact have one value for \"did not help\"".to_owned()),
+                        .help(sentence!("let each fact have one value for \"did not help\"")),
                 );
             }
         }
@@ -76,9 +75,10 @@ pub(super) fn prove(case: &mut Case<'_>) -> Result<(), Full> {
         let comes_again = case.diagrams.table.hold(comes, &held)?;
         same = case.diagrams.table.and(same, comes_again)?;
         same = case.diagrams.table.and(same, comes)?;
-        let message = format!("supposing that what `{}` shows did not help changes nothing for some patients", step.id);
+        let message =
+            sentence!("supposing that what `{}` shows did not help changes nothing for some patients", step.id);
         let finding = Finding::warning("follow-up-loop", at, message)
-            .help("lead them on: the facts recorded should open something new".to_owned());
+            .help(sentence!("lead them on: the facts recorded should open something new"));
         case.break_for(same, finding);
     }
     Ok(())

@@ -12,7 +12,7 @@
 //! Instead: write the missing branch, or `otherwise`.
 
 use super::Case;
-use crate::diagnostic::Finding;
+use crate::diagnostic::{Finding, sentence};
 use crate::diagram::Full;
 use crate::pathway::StepKind;
 
@@ -28,11 +28,11 @@ pub(super) fn prove(case: &mut Case<'_>) -> Result<(), Full> {
             left = case.diagrams.table.and(left, others)?;
         }
         let left = case.diagrams.table.and(left, case.diagrams.possible)?;
-        let at = case.document.steps.get(number).and_then(|step| step.id.at);
-        let message = format!("no branch of `{}` holds for some patients", step.id);
+        let at = case.place(|document| document.steps.get(number)?.id.at);
+        let message = sentence!("no branch of `{}` holds for some patients", step.id);
         case.break_for(
             left,
-            Finding::error("gap", at, message).help("write the missing branch, or `otherwise`".to_owned()),
+            Finding::error("gap", at, message).help(sentence!("write the missing branch, or `otherwise`")),
         );
     }
     Ok(())

@@ -12,7 +12,7 @@
 //! Instead: part the branches; or, where the order is meant, say `hit = "first"` and `why`.
 
 use super::Case;
-use crate::diagnostic::Finding;
+use crate::diagnostic::{Finding, sentence};
 use crate::diagram::{FALSE, Full};
 use crate::pathway::StepKind;
 
@@ -30,13 +30,12 @@ pub(super) fn prove(case: &mut Case<'_>) -> Result<(), Full> {
             let sure = case.diagrams.truths(case.pathway, rule)?.sure;
             let here = case.diagrams.table.and(comes, sure)?;
             let both = case.diagrams.table.and(before, here)?;
-            let authored = case.document.steps.get(number).and_then(|step| step.branches.get(position));
-            let at = authored.and_then(|branch| branch.at);
-            let message = format!("branch {} of `{}` holds together with an earlier one", position + 1, step.id);
+            let at = case.place(|document| document.steps.get(number)?.branches.get(position)?.at);
+            let message = sentence!("branch {} of `{}` holds together with an earlier one", position + 1, step.id);
             case.break_for(
                 both,
                 Finding::error("overlap", at, message)
-                    .help("narrow one of them, or write `hit = \"first\"` with its `why`".to_owned()),
+                    .help(sentence!("narrow one of them, or write `hit = \"first\"` with its `why`")),
             );
             before = case.diagrams.table.or(before, here)?;
         }

@@ -14,6 +14,11 @@ impl Case<'_> {
         if who == FALSE {
             return;
         }
+        // A page only says that its pathway has a mistake.
+        if cfg!(not(feature = "cli")) {
+            self.report.push(finding);
+            return;
+        }
         // Somebody whom the author declared impossible is shown only when there is nobody else.
         let likely = self.diagrams.table.and(who, self.diagrams.possible).unwrap_or(who);
         let who = if likely == FALSE { who } else { likely };

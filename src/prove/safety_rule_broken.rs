@@ -12,7 +12,7 @@
 //! Instead: open the patient that the finding shows, walk it, and mend the step where it goes wrong.
 
 use super::Case;
-use crate::diagnostic::Finding;
+use crate::diagnostic::{Finding, sentence};
 use crate::diagram::variables::FactVariables;
 use crate::diagram::{FALSE, Full, Node, TRUE};
 use crate::pathway::{Demand, Urgency};
@@ -25,9 +25,9 @@ pub(super) fn prove(case: &mut Case<'_>, number: usize) -> Result<(), Full> {
     let whom = whom.map_or(TRUE, |truths| truths.maybe);
     for demand in &rule.demands {
         let (broken, how) = broken(case, whom, demand)?;
-        let at = case.document.safety.get(number).and_then(|rule| rule.id.at);
-        let finding = Finding::error("safety-rule-broken", at, format!("safety rule `{}`: {how}", rule.id))
-            .help("walk this patient, and mend the step where it goes wrong".to_owned());
+        let at = case.place(|document| document.safety.get(number)?.id.at);
+        let finding = Finding::error("safety-rule-broken", at, sentence!("safety rule `{}`: {how}", rule.id))
+            .help(sentence!("walk this patient, and mend the step where it goes wrong"));
         case.break_for(broken, finding);
     }
     Ok(())
@@ -43,7 +43,7 @@ fn broken(case: &mut Case<'_>, whom: Node, demand: &Demand) -> Result<(Node, Str
             let low = case.diagrams.table.not(high)?;
             let who = case.diagrams.table.and(whom, low)?;
             let who = case.diagrams.table.and(who, case.diagrams.patients)?;
-            (who, format!("somebody ends below `{}`", urgency.word()))
+            (who, sentence!("somebody ends below `{}`", urgency.word()))
         }
         Demand::NeverShow(position) => {
             let mut who = FALSE;
@@ -57,17 +57,17 @@ fn broken(case: &mut Case<'_>, whom: Node, demand: &Demand) -> Result<(Node, Str
                     who = case.diagrams.table.or(who, here)?;
                 }
             }
-            (who, format!("`{}` is shown to somebody", treatment(*position)))
+            (who, sentence!("`{}` is shown to somebody", treatment(*position)))
         }
         Demand::MustShow { treatment: position, alongside } => {
             let name = position.map(treatment);
             let beside = alongside.and_then(|position| pathway.alongside.get(position));
             let name = name.or(beside.map(|entry| entry.id.as_str())).unwrap_or_default();
-            (unseen(case, whom, *position, *alongside)?, format!("`{name}` is not shown to somebody"))
+            (unseen(case, whom, *position, *alongside)?, sentence!("`{name}` is not shown to somebody"))
         }
         Demand::Monotone { fact, order } => {
             let name = pathway.facts.get(*fact).map_or("", |fact| fact.id.as_str());
-            (falls(case, whom, *fact, order)?, format!("urgency falls when `{name}` gets worse"))
+            (falls(case, whom, *fact, order)?, sentence!("urgency falls when `{name}` gets worse"))
         }
         Demand::MustPrecede { step, treatment: position } => {
             let came = came_before(case, *step)?;
@@ -80,7 +80,7 @@ fn broken(case: &mut Case<'_>, whom: Node, demand: &Demand) -> Result<(Node, Str
                 who = case.diagrams.table.or(who, here)?;
             }
             let name = pathway.steps.get(*step).map_or("", |step| step.id.as_str());
-            (who, format!("`{}` is shown to somebody before `{name}`", treatment(*position)))
+            (who, sentence!("`{}` is shown to somebody before `{name}`", treatment(*position)))
         }
     })
 }

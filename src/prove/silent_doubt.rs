@@ -13,7 +13,7 @@
 //! `doubt = "…"` on the `otherwise`.
 
 use super::Case;
-use crate::diagnostic::Finding;
+use crate::diagnostic::{Finding, sentence};
 use crate::diagram::{FALSE, Full};
 use crate::pathway::StepKind;
 
@@ -33,11 +33,10 @@ pub(super) fn prove(case: &mut Case<'_>) -> Result<(), Full> {
         }
         let silent = case.diagrams.table.and(takes, doubt)?;
         let silent = case.diagrams.table.and(silent, case.diagrams.possible)?;
-        let authored = case.document.steps.get(number).and_then(|step| step.branches.get(last));
-        let at = authored.and_then(|branch| branch.at);
-        let message = format!("doubt ends in the `otherwise` of `{}`, and nobody has said that it may", step.id);
+        let at = case.place(|document| document.steps.get(number)?.branches.get(last)?.at);
+        let message = sentence!("doubt ends in the `otherwise` of `{}`, and nobody has said that it may", step.id);
         let finding = Finding::error("silent-doubt", at, message)
-            .help("add a branch with `possibly(…)`, or `doubt = \"why\"` beside `otherwise`".to_owned());
+            .help(sentence!("add a branch with `possibly(…)`, or `doubt = \"why\"` beside `otherwise`"));
         case.break_for(silent, finding);
     }
     Ok(())

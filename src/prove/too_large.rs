@@ -8,17 +8,18 @@
 //!
 //! Instead: split the step that is named, so that fewer facts are decided together.
 
-use crate::diagnostic::Finding;
+use crate::diagnostic::{Finding, sentence};
 use crate::diagram::compile::TooLarge;
 use crate::document::Document;
+use crate::pathway::Pathway;
 
-pub(super) fn finding(document: &Document, problem: TooLarge) -> Finding {
-    let step = problem.step.and_then(|step| document.steps.get(step));
-    let name = step.map_or("a treatment or safety rule".to_owned(), |step| format!("the step `{}`", step.id.text));
+pub(super) fn finding(pathway: &Pathway, document: Option<&Document>, problem: TooLarge) -> Finding {
+    let step = problem.step.and_then(|step| pathway.steps.get(step));
+    let name = step.map_or("a treatment or safety rule".to_owned(), |step| sentence!("the step `{}`", step.id));
     Finding::error(
         "too-large",
-        step.and_then(|step| step.id.at),
-        format!("{name} makes this pathway too large to prove"),
+        problem.step.and_then(|step| document?.steps.get(step)?.id.at),
+        sentence!("{name} makes this pathway too large to prove"),
     )
-    .help("split it, so that fewer facts are decided together".to_owned())
+    .help(sentence!("split it, so that fewer facts are decided together"))
 }

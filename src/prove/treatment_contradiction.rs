@@ -12,7 +12,7 @@
 //! Instead: correct whichever of the two is wrong.
 
 use super::Case;
-use crate::diagnostic::Finding;
+use crate::diagnostic::{Finding, sentence};
 use crate::diagram::Full;
 
 pub(super) fn prove(case: &mut Case<'_>) -> Result<(), Full> {
@@ -24,12 +24,13 @@ pub(super) fn prove(case: &mut Case<'_>) -> Result<(), Full> {
             let who = case.diagrams.table.and(contradicted, shown.comes)?;
             let id = case.pathway.treatments.get(shown.treatment).map_or("", |treatment| treatment.id.as_str());
             let step = case.pathway.steps.get(shown.step).map_or("", |step| step.id.as_str());
-            let at = case.document.treatments.get(shown.treatment).and_then(|treatment| treatment.id.at);
-            let message = format!("`{step}` shows `{id}` to patients whom its own `never` or `requires` keeps from it");
+            let at = case.place(|document| document.treatments.get(shown.treatment)?.id.at);
+            let message =
+                sentence!("`{step}` shows `{id}` to patients whom its own `never` or `requires` keeps from it");
             case.break_for(
                 who,
                 Finding::error("treatment-contradiction", at, message)
-                    .help("correct whichever is wrong: its `when`, or its `never` and `requires`".to_owned()),
+                    .help(sentence!("correct whichever is wrong: its `when`, or its `never` and `requires`")),
             );
         }
     }

@@ -15,7 +15,7 @@
 //! `unreachable-step`.
 
 use super::Case;
-use crate::diagnostic::Finding;
+use crate::diagnostic::{Finding, sentence};
 use crate::diagram::{FALSE, Full};
 use crate::pathway::StepKind;
 
@@ -29,11 +29,10 @@ pub(super) fn prove(case: &mut Case<'_>) -> Result<(), Full> {
         for position in 0..decision.branches.len() {
             let takes = case.diagrams.takes.get(number).and_then(|takes| takes.get(position)).copied();
             if takes == Some(FALSE) {
-                let authored = case.document.steps.get(number).and_then(|step| step.branches.get(position));
-                let at = authored.and_then(|branch| branch.at);
-                let message = format!("nobody can take branch {} of `{}`", position + 1, step.id);
+                let at = case.place(|document| document.steps.get(number)?.branches.get(position)?.at);
+                let message = sentence!("nobody can take branch {} of `{}`", position + 1, step.id);
                 let finding = Finding::error("unreachable-branch", at, message)
-                    .help("everybody it speaks of has taken an earlier branch, or its guard cannot hold".to_owned());
+                    .help(sentence!("everybody it speaks of has taken an earlier branch, or its guard cannot hold"));
                 case.report.push(finding);
             }
         }

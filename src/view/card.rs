@@ -1,8 +1,10 @@
 //! A conclusion in words, with what is shown there and why.
 
 use super::say::Say;
-use super::{AlsoCard, Because, Card, ClaimObject, EntryObject, ReviewObject, SourceObject, Suppose, Why};
-use crate::pathway::{Answers, Cites, Conclusion, StepKind};
+use super::{
+    AlsoCard, Because, Card, ClaimObject, EntryObject, ReviewObject, SourceObject, Suppose, Why, disagreement,
+};
+use crate::pathway::{Answers, Cites, Claim, Conclusion, StepKind};
 use crate::walk::{Passed, Walk};
 
 /// The card of the conclusion a walk has reached.
@@ -17,6 +19,8 @@ pub fn card(say: &Say<'_>, answers: &Answers, walk: &Walk, checked: bool) -> Opt
         urgency: conclusion.urgency.word(),
         heading: say.text("step", &step.id, ""),
         text: say.text("step", &step.id, "text"),
+        clinical: say.maybe("step", &step.id, "clinical"),
+        decision: say.maybe("step", &step.id, "decision"),
         also: walk.also.iter().filter_map(|also| also_card(say, *also)).collect(),
         recommend: treatments(&walk.shown.recommend),
         offer: treatments(&walk.shown.offer),
@@ -25,6 +29,7 @@ pub fn card(say: &Say<'_>, answers: &Answers, walk: &Walk, checked: bool) -> Opt
         why: walk.passed.iter().filter_map(|passed| why(say, answers, passed)).collect(),
         claims: claims(say, &step.cites),
         sources: sources(say, &step.cites),
+        disagreements: disagreement::at(say, position, walk),
         can_unlock: conclusion.after.is_some(),
         unlocked: checked,
     })
@@ -62,19 +67,27 @@ pub fn claims(say: &Say<'_>, cites: &Cites) -> Vec<ClaimObject> {
         .map(|claim| ClaimObject {
             id: claim.id.clone(),
             text: say.text("claim", &claim.id, ""),
-            certainty_words: claim
-                .certainty
-                .as_ref()
-                .map(|word| say.words.get(&format!("certainty-{word}")).to_owned()),
+            certainty_words: certainty_words(say, claim),
             certainty: claim.certainty.clone(),
-            status_words: say.words.get(&format!("status-{}", claim.status)).to_owned(),
+            status_words: status_words(say, claim),
             status: claim.status.clone(),
             sources: source_ids(say, &claim.sources),
         })
         .collect()
 }
 
-fn source_ids(say: &Say<'_>, positions: &[usize]) -> Vec<String> {
+/// How sure a claim is, in words.
+pub fn certainty_words(say: &Say<'_>, claim: &Claim) -> Option<String> {
+    claim.certainty.as_ref().map(|word| say.words.get(&format!("certainty-{word}")).to_owned())
+}
+
+/// Who has read its source, in words.
+pub fn status_words(say: &Say<'_>, claim: &Claim) -> String {
+    say.words.get(&format!("status-{}", claim.status)).to_owned()
+}
+
+/// The ids of the sources at these positions.
+pub fn source_ids(say: &Say<'_>, positions: &[usize]) -> Vec<String> {
     positions.iter().filter_map(|position| say.pathway.sources.get(*position)).map(|s| s.id.text.clone()).collect()
 }
 

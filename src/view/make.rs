@@ -5,6 +5,7 @@ use super::question::question_page;
 use super::say::Say;
 use super::{Answer, Possible, StandingObject, TreatmentObject, Treatments, View, WalkObject};
 use crate::explain::Left;
+use crate::explain::pages_left::PagesLeft;
 use crate::pathway::{Answers, eval};
 use crate::session::Session;
 use crate::standing::{Standing, standings};
@@ -16,6 +17,7 @@ pub fn view(session: &Session, lang: &str, words: &Words) -> View {
     let say = Say { pathway: session.pathway(), lang, words };
     let (walk, left) = (session.walk(), session.left());
     let mut view = of_walk(&say, session.answers(), &walk, left.as_ref(), session.is_checked());
+    view.left = pages(session.pages_left(&walk, left.as_ref()));
     // Whatever is still asked changes nothing: the page stops asking.
     if view.question.is_some()
         && let Some(settled) = session.settled_walk(left.as_ref())
@@ -26,9 +28,15 @@ pub fn view(session: &Session, lang: &str, words: &Words) -> View {
     if let Some(unlocked) = session.unlocked() {
         // What the walk behind the card reads is used as well.
         view.answers = answer_list(&say, session.answers(), &[&walk, &unlocked]);
-        view.unlocked = Some(Box::new(of_walk(&say, session.answers(), &unlocked, None, false)));
+        let mut behind = of_walk(&say, session.answers(), &unlocked, None, false);
+        behind.left = pages(session.pages_left(&unlocked, None));
+        view.unlocked = Some(Box::new(behind));
     }
     view
+}
+
+fn pages(left: Option<PagesLeft>) -> Option<super::Left> {
+    left.map(|PagesLeft { least, most }| super::Left { least, most })
 }
 
 /// The walk as the command prints it.
@@ -116,6 +124,7 @@ fn of_walk(say: &Say<'_>, answers: &Answers, walk: &Walk, left: Option<&Left>, c
     if let Some(card) = &card {
         cited.extend(card.sources.iter().cloned());
         cited.extend(card.alongside.iter().flat_map(|entry| entry.sources.clone()));
+        cited.extend(card.disagreements.iter().flat_map(|disagreement| disagreement.cited().cloned()));
     }
     View {
         walk: object(say, answers, walk, left, &standings),

@@ -21,15 +21,39 @@ pub fn question_page(say: &Say<'_>, answers: &Answers, fact: usize) -> Option<Qu
         None => *position == fact,
     });
     let facts = together.map(|(position, fact)| question(say, answers, position, fact)).collect();
-    Some(match &asked.page {
+    Some(page(say, asked, facts))
+}
+
+/// Every fact that may apply to this person, those that a clinician confirms among them, page by page: what somebody
+/// sees who answers all at once.
+pub fn sheet(say: &Say<'_>, answers: &Answers) -> Vec<QuestionPage> {
+    let mut pages: Vec<QuestionPage> = Vec::new();
+    for (position, fact) in say.pathway.facts.iter().enumerate() {
+        let applies = fact.asked_when.as_ref().map_or(Truth::True, |rule| truth(say.pathway, answers, rule));
+        if applies == Truth::False && answers.given(position).is_none() {
+            continue;
+        }
+        let asked = question(say, answers, position, fact);
+        let id = fact.page.as_ref().unwrap_or(&fact.id);
+        match pages.iter_mut().find(|page| page.id == *id) {
+            Some(page) => page.facts.push(asked),
+            None => pages.push(page(say, fact, vec![asked])),
+        }
+    }
+    pages
+}
+
+/// A page with these questions; a fact that stands alone is its own.
+fn page(say: &Say<'_>, fact: &Fact, facts: Vec<Question>) -> QuestionPage {
+    match &fact.page {
         Some(page) => QuestionPage {
             id: page.clone(),
             heading: say.maybe("page", page, ""),
             text: say.maybe("page", page, "text"),
             facts,
         },
-        None => QuestionPage { id: asked.id.clone(), heading: None, text: None, facts },
-    })
+        None => QuestionPage { id: fact.id.clone(), heading: None, text: None, facts },
+    }
 }
 
 fn question(say: &Say<'_>, answers: &Answers, position: usize, fact: &Fact) -> Question {

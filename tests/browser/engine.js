@@ -10,7 +10,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const PKG = join(ROOT, 'www/pkg');
 
 /** The `pathway` command, as it was built last. */
-function command() {
+export function command() {
   const built = ['release', 'debug']
     .map((profile) => join(ROOT, 'target', profile, 'pathway'))
     .filter(existsSync)
@@ -44,6 +44,12 @@ export function viewOf(folder, facts) {
   }
 }
 
+/** What the command prints of what is there to choose: one id's detail, or several compared. */
+export const chosen = (folder, ...ids) =>
+  JSON.parse(
+    execFileSync(command(), ['compare', join(ROOT, folder), ...ids, '--format', 'json'], { encoding: 'utf8' }),
+  );
+
 /** The engine in this process, opened on a bundle. */
 export async function explorer(bundle) {
   const engine = await import(join(PKG, 'treatment_pathway.js'));
@@ -52,7 +58,16 @@ export async function explorer(bundle) {
 }
 
 /** What most patients answer, as the pathway itself says. */
-export const typical = (bundle) => (fact) => bundle.pathway.facts[fact].typical;
+export const typical = (bundle) => (fact) => {
+  const { domain, typical: value } = factOf(bundle, fact);
+  const [kind, held, doubt] = value;
+  if (kind === 'choice') return domain[1][held];
+  if (kind === 'set') return [...held.map((member) => domain[1][member]), ...(doubt ? ['not_sure'] : [])];
+  return kind === 'number' ? held / 10 ** domain[4] : kind;
+};
+
+/** A fact as the bundle has it: packed as in src/bundle/compiled.rs. */
+export const factOf = (bundle, fact) => bundle.pathway.facts.find(({ id }) => id === fact);
 
 /** The question that the walk asks now, behind a card that has been checked too. */
 export const asked = (view) => view && (asked(view.unlocked) ?? view.question);
@@ -62,7 +77,7 @@ export function flag(bundle, explorer, urgency) {
   const usual = typical(bundle);
   for (const question of explorer.view().question.facts) {
     // A question that depends on another is not asked of most patients.
-    if (bundle.pathway.facts[question.fact].asked_when) continue;
+    if (factOf(bundle, question.fact).asked_when) continue;
     for (const { value } of question.options) {
       const given = { [question.fact]: question.kind === 'set' ? [value] : value };
       let view = explorer.view();

@@ -41,9 +41,10 @@ export async function words() {
 }
 
 export const mockBundle = async (more = {}) => ({
-  format: 1,
+  format: 2,
   lang: 'en',
   dir: 'ltr',
+  languages: ['en', 'ar'],
   hash: 'mock',
   words: await words(),
   texts: {
@@ -53,10 +54,20 @@ export const mockBundle = async (more = {}) => ({
     'pathway.emergency': 'Cannot breathe? Call {emergency} now.',
   },
   pathway: {
-    pathway: { version: '1.0.0', reviewed: '2026-01-01', review_due: '2027-01-01' },
-    facts: { device: { asked_when: 'numb = not_sure' } },
+    id: 'mock',
+    version: '1.0.0',
+    reviewed: '2026-01-01',
+    review_due: '2027-01-01',
+    facts: [
+      { id: 'numb', domain: ['choice', ['no', 'yes']] },
+      { id: 'fever', domain: ['choice', ['no', 'yes']] },
+      { id: 'device', domain: ['choice', ['no', 'yes']], asked_when: ['not_sure', 0] },
+      { id: 'weeks', domain: ['number', 0, 500, 1, 0] },
+      { id: 'where', domain: ['set', ['arm', 'leg', 'none'], [2]] },
+      { id: 'moved', domain: ['choice', ['not_tried', 'no_help', 'good']] },
+      { id: 'agreed', domain: ['choice', ['no', 'yes']], asked_of_clinician: true, default: ['choice', 0] },
+    ],
   },
-  claims: {},
   sources: [],
   ...more,
 });

@@ -20,7 +20,7 @@ test('the first page says what this is and asks the red flags, with nothing chos
   const { page } = await at(t);
   assert.deepEqual(await text(page, 'h2'), ['A mock pathway']);
   assert.deepEqual(await text(page, 'h3'), ['Before you start', 'Do you have any of these now?']);
-  assert.equal(await page.locator('.root :checked').count(), 0);
+  assert.equal(await page.locator('.root input:checked').count(), 0);
   assert.equal((await focused(page)).tag, 'body');
   assert.equal(await page.locator('.root .back').count(), 0);
 });
@@ -93,7 +93,7 @@ test('not sure sets a typed number aside, and typing is being sure', async (t) =
 
 test('none and not sure exclude the rest, and the rest excludes them', async (t) => {
   const { page } = await at(t, CLEAR, { weeks: 'not_sure' });
-  const ticked = () => page.locator('.root :checked').evaluateAll((all) => all.map((i) => i.value));
+  const ticked = () => page.locator('.root input:checked').evaluateAll((all) => all.map((i) => i.value));
   for (const [label, expected] of [
     ['label arm', ['arm']],
     ['label leg', ['arm', 'leg']],
@@ -171,12 +171,18 @@ test('a changed answer names what it put aside, and brings it back', async (t) =
   await change(page, 'weeks');
   await answer(page, { weeks: 3 });
   assert.deepEqual(await text(page, '.result .title'), ['Heal first']);
-  assert.deepEqual(await text(page, '[part=news] p'), ['No longer used, after your change: Short where, Short moved.']);
+  assert.deepEqual(await text(page, '[part=news] p'), [
+    'Your result was: Start to move',
+    'No longer used, after your change: Short where, Short moved.',
+  ]);
   assert.deepEqual(await text(page, '.parked dt'), ['Short where', 'Short moved']);
   await change(page, 'weeks');
   await answer(page, { weeks: 30 });
   assert.deepEqual(await text(page, '.result .title'), ['Start to move']);
-  assert.deepEqual(await text(page, '[part=news] p'), ['Used again, after your change: Short where, Short moved.']);
+  assert.deepEqual(await text(page, '[part=news] p'), [
+    'Your result was: Heal first',
+    'Used again, after your change: Short where, Short moved.',
+  ]);
 });
 
 test('Back out of a change keeps the result', async (t) => {
@@ -194,7 +200,7 @@ test('start again asks first, and can be undone', async (t) => {
   await page.locator('[data-act=restart]').click();
   await page.locator('[data-act=restart-yes]').click();
   assert.equal((await focused(page)).text, 'A mock pathway');
-  assert.equal(await page.locator('.root :checked').count(), 0);
+  assert.equal(await page.locator('.root input:checked').count(), 0);
   await page.locator('[data-act=undo]').click();
   assert.deepEqual(await text(page, '.result .title'), ['Heal first']);
 });

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { asked, bundleOf, explorer, flag, typical } from './engine.js';
+import { asked, bundleOf, explorer, factOf, flag, typical } from './engine.js';
 import { axe, visit } from './helper.js';
 import { answer, answerByKeyboard, change, focused } from './person.js';
 
@@ -17,7 +17,7 @@ async function both(t, folder) {
   return { ...seen, bundle, oracle: await explorer(bundle), usual: typical(bundle) };
 }
 
-const filled = (text) => text.replace(/\{\s*\$?emergency\s*\}/g, '911');
+const filled = (text) => text.replaceAll('{emergency}', '911').replaceAll('{crisis}', 'the crisis line 988');
 const plain = (text) => filled(text).replace(/\s+/g, ' ').trim();
 const texts = async (page, selector) => (await page.locator(`.root ${selector}`).allTextContents()).map(plain);
 
@@ -147,7 +147,7 @@ for (const folder of PATHWAYS) {
 
   test(`${folder}: "not sure" wherever it may be said still leads to an answer`, async (t) => {
     const seen = await both(t, folder);
-    const certain = (fact) => seen.bundle.pathway.facts[fact].certain;
+    const certain = (fact) => factOf(seen.bundle, fact).certain;
     const view = await walk(seen, (fact) => (certain(fact) ? seen.usual(fact) : 'not_sure'));
     assert.ok(view.card);
   });
@@ -204,7 +204,7 @@ for (const folder of PATHWAYS) {
     const view = await walk(seen, seen.usual);
     await seen.page.locator('[data-act=restart]').click();
     await seen.page.locator('[data-act=restart-yes]').click();
-    assert.equal(await seen.page.locator('.root :checked').count(), 0);
+    assert.equal(await seen.page.locator('.root input:checked').count(), 0);
     await seen.page.locator('[data-act=undo]').click();
     await agree(seen, view);
   });

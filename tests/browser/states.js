@@ -24,6 +24,10 @@ export const STATES = {
   ],
   'supposed, with undo': [...PLAN, press('[data-act=suppose]')],
   'parked answers': [...PLAN, (page) => change(page, 'weeks'), { weeks: 3 }],
+  'a supposed confirmation': [...PLAN, press('[part=treatments] details:has([data-act=confirm]) > summary'), press('[data-act=confirm]')],
+  'the form of a clinician': [PLAN[0], press('[data-act=reading]')],
+  'what a clinician sees of a result': [...PLAN, press('[data-act=reading]')],
+  'taken along': [...PLAN, press('[data-act=take]'), press('[part=take] summary'), press('[data-act=code]')],
   'asked before starting again': [...PLAN, press('[data-act=restart]')],
 };
 

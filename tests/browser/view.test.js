@@ -1,9 +1,11 @@
 // The type in view.d.ts against what the engine hands a page in Chromium, screen by screen, and both against what the command prints.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { asked, bundleOf, flag, explorer, typical, viewOf } from './engine.js';
+import { asked, bundleOf, chosen, flag, explorer, typical, viewOf } from './engine.js';
 import { visit } from './helper.js';
 import { differences, shapes } from './shapes.js';
+
+const FOLDERS = (process.env.PATHWAYS ?? 'tests/pathways/twisted-ankle pathways/failed-back').split(' ');
 
 const TYPES = await shapes(new URL('../../www/src/view.d.ts', import.meta.url));
 
@@ -36,11 +38,11 @@ const viewsInBrowser = (page, bundle, answers) =>
     [bundle, answers],
   );
 
-for (const folder of (process.env.PATHWAYS ?? 'tests/pathways/twisted-ankle pathways/failed-back').split(' ')) {
+for (const folder of FOLDERS) {
   test(`${folder}: every view is of the type, and the command prints the same`, async (t) => {
     const bundle = await bundleOf(folder);
     const { page } = await visit(t, { mock: false, path: '/clinic/clinic.css' });
-    const facts = Object.fromEntries(Object.keys(bundle.pathway.facts).map((fact) => [fact, typical(bundle)(fact)]));
+    const facts = Object.fromEntries(bundle.pathway.facts.map(({ id }) => [id, typical(bundle)(id)]));
     const danger =
       flag(bundle, await explorer(bundle), 'emergency') ?? flag(bundle, await explorer(bundle), 'same-day');
     for (const answers of [facts, { ...facts, ...danger }]) {
@@ -57,5 +59,43 @@ for (const folder of (process.env.PATHWAYS ?? 'tests/pathways/twisted-ankle path
       }
       assert.equal(asked(views.at(-1)[1]), null, 'the walk ends');
     }
+  });
+}
+
+/** All that is told on demand of what a bundle has to choose, as wasm gives it in a browser. */
+const toldInBrowser = (page, bundle, ids) =>
+  page.evaluate(
+    async ([bundle, ids]) => {
+      const engine = await import('/pkg/treatment_pathway.js');
+      await engine.default({ module_or_path: '/pkg/treatment_pathway_bg.wasm' });
+      const explorer = new engine.Explorer(bundle);
+      const details = ids.map((id) => explorer.detail(id));
+      const disagreeing = details.flatMap((detail) => detail.disagreements.map(({ id }) => id));
+      return {
+        details,
+        compared: explorer.compare([...ids, 'no such treatment']),
+        disagreements: explorer.disagreement(disagreeing),
+        disagreeing: new Set(disagreeing).size,
+        nothing: explorer.detail('no such treatment'),
+      };
+    },
+    [bundle, ids],
+  );
+
+for (const folder of FOLDERS) {
+  test(`${folder}: what is told on demand is of the type, and the command prints the same`, async (t) => {
+    const bundle = await bundleOf(folder);
+    const { page } = await visit(t, { mock: false, path: '/clinic/clinic.css' });
+    const { treatments, alongside } = bundle.pathway;
+    const ids = [...Object.keys(treatments), ...alongside.map(({ id }) => id)];
+    const told = await toldInBrowser(page, bundle, ids);
+    const of = (type, values) => values.flatMap((value, i) => differences(value, TYPES[type], TYPES, `${type} ${i}`));
+    assert.deepEqual(of('Detail', told.details), []);
+    assert.deepEqual(of('Comparison', [told.compared]), []);
+    assert.deepEqual(of('Disagreement', told.disagreements), []);
+    assert.equal(told.disagreements.length, told.disagreeing);
+    assert.equal(told.nothing, null);
+    assert.deepEqual(told.compared, chosen(folder, ...ids));
+    assert.deepEqual(told.details[0], chosen(folder, ids[0]));
   });
 }

@@ -6,7 +6,7 @@ use std::fs;
 use treatment_pathway::bundle::{Bundle, FORMAT, open};
 use treatment_pathway::diagnostic::Report;
 
-use crate::support::{Files, files, fresh, pathway};
+use crate::support::{FACTS, Files, STEPS, files, fresh, pathway};
 
 /// The codes found in a folder, each once; every finding has words, and a place that exists or none.
 #[track_caller]
@@ -155,7 +155,7 @@ fn long_chains_are_followed() {
         )
         .expect("text");
     }
-    let last = crate::support::STEPS.replace("id = \"first\"", "id = \"s1000\"");
+    let last = STEPS.replace("id = \"first\"", "id = \"s1000\"");
     assert_eq!(codes(&files(&(lines.clone() + &last))), [""; 0]);
     let circle = last.replace("otherwise = \"rest\"", "otherwise = \"s500\"");
     assert!(codes(&files(&(lines + &circle))).contains(&"cycle"));
@@ -163,7 +163,7 @@ fn long_chains_are_followed() {
 
 #[test]
 fn cycles_are_found_wherever_they_are() {
-    let steps = crate::support::STEPS;
+    let steps = STEPS;
     for (lines, circle) in [
         (format!("[conditions]\na = \"a\"\n{}", steps.replace("fever = yes", "a")), "a"),
         (
@@ -174,11 +174,8 @@ fn cycles_are_found_wherever_they_are() {
             "a → b → c",
         ),
         (steps.replace("otherwise = \"rest\"", "otherwise = \"first\""), "first"),
-        (format!("{}asked_when = \"days > 1\"\n", crate::support::FACTS), "days"),
-        (
-            format!("{}asked_when = \"a\"\n[conditions]\na = \"fever = yes or days = 2\"\n", crate::support::FACTS),
-            "days → a",
-        ),
+        (format!("{}asked_when = \"days > 1\"\n", FACTS), "days"),
+        (format!("{}asked_when = \"a\"\n[conditions]\na = \"fever = yes or days = 2\"\n", FACTS), "days → a"),
     ] {
         let checked = files(&lines).check();
         let found: Vec<&str> =
@@ -211,7 +208,9 @@ fn what_stands_twice_is_found() {
 /// Answers that cannot be: all named at once, with line and column; nothing is walked.
 #[test]
 fn facts_that_cannot_be_are_refused() {
-    let dir = files("").write("facts");
+    let tried = "[facts.\"tried.tea\"]\ntype = \"choice\"\nof = [\"no\", \"yes\"]\ncertain = true\ntypical = \"no\"\n";
+    let steps = STEPS.replace("days >= 14", "days >= 14 or tried.tea = yes");
+    let dir = files(&format!("{FACTS}{tried}{steps}")).write("facts");
     for (facts, codes) in [
         ("", "json-syntax"),
         ("{", "json-syntax"),
@@ -230,6 +229,8 @@ fn facts_that_cannot_be_are_refused() {
         ("{\"days\": 99999999999999999999999}", "type-mismatch"),
         ("{\"fever\": \"not_applicable\"}", "unknown-value"),
         ("{\"fever\": true}", "unknown-value"),
+        ("{\"tried.tea\": \"no\", \"tried\": {\"tea\": \"yes\"}}", "duplicate-id"),
+        ("{\"tried\": {\"tea\": \"yes\"}, \"tried.tea\": \"no\"}", "duplicate-id"),
     ] {
         fs::write(dir.join("facts.json"), facts).expect("written");
         for format in ["json", "view", "text"] {
@@ -289,20 +290,25 @@ fn a_bundle_of_another_version_or_with_errors_is_not_opened() {
         assert_eq!(refused(bad), ["bundle-format"]);
     }
     for (path, value, code) in [
-        ("/pathway/facts/fever/of", serde_json::json!(["no"]), "unknown-value"),
-        ("/pathway/steps/1/id", serde_json::json!("tomorrow"), "unknown-id"),
         ("/texts", serde_json::json!({}), "missing-text"),
-        ("/sources", serde_json::json!([]), "unknown-id"),
-        ("/pathway", serde_json::json!({}), "missing-key"),
-        ("/pathway", serde_json::json!("pathway"), "wrong-type"),
-        ("/pathway/steps/0/branches/0/when", serde_json::json!("(".repeat(10_000)), "guard-syntax"),
+        ("/sources", serde_json::json!([]), "bundle-format"),
+        ("/pathway", serde_json::json!({}), "bundle-format"),
+        ("/pathway", serde_json::json!("pathway"), "bundle-format"),
+        ("/pathway/start", serde_json::json!(99), "bundle-format"),
+        ("/pathway/facts/0/domain", serde_json::json!(["number", 3, 1, 1, 0]), "bundle-format"),
+        ("/pathway/facts/0/domain", serde_json::json!(["number", 0, 1, 0, 0]), "bundle-format"),
+        ("/pathway/steps/0/kind/1/branches/0/go", serde_json::json!(0), "bundle-format"),
+        ("/pathway/steps/0/kind/1/branches/0/when", serde_json::json!(["is", 99, [0]]), "bundle-format"),
+        ("/pathway/steps/0/kind/1/branches/0/when", serde_json::json!(["named", 0]), "bundle-format"),
+        ("/pathway/steps/0/kind/1/branches/0/when", serde_json::json!(["maybe", 0]), "bundle-format"),
+        ("/pathway/conditions", serde_json::json!([{ "name": "a", "rule": ["named", 0] }]), "bundle-format"),
     ] {
         let mut bad = good.clone();
         *bad.pointer_mut(path).expect("a place") = value;
-        assert!(refused(bad).contains(&code), "{path}");
+        assert_eq!(refused(bad), [code], "{path}");
     }
     let mut deep = serde_json::json!(1);
-    (0..60).for_each(|_| deep = serde_json::json!([deep.take()]));
+    (0..160).for_each(|_| deep = serde_json::json!([deep.take()]));
     let mut bad = good.clone();
     bad["pathway"]["deep"] = deep;
     assert!(serde_json::from_value::<Bundle>(bad).is_err(), "nested too deep");

@@ -42,18 +42,26 @@ fn all() -> Vec<Shown> {
         shown("unknown-text", overlaid("").with("overlay/en.ftl", "step-rest = Rest\n"), "overlay/en.ftl", "step-rest", "step-rset"),
         shown("excused-rule", overlaid(""), "overlay/overlay.toml", "unavailable = []\n", EXCUSED),
         // Checking
+        shown("bad-disagreement", disagreement(), logic, ", { id = \"coffee\", sources = [\"S\"] }", ""),
         shown("bad-domain", small(), logic, "of = [\"no\", \"yes\"]", "of = [\"no\", \"yes\", \"yes\"]"),
+        shown("bad-rate", claim(), "evidence.toml", "status", "rate = { of = 100, with = 480 }\nstatus"),
         shown("cycle", conditions(1), logic, "c0 = \"fever = yes\"", "c0 = \"c1\""),
         shown("dead-end", small(), logic, "urgency = \"routine\"\n", ""),
         shown("duplicate-id", small(), "sources.json", "}]", "}, { \"id\": \"S\", \"type\": \"book\", \"title\": \"Another\", \"note\": \"on a shelf\" }]"),
         shown("emergency-shows", treatment("never = \"fever = yes\""), logic, "urgency = \"routine\"", "urgency = \"emergency\"\nrecommend = [\"tea\"]"),
         shown("empty-rule", files("[[safety]]\nid = \"R\"\nurgency_at_least = \"routine\"\n"), logic, "urgency_at_least = \"routine\"", "when = \"fever = yes\""),
         shown("missing-text", small(), "en.ftl", "    .text = step-rest text\n", ""),
+        shown("mixed-denominators", rates(), "evidence.toml", "of = 100, with = 2", "of = 1000, with = 2"),
         shown("missing-why", small(), logic, "why = \"the worse comes first\"\n", ""),
+        shown("needless-after", small(), logic, "urgency = \"routine\"\n", "urgency = \"routine\"\nafter = \"today\"\n"),
+        shown("never-beside", files("[[alongside]]\nid = \"tea\"\nwith = [\"routine\"]\n"), logic, "with = [\"routine\"]", "with = []"),
+        shown("no-treatment", files(&(AID.to_owned() + "no_treatment = \"wait\"\n" + WAIT)), logic, "no_treatment = \"wait\"\n", ""),
+        shown("one-in-x", small(), "en.ftl", "step-rest text", "Tea helps 1 in 5 people"),
         shown("out-of-range", small(), logic, "days >= 14", "days >= 140"),
         shown("requires-doubt", treatment("requires = \"fever = no\""), logic, "fever = no\"", "fever != yes or fever = not_sure\""),
         shown("review-overdue", small(), logic, "2027-11-22", "2026-11-22\n"),
         shown("too-deep", conditions(46), logic, "c0 = \"fever = yes\"", "c0 = \"d0\"\nd0 = \"d1\"\nd1 = \"fever = yes\""),
+        shown("too-hard-to-read", small(), "en.ftl", "step-rest text", &"Neuromodulation utilises implantable electrical stimulators. ".repeat(20)),
         shown("type-mismatch", small(), logic, "fever = yes", "fever > yes"),
         shown("unchecked-claim", claim(), "evidence.toml", "seen", "memory"),
         shown("uncited-claim", claim(), "evidence.toml", "source = [\"S\"]\n", ""),
@@ -72,6 +80,7 @@ fn all() -> Vec<Shown> {
         shown("silent-doubt", small(), logic, "possibly(fever = yes)", "fever = yes"),
         shown("unreachable-branch", small(), logic, "days >= 14", "fever = yes and days >= 14"),
         shown("treatment-contradiction", tea("{ treatment = \"tea\", when = \"tried != no_help\" }"), logic, "never = \"fever = yes\"", "never = \"days > 7\""),
+        shown("shown-twice", tea("\"tea\""), logic, "recommend = [\"tea\"]", "recommend = [\"tea\"]\noffer = [{ treatment = \"tea\", when = \"days < 3\" }]"),
         shown("safety-rule-broken", rule(), logic, "days > 20", "days > 7"),
         shown("follow-up-loop", tea("{ treatment = \"tea\", when = \"tried != no_help\" }"), logic, "tried != no_help", "tried != good"),
         Shown { code: "too-large", good: pairs(3), bad: pairs(17), change: "seventeen pairs of facts instead of three".to_owned() },
@@ -160,6 +169,31 @@ fn treatment(key: &str) -> Files {
 fn claim() -> Files {
     files("").with("evidence.toml", "[claims.N1]\nvalue = \"9 of 19\"\nsource = [\"S\"]\nstatus = \"seen\"\n")
 }
+
+/// The small pathway with two treatments, each with a number.
+fn rates() -> Files {
+    let claim = |id: &str, with: usize| {
+        format!(
+            "[claims.{id}]\nvalue = \"{with}%\"\nsource = [\"S\"]\nstatus = \"seen\"\nrate = {{ of = 100, with = {with} }}\n"
+        )
+    };
+    let texts = |id: &str| format!("claim-{id} = a\n    .outcome = b\n    .with = c\n");
+    let files = files("[treatments.tea]\nclaims = [\"N1\"]\n[treatments.coffee]\nclaims = [\"N2\"]\n");
+    let words = files.0["en.ftl"].replace("claim-N1 = claim-N1\n", "").replace("claim-N2 = claim-N2\n", "");
+    files
+        .with("evidence.toml", &(claim("N1", 1) + &claim("N2", 2)))
+        .with("en.ftl", &(words + &texts("N1") + &texts("N2")))
+}
+
+/// The small pathway, with a question on which sources disagree.
+fn disagreement() -> Files {
+    let positions = "[{ id = \"tea\", sources = [\"S\"] }, { id = \"coffee\", sources = [\"S\"] }]";
+    files(&format!("[[disagreements]]\nid = \"which\"\nsteps = [\"rest\"]\npositions = {positions}\n"))
+}
+
+/// A decision aid, and what happens without a treatment.
+const AID: &str = "[pathway]\nid = \"small\"\nversion = \"1.0.0\"\nreviewed = 2026-11-22\nreview_due = 2027-11-22\ndecision_aid = true\n";
+const WAIT: &str = "[[alongside]]\nid = \"wait\"\nwith = [\"routine\"]\nsources = [\"S\"]\n";
 
 /// The small pathway, whose first branch reads a condition written in terms of another, and so on.
 fn conditions(chain: usize) -> Files {

@@ -2,7 +2,9 @@
 
 use proptest::prelude::*;
 use serde_json::{Map, Value as Json, json};
+use treatment_pathway::bundle::Packed;
 use treatment_pathway::guard::{Truth, parse};
+use treatment_pathway::pathway::Pathway;
 use treatment_pathway::pathway::eval::truth;
 use treatment_pathway::session::Session;
 use treatment_pathway::view::{View, view};
@@ -49,6 +51,14 @@ proptest! {
                 prop_assert_eq!(reference.guard(text, person), reference.guard(&printed, person), "{}", text);
             }
         }
+    }
+
+    #[test]
+    fn what_is_packed_unpacks_the_same((document, _) in random::people(1)) {
+        let pathway = session(&document).pathway().clone();
+        let json = serde_json::to_string(&pathway.pack()).expect("JSON");
+        let unpacked = Pathway::unpack(serde_json::from_str(&json).expect("a tree")).expect("a pathway");
+        prop_assert_eq!(Pathway { texts: pathway.texts.clone(), sources: pathway.sources.clone(), ..unpacked }, pathway);
     }
 
     #[test]

@@ -10,6 +10,8 @@ mod support;
 mod cover;
 mod differ;
 mod laws;
+mod left;
+mod pairs;
 mod random;
 mod reference;
 

@@ -21,7 +21,7 @@ impl Dice<'_> {
         }
     }
 
-    fn one_in(&mut self, count: usize) -> bool {
+    pub fn one_in(&mut self, count: usize) -> bool {
         self.below(count) == count - 1
     }
 
@@ -68,6 +68,16 @@ pub fn people(most: usize) -> impl Strategy<Value = (Document, Vec<Map<String, J
     })
 }
 
+/// A pathway and some people who answer everything.
+pub fn whole_people(most: usize) -> impl Strategy<Value = (Document, Vec<Map<String, Json>>)> {
+    let row = || prop::collection::vec(any::<u16>(), 0..60);
+    (prop::collection::vec(any::<u16>(), 0..600), prop::collection::vec(row(), 1..=most)).prop_map(|(row, rows)| {
+        let document = document(&mut Dice(&row));
+        let people = rows.iter().map(|row| whole_person(&mut Dice(row), &document.facts)).collect();
+        (document, people)
+    })
+}
+
 /// A pathway.
 pub fn pathway() -> impl Strategy<Value = Document> {
     prop::collection::vec(any::<u16>(), 0..600).prop_map(|row| document(&mut Dice(&row)))
@@ -84,6 +94,11 @@ pub fn person(dice: &mut Dice<'_>, facts: &[Fact]) -> Map<String, Json> {
         }
     }
     answers
+}
+
+/// One person's answers to everything, a clinician's facts included.
+pub fn whole_person(dice: &mut Dice<'_>, facts: &[Fact]) -> Map<String, Json> {
+    facts.iter().map(|fact| (fact.id.clone(), answer(dice, fact))).collect()
 }
 
 /// Some answer to a fact.
@@ -240,9 +255,7 @@ pub fn pair(most: usize) -> impl Strategy<Value = (Document, Document, Vec<Map<S
             // What is shared stands first: the conditions, and often more.
             let (before, after) = ([shared.clone(), before].concat(), [shared, after].concat());
             let (old, new) = (with_facts(&mut Dice(&before), facts.clone()), with_facts(&mut Dice(&after), facts));
-            let answers =
-                |dice: &mut Dice<'_>| new.facts.iter().map(|fact| (fact.id.clone(), answer(dice, fact))).collect();
-            let people = rows.iter().map(|row| answers(&mut Dice(row))).collect();
+            let people = rows.iter().map(|row| whole_person(&mut Dice(row), &new.facts)).collect();
             (old, new, people)
         },
     )
@@ -320,13 +333,15 @@ fn put_fact(toml: &mut String, fact: &Fact) {
     }
 }
 
-/// Decisions, each of which leads to a later one, and conclusions; those that nothing leads to are left out.
+/// Decisions, each of which leads to a later one, and conclusions, some with a walk behind them; those that nothing
+/// leads to are left out.
 fn steps(dice: &mut Dice<'_>, names: &Names<'_>, treatments: &[&str], toml: &mut String) {
     let (decisions, conclusions) = (1 + dice.below(4), 2 + dice.below(3));
-    let mut reached = vec![false; decisions + conclusions];
-    reached[0] = true;
+    let many = decisions + conclusions;
+    // Each as it is written, and where it leads.
+    let mut steps: Vec<(String, Vec<usize>)> = Vec::new();
     for number in 0..decisions {
-        let go = |dice: &mut Dice<'_>| number + 1 + dice.below(decisions + conclusions - number - 1);
+        let go = |dice: &mut Dice<'_>| number + 1 + dice.below(many - number - 1);
         let guards: Vec<String> = (0..1 + dice.below(3)).map(|_| guard(dice, names, 2)).collect();
         let mut branches = Vec::new();
         let first_hit = dice.below(3) < 2;
@@ -337,18 +352,14 @@ fn steps(dice: &mut Dice<'_>, names: &Names<'_>, treatments: &[&str], toml: &mut
             branches.push((format!("when = \"{}({guard})\", go", others.collect::<String>()), go(dice)));
         }
         branches.push(("doubt = \"tested\", otherwise".to_owned(), number + 1));
-        if !reached[number] {
-            continue;
-        }
         let head = if first_hit { "hit = \"first\"\nwhy = \"tested\"\n" } else { "" };
-        writeln!(toml, "[[steps]]\nid = \"s{number}\"\nkind = \"decision\"\n{head}branches = [").expect("text");
-        for (when, to) in branches {
-            writeln!(toml, "  {{ {when} = \"s{to}\" }},").expect("text");
-            reached[to] = true;
+        let mut text = format!("[[steps]]\nid = \"s{number}\"\nkind = \"decision\"\n{head}branches = [\n");
+        for (when, to) in &branches {
+            writeln!(text, "  {{ {when} = \"s{to}\" }},").expect("text");
         }
-        toml.push_str("]\n");
+        steps.push((text + "]\n", branches.into_iter().map(|(_, to)| to).collect()));
     }
-    for (number, reached) in reached.into_iter().enumerate().skip(decisions) {
+    for number in decisions..many {
         let urgency = *dice.pick(&["routine", "routine", "urgent-clinic", "same-day", "emergency"]);
         let (mut recommend, mut offer) = (Vec::new(), Vec::new());
         for id in treatments.iter().filter(|_| urgency != "emergency") {
@@ -359,11 +370,22 @@ fn steps(dice: &mut Dice<'_>, names: &Names<'_>, treatments: &[&str], toml: &mut
             };
             if dice.one_in(2) { offer.push(entry) } else { recommend.push(entry) }
         }
-        if reached {
-            writeln!(toml, "[[steps]]\nid = \"s{number}\"\nkind = \"conclusion\"\nurgency = \"{urgency}\"")
-                .expect("text");
-            let (recommend, offer) = (recommend.join(", "), offer.join(", "));
-            writeln!(toml, "recommend = [{recommend}]\noffer = [{offer}]\nsources = [\"S\"]").expect("text");
+        let (recommend, offer) = (recommend.join(", "), offer.join(", "));
+        let mut text = format!(
+            "[[steps]]\nid = \"s{number}\"\nkind = \"conclusion\"\nurgency = \"{urgency}\"\n\
+             recommend = [{recommend}]\noffer = [{offer}]\nsources = [\"S\"]\n"
+        );
+        // Behind a card any step may come: what is there is walked once, and no further.
+        let after = (urgency != "routine" && dice.one_in(2)).then(|| dice.below(many));
+        after.iter().for_each(|to| writeln!(text, "after = \"s{to}\"").expect("text"));
+        steps.push((text, after.into_iter().collect()));
+    }
+    let mut reached = vec![false; many];
+    let mut rest = vec![0];
+    while let Some(step) = rest.pop() {
+        if !std::mem::replace(&mut reached[step], true) {
+            rest.extend(&steps[step].1);
         }
     }
+    steps.iter().zip(reached).filter(|(_, reached)| *reached).for_each(|((text, _), _)| toml.push_str(text));
 }

@@ -76,6 +76,30 @@ impl Reference {
         })
     }
 
+    /// Where the walk behind a card ends and what it shows there, for somebody whose walk has ended at the card: nothing
+    /// that its own `never` or `requires` speaks against.
+    pub fn walk_behind(&self, card: &str, patient: &Patient) -> Option<Json> {
+        let step = self.steps().iter().find(|step| text(step, "id") == card).expect("the step exists");
+        let mut walk = self.walk_from(step.get("after")?.as_str().expect("a step"), patient);
+        for section in ["recommend", "offer"] {
+            let shown = walk[section].as_array_mut().expect("a list");
+            shown.retain(|id| self.allowed(id.as_str().expect("a text"), patient));
+        }
+        Some(walk)
+    }
+
+    /// Does a treatment's own `requires` certainly hold, and its `never` certainly not?
+    fn allowed(&self, treatment: &str, patient: &Patient) -> bool {
+        matches!(self.requirement(treatment, "requires", patient), None | Some(True))
+            && matches!(self.requirement(treatment, "never", patient), None | Some(False))
+    }
+
+    /// What a treatment's `requires` or `never` says, where it has one.
+    pub fn requirement(&self, treatment: &str, key: &str, patient: &Patient) -> Option<Truth> {
+        let guard = self.document["treatments"][treatment].get(key)?;
+        Some(self.guard(guard.as_str().expect("a guard"), patient))
+    }
+
     /// The branch to take and the step it leads to, or else the fact to ask.
     fn choose<'a>(&'a self, step: &'a Value, patient: &Patient) -> Result<(usize, &'a str), String> {
         let first_hit = step.get("hit").is_some();

@@ -1,27 +1,47 @@
-// What a page's author writes on the tag, read into closed sets: anything unexpected becomes the default.
+// What a page's author writes on the tag, read into closed sets: anything unexpected becomes the default. What a person
+// chooses in the page comes before it.
+import { countryOf, numbersOf } from './countries.js';
 
 /**
  * @typedef {object} Settings
  * @property {string} lang a language tag; names the bundle's file
  * @property {number} level the heading level of the element's first heading, 1 to 4
- * @property {string} emergency the number to call
+ * @property {string} country whose numbers these are; empty where they are the page's own
+ * @property {string | null} emergency the number to call; null where a person said that it is not listed
+ * @property {string | null} crisis the number of a crisis line, where there is one
+ * @property {boolean} clinician reads as a clinician: all on one form, clinical words, the trace open
+ * @property {boolean} share whether a QR code and a link are offered
+ * @property {boolean} history whether every screen is an entry of the browser's history
  * @property {string | null} clinic the clinic's name, shown above its contact slot
  */
 
-/** Where no number is given: 112 reaches help from a mobile phone in most of the world. */
-const NUMBERS = /** @type {Record<string, string>} */ ({ en: '911', es: '911' });
+/** What a person chose in the page. @typedef {{ country?: string, reading?: 'plain' | 'clinical' }} Chosen */
 
-/** @param {Element} element @returns {Settings} */
-export function settingsOf(element) {
+const NUMBER = /^\+?[\d][\d ()-]{1,19}$/;
+
+/** @param {Element} element @param {Chosen} [chosen] @returns {Settings} */
+export function settingsOf(element, chosen = {}) {
   const read = (/** @type {string} */ name, /** @type {RegExp} */ form) => {
     const value = element.getAttribute(name)?.trim() ?? '';
     return form.test(value) ? value : null;
   };
   const lang = read('lang', /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i) ?? 'en';
+  const said = read('country', /^[a-z]{2}$/i);
+  const own = read('emergency-number', NUMBER);
+  const usual = countryOf(said, lang);
+  // A number of the page's own belongs to no country that it does not name, and neither does that country's crisis line.
+  const elsewhere = own && !said && numbersOf(usual).emergency !== own;
+  const country = chosen.country || (elsewhere ? '' : usual);
+  const numbers = numbersOf(country);
   return {
     lang,
+    country,
+    emergency: (!chosen.country && own) || numbers.emergency,
+    crisis: (!chosen.country && read('crisis-number', NUMBER)) || numbers.crisis,
     level: Number(read('heading-level', /^[1-4]$/) ?? 2),
-    emergency: read('emergency-number', /^\+?[\d][\d ()-]{1,19}$/) ?? NUMBERS[lang] ?? '112',
+    clinician: (chosen.reading ?? read('reading', /^clinical$/)) === 'clinical',
+    share: read('share', /^off$/) === null,
+    history: read('history', /^off$/) === null,
     clinic: read('clinic-name', /^.{1,120}$/),
   };
 }

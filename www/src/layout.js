@@ -1,13 +1,19 @@
 // What stands on the screen, top to bottom: an urgent card first, then the question or the result, then help.
+import { aloud } from './parts/aloud.js';
 import { answers } from './parts/answers.js';
 import { careCards, checkedSection } from './parts/card.js';
+import { country } from './parts/country.js';
 import { button, el, prose } from './parts/dom.js';
+import { doctor } from './parts/doctor.js';
 import { foot } from './parts/foot.js';
+import { form } from './parts/form.js';
 import { news } from './parts/news.js';
 import { question } from './parts/question.js';
 import { restart } from './parts/restart.js';
 import { result, resultDetails } from './parts/result.js';
-import { withNumber } from './words.js';
+import { supposed } from './parts/supposed.js';
+import { take } from './parts/take.js';
+import { withNumbers } from './words.js';
 
 /** @typedef {import('./view').View} View */
 /** @typedef {import('./view').Card} Card */
@@ -22,6 +28,14 @@ import { withNumber } from './words.js';
  * @property {(treatment: string | null) => void} suppose
  * @property {() => void} restart
  * @property {() => void} undo
+ * @property {(fact: string, value: string) => void} confirm supposes what a clinician would have to confirm
+ * @property {(fact: string) => void} takeBack
+ * @property {() => void} take opens what can be taken along
+ * @property {(snapshot: import('./session.js').Snapshot) => void} open answers of a file or a code
+ * @property {(reading: 'plain' | 'clinical') => void} read
+ * @property {(facts: Record<string, Value>, emptied: string[]) => import('./view').Finding[]} fill the whole form
+ * @property {(lang: string) => Promise<boolean>} speak in another language
+ * @property {(country: string) => void} settle whose numbers to call are shown
  * @property {(facts: Record<string, Value>) => import('./view').Finding[]} send
  * @property {(of: string, facts: Record<string, Value>, aside: string[]) => Set<string>} peek
  */
@@ -32,34 +46,69 @@ import { withNumber } from './words.js';
  * @param {View} state.view with the emergency number in its texts
  * @param {import('./view').Bundle} state.bundle
  * @param {import('./attributes.js').Settings} state.settings
+ * @param {import('./words.js').Numbers} state.numbers
  * @param {import('./words.js').Words} state.words
  * @param {Actions} state.actions
  * @param {boolean} state.fresh an urgent card is new on the screen, and takes the focus
  * @returns {Node[]}
  */
-export function layout({ session, view, bundle, settings, words, actions, fresh }) {
-  const { level, emergency, clinic } = settings;
+export function layout({ session, view, bundle, settings, numbers, words, actions, fresh }) {
+  const { level, clinic, clinician } = settings;
   const cards = chain(view);
   const urgent = cards.filter(isUrgent);
   const last = cards.at(-1);
   const routine = last && !isUrgent(last) ? last : null;
-  const page = withNumber(session.page, emergency);
-  const context = { words, level, emergency, ...actions };
-  const text = (/** @type {string} */ key) => prose(withNumber(bundle.texts[`pathway.${key}`], emergency));
+  const page = withNumbers(session.page, numbers);
+  const context = {
+    ...{ words, level, lang: view.lang, settings, clinician, ...actions },
+    supposed: session.supposed,
+    isTeams: (/** @type {string} */ fact) => session.isTeams(fact),
+    gates: (/** @type {string} */ treatment) => withNumbers(session.gates(deepest(view), treatment), numbers),
+  };
+  const text = (/** @type {string} */ key) => prose(withNumbers(bundle.texts[`pathway.${key}`], numbers));
   const back = session.canGoBack ? actions.back : null;
   const alarm = urgent[0]?.urgency === 'emergency';
-  const help = foot(bundle, { words, text, level, clinic, alarm, about: !page, proof: session.proof });
+  const help = foot(bundle, { ...context, text, clinic, alarm, about: !page && !session.taking, asked: urgent.length > 0, proof: session.proof });
 
   const top = [
-    urgent.map((card) => [careCards(card, context), checkedSection(card, context)]),
+    urgent.map((card, at) => [
+      careCards(card, context),
+      clinician && card.clinical && el('p', { class: 'note', part: 'clinical' }, card.clinical),
+      country(context, `card-${at}`),
+      checkedSection(card, context),
+    ]),
     news(session, { words, undo: actions.undo }),
+    supposed(
+      session.answers.filter(({ fact, parked }) => !parked && session.supposed.has(fact)),
+      context,
+    ),
   ];
+  const along = button('second', words('take-heading'), actions.take, { 'data-act': 'take' });
+  if (session.taking) {
+    const { node, write } = doctor({ session, view, cards, bundle, matters: [], text }, context);
+    return flat([urgent.map((card) => careCards(card, context)), take({ session, bundle, write }, context), node, help]);
+  }
+  if (clinician) {
+    const asks = page && words('form-open', { question: page.facts[0].short });
+    return flat([
+      top,
+      routine && !page && result(routine, context),
+      last && !page && resultDetails(last, deepest(view), session.answers, context),
+      !last && el(`h${level}`, { class: 'title', tabindex: -1, part: 'heading', 'data-focus': true }, view.title),
+      asks && el('p', { class: 'note', part: 'asks' }, asks),
+      form(withNumbers(session.form, numbers), { ...context, level: level + 1 }),
+      el('div', { class: 'choices' }, along),
+      session.answers.length > 0 && restart(context),
+      help,
+    ]);
+  }
   if (!page) {
     return flat([
       top,
       back && button('link back', words('back'), back, { part: 'back' }),
-      routine && result(routine, context),
+      routine && aloud(result(routine, context), context),
       last && resultDetails(last, deepest(view), session.answers, context),
+      el('div', { class: 'choices' }, along),
       restart(context),
       help,
     ]);
@@ -79,16 +128,21 @@ export function layout({ session, view, bundle, settings, words, actions, fresh 
       ),
     ],
     reached && el('p', { class: 'note' }, reached),
-    question(page, {
-      ...context,
+    aloud(
+      question(page, {
+        ...context,
       number: session.number,
+      left: session.editing ? '' : leftWords(view, words),
       level: opening ? level + 1 : level,
       look: opening ? 'sub' : 'title',
       landing: !fresh && !opening,
-      depends: (fact) => Boolean(bundle.pathway.facts?.[fact]?.asked_when),
+      depends: (fact) => bundle.pathway.facts.some(({ id, asked_when: when }) => id === fact && when),
       back,
-    }),
+      }),
+      context,
+    ),
     answers(session.answers, context),
+    session.answers.length > 0 && el('div', { class: 'choices' }, along),
     session.answers.length > 0 && restart(context),
     help,
   ]);
@@ -100,6 +154,13 @@ export const chain = (view) => (view ? [...(view.card ? [view.card] : []), ...ch
 
 /** @param {Card} card */
 export const isUrgent = (card) => card.urgency !== 'routine';
+
+/** About how many questions are left, when that is known. @param {View} view @param {import('./words.js').Words} words */
+export function leftWords(view, words) {
+  const { left } = deepest(view);
+  if (!left || left.most === 0) return '';
+  return left.least === left.most ? words('left', { count: left.most }) : words('left-between', left);
+}
 
 /** @param {View} view @returns {View} */
 const deepest = (view) => (view.unlocked ? deepest(view.unlocked) : view);

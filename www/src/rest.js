@@ -1,27 +1,54 @@
 // Everything behind the shell, in one import: load, open, draw.
+import { decoded } from './code.js';
 import { dress, loadBundle, loadEngine, open as explore } from './load.js';
 import { proveIdle, proveNow } from './proof.js';
 import { Screen } from './screen.js';
+import { FRAGMENT } from './parts/take.js';
 import { Session } from './session.js';
 
 /**
  * @param {object} wanted
  * @param {ShadowRoot} wanted.root
- * @param {import('./attributes.js').Settings} wanted.settings
- * @param {URL | null} wanted.address
+ * @param {import('./screen.js').Host} wanted.host
+ * @param {(URL | null)[]} wanted.addresses the first that is there
  * @param {RequestCache} wanted.cache
  * @param {Screen | null} wanted.before whose answers go on, in another language or after a reload
- * @param {(problem: unknown) => void} wanted.broke
  */
-export async function open({ root, settings, address, cache, before, broke }) {
-  const [engine, bundle] = await Promise.all([loadEngine(), loadBundle(address, cache), dress(root)]);
+export async function open({ root, host, addresses, cache, before }) {
+  const [engine, bundle] = await Promise.all([loadEngine(), firstBundle(addresses, cache), dress(root)]);
   const explorer = explore(engine, bundle);
   // What takes the place of a pathway on screen is proved before it does.
   const proof = before ? proveNow(explorer) : null;
-  const session = new Session(explorer);
+  const session = new Session(explorer, bundle.pathway.facts);
   session.proof = proof;
   if (before) session.restore(before.session.snapshot());
-  const screen = new Screen(session, bundle, settings, broke);
-  if (!proof) proveIdle(explorer).then((done) => (session.proof = done), broke);
+  else if (host.settings({}).share) openAddress(session, bundle, host.settings({}).clinician);
+  const screen = new Screen(session, bundle, host, before);
+  if (!proof) proveIdle(explorer).then((done) => (session.proof = done), host.broke);
   return screen;
+}
+
+/** A tag in `en-GB` reads `en` where its folder has no `en-GB`. @param {(URL | null)[]} addresses @param {RequestCache} cache */
+async function firstBundle([exact, ...others], cache) {
+  const general = others.find((other) => other?.href !== exact?.href);
+  try {
+    return await loadBundle(exact, cache);
+  } catch (problem) {
+    if (!general || /** @type {{ why?: string }} */ (problem).why !== 'no-bundle') throw problem;
+    return loadBundle(general, cache);
+  }
+}
+
+/** Answers that came with the address, behind its #. They are taken out of it at once, whatever they are.
+ * @param {Session} session @param {import('./view').Bundle} bundle @param {boolean} clinician */
+function openAddress(session, bundle, clinician) {
+  if (!location.hash.startsWith(`#${FRAGMENT}`)) return;
+  const got = decoded(location.hash.slice(FRAGMENT.length + 1), bundle);
+  try {
+    history.replaceState(history.state, '', location.pathname + location.search);
+  } catch {
+    location.hash = '';
+  }
+  if ('trouble' in got) session.news.trouble = got.trouble;
+  else session.open(got, clinician);
 }

@@ -1,30 +1,48 @@
 // One tag's screen: redraws after every step, and moves focus and announcements with it.
-import { chain, isUrgent, layout } from './layout.js';
+import { keep } from './keep.js';
+import { chain, isUrgent, layout, leftWords } from './layout.js';
 import { announcer } from './parts/announce.js';
+import { hush } from './parts/aloud.js';
+import { dial } from './parts/dial.js';
 import { el } from './parts/dom.js';
-import { withNumber, wordsOf } from './words.js';
+import { explain, glossary } from './parts/terms.js';
+import { Trail } from './trail.js';
+import { numbersSaid, withNumbers, wordsOf } from './words.js';
 
 /** @typedef {import('./view').Card} Card */
 /** @typedef {import('./layout.js').Actions} Actions */
+/**
+ * What a screen needs of the tag that it stands in.
+ * @typedef {object} Host
+ * @property {(chosen: import('./attributes.js').Chosen) => import('./attributes.js').Settings} settings
+ * @property {(lang: string) => Promise<boolean>} speak goes on in another language; false when it could not be had
+ * @property {(problem: unknown) => void} broke what to do when the engine throws
+ */
 
 export class Screen {
   #place = el('div', { class: 'screen' });
   #announce = announcer();
+  #trail;
+  #terms;
   /** The urgent card last shown, so that it is announced and focused once. */
   #card = '';
 
   /**
    * @param {import('./session.js').Session} session
    * @param {import('./view').Bundle} bundle
-   * @param {import('./attributes.js').Settings} settings
-   * @param {(problem: unknown) => void} broke what to do when the engine throws
+   * @param {Host} host
+   * @param {Screen | null} before in another language, or an earlier version
    */
-  constructor(session, bundle, settings, broke) {
+  constructor(session, bundle, host, before) {
     this.session = session;
     this.bundle = bundle;
-    this.settings = settings;
-    this.broke = broke;
+    this.host = host;
+    /** @type {import('./attributes.js').Chosen} */
+    this.chosen = before?.chosen ?? {};
+    this.#trail = before ? before.#trail : new Trail();
+    this.#trail.go = (way) => this.#travel(way);
     this.words = wordsOf(bundle.words);
+    this.#terms = glossary(bundle.texts);
     const intro = el('slot', { name: 'intro' });
     this.node = el('div', { class: 'root', role: 'region', part: 'root' }, this.#announce.nodes, intro, this.#place);
     this.draw(false);
@@ -32,14 +50,19 @@ export class Screen {
 
   /** Draws the session as it is. Focus moves only after something the person did. @param {boolean} [moved] */
   draw(moved = true) {
-    const { session, bundle, settings, words } = this;
-    const view = withNumber(session.view, settings.emergency);
+    hush();
+    const { session, bundle, words } = this;
+    const settings = this.host.settings(this.chosen);
+    const numbers = numbersSaid(settings, words);
+    const view = withNumbers(session.view, numbers);
     this.node.setAttribute('lang', view.lang);
     this.node.setAttribute('dir', bundle.dir === 'rtl' ? 'rtl' : 'ltr');
     this.node.setAttribute('aria-label', view.title);
     const card = chain(view).filter(isUrgent).at(-1) ?? null;
     const fresh = card !== null && card.id !== this.#card;
-    this.#place.replaceChildren(...layout({ session, view, bundle, settings, words, actions: this.#actions, fresh }));
+    this.#place.replaceChildren(...layout({ session, view, bundle, settings, numbers, words, actions: this.#actions, fresh }));
+    dial(this.#place, [settings.emergency, settings.crisis]);
+    explain(this.#place, this.#terms);
     this.#card = card?.id ?? '';
     if (moved) this.#move(fresh ? card : null);
   }
@@ -56,18 +79,37 @@ export class Screen {
     // The browser's own choice would put the heading in the middle, with what belongs above it out of sight.
     if (top < 0 || top > innerHeight / 2) box?.scrollIntoView({ block: 'start' });
     if (card?.urgency === 'emergency') this.#announce.say(`${words('emergency-advice')} ${card.heading}`, true);
-    else this.#announce.say(session.page ? words('question-number', { number: session.number }) : words('result'));
+    else if (!session.page) this.#announce.say(words('result'));
+    else {
+      const left = session.editing ? '' : leftWords(session.view, words);
+      this.#announce.say([words('question-number', { number: session.number }), left].filter(Boolean).join(', '));
+    }
   }
 
-  /** @template {unknown[]} A @param {(...a: A) => void} step @returns {(...a: A) => void} */
+  /** A step, its screen, and an entry of the browser's history for it.
+   * @template {unknown[]} A @param {(...a: A) => void} step @param {'push' | 'back'} [entry] @returns {(...a: A) => void} */
   #then =
-    (step) =>
+    (step, entry = 'push') =>
     (...a) => {
       this.#safely(() => {
         step(...a);
-        this.draw();
+        this.#moved(entry);
       });
     };
+
+  /** @param {'push' | 'back'} entry */
+  #moved(entry) {
+    this.draw();
+    if (this.host.settings(this.chosen).history) this.#trail[entry]();
+  }
+
+  /** The browser went back or on. @param {'back' | 'on'} way */
+  #travel(way) {
+    if (!this.node.isConnected || !this.host.settings(this.chosen).history) return false;
+    const went = this.#safely(() => (way === 'back' ? this.session.leave() : this.session.on())) ?? false;
+    if (went) this.draw();
+    return went;
+  }
 
   /** The engine cannot fail by design; should it all the same, nobody is left with a dead button.
    * @template T @param {() => T} step */
@@ -75,22 +117,55 @@ export class Screen {
     try {
       return step();
     } catch (problem) {
-      this.broke(problem);
+      this.host.broke(problem);
     }
+  }
+
+  /** What a person did on this screen and has not sent yet, to be put back. */
+  keep() {
+    return keep(this.#place);
+  }
+
+  /** The same screen in other words. */
+  redraw() {
+    const putBack = this.keep();
+    this.draw(false);
+    putBack();
   }
 
   /** @type {Actions} */
   #actions = {
-    back: this.#then(() => this.session.back()),
+    back: this.#then(() => this.session.back(), 'back'),
     change: this.#then((fact) => this.session.change(fact)),
     check: this.#then((yes) => this.session.checked(yes)),
     suppose: this.#then((treatment) => this.session.suppose(treatment)),
     restart: this.#then(() => this.session.restart()),
-    undo: this.#then(() => this.session.undo()),
+    undo: this.#then(() => this.session.undo(), 'back'),
+    speak: (lang) => this.host.speak(lang),
+    takeBack: this.#then((fact) => this.session.takeBack(fact), 'back'),
+    confirm: this.#then((fact, value) => this.session.confirm(fact, value)),
+    take: this.#then(() => void (this.session.taking = true)),
+    open: this.#then((snapshot) => this.session.open(snapshot, this.host.settings(this.chosen).clinician)),
+    read: (reading) => {
+      this.chosen.reading = reading;
+      this.draw();
+    },
+    fill: (facts, emptied) => {
+      const filled = () => {
+        const refused = this.session.fill(facts, emptied);
+        if (refused.length === 0) this.#moved('push');
+        return refused;
+      };
+      return this.#safely(filled) ?? [];
+    },
+    settle: (country) => {
+      this.chosen.country = country;
+      this.redraw();
+    },
     send: (facts) => {
       const answered = () => {
         const refused = this.session.answer(facts);
-        if (refused.length === 0) this.draw();
+        if (refused.length === 0) this.#moved('push');
         return refused;
       };
       return this.#safely(answered) ?? [];

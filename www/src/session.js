@@ -7,7 +7,31 @@
 /** @typedef {import('./view').QuestionPage} QuestionPage */
 /** @typedef {import('./view').Value} Value */
 /** @typedef {import('./view').Finding} Finding */
-/** @typedef {{ facts: Record<string, Value>, checked: boolean }} Snapshot */
+/**
+ * All that a person said, and where they stood.
+ * @typedef {object} Snapshot
+ * @property {Record<string, Value>} facts
+ * @property {boolean} checked
+ * @property {string[]} [supposed] facts that only a clinician confirms, and a person supposed
+ * @property {Record<string, string>} [ratings] what matters, by the id of a statement
+ * @property {string} [questions] to ask the doctor
+ * @property {{ fact: string, back: boolean } | null} [open] an earlier page that was open again
+ */
+/** What a clinician has to confirm, and what could be supposed of it.
+ * @typedef {{ fact: string, short: string, values: { value: string, label: string }[] }} Gate */
+/** What the last step did besides moving on. `again` must be asked again after answers were opened, `gone` is no longer asked,
+ * `trouble` is the id of a sentence.
+ * @typedef {object} News
+ * @property {string[]} parked
+ * @property {string[]} used
+ * @property {'restart' | 'suppose' | 'confirm' | 'open' | null} undo
+ * @property {{ before: string, now: string[], gone: string[] } | null} result
+ * @property {string[]} [again]
+ * @property {number} [gone]
+ * @property {string} [trouble]
+ */
+/** @type {() => News} */
+const quiet = () => ({ parked: [], used: [], undo: null, result: null });
 
 export class Session {
   /** @type {Explorer} */ #explorer;
@@ -18,14 +42,55 @@ export class Session {
    * @type {{ page: QuestionPage, back: boolean } | null} */
   editing = null;
   /** What a restart or a supposition replaced. @type {Snapshot | null} */ #before = null;
-  /** What the last step did to earlier answers, and whether it can be undone.
-   * @type {{ parked: string[], used: string[], undo: 'restart' | 'suppose' | null }} */
-  news = { parked: [], used: [], undo: null };
+  news = quiet();
+  /** Facts that only a clinician confirms, and a person supposed to look ahead. @type {Set<string>} */
+  supposed = new Set();
+  /** What matters, by the id of a statement. @type {Record<string, string>} */
+  ratings = {};
+  /** What a person wants to ask their doctor. */
+  questions = '';
+  /** Whether the page to take along is open. */
+  taking = false;
+  /** @type {import('./view').Fact[]} */ #team;
 
-  /** @param {Explorer} explorer */
-  constructor(explorer) {
+  /** @param {Explorer} explorer @param {import('./view').Fact[]} facts of the pathway */
+  constructor(explorer, facts) {
     this.#explorer = explorer;
+    this.#team = facts.filter((fact) => fact.asked_of_clinician);
     this.view = explorer.view();
+    /** Where every walk begins: what cannot wait. */
+    this.firstPage = { id: this.view.question?.id ?? '', heading: this.view.question?.heading ?? null };
+  }
+
+  /** Is this for a clinician to say? @param {string} fact */
+  isTeams(fact) {
+    return this.#team.some(({ id }) => id === fact);
+  }
+
+  /** Every question there is, page by page. */
+  get form() {
+    return this.#explorer.sheet();
+  }
+
+  /** How to find out what an answer is. @param {string} fact */
+  findOut(fact) {
+    return this.#question(fact)?.find_out ?? '';
+  }
+
+  /** @param {string} fact */
+  #question(fact) {
+    return this.form.flatMap((page) => page.facts).find((question) => question.fact === fact);
+  }
+
+  /** What a clinician has to confirm before a treatment can be shown. @param {View} view @param {string} treatment @returns {Gate[]} */
+  gates({ walk }, treatment) {
+    const open = this.#team.filter(({ id }) => walk.treatments[treatment]?.facts.includes(id));
+    return open.flatMap(({ id, domain, default: usual }) => {
+      const question = this.#question(id);
+      if (!question || question.answer !== null) return [];
+      const unsaid = usual && domain[0] === 'choice' ? domain[1][usual[1]] : null;
+      return [{ fact: id, short: question.short, values: question.options.filter(({ value }) => value !== unsaid) }];
+    });
   }
 
   /** The page on screen: an earlier one, or the next that the walk asks. @returns {QuestionPage | null} */
@@ -62,6 +127,43 @@ export class Session {
     return refused;
   }
 
+  /** The whole form at once: what a clinician says there is confirmed. @param {Record<string, Value>} facts @param {string[]} emptied */
+  fill(facts, emptied) {
+    const { refused } = this.#explorer.answer(facts);
+    if (refused.length > 0) return refused;
+    for (const fact of [...Object.keys(facts), ...emptied]) this.supposed.delete(fact);
+    for (const fact of emptied) this.#explorer.retract(fact);
+    this.#show(this.#explorer.view());
+    return refused;
+  }
+
+  /** Supposes what only a clinician can confirm, to look ahead. @param {string} fact @param {string} value */
+  confirm(fact, value) {
+    const before = this.snapshot();
+    const { view, refused } = this.#explorer.answer({ [fact]: value });
+    if (refused.length > 0) return;
+    this.supposed.add(fact);
+    this.#before = before;
+    this.#show(view, 'confirm');
+  }
+
+  /** @param {string} fact */
+  takeBack(fact) {
+    this.supposed.delete(fact);
+    this.#show(this.#explorer.retract(fact));
+  }
+
+  /** Answers of a file or a code take the place of those here, which can be had back. Who confirmed something in a file is not
+   * known: it counts as supposed, except for whoever reads as a clinician. @param {Snapshot} snapshot @param {boolean} clinician */
+  open(snapshot, clinician) {
+    const before = this.snapshot();
+    const team = Object.keys(snapshot.facts).filter((fact) => this.isTeams(fact));
+    const refused = this.restore({ ...snapshot, supposed: clinician ? snapshot.supposed : team, open: null });
+    this.#before = before;
+    const asked = refused.flatMap((fact) => this.#question(fact)?.short ?? []);
+    this.news = { ...quiet(), undo: 'open', again: asked, gone: refused.length - asked.length };
+  }
+
   /**
    * Which facts of a page would be asked, given these answers to it. Nothing of it is kept.
    * @param {string} of one fact of the page
@@ -75,9 +177,29 @@ export class Session {
 
   /** To the page before; out of a change, to where the person came from. */
   back() {
+    if (this.taking) return void (this.taking = false);
     const fact = this.editing && !this.editing.back ? null : this.#previous();
     this.editing = fact ? this.#open(fact, true) : null;
     this.#quiet();
+  }
+
+  /** The browser's Back: takes back what can be undone, or leads to the page before. Says whether there was any. */
+  leave() {
+    if (this.taking) this.back();
+    else if (this.news.undo) this.undo();
+    else if (this.canGoBack) this.back();
+    else return false;
+    return true;
+  }
+
+  /** The browser's Forward: to the page after an earlier one, with the answers as they are. */
+  on() {
+    if (!this.editing?.back) return false;
+    const pages = this.#pages();
+    const next = pages[pages.findIndex((p) => p.id === this.editing?.page.id) + 1];
+    this.editing = next ? this.#open(next.fact, true) : null;
+    this.#quiet();
+    return true;
   }
 
   /** @param {string} fact */
@@ -99,6 +221,9 @@ export class Session {
 
   restart() {
     this.#before = this.snapshot();
+    this.supposed.clear();
+    this.ratings = {};
+    this.questions = '';
     this.#show(this.#explorer.restart(), 'restart');
   }
 
@@ -111,19 +236,36 @@ export class Session {
     return {
       facts: Object.fromEntries(this.answers.map((a) => [a.fact, a.value])),
       checked: Boolean(this.view.card?.unlocked),
+      supposed: [...this.supposed],
+      ratings: { ...this.ratings },
+      questions: this.questions,
+      open: this.editing && { fact: this.editing.page.facts[0].fact, back: this.editing.back },
     };
   }
 
-  /** Puts answers back, those that are still accepted; the rest is dropped. @param {Snapshot} snapshot */
-  restore({ facts, checked }) {
+  /** Puts answers back, those that are still accepted; gives back the facts of the rest. @param {Snapshot} snapshot */
+  restore({ facts, checked, supposed = [], ratings = {}, questions = '', open = null }) {
     let view = this.#explorer.restart();
+    /** @type {string[]} */
+    const refused = [];
     const all = this.#explorer.answer(facts);
     if (all.refused.length === 0) view = all.view;
-    // One at a time, so that one answer which the pathway no longer knows does not take the others with it.
-    else for (const [fact, value] of Object.entries(facts)) ({ view } = this.#explorer.answer({ [fact]: value }));
+    else {
+      // One at a time, so that one answer which the pathway no longer knows does not take the others with it.
+      for (const [fact, value] of Object.entries(facts)) {
+        const one = this.#explorer.answer({ [fact]: value });
+        if (one.refused.length > 0) refused.push(fact);
+        view = one.view;
+      }
+    }
+    this.supposed = new Set(supposed.filter((fact) => fact in facts && !refused.includes(fact) && this.isTeams(fact)));
+    this.ratings = { ...ratings };
+    this.questions = questions;
     if (checked && view.card?.can_unlock) view = this.#explorer.checked(true);
     this.#show(view);
     this.#quiet();
+    this.editing = open && this.#open(open.fact, open.back);
+    return refused;
   }
 
   /** The pages answered so far, in the order of the walk. */
@@ -131,7 +273,8 @@ export class Session {
     /** @type {{ id: string, fact: string }[]} */
     const pages = [];
     for (const { fact, page, parked } of this.answers) {
-      if (!parked && !pages.some((p) => p.id === (page ?? fact))) pages.push({ id: page ?? fact, fact });
+      // What a clinician confirms is on no page of a patient's.
+      if (!parked && !this.isTeams(fact) && !pages.some((p) => p.id === (page ?? fact))) pages.push({ id: page ?? fact, fact });
     }
     return pages;
   }
@@ -150,7 +293,7 @@ export class Session {
     return page && { page, back };
   }
 
-  /** @param {View} view @param {'restart' | 'suppose' | null} [undo] */
+  /** @param {View} view @param {News['undo']} [undo] */
   #show(view, undo = null) {
     const before = new Map(this.answers.map((a) => [a.fact, a.parked]));
     const turned = allAnswers(view).filter((a) => before.has(a.fact) && before.get(a.fact) !== a.parked);
@@ -158,14 +301,16 @@ export class Session {
       parked: turned.filter((a) => a.parked).map((a) => a.short),
       used: turned.filter((a) => !a.parked).map((a) => a.short),
       undo,
+      result: undo === 'restart' ? null : changed(listed(this.view), listed(view)),
     };
     this.view = view;
     this.editing = null;
+    this.taking = false;
     if (!undo) this.#before = null;
   }
 
   #quiet() {
-    this.news = { parked: [], used: [], undo: null };
+    this.news = quiet();
   }
 }
 
@@ -182,4 +327,22 @@ function allAnswers(view) {
     }
   }
   return [...all.values()].sort((a, b) => Number(a.parked) - Number(b.parked));
+}
+
+/** What a result shows: null while there is none. @param {View} view @returns {{ heading: string, names: string[] } | null} */
+function listed(view) {
+  if (view.unlocked) return listed(view.unlocked);
+  if (!view.card || view.question) return null;
+  const { heading, recommend, offer, alongside } = view.card;
+  return { heading, names: [...recommend, ...offer, ...alongside].map(({ name }) => name) };
+}
+
+/** What is otherwise in a result after a change of an answer.
+ * @param {ReturnType<typeof listed>} before @param {ReturnType<typeof listed>} after @returns {News['result']} */
+function changed(before, after) {
+  if (!before || !after) return null;
+  const now = after.names.filter((name) => !before.names.includes(name));
+  const gone = before.names.filter((name) => !after.names.includes(name));
+  const other = before.heading !== after.heading;
+  return other || now.length + gone.length > 0 ? { before: other ? before.heading : '', now, gone } : null;
 }

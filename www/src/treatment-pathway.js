@@ -11,8 +11,11 @@ import { emergencySentence, Failure, sentence } from './failure.js';
  * </treatment-pathway>
  * ```
  *
- * Attributes: `src` folder with one bundle per language · `lang` (en) · `heading-level` 1 to 4 (2) · `emergency-number`
- * (911 in `en` and `es`, else 112) · `clinic-name` · `theme` auto, light, dark or inherit (auto: what the reader's device prefers).
+ * Attributes: `src` folder with one bundle per language · `lang` (en) · `heading-level` 1 to 4 (2) · `country` us, ca, mx, gb,
+ * ie, es, eu, au or nz, whose numbers to call are shown (the region of `lang`, else us in `en` and `es`, else eu) ·
+ * `emergency-number` and `crisis-number` in place of those · `clinic-name` · `history` off: the browser's Back leaves the page
+ * at once · `share` off: no QR code and no link with answers · `reading` plain or clinical (plain) · `theme` auto, light, dark or inherit (auto: what
+ * the reader's device prefers).
  *
  * Slots: the default one is the fallback · `intro` above the questions · `clinic-contact` below them, on every screen.
  *
@@ -21,12 +24,13 @@ import { emergencySentence, Failure, sentence } from './failure.js';
  *
  * CSS parts: root, page, heading, question, answer, error, errors, continue, back, card, card-emergency, card-same-day,
  * card-urgent-clinic, checked, result, recommend, offer, alongside, review, why, evidence, treatments, answers, sources,
- * news, scope, foot, emergency-line, clinic, about, status.
+ * news, scope, foot, emergency-line, clinic, about, status, country, languages, form,
+ * take, doctor, supposed, gate, term, aloud.
  *
  * Events: `pathway-ready`; `pathway-failed` with `detail.reason`. Neither carries an answer, and there is no other.
  */
 export class TreatmentPathway extends HTMLElement {
-  static observedAttributes = ['src', 'lang', 'heading-level', 'emergency-number', 'clinic-name'];
+  static observedAttributes = ['src', 'lang', 'heading-level', 'country', 'emergency-number', 'crisis-number', 'clinic-name', 'history', 'share', 'reading'];
 
   #root = this.attachShadow({ mode: 'open' });
   #status = document.createElement('p');
@@ -34,6 +38,8 @@ export class TreatmentPathway extends HTMLElement {
   /** For a tag left empty: the one thing that cannot wait. */
   #call = document.createElement('p');
   /** @type {import('./screen.js').Screen | null} */ #screen = null;
+  /** The language on screen. */
+  #lang = '';
   /** What has been asked for last; an answer to an earlier request is dropped. */
   #turn = 0;
 
@@ -52,10 +58,9 @@ export class TreatmentPathway extends HTMLElement {
   /** @param {string} name @param {string | null} before @param {string | null} after */
   attributeChangedCallback(name, before, after) {
     if (this.#turn === 0 || before === after) return;
+    if (name === 'lang' && after === this.#lang) return;
     if (name === 'src' || name === 'lang') return void this.#start();
-    if (!this.#screen) return;
-    this.#screen.settings = settingsOf(this);
-    this.#screen.draw(false);
+    this.#screen?.redraw();
   }
 
   /** Fetches the bundle again and keeps the answers that it still accepts; gives back what is wrong with it, if anything.
@@ -75,7 +80,7 @@ export class TreatmentPathway extends HTMLElement {
 
   #showCall() {
     const { lang, emergency } = settingsOf(this);
-    this.#call.textContent = emergencySentence(lang, emergency);
+    this.#call.textContent = emergencySentence(lang, emergency ?? '');
     this.#call.hidden =
       this.#screen !== null || this.#fallback.assignedNodes().some((node) => node.textContent?.trim());
   }
@@ -88,29 +93,39 @@ export class TreatmentPathway extends HTMLElement {
     }
   }
 
-  /** @param {RequestCache} cache */
-  async #load(cache) {
+  /** @param {RequestCache} cache @param {string} [lang] */
+  async #load(cache, lang = settingsOf(this).lang) {
     const turn = ++this.#turn;
-    const settings = settingsOf(this);
     // One import, so that a clinic's page pays for this shell only until the element is there.
     const rest = await import('./rest.js').catch((cause) => {
       throw new Failure('no-engine', cause);
     });
     const screen = await rest.open({
       root: this.#root,
-      settings,
+      host: {
+        settings: (chosen) => settingsOf(this, chosen),
+        speak: (other) =>
+          this.#load('default', other).then(
+            () => true,
+            () => false,
+          ),
+        broke: (problem) => this.#fail(problem instanceof Failure ? problem : new Failure('broke', problem)),
+      },
       cache,
-      address: bundleAddress(this, settings.lang),
+      addresses: [lang, lang.split('-')[0]].map((each) => bundleAddress(this, each)),
       before: this.#screen,
-      broke: (problem) => this.#fail(problem instanceof Failure ? problem : new Failure('broke', problem)),
     });
     if (turn !== this.#turn) return;
+    const putBack = this.#screen?.keep();
     this.#screen?.node.remove();
     this.#screen = screen;
+    this.#lang = lang;
+    if (settingsOf(this).lang !== lang) this.setAttribute('lang', lang);
     this.#status.textContent = '';
     this.#fallback.hidden = true;
     this.#showCall();
     this.#root.append(screen.node);
+    putBack?.(screen.node);
     this.dispatchEvent(new CustomEvent('pathway-ready', { bubbles: true, composed: true }));
   }
 

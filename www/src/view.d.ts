@@ -84,6 +84,10 @@ export interface Card {
   urgency: Urgency;
   heading: string;
   text: string;
+  /** The same in a clinician's words. */
+  clinical: string | null;
+  /** "The decision to talk about: …", where something is offered. */
+  decision: string | null;
   also: AlsoCard[];
   recommend: Entry[];
   offer: Entry[];
@@ -92,6 +96,8 @@ export interface Card {
   why: Reason[];
   claims: Claim[];
   sources: string[];
+  /** Those that stand at this step, or with what is shown here. */
+  disagreements: Disagreement[];
   can_unlock: boolean;
   unlocked: boolean;
 }
@@ -160,6 +166,72 @@ export interface Source {
   url: string | null;
 }
 
+/** A question on which sources or experts disagree; no position is the winner. */
+export interface Disagreement {
+  id: string;
+  question: string;
+  positions: { id: string; text: string; claims: Claim[]; sources: string[] }[];
+  /** What this pathway does, and why. */
+  here: string;
+  claims: Claim[];
+  sources: string[];
+}
+
+/** Everything that is said of a treatment or an alongside entry. */
+export interface Detail {
+  id: string;
+  name: string;
+  /** A clinician's name for it. */
+  clinical: string | null;
+  /** The treatment it is a kind of. */
+  parent: string | null;
+  /** Always in the same order; what is not said is left out. */
+  rows: { id: string; heading: string; text: string }[];
+  claims: Claim[];
+  /** Every source cited here. */
+  sources: Source[];
+  disagreements: Disagreement[];
+  rates: Rate[];
+  /** yes, temporary, removable or no. */
+  reversible: string | null;
+  /** It measures rather than treats. */
+  test: boolean;
+}
+
+/** A number to be drawn as so many of so many people. */
+export interface Rate {
+  claim: string;
+  /** What is counted: "had another sprain". */
+  outcome: string;
+  effect: 'benefit' | 'harm' | null;
+  of: number;
+  with: number;
+  without: number | null;
+  with_words: string;
+  without_words: string | null;
+  /** The time in words. */
+  span: string | null;
+  months: number | null;
+  certainty_words: string | null;
+  status_words: string;
+  sources: string[];
+}
+
+/** Treatments side by side. The last column is no new treatment, where the pathway names one. */
+export interface Comparison {
+  columns: { id: string; name: string }[];
+  /** A cell for each column, and none of them empty. */
+  rows: { id: string; heading: string; cells: string[] }[];
+  /** For each column its numbers. */
+  rates: Rate[][];
+  /** Counted over different times: say so where they are drawn. */
+  spans_differ: boolean;
+  /** Of different numbers of people: say so, or do not draw them side by side. */
+  denominators_differ: boolean;
+  /** Every source cited here. */
+  sources: Source[];
+}
+
 /** Why a treatment is not shown now, and the fewest answers that would have to be otherwise. */
 export interface WhyNot {
   treatment: string;
@@ -201,15 +273,31 @@ export interface Bundle {
   format: number;
   lang: string;
   dir: 'ltr' | 'rtl';
+  /** Every language that there is a bundle in. */
+  languages: string[];
   hash: string;
   words: Record<string, string>;
   texts: Record<string, string>;
+  /** Compiled and packed; the page reads these of it. */
   pathway: {
-    pathway?: { version?: string; reviewed?: string; review_due?: string };
-    facts?: Record<string, { asked_when?: string }>;
+    id: string;
+    version: string;
+    reviewed: string;
+    review_due: string;
+    facts: Fact[];
   };
-  evidence: unknown;
   sources: Source[];
+}
+
+/** A fact, as the page reads it. */
+export interface Fact {
+  id: string;
+  /** The words of a choice or set; least, most and step of a number, as whole numbers, and how many of their digits are decimals. */
+  domain: ['choice', string[]] | ['set', string[], number[]] | ['number', number, number, number, number];
+  asked_when: unknown;
+  asked_of_clinician: boolean;
+  /** What a fact of a clinician's reads as until it is set. */
+  default: ['choice', number] | null;
 }
 
 /** What the page has proved of the very bundle it shows. */
@@ -237,11 +325,31 @@ export interface Explorer {
   question(fact: string): QuestionPage | null;
   /** That page as it would be with these answers to it, and these facts unanswered; nothing of it is kept. */
   peek(fact: string, facts: Record<string, Value>, unanswered: string[]): QuestionPage | null;
+  /** Every question that may apply, those for a clinician too, page by page. */
+  sheet(): QuestionPage[];
   why_not(treatment: string): WhyNot | null;
+  /** Of a treatment or an alongside entry. */
+  detail(id: string): Detail | null;
+  /** In the order of the ids; unknown ones are left out, and no new treatment is always added. */
+  compare(ids: string[]): Comparison;
+  /** The disagreements of these ids. */
+  disagreement(ids: string[]): Disagreement[];
+  /** What anybody's answers decide, without a view: where the conclusion stands among the steps of the bundle, as soon as
+   * they leave only one. Dotted ids are written out. The session's own answers stay as they are. Throws `{ findings }`
+   * when an answer cannot be. */
+  decide(facts: Record<string, Value>): number | undefined;
+  /** Reads all of somebody's answers once, to decide by them again and again. */
+  hold(facts: Record<string, Value>): Held;
   retract(fact: string): View;
   suppose(treatment: string | null): View;
   checked(yes: boolean): View;
   restart(): View;
+}
+
+/** Somebody's answers, ready to decide; `free` gives the memory back. */
+export interface Held {
+  decide(): number | undefined;
+  free(): void;
 }
 
 export interface Engine {

@@ -14,24 +14,33 @@ export const wordsOf =
       name in values ? String(values[name]) : whole,
     );
 
+/** Whom to call, as a text says it: a number, or words where there is none to name.
+ * @typedef {{ emergency: string, crisis: string }} Numbers */
+
+/** @param {import('./attributes.js').Settings} settings @param {Words} words @returns {Numbers} */
+export const numbersSaid = ({ emergency, crisis }, words) => ({
+  emergency: emergency ?? words('emergency-number'),
+  crisis: crisis ? words('crisis-number', { number: crisis }) : words('crisis-line'),
+});
+
 /**
- * Puts the clinic's emergency number into every text of a view, once, so that no part can forget to.
+ * Puts the numbers to call into every text of a view, once, so that no part can forget to.
  * @template T
  * @param {T} thing
- * @param {string} number
+ * @param {Numbers} numbers
  * @returns {T}
  */
-export function withNumber(thing, number) {
+export function withNumbers(thing, numbers) {
   if (typeof thing === 'string') {
-    return /** @type {T} */ (
-      /** @type {unknown} */ (thing.includes('{') ? thing.replace(/\{\s*\$?emergency\s*\}/g, number) : thing)
-    );
+    const filled = (/** @type {string} */ text) =>
+      text.replace(/\{\s*\$?(emergency|crisis)\s*\}/g, (_, name) => numbers[/** @type {keyof Numbers} */ (name)]);
+    return /** @type {T} */ (/** @type {unknown} */ (thing.includes('{') ? filled(thing) : thing));
   }
   if (Array.isArray(thing))
-    return /** @type {T} */ (/** @type {unknown} */ (thing.map((item) => withNumber(item, number))));
+    return /** @type {T} */ (/** @type {unknown} */ (thing.map((item) => withNumbers(item, numbers))));
   if (thing && typeof thing === 'object') {
     return /** @type {T} */ (
-      Object.fromEntries(Object.entries(thing).map(([key, value]) => [key, withNumber(value, number)]))
+      Object.fromEntries(Object.entries(thing).map(([key, value]) => [key, withNumbers(value, numbers)]))
     );
   }
   return thing;

@@ -15,7 +15,7 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use fluent_syntax::parser;
 
 use super::{place, place_in};
-use crate::diagnostic::{Finding, Report};
+use crate::diagnostic::{Finding, Place, Report};
 use crate::document::tree::Text;
 
 /// How deep `{ }` may nest.
@@ -27,9 +27,9 @@ const WAY_OUT: &str =
 /// Every message and attribute of a Fluent file, with terms put in. A variable `{ $name }` becomes `{name}`, for the
 /// page to fill.
 pub fn texts(file: u16, lang: &str, source: &str, report: &mut Report) -> BTreeMap<String, Text> {
-    let source = source.replace("\r\n", "\n");
+    let (source, in_file) = plain_line_ends(source);
     if let Some(start) = too_deep(&source) {
-        let at = Some(place_in(file, &source, start..start));
+        let at = Some(in_file(place_in(file, &source, start..start)));
         report.push(
             Finding::error("fluent-syntax", at, format!("`{{` nested more than {DEEPEST} deep"))
                 .help(WAY_OUT.to_owned()),
@@ -38,7 +38,7 @@ pub fn texts(file: u16, lang: &str, source: &str, report: &mut Report) -> BTreeM
     }
     if let Err((_, problems)) = parser::parse(source.as_str()) {
         for problem in problems {
-            let at = Some(place_in(file, &source, problem.pos));
+            let at = Some(in_file(place_in(file, &source, problem.pos)));
             report.push(
                 Finding::error("fluent-syntax", at, problem.kind.to_string().to_lowercase()).help(WAY_OUT.to_owned()),
             );
@@ -72,11 +72,8 @@ pub fn texts(file: u16, lang: &str, source: &str, report: &mut Report) -> BTreeM
     }
     let mut texts = BTreeMap::new();
     for (key, start) in starts {
-        let at = Some(place(
-            file,
-            start,
-            text_of.get(start..).and_then(|rest| rest.find('\n')).map_or(start, |n| start + n),
-        ));
+        let end = text_of.get(start..).and_then(|rest| rest.find('\n')).map_or(start, |n| start + n);
+        let at = Some(in_file(place(file, start, end)));
         let (id, attribute) = key.split_once('.').map_or((key.as_str(), None), |(id, name)| (id, Some(name)));
         let Some(message) = bundle.get_message(id) else { continue };
         let pattern = match attribute {
@@ -95,6 +92,18 @@ pub fn texts(file: u16, lang: &str, source: &str, report: &mut Report) -> BTreeM
         texts.insert(key, Text { text, at });
     }
     texts
+}
+
+/// The text with the line ends of one system, and where a place of it stands in the file.
+fn plain_line_ends(written: &str) -> (String, impl Fn(Place) -> Place) {
+    // The n-th line end that was two bytes, by where it is now.
+    let shortened: Vec<usize> = written.match_indices("\r\n").enumerate().map(|(n, (at, _))| at - n).collect();
+    let moved = move |offset: u32| {
+        let before = shortened.partition_point(|at| *at < offset as usize);
+        offset.saturating_add(u32::try_from(before).unwrap_or(u32::MAX))
+    };
+    let in_file = move |place: Place| Place { start: moved(place.start), end: moved(place.end), ..place };
+    (written.replace("\r\n", "\n"), in_file)
 }
 
 fn too_deep(source: &str) -> Option<usize> {
@@ -142,6 +151,28 @@ fn variables(pattern: Option<&Pattern<&str>>, into: &mut Vec<String>) {
             {
                 into.push(id.name.to_owned());
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_is_the_same_whatever_ends_the_lines() {
+        let text = "a = one\n\nb = two\n    .c = three\nd four\n";
+        for source in [text.to_owned(), text.replace('\n', "\r\n")] {
+            let mut report = Report::default();
+            let texts = texts(0, "en", &source, &mut report);
+            let at = |place: Option<Place>| {
+                let place = place.expect("a place");
+                source.get(place.start as usize..place.end as usize).expect("inside the file")
+            };
+            assert_eq!(at(texts["b"].at), "b = two", "{source:?}");
+            assert_eq!(at(texts["b.c"].at), "c = three", "{source:?}");
+            let problem = report.findings.first().expect("a finding");
+            assert_eq!(at(problem.at), "f", "{source:?}");
         }
     }
 }

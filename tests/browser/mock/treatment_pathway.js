@@ -10,6 +10,8 @@ const FACTS = {
   weeks: { kind: 'number', min: 0, max: 500, unit: 'weeks' },
   where: { kind: 'set', options: ['arm', 'leg', 'none'] },
   moved: { options: ['not_tried', 'no_help', 'good'] },
+  // For a clinician to say; a patient is never asked.
+  agreed: { options: ['no', 'yes'], clinician: true },
 };
 const claim = {
   id: 'C1',
@@ -63,7 +65,7 @@ function card(id, urgency, heading, after) {
     id,
     urgency,
     heading,
-    text: 'One line. In doubt call {emergency}.\n\n- first sign\n- second sign',
+    text: 'One line. In doubt call {emergency}, or talk to {crisis}.\n\n- first sign\n- second sign',
     also: [],
     recommend: routine ? [entry('moving')] : [],
     offer: routine ? [entry('needle'), entry('pills')] : [],
@@ -109,13 +111,14 @@ export class Explorer {
       end.card.also = [{ id: 'also', urgency: 'same-day', heading: 'See a doctor today', text: 'Also this.' }];
     const routine = end.card?.urgency === 'routine';
     const used = Object.keys(FACTS).filter((fact) => fact in this.#answers);
-    const matters = (fact) => FACTS[fact].page || end.asks || (end.card.id === 'early' ? fact === 'weeks' : routine);
+    const matters = (fact) => FACTS[fact].page || FACTS[fact].clinician || end.asks || (end.card.id === 'early' ? fact === 'weeks' : routine);
     return {
       walk: {
         status: end.asks ? 'asks' : 'concludes',
         ask: end.asks?.[0] ?? null,
         conclusion: end.card?.id ?? null,
         urgency: end.card?.urgency ?? null,
+        treatments: { t4: { standing: 'not-yet', because: null, facts: this.#answers.agreed === 'yes' ? [] : ['agreed'] } },
       },
       title: 'A mock pathway',
       lang: 'en',
@@ -147,7 +150,7 @@ export class Explorer {
         { id: 'S1', text: 'Somebody. A study. 2020.', url: 'https://example.org/1' },
         { id: 'S2', text: 'No address.', url: 'javascript:alert(1)' },
       ],
-      left: null,
+      left: (end.asks && this.bundle.left) ?? null,
     };
   }
   #page(fact) {
@@ -180,6 +183,14 @@ export class Explorer {
     };
   }
   answer(facts) {
+    const bad = Object.entries(facts).filter(([fact, value]) => {
+      const { options, kind } = FACTS[fact] ?? { options: [] };
+      return kind !== 'number' && ![value].flat().every((one) => one === 'not_sure' || options?.includes(one));
+    });
+    if (bad.length > 0) {
+      const refused = bad.map(([fact]) => ({ code: 'unknown-fact', severity: 'error', message: 'Not here.', fact }));
+      return { view: this.view(), refused };
+    }
     if (facts.weeks === 499)
       return {
         view: this.view(),
@@ -190,6 +201,9 @@ export class Explorer {
   }
   question(fact) {
     return this.#page(fact);
+  }
+  sheet() {
+    return [this.#page('numb'), ...Object.keys(FACTS).slice(3).map((fact) => this.#page(fact))];
   }
   peek(fact, facts, unanswered) {
     const kept = this.#answers;

@@ -6,9 +6,14 @@ import { fold } from './fold.js';
 
 /**
  * @param {Answer[]} list
- * @param {{ words: import('../words').Words, level: number, change: (fact: string) => void }} context
+ * @param {object} context
+ * @param {import('../words').Words} context.words
+ * @param {number} context.level
+ * @param {(fact: string) => void} context.change
+ * @param {(fact: string) => boolean} context.isTeams whether only a clinician says it
+ * @param {Set<string>} context.supposed
  */
-export function answers(list, { words, level, change }) {
+export function answers(list, { words, level, change, isTeams, supposed }) {
   if (list.length === 0) return null;
   const used = list.filter((a) => !a.parked);
   const parked = list.filter((a) => a.parked);
@@ -21,7 +26,13 @@ export function answers(list, { words, level, change }) {
     );
   };
   const row = (/** @type {Answer} */ answer) =>
-    el('div', null, el('dt', null, answer.short), el('dd', null, answer.answer), !answer.parked && act(answer));
+    el(
+      'div',
+      null,
+      el('dt', null, answer.short),
+      el('dd', null, answer.answer, supposed.has(answer.fact) && ` (${words('confirm-short')})`),
+      !answer.parked && !isTeams(answer.fact) && act(answer),
+    );
   return fold(
     'answers',
     level,

@@ -4,7 +4,7 @@ import { button, el, prose, unseen } from './dom.js';
 
 /** @typedef {import('../view').Card} Card */
 /** @typedef {import('../view').AlsoCard} AlsoCard */
-/** @typedef {{ words: import('../words').Words, level: number, emergency: string }} Context */
+/** @typedef {{ words: import('../words').Words, level: number }} Context */
 
 /** @param {Card} card @param {Context} context @returns {HTMLElement[]} */
 export function careCards(card, context) {
@@ -12,8 +12,7 @@ export function careCards(card, context) {
 }
 
 /** @param {Card | AlsoCard} card @param {Context} context @param {boolean} main */
-function careCard({ id, urgency, heading, text }, { words, level, emergency }, main) {
-  const call = urgency === 'emergency' ? (/** @type {string} */ line) => dialled(line, emergency) : undefined;
+function careCard({ id, urgency, heading, text }, { words, level }, main) {
   return el(
     'section',
     { class: `card ${urgency}`, part: `card card-${urgency}`, 'aria-labelledby': `card-${id}` },
@@ -21,19 +20,10 @@ function careCard({ id, urgency, heading, text }, { words, level, emergency }, m
       `h${level}`,
       { class: 'title', id: `card-${id}`, part: 'heading', tabindex: main && -1, 'data-focus': main },
       unseen(`${words(`${urgency}-advice`)} `),
-      call ? call(heading) : heading,
+      heading,
     ),
-    el('div', { class: 'body' }, ...prose(text, call)),
+    el('div', { class: 'body' }, ...prose(text)),
   );
-}
-
-/** The number stays readable text where a telephone link does nothing.
- * @param {string} line @param {string} number @returns {(Node | string)[]} */
-function dialled(line, number) {
-  // "911" inside a longer number is not the number. Splitting keeps the character before each one it finds.
-  const parts = line.split(new RegExp(`(^|[^\\d+])${number.replace(/[+()]/g, '\\$&')}(?!\\d)`));
-  const tel = () => el('a', { class: 'tel', href: `tel:${number.replace(/[^\d+]/g, '')}` }, number);
-  return parts.flatMap((part, i) => (i % 2 ? [part, tel()] : [part]));
 }
 
 /** "I have been checked for this": the way on from an urgent card, and back.

@@ -43,16 +43,15 @@ export const plainList = (look, items) => el('ul', { class: look, role: 'list' }
 /**
  * An authored text: a blank line starts a paragraph, lines that begin with "- " are a bullet list, nothing else is markup.
  * @param {string | null | undefined} text
- * @param {(line: string) => Child} [inline] turns a line into nodes (the phone number of an emergency)
  * @returns {HTMLElement[]}
  */
-export function prose(text, inline = (line) => line) {
+export function prose(text) {
   const nodes = [];
   for (const block of (text ?? '').split(/\n\s*\n/)) {
     let list = null;
     let words = '';
     const flush = () => {
-      if (words) nodes.push(el('p', null, inline(words)));
+      if (words) nodes.push(el('p', null, words));
       words = '';
     };
     for (const line of block
@@ -62,7 +61,7 @@ export function prose(text, inline = (line) => line) {
       if (line.startsWith('- ')) {
         flush();
         if (!list) nodes.push((list = el('ul', null)));
-        list.append(el('li', null, inline(line.slice(2))));
+        list.append(el('li', null, line.slice(2)));
       } else if (list) list.lastChild?.appendChild(document.createTextNode(` ${line}`));
       else words += words ? ` ${line}` : line;
     }

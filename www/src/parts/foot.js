@@ -1,5 +1,7 @@
 // Help, in the same place and order on every screen: when to call now, whom to ask, what this is.
-import { el } from './dom.js';
+import { country } from './country.js';
+import { button, el } from './dom.js';
+import { languages } from './languages.js';
 
 /**
  * @param {import('../view').Bundle} bundle
@@ -8,18 +10,29 @@ import { el } from './dom.js';
  * @param {(key: string) => HTMLElement[]} context.text a text of the pathway
  * @param {number} context.level
  * @param {string | null} context.clinic
+ * @param {string} context.lang
+ * @param {import('../attributes.js').Settings} context.settings
+ * @param {(country: string) => void} context.settle
+ * @param {(lang: string) => Promise<boolean>} context.speak
+ * @param {boolean} context.clinician
+ * @param {(reading: 'plain' | 'clinical') => void} context.read
  * @param {boolean} context.alarm an emergency card says when to call already, and better
+ * @param {boolean} context.asked the country stands below an urgent card already
  * @param {boolean} context.about results say what this is and is not
  * @param {import('../proof.js').Proof | null} context.proof
  */
-export function foot({ pathway, hash }, { words, text, level, clinic, alarm, about, proof }) {
-  const { version, reviewed, review_due: due } = pathway.pathway ?? {};
+export function foot({ pathway, hash, languages: list }, context) {
+  const { words, text, level, clinic, alarm, asked, about, proof, clinician, read } = context;
+  const { version, reviewed, review_due: due } = pathway;
   const call = [el('p', { class: 'label' }, words('emergency-heading')), text('emergency')];
   const dates = version && reviewed && words('version', { version, reviewed });
   return el(
     'div',
     { class: 'foot', part: 'foot' },
     !alarm && el('div', { part: 'emergency-line' }, call),
+    !asked && country(context, 'foot'),
+    languages(list, context),
+    button('link reading', words(clinician ? 'reading-plain' : 'reading-clinical'), () => read(clinician ? 'plain' : 'clinical'), { 'data-act': 'reading' }),
     el(
       'div',
       { part: 'clinic' },

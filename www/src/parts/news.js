@@ -2,9 +2,17 @@
 import { button, el } from './dom.js';
 
 /** @param {import('../session.js').Session} session @param {{ words: import('../words').Words, undo: () => void }} context */
-export function news({ news: { parked, used, undo: what } }, { words, undo }) {
+export function news({ news }, { words, undo }) {
+  const { parked, used, undo: what, result, again = [], gone = 0, trouble } = news;
+  const told = { restart: 'restarted', suppose: 'supposed', confirm: 'confirmed', open: 'opened' };
   const lines = [
-    what && words(what === 'restart' ? 'restarted' : 'supposed'),
+    trouble && words(trouble),
+    what && words(told[what]),
+    again.length > 0 && words('opened-again', { answers: again.join(', ') }),
+    gone > 0 && words('opened-gone', { count: gone }),
+    result?.before && words('news-result', { result: result.before }),
+    result && result.now.length > 0 && words('news-now', { names: result.now.join(', ') }),
+    result && result.gone.length > 0 && words('news-gone', { names: result.gone.join(', ') }),
     parked.length > 0 && words('news-parked', { answers: parked.join(', ') }),
     used.length > 0 && words('news-used', { answers: used.join(', ') }),
   ].filter(Boolean);

@@ -14,6 +14,7 @@ import { field } from './field.js';
  * @param {number} context.level
  * @param {string} context.look of the heading
  * @param {number} context.number
+ * @param {string} context.left about how many are left
  * @param {boolean} context.landing focus goes here when the screen changes
  * @param {(() => void) | null} context.back
  * @param {(fact: string) => boolean} context.depends whether a fact is asked only when others say so
@@ -21,7 +22,7 @@ import { field } from './field.js';
  * @param {import('../layout.js').Actions['peek']} context.peek
  * @returns {HTMLElement}
  */
-export function question(page, { words, level, look, number, landing, back, depends, send, peek }) {
+export function question(page, { words, level, look, number, left, landing, back, depends, send, peek }) {
   const alone = page.facts.length === 1 && !page.heading;
   const title = { id: 'page-title', class: look, tabindex: -1, 'data-focus': landing, part: 'heading' };
   const fields = page.facts.map((q) =>
@@ -49,7 +50,7 @@ export function question(page, { words, level, look, number, landing, back, depe
     'section',
     { class: 'page', part: 'page', 'aria-labelledby': title.id },
     back && button('link back', words('back'), back, { part: 'back' }),
-    el('p', { class: 'count' }, words('question-number', { number })),
+    el('p', { class: 'count' }, words('question-number', { number }), left && ` · ${left}`),
     problems.node,
     !alone && el(`h${level}`, title, page.heading ?? words('questions')),
     prose(page.text),

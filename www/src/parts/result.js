@@ -16,15 +16,21 @@ import { why } from './why.js';
  * @property {number} level
  * @property {(fact: string) => void} change
  * @property {(treatment: string | null) => void} suppose
+ * @property {boolean} clinician
+ * @property {(fact: string) => boolean} isTeams
+ * @property {Set<string>} supposed
+ * @property {(treatment: string) => import('../session.js').Gate[]} gates
+ * @property {(fact: string, value: string) => void} confirm
  */
 
 /** The head of a routine result; an urgent one has its care card instead. @param {Card} card @param {Context} context */
-export const result = (card, { words, level }) =>
+export const result = (card, { words, level, clinician }) =>
   el(
     'section',
     { class: 'result', part: 'result' },
     el('p', { class: 'count' }, words('result')),
     el(`h${level}`, { class: 'title', tabindex: -1, 'data-focus': true, part: 'heading' }, card.heading),
+    clinician && card.clinical && el('p', { part: 'clinical' }, card.clinical),
     ...prose(card.text),
   );
 
@@ -42,7 +48,7 @@ export function resultDetails(card, view, list, context) {
     review(card, context),
     why(card, all),
     waits && treatments(view.treatments, all),
-    answers(list, context),
+    !context.clinician && answers(list, context),
     sources(used, context),
   ];
 }

@@ -1,6 +1,7 @@
 // Every treatment, and where it stands for this person, with the reason. Folded away: the advice comes first.
 import { el, plainList, prose } from './dom.js';
 import { cited, claims } from './claims.js';
+import { gate } from './supposed.js';
 
 /** @typedef {import('../view').Treatment} Treatment */
 
@@ -9,7 +10,12 @@ const ORDER = /** @type {const} */ (['recommended', 'option', 'not-yet', 'tried'
 
 /**
  * @param {Treatment[]} list
- * @param {{ words: import('../words').Words, cite: import('./claims.js').Cite, level: number }} context
+ * @param {object} context
+ * @param {import('../words').Words} context.words
+ * @param {import('./claims.js').Cite} context.cite
+ * @param {number} context.level
+ * @param {(treatment: string) => import('../session.js').Gate[]} context.gates
+ * @param {(fact: string, value: string) => void} context.confirm
  */
 export function treatments(list, context) {
   if (list.length === 0) return null;
@@ -46,6 +52,7 @@ function treatment(t, all, context) {
     el(`h${level + 2}`, null, t.name),
     t.parent && el('p', { class: 'fine' }, t.standing_words),
     t.because && el('p', null, t.because),
+    t.standing === 'not-yet' && gate(context.gates(t.id), context),
     ...prose(t.what),
     ...claims(t.claims, context),
     cited(t.claims, t.sources, cite),

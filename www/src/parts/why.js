@@ -8,9 +8,9 @@ const LONG = 120;
 
 /**
  * @param {import('../view').Card} card
- * @param {{ words: import('../words').Words, cite: import('./claims.js').Cite, level: number }} context
+ * @param {{ words: import('../words').Words, cite: import('./claims.js').Cite, level: number, clinician: boolean }} context
  */
-export function why(card, { words, cite, level }) {
+export function why(card, { words, cite, level, clinician }) {
   if (card.why.length === 0) return null;
   const steps = card.why.map(({ title, words: reason, because }) => {
     const rule = el('p', { class: 'rule' }, reason);
@@ -23,7 +23,7 @@ export function why(card, { words, cite, level }) {
       el('p', { class: 'label' }, title),
       reason && !behind[0] && rule,
       lines.length > 0 && !behind[1] && facts,
-      behind.some(Boolean) && el('details', { class: 'help' }, el('summary', null, words('behind-this')), behind),
+      behind.some(Boolean) && el('details', { class: 'help', open: clinician }, el('summary', null, words('behind-this')), behind),
     );
   });
   return el(

@@ -1,0 +1,44 @@
+//! What stands behind the statements of a pathway: claims, sources, and where they disagree.
+
+use super::Maker;
+use crate::check::bad_rate;
+use crate::document::{self, Text};
+use crate::pathway::{Cites, Claim, Disagreement, Position};
+
+impl Maker<'_> {
+    fn sources(&mut self, names: &[Text]) -> Vec<usize> {
+        let known = self.document.sources.iter().map(|source| &source.id);
+        names.iter().map(|name| self.position(name, "source", known.clone())).collect()
+    }
+
+    pub(super) fn cites(&mut self, cites: &document::Cites) -> Cites {
+        let known = self.document.claims.iter().map(|claim| &claim.id);
+        let claims = cites.claims.iter().map(|name| self.position(name, "claim", known.clone())).collect();
+        Cites { claims, sources: self.sources(&cites.sources) }
+    }
+
+    pub(super) fn claim(&mut self, claim: &document::Claim) -> Claim {
+        Claim {
+            id: claim.id.text.clone(),
+            certainty: claim.certainty.as_ref().map(|word| word.text.clone()),
+            status: claim.status.text.clone(),
+            sources: self.sources(&claim.sources),
+            rate: bad_rate::rate(claim, self.report),
+        }
+    }
+
+    pub(super) fn disagreement(&mut self, disagreement: &document::Disagreement) -> Disagreement {
+        let position = |position: &document::Position| Position {
+            id: position.id.text.clone(),
+            cites: self.cites(&position.cites),
+        };
+        Disagreement {
+            id: disagreement.id.text.clone(),
+            positions: disagreement.positions.iter().map(position).collect(),
+            steps: disagreement.steps.iter().map(|name| self.step_named(name)).collect(),
+            treatments: disagreement.treatments.iter().map(|name| self.treatment_named(name)).collect(),
+            alongside: disagreement.alongside.iter().map(|name| self.alongside_named(name)).collect(),
+            cites: self.cites(&disagreement.cites),
+        }
+    }
+}

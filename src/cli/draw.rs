@@ -1,0 +1,53 @@
+//! `pathway render`
+
+use treatment_pathway::bundle::direction;
+use treatment_pathway::export::booklet::{Review, booklet};
+use treatment_pathway::export::{Whole, dot::dot, mermaid::mermaid, svg::svg};
+use treatment_pathway::layout::layout;
+use treatment_pathway::view::say::Say;
+
+use super::args::{RenderArgs, To};
+use super::bundle::hash;
+use super::load::load;
+use super::{Done, render, walk, words};
+
+pub fn run(args: &RenderArgs) -> Done {
+    let loaded = match load(&args.dir, args.overlay.as_deref(), None) {
+        Ok(loaded) => loaded,
+        Err(done) => return done,
+    };
+    let document = &loaded.folder.document;
+    let (Some(pathway), Some((proof, _))) = (&loaded.checked.pathway, &loaded.proof) else {
+        render::text(&loaded.checked.report, &document.files);
+        let summary = render::summary(&loaded.checked.report);
+        eprintln!("{}: {summary}; a pathway with errors is not drawn", args.dir.display());
+        return Done::Findings;
+    };
+    let lang = match walk::language(pathway, args.lang.as_deref()) {
+        Ok(lang) => lang,
+        Err(done) => return done,
+    };
+    let words = words::words(&lang);
+    let lanes: Vec<String> = document.about.lanes.iter().map(|lane| lane.text.clone()).collect();
+    let layout = layout(pathway, &lanes);
+    let say = Say { pathway, lang: &lang, words: &words };
+    let whole = Whole { say, document, layout: &layout, mirrored: direction(&lang) == "rtl" };
+    let text = match args.to {
+        To::Svg => format!("{}\n", svg(&whole, "map")),
+        To::Mermaid => mermaid(&whole),
+        To::Dot => dot(&whole),
+        To::Booklet => {
+            let findings = render::lines(&loaded.checked.report, &document.files);
+            booklet(&Review {
+                whole,
+                evidence: &loaded.folder.evidence,
+                cases: &loaded.folder.cases,
+                findings: &findings,
+                proof,
+                hash: &hash(document, &lang),
+            })
+        }
+    };
+    out!("{}", text.trim_end());
+    Done::Well
+}

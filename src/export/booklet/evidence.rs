@@ -1,0 +1,82 @@
+//! What stands behind a statement, and what is still open about it.
+
+use super::{Review, code, list, row};
+use crate::document::Node;
+use crate::export::Whole;
+use crate::export::markup::{Element, el};
+use crate::pathway::{Cites, Claim};
+
+/// The claims that stand behind something: the sentence, the number as authored, how sure, who has read it.
+pub fn claims(review: &Review<'_>, cites: &Cites) -> Option<Element> {
+    let claims = cites.claims.iter().filter_map(|position| review.whole.say.pathway.claims.get(*position));
+    list(claims.map(|claim| one(review, claim)).collect())
+}
+
+/// Keys of a claim that are told in words.
+const WORDED: [&str; 3] = ["certainty", "status", "source"];
+
+fn one(review: &Review<'_>, claim: &Claim) -> Element {
+    let whole = &review.whole;
+    let sentence = whole.name("claim", &claim.id);
+    let authored = review.evidence.get("claims").and_then(|claims| claims.get(&claim.id));
+    let entries = authored.map(Node::entries).unwrap_or_default();
+    let told = entries.iter().filter(|(key, _)| !WORDED.contains(&key.text.as_str()));
+    let told = told.filter_map(|(key, value)| Some((key.text.clone(), value.word()?.text)));
+    let rows = told.map(|(key, value)| row(el("dt").and(code(key)), el("dd").with("dir", "auto").text(value)));
+    let certainty = claim.certainty.as_ref().map(|word| format!("certainty-{word}"));
+    let about = certainty.into_iter().chain([format!("status-{}", claim.status)]);
+    let about: Vec<String> = about.map(|key| whole.say.words.get(&key).to_owned()).collect();
+    el("div")
+        .and(el("p").text(format!("{sentence} ")).and(code(claim.id.clone())))
+        .and(el("dl").with("class", "small").and(rows))
+        .and(
+            el("p")
+                .with("class", "fine")
+                .text(format!("{} ", about.join(" ")))
+                .and(source_links(whole, &claim.sources)),
+        )
+}
+
+/// The sources of something, each a way to its line at the end.
+pub fn cited(whole: &Whole<'_>, cites: &Cites) -> Option<Element> {
+    let all = crate::view::sources(&whole.say, cites);
+    let position = |id: &String| whole.say.pathway.sources.iter().position(|source| source.id.text == *id);
+    let positions: Vec<usize> = all.iter().filter_map(position).collect();
+    (!positions.is_empty()).then(|| el("p").and(source_links(whole, &positions)))
+}
+
+fn source_links(whole: &Whole<'_>, positions: &[usize]) -> Vec<Element> {
+    let known = positions.iter().filter_map(|position| Some((position, whole.say.pathway.sources.get(*position)?)));
+    known.map(|(at, source)| el("a").with("href", format!("#source-{at}")).text(source.id.text.clone())).collect()
+}
+
+/// Every source, worded.
+pub fn sources(review: &Review<'_>) -> Element {
+    let sources = review.whole.say.pathway.sources.iter().enumerate().map(|(at, source)| {
+        let link = source.url.as_ref().filter(|url| url.starts_with("https://") || url.starts_with("http://"));
+        let link = link.map(|url| el("a").with("href", url).with("dir", "ltr").text(url.clone()));
+        el("li")
+            .with("id", format!("source-{at}"))
+            .and(code(source.id.text.clone()))
+            .and(el("span").with("dir", "auto").text(source.text.clone()))
+            .and(link)
+    });
+    el("ul").with("class", "sources").and(sources)
+}
+
+/// Why people in doubt take a branch of this step.
+pub fn doubts(whole: &Whole<'_>, step: usize) -> Vec<String> {
+    whole.onward(step).into_iter().filter_map(|onward| onward.doubt).collect()
+}
+
+/// What is open: claims that nobody has looked up, and what doubt leads to.
+pub fn open(review: &Review<'_>, cites: &Cites, doubts: &[String]) -> Vec<Element> {
+    let whole = &review.whole;
+    let claims = cites.claims.iter().filter_map(|position| whole.say.pathway.claims.get(*position));
+    let memory = claims.filter(|claim| claim.status == "memory").map(|claim| {
+        let claim = format!("{} ({})", whole.name("claim", &claim.id), claim.id);
+        whole.words("booklet-open-memory", &[("claim", &claim)])
+    });
+    let doubts = doubts.iter().map(|why| whole.words("booklet-open-doubt", &[("why", why)]));
+    memory.chain(doubts).map(|line| el("li").text(line)).collect()
+}

@@ -1,0 +1,121 @@
+// The browser's own Back and Forward: from question to question, with nothing of a person in the history.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { mockBundle, visit } from './helper.js';
+import { answer, change, focused } from './person.js';
+
+const WALK = [{ numb: 'no', fever: 'no' }, { weeks: 40 }, { where: ['leg'] }, { moved: 'good' }];
+const title = async (page, words) => page.locator('.root :is(.title, .sub)', { hasText: words }).waitFor();
+
+async function walked(t, more = {}) {
+  const seen = await visit(t, { mock: true, ...more });
+  await seen.root.waitFor();
+  for (const facts of WALK) await answer(seen.page, facts);
+  return seen;
+}
+
+test('Back leads from the result through every question, and Forward on again', async (t) => {
+  const { page, errors } = await walked(t);
+  for (const words of ['What about moved?', 'What about where?', 'What about weeks?']) {
+    await page.goBack();
+    await title(page, words);
+    assert.equal((await focused(page)).text, words);
+  }
+  assert.equal(await page.getByRole('textbox').inputValue(), '40');
+  await page.goBack();
+  await title(page, 'A mock pathway');
+  for (const words of ['What about weeks?', 'What about where?', 'What about moved?', 'Start to move']) {
+    await page.goForward();
+    await title(page, words);
+  }
+  assert.deepEqual(errors, []);
+});
+
+test('the history holds a counter and nothing else, and the address stays', async (t) => {
+  const { page, origin } = await walked(t);
+  assert.deepEqual(await page.evaluate(() => [history.state, location.href]), [
+    { 'treatment-pathway': { 0: 4 } },
+    `${origin}/`,
+  ]);
+});
+
+test('what the page around keeps in its history stays there', async (t) => {
+  const { page, root } = await visit(t, { mock: true });
+  await root.waitFor();
+  await page.evaluate(() => history.replaceState({ scroll: 7 }, ''));
+  await answer(page, WALK[0]);
+  assert.deepEqual(await page.evaluate(() => history.state), { scroll: 7, 'treatment-pathway': { 0: 1 } });
+  await page.evaluate(() => (location.hash = 'below'));
+  await answer(page, WALK[1]);
+  await page.goBack();
+  await title(page, 'What about weeks?');
+});
+
+test('the page’s own Back takes its entry along', async (t) => {
+  const { page } = await walked(t);
+  await page.locator('.root .back').click();
+  await title(page, 'What about moved?');
+  await page.waitForFunction(() => history.state['treatment-pathway'][0] === 3);
+  await page.goBack();
+  await title(page, 'What about where?');
+});
+
+test('Back leaves a change, and takes back what was supposed or deleted', async (t) => {
+  const { page } = await walked(t);
+  await change(page, 'weeks');
+  await page.goBack();
+  await title(page, 'Start to move');
+  await page.locator('[data-act=suppose]').click();
+  await title(page, 'Talk about the next step');
+  await page.goBack();
+  await title(page, 'Start to move');
+  await page.locator('[data-act=restart]').click();
+  await page.locator('[data-act=restart-yes]').click();
+  await title(page, 'A mock pathway');
+  await page.goBack();
+  await title(page, 'Start to move');
+});
+
+test('after a reload, entries without answers are passed over', async (t) => {
+  const { page, root } = await walked(t);
+  await page.reload();
+  await root.waitFor();
+  await page.goBack();
+  await page.waitForFunction(() => history.state['treatment-pathway'][0] === 0);
+});
+
+test('history="off" leaves the history alone', async (t) => {
+  const body = '<!doctype html><html lang="en"><title>A</title><link rel="icon" href="data:,"><treatment-pathway src="/pathways/failed-back/" lang="en" history="off"></treatment-pathway><script type="module" src="/src/define.js"></script>';
+  const { page } = await walked(t, { path: '/off', routes: { '/off': { body } } });
+  assert.deepEqual(await page.evaluate(() => [history.length, history.state]), [2, null]);
+});
+
+test('where history throws, the walk goes on', async (t) => {
+  const { page, root, errors, warnings } = await visit(t, { mock: true });
+  await root.waitFor();
+  await page.evaluate(() => {
+    const refuse = () => {
+      throw new DOMException('not here', 'SecurityError');
+    };
+    Object.assign(history, { pushState: refuse, replaceState: refuse });
+  });
+  for (const facts of WALK) await answer(page, facts);
+  await title(page, 'Start to move');
+  await page.locator('.root .back').click();
+  await title(page, 'What about moved?');
+  assert.deepEqual([errors, warnings], [[], []]);
+});
+
+test('about how many are left stands beside the number, and is said', async (t) => {
+  for (const [left, line] of [
+    [{ least: 2, most: 5 }, '2 to 5 left'],
+    [{ least: 3, most: 3 }, 'about 3 left'],
+  ]) {
+    const body = JSON.stringify(await mockBundle({ left }));
+    const { page, root } = await visit(t, { mock: true, routes: { '/pathways/failed-back/en.json': { body } } });
+    await root.waitFor();
+    await answer(page, WALK[0]);
+    assert.equal(await page.locator('.root .count').innerText(), `Question 2 · ${line}`);
+    assert.equal(await page.locator('.root [aria-live=polite]').textContent(), `Question 2, ${line}`);
+  }
+});

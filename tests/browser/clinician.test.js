@@ -1,0 +1,123 @@
+// Two readers: a clinician sees everything on one form, and a patient meets what only a clinician confirms as a gate that
+// they can look behind.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { bundleOf, explorer } from './engine.js';
+import { axe, visit } from './helper.js';
+import { answer, focused } from './person.js';
+
+const CLEAR = { numb: 'no', fever: 'no' };
+const WALK = [CLEAR, { weeks: 40 }, { where: ['leg'] }, { moved: 'good' }];
+const press = (page, act) => page.locator(`.root [data-act=${act}]`).first().click();
+const text = (page, selector) => page.locator(`.root ${selector}`).allTextContents();
+
+async function at(t, pages = [], more = {}) {
+  const seen = await visit(t, { mock: true, ...more });
+  await seen.root.waitFor();
+  for (const facts of pages) await answer(seen.page, facts);
+  return seen;
+}
+
+test('a clinician gets every question on one form, answers some, and sees what follows', async (t) => {
+  const { page, errors } = await at(t, [CLEAR]);
+  await press(page, 'reading');
+  assert.equal((await focused(page)).text, 'A mock pathway');
+  assert.deepEqual(await text(page, '[part=form] legend'), ['What about numb?', 'What about fever?', 'What about weeks?', 'What about where?', 'What about moved?', 'What about agreed?']);
+  assert.deepEqual(await text(page, '[part=asks]'), ['Not decided yet. What decides next: Short weeks']);
+  assert.equal(await page.locator('.root input[name="f-fever"][value=no]').isChecked(), true);
+  await page.locator('.root input[name="f-weeks"][type=text]').fill('3');
+  await page.locator('.root input[name="f-agreed"][value=yes]').check();
+  await page.locator('.root button.main').click();
+  assert.equal((await focused(page)).text, 'Heal first');
+  assert.deepEqual(await text(page, '[part=supposed]'), [], 'a clinician confirms');
+  await page.locator('.root input[name="f-weeks"][type=text]').fill('');
+  await page.locator('.root button.main').click();
+  assert.deepEqual(await text(page, '[part=asks]'), ['Not decided yet. What decides next: Short weeks']);
+  await page.locator('.root input[name="f-weeks"][type=text]').fill('900');
+  await page.locator('.root button.main').click();
+  assert.deepEqual(await text(page, '.problems li'), ['Short weeks: Enter a number from 0 to 500']);
+  assert.deepEqual(await axe(page), []);
+  assert.deepEqual(errors, []);
+});
+
+test('reading="clinical" is where it begins, and the switch leads back', async (t) => {
+  const body = '<!doctype html><html lang="en"><title>A</title><link rel="icon" href="data:,"><main><h1>A</h1><treatment-pathway src="/pathways/failed-back/" lang="en" reading="clinical"></treatment-pathway></main><script type="module" src="/src/define.js"></script>';
+  const { page } = await at(t, [], { path: '/clinical', routes: { '/clinical': { body } } });
+  assert.equal(await page.locator('.root [part=form]').count(), 1);
+  await press(page, 'reading');
+  assert.equal(await page.locator('.root [part=form]').count(), 0);
+  assert.deepEqual(await text(page, 'h3.sub'), ['Do you have any of these now?']);
+});
+
+test('a patient may suppose what a team has to confirm; it is marked, and taken back', async (t) => {
+  const { page } = await at(t, WALK);
+  for (const summary of await page.locator('.root [part=treatments] summary').all()) await summary.click();
+  assert.deepEqual(await text(page, '[part=gate] p'), ['Your team must confirm this: Short agreed']);
+  await press(page, 'confirm');
+  assert.deepEqual(await text(page, '[part=supposed] p'), ['You are looking ahead. You supposed what only your team can confirm:']);
+  assert.deepEqual(await text(page, '[part=gate]'), []);
+  await page.locator('.root [part=answers] > summary').click();
+  const row = page.locator('.root .answers > div', { hasText: 'Short agreed' });
+  assert.match(await row.innerText(), /yes \(supposed, not confirmed\)/);
+  assert.equal(await row.getByRole('button').count(), 0, 'no patient changes it');
+  assert.deepEqual(await axe(page), []);
+  await press(page, 'take');
+  assert.match(await page.locator('.doctor').innerText(), /Short agreed\s+yes \(supposed, not confirmed\)/);
+  await page.locator('.root .back').first().click();
+  await press(page, 'take-back');
+  assert.deepEqual(await text(page, '[part=supposed]'), []);
+  assert.equal(await page.locator('.root [part=gate]').count(), 1);
+  await page.locator('.root .back').click();
+  assert.equal((await focused(page)).text, 'What about moved?', 'no page of a patient’s asks for it');
+});
+
+test('undo takes a supposition back, and so does the browser’s Back', async (t) => {
+  const { page } = await at(t, WALK);
+  const open = async () => {
+    for (const summary of await page.locator('.root [part=treatments] > details > summary').all()) await summary.click();
+  };
+  await open();
+  await press(page, 'confirm');
+  await press(page, 'undo');
+  assert.deepEqual(await text(page, '[part=supposed]'), []);
+  await open();
+  await press(page, 'confirm');
+  await page.locator('.root [part=supposed]').waitFor();
+  await page.goBack();
+  await page.locator('.root [part=supposed]').waitFor({ state: 'detached' });
+});
+
+test('what a file says is confirmed counts as supposed for a patient, and as it is for a clinician', async (t) => {
+  const facts = { ...Object.assign({}, ...WALK), agreed: 'yes' };
+  const file = { format: 'treatment-pathway-answers', pathway: 'mock', facts, supposed: [] };
+  const chosen = { name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(file)) };
+  for (const [clinical, marked] of [
+    [false, 1],
+    [true, 0],
+  ]) {
+    const { page } = await at(t, [CLEAR]);
+    if (clinical) await press(page, 'reading');
+    await press(page, 'take');
+    await page.locator('[part=take] summary').click();
+    await page.locator('input[type=file]').setInputFiles(chosen);
+    await page.locator('.root .result').waitFor();
+    assert.equal(await page.locator('.root [part=supposed]').count(), marked);
+  }
+});
+
+for (const folder of ['tests/pathways/twisted-ankle', 'pathways/failed-back']) {
+  test(`${folder}: the form holds every fact that may apply, a clinician’s among them`, async (t) => {
+    const bundle = await bundleOf(folder);
+    const { page, root, errors } = await visit(t, { routes: { '/pathways/failed-back/en.json': { body: JSON.stringify(bundle) } } });
+    await root.waitFor();
+    await press(page, 'reading');
+    const engine = await explorer(bundle);
+    const names = engine.sheet().flatMap((each) => each.facts.map((q) => q.question.replaceAll('{emergency}', '911').replaceAll('{crisis}', 'the crisis line 988')));
+    assert.deepEqual(await text(page, '[part=form] legend'), names);
+    const confirmed = bundle.pathway.facts.filter((fact) => fact.asked_of_clinician);
+    assert.ok(confirmed.length > 0);
+    for (const { id } of confirmed) assert.ok((await page.locator(`.root input[name="f-${id}"]`).count()) > 0, id);
+    assert.deepEqual(await axe(page), []);
+    assert.deepEqual(errors, []);
+  });
+}

@@ -1,0 +1,109 @@
+// Answers outside the page: the short code, the QR picture of it, and the file. Each comes back as it was or says why not.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import jsQR from 'jsqr';
+import { codeOf, decoded, grouped } from '../../www/src/code.js';
+import { qr } from '../../www/src/qr.js';
+import { opened, saved } from '../../www/src/saved.js';
+import { asked, bundleOf, explorer, typical } from './engine.js';
+
+const FACTS = [
+  { id: 'numb', domain: ['choice', ['no', 'yes']] },
+  { id: 'weeks', domain: ['number', -5, 4995, 5, 1] },
+  { id: 'where', domain: ['set', ['arm', 'leg', 'none'], [2]] },
+  { id: 'agreed', domain: ['choice', ['no', 'yes']], asked_of_clinician: true },
+];
+const bundle = (more = {}) => ({ hash: 'h', pathway: { id: 'mock', version: '1.0.0', facts: FACTS, ...more } });
+const said = (facts, more = {}) => ({ facts, checked: false, supposed: [], ...more });
+
+for (const snapshot of [
+  said({}),
+  said({}, { checked: true }),
+  said({ numb: 'no' }),
+  said({ numb: 'not_sure', weeks: -0.5, where: [] }),
+  said({ weeks: 499.5, where: ['arm', 'leg'], agreed: 'yes' }, { supposed: ['agreed'] }),
+  said({ weeks: 'not_sure', where: 'not_sure', agreed: 'yes' }),
+  said({ numb: 'not_applicable', weeks: 7, where: ['leg', 'not_sure'], agreed: 'no' }, { checked: true }),
+  said({ where: ['none'] }),
+]) {
+  test(`a code gives back ${JSON.stringify(snapshot.facts)}`, () => {
+    const code = codeOf(snapshot, bundle());
+    assert.match(code, /^[0-9A-Z]{13,}$/);
+    assert.deepEqual(decoded(code, bundle()), snapshot);
+    assert.deepEqual(decoded(` ${grouped(code).toLowerCase().replace(/0/g, 'o').replace(/1/g, 'l')}\n`, bundle()), snapshot);
+  });
+}
+
+test('one wrong letter, two that changed places, or one too few are found', () => {
+  const code = codeOf(said({ numb: 'yes', weeks: 40, where: ['leg'] }), bundle());
+  const slips = [...code].flatMap((letter, at) => [
+    code.slice(0, at) + (letter === 'Z' ? 'Y' : 'Z') + code.slice(at + 1),
+    code.slice(0, at) + code.slice(at + 1),
+    code.slice(0, at) + code.slice(at + 1, at + 2) + letter + code.slice(at + 2),
+  ]);
+  for (const slip of slips.filter((slip) => slip !== code)) assert.deepEqual(decoded(slip, bundle()), { trouble: 'code-typo' });
+  for (const none of ['', '1', '%', 'U'.repeat(20)]) assert.deepEqual(decoded(none, bundle()), { trouble: 'code-typo' });
+});
+
+test('a code of another pathway, or of other questions, is never read as if it were of these', () => {
+  const code = codeOf(said({ numb: 'yes' }), bundle());
+  assert.deepEqual(decoded(code, bundle({ id: 'other' })), { trouble: 'open-other' });
+  const facts = [FACTS[1], FACTS[0], ...FACTS.slice(2)];
+  assert.deepEqual(decoded(code, bundle({ facts })), { trouble: 'code-version' });
+  assert.deepEqual(decoded(code, bundle({ version: '2.0.0' })), said({ numb: 'yes' }), 'other words are no other questions');
+});
+
+test('the answers of a whole real walk fit into a code that can be typed', async () => {
+  const real = await bundleOf('pathways/failed-back');
+  const engine = await explorer(real);
+  let view = engine.view();
+  while (asked(view))
+    view = engine.answer(Object.fromEntries(asked(view).facts.map((q) => [q.fact, typical(real)(q.fact)]))).view;
+  const facts = Object.fromEntries(view.answers.map((a) => [a.fact, a.value]));
+  const code = codeOf(said(facts), real);
+  assert.deepEqual(decoded(code, real), said(facts));
+  assert.ok(code.length <= 80, `${code.length} letters`);
+});
+
+/** What a camera sees: four pixels a module, and the quiet zone. */
+function seen(grid) {
+  const [scale, quiet] = [4, 4];
+  const size = (grid.length + 2 * quiet) * scale;
+  const pixels = new Uint8ClampedArray(size * size * 4).fill(255);
+  for (let y = 0; y < size; y++)
+    for (let x = 0; x < size; x++)
+      if (grid[Math.floor(y / scale) - quiet]?.[Math.floor(x / scale) - quiet]) pixels.fill(0, (y * size + x) * 4, (y * size + x) * 4 + 3);
+  return jsQR(pixels, size, size)?.data;
+}
+
+// The lengths around which the version, the count of blocks and the length's own width change.
+for (const length of [1, 14, 15, 26, 27, 42, 62, 84, 106, 122, 152, 180, 181, 213, 251, 287, 331, 362, 363, 412]) {
+  test(`a picture of ${length} bytes reads as those bytes`, () => {
+    const text = 'https://example.org/a?b=c#pathway=1é'.padEnd(length, '7XYZ ').slice(0, length);
+    const cut = new TextDecoder().decode(new TextEncoder().encode(text).slice(0, length)).replace('\ufffd', '');
+    assert.equal(seen(qr(cut)), cut);
+  });
+}
+
+test('what does not fit into a picture is no picture', () => assert.equal(qr('a'.repeat(413)), null));
+
+test('a file gives back all that was said', () => {
+  const snapshot = said({ numb: 'yes' }, { supposed: ['agreed'], ratings: { soon: 'a-lot' }, questions: 'Why?\nWhen?' });
+  assert.deepEqual(opened(saved(snapshot, bundle()), bundle()), snapshot);
+});
+
+for (const [text, trouble] of [
+  ['', 'open-not-ours'],
+  ['<!doctype html>', 'open-not-ours'],
+  ['null', 'open-not-ours'],
+  ['[1]', 'open-not-ours'],
+  ['{"format":"treatment-pathway-answers","pathway":"mock","facts":[]}', 'open-not-ours'],
+  ['{"format":"treatment-pathway-answers","pathway":"other","facts":{}}', 'open-other'],
+]) {
+  test(`the file ${text || 'with nothing in it'} is refused: ${trouble}`, () => assert.deepEqual(opened(text, bundle()), { trouble }));
+}
+
+test('strange things beside the answers of a file become nothing', () => {
+  const text = '{"format":"treatment-pathway-answers","pathway":"mock","facts":{"numb":"no"},"checked":"yes","supposed":7,"ratings":[],"questions":{}}';
+  assert.deepEqual(opened(text, bundle()), said({ numb: 'no' }, { ratings: {}, questions: '' }));
+});

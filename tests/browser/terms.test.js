@@ -1,0 +1,97 @@
+// Words explained where they stand, and texts read aloud by a voice of the device.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { axe, mockBundle, visit } from './helper.js';
+import { answer, focused } from './person.js';
+
+const WALK = [{ numb: 'no', fever: 'no' }, { weeks: 40 }, { where: ['leg'] }, { moved: 'good' }];
+
+async function glossary(t) {
+  const bundle = await mockBundle();
+  Object.assign(bundle.texts, {
+    'pathway.intro': 'An MRI shows nerves. An MRI (scan) shows discs, an mri-like test too. A CT scan shows bone; a doctor’s CT-scanner.',
+    'term-mri': 'MRI',
+    'term-mri.means': 'Pictures made with a magnet.',
+    'term-ct': 'CT scan',
+    'term-ct.means': 'Many X-ray pictures.',
+    'term-scan': 'scan',
+    'term-scan.means': 'A picture of the inside.',
+    'term-lost': 'discs',
+  });
+  const seen = await visit(t, { mock: true, routes: { '/pathways/failed-back/en.json': { body: JSON.stringify(bundle) } } });
+  await seen.root.waitFor();
+  return seen;
+}
+
+test('the first time a text uses a word it can be opened, with the keyboard too, and Escape closes it', async (t) => {
+  const { page, errors } = await glossary(t);
+  const words = page.locator('.root .word');
+  assert.deepEqual(await words.allTextContents(), ['MRI', 'scan', 'CT scan']);
+  const mri = words.first();
+  assert.equal(await mri.getAttribute('aria-expanded'), 'false');
+  await mri.focus();
+  await page.keyboard.press('Enter');
+  assert.equal(await mri.getAttribute('aria-expanded'), 'true');
+  assert.equal(await page.locator('.root .means').first().innerText(), 'Pictures made with a magnet.');
+  assert.deepEqual(await axe(page), []);
+  await page.keyboard.press('Escape');
+  assert.equal(await page.locator('.root .means').first().isVisible(), false);
+  assert.equal((await focused(page)).text, 'MRI');
+  await page.emulateMedia({ media: 'print' });
+  assert.equal(await mri.isVisible(), true, 'the word is still in its sentence');
+  assert.deepEqual(errors, []);
+});
+
+/** A voice in place of the browser's, which writes down what it was to say. */
+const VOICE = (local) => {
+  const said = [];
+  class Utterance {
+    constructor(text) {
+      this.text = text;
+    }
+  }
+  const speech = {
+    said,
+    getVoices: () => [{ lang: 'en-US', localService: local, name: 'Test' }],
+    speak: (spoken) => said.push(spoken.text),
+    cancel: () => said.push('…'),
+    addEventListener: () => {},
+  };
+  Object.defineProperty(window, 'speechSynthesis', { value: speech });
+  Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance });
+};
+
+async function spoken(t, local) {
+  const seen = await visit(t, { mock: true, path: '/clinic/clinic.css' });
+  await seen.page.addInitScript(VOICE, local);
+  await seen.page.goto(`${seen.origin}/`);
+  await seen.root.waitFor();
+  return { ...seen, said: () => seen.page.evaluate(() => window.speechSynthesis.said.splice(0)) };
+}
+
+test('a question and a result are read aloud, and stop when the person moves on', async (t) => {
+  const { page, said, errors } = await spoken(t, true);
+  await answer(page, WALK[0]);
+  await said();
+  const button = page.locator('.root [part=aloud]');
+  await button.click();
+  assert.deepEqual(await said(), ['…', 'Question 2', 'What about weeks?', 'It decides what is safe.', 'A number from 0 to 500.', 'weeks', 'or', 'Not sure']);
+  assert.equal(await button.getAttribute('aria-pressed'), 'true');
+  await button.click();
+  assert.deepEqual(await said(), ['…']);
+  await button.click();
+  await said();
+  await answer(page, WALK[1]);
+  assert.deepEqual(await said(), ['…']);
+  for (const facts of WALK.slice(2)) await answer(page, facts);
+  await said();
+  await button.click();
+  assert.deepEqual((await said()).slice(1, 4), ['Result', 'Start to move', 'One line. In doubt call 911, or talk to the crisis line 988.']);
+  assert.deepEqual(await axe(page), []);
+  assert.deepEqual(errors, []);
+});
+
+test('a voice of the network is not asked, and without a voice there is no button', async (t) => {
+  const { page } = await spoken(t, false);
+  assert.equal(await page.locator('.root [part=aloud]').isVisible(), false);
+});

@@ -1,0 +1,276 @@
+//! The laws of decision diagrams: every operation on random functions over a few variables, held against the table of
+//! all their values.
+
+#![cfg(test)] // so that what clippy allows in tests holds for the helpers too
+
+use proptest::prelude::*;
+use treatment_pathway::diagram::nearest::{Cost, From};
+use treatment_pathway::diagram::variables::Variables;
+use treatment_pathway::diagram::{FALSE, Node, TRUE, Table};
+
+/// A function of yes and no, as it is written.
+#[derive(Debug, Clone)]
+enum Function {
+    Constant(bool),
+    /// The variable (modulo how many there are) has one of these values (bits).
+    Is(usize, u32),
+    Not(Box<Function>),
+    Both(Box<Function>, Box<Function>),
+    Either(Box<Function>, Box<Function>),
+    If(Box<Function>, Box<Function>, Box<Function>),
+}
+
+fn function() -> impl Strategy<Value = Function> {
+    let leaf = prop_oneof![
+        1 => any::<bool>().prop_map(Function::Constant),
+        8 => (0..16usize, 0..32u32).prop_map(|(variable, values)| Function::Is(variable, values)),
+    ];
+    leaf.prop_recursive(5, 40, 3, |inner| {
+        let boxed = || inner.clone().prop_map(Box::new);
+        prop_oneof![
+            boxed().prop_map(Function::Not),
+            (boxed(), boxed()).prop_map(|(a, b)| Function::Both(a, b)),
+            (boxed(), boxed()).prop_map(|(a, b)| Function::Either(a, b)),
+            (boxed(), boxed(), boxed()).prop_map(|(a, b, c)| Function::If(a, b, c)),
+        ]
+    })
+}
+
+/// How many values each variable has. One of a single value is a fact that is always the same.
+fn arity() -> impl Strategy<Value = Vec<u32>> {
+    prop::collection::vec(1..5u32, 1..6)
+}
+
+/// Every combination of values.
+fn everybody(arity: &[u32]) -> Vec<Vec<u32>> {
+    arity.iter().fold(vec![Vec::new()], |so_far, many| {
+        so_far.iter().flat_map(|one| (0..*many).map(move |value| [one.as_slice(), &[value]].concat())).collect()
+    })
+}
+
+impl Function {
+    /// What it says, read plainly.
+    fn says(&self, values: &[u32]) -> bool {
+        match self {
+            Function::Constant(says) => *says,
+            Function::Is(variable, of) => of >> values[variable % values.len()] & 1 == 1,
+            Function::Not(a) => !a.says(values),
+            Function::Both(a, b) => a.says(values) && b.says(values),
+            Function::Either(a, b) => a.says(values) || b.says(values),
+            Function::If(a, b, c) => {
+                if a.says(values) {
+                    b.says(values)
+                } else {
+                    c.says(values)
+                }
+            }
+        }
+    }
+
+    fn compile(&self, table: &mut Table) -> Node {
+        let many = table.arity().len();
+        let made = match self {
+            Function::Constant(says) => return if *says { TRUE } else { FALSE },
+            Function::Is(variable, of) => {
+                table.choose(variable % many, |value| if of >> value & 1 == 1 { TRUE } else { FALSE })
+            }
+            Function::Not(a) => {
+                let a = a.compile(table);
+                table.not(a)
+            }
+            Function::Both(a, b) => {
+                let (a, b) = (a.compile(table), b.compile(table));
+                table.and(a, b)
+            }
+            Function::Either(a, b) => {
+                let (a, b) = (a.compile(table), b.compile(table));
+                table.or(a, b)
+            }
+            Function::If(a, b, c) => {
+                let (a, b, c) = (a.compile(table), b.compile(table), c.compile(table));
+                table.ite(a, b, c)
+            }
+        };
+        made.expect("small")
+    }
+}
+
+/// The values of a function for everybody.
+fn values(table: &Table, node: Node, people: &[Vec<u32>]) -> Vec<bool> {
+    people.iter().map(|one| table.evaluate(node, &|variable| one[variable]) == TRUE).collect()
+}
+
+fn table(arity: &[u32]) -> Table {
+    Table::new(arity.to_vec(), 100_000)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_diagram_says_what_its_function_says(arity in arity(), f in function()) {
+        let mut table = table(&arity);
+        let (node, people) = (f.compile(&mut table), everybody(&arity));
+        let expected: Vec<bool> = people.iter().map(|one| f.says(one)).collect();
+        prop_assert_eq!(values(&table, node, &people), expected);
+    }
+
+    /// Canonicity: one function is one node, and two nodes are two functions; whichever way they were made.
+    #[test]
+    fn equal_functions_are_equal_nodes(arity in arity(), all in prop::collection::vec(function(), 2..8)) {
+        let mut table = table(&arity);
+        let people = everybody(&arity);
+        let made: Vec<(Node, Vec<bool>)> = all
+            .iter()
+            .map(|f| (f.compile(&mut table), people.iter().map(|one| f.says(one)).collect()))
+            .collect();
+        for (a, a_says) in &made {
+            for (b, b_says) in &made {
+                prop_assert_eq!(a == b, a_says == b_says);
+            }
+        }
+    }
+
+    #[test]
+    fn the_laws_of_if(arity in arity(), (f, g, h) in (function(), function(), function())) {
+        let mut table = table(&arity);
+        let [f, g, h] = [f, g, h].map(|function| function.compile(&mut table));
+        let mut ite = |a, b, c| table.ite(a, b, c).expect("small");
+        prop_assert_eq!(ite(f, TRUE, FALSE), f);
+        prop_assert_eq!(ite(f, g, g), g);
+        prop_assert_eq!(ite(TRUE, g, h), g);
+        prop_assert_eq!(ite(FALSE, g, h), h);
+        let not_f = ite(f, FALSE, TRUE);
+        prop_assert_eq!(ite(not_f, FALSE, TRUE), f);
+        prop_assert_eq!(ite(not_f, h, g), ite(f, g, h));
+        let (then, or) = (ite(f, g, FALSE), ite(f, FALSE, h));
+        prop_assert_eq!(ite(then, TRUE, or), ite(f, g, h));
+        // A choice of a choice by the same test is the first choice.
+        let inner = ite(f, g, h);
+        prop_assert_eq!(ite(f, inner, h), inner);
+        prop_assert_eq!(ite(f, g, inner), inner);
+    }
+
+    #[test]
+    fn the_laws_of_and_or_not(arity in arity(), (f, g, h) in (function(), function(), function())) {
+        let mut table = table(&arity);
+        let [f, g, h] = [f, g, h].map(|function| function.compile(&mut table));
+        let (fg, gf) = (table.and(f, g).expect("small"), table.and(g, f).expect("small"));
+        prop_assert_eq!(fg, gf);
+        let gh = table.and(g, h).expect("small");
+        prop_assert_eq!(table.and(fg, h), table.and(f, gh));
+        let (f_or_g, f_or_h, g_or_h) =
+            (table.or(f, g).expect("small"), table.or(f, h).expect("small"), table.or(g, h).expect("small"));
+        prop_assert_eq!(table.or(g, f), Ok(f_or_g));
+        prop_assert_eq!(table.or(f_or_g, h), table.or(f, g_or_h));
+        prop_assert_eq!(table.or(f, gh), table.and(f_or_g, f_or_h));
+        prop_assert_eq!(table.and(f, f_or_g), Ok(f));
+        let (not_f, not_g) = (table.not(f).expect("small"), table.not(g).expect("small"));
+        prop_assert_eq!(table.not(fg), table.or(not_f, not_g));
+        prop_assert_eq!(table.and(f, not_f), Ok(FALSE));
+        prop_assert_eq!(table.or(f, not_f), Ok(TRUE));
+        prop_assert_eq!(table.without(f, g), table.and(f, not_g));
+        prop_assert_eq!(table.meets(f, g), fg != FALSE);
+    }
+
+    /// With more constants than true and false: which of several endings.
+    #[test]
+    fn select_chooses_among_endings(arity in arity(), tests in prop::collection::vec(function(), 1..5)) {
+        let mut table = table(&arity);
+        let mut ending = Table::terminal(2);
+        for (position, test) in tests.iter().enumerate() {
+            let test = test.compile(&mut table);
+            ending = table.select(test, Table::terminal(position + 3), ending).expect("small");
+        }
+        let mut found = Vec::new();
+        for one in everybody(&arity) {
+            let expected = tests.iter().rposition(|test| test.says(&one)).map_or(2, |position| position + 3);
+            prop_assert_eq!(Table::number(table.evaluate(ending, &|variable| one[variable])), Some(expected));
+            found.push(expected);
+        }
+        found.sort_unstable();
+        found.dedup();
+        prop_assert_eq!(table.constants(ending, &vec![None; arity.len()]), found);
+    }
+
+    #[test]
+    fn everybody_is_counted_once(arity in arity(), f in function()) {
+        let mut table = table(&arity);
+        let node = f.compile(&mut table);
+        let many = everybody(&arity).iter().filter(|one| f.says(one)).count();
+        prop_assert_eq!(table.count(node).to_string(), many.to_string());
+    }
+
+    /// Some variables held: the function of those who have these values, and everybody else like them.
+    #[test]
+    fn what_is_held_no_longer_matters(arity in arity(), f in function(), held in prop::collection::vec(prop::option::of(0..4u32), 6)) {
+        let mut table = table(&arity);
+        let node = f.compile(&mut table);
+        let value = |variable: usize| held[variable].map(|value| value % arity[variable]);
+        let left = table.hold(node, &value).expect("small");
+        let mut seen = [false; 2];
+        for one in everybody(&arity) {
+            let like: Vec<u32> = (0..one.len()).map(|variable| value(variable).unwrap_or(one[variable])).collect();
+            prop_assert_eq!(table.evaluate(left, &|variable| one[variable]) == TRUE, f.says(&like));
+            seen[usize::from(f.says(&like))] = true;
+        }
+        // The same question without building anything.
+        let held: Vec<Option<u32>> = (0..arity.len()).map(value).collect();
+        let constants = table.constants(node, &held);
+        prop_assert_eq!([constants.contains(&0), constants.contains(&1)], seen);
+        prop_assert_eq!(table.still(node, TRUE, TRUE, &held), seen[1]);
+        // A variable matters exactly if changing it alone changes something.
+        let depends = table.still_depends(node, false, &held);
+        for variable in 0..arity.len() {
+            let matters = held[variable].is_none() && everybody(&arity).iter().any(|one| {
+                let mut one: Vec<u32> = (0..one.len()).map(|v| value(v).unwrap_or(one[v])).collect();
+                let says: Vec<bool> = (0..arity[variable]).map(|value| { one[variable] = value; f.says(&one) }).collect();
+                says.iter().any(|other| *other != says[0])
+            });
+            prop_assert_eq!(depends[variable], matters, "variable {}", variable);
+        }
+    }
+
+    /// The nearest: as few facts away as anybody, of a fact that has one variable or several.
+    #[test]
+    fn nobody_is_nearer_than_the_nearest(
+        arity in arity(),
+        f in function(),
+        from in prop::collection::vec(0..4u32, 6),
+        facts in prop::collection::vec(any::<bool>(), 6),
+        costs in prop::collection::vec(0..5usize, 6),
+    ) {
+        let mut table = table(&arity);
+        let node = f.compile(&mut table);
+        let typical: Vec<u32> = arity.iter().zip(&from).map(|(many, value)| value % many).collect();
+        // A fact begins at each variable that says so.
+        let mut fact_of = Vec::new();
+        for variable in 0..arity.len() {
+            let last = fact_of.last().copied();
+            fact_of.push(last.map_or(0, |last: usize| last + usize::from(facts[variable])));
+        }
+        let variables = Variables { facts: Vec::new(), arity: arity.clone(), fact_of: fact_of.clone(), typical: typical.clone() };
+        let changed = |one: &[u32]| -> Vec<usize> {
+            let mut facts: Vec<usize> = (0..one.len()).filter(|v| one[*v] != typical[*v]).map(|v| fact_of[v]).collect();
+            facts.dedup();
+            facts
+        };
+        let people: Vec<Vec<u32>> = everybody(&arity).into_iter().filter(|one| f.says(one)).collect();
+        let nearest = table.nearest(node, &variables);
+        prop_assert_eq!(nearest.is_some(), !people.is_empty());
+        if let Some(nearest) = nearest {
+            prop_assert!(f.says(&nearest));
+            prop_assert_eq!(Some(changed(&nearest).len()), people.iter().map(|one| changed(one).len()).min());
+        }
+        // The same where some facts must stay, and some cost only between two who are equally near.
+        let cost = |fact: usize| [Cost::Change, Cost::Change, Cost::Change, Cost::Assume, Cost::Never][costs[fact]];
+        let count = |one: &[u32], kind: Cost| changed(one).iter().filter(|fact| cost(**fact) == kind).count();
+        let far = |one: &[u32]| (count(one, Cost::Change), count(one, Cost::Assume));
+        let nearest = table.nearest_to(node, &From { variables: &variables, values: &typical, cost: &cost });
+        let expected = people.iter().filter(|one| count(one, Cost::Never) == 0).map(|one| far(one)).min();
+        prop_assert_eq!(nearest.as_ref().map(|one| far(one)), expected);
+        if let Some(nearest) = nearest {
+            prop_assert!(f.says(&nearest) && count(&nearest, Cost::Never) == 0);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! `pathway render`: drawings and the review booklet, as the command writes them.
+
+#![cfg(test)] // so that what clippy allows in tests holds for the helpers too
+
+mod support;
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use support::{PATHWAYS, files, folder, pathway};
+
+#[track_caller]
+fn rendered(dir: &str, to: &str, lang: &str) -> String {
+    let ran = pathway(&["render", dir, "--to", to, "--lang", lang], Path::new(env!("CARGO_MANIFEST_DIR")));
+    assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""), "{dir} {to}");
+    ran.out
+}
+
+#[test]
+fn drawings_of_the_ankle() {
+    for to in ["svg", "mermaid", "dot"] {
+        let text = rendered("tests/pathways/twisted-ankle", to, "en");
+        insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
+            insta::assert_snapshot!(format!("ankle-{to}"), text);
+        });
+    }
+}
+
+#[test]
+fn the_booklet_of_a_small_pathway() {
+    let text = rendered("tests/cmd/versions/old", "booklet", "en");
+    let (before, rest) = text.split_once("<style>").expect("a style");
+    let (_, after) = rest.split_once("</style>").expect("its end");
+    insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
+        insta::assert_snapshot!("booklet", format!("{before}{after}"));
+    });
+}
+
+/// The values of an attribute.
+fn values<'a>(text: &'a str, attribute: &str) -> Vec<&'a str> {
+    let opening = format!(" {attribute}=\"");
+    text.split(opening.as_str()).skip(1).filter_map(|rest| rest.split('"').next()).collect()
+}
+
+#[test]
+fn a_booklet_leaves_nothing_out() {
+    for dir in PATHWAYS {
+        let files = folder(dir);
+        let made = files.pathway();
+        let text = rendered(dir, "booklet", "en");
+        let code = |id: &str| format!("<code dir=\"ltr\">{id}</code>");
+        let ids = made.steps.iter().map(|step| &step.id).chain(made.treatments.iter().map(|treatment| &treatment.id));
+        let ids = ids.chain(made.safety.iter().map(|rule| &rule.id)).chain(made.facts.iter().map(|fact| &fact.id));
+        let ids = ids.chain(made.alongside.iter().map(|entry| &entry.id));
+        let ids = ids.chain(made.conditions.iter().map(|condition| &condition.name));
+        let ids = ids.chain(made.sources.iter().map(|source| &source.id.text));
+        for id in ids {
+            assert!(text.contains(&code(id)), "{dir}: {id}");
+        }
+        let cites = made.steps.iter().map(|step| &step.cites).chain(made.treatments.iter().map(|t| &t.cites));
+        for claim in cites.flat_map(|cites| &cites.claims).map(|claim| &made.claims[*claim]) {
+            assert!(text.contains(&code(&claim.id)), "{dir}: {}", claim.id);
+            let open = format!("({})</li>", claim.id);
+            assert_eq!(claim.status == "memory", text.contains(&open), "{dir}: {} is open", claim.id);
+        }
+        for case in files.read().cases.iter().map(|(_, case)| treatment_pathway::case::id(case).text) {
+            assert!(text.contains(&format!(">{case}: ")), "{dir}: case {case}");
+        }
+        let ids = values(&text, "id");
+        let unique: BTreeSet<&str> = ids.iter().copied().collect();
+        assert_eq!(unique.len(), ids.len(), "{dir}: an id stands twice");
+        for to in values(&text, "href").into_iter().filter_map(|to| to.strip_prefix('#')) {
+            assert!(unique.contains(to), "{dir}: nothing is called {to}");
+        }
+        assert!(!text.contains("booklet-") && !text.contains("{ $") && !text.contains("<script"), "{dir}");
+    }
+}
+
+#[test]
+fn other_languages_and_directions() {
+    let spanish = rendered("pathways/failed-back", "booklet", "es");
+    assert!(spanish.contains("<html lang=\"es\" dir=\"ltr\">") && spanish.contains("Reglas de seguridad"));
+    let arabic = rendered("tests/pathways/twisted-ankle", "booklet", "ar");
+    assert!(arabic.contains("<html lang=\"ar\" dir=\"rtl\">") && arabic.contains("قواعد السلامة"));
+    // The map is a mirror: what stands first stands on the right.
+    let ankle = |lang: &str| rendered("tests/pathways/twisted-ankle", "svg", lang);
+    let first = |svg: &str| values(svg, "x").into_iter().filter_map(|x| x.parse::<u32>().ok()).nth(1);
+    assert!(first(&ankle("ar")) > first(&ankle("en")));
+    assert!(ankle("ar").contains(" direction=\"rtl\""));
+}
+
+/// Whatever an author writes stays text.
+#[test]
+fn words_are_escaped_for_each_kind_of_drawing() {
+    let nasty = "He said \"<b>no</b>\" & left #1 `so` \\n";
+    let files = files("");
+    let texts = files.0["en.ftl"].replace("step-rest = step-rest\n", &format!("step-rest = {nasty}\n"));
+    let dir = files.with("en.ftl", &texts).write("nasty");
+    let dir = dir.to_str().expect("a name");
+    let html = "He said &quot;&lt;b&gt;no&lt;/b&gt;&quot; &amp; left #1 `so` \\n";
+    let svg = rendered(dir, "svg", "en");
+    assert!(svg.contains("&lt;b&gt;no&lt;/b&gt;") && !svg.contains("<b>"));
+    assert!(rendered(dir, "booklet", "en").contains(html));
+    assert!(rendered(dir, "dot", "en").contains(r#""He said \"<b>no</b>\" & left #1 `so` \\n""#));
+    let mermaid = rendered(dir, "mermaid", "en");
+    assert!(mermaid.contains("He said #34;#60;b#62;no#60;/b#62;#34; #38; left #35;1 #96;so#96; #92;n"), "{mermaid}");
+}

@@ -1,0 +1,81 @@
+//! What a comparison of two versions leaves out, made into what it compares: the walks behind a card, as a pathway of
+//! their own; and where treatments stand.
+
+use treatment_pathway::diagram::compile::Diagrams;
+use treatment_pathway::diagram::{FALSE, TRUE};
+use treatment_pathway::guard::Rule;
+use treatment_pathway::pathway::{Branch, Condition, Decision, Entry, Pathway, Safety, StepKind};
+
+/// A pathway in which everybody who comes to a card goes on behind it. The steps stand there twice: as they are before
+/// a card, and as they are behind it, where a treatment is shown only if nothing of its own speaks against it.
+pub fn behind(pathway: &Pathway) -> Pathway {
+    let many = pathway.steps.len();
+    let mut here = pathway.clone();
+    here.safety.clear();
+    let mut steps = pathway.steps.clone();
+    for step in &mut steps {
+        if let StepKind::Conclusion(conclusion) = &mut step.kind {
+            // Who comes to no card is told the same as in the walk itself.
+            (conclusion.recommend, conclusion.offer) = (Vec::new(), Vec::new());
+            if let Some(after) = conclusion.after {
+                let on = Branch { when: None, go: many + after, doubt: None };
+                step.kind = StepKind::Decision(Decision { first: false, branches: vec![on] });
+            }
+        }
+    }
+    for mut step in pathway.steps.clone() {
+        match &mut step.kind {
+            StepKind::Decision(decision) => decision.branches.iter_mut().for_each(|branch| branch.go += many),
+            StepKind::Conclusion(conclusion) => {
+                conclusion.after = None;
+                for entry in conclusion.recommend.iter_mut().chain(&mut conclusion.offer) {
+                    entry.when = Some(allowed(pathway, entry));
+                }
+            }
+        }
+        steps.push(step);
+    }
+    here.steps = steps;
+    here
+}
+
+fn allowed(pathway: &Pathway, entry: &Entry) -> Rule {
+    let treatment = &pathway.treatments[entry.treatment];
+    let not_never = treatment.never.clone().map(|rule| Rule::Not(Box::new(Rule::Possibly(Box::new(rule)))));
+    Rule::And([entry.when.clone(), treatment.requires.clone(), not_never].into_iter().flatten().collect())
+}
+
+/// Does any treatment's `requires` or `never` say something else to somebody?
+pub fn standings_differ(old: &Pathway, new: &Pathway) -> bool {
+    let mut both = old.clone();
+    let many = both.conditions.len();
+    let named = new.conditions.iter().map(|named| Condition { name: String::new(), rule: after(&named.rule, many) });
+    both.conditions.extend(named);
+    let rules = |pathway: &Pathway, by: usize| -> Vec<[Option<Rule>; 2]> {
+        let rule = |rule: &Option<Rule>| rule.as_ref().map(|rule| after(rule, by));
+        pathway.treatments.iter().map(|treatment| [rule(&treatment.requires), rule(&treatment.never)]).collect()
+    };
+    let (before, now) = (rules(old, 0), rules(new, many));
+    // So that numbers are cut where the new rules compare them.
+    let cut = |rule: &Rule| Safety { id: String::new(), when: Some(rule.clone()), demands: Vec::new() };
+    both.safety.extend(now.iter().flatten().flatten().map(cut));
+    let mut diagrams = Diagrams::bare(&both).expect("small enough");
+    let mut read = |[requires, never]: &[Option<Rule>; 2]| {
+        let mut truths = |rule: &Option<Rule>| rule.as_ref().map(|rule| diagrams.truths(&both, rule).expect("small"));
+        (truths(requires).map_or(TRUE, |truths| truths.sure), truths(never).map_or(FALSE, |truths| truths.maybe))
+    };
+    before.len() != now.len() || before.iter().zip(&now).any(|(before, now)| read(before) != read(now))
+}
+
+/// A rule whose conditions stand further on.
+fn after(rule: &Rule, by: usize) -> Rule {
+    let all = |parts: &[Rule]| parts.iter().map(|part| after(part, by)).collect();
+    match rule {
+        Rule::Is(..) => rule.clone(),
+        Rule::Named(condition) => Rule::Named(condition + by),
+        Rule::Not(inner) => Rule::Not(Box::new(after(inner, by))),
+        Rule::Possibly(inner) => Rule::Possibly(Box::new(after(inner, by))),
+        Rule::And(parts) => Rule::And(all(parts)),
+        Rule::Or(parts) => Rule::Or(all(parts)),
+    }
+}

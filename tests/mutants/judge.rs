@@ -1,0 +1,215 @@
+//! What becomes of a defect: it is refused, it changes nobody's answer, something catches it, or it survives.
+//!
+//! An answer is the conclusion, its urgency, and what is recommended, offered and shown beside it, in the walk and in the
+//! walk behind its card. Whether a defect changes anybody's is decided by the diagrams of both versions in one table;
+//! a few hundred people are asked first, because most defects change the answer of one of them.
+
+use std::collections::BTreeSet;
+
+use proptest::strategy::{Strategy, ValueTree};
+use proptest::test_runner::TestRunner;
+use treatment_pathway::case;
+use treatment_pathway::check::check;
+use treatment_pathway::diagnostic::{Finding, Report, Severity, Told};
+use treatment_pathway::diagram::compile::Diagrams;
+use treatment_pathway::diff::{Region, diff};
+use treatment_pathway::document::{Document, Node};
+use treatment_pathway::pathway::{Answers, Pathway};
+use treatment_pathway::prove::prove;
+use treatment_pathway::walk::{End, Walk, walk, walk_behind};
+
+use crate::behind::{behind, standings_differ};
+use crate::support::{Files, person};
+
+const TODAY: &str = "2026-11-22";
+/// How many random people are asked before a difference is looked for in the diagrams.
+const PEOPLE: usize = 400;
+
+/// A pathway without a defect, and all that watches over it.
+pub struct Original {
+    pub document: Document,
+    pub pathway: Pathway,
+    behind: Pathway,
+    cases: Vec<Case>,
+    /// What the proof says of it.
+    known: BTreeSet<String>,
+    /// People, and what they are told.
+    people: Vec<(Answers, Told3)>,
+}
+
+/// A case that somebody wrote from a source, not one made to cover a branch.
+struct Case {
+    id: String,
+    /// From a publication, or else from a ruling.
+    published: bool,
+    case: Node,
+}
+
+/// Whatever catches a defect that changes an answer. Nothing at all: it survives.
+#[derive(Debug, Default)]
+pub struct Caught {
+    /// Codes of other proofs than safety rules.
+    pub proofs: BTreeSet<String>,
+    /// Safety rules.
+    pub rules: BTreeSet<String>,
+    /// Cases from publications.
+    pub published: BTreeSet<String>,
+    /// Cases from rulings.
+    pub rulings: BTreeSet<String>,
+}
+
+impl Caught {
+    pub fn by_nothing(&self) -> bool {
+        self.proofs.is_empty() && self.rules.is_empty() && self.published.is_empty() && self.rulings.is_empty()
+    }
+}
+
+#[derive(Debug)]
+pub enum Fate {
+    /// It makes no pathway; the code says why.
+    Refused(String),
+    /// Nobody's answer changes. Perhaps where a treatment stands for somebody does.
+    Unchanged { standing: bool },
+    /// Somebody's answer changes.
+    Changed(Caught),
+}
+
+/// What somebody is told: of the walk, and of the walk behind its card.
+type Told3 = (Seen, Option<Seen>);
+/// Conclusion and urgency, recommended, offered, beside.
+type Seen = (Option<(String, &'static str)>, [Vec<String>; 3]);
+
+impl Original {
+    pub fn new(files: &Files) -> Original {
+        let folder = files.read();
+        let mut document = folder.document;
+        // Words change no answer: one language is enough, and half as much to copy.
+        document.texts.truncate(1);
+        document.about.languages = vec![treatment_pathway::document::Text::new(document.texts[0].lang.clone())];
+        let checked = check(&document, Report::default(), Some(TODAY));
+        let pathway = checked.pathway.unwrap_or_else(|| panic!("unsound: {:#?}", checked.report));
+        let proved = prove(pathway.clone(), &document);
+        assert!(!proved.report.has_errors(), "not proved: {:#?}", proved.report);
+        let known = proved.report.findings.iter().map(said).collect();
+        let cases = folder.cases.into_iter().filter_map(|(_, case)| Case::of(case)).collect::<Vec<_>>();
+        let mut original = Original { behind: behind(&pathway), document, pathway, cases, known, people: Vec::new() };
+        original.people = original.some_people();
+        for case in &original.cases {
+            let outcome = case::run(&original.pathway, &case.case).expect("a sound case");
+            assert_eq!(outcome.failures, [""; 0], "{}", case.id);
+        }
+        original
+    }
+
+    /// Those of the cases, and random ones.
+    fn some_people(&self) -> Vec<(Answers, Told3)> {
+        let diagrams = Diagrams::of(&self.pathway).expect("proved");
+        let (anybody, mut runner) = (person(&diagrams), TestRunner::deterministic());
+        let random = (0..PEOPLE).map(|_| {
+            let values = anybody.new_tree(&mut runner).expect("somebody").current();
+            diagrams.variables.answers(&self.pathway, &|variable| values[variable])
+        });
+        let of_cases = self.cases.iter().map(|case| case::answers(&self.pathway, &case.case).expect("a sound case"));
+        of_cases.chain(random).map(|answers| (answers.clone(), told(&self.pathway, &answers))).collect()
+    }
+
+    pub fn fate(&self, mutant: &Document) -> Fate {
+        let checked = check(mutant, Report::default(), Some(TODAY));
+        let Some(pathway) = checked.pathway else {
+            let error = checked.report.findings.iter().find(|finding| finding.severity == Severity::Error);
+            return Fate::Refused(error.expect("a reason").code.to_owned());
+        };
+        let mut caught = Caught::default();
+        let report = prove(pathway.clone(), mutant).report;
+        let new: Vec<&Finding> =
+            report.findings.iter().filter(|finding| !self.known.contains(&said(finding))).collect();
+        for finding in &new {
+            match (finding.code, finding.message.split('`').nth(1)) {
+                ("safety-rule-broken", Some(rule)) => caught.rules.insert(rule.to_owned()),
+                (code, _) => caught.proofs.insert(code.to_owned()),
+            };
+        }
+        for case in &self.cases {
+            // A case that names what is no longer there cannot be run: that is a failure too.
+            if case::run(&pathway, &case.case).map_or(true, |outcome| !outcome.failures.is_empty()) {
+                let ids = if case.published { &mut caught.published } else { &mut caught.rulings };
+                ids.insert(case.id.clone());
+            }
+        }
+        let counterexamples = new.iter().filter_map(|finding| finding.patient.as_deref());
+        let counterexamples = counterexamples.filter_map(|patient| Answers::read(&pathway, &node(patient)).ok());
+        let somebody = self.people.iter().any(|(answers, before)| told(&pathway, answers) != *before)
+            || counterexamples.into_iter().any(|who| told(&pathway, &who) != told(&self.pathway, &who));
+        if somebody || self.changes(&pathway) {
+            return Fate::Changed(caught);
+        }
+        Fate::Unchanged { standing: standings_differ(&self.pathway, &pathway) }
+    }
+
+    /// Does anybody's answer change, of all patients?
+    fn changes(&self, mutant: &Pathway) -> bool {
+        !diff(&self.pathway, mutant).expect("small enough").regions.is_empty()
+            || !diff(&self.behind, &behind(mutant)).expect("small enough").regions.is_empty()
+    }
+
+    /// Who gets another answer in the walk itself, or behind a card.
+    pub fn regions(&self, mutant: &Document) -> (Vec<Region>, &'static str) {
+        let mutant = check(mutant, Report::default(), Some(TODAY)).pathway.expect("a survivor is a pathway");
+        let here = diff(&self.pathway, &mutant).expect("small enough").regions;
+        if !here.is_empty() {
+            return (here, "");
+        }
+        (diff(&self.behind, &behind(&mutant)).expect("small enough").regions, "behind the card, ")
+    }
+}
+
+impl Case {
+    /// `None` for one that nobody has filled in, or that names no source or only the command that made it.
+    fn of(case: Node) -> Option<Case> {
+        let source = case.get("source").and_then(Node::word)?.text;
+        let made = source.starts_with("pathway cover") || case::is_unfilled(&case);
+        let published =
+            !source.starts_with("rules ") && !source.starts_with("brief ") && !source.ends_with("synthesis");
+        (!made).then(|| Case { id: case::id(&case).text, published, case })
+    }
+}
+
+/// A finding, wherever it stands and whomever it shows.
+fn said(finding: &Finding) -> String {
+    format!("{}: {}", finding.code, finding.message)
+}
+
+fn node(patient: &[(String, Told)]) -> Node {
+    let json = |told: &Told| match told {
+        Told::Word(word) => serde_json::Value::from(word.as_str()),
+        Told::Words(words) => serde_json::Value::from(words.as_slice()),
+        Told::Number(number) => number.parse().map(serde_json::Value::Number).expect("a number"),
+    };
+    let facts = patient.iter().map(|(id, told)| (id.clone(), json(told))).collect();
+    serde_json::from_value(serde_json::Value::Object(facts)).expect("facts")
+}
+
+fn told(pathway: &Pathway, answers: &Answers) -> Told3 {
+    let walked = walk(pathway, answers);
+    let after = walked.reached().and_then(|step| pathway.conclusion(step)?.after);
+    let behind = after.map(|after| seen(pathway, &walk_behind(pathway, answers, after)));
+    (seen(pathway, &walked), behind)
+}
+
+fn seen(pathway: &Pathway, walk: &Walk) -> Seen {
+    let end = match walk.end {
+        End::Concludes(step) => {
+            let urgency = pathway.conclusion(step).expect("a conclusion").urgency;
+            Some((pathway.steps[step].id.clone(), urgency.word()))
+        }
+        End::Asks { .. } | End::Stuck(_) => None,
+    };
+    let treatments = |shown: &[usize]| shown.iter().map(|at| pathway.treatments[*at].id.clone()).collect();
+    let beside = walk.shown.alongside.iter().map(|at| pathway.alongside[*at].id.clone()).collect();
+    let mut shown = [treatments(&walk.shown.recommend), treatments(&walk.shown.offer), beside];
+    shown.iter_mut().for_each(|ids: &mut Vec<String>| {
+        ids.sort_unstable();
+        ids.dedup();
+    });
+    (end, shown)
+}

@@ -1,0 +1,272 @@
+//! Three readings of one pathway, and one person at a time: the walk, the diagrams and the naive walker say the same.
+//!
+//! A few thousand pairs of a random pathway and a random person are tried with every `cargo test`. `make fuzz` tries a
+//! million and more, from a seed that it prints:
+//!
+//! ```sh
+//! PAIRS=1000000 SEED=7 cargo test --release --test walk a_million -- --ignored --nocapture
+//! ```
+
+use std::cell::Cell;
+use std::collections::BTreeSet;
+
+use proptest::prelude::*;
+use proptest::test_runner::{RngAlgorithm, TestCaseError, TestError, TestRng, TestRunner};
+use serde_json::{Map, Value as Json};
+use treatment_pathway::diagram::compile::{Diagrams, conclusion_of};
+use treatment_pathway::diagram::guards::Truths;
+use treatment_pathway::diagram::{FALSE, Node, TRUE, Table};
+use treatment_pathway::guard::{Rule, Truth};
+use treatment_pathway::pathway::eval::truth;
+use treatment_pathway::pathway::{Answers, Pathway};
+use treatment_pathway::walk::{End, walk, walk_behind};
+
+use crate::node;
+use crate::random::{self, Document};
+use crate::reference::{self, Reference};
+use crate::support::files;
+
+/// The most people for one pathway.
+const PEOPLE: usize = 200;
+
+/// What somebody is told, however it was found.
+#[derive(Debug, PartialEq, Eq)]
+struct Told {
+    conclusion: String,
+    /// The steps come to.
+    steps: BTreeSet<String>,
+    /// What is recommended or offered.
+    shown: BTreeSet<String>,
+    alongside: BTreeSet<String>,
+    /// Treatments whose `requires` is certain, and those whose `never` holds or may hold.
+    required: BTreeSet<String>,
+    never: BTreeSet<String>,
+    /// What is shown behind the card, and at which conclusion.
+    behind: BTreeSet<(String, String)>,
+}
+
+/// A pathway, ready to be read in all three ways.
+struct Read {
+    toml: String,
+    pathway: Pathway,
+    diagrams: Diagrams,
+    /// `requires` and `never` of each treatment.
+    requirements: Vec<[Truths; 2]>,
+    reference: Reference,
+}
+
+impl Read {
+    fn new(document: &Document) -> Read {
+        let files = files(&document.toml);
+        let pathway = files.pathway();
+        let mut diagrams = Diagrams::of(&pathway).expect("small");
+        let mut truths = |rule: &Option<Rule>, without: Node| match rule {
+            Some(rule) => diagrams.truths(&pathway, rule).expect("small"),
+            None => Truths { sure: without, maybe: without },
+        };
+        let requirements = pathway.treatments.iter().map(|t| [truths(&t.requires, TRUE), truths(&t.never, FALSE)]);
+        let requirements = requirements.collect();
+        let toml = files.0["pathway.toml"].clone();
+        Read { reference: Reference::new(&toml), toml, pathway, diagrams, requirements }
+    }
+
+    fn by_walk(&self, answers: &Answers) -> Told {
+        let pathway = &self.pathway;
+        let walked = walk(pathway, answers);
+        let End::Concludes(end) = walked.end else { panic!("{:?} once everything is answered", walked.end) };
+        let shown = |shown: &treatment_pathway::walk::Shown| -> Vec<String> {
+            shown.recommend.iter().chain(&shown.offer).map(|at| pathway.treatments[*at].id.clone()).collect()
+        };
+        let says = |rule: &Option<Rule>, without| rule.as_ref().map_or(without, |rule| truth(pathway, answers, rule));
+        let those = |is: &dyn Fn(&treatment_pathway::pathway::Treatment) -> bool| {
+            pathway.treatments.iter().filter(|treatment| is(treatment)).map(|treatment| treatment.id.clone()).collect()
+        };
+        let unlocked = pathway.conclusion(end).and_then(|card| card.after);
+        let unlocked = unlocked.map(|after| walk_behind(pathway, answers, after));
+        Told {
+            conclusion: pathway.steps[end].id.clone(),
+            steps: walked.passed.iter().map(|passed| pathway.steps[passed.step].id.clone()).collect(),
+            shown: shown(&walked.shown).into_iter().collect(),
+            alongside: walked.shown.alongside.iter().map(|at| pathway.alongside[*at].id.clone()).collect(),
+            required: those(&|treatment| says(&treatment.requires, Truth::True) == Truth::True),
+            never: those(&|treatment| says(&treatment.never, Truth::False) != Truth::False),
+            behind: unlocked
+                .iter()
+                .flat_map(|walk| {
+                    let End::Concludes(end) = walk.end else { panic!("{:?} behind a card", walk.end) };
+                    let at = pathway.steps[end].id.clone();
+                    shown(&walk.shown).into_iter().map(move |id| (at.clone(), id))
+                })
+                .collect(),
+        }
+    }
+
+    fn by_diagrams(&self, answers: &Answers) -> Told {
+        let (pathway, diagrams) = (&self.pathway, &self.diagrams);
+        let mut values = vec![0; diagrams.variables.arity.len()];
+        for fact in answers.answered() {
+            let value = answers.given(fact).expect("an answer");
+            diagrams.variables.values(fact, value).into_iter().for_each(|(variable, value)| values[variable] = value);
+        }
+        let at = |variable: usize| values[variable];
+        let holds = |node: Node| diagrams.table.evaluate(node, &at) == TRUE;
+        assert!(holds(diagrams.patients), "nobody, for {answers:?}");
+        let end = Table::number(diagrams.table.evaluate(diagrams.ending, &at)).and_then(conclusion_of);
+        let end = end.expect("a conclusion");
+        let urgency = pathway.conclusion(end).expect("a conclusion").urgency;
+        let shown_here = diagrams.shown.iter().filter(|shown| shown.step == end && holds(shown.when));
+        let beside = pathway.alongside.iter().zip(&diagrams.beside);
+        let beside = beside.filter(|(entry, when)| entry.with.contains(&urgency) && holds(**when));
+        let behind = diagrams.shown_after.iter().filter(|shown| holds(shown.comes) && holds(shown.when));
+        let those = |is: &dyn Fn(&[Truths; 2]) -> bool| {
+            let treatments = pathway.treatments.iter().zip(&self.requirements);
+            treatments.filter(|(_, truths)| is(truths)).map(|(treatment, _)| treatment.id.clone()).collect()
+        };
+        let step = |step: usize| pathway.steps[step].id.clone();
+        Told {
+            conclusion: step(end),
+            steps: (0..pathway.steps.len()).filter(|step| holds(diagrams.comes[*step])).map(step).collect(),
+            shown: shown_here.map(|shown| pathway.treatments[shown.treatment].id.clone()).collect(),
+            alongside: beside.map(|(entry, _)| entry.id.clone()).collect(),
+            required: those(&|[requires, _]| holds(requires.sure)),
+            never: those(&|[_, never]| holds(never.maybe)),
+            behind: behind.map(|shown| (step(shown.step), pathway.treatments[shown.treatment].id.clone())).collect(),
+        }
+    }
+
+    fn by_reference(&self, person: &Map<String, Json>) -> Told {
+        let reference = &self.reference;
+        let walk = reference.walk(person);
+        let ids = |walk: &Json, key: &str| -> Vec<String> {
+            walk[key].as_array().expect("a list").iter().map(|id| id.as_str().expect("an id").to_owned()).collect()
+        };
+        let shown = |walk: &Json| [ids(walk, "recommend"), ids(walk, "offer")].concat();
+        let conclusion = walk["conclusion"].as_str().expect("a conclusion").to_owned();
+        let behind = reference.walk_behind(&conclusion, person);
+        let behind = behind.iter().flat_map(|walk| {
+            let at = walk["conclusion"].as_str().expect("a conclusion").to_owned();
+            shown(walk).into_iter().map(move |id| (at.clone(), id))
+        });
+        let those = |key: &str, is: &dyn Fn(Option<reference::Truth>) -> bool| {
+            let treatments = self.pathway.treatments.iter().map(|treatment| treatment.id.clone());
+            treatments.filter(|id| is(reference.requirement(id, key, person))).collect()
+        };
+        Told {
+            steps: ids(&walk, "steps").into_iter().collect(),
+            shown: shown(&walk).into_iter().collect(),
+            alongside: ids(&walk, "alongside").into_iter().collect(),
+            required: those("requires", &|says| matches!(says, None | Some(reference::Truth::True))),
+            never: those("never", &|says| !matches!(says, None | Some(reference::Truth::False))),
+            behind: behind.collect(),
+            conclusion,
+        }
+    }
+
+    /// All three say the same of this person, who has answered everything.
+    fn agree(&self, person: &Map<String, Json>) -> Result<(), TestCaseError> {
+        let answers = Answers::read(&self.pathway, &node(person)).expect("answers");
+        let (walk, diagrams, naive) = (self.by_walk(&answers), self.by_diagrams(&answers), self.by_reference(person));
+        if walk == diagrams && walk == naive {
+            return Ok(());
+        }
+        Err(TestCaseError::fail(format!(
+            "for {}\nthe walk says {walk:#?}\nthe diagrams say {diagrams:#?}\nthe naive walker says {naive:#?}\nof {}",
+            Json::Object(person.clone()),
+            self.toml
+        )))
+    }
+}
+
+/// Random pathways, each with random people, until so many pairs were tried.
+fn try_pairs(many: usize, seed: u64, mut told: impl FnMut(usize)) {
+    let mut bytes = [0; 32];
+    bytes[..8].copy_from_slice(&seed.to_le_bytes());
+    let config = ProptestConfig { cases: 50, failure_persistence: None, ..ProptestConfig::default() };
+    let mut runner = TestRunner::new_with_rng(config, TestRng::from_seed(RngAlgorithm::ChaCha, &bytes));
+    let tried = Cell::new(0);
+    while tried.get() < many {
+        let ran = runner.run(&random::whole_people(PEOPLE), |(document, people)| {
+            let read = Read::new(&document);
+            for person in &people {
+                read.agree(person)?;
+                tried.set(tried.get() + 1);
+            }
+            Ok(())
+        });
+        match ran {
+            Ok(()) => told(tried.get()),
+            Err(TestError::Fail(why, _)) => panic!("SEED={seed}, after {} pairs: {why}", tried.get()),
+            Err(TestError::Abort(why)) => panic!("SEED={seed}: {why}"),
+        }
+    }
+}
+
+/// A number that somebody may ask for.
+fn asked(name: &str) -> Option<u64> {
+    std::env::var(name).ok().map(|number| number.parse().unwrap_or_else(|_| panic!("{name} is no number")))
+}
+
+#[test]
+fn walk_diagrams_and_naive_walker_agree() {
+    try_pairs(3_000, 1, |_| ());
+}
+
+#[test]
+#[ignore = "minutes: `make fuzz` runs it"]
+fn a_million_pairs_agree() {
+    let many = asked("PAIRS").map_or(1_000_000, |many| usize::try_from(many).expect("a number of pairs"));
+    let seed = asked("SEED").unwrap_or_else(rand_seed);
+    println!("walk = diagrams = naive walker: SEED={seed}");
+    let (mut shown, mut tried) = (0, 0);
+    try_pairs(many, seed, |so_far| {
+        tried = so_far;
+        if so_far / 100_000 > shown {
+            shown = so_far / 100_000;
+            println!("  {so_far} pairs agree");
+        }
+    });
+    println!("{tried} pairs of a pathway and a person agree (SEED={seed})");
+}
+
+/// A seed that nobody has tried yet, most likely.
+fn rand_seed() -> u64 {
+    use std::hash::{BuildHasher, RandomState};
+    RandomState::new().hash_one(0)
+}
+
+/// What the pairs are made of: everything that the language has is in many of the pathways.
+#[test]
+fn the_random_pathways_have_everything() {
+    let mut runner = TestRunner::deterministic();
+    let documents: Vec<String> = (0..200)
+        .map(|_| {
+            use proptest::strategy::ValueTree;
+            random::pathway().new_tree(&mut runner).expect("a pathway").current().toml
+        })
+        .collect();
+    for what in [
+        "possibly(",
+        "not_sure",
+        " in {",
+        "not (",
+        "\"set\"",
+        "\"number\"",
+        "\"choice\"",
+        "exclusive = [\"none\"]",
+        "0.5",
+        "asked_when",
+        "asked_of = \"clinician\"",
+        "hit = \"first\"",
+        "kind.rare",
+        "[[alongside]]",
+        "after = \"s",
+        "requires",
+        "never",
+        "offer = [{",
+        "recommend = [{",
+        "certain = true",
+    ] {
+        let having = documents.iter().filter(|toml| toml.contains(what)).count();
+        assert!(having >= 10, "`{what}` is in {having} of {}", documents.len());
+    }
+}

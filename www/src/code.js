@@ -1,0 +1,109 @@
+// Answers as a short code that can be read out and typed in again: each answer is a digit of one large number, whose base
+// changes from fact to fact, written with 32 letters that are hard to mistake. In front stand marks of the pathway and of its
+// table of facts, because digits mean nothing under another table; behind stands a sum that finds a slip of the pen.
+
+/** @typedef {import('./view').Bundle} Bundle */
+/** @typedef {import('./view').Fact} Fact */
+/** @typedef {import('./view').Value} Value */
+/** @typedef {import('./session.js').Snapshot} Snapshot */
+
+/** Crockford's alphabet: no I, L, O or U. */
+const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+/** The version of this notation. */
+const FORM = '1';
+const [PATHWAY, TABLE, SUM] = [3, 5, 4];
+
+/** FNV-1a, as so many letters. @param {string} text @param {number} letters */
+function mark(text, letters) {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  // Its low bits are the well mixed ones once the high ones are folded in.
+  hash = (hash ^ (hash >>> 15)) >>> 0;
+  return Array.from({ length: letters }, (_, at) => LETTERS[(hash >>> (at * 5)) & 31]).join('');
+}
+
+/** What a code begins with. @param {Bundle['pathway']} pathway */
+const marks = ({ id, facts }) => [
+  mark(id, PATHWAY),
+  mark(JSON.stringify(facts.map((fact) => [fact.id, fact.domain])), TABLE),
+];
+
+/** Not answered, not sure, does not apply; then what the fact can be. */
+const FIRST = ['', 'not_sure', 'not_applicable'];
+
+/** How many digits a fact has. @param {Fact} fact */
+function base({ domain }) {
+  if (domain[0] === 'number') return BigInt(FIRST.length + Math.floor((domain[2] - domain[1]) / domain[3]) + 1);
+  // In a set, one bit for each member and one for doubt.
+  return BigInt(FIRST.length) + (domain[0] === 'set' ? 2n << BigInt(domain[1].length) : BigInt(domain[1].length));
+}
+
+/** @param {Fact} fact @param {Value | undefined} value */
+function digit({ domain }, value) {
+  const first = FIRST.indexOf(/** @type {string} */ (value ?? ''));
+  if (first >= 0) return BigInt(first);
+  const after = BigInt(FIRST.length);
+  if (domain[0] === 'number') return after + BigInt(Math.round((Number(value) * 10 ** domain[4] - domain[1]) / domain[3]));
+  const words = domain[1];
+  if (domain[0] === 'choice') return after + BigInt(words.indexOf(String(value)));
+  const bit = (/** @type {string} */ word) => 1n << BigInt(word === 'not_sure' ? words.length : words.indexOf(word));
+  return after + [value].flat().reduce((bits, word) => bits | bit(String(word)), 0n);
+}
+
+/** @param {Fact} fact @param {bigint} digit @returns {Value | undefined} */
+function value({ domain }, digit) {
+  if (digit < FIRST.length) return FIRST[Number(digit)] || undefined;
+  const rest = digit - BigInt(FIRST.length);
+  if (domain[0] === 'number') return (domain[1] + Number(rest) * domain[3]) / 10 ** domain[4];
+  if (domain[0] === 'choice') return domain[1][Number(rest)];
+  return [...domain[1], 'not_sure'].filter((_, at) => (rest >> BigInt(at)) & 1n);
+}
+
+/** @param {Snapshot} snapshot @param {Bundle} bundle */
+export function codeOf({ facts, checked, supposed = [] }, { pathway }) {
+  // The last fact first: what is not answered at the end costs nothing.
+  const digits = pathway.facts.flatMap((fact) => [
+    [digit(fact, facts[fact.id]), base(fact)],
+    ...(fact.asked_of_clinician ? [[BigInt(supposed.includes(fact.id)), 2n]] : []),
+  ]);
+  let number = 0n;
+  for (const [digit, base] of [[BigInt(checked), 2n], ...digits].reverse()) number = number * base + digit;
+  let letters = '';
+  for (; number > 0n; number >>= 5n) letters = LETTERS[Number(number & 31n)] + letters;
+  const whole = FORM + marks(pathway).join('') + letters;
+  return whole + mark(whole, SUM);
+}
+
+/** In fours, for whoever writes it down. @param {string} code */
+export const grouped = (code) => code.replace(/(.{4})(?=.)/g, '$1 ');
+
+/** The answers of a code, or why there are none: `trouble` is the id of a sentence.
+ * @param {string} text @param {Bundle} bundle @returns {Snapshot | { trouble: string }} */
+export function decoded(text, { pathway }) {
+  const typed = text.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
+  const [whole, sum] = [typed.slice(0, -SUM), typed.slice(-SUM)];
+  const first = FORM.length + PATHWAY + TABLE;
+  if (!/^[0-9A-HJKMNP-TV-Z]*$/.test(typed) || whole.length < first || mark(whole, SUM) !== sum) return { trouble: 'code-typo' };
+  const [own, table] = marks(pathway);
+  if (!whole.startsWith(FORM)) return { trouble: 'code-version' };
+  if (whole.slice(1, 1 + PATHWAY) !== own) return { trouble: 'open-other' };
+  if (whole.slice(1 + PATHWAY, first) !== table) return { trouble: 'code-version' };
+  let number = 0n;
+  for (const letter of whole.slice(first)) number = (number << 5n) + BigInt(LETTERS.indexOf(letter));
+  const next = (/** @type {bigint} */ base) => {
+    const digit = number % base;
+    number /= base;
+    return digit;
+  };
+  const checked = next(2n) === 1n;
+  /** @type {Record<string, Value>} */
+  const facts = {};
+  /** @type {string[]} */
+  const supposed = [];
+  for (const fact of pathway.facts) {
+    const said = value(fact, next(base(fact)));
+    if (said !== undefined) facts[fact.id] = said;
+    if (fact.asked_of_clinician && next(2n)) supposed.push(fact.id);
+  }
+  return { facts, checked, supposed };
+}

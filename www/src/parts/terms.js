@@ -1,0 +1,49 @@
+// Words that need explaining, explained where they stand: the first time that a screen's text uses one, it can be pressed,
+// and its meaning stands behind it. Nothing hangs on a pointer that hovers.
+import { button, el } from './dom.js';
+import { texts } from './dial.js';
+
+/** A text there is prose; what is pressed, asked or a name stays as it is. */
+const NOT_IN = 'a, button, label, legend, summary, option, dt, h1, h2, h3, h4, h5, h6, .term, .unseen, .doctor';
+
+/** The glossary of a bundle: name and meaning, the longest names first. @param {Record<string, string>} all @returns {[string, string][]} */
+export const glossary = (all) =>
+  Object.keys(all)
+    .filter((key) => /^term-[^.]+$/.test(key) && all[`${key}.means`])
+    .map((key) => /** @type {[string, string]} */ ([all[key], all[`${key}.means`]]))
+    .sort(([a], [b]) => b.length - a.length);
+
+/** @param {Element} root @param {[string, string][]} list */
+export function explain(root, list) {
+  if (list.length === 0) return;
+  const means = new Map(list.map(([name, meaning]) => [name.toLowerCase(), meaning]));
+  const escaped = [...means.keys()].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const named = new RegExp(`(?<![\\p{L}\\p{N}])(${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+  for (const text of texts(root, named, NOT_IN)) {
+    const parts = text.data.split(new RegExp(named, 'giu'));
+    const nodes = parts.map((part, at) => {
+      const meaning = at % 2 ? means.get(part.toLowerCase()) : null;
+      if (!meaning) return part;
+      means.delete(part.toLowerCase());
+      return term(part, meaning);
+    });
+    if (nodes.some((node) => typeof node !== 'string')) text.replaceWith(...nodes);
+  }
+}
+
+/** @param {string} name @param {string} meaning */
+function term(name, meaning) {
+  const means = el('span', { class: 'means', hidden: true }, meaning);
+  const show = (/** @type {boolean} */ open) => {
+    means.hidden = !open;
+    press.setAttribute('aria-expanded', String(open));
+  };
+  const press = button('word', name, () => show(means.hidden), { 'aria-expanded': 'false' });
+  const shut = (/** @type {KeyboardEvent} */ event) => {
+    if (event.key !== 'Escape' || means.hidden) return;
+    event.stopPropagation();
+    show(false);
+    press.focus();
+  };
+  return el('span', { class: 'term', part: 'term', onkeydown: shut }, press, means);
+}
