@@ -48,8 +48,8 @@ impl Session {
     }
 
     /// The diagrams of its proof.
-    pub fn diagrams(&self) -> Option<Arc<Diagrams>> {
-        self.diagrams.clone()
+    pub fn diagrams(&self) -> Option<&Arc<Diagrams>> {
+        self.explains.as_ref().map(|explains| &explains.diagrams)
     }
 
     /// The answers so far, those that no longer matter included: they come back when they matter again.

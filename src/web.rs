@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use wasm_bindgen::prelude::*;
+use web_sys::js_sys::Array;
 
 mod plain;
 
@@ -15,9 +16,10 @@ use crate::diagram::compile::Diagrams;
 use crate::document::Node;
 use crate::document::object::objects;
 use crate::explain::{self, decided, decided_asking};
-use crate::pathway::Answers;
+use crate::pathway::{Answers, Fact};
 use crate::prove::{Proof, Proving};
 use crate::session::Session;
+use crate::value::{Domain, Value};
 use crate::view::say::Say;
 use crate::view::{compare, detail, disagreements, question_page, sheet, view, why_not};
 use crate::words::Words;
@@ -31,8 +33,8 @@ pub struct Explorer {
     certificate: Certificate,
     words: Words,
     lang: String,
-    /// The facts' ids as the page writes them, once they have been needed.
-    keys: Vec<JsValue>,
+    /// Each fact as a page writes it, once that has been needed.
+    written: Vec<Written>,
 }
 
 #[wasm_bindgen]
@@ -41,6 +43,32 @@ extern "C" {
     pub type Facts;
     #[wasm_bindgen(method, structural, indexing_getter)]
     fn get(this: &Facts, fact: &JsValue) -> JsValue;
+}
+
+/// A fact's id and words, to be compared with what a page hands over without copying that.
+struct Written {
+    id: JsValue,
+    words: Vec<JsValue>,
+}
+
+impl Written {
+    fn of(fact: &Fact) -> Written {
+        let text = |text: &String| JsValue::from_str(text);
+        Written { id: text(&fact.id), words: fact.domain.words().iter().map(text).collect() }
+    }
+
+    /// An answer in its plainest form; any other is read at leisure.
+    fn quickly(&self, fact: &Fact, answer: &JsValue) -> Option<Value> {
+        let word = |answer: &JsValue| self.words.iter().position(|word| word == answer);
+        match fact.domain {
+            Domain::Choice { .. } => word(answer).map(Value::Choice),
+            Domain::Set { .. } => {
+                let members = answer.dyn_ref::<Array>().filter(|members| members.length() == 1)?;
+                Some(Value::Set { members: 1 << word(&members.get(0))?, doubt: false })
+            }
+            Domain::Number { .. } => None,
+        }
+    }
 }
 
 /// Somebody's answers, held: what they decide is a few steps away, again and again.
@@ -123,6 +151,11 @@ fn given(facts: &JsValue) -> Result<Node, Report> {
     read(facts).map_err(|problem| wrong("wrong-type", problem.to_owned(), "hand over `{ fact: value }`"))
 }
 
+fn read_one(fact: &Fact, answer: &JsValue) -> Result<Option<Value>, JsValue> {
+    let read = |answer: Node| fact.read(&answer).map_err(|finding| Report { findings: vec![finding] });
+    given(answer).and_then(read).map_err(refused)
+}
+
 #[wasm_bindgen]
 impl Explorer {
     /// Opens a bundle that the browser has parsed.
@@ -138,7 +171,7 @@ impl Explorer {
             certificate: Certificate { hash: opened.hash, ..Certificate::default() },
             words: opened.words,
             lang: opened.lang,
-            keys: Vec::new(),
+            written: Vec::new(),
         })
     }
 
@@ -179,13 +212,17 @@ impl Explorer {
     pub fn decide(&mut self, facts: &Facts) -> Result<Option<usize>, JsValue> {
         self.prove_all()?;
         let (pathway, diagrams) = (self.session.pathway(), self.session.diagrams().ok_or(JsValue::NULL)?);
-        if self.keys.is_empty() {
-            self.keys = pathway.facts.iter().map(|fact| JsValue::from_str(&fact.id)).collect();
+        if self.written.is_empty() {
+            self.written = pathway.facts.iter().map(Written::of).collect();
         }
-        let keys = &self.keys;
-        let straight = decided_asking(pathway, &diagrams, |fact| {
-            let (Some(about), Some(key)) = (pathway.facts.get(fact), keys.get(fact)) else { return Ok(None) };
-            about.read(&given(&facts.get(key)).map_err(refused)?).map_err(|finding| refused(Report { findings: vec![finding] }))
+        let written = &self.written;
+        let straight = decided_asking(pathway, diagrams, |fact| {
+            let (Some(about), Some(written)) = (pathway.facts.get(fact), written.get(fact)) else { return Ok(None) };
+            let value = facts.get(&written.id);
+            match written.quickly(about, &value) {
+                Some(value) => Ok(Some(value)),
+                None => read_one(about, &value),
+            }
         })?;
         match straight {
             Some(step) => Ok(Some(step)),
@@ -201,10 +238,11 @@ impl Explorer {
     pub fn hold(&mut self, facts: JsValue) -> Result<Held, JsValue> {
         self.prove_all()?;
         let pathway = self.session.pathway();
-        let answers = Answers::read(pathway, &given(&facts).map_err(refused)?).map_err(|findings| refused(Report { findings }))?;
+        let answers = Answers::read(pathway, &given(&facts).map_err(refused)?)
+            .map_err(|findings| refused(Report { findings }))?;
         let diagrams = self.session.diagrams().ok_or(JsValue::NULL)?;
-        let values = explain::Held::new(pathway, &diagrams, &answers).into_values();
-        Ok(Held { diagrams, values })
+        let values = explain::Held::new(pathway, diagrams, &answers).into_values();
+        Ok(Held { diagrams: diagrams.clone(), values })
     }
 
     /// What a screen shows now.

@@ -5,10 +5,14 @@
 
 use std::hint::black_box;
 use std::path::Path;
+use std::time::Duration;
 
-use criterion::{BenchmarkGroup, Criterion, Throughput, criterion_group, criterion_main, measurement::WallTime};
+use criterion::measurement::WallTime;
+use criterion::{BatchSize, BenchmarkGroup, Criterion, Throughput, criterion_group, criterion_main};
+use rivals::SHIPPED;
+use rivals::growth;
+use rivals::pathway::{checked, read};
 use rivals::patients::patients;
-use rivals::pathway::{SHIPPED, read};
 use serde_json::Value as Json;
 use treatment_pathway::explain::{Held, decided};
 use treatment_pathway::pathway::{Answers, Pathway};
@@ -17,6 +21,7 @@ use treatment_pathway::walk::walk;
 use zen_engine::{DecisionEngine, model::DecisionContent};
 
 /// Written by the exporter: the table as a programmer would write it.
+#[allow(dead_code, unused_parens, reason = "the table reads some of the facts, in its own brackets")]
 mod ifs {
     use treatment_pathway::pathway::Answers;
     use treatment_pathway::value::Value;
@@ -48,16 +53,17 @@ mod ifs {
 fn decisions(criterion: &mut Criterion) {
     let (pathway, document) = read(Path::new(SHIPPED));
     let people = patients(&pathway);
-    let expected: Vec<usize> = people.iter().map(|answers| walk(&pathway, answers).reached().expect("an end")).collect();
+    let expected: Vec<usize> =
+        people.iter().map(|answers| walk(&pathway, answers).reached().expect("an end")).collect();
     let (_, diagrams) = prove(pathway.clone(), &document).pathway.expect("proved");
 
     let mut group = criterion.benchmark_group("native");
-    group.throughput(Throughput::Elements(people.len() as u64)).sample_size(50);
+    group.throughput(Throughput::Elements(people.len() as u64)).sample_size(50).warm_up_time(Duration::from_secs(1));
 
     let held: Vec<_> = people.iter().map(|answers| Held::new(&pathway, &diagrams, answers).into_values()).collect();
     time(&mut group, "diagram", &held, &expected, |values| decided(&diagrams, values));
     let read_and_decide = |answers: &Answers| Held::new(&pathway, &diagrams, answers).decided();
-    time(&mut group, "diagram from answers", &people, &expected, read_and_decide);
+    time(&mut group, "diagram-from-answers", &people, &expected, read_and_decide);
     time(&mut group, "walk", &people, &expected, |answers| walk(&pathway, answers).reached());
     let patients: Vec<_> = people.iter().map(ifs::Patient::of).collect();
     time(&mut group, "ifs", &patients, &expected, |patient| Some(ifs::decide(patient)));
@@ -108,5 +114,26 @@ fn zen(group: &mut BenchmarkGroup<'_, WallTime>, pathway: &Pathway, expected: &[
     });
 }
 
-criterion_group!(native, decisions);
+/// The proof of the shipped pathway, and of pathways of growing size.
+fn proofs(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("proof");
+    group.sample_size(10).warm_up_time(Duration::from_secs(1));
+    let shipped = ("shipped".to_owned(), read(Path::new(SHIPPED)));
+    let sizes = growth::Shape::ALL.into_iter().flat_map(|shape| growth::SIZES.map(|size| (shape, size)));
+    let grown = sizes.map(|(shape, size)| (format!("{}-{size}", shape.word()), checked(growth::files(shape, size))));
+    for (name, (pathway, document)) in std::iter::once(shipped).chain(grown) {
+        // What is over the limit of nodes has no time.
+        let proved = prove(pathway.clone(), &document);
+        let too_large = proved.report.findings.iter().any(|found| found.code == "too-large");
+        assert!(proved.pathway.is_some() || too_large, "{name} is not proved: {:#?}", proved.report.findings);
+        if too_large {
+            continue;
+        }
+        group.bench_function(name, |bencher| {
+            bencher.iter_batched(|| pathway.clone(), |pathway| prove(pathway, &document), BatchSize::PerIteration);
+        });
+    }
+}
+
+criterion_group!(native, decisions, proofs);
 criterion_main!(native);

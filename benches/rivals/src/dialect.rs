@@ -24,8 +24,8 @@ pub trait Dialect {
     fn always(&self) -> Self::Out;
     /// The choice is this word.
     fn is(&self, fact: &Fact, words: &[usize]) -> Self::Out;
-    /// The set has this member.
-    fn has(&self, fact: &Fact, word: usize) -> Self::Out;
+    /// The set has one of these members.
+    fn has(&self, fact: &Fact, words: &[usize]) -> Self::Out;
     /// The number is at least so much.
     fn at_least(&self, fact: &Fact, number: Scaled) -> Self::Out;
     /// The number is at most so much.
@@ -42,10 +42,7 @@ pub fn write<D: Dialect>(dialect: &D, pathway: &Pathway, when: &When) -> D::Out 
         When::Any(parts) => dialect.any(parts.iter().map(|part| write(dialect, pathway, part)).collect()),
         When::Not(part) => dialect.not(write(dialect, pathway, part)),
         When::Is(fact, words) => dialect.is(about(fact), words),
-        When::Has(fact, words) => {
-            let mut parts: Vec<D::Out> = words.iter().map(|word| dialect.has(about(fact), *word)).collect();
-            if parts.len() == 1 { parts.remove(0) } else { dialect.any(parts) }
-        }
+        When::Has(fact, words) => dialect.has(about(fact), words),
         When::Between(fact, low, high) => {
             let low = low.map(|low| dialect.at_least(about(fact), low));
             let high = high.map(|high| dialect.at_most(about(fact), high));
@@ -55,6 +52,14 @@ pub fn write<D: Dialect>(dialect: &D, pathway: &Pathway, when: &When) -> D::Out 
                 (None, None) => dialect.always(),
             }
         }
+    }
+}
+
+/// One member or another, where a language asks for one at a time.
+fn any_of<D: Dialect>(dialect: &D, words: &[usize], has: impl Fn(usize) -> D::Out) -> D::Out {
+    match words {
+        [only] => has(*only),
+        words => dialect.any(words.iter().map(|word| has(*word)).collect()),
     }
 }
 

@@ -1,4 +1,7 @@
-//! Pathways of any size, for curves: stages of ten steps, one after the other, made like those of the shipped pathway.
+//! Pathways of any size, for curves: stages of ten steps, made like those of the shipped pathway.
+//!
+//! They stand one behind the other, so that a walk may pass them all; or side by side, as a first question says, at most
+//! five of them behind each of its answers, which is about as long as the shipped pathway.
 //!
 //! A stage has its own facts (two choices, a response, a score, a scan with several findings) and reads two that all
 //! stages share. It stops for red flags, in doubt too, ends for whom it helped, and offers one treatment behind a gate,
@@ -15,6 +18,30 @@ use treatment_pathway::document::authored::read_folder;
 pub const SIZES: [usize; 5] = [10, 30, 100, 300, 1_000];
 /// Steps of a stage.
 const STAGE: usize = 10;
+/// Stages behind an answer of the first question.
+const BEHIND: usize = 5;
+
+/// How the stages stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shape {
+    /// In columns of a few.
+    Beside,
+    /// One behind the other.
+    Behind,
+}
+
+impl Shape {
+    /// All of them.
+    pub const ALL: [Shape; 2] = [Shape::Beside, Shape::Behind];
+
+    /// As a word.
+    pub fn word(self) -> &'static str {
+        match self {
+            Shape::Beside => "beside",
+            Shape::Behind => "behind",
+        }
+    }
+}
 
 const SHARED: &str = r#"[pathway]
 id = "grown"
@@ -154,18 +181,30 @@ never_show = ["operation-K"]
 const SOURCES: &str = r#"[{ "id": "S", "type": "webpage", "title": "A source", "URL": "https://example.org/" }]"#;
 
 /// The files of a pathway of so many steps, a multiple of ten.
-pub fn files(steps: usize) -> Vec<SourceFile> {
+pub fn files(shape: Shape, steps: usize) -> Vec<SourceFile> {
     let stages = (steps / STAGE).max(1);
+    let column = match shape {
+        Shape::Beside => BEHIND,
+        Shape::Behind => stages,
+    };
     let each = |template: &str| -> String {
         let stage = |stage: usize| {
-            let next = if stage + 1 < stages { format!("signs-{}", stage + 1) } else { format!("keep-{stage}") };
+            let more = stage + 1 < stages && (stage + 1) % column > 0;
+            let next = if more { format!("signs-{}", stage + 1) } else { format!("keep-{stage}") };
             template.replace("NEXT", &next).replace("_K", &format!("_{stage}")).replace("-K", &format!("-{stage}"))
         };
         (0..stages).map(stage).collect()
     };
     let gate = "open_K = \"score_K >= 7 and tried_K = no_help and implants = none and weeks >= 6\"\n";
-    let logic =
-        [SHARED.to_owned(), each(FACTS), "\n[conditions]\n".to_owned(), each(gate), each(STEPS), each(TREATMENT)];
+    let logic = [
+        SHARED.to_owned(),
+        each(FACTS),
+        "\n[conditions]\n".to_owned(),
+        each(gate),
+        first(stages.div_ceil(column), column),
+        each(STEPS),
+        each(TREATMENT),
+    ];
     let file = |name: &str, text: String| SourceFile { name: name.to_owned(), text };
     let mut files = vec![
         file("pathway.toml", logic.concat()),
@@ -177,6 +216,21 @@ pub fn files(steps: usize) -> Vec<SourceFile> {
     files.pop();
     files.push(file("en.ftl", words));
     files
+}
+
+/// The first question, where there is more than one column of stages.
+fn first(columns: usize, column: usize) -> String {
+    if columns < 2 {
+        return String::new();
+    }
+    let words: Vec<String> = (0..columns).map(|number| format!("\"c{number}\"")).collect();
+    let branch = |number| format!("  {{ when = \"column = c{number}\", go = \"signs-{}\" }},\n", number * column);
+    let branches: String = (0..columns).map(branch).collect();
+    format!(
+        "\n[facts.column]\ntype = \"choice\"\nof = [{}]\ntypical = \"c0\"\ncertain = true\n\n\
+         [[steps]]\nid = \"column\"\nkind = \"decision\"\nbranches = [\n{branches}]\n",
+        words.join(", ")
+    )
 }
 
 /// Words for whatever the check says has none.

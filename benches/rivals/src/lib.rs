@@ -5,3 +5,6 @@ pub mod growth;
 pub mod patients;
 pub mod pathway;
 pub mod table;
+
+/// The shipped pathway.
+pub const SHIPPED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../pathways/failed-back");

@@ -7,9 +7,6 @@ use treatment_pathway::document::authored::read_folder;
 use treatment_pathway::document::{Document, SourceFile};
 use treatment_pathway::pathway::Pathway;
 
-/// The shipped one.
-pub const SHIPPED: &str = "pathways/failed-back";
-
 /// A checked pathway, not proved yet, and its document. Its cases are not read.
 ///
 /// # Panics

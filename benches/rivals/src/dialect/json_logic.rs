@@ -4,7 +4,7 @@ use serde_json::{Value as Json, json};
 use treatment_pathway::pathway::{Fact, Pathway};
 use treatment_pathway::value::Scaled;
 
-use super::{Dialect, json_number, name, word, write};
+use super::{Dialect, any_of, json_number, name, word, write};
 use crate::table::Row;
 
 /// The table.
@@ -45,8 +45,8 @@ impl Dialect for JsonLogic {
             words => json!({ "in": [var(fact), words.iter().map(|one| word(fact, *one)).collect::<Vec<_>>()] }),
         }
     }
-    fn has(&self, fact: &Fact, member: usize) -> Json {
-        json!({ "in": [word(fact, member), var(fact)] })
+    fn has(&self, fact: &Fact, words: &[usize]) -> Json {
+        any_of(self, words, |member| json!({ "in": [word(fact, member), var(fact)] }))
     }
     fn at_least(&self, fact: &Fact, number: Scaled) -> Json {
         json!({ ">=": [var(fact), json_number(fact, number)] })

@@ -4,7 +4,7 @@ use serde_json::{Value as Json, json};
 use treatment_pathway::pathway::{Fact, Pathway};
 use treatment_pathway::value::Scaled;
 
-use super::{Dialect, json_number, name, word, write};
+use super::{Dialect, any_of, json_number, name, word, write};
 use crate::table::Row;
 
 /// The rules.
@@ -47,8 +47,8 @@ impl Dialect for JsonRulesEngine {
             words => test(fact, "in", words.iter().map(|one| word(fact, *one)).collect()),
         }
     }
-    fn has(&self, fact: &Fact, member: usize) -> Json {
-        test(fact, "contains", json!(word(fact, member)))
+    fn has(&self, fact: &Fact, words: &[usize]) -> Json {
+        any_of(self, words, |member| test(fact, "contains", json!(word(fact, member))))
     }
     fn at_least(&self, fact: &Fact, number: Scaled) -> Json {
         test(fact, "greaterThanInclusive", json_number(fact, number))

@@ -4,7 +4,7 @@
 use treatment_pathway::pathway::{Fact, Pathway};
 use treatment_pathway::value::{Domain, Scaled};
 
-use super::{Dialect, name, number, word, write};
+use super::{Dialect, any_of, name, number, word, write};
 use crate::table::Row;
 
 /// `Patient`, how answers fill it, and `decide`, which gives the step of the conclusion.
@@ -61,8 +61,8 @@ impl Dialect for Rust {
         let words: Vec<String> = words.iter().map(usize::to_string).collect();
         format!("matches!(p.{}, {})", name(fact), words.join(" | "))
     }
-    fn has(&self, fact: &Fact, member: usize) -> String {
-        format!("p.{} & {} != 0", name(fact), 1u64 << member)
+    fn has(&self, fact: &Fact, words: &[usize]) -> String {
+        format!("p.{} & {:#b} != 0", name(fact), words.iter().fold(0u64, |bits, word| bits | 1 << word))
     }
     fn at_least(&self, fact: &Fact, least: Scaled) -> String {
         format!("p.{} >= {least}", name(fact))
@@ -92,8 +92,8 @@ impl Dialect for JavaScript {
         let one = |position: &usize| format!("p.{} === '{}'", name(fact), word(fact, *position));
         format!("({})", words.iter().map(one).collect::<Vec<_>>().join(" || "))
     }
-    fn has(&self, fact: &Fact, member: usize) -> String {
-        format!("p.{}.includes('{}')", name(fact), word(fact, member))
+    fn has(&self, fact: &Fact, words: &[usize]) -> String {
+        any_of(self, words, |member| format!("p.{}.includes('{}')", name(fact), word(fact, member)))
     }
     fn at_least(&self, fact: &Fact, least: Scaled) -> String {
         format!("p.{} >= {}", name(fact), number(fact, least))

@@ -4,7 +4,7 @@ use serde_json::{Value as Json, json};
 use treatment_pathway::pathway::{Fact, Pathway};
 use treatment_pathway::value::Scaled;
 
-use super::{Dialect, name, number, word, write};
+use super::{Dialect, any_of, name, number, word, write};
 use crate::table::Row;
 
 /// The decision, as its editor saves it.
@@ -57,8 +57,8 @@ impl Dialect for Zen {
             }
         }
     }
-    fn has(&self, fact: &Fact, member: usize) -> String {
-        format!("'{}' in {}", word(fact, member), name(fact))
+    fn has(&self, fact: &Fact, words: &[usize]) -> String {
+        any_of(self, words, |member| format!("'{}' in {}", word(fact, member), name(fact)))
     }
     fn at_least(&self, fact: &Fact, least: Scaled) -> String {
         format!("{} >= {}", name(fact), number(fact, least))
