@@ -11,7 +11,8 @@ export PATH := $(TOOLS)/bin:$(CURDIR)/node_modules/.bin:$(PATH)
 
 PATHWAY ?= pathways/failed-back
 MINUTES ?= 10
-FUZZ ?= guard document facts
+FUZZ ?= guard document facts walk
+PAIRS ?= 1000000
 
 WASM := --target wasm32-unknown-unknown --no-default-features
 PKG := www/pkg/treatment_pathway_bg.wasm
@@ -69,13 +70,25 @@ bench: setup-pack ## our speed beside the alternatives
 dist: wasm bundles ## dist/: what a site serves, and what each file weighs
 	node www/dist.js
 
-fuzz: setup-fuzz ## strange input for guards, documents and facts (MINUTES=10 for each)
-	@cd tests/fuzz; for target in $(FUZZ); do \
-	  mkdir -p corpus/$$target; \
-	  cargo fuzz run --fuzz-dir . --sanitizer none $$target corpus/$$target seeds/$$target -- \
-	    -dict=$$target.dict -max_total_time=$$(($(MINUTES) * 60)) -timeout=10 -rss_limit_mb=2048 -verbosity=0 \
-	    -print_final_stats=1; \
-	done
+fuzz: ## strange input for guards, documents and facts (MINUTES=10 for each), and a million random walks
+	@for target in $(FUZZ); do $(MAKE) --no-print-directory fuzz-$$target; done
+
+# Three readings of random pathways for random people; SEED=7 for the very same ones again.
+fuzz-walk:
+	PAIRS=$(PAIRS) cargo test --locked --profile trial --test walk a_million -- --ignored --nocapture
+
+fuzz-%: setup-fuzz
+	@cd tests/fuzz; mkdir -p corpus/$*; \
+	cargo fuzz run --fuzz-dir . --sanitizer none $* corpus/$* seeds/$* -- \
+	  -dict=$*.dict -max_total_time=$$(($(MINUTES) * 60)) -timeout=10 -rss_limit_mb=2048 -verbosity=0 \
+	  -print_final_stats=1
+
+# What notices a mistake in the pathway, and in the engine. All of `guard`; one in twelve of what proves and walks.
+mutants: setup-mutants ## seeded defects in the pathway and in the engine: what catches them
+	PATHWAY=$(PATHWAY) cargo test --locked --profile trial --test mutants every_defect -- --ignored --nocapture
+	cargo mutants --no-shuffle --timeout 300 --output target -f 'src/guard/**' -f src/guard.rs -- --locked --lib --test walk --test documents
+	cargo mutants --no-shuffle --timeout 300 --output target --shard 0/12 -f 'src/diagram/**' -f src/diagram.rs \
+	  -f 'src/prove/**' -f src/prove.rs -f src/walk.rs -- --locked --lib --test walk --test prove --test diagram --test explain
 
 wasm: setup-pack www/pkg/.shrunk ## the engine as WebAssembly, in www/pkg
 
@@ -100,4 +113,4 @@ clean: ## remove everything that can be made again
 	cargo clean --quiet
 	rm -rf dist www/pkg www/pathways node_modules
 
-.PHONY: help explore test $(PARTS) bench dist fuzz setup clean
+.PHONY: help explore test $(PARTS) bench dist fuzz fuzz-walk mutants setup clean

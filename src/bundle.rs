@@ -4,6 +4,8 @@
 //! reads and checks a document. The page makes sure that it hangs together, and proves it again.
 
 mod compiled;
+#[cfg(feature = "cli")]
+pub mod map;
 mod packed;
 mod sound;
 
@@ -41,6 +43,8 @@ objects! {
         pub pathway: Node,
         /// The sources, worded.
         pub sources: Node,
+        /// Where each step stands on the map; the page's alone.
+        pub map: Node,
     }
 }
 
@@ -59,6 +63,7 @@ impl TryFrom<Node> for Bundle {
             texts: Texts::new(lang.clone(), part(&mut tree, "texts", texts)?),
             pathway: part(&mut tree, "pathway", Some)?,
             sources: part(&mut tree, "sources", Some)?,
+            map: tree.take("map").unwrap_or(Node::new(Kind::Null)),
             lang,
         })
     }

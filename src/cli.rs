@@ -24,6 +24,7 @@ mod render;
 mod schema;
 mod serve;
 mod sign;
+mod standard;
 mod tell;
 mod test;
 mod tune;

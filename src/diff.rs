@@ -125,9 +125,7 @@ pub struct Diff {
 /// # Errors
 /// [`TooLarge`], when one table cannot hold both.
 pub fn diff(old: &Pathway, new: &Pathway) -> Result<Diff, TooLarge> {
-    let both = Both::of(old, new);
-    let diagrams = Diagrams::of(&both.pathway)?;
-    let mut pair = Pair { old, new, both, diagrams, compared: FALSE };
+    let mut pair = Pair::of(old, new)?;
     let changes = pair.changes()?;
     let mut regions = Vec::new();
     let mut differ = FALSE;
@@ -145,6 +143,21 @@ pub fn diff(old: &Pathway, new: &Pathway) -> Result<Diff, TooLarge> {
     Ok(Diff { patients, differ, regions, facts: pair.both.facts })
 }
 
+/// Somebody who gets a different answer, as near to the typical patient as anybody; `None` when nobody does. It is far
+/// less work than to tell who they all are.
+///
+/// # Errors
+/// [`TooLarge`], when one table cannot hold both.
+pub fn somebody(old: &Pathway, new: &Pathway) -> Result<Option<Example>, TooLarge> {
+    let mut pair = Pair::of(old, new)?;
+    let mut differ = FALSE;
+    for change in pair.changes()? {
+        differ = pair.diagrams.table.or(differ, change.who)?;
+    }
+    let one = pair.diagrams.table.nearest(differ, &pair.diagrams.variables);
+    Ok(one.map(|one| pair.example(&one)))
+}
+
 /// Both versions, compiled.
 struct Pair<'a> {
     old: &'a Pathway,
@@ -155,7 +168,13 @@ struct Pair<'a> {
     compared: Node,
 }
 
-impl Pair<'_> {
+impl<'a> Pair<'a> {
+    fn of(old: &'a Pathway, new: &'a Pathway) -> Result<Pair<'a>, TooLarge> {
+        let both = Both::of(old, new);
+        let diagrams = Diagrams::of(&both.pathway)?;
+        Ok(Pair { old, new, both, diagrams, compared: FALSE })
+    }
+
     /// A diagram as one version reads it.
     fn held(&mut self, node: Node, version: Version) -> Result<Node, Full> {
         let variables = self.diagrams.variables.values(VERSION, crate::value::Value::Choice(0));

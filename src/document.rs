@@ -222,6 +222,7 @@ pub struct Impossible {
 #[expect(missing_docs, reason = "the keys of the format, described in `format`")]
 pub struct Claim {
     pub id: Text,
+    pub population: Option<Text>,
     pub certainty: Option<Text>,
     pub status: Text,
     pub sources: Vec<Text>,
@@ -257,6 +258,14 @@ pub struct Disagreement {
 pub struct Position {
     pub id: Text,
     pub cites: Cites,
+}
+
+/// Something that may matter to somebody who chooses, and the rows that speak to it.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[expect(missing_docs, reason = "the keys of the format, described in `format`")]
+pub struct Matter {
+    pub id: Text,
+    pub rows: Vec<Text>,
 }
 
 /// A publication, already worded as a reference.
@@ -339,6 +348,7 @@ pub struct Document {
     pub safety: Vec<Safety>,
     pub impossible: Vec<Impossible>,
     pub disagreements: Vec<Disagreement>,
+    pub values: Vec<Matter>,
     /// Facts in an order in which the proof is small: `order.json`, which `pathway tune` writes.
     pub order: Vec<Text>,
     pub claims: Vec<Claim>,

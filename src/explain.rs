@@ -5,6 +5,7 @@
 //! otherwise, as in a walk.
 
 pub mod change;
+pub mod way;
 pub mod pages_left;
 pub mod told;
 
@@ -173,13 +174,23 @@ pub fn decided_asking<E>(
     Ok(Table::number(node).and_then(conclusion_of))
 }
 
-/// Of the facts answered "not sure", the one whose answer would narrow the endings most, and how many endings it would
-/// leave at most: every "not sure" is opened again, and each in turn is given each of its values.
-pub fn narrows_most(pathway: &Pathway, diagrams: &Diagrams, answers: &Answers) -> Option<(usize, usize)> {
+/// Of the facts answered "not sure", the one whose answer would narrow the endings most.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Narrows {
+    /// The fact.
+    pub fact: usize,
+    /// So many endings are possible as long as no "not sure" is known.
+    pub possible: usize,
+    /// At most so many once this one is, whatever it turns out to be.
+    pub left: usize,
+}
+
+/// Every "not sure" is opened again, and each in turn is given each of its values; none, where none would narrow them.
+pub fn narrows_most(pathway: &Pathway, diagrams: &Diagrams, answers: &Answers) -> Option<Narrows> {
     let unsure: Vec<usize> = answers.answered().filter(|fact| answers.given(*fact) == Some(Value::NotSure)).collect();
     let mut open = answers.clone();
     unsure.iter().for_each(|fact| open.set(*fact, None));
-    let all = Held::new(pathway, diagrams, &open).endings().len();
+    let possible = Held::new(pathway, diagrams, &open).endings().len();
     let most = |fact: usize| {
         let mut given = open.clone();
         let values = diagrams.variables.every_value(pathway, fact);
@@ -190,5 +201,5 @@ pub fn narrows_most(pathway: &Pathway, diagrams: &Diagrams, answers: &Answers) -
         endings.max()
     };
     let worst = unsure.into_iter().filter_map(|fact| Some((most(fact)?, fact)));
-    worst.min().filter(|(left, _)| *left < all).map(|(left, fact)| (fact, left))
+    worst.min().filter(|(left, _)| *left < possible).map(|(left, fact)| Narrows { fact, possible, left })
 }

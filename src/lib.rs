@@ -39,6 +39,8 @@ pub mod cover;
 #[cfg(feature = "cli")]
 pub mod diff;
 #[cfg(feature = "cli")]
+pub mod standard;
+#[cfg(feature = "cli")]
 pub mod export;
 #[cfg(target_arch = "wasm32")]
 pub mod web;

@@ -6,10 +6,11 @@ use std::sync::Arc;
 use crate::diagnostic::Finding;
 use crate::diagram::compile::Diagrams;
 use crate::document::Node;
-use crate::explain::change::{Ways, ways};
+use crate::explain::change::{Change, Ways, ways};
 use crate::explain::pages_left::{PagesLeft, pages_left};
 use crate::explain::told::Pages;
-use crate::explain::{Held, Left};
+use crate::explain::way::{kept_away, way_to};
+use crate::explain::{Held, Left, Narrows, narrows_most};
 use crate::pathway::{Answers, Pathway};
 use crate::walk::{End, Walk, walk, walk_behind};
 
@@ -122,6 +123,11 @@ impl Session {
         self.held().map(|held| held.left())
     }
 
+    /// Of the facts answered "not sure", the one most worth finding out.
+    pub fn narrows_most(&self) -> Option<Narrows> {
+        narrows_most(&self.pathway, &self.explains.as_ref()?.diagrams, &self.answers)
+    }
+
     /// Once all is settled, the walk of anybody with these answers: each would end alike.
     pub fn settled_walk(&self, left: Option<&Left>) -> Option<Walk> {
         let ending = *left.filter(|left| left.settled)?.endings.first()?;
@@ -132,6 +138,22 @@ impl Session {
     /// The fewest changes that would show a treatment; none when it is not known, or too large to say.
     pub fn ways_to(&self, treatment: usize) -> Option<Ways> {
         ways(&self.pathway, &self.explains.as_ref()?.diagrams, &self.answers, treatment).ok()
+    }
+
+    /// The steps that can still be reached; none where nothing was proved.
+    pub fn steps_left(&self) -> Option<Vec<bool>> {
+        self.held().map(|held| held.steps())
+    }
+
+    /// The answers that keep this person from a step.
+    pub fn kept_away(&self, step: usize) -> Vec<usize> {
+        let explains = self.explains.as_ref();
+        explains.map(|all| kept_away(&self.pathway, &all.diagrams, &self.answers, step)).unwrap_or_default()
+    }
+
+    /// The fewest changes that lead to a step; none where it is not known, or nobody comes there.
+    pub fn way_to(&self, step: usize) -> Option<Vec<Change>> {
+        way_to(&self.pathway, &self.explains.as_ref()?.diagrams, &self.answers, step)
     }
 
     /// The step behind the card that was reached, when there is one.

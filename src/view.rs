@@ -4,6 +4,7 @@
 //! `www/src/view.d.ts`.
 
 mod card;
+pub mod changed;
 mod choice;
 mod compare;
 mod detail;
@@ -12,6 +13,7 @@ mod make;
 mod question;
 mod rate;
 pub mod say;
+mod way;
 mod why_not;
 
 #[cfg(feature = "cli")]
@@ -22,6 +24,7 @@ pub use disagreement::{DisagreementObject, PositionObject, disagreements};
 pub use make::{view, walk_object};
 pub use question::{question_page, sheet};
 pub use rate::RateObject;
+pub use way::{Next, Way, way};
 pub use why_not::why_not;
 
 use crate::document::object::objects;
@@ -119,6 +122,59 @@ objects! {
         pub sources: Vec<SourceObject>,
         /// Pages of questions left at least and at most, this one included; null where it cannot be said exactly.
         pub left: Option<Left>,
+        /// The "not sure" that would be most worth finding out.
+        pub narrows: Option<Narrows>,
+        /// What the last step changed; null for a screen by itself ([`changed::Stood`]).
+        pub changed: Option<Changed>,
+    }
+
+    /// The "not sure" whose answer would leave the fewest conclusions possible.
+    pub struct Narrows {
+        /// The fact.
+        pub fact: String,
+        /// In a few words.
+        pub short: String,
+        /// How to find it out.
+        pub find_out: Option<String>,
+        /// So many conclusions are possible as long as no "not sure" is known.
+        pub possible: usize,
+        /// At most so many once this one is.
+        pub left: usize,
+    }
+
+    /// What a step changed for somebody who had come to a conclusion.
+    #[derive(Default)]
+    pub struct Changed {
+        /// The conclusion before; null while the conclusion is the same or something is asked.
+        pub from: Option<Ending>,
+        /// The conclusion now.
+        pub to: Option<Ending>,
+        /// Treatments shown now and not before.
+        pub added: Vec<Named>,
+        /// Treatments shown before and not now.
+        pub removed: Vec<Named>,
+        /// Answers that are no longer used.
+        pub parked: Vec<Named>,
+        /// Answers that are used again.
+        pub used: Vec<Named>,
+    }
+
+    /// A conclusion.
+    pub struct Ending {
+        /// Its step.
+        pub id: String,
+        /// How soon somebody must be seen.
+        pub urgency: &'static str,
+        /// In words.
+        pub heading: String,
+    }
+
+    /// Something with a name.
+    pub struct Named {
+        /// Its id.
+        pub id: String,
+        /// In words.
+        pub name: String,
     }
 
     /// Pages of questions left, over the walk's own order.

@@ -20,8 +20,9 @@ use crate::pathway::{Answers, Fact};
 use crate::prove::{Proof, Proving};
 use crate::session::Session;
 use crate::value::{Domain, Value};
+use crate::view::changed::Stood;
 use crate::view::say::Say;
-use crate::view::{compare, detail, disagreements, question_page, sheet, view, why_not};
+use crate::view::{View, compare, detail, disagreements, question_page, sheet, view, way, why_not};
 use crate::words::Words;
 
 /// A pathway in a page, and one person's answers to it.
@@ -33,6 +34,9 @@ pub struct Explorer {
     certificate: Certificate,
     words: Words,
     lang: String,
+    /// The screen before, and the last one that showed a conclusion: what is new is new against them.
+    before: Stood,
+    concluded: Option<Stood>,
     /// Each fact as a page writes it, once that has been needed.
     written: Vec<Written>,
 }
@@ -118,7 +122,7 @@ objects! {
     /// What answers led to, and which were not taken.
     #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
     pub struct Answered {
-        pub view: crate::view::View,
+        pub view: View,
         pub refused: Vec<FindingObject>,
     }
 }
@@ -172,6 +176,8 @@ impl Explorer {
             words: opened.words,
             lang: opened.lang,
             written: Vec::new(),
+            before: Stood::default(),
+            concluded: None,
         })
     }
 
@@ -257,7 +263,7 @@ impl Explorer {
             Ok(facts) => self.session.answer(&facts).err().unwrap_or_default(),
             Err(problem) => problem.findings,
         };
-        plain(Answered { view: view(&self.session, &self.lang, &self.words), refused: listed(findings) })
+        plain(Answered { view: self.next(), refused: listed(findings) })
     }
 
     /// The page an answered fact was asked on, to answer it again.
@@ -291,6 +297,23 @@ impl Explorer {
         plain(why_not(&self.session, &self.lang, &self.words, treatment))
     }
 
+    /// The steps of the map that can still be reached.
+    pub fn steps_left(&mut self) -> Result<JsValue, JsValue> {
+        self.prove_all()?;
+        let steps = self.session.steps_left();
+        let ids = steps.map(|steps| {
+            let open = self.session.pathway().steps.iter().zip(steps).filter(|(_, open)| *open);
+            open.map(|(step, _)| step.id.clone()).collect::<Vec<_>>()
+        });
+        plain(ids)
+    }
+
+    /// One step of the map: what comes after it, what keeps this person away, and the fewest answers that lead there.
+    pub fn way_to(&mut self, step: &str) -> Result<JsValue, JsValue> {
+        self.prove_all()?;
+        plain(way(&self.session, &self.say(), step))
+    }
+
     /// Everything that is said of a treatment or an alongside entry.
     pub fn detail(&self, id: &str) -> Result<JsValue, JsValue> {
         plain(detail(&self.say(), id))
@@ -306,6 +329,24 @@ impl Explorer {
         plain(disagreements(&self.say(), &ids))
     }
 
+    /// The screen after a step, with what the step changed.
+    fn next(&mut self) -> View {
+        let view = view(&self.session, &self.lang, &self.words);
+        let now = Stood::on(&view);
+        let changed = now.since(&self.before, self.concluded.as_ref());
+        if now.concludes() {
+            self.concluded = Some(now.clone());
+        }
+        self.before = now;
+        View { changed, ..view }
+    }
+
+    /// The screen after a step that is no news: another person, or the same one looking behind a card.
+    fn afresh(&mut self) -> View {
+        (self.before, self.concluded) = (Stood::default(), None);
+        View { changed: None, ..self.next() }
+    }
+
     fn say(&self) -> Say<'_> {
         crate::view::say(&self.session, &self.lang, &self.words)
     }
@@ -314,26 +355,26 @@ impl Explorer {
     pub fn retract(&mut self, fact: &str) -> Result<JsValue, JsValue> {
         self.prove_all()?;
         self.session.retract(fact);
-        self.view()
+        plain(self.next())
     }
 
     /// "Suppose it did not help", for one treatment or for all that was recommended.
     pub fn suppose(&mut self, treatment: Option<String>) -> Result<JsValue, JsValue> {
         self.prove_all()?;
         self.session.suppose_no_help(treatment.as_deref());
-        self.view()
+        plain(self.next())
     }
 
     /// "I have been checked for this."
     pub fn checked(&mut self, yes: bool) -> Result<JsValue, JsValue> {
         self.prove_all()?;
         self.session.set_checked(yes);
-        self.view()
+        plain(self.afresh())
     }
 
     /// Forgets every answer.
     pub fn restart(&mut self) -> Result<JsValue, JsValue> {
         self.session.restart();
-        self.view()
+        plain(self.afresh())
     }
 }

@@ -245,9 +245,9 @@ proptest! {
         let typical: Vec<u32> = arity.iter().zip(&from).map(|(many, value)| value % many).collect();
         // A fact begins at each variable that says so.
         let mut fact_of = Vec::new();
-        for variable in 0..arity.len() {
+        for begins in facts.iter().take(arity.len()) {
             let last = fact_of.last().copied();
-            fact_of.push(last.map_or(0, |last: usize| last + usize::from(facts[variable])));
+            fact_of.push(last.map_or(0, |last: usize| last + usize::from(*begins)));
         }
         let variables = Variables { facts: Vec::new(), arity: arity.clone(), fact_of: fact_of.clone(), typical: typical.clone() };
         let changed = |one: &[u32]| -> Vec<usize> {

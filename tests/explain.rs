@@ -9,10 +9,11 @@ use proptest::test_runner::{Config, TestRunner};
 use support::{PATHWAYS, folder, person};
 use treatment_pathway::diagram::compile::Diagrams;
 use treatment_pathway::explain::change::{Change, ways};
-use treatment_pathway::explain::{Held, narrows_most};
+use treatment_pathway::explain::way::{kept_away, way_to};
+use treatment_pathway::explain::{Held, Narrows, narrows_most};
 use treatment_pathway::pathway::{Answers, Pathway};
 use treatment_pathway::value::Value;
-use treatment_pathway::walk::{End, Walk, walk};
+use treatment_pathway::walk::{End, Walk, walk, walk_behind};
 
 /// Runs a law on people of every pathway here: a whole patient, another, and which facts were answered.
 fn law(cases: u32, law: impl Fn(&Pathway, &Diagrams, &Answers, &Answers, &Answers)) {
@@ -132,16 +133,80 @@ fn what_would_change_it_does_and_nothing_less_would() {
     });
 }
 
+/// The steps of the walk, and of the one behind its card: whoever has been checked goes on there.
+fn visited(pathway: &Pathway, answers: &Answers) -> Vec<usize> {
+    let walk = walk(pathway, answers);
+    let after = walk.reached().and_then(|step| pathway.conclusion(step)?.after);
+    let behind = after.map(|after| walk_behind(pathway, answers, after));
+    let passed = walk.passed.into_iter().chain(behind.into_iter().flat_map(|walk| walk.passed));
+    passed.map(|passed| passed.step).collect()
+}
+
+#[test]
+fn whoever_goes_on_comes_only_to_steps_that_are_still_possible() {
+    law(300, |pathway, diagrams, answers, one, other| {
+        let steps = Held::new(pathway, diagrams, answers).steps();
+        for all in [&filled(pathway, answers, one), other] {
+            for step in visited(pathway, all) {
+                assert!(steps[step], "{} for {answers:?}", pathway.steps[step].id);
+            }
+        }
+    });
+}
+
+#[test]
+fn a_step_is_possible_exactly_where_a_way_leads_there_without_changing_an_answer() {
+    law(8, |pathway, diagrams, answers, _, _| {
+        let steps = Held::new(pathway, diagrams, answers).steps();
+        for (step, about) in pathway.steps.iter().enumerate() {
+            let way = way_to(pathway, diagrams, answers, step).expect("no step is unreachable");
+            assert!(visited(pathway, &changed(pathway, answers, &way)).contains(&step), "{}: {way:?}", about.id);
+            // A clinician's fact that stands at its default is as good as said to what is possible now.
+            let changes = |change: &&Change| change.from.is_some() || pathway.facts[change.fact].default.is_some();
+            if steps[step] {
+                assert_eq!(way.iter().filter(|change| change.from.is_some()).count(), 0, "{}: {way:?}", about.id);
+            }
+            if !steps[step] {
+                assert!(way.iter().filter(changes).count() > 0, "{}: {way:?}", about.id);
+            }
+        }
+    });
+}
+
+#[test]
+fn every_fact_that_keeps_somebody_away_is_needed() {
+    law(3, |pathway, diagrams, answers, _, _| {
+        let steps = Held::new(pathway, diagrams, answers).steps();
+        let changes = |answers: &Answers, step: usize| {
+            let way = way_to(pathway, diagrams, answers, step).expect("no step is unreachable");
+            way.iter().filter(|change| change.from.is_some()).count()
+        };
+        for (step, about) in pathway.steps.iter().enumerate() {
+            let kept = kept_away(pathway, diagrams, answers, step);
+            assert_eq!(kept.is_empty(), steps[step], "{} for {answers:?}", about.id);
+            let mut only = Answers::none(pathway);
+            kept.iter().for_each(|fact| only.set(*fact, answers.given(*fact).or(pathway.facts[*fact].default)));
+            assert_eq!(changes(&only, step) > 0, !kept.is_empty(), "{} for {answers:?}", about.id);
+            for fact in kept {
+                let mut fewer = only.clone();
+                fewer.set(fact, None);
+                assert_eq!(changes(&fewer, step), 0, "{} without {}", about.id, pathway.facts[fact].id);
+            }
+        }
+    });
+}
+
 #[test]
 fn finding_out_what_is_not_sure_leaves_no_more_endings_than_was_said() {
     law(40, |pathway, diagrams, answers, _, _| {
-        let Some((fact, most)) = narrows_most(pathway, diagrams, answers) else { return };
+        let Some(Narrows { fact, possible, left: most }) = narrows_most(pathway, diagrams, answers) else { return };
         assert_eq!(answers.given(fact), Some(Value::NotSure));
         let mut open = answers.clone();
         for other in answers.answered().filter(|other| answers.given(*other) == Some(Value::NotSure)) {
             open.set(other, None);
         }
-        assert!(Held::new(pathway, diagrams, &open).endings().len() > most);
+        assert!(possible > most);
+        assert_eq!(Held::new(pathway, diagrams, &open).endings().len(), possible);
         for value in diagrams.variables.every_value(pathway, fact).into_iter().filter(|v| *v != Value::NotSure) {
             open.set(fact, Some(value));
             assert!(Held::new(pathway, diagrams, &open).endings().len() <= most);

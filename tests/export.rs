@@ -63,6 +63,16 @@ fn a_booklet_leaves_nothing_out() {
             let open = format!("({})</li>", claim.id);
             assert_eq!(claim.status == "memory", text.contains(&open), "{dir}: {} is open", claim.id);
         }
+        for disagreement in &made.disagreements {
+            let key = format!("disagreement-{}", treatment_pathway::id::message_id(&disagreement.id));
+            let texts = made.texts("en").expect("English");
+            let said = disagreement.positions.iter().map(|position| format!("{key}.{}", position.id));
+            for key in said.chain([key.clone(), format!("{key}.here")]) {
+                let words: String =
+                    texts.get(&key).expect("words").chars().take_while(|sign| !"'\"&\n".contains(*sign)).collect();
+                assert!(text.contains(&words), "{dir}: {key}");
+            }
+        }
         for case in files.read().cases.iter().map(|(_, case)| treatment_pathway::case::id(case).text) {
             assert!(text.contains(&format!(">{case}: ")), "{dir}: case {case}");
         }

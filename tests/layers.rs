@@ -28,6 +28,7 @@ const LAYERS: &[&[&str]] = &[
     &["case"],
     &["cover"],
     &["diff"],
+    &["standard"],
     &["export"],
     &["web", "cli"],
 ];

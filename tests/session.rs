@@ -4,11 +4,15 @@
 
 mod support;
 
+use std::sync::Arc;
+
+use treatment_pathway::diagram::compile::Diagrams;
 use treatment_pathway::session::Session;
-use treatment_pathway::view::{View, view};
+use treatment_pathway::view::changed::Stood;
+use treatment_pathway::view::{Changed, Named, View, view};
 use treatment_pathway::words::Words;
 
-use support::{folder, json};
+use support::{FACTS, STEPS, files, folder, json};
 
 fn ankle(answers: &str) -> Session {
     let mut session = folder("tests/pathways/twisted-ankle").session();
@@ -132,4 +136,90 @@ fn null_is_no_answer_and_restart_forgets_all() {
     assert_eq!(seen(&session), before);
     session.restart();
     assert_eq!(seen(&session), seen(&ankle("{}")));
+}
+
+/// What this step changed against the screen before, and the last conclusion.
+fn step(session: &mut Session, concluded: Option<&Stood>, step: impl FnOnce(&mut Session)) -> Option<Changed> {
+    let before = Stood::on(&seen(session));
+    step(session);
+    Stood::on(&seen(session)).since(&before, concluded.or(Some(&before).filter(|before| before.concludes())))
+}
+
+fn ids(list: &[Named]) -> Vec<&str> {
+    list.iter().map(|named| named.id.as_str()).collect()
+}
+
+#[test]
+fn what_a_supposition_changes_is_said() {
+    let mut session = ankle(SIX_WEEKS);
+    let changed = step(&mut session, None, |session| assert!(session.suppose_no_help(Some("exercise")))).expect("news");
+    assert!(changed.from.is_none() && changed.to.is_none(), "the conclusion is the same");
+    assert_eq!((ids(&changed.added), ids(&changed.removed)), (vec!["exercise.supervised"], vec!["exercise"]));
+    assert_eq!(step(&mut session, None, |_| {}), None, "nothing happened");
+}
+
+#[test]
+fn what_a_changed_answer_changes_is_said_once_there_is_a_conclusion_again() {
+    let mut session = ankle(SIX_WEEKS);
+    let first = Stood::on(&seen(&session));
+    let answer = |facts: &'static str| move |session: &mut Session| session.answer(&json(facts)).expect("answers");
+    let sooner = step(&mut session, None, answer(r#"{ "days": 3 }"#)).expect("news");
+    let parked = ["gives_way", "sport", "tried.exercise", "tried.supervised", "tried.brace", "loose"];
+    assert!(parked.iter().any(|fact| ids(&sooner.parked).contains(fact)), "{sooner:?}");
+    let endings = |changed: &Changed| {
+        [&changed.from, &changed.to].map(|ending| ending.as_ref().map(|ending| (ending.id.clone(), ending.urgency)))
+    };
+    let danger = step(&mut session, Some(&first), answer(r#"{ "looks": ["numb"] }"#)).expect("news");
+    let ending = |id: &str, urgency| Some((id.to_owned(), urgency));
+    assert_eq!(endings(&danger), [ending("long-lasting", "routine"), ending("hospital-now", "emergency")]);
+    assert_eq!(ids(&danger.removed), ["exercise", "brace"]);
+    // Taken back and asked again: nothing concludes, so only answers turn.
+    session.retract("snap");
+    let open = step(&mut session, Some(&first), |session| session.retract("looks")).unwrap_or_default();
+    assert_eq!(endings(&open), [None, None]);
+    assert!(open.added.is_empty() && open.removed.is_empty());
+    let back = step(&mut session, Some(&first), answer(SIX_WEEKS)).expect("news");
+    assert_eq!(endings(&back), [None, None], "the same conclusion as the one before");
+    assert!(ids(&back.used).contains(&"loose"), "{back:?}");
+}
+
+/// Both branches lead to the same conclusion: the walk asks, and nobody is asked.
+#[test]
+fn a_page_stops_asking_once_all_is_settled() {
+    let steps = STEPS.replace("possibly(fever = yes)", "fever = yes").replace(
+        "  { when = \"days >= 14\", go = \"today\" },\n  { otherwise = \"rest\" },",
+        "  { when = \"days >= 14\", go = \"rest\" },\n  { otherwise = \"rest\", doubt = \"tested\" },",
+    );
+    let session = files(&format!("{FACTS}{steps}")).session();
+    let diagrams = Arc::new(Diagrams::of(session.pathway()).expect("fits"));
+    let mut session = session.explained(diagrams);
+    let first = seen(&session);
+    let left = first.left.as_ref().map(|left| (left.least, left.most));
+    assert!(first.question.is_some() && left == Some((1, 2)), "{left:?}");
+    session.answer(&json(r#"{ "fever": "no" }"#)).expect("an answer");
+    let settled = seen(&session);
+    assert_eq!((settled.walk.status, settled.walk.ask.as_deref(), settled.walk.settled), ("asks", Some("days"), true));
+    assert!(settled.question.is_none(), "nothing more is asked");
+    assert_eq!(settled.card.expect("a card").id, "rest");
+    assert_eq!(settled.left.map(|left| (left.least, left.most)), Some((0, 0)));
+}
+
+#[test]
+fn the_not_sure_most_worth_finding_out_is_named() {
+    let steps =
+        STEPS.replace("possibly(fever = yes)", "fever = yes").replace("\"rest\" },", "\"rest\", doubt = \"tested\" },");
+    let session = files(&format!("{}{steps}", FACTS.replace("certain = true\n", ""))).session();
+    let diagrams = Arc::new(Diagrams::of(session.pathway()).expect("fits"));
+    let narrows = |answers: &str| {
+        let mut session = session.clone().explained(diagrams.clone());
+        session.answer(&json(answers)).expect("answers");
+        seen(&session).narrows.map(|narrows| (narrows.fact, narrows.possible, narrows.left))
+    };
+    assert_eq!(narrows(r#"{ "fever": "not_sure", "days": 3 }"#), Some(("fever".to_owned(), 2, 1)));
+    assert_eq!(narrows(r#"{ "fever": "no", "days": "not_sure" }"#), Some(("days".to_owned(), 2, 1)));
+    // Either alone leaves both endings possible for one of its answers.
+    assert_eq!(narrows(r#"{ "fever": "not_sure", "days": "not_sure" }"#), None);
+    assert_eq!(narrows(r#"{ "fever": "not_sure", "days": 20 }"#), None, "to be seen today anyway");
+    assert_eq!(narrows(r#"{ "fever": "not_sure" }"#), None, "not while something is asked");
+    assert_eq!(narrows(r#"{ "fever": "no", "days": 3 }"#), None);
 }

@@ -11,7 +11,7 @@ use std::sync::Arc;
 use serde_json::{Value as Json, json};
 use treatment_pathway::diagram::compile::Diagrams;
 use treatment_pathway::session::Session;
-use treatment_pathway::view::{compare, detail, disagreements, say, view};
+use treatment_pathway::view::{compare, detail, disagreements, say, sheet, view};
 use treatment_pathway::words::Words;
 
 use support::{folder, json as node};
@@ -86,6 +86,25 @@ fn the_other_language_says_the_same() {
     assert_eq!(shape(&english), shape(&arabic));
     let ids = |view: &Json| (view["walk"]["recommend"].clone(), view["walk"]["offer"].clone(), view["sources"].clone());
     assert_eq!(ids(&english), ids(&arabic));
+}
+
+/// The pages of the form that holds every question, each with its facts.
+fn form(answers: &str) -> Vec<(String, Vec<String>)> {
+    let (session, words) = (ankle(answers), phrases());
+    let pages = sheet(&say(&session, "en", &words), session.answers());
+    pages.into_iter().map(|page| (page.id, page.facts.into_iter().map(|fact| fact.fact).collect())).collect()
+}
+
+#[test]
+fn every_question_on_one_form() {
+    let pages = form("{}");
+    let facts = |id: &str| pages.iter().find(|(page, _)| page == id).map(|(_, facts)| facts.join(" "));
+    assert_eq!(facts("red-flags").as_deref(), Some("looks snap"));
+    assert_eq!(facts("loose").as_deref(), Some("loose"), "what a clinician confirms is there");
+    assert_eq!(facts("xray").as_deref(), Some("xray"), "and what may still apply");
+    let ruled_out = form(r#"{ "tried.exercise": "not_tried" }"#);
+    let tried = ruled_out.iter().find(|(page, _)| page == "tried").map(|(_, facts)| facts.join(" "));
+    assert_eq!(tried.as_deref(), Some("tried.exercise tried.brace"), "and not what cannot");
 }
 
 #[test]

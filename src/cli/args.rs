@@ -105,6 +105,10 @@ pub struct CheckArgs {
     /// How to print the findings
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub format: Format,
+    /// Judge it by a decision-aid standard too, and print the scorecard (ipdas: International Patient Decision Aid
+    /// Standards)
+    #[arg(long, value_enum, value_name = "STANDARD")]
+    pub standard: Option<Standard>,
     /// Print how hard every screen is to read
     #[arg(long)]
     pub readability: bool,
@@ -234,6 +238,11 @@ pub struct ServeArgs {
 pub enum Format {
     Text,
     Json,
+}
+
+#[derive(Clone, Copy, PartialEq, ValueEnum)]
+pub enum Standard {
+    Ipdas,
 }
 
 #[derive(Clone, Copy, PartialEq, ValueEnum)]

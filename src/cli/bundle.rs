@@ -3,8 +3,10 @@
 use std::path::Path;
 
 use sha2::{Digest, Sha256};
+use treatment_pathway::bundle::map::map;
 use treatment_pathway::bundle::{Bundle, FORMAT, Packed, direction};
 use treatment_pathway::document::{Document, Texts};
+use treatment_pathway::layout::layout;
 use treatment_pathway::pathway::Pathway;
 
 use super::load::{Loaded, load};
@@ -66,6 +68,11 @@ pub fn hash(document: &Document, lang: &str) -> String {
     hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
+/// The lanes of the map in the author's order.
+pub fn lanes(document: &Document) -> Vec<String> {
+    document.about.lanes.iter().map(|lane| lane.text.clone()).collect()
+}
+
 fn bundle(loaded: &Loaded, pathway: &Pathway, texts: &Texts) -> Bundle {
     let document = &loaded.folder.document;
     Bundle {
@@ -78,5 +85,6 @@ fn bundle(loaded: &Loaded, pathway: &Pathway, texts: &Texts) -> Bundle {
         texts: texts.clone(),
         pathway: pathway.pack(),
         sources: pathway.sources.pack(),
+        map: map(pathway, &layout(pathway, &lanes(document))).into(),
     }
 }

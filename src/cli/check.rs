@@ -2,9 +2,9 @@
 
 use serde_json::json;
 
-use super::args::{CheckArgs, Format};
+use super::args::{CheckArgs, Format, Standard};
 use super::load::{today, try_load, unusable};
-use super::{Done, readability, render};
+use super::{Done, readability, render, standard};
 
 pub fn run(args: &CheckArgs) -> Done {
     let today = args.today.clone().unwrap_or_else(today);
@@ -12,7 +12,7 @@ pub fn run(args: &CheckArgs) -> Done {
         eprintln!("error: `{today}` is no date; write it like 2026-11-22");
         return Done::Unusable;
     }
-    let loaded = match try_load(&args.dir, args.overlay.as_deref(), Some(&today)) {
+    let mut loaded = match try_load(&args.dir, args.overlay.as_deref(), Some(&today)) {
         Ok(loaded) => loaded,
         Err(report) => {
             if args.format == Format::Json {
@@ -22,6 +22,7 @@ pub fn run(args: &CheckArgs) -> Done {
             return unusable(&report, &[]);
         }
     };
+    let judged = args.standard.map(|Standard::Ipdas| standard::judge(&mut loaded));
     let (report, document) = (&loaded.checked.report, &loaded.folder.document);
     match args.format {
         Format::Json => {
@@ -34,11 +35,14 @@ pub fn run(args: &CheckArgs) -> Done {
                     "milliseconds": milliseconds,
                 })
             });
-            let found = json!({
+            let mut found = json!({
                 "findings": render::findings(report, &document.files),
                 "proof": proof,
                 "readability": readability::json(document),
             });
+            if let (Some(judged), Some(all)) = (&judged, found.as_object_mut()) {
+                all.insert("standard".to_owned(), standard::json(judged, document));
+            }
             out!("{found:#}");
         }
         Format::Text => {
@@ -66,6 +70,9 @@ pub fn run(args: &CheckArgs) -> Done {
                     loaded.folder.cases.len(),
                 );
                 readability::summary(document);
+            }
+            if let Some(judged) = &judged {
+                standard::scorecard(judged, document);
             }
         }
     }

@@ -101,7 +101,7 @@ fn text(old: &Pathway, new: &Pathway, found: &Diff, wording: &[(&str, Vec<Change
 }
 
 /// What changes, from which ending to which, and what is shown.
-fn heading(region: &Region) -> String {
+pub fn heading(region: &Region) -> String {
     let mark = if region.urgency_falls() { "URGENCY FALLS: " } else { "" };
     let mut heading = match &region.ending {
         Ending::Moves(old, new) => format!("{mark}{} → {}", end(old), end(new)),
@@ -143,7 +143,7 @@ fn end(end: &End) -> String {
     end.as_ref().map_or("no answer".to_owned(), |(step, urgency)| format!("{step} ({})", urgency.word()))
 }
 
-fn example(region: &Region) -> String {
+pub fn example(region: &Region) -> String {
     match region.example.words.as_slice() {
         [] => "the typical patient".to_owned(),
         words => format!("somebody typical but for this: {}", words.join("; ")),
@@ -175,6 +175,12 @@ fn object(old: &Pathway, new: &Pathway, found: &Diff, wording: &[(&str, Vec<Chan
     })
 }
 
+/// Somebody of a region, by the facts of those versions that `known` wants.
+pub fn patient(region: &Region, known: impl Fn([bool; 2]) -> bool) -> Map<String, Value> {
+    let of = region.example.facts.iter().filter(|(_, _, _, versions)| known(*versions));
+    of.map(|(id, value, ..)| (id.clone(), render::told(value))).collect()
+}
+
 fn region_object(region: &Region) -> Value {
     let place = |(step, urgency): &(String, treatment_pathway::pathway::Urgency)| json!({ "conclusion": step, "urgency": urgency.word() });
     let (old, new, at) = match &region.ending {
@@ -182,10 +188,7 @@ fn region_object(region: &Region) -> Value {
         Ending::Stays(at) => (None, None, Some(at.iter().map(place).collect::<Vec<_>>())),
     };
     let shown = |Entry { section, id, added, everybody }: &Entry| json!({ "section": section, "id": id, "how": if *added { "added" } else { "removed" }, "everybody": everybody });
-    let facts = |wanted: [bool; 2]| -> Map<String, Value> {
-        let of = region.example.facts.iter().filter(|(_, _, _, known)| *known == wanted);
-        of.map(|(id, value, ..)| (id.clone(), render::told(value))).collect()
-    };
+    let facts = |wanted: [bool; 2]| patient(region, |known| known == wanted);
     let when = region.when.as_ref().map(|When { unusual, usual }| [unusual.as_slice(), usual].concat());
     json!({
         "when": when,

@@ -7,7 +7,7 @@ use treatment_pathway::layout::layout;
 use treatment_pathway::view::say::Say;
 
 use super::args::{RenderArgs, To};
-use super::bundle::hash;
+use super::bundle::{hash, lanes};
 use super::load::load;
 use super::{Done, render, walk, words};
 
@@ -28,8 +28,7 @@ pub fn run(args: &RenderArgs) -> Done {
         Err(done) => return done,
     };
     let words = words::words(&lang);
-    let lanes: Vec<String> = document.about.lanes.iter().map(|lane| lane.text.clone()).collect();
-    let layout = layout(pathway, &lanes);
+    let layout = layout(pathway, &lanes(document));
     let say = Say { pathway, lang: &lang, words: &words };
     let whole = Whole { say, document, layout: &layout, mirrored: direction(&lang) == "rtl" };
     let text = match args.to {

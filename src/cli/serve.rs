@@ -1,6 +1,8 @@
 //! `pathway serve`: the explorer on localhost. Every save is checked; what is sound is shown at once, and what is not
 //! leaves the last sound pathway on the screen, with the findings above it.
 
+mod preview;
+
 use std::collections::BTreeMap;
 use std::convert::Infallible;
 use std::path::{Path, PathBuf};
@@ -21,6 +23,7 @@ use tokio::sync::broadcast::{Sender, channel as broadcast};
 use tokio_stream::StreamExt;
 use tokio_stream::wrappers::BroadcastStream;
 use tower_http::services::ServeDir;
+use treatment_pathway::pathway::Pathway;
 
 use super::args::ServeArgs;
 use super::load::{load, today, try_load};
@@ -35,8 +38,10 @@ struct Shown {
     id: String,
     /// The last sound pathway, by language.
     bundles: BTreeMap<String, String>,
+    /// The last sound pathway itself.
+    sound: Option<Pathway>,
     /// What the last save brought, sound or not.
-    findings: String,
+    news: String,
 }
 
 #[derive(Clone)]
@@ -82,24 +87,26 @@ pub fn run(args: &ServeArgs) -> Done {
 
 /// Reads the folder again. A sound pathway replaces the one shown; findings replace the findings either way.
 fn refresh(dir: &Path, overlay: Option<&Path>, preview: &Preview) {
-    let (findings, sound) = match try_load(dir, overlay, Some(&today())) {
-        Ok(loaded) => {
-            let findings = render::findings(&loaded.checked.report, &loaded.folder.document.files);
-            let made = loaded.checked.pathway.as_ref();
+    let before = preview.with(|shown| shown.sound.clone());
+    let (news, sound) = match try_load(dir, overlay, Some(&today())) {
+        Ok(mut loaded) => {
             out!("{}: {}", dir.display(), render::summary(&loaded.checked.report));
-            (findings, made.map(|pathway| (pathway.id.clone(), bundle::bundles(&loaded, pathway))))
+            let news = preview::of(&mut loaded, before.as_ref());
+            let bundles = loaded.checked.pathway.as_ref().map(|pathway| bundle::bundles(&loaded, pathway));
+            (news, bundles.zip(loaded.checked.pathway))
         }
         Err(report) => {
             render::text(&report, &[]);
-            (render::findings(&report, &[]), None)
+            (json!({ "findings": render::findings(&report, &[]) }), None)
         }
     };
     let reload = sound.is_some();
     preview.with(|shown| {
-        shown.findings = json!({ "findings": findings }).to_string();
-        if let Some((id, bundles)) = sound {
-            shown.id = id;
+        shown.news = news.to_string();
+        if let Some((bundles, pathway)) = sound {
+            shown.id.clone_from(&pathway.id);
             shown.bundles = bundles.into_iter().collect();
+            shown.sound = Some(pathway);
         }
     });
     // Nobody listening is no problem: a page that opens later reads what is shown then.
@@ -193,7 +200,7 @@ async fn events(State(preview): State<Preview>) -> impl IntoResponse {
     // A page that fell behind is told the newest state by the next event.
     let all = first.chain(news.filter_map(Result::ok));
     let events = all.map(move |name| {
-        let data = if name == "findings" { preview.with(|shown| shown.findings.clone()) } else { "{}".to_owned() };
+        let data = if name == "findings" { preview.with(|shown| shown.news.clone()) } else { "{}".to_owned() };
         Ok::<Event, Infallible>(Event::default().event(name).data(data))
     });
     Sse::new(events).keep_alive(KeepAlive::default())

@@ -1,12 +1,21 @@
 //! A view as plain text, for a terminal.
 
-use treatment_pathway::view::{Card, DisagreementObject, EntryObject, View};
+use treatment_pathway::view::{Card, DisagreementObject, EntryObject, Left, View};
 use treatment_pathway::words::Words;
 
 /// Prints what a screen would show.
 pub fn result(view: &View, words: &Words) {
     if let Some(card) = &view.card {
         told(card, words);
+    }
+    if let (Some(_), Some(Left { least, most })) = (&view.question, &view.left) {
+        let (key, least, most) =
+            (if least == most { "left" } else { "left-between" }, least.to_string(), most.to_string());
+        out!(
+            "\n{}: {}",
+            words.get("questions"),
+            words.fill(key, &[("count", &most), ("least", &least), ("most", &most)])
+        );
     }
     if let Some(page) = &view.question {
         for question in page.facts.iter().filter(|question| question.answer.is_none()) {
@@ -22,6 +31,13 @@ pub fn result(view: &View, words: &Words) {
                 out!("  {:24} {}", "not_sure", fill(not_sure, words));
             }
         }
+    }
+    if let Some(narrows) = view.narrows.as_ref().filter(|_| view.question.is_none()) {
+        out!("\n{}", words.get("narrows-heading"));
+        out!("  {}", words.fill("narrows", &[("fact", &narrows.short)]));
+        let (possible, left) = (narrows.possible.to_string(), narrows.left.to_string());
+        out!("  {}", words.fill("narrows-left", &[("possible", &possible), ("left", &left)]));
+        narrows.find_out.iter().for_each(|how| out!("  {}", fill(how, words)));
     }
     if view.card.is_some() && view.question.is_none() {
         out!("\n{}", words.get("treatments-heading"));

@@ -64,7 +64,7 @@ pub fn run(args: &TestArgs) -> Done {
             }
         }
     }
-    reached(pathway, diagrams, &signed, &unsigned);
+    tell(reached(pathway, diagrams, &signed, &unsigned).as_ref(), !signed.is_empty());
     let rest = if unfilled > 0 { format!(", {unfilled} not filled in") } else { String::new() };
     out!("{passed} cases passed, {failed} failed{rest}");
     if failed > 0 { Done::Findings } else { Done::Well }
@@ -76,12 +76,18 @@ pub fn met(goals: &Goals<'_>, case: &Node) -> Vec<usize> {
     case::answers(goals.pathway, case).map(|answers| goals.met(&answers, checked)).unwrap_or_default()
 }
 
-/// Says how far the signed cases come, or, when there is none, the others; and what they do not reach.
-fn reached(pathway: &Pathway, mut diagrams: Diagrams, signed: &[&Node], unsigned: &[&Node]) {
+/// How far the signed cases come, or, when there is none, the others.
+pub struct Reached {
+    /// In a sentence.
+    pub summary: String,
+    /// What they do not reach, a sentence each.
+    pub missing: Vec<String>,
+}
+
+/// What cases reach; `None` where that is too much to work out.
+pub fn reached(pathway: &Pathway, mut diagrams: Diagrams, signed: &[&Node], unsigned: &[&Node]) -> Option<Reached> {
     let goals = Goals::of(pathway);
-    let Ok(who) = goals.who(&mut diagrams) else {
-        return out!("which branches and conditions the cases reach is too much to work out");
-    };
+    let who = goals.who(&mut diagrams).ok()?;
     let (cases, whose, sign) = match signed.len() {
         0 => (unsigned, "no case is signed; unsigned cases take".to_owned(), ""),
         many => (signed, format!("{many} of {} cases are signed; they take", many + unsigned.len()), "signed "),
@@ -89,16 +95,25 @@ fn reached(pathway: &Pathway, mut diagrams: Diagrams, signed: &[&Node], unsigned
     let met: BTreeSet<usize> = cases.iter().flat_map(|case| met(&goals, case)).collect();
     let reach = goals.reach(&who, &met);
     let ((taken, branches), (decided, conditions)) = (reach.branches, reach.conditions);
-    for goal in reach.missing.iter().take(MOST) {
+    let missing = reach.missing.iter().map(|goal| {
         let name = goals.name(*goal);
         if goals.is_branch(*goal) {
-            out!("no {sign}case takes {name}")
+            format!("no {sign}case takes {name}")
         } else {
-            out!("no two {sign}cases turn on {name}")
+            format!("no two {sign}cases turn on {name}")
         }
+    });
+    let summary = format!("{whose} {taken} of {branches} branches, and turn on {decided} of {conditions} conditions");
+    Some(Reached { missing: missing.collect(), summary })
+}
+
+fn tell(reached: Option<&Reached>, signed: bool) {
+    let Some(reached) = reached else {
+        return out!("which branches and conditions the cases reach is too much to work out");
+    };
+    reached.missing.iter().take(MOST).for_each(|missing| out!("{missing}"));
+    if let Some(more) = reached.missing.len().checked_sub(MOST).filter(|more| *more > 0) {
+        out!("and so for {more} more{}", if signed { "" } else { ": `pathway cover` writes cases for all" });
     }
-    if let Some(more) = reach.missing.len().checked_sub(MOST).filter(|more| *more > 0) {
-        out!("and so for {more} more{}", if signed.is_empty() { ": `pathway cover` writes cases for all" } else { "" });
-    }
-    out!("{whose} {taken} of {branches} branches, and turn on {decided} of {conditions} conditions");
+    out!("{}", reached.summary);
 }

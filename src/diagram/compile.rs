@@ -82,6 +82,8 @@ pub struct Diagrams {
     pub takes: Vec<Vec<Node>>,
     /// Everybody's conclusion: [`conclusion_of`] its constants.
     pub ending: Node,
+    /// Who comes to each step behind a card, once they have been checked.
+    pub behind: Vec<Node>,
     /// Where each treatment is shown, and to whom of those who come there; kept apart, because their product is large.
     pub shown: Vec<Shown>,
     /// The same in the walks behind a card.
@@ -128,6 +130,7 @@ impl Diagrams {
             comes: vec![FALSE; pathway.steps.len()],
             takes: vec![Vec::new(); pathway.steps.len()],
             ending: FALSE,
+            behind: vec![FALSE; pathway.steps.len()],
             shown: Vec::new(),
             shown_after: Vec::new(),
             beside: Vec::new(),
@@ -156,8 +159,11 @@ impl Diagrams {
             }
         }
         for (after, who) in checked {
-            let shown = self.follow(pathway, after, who, true)?.shown;
-            self.shown_after.extend(shown);
+            let way = self.follow(pathway, after, who, true)?;
+            self.shown_after.extend(way.shown);
+            for (behind, comes) in self.behind.iter_mut().zip(way.comes) {
+                *behind = self.table.or(*behind, comes).map_err(TooLarge::at(after))?;
+            }
         }
         self.ending = self.ending(pathway)?;
         for entry in &pathway.alongside {

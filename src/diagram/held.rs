@@ -3,7 +3,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{FALSE, Mixing, Node, Of, Table, each_once};
+use super::{FALSE, Mixing, Node, Of, TRUE, Table, each_once};
 
 /// The value of each variable that is known.
 pub type Held = [Option<u32>];
@@ -34,6 +34,33 @@ impl Table {
             node = *children.get((*held.get(variable)?)? as usize)?;
         }
         Table::number(node)
+    }
+
+    /// Which of these functions can still be true. Each node is looked at once, and only where somebody may still come.
+    pub fn still_true(&self, nodes: &[Node], held: &Held) -> Vec<bool> {
+        let mut known: Vec<Option<bool>> = vec![None; self.size()];
+        let is = |known: &[Option<bool>], node: Node| match Table::position(node) {
+            Some(position) => known.get(position).copied().flatten(),
+            None => Some(node == TRUE),
+        };
+        for node in nodes {
+            let mut way = vec![*node];
+            while let Some(node) = way.last().copied() {
+                let children = self.onward(node, held);
+                let open = children.iter().find(|child| is(&known, **child).is_none());
+                let found = children.iter().any(|child| is(&known, *child) == Some(true));
+                match open {
+                    Some(child) if !found && is(&known, node).is_none() => way.push(*child),
+                    _ => {
+                        way.pop();
+                        if let Some(place) = Table::position(node).and_then(|position| known.get_mut(position)) {
+                            *place = place.or(Some(found));
+                        }
+                    }
+                }
+            }
+        }
+        nodes.iter().map(|node| is(&known, *node) == Some(true)).collect()
     }
 
     /// The children that can still be reached.

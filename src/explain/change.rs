@@ -3,7 +3,7 @@
 use crate::diagram::compile::Diagrams;
 use crate::diagram::each_once;
 use crate::diagram::nearest::{Cost, From};
-use crate::diagram::{FALSE, Full};
+use crate::diagram::{FALSE, Full, Node, Table};
 use crate::pathway::{Answers, Pathway};
 use crate::value::Value;
 
@@ -43,6 +43,19 @@ pub fn ways(pathway: &Pathway, diagrams: &Diagrams, answers: &Answers, treatment
         let here = table.and(shown.when, shown.comes)?;
         who = table.or(who, here)?;
     }
+    let find = |open: bool| nearest(pathway, diagrams, &table, answers, who, open);
+    Ok(Ways { fewest: find(false), open: find(true) })
+}
+
+/// The fewest changes that make somebody one of these. `open`: only what a person or their team can change does change.
+pub(super) fn nearest(
+    pathway: &Pathway,
+    diagrams: &Diagrams,
+    table: &Table,
+    answers: &Answers,
+    who: Node,
+    open: bool,
+) -> Option<Vec<Change>> {
     let reads = |fact: usize| answers.given(fact).or(pathway.facts.get(fact).and_then(|fact| fact.default));
     let mut values = diagrams.variables.typical.clone();
     for fact in 0..pathway.facts.len() {
@@ -55,19 +68,20 @@ pub fn ways(pathway: &Pathway, diagrams: &Diagrams, answers: &Answers, treatment
     }
     let said = |fact: usize| answers.given(fact).is_some();
     let moves = |fact: usize| pathway.facts.get(fact).is_some_and(|fact| fact.changeable || fact.asked_of_clinician);
-    let any = |fact: usize| if said(fact) { Cost::Change } else { Cost::Assume };
-    let open = |fact: usize| if said(fact) && !moves(fact) { Cost::Never } else { any(fact) };
-    let find = |cost: &dyn Fn(usize) -> Cost| {
-        let found = table.nearest_to(who, &From { variables: &diagrams.variables, values: &values, cost })?;
-        let facts = (0..found.len())
-            .filter(|variable| found.get(*variable) != values.get(*variable))
-            .filter_map(|variable| diagrams.variables.fact_of.get(variable).copied());
-        let value = |variable: usize| found.get(variable).copied().unwrap_or(0);
-        let change = |fact: usize| {
-            let to = diagrams.variables.answer(pathway, fact, &value)?;
-            Some(Change { fact, from: answers.given(fact), to })
-        };
-        Some(each_once(facts).into_iter().filter_map(change).collect::<Vec<_>>())
+    let cost = |fact: usize| match said(fact) {
+        false => Cost::Assume,
+        true if open && !moves(fact) => Cost::Never,
+        true => Cost::Change,
     };
-    Ok(Ways { fewest: find(&any), open: find(&open) })
+    let from = From { variables: &diagrams.variables, values: &values, cost: &cost };
+    let found = table.nearest_to(who, &from)?;
+    let facts = (0..found.len())
+        .filter(|variable| found.get(*variable) != values.get(*variable))
+        .filter_map(|variable| diagrams.variables.fact_of.get(variable).copied());
+    let value = |variable: usize| found.get(variable).copied().unwrap_or(0);
+    let change = |fact: usize| {
+        let to = diagrams.variables.answer(pathway, fact, &value)?;
+        Some(Change { fact, from: answers.given(fact), to })
+    };
+    Some(each_once(facts).into_iter().filter_map(change).collect::<Vec<_>>())
 }

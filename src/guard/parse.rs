@@ -285,6 +285,75 @@ mod tests {
     }
 
     #[test]
+    fn what_may_be_meant_is_said() {
+        for (text, help) in [
+            ("a && b", "write `and`"),
+            ("a | b", "write `or`"),
+            ("!a", "write `not`, or `!=` to compare"),
+            ("a = 'b'", "values stand without quotes: `saddle = yes`"),
+            ("a = \"b\"", "values stand without quotes: `saddle = yes`"),
+            ("a = €", "a guard is made of names, `= != < <= > >= in`, `and or not possibly ( )`"),
+            ("a b", "join conditions with `and` or `or`"),
+        ] {
+            let said = parse(text).expect_err(text).help;
+            assert_eq!(said.as_deref(), Some(help), "{text}");
+        }
+        assert_eq!(parse("a = b)").expect_err("nothing to advise").help, None);
+    }
+
+    fn word(text: &str) -> Word {
+        Word { text: text.to_owned(), start: 0, end: 0 }
+    }
+
+    /// Each part of the language once, by hand.
+    #[test]
+    fn a_guard_is_read_as_it_is_written() {
+        let named = |name: &str| Guard::Named(word(name));
+        for (sign, op) in [
+            ("=", Op::Is),
+            ("!=", Op::IsNot),
+            ("<", Op::Less),
+            ("<=", Op::AtMost),
+            (">", Op::More),
+            (">=", Op::AtLeast),
+        ] {
+            let expected = Guard::Compare(word("a.b_c-1"), op, word("-2.5"));
+            assert_eq!(parse(&format!("a.b_c-1 {sign} -2.5")), Ok(expected.clone()));
+            assert_eq!(parse(&format!("\t a.b_c-1{sign}\r\n-2.5 ")), Ok(expected));
+        }
+        assert_eq!(parse("a in { b, c,d }"), Ok(Guard::In(word("a"), vec![word("b"), word("c"), word("d")])));
+        assert_eq!(parse("not a"), Ok(Guard::Not(Box::new(named("a")))));
+        assert_eq!(parse("possibly(a)"), Ok(Guard::Possibly(Box::new(named("a")))));
+        let either = Guard::Or(vec![named("a"), Guard::And(vec![named("b"), named("c")])]);
+        assert_eq!(parse("a or b and c"), Ok(either));
+        let both = Guard::And(vec![Guard::Or(vec![named("a"), named("b")]), named("c")]);
+        assert_eq!(parse("(a or b) and c"), Ok(both));
+        assert_eq!(parse("(a)"), Ok(named("a")));
+        assert_ne!(parse("a"), parse("b"));
+    }
+
+    #[test]
+    fn each_word_knows_where_it_stands() {
+        let text = " saddle != new_change";
+        let Ok(Guard::Compare(fact, _, value)) = parse(text) else { panic!("a comparison") };
+        assert_eq!(
+            (text.get(fact.start..fact.end), text.get(value.start..value.end)),
+            (Some("saddle"), Some("new_change"))
+        );
+    }
+
+    #[test]
+    fn the_longest_guard_is_read_and_no_longer_one() {
+        let long = |length: usize| format!("a{}", " ".repeat(length - 1));
+        assert!(parse(&long(LONGEST)).is_ok());
+        let problem = parse(&long(LONGEST + 1)).expect_err("too long");
+        assert_eq!(problem.help.as_deref(), Some("give its parts names under `[conditions]`"));
+        // Side by side is not inside one another.
+        let many = vec!["not (a = b)"; DEEPEST * 2].join(" and ");
+        assert!(matches!(parse(&many), Ok(Guard::And(parts)) if parts.len() == DEEPEST * 2));
+    }
+
+    #[test]
     fn nesting_is_bounded() {
         let nested = |depth: usize| format!("{}a = b{}", "(".repeat(depth), ")".repeat(depth));
         assert!(parse(&nested(DEEPEST - 1)).is_ok());

@@ -4,9 +4,9 @@ use super::card::{card, claims, source_objects, sources};
 use super::question::question_page;
 use super::say::Say;
 use super::{Answer, Possible, StandingObject, TreatmentObject, Treatments, View, WalkObject};
-use crate::explain::Left;
 use crate::explain::pages_left::PagesLeft;
-use crate::pathway::{Answers, eval};
+use crate::explain::{Left, Narrows};
+use crate::pathway::{Answers, Urgency, eval};
 use crate::session::Session;
 use crate::standing::{Standing, standings};
 use crate::walk::{End, Walk, facts_read};
@@ -18,6 +18,7 @@ pub fn view(session: &Session, lang: &str, words: &Words) -> View {
     let (walk, left) = (session.walk(), session.left());
     let mut view = of_walk(&say, session.answers(), &walk, left.as_ref(), session.is_checked());
     view.left = pages(session.pages_left(&walk, left.as_ref()));
+    view.narrows = narrows(&say, session, &walk);
     // Whatever is still asked changes nothing: the page stops asking.
     if view.question.is_some()
         && let Some(settled) = session.settled_walk(left.as_ref())
@@ -33,6 +34,18 @@ pub fn view(session: &Session, lang: &str, words: &Words) -> View {
         view.unlocked = Some(Box::new(behind));
     }
     view
+}
+
+/// Once a walk concludes, and nobody has to be seen today.
+fn narrows(say: &Say<'_>, session: &Session, walk: &Walk) -> Option<super::Narrows> {
+    let End::Concludes(step) = walk.end else { return None };
+    if say.pathway.conclusion(step)?.urgency > Urgency::UrgentClinic {
+        return None;
+    }
+    let Narrows { fact, possible, left } = session.narrows_most()?;
+    let id = &say.pathway.facts.get(fact)?.id;
+    let find_out = say.maybe("fact", id, "find-out");
+    Some(super::Narrows { fact: id.clone(), short: say.short(fact), find_out, possible, left })
 }
 
 fn pages(left: Option<PagesLeft>) -> Option<super::Left> {
@@ -140,6 +153,8 @@ fn of_walk(say: &Say<'_>, answers: &Answers, walk: &Walk, left: Option<&Left>, c
         treatments,
         sources: source_objects(say, &cited),
         left: None,
+        narrows: None,
+        changed: None,
     }
 }
 

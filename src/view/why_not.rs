@@ -37,7 +37,8 @@ pub fn why_not(session: &Session, lang: &str, words: &Words, treatment: &str) ->
     })
 }
 
-fn change(say: &Say<'_>, change: Change) -> ChangeObject {
+/// A change in words.
+pub(super) fn change(say: &Say<'_>, change: Change) -> ChangeObject {
     let fact = say.pathway.facts.get(change.fact);
     ChangeObject {
         fact: fact.map(|fact| fact.id.clone()).unwrap_or_default(),

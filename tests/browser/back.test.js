@@ -85,7 +85,8 @@ test('after a reload, entries without answers are passed over', async (t) => {
 });
 
 test('history="off" leaves the history alone', async (t) => {
-  const body = '<!doctype html><html lang="en"><title>A</title><link rel="icon" href="data:,"><treatment-pathway src="/pathways/failed-back/" lang="en" history="off"></treatment-pathway><script type="module" src="/src/define.js"></script>';
+  const body =
+    '<!doctype html><html lang="en"><title>A</title><link rel="icon" href="data:,"><treatment-pathway src="/pathways/failed-back/" lang="en" history="off"></treatment-pathway><script type="module" src="/src/define.js"></script>';
   const { page } = await walked(t, { path: '/off', routes: { '/off': { body } } });
   assert.deepEqual(await page.evaluate(() => [history.length, history.state]), [2, null]);
 });

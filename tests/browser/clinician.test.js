@@ -2,7 +2,7 @@
 // they can look behind.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bundleOf, explorer } from './engine.js';
+import { asked, bundleOf, explorer } from './engine.js';
 import { axe, visit } from './helper.js';
 import { answer, focused } from './person.js';
 
@@ -22,7 +22,14 @@ test('a clinician gets every question on one form, answers some, and sees what f
   const { page, errors } = await at(t, [CLEAR]);
   await press(page, 'reading');
   assert.equal((await focused(page)).text, 'A mock pathway');
-  assert.deepEqual(await text(page, '[part=form] legend'), ['What about numb?', 'What about fever?', 'What about weeks?', 'What about where?', 'What about moved?', 'What about agreed?']);
+  assert.deepEqual(await text(page, '[part=form] legend'), [
+    'What about numb?',
+    'What about fever?',
+    'What about weeks?',
+    'What about where?',
+    'What about moved?',
+    'What about agreed?',
+  ]);
   assert.deepEqual(await text(page, '[part=asks]'), ['Not decided yet. What decides next: Short weeks']);
   assert.equal(await page.locator('.root input[name="f-fever"][value=no]').isChecked(), true);
   await page.locator('.root input[name="f-weeks"][type=text]').fill('3');
@@ -41,7 +48,8 @@ test('a clinician gets every question on one form, answers some, and sees what f
 });
 
 test('reading="clinical" is where it begins, and the switch leads back', async (t) => {
-  const body = '<!doctype html><html lang="en"><title>A</title><link rel="icon" href="data:,"><main><h1>A</h1><treatment-pathway src="/pathways/failed-back/" lang="en" reading="clinical"></treatment-pathway></main><script type="module" src="/src/define.js"></script>';
+  const body =
+    '<!doctype html><html lang="en"><title>A</title><link rel="icon" href="data:,"><main><h1>A</h1><treatment-pathway src="/pathways/failed-back/" lang="en" reading="clinical"></treatment-pathway></main><script type="module" src="/src/define.js"></script>';
   const { page } = await at(t, [], { path: '/clinical', routes: { '/clinical': { body } } });
   assert.equal(await page.locator('.root [part=form]').count(), 1);
   await press(page, 'reading');
@@ -51,10 +59,12 @@ test('reading="clinical" is where it begins, and the switch leads back', async (
 
 test('a patient may suppose what a team has to confirm; it is marked, and taken back', async (t) => {
   const { page } = await at(t, WALK);
-  for (const summary of await page.locator('.root [part=treatments] summary').all()) await summary.click();
+  for (const summary of await page.locator('.root [part=treatments] > details > summary').all()) await summary.click();
   assert.deepEqual(await text(page, '[part=gate] p'), ['Your team must confirm this: Short agreed']);
   await press(page, 'confirm');
-  assert.deepEqual(await text(page, '[part=supposed] p'), ['You are looking ahead. You supposed what only your team can confirm:']);
+  assert.deepEqual(await text(page, '[part=supposed] p'), [
+    'You are looking ahead. You supposed what only your team can confirm:',
+  ]);
   assert.deepEqual(await text(page, '[part=gate]'), []);
   await page.locator('.root [part=answers] > summary').click();
   const row = page.locator('.root .answers > div', { hasText: 'Short agreed' });
@@ -74,7 +84,8 @@ test('a patient may suppose what a team has to confirm; it is marked, and taken 
 test('undo takes a supposition back, and so does the browser’s Back', async (t) => {
   const { page } = await at(t, WALK);
   const open = async () => {
-    for (const summary of await page.locator('.root [part=treatments] > details > summary').all()) await summary.click();
+    for (const summary of await page.locator('.root [part=treatments] > details > summary').all())
+      await summary.click();
   };
   await open();
   await press(page, 'confirm');
@@ -105,14 +116,68 @@ test('what a file says is confirmed counts as supposed for a patient, and as it 
   }
 });
 
+test('a real gate: behind what nobody has confirmed stands another result, until it is taken back', async (t) => {
+  const bundle = await bundleOf('tests/pathways/twisted-ankle');
+  const engine = await explorer(bundle);
+  const facts = {
+    looks: 'none',
+    snap: 'no',
+    tender: 'none',
+    four_steps: 'yes',
+    days: 365,
+    risk: 'none',
+    gives_way: 'yes',
+    sport: 'yes',
+  };
+  Object.assign(facts, { 'tried.exercise': 'some', 'tried.supervised': 'no_help', 'tried.brace': 'no_help' });
+  const routes = { '/pathways/failed-back/en.json': { body: JSON.stringify(bundle) } };
+  const { page, root, errors } = await visit(t, { routes });
+  await root.waitFor();
+  const goOn = async (view) => {
+    if (!asked(view)) return view;
+    const given = asked(view).facts.map((q) => [q.fact, facts[q.fact]]);
+    return goOn(engine.answer(await answer(page, Object.fromEntries(given))).view);
+  };
+  await goOn(engine.view());
+  const shown = () => text(page, '[part=offer] > .entries > li > :is(h3, h4):first-child');
+  const before = await shown();
+  const gate = page.locator('.root [part=treatments] [data-act=confirm]').first();
+  await page
+    .locator('.root [part=treatments] > details', { has: page.locator('[data-act=confirm]') })
+    .first()
+    .locator('> summary')
+    .click();
+  const fact = await gate.getAttribute('data-value');
+  assert.equal(bundle.pathway.facts.find(({ id }) => id === fact).asked_of_clinician, true);
+  await gate.click();
+  // Behind the gate more may be asked.
+  const looking = await goOn(engine.answer({ [fact]: 'yes' }).view);
+  assert.deepEqual(
+    await shown(),
+    looking.card.offer.map((entry) => entry.name),
+  );
+  assert.notDeepEqual(await shown(), before);
+  await press(page, 'take-back');
+  assert.deepEqual(await shown(), before);
+  assert.deepEqual(errors, []);
+});
+
 for (const folder of ['tests/pathways/twisted-ankle', 'pathways/failed-back']) {
   test(`${folder}: the form holds every fact that may apply, a clinician’s among them`, async (t) => {
     const bundle = await bundleOf(folder);
-    const { page, root, errors } = await visit(t, { routes: { '/pathways/failed-back/en.json': { body: JSON.stringify(bundle) } } });
+    const { page, root, errors } = await visit(t, {
+      routes: { '/pathways/failed-back/en.json': { body: JSON.stringify(bundle) } },
+    });
     await root.waitFor();
     await press(page, 'reading');
     const engine = await explorer(bundle);
-    const names = engine.sheet().flatMap((each) => each.facts.map((q) => q.question.replaceAll('{emergency}', '911').replaceAll('{crisis}', 'the crisis line 988')));
+    const names = engine
+      .sheet()
+      .flatMap((each) =>
+        each.facts.map((q) =>
+          q.question.replaceAll('{emergency}', '911').replaceAll('{crisis}', 'the crisis line 988'),
+        ),
+      );
     assert.deepEqual(await text(page, '[part=form] legend'), names);
     const confirmed = bundle.pathway.facts.filter((fact) => fact.asked_of_clinician);
     assert.ok(confirmed.length > 0);

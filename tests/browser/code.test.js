@@ -30,7 +30,10 @@ for (const snapshot of [
     const code = codeOf(snapshot, bundle());
     assert.match(code, /^[0-9A-Z]{13,}$/);
     assert.deepEqual(decoded(code, bundle()), snapshot);
-    assert.deepEqual(decoded(` ${grouped(code).toLowerCase().replace(/0/g, 'o').replace(/1/g, 'l')}\n`, bundle()), snapshot);
+    assert.deepEqual(
+      decoded(` ${grouped(code).toLowerCase().replace(/0/g, 'o').replace(/1/g, 'l')}\n`, bundle()),
+      snapshot,
+    );
   });
 }
 
@@ -41,8 +44,10 @@ test('one wrong letter, two that changed places, or one too few are found', () =
     code.slice(0, at) + code.slice(at + 1),
     code.slice(0, at) + code.slice(at + 1, at + 2) + letter + code.slice(at + 2),
   ]);
-  for (const slip of slips.filter((slip) => slip !== code)) assert.deepEqual(decoded(slip, bundle()), { trouble: 'code-typo' });
-  for (const none of ['', '1', '%', 'U'.repeat(20)]) assert.deepEqual(decoded(none, bundle()), { trouble: 'code-typo' });
+  for (const slip of slips.filter((slip) => slip !== code))
+    assert.deepEqual(decoded(slip, bundle()), { trouble: 'code-typo' });
+  for (const none of ['', '1', '%', 'U'.repeat(20)])
+    assert.deepEqual(decoded(none, bundle()), { trouble: 'code-typo' });
 });
 
 test('a code of another pathway, or of other questions, is never read as if it were of these', () => {
@@ -50,7 +55,11 @@ test('a code of another pathway, or of other questions, is never read as if it w
   assert.deepEqual(decoded(code, bundle({ id: 'other' })), { trouble: 'open-other' });
   const facts = [FACTS[1], FACTS[0], ...FACTS.slice(2)];
   assert.deepEqual(decoded(code, bundle({ facts })), { trouble: 'code-version' });
-  assert.deepEqual(decoded(code, bundle({ version: '2.0.0' })), said({ numb: 'yes' }), 'other words are no other questions');
+  assert.deepEqual(
+    decoded(code, bundle({ version: '2.0.0' })),
+    said({ numb: 'yes' }),
+    'other words are no other questions',
+  );
 });
 
 test('the answers of a whole real walk fit into a code that can be typed', async () => {
@@ -72,7 +81,8 @@ function seen(grid) {
   const pixels = new Uint8ClampedArray(size * size * 4).fill(255);
   for (let y = 0; y < size; y++)
     for (let x = 0; x < size; x++)
-      if (grid[Math.floor(y / scale) - quiet]?.[Math.floor(x / scale) - quiet]) pixels.fill(0, (y * size + x) * 4, (y * size + x) * 4 + 3);
+      if (grid[Math.floor(y / scale) - quiet]?.[Math.floor(x / scale) - quiet])
+        pixels.fill(0, (y * size + x) * 4, (y * size + x) * 4 + 3);
   return jsQR(pixels, size, size)?.data;
 }
 
@@ -88,7 +98,10 @@ for (const length of [1, 14, 15, 26, 27, 42, 62, 84, 106, 122, 152, 180, 181, 21
 test('what does not fit into a picture is no picture', () => assert.equal(qr('a'.repeat(413)), null));
 
 test('a file gives back all that was said', () => {
-  const snapshot = said({ numb: 'yes' }, { supposed: ['agreed'], ratings: { soon: 'a-lot' }, questions: 'Why?\nWhen?' });
+  const snapshot = said(
+    { numb: 'yes' },
+    { supposed: ['agreed'], ratings: { soon: 'a-lot' }, questions: 'Why?\nWhen?' },
+  );
   assert.deepEqual(opened(saved(snapshot, bundle()), bundle()), snapshot);
 });
 
@@ -100,10 +113,12 @@ for (const [text, trouble] of [
   ['{"format":"treatment-pathway-answers","pathway":"mock","facts":[]}', 'open-not-ours'],
   ['{"format":"treatment-pathway-answers","pathway":"other","facts":{}}', 'open-other'],
 ]) {
-  test(`the file ${text || 'with nothing in it'} is refused: ${trouble}`, () => assert.deepEqual(opened(text, bundle()), { trouble }));
+  test(`the file ${text || 'with nothing in it'} is refused: ${trouble}`, () =>
+    assert.deepEqual(opened(text, bundle()), { trouble }));
 }
 
 test('strange things beside the answers of a file become nothing', () => {
-  const text = '{"format":"treatment-pathway-answers","pathway":"mock","facts":{"numb":"no"},"checked":"yes","supposed":7,"ratings":[],"questions":{}}';
+  const text =
+    '{"format":"treatment-pathway-answers","pathway":"mock","facts":{"numb":"no"},"checked":"yes","supposed":7,"ratings":[],"questions":{}}';
   assert.deepEqual(opened(text, bundle()), said({ numb: 'no' }, { ratings: {}, questions: '' }));
 });

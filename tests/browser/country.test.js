@@ -6,7 +6,8 @@ import { axe, visit } from './helper.js';
 import { answer, focused } from './person.js';
 
 const EMERGENCY = [{ numb: 'yes', fever: 'yes' }];
-const numbers = (page) => page.locator('.root .card.emergency a').evaluateAll((all) => [...new Set(all.map((a) => a.href))]);
+const numbers = (page) =>
+  page.locator('.root .card.emergency a').evaluateAll((all) => [...new Set(all.map((a) => a.href))]);
 
 for (const [said, lang, country] of [
   ['gb', 'en', 'gb'],

@@ -56,7 +56,8 @@ test('a language that cannot be had changes nothing and says so', async (t) => {
 });
 
 test('a tag in en-GB reads en, with the numbers of Great Britain', async (t) => {
-  const body = '<!doctype html><html lang="en"><title>A</title><link rel="icon" href="data:,"><treatment-pathway src="/pathways/failed-back/" lang="en-GB"></treatment-pathway><script type="module" src="/src/define.js"></script>';
+  const body =
+    '<!doctype html><html lang="en"><title>A</title><link rel="icon" href="data:,"><treatment-pathway src="/pathways/failed-back/" lang="en-GB"></treatment-pathway><script type="module" src="/src/define.js"></script>';
   const { page, root } = await visit(t, { mock: true, path: '/british', routes: { '/british': { body } } });
   await root.waitFor();
   assert.match(await page.locator('.foot').innerText(), /Call 999 now/);

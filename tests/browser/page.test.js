@@ -19,7 +19,7 @@ async function at(t, ...pages) {
 test('the first page says what this is and asks the red flags, with nothing chosen and no focus moved', async (t) => {
   const { page } = await at(t);
   assert.deepEqual(await text(page, 'h2'), ['A mock pathway']);
-  assert.deepEqual(await text(page, 'h3'), ['Before you start', 'Do you have any of these now?']);
+  assert.deepEqual(await text(page, 'h3'), ['Before you start', 'Do you have any of these now?', 'Map of the whole pathway']);
   assert.equal(await page.locator('.root input:checked').count(), 0);
   assert.equal((await focused(page)).tag, 'body');
   assert.equal(await page.locator('.root .back').count(), 0);
@@ -172,7 +172,7 @@ test('a changed answer names what it put aside, and brings it back', async (t) =
   await answer(page, { weeks: 3 });
   assert.deepEqual(await text(page, '.result .title'), ['Heal first']);
   assert.deepEqual(await text(page, '[part=news] p'), [
-    'Your result was: Start to move',
+    'Your result changed. Before: Start to move. Now: Heal first.',
     'No longer used, after your change: Short where, Short moved.',
   ]);
   assert.deepEqual(await text(page, '.parked dt'), ['Short where', 'Short moved']);
@@ -180,8 +180,36 @@ test('a changed answer names what it put aside, and brings it back', async (t) =
   await answer(page, { weeks: 30 });
   assert.deepEqual(await text(page, '.result .title'), ['Start to move']);
   assert.deepEqual(await text(page, '[part=news] p'), [
-    'Your result was: Heal first',
+    'Your result changed. Before: Heal first. Now: Start to move.',
     'Used again, after your change: Short where, Short moved.',
+  ]);
+});
+
+test('a changed answer that makes it more urgent says so', async (t) => {
+  const { page } = await at(t, CLEAR, { weeks: 3 });
+  await change(page, 'numb');
+  await answer(page, { ...CLEAR, numb: 'yes' });
+  assert.deepEqual((await text(page, '[part=news] p')).slice(0, 2), [
+    'Your result changed. Before: Heal first. Now: Call 911 now.',
+    'This is more urgent than before.',
+  ]);
+});
+
+test('what would change it is told when somebody asks, apart from what nobody can choose', async (t) => {
+  const { page } = await at(t, CLEAR, { weeks: 40 }, { where: ['leg'] }, { moved: 'good' });
+  const folds = page.locator('[part=would-change]');
+  assert.equal(await folds.count(), 3, 'only what is not shown');
+  assert.deepEqual(await text(page, '[part=would-change] li'), [], 'nothing before somebody asks');
+  const first = folds.first();
+  await page.locator('[part=treatments] > details > summary').evaluateAll((all) => all.forEach((each) => each.click()));
+  await first.locator('summary').click();
+  await first.locator('li').first().waitFor();
+  assert.deepEqual(await text(page, '[part=would-change] p, [part=would-change] li'), [
+    'The fewest answers that would have to be different:',
+    'Short age: No (now: Yes) (nobody can choose this)',
+    'The fewest of those that you or your team could still change or find out:',
+    'Short smoking: No (now: Yes) (you can change this)',
+    'Short weeks: No (now: not answered yet) (not answered yet)',
   ]);
 });
 
@@ -218,12 +246,16 @@ test('a result shows its parts in order, links only web addresses, and says what
   assert.deepEqual(await text(page, '.screen h3'), [
     'What to talk about next',
     'Options to weigh',
+    'What matters to me',
+    'Side by side',
     'Also important for you',
+    'Where experts do not agree',
     'Looking again',
     'Why this answer',
     'Every treatment, and where it stands for you',
     'Your answers (5)',
     'Sources (1)',
+    'Map of the whole pathway',
     'About this tool',
   ]);
   assert.deepEqual(await page.locator('[part=sources] a').evaluateAll((all) => all.map((a) => [a.href, a.target])), [

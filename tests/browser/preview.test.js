@@ -51,7 +51,7 @@ test('findings stand above the last good pathway, with their place and the way o
   assert.deepEqual(await axe(page), []);
   await answer(page, { numb: 'no', fever: 'no' });
   send('findings', { findings: [] });
-  await page.locator('.findings').waitFor({ state: 'hidden' });
+  await page.locator('.findings').first().waitFor({ state: 'hidden' });
   assert.equal(await page.locator('.root .page .title').textContent(), 'What about weeks?');
 });
 
@@ -69,6 +69,33 @@ test('a reload keeps the answers, and a broken bundle keeps the pathway', async 
   await page.locator('.findings li').waitFor();
   assert.equal(await page.locator('.findings code').textContent(), 'gap');
   assert.equal(await page.getByRole('button', { name: 'Go on' }).isVisible(), true);
+});
+
+test('a counterexample opens with one click, and a save says whom it changes and what no case reaches', async (t) => {
+  const { page, send } = await preview(t);
+  send('findings', {
+    findings: [
+      { code: 'gap', severity: 'error', message: 'Nobody is asked.', patient: { numb: 'no', fever: 'no', weeks: 3 } },
+    ],
+  });
+  await page.getByRole('button', { name: 'Open this patient' }).click();
+  await page.locator('.root [part~=result]').waitFor();
+  send('findings', {
+    findings: [],
+    changes: {
+      summary: '3 of 12 patients get another answer',
+      regions: [
+        { heading: 'rest (routine) → today (same-day)', example: 'the typical patient', patient: { numb: 'yes', fever: 'no' } },
+      ],
+    },
+    cases: { summary: 'no case is signed', missing: ['no case takes branch 2 of `start`'] },
+  });
+  await page.getByText('3 of 12 patients get another answer').click();
+  await page.getByRole('button', { name: 'Open this patient' }).click();
+  await page.locator('.root [part~=card-emergency]').first().waitFor();
+  await page.getByText('no case is signed').click();
+  assert.equal(await page.getByText('no case takes branch 2 of `start`').isVisible(), true);
+  assert.deepEqual(await axe(page), []);
 });
 
 test('a published page listens to nothing', async (t) => {

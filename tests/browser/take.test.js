@@ -65,9 +65,13 @@ test('its button prints that page and nothing else; afterwards everything is as 
   assert.deepEqual(await seen(), [true, false, false, false]);
   assert.equal(await page.locator('.doctor').evaluate((n) => getComputedStyle(n).color), 'rgb(0, 0, 0)');
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: 'screen' });
   assert.deepEqual(await seen(), [true, true, true, true]);
   assert.deepEqual(
-    await page.evaluate(() => [document.adoptedStyleSheets.length, document.querySelector('treatment-pathway').className]),
+    await page.evaluate(() => [
+      document.adoptedStyleSheets.length,
+      document.querySelector('treatment-pathway').className,
+    ]),
     [0, ''],
   );
 });
@@ -82,7 +86,10 @@ test('a saved file brings everything back, into a page that knows nothing', asyn
   assert.deepEqual(Object.keys(JSON.parse(text)), [
     ...['format', 'pathway', 'version', 'hash', 'facts', 'checked', 'supposed', 'ratings', 'questions'],
   ]);
-  assert.deepEqual(requests.slice(loaded).filter((url) => !url.startsWith('blob:')), []);
+  assert.deepEqual(
+    requests.slice(loaded).filter((url) => !url.startsWith('blob:')),
+    [],
+  );
   const other = await taking(t, [WALK[0]]);
   await other.page.locator('[part=take] summary').click();
   await other.page.locator('input[type=file]').setInputFiles(await download.path());
@@ -96,7 +103,9 @@ test('a saved file brings everything back, into a page that knows nothing', asyn
 test('a file that is none leaves the answers alone and says so', async (t) => {
   const { page } = await taking(t);
   await page.locator('[part=take] summary').click();
-  await page.locator('input[type=file]').setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') });
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') });
   const said = page.locator('[part=take] [role=alert]').filter({ hasText: /./ });
   await said.waitFor();
   assert.match(await said.innerText(), /not a file that this page saved\. Your answers here are unchanged\./);
@@ -106,9 +115,16 @@ test('a file that is none leaves the answers alone and says so', async (t) => {
 
 test('of a file of an earlier version, what is not accepted any more is to be asked again', async (t) => {
   const { page } = await taking(t, [WALK[0]]);
-  const file = { format: 'treatment-pathway-answers', pathway: 'mock', version: '0.1.0', facts: { numb: 'no', fever: 'high', weeks: 40, smell: 'odd', taste: 'odd' } };
+  const file = {
+    format: 'treatment-pathway-answers',
+    pathway: 'mock',
+    version: '0.1.0',
+    facts: { numb: 'no', fever: 'high', weeks: 40, smell: 'odd', taste: 'odd' },
+  };
   await page.locator('[part=take] summary').click();
-  await page.locator('input[type=file]').setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(file)) });
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(file)) });
   await page.locator('[part=news]').waitFor();
   assert.deepEqual(await page.locator('[part=news] p').allTextContents(), [
     'Your saved answers are open.',
@@ -158,12 +174,16 @@ test('the picture holds the link, black on white in every theme', async (t) => {
   await press(page, 'qr');
   const picture = page.locator('.root svg.qr');
   assert.equal(await picture.getAttribute('role'), 'img');
-  assert.deepEqual(await picture.locator('path').evaluateAll((all) => all.map((p) => getComputedStyle(p).fill)), ['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
+  assert.deepEqual(await picture.locator('path').evaluateAll((all) => all.map((p) => getComputedStyle(p).fill)), [
+    'rgb(255, 255, 255)',
+    'rgb(0, 0, 0)',
+  ]);
   assert.deepEqual(await axe(page), []);
 });
 
 test('share="off" offers neither picture nor link, and opens none', async (t) => {
-  const body = '<!doctype html><html lang="en"><title>A</title><link rel="icon" href="data:,"><treatment-pathway src="/pathways/failed-back/" lang="en" share="off"></treatment-pathway><script type="module" src="/src/define.js"></script>';
+  const body =
+    '<!doctype html><html lang="en"><title>A</title><link rel="icon" href="data:,"><treatment-pathway src="/pathways/failed-back/" lang="en" share="off"></treatment-pathway><script type="module" src="/src/define.js"></script>';
   const { page } = await taking(t, WALK, { path: '/off#pathway=1ABC', routes: { '/off': { body } } });
   assert.deepEqual(
     await page.locator('[part=take] .choices button').evaluateAll((all) => all.map((b) => b.dataset.act)),

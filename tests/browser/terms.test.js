@@ -9,7 +9,8 @@ const WALK = [{ numb: 'no', fever: 'no' }, { weeks: 40 }, { where: ['leg'] }, { 
 async function glossary(t) {
   const bundle = await mockBundle();
   Object.assign(bundle.texts, {
-    'pathway.intro': 'An MRI shows nerves. An MRI (scan) shows discs, an mri-like test too. A CT scan shows bone; a doctor’s CT-scanner.',
+    'pathway.intro':
+      'An MRI shows nerves. An MRI (scan) shows discs, an mri-like test too. A CT scan shows bone; a doctor’s CT-scanner.',
     'term-mri': 'MRI',
     'term-mri.means': 'Pictures made with a magnet.',
     'term-ct': 'CT scan',
@@ -18,7 +19,10 @@ async function glossary(t) {
     'term-scan.means': 'A picture of the inside.',
     'term-lost': 'discs',
   });
-  const seen = await visit(t, { mock: true, routes: { '/pathways/failed-back/en.json': { body: JSON.stringify(bundle) } } });
+  const seen = await visit(t, {
+    mock: true,
+    routes: { '/pathways/failed-back/en.json': { body: JSON.stringify(bundle) } },
+  });
   await seen.root.waitFor();
   return seen;
 }
@@ -75,7 +79,16 @@ test('a question and a result are read aloud, and stop when the person moves on'
   await said();
   const button = page.locator('.root [part=aloud]');
   await button.click();
-  assert.deepEqual(await said(), ['…', 'Question 2', 'What about weeks?', 'It decides what is safe.', 'A number from 0 to 500.', 'weeks', 'or', 'Not sure']);
+  assert.deepEqual(await said(), [
+    '…',
+    'Question 2',
+    'What about weeks?',
+    'It decides what is safe.',
+    'A number from 0 to 500.',
+    'weeks',
+    'or',
+    'Not sure',
+  ]);
   assert.equal(await button.getAttribute('aria-pressed'), 'true');
   await button.click();
   assert.deepEqual(await said(), ['…']);
@@ -86,7 +99,11 @@ test('a question and a result are read aloud, and stop when the person moves on'
   for (const facts of WALK.slice(2)) await answer(page, facts);
   await said();
   await button.click();
-  assert.deepEqual((await said()).slice(1, 4), ['Result', 'Start to move', 'One line. In doubt call 911, or talk to the crisis line 988.']);
+  assert.deepEqual((await said()).slice(1, 4), [
+    'Result',
+    'Start to move',
+    'One line. In doubt call 911, or talk to the crisis line 988.',
+  ]);
   assert.deepEqual(await axe(page), []);
   assert.deepEqual(errors, []);
 });

@@ -81,6 +81,49 @@ fn a_folder_that_is_none_cannot_be_used() {
     }
 }
 
+/// Whatever is to be done with a folder: nothing is done with one that cannot be read, and nothing is left behind.
+#[test]
+fn no_command_does_anything_with_what_cannot_be_read() {
+    let dir = files("").write("commands");
+    fs::create_dir_all(dir.join("bad")).expect("made");
+    fs::write(dir.join("bad/pathway.toml"), [0xff, 0xfe, 0x00]).expect("written");
+    fs::write(dir.join("facts.json"), "{}").expect("written");
+    fs::create_dir_all(dir.join("overlay")).expect("made");
+    fs::write(dir.join("overlay/overlay.toml"), [0xff]).expect("written");
+    for words in [
+        "check bad",
+        "check . --overlay overlay",
+        "check . --overlay nowhere",
+        "walk bad --facts facts.json",
+        "walk . --facts overlay",
+        "why-not bad --facts facts.json --treatment tea",
+        "why-not . --facts facts.json --treatment tea",
+        "compare bad tea",
+        "ask bad",
+        "test bad",
+        "diff bad .",
+        "diff . bad",
+        "cover bad",
+        "tune bad",
+        "bundle bad --out out",
+        "bundle . --out facts.json",
+        "render bad --to svg",
+        "new overlay",
+    ] {
+        let ran = pathway(&words.split(' ').collect::<Vec<_>>(), &dir);
+        assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""), "{words}: {}", ran.err);
+        assert!(ran.err.starts_with("error"), "{words}: {}", ran.err);
+    }
+    assert!(!dir.join("out").exists() && !dir.join("bad/order.json").exists());
+    // An overlay or a kept order that nests without end is a finding like any other.
+    fs::write(dir.join("overlay/overlay.toml"), format!("unavailable = {}", "[".repeat(50_000))).expect("written");
+    let ran = pathway(&["check", ".", "--overlay", "overlay"], &dir);
+    assert!(ran.code == Some(1) && ran.err.contains("error[toml-syntax]"), "{}", ran.err);
+    fs::write(dir.join("order.json"), "[".repeat(50_000)).expect("written");
+    let ran = pathway(&["walk", ".", "--facts", "facts.json"], &dir);
+    assert!(ran.code == Some(1) && ran.err.contains("error[json-syntax]"), "{}", ran.err);
+}
+
 #[test]
 fn marks_and_line_ends_of_other_systems_are_read() {
     let mut other = crate::support::folder("tests/pathways/twisted-ankle");

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use treatment_pathway::case::signature::line;
 
-use crate::support::{FACTS, Files, STEPS, files, fresh, pathway};
+use crate::support::{FACTS, Files, STEPS, files, folder, fresh, pathway};
 
 /// A kind of finding, a pathway without it and one with it, and what was done to it.
 struct Shown {
@@ -83,6 +83,8 @@ fn all() -> Vec<Shown> {
         shown("shown-twice", tea("\"tea\""), logic, "recommend = [\"tea\"]", "recommend = [\"tea\"]\noffer = [{ treatment = \"tea\", when = \"days < 3\" }]"),
         shown("safety-rule-broken", rule(), logic, "days > 20", "days > 7"),
         shown("follow-up-loop", tea("{ treatment = \"tea\", when = \"tried != no_help\" }"), logic, "tried != no_help", "tried != good"),
+        // A standard
+        shown("below-standard", folder("tests/pathways/twisted-ankle"), logic, "published = 2026-11-22\n", ""),
         Shown { code: "too-large", good: pairs(3), bad: pairs(17), change: "seventeen pairs of facts instead of three".to_owned() },
     ]
 }
@@ -272,6 +274,7 @@ fn report(code: &str, files: &Files) -> (String, String) {
     let overlay = format!("{code}/overlay");
     let mut words = vec!["check", code, "--today", "2026-11-23"];
     words.extend(files.0.contains_key("overlay/overlay.toml").then_some(["--overlay", &overlay]).into_iter().flatten());
+    words.extend((code == "below-standard").then_some(["--standard", "ipdas"]).into_iter().flatten());
     let text = pathway(&words, &parent);
     let as_json = pathway(&[words.as_slice(), &["--format", "json"]].concat(), &parent);
     assert_eq!(text.code, as_json.code);

@@ -10,11 +10,12 @@ use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
 use treatment_pathway::case;
 use treatment_pathway::check::check;
-use treatment_pathway::diagnostic::{Finding, Report, Severity, Told};
+use treatment_pathway::diagnostic::{Finding, Report, Told};
 use treatment_pathway::diagram::compile::Diagrams;
-use treatment_pathway::diff::{Region, diff};
+use treatment_pathway::diff::somebody;
 use treatment_pathway::document::{Document, Node};
-use treatment_pathway::pathway::{Answers, Pathway};
+use treatment_pathway::pathway::{Answers, Pathway, Urgency};
+use treatment_pathway::prove::patient::{self, tell};
 use treatment_pathway::prove::prove;
 use treatment_pathway::walk::{End, Walk, walk, walk_behind};
 
@@ -34,7 +35,7 @@ pub struct Original {
     /// What the proof says of it.
     known: BTreeSet<String>,
     /// People, and what they are told.
-    people: Vec<(Answers, Told3)>,
+    people: Vec<(Answers, Answer)>,
 }
 
 /// A case that somebody wrote from a source, not one made to cover a branch.
@@ -66,18 +67,29 @@ impl Caught {
 
 #[derive(Debug)]
 pub enum Fate {
-    /// It makes no pathway; the code says why.
-    Refused(String),
+    /// It makes no pathway.
+    Refused,
     /// Nobody's answer changes. Perhaps where a treatment stands for somebody does.
     Unchanged { standing: bool },
-    /// Somebody's answer changes.
-    Changed(Caught),
+    /// Somebody's answer changes, and something notices.
+    Caught(Caught),
+    /// Somebody's answer changes, and nothing notices.
+    Survives(Box<Example>),
+}
+
+/// Somebody whose answer changes, as near to the typical patient as any.
+#[derive(Debug)]
+pub struct Example {
+    /// What is not typical of them.
+    pub who: String,
+    /// What they were told, and are told.
+    pub told: [Answer; 2],
 }
 
 /// What somebody is told: of the walk, and of the walk behind its card.
-type Told3 = (Seen, Option<Seen>);
-/// Conclusion and urgency, recommended, offered, beside.
-type Seen = (Option<(String, &'static str)>, [Vec<String>; 3]);
+pub type Answer = (Seen, Option<Seen>);
+/// Conclusion and urgency; what is recommended, offered, and beside.
+pub type Seen = (Option<(String, Urgency)>, [Vec<String>; 3]);
 
 impl Original {
     pub fn new(files: &Files) -> Original {
@@ -102,7 +114,7 @@ impl Original {
     }
 
     /// Those of the cases, and random ones.
-    fn some_people(&self) -> Vec<(Answers, Told3)> {
+    fn some_people(&self) -> Vec<(Answers, Answer)> {
         let diagrams = Diagrams::of(&self.pathway).expect("proved");
         let (anybody, mut runner) = (person(&diagrams), TestRunner::deterministic());
         let random = (0..PEOPLE).map(|_| {
@@ -116,8 +128,7 @@ impl Original {
     pub fn fate(&self, mutant: &Document) -> Fate {
         let checked = check(mutant, Report::default(), Some(TODAY));
         let Some(pathway) = checked.pathway else {
-            let error = checked.report.findings.iter().find(|finding| finding.severity == Severity::Error);
-            return Fate::Refused(error.expect("a reason").code.to_owned());
+            return Fate::Refused;
         };
         let mut caught = Caught::default();
         let report = prove(pathway.clone(), mutant).report;
@@ -136,30 +147,39 @@ impl Original {
                 ids.insert(case.id.clone());
             }
         }
+        if caught.by_nothing() {
+            return match self.changes_for(&pathway) {
+                Some(who) => Fate::Survives(Box::new(self.example(&pathway, &who))),
+                None => Fate::Unchanged { standing: standings_differ(&self.pathway, &pathway) },
+            };
+        }
         let counterexamples = new.iter().filter_map(|finding| finding.patient.as_deref());
         let counterexamples = counterexamples.filter_map(|patient| Answers::read(&pathway, &node(patient)).ok());
-        let somebody = self.people.iter().any(|(answers, before)| told(&pathway, answers) != *before)
+        let changes = self.people.iter().any(|(answers, before)| told(&pathway, answers) != *before)
             || counterexamples.into_iter().any(|who| told(&pathway, &who) != told(&self.pathway, &who));
-        if somebody || self.changes(&pathway) {
-            return Fate::Changed(caught);
+        if changes || self.changes_for(&pathway).is_some() {
+            return Fate::Caught(caught);
         }
         Fate::Unchanged { standing: standings_differ(&self.pathway, &pathway) }
     }
 
-    /// Does anybody's answer change, of all patients?
-    fn changes(&self, mutant: &Pathway) -> bool {
-        !diff(&self.pathway, mutant).expect("small enough").regions.is_empty()
-            || !diff(&self.behind, &behind(mutant)).expect("small enough").regions.is_empty()
+    /// Somebody whose answer changes, of all patients.
+    fn changes_for(&self, mutant: &Pathway) -> Option<Answers> {
+        let found = somebody(&self.pathway, mutant).expect("small enough");
+        let found = found.or_else(|| somebody(&self.behind, &behind(mutant)).expect("small enough"))?;
+        let facts: Vec<(String, Told)> = found.facts.into_iter().map(|(id, told, ..)| (id, told)).collect();
+        Some(Answers::read(mutant, &node(&facts)).expect("a patient"))
     }
 
-    /// Who gets another answer in the walk itself, or behind a card.
-    pub fn regions(&self, mutant: &Document) -> (Vec<Region>, &'static str) {
-        let mutant = check(mutant, Report::default(), Some(TODAY)).pathway.expect("a survivor is a pathway");
-        let here = diff(&self.pathway, &mutant).expect("small enough").regions;
-        if !here.is_empty() {
-            return (here, "");
-        }
-        (diff(&self.behind, &behind(&mutant)).expect("small enough").regions, "behind the card, ")
+    fn example(&self, mutant: &Pathway, who: &Answers) -> Example {
+        let unusual = self.pathway.facts.iter().enumerate().filter_map(|(position, fact)| {
+            let value = who.given(position).filter(|value| *value != fact.typical)?;
+            let words = tell(self.pathway.texts.first(), &fact.id, &patient::told(&fact.write(value)));
+            Some(words.split_whitespace().collect::<Vec<_>>().join(" "))
+        });
+        let unusual: Vec<String> = unusual.collect();
+        let who_is = if unusual.is_empty() { "the typical patient".to_owned() } else { unusual.join("; ") };
+        Example { who: who_is, told: [told(&self.pathway, who), told(mutant, who)] }
     }
 }
 
@@ -189,7 +209,7 @@ fn node(patient: &[(String, Told)]) -> Node {
     serde_json::from_value(serde_json::Value::Object(facts)).expect("facts")
 }
 
-fn told(pathway: &Pathway, answers: &Answers) -> Told3 {
+fn told(pathway: &Pathway, answers: &Answers) -> Answer {
     let walked = walk(pathway, answers);
     let after = walked.reached().and_then(|step| pathway.conclusion(step)?.after);
     let behind = after.map(|after| seen(pathway, &walk_behind(pathway, answers, after)));
@@ -199,8 +219,7 @@ fn told(pathway: &Pathway, answers: &Answers) -> Told3 {
 fn seen(pathway: &Pathway, walk: &Walk) -> Seen {
     let end = match walk.end {
         End::Concludes(step) => {
-            let urgency = pathway.conclusion(step).expect("a conclusion").urgency;
-            Some((pathway.steps[step].id.clone(), urgency.word()))
+            Some((pathway.steps[step].id.clone(), pathway.conclusion(step).expect("a conclusion").urgency))
         }
         End::Asks { .. } | End::Stuck(_) => None,
     };

@@ -179,12 +179,14 @@ impl Read {
 
 /// Random pathways, each with random people, until so many pairs were tried.
 fn try_pairs(many: usize, seed: u64, mut told: impl FnMut(usize)) {
-    let mut bytes = [0; 32];
-    bytes[..8].copy_from_slice(&seed.to_le_bytes());
     let config = ProptestConfig { cases: 50, failure_persistence: None, ..ProptestConfig::default() };
-    let mut runner = TestRunner::new_with_rng(config, TestRng::from_seed(RngAlgorithm::ChaCha, &bytes));
     let tried = Cell::new(0);
-    while tried.get() < many {
+    for round in 0u64.. {
+        let mut bytes = [0; 32];
+        bytes[..8].copy_from_slice(&seed.to_le_bytes());
+        bytes[8..16].copy_from_slice(&round.to_le_bytes());
+        let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &bytes);
+        let mut runner = TestRunner::new_with_rng(config.clone(), rng);
         let ran = runner.run(&random::whole_people(PEOPLE), |(document, people)| {
             let read = Read::new(&document);
             for person in &people {
@@ -197,6 +199,9 @@ fn try_pairs(many: usize, seed: u64, mut told: impl FnMut(usize)) {
             Ok(()) => told(tried.get()),
             Err(TestError::Fail(why, _)) => panic!("SEED={seed}, after {} pairs: {why}", tried.get()),
             Err(TestError::Abort(why)) => panic!("SEED={seed}: {why}"),
+        }
+        if tried.get() >= many {
+            return;
         }
     }
 }

@@ -43,7 +43,8 @@ function digit({ domain }, value) {
   const first = FIRST.indexOf(/** @type {string} */ (value ?? ''));
   if (first >= 0) return BigInt(first);
   const after = BigInt(FIRST.length);
-  if (domain[0] === 'number') return after + BigInt(Math.round((Number(value) * 10 ** domain[4] - domain[1]) / domain[3]));
+  if (domain[0] === 'number')
+    return after + BigInt(Math.round((Number(value) * 10 ** domain[4] - domain[1]) / domain[3]));
   const words = domain[1];
   if (domain[0] === 'choice') return after + BigInt(words.indexOf(String(value)));
   const bit = (/** @type {string} */ word) => 1n << BigInt(word === 'not_sure' ? words.length : words.indexOf(word));
@@ -83,7 +84,8 @@ export function decoded(text, { pathway }) {
   const typed = text.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
   const [whole, sum] = [typed.slice(0, -SUM), typed.slice(-SUM)];
   const first = FORM.length + PATHWAY + TABLE;
-  if (!/^[0-9A-HJKMNP-TV-Z]*$/.test(typed) || whole.length < first || mark(whole, SUM) !== sum) return { trouble: 'code-typo' };
+  if (!/^[0-9A-HJKMNP-TV-Z]*$/.test(typed) || whole.length < first || mark(whole, SUM) !== sum)
+    return { trouble: 'code-typo' };
   const [own, table] = marks(pathway);
   if (!whole.startsWith(FORM)) return { trouble: 'code-version' };
   if (whole.slice(1, 1 + PATHWAY) !== own) return { trouble: 'open-other' };

@@ -34,7 +34,9 @@ const known = (country) => {
  * @param {string | null} said @param {string} lang */
 export const countryOf = (said, lang) => {
   const [language, ...more] = lang.split('-');
-  return known(said) ?? known(more.find((part) => /^[a-z]{2}$/i.test(part))) ?? USUAL[language.toLowerCase()] ?? ELSEWHERE;
+  return (
+    known(said) ?? known(more.find((part) => /^[a-z]{2}$/i.test(part))) ?? USUAL[language.toLowerCase()] ?? ELSEWHERE
+  );
 };
 
 /** Null where there is no number to name. @param {string} country */

@@ -10,7 +10,8 @@ export function keep(place) {
   return (onto = place) => {
     for (const input of inputs(onto)) {
       const before = typed.get(key(input));
-      if (!before || input.type === 'file' || (before.value === input.value && before.checked === input.checked)) continue;
+      if (!before || input.type === 'file' || (before.value === input.value && before.checked === input.checked))
+        continue;
       input.value = before.value;
       input.checked = before.checked;
       // Whatever hangs on it follows, a question that depends on this answer for one.
@@ -24,8 +25,8 @@ export function keep(place) {
 
 /** @param {Element} place */
 const inputs = (place) => /** @type {HTMLInputElement[]} */ ([...place.querySelectorAll('input, textarea')]);
-/** @param {Element} place */
-const folds = (place) => [...place.querySelectorAll('details')];
+/** Those that are there before anything is unfolded. @param {Element} place */
+const folds = (place) => [...place.querySelectorAll('details')].filter((fold) => !fold.parentElement?.closest('[data-detail]'));
 
 /** @param {Element} node */
 function key(node) {

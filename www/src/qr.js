@@ -33,7 +33,9 @@ function wordsOf(bytes, version) {
   if (bytes.length * 8 + 4 + length > capacity * 8) return null;
   const bits = [4, bytes.length, ...bytes].map((n, at) => n.toString(2).padStart([4, length][at] ?? 8, '0')).join('');
   const filled = bits.padEnd(Math.min(capacity * 8, bits.length + 4), '0');
-  const data = (filled.padEnd(Math.ceil(filled.length / 8) * 8, '0').match(/.{8}/g) ?? []).map((byte) => parseInt(byte, 2));
+  const data = (filled.padEnd(Math.ceil(filled.length / 8) * 8, '0').match(/.{8}/g) ?? []).map((byte) =>
+    parseInt(byte, 2),
+  );
   for (let pad = 0xec; data.length < capacity; pad ^= 0xec ^ 0x11) data.push(pad);
   // The blocks at the end are one word longer where the words do not divide evenly.
   const short = Math.floor(capacity / blocks);
@@ -108,7 +110,8 @@ function grid(words, version, mask) {
   const step = Math.ceil((version * 4 + 4) / (marks * 2 - 2)) * 2;
   const places = Array.from({ length: marks }, (_, n) => (n ? size - 7 - (marks - 1 - n) * step : 6));
   // Three of the corners hold a larger mark.
-  const corner = (/** @type {number} */ x, /** @type {number} */ y) => (x === 6 && (y === 6 || y === size - 7)) || (y === 6 && x === size - 7);
+  const corner = (/** @type {number} */ x, /** @type {number} */ y) =>
+    (x === 6 && (y === 6 || y === size - 7)) || (y === 6 && x === size - 7);
   for (const y of places) for (const x of places) if (!corner(x, y)) square(x, y, 2);
   for (const [x, y] of [
     [3, 3],
@@ -161,7 +164,8 @@ function score(grid) {
     bad += 40 * (line.match(/(?=10111010000|00001011101)/g) ?? []).length;
   }
   for (let y = 1; y < size; y++)
-    for (let x = 1; x < size; x++) if (grid[y][x] === grid[y - 1][x] && grid[y][x] === grid[y][x - 1] && grid[y][x] === grid[y - 1][x - 1]) bad += 3;
+    for (let x = 1; x < size; x++)
+      if (grid[y][x] === grid[y - 1][x] && grid[y][x] === grid[y][x - 1] && grid[y][x] === grid[y - 1][x - 1]) bad += 3;
   const dark = grid.flat().filter(Boolean).length / (size * size);
   return bad + 10 * Math.floor(Math.abs(dark * 20 - 10));
 }

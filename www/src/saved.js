@@ -9,7 +9,11 @@ const FORMAT = 'treatment-pathway-answers';
 /** @param {Snapshot} snapshot @param {Bundle} bundle */
 export function saved({ facts, checked, supposed, ratings, questions }, { pathway, hash }) {
   const { id, version } = pathway;
-  return JSON.stringify({ format: FORMAT, pathway: id, version, hash, facts, checked, supposed, ratings, questions }, null, 2);
+  return JSON.stringify(
+    { format: FORMAT, pathway: id, version, hash, facts, checked, supposed, ratings, questions },
+    null,
+    2,
+  );
 }
 
 /** The answers of a file, or why there are none: `trouble` is the id of a sentence.

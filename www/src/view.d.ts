@@ -44,7 +44,45 @@ export interface View {
   treatments: Treatment[];
   /** Every source cited by what is on this screen. */
   sources: Source[];
+  /** Pages of questions that the walk may still ask, the one on screen included; null where it cannot be said exactly. */
   left: { least: number; most: number } | null;
+  /** The "not sure" most worth finding out, once a walk has concluded. */
+  narrows: Narrows | null;
+  /** What the last step changed; null where nothing did, and on a screen by itself. */
+  changed: Changed | null;
+}
+
+export interface Narrows {
+  fact: string;
+  short: string;
+  find_out: string | null;
+  /** Conclusions that are possible as long as no "not sure" is known. */
+  possible: number;
+  /** At most so many once this one is. */
+  left: number;
+}
+
+export interface Changed {
+  /** Both null while the conclusion is the same, or something is asked first. */
+  from: Ending | null;
+  to: Ending | null;
+  /** Treatments shown now and not before, and the other way round. */
+  added: Named[];
+  removed: Named[];
+  /** Answers that stopped mattering, and those that matter again. */
+  parked: Named[];
+  used: Named[];
+}
+
+export interface Ending {
+  id: string;
+  urgency: Urgency;
+  heading: string;
+}
+
+export interface Named {
+  id: string;
+  name: string;
 }
 
 export interface QuestionPage {
@@ -256,6 +294,25 @@ export interface Change {
   who: 'you' | 'team' | 'unanswered' | 'nobody';
 }
 
+/** One step of the map, as somebody with these answers sees it. */
+export interface Way {
+  step: string;
+  /** What keeps them away: none of it could be left out. Empty where they may still come there. */
+  away: { fact: string; short: string; answer: string }[];
+  /** The fewest answers that would have to be otherwise, or said, to come there. */
+  fewest: Change[] | null;
+  next: Next[];
+}
+
+/** A way on from a step. */
+export interface Next {
+  step: string;
+  /** For whom; null for everybody else. */
+  when: string | null;
+  /** Only once they have been checked. */
+  checked: boolean;
+}
+
 /** A problem as a value. `fact` names the refused answer. */
 export interface Finding {
   code: string;
@@ -285,8 +342,39 @@ export interface Bundle {
     reviewed: string;
     review_due: string;
     facts: Fact[];
+    /** What may matter to somebody who chooses; the text is `value-ID`. */
+    values?: { id: string; rows: string[] }[];
   };
   sources: Source[];
+  map: PathwayMap;
+}
+
+/** Where each step stands on the map. It is the same for everybody, whatever they answer. */
+export interface PathwayMap {
+  /** How many boxes stand beside each other. */
+  across: number;
+  /** From top to bottom. */
+  lanes: Lane[];
+  /** From, to, via, track. Steps are counted as they are read, lane after lane. A line leaves below its first step, runs up
+   * or down at `via` (0 the gap before the first column, 1 the middle of that column, and so on) and arrives above its last;
+   * `track`, -2 to 2, is how far beside the middle of a gap it runs. One from an ending is followed only by who has been
+   * checked. */
+  lines: number[][];
+}
+
+export interface Lane {
+  /** Null where no step has a lane. */
+  lane: string | null;
+  /** Row by row. */
+  steps: Place[];
+}
+
+export interface Place {
+  id: string;
+  row: number;
+  column: number;
+  /** Null for a decision: it ends nothing. */
+  urgency: Urgency | null;
 }
 
 /** A fact, as the page reads it. */
@@ -340,6 +428,10 @@ export interface Explorer {
   decide(facts: Record<string, Value>): number | undefined;
   /** Reads all of somebody's answers once, to decide by them again and again. */
   hold(facts: Record<string, Value>): Held;
+  /** The steps of the map that can still be reached, behind a card too; does whatever is left of the proof first. */
+  steps_left(): string[];
+  /** One step of the map; null where there is none of this id. */
+  way_to(step: string): Way | null;
   retract(fact: string): View;
   suppose(treatment: string | null): View;
   checked(yes: boolean): View;

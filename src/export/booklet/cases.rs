@@ -45,7 +45,7 @@ impl<'a> Cases<'a> {
         let lines = here.iter().map(|case| {
             let title = case.get("title").and_then(Node::word).unwrap_or_default().text;
             let unsigned = of(case) != Signature::Valid;
-            let unsigned = unsigned.then(|| format!(" ({})", whole.word("booklet-case-unsigned"))).unwrap_or_default();
+            let unsigned = if unsigned { format!(" ({})", whole.word("booklet-case-unsigned")) } else { String::new() };
             el("li").with("dir", "auto").text(format!("{}: {title}{unsigned}", id(case).text))
         });
         el("ul").with("class", "cases").and(lines)

@@ -5,6 +5,7 @@ use crate::document::Node;
 use crate::export::Whole;
 use crate::export::markup::{Element, el};
 use crate::pathway::{Cites, Claim};
+use crate::view::{DisagreementObject, detail, disagreements, sources as sources_of};
 
 /// The claims that stand behind something: the sentence, the number as authored, how sure, who has read it.
 pub fn claims(review: &Review<'_>, cites: &Cites) -> Option<Element> {
@@ -39,15 +40,49 @@ fn one(review: &Review<'_>, claim: &Claim) -> Element {
 
 /// The sources of something, each a way to its line at the end.
 pub fn cited(whole: &Whole<'_>, cites: &Cites) -> Option<Element> {
-    let all = crate::view::sources(&whole.say, cites);
-    let position = |id: &String| whole.say.pathway.sources.iter().position(|source| source.id.text == *id);
-    let positions: Vec<usize> = all.iter().filter_map(position).collect();
+    let positions = positions(whole, &sources_of(&whole.say, cites));
     (!positions.is_empty()).then(|| el("p").and(source_links(whole, &positions)))
+}
+
+fn positions(whole: &Whole<'_>, ids: &[String]) -> Vec<usize> {
+    let position = |id: &String| whole.say.pathway.sources.iter().position(|source| source.id.text == *id);
+    ids.iter().filter_map(position).collect()
 }
 
 fn source_links(whole: &Whole<'_>, positions: &[usize]) -> Vec<Element> {
     let known = positions.iter().filter_map(|position| Some((position, whole.say.pathway.sources.get(*position)?)));
     known.map(|(at, source)| el("a").with("href", format!("#source-{at}")).text(source.id.text.clone())).collect()
+}
+
+/// The disagreements that stand at a step.
+pub fn at_step(review: &Review<'_>, step: usize) -> Vec<DisagreementObject> {
+    let say = &review.whole.say;
+    let here = say.pathway.disagreements.iter().filter(|disagreement| disagreement.steps.contains(&step));
+    disagreements(say, &here.map(|disagreement| disagreement.id.clone()).collect::<Vec<_>>())
+}
+
+/// The disagreements that stand with a treatment or an alongside entry.
+pub fn with(review: &Review<'_>, id: &str) -> Vec<DisagreementObject> {
+    detail(&review.whole.say, id).map(|detail| detail.disagreements).unwrap_or_default()
+}
+
+/// Each question with its sides, none of them the winner, and what this pathway does about it.
+pub fn disagreed(review: &Review<'_>, disagreements: &[DisagreementObject]) -> Vec<Element> {
+    let whole = &review.whole;
+    let links = |ids: &[String]| source_links(whole, &positions(whole, ids));
+    let one = |disagreement: &DisagreementObject| {
+        let sides = disagreement.positions.iter().map(|side| {
+            let text = el("p").text(format!("{} ", side.text)).and(links(&side.sources));
+            el("li").and(text)
+        });
+        let here = whole.words("booklet-here", &[("what", &disagreement.here)]);
+        el("div")
+            .with("class", "entry")
+            .and(el("p").and(el("strong").text(disagreement.question.clone())))
+            .and(el("ul").and(sides))
+            .and(el("p").text(format!("{here} ")).and(links(&disagreement.sources)))
+    };
+    disagreements.iter().map(one).collect()
 }
 
 /// Every source, worded.
@@ -69,8 +104,8 @@ pub fn doubts(whole: &Whole<'_>, step: usize) -> Vec<String> {
     whole.onward(step).into_iter().filter_map(|onward| onward.doubt).collect()
 }
 
-/// What is open: claims that nobody has looked up, and what doubt leads to.
-pub fn open(review: &Review<'_>, cites: &Cites, doubts: &[String]) -> Vec<Element> {
+/// What is open: claims that nobody has looked up, what doubt leads to, and what experts do not agree on.
+pub fn open(review: &Review<'_>, cites: &Cites, doubts: &[String], sides: &[DisagreementObject]) -> Vec<Element> {
     let whole = &review.whole;
     let claims = cites.claims.iter().filter_map(|position| whole.say.pathway.claims.get(*position));
     let memory = claims.filter(|claim| claim.status == "memory").map(|claim| {
@@ -78,5 +113,7 @@ pub fn open(review: &Review<'_>, cites: &Cites, doubts: &[String]) -> Vec<Elemen
         whole.words("booklet-open-memory", &[("claim", &claim)])
     });
     let doubts = doubts.iter().map(|why| whole.words("booklet-open-doubt", &[("why", why)]));
-    memory.chain(doubts).map(|line| el("li").text(line)).collect()
+    let sides = sides.iter();
+    let sides = sides.map(|one| whole.words("booklet-open-disagreement", &[("what", &one.question)]));
+    memory.chain(doubts).chain(sides).map(|line| el("li").text(line)).collect()
 }

@@ -2,6 +2,7 @@
 
 use super::{PARTS, Review, evidence, part};
 use crate::export::markup::{Element, el};
+use crate::pathway::Cites;
 
 /// What this is, of which version, and what was proved of it.
 pub fn front(review: &Review<'_>, title: String) -> Element {
@@ -36,22 +37,24 @@ pub fn front(review: &Review<'_>, title: String) -> Element {
 /// Everything that is open, each with a way to where it stands; then what the check remarks.
 pub fn open(review: &Review<'_>) -> Element {
     let whole = &review.whole;
-    let mut lines: Vec<Element> = Vec::new();
-    for (step, about) in whole.say.pathway.steps.iter().enumerate() {
-        let open = evidence::open(review, &about.cites, &evidence::doubts(whole, step));
-        if !open.is_empty() {
-            let link = el("a").with("href", format!("#step-{step}")).text(whole.step(step));
-            lines.push(el("div").and(el("p").and(link)).and(el("ul").and(open)));
-        }
-    }
-    for (position, treatment) in whole.say.pathway.treatments.iter().enumerate() {
-        let open = evidence::open(review, &treatment.cites, &[]);
-        if !open.is_empty() {
-            let name = whole.name("treatment", &treatment.id);
-            let link = el("a").with("href", format!("#treatment-{position}")).text(name);
-            lines.push(el("div").and(el("p").and(link)).and(el("ul").and(open)));
-        }
-    }
+    let pathway = whole.say.pathway;
+    let line = |place: String, name: String, open: Vec<Element>| {
+        let link = el("a").with("href", format!("#{place}")).text(name);
+        (!open.is_empty()).then(|| el("div").and(el("p").and(link)).and(el("ul").and(open)))
+    };
+    let steps = pathway.steps.iter().enumerate().filter_map(|(at, step)| {
+        let (doubts, sides) = (evidence::doubts(whole, at), evidence::at_step(review, at));
+        line(format!("step-{at}"), whole.step(at), evidence::open(review, &step.cites, &doubts, &sides))
+    });
+    let others = |kind: &'static str, at: usize, id: &str, cites: &Cites| {
+        let open = evidence::open(review, cites, &[], &evidence::with(review, id));
+        line(format!("{kind}-{at}"), whole.name(kind, id), open)
+    };
+    let treatments = pathway.treatments.iter().enumerate();
+    let treatments = treatments.filter_map(|(at, about)| others("treatment", at, &about.id, &about.cites));
+    let alongside = pathway.alongside.iter().enumerate();
+    let alongside = alongside.filter_map(|(at, entry)| others("alongside", at, &entry.id, &entry.cites));
+    let mut lines: Vec<Element> = steps.chain(treatments).chain(alongside).collect();
     if lines.is_empty() {
         lines.push(el("p").text(whole.word("booklet-open-none")));
     }

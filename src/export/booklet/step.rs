@@ -34,13 +34,15 @@ fn step(review: &Review<'_>, cases: &Cases<'_>, position: usize) -> Option<Eleme
         StepKind::Conclusion(conclusion) => concludes(whole, &about.id, conclusion, authored),
     };
     let start = (whole.say.pathway.start == position).then(|| el("p").text(whole.word("booklet-start")));
-    let open = evidence::open(review, &about.cites, &evidence::doubts(whole, position));
+    let sides = evidence::at_step(review, position);
+    let open = evidence::open(review, &about.cites, &evidence::doubts(whole, position), &sides);
     let open = if open.is_empty() { Vec::new() } else { vec![el("ul").and(open)] };
     let behind = table(vec![
         (whole.word("booklet-decides"), words("decision")),
         (whole.word("booklet-clinical"), words("clinical")),
         (whole.word("booklet-claims"), evidence::claims(review, &about.cites).into_iter().collect()),
         (whole.word("booklet-sources"), evidence::cited(whole, &about.cites).into_iter().collect()),
+        (whole.word("booklet-disagreements"), evidence::disagreed(review, &sides)),
         (whole.word("booklet-open"), open),
         (whole.word("booklet-cases"), vec![cases.at(review, position)]),
     ]);

@@ -1,11 +1,11 @@
 //! Each treatment, and what is shown beside results.
 
 use super::step::verdict;
-use super::{Review, code, evidence, prose, row, rule, table};
+use super::{Review, code, evidence, prose, rule, table};
 use crate::export::Whole;
 use crate::export::markup::{Element, el};
-use crate::id::message_id;
 use crate::pathway::{Alongside, Treatment};
+use crate::view::detail;
 
 /// Every treatment with its gates.
 pub fn treatments(review: &Review<'_>) -> Vec<Element> {
@@ -16,6 +16,7 @@ pub fn treatments(review: &Review<'_>) -> Vec<Element> {
 fn one(review: &Review<'_>, position: usize, treatment: &Treatment) -> Element {
     let whole = &review.whole;
     let pathway = whole.say.pathway;
+    let sides = evidence::with(review, &treatment.id);
     let authored = whole.document.treatments.get(position);
     let gate = |rule: Vec<Element>| {
         if rule.is_empty() { vec![el("p").text(whole.word("booklet-nothing"))] } else { rule }
@@ -39,9 +40,10 @@ fn one(review: &Review<'_>, position: usize, treatment: &Treatment) -> Element {
         ),
         (whole.word("booklet-shown-at"), vec![shown_at(whole, position)]),
         (whole.word("booklet-claims"), evidence::claims(review, &treatment.cites).into_iter().collect()),
+        (whole.word("booklet-disagreements"), evidence::disagreed(review, &sides)),
         (whole.word("booklet-sources"), evidence::cited(whole, &treatment.cites).into_iter().collect()),
     ]);
-    let open = evidence::open(review, &treatment.cites, &[]);
+    let open = evidence::open(review, &treatment.cites, &[], &sides);
     let open =
         (!open.is_empty()).then(|| table(vec![(whole.word("booklet-open"), vec![el("ul").and(open)])])).flatten();
     el("article")
@@ -54,16 +56,13 @@ fn one(review: &Review<'_>, position: usize, treatment: &Treatment) -> Element {
         .and(verdict(whole))
 }
 
-/// Everything that is said of a thing, under the name of each text as authored.
-fn said(whole: &Whole<'_>, kind: &str, id: &str) -> Option<Element> {
-    let stem = format!("{kind}-{}.", message_id(id));
-    let texts = whole.say.pathway.texts(whole.say.lang)?.entries();
-    let own = texts.iter().filter_map(|(key, _)| key.strip_prefix(&stem));
-    let rows: Vec<Element> = own
-        .filter_map(|name| Some((name, whole.text(kind, id, name)?)))
-        .map(|(name, text)| row(el("dt").and(code(format!(".{name}"))), el("dd").and(prose(&text))))
-        .collect();
-    (!rows.is_empty()).then(|| el("dl").with("class", "said").and(rows))
+/// Everything that is said of a treatment or of what stands beside results, under the headings a reader knows.
+fn said(whole: &Whole<'_>, kind: &str, id: &str) -> Vec<Element> {
+    let text = whole.text(kind, id, "text").map(|text| prose(&text)).unwrap_or_default();
+    let Some(detail) = detail(&whole.say, id) else { return text };
+    let clinical = detail.clinical.map(|name| (whole.word("booklet-clinical"), vec![el("p").text(name)]));
+    let rows = detail.rows.into_iter().map(|row| (row.heading, prose(&row.text)));
+    text.into_iter().chain(table(clinical.into_iter().chain(rows).collect())).collect()
 }
 
 /// The conclusions that recommend or offer it.
@@ -88,20 +87,23 @@ pub fn alongside(review: &Review<'_>) -> Vec<Element> {
 
 fn beside(review: &Review<'_>, position: usize, entry: &Alongside) -> Element {
     let whole = &review.whole;
+    let sides = evidence::with(review, &entry.id);
     let authored = whole.document.alongside.get(position).and_then(|authored| authored.when.as_ref());
     let when = rule::rule(whole, entry.when.as_ref(), authored);
     let when = if when.is_empty() { vec![el("p").text(whole.word("booklet-always"))] } else { when };
     let with: Vec<String> = entry.with.iter().map(|urgency| whole.urgency_words(*urgency)).collect();
-    let open = evidence::open(review, &entry.cites, &[]);
+    let open = evidence::open(review, &entry.cites, &[], &sides);
     let open = if open.is_empty() { Vec::new() } else { vec![el("ul").and(open)] };
     let rows = table(vec![
         (whole.word("booklet-if"), when),
         (whole.word("booklet-with"), vec![el("p").text(with.join(", "))]),
         (whole.word("booklet-claims"), evidence::claims(review, &entry.cites).into_iter().collect()),
+        (whole.word("booklet-disagreements"), evidence::disagreed(review, &sides)),
         (whole.word("booklet-sources"), evidence::cited(whole, &entry.cites).into_iter().collect()),
         (whole.word("booklet-open"), open),
     ]);
     el("article")
+        .with("id", format!("alongside-{position}"))
         .and(el("h3").text(format!("{} ", whole.name("alongside", &entry.id))).and(code(entry.id.clone())))
         .and(said(whole, "alongside", &entry.id))
         .and(rows)

@@ -25,7 +25,11 @@ export function aloud(node, { words, lang }) {
     press.setAttribute('aria-pressed', String(!reading));
     if (!reading) say();
   };
-  const press = button('link aloud', words('read-aloud'), read, { 'aria-pressed': 'false', part: 'aloud', hidden: true });
+  const press = button('link aloud', words('read-aloud'), read, {
+    'aria-pressed': 'false',
+    part: 'aloud',
+    hidden: true,
+  });
   const say = () => {
     const voice = voiceOf(lang);
     const lines = linesOf(node);
@@ -47,6 +51,8 @@ export function aloud(node, { words, lang }) {
 function linesOf(node) {
   const all = [...node.querySelectorAll('h1, h2, h3, h4, h5, h6, p, li, .option, .measure')];
   const seen = all.filter((part) => part.checkVisibility?.() ?? true);
-  const own = seen.filter((part) => !part.closest('button') && !seen.some((other) => other !== part && other.contains(part)));
+  const own = seen.filter(
+    (part) => !part.closest('button') && !seen.some((other) => other !== part && other.contains(part)),
+  );
   return own.map((part) => part.textContent?.trim() ?? '').filter(Boolean);
 }

@@ -6,8 +6,9 @@ import { el, link, plainList } from './dom.js';
 /** @typedef {import('../view').Answer} Answer */
 /** @typedef {import('../view').Card} Card */
 
-/** A longer rule is left out: whoever wants it finds it on the screen. */
+/** In place of a longer rule stand the first answers behind it: whoever wants all of it finds it on the screen. */
 const LONG = 120;
+const FEW = 3;
 /** Lines to write on, below what a person has typed. */
 const EMPTY_LINES = 4;
 
@@ -44,30 +45,53 @@ export function doctor({ session, view, cards, bundle, matters, text }, { words,
       el(`h${level}`, { class: 'sub', id: 'doctor-title' }, view.title),
       el('p', null, `${today}. ${words('take-unchecked')}`),
       part(session.firstPage.heading ?? words('answers-short'), said(first)),
-      part(words('result'), cards.map((card) => outcome(card, session, { words, level, cite }))),
+      part(
+        words('result'),
+        cards.map((card) => outcome(card, session, { words, level, cite })),
+      ),
       part(words('answers-short'), said(others)),
       part(
         words('not-sure-heading'),
         unsure.length > 0 &&
-          el('ul', null, unsure.map((a) => el('li', null, [a.short, session.findOut(a.fact)].filter(Boolean).join(': ')))),
+          el(
+            'ul',
+            null,
+            unsure.map((a) => el('li', null, [a.short, session.findOut(a.fact)].filter(Boolean).join(': '))),
+          ),
       ),
       part(
         words('values-short'),
         matters.length > 0 &&
-          el('ul', null, matters.map((m) => el('li', null, words('fact-and-answer', { fact: m.text, answer: m.rating })))),
+          el(
+            'ul',
+            null,
+            matters.map((m) => el('li', null, words('fact-and-answer', { fact: m.text, answer: m.rating }))),
+          ),
       ),
       part(words('questions-heading'), questions),
       part(
         words('path-heading'),
-        el('ol', null, cards.flatMap((card) => card.why).map(({ title, words: reason }) => el('li', null, title, reason.length <= LONG && ` ${reason}`))),
+        el(
+          'ol',
+          null,
+          cards.flatMap((card) => card.why).map((step) => el('li', null, `${step.title} ${because(step, words)}`)),
+        ),
       ),
       sources.length > 0 &&
         part(
           words('sources-heading', { count: sources.length }),
-          el('ol', { part: 'sources' }, sources.map((source) => el('li', null, link(source.url, source.text)))),
+          el(
+            'ol',
+            { part: 'sources' },
+            sources.map((source) => el('li', null, link(source.url, source.text))),
+          ),
         ),
       part(words('about-heading'), text('about')),
-      el('p', { class: 'fine' }, words('take-version', { pathway: bundle.pathway.id, version, hash: bundle.hash.slice(0, 12) })),
+      el(
+        'p',
+        { class: 'fine' },
+        words('take-version', { pathway: bundle.pathway.id, version, hash: bundle.hash.slice(0, 12) }),
+      ),
     ),
   };
 }
@@ -80,6 +104,13 @@ const answered = ({ fact, short, answer }, session, words) =>
     el('dt', null, short),
     el('dd', null, answer, session.supposed.has(fact) && ` (${words('confirm-short')})`),
   );
+
+/** @param {import('../view').Reason} step @param {import('../words').Words} words */
+function because({ words: reason, because: facts }, words) {
+  if (reason.length <= LONG) return reason;
+  const first = facts.slice(0, FEW).map(({ short, answer }) => words('fact-and-answer', { fact: short, answer }));
+  return [...first, ...(facts.length > FEW ? ['…'] : [])].join('; ');
+}
 
 /** @param {Card} card @param {import('../session.js').Session} session
  * @param {{ words: import('../words').Words, level: number, cite: import('./claims.js').Cite }} context */
@@ -113,7 +144,7 @@ function allSources(view) {
 }
 
 /** @param {string} text */
-const linesOf = (text) => [
-  ...text.split('\n').filter((line) => line.trim()),
-  ...Array(EMPTY_LINES).fill('\u00a0'),
-].map((line) => el('p', { class: 'line' }, line));
+const linesOf = (text) =>
+  [...text.split('\n').filter((line) => line.trim()), ...Array(EMPTY_LINES).fill('\u00a0')].map((line) =>
+    el('p', { class: 'line' }, line),
+  );

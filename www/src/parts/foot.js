@@ -32,7 +32,12 @@ export function foot({ pathway, hash, languages: list }, context) {
     !alarm && el('div', { part: 'emergency-line' }, call),
     !asked && country(context, 'foot'),
     languages(list, context),
-    button('link reading', words(clinician ? 'reading-plain' : 'reading-clinical'), () => read(clinician ? 'plain' : 'clinical'), { 'data-act': 'reading' }),
+    button(
+      'link reading',
+      words(clinician ? 'reading-plain' : 'reading-clinical'),
+      () => read(clinician ? 'plain' : 'clinical'),
+      { 'data-act': 'reading' },
+    ),
     el(
       'div',
       { part: 'clinic' },

@@ -24,12 +24,22 @@ export function form(pages, { words, level, fill }) {
     return [page.heading && el(`h${level + 1}`, null, page.heading), fields];
   });
   const proceed = () => {
-    const typed = all.map(({ question, field: each }) => ({ each, question, problem: each.problem(), empty: isEmpty(each) }));
-    const wrong = typed.filter(({ problem, empty }) => problem && !empty).map(({ each, problem }) => ({ field: each, problem }));
+    const typed = all.map(({ question, field: each }) => ({
+      each,
+      question,
+      problem: each.problem(),
+      empty: isEmpty(each),
+    }));
+    const wrong = typed
+      .filter(({ problem, empty }) => problem && !empty)
+      .map(({ each, problem }) => ({ field: each, problem }));
     if (wrong.length === 0) {
       const given = typed.filter(({ problem }) => !problem).map(({ each }) => [each.fact, each.value()]);
       const emptied = typed.filter(({ question, empty }) => empty && question.answer !== null);
-      const refused = fill(Object.fromEntries(given), emptied.map(({ each }) => each.fact));
+      const refused = fill(
+        Object.fromEntries(given),
+        emptied.map(({ each }) => each.fact),
+      );
       if (refused.length === 0) return;
       for (const { fact, message } of refused)
         wrong.push({ field: (all.find(({ field: each }) => each.fact === fact) ?? all[0]).field, problem: message });

@@ -25,5 +25,11 @@ export function languages(list, { words, lang, speak }) {
     });
   };
   const label = words('language');
-  return el('div', { class: 'pick', part: 'languages', role: 'group', 'aria-label': label }, label, list.map(one), trouble);
+  return el(
+    'div',
+    { class: 'pick', part: 'languages', role: 'group', 'aria-label': label },
+    label,
+    list.map(one),
+    trouble,
+  );
 }

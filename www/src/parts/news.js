@@ -1,20 +1,23 @@
-// What the last step did besides moving on: answers that stopped mattering or came back, and a way to undo.
+// What the last step did besides moving on: another result, treatments that came or went, answers that stopped mattering or
+// came back; and a way to undo.
 import { button, el } from './dom.js';
+import { withNumbers } from '../words.js';
 
-/** @param {import('../session.js').Session} session @param {{ words: import('../words').Words, undo: () => void }} context */
-export function news({ news }, { words, undo }) {
-  const { parked, used, undo: what, result, again = [], gone = 0, trouble } = news;
-  const told = { restart: 'restarted', suppose: 'supposed', confirm: 'confirmed', open: 'opened' };
+/** The more urgent, the earlier. */
+const URGENCY = ['emergency', 'same-day', 'urgent-clinic', 'routine'];
+
+/**
+ * @param {import('../session.js').Session} session
+ * @param {{ words: import('../words').Words, numbers: import('../words.js').Numbers, undo: () => void }} context
+ */
+export function news({ news: { changed, undo: what, again = [], gone = 0, trouble } }, { words, numbers, undo }) {
+  const done = { restart: 'restarted', suppose: 'supposed', confirm: 'confirmed', open: 'opened' };
   const lines = [
     trouble && words(trouble),
-    what && words(told[what]),
+    what && words(done[what]),
     again.length > 0 && words('opened-again', { answers: again.join(', ') }),
     gone > 0 && words('opened-gone', { count: gone }),
-    result?.before && words('news-result', { result: result.before }),
-    result && result.now.length > 0 && words('news-now', { names: result.now.join(', ') }),
-    result && result.gone.length > 0 && words('news-gone', { names: result.gone.join(', ') }),
-    parked.length > 0 && words('news-parked', { answers: parked.join(', ') }),
-    used.length > 0 && words('news-used', { answers: used.join(', ') }),
+    ...(changed ? told(withNumbers(changed, numbers), words) : []),
   ].filter(Boolean);
   if (lines.length === 0) return null;
   return el(
@@ -23,4 +26,18 @@ export function news({ news }, { words, undo }) {
     ...lines.map((line) => el('p', null, line)),
     what && button('link', words('undo'), undo, { 'data-act': 'undo' }),
   );
+}
+
+/** @param {import('../view').Changed} changed @param {import('../words').Words} words */
+function told({ from, to, added, removed, parked, used }, words) {
+  const rise = from && to ? URGENCY.indexOf(from.urgency) - URGENCY.indexOf(to.urgency) : 0;
+  const names = (/** @type {import('../view').Named[]} */ list) => list.map(({ name }) => name).join(', ');
+  return [
+    from && to && words('news-ending', { from: from.heading, to: to.heading }),
+    rise !== 0 && words(rise > 0 ? 'news-more-urgent' : 'news-less-urgent'),
+    added.length > 0 && words('news-added', { treatments: names(added) }),
+    removed.length > 0 && words('news-removed', { treatments: names(removed) }),
+    parked.length > 0 && words('news-parked', { answers: names(parked) }),
+    used.length > 0 && words('news-used', { answers: names(used) }),
+  ];
 }

@@ -9,7 +9,13 @@ export function supposed(list, { words, takeBack }) {
   const items = list.map(({ fact, short, answer }) => {
     const label = [words('confirm-undo'), unseen(` ${short}`)];
     const line = words('fact-and-answer', { fact: short, answer });
-    return el('li', null, line, ' ', button('link', label, () => takeBack(fact), { 'data-act': 'take-back' }));
+    return el(
+      'li',
+      null,
+      line,
+      ' ',
+      button('link', label, () => takeBack(fact), { 'data-act': 'take-back' }),
+    );
   });
   return el('div', { class: 'note', part: 'supposed' }, el('p', null, words('confirm-mark')), plainList('', items));
 }

@@ -21,7 +21,9 @@ import { button, el } from './dom.js';
  */
 export function take({ session, bundle, write }, { words, level, settings, back, open }) {
   const snapshot = () => session.snapshot();
-  const box = /** @type {HTMLTextAreaElement} */ (el('textarea', { name: 'questions', rows: 4, 'aria-describedby': 'take-hint' }));
+  const box = /** @type {HTMLTextAreaElement} */ (
+    el('textarea', { name: 'questions', rows: 4, 'aria-describedby': 'take-hint' })
+  );
   box.value = session.questions;
   box.addEventListener('input', () => {
     session.questions = box.value;
@@ -42,7 +44,9 @@ export function take({ session, bundle, write }, { words, level, settings, back,
     if ('trouble' in got) trouble.textContent = words(got.trouble);
     else open(got);
   };
-  const file = /** @type {HTMLInputElement} */ (el('input', { type: 'file', name: 'open', accept: '.json,application/json' }));
+  const file = /** @type {HTMLInputElement} */ (
+    el('input', { type: 'file', name: 'open', accept: '.json,application/json' })
+  );
   file.addEventListener('change', async () => {
     const [chosen] = file.files ?? [];
     if (chosen) receive(chosen.size > TOO_LARGE ? { trouble: 'open-not-ours' } : opened(await chosen.text(), bundle));
@@ -53,13 +57,30 @@ export function take({ session, bundle, write }, { words, level, settings, back,
     el('input', { type: 'text', name: 'code', class: 'code', autocomplete: 'off', spellcheck: 'false' })
   );
   const acts = [
-    button('second', words('take-print'), () => printPart(/** @type {ShadowRoot} */ (box.getRootNode())), { 'data-act': 'print' }),
+    button('second', words('take-print'), () => printPart(/** @type {ShadowRoot} */ (box.getRootNode())), {
+      'data-act': 'print',
+    }),
     button('second', words('take-save'), () => download(name, saved(snapshot(), bundle)), { 'data-act': 'save' }),
-    button('second', words('take-code'), () => show(el('p', null, words('take-code-text')), el('p', { class: 'code' }, grouped(code()))), { 'data-act': 'code' }),
+    button(
+      'second',
+      words('take-code'),
+      () => show(el('p', null, words('take-code-text')), el('p', { class: 'code' }, grouped(code()))),
+      { 'data-act': 'code' },
+    ),
     settings.share &&
-      button('second', words('take-qr'), () => show(el('p', null, words('take-qr-text')), picture(linked ? address() : code(), words)), { 'data-act': 'qr' }),
+      button(
+        'second',
+        words('take-qr'),
+        () => show(el('p', null, words('take-qr-text')), picture(linked ? address() : code(), words)),
+        { 'data-act': 'qr' },
+      ),
     linked &&
-      button('second', words('take-link'), () => show(el('p', null, words('take-link-text')), el('p', { class: 'code' }, address())), { 'data-act': 'link' }),
+      button(
+        'second',
+        words('take-link'),
+        () => show(el('p', null, words('take-link-text')), el('p', { class: 'code' }, address())),
+        { 'data-act': 'link' },
+      ),
   ];
   return el(
     'section',
@@ -107,8 +128,17 @@ function picture(text, words) {
     return node;
   };
   const size = grid.length + 2 * QUIET;
-  const image = make('svg', { viewBox: `0 0 ${size} ${size}`, class: 'qr', role: 'img', 'aria-label': words('take-qr'), 'shape-rendering': 'crispEdges' });
+  const image = make('svg', {
+    viewBox: `0 0 ${size} ${size}`,
+    class: 'qr',
+    role: 'img',
+    'aria-label': words('take-qr'),
+    'shape-rendering': 'crispEdges',
+  });
   const dark = grid.flatMap((row, y) => row.map((on, x) => (on ? `M${x + QUIET} ${y + QUIET}h1v1h-1z` : '')));
-  image.append(make('path', { d: `M0 0h${size}v${size}h-${size}z`, fill: '#fff' }), make('path', { d: dark.join(''), fill: '#000' }));
+  image.append(
+    make('path', { d: `M0 0h${size}v${size}h-${size}z`, fill: '#fff' }),
+    make('path', { d: dark.join(''), fill: '#000' }),
+  );
   return image;
 }

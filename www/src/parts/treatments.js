@@ -1,21 +1,20 @@
 // Every treatment, and where it stands for this person, with the reason. Folded away: the advice comes first.
 import { el, plainList, prose } from './dom.js';
-import { cited, claims } from './claims.js';
+import { detail } from './detail.js';
 import { gate } from './supposed.js';
+import { wouldChange } from './would-change.js';
 
 /** @typedef {import('../view').Treatment} Treatment */
 
 /** In the order a reader asks: what is open to me, what is not yet, what did I have, what is not for me. */
 const ORDER = /** @type {const} */ (['recommended', 'option', 'not-yet', 'tried', 'ruled-out']);
 
+/** Not shown by this conclusion. @type {import('../view').Standing[]} */
+const HIDDEN = ['not-yet', 'tried', 'ruled-out'];
+
 /**
  * @param {Treatment[]} list
- * @param {object} context
- * @param {import('../words').Words} context.words
- * @param {import('./claims.js').Cite} context.cite
- * @param {number} context.level
- * @param {(treatment: string) => import('../session.js').Gate[]} context.gates
- * @param {(fact: string, value: string) => void} context.confirm
+ * @param {import('./result.js').All} context
  */
 export function treatments(list, context) {
   if (list.length === 0) return null;
@@ -35,6 +34,7 @@ export function treatments(list, context) {
     el(`h${level + 1}`, null, words('treatments-heading')),
     el('p', { class: 'onscreen' }, words('treatments-lead')),
     folds,
+    el('div', { class: 'onscreen' }, context.picker.bar()),
   );
 }
 
@@ -44,7 +44,7 @@ export function treatments(list, context) {
  * @returns {HTMLElement}
  */
 function treatment(t, all, context) {
-  const { level, cite } = context;
+  const { level } = context;
   const kinds = all.filter((other) => other.parent === t.id).map((kind) => treatment(kind, all, context));
   return el(
     'li',
@@ -52,10 +52,11 @@ function treatment(t, all, context) {
     el(`h${level + 2}`, null, t.name),
     t.parent && el('p', { class: 'fine' }, t.standing_words),
     t.because && el('p', null, t.because),
-    t.standing === 'not-yet' && gate(context.gates(t.id), context),
+    gate(context.gates(t.id), context),
     ...prose(t.what),
-    ...claims(t.claims, context),
-    cited(t.claims, t.sources, cite),
+    context.picker.box(t.id, t.name),
+    detail(t.id, t.name, context),
+    HIDDEN.includes(t.standing) && wouldChange(t.id, context),
     kinds.length > 0 && plainList('entries kinds', kinds),
   );
 }

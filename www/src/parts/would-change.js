@@ -1,0 +1,33 @@
+// Why not, and what would change it: asked of the engine only when somebody unfolds it.
+import { el } from './dom.js';
+
+/** @typedef {import('../view').Change} Change */
+
+/**
+ * @param {string} treatment
+ * @param {{ words: import('../words').Words, whyNot: import('../layout.js').Actions['whyNot'] }} context
+ */
+export function wouldChange(treatment, { words, whyNot }) {
+  const node = el('details', { class: 'help', part: 'would-change' }, el('summary', null, words('would-change-ask')));
+  node.addEventListener(
+    'toggle',
+    () => {
+      const told = whyNot(treatment);
+      // What a person or their team can still do comes first, and is told apart from what nobody can choose.
+      const same = JSON.stringify(told?.open) === JSON.stringify(told?.fewest);
+      if (told) node.append(...way('would-change', told.fewest, words), ...(same ? [] : way('would-change-open', told.open, words)));
+    },
+    { once: true },
+  );
+  return node;
+}
+
+/** @param {string} heading @param {Change[] | null} changes @param {import('../words').Words} words */
+function way(heading, changes, words) {
+  if (!changes) return [el('p', null, words(`${heading}-none`))];
+  const items = changes.map(({ short, from, to, who }) => {
+    const change = words('would-change-one', { fact: short, to, now: from ?? words('unanswered') });
+    return el('li', null, `${change} (${words(`change-${who}`)})`);
+  });
+  return [el('p', null, words(heading)), el('ul', null, ...items)];
+}
