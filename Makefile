@@ -28,12 +28,15 @@ explore: setup-build $(PKG) ## walk the back-pain pathway in your browser (PATHW
 # One part after the other, the quickest to fail first; `make lints` and so on run one alone.
 PARTS := format lints unit docs licences wasm wasm-tests bundles browser
 
-test: setup ## all checks: format, lints, tests, docs, licences, wasm, the page in Chromium
+test: setup ## all checks: format, lints, tests, docs, licences, wasm, the page in three browsers
 	@times=; for part in $(PARTS); do \
 	  echo "== $$part"; started=$$SECONDS; \
 	  $(MAKE) --no-print-directory $$part; \
 	  times="$$times, $$part $$((SECONDS - started)) s"; \
 	done; echo "all passed: $${times:2}"
+
+test-all: export LOOKS := all
+test-all: test ## the same, and every state of the page in every look and language: minutes more
 
 format:
 	cargo fmt --check
@@ -113,4 +116,4 @@ clean: ## remove everything that can be made again
 	cargo clean --quiet
 	rm -rf dist www/pkg www/pathways node_modules
 
-.PHONY: help explore test $(PARTS) bench dist fuzz fuzz-walk mutants setup clean
+.PHONY: help explore test test-all $(PARTS) bench dist fuzz fuzz-walk mutants setup clean

@@ -1,20 +1,25 @@
 // What `make dist` leaves: one file from a disk, and the files that a clinic's site serves.
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { walk } from './beside.js';
+import { explorer, typical } from './engine.js';
 import { visit } from './helper.js';
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 const HEAD = '<!doctype html><html lang="en"><title>A page</title><link rel="icon" href="data:,">';
 assert.ok(existsSync(DIST), 'run `make dist` first, as `make browser` does');
 
-test('the explorer in one file opens from a disk and asks no network', async (t) => {
+test('the explorer in one file opens from a disk, walks to a result, and asks no network', async (t) => {
   const { page, errors, requests, root } = await visit(t, { routes: { '/': { body: HEAD } } });
   requests.length = 0;
   const address = pathToFileURL(`${DIST}explorer.html`).href;
   await page.goto(address);
   await root.locator('.question, .field').first().waitFor();
+  const bundle = JSON.parse(readFileSync(`${DIST}failed-back/en.json`));
+  const view = await walk({ page, oracle: await explorer(bundle) }, typical(bundle));
+  assert.equal(view.card.urgency, 'routine');
   assert.deepEqual(
     requests.filter((to) => !to.startsWith('data:')),
     [address],

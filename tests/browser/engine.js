@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'smol-toml';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const PKG = join(ROOT, 'www/pkg');
@@ -30,6 +31,12 @@ export async function bundleOf(folder, lang = 'en') {
     rmSync(out, { recursive: true });
   }
   return JSON.parse(bundles.get(folder)[`${lang}.json`]);
+}
+
+/** A case of a pathway: who the patient is, and what must come out. */
+export function caseOf(folder, id) {
+  const { title, facts, assumed, expect } = parse(readFileSync(join(ROOT, folder, 'cases', `${id}.toml`), 'utf8'));
+  return { title, facts: { ...facts, ...assumed }, expect };
 }
 
 /** What the command prints for these answers: the view of the native engine. */

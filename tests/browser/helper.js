@@ -30,8 +30,8 @@ const TYPES = {
 };
 
 /** The page's words as the bundler makes them, for the mock bundle. */
-export async function words() {
-  const lines = (await readFile(join(HERE, '../../src/words/en.ftl'), 'utf8')).split('\n');
+export async function words(lang = 'en') {
+  const lines = (await readFile(join(HERE, `../../src/words/${lang}.ftl`), 'utf8')).split('\n');
   return Object.fromEntries(
     lines.flatMap((line) => {
       const found = /^([a-z][\w-]*) = (.*)$/.exec(line);
@@ -107,18 +107,25 @@ export const mockBundle = async (more = {}) => ({
 });
 
 /** The engine of `tests/browser/mock` in place of the real one, and its bundle in place of the page's. */
-async function mockRoutes() {
+async function mockRoutes(lang) {
+  const bundle = await mockBundle({ lang, dir: lang === 'ar' ? 'rtl' : 'ltr', words: await words(lang) });
   return {
     '/pkg/treatment_pathway.js': { file: join(HERE, 'mock/treatment_pathway.js') },
     '/pkg/treatment_pathway_bg.wasm': { body: Buffer.from([0, 97, 115, 109, 1, 0, 0, 0]) },
-    '/pathways/failed-back/en.json': { body: JSON.stringify(await mockBundle()) },
+    [`/pathways/failed-back/${lang}.json`]: { body: JSON.stringify(bundle) },
   };
 }
 
+/** The explorer's page as it is for readers of this language. */
+export const indexIn = async (lang) =>
+  (await readFile(join(WWW, 'index.html'), 'utf8')).replaceAll('lang="en"', `lang="${lang}"`);
+
 /** Serves www/, with `routes` on top: path to `{ status, body, file, type, policy }`. */
 export async function serve(routes = {}, policy = POLICY) {
+  const asked = [];
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
+    asked.push(path);
     response.setHeader('access-control-allow-origin', '*');
     const route = routes[path] ?? {};
     if (route.stream) return route.stream(response);
@@ -138,6 +145,8 @@ export async function serve(routes = {}, policy = POLICY) {
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
   return {
     origin: `http://127.0.0.1:${server.address().port}`,
+    /** Every path that has been asked for. */
+    asked,
     close: () => server.closeAllConnections() ?? server.close(),
   };
 }
@@ -153,6 +162,7 @@ export async function visit(
   t,
   {
     mock = false,
+    lang = 'en',
     path = '/',
     routes = {},
     policy,
@@ -161,6 +171,7 @@ export async function visit(
     dark = false,
     javascript = true,
     forced = false,
+    touch = false,
     waitUntil = 'load',
   } = {},
 ) {
@@ -175,12 +186,14 @@ export async function visit(
       '--disable-sync',
     ],
   });
-  const server = await serve({ ...(mock ? await mockRoutes() : {}), ...routes }, policy);
+  const given = { '/': { body: await indexIn(lang) }, ...(mock ? await mockRoutes(lang) : {}), ...routes };
+  const server = await serve(given, policy);
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: dark ? 'dark' : 'light',
     javaScriptEnabled: javascript,
     forcedColors: forced ? 'active' : 'none',
+    hasTouch: touch,
     reducedMotion: 'reduce',
   });
   t.after(async () => {
@@ -201,12 +214,33 @@ export async function visit(
   return seen;
 }
 
+/** Runs axe where its source has been read, and gives its findings in words. */
+const findings = async (rules) => {
+  const { violations } = await globalThis.axe.run(document, { resultTypes: ['violations'], preload: false, rules });
+  return violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.target.flat().join(' ')} ${n.failureSummary}`));
+};
+
+/** axe and one run of it, as an expression of JavaScript that ends in a promise of its findings. */
+export const axeRun = (rules = {}) => `(${findings})(${JSON.stringify(rules)})`;
+export const axeSource = await readFile(AXE, 'utf8');
+
+/** One debugger a page. */
+const debuggers = new WeakMap();
+
 /** What axe finds on the page as it is, in words. Injected through the debugger, so the page's policy stays as strict. */
-export async function axe(page, rules = {}) {
-  const source = await readFile(AXE, 'utf8');
-  const session = await page.context().newCDPSession(page);
-  const run = `${source}; axe.run(document, { resultTypes: ['violations'], rules: ${JSON.stringify(rules)} }).then((r) => JSON.stringify(r.violations.flatMap((v) => v.nodes.map((n) => v.id + ': ' + n.target.flat().join(' ') + ' ' + n.failureSummary))))`;
-  const { result, exceptionDetails } = await session.send('Runtime.evaluate', { expression: run, awaitPromise: true });
-  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  return JSON.parse(result.value);
+export async function axe(page, rules) {
+  const session = debuggers.get(page) ?? (await page.context().newCDPSession(page));
+  debuggers.set(page, session);
+  const evaluate = async (expression) => {
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  };
+  // Its half a megabyte is read once a page.
+  if (!(await evaluate('"axe" in globalThis'))) await evaluate(`${axeSource}; null`);
+  return evaluate(axeRun(rules));
 }

@@ -1,25 +1,13 @@
 // Real pathways in the page, with the real engine beside it as the oracle. Nothing here knows what any pathway says: facts,
 // typical answers and words come from the bundle.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { asked, bundleOf, explorer, factOf, flag, typical } from './engine.js';
-import { axe, visit } from './helper.js';
+import { agree, both, plain, texts, walk } from './beside.js';
+import { asked, explorer, factOf, flag } from './engine.js';
+import { axe } from './helper.js';
 import { answer, answerByKeyboard, change, focused } from './person.js';
 
 const PATHWAYS = (process.env.PATHWAYS ?? 'tests/pathways/twisted-ankle pathways/failed-back').split(' ');
-
-/** A page and an engine on the same bundle. */
-async function both(t, folder) {
-  const bundle = await bundleOf(folder);
-  const seen = await visit(t, { routes: { '/pathways/failed-back/en.json': { body: JSON.stringify(bundle) } } });
-  await seen.root.waitFor();
-  return { ...seen, bundle, oracle: await explorer(bundle), usual: typical(bundle) };
-}
-
-const filled = (text) => text.replaceAll('{emergency}', '911').replaceAll('{crisis}', 'the crisis line 988');
-const plain = (text) => filled(text).replace(/\s+/g, ' ').trim();
-const texts = async (page, selector) => (await page.locator(`.root ${selector}`).allTextContents()).map(plain);
 
 /** What is chosen or typed on the page on screen. */
 const held = (page) =>
@@ -28,56 +16,6 @@ const held = (page) =>
     .evaluateAll((all) =>
       all.filter((input) => (input.type === 'text' ? input.value !== '' : input.checked)).map((input) => input.value),
     );
-
-/** The screen shows what the engine says. */
-async function agree({ page }, view) {
-  const question = asked(view);
-  if (question) {
-    assert.deepEqual(
-      await texts(page, '.field legend'),
-      question.facts.map((q) => plain(q.question)),
-    );
-    assert.deepEqual(
-      await texts(page, '.field .option'),
-      question.facts.flatMap((q) =>
-        [...q.options.filter((o) => !o.exclusive), ...q.options.filter((o) => o.exclusive)]
-          .map((o) => plain(o.label))
-          .concat(q.not_sure ?? []),
-      ),
-    );
-  } else if (view.card.urgency === 'routine') {
-    assert.deepEqual(await texts(page, '.result .title'), [plain(view.card.heading)]);
-    for (const part of ['recommend', 'offer', 'alongside']) {
-      assert.deepEqual(
-        await texts(page, `[part=${part}] > .entries > li > :is(h3, h4):first-child`),
-        view.card[part].map((e) => plain(e.name)),
-        part,
-      );
-    }
-  }
-  const top = view.card?.urgency !== 'routine' && view.card;
-  assert.deepEqual(
-    (await texts(page, '.card > .title')).map((line) => line.replace(/^[^:]*: /, '')).slice(0, 1),
-    top ? [plain(top.heading)] : [],
-  );
-}
-
-/** Answers on the page and in the engine until the walk concludes; gives back the engine's last view. */
-async function walk(seen, choose, each = async () => {}) {
-  let { view } = seen;
-  view ??= seen.oracle.view();
-  for (let pages = 0; asked(view); pages++) {
-    assert.ok(pages < 80, 'the walk ends');
-    await agree(seen, view);
-    await each(view);
-    const facts = Object.fromEntries(asked(view).facts.map((q) => [q.fact, choose(q.fact)]));
-    const said = seen.oracle.answer(await answer(seen.page, facts));
-    assert.deepEqual(said.refused, []);
-    view = said.view;
-  }
-  await agree(seen, view);
-  return view;
-}
 
 for (const folder of PATHWAYS) {
   test(`${folder}: by keyboard alone, from the red flags to a result`, async (t) => {
@@ -245,21 +183,8 @@ for (const folder of PATHWAYS) {
   });
 }
 
-/** The page in another language, and an engine on the same bundle. */
-async function bothIn(t, lang, folder, more = {}) {
-  const bundle = await bundleOf(folder, lang);
-  const index = (await readFile(new URL('../../www/index.html', import.meta.url), 'utf8')).replaceAll(
-    'lang="en"',
-    `lang="${lang}"`,
-  );
-  const routes = { '/': { body: index }, [`/pathways/failed-back/${lang}.json`]: { body: JSON.stringify(bundle) } };
-  const seen = await visit(t, { routes, ...more });
-  await seen.root.waitFor();
-  return { ...seen, bundle, oracle: await explorer(bundle), usual: typical(bundle) };
-}
-
 test('from right to left', async (t) => {
-  const seen = await bothIn(t, 'ar', 'tests/pathways/twisted-ankle', { width: 320 });
+  const seen = await both(t, 'tests/pathways/twisted-ankle', { lang: 'ar', width: 320 });
   const { page } = seen;
   await page.locator('.root[dir=rtl]').waitFor();
   await walk(seen, seen.usual);
@@ -269,7 +194,7 @@ test('from right to left', async (t) => {
 });
 
 test('in Spanish: numb between the legs, and the card of the emergency', async (t) => {
-  const seen = await bothIn(t, 'es', 'pathways/failed-back');
+  const seen = await both(t, 'pathways/failed-back', { lang: 'es' });
   const { page, root, usual, errors } = seen;
   assert.equal(await root.getAttribute('lang'), 'es');
   const view = await walk(
@@ -290,7 +215,7 @@ test('in Spanish: numb between the legs, and the card of the emergency', async (
 });
 
 test('in Spanish and narrow: what matters, and treatments side by side', async (t) => {
-  const seen = await bothIn(t, 'es', 'pathways/failed-back', { width: 320, height: 640 });
+  const seen = await both(t, 'pathways/failed-back', { lang: 'es', width: 320 });
   const { page, usual, errors } = seen;
   await walk(seen, usual);
   await page.locator('.root [data-act=values]').first().click();

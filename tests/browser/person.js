@@ -47,6 +47,30 @@ export async function answerByKeyboard(page, choose) {
   throw new Error('Continue was never reached');
 }
 
+/** Answers the page of questions on screen with a finger: on the words of an answer, as people do. */
+export async function answerByTouch(page, choose) {
+  const given = {};
+  for (;;) {
+    // One more question may show with every answer.
+    const names = await page
+      .locator('.root .field input')
+      .evaluateAll((all) => all.filter((input) => input.checkVisibility()).map((input) => input.name));
+    const fact = names.map((name) => name.replace(/^f-/, '')).find((name) => !(name in given));
+    if (fact === undefined) break;
+    given[fact] = choose(fact);
+    const inputs = page.locator(`.root input[name="f-${fact}"]`);
+    if (typeof given[fact] === 'number') {
+      await inputs.first().tap();
+      await page.keyboard.type(String(given[fact]));
+    } else {
+      for (const value of [given[fact]].flat())
+        await page.locator('.root .option', { has: page.locator(`input[name="f-${fact}"][value="${value}"]`) }).tap();
+    }
+  }
+  await page.locator('.root button.main').tap();
+  return given;
+}
+
 /** Answers the page on screen with the pointer and goes on; gives back what was asked. */
 export async function answer(page, facts) {
   const given = {};
@@ -67,4 +91,13 @@ export async function change(page, fact) {
   const folded = page.locator('.root [part=answers]:not([open]) > summary');
   if (await folded.count()) await folded.click();
   await page.locator(`.root [data-change="${fact}"]`).click();
+}
+
+/** Tab until the element in focus is the wanted one. */
+export async function tabTo(page, wanted) {
+  for (let stops = 0; stops < 200; stops++) {
+    await page.keyboard.press('Tab');
+    if (wanted(await focused(page))) return;
+  }
+  throw new Error('it was never reached');
 }

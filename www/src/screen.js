@@ -73,9 +73,10 @@ export class Screen {
       said: (text) => withNumbers(text ?? '', numbers),
       safely: (step) => this.#safely(step),
     });
-    this.#place.replaceChildren(
-      ...layout({ session, view, bundle, settings, numbers, words, actions: this.#actions, map, fresh }),
-    );
+    const next = layout({ session, view, bundle, settings, numbers, words, actions: this.#actions, map, fresh });
+    // Chromium does not let go of a radio button that leaves a shadow root within its group, nor of the screen around it.
+    for (const radio of this.#place.querySelectorAll('[type=radio]')) radio.removeAttribute('name');
+    this.#place.replaceChildren(...next);
     link(this.#place);
     this.#card = card?.id ?? '';
     const left = this.#asides.length > session.asides.length ? this.#asides.at(-1) : null;

@@ -41,6 +41,7 @@ export interface View {
   unlocked: View | null;
   /** In the order of the walk; parked answers last. */
   answers: Answer[];
+  /** Once there is a card to stand beside; none while something is asked before any. */
   treatments: Treatment[];
   /** Every source cited by what is on this screen. */
   sources: Source[];
@@ -194,8 +195,6 @@ export interface Treatment {
   standing_words: string;
   because: string | null;
   parent: string | null;
-  sources: string[];
-  claims: Claim[];
 }
 
 export interface Source {

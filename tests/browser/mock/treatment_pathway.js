@@ -170,7 +170,7 @@ export class Explorer {
         treatments: { t4: { standing: 'not-yet', because: null, facts: this.#answers.agreed === 'yes' ? [] : ['agreed'] } },
       },
       title: 'A mock pathway',
-      lang: 'en',
+      lang: this.bundle.lang,
       question: end.asks ? this.#page(end.asks[0]) : null,
       card: end.card ?? null,
       unlocked: null,
@@ -192,8 +192,6 @@ export class Explorer {
         standing_words: `Words for ${standing}`,
         because: 'Because of an answer.',
         parent: i === 4 ? 't3' : null,
-        sources: ['S1'],
-        claims: [],
       })),
       sources: [
         { id: 'S1', text: 'Somebody. A study. 2020.', url: 'https://example.org/1' },

@@ -12,6 +12,15 @@ const voiceOf = (lang) => {
   return speech.getVoices().find((voice) => voice.localService && voice.lang.toLowerCase().split(/[-_]/)[0] === wanted);
 };
 
+/** Buttons without a voice, for browsers that learn of theirs late. Every screen makes new ones, so they are held weakly: none
+ * keeps its screen in memory. @type {WeakRef<HTMLElement>[]} */
+let silent = [];
+const there = () => silent.flatMap((held) => held.deref() ?? []);
+
+/** @param {HTMLElement} press */
+const show = (press) => (press.hidden = !voiceOf(press.lang));
+speech?.addEventListener?.('voiceschanged', () => there().forEach(show));
+
 /**
  * Puts the button on a part of the screen, once there is a voice for it.
  * @template {HTMLElement} T @param {T} node what is read
@@ -39,10 +48,9 @@ export function aloud(node, { words, lang }) {
       speech.speak(spoken);
     });
   };
-  const show = () => (press.hidden = !voiceOf(lang));
-  show();
-  // Some browsers learn of their voices late.
-  if (press.hidden) speech.addEventListener('voiceschanged', show, { once: true });
+  press.lang = lang;
+  show(press);
+  if (press.hidden) silent = [...there(), press].map((each) => new WeakRef(each));
   node.prepend(press);
   return node;
 }

@@ -1,0 +1,68 @@
+// A page, and the engine beside it as the oracle: both are answered alike, and the page has to show what the engine says.
+import assert from 'node:assert/strict';
+import { asked, bundleOf, explorer, typical } from './engine.js';
+import { visit } from './helper.js';
+import { answer } from './person.js';
+
+/** A page and an engine on the same bundle. */
+export async function both(t, folder, { lang = 'en', routes, ...more } = {}) {
+  const bundle = await bundleOf(folder, lang);
+  const address = `/pathways/failed-back/${lang}.json`;
+  const seen = await visit(t, { lang, routes: { [address]: { body: JSON.stringify(bundle) }, ...routes }, ...more });
+  await seen.root.waitFor();
+  return { ...seen, bundle, oracle: await explorer(bundle), usual: typical(bundle) };
+}
+
+const filled = (text) => text.replaceAll('{emergency}', '911').replaceAll('{crisis}', 'the crisis line 988');
+export const plain = (text) => filled(text).replace(/\s+/g, ' ').trim();
+export const texts = async (page, selector) => (await page.locator(`.root ${selector}`).allTextContents()).map(plain);
+
+/** The screen shows what the engine says. */
+export async function agree({ page }, view) {
+  const question = asked(view);
+  if (question) {
+    assert.deepEqual(
+      await texts(page, '.field legend'),
+      question.facts.map((q) => plain(q.question)),
+    );
+    assert.deepEqual(
+      await texts(page, '.field .option'),
+      question.facts.flatMap((q) =>
+        [...q.options.filter((o) => !o.exclusive), ...q.options.filter((o) => o.exclusive)]
+          .map((o) => plain(o.label))
+          .concat(q.not_sure ?? []),
+      ),
+    );
+  } else if (view.card.urgency === 'routine') {
+    assert.deepEqual(await texts(page, '.result .title'), [plain(view.card.heading)]);
+    for (const part of ['recommend', 'offer', 'alongside']) {
+      assert.deepEqual(
+        await texts(page, `[part=${part}] > .entries > li > :is(h3, h4):first-child`),
+        view.card[part].map((e) => plain(e.name)),
+        part,
+      );
+    }
+  }
+  const top = view.card?.urgency !== 'routine' && view.card;
+  assert.deepEqual(
+    (await texts(page, '.card > .title')).map((line) => line.replace(/^[^:]*: /, '')).slice(0, 1),
+    top ? [plain(top.heading)] : [],
+  );
+}
+
+/** Answers on the page and in the engine until the walk concludes; gives back the engine's last view. `by` is how the person
+ * answers a page: with a pointer, unless said otherwise. */
+export async function walk(seen, choose, each = async () => {}, by = (page, _, facts) => answer(page, facts)) {
+  let view = seen.view ?? seen.oracle.view();
+  for (let pages = 0; asked(view); pages++) {
+    assert.ok(pages < 80, 'the walk ends');
+    await agree(seen, view);
+    await each(view);
+    const facts = Object.fromEntries(asked(view).facts.map((q) => [q.fact, choose(q.fact)]));
+    const said = seen.oracle.answer(await by(seen.page, choose, facts));
+    assert.deepEqual(said.refused, []);
+    view = said.view;
+  }
+  await agree(seen, view);
+  return view;
+}
