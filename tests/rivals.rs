@@ -53,10 +53,10 @@ fn the_table_says_what_the_walk_says() {
 
 #[test]
 fn grown_pathways_are_proved() {
-    for (shape, size) in [(growth::Shape::Behind, growth::SIZES[1]), (growth::Shape::Beside, growth::SIZES[2])] {
+    for (shape, size) in growth::Shape::ALL.into_iter().zip([growth::SIZES[2], growth::SIZES[1]]) {
         let (pathway, document) = pathway::checked(growth::files(shape, size));
         assert!((size..=size + 1).contains(&pathway.steps.len()), "{} of {size}", pathway.steps.len());
         let proved = prove(pathway, &document);
-        assert!(proved.pathway.is_some(), "{shape:?}, {size} steps: {:#?}", proved.report.findings);
+        assert!(proved.pathway.is_some(), "{size} steps {}: {:#?}", shape.word(), proved.report.findings);
     }
 }

@@ -189,7 +189,7 @@ pub fn files(shape: Shape, steps: usize) -> Vec<SourceFile> {
     };
     let each = |template: &str| -> String {
         let stage = |stage: usize| {
-            let more = stage + 1 < stages && (stage + 1) % column > 0;
+            let more = stage + 1 < stages && !(stage + 1).is_multiple_of(column);
             let next = if more { format!("signs-{}", stage + 1) } else { format!("keep-{stage}") };
             template.replace("NEXT", &next).replace("_K", &format!("_{stage}")).replace("-K", &format!("-{stage}"))
         };

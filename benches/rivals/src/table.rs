@@ -189,7 +189,7 @@ fn all(parts: impl IntoIterator<Item = When>) -> When {
         match part {
             When::All(parts) => flat.extend(parts),
             When::Any(parts) if parts.is_empty() => return When::Any(parts),
-            part => flat.push(part),
+            part @ (When::Any(_) | When::Not(_) | When::Is(..) | When::Has(..) | When::Between(..)) => flat.push(part),
         }
     }
     only(flat, When::All)
@@ -201,7 +201,7 @@ fn any(parts: impl IntoIterator<Item = When>) -> When {
         match part {
             When::Any(parts) => flat.extend(parts),
             When::All(parts) if parts.is_empty() => return When::All(parts),
-            part => flat.push(part),
+            part @ (When::All(_) | When::Not(_) | When::Is(..) | When::Has(..) | When::Between(..)) => flat.push(part),
         }
     }
     only(flat, When::Any)
@@ -212,7 +212,9 @@ fn not(part: When) -> When {
         When::Not(inner) => *inner,
         When::All(parts) if parts.is_empty() => When::Any(parts),
         When::Any(parts) if parts.is_empty() => When::All(parts),
-        part => When::Not(Box::new(part)),
+        part @ (When::All(_) | When::Any(_) | When::Is(..) | When::Has(..) | When::Between(..)) => {
+            When::Not(Box::new(part))
+        }
     }
 }
 
