@@ -4,7 +4,6 @@
 use std::sync::Arc;
 
 use wasm_bindgen::prelude::*;
-use web_sys::js_sys::Array;
 
 mod decide;
 mod plain;
@@ -13,14 +12,11 @@ pub use plain::{plain, read};
 
 use crate::bundle::{Bundle, Opened, open};
 use crate::diagnostic::{Finding, Report};
-use crate::diagram::compile::Diagrams;
 use crate::document::Node;
 use crate::document::object::objects;
-use crate::explain::{self, decided, decided_asking};
-use crate::pathway::{Answers, Fact};
+use crate::pathway::Answers;
 use crate::prove::{Proof, Proving};
 use crate::session::Session;
-use crate::value::{Domain, Value};
 use crate::view::changed::Stood;
 use crate::view::say::Say;
 use crate::view::{View, compare, detail, disagreements, question_page, sheet, view, way, why_not};
@@ -39,7 +35,7 @@ pub struct Explorer {
     before: Stood,
     concluded: Option<Stood>,
     /// Each fact as a page writes it, once that has been needed.
-    written: Vec<Written>,
+    written: Vec<decide::Written>,
 }
 
 objects! {
