@@ -260,6 +260,14 @@ pub struct Position {
     pub cites: Cites,
 }
 
+/// Something that may matter to somebody who chooses, and the rows that speak to it.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[expect(missing_docs, reason = "the keys of the format, described in `format`")]
+pub struct Matter {
+    pub id: Text,
+    pub rows: Vec<Text>,
+}
+
 /// A publication, already worded as a reference.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Source {
@@ -340,6 +348,7 @@ pub struct Document {
     pub safety: Vec<Safety>,
     pub impossible: Vec<Impossible>,
     pub disagreements: Vec<Disagreement>,
+    pub values: Vec<Matter>,
     /// Facts in an order in which the proof is small: `order.json`, which `pathway tune` writes.
     pub order: Vec<Text>,
     pub claims: Vec<Claim>,

@@ -50,10 +50,11 @@ impl<'a> Whole<'a> {
         self.say.words.fill(key, values)
     }
 
-    /// A text of the pathway, with words for the number that paper cannot know: the reader's own emergency number.
+    /// A text of the pathway, with words for the numbers that paper cannot know: the reader's own.
     pub fn text(&self, kind: &str, id: &str, attribute: &str) -> Option<String> {
         let text = self.say.maybe(kind, id, attribute)?;
-        Some(text.replace("{emergency}", self.say.words.get("emergency-number")))
+        let numbers = [("{emergency}", "emergency-number"), ("{crisis}", "crisis-line")];
+        Some(numbers.iter().fold(text, |text, (number, words)| text.replace(number, self.say.words.get(words))))
     }
 
     /// The pathway's name.

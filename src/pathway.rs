@@ -310,6 +310,15 @@ pub struct Position {
     pub cites: Cites,
 }
 
+/// Something that may matter to somebody who chooses: they say how much, and nobody adds it up.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Matter {
+    /// Its id.
+    pub id: String,
+    /// The rows of a treatment's detail that speak to it.
+    pub rows: Vec<String>,
+}
+
 /// A checked pathway.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Pathway {
@@ -345,6 +354,8 @@ pub struct Pathway {
     pub no_treatment: Option<usize>,
     /// Questions on which sources or experts disagree.
     pub disagreements: Vec<Disagreement>,
+    /// What may matter to somebody who chooses.
+    pub values: Vec<Matter>,
     /// What sources say.
     pub claims: Vec<Claim>,
     /// Publications.

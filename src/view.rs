@@ -116,7 +116,7 @@ objects! {
         pub unlocked: Option<Box<View>>,
         /// Answers in the order of the walk; those no longer used come last.
         pub answers: Vec<Answer>,
-        /// Every treatment.
+        /// Every treatment, once there is a conclusion to stand beside.
         pub treatments: Vec<TreatmentObject>,
         /// Every source cited on this screen.
         pub sources: Vec<SourceObject>,
@@ -326,8 +326,6 @@ objects! {
         pub standing_words: String,
         pub because: Option<String>,
         pub parent: Option<String>,
-        pub claims: Vec<ClaimObject>,
-        pub sources: Vec<String>,
     }
 
     /// Why a treatment is not shown now, and what would change it.

@@ -190,8 +190,9 @@ impl Explorer {
         plain(why_not(&self.session, &self.lang, &self.words, treatment))
     }
 
-    /// The steps of the map that can still be reached; null until the pathway is proved.
-    pub fn steps_left(&self) -> Result<JsValue, JsValue> {
+    /// The steps of the map that can still be reached.
+    pub fn steps_left(&mut self) -> Result<JsValue, JsValue> {
+        self.prove_all()?;
         let steps = self.session.steps_left();
         let ids = steps.map(|steps| {
             let open = self.session.pathway().steps.iter().zip(steps).filter(|(_, open)| *open);

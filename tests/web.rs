@@ -144,7 +144,7 @@ fn bundle() -> Value {
                 conclusion("wait", "routine"),
             ],
             "start": 0, "conditions": [], "alongside": [], "treatments": [], "safety": [], "impossible": [],
-            "order": [], "disagreements": [], "claims": [],
+            "order": [], "disagreements": [], "values": [], "claims": [],
         },
         "texts": {
             "pathway": "Cough", "pathway.intro": "i", "pathway.scope": "s", "pathway.emergency": "e", "pathway.about": "a",

@@ -1699,6 +1699,16 @@ claim-F-stop-repeating = This pathway’s rule: after two procedures of the same
 claim-F-stop-smoking = This pathway’s rule: stop nicotine before a planned operation that joins bones.
 claim-G-typical = Not yet checked against a source: most times until something helps, times of recovery and common side effects are general knowledge.
 
+# ---------------------------------------------------------------- what matters
+
+value-no-operation = Not having another operation
+value-undo = Being able to undo it
+value-nothing-left-inside = Having nothing left inside my body
+value-fast-relief = Feeling better soon
+value-daily-life = What I can do in daily life, in the long run
+value-few-visits = Few visits, little time off and low cost
+value-no-serious-harm = Staying safe from rare but serious harm
+
 # ---------------------------------------------------------------- where experts disagree
 
 disagreement-operate-or-stimulate = Operate again first, or try a stimulator first?

@@ -1699,6 +1699,16 @@ claim-F-stop-repeating = Regla de este recorrido: después de dos procedimientos
 claim-F-stop-smoking = Regla de este recorrido: dejar la nicotina antes de una operación planeada que une huesos.
 claim-G-typical = Aún no comprobado con una fuente: la mayoría de los plazos hasta que algo ayuda, los tiempos de recuperación y los efectos comunes son conocimiento general.
 
+# ---------------------------------------------------------------- lo que importa
+
+value-no-operation = No tener otra operación
+value-undo = Poder deshacerlo
+value-nothing-left-inside = Que no quede nada dentro de mi cuerpo
+value-fast-relief = Sentirme mejor pronto
+value-daily-life = Lo que puedo hacer en la vida diaria, a largo plazo
+value-few-visits = Pocas visitas, pocos días sin trabajar y bajo costo
+value-no-serious-harm = Estar a salvo de daños raros pero graves
+
 # ---------------------------------------------------------------- where experts disagree
 
 disagreement-operate-or-stimulate = ¿Operar otra vez primero, o probar primero un estimulador?

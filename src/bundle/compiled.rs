@@ -4,8 +4,8 @@ use super::packed::{Items, Packed, list, packed, tagged};
 use crate::document::{Node, Source};
 use crate::guard::{Rule, Test};
 use crate::pathway::{
-    Alongside, Branch, Cites, Claim, Conclusion, Condition, Decision, Demand, Disagreement, Entry, Fact, Pathway,
-    Position, Rate, Record, Review, Safety, Step, StepKind, Treatment, Urgency,
+    Alongside, Branch, Cites, Claim, Conclusion, Condition, Decision, Demand, Disagreement, Entry, Fact, Matter,
+    Pathway, Position, Rate, Record, Review, Safety, Step, StepKind, Treatment, Urgency,
 };
 use crate::value::{Domain, Value};
 
@@ -27,10 +27,11 @@ packed! {
     Rate { of, with, without, effect, months }
     Disagreement { id, steps, treatments, alongside, positions, cites }
     Position { id, cites }
+    Matter { id, rows }
     Source { id, text, url }
     Pathway {
         id, version, published, reviewed, review_due, facts, conditions, steps, start, alongside, treatments, safety, impossible,
-        order, no_treatment, disagreements, claims; beside sources, texts
+        order, no_treatment, disagreements, values, claims; beside sources, texts
     }
 }
 

@@ -32,6 +32,7 @@ pub fn build(document: &Document, report: &mut Report) -> (Pathway, bool) {
     let claims = document.claims.iter().map(|claim| maker.claim(claim)).collect();
     let disagreements = document.disagreements.iter().map(|disagreement| maker.disagreement(disagreement)).collect();
     let no_treatment = document.about.no_treatment.as_ref().map(|name| maker.alongside_named(name));
+    let values = document.values.iter().map(|matter| maker.matter(matter)).collect();
     let safety = document.safety.iter().map(|rule| maker.safety(rule)).collect();
     let impossible = document.impossible.iter().map(|patient| maker.rule(&patient.when)).collect();
     let whole = maker.whole && !document.steps.is_empty();
@@ -59,6 +60,7 @@ pub fn build(document: &Document, report: &mut Report) -> (Pathway, bool) {
         order: document.order.iter().filter_map(|id| document.facts.iter().position(|fact| fact.id == *id)).collect(),
         no_treatment,
         disagreements,
+        values,
         claims,
         sources: document.sources.clone(),
         texts: in_order_of_languages(document),

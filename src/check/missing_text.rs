@@ -133,10 +133,11 @@ mod tests {
     }
 
     #[test]
-    fn a_disagreement_a_picture_and_a_term_are_in_words() {
+    fn a_disagreement_a_picture_a_term_and_what_may_matter_are_in_words() {
         let question = "[[disagreements]]\nid = \"d\"\nsteps = [\"rest\"]\npositions = [{ id = \"a\", sources = [\"S\"] }, { id = \"b.c\", claims = [\"N1\"] }]\n";
         lacks(question, "", &["disagreement-d", "disagreement-d.a", "disagreement-d.b--c", "disagreement-d.here"]);
         lacks("", "term-disc = a\n", &["term-disc.means"]);
+        lacks("[[values]]\nid = \"v.w\"\nrows = [\"undo\"]\n", "", &["value-v--w"]);
         let evidence = "[claims.N1]\nvalue = \"a\"\nstatus = \"seen\"\nsource = [\"S\"]\n";
         let lacks = |rate: &str, expected: &[&str]| {
             let evidence = format!("{evidence}{rate}");

@@ -57,6 +57,7 @@ pub(super) fn needed(document: &Document) -> Vec<(String, Option<Place>)> {
             disagreement.positions.iter().map(|position| message_id(&position.id.text)).collect();
         needed.message("disagreement", &disagreement.id, positions.iter().map(String::as_str).chain(["here"]));
     }
+    document.values.iter().for_each(|matter| needed.message("value", &matter.id, []));
     of_tests(document, &mut needed);
     if document.about.decision_aid {
         of_decision_aid(document, &mut needed);

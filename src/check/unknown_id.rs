@@ -50,6 +50,8 @@ mod tests {
         finds(&question("claims = [\"N1\"]"), &[("no claim is called `N1`", "N1")]);
         let position = "[[disagreements]]\nid = \"d\"\npositions = [{ id = \"a\", sources = [\"T\"] }]";
         finds(position, &[("no source is called `T`", "T")]);
+        finds("[[values]]\nid = \"v\"\nrows = [\"undo\"]", &[]);
+        finds("[[values]]\nid = \"v\"\nrows = [\"undone\"]", &[("no row is called `undone`", "undone")]);
         finds("[treatments.tea]\ntried_as = \"x\"", &[("no fact is called `x`", "x")]);
         finds("[[alongside]]\nid = \"a\"\nwith = [\"soon\"]", &[("no urgency is called `soon`", "soon")]);
         finds(

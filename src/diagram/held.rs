@@ -28,17 +28,31 @@ impl Table {
         each_once(found)
     }
 
-    /// Which of these functions can still be true. Children were made before their parents: one pass decides all.
+    /// Which of these functions can still be true. Each node is looked at once, and only where somebody may still come.
     pub fn still_true(&self, nodes: &[Node], held: &Held) -> Vec<bool> {
-        let is = |open: &[bool], node: Node| {
-            node == TRUE || Table::position(node).and_then(|position| open.get(position)) == Some(&true)
+        let mut known: Vec<Option<bool>> = vec![None; self.size()];
+        let is = |known: &[Option<bool>], node: Node| match Table::position(node) {
+            Some(position) => known.get(position).copied().flatten(),
+            None => Some(node == TRUE),
         };
-        let mut open: Vec<bool> = Vec::with_capacity(self.size());
-        for number in (super::TERMINALS..).take(self.size()) {
-            let may = self.onward(Node(number), held).iter().any(|child| is(&open, *child));
-            open.push(may);
+        for node in nodes {
+            let mut way = vec![*node];
+            while let Some(node) = way.last().copied() {
+                let children = self.onward(node, held);
+                let open = children.iter().find(|child| is(&known, **child).is_none());
+                let found = children.iter().any(|child| is(&known, *child) == Some(true));
+                match open {
+                    Some(child) if !found && is(&known, node).is_none() => way.push(*child),
+                    _ => {
+                        way.pop();
+                        if let Some(place) = Table::position(node).and_then(|position| known.get_mut(position)) {
+                            *place = place.or(Some(found));
+                        }
+                    }
+                }
+            }
         }
-        nodes.iter().map(|node| is(&open, *node)).collect()
+        nodes.iter().map(|node| is(&known, *node) == Some(true)).collect()
     }
 
     /// The children that can still be reached.

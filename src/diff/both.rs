@@ -291,6 +291,7 @@ fn empty(like: &Pathway, facts: Vec<Fact>, treatments: Vec<Treatment>) -> Pathwa
         order: Vec::new(),
         no_treatment: None,
         disagreements: Vec::new(),
+        values: Vec::new(),
         claims: Vec::new(),
         sources: Vec::new(),
         texts: Vec::new(),

@@ -29,6 +29,7 @@ pub static PATHWAY: Shape = Shape {
         may("safety", Holds::Tables(&SAFETY), "rules that hold for every patient"),
         may("impossible", Holds::Tables(&IMPOSSIBLE), "patients that cannot be"),
         may("disagreements", Holds::Tables(&DISAGREEMENT), "questions on which sources or experts disagree"),
+        may("values", Holds::Tables(&VALUE), "what may matter to somebody who chooses"),
     ],
 };
 
@@ -225,6 +226,14 @@ static DISAGREEMENT: Shape = Shape {
         must("positions", Holds::Tables(&POSITION), "at least two, none of them the winner"),
         may("claims", Holds::Words, "claims behind what this pathway does about it"),
         may("sources", Holds::Words, "sources behind what this pathway does about it"),
+    ],
+};
+
+static VALUE: Shape = Shape {
+    what: "something that may matter",
+    keys: &[
+        must("id", Holds::Text, "its id"),
+        must("rows", Holds::Words, "rows of a comparison that speak to it: what, chance, soon, harms, undo …"),
     ],
 };
 

@@ -6,8 +6,8 @@
 use super::shape::fit;
 use super::tree::Kind;
 use super::{
-    About, Alongside, Authored, Branch, Cites, Claim, Condition, Disagreement, Document, Entry, Fact, Impossible, Node,
-    Position, Rate, Record, Review, Safety, Step, Text, Treatment, bad_id, format, guard_syntax,
+    About, Alongside, Authored, Branch, Cites, Claim, Condition, Disagreement, Document, Entry, Fact, Impossible,
+    Matter, Node, Position, Rate, Record, Review, Safety, Step, Text, Treatment, bad_id, format, guard_syntax,
 };
 use crate::diagnostic::Report;
 use crate::guard;
@@ -34,6 +34,8 @@ pub fn pathway(tree: &Node, document: &mut Document, report: &mut Report) {
         .map(|node| Impossible { when: guard_of(node, "when", report).unwrap_or_default(), why: text(node, "why") })
         .collect();
     document.disagreements = list("disagreements").iter().map(read_disagreement).collect();
+    document.values =
+        list("values").iter().map(|node| Matter { id: text(node, "id"), rows: words(node, "rows") }).collect();
     let ids = document.facts.iter().map(|fact| &fact.id);
     let ids = ids.chain(document.conditions.iter().map(|condition| &condition.name));
     let ids = ids.chain(document.steps.iter().map(|step| &step.id));
@@ -43,6 +45,7 @@ pub fn pathway(tree: &Node, document: &mut Document, report: &mut Report) {
     let ids = ids.chain(document.disagreements.iter().map(|disagreement| &disagreement.id));
     let positions = document.disagreements.iter().flat_map(|disagreement| &disagreement.positions);
     let ids = ids.chain(positions.map(|position| &position.id));
+    let ids = ids.chain(document.values.iter().map(|matter| &matter.id));
     let ids = ids.chain(document.facts.iter().filter_map(|fact| fact.page.as_ref()));
     let ids = ids.chain(document.steps.iter().filter_map(|step| step.lane.as_ref()));
     bad_id::check(ids.chain([&document.about.id]), report);

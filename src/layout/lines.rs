@@ -61,7 +61,20 @@ pub fn crossings(layout: &Layout) -> BTreeSet<(i64, i64)> {
     edges.iter().enumerate().flat_map(|(at, a)| later(at).flat_map(|b| crossings_of(layout, a, b))).collect()
 }
 
-/// The same for straight lines from middle to middle, which depends on places alone; of lines at a row, or of all.
+/// Do two lines run along each other anywhere, so that they look like one?
+pub fn overlap(layout: &Layout, a: &Edge, b: &Edge) -> bool {
+    let along = |low: (i64, i64), high: (i64, i64)| low.0.max(high.0) < low.1.min(high.1);
+    let sorted = |a: i64, b: i64| (a.min(b), a.max(b));
+    let touch = |(a1, a2): Piece, (b1, b2): Piece| {
+        let flat = a1.1 == a2.1 && b1.1 == b2.1 && a1.1 == b1.1;
+        let steep = a1.0 == a2.0 && b1.0 == b2.0 && a1.0 == b1.0;
+        (flat && along(sorted(a1.0, a2.0), sorted(b1.0, b2.0)))
+            || (steep && along(sorted(a1.1, a2.1), sorted(b1.1, b2.1)))
+    };
+    pieces(layout, a).any(|a| pieces(layout, b).any(|b| touch(a, b)))
+}
+
+/// How often straight lines from middle to middle, cross, which depends on places alone; of lines at a row, or of all.
 pub fn straight_crossings(layout: &Layout, row: Option<&[usize]>) -> usize {
     let point = |step: usize| (whole(layout.column(step)), whole(layout.level(step)));
     let turns =

@@ -1,6 +1,6 @@
 //! Where each line runs: always between boxes, or down a column that is empty there.
 
-use super::lines::{FINE, LAST, Piece, bundled, crossings_of, pieces};
+use super::lines::{FINE, LAST, bundled, crossings_of, overlap};
 use super::{Edge, Layout};
 
 /// Lays every line: twice, because the first time a line does not know those after it. Then tracks keep apart what
@@ -15,10 +15,27 @@ pub fn route(layout: &mut Layout) {
             change(layout, position, |edge| edge.via = via.unwrap_or(0));
         }
     }
-    for position in 0..layout.edges.len() {
-        let tracks = [0, 1, -1, 2, -2];
-        let track = tracks.into_iter().min_by_key(|track| covered(layout, position, *track)).unwrap_or(0);
-        change(layout, position, |edge| edge.track = track);
+    // A fork is one line: all of it stays on one track.
+    let mut forks: Vec<Vec<usize>> = Vec::new();
+    for (at, edge) in layout.edges.iter().enumerate() {
+        let first = |fork: &&mut Vec<usize>| fork.first().and_then(|first| layout.edges.get(*first));
+        match forks.iter_mut().find(|fork| first(fork).is_some_and(|first| one_line(first, edge))) {
+            Some(fork) => fork.push(at),
+            None => forks.push(vec![at]),
+        }
+    }
+    for round in 0..3 {
+        for (position, fork) in forks.iter().enumerate() {
+            let known = if round == 0 { position } else { forks.len() };
+            let others: Vec<usize> =
+                forks.iter().take(known).filter(|other| *other != fork).flatten().copied().collect();
+            let cost = |track: &i64| {
+                let lines = fork.iter().map(|at| upon(layout, *at, *track, &others));
+                lines.fold((0, 0), |sum, one| (sum.0 + one.0, sum.1 + one.1))
+            };
+            let track = [0, 1, -1, 2, -2].into_iter().min_by_key(cost).unwrap_or(0);
+            fork.iter().for_each(|at| change(layout, *at, |edge| edge.track = track));
+        }
     }
 }
 
@@ -47,35 +64,22 @@ fn crowding(layout: &Layout, position: usize, known: usize, lay: impl Fn(&mut Ed
     (crossed, corners, ends.iter().map(|end| end.abs_diff(edge.via)).sum())
 }
 
-/// How many lines, of those laid before, a line on this track would lie upon.
-fn covered(layout: &Layout, position: usize, track: i64) -> usize {
-    let Some(edge) = layout.edges.get(position) else { return 0 };
+/// How many of these lines one on this track would lie upon, and how often it would cross them.
+fn upon(layout: &Layout, position: usize, track: i64, laid: &[usize]) -> (usize, usize) {
+    let Some(edge) = layout.edges.get(position) else { return (0, 0) };
     let edge = Edge { track, ..*edge };
-    let before = layout.edges.iter().take(position);
-    // A fork is one line: it stays on its own track.
-    let own = before.clone().find(|other| one_line(&edge, other));
-    if let Some(own) = own {
-        return usize::from(own.track != track);
+    let others = laid.iter().filter_map(|at| layout.edges.get(*at));
+    let (mut along, mut across) = (0, 0);
+    for other in others.filter(|other| !bundled(&edge, other)) {
+        along += usize::from(overlap(layout, &edge, other));
+        across += crossings_of(layout, &edge, other).len();
     }
-    before.filter(|other| !bundled(&edge, other) && overlap(layout, &edge, other)).count()
+    (along, across)
 }
 
 /// The branches of one decision, or the ways on from several cards to the same step.
 fn one_line(a: &Edge, b: &Edge) -> bool {
     a.checked == b.checked && if a.checked { a.to == b.to } else { a.from == b.from }
-}
-
-/// Do two lines run along each other anywhere?
-fn overlap(layout: &Layout, a: &Edge, b: &Edge) -> bool {
-    let along = |low: (i64, i64), high: (i64, i64)| low.0.max(high.0) < low.1.min(high.1);
-    let sorted = |a: i64, b: i64| (a.min(b), a.max(b));
-    let touch = |(a1, a2): Piece, (b1, b2): Piece| {
-        let flat = a1.1 == a2.1 && b1.1 == b2.1 && a1.1 == b1.1;
-        let steep = a1.0 == a2.0 && b1.0 == b2.0 && a1.0 == b1.0;
-        (flat && along(sorted(a1.0, a2.0), sorted(b1.0, b2.0)))
-            || (steep && along(sorted(a1.1, a2.1), sorted(b1.1, b2.1)))
-    };
-    pieces(layout, a).any(|a| pieces(layout, b).any(|b| touch(a, b)))
 }
 
 /// Tracks stay within their gap.

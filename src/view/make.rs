@@ -1,6 +1,6 @@
 //! A session to a [`View`].
 
-use super::card::{card, claims, source_objects, sources};
+use super::card::{card, source_objects};
 use super::question::question_page;
 use super::say::Say;
 use super::{Answer, Possible, StandingObject, TreatmentObject, Treatments, View, WalkObject};
@@ -116,11 +116,9 @@ fn standing_object(say: &Say<'_>, answers: &Answers, standing: &Standing) -> Sta
 fn of_walk(say: &Say<'_>, answers: &Answers, walk: &Walk, left: Option<&Left>, checked: bool) -> View {
     let standings = standings(say.pathway, answers, walk);
     let card = card(say, answers, walk, checked);
-    let treatments: Vec<TreatmentObject> = say
-        .pathway
-        .treatments
-        .iter()
-        .zip(&standings)
+    // A question is drawn on every answer, and without them.
+    let stand = say.pathway.treatments.iter().zip(&standings).filter(|_| card.is_some());
+    let treatments: Vec<TreatmentObject> = stand
         .map(|(treatment, standing)| TreatmentObject {
             id: treatment.id.clone(),
             name: say.text("treatment", &treatment.id, ""),
@@ -129,14 +127,13 @@ fn of_walk(say: &Say<'_>, answers: &Answers, walk: &Walk, left: Option<&Left>, c
             standing_words: say.words.get(&format!("standing-{}", standing.word.text())).to_owned(),
             because: say.because(answers, standing),
             parent: treatment.parent.and_then(|parent| say.pathway.treatments.get(parent)).map(|t| t.id.clone()),
-            claims: claims(say, &treatment.cites),
-            sources: sources(say, &treatment.cites),
         })
         .collect();
-    let mut cited: Vec<String> = treatments.iter().flat_map(|treatment| treatment.sources.clone()).collect();
+    let mut cited: Vec<String> = Vec::new();
     if let Some(card) = &card {
         cited.extend(card.sources.iter().cloned());
-        cited.extend(card.alongside.iter().flat_map(|entry| entry.sources.clone()));
+        let entries = card.recommend.iter().chain(&card.offer).chain(&card.alongside);
+        cited.extend(entries.flat_map(|entry| entry.sources.iter().cloned()));
         cited.extend(card.disagreements.iter().flat_map(|disagreement| disagreement.cited().cloned()));
     }
     View {

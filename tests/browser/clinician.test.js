@@ -59,7 +59,7 @@ test('reading="clinical" is where it begins, and the switch leads back', async (
 
 test('a patient may suppose what a team has to confirm; it is marked, and taken back', async (t) => {
   const { page } = await at(t, WALK);
-  for (const summary of await page.locator('.root [part=treatments] summary').all()) await summary.click();
+  for (const summary of await page.locator('.root [part=treatments] > details > summary').all()) await summary.click();
   assert.deepEqual(await text(page, '[part=gate] p'), ['Your team must confirm this: Short agreed']);
   await press(page, 'confirm');
   assert.deepEqual(await text(page, '[part=supposed] p'), [

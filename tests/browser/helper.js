@@ -49,9 +49,20 @@ export const mockBundle = async (more = {}) => ({
   words: await words(),
   texts: {
     'pathway.intro': 'A short introduction.',
+    'alongside-none.undo': 'Of the entries beside, this one has rows.',
     'pathway.scope': 'For adults only.\n\n- not for children',
     'pathway.about': 'For learning, not a diagnosis.',
     'pathway.emergency': 'Cannot breathe? Call {emergency} now.',
+    'lane-danger': 'Danger',
+    'lane-care': 'Care',
+    'step-flags': 'Is there danger?',
+    'step-call': 'Call {emergency} now',
+    'step-call.text': 'Call {emergency} if this is new.',
+    'step-today': 'See a doctor today',
+    'step-weeks': 'How long has it been?',
+    'step-early': 'Heal first',
+    'step-plan': 'Start to move',
+    'step-next': 'Talk about the next step',
   },
   pathway: {
     id: 'mock',
@@ -69,6 +80,29 @@ export const mockBundle = async (more = {}) => ({
     ],
   },
   sources: [],
+  map: {
+    across: 4,
+    lanes: [
+      {
+        lane: 'danger',
+        steps: [
+          { id: 'flags', row: 0, column: 1, urgency: null },
+          { id: 'call', row: 1, column: 0, urgency: 'emergency' },
+          { id: 'today', row: 1, column: 1, urgency: 'same-day' },
+        ],
+      },
+      {
+        lane: 'care',
+        steps: [
+          { id: 'weeks', row: 0, column: 2, urgency: null },
+          { id: 'early', row: 1, column: 1, urgency: 'routine' },
+          { id: 'plan', row: 1, column: 2, urgency: 'routine' },
+          { id: 'next', row: 1, column: 3, urgency: 'routine' },
+        ],
+      },
+    ],
+    lines: [[0, 1, 1, 0], [0, 2, 3, 0], [0, 3, 4, 0], [1, 3, 2, 1], [2, 3, 4, 1], [3, 4, 3, 0], [3, 5, 5, 0], [3, 6, 7, 0]],
+  },
   ...more,
 });
 

@@ -19,7 +19,7 @@ async function at(t, ...pages) {
 test('the first page says what this is and asks the red flags, with nothing chosen and no focus moved', async (t) => {
   const { page } = await at(t);
   assert.deepEqual(await text(page, 'h2'), ['A mock pathway']);
-  assert.deepEqual(await text(page, 'h3'), ['Before you start', 'Do you have any of these now?']);
+  assert.deepEqual(await text(page, 'h3'), ['Before you start', 'Do you have any of these now?', 'Map of the whole pathway']);
   assert.equal(await page.locator('.root input:checked').count(), 0);
   assert.equal((await focused(page)).tag, 'body');
   assert.equal(await page.locator('.root .back').count(), 0);
@@ -246,12 +246,16 @@ test('a result shows its parts in order, links only web addresses, and says what
   assert.deepEqual(await text(page, '.screen h3'), [
     'What to talk about next',
     'Options to weigh',
+    'What matters to me',
+    'Side by side',
     'Also important for you',
+    'Where experts do not agree',
     'Looking again',
     'Why this answer',
     'Every treatment, and where it stands for you',
     'Your answers (5)',
     'Sources (1)',
+    'Map of the whole pathway',
     'About this tool',
   ]);
   assert.deepEqual(await page.locator('[part=sources] a').evaluateAll((all) => all.map((a) => [a.href, a.target])), [

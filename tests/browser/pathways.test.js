@@ -57,6 +57,41 @@ for (const folder of PATHWAYS) {
     await look();
   });
 
+  test(`${folder}: three treatments and no new treatment side by side`, async (t) => {
+    const seen = await both(t, folder);
+    const { page, bundle, oracle, usual, requests } = seen;
+    const { lang, pathway } = bundle;
+    const view = await walk(seen, usual);
+    const ids = view.treatments.slice(-3).map(({ id }) => id);
+    await page.locator('.root [part=treatments] > details').evaluateAll((all) => all.forEach((group) => (group.open = true)));
+    for (const id of ids) await page.locator(`.root input[name=compare][value="${id}"]`).last().check();
+    const loaded = requests.length;
+    await page.locator('.root [data-act=values]').first().click();
+    assert.equal(await page.locator('.root fieldset').count(), pathway.values.length);
+    const first = pathway.values[0];
+    await page.locator(`.root input[name="v-${first.id}"][value=a-lot]`).check();
+    await page.locator('.root button.main').click();
+    await page.locator('.root [data-act=compare]').first().click();
+    const told = oracle.compare(ids);
+    assert.equal(told.columns.length, 4);
+    assert.deepEqual(await texts(page, 'thead th'), ['Question', ...told.columns.map(({ name }) => plain(name))]);
+    const marked = told.rows.filter(({ id }) => first.rows.includes(id));
+    const rows = [...marked, ...told.rows.filter((row) => !marked.includes(row))];
+    const shown = await page.locator('.root tbody tr:not(:has([data-row=numbers]))').evaluateAll((all) =>
+      all.map((row) => [row.querySelector('th').dataset.row, ...[...row.querySelectorAll('td')].map((cell) => {
+        // The meanings of words explained in place are no part of what is said.
+        for (const beside of cell.querySelectorAll('.who, .means')) beside.remove();
+        return cell.textContent;
+      })]),
+    );
+    const flat = (text) => plain(text).replace(/\s|- /g, '');
+    assert.deepEqual(shown.map((row) => row.map(flat)), rows.map(({ id, cells }) => [id, ...cells].map(flat)));
+    assert.equal(await page.locator('.root .mark').count(), marked.length);
+    assert.equal(await page.locator('.root .warning').count(), Number(told.spans_differ) + Number(told.denominators_differ));
+    assert.deepEqual(await axe(page), []);
+    assert.deepEqual(requests.slice(loaded), [], lang);
+  });
+
   // One answer leads to each of these; the ankle's urgent-clinic card takes several together.
   const flags = ['emergency', 'same-day', ...(folder.endsWith('twisted-ankle') ? [] : ['urgent-clinic'])];
   for (const urgency of flags) {
@@ -176,5 +211,23 @@ test('in Spanish: numb between the legs, and the card of the emergency', async (
   assert.match(await card.textContent(), /Pida una resonancia magnética de emergencia/);
   assert.equal(view.card.id, 'emergency-cauda-equina');
   assert.deepEqual(await axe(page), []);
+  assert.deepEqual(errors, []);
+});
+
+test('in Spanish and narrow: what matters, and treatments side by side', async (t) => {
+  const seen = await bothIn(t, 'es', 'pathways/failed-back', { width: 320, height: 640 });
+  const { page, usual, errors } = seen;
+  await walk(seen, usual);
+  await page.locator('.root [data-act=values]').first().click();
+  assert.deepEqual(await texts(page, '.title'), ['Lo que me importa']);
+  assert.deepEqual(await axe(page), []);
+  await page.locator('.root input[name="v-undo"][value=a-lot]').check();
+  await page.locator('.root button.main').click();
+  for (const box of (await page.locator('.root [part=recommend] input[name=compare]').all()).slice(0, 3)) await box.check();
+  await page.locator('.root [data-act=compare]').first().click();
+  assert.deepEqual(await texts(page, '.title'), ['Lado a lado']);
+  assert.deepEqual(await texts(page, '.mark'), ['Lo que le importa mucho: Poder deshacerlo']);
+  assert.deepEqual(await axe(page), []);
+  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth));
   assert.deepEqual(errors, []);
 });

@@ -22,6 +22,16 @@ export const STATES = {
       for (const summary of await page.locator('.root summary').all()) await summary.click();
     },
   ],
+  'what matters': [...PLAN, press('[data-act=values]')],
+  'side by side': [
+    ...PLAN,
+    press('[data-act=values]'),
+    press('[name=v-undo]'),
+    press('button.main'),
+    press('[name=compare][value=moving]'),
+    press('[name=compare][value=needle]'),
+    press('[data-act=compare]'),
+  ],
   'supposed, with undo': [...PLAN, press('[data-act=suppose]')],
   'parked answers': [...PLAN, (page) => change(page, 'weeks'), { weeks: 3 }],
   'a supposed confirmation': [
@@ -32,6 +42,7 @@ export const STATES = {
   'the form of a clinician': [PLAN[0], press('[data-act=reading]')],
   'what a clinician sees of a result': [...PLAN, press('[data-act=reading]')],
   'taken along': [...PLAN, press('[data-act=take]'), press('[part=take] summary'), press('[data-act=code]')],
+  'the map, with a step open': [CLEAR, press('[part=map] > summary'), press('[data-step=flags]')],
   'asked before starting again': [...PLAN, press('[data-act=restart]')],
 };
 

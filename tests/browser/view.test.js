@@ -39,6 +39,16 @@ const viewsInBrowser = (page, bundle, answers) =>
   );
 
 for (const folder of FOLDERS) {
+  test(`${folder}: the map and every step of it are of the type`, async () => {
+    const bundle = await bundleOf(folder);
+    assert.deepEqual(differences(bundle.map, TYPES.PathwayMap, TYPES, 'map'), []);
+    const oracle = await explorer(bundle);
+    for (const { id } of bundle.map.lanes.flatMap((lane) => lane.steps)) {
+      assert.deepEqual(differences(oracle.way_to(id), TYPES.Way, TYPES, id), []);
+    }
+    assert.equal(oracle.way_to('no such step'), null);
+  });
+
   test(`${folder}: every view is of the type, and the command prints the same`, async (t) => {
     const bundle = await bundleOf(folder);
     const { page } = await visit(t, { mock: false, path: '/clinic/clinic.css' });

@@ -25,8 +25,8 @@ export function keep(place) {
 
 /** @param {Element} place */
 const inputs = (place) => /** @type {HTMLInputElement[]} */ ([...place.querySelectorAll('input, textarea')]);
-/** @param {Element} place */
-const folds = (place) => [...place.querySelectorAll('details')];
+/** Those that are there before anything is unfolded. @param {Element} place */
+const folds = (place) => [...place.querySelectorAll('details')].filter((fold) => !fold.parentElement?.closest('[data-detail]'));
 
 /** @param {Element} node */
 function key(node) {

@@ -1,7 +1,9 @@
 // What stands on the screen, top to bottom: an urgent card first, then the question or the result, then help.
+import { marksOf, mattersOf, rated, saysMore } from './matters.js';
 import { aloud } from './parts/aloud.js';
 import { answers } from './parts/answers.js';
 import { careCards, checkedSection } from './parts/card.js';
+import { compare } from './parts/compare.js';
 import { country } from './parts/country.js';
 import { button, el, prose } from './parts/dom.js';
 import { doctor } from './parts/doctor.js';
@@ -10,9 +12,10 @@ import { form } from './parts/form.js';
 import { news } from './parts/news.js';
 import { question } from './parts/question.js';
 import { restart } from './parts/restart.js';
-import { result, resultDetails } from './parts/result.js';
+import { result, resultDetails, waits } from './parts/result.js';
 import { supposed } from './parts/supposed.js';
 import { take } from './parts/take.js';
+import { values } from './parts/values.js';
 import { withNumbers } from './words.js';
 
 /** @typedef {import('./view').View} View */
@@ -28,6 +31,9 @@ import { withNumbers } from './words.js';
  * @property {(treatment: string | null) => void} suppose
  * @property {() => void} restart
  * @property {() => void} undo
+ * @property {(aside: import('./session.js').Aside) => void} beside opens a screen beside the walk
+ * @property {(ratings: Record<string, import('./matters.js').Rating>) => void} rate
+ * @property {(id: string) => import('./view').Detail | null} detail
  * @property {(fact: string, value: string) => void} confirm supposes what a clinician would have to confirm
  * @property {(fact: string) => void} takeBack
  * @property {() => void} take opens what can be taken along
@@ -50,18 +56,24 @@ import { withNumbers } from './words.js';
  * @param {import('./words.js').Numbers} state.numbers
  * @param {import('./words.js').Words} state.words
  * @param {Actions} state.actions
+ * @param {HTMLElement | null} state.map
  * @param {boolean} state.fresh an urgent card is new on the screen, and takes the focus
  * @returns {Node[]}
  */
-export function layout({ session, view, bundle, settings, numbers, words, actions, fresh }) {
+export function layout({ session, view, bundle, settings, numbers, words, actions, map, fresh }) {
   const { level, clinic, clinician } = settings;
   const cards = chain(view);
   const urgent = cards.filter(isUrgent);
   const last = cards.at(-1);
   const routine = last && !isUrgent(last) ? last : null;
   const page = withNumbers(session.page, numbers);
+  const matters = mattersOf(bundle, words);
+  const { ratings, picked } = session;
   const context = {
     ...{ words, level, lang: view.lang, settings, clinician, ...actions },
+    ...{ ratings, picked, marks: marksOf(matters, ratings) },
+    detail: (/** @type {string} */ id) => withNumbers(actions.detail(id), numbers),
+    says: (/** @type {string} */ id) => saysMore(bundle, id),
     supposed: session.supposed,
     isTeams: (/** @type {string} */ fact) => session.isTeams(fact),
     gates: (/** @type {string} */ treatment) => withNumbers(session.gates(deepest(view), treatment), numbers),
@@ -69,6 +81,9 @@ export function layout({ session, view, bundle, settings, numbers, words, action
   const text = (/** @type {string} */ key) => prose(withNumbers(bundle.texts[`pathway.${key}`], numbers));
   const back = session.canGoBack ? actions.back : null;
   const alarm = urgent[0]?.urgency === 'emergency';
+  // Until somebody has been checked, the rest of the pathway stays away.
+  const waits = urgent.some((card) => card.urgency !== 'urgent-clinic' && !card.unlocked);
+  const atlas = !waits && map;
   const help = foot(bundle, {
     ...context,
     text,
@@ -94,11 +109,20 @@ export function layout({ session, view, bundle, settings, numbers, words, action
   ];
   const along = button('second', words('take-heading'), actions.take, { 'data-act': 'take' });
   if (session.taking) {
-    const { node, write } = doctor({ session, view, cards, bundle, matters: [], text }, context);
+    const { node, write } = doctor({ session, view, cards, bundle, matters: rated(matters, ratings, words), text }, context);
     return flat([
       urgent.map((card) => careCards(card, context)),
       take({ session, bundle, write }, context),
       node,
+      help,
+    ]);
+  }
+  const aside = !page && last && waits(last) && session.asides.at(-1);
+  if (aside) {
+    return flat([
+      top,
+      button('link back', words('back'), actions.back, { part: 'back' }),
+      aside === 'values' ? values(matters, context) : compare(withNumbers(session.compare(), numbers), context),
       help,
     ]);
   }
@@ -111,6 +135,7 @@ export function layout({ session, view, bundle, settings, numbers, words, action
       !last && el(`h${level}`, { class: 'title', tabindex: -1, part: 'heading', 'data-focus': true }, view.title),
       asks && el('p', { class: 'note', part: 'asks' }, asks),
       form(withNumbers(session.form, numbers), { ...context, level: level + 1 }),
+      atlas,
       el('div', { class: 'choices' }, along),
       session.answers.length > 0 && restart(context),
       help,
@@ -122,6 +147,7 @@ export function layout({ session, view, bundle, settings, numbers, words, action
       back && button('link back', words('back'), back, { part: 'back' }),
       routine && aloud(result(routine, context), context),
       last && resultDetails(last, deepest(view), session.answers, context),
+      atlas,
       el('div', { class: 'choices' }, along),
       restart(context),
       help,
@@ -156,6 +182,7 @@ export function layout({ session, view, bundle, settings, numbers, words, action
       context,
     ),
     answers(session.answers, context),
+    atlas,
     session.answers.length > 0 && el('div', { class: 'choices' }, along),
     session.answers.length > 0 && restart(context),
     help,

@@ -5,6 +5,7 @@ import { announcer } from './parts/announce.js';
 import { hush } from './parts/aloud.js';
 import { dial } from './parts/dial.js';
 import { el } from './parts/dom.js';
+import { pathwayMap } from './parts/map.js';
 import { explain, glossary } from './parts/terms.js';
 import { Trail } from './trail.js';
 import { numbersSaid, withNumbers, wordsOf } from './words.js';
@@ -22,10 +23,13 @@ import { numbersSaid, withNumbers, wordsOf } from './words.js';
 export class Screen {
   #place = el('div', { class: 'screen' });
   #announce = announcer();
+  #map = pathwayMap();
   #trail;
   #terms;
   /** The urgent card last shown, so that it is announced and focused once. */
   #card = '';
+  /** The screens beside the walk when it was last drawn. @type {import('./session.js').Aside[]} */
+  #asides = [];
 
   /**
    * @param {import('./session.js').Session} session
@@ -60,19 +64,39 @@ export class Screen {
     this.node.setAttribute('aria-label', view.title);
     const card = chain(view).filter(isUrgent).at(-1) ?? null;
     const fresh = card !== null && card.id !== this.#card;
-    const next = layout({ session, view, bundle, settings, numbers, words, actions: this.#actions, fresh });
+    const link = (/** @type {Element} */ place) => {
+      dial(place, [settings.emergency, settings.crisis]);
+      explain(place, this.#terms);
+    };
+    const map = this.#map({
+      ...{ session, bundle, words, link, level: settings.level },
+      said: (text) => withNumbers(text ?? '', numbers),
+      safely: (step) => this.#safely(step),
+    });
+    const next = layout({ session, view, bundle, settings, numbers, words, actions: this.#actions, map, fresh });
     // Chromium does not let go of a radio button that leaves a shadow root within its group, nor of the screen around it.
     for (const radio of this.#place.querySelectorAll('[type=radio]')) radio.removeAttribute('name');
     this.#place.replaceChildren(...next);
-    dial(this.#place, [settings.emergency, settings.crisis]);
-    explain(this.#place, this.#terms);
+    link(this.#place);
     this.#card = card?.id ?? '';
-    if (moved) this.#move(fresh ? card : null);
+    const left = this.#asides.length > session.asides.length ? this.#asides.at(-1) : null;
+    this.#asides = [...session.asides];
+    if (moved) this.#move(fresh ? card : null, left ?? null);
   }
 
-  /** Focus to the new heading, and its top into sight. @param {Card | null} card an urgent card that is new */
-  #move(card) {
+  /**
+   * Focus to the new heading, and its top into sight; out of a screen beside the walk, to the button that opened it.
+   * @param {Card | null} card an urgent card that is new
+   * @param {import('./session.js').Aside | null} left
+   */
+  #move(card, left) {
     const { session, words } = this;
+    const opener = left && /** @type {HTMLElement | null} */ (this.#place.querySelector(`[data-act=${left}]`));
+    if (opener) {
+      opener.focus({ preventScroll: true });
+      opener.scrollIntoView({ block: 'center' });
+      return this.#announce.say('');
+    }
     const headings = /** @type {HTMLElement[]} */ ([...this.#place.querySelectorAll('[data-focus]')]);
     const own = headings.filter((h) => !h.closest('.card'));
     const heading = ((!card && own.at(-1)) || headings.filter((h) => h.closest('.card')).at(-1)) ?? null;
@@ -82,6 +106,7 @@ export class Screen {
     // The browser's own choice would put the heading in the middle, with what belongs above it out of sight.
     if (top < 0 || top > innerHeight / 2) box?.scrollIntoView({ block: 'start' });
     if (card?.urgency === 'emergency') this.#announce.say(`${words('emergency-advice')} ${card.heading}`, true);
+    else if (session.asides.length > 0) this.#announce.say('');
     else if (!session.page) this.#announce.say(words('result'));
     else {
       const left = session.editing ? '' : leftWords(session.view, words);
@@ -144,6 +169,9 @@ export class Screen {
     suppose: this.#then((treatment) => this.session.suppose(treatment)),
     restart: this.#then(() => this.session.restart()),
     undo: this.#then(() => this.session.undo(), 'back'),
+    beside: this.#then((aside) => this.session.asides.push(aside)),
+    rate: this.#then((ratings) => this.session.rate(ratings), 'back'),
+    detail: (id) => this.#safely(() => this.session.detail(id)) ?? null,
     speak: (lang) => this.host.speak(lang),
     takeBack: this.#then((fact) => this.session.takeBack(fact), 'back'),
     confirm: this.#then((fact, value) => this.session.confirm(fact, value)),

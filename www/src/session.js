@@ -7,13 +7,17 @@
 /** @typedef {import('./view').QuestionPage} QuestionPage */
 /** @typedef {import('./view').Value} Value */
 /** @typedef {import('./view').Finding} Finding */
+/** @typedef {import('./matters.js').Rating} Rating */
+/** A screen beside the walk. @typedef {'compare' | 'values'} Aside */
 /**
  * All that a person said, and where they stood.
  * @typedef {object} Snapshot
  * @property {Record<string, Value>} facts
  * @property {boolean} checked
+ * @property {Record<string, Rating>} [ratings] what matters, by the id of a statement
+ * @property {string[]} [picked] treatments ticked to be compared
+ * @property {Aside[]} [asides] screens beside the walk that were open
  * @property {string[]} [supposed] facts that only a clinician confirms, and a person supposed
- * @property {Record<string, string>} [ratings] what matters, by the id of a statement
  * @property {string} [questions] to ask the doctor
  * @property {{ fact: string, back: boolean } | null} [open] an earlier page that was open again
  */
@@ -39,12 +43,17 @@ export class Session {
   /** An earlier page, open again; `back` when the person walked back to it, else they chose Change.
    * @type {{ page: QuestionPage, back: boolean } | null} */
   editing = null;
+  /** What matters to the person, by statement. It leaves this page as little as the answers do. @type {Record<string, Rating>} */
+  ratings = {};
+  /** Treatments ticked to be compared. @type {Set<string>} */
+  picked = new Set();
+  /** Screens opened beside the walk, one from another; the last one shows. @type {Aside[]} */
+  asides = [];
+  /** @type {Map<string, import('./view').Detail | null>} */ #details = new Map();
   /** What a restart or a supposition replaced. @type {Snapshot | null} */ #before = null;
   news = quiet();
   /** Facts that only a clinician confirms, and a person supposed to look ahead. @type {Set<string>} */
   supposed = new Set();
-  /** What matters, by the id of a statement. @type {Record<string, string>} */
-  ratings = {};
   /** What a person wants to ask their doctor. */
   questions = '';
   /** Whether the page to take along is open. */
@@ -173,9 +182,45 @@ export class Session {
     return new Set(page?.facts.map((q) => q.fact));
   }
 
+  /**
+   * Where every step of the map stands for this person, and their path so far. What may still come is known once the
+   * pathway is proved; `now` does not wait for that.
+   * @param {import('./view').PathwayMap} map @param {boolean} now
+   */
+  map({ lanes }, now) {
+    const views = unlockedViews(this.view);
+    const path = views.flatMap(({ walk }) => walk.steps);
+    const end = views.at(-1)?.card?.id;
+    // What is settled stands before the walk has come there.
+    if (end && path.at(-1) !== end) path.push(end);
+    const open = this.proof || now ? this.#explorer.steps_left() : null;
+    /** @param {string} id @returns {import('./parts/map.js').State} */
+    const state = (id) =>
+      id === path.at(-1) ? 'here' : path.includes(id) ? 'done' : !open || open.includes(id) ? 'possible' : 'ruled-out';
+    const steps = lanes.flatMap((lane) => lane.steps);
+    return { path, known: open !== null, states: new Map(steps.map(({ id }) => [id, state(id)])) };
+  }
+
+  /** One step of the map. @param {string} step */
+  way(step) {
+    return this.#explorer.way_to(step);
+  }
+
+  /** Everything that is said of a treatment or an alongside entry; no answer changes it. @param {string} id */
+  detail(id) {
+    if (!this.#details.has(id)) this.#details.set(id, this.#explorer.detail(id));
+    return this.#details.get(id) ?? null;
+  }
+
+  /** What is ticked, side by side, in the order of the pathway. */
+  compare() {
+    return this.#explorer.compare(this.view.treatments.map(({ id }) => id).filter((id) => this.picked.has(id)));
+  }
+
   /** To the page before; out of a change, to where the person came from. */
   back() {
     if (this.taking) return void (this.taking = false);
+    if (this.asides.pop()) return;
     const fact = this.editing && !this.editing.back ? null : this.#previous();
     this.editing = fact ? this.#open(fact, true) : null;
     this.#quiet();
@@ -183,7 +228,7 @@ export class Session {
 
   /** The browser's Back: takes back what can be undone, or leads to the page before. Says whether there was any. */
   leave() {
-    if (this.taking) this.back();
+    if (this.taking || this.asides.length > 0) this.back();
     else if (this.news.undo) this.undo();
     else if (this.canGoBack) this.back();
     else return false;
@@ -200,8 +245,15 @@ export class Session {
     return true;
   }
 
+  /** What matters to the person; then back to where they said it. @param {Record<string, Rating>} ratings */
+  rate(ratings) {
+    this.ratings = ratings;
+    this.back();
+  }
+
   /** @param {string} fact */
   change(fact) {
+    this.asides = [];
     this.editing = this.#open(fact, false);
     this.#quiet();
   }
@@ -221,6 +273,7 @@ export class Session {
     this.#before = this.snapshot();
     this.supposed.clear();
     this.ratings = {};
+    this.picked = new Set();
     this.questions = '';
     this.#show(this.#explorer.restart(), 'restart');
   }
@@ -237,12 +290,15 @@ export class Session {
       supposed: [...this.supposed],
       ratings: { ...this.ratings },
       questions: this.questions,
+      picked: [...this.picked],
+      asides: [...this.asides],
       open: this.editing && { fact: this.editing.page.facts[0].fact, back: this.editing.back },
     };
   }
 
   /** Puts answers back, those that are still accepted; gives back the facts of the rest. @param {Snapshot} snapshot */
-  restore({ facts, checked, supposed = [], ratings = {}, questions = '', open = null }) {
+  restore({ facts, checked, supposed = [], ratings = {}, picked = [], asides = [], questions = '', open = null }) {
+    this.picked = new Set(picked);
     let view = this.#explorer.restart();
     /** @type {string[]} */
     const refused = [];
@@ -263,6 +319,7 @@ export class Session {
     this.#show(view);
     this.#quiet();
     this.editing = open && this.#open(open.fact, open.back);
+    this.asides = [...asides];
     return refused;
   }
 
@@ -302,6 +359,7 @@ export class Session {
     this.news = { ...quiet(), changed: view.changed, undo };
     this.view = view;
     this.editing = null;
+    this.asides = [];
     this.taking = false;
     if (!undo) this.#before = null;
   }
@@ -325,3 +383,6 @@ function allAnswers(view) {
   }
   return [...all.values()].sort((a, b) => Number(a.parked) - Number(b.parked));
 }
+
+/** A view, and those behind its cards. @param {View | null} view @returns {View[]} */
+const unlockedViews = (view) => (view ? [view, ...unlockedViews(view.unlocked)] : []);

@@ -41,6 +41,7 @@ export interface View {
   unlocked: View | null;
   /** In the order of the walk; parked answers last. */
   answers: Answer[];
+  /** Once there is a card to stand beside; none while something is asked before any. */
   treatments: Treatment[];
   /** Every source cited by what is on this screen. */
   sources: Source[];
@@ -194,8 +195,6 @@ export interface Treatment {
   standing_words: string;
   because: string | null;
   parent: string | null;
-  sources: string[];
-  claims: Claim[];
 }
 
 export interface Source {
@@ -294,6 +293,25 @@ export interface Change {
   who: 'you' | 'team' | 'unanswered' | 'nobody';
 }
 
+/** One step of the map, as somebody with these answers sees it. */
+export interface Way {
+  step: string;
+  /** What keeps them away: none of it could be left out. Empty where they may still come there. */
+  away: { fact: string; short: string; answer: string }[];
+  /** The fewest answers that would have to be otherwise, or said, to come there. */
+  fewest: Change[] | null;
+  next: Next[];
+}
+
+/** A way on from a step. */
+export interface Next {
+  step: string;
+  /** For whom; null for everybody else. */
+  when: string | null;
+  /** Only once they have been checked. */
+  checked: boolean;
+}
+
 /** A problem as a value. `fact` names the refused answer. */
 export interface Finding {
   code: string;
@@ -323,6 +341,8 @@ export interface Bundle {
     reviewed: string;
     review_due: string;
     facts: Fact[];
+    /** What may matter to somebody who chooses; the text is `value-ID`. */
+    values?: { id: string; rows: string[] }[];
   };
   sources: Source[];
   map: PathwayMap;
@@ -401,6 +421,10 @@ export interface Explorer {
   compare(ids: string[]): Comparison;
   /** The disagreements of these ids. */
   disagreement(ids: string[]): Disagreement[];
+  /** The steps of the map that can still be reached, behind a card too; does whatever is left of the proof first. */
+  steps_left(): string[];
+  /** One step of the map; null where there is none of this id. */
+  way_to(step: string): Way | null;
   retract(fact: string): View;
   suppose(treatment: string | null): View;
   checked(yes: boolean): View;

@@ -1,9 +1,10 @@
-//! What stands behind the statements of a pathway: claims, sources, and where they disagree.
+//! What stands behind the statements of a pathway: claims, sources, where they disagree, and what may matter to whom.
 
 use super::Maker;
-use crate::check::bad_rate;
+use crate::check::{bad_rate, unknown_id};
 use crate::document::{self, Text};
-use crate::pathway::{Cites, Claim, Disagreement, Position};
+use crate::pathway::rows::ROWS;
+use crate::pathway::{Cites, Claim, Disagreement, Matter, Position};
 
 impl Maker<'_> {
     fn sources(&mut self, names: &[Text]) -> Vec<usize> {
@@ -40,5 +41,12 @@ impl Maker<'_> {
             alongside: disagreement.alongside.iter().map(|name| self.alongside_named(name)).collect(),
             cites: self.cites(&disagreement.cites),
         }
+    }
+
+    pub(super) fn matter(&mut self, matter: &document::Matter) -> Matter {
+        for row in matter.rows.iter().filter(|row| !ROWS.contains(&row.text.as_str())) {
+            self.report.push(unknown_id::finding(row, "row", ROWS.iter().copied()));
+        }
+        Matter { id: matter.id.text.clone(), rows: matter.rows.iter().map(|row| row.text.clone()).collect() }
     }
 }

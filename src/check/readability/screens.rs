@@ -45,6 +45,8 @@ pub fn screens(document: &Document) -> Vec<(String, Vec<String>)> {
         let cites = disagreement.positions.iter().map(|position| &position.cites).chain([&disagreement.cites]);
         screens.push(cites.fold(named("disagreement", &disagreement.id.text, &attributes), citing));
     }
+    let values = document.values.iter().map(|matter| format!("value-{}", message_id(&matter.id.text)));
+    screens.push(("values".to_owned(), values.collect()));
     screens.push(("terms".to_owned(), terms(document)));
     screens
 }

@@ -30,6 +30,47 @@ const entry = (id) => ({
   sources: ['S1'],
 });
 
+const disagreement = {
+  id: 'd',
+  question: 'Is a needle worth it?',
+  positions: [
+    { id: 'yes', text: 'Some say yes.', claims: [], sources: ['S1'] },
+    { id: 'no', text: 'Others say no.', claims: [claim], sources: ['S1'] },
+  ],
+  here: 'This pathway offers it late, because it is safe to wait.',
+  claims: [],
+  sources: ['S3'],
+};
+
+/** What can be chosen, and the rows in which it says something. */
+const CHOSEN = { moving: 'Moving', needle: 'Needle', pills: 'Pills', t3: 'Treatment 3', t4: 'Treatment 4', none: 'No new treatment now' };
+const ROWS = ['what', 'chance', 'soon', 'harms', 'undo', 'recovery', 'life', 'cost'];
+const unsaid = (id, row) => id === 'pills' && row === 'undo';
+const rate = (more) => ({
+  claim: 'C1',
+  outcome: 'felt better',
+  effect: 'benefit',
+  of: 100,
+  with: 40,
+  without: 12,
+  with_words: 'moving',
+  without_words: 'resting',
+  span: 'within six months',
+  months: 6,
+  certainty_words: 'We are not sure',
+  status_words: 'We read the source',
+  sources: ['S3'],
+  ...more,
+});
+const RATES = {
+  moving: [rate({}), rate({ effect: 'harm', outcome: 'were sore', with: 18, without: null, without_words: null })],
+  needle: [rate({ months: 12, span: 'within a year' })],
+};
+const SOURCES = [
+  { id: 'S1', text: 'Somebody. A study. 2020.', url: 'https://example.org/1' },
+  { id: 'S3', text: 'Cited by a detail only. 2021.', url: 'https://example.org/3' },
+];
+
 /** A walk is a list of questions until one of these is reached. */
 function walk(a, behind) {
   const asks = [];
@@ -66,10 +107,13 @@ function card(id, urgency, heading, after) {
     urgency,
     heading,
     text: 'One line. In doubt call {emergency}, or talk to {crisis}.\n\n- first sign\n- second sign',
+    clinical: 'The same for a clinician.',
+    decision: routine ? 'The decision to talk about: move, or wait?' : null,
+    disagreements: routine ? [disagreement] : [],
     also: [],
     recommend: routine ? [entry('moving')] : [],
     offer: routine ? [entry('needle'), entry('pills')] : [],
-    alongside: [entry('quit')],
+    alongside: [entry('quit'), entry('none')],
     review: id === 'plan' ? { after: '6-12 weeks', suppose: [{ treatment: 'moving', name: 'Moving' }] } : null,
     why: [
       {
@@ -112,6 +156,8 @@ export class Explorer {
     if (end.card && end.also)
       end.card.also = [{ id: 'also', urgency: 'same-day', heading: 'See a doctor today', text: 'Also this.' }];
     const routine = end.card?.urgency === 'routine';
+    const urgent = end.card && !routine;
+    const asksFlags = end.asks?.some((fact) => FACTS[fact].page);
     const used = Object.keys(FACTS).filter((fact) => fact in this.#answers);
     const matters = (fact) => FACTS[fact].page || FACTS[fact].clinician || end.asks || (end.card.id === 'early' ? fact === 'weeks' : routine);
     return {
@@ -120,6 +166,7 @@ export class Explorer {
         ask: end.asks?.[0] ?? null,
         conclusion: end.card?.id ?? null,
         urgency: end.card?.urgency ?? null,
+        steps: [...(behind ? [] : ['flags']), ...(urgent || asksFlags ? [] : ['weeks']), ...(end.card ? [end.card.id] : [])],
         treatments: { t4: { standing: 'not-yet', because: null, facts: this.#answers.agreed === 'yes' ? [] : ['agreed'] } },
       },
       title: 'A mock pathway',
@@ -138,15 +185,13 @@ export class Explorer {
         }))
         .sort((x, y) => x.parked - y.parked),
       treatments: ['recommended', 'option', 'ruled-out', 'tried', 'not-yet'].map((standing, i) => ({
-        id: `t${i}`,
-        name: `Treatment ${i}`,
+        id: ['moving', 'needle', 'pills', 't3', 't4'][i],
+        name: ['Moving', 'Needle', 'Pills', 'Treatment 3', 'Treatment 4'][i],
         what: 'What it is.',
         standing: routine ? standing : 'not-yet',
         standing_words: `Words for ${standing}`,
         because: 'Because of an answer.',
         parent: i === 4 ? 't3' : null,
-        sources: ['S1'],
-        claims: [],
       })),
       sources: [
         { id: 'S1', text: 'Somebody. A study. 2020.', url: 'https://example.org/1' },
@@ -237,6 +282,38 @@ export class Explorer {
     this.#answers = kept;
     return page;
   }
+  detail(id) {
+    if (!(id in CHOSEN)) return null;
+    const rows = ROWS.filter((row) => !unsaid(id, row));
+    return {
+      id,
+      name: CHOSEN[id],
+      clinical: `Clinical ${id}`,
+      parent: null,
+      rows: rows.map((row) => ({ id: row, heading: `Row ${row}?`, text: `${row} of ${id}. Call {emergency}.` })),
+      claims: [claim],
+      sources: SOURCES,
+      disagreements: id === 'needle' ? [disagreement] : [],
+      rates: RATES[id] ?? [],
+      reversible: null,
+      test: false,
+    };
+  }
+  compare(ids) {
+    const columns = [...ids.filter((id) => id in CHOSEN), 'none'];
+    return {
+      columns: columns.map((id) => ({ id, name: CHOSEN[id] })),
+      rows: ROWS.map((row) => ({
+        id: row,
+        heading: `Row ${row}?`,
+        cells: columns.map((id) => (unsaid(id, row) ? 'We do not know.' : `${row} of ${id}.`)),
+      })),
+      rates: columns.map((id) => RATES[id] ?? []),
+      spans_differ: columns.includes('moving') && columns.includes('needle'),
+      denominators_differ: false,
+      sources: SOURCES,
+    };
+  }
   why_not(treatment) {
     const change = (short, who) => ({ fact: 'weeks', short, from: who === 'unanswered' ? null : 'Yes', to: 'No', who });
     return {
@@ -250,6 +327,16 @@ export class Explorer {
       fewest: [change('Short age', 'nobody')],
       open: treatment === 't4' ? null : [change('Short smoking', 'you'), change('Short weeks', 'unanswered')],
     };
+  }
+  steps_left() {
+    const clear = this.#answers.numb === 'no' && this.#answers.fever === 'no';
+    return ['flags', 'weeks', 'early', 'plan', 'next', ...(clear ? [] : ['call', 'today'])];
+  }
+  way_to(step) {
+    const because = { fact: 'numb', short: 'Numbness', answer: 'no' };
+    const change = { fact: 'numb', short: 'Numbness', from: 'no', to: 'yes', who: 'nobody' };
+    const next = [{ step: 'call', when: 'Numbness: yes', checked: false }, { step: 'weeks', when: null, checked: false }];
+    return { step, away: step === 'call' ? [because] : [], fewest: [change], next: step === 'flags' ? next : [] };
   }
   retract(fact) {
     const before = this.view();

@@ -330,6 +330,11 @@ claim-balance-training = In one trial, 22 of 100 athletes who trained their bala
 claim-surgery-unproven = Twenty trials could not show that surgery gives a better result. After it, more people had stiff ankles and other harm.
 claim-surgery-last = Surgery is for a few people whom nothing else has helped.
 
+value-undo = Being able to stop it or undo it
+value-sport-soon = Going back to sport soon
+value-own-pace = Little time and money
+value-no-harm = Staying safe from harm
+
 disagreement-surgery = Is surgery better for a torn ligament?
     .more-stable = Some say yes: when doctors tested it, the ankle was firmer after surgery.
     .unproven = Some say that nobody knows. Without one weak trial, people felt no better. More ankles were stiff.

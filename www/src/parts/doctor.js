@@ -74,9 +74,7 @@ export function doctor({ session, view, cards, bundle, matters, text }, { words,
         el(
           'ol',
           null,
-          cards
-            .flatMap((card) => card.why)
-            .map((step) => el('li', null, `${step.title} ${because(step, words)}`)),
+          cards.flatMap((card) => card.why).map((step) => el('li', null, `${step.title} ${because(step, words)}`)),
         ),
       ),
       sources.length > 0 &&

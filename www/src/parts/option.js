@@ -3,7 +3,7 @@ import { el } from './dom.js';
 
 /**
  * A native radio or checkbox with its label; the whole row can be pressed.
- * @param {'radio' | 'checkbox'} type @param {string} group @param {string} value @param {string} label @param {boolean} checked
+ * @param {'radio' | 'checkbox'} type @param {string} group @param {string} value @param {import('./dom.js').Child} label @param {boolean} checked
  */
 export function option(type, group, value, label, checked) {
   const input = /** @type {HTMLInputElement} */ (el('input', { type, name: group, value, checked }));

@@ -1,10 +1,21 @@
-// Every source cited on this screen, numbered as the claims name them.
+// Every source cited on this screen, numbered as the claims name them. What is unfolded later may add to it.
 import { el, link } from './dom.js';
 import { fold } from './fold.js';
 
-/** @param {import('../view').Source[]} list @param {{ words: import('../words').Words, level: number }} context */
-export function sources(list, { words, level }) {
-  if (list.length === 0) return null;
-  const items = list.map((source) => el('li', null, link(source.url, source.text)));
-  return fold('sources', level, words('sources-heading', { count: list.length }), el('ol', null, ...items));
+/**
+ * @param {ReturnType<typeof import('./claims.js').citations>} cited
+ * @param {{ words: import('../words').Words, level: number }} context
+ */
+export function sources({ used, listen }, { words, level }) {
+  const heading = document.createTextNode('');
+  const list = el('ol', null);
+  const node = fold('sources', level, heading, list);
+  const fill = () => {
+    heading.data = words('sources-heading', { count: used.length });
+    list.replaceChildren(...used.map((source) => el('li', null, link(source.url, source.text))));
+    node.hidden = used.length === 0;
+  };
+  listen(fill);
+  fill();
+  return node;
 }

@@ -4,7 +4,7 @@ import { button, el } from './dom.js';
 import { texts } from './dial.js';
 
 /** A text there is prose; what is pressed, asked or a name stays as it is, and nothing distracts from an urgent card. */
-const NOT_IN = 'a, button, label, legend, summary, option, dt, h1, h2, h3, h4, h5, h6, .term, .unseen, .doctor, .card';
+const NOT_IN = 'a, button, label, legend, summary, option, dt, h1, h2, h3, h4, h5, h6, th, .who, .term, .unseen, .doctor, .card';
 
 /** The glossary of a bundle: name and meaning, the longest names first. @param {Record<string, string>} all @returns {[string, string][]} */
 export const glossary = (all) =>

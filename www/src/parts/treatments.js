@@ -1,6 +1,6 @@
 // Every treatment, and where it stands for this person, with the reason. Folded away: the advice comes first.
 import { el, plainList, prose } from './dom.js';
-import { cited, claims } from './claims.js';
+import { detail } from './detail.js';
 import { gate } from './supposed.js';
 import { wouldChange } from './would-change.js';
 
@@ -14,13 +14,7 @@ const HIDDEN = ['not-yet', 'tried', 'ruled-out'];
 
 /**
  * @param {Treatment[]} list
- * @param {object} context
- * @param {import('../words').Words} context.words
- * @param {import('./claims.js').Cite} context.cite
- * @param {number} context.level
- * @param {(treatment: string) => import('../session.js').Gate[]} context.gates
- * @param {(fact: string, value: string) => void} context.confirm
- * @param {import('../layout.js').Actions['whyNot']} context.whyNot
+ * @param {import('./result.js').All} context
  */
 export function treatments(list, context) {
   if (list.length === 0) return null;
@@ -40,6 +34,7 @@ export function treatments(list, context) {
     el(`h${level + 1}`, null, words('treatments-heading')),
     el('p', { class: 'onscreen' }, words('treatments-lead')),
     folds,
+    el('div', { class: 'onscreen' }, context.picker.bar()),
   );
 }
 
@@ -49,7 +44,7 @@ export function treatments(list, context) {
  * @returns {HTMLElement}
  */
 function treatment(t, all, context) {
-  const { level, cite } = context;
+  const { level } = context;
   const kinds = all.filter((other) => other.parent === t.id).map((kind) => treatment(kind, all, context));
   return el(
     'li',
@@ -59,8 +54,8 @@ function treatment(t, all, context) {
     t.because && el('p', null, t.because),
     gate(context.gates(t.id), context),
     ...prose(t.what),
-    ...claims(t.claims, context),
-    cited(t.claims, t.sources, cite),
+    context.picker.box(t.id, t.name),
+    detail(t.id, t.name, context),
     HIDDEN.includes(t.standing) && wouldChange(t.id, context),
     kinds.length > 0 && plainList('entries kinds', kinds),
   );

@@ -1,6 +1,6 @@
-// Why this answer: every step the walk took, the answers that decided it, and the sources.
-import { el } from './dom.js';
-import { cited, claims } from './claims.js';
+// Why this answer, in sentences: every step the walk took, the answers that decided it, and the sources.
+import { el, plainList } from './dom.js';
+import { cited, claims, sentence } from './claims.js';
 
 /** More answers than this behind one step, or a longer rule, are folded away: they are there for whoever wants them. */
 const FEW = 3;
@@ -12,19 +12,21 @@ const LONG = 120;
  */
 export function why(card, { words, cite, level, clinician }) {
   if (card.why.length === 0) return null;
-  const steps = card.why.map(({ title, words: reason, because }) => {
-    const rule = el('p', { class: 'rule' }, reason);
-    const lines = because.map((b) => el('li', null, words('fact-and-answer', { fact: b.short, answer: b.answer })));
-    const facts = el('ul', { class: 'facts', role: 'list' }, ...lines);
-    const behind = [reason.length > LONG && rule, lines.length > FEW && facts];
+  const steps = card.why.map(({ title, words: reason, because, guard }) => {
+    const said = because.map(({ short: fact, answer }) => words('why-said', { fact, answer }));
+    const many = said.length > FEW;
+    // A rule that did not hold is told by its answers; its own words are for whoever wants them.
+    const hidden = reason.length > LONG || (!guard && reason !== words('why-otherwise'));
+    const rule = reason && el('p', { class: 'rule' }, sentence(reason));
+    const list = plainList('facts', because.map((b) => el('li', null, words('fact-and-answer', { fact: b.short, answer: b.answer }))));
     return el(
       'li',
       null,
       el('p', { class: 'label' }, title),
-      reason && !behind[0] && rule,
-      lines.length > 0 && !behind[1] && facts,
-      behind.some(Boolean) &&
-        el('details', { class: 'help', open: clinician }, el('summary', null, words('behind-this')), behind),
+      said.length > 0 && el('p', null, many ? words('why-many', { count: said.length }) : said.join(' ')),
+      !hidden && rule,
+      (many || hidden) &&
+        el('details', { class: 'help', open: clinician }, el('summary', null, words('behind-this')), hidden && rule, many && list),
     );
   });
   return el(

@@ -1,0 +1,284 @@
+// The living map, on real pathways: it says what the engine says, it never moves, and its lines run between boxes.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import { asked, bundleOf, explorer, flag, typical } from './engine.js';
+import { axe, visit } from './helper.js';
+import { answer, focused } from './person.js';
+
+const PATHWAYS = (process.env.PATHWAYS ?? 'tests/pathways/twisted-ankle pathways/failed-back').split(' ');
+const MAP = '.root [part=map]';
+const STATES = { 'You are here': 'here', Done: 'done', 'Still possible': 'possible', 'Ruled out': 'ruled-out' };
+
+/** A page and an engine on the same bundle. */
+async function both(t, folder, { lang = 'en', ...more } = {}) {
+  const bundle = await bundleOf(folder, lang);
+  const index = await readFile(new URL('../../www/index.html', import.meta.url), 'utf8');
+  const routes = {
+    '/': { body: index.replaceAll('lang="en"', `lang="${lang}"`) },
+    [`/pathways/failed-back/${lang}.json`]: { body: JSON.stringify(bundle) },
+  };
+  const seen = await visit(t, { routes, ...more });
+  await seen.root.waitFor();
+  return { ...seen, bundle, oracle: await explorer(bundle), usual: typical(bundle) };
+}
+
+/** Answers one page as most people do, or otherwise. */
+async function next({ page, oracle, usual }, view, given = {}) {
+  const facts = Object.fromEntries(asked(view).facts.map((q) => [q.fact, given[q.fact] ?? usual(q.fact)]));
+  return oracle.answer(await answer(page, facts)).view;
+}
+
+const open = (page) => page.locator(`${MAP} > summary`).click();
+const press = (page, step) => page.locator(`${MAP} [data-step="${step}"]`).click();
+
+/** Every box: its state as it says it and as it looks, and where it stands within the map. */
+const boxes = (page) =>
+  page.locator(`${MAP} .canvas`).evaluate((canvas) => {
+    const all = canvas.getBoundingClientRect();
+    return [...canvas.querySelectorAll('.box')].map((box) => {
+      const { left, top, width, height } = box.getBoundingClientRect();
+      return {
+        id: box.dataset.step,
+        look: box.className.split(' ')[1],
+        says: box.querySelector('.fine').firstChild.data,
+        place: [left - all.left, top - all.top, width, height].map(Math.round),
+        current: box.getAttribute('aria-current'),
+      };
+    });
+  });
+
+/** What the engine says of each step. */
+function states(bundle, oracle) {
+  const left = oracle.steps_left();
+  const views = [];
+  for (let view = oracle.view(); view; view = view.unlocked) views.push(view);
+  const path = views.flatMap(({ walk }) => walk.steps);
+  const end = views.at(-1).card?.id ?? path.at(-1);
+  const of = (id) => (id === end ? 'here' : path.includes(id) ? 'done' : left.includes(id) ? 'possible' : 'ruled-out');
+  return Object.fromEntries(bundle.map.lanes.flatMap((lane) => lane.steps).map(({ id }) => [id, of(id)]));
+}
+
+async function agree({ page, bundle, oracle }) {
+  const expected = states(bundle, oracle);
+  const found = await boxes(page);
+  assert.deepEqual(Object.fromEntries(found.map(({ id, look }) => [id, look])), expected);
+  for (const { look, says, current } of found) {
+    assert.equal(STATES[says], look, 'it says in words what it shows');
+    assert.equal(current, look === 'here' ? 'step' : null);
+  }
+  const endings = bundle.map.lanes.flatMap((lane) => lane.steps).filter((step) => step.urgency);
+  const left = endings.filter(({ id }) => expected[id] !== 'ruled-out').length;
+  const summary = await page.locator(`${MAP} > summary`).innerText();
+  assert.ok(summary.includes(`${left} of ${endings.length} endings still possible`), summary);
+  return found;
+}
+
+for (const folder of PATHWAYS) {
+  test(`${folder}: answers prune the map, and no box moves`, async (t) => {
+    const seen = await both(t, folder);
+    const { page, oracle, requests, errors } = seen;
+    const loaded = requests.length;
+    await open(page);
+    let view = oracle.view();
+    const before = await agree(seen);
+    while (asked(view)) {
+      view = await next(seen, view);
+      const now = await agree(seen);
+      assert.deepEqual(
+        now.map(({ id, place }) => [id, ...place]),
+        before.map(({ id, place }) => [id, ...place]),
+      );
+    }
+    assert.equal((await boxes(page)).find(({ look }) => look === 'here').id, view.card.id);
+    assert.deepEqual([errors, requests.slice(loaded)], [[], []]);
+  });
+
+  test(`${folder}: no line runs across a box, and each leads from box to box`, async (t) => {
+    const { page, bundle } = await both(t, folder);
+    await open(page);
+    const steps = bundle.map.lanes.flatMap((lane) => lane.steps);
+    await page.locator(`${MAP} .map-lines path`).first().waitFor({ state: 'attached' });
+    const drawn = await page
+      .locator(`${MAP} .map-lines path`)
+      .evaluateAll((all) => all.map((path) => path.getAttribute('d')));
+    const places = (await boxes(page)).map(({ id, place: [x, y, width, height] }) => ({
+      id,
+      x,
+      y,
+      right: x + width,
+      bottom: y + height,
+    }));
+    const lines = drawn.flatMap((d) => d.match(/M[^M]*/g) ?? []);
+    assert.equal(lines.length, bundle.map.lines.length, 'nothing is ruled out yet');
+    assert.equal(steps.length, places.length);
+    for (const line of lines) {
+      const corners = [];
+      for (const [, sign, first, second] of line.split('m')[0].matchAll(/([MVH])(-?[\d.]+) ?(-?[\d.]+)?/g)) {
+        const [x, y] = corners.at(-1) ?? [];
+        corners.push(sign === 'M' ? [+first, +second] : sign === 'V' ? [x, +first] : [+first, y]);
+      }
+      const near = (a, b) => Math.abs(a - b) <= 2;
+      const at = ([x], edge, y) => places.find((box) => near((box.x + box.right) / 2, x) && near(box[edge], y));
+      assert.ok(at(corners[0], 'bottom', corners[0][1]), `it leaves below a box: ${line}`);
+      assert.ok(at(corners.at(-1), 'y', corners.at(-1)[1]), `it arrives above a box: ${line}`);
+      corners.slice(1).forEach(([x2, y2], i) => {
+        const [x1, y1] = corners[i];
+        const across = places.find(
+          (box) =>
+            Math.min(x1, x2) < box.right - 2 &&
+            Math.max(x1, x2) > box.x + 2 &&
+            Math.min(y1, y2) < box.bottom - 2 &&
+            Math.max(y1, y2) > box.y + 2,
+        );
+        assert.equal(across, undefined, `${line} runs across ${across?.id}`);
+      });
+    }
+  });
+
+  test(`${folder}: by keyboard alone, a step says what it is, what rules it out, how to get there and what comes after`, async (t) => {
+    const seen = await both(t, folder);
+    const { page, bundle, oracle, errors } = seen;
+    await next(seen, oracle.view());
+    await page.locator(`${MAP} > summary`).focus();
+    await page.keyboard.press('Enter');
+    await page.locator(`${MAP} .box`).first().waitFor();
+    assert.equal((await focused(page)).tag, 'summary', 'opening keeps the focus');
+    const wanted = Object.entries(states(bundle, oracle)).find(([, state]) => state === 'ruled-out')[0];
+    const at = () =>
+      page.evaluate(() => document.querySelector('treatment-pathway').shadowRoot.activeElement.dataset.step);
+    for (let stops = 0; (await at()) !== wanted; stops++) {
+      assert.ok(stops < 200, 'every box is reached');
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
+    assert.equal(await at(), wanted, 'pressing keeps the focus');
+    const box = page.locator(`${MAP} [data-step="${wanted}"]`);
+    assert.equal(await box.getAttribute('aria-expanded'), 'true');
+    const way = oracle.way_to(wanted);
+    const told = await page.locator(`${MAP} .step`).innerText();
+    assert.ok(way.away.length > 0 && way.fewest.length > 0);
+    for (const { short, answer } of way.away) assert.ok(told.includes(`${short}: ${answer}`), told);
+    for (const { short, to } of way.fewest) assert.ok(told.includes(short) && told.includes(`→ ${to}`), told);
+    await page.keyboard.press('Enter');
+    assert.equal(await page.locator(`${MAP} .step`).count(), 0, 'pressed again, it closes');
+    // A decision leads on, and what it leads to can be pressed.
+    const first = bundle.map.lanes.flatMap((lane) => lane.steps).find((step) => !step.urgency).id;
+    await press(page, first);
+    const onward = oracle.way_to(first).next;
+    assert.equal(await page.locator(`${MAP} .step button.link`).count(), onward.length);
+    await page.locator(`${MAP} .step button.link`).last().click();
+    assert.equal(await at(), onward.at(-1).step);
+    assert.equal(await page.locator(`${MAP} .step`).count(), 1);
+    assert.deepEqual(errors, []);
+  });
+
+  test(`${folder}: an emergency keeps the map away until somebody has been checked`, async (t) => {
+    const seen = await both(t, folder);
+    const { page, bundle, oracle } = seen;
+    await open(page);
+    const found = flag(bundle, await explorer(bundle), 'emergency');
+    let view = oracle.view();
+    while (asked(view)) view = await next(seen, view, found);
+    assert.equal(view.card.urgency, 'emergency');
+    assert.equal(await page.locator(MAP).count(), 0);
+    if (!view.card.can_unlock) return;
+    await page.locator('.root [data-act=checked]').click();
+    oracle.checked(true);
+    assert.ok(
+      (await agree(seen)).some(({ look }) => look === 'possible' || look === 'here'),
+      'and it is still open',
+    );
+  });
+}
+
+test('clean for axe in every look, with a step open', async (t) => {
+  const seen = await both(t, 'pathways/failed-back');
+  const { page, oracle } = seen;
+  await next(seen, oracle.view());
+  await open(page);
+  await press(page, oracle.view().walk.steps[0]);
+  for (const colorScheme of ['light', 'dark']) {
+    await page.emulateMedia({ colorScheme });
+    assert.deepEqual(await axe(page), [], colorScheme);
+  }
+  await page.emulateMedia({ forcedColors: 'active' });
+  // The colours are the reader's own then, and axe reads the author's.
+  assert.deepEqual(await axe(page, { 'color-contrast': { enabled: false } }), [], 'forced colours');
+});
+
+test('at 320 pixels it is an outline, without lines and without a second scrollbar', async (t) => {
+  const { page, bundle } = await both(t, 'pathways/failed-back', { width: 320, height: 640 });
+  await open(page);
+  const found = await boxes(page);
+  assert.deepEqual(
+    found.map(({ id }) => id),
+    bundle.map.lanes.flatMap((lane) => lane.steps).map(({ id }) => id),
+    'in the order of the lanes',
+  );
+  assert.equal(new Set(found.map(({ place: [x] }) => x)).size, 1);
+  assert.equal(await page.locator(`${MAP} .map-lines path`).count(), 0);
+  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth));
+  assert.deepEqual(await axe(page), []);
+});
+
+test('from right to left, the map is a mirror', async (t) => {
+  const seen = await both(t, 'tests/pathways/twisted-ankle', { lang: 'ar' });
+  const { page, bundle } = seen;
+  await open(page);
+  await page.locator(`${MAP} .map-lines path`).first().waitFor({ state: 'attached' });
+  const row = bundle.map.lanes
+    .flatMap((lane) => lane.steps)
+    .filter((step, _, all) =>
+      all.some((other) => other !== step && other.row === step.row && other.column > step.column),
+    );
+  const places = Object.fromEntries((await boxes(page)).map(({ id, place }) => [id, place]));
+  const beside = bundle.map.lanes.flatMap(({ steps }) =>
+    steps.filter((step) => step.row === row[0].row && step.column > row[0].column && steps.includes(row[0])),
+  );
+  assert.ok(places[row[0].id][0] > places[beside[0].id][0], 'the first column stands on the right');
+  const drawn = await page.locator(`${MAP} .map-lines path`).first().getAttribute('d');
+  const [, x] = drawn.match(/^M(\d+)/);
+  const first = bundle.map.lanes.flatMap((lane) => lane.steps)[bundle.map.lines[0][0]];
+  assert.ok(Math.abs(places[first.id][0] + places[first.id][2] / 2 - x) <= 2, 'and its lines with it');
+  assert.deepEqual(await axe(page), []);
+});
+
+test('larger, smaller, and back to the width of the page; a lane folds; printed, it is an outline', async (t) => {
+  const { page, bundle } = await both(t, 'tests/pathways/twisted-ankle');
+  await open(page);
+  const size = () =>
+    page
+      .locator(`${MAP} .canvas`)
+      .evaluate((canvas) => [canvas.clientWidth, parseFloat(getComputedStyle(canvas).fontSize)]);
+  const [width, font] = await size();
+  const zoom = (name) => page.locator(MAP).getByRole('button', { name, exact: true }).click();
+  await zoom('Larger');
+  await zoom('Larger');
+  const [wider, larger] = await size();
+  assert.ok(wider > width && larger > font);
+  assert.ok(
+    await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth),
+    'only the map scrolls',
+  );
+  await page.locator(`${MAP} .map-scroll`).evaluate((scroll) => scroll.scrollTo({ left: 40 }));
+  const mouse = await page.locator(`${MAP} .map-scroll`).boundingBox();
+  await page.mouse.move(mouse.x + 50, mouse.y + 50);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, 100);
+  await page.keyboard.up('Control');
+  assert.equal((await size())[1], larger, 'the wheel is not the map’s');
+  await zoom('Fit to width');
+  assert.deepEqual(await size(), [width, font]);
+  const [lane] = bundle.map.lanes;
+  const fold = page.locator(`${MAP} .lane`).first();
+  await fold.click();
+  assert.equal(await fold.getAttribute('aria-expanded'), 'false');
+  assert.equal(await page.locator(`${MAP} [data-step="${lane.steps[0].id}"]`).isVisible(), false);
+  await fold.click();
+  await page.emulateMedia({ media: 'print' });
+  const found = await boxes(page);
+  assert.equal(new Set(found.map(({ place: [x] }) => x)).size, 1);
+  assert.ok(found.every(({ place: [, , , height] }) => height > 0));
+  assert.equal(await page.locator(`${MAP} .map-lines`).isVisible(), false);
+});

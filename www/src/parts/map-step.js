@@ -1,0 +1,47 @@
+// One box of the map, open: what it is, what rules it out, the fewest answers that lead there, what comes after.
+import { button, el, plainList, prose } from './dom.js';
+
+/** @typedef {import('../view').Change} Change */
+
+/**
+ * @param {import('../view').Place} step
+ * @param {import('./map.js').State} state
+ * @param {import('./map.js').Now & { title: (id: string) => string, choose: (id: string) => void }} context
+ */
+export function about({ id, urgency }, state, { session, bundle, words, said, title, choose }) {
+  const way = session.way(id);
+  const list = (/** @type {string} */ key, /** @type {import('./dom.js').Child[]} */ items) =>
+    items.length > 0 && [
+      el('p', { class: 'label' }, words(key)),
+      el('ul', { class: 'facts', role: 'list' }, ...items.map((item) => el('li', null, item))),
+    ];
+  const change = (/** @type {Change} */ { short, from, to, who }) =>
+    `${short}: ${from ?? words('unanswered')} → ${to} (${words(`change-${who}`)})`;
+  const gone = state === 'done' || state === 'here';
+  return el(
+    'div',
+    { class: 'step' },
+    urgency && prose(said(bundle.texts[`step-${id.replaceAll('.', '--')}.text`])),
+    way && [
+      list(
+        'map-away',
+        way.away.map(({ short, answer }) => words('fact-and-answer', { fact: short, answer })),
+      ),
+      !gone && way.fewest && list('map-way', way.fewest.map(change)),
+      !gone &&
+        el(
+          'p',
+          { class: 'fine' },
+          words(!way.fewest ? 'map-way-none' : way.fewest.length ? 'map-way-rest' : 'map-way-usual'),
+        ),
+      list(
+        'map-next',
+        way.next.map(({ step, when, checked }) => [
+          when ? words('map-next-if', { what: when }) : words(checked ? 'map-next-checked' : 'map-next-else'),
+          ' ',
+          button('link', title(step), () => choose(step)),
+        ]),
+      ),
+    ],
+  );
+}
