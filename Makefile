@@ -65,7 +65,7 @@ wasm-tests:
 	  cargo test --locked $(WASM) --test web
 
 browser: dist
-	node --test --test-reporter=spec tests/browser/*.test.js
+	node --test --test-concurrency=2 --test-reporter=spec tests/browser/*.test.js
 
 bench: setup-pack ## our speed beside the alternatives
 	@if ls benches/*.rs >/dev/null 2>&1; then cargo bench --locked; else echo "no benchmarks yet"; fi
