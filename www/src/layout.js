@@ -82,8 +82,8 @@ export function layout({ session, view, bundle, settings, numbers, words, action
   const back = session.canGoBack ? actions.back : null;
   const alarm = urgent[0]?.urgency === 'emergency';
   // Until somebody has been checked, the rest of the pathway stays away.
-  const waits = urgent.some((card) => card.urgency !== 'urgent-clinic' && !card.unlocked);
-  const atlas = !waits && map;
+  const halted = urgent.some((card) => card.urgency !== 'urgent-clinic' && !card.unlocked);
+  const atlas = !halted && map;
   const help = foot(bundle, {
     ...context,
     text,
