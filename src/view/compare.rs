@@ -48,7 +48,14 @@ pub fn compare(say: &Say<'_>, ids: &[String]) -> Comparison {
             columns.push(chosen);
         }
     }
-    let rates: Vec<Vec<RateObject>> = columns.iter().map(|column| rates(say, column.cites)).collect();
+    let rates: Vec<Vec<RateObject>> = columns
+        .iter()
+        .map(|column| {
+            let all = rates(say, column.cites);
+            let untreated = none.is_some_and(|none| none.id == column.id);
+            if untreated { all.into_iter().filter_map(without).collect() } else { all }
+        })
+        .collect();
     let cited: Vec<String> = columns.iter().flat_map(|column| sources(say, column.cites)).collect();
     Comparison {
         rows: rows().filter_map(|id| row(say, &columns, id)).collect(),
@@ -58,6 +65,12 @@ pub fn compare(say: &Say<'_>, ids: &[String]) -> Comparison {
         columns: columns.iter().map(|column| Column { id: column.id.to_owned(), name: column.name(say) }).collect(),
         sources: source_objects(say, &cited),
     }
+}
+
+/// Of a number that compares a treatment with none, what happened to those without it.
+fn without(rate: RateObject) -> Option<RateObject> {
+    let (with, with_words) = (rate.without?, rate.without_words?);
+    Some(RateObject { with, with_words, without: None, without_words: None, ..rate })
 }
 
 /// A row of which any column says something.

@@ -215,7 +215,7 @@ test('in Spanish: numb between the legs, and the card of the emergency', async (
 });
 
 test('in Spanish and narrow: what matters, and treatments side by side', async (t) => {
-  const seen = await bothIn(t, 'es', 'pathways/failed-back', { width: 320, height: 640 });
+  const seen = await both(t, 'pathways/failed-back', { lang: 'es', width: 320 });
   const { page, usual, errors } = seen;
   await walk(seen, usual);
   await page.locator('.root [data-act=values]').first().click();

@@ -5,6 +5,12 @@ const CLEAR = { numb: 'no', fever: 'no' };
 const PLAN = [CLEAR, { weeks: 40 }, { where: ['leg'] }, { moved: 'good' }];
 const press = (selector) => (page) => page.locator(`.root ${selector}`).first().click();
 
+/** Every fold, also those that opening one brings. @param {import('playwright-core').Page} page */
+async function unfoldAll(page) {
+  const closed = page.locator('.root details:not([open])');
+  while ((await closed.count()) > 0) await closed.first().evaluate((fold) => (fold.open = true));
+}
+
 /** name: pages to answer, then things to do */
 export const STATES = {
   'first page': [],
@@ -18,9 +24,7 @@ export const STATES = {
   'result under an emergency': [{ numb: 'yes', fever: 'no' }, press('[data-act=checked]'), ...PLAN.slice(1)],
   result: [
     ...PLAN,
-    async (page) => {
-      for (const summary of await page.locator('.root summary').all()) await summary.click();
-    },
+    unfoldAll,
   ],
   'what matters': [...PLAN, press('[data-act=values]')],
   'side by side': [

@@ -23,16 +23,19 @@ export function explain(root, list) {
     const parts = text.data.split(new RegExp(named, 'giu'));
     const nodes = parts.map((part, at) => {
       const meaning = at % 2 ? means.get(part.toLowerCase()) : null;
-      if (!meaning) return part;
+      if (!meaning) return parts[at];
       means.delete(part.toLowerCase());
-      return term(part, meaning);
+      // A comma never begins a line of its own.
+      const [sign] = /^\p{P}*/u.exec(parts[at + 1]) ?? [''];
+      parts[at + 1] = parts[at + 1].slice(sign.length);
+      return term(part, sign, meaning);
     });
     if (nodes.some((node) => typeof node !== 'string')) text.replaceWith(...nodes);
   }
 }
 
-/** @param {string} name @param {string} meaning */
-function term(name, meaning) {
+/** @param {string} name @param {string} sign what stands close behind it @param {string} meaning */
+function term(name, sign, meaning) {
   const means = el('span', { class: 'means', hidden: true }, meaning);
   const show = (/** @type {boolean} */ open) => {
     means.hidden = !open;
@@ -45,5 +48,5 @@ function term(name, meaning) {
     show(false);
     press.focus();
   };
-  return el('span', { class: 'term', part: 'term', onkeydown: shut }, press, means);
+  return el('span', { class: 'term', part: 'term', onkeydown: shut }, el('span', { class: 'close' }, press, sign), means);
 }
