@@ -67,8 +67,12 @@ wasm-tests:
 browser: dist
 	node --test --test-concurrency=2 --test-reporter=spec tests/browser/*.test.js
 
-bench: setup-pack ## our speed beside the alternatives
-	@if ls benches/*.rs >/dev/null 2>&1; then cargo bench --locked; else echo "no benchmarks yet"; fi
+# The rivals are heavy, so they have a folder and lock files of their own, and nothing else here needs them.
+bench: setup-bench wasm ## our speed beside the alternatives, in one run, into benches/RESULTS.md
+	cargo build --locked --release
+	cd benches/rivals && cargo run --locked --release -- made && cargo bench --locked
+	node benches/rivals/browser.js
+	BENCH_DATE=$$(date -I) node benches/rivals/results.js
 
 dist: wasm bundles ## dist/: what a site serves, and what each file weighs
 	node www/dist.js

@@ -11,7 +11,7 @@ pub mod told;
 
 use crate::diagram::compile::{Diagrams, conclusion_of};
 use crate::diagram::nearest::{Cost, From};
-use crate::diagram::{FALSE, Node, TRUE, each_once};
+use crate::diagram::{FALSE, Node, TRUE, Table, each_once};
 use crate::pathway::{Answers, Pathway};
 use crate::value::Value;
 
@@ -41,13 +41,19 @@ impl<'a> Held<'a> {
         let mut values = vec![None; diagrams.variables.arity.len()];
         for (position, fact) in pathway.facts.iter().enumerate() {
             let Some(value) = answers.given(position).or(fact.default) else { continue };
-            for (variable, value) in diagrams.variables.values(position, value) {
-                if let Some(place) = values.get_mut(variable) {
-                    *place = Some(value);
-                }
-            }
+            diagrams.variables.hold(position, value, &mut values);
         }
         Held { pathway, diagrams, values }
+    }
+
+    /// The values alone, to decide by.
+    pub fn into_values(self) -> Vec<Option<u32>> {
+        self.values
+    }
+
+    /// The conclusion, as soon as the answers leave only one.
+    pub fn decided(&self) -> Option<usize> {
+        decided(self.diagrams, &self.values)
     }
 
     /// The conclusions that can still be reached, in the author's order.
@@ -132,6 +138,40 @@ impl<'a> Held<'a> {
         };
         self.unanswered().into_iter().filter(|fact| !of(*fact)).collect()
     }
+}
+
+/// The conclusion of these values, as soon as they leave only one. Most often it lies straight down.
+pub fn decided(diagrams: &Diagrams, values: &crate::diagram::held::Held) -> Option<usize> {
+    let found = diagrams.table.straight(diagrams.ending, values).or_else(|| {
+        let constants = diagrams.table.constants(diagrams.ending, values);
+        constants.first().copied().filter(|_| constants.len() == 1)
+    });
+    conclusion_of(found?)
+}
+
+/// The same, asking only for the answers that lie on the way; `Ok(None)` when one of them is missing.
+///
+/// # Errors
+/// What `answer(fact)` says is wrong with an answer.
+pub fn decided_asking<E>(
+    pathway: &Pathway,
+    diagrams: &Diagrams,
+    mut answer: impl FnMut(usize) -> Result<Option<Value>, E>,
+) -> Result<Option<usize>, E> {
+    let mut values = vec![None; diagrams.variables.arity.len()];
+    let mut node = diagrams.ending;
+    while let Some((variable, children)) = diagrams.table.decision(node) {
+        let known = |values: &[Option<u32>]| values.get(variable).copied().flatten();
+        if let (None, Some(fact)) = (known(&values), diagrams.variables.fact_of.get(variable)) {
+            let default = pathway.facts.get(*fact).and_then(|about| about.default);
+            let Some(value) = answer(*fact)?.or(default) else { return Ok(None) };
+            diagrams.variables.hold(*fact, value, &mut values);
+        }
+        let child = known(&values).and_then(|value| children.get(value as usize));
+        let Some(child) = child else { return Ok(None) };
+        node = *child;
+    }
+    Ok(Table::number(node).and_then(conclusion_of))
 }
 
 /// Of the facts answered "not sure", the one whose answer would narrow the endings most.

@@ -48,6 +48,11 @@ impl Session {
         &self.pathway
     }
 
+    /// The diagrams of its proof.
+    pub fn diagrams(&self) -> Option<&Arc<Diagrams>> {
+        self.explains.as_ref().map(|explains| &explains.diagrams)
+    }
+
     /// The answers so far, those that no longer matter included: they come back when they matter again.
     pub fn answers(&self) -> &Answers {
         &self.answers

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use wasm_bindgen::prelude::*;
 
+mod decide;
 mod plain;
 
 pub use plain::{plain, read};
@@ -33,6 +34,8 @@ pub struct Explorer {
     /// The screen before, and the last one that showed a conclusion: what is new is new against them.
     before: Stood,
     concluded: Option<Stood>,
+    /// Each fact as a page writes it, once that has been needed.
+    written: Vec<decide::Written>,
 }
 
 objects! {
@@ -95,6 +98,11 @@ fn opened(bundle: JsValue) -> Result<Opened, Report> {
     open(Bundle::try_from(tree).map_err(|message| wrong("bundle-format", message.to_owned(), MAKE_AGAIN))?)
 }
 
+/// Answers, or one of them.
+fn given(facts: &JsValue) -> Result<Node, Report> {
+    read(facts).map_err(|problem| wrong("wrong-type", problem.to_owned(), "hand over `{ fact: value }`"))
+}
+
 #[wasm_bindgen]
 impl Explorer {
     /// Opens a bundle that the browser has parsed.
@@ -110,6 +118,7 @@ impl Explorer {
             certificate: Certificate { hash: opened.hash, ..Certificate::default() },
             words: opened.words,
             lang: opened.lang,
+            written: Vec::new(),
             before: Stood::default(),
             concluded: None,
         })
@@ -152,9 +161,9 @@ impl Explorer {
     /// Takes answers, all of them or none: `{ view, refused }`.
     pub fn answer(&mut self, facts: JsValue) -> Result<JsValue, JsValue> {
         self.prove_all()?;
-        let findings = match read(&facts) {
+        let findings = match given(&facts) {
             Ok(facts) => self.session.answer(&facts).err().unwrap_or_default(),
-            Err(problem) => wrong("wrong-type", problem.to_owned(), "hand over `{ fact: value }`").findings,
+            Err(problem) => problem.findings,
         };
         plain(Answered { view: self.next(), refused: listed(findings) })
     }

@@ -28,6 +28,14 @@ impl Table {
         each_once(found)
     }
 
+    /// The constant that comes out, when every variable on the way to it is known.
+    pub fn straight(&self, mut node: Node, held: &Held) -> Option<usize> {
+        while let Some((variable, children)) = self.decision(node) {
+            node = *children.get((*held.get(variable)?)? as usize)?;
+        }
+        Table::number(node)
+    }
+
     /// Which of these functions can still be true. Each node is looked at once, and only where somebody may still come.
     pub fn still_true(&self, nodes: &[Node], held: &Held) -> Vec<bool> {
         let mut known: Vec<Option<bool>> = vec![None; self.size()];

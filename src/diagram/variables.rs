@@ -125,26 +125,39 @@ impl Variables {
 
     /// The values of a fact's variables for one answer.
     pub fn values(&self, fact: usize, value: Value) -> Vec<(usize, u32)> {
+        let mut values = Vec::new();
+        self.each_value(fact, value, |variable, value| values.push((variable, value)));
+        values
+    }
+
+    /// Puts an answer among the values that are known.
+    pub fn hold(&self, fact: usize, value: Value, known: &mut [Option<u32>]) {
+        self.each_value(fact, value, |variable, value| {
+            if let Some(place) = known.get_mut(variable) {
+                *place = Some(value);
+            }
+        });
+    }
+
+    fn each_value(&self, fact: usize, value: Value, mut give: impl FnMut(usize, u32)) {
         let bit = |number: usize| u32::try_from(number).unwrap_or(0);
         match (self.facts.get(fact), value) {
-            (Some(FactVariables::Choice { variable, .. }), Value::Choice(position)) => vec![(*variable, bit(position))],
+            (Some(FactVariables::Choice { variable, .. }), Value::Choice(position)) => give(*variable, bit(position)),
             (
                 Some(FactVariables::Choice { variable, not_sure } | FactVariables::Number { variable, not_sure, .. }),
                 Value::NotSure | Value::NotApplicable,
-            ) => not_sure.map(|value| (*variable, value)).into_iter().collect(),
+            ) => not_sure.iter().for_each(|value| give(*variable, *value)),
             (Some(FactVariables::Number { variable, stretches, .. }), Value::Number(number)) => {
                 let stretch = stretches.iter().position(|(low, high)| (*low..=*high).contains(&number));
-                stretch.map(|stretch| (*variable, bit(stretch))).into_iter().collect()
+                stretch.into_iter().for_each(|stretch| give(*variable, bit(stretch)));
             }
             (Some(FactVariables::Set { doubt, first, members }), value) => {
                 let (bits, unsure) =
                     if let Value::Set { members, doubt } = value { (members, doubt) } else { (0, true) };
-                let member = |position: usize| (first + position, bit((bits >> position & 1) as usize));
-                let mut values: Vec<(usize, u32)> = (0..*members).map(member).collect();
-                values.push((*doubt, u32::from(unsure)));
-                values
+                (0..*members).for_each(|position| give(first + position, bit((bits >> position & 1) as usize)));
+                give(*doubt, u32::from(unsure));
             }
-            _ => Vec::new(),
+            _ => {}
         }
     }
 

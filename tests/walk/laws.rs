@@ -216,8 +216,8 @@ proptest! {
             if view.walk.status == "asks" || view.walk.urgency == Some("emergency") {
                 prop_assert!(shown.is_empty());
             }
-            for treatment in view.treatments.iter().filter(|treatment| shown.contains(&treatment.id.as_str())) {
-                prop_assert!(!treatment.sources.is_empty());
+            for entry in view.card.iter().flat_map(|card| card.recommend.iter().chain(&card.offer)) {
+                prop_assert!(!entry.sources.is_empty());
             }
         }
     }

@@ -421,6 +421,12 @@ export interface Explorer {
   compare(ids: string[]): Comparison;
   /** The disagreements of these ids. */
   disagreement(ids: string[]): Disagreement[];
+  /** What anybody's answers decide, without a view: where the conclusion stands among the steps of the bundle, as soon as
+   * they leave only one. Dotted ids are written out. The session's own answers stay as they are. Throws `{ findings }`
+   * when an answer cannot be. */
+  decide(facts: Record<string, Value>): number | undefined;
+  /** Reads all of somebody's answers once, to decide by them again and again. */
+  hold(facts: Record<string, Value>): Held;
   /** The steps of the map that can still be reached, behind a card too; does whatever is left of the proof first. */
   steps_left(): string[];
   /** One step of the map; null where there is none of this id. */
@@ -429,6 +435,12 @@ export interface Explorer {
   suppose(treatment: string | null): View;
   checked(yes: boolean): View;
   restart(): View;
+}
+
+/** Somebody's answers, ready to decide; `free` gives the memory back. */
+export interface Held {
+  decide(): number | undefined;
+  free(): void;
 }
 
 export interface Engine {

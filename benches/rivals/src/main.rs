@@ -1,0 +1,72 @@
+//! Writes what the rivals are given into a folder: the patients, the table in every language, pathways of growing size.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use rivals::SHIPPED;
+use rivals::dialect::{self, json_logic, json_rules_engine, script, zen};
+use rivals::growth;
+use rivals::pathway::{checked, read};
+use rivals::patients::patients;
+use rivals::table::table;
+use serde_json::{Map, Value as Json, json};
+use treatment_pathway::pathway::{Answers, Pathway};
+use treatment_pathway::prove::prove;
+use treatment_pathway::walk::walk;
+
+fn main() {
+    let folder = PathBuf::from(std::env::args().nth(1).expect("a folder to write into"));
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let (pathway, document) = read(Path::new(SHIPPED));
+    let rows = table(&pathway).expect("diagrams that fit");
+    let people: Vec<Json> = patients(&pathway).iter().map(|answers| person(&pathway, answers)).collect();
+    let write = |name: &str, text: String| std::fs::write(folder.join(name), text).expect("written");
+    write("patients.json", json!(people).to_string());
+    write("json-logic.json", json_logic::table(&pathway, &rows).to_string());
+    write("json-rules-engine.json", json_rules_engine::rules(&pathway, &rows).to_string());
+    write("zen.json", zen::decision(&pathway, &rows).to_string());
+    write("ifs.js", script::javascript(&pathway, &rows));
+    write("ifs.rs", script::rust(&pathway, &rows));
+    let mut grown = Map::new();
+    for (shape, size) in growth::Shape::ALL.into_iter().flat_map(|shape| growth::SIZES.map(|size| (shape, size))) {
+        let (pathway, document) = checked(growth::files(shape, size));
+        let facts = pathway.facts.len();
+        let proved = prove(pathway, &document);
+        let told = match proved.proof {
+            Some(proof) => json!({ "facts": facts, "patients": proof.patients_words, "nodes": proof.nodes }),
+            // Over the limit: what is wrong is a finding, and no time.
+            None => json!({ "facts": facts, "finding": proved.report.findings.first().map(|found| &found.message) }),
+        };
+        let name = format!("{}-{size}", shape.word());
+        let folder = folder.join("grown").join(&name);
+        std::fs::create_dir_all(&folder).expect("a folder");
+        for file in growth::files(shape, size) {
+            std::fs::write(folder.join(file.name), file.text).expect("written");
+        }
+        grown.insert(name, told);
+    }
+    let proof = prove(pathway.clone(), &document).proof.expect("a proof");
+    let endings: BTreeMap<&str, usize> = people.iter().fold(BTreeMap::new(), |mut endings, person| {
+        *endings.entry(person["conclusion"].as_str().expect("an id")).or_default() += 1;
+        endings
+    });
+    let told = json!({
+        "patients": people.len(), "endings": endings, "rules": rows.len(), "steps": pathway.steps.len(),
+        "facts": pathway.facts.len(), "nodes": proof.nodes, "of": proof.patients_words,
+        "safety_rules": proof.safety_rules, "grown": grown,
+    });
+    write("about.json", told.to_string());
+}
+
+/// A patient: answers by id as we take them, by name as the rivals do, and the conclusion of our walk.
+fn person(pathway: &Pathway, answers: &Answers) -> Json {
+    let (mut ours, mut theirs) = (Map::new(), Map::new());
+    for (position, fact) in pathway.facts.iter().enumerate() {
+        let Some(value) = answers.given(position) else { continue };
+        let value = serde_json::to_value(fact.write(value)).expect("JSON");
+        theirs.insert(dialect::name(fact), value.clone());
+        ours.insert(fact.id.clone(), value);
+    }
+    let step = walk(pathway, answers).reached().expect("a conclusion");
+    json!({ "ours": ours, "theirs": theirs, "conclusion": pathway.steps[step].id })
+}

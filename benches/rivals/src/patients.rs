@@ -1,0 +1,58 @@
+//! Whom decisions are timed on: 1,000 patients without red flags, twelve weeks or more after surgery, definite answers
+//! only. Random patients mostly stop at the first red flag, and would flatter everybody.
+
+use treatment_pathway::pathway::{Answers, Fact, Pathway, Urgency};
+use treatment_pathway::value::{Domain, Value};
+use treatment_pathway::walk::{End, walk};
+
+/// How many.
+pub const PATIENTS: usize = 1_000;
+/// What is asked on this page keeps its typical answer, or hardly anybody would come further.
+const EARLY: &str = "red-flags";
+/// This number is at least that.
+const LATE: (&str, i64) = ("weeks_since_surgery", 12);
+/// Shorter walks are left out.
+const STEPS: usize = 4;
+
+/// The same patients on every machine, as answers to the shipped pathway.
+pub fn patients(pathway: &Pathway) -> Vec<Answers> {
+    let mut dice = Dice(1);
+    let mut patients = Vec::new();
+    while patients.len() < PATIENTS {
+        let mut answers = Answers::none(pathway);
+        for (position, fact) in pathway.facts.iter().enumerate() {
+            answers.set(position, Some(answer(fact, &mut dice)));
+        }
+        let walked = walk(pathway, &answers);
+        let routine = |step| pathway.conclusion(step).is_some_and(|conclusion| conclusion.urgency == Urgency::Routine);
+        if matches!(walked.end, End::Concludes(step) if routine(step)) && walked.passed.len() > STEPS {
+            patients.push(answers);
+        }
+    }
+    patients
+}
+
+fn answer(fact: &Fact, dice: &mut Dice) -> Value {
+    if fact.page.as_deref() == Some(EARLY) {
+        return fact.typical;
+    }
+    match &fact.domain {
+        Domain::Choice { of } => Value::Choice(dice.below(of.len())),
+        Domain::Set { of, .. } => Value::Set { members: 1 << dice.below(of.len()), doubt: false },
+        Domain::Number { min, max, step, .. } => {
+            let places = (max - min) / step + 1;
+            let number = min + step * i64::try_from(dice.below(usize::try_from(places).unwrap_or(1))).unwrap_or(0);
+            Value::Number(if fact.id == LATE.0 { number.max(LATE.1) } else { number })
+        }
+    }
+}
+
+/// A linear congruential generator (Knuth's MMIX constants), high bits.
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, many: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from((self.0 >> 33) % (many.max(1) as u64)).unwrap_or(0)
+    }
+}

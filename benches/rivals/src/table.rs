@@ -1,0 +1,226 @@
+//! The shipped pathway as everybody else's engine can have it: one table of rules, of which the first that holds gives
+//! the conclusion. For definite answers only: other engines know no "not sure".
+//!
+//! A row says no more than it must: whatever the rows above it say already is left out, and the diagrams prove that it
+//! may be. No rival reads a test that changes nothing.
+
+use treatment_pathway::diagram::compile::{Diagrams, TooLarge, in_order};
+use treatment_pathway::diagram::variables::FactVariables;
+use treatment_pathway::diagram::{FALSE, Full, Node, TRUE};
+use treatment_pathway::guard::{Rule, Test};
+use treatment_pathway::pathway::{Branch, Pathway, StepKind};
+use treatment_pathway::value::{Domain, Scaled};
+
+/// A condition on definite answers, written out in the facts. Facts by position, words by position in their domain.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum When {
+    /// All hold; without any: always.
+    All(Vec<When>),
+    /// Any holds; without any: never.
+    Any(Vec<When>),
+    /// Does not hold.
+    Not(Box<When>),
+    /// The choice is one of these words.
+    Is(usize, Vec<usize>),
+    /// The set has one of these members.
+    Has(usize, Vec<usize>),
+    /// The number is at least and at most so much.
+    Between(usize, Option<Scaled>, Option<Scaled>),
+}
+
+/// A rule.
+#[derive(Debug, Clone)]
+pub struct Row {
+    /// For whom.
+    pub when: When,
+    /// The step at which they end.
+    pub conclusion: usize,
+}
+
+/// The table; its last row holds for everybody.
+///
+/// # Errors
+/// When the diagrams of the pathway are too large.
+pub fn table(pathway: &Pathway) -> Result<Vec<Row>, TooLarge> {
+    let mut diagrams = Diagrams::of(pathway)?;
+    let mut left = definite(&mut diagrams)?;
+    let mut rows = Vec::new();
+    for step in in_order(pathway, pathway.start) {
+        for (position, branch) in branches(pathway, step).iter().enumerate() {
+            let takes = diagrams.takes.get(step).and_then(|takes| takes.get(position)).copied().unwrap_or(FALSE);
+            let who = diagrams.table.and(takes, left)?;
+            if pathway.conclusion(branch.go).is_none() || who == FALSE {
+                continue;
+            }
+            let when = shortest(pathway, &mut diagrams, way(pathway, step, position), left, who)?;
+            rows.push(Row { when: written_out(pathway, &when), conclusion: branch.go });
+            left = diagrams.table.without(left, who)?;
+        }
+    }
+    Ok(rows)
+}
+
+/// Whom a branch takes: whoever comes to its step, is not taken by a branch before it, and is spoken of by its guard.
+fn way(pathway: &Pathway, step: usize, position: usize) -> Rule {
+    let mut parts = Vec::new();
+    if step != pathway.start {
+        let all = (0..pathway.steps.len())
+            .flat_map(|from| branches(pathway, from).iter().enumerate().map(move |b| (from, b)));
+        let here = all.filter(|(_, (_, branch))| branch.go == step);
+        parts.push(Rule::Or(here.map(|(from, (position, _))| way(pathway, from, position)).collect()));
+    }
+    let guards = branches(pathway, step).iter().enumerate().take(position + 1);
+    for (number, rule) in guards.filter_map(|(number, branch)| Some((number, branch.when.as_ref()?))) {
+        let rule = unnamed(pathway, rule);
+        parts.push(if number == position { rule } else { Rule::Not(Box::new(rule)) });
+    }
+    Rule::And(parts)
+}
+
+fn branches(pathway: &Pathway, step: usize) -> &[Branch] {
+    match pathway.steps.get(step).map(|step| &step.kind) {
+        Some(StepKind::Decision(decision)) => &decision.branches,
+        Some(StepKind::Conclusion(_)) | None => &[],
+    }
+}
+
+/// A rule with what its names stand for in their place.
+fn unnamed(pathway: &Pathway, rule: &Rule) -> Rule {
+    let inside = |rule: &Rule| unnamed(pathway, rule);
+    match rule {
+        Rule::Is(..) => rule.clone(),
+        Rule::Named(condition) => {
+            pathway.conditions.get(*condition).map_or(Rule::Or(Vec::new()), |named| inside(&named.rule))
+        }
+        Rule::Not(inner) => Rule::Not(Box::new(inside(inner))),
+        Rule::Possibly(inner) => Rule::Possibly(Box::new(inside(inner))),
+        Rule::And(parts) => Rule::And(parts.iter().map(inside).collect()),
+        Rule::Or(parts) => Rule::Or(parts.iter().map(inside).collect()),
+    }
+}
+
+/// A rule without the parts that change nothing for those who are left.
+fn shortest(pathway: &Pathway, diagrams: &mut Diagrams, mut rule: Rule, left: Node, who: Node) -> Result<Rule, Full> {
+    let mut position = 1;
+    while let Some(shorter) = without(&rule, position) {
+        let says = diagrams.truths(pathway, &shorter)?.sure;
+        if diagrams.table.and(left, says)? == who {
+            rule = shorter;
+        } else {
+            position += 1;
+        }
+    }
+    Ok(rule)
+}
+
+/// A rule without its part of this number, each part counted before its own parts; none when it has no such part.
+fn without(rule: &Rule, number: usize) -> Option<Rule> {
+    let mut counted = 0;
+    let shorter = copied(rule, &mut counted, number);
+    shorter.filter(|_| counted > number)
+}
+
+fn copied(rule: &Rule, counted: &mut usize, but: usize) -> Option<Rule> {
+    *counted += 1;
+    if *counted == but + 1 {
+        return None;
+    }
+    Some(match rule {
+        Rule::Is(..) | Rule::Named(_) => rule.clone(),
+        Rule::Not(inner) => Rule::Not(Box::new(copied(inner, counted, but)?)),
+        Rule::Possibly(inner) => Rule::Possibly(Box::new(copied(inner, counted, but)?)),
+        Rule::And(parts) => Rule::And(parts.iter().filter_map(|part| copied(part, counted, but)).collect()),
+        Rule::Or(parts) => Rule::Or(parts.iter().filter_map(|part| copied(part, counted, but)).collect()),
+    })
+}
+
+/// Patients who are sure of everything.
+fn definite(diagrams: &mut Diagrams) -> Result<Node, Full> {
+    let mut sure = diagrams.patients;
+    for fact in diagrams.variables.facts.clone() {
+        let (variable, doubt) = match fact {
+            FactVariables::Choice { variable, not_sure } | FactVariables::Number { variable, not_sure, .. } => {
+                (variable, not_sure)
+            }
+            FactVariables::Set { doubt, .. } => (doubt, Some(1)),
+        };
+        if let Some(doubt) = doubt {
+            let here = diagrams.table.choose(variable, |value| if value == doubt { FALSE } else { TRUE })?;
+            sure = diagrams.table.and(sure, here)?;
+        }
+    }
+    Ok(sure)
+}
+
+/// A guard in the facts, as it reads definite answers.
+fn written_out(pathway: &Pathway, rule: &Rule) -> When {
+    match rule {
+        Rule::Is(fact, test) => {
+            let Some(about) = pathway.facts.get(*fact) else { return any([]) };
+            let applies = about.asked_when.as_ref().map(|rule| written_out(pathway, rule));
+            all(applies.into_iter().chain([tested(*fact, &about.domain, test)]))
+        }
+        Rule::Named(condition) => {
+            pathway.conditions.get(*condition).map_or(any([]), |named| written_out(pathway, &named.rule))
+        }
+        Rule::Not(inner) => not(written_out(pathway, inner)),
+        Rule::Possibly(inner) => written_out(pathway, inner),
+        Rule::And(parts) => all(parts.iter().map(|part| written_out(pathway, part))),
+        Rule::Or(parts) => any(parts.iter().map(|part| written_out(pathway, part))),
+    }
+}
+
+fn tested(fact: usize, domain: &Domain, test: &Test) -> When {
+    let words = |bits: u64| (0..domain.words().len()).filter(|word| bits >> word & 1 == 1).collect();
+    match (test, domain) {
+        (Test::OneOf(bits), _) => When::Is(fact, words(*bits)),
+        (Test::ContainsAny { any: 0, .. }, _) => not(When::Has(fact, words(u64::MAX))),
+        (Test::ContainsAny { any, .. }, _) => When::Has(fact, words(*any)),
+        (Test::Between(low, high), Domain::Number { min, max, .. }) => {
+            When::Between(fact, Some(*low).filter(|low| low > min), Some(*high).filter(|high| high < max))
+        }
+        (Test::Between(..), Domain::Choice { .. } | Domain::Set { .. }) | (Test::NotSure, _) => any([]),
+    }
+}
+
+fn all(parts: impl IntoIterator<Item = When>) -> When {
+    let mut flat = Vec::new();
+    for part in parts {
+        match part {
+            When::All(parts) => flat.extend(parts),
+            When::Any(parts) if parts.is_empty() => return When::Any(parts),
+            part @ (When::Any(_) | When::Not(_) | When::Is(..) | When::Has(..) | When::Between(..)) => flat.push(part),
+        }
+    }
+    only(flat, When::All)
+}
+
+fn any(parts: impl IntoIterator<Item = When>) -> When {
+    let mut flat = Vec::new();
+    for part in parts {
+        match part {
+            When::Any(parts) => flat.extend(parts),
+            When::All(parts) if parts.is_empty() => return When::All(parts),
+            part @ (When::All(_) | When::Not(_) | When::Is(..) | When::Has(..) | When::Between(..)) => flat.push(part),
+        }
+    }
+    only(flat, When::Any)
+}
+
+fn not(part: When) -> When {
+    match part {
+        When::Not(inner) => *inner,
+        When::All(parts) if parts.is_empty() => When::Any(parts),
+        When::Any(parts) if parts.is_empty() => When::All(parts),
+        part @ (When::All(_) | When::Any(_) | When::Is(..) | When::Has(..) | When::Between(..)) => {
+            When::Not(Box::new(part))
+        }
+    }
+}
+
+fn only(mut parts: Vec<When>, several: fn(Vec<When>) -> When) -> When {
+    match parts.pop() {
+        Some(part) if parts.is_empty() => part,
+        last => several(parts.into_iter().chain(last).collect()),
+    }
+}

@@ -1,0 +1,112 @@
+//! A decision without a view: what anybody's answers decide, for a host that wants the conclusion and nothing else.
+
+use std::sync::Arc;
+
+use wasm_bindgen::prelude::*;
+use web_sys::js_sys::Array;
+
+use super::{Explorer, given, refused};
+use crate::diagnostic::Report;
+use crate::diagram::compile::Diagrams;
+use crate::document::Node;
+use crate::explain::{self, decided, decided_asking};
+use crate::pathway::{Answers, Fact};
+use crate::value::{Domain, Value};
+
+#[wasm_bindgen]
+extern "C" {
+    /// Answers as a page has them: `{ fact: value }`.
+    pub type Facts;
+    #[wasm_bindgen(method, structural, indexing_getter)]
+    fn get(this: &Facts, fact: &JsValue) -> JsValue;
+}
+
+/// A fact's id and words, to be compared with what a page hands over without copying that.
+pub(super) struct Written {
+    id: JsValue,
+    words: Vec<JsValue>,
+}
+
+impl Written {
+    fn of(fact: &Fact) -> Written {
+        let text = |text: &String| JsValue::from_str(text);
+        Written { id: text(&fact.id), words: fact.domain.words().iter().map(text).collect() }
+    }
+
+    /// An answer in its plainest form; any other is read at leisure.
+    fn quickly(&self, fact: &Fact, answer: &JsValue) -> Option<Value> {
+        let word = |answer: &JsValue| self.words.iter().position(|word| word == answer);
+        match fact.domain {
+            Domain::Choice { .. } => word(answer).map(Value::Choice),
+            Domain::Set { .. } => {
+                let members = answer.dyn_ref::<Array>().filter(|members| members.length() == 1)?;
+                Some(Value::Set { members: 1 << word(&members.get(0))?, doubt: false })
+            }
+            Domain::Number { .. } => None,
+        }
+    }
+}
+
+/// Somebody's answers, held: what they decide is a few steps away, again and again.
+#[wasm_bindgen]
+pub struct Held {
+    diagrams: Arc<Diagrams>,
+    values: Vec<Option<u32>>,
+}
+
+#[wasm_bindgen]
+impl Held {
+    /// The conclusion as its position among the bundle's steps, as soon as the answers leave only one.
+    pub fn decide(&self) -> Option<usize> {
+        decided(&self.diagrams, &self.values)
+    }
+}
+
+fn read_one(fact: &Fact, answer: &JsValue) -> Result<Option<Value>, JsValue> {
+    let read = |answer: Node| fact.read(&answer).map_err(|finding| Report { findings: vec![finding] });
+    given(answer).and_then(read).map_err(refused)
+}
+
+#[wasm_bindgen]
+impl Explorer {
+    /// What anybody's answers decide: the conclusion as its position among the bundle's steps, as soon as they leave only
+    /// one. It reads no more of them than it must, and keeps none.
+    ///
+    /// # Errors
+    /// `{ findings }` when an answer that it read cannot be, or the pathway is unsound.
+    pub fn decide(&mut self, facts: &Facts) -> Result<Option<usize>, JsValue> {
+        self.prove_all()?;
+        let (pathway, diagrams) = (self.session.pathway(), self.session.diagrams().ok_or(JsValue::NULL)?);
+        if self.written.is_empty() {
+            self.written = pathway.facts.iter().map(Written::of).collect();
+        }
+        let written = &self.written;
+        let straight = decided_asking(pathway, diagrams, |fact| {
+            let (Some(about), Some(written)) = (pathway.facts.get(fact), written.get(fact)) else { return Ok(None) };
+            let value = facts.get(&written.id);
+            match written.quickly(about, &value) {
+                Some(value) => Ok(Some(value)),
+                None => read_one(about, &value),
+            }
+        })?;
+        match straight {
+            Some(step) => Ok(Some(step)),
+            None => Ok(self.hold(facts.into())?.decide()),
+        }
+    }
+
+    /// Holds anybody's answers, to decide by and for nothing else: no question, no reasons, no words. The session's own
+    /// stay as they are.
+    ///
+    /// # Errors
+    /// `{ findings }` when an answer cannot be, or the pathway is unsound.
+    pub fn hold(&mut self, facts: JsValue) -> Result<Held, JsValue> {
+        self.prove_all()?;
+        let pathway = self.session.pathway();
+        let answers = Answers::read(pathway, &given(&facts).map_err(refused)?)
+            .map_err(|findings| refused(Report { findings }))?;
+        let diagrams = self.session.diagrams().ok_or(JsValue::NULL)?;
+        let values = explain::Held::new(pathway, diagrams, &answers).into_values();
+        Ok(Held { diagrams: diagrams.clone(), values })
+    }
+}

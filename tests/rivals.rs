@@ -1,0 +1,62 @@
+//! What `make bench` gives the rivals, without the rivals: the table says what the walk says, and the pathways of a
+//! curve are sound. Nothing is timed here.
+
+#![cfg(test)] // so that what clippy allows in tests holds for the helpers too
+
+#[path = "../benches/rivals/src/growth.rs"]
+mod growth;
+#[path = "../benches/rivals/src/pathway.rs"]
+mod pathway;
+#[path = "../benches/rivals/src/patients.rs"]
+mod patients;
+#[path = "../benches/rivals/src/table.rs"]
+mod table;
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use table::When;
+use treatment_pathway::pathway::Answers;
+use treatment_pathway::prove::prove;
+use treatment_pathway::value::Value;
+use treatment_pathway::walk::walk;
+
+fn holds(when: &When, answers: &Answers) -> bool {
+    let answer = |fact: &usize| answers.given(*fact).expect("an answer");
+    match when {
+        When::All(parts) => parts.iter().all(|part| holds(part, answers)),
+        When::Any(parts) => parts.iter().any(|part| holds(part, answers)),
+        When::Not(part) => !holds(part, answers),
+        When::Is(fact, words) => matches!(answer(fact), Value::Choice(word) if words.contains(&word)),
+        When::Has(fact, words) => {
+            matches!(answer(fact), Value::Set { members, .. } if words.iter().any(|word| members >> word & 1 == 1))
+        }
+        When::Between(fact, low, high) => {
+            matches!(answer(fact), Value::Number(n) if low.is_none_or(|low| n >= low) && high.is_none_or(|high| n <= high))
+        }
+    }
+}
+
+#[test]
+fn the_table_says_what_the_walk_says() {
+    let (pathway, _) = pathway::read(Path::new("pathways/failed-back"));
+    let rows = table::table(&pathway).expect("diagrams that fit");
+    let mut endings = BTreeSet::new();
+    for answers in patients::patients(&pathway) {
+        let row = rows.iter().find(|row| holds(&row.when, &answers)).expect("a row for everybody");
+        assert_eq!(Some(row.conclusion), walk(&pathway, &answers).reached(), "{answers:?}");
+        endings.insert(row.conclusion);
+    }
+    assert!(endings.len() > 4, "patients who all end alike time nothing: {endings:?}");
+    assert_eq!(rows.last().map(|row| &row.when), Some(&When::All(Vec::new())));
+}
+
+#[test]
+fn grown_pathways_are_proved() {
+    for (shape, size) in growth::Shape::ALL.into_iter().zip([growth::SIZES[2], growth::SIZES[1]]) {
+        let (pathway, document) = pathway::checked(growth::files(shape, size));
+        assert!((size..=size + 1).contains(&pathway.steps.len()), "{} of {size}", pathway.steps.len());
+        let proved = prove(pathway, &document);
+        assert!(proved.pathway.is_some(), "{size} steps {}: {:#?}", shape.word(), proved.report.findings);
+    }
+}
