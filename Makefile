@@ -65,7 +65,7 @@ wasm-tests:
 	  cargo test --locked $(WASM) --test web
 
 browser: dist
-	node --test --test-reporter=spec tests/browser/*.test.js
+	node --test --test-concurrency=2 --test-reporter=spec tests/browser/*.test.js
 
 # The rivals are heavy, so they have a folder and lock files of their own, and nothing else here needs them.
 # What an earlier run left goes first: a figure of another day must not stand among those of this one.

@@ -2,6 +2,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
 import { after } from 'node:test';
 import { Builder, Capabilities, Key } from 'selenium-webdriver';
 import { axeRun, axeSource } from './helper.js';
@@ -35,6 +37,10 @@ const ENGINES = {
     environment: async () => ({ DISPLAY: await screen(), GDK_BACKEND: 'x11', WEBKIT_DISABLE_COMPOSITING_MODE: '1' }),
   },
 };
+
+/** Where `.ci/setup` puts what the system has no package of; make knows it too. */
+const CACHE = process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache');
+const PATH = `${process.env.TOOLS ?? join(CACHE, 'treatment-pathway')}/bin:${process.env.PATH}`;
 
 /** What has been started, to be ended with the tests. */
 const started = [];
@@ -74,7 +80,7 @@ export function axeIn(browser) {
 
 /** Starts a program and waits until it is ready. */
 async function run([command, args], environment, ready) {
-  const child = spawn(command, args, { env: { ...process.env, ...environment }, stdio: 'ignore' });
+  const child = spawn(command, args, { env: { ...process.env, PATH, ...environment }, stdio: 'ignore' });
   started.push(() => child.kill());
   let problem = null;
   child.on('error', (error) => (problem = error));

@@ -79,6 +79,17 @@ export const factOf = (bundle, fact) => bundle.pathway.facts.find(({ id }) => id
 /** The question that the walk asks now, behind a card that has been checked too. */
 export const asked = (view) => view && (asked(view.unlocked) ?? view.question);
 
+/** What the engine says of each step of the map: its state by its id. */
+export function mapStates(bundle, oracle) {
+  const left = oracle.steps_left();
+  const views = [];
+  for (let view = oracle.view(); view; view = view.unlocked) views.push(view);
+  const path = views.flatMap(({ walk }) => walk.steps);
+  const end = views.at(-1).card?.id ?? path.at(-1);
+  const of = (id) => (id === end ? 'here' : path.includes(id) ? 'done' : left.includes(id) ? 'possible' : 'ruled-out');
+  return Object.fromEntries(bundle.map.lanes.flatMap((lane) => lane.steps).map(({ id }) => [id, of(id)]));
+}
+
 /** One answer on the first page that leads to a card of this urgency, all else being typical; null when none does. */
 export function flag(bundle, explorer, urgency) {
   const usual = typical(bundle);

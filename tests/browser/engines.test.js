@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { plain } from './beside.js';
 import { axeIn, drive, pageOf } from './driven.js';
-import { asked, bundleOf, explorer, flag, typical } from './engine.js';
+import { asked, bundleOf, explorer, flag, mapStates, typical } from './engine.js';
 import { indexIn, serve } from './helper.js';
 import { answerByKeyboard, focused, tabTo } from './person.js';
 
@@ -109,6 +109,30 @@ for (const name of ['firefox', 'webkit']) {
       const { rules, buttons, folds, folded } = await page.evaluate(asPrinted);
       assert.ok(rules > 5 && folds > 3, 'there is something to unfold');
       assert.deepEqual([buttons, folded], [0, 0]);
+      assert.deepEqual(await page.evaluate(() => globalThis.heard), []);
+    });
+
+    test('the map opens, says where each step stands, and tells of one', async (t) => {
+      const { page, server, bundle, oracle, usual } = await open(t, browser);
+      const loaded = server.asked.length;
+      oracle.answer(await answerByKeyboard(page, usual));
+      await tabTo(page, ({ tag, text }) => tag === 'summary' && text.startsWith(bundle.words['map-heading']));
+      await page.keyboard.press('Enter');
+      await inRoot(browser, page, '[part=map] .box');
+      const boxes = () => {
+        const map = document.querySelector('treatment-pathway').shadowRoot.querySelector('[part=map]');
+        return [...map.querySelectorAll('.box')].map((box) => [box.dataset.step, box.classList[1]]);
+      };
+      assert.deepEqual(Object.fromEntries(await page.evaluate(boxes)), mapStates(bundle, oracle));
+      // Lines are drawn once the boxes have their places.
+      await inRoot(browser, page, '[part=map] .map-lines path');
+      await tabTo(page, ({ look }) => look.startsWith('box'));
+      const { text } = await focused(page);
+      await page.keyboard.press('Enter');
+      assert.equal((await focused(page)).text, text, 'pressing keeps the focus');
+      assert.equal((await texts(page, '[part=map] .step')).length, 1);
+      assert.deepEqual(await axeIn(browser), []);
+      assert.deepEqual(server.asked.slice(loaded), []);
       assert.deepEqual(await page.evaluate(() => globalThis.heard), []);
     });
 

@@ -1,27 +1,14 @@
 // The living map, on real pathways: it says what the engine says, it never moves, and its lines run between boxes.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { asked, bundleOf, explorer, flag, typical } from './engine.js';
-import { axe, visit } from './helper.js';
+import { both } from './beside.js';
+import { asked, explorer, flag, mapStates } from './engine.js';
+import { axe } from './helper.js';
 import { answer, focused } from './person.js';
 
 const PATHWAYS = (process.env.PATHWAYS ?? 'tests/pathways/twisted-ankle pathways/failed-back').split(' ');
 const MAP = '.root [part=map]';
 const STATES = { 'You are here': 'here', Done: 'done', 'Still possible': 'possible', 'Ruled out': 'ruled-out' };
-
-/** A page and an engine on the same bundle. */
-async function both(t, folder, { lang = 'en', ...more } = {}) {
-  const bundle = await bundleOf(folder, lang);
-  const index = await readFile(new URL('../../www/index.html', import.meta.url), 'utf8');
-  const routes = {
-    '/': { body: index.replaceAll('lang="en"', `lang="${lang}"`) },
-    [`/pathways/failed-back/${lang}.json`]: { body: JSON.stringify(bundle) },
-  };
-  const seen = await visit(t, { routes, ...more });
-  await seen.root.waitFor();
-  return { ...seen, bundle, oracle: await explorer(bundle), usual: typical(bundle) };
-}
 
 /** Answers one page as most people do, or otherwise. */
 async function next({ page, oracle, usual }, view, given = {}) {
@@ -48,19 +35,8 @@ const boxes = (page) =>
     });
   });
 
-/** What the engine says of each step. */
-function states(bundle, oracle) {
-  const left = oracle.steps_left();
-  const views = [];
-  for (let view = oracle.view(); view; view = view.unlocked) views.push(view);
-  const path = views.flatMap(({ walk }) => walk.steps);
-  const end = views.at(-1).card?.id ?? path.at(-1);
-  const of = (id) => (id === end ? 'here' : path.includes(id) ? 'done' : left.includes(id) ? 'possible' : 'ruled-out');
-  return Object.fromEntries(bundle.map.lanes.flatMap((lane) => lane.steps).map(({ id }) => [id, of(id)]));
-}
-
 async function agree({ page, bundle, oracle }) {
-  const expected = states(bundle, oracle);
+  const expected = mapStates(bundle, oracle);
   const found = await boxes(page);
   assert.deepEqual(Object.fromEntries(found.map(({ id, look }) => [id, look])), expected);
   for (const { look, says, current } of found) {
@@ -144,7 +120,7 @@ for (const folder of PATHWAYS) {
     await page.keyboard.press('Enter');
     await page.locator(`${MAP} .box`).first().waitFor();
     assert.equal((await focused(page)).tag, 'summary', 'opening keeps the focus');
-    const wanted = Object.entries(states(bundle, oracle)).find(([, state]) => state === 'ruled-out')[0];
+    const wanted = Object.entries(mapStates(bundle, oracle)).find(([, state]) => state === 'ruled-out')[0];
     const at = () =>
       page.evaluate(() => document.querySelector('treatment-pathway').shadowRoot.activeElement.dataset.step);
     for (let stops = 0; (await at()) !== wanted; stops++) {

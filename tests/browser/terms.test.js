@@ -54,13 +54,13 @@ const VOICE = (local) => {
       this.text = text;
     }
   }
-  const speech = {
+  const speech = Object.assign(new EventTarget(), {
     said,
-    getVoices: () => [{ lang: 'en-US', localService: local, name: 'Test' }],
+    voices: [{ lang: 'en-US', localService: local, name: 'Test' }],
+    getVoices: () => speech.voices,
     speak: (spoken) => said.push(spoken.text),
     cancel: () => said.push('…'),
-    addEventListener: () => {},
-  };
+  });
   Object.defineProperty(window, 'speechSynthesis', { value: speech });
   Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance });
 };
@@ -106,6 +106,16 @@ test('a question and a result are read aloud, and stop when the person moves on'
   ]);
   assert.deepEqual(await axe(page), []);
   assert.deepEqual(errors, []);
+});
+
+test('a voice that the browser learns of late still reads', async (t) => {
+  const { page } = await spoken(t, false);
+  for (const facts of WALK) await answer(page, facts);
+  await page.evaluate(() => {
+    speechSynthesis.voices[0].localService = true;
+    speechSynthesis.dispatchEvent(new Event('voiceschanged'));
+  });
+  assert.equal(await page.locator('.root [part=aloud]').isVisible(), true);
 });
 
 test('a voice of the network is not asked, and without a voice there is no button', async (t) => {
