@@ -201,7 +201,7 @@ export async function visit(
     server.close();
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   const seen = { page, errors: [], warnings: [], requests: [], root: page.locator('treatment-pathway .root') };
   page.on('console', (message) => {
     if (message.type() === 'error') seen.errors.push(message.text());
