@@ -69,7 +69,7 @@ browser: dist
 
 # The rivals are heavy, so they have a folder and lock files of their own, and nothing else here needs them.
 # What an earlier run left goes first: a figure of another day must not stand among those of this one.
-bench: setup-bench wasm ## our speed beside the alternatives, in one run, into benches/RESULTS.md
+bench: setup-bench wasm bundles ## our speed beside the alternatives, in one run, into benches/RESULTS.md
 	rm -rf benches/rivals/made benches/rivals/target/criterion
 	cargo build --locked --release
 	cd benches/rivals && cargo run --locked --release -- made && cargo bench --locked
