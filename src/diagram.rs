@@ -19,7 +19,7 @@ pub mod order;
 mod unique;
 pub mod variables;
 
-use ite::Done;
+use ite::{Done, Work};
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 use unique::Unique;
@@ -62,13 +62,22 @@ pub struct Table {
     children: Vec<Node>,
     unique: Unique,
     done: Done,
+    work: Work,
     most: usize,
 }
 
 impl Table {
     /// An empty table over variables with so many values each, of at most `most` nodes.
     pub fn new(arity: Vec<u32>, most: usize) -> Table {
-        Table { arity, nodes: Vec::new(), children: Vec::new(), unique: Unique::default(), done: Done::default(), most }
+        Table {
+            arity,
+            nodes: Vec::new(),
+            children: Vec::new(),
+            unique: Unique::default(),
+            done: Done::default(),
+            work: Work::default(),
+            most,
+        }
     }
 
     /// Changes the most nodes there may be.

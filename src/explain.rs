@@ -91,11 +91,12 @@ impl<'a> Held<'a> {
         let mut settled = endings.len() == 1;
         let mut rules: Vec<Node> = Vec::new();
         for shown in self.diagrams.shown.iter().filter(|shown| endings.contains(&shown.step)) {
-            let may = open(shown.when, TRUE, shown.step);
-            if may && !treatments.contains(&shown.treatment) {
+            let known = treatments.contains(&shown.treatment);
+            let may = (settled || !known) && open(shown.when, TRUE, shown.step);
+            if may && !known {
                 treatments.push(shown.treatment);
             }
-            settled &= !(may && open(shown.when, FALSE, shown.step));
+            settled = settled && !(may && open(shown.when, FALSE, shown.step));
             rules.push(shown.when);
         }
         for (entry, may) in self.pathway.alongside.iter().zip(&self.diagrams.beside) {
@@ -128,11 +129,10 @@ impl<'a> Held<'a> {
 
     /// Unanswered facts on which neither the conclusion nor any of these rules still depends.
     fn idle(&self, rules: &[Node]) -> Vec<usize> {
-        let mut matters = self.diagrams.table.still_depends(self.diagrams.ending, true, &self.values);
-        for rule in rules {
-            let depends = self.diagrams.table.still_depends(*rule, false, &self.values);
-            matters.iter_mut().zip(depends).for_each(|(matters, depends)| *matters |= depends);
-        }
+        let table = &self.diagrams.table;
+        let mut matters = table.still_depends(&[self.diagrams.ending], true, &self.values);
+        let depends = table.still_depends(rules, false, &self.values);
+        matters.iter_mut().zip(depends).for_each(|(matters, depends)| *matters |= depends);
         let of = |fact: usize| {
             self.diagrams.variables.fact_of.iter().zip(&matters).any(|(f, matters)| *f == fact && *matters)
         };

@@ -127,7 +127,10 @@ impl Maker<'_> {
 
     fn urgency(&mut self, name: &Text) -> Urgency {
         Urgency::of(&name.text).unwrap_or_else(|| {
-            self.report.push(unknown_id::finding(name, "urgency", document::format::URGENCIES.iter().copied()));
+            // Where the form of a key lists them, reading has said so.
+            if !self.report.findings.iter().any(|finding| finding.at == name.at) {
+                self.report.push(unknown_id::finding(name, "urgency", document::format::URGENCIES.iter().copied()));
+            }
             self.whole = false;
             Urgency::Emergency
         })

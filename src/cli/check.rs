@@ -54,20 +54,21 @@ pub fn run(args: &CheckArgs) -> Done {
             if let Some(pathway) = &loaded.checked.pathway {
                 if let Some((proof, milliseconds)) = &loaded.proof {
                     out!(
-                        "proved for {} patients: {} safety rules hold ({} nodes, {milliseconds:.1} ms)",
+                        "proved for {} patients: {} hold{} ({} nodes, {milliseconds:.1} ms)",
                         proof.patients_words,
-                        proof.safety_rules,
+                        render::many(proof.safety_rules, "safety rule"),
+                        if proof.safety_rules == 1 { "s" } else { "" },
                         proof.nodes
                     );
                 }
                 out!(
-                    "{} facts, {} steps, {} treatments, {} safety rules, {} claims, {} cases",
-                    pathway.facts.len(),
-                    pathway.steps.len(),
-                    pathway.treatments.len(),
-                    document.safety.len(),
-                    pathway.claims.len(),
-                    loaded.folder.cases.len(),
+                    "{}, {}, {}, {}, {}, {}",
+                    render::many(pathway.facts.len(), "fact"),
+                    render::many(pathway.steps.len(), "step"),
+                    render::many(pathway.treatments.len(), "treatment"),
+                    render::many(document.safety.len(), "safety rule"),
+                    render::many(pathway.claims.len(), "claim"),
+                    render::many(loaded.folder.cases.len(), "case"),
                 );
                 readability::summary(document);
             }

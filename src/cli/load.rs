@@ -32,7 +32,8 @@ pub struct Loaded {
 fn timed<T>(work: impl FnOnce() -> T) -> (T, f64) {
     let start = std::time::Instant::now();
     let made = work();
-    (made, start.elapsed().as_secs_f64() * 1000.0)
+    // To the tenth: more digits are noise.
+    (made, (start.elapsed().as_secs_f64() * 10_000.0).round() / 10.0)
 }
 
 /// Reads and checks a folder; when it cannot be used, that was printed.

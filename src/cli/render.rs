@@ -101,7 +101,12 @@ pub fn summary(report: &Report) -> String {
         .into_iter()
         .map(|severity| (severity, count(severity)))
         .filter(|(_, count)| *count > 0)
-        .map(|(severity, count)| format!("{count} {}{}", severity.word(), if count == 1 { "" } else { "s" }))
+        .map(|(severity, count)| many(count, severity.word()))
         .collect();
     if parts.is_empty() { "no findings".to_owned() } else { parts.join(", ") }
+}
+
+/// "1 step", "2 steps".
+pub fn many(count: usize, what: &str) -> String {
+    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }

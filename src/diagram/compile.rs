@@ -248,8 +248,7 @@ impl Diagrams {
             let when = branch.when.as_ref().map(|rule| self.truths(pathway, rule)).transpose()?;
             let when = when.map_or(TRUE, |truths| truths.sure);
             takes.push(self.table.and(left, when)?);
-            let others = self.table.not(when)?;
-            left = self.table.and(left, others)?;
+            left = self.table.without(left, when)?;
         }
         Ok(takes)
     }

@@ -97,12 +97,12 @@ impl Table {
         false
     }
 
-    /// The variables on which a function still depends. `of_patients`: it is false only for who cannot be, and what
-    /// changes nobody else does not matter.
-    pub fn still_depends(&self, node: Node, of_patients: bool, held: &Held) -> Vec<bool> {
+    /// The variables on which any of these functions still depends. `of_patients`: one is false only for who cannot be,
+    /// and what changes nobody else does not matter.
+    pub fn still_depends(&self, nodes: &[Node], of_patients: bool, held: &Held) -> Vec<bool> {
         let mut depends = vec![false; self.arity().len()];
         let (mut left, mut unique) = (Left::default(), HashMap::<(usize, Vec<u32>), u32, Mixing>::default());
-        let mut way = vec![(node, false)];
+        let mut way: Vec<(Node, bool)> = nodes.iter().map(|node| (*node, false)).collect();
         while let Some((node, children_done)) = way.pop() {
             if left.of.contains_key(&node) {
                 continue;
@@ -133,7 +133,7 @@ impl Table {
             left.of.insert(node, what);
         }
         let mut seen = vec![false; left.nodes.len()];
-        let mut rest: Vec<u32> = left.of.get(&node).copied().into_iter().collect();
+        let mut rest: Vec<u32> = nodes.iter().filter_map(|node| left.of.get(node)).copied().collect();
         while let Some(what) = rest.pop() {
             let Some(position) = what.checked_sub(super::TERMINALS).map(|position| position as usize) else { continue };
             if let (Some(seen), Some((variable, children))) = (seen.get_mut(position), left.nodes.get(position))

@@ -13,16 +13,28 @@ pub(super) struct Done {
 }
 
 type Key = (Node, Node, Node);
-/// The most operations remembered: 4 MB.
-const MOST_PLACES: usize = 1 << 18;
+/// The most operations remembered: 1 MB, which is about what a processor has at hand.
+const MOST_PLACES: usize = 1 << 16;
 /// The most steps taken, for each node that may be made: what bounds the time of a proof.
 const STEPS_PER_NODE: usize = 64;
 
+/// An operation half done.
+#[derive(Debug, Clone)]
 struct Frame {
     key: Key,
+    /// Of each operand its first child, where it decides on this variable.
+    first: [Option<u32>; 3],
     variable: u32,
+    arity: u32,
     value: u32,
     made: usize,
+}
+
+/// What an operation works with, kept so that the next one need not ask for memory.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Work {
+    frames: Vec<Frame>,
+    made: Vec<Node>,
 }
 
 impl Done {
@@ -75,29 +87,37 @@ impl Table {
 
     /// With a stack of its own, as deep as there are variables. `truths`: true and false are the only constants.
     fn choice(&mut self, test: Node, then: Node, or: Node, truths: bool) -> Result<Node, Full> {
-        let mut frames: Vec<Frame> = Vec::new();
-        let mut made: Vec<Node> = Vec::new();
-        let mut next = Some((test, then, or));
-        loop {
-            if let Some(key) = next.take() {
-                match self.simple(key, truths) {
-                    Ok(node) => made.push(node),
-                    Err(key) => {
-                        let variable = self.variable(key.0).min(self.variable(key.1)).min(self.variable(key.2));
-                        frames.push(Frame { key, variable, value: 0, made: made.len() });
-                    }
-                }
+        match self.simple((test, then, or), truths) {
+            Ok(node) => Ok(node),
+            Err(key) => {
+                let mut work = std::mem::take(&mut self.work);
+                let node = self.work(key, truths, &mut work);
+                work.frames.clear();
+                work.made.clear();
+                self.work = work;
+                node
             }
+        }
+    }
+
+    fn work(&mut self, key: Key, truths: bool, Work { frames, made }: &mut Work) -> Result<Node, Full> {
+        frames.push(self.frame(key, 0));
+        loop {
             let Some(frame) = frames.last_mut() else { return Ok(made.pop().unwrap_or(FALSE)) };
-            let (variable, value) = (frame.variable, frame.value);
-            if value < self.arity.get(variable as usize).copied().unwrap_or(0) {
+            if frame.value < frame.arity {
+                let (value, (a, b, c), [x, y, z]) = (frame.value, frame.key, frame.first);
                 frame.value += 1;
-                let (a, b, c) = frame.key;
-                let at = |node| self.at(node, variable, value);
-                next = Some((at(a), at(b), at(c)));
+                let child = |node, first: Option<u32>| match first {
+                    Some(first) => self.children.get((first + value) as usize).copied().unwrap_or(FALSE),
+                    None => node,
+                };
+                match self.simple((child(a, x), child(b, y), child(c, z)), truths) {
+                    Ok(node) => made.push(node),
+                    Err(key) => frames.push(self.frame(key, made.len())),
+                }
                 continue;
             }
-            let (key, from) = (frame.key, frame.made);
+            let (key, variable, from) = (frame.key, frame.variable, frame.made);
             frames.pop();
             let node = self.node(variable, made.get(from..).unwrap_or_default())?;
             made.truncate(from);
@@ -108,6 +128,18 @@ impl Table {
             }
             self.done.set(key, node, self.nodes.len());
         }
+    }
+
+    fn frame(&self, key: Key, made: usize) -> Frame {
+        let about = |node: Node| {
+            let position = Table::position(node)?;
+            self.nodes.get(position).copied()
+        };
+        let of = [about(key.0), about(key.1), about(key.2)];
+        let variable = of.iter().flatten().map(|(variable, _)| *variable).min().unwrap_or(super::NO_VARIABLE);
+        let first = of.map(|of| of.filter(|(own, _)| *own == variable).map(|(_, first)| first));
+        let arity = self.arity.get(variable as usize).copied().unwrap_or(0);
+        Frame { key, first, variable, arity, value: 0, made }
     }
 
     /// What needs no work, or the operation in the one form in which it is remembered.

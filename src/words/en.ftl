@@ -178,7 +178,7 @@ emergency-heading = When to call now
 about-heading = About this tool
 version = Version { $version }, reviewed { $reviewed }.
 review-due = Next review due { $due }.
-proof = Before you answered, this page checked every possible patient: { $patients } combinations of answers. { $rules } safety rules hold for all of them. That took { $milliseconds } ms on this device. Document { $hash }.
+proof = Before you answered, this page checked every possible patient: { $patients } combinations of answers. Safety rules that hold for all of them: { $rules }. That took { $milliseconds } ms on this device. Document { $hash }.
 privacy = Your answers stay on this page. They are not sent anywhere and not kept.
 
 # Engine
@@ -274,7 +274,7 @@ booklet-lead = Everything this pathway does, for a reader who signs it. Each rul
 booklet-none-validated = Nobody has validated this pathway by reading this booklet until it is signed below.
 booklet-version = Version { $version }, reviewed { $reviewed }, next review due { $due }
 booklet-hash = Document { $hash }
-booklet-proof = Proved for { $patients } patients: { $rules } safety rules hold.
+booklet-proof = Proved for { $patients } patients. Safety rules that hold: { $rules }.
 booklet-proof-means = The proof says that the pathway does what is written here for every possible patient. It does not say that what is written is right.
 booklet-contents = What is inside
 booklet-map = The map

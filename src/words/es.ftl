@@ -180,7 +180,7 @@ emergency-heading = Cuándo llamar ahora
 about-heading = Sobre esta herramienta
 version = Versión { $version }, revisada { $reviewed }.
 review-due = Próxima revisión prevista: { $due }.
-proof = Antes de que usted respondiera, esta página comprobó todos los pacientes posibles: { $patients } combinaciones de respuestas. { $rules } reglas de seguridad se cumplen para todos. Tardó { $milliseconds } ms en este dispositivo. Documento { $hash }.
+proof = Antes de que usted respondiera, esta página comprobó todos los pacientes posibles: { $patients } combinaciones de respuestas. Reglas de seguridad que se cumplen para todos: { $rules }. Tardó { $milliseconds } ms en este dispositivo. Documento { $hash }.
 privacy = Sus respuestas se quedan en esta página. No se envían a ninguna parte y no se guardan.
 
 # Engine
@@ -276,7 +276,7 @@ booklet-lead = Todo lo que hace este recorrido, para quien lo firma. Cada regla 
 booklet-none-validated = Nadie ha validado este recorrido leyendo este cuaderno mientras no esté firmado abajo.
 booklet-version = Versión { $version }, revisada { $reviewed }, próxima revisión prevista { $due }
 booklet-hash = Documento { $hash }
-booklet-proof = Demostrado para { $patients } pacientes: se cumplen { $rules } reglas de seguridad.
+booklet-proof = Demostrado para { $patients } pacientes. Reglas de seguridad que se cumplen: { $rules }.
 booklet-proof-means = La demostración dice que el recorrido hace lo que aquí está escrito para cada paciente posible. No dice que lo escrito sea correcto.
 booklet-contents = Contenido
 booklet-map = El mapa
