@@ -207,3 +207,29 @@ fn nobody_takes_a_branch_that_others_have_taken() {
     );
     assert!(found(&steps).iter().any(|finding| finding.code == "unreachable-branch"));
 }
+
+/// Everybody is shown this treatment, which these lines make, with whatever it is a kind of.
+fn shows(treatment: &str, rule: &str) -> String {
+    let ids = treatment.match_indices('.').map(|(dot, _)| &treatment[..dot]).chain([treatment]);
+    let made: String = ids.map(|id| format!("[treatments.\"{id}\"]\nsources = [\"S\"]\n")).collect();
+    format!(
+        "[[steps]]\nid = \"only\"\nkind = \"conclusion\"\nurgency = \"routine\"\nsources = [\"S\"]\n\
+         offer = [\"{treatment}\"]\n{made}[[safety]]\nid = \"R\"\n{rule}\n"
+    )
+}
+
+/// What these lines break, in words.
+fn broken(lines: &str) -> Vec<String> {
+    let findings = found(lines).into_iter().filter(|finding| finding.code == "safety-rule-broken");
+    findings.map(|finding| finding.message).collect()
+}
+
+#[test]
+fn what_is_never_shown_is_shown_as_no_kind_either() {
+    for shown in ["pill", "pill.strong", "pill.strong.long"] {
+        let never = |treatment: &str| broken(&shows(shown, &format!("never_show = [\"{treatment}\"]")));
+        assert_eq!(never("pill"), ["safety rule `R`: `pill` is shown to somebody"], "{shown}");
+    }
+    let kind = "never_show = [\"pill.strong\"]\n[treatments.\"pill.strong\"]\nsources = [\"S\"]";
+    assert_eq!(broken(&shows("pill", kind)), [""; 0], "a kind is not what it is a kind of");
+}

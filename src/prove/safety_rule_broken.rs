@@ -15,7 +15,7 @@ use super::Case;
 use crate::diagnostic::{Finding, sentence};
 use crate::diagram::variables::FactVariables;
 use crate::diagram::{FALSE, Full, Node, TRUE};
-use crate::pathway::{Demand, Urgency};
+use crate::pathway::{Demand, Pathway, Urgency};
 use crate::value::{Domain, Value};
 
 /// Proves one rule, by its position.
@@ -47,11 +47,8 @@ fn broken(case: &mut Case<'_>, whom: Node, demand: &Demand) -> Result<(Node, Str
         }
         Demand::NeverShow(position) => {
             let mut who = FALSE;
-            let kinds = |treatment: usize| {
-                treatment == *position || pathway.treatments.get(treatment).and_then(|t| t.parent) == Some(*position)
-            };
             for shown in [case.diagrams.shown.clone(), case.diagrams.shown_after.clone()].into_iter().flatten() {
-                if kinds(shown.treatment) {
+                if is_kind(pathway, shown.treatment, *position) {
                     let here = case.diagrams.table.and(whom, shown.when)?;
                     let here = both(case, here, shown.comes)?;
                     who = case.diagrams.table.or(who, here)?;
@@ -83,6 +80,12 @@ fn broken(case: &mut Case<'_>, whom: Node, demand: &Demand) -> Result<(Node, Str
             (who, sentence!("`{}` is shown to somebody before `{name}`", treatment(*position)))
         }
     })
+}
+
+/// Is a treatment this one, a kind of it, or a kind of a kind? A kind's id is longer than its parent's, so this ends.
+fn is_kind(pathway: &Pathway, treatment: usize, of: usize) -> bool {
+    let parent = |position: &usize| pathway.treatments.get(*position).and_then(|treatment| treatment.parent);
+    std::iter::successors(Some(treatment), parent).any(|above| above == of)
 }
 
 /// Both; nothing is built when they do not meet, as they hardly ever do.
