@@ -233,3 +233,31 @@ fn what_is_never_shown_is_shown_as_no_kind_either() {
     let kind = "never_show = [\"pill.strong\"]\n[treatments.\"pill.strong\"]\nsources = [\"S\"]";
     assert_eq!(broken(&shows("pill", kind)), [""; 0], "a kind is not what it is a kind of");
 }
+
+/// A fever leads to a card, and from there to `behind`; everybody else comes to `mid` and then perhaps to the pill.
+fn card(behind: &str, more: &str) -> String {
+    let step = |id: &str, kind: &str, rest: &str| format!("[[steps]]\nid = \"{id}\"\nkind = \"{kind}\"\n{rest}\n");
+    let end = |id: &str, urgency: &str, rest: &str| {
+        step(id, "conclusion", &format!("urgency = \"{urgency}\"\nsources = [\"S\"]\n{rest}"))
+    };
+    let first = r#"{ when = "possibly(fever = yes)", go = "now" }, { otherwise = "mid" }"#;
+    let mid = r#"{ when = "days >= 3", go = "pills" }, { otherwise = "rest" }"#;
+    let decisions =
+        [("first", first), ("mid", mid)].map(|(id, ways)| step(id, "decision", &format!("branches = [{ways}]")));
+    let now = end("now", "emergency", &format!("after = \"{behind}\""));
+    let pills = end("pills", "routine", "offer = [\"pill.strong\"]");
+    let kinds = "[treatments.pill]\nsources = [\"S\"]\n[treatments.\"pill.strong\"]\nsources = [\"S\"]\n";
+    format!("{}{now}{pills}{}{kinds}[[safety]]\nid = \"R\"\n{more}\n", decisions.concat(), end("rest", "routine", ""))
+}
+
+#[test]
+fn what_comes_before_a_treatment_comes_before_its_kinds_and_behind_a_card() {
+    let precede = |behind: &str, step: &str| {
+        let lines = card(behind, &format!("must_precede = {{ step = \"{step}\", treatment = \"pill\" }}"));
+        broken(&lines).len()
+    };
+    assert_eq!(precede("mid", "mid"), 0, "it came on the way, or behind the card");
+    assert_eq!(precede("pills", "first"), 0, "it came before the card");
+    assert_eq!(precede("pills", "mid"), 1, "the card leads past it");
+    assert_eq!(precede("mid", "rest"), 1, "it never comes");
+}

@@ -67,12 +67,18 @@ fn broken(case: &mut Case<'_>, whom: Node, demand: &Demand) -> Result<(Node, Str
             (falls(case, whom, *fact, order)?, sentence!("urgency falls when `{name}` gets worse"))
         }
         Demand::MustPrecede { step, treatment: position } => {
-            let came = came_before(case, *step)?;
-            let not_came = case.diagrams.table.not(came)?;
+            let known = already_known(case, *step)?;
+            let came = |way: &[Node]| way.get(*step).copied().unwrap_or(FALSE);
+            let (before, behind) = (came(&case.diagrams.comes), came(&case.diagrams.behind));
+            // Behind a card, the step came on either side of it.
+            let before = case.diagrams.table.or(known, before)?;
+            let either = case.diagrams.table.or(before, behind)?;
+            let first = case.diagrams.shown.clone().into_iter().map(|shown| (shown, before));
+            let after = case.diagrams.shown_after.clone().into_iter().map(|shown| (shown, either));
             let mut who = FALSE;
-            for shown in case.diagrams.shown.clone().into_iter().filter(|shown| shown.treatment == *position) {
+            for (shown, came) in first.chain(after).filter(|(shown, _)| is_kind(pathway, shown.treatment, *position)) {
                 let here = case.diagrams.table.and(whom, shown.when)?;
-                let early = case.diagrams.table.and(not_came, shown.comes)?;
+                let early = case.diagrams.table.without(shown.comes, came)?;
                 let here = both(case, here, early)?;
                 who = case.diagrams.table.or(who, here)?;
             }
@@ -132,9 +138,9 @@ fn at_least(case: &mut Case<'_>, urgency: Urgency) -> Result<Node, Full> {
     Ok(high)
 }
 
-/// Who has come through a step, or has on record what its review would record.
-fn came_before(case: &mut Case<'_>, step: usize) -> Result<Node, Full> {
-    let mut came = case.diagrams.comes.get(step).copied().unwrap_or(FALSE);
+/// Who has on record what a step's review would record.
+fn already_known(case: &mut Case<'_>, step: usize) -> Result<Node, Full> {
+    let mut known = FALSE;
     let records = case.pathway.conclusion(step).and_then(|conclusion| conclusion.review.as_ref());
     for record in records.map(|review| review.records.as_slice()).unwrap_or_default() {
         for value in [record.helped, record.not_helped] {
@@ -143,10 +149,10 @@ fn came_before(case: &mut Case<'_>, step: usize) -> Result<Node, Full> {
                 let is = case.diagrams.table.choose(variable, |v| if v == wanted { TRUE } else { FALSE })?;
                 has = case.diagrams.table.and(has, is)?;
             }
-            came = case.diagrams.table.or(came, has)?;
+            known = case.diagrams.table.or(known, has)?;
         }
     }
-    Ok(came)
+    Ok(known)
 }
 
 /// For whom urgency is lower with the later value than with the earlier one, all else the same.
