@@ -261,3 +261,26 @@ fn what_comes_before_a_treatment_comes_before_its_kinds_and_behind_a_card() {
     assert_eq!(precede("pills", "mid"), 1, "the card leads past it");
     assert_eq!(precede("mid", "rest"), 1, "it never comes");
 }
+
+#[test]
+fn any_response_on_record_counts_as_what_came_before() {
+    let breaks = |enough: &str| {
+        let facts = "[facts.tea]\ntype = \"choice\"\nof = [\"not_tried\", \"no\", \"some\", \"yes\"]\n\
+                     typical = \"not_tried\"\n";
+        let ways = format!(
+            "[[steps]]\nid = \"first\"\nkind = \"decision\"\nbranches = [{{ when = \"{enough}\", go = \"next\" }}, \
+             {{ otherwise = \"base\", doubt = \"tested\" }}]\n"
+        );
+        let end = |id: &str| {
+            format!("[[steps]]\nid = \"{id}\"\nkind = \"conclusion\"\nurgency = \"routine\"\nsources = [\"S\"]\n")
+        };
+        let records = "[steps.review]\nafter = \"a week\"\n\
+                       records = [{ fact = \"tea\", helped = \"yes\", not_helped = \"no\" }]\n";
+        let pill = "offer = [\"pill\"]\n[treatments.pill]\nsources = [\"S\"]\n";
+        let rule = "[[safety]]\nid = \"R\"\nmust_precede = { step = \"base\", treatment = \"pill\" }\n";
+        broken(&format!("{facts}{ways}{}{records}{}{pill}{rule}", end("base"), end("next"))).len()
+    };
+    assert_eq!(breaks("tea in { no, some, yes }"), 0);
+    assert_eq!(breaks("tea in { not_tried, some }"), 1, "not tried is no response");
+    assert_eq!(breaks("possibly(tea = some)"), 1, "not sure is no response");
+}

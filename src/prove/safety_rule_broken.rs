@@ -15,6 +15,7 @@ use super::Case;
 use crate::diagnostic::{Finding, sentence};
 use crate::diagram::variables::FactVariables;
 use crate::diagram::{FALSE, Full, Node, TRUE};
+use crate::guard::{Rule, Test};
 use crate::pathway::{Demand, Pathway, Urgency};
 use crate::value::{Domain, Value};
 
@@ -138,21 +139,34 @@ fn at_least(case: &mut Case<'_>, urgency: Urgency) -> Result<Node, Full> {
     Ok(high)
 }
 
-/// Who has on record what a step's review would record.
+/// Who has on record what a step's review would record: one of its two answers, or any other response. A response is any
+/// answer but "not sure" and the first value of the fact's list, which means "not tried".
 fn already_known(case: &mut Case<'_>, step: usize) -> Result<Node, Full> {
     let mut known = FALSE;
     let records = case.pathway.conclusion(step).and_then(|conclusion| conclusion.review.as_ref());
     for record in records.map(|review| review.records.as_slice()).unwrap_or_default() {
         for value in [record.helped, record.not_helped] {
-            let mut has = TRUE;
-            for (variable, wanted) in case.diagrams.variables.values(record.fact, value) {
-                let is = case.diagrams.table.choose(variable, |v| if v == wanted { TRUE } else { FALSE })?;
-                has = case.diagrams.table.and(has, is)?;
-            }
+            let has = answered(case, record.fact, value)?;
             known = case.diagrams.table.or(known, has)?;
+        }
+        if let Some(Domain::Choice { of }) = case.pathway.facts.get(record.fact).map(|fact| &fact.domain) {
+            let responses = (1..of.len().min(64)).fold(0, |bits, position| bits | 1u64 << position);
+            let responded = Rule::Is(record.fact, Test::OneOf(responses));
+            let responded = case.diagrams.truths(case.pathway, &responded)?.sure;
+            known = case.diagrams.table.or(known, responded)?;
         }
     }
     Ok(known)
+}
+
+/// Whose answer is this one.
+fn answered(case: &mut Case<'_>, fact: usize, value: Value) -> Result<Node, Full> {
+    let mut has = TRUE;
+    for (variable, wanted) in case.diagrams.variables.values(fact, value) {
+        let is = case.diagrams.table.choose(variable, |v| if v == wanted { TRUE } else { FALSE })?;
+        has = case.diagrams.table.and(has, is)?;
+    }
+    Ok(has)
 }
 
 /// For whom urgency is lower with the later value than with the earlier one, all else the same.
