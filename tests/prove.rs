@@ -181,6 +181,11 @@ fn urgency_does_not_fall_along_an_order() {
     let steps = decision(r#"{ when = "fever = not_sure", go = "now" }, { otherwise = "rest" }"#);
     let order = "[[safety]]\nid = \"M\"\nmonotone = { fact = \"fever\", order = [\"no\", \"not_sure\", \"yes\"] }\n";
     finds(&format!("{steps}{order}"), "safety-rule-broken", "fever", &word("yes"));
+    let both = "with `fever` = not_sure it was emergency, with `fever` = yes only routine";
+    assert_eq!(
+        broken(&format!("{steps}{order}")),
+        [format!("safety rule `M`: urgency falls when `fever` gets worse: {both}")]
+    );
     let steps = decision(r#"{ when = "possibly(fever = yes)", go = "now" }, { otherwise = "rest" }"#);
     assert_eq!(found(&format!("{steps}{order}")), []);
 }
@@ -259,7 +264,32 @@ fn what_comes_before_a_treatment_comes_before_its_kinds_and_behind_a_card() {
     assert_eq!(precede("mid", "mid"), 0, "it came on the way, or behind the card");
     assert_eq!(precede("pills", "first"), 0, "it came before the card");
     assert_eq!(precede("pills", "mid"), 1, "the card leads past it");
-    assert_eq!(precede("mid", "rest"), 1, "it never comes");
+    assert_eq!(precede("mid", "rest"), 2, "it never comes, on either side");
+}
+
+#[test]
+fn what_goes_wrong_behind_a_card_is_said_to_be_there() {
+    let checked = "once they say that they have been checked";
+    for (rule, how) in [
+        ("when = \"fever = yes\"\nnever_show = [\"pill\"]", "`pill` is shown to somebody"),
+        ("must_precede = { step = \"mid\", treatment = \"pill\" }", "`pill` is shown to somebody before `mid`"),
+    ] {
+        assert_eq!(broken(&card("pills", rule)), [format!("safety rule `R`: {how}, {checked}")]);
+    }
+}
+
+#[test]
+fn a_set_that_grows_makes_nobody_less_urgent() {
+    let facts =
+        "[facts.signs]\ntype = \"set\"\nof = [\"none\", \"rash\", \"cough\"]\nexclusive = [\"none\"]\ntypical = []\n";
+    let ways =
+        r#"{ when = "signs = rash and not possibly(signs = cough)", go = "now" }, { otherwise = "rest", doubt = "d" }"#;
+    let rule = "[[safety]]\nid = \"M\"\nmonotone = { fact = \"signs\", order = [] }\n";
+    let both = "with `signs` = { rash } it was emergency, with `signs` = { rash, cough } only routine";
+    assert_eq!(
+        broken(&format!("{facts}{}{rule}", decision(ways))),
+        [format!("safety rule `M`: urgency falls when `signs` gets worse: {both}")]
+    );
 }
 
 #[test]
