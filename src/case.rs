@@ -73,13 +73,13 @@ pub fn run(pathway: &Pathway, case: &Node) -> Result<Outcome, Vec<Finding>> {
     let expect = case.get("expect").unwrap_or(&nothing);
     let first = walk(pathway, &answers);
     let mut failures = Vec::new();
-    judge(pathway, &first, expect, "", &mut failures, &mut findings);
+    judge(pathway, &answers, &first, expect, "", &mut failures, &mut findings);
     if let Some(after) = expect.get("after") {
         let step = first.reached().and_then(|step| pathway.conclusion(step)?.after);
         match step {
             Some(step) => {
                 let unlocked = walk_behind(pathway, &answers, step);
-                judge(pathway, &unlocked, after, "once checked, ", &mut failures, &mut findings);
+                judge(pathway, &answers, &unlocked, after, "once checked, ", &mut failures, &mut findings);
             }
             None => failures.push("nothing is unlocked by having been checked".to_owned()),
         }
@@ -93,6 +93,7 @@ pub fn run(pathway: &Pathway, case: &Node) -> Result<Outcome, Vec<Finding>> {
 /// Holds one walk against what was expected of it.
 fn judge(
     pathway: &Pathway,
+    answers: &Answers,
     walk: &Walk,
     expect: &Node,
     when: &str,
@@ -103,8 +104,9 @@ fn judge(
     let concluded = match walk.end {
         End::Concludes(step) => pathway.steps.get(step).zip(pathway.conclusion(step)),
         End::Asks { fact, .. } => {
+            let again = if answers.given(fact).is_some() { ", which is answered: no branch holds" } else { "" };
             let fact = pathway.facts.get(fact).map_or("", |fact| fact.id.as_str());
-            fail(format!("the walk asks for `{fact}` instead of concluding"));
+            fail(format!("the walk asks for `{fact}` instead of concluding{again}"));
             None
         }
         End::Stuck(_) => {
