@@ -314,3 +314,12 @@ fn any_response_on_record_counts_as_what_came_before() {
     assert_eq!(breaks("tea in { not_tried, some }"), 1, "not tried is no response");
     assert_eq!(breaks("possibly(tea = some)"), 1, "not sure is no response");
 }
+
+#[test]
+fn the_largest_number_is_not_cut_off() {
+    let facts = "[facts.many]\ntype = \"number\"\nmin = 0\nmax = 9223372036854775807\ntypical = 3\ncertain = true\n";
+    let ways = decision(r#"{ when = "many >= 5", go = "now" }, { otherwise = "rest" }"#);
+    let files = files(&format!("{facts}{ways}"));
+    let proved = prove(files.pathway(), &files.read().document);
+    assert_eq!(proved.proof.expect("small").patients, "2");
+}
