@@ -26,14 +26,24 @@ pub fn nearest<'a>(wrong: &str, known: impl IntoIterator<Item = &'a str>) -> Opt
     }
     let wrong = &wrong.to_ascii_lowercase();
     let (length, allowed) = (wrong.chars().count(), 1 + wrong.chars().count() / 4);
-    // One word that begins with the other is nearer than any with other letters. Of an empty text nothing can be told;
-    // and any letter is one change away from any other.
+    // A name that begins with what was written comes first, one that was written on last. Of an empty text nothing can be
+    // told; and any letter is one change away from any other.
     let near = |name: &str| {
         let name = &name.to_ascii_lowercase();
-        let begins = !wrong.is_empty() && !name.is_empty() && (name.starts_with(wrong) || wrong.starts_with(name));
-        let letters = length > 1 && name.chars().count() > 1;
         let far = strsim::osa_distance(wrong, name);
-        (begins || letters && far <= allowed).then_some((!begins, far))
+        let letters = length > 1 && name.chars().count() > 1;
+        let rank = if wrong.is_empty() || name.is_empty() {
+            return None;
+        } else if name.starts_with(wrong) {
+            0
+        } else if letters && far <= allowed {
+            1
+        } else if wrong.starts_with(name) {
+            2
+        } else {
+            return None;
+        };
+        Some((rank, far))
     };
     known.into_iter().filter_map(|name| Some((near(name)?, name))).min().map(|(_, name)| name)
 }

@@ -215,7 +215,7 @@ fn nobody_takes_a_branch_that_others_have_taken() {
 
 /// Everybody is shown this treatment, which these lines make, with whatever it is a kind of.
 fn shows(treatment: &str, rule: &str) -> String {
-    let ids = treatment.match_indices('.').map(|(dot, _)| &treatment[..dot]).chain([treatment]);
+    let ids = treatment.match_indices('.').filter_map(|(dot, _)| treatment.get(..dot)).chain([treatment]);
     let made: String = ids.map(|id| format!("[treatments.\"{id}\"]\nsources = [\"S\"]\n")).collect();
     format!(
         "[[steps]]\nid = \"only\"\nkind = \"conclusion\"\nurgency = \"routine\"\nsources = [\"S\"]\n\
