@@ -39,6 +39,14 @@ checked-undo = I have not been checked
 
 result = Result
 reached = Where this leads so far: { $result }
+least-emergency = Call { $emergency } now
+least-emergency-text = What you told us can be an emergency. Do not wait to answer the rest. You can go on here later.
+least-same-day = You should be seen today
+least-same-day-text =
+    What you told us needs a check today, whatever else you answer. If you feel much worse, call { $emergency }.
+
+    A few answers more say whom to call first.
+tried-before = You have tried this: { $answer }. Say so, and ask what would be different this time.
 recommend-heading = What to talk about next
 offer-heading = Options to weigh
 offer-lead = These are options, and none of them is the winner. Which one fits depends on what matters to you.
@@ -82,6 +90,7 @@ answers-heading = Your answers ({ $count })
 change = Change
 parked-heading = No longer used
 parked-text = These answers do not matter now. They are kept, and come back if they matter again.
+news-same = Your result is the same as before.
 news-ending = Your result changed. Before: { $from }. Now: { $to }.
 news-more-urgent = This is more urgent than before.
 news-less-urgent = This is less urgent than before.

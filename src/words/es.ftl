@@ -41,6 +41,14 @@ checked-undo = No me han revisado
 
 result = Resultado
 reached = Adónde lleva esto hasta ahora: { $result }
+least-emergency = Llame al { $emergency } ahora
+least-emergency-text = Lo que nos dijo puede ser una emergencia. No espere a responder lo demás. Puede seguir aquí más tarde.
+least-same-day = Alguien debe examinarle hoy
+least-same-day-text =
+    Lo que nos dijo se debe revisar hoy, responda lo que responda después. Si se siente mucho peor, llame al { $emergency }.
+
+    Con unas respuestas más, esta página puede decir a quién llamar primero.
+tried-before = Ya lo ha probado: { $answer }. Dígalo, y pregunte qué sería diferente esta vez.
 recommend-heading = De qué hablar ahora
 offer-heading = Opciones para considerar
 offer-lead = Estas son opciones, y ninguna es la ganadora. Cuál le conviene depende de lo que a usted le importa.
@@ -84,6 +92,7 @@ answers-heading = Sus respuestas ({ $count })
 change = Cambiar
 parked-heading = Ya no se usan
 parked-text = Estas respuestas no importan ahora. Se guardan, y vuelven si importan otra vez.
+news-same = Su resultado es el mismo que antes.
 news-ending = Su resultado cambió. Antes: { $from }. Ahora: { $to }.
 news-more-urgent = Esto es más urgente que antes.
 news-less-urgent = Esto es menos urgente que antes.

@@ -274,6 +274,9 @@ export class Explorer {
   sheet() {
     return [this.#page('numb'), ...Object.keys(FACTS).slice(3).map((fact) => this.#page(fact))];
   }
+  at_least() {
+    return null;
+  }
   peek(fact, facts, unanswered) {
     const kept = this.#answers;
     const others = Object.entries(kept).filter(([other]) => !unanswered.includes(other));
