@@ -223,7 +223,7 @@ test('what was rated stands on the page to take along', async (t) => {
   await rate(page, { undo: 'a-lot', cost: 'not-sure' });
   await page.locator('.root [data-act=take]').click();
   const sheet = (await page.locator('.root .doctor').innerText()).replace(/\s+/g, ' ');
-  assert.match(sheet, /Can it be undone\?: A lot How much time and money does it take\?: I’m not sure/);
+  assert.match(sheet, /What matters to me A lot: Can it be undone\? I’m not sure: How much time and money does it take\?/);
 });
 
 test('starting again clears what was rated and ticked, and undo brings it back', async (t) => {
