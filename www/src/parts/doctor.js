@@ -1,6 +1,7 @@
 // One page for the doctor: what cannot wait first, then the other answers, what came of them and how, what is not known,
 // what matters and what to ask. It says names, not texts: whoever wants to read more does so on the screen.
 import { el } from './dom.js';
+import { decisive } from './why.js';
 
 /** @typedef {import('../view').Answer} Answer */
 /** @typedef {import('../view').Card} Card */
@@ -12,7 +13,7 @@ const FEW = 3;
 /** From so many on, questions with the same answer share a line. */
 const MANY = 3;
 /** Lines for questions, those that a person has typed among them; some are always left to write on. */
-const LINES = 5;
+const LINES = 4;
 const EMPTY = 2;
 /** Between things of one list: names have commas of their own, and this one reads in both directions. */
 const BETWEEN = ' · ';
@@ -103,12 +104,10 @@ function isUsual(facts, { fact, value }) {
   return given.length === usual.length && given.every((one) => usual.includes(String(one)));
 }
 
-/** The steps at which this person's answers decided, with the last of those answers; where none did, the last step.
+/** The steps at which this person's answers decided, with the last of those answers.
  * @param {Card[]} cards @param {Answer[]} first @returns {Line[]} */
 function decided(cards, first) {
-  const why = cards.flatMap((card) => card.why);
-  const steps = why.filter(({ guard }) => guard);
-  return (steps.length > 0 ? steps : why.slice(-1)).map(({ title, because }) => {
+  return decisive(cards.flatMap((card) => card.why)).map(({ title, because }) => {
     // What cannot wait stands above already, and is behind almost every step.
     const own = because.filter(({ fact }) => first.every((a) => a.fact !== fact));
     const facts = own.length > 0 ? own : because;
