@@ -51,6 +51,15 @@ test('the page for the doctor begins with what cannot wait, and ends with what i
   assert.deepEqual(errors, []);
 });
 
+test('what is urgent stands before the other answers, every danger that was found', async (t) => {
+  const { page } = await taking(t, [{ numb: 'yes', fever: 'yes' }]);
+  assert.deepEqual((await page.locator('.doctor h3').allTextContents()).slice(0, 2), ['Do you have any of these now?', 'Result']);
+  assert.deepEqual(await page.locator('.doctor .label').allTextContents(), [
+    'Emergency advice: Call 911 now',
+    'Advice for today: See a doctor today',
+  ]);
+});
+
 test('its button prints that page and nothing else; afterwards everything is as it was', async (t) => {
   const { page } = await taking(t);
   await page.evaluate(() => (window.print = () => (window.printed = true)));

@@ -77,7 +77,7 @@ const list = (look, lines) =>
   el(
     'dl',
     { class: look },
-    lines.map(([short, answer]) => el('div', null, el('dt', null, answer ? headed(short) : short), ' ', el('dd', null, answer))),
+    lines.map(([short, answer]) => [el('div', null, el('dt', null, answer ? headed(short) : short), ' ', el('dd', null, answer)), ' ']),
   );
 
 /** A question has a mark of its own. @param {string} short */
@@ -119,7 +119,10 @@ function decided(cards, first) {
 
 /** @param {Card} card @param {Words} words */
 const outcome = (card, words) => [
-  el('p', { class: 'label' }, card.urgency !== 'routine' && `${words(`${card.urgency}-advice`)} `, card.heading),
+  // Other dangers that were found count too.
+  [card, ...card.also].map(({ urgency, heading }) =>
+    el('p', { class: 'label' }, urgency !== 'routine' && `${words(`${urgency}-advice`)} `, heading),
+  ),
   card.clinical && el('p', null, words('clinical', { what: card.clinical })),
   card.unlocked && el('p', null, words('checked-short')),
   list(
