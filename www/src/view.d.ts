@@ -392,6 +392,8 @@ export interface Fact {
   asked_of_clinician: boolean;
   /** What a fact of a clinician's reads as until it is set. */
   default: ['choice', number] | null;
+  /** What most people answer: where a choice or the members of a set stand among the words, or a number. */
+  typical?: [string, number | number[], ...unknown[]];
 }
 
 /** What the page has proved of the very bundle it shows. */
