@@ -20,8 +20,24 @@ pub struct Outcome {
 
 /// What is to be said of a folder's cases, whatever the pathway.
 pub fn check(cases: &[(u16, Node)], report: &mut Report) {
+    let mut seen: Vec<Text> = Vec::new();
+    for id in cases.iter().map(|(_, case)| id(case)).filter(|id| !id.text.is_empty()) {
+        if seen.contains(&id) {
+            let message = format!("the case `{}` exists already", id.text);
+            report.push(Finding::error("duplicate-id", id.at, message).help("give it another id".to_owned()));
+        }
+        seen.push(id);
+    }
     unfilled_case::check(cases, report);
     void_signature::check(cases, report);
+}
+
+/// What keeps a folder's cases from being run on this pathway: facts, values and ids that it does not have.
+pub fn check_names(pathway: &Pathway, cases: &[(u16, Node)], report: &mut Report) {
+    for (_, case) in cases {
+        let ran = if is_unfilled(case) { answers(pathway, case).map(drop) } else { run(pathway, case).map(drop) };
+        report.findings.extend(ran.err().unwrap_or_default());
+    }
 }
 
 /// Nobody has written yet what must come out.
@@ -73,13 +89,13 @@ pub fn run(pathway: &Pathway, case: &Node) -> Result<Outcome, Vec<Finding>> {
     let expect = case.get("expect").unwrap_or(&nothing);
     let first = walk(pathway, &answers);
     let mut failures = Vec::new();
-    judge(pathway, &first, expect, "", &mut failures, &mut findings);
+    judge(pathway, &answers, &first, expect, "", &mut failures, &mut findings);
     if let Some(after) = expect.get("after") {
         let step = first.reached().and_then(|step| pathway.conclusion(step)?.after);
         match step {
             Some(step) => {
                 let unlocked = walk_behind(pathway, &answers, step);
-                judge(pathway, &unlocked, after, "once checked, ", &mut failures, &mut findings);
+                judge(pathway, &answers, &unlocked, after, "once checked, ", &mut failures, &mut findings);
             }
             None => failures.push("nothing is unlocked by having been checked".to_owned()),
         }
@@ -93,6 +109,7 @@ pub fn run(pathway: &Pathway, case: &Node) -> Result<Outcome, Vec<Finding>> {
 /// Holds one walk against what was expected of it.
 fn judge(
     pathway: &Pathway,
+    answers: &Answers,
     walk: &Walk,
     expect: &Node,
     when: &str,
@@ -103,8 +120,9 @@ fn judge(
     let concluded = match walk.end {
         End::Concludes(step) => pathway.steps.get(step).zip(pathway.conclusion(step)),
         End::Asks { fact, .. } => {
+            let again = if answers.given(fact).is_some() { ", which is answered: no branch holds" } else { "" };
             let fact = pathway.facts.get(fact).map_or("", |fact| fact.id.as_str());
-            fail(format!("the walk asks for `{fact}` instead of concluding"));
+            fail(format!("the walk asks for `{fact}` instead of concluding{again}"));
             None
         }
         End::Stuck(_) => {

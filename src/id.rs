@@ -25,9 +25,27 @@ pub fn nearest<'a>(wrong: &str, known: impl IntoIterator<Item = &'a str>) -> Opt
         return None;
     }
     let wrong = &wrong.to_ascii_lowercase();
-    let near = |name: &str| strsim::osa_distance(wrong, &name.to_ascii_lowercase());
-    let allowed = 1 + wrong.chars().count() / 4;
-    known.into_iter().map(|name| (near(name), name)).filter(|(far, _)| *far <= allowed).min().map(|(_, name)| name)
+    let (length, allowed) = (wrong.chars().count(), 1 + wrong.chars().count() / 4);
+    // A name that begins with what was written comes first, one that was written on last. Of an empty text nothing can be
+    // told; and any letter is one change away from any other.
+    let near = |name: &str| {
+        let name = &name.to_ascii_lowercase();
+        let far = strsim::osa_distance(wrong, name);
+        let letters = length > 1 && name.chars().count() > 1;
+        let rank = if wrong.is_empty() || name.is_empty() {
+            return None;
+        } else if name.starts_with(wrong) {
+            0
+        } else if letters && far <= allowed {
+            1
+        } else if wrong.starts_with(name) {
+            2
+        } else {
+            return None;
+        };
+        Some((rank, far))
+    };
+    known.into_iter().filter_map(|name| Some((near(name)?, name))).min().map(|(_, name)| name)
 }
 
 /// "did you mean `saddle`?", or the names there are when none is near.
@@ -67,5 +85,8 @@ mod tests {
         assert_eq!(nearest("Saddle", known), Some("saddle"));
         assert_eq!(nearest("weekness", known), Some("weakness"));
         assert_eq!(nearest("banana", known), None);
+        for (wrong, meant) in [("4", Some("4plus")), ("4plus_more", Some("4plus")), ("", None), ("7", None)] {
+            assert_eq!(nearest(wrong, ["1", "2", "3", "4plus"]), meant, "{wrong}");
+        }
     }
 }

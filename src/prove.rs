@@ -4,6 +4,7 @@
 //! question is whether a diagram is empty; when it is not, the patient in it nearest to the typical one is the
 //! counterexample.
 
+mod falls;
 mod follow_up_loop;
 mod gap;
 mod overlap;

@@ -111,7 +111,13 @@ impl Session {
     /// How many pages of questions a walk of these answers still asks; none are left once it concludes or, as `left`
     /// tells, all is settled. `None` when nothing was proved or it is too large to say.
     pub fn pages_left(&self, walk: &Walk, left: Option<&Left>) -> Option<PagesLeft> {
-        if !matches!(walk.end, End::Asks { .. }) || left.is_some_and(|left| left.settled) {
+        let asks = match walk.end {
+            // Asked again: nobody knows how often.
+            End::Asks { fact, .. } if self.answers.given(fact).is_some() => return None,
+            End::Asks { .. } => true,
+            End::Concludes(_) | End::Stuck(_) => false,
+        };
+        if !asks || left.is_some_and(|left| left.settled) {
             return Some(PagesLeft { least: 0, most: 0 });
         }
         let Explains { diagrams, pages } = self.explains.as_ref()?;

@@ -4,8 +4,9 @@
 //! still decide a step is the next question.
 
 use crate::guard::{Rule, Truth};
-use crate::pathway::eval::{because, first_open, truth};
+use crate::pathway::eval::{because, first_open, reading, truth};
 use crate::pathway::{Answers, Conclusion, Decision, Entry, Pathway, StepKind, Urgency};
+use crate::value::Value;
 
 /// One step passed, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,7 +22,8 @@ pub struct Passed {
 /// Where a walk stands at its end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum End {
-    /// This fact must be answered first. `reached` is the conclusion that stands already, when only something shown
+    /// This fact must be answered first; or again, by somebody whose answers the author declared impossible and for whom
+    /// no branch holds. `reached` is the conclusion that stands already, when only something shown
     /// beside it is still open.
     Asks {
         /// The fact.
@@ -31,7 +33,7 @@ pub enum End {
     },
     /// At this conclusion.
     Concludes(usize),
-    /// No branch of this decision holds. A proved pathway has no such patient.
+    /// No branch of this decision holds, and its guards read nothing that could be asked. A checked pathway has none.
     Stuck(usize),
 }
 
@@ -108,7 +110,9 @@ fn walk_from(pathway: &Pathway, answers: &Answers, start: usize) -> Walk {
                     return walk;
                 }
                 Choice::None => {
-                    walk.end = End::Stuck(step);
+                    walk.passed.push(Passed { step, branch: None, because: Vec::new() });
+                    let again = ask_again(pathway, answers, decision);
+                    walk.end = again.map_or(End::Stuck(step), |fact| End::Asks { fact, reached: None });
                     return walk;
                 }
             },
@@ -143,6 +147,15 @@ fn choose(pathway: &Pathway, answers: &Answers, decision: &Decision) -> Choice {
         }
     }
     ask.map_or(Choice::None, Choice::Ask)
+}
+
+/// Nobody stands without an answer: where no branch holds, the first answer that its guards read is asked for again.
+fn ask_again(pathway: &Pathway, answers: &Answers, decision: &Decision) -> Option<usize> {
+    let mut facts = Vec::new();
+    decision.branches.iter().filter_map(|branch| branch.when.as_ref()).for_each(|r| all_facts(pathway, r, &mut facts));
+    let applies = |fact: &&usize| reading(pathway, answers, **fact) != Ok(Value::NotApplicable);
+    let given = facts.iter().filter(|fact| answers.given(**fact).is_some()).find(applies);
+    given.or(facts.first()).copied()
 }
 
 fn passed(pathway: &Pathway, answers: &Answers, step: usize, decision: &Decision, branch: usize) -> Passed {

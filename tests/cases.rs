@@ -127,6 +127,41 @@ fn a_case_with_a_slip_is_not_run() {
     says("[expect]", "a case that expects nothing cannot fail");
 }
 
+/// What `pathway check` says of these cases.
+fn checked(cases: &[&str]) -> Vec<String> {
+    let named = cases.iter().enumerate().map(|(number, text)| (format!("cases/{number}.toml"), *text));
+    let files = named.fold(small(), |files, (name, text)| files.with(&name, text));
+    let dir = files.write("checked");
+    let ran = support::pathway(&["check", ".", "--format", "json"], &dir);
+    let report: serde_json::Value = serde_json::from_str(&ran.out).expect("JSON");
+    let findings = report["findings"].as_array().expect("findings").iter();
+    let of_cases = findings.filter(|finding| finding["file"].as_str().is_some_and(|file| file.starts_with("cases/")));
+    let told = of_cases.map(|finding| {
+        let text = |key: &str| finding[key].as_str().expect("a text").to_owned();
+        format!("{}:{} {}: {}", text("file"), finding["line"], text("code"), text("message"))
+    });
+    told.collect()
+}
+
+#[test]
+fn a_check_reads_the_names_in_cases() {
+    let good = "id = \"a\"\n[facts]\nfever = \"yes\"\n[expect]\nurgency = \"emergency\"\n";
+    let other = good.replace("\"a\"", "\"b\"");
+    assert_eq!(checked(&[good, &other]), [""; 0]);
+    assert_eq!(checked(&[good, good]), ["cases/1.toml:1 duplicate-id: the case `a` exists already"]);
+    let slips =
+        "id = \"a\"\n[facts]\nfevr = \"yes\"\nfever = \"ja\"\n[expect]\nconclusion = \"rset\"\nshows = [\"te\"]\n";
+    assert_eq!(
+        checked(&[slips]),
+        [
+            "cases/0.toml:3 unknown-fact: no fact is called `fevr`",
+            "cases/0.toml:4 unknown-value: `fever` cannot be `ja`",
+            "cases/0.toml:6 unknown-id: no step is called `rset`",
+            "cases/0.toml:7 unknown-id: nothing is called `te`",
+        ]
+    );
+}
+
 const SIGNED: &str = r#"id = "a"
 title = "A fever"
 

@@ -181,6 +181,11 @@ fn urgency_does_not_fall_along_an_order() {
     let steps = decision(r#"{ when = "fever = not_sure", go = "now" }, { otherwise = "rest" }"#);
     let order = "[[safety]]\nid = \"M\"\nmonotone = { fact = \"fever\", order = [\"no\", \"not_sure\", \"yes\"] }\n";
     finds(&format!("{steps}{order}"), "safety-rule-broken", "fever", &word("yes"));
+    let both = "with `fever` = not_sure it was emergency, with `fever` = yes only routine";
+    assert_eq!(
+        broken(&format!("{steps}{order}")),
+        [format!("safety rule `M`: urgency falls when `fever` gets worse: {both}")]
+    );
     let steps = decision(r#"{ when = "possibly(fever = yes)", go = "now" }, { otherwise = "rest" }"#);
     assert_eq!(found(&format!("{steps}{order}")), []);
 }
@@ -206,4 +211,115 @@ fn nobody_takes_a_branch_that_others_have_taken() {
          {{ when = \"days >= 6\", go = \"now\" }}, {{ when = \"days >= 9\", go = \"rest\" }}, {{ otherwise = \"rest\" }}]\n{ENDS}"
     );
     assert!(found(&steps).iter().any(|finding| finding.code == "unreachable-branch"));
+}
+
+/// Everybody is shown this treatment, which these lines make, with whatever it is a kind of.
+fn shows(treatment: &str, rule: &str) -> String {
+    let ids = treatment.match_indices('.').filter_map(|(dot, _)| treatment.get(..dot)).chain([treatment]);
+    let made: String = ids.map(|id| format!("[treatments.\"{id}\"]\nsources = [\"S\"]\n")).collect();
+    format!(
+        "[[steps]]\nid = \"only\"\nkind = \"conclusion\"\nurgency = \"routine\"\nsources = [\"S\"]\n\
+         offer = [\"{treatment}\"]\n{made}[[safety]]\nid = \"R\"\n{rule}\n"
+    )
+}
+
+/// What these lines break, in words.
+fn broken(lines: &str) -> Vec<String> {
+    let findings = found(lines).into_iter().filter(|finding| finding.code == "safety-rule-broken");
+    findings.map(|finding| finding.message).collect()
+}
+
+#[test]
+fn what_is_never_shown_is_shown_as_no_kind_either() {
+    for shown in ["pill", "pill.strong", "pill.strong.long"] {
+        let never = |treatment: &str| broken(&shows(shown, &format!("never_show = [\"{treatment}\"]")));
+        assert_eq!(never("pill"), ["safety rule `R`: `pill` is shown to somebody"], "{shown}");
+    }
+    let kind = "never_show = [\"pill.strong\"]\n[treatments.\"pill.strong\"]\nsources = [\"S\"]";
+    assert_eq!(broken(&shows("pill", kind)), [""; 0], "a kind is not what it is a kind of");
+}
+
+/// A fever leads to a card, and from there to `behind`; everybody else comes to `mid` and then perhaps to the pill.
+fn card(behind: &str, more: &str) -> String {
+    let step = |id: &str, kind: &str, rest: &str| format!("[[steps]]\nid = \"{id}\"\nkind = \"{kind}\"\n{rest}\n");
+    let end = |id: &str, urgency: &str, rest: &str| {
+        step(id, "conclusion", &format!("urgency = \"{urgency}\"\nsources = [\"S\"]\n{rest}"))
+    };
+    let first = r#"{ when = "possibly(fever = yes)", go = "now" }, { otherwise = "mid" }"#;
+    let mid = r#"{ when = "days >= 3", go = "pills" }, { otherwise = "rest" }"#;
+    let decisions =
+        [("first", first), ("mid", mid)].map(|(id, ways)| step(id, "decision", &format!("branches = [{ways}]")));
+    let now = end("now", "emergency", &format!("after = \"{behind}\""));
+    let pills = end("pills", "routine", "offer = [\"pill.strong\"]");
+    let kinds = "[treatments.pill]\nsources = [\"S\"]\n[treatments.\"pill.strong\"]\nsources = [\"S\"]\n";
+    format!("{}{now}{pills}{}{kinds}[[safety]]\nid = \"R\"\n{more}\n", decisions.concat(), end("rest", "routine", ""))
+}
+
+#[test]
+fn what_comes_before_a_treatment_comes_before_its_kinds_and_behind_a_card() {
+    let precede = |behind: &str, step: &str| {
+        let lines = card(behind, &format!("must_precede = {{ step = \"{step}\", treatment = \"pill\" }}"));
+        broken(&lines).len()
+    };
+    assert_eq!(precede("mid", "mid"), 0, "it came on the way, or behind the card");
+    assert_eq!(precede("pills", "first"), 0, "it came before the card");
+    assert_eq!(precede("pills", "mid"), 1, "the card leads past it");
+    assert_eq!(precede("mid", "rest"), 2, "it never comes, on either side");
+}
+
+#[test]
+fn what_goes_wrong_behind_a_card_is_said_to_be_there() {
+    let checked = "once they say that they have been checked";
+    for (rule, how) in [
+        ("when = \"fever = yes\"\nnever_show = [\"pill\"]", "`pill` is shown to somebody"),
+        ("must_precede = { step = \"mid\", treatment = \"pill\" }", "`pill` is shown to somebody before `mid`"),
+    ] {
+        assert_eq!(broken(&card("pills", rule)), [format!("safety rule `R`: {how}, {checked}")]);
+    }
+}
+
+#[test]
+fn a_set_that_grows_makes_nobody_less_urgent() {
+    let facts =
+        "[facts.signs]\ntype = \"set\"\nof = [\"none\", \"rash\", \"cough\"]\nexclusive = [\"none\"]\ntypical = []\n";
+    let ways =
+        r#"{ when = "signs = rash and not possibly(signs = cough)", go = "now" }, { otherwise = "rest", doubt = "d" }"#;
+    let rule = "[[safety]]\nid = \"M\"\nmonotone = { fact = \"signs\", order = [] }\n";
+    let both = "with `signs` = { rash } it was emergency, with `signs` = { rash, cough } only routine";
+    assert_eq!(
+        broken(&format!("{facts}{}{rule}", decision(ways))),
+        [format!("safety rule `M`: urgency falls when `signs` gets worse: {both}")]
+    );
+}
+
+#[test]
+fn any_response_on_record_counts_as_what_came_before() {
+    let breaks = |enough: &str| {
+        let facts = "[facts.tea]\ntype = \"choice\"\nof = [\"not_tried\", \"no\", \"some\", \"yes\"]\n\
+                     typical = \"not_tried\"\n";
+        let ways = format!(
+            "[[steps]]\nid = \"first\"\nkind = \"decision\"\nbranches = [{{ when = \"{enough}\", go = \"next\" }}, \
+             {{ otherwise = \"base\", doubt = \"tested\" }}]\n"
+        );
+        let end = |id: &str| {
+            format!("[[steps]]\nid = \"{id}\"\nkind = \"conclusion\"\nurgency = \"routine\"\nsources = [\"S\"]\n")
+        };
+        let records = "[steps.review]\nafter = \"a week\"\n\
+                       records = [{ fact = \"tea\", helped = \"yes\", not_helped = \"no\" }]\n";
+        let pill = "offer = [\"pill\"]\n[treatments.pill]\nsources = [\"S\"]\n";
+        let rule = "[[safety]]\nid = \"R\"\nmust_precede = { step = \"base\", treatment = \"pill\" }\n";
+        broken(&format!("{facts}{ways}{}{records}{}{pill}{rule}", end("base"), end("next"))).len()
+    };
+    assert_eq!(breaks("tea in { no, some, yes }"), 0);
+    assert_eq!(breaks("tea in { not_tried, some }"), 1, "not tried is no response");
+    assert_eq!(breaks("possibly(tea = some)"), 1, "not sure is no response");
+}
+
+#[test]
+fn the_largest_number_is_not_cut_off() {
+    let facts = "[facts.many]\ntype = \"number\"\nmin = 0\nmax = 9223372036854775807\ntypical = 3\ncertain = true\n";
+    let ways = decision(r#"{ when = "many >= 5", go = "now" }, { otherwise = "rest" }"#);
+    let files = files(&format!("{facts}{ways}"));
+    let proved = prove(files.pathway(), &files.read().document);
+    assert_eq!(proved.proof.expect("small").patients, "2");
 }

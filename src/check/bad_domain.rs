@@ -78,6 +78,9 @@ fn words(authored: &document::Fact, wrong: &mut impl FnMut(Option<Place>, String
         if word.text == "not_sure" {
             wrong(word.at, "lists `not_sure`, which is implied (`certain = true` removes it)".to_owned());
         }
+        if ["and", "or", "not", "in", "possibly"].contains(&word.text.as_str()) {
+            wrong(word.at, format!("cannot have the value `{}`, which means something else in a guard", word.text));
+        }
         // The word would mean both "this value" and "the question does not apply", and be read as doubt.
         if word.text == "not_applicable" && authored.asked_when.is_some() {
             wrong(word.at, "lists `not_applicable`, which `asked_when` implies".to_owned());
@@ -161,6 +164,10 @@ mod tests {
             "type = \"set\"\nof = [\"a b\"]",
             &[("`x` cannot have the value `a b`: use letters, digits, `_` and `-`", "a b")],
         );
+        for word in ["and", "or", "not", "in", "possibly"] {
+            let message = format!("`x` cannot have the value `{word}`, which means something else in a guard");
+            fact(&format!("type = \"choice\"\nof = [\"a\", \"{word}\"]"), &[(&message, word)]);
+        }
         fact(
             "type = \"set\"\nof = [\"a\"]\nexclusive = [\"b\"]",
             &[("`x` names `b` as exclusive, which is not in `of`", "b")],

@@ -102,7 +102,10 @@ impl Maker<'_> {
         match names.clone().position(|known| known.text == name.text) {
             Some(position) => position,
             None => {
-                self.report.push(unknown_id::finding(name, what, names.map(|name| name.text.as_str())));
+                // What was left out stands nowhere, and is a missing key already.
+                if name.at.is_some() || !name.text.is_empty() {
+                    self.report.push(unknown_id::finding(name, what, names.map(|name| name.text.as_str())));
+                }
                 self.whole = false;
                 0
             }

@@ -18,7 +18,12 @@ use crate::document::Document;
 pub fn check(document: &Document, report: &mut Report) {
     for rule in &document.safety {
         let is_set = |id: &str| document.facts.iter().any(|fact| fact.id.text == id && fact.kind.text == "set");
-        let ordered = rule.monotone.as_ref().is_some_and(|(fact, order)| order.len() > 1 || is_set(&fact.text));
+        let ordered = rule.monotone.as_ref().is_some_and(|(fact, order)| {
+            let unknown = document.facts.iter().all(|known| known.id.text != fact.text);
+            unknown
+                || is_set(&fact.text)
+                || order.iter().any(|word| order.first().is_some_and(|first| word.text != first.text))
+        });
         let demands = rule.urgency_at_least.is_some()
             || !rule.never_show.is_empty()
             || !rule.must_show.is_empty()
@@ -42,7 +47,10 @@ mod tests {
         finds("empty-rule", &rule("urgency_at_least = \"routine\""), &[]);
         finds("empty-rule", &rule("when = \"fever = yes\""), &[("safety rule `R` demands nothing", "R")]);
         let unordered = [("the order of safety rule `R` has fewer than two values", "R")];
-        finds("empty-rule", &rule("monotone = { fact = \"fever\", order = [\"no\"] }"), &unordered);
-        finds("empty-rule", &rule("monotone = { fact = \"fever\", order = [\"no\", \"yes\"] }"), &[]);
+        finds("empty-rule", &rule("monotone = { fact = \"saddle\", order = [\"no\"] }"), &unordered);
+        finds("empty-rule", &rule("monotone = { fact = \"saddle\", order = [\"no\", \"no\"] }"), &unordered);
+        finds("empty-rule", &rule("monotone = { fact = \"saddle\", order = [\"no\", \"yes\"] }"), &[]);
+        // A slip in its name is told once.
+        finds("empty-rule", &rule("monotone = { fact = \"sadle\", order = [] }"), &[]);
     }
 }

@@ -50,6 +50,9 @@ mod tests {
         finds(&question("claims = [\"N1\"]"), &[("no claim is called `N1`", "N1")]);
         let position = "[[disagreements]]\nid = \"d\"\npositions = [{ id = \"a\", sources = [\"T\"] }]";
         finds(position, &[("no source is called `T`", "T")]);
+        let precede = |rest: &str| format!("[[safety]]\nid = \"I1\"\nmust_precede = {{ {rest} }}");
+        finds(&precede("treatment = \"tea\""), &[("no treatment is called `tea`", "tea")]);
+        finds(&precede("step = \"start\", treatment = \"\""), &[("no treatment is called ``", "")]);
         finds("[[values]]\nid = \"v\"\nrows = [\"undo\"]", &[]);
         finds("[[values]]\nid = \"v\"\nrows = [\"undone\"]", &[("no row is called `undone`", "undone")]);
         finds("[treatments.tea]\ntried_as = \"x\"", &[("no fact is called `x`", "x")]);

@@ -55,7 +55,11 @@ fn ask(mut session: Session, lang: &str) -> Done {
             typed => {
                 let facts = Node::new(Kind::Table(vec![(Text::new(question.fact.clone()), read(question, typed))]));
                 match session.answer(&facts) {
-                    Ok(()) => asked.push(question.fact.clone()),
+                    Ok(()) => {
+                        // Asked again, it is taken back once.
+                        asked.retain(|fact| *fact != question.fact);
+                        asked.push(question.fact.clone());
+                    }
                     Err(findings) => findings.iter().for_each(|finding| {
                         out!("  {}", finding.message);
                         finding.help.iter().for_each(|help| out!("  {help}"));

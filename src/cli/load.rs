@@ -62,6 +62,7 @@ fn proved(mut folder: Folder, today: Option<&str>) -> Loaded {
     case::check(&folder.cases, &mut checked.report);
     let (mut proof, mut diagrams) = (None, None);
     if let Some(pathway) = checked.pathway.take() {
+        case::check_names(&pathway, &folder.cases, &mut checked.report);
         let (proved, milliseconds) = timed(|| prove(pathway, &folder.document));
         checked.report.findings.extend(proved.report.findings);
         (checked.pathway, diagrams) = proved.pathway.unzip();

@@ -218,12 +218,14 @@ impl Diagrams {
         for step in in_order(pathway, pathway.start).into_iter().rev() {
             let mut here = ending(step);
             if let Some(StepKind::Decision(decision)) = pathway.steps.get(step).map(|step| &step.kind) {
-                // Whoever takes no other branch takes the last: where that is not so, the proof finds a gap.
+                // Whoever takes no other branch takes the last: where that is not so, the proof finds a gap, unless they
+                // were declared impossible. Those have no conclusion.
+                let everybody = pathway.impossible.is_empty();
                 here = FALSE;
                 for (position, branch) in decision.branches.iter().enumerate().rev() {
                     let there = endings.get(branch.go).copied().unwrap_or(FALSE);
                     let when = self.sure(pathway, branch.when.as_ref()).map_err(TooLarge::at(step))?;
-                    let last = position + 1 == decision.branches.len();
+                    let last = everybody && position + 1 == decision.branches.len();
                     let chosen = self.table.select(if last { TRUE } else { when }, there, here);
                     here = chosen.map_err(TooLarge::at(step))?;
                 }

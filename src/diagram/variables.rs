@@ -277,7 +277,8 @@ fn collect(pathway: &Pathway, rule: &Rule, cuts: &mut [Vec<Scaled>], order: &mut
             }
             if let (Test::Between(low, high), Some(cuts)) = (test, cuts.get_mut(*fact)) {
                 cuts.push(*low);
-                cuts.push(high.saturating_add(1));
+                // Above the largest number there is nothing to cut.
+                cuts.extend(high.checked_add(1));
             }
         }
         Rule::Named(condition) => {

@@ -19,10 +19,7 @@ impl Case<'_> {
             self.report.push(finding);
             return;
         }
-        // Somebody whom the author declared impossible is shown only when there is nobody else.
-        let likely = self.diagrams.table.and(who, self.diagrams.possible).unwrap_or(who);
-        let who = if likely == FALSE { who } else { likely };
-        let Some(values) = self.diagrams.table.nearest(who, &self.diagrams.variables) else { return };
+        let Some(values) = self.example(who) else { return };
         let answers = self.diagrams.variables.answers(self.pathway, &|v| values.get(v).copied().unwrap_or(0));
         let (mut patient, mut story) = (Vec::new(), Vec::new());
         for (position, fact) in self.pathway.facts.iter().enumerate() {
@@ -39,6 +36,13 @@ impl Case<'_> {
         };
         let help = finding.help.map_or(story.clone(), |help| format!("{story}\n{help}"));
         self.report.push(Finding { help: Some(help), patient: Some(patient.into()), ..finding });
+    }
+
+    /// The values of the patient nearest to the typical. Somebody whom the author declared impossible is shown only when
+    /// there is nobody else.
+    pub(super) fn example(&mut self, who: Node) -> Option<Vec<u32>> {
+        let likely = self.diagrams.table.and(who, self.diagrams.possible).unwrap_or(who);
+        self.diagrams.table.nearest(if likely == FALSE { who } else { likely }, &self.diagrams.variables)
     }
 }
 

@@ -15,12 +15,15 @@ mod pairs;
 mod random;
 mod reference;
 
+use std::sync::Arc;
+
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
 use serde_json::{Map, Value as Json};
 use treatment_pathway::document::Node;
+use treatment_pathway::prove::prove;
 use treatment_pathway::session::Session;
-use treatment_pathway::view::walk_object;
+use treatment_pathway::view::{view, walk_object};
 use treatment_pathway::words::Words;
 
 use reference::Reference;
@@ -103,5 +106,57 @@ fn the_naive_walker_says_the_same_of_our_own_pathways() {
             Ok(())
         });
         ran.unwrap_or_else(|problem| panic!("{dir}: {problem}"));
+    }
+}
+
+/// What an author calls impossible, a person may say all the same: then no branch holds, and the walk asks again.
+#[test]
+fn who_cannot_be_is_asked_again() {
+    let lines = r#"[conditions]
+hot = "fever = yes"
+[[steps]]
+id = "first"
+kind = "decision"
+branches = [
+  { when = "hot and days < 14", go = "today" },
+  { when = "not possibly(hot) or fever = not_sure", go = "rest" },
+]
+[[steps]]
+id = "today"
+kind = "conclusion"
+urgency = "same-day"
+sources = ["S"]
+[[steps]]
+id = "rest"
+kind = "conclusion"
+urgency = "routine"
+sources = ["S"]
+[[impossible]]
+when = "fever = yes and days >= 14"
+why = "tested"
+"#;
+    let (files, reference) = (files(lines), Reference::new(&files(lines).0["pathway.toml"]));
+    let pathway = files.pathway();
+    let proved = prove(pathway, &files.read().document);
+    let (pathway, diagrams) = proved.pathway.expect("nobody possible is left without a branch");
+    let session = Session::new(pathway).explained(Arc::new(diagrams));
+    let one = |text: &str| serde_json::from_str::<Map<String, Json>>(text).expect("answers");
+    for (text, ask) in [
+        (r#"{ "fever": "yes", "days": 14 }"#, Some("fever")),
+        (r#"{ "fever": "yes", "days": 13 }"#, None),
+        (r#"{ "fever": "yes" }"#, Some("days")),
+    ] {
+        let person = one(text);
+        agree(&session, &reference, &person);
+        let view = view(&answered(&session, &person), "en", &Words::default());
+        assert_eq!(view.walk.ask.as_deref(), ask, "{text}");
+        let asked = view.question.as_ref().map(|question| question.facts[0].fact.as_str());
+        let told = view.walk.possible.as_ref().map_or(0, |possible| possible.conclusions.len());
+        if ask == Some("fever") {
+            assert_eq!((asked, view.card.is_some(), view.walk.settled, told), (ask, false, false, 0), "{text}");
+            assert_eq!(view.left, None, "nobody knows how often");
+        } else {
+            assert!(asked.is_some() || view.card.is_some(), "an empty page for {text}");
+        }
     }
 }

@@ -115,7 +115,22 @@ impl Reference {
                 True | False | Doubt => {}
             }
         }
-        Err(ask.expect("somebody for whom no branch holds"))
+        Err(ask.unwrap_or_else(|| self.again(step, patient)))
+    }
+
+    /// For whom no branch holds: the first answer of theirs that its guards read.
+    fn again(&self, step: &Value, patient: &Patient) -> String {
+        let mut rest: Vec<String> =
+            list(step, "branches").iter().flat_map(|branch| words(text(branch, "when"))).collect();
+        while !rest.is_empty() {
+            let name = rest.remove(0);
+            if let Some(condition) = self.document.get("conditions").and_then(|named| named.get(&name)) {
+                rest.splice(0..0, words(condition.as_str().expect("a guard")));
+            } else if patient.contains_key(&name) && self.reading(&name, patient) != Ok(None) {
+                return name;
+            }
+        }
+        panic!("nothing to ask again");
     }
 
     /// Later branches of a first-hit decision that hold as well and lead to something urgent.
