@@ -160,7 +160,7 @@ pub fn read(path: &Path) -> Result<String, String> {
 /// The finding for a file that cannot be read.
 pub fn unreadable(name: &str, why: &str) -> Finding {
     Finding::error("unreadable-file", None, format!("`{name}` cannot be read: {why}"))
-        .help("a pathway's files are UTF-8 texts that this user may read".to_owned())
+        .help("name a UTF-8 text that you may read, of a few megabytes at most".to_owned())
 }
 
 /// Today's date, such as 2026-11-22.

@@ -69,12 +69,12 @@ pub fn print(object: &impl serde::Serialize) -> Done {
 
 /// The language asked for, or else the pathway's first.
 pub fn language(pathway: &Pathway, asked: Option<&str>) -> Result<String, Done> {
-    let mut known = pathway.texts.iter().map(|texts| texts.lang.as_str());
+    let known: Vec<&str> = pathway.texts.iter().map(|texts| texts.lang.as_str()).collect();
     match asked {
-        None => Ok(known.next().unwrap_or_default().to_owned()),
-        Some(lang) if known.any(|known| known == lang) => Ok(lang.to_owned()),
+        None => Ok(known.first().copied().unwrap_or_default().to_owned()),
+        Some(lang) if known.contains(&lang) => Ok(lang.to_owned()),
         Some(lang) => {
-            eprintln!("error: this pathway has no words in `{lang}`");
+            eprintln!("error: this pathway has no words in `{lang}`; it has them in `{}`", known.join("`, `"));
             Err(Done::Unusable)
         }
     }
