@@ -79,7 +79,7 @@ test('changed in the foot, what is typed and ticked is still there', async (t) =
   await page.locator('.root input[name="f-fever"][value=no]').check();
   await page.locator('.root .field summary').first().click();
   await page.locator('#country-foot').selectOption('es');
-  assert.match(await page.locator('.foot').innerText(), /Call 112 now/);
+  assert.match(await page.locator('.root [part=emergency-line]').innerText(), /Call 112 now/);
   assert.equal(await page.locator('.root input:checked').count(), 2);
   assert.equal(await page.locator('.root details[open]').count(), 1);
   assert.equal(await page.getByText('What about device?').isVisible(), true, 'what hangs on an answer');
