@@ -18,6 +18,8 @@ import { about } from './map-step.js';
  * @property {(step: () => void) => void} safely
  */
 
+/** @type {State[]} */
+const STATES = ['here', 'done', 'possible', 'ruled-out'];
 const ZOOMS = [0.75, 1, 1.25, 1.5, 2];
 
 /** The map of one screen; what is open and how large it is outlasts every answer. @returns {(now: Now) => HTMLElement} */
@@ -34,9 +36,9 @@ export function pathwayMap() {
   let outline = false;
 
   function fold() {
-    const look = getComputedStyle(place.querySelector('.map-lines') ?? place).display;
-    // It has none while the map stands on no screen.
-    if (look) outline = look === 'none';
+    const canvas = place.querySelector('.canvas');
+    // While the map stands on no screen it has no look at all.
+    if (canvas?.getClientRects().length) outline = getComputedStyle(canvas).position === 'static';
     for (const lane of lanesNow) lane();
   }
   // It is told of a first size too, and when a phone is turned.
@@ -69,16 +71,18 @@ export function pathwayMap() {
     );
     if (!node.open) return place.replaceChildren();
 
+    const room = STATES.map((state) => words(`map-${state}`)).reduce((a, b) => (b.length > a.length ? b : a));
     const box = (/** @type {Place} */ step) => {
       const { id, row, column, urgency } = step;
       const state = states.get(id) ?? 'possible';
       const open = id === chosen;
       const look = `box ${state}${urgency ? ` ending ${urgency}` : ''}`;
-      // Each has a line of its own, so that another state makes no box higher than it was.
+      // Each has a line of its own, and room for the longest state, so that another one makes no box higher than it was.
       const lines = [
-        known ? words(`map-${state}`) : '\u00a0',
-        urgency && words(urgency === 'routine' ? 'result' : `urgency-${urgency}`),
-      ].map((line) => line && el('span', { class: 'fine' }, line, unseen('. ')));
+        el('span', { class: 'fine state', 'data-room': room }, known ? words(`map-${state}`) : '\u00a0', unseen('. ')),
+        urgency &&
+          el('span', { class: 'fine' }, words(urgency === 'routine' ? 'result' : `urgency-${urgency}`), unseen('. ')),
+      ];
       const pressed = button(look, [lines, el('span', null, title(id))], () => choose(id), {
         'data-step': id,
         'aria-expanded': open ? 'true' : 'false',
