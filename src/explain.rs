@@ -12,7 +12,7 @@ pub mod told;
 use crate::diagram::compile::{Diagrams, conclusion_of};
 use crate::diagram::nearest::{Cost, From};
 use crate::diagram::{FALSE, Node, TRUE, Table, each_once};
-use crate::pathway::{Answers, Pathway};
+use crate::pathway::{Answers, Pathway, Urgency};
 use crate::value::Value;
 
 /// What the answers so far leave open.
@@ -60,6 +60,11 @@ impl<'a> Held<'a> {
     pub fn endings(&self) -> Vec<usize> {
         let constants = self.diagrams.table.constants(self.diagrams.ending, &self.values);
         constants.into_iter().filter_map(conclusion_of).collect()
+    }
+
+    /// How urgent every conclusion that can still be reached is at least.
+    pub fn at_least(&self) -> Option<Urgency> {
+        at_least(self.pathway, &self.endings())
     }
 
     /// Somebody with these answers who ends there: as near to the typical patient as any.
@@ -138,6 +143,11 @@ impl<'a> Held<'a> {
         };
         self.unanswered().into_iter().filter(|fact| !of(*fact)).collect()
     }
+}
+
+/// The least urgent of these conclusions.
+pub fn at_least(pathway: &Pathway, endings: &[usize]) -> Option<Urgency> {
+    endings.iter().filter_map(|step| Some(pathway.conclusion(*step)?.urgency)).min()
 }
 
 /// The conclusion of these values, as soon as they leave only one. Most often it lies straight down.

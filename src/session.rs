@@ -11,7 +11,7 @@ use crate::explain::pages_left::{PagesLeft, pages_left};
 use crate::explain::told::Pages;
 use crate::explain::way::{kept_away, way_to};
 use crate::explain::{Held, Left, Narrows, narrows_most};
-use crate::pathway::{Answers, Pathway};
+use crate::pathway::{Answers, Pathway, Urgency};
 use crate::walk::{End, Walk, walk, walk_behind};
 
 /// What a session needs to explain what lies ahead.
@@ -116,6 +116,11 @@ impl Session {
         }
         let Explains { diagrams, pages } = self.explains.as_ref()?;
         pages_left(&self.pathway, &diagrams.variables, pages, &self.answers, walk.passed.first()?.step)
+    }
+
+    /// How urgent every conclusion is at least that is still possible with other answers than these.
+    pub fn at_least(&self, answers: &Answers) -> Option<Urgency> {
+        Held::new(&self.pathway, self.diagrams()?, answers).at_least()
     }
 
     /// What the answers leave open.

@@ -133,7 +133,7 @@ fn standing(pathway: &Pathway, answers: &Answers, walk: &Walk, position: usize, 
 }
 
 /// A response is any answer but "not sure" and the first value of the fact's list, which means "not tried".
-fn responded(pathway: &Pathway, answers: &Answers, fact: usize) -> bool {
+pub fn responded(pathway: &Pathway, answers: &Answers, fact: usize) -> bool {
     matches!(crate::pathway::eval::reading(pathway, answers, fact), Ok(Value::Choice(position)) if position > 0)
 }
 

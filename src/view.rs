@@ -88,6 +88,8 @@ objects! {
         pub conclusions: Vec<String>,
         /// Treatments that can still be shown there.
         pub treatments: Vec<String>,
+        /// None of these conclusions is less urgent.
+        pub at_least: Option<&'static str>,
     }
 
     /// One treatment's standing.
@@ -149,9 +151,9 @@ objects! {
         pub from: Option<Ending>,
         /// The conclusion now.
         pub to: Option<Ending>,
-        /// Treatments shown now and not before.
+        /// Treatments shown now and not before; at the same conclusion what stands beside it as well.
         pub added: Vec<Named>,
-        /// Treatments shown before and not now.
+        /// Shown before and not now.
         pub removed: Vec<Named>,
         /// Answers that are no longer used.
         pub parked: Vec<Named>,
@@ -257,6 +259,7 @@ objects! {
         pub id: String,
         pub name: String,
         pub text: String,
+        pub tried: Option<String>,
         pub claims: Vec<ClaimObject>,
         pub sources: Vec<String>,
     }

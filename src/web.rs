@@ -14,7 +14,7 @@ use crate::bundle::{Bundle, Opened, open};
 use crate::diagnostic::{Finding, Report};
 use crate::document::Node;
 use crate::document::object::objects;
-use crate::pathway::Answers;
+use crate::pathway::{Answers, Urgency};
 use crate::prove::{Proof, Proving};
 use crate::session::Session;
 use crate::view::changed::Stood;
@@ -177,16 +177,27 @@ impl Explorer {
 
     /// The page of a fact as it would be with these answers to it, and these facts unanswered. Nothing of it is kept.
     pub fn peek(&self, fact: &str, facts: JsValue, unanswered: Vec<String>) -> Result<JsValue, JsValue> {
-        let pathway = self.session.pathway();
         let mut answers = self.session.answers().clone();
+        let pathway = self.session.pathway();
         unanswered.iter().filter_map(|fact| pathway.fact(fact)).for_each(|fact| answers.set(fact, None));
-        let given = read(&facts).ok().and_then(|facts| Answers::read(pathway, &facts).ok());
-        // What would be refused changes nothing.
+        let answers = self.with(answers, &facts);
+        plain(pathway.fact(fact).and_then(|position| question_page(&self.say(), &answers, position)))
+    }
+
+    /// How urgent every conclusion is at least that is still possible with these further answers. Nothing of it is kept.
+    pub fn at_least(&mut self, facts: JsValue) -> Result<JsValue, JsValue> {
+        self.prove_all()?;
+        let answers = self.with(self.session.answers().clone(), &facts);
+        plain(self.session.at_least(&answers).map(Urgency::word))
+    }
+
+    /// The same answers and more; what would be refused changes nothing.
+    fn with(&self, mut answers: Answers, facts: &JsValue) -> Answers {
+        let given = read(facts).ok().and_then(|facts| Answers::read(self.session.pathway(), &facts).ok());
         for (given, fact) in given.iter().flat_map(|given| given.answered().map(move |fact| (given, fact))) {
             answers.set(fact, given.given(fact));
         }
-        let say = self.say();
-        plain(pathway.fact(fact).and_then(|position| question_page(&say, &answers, position)))
+        answers
     }
 
     /// All questions at once, page by page, those for a clinician too.

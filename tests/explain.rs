@@ -10,7 +10,7 @@ use support::{PATHWAYS, folder, person};
 use treatment_pathway::diagram::compile::Diagrams;
 use treatment_pathway::explain::change::{Change, ways};
 use treatment_pathway::explain::way::{kept_away, way_to};
-use treatment_pathway::explain::{Held, Narrows, narrows_most};
+use treatment_pathway::explain::{Held, Narrows, at_least, narrows_most};
 use treatment_pathway::pathway::{Answers, Pathway};
 use treatment_pathway::value::Value;
 use treatment_pathway::walk::{End, Walk, walk, walk_behind};
@@ -63,6 +63,8 @@ fn whoever_goes_on_ends_where_it_was_said_to_be_possible() {
         let ((end_one, walk_one), (end_other, walk_other)) = (end(pathway, &one), end(pathway, other));
         for (end, walk) in [(end_one, &walk_one), (end_other, &walk_other)] {
             assert!(left.endings.contains(&end), "{} for {answers:?}", pathway.steps[end].id);
+            let urgency = pathway.conclusion(end).map(|conclusion| conclusion.urgency);
+            assert!(at_least(pathway, &left.endings) <= urgency, "{} for {answers:?}", pathway.steps[end].id);
             for shown in walk.shown.recommend.iter().chain(&walk.shown.offer) {
                 assert!(left.treatments.contains(shown), "{} for {answers:?}", pathway.treatments[*shown].id);
             }

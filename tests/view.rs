@@ -79,6 +79,16 @@ fn the_end_of_a_walk() {
 }
 
 #[test]
+fn what_holds_only_in_doubt_is_not_said_as_if_it_were_so() {
+    for (sport, said) in [("yes", "Keep up"), ("not_sure", "If you go back to sport")] {
+        let view = seen(&ankle(&YEAR.replace(r#""sport": "yes""#, &format!(r#""sport": "{sport}""#))), "en");
+        let beside = view["card"]["alongside"].as_array().expect("entries");
+        let entry = beside.iter().find(|entry| entry["id"] == "next-sprain").expect("it stands beside");
+        assert!(entry["text"].as_str().expect("a text").starts_with(said), "{sport}: {entry}");
+    }
+}
+
+#[test]
 fn the_other_language_says_the_same() {
     let (english, arabic) = (seen(&ankle(YEAR), "en"), seen(&ankle(YEAR), "ar"));
     assert_eq!(arabic["lang"], "ar");

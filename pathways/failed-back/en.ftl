@@ -22,7 +22,7 @@ pathway = Pain that stays or comes back after back surgery
         Are you under 18? Then this page does not fit. Please ask your care team.
 
         This page is for learning. It is not a diagnosis.
-    .emergency = Call { $emergency } now for new leg weakness, numbness between the legs, loss of bladder or bowel control, chest pain, trouble breathing, or thoughts of ending your life. For such thoughts you can also call { $crisis }.
+    .emergency = Call { $emergency } now for leg weakness that is severe or getting worse, numbness between the legs, loss of bladder or bowel control, chest pain, trouble breathing, or thoughts of ending your life. For such thoughts you can also call { $crisis }.
     .about =
         This page is for learning, and for getting ready for a visit. It does not give a diagnosis. It does not tell you how much of a medicine to take. It cannot replace a doctor who knows you.
 
@@ -812,7 +812,7 @@ step-urgent-causes = Is there a cause that a team should see soon?
 step-urgent-surgical-review = Ask for an appointment within days with your spine surgeon
     .clinical = Malpositioned hardware with early new leg pain, or a deficit behind a flag. Urgent surgical review with CT; this is a review, not a recommendation to operate. Root block is an option.
     .text =
-        Your answers point to metal close to a nerve, or to a nerve or spine in danger. A surgeon should look at this soon. This page shows no operation here. The surgeon decides with you.
+        You told us about a sign that a surgeon should look at soon. A nerve may be in danger, or something from the operation may be close to one. This page shows no operation here. The surgeon decides with you.
 
         - Call your surgical team. Say what is new since the operation, and since when.
         - Ask whether you need a CT scan, and bring the pictures you have.
@@ -1002,6 +1002,7 @@ alongside-opioid-safety = Stay safe with opioids and calming medicines
         - Call { $emergency } if someone is hard to wake, breathes slowly or has blue lips.
 alongside-opioid-review = Ask for a review of your opioid medicine
     .text = Ask whether the opioid still helps you do more. If not, ask for a slow plan to lower it. More of it is not a next step here. Do not stop on your own.
+    .unsure = If you take an opioid: ask whether it still helps you do more. If not, ask for a slow plan to lower it. Do not stop on your own.
 alongside-treat-first = Get support for mood, stress, alcohol or drugs first
     .text =
         This is not a refusal. Treat this first, then look again at stimulators, pumps and planned operations. They tend to go better afterwards.
@@ -1015,6 +1016,7 @@ alongside-imaging-mri = Ask whether you need an MRI
     .if-negative = If nothing presses on a nerve, another operation is not likely to help. Your pain is just as real.
     .downside = Many scans show changes that cause no pain. That can bring worry and more tests. A normal scan can also miss an early infection.
     .text = You have no MRI for this pain yet. After spine surgery, an MRI without and with contrast is the usual first test. Ask what it would change for you. If the pain is mild and easing, it may not be needed.
+    .unsure = You were not sure about an MRI, or about the pain it would be for. Ask your clinic whether you had one, and what it showed. After spine surgery, an MRI without and with contrast is the usual first test.
 alongside-imaging-ct = Ask whether you need a CT scan or bending X-rays
     .measures = A CT scan shows bone and metal. Bending X-rays show how much a part moves.
     .if-positive = If a fusion is not solid, metal is loose, or a part slips, ask if that fits your pain. Ask if an infection was ruled out.
@@ -1027,6 +1029,7 @@ alongside-standing-films = Ask for X-rays of the whole spine while you stand
     .if-negative = If the balance is kept, another reason has to be looked for.
     .downside = A change in balance need not be the cause of your pain. The test uses X-rays.
     .text = You find it hard to stand straight. X-rays of the whole spine show if it has lost its balance.
+    .unsure = You were not sure whether it is hard to stand straight. If it is, X-rays of the whole spine show whether it has lost its balance.
 alongside-blood-tests = Ask for blood tests for infection
     .measures = They show if there is inflammation somewhere in the body.
     .if-positive = If a value is too high, an infection has to be looked for first. Procedures wait.
@@ -1051,6 +1054,7 @@ alongside-nerve-tests = Ask whether tests of the nerves would help
     .if-negative = If they are normal, nerve-type pain is still possible.
     .downside = After surgery, they can show old damage that has nothing to do with the pain now. Small needles can be unpleasant.
     .text = You have nerve-type pain, and nothing seems to press on a nerve. Tests of nerves and muscles can sometimes tell more. They do not treat the pain.
+    .unsure = You were not sure what your MRI showed. Ask for the result first: it tells whether something presses on a nerve. If nothing does, tests of nerves and muscles can sometimes tell more. They do not treat the pain.
 alongside-no-nsaid = Take care with anti-inflammatory pills
     .text = With a blood thinner or a bleeding problem, pills such as ibuprofen or naproxen can cause bleeding. Ask your doctor or pharmacist before you take any.
 alongside-second-opinion = A second opinion is always a fair choice
@@ -1091,10 +1095,13 @@ alongside-compare-scs-surgery = Repeat operation or stimulator: ask about both
     .text = With growing weakness, an unstable spine or an infection, an operation comes first. Without these, ask your team which of the two they would do first for you, and why.
 alongside-adjacent-or-loose = Trouble next to a fusion, or loose metal: ask what your team would do
     .text = An operation, a stimulator and care without a procedure are all in use. Ask what your team would do, and why. Ask what would happen if you waited.
+    .unsure = This is for you if a scan showed narrowing next to a fusion, or loose metal. You were not sure: ask what your scans showed. An operation, a stimulator and care without a procedure are all in use. Ask what your team would do, and why.
 alongside-earlier-operations = Each earlier operation lowers the chance of a good result
     .text = You have had more than one operation. Ask what makes this one different. Care without an operation stays open to you.
+    .unsure = If you have had more than one operation, ask what makes this one different. Care without an operation stays open to you.
 alongside-discuss-fusion = Ask whether a fusion would be added, and why
     .text = You have had several operations at the same place. Ask whether a fusion would be added, what it would change, and what it would risk.
+    .unsure = If you have had several operations at the same place, ask whether a fusion would be added. Ask what it would change, and what it would risk.
 alongside-psych-evaluation = Ask for an evaluation by a psychologist
     .measures = It looks at mood, worry, sleep, habits, hopes and support.
     .if-positive = If there is much strain, help for it comes first. Then you look again.
@@ -1107,18 +1114,28 @@ alongside-stimulator-evidence = Before a stimulator: what to ask about the studi
     .text = Ask: “What do you see in your own patients? Which studies do you trust, and who paid for them? When would we take it out?”
 alongside-mri-pacemaker = Devices, MRI scans and heart devices
     .text = Ask whether you can have an MRI with this device. Some heat treatments (diathermy) are not safe with it. If you have a pacemaker or heart defibrillator, the heart team has to agree first.
-alongside-scs-stop = The stimulator did not help enough
+alongside-scs-stop = When a stimulator did not help enough
     .text = Doing the same again is not likely to help. You can ask an expert center once about another kind of stimulation. If a device is in place and does not help, ask about switching it off or taking it out.
+    .unsure = You were not sure how a stimulator or its test helped. Ask for the result. If it helped too little, doing the same again is not likely to help. You can ask an expert center once about another kind of stimulation.
 alongside-stimulator-trial-running = While the test leads are in
     .text =
         The test usually lasts some days. Write down pain, sleep and what you can do.
 
         Call { $emergency } for fever, new weakness or numbness, bladder trouble, bad back pain, or a red or leaking spot. Infections have started within days.
+    .unsure =
+        If you have test leads in now: write down pain, sleep and what you can do.
+
+        Call { $emergency } for fever, new weakness or numbness, bladder trouble, bad back pain, or a red or leaking spot. Infections have started within days.
 alongside-stimulator-follow-up = Regular checks of your stimulator
     .text = See the team in the first months and then each year. If it helps less, they can change the program first. If it does not help after that, ask about taking it out.
+    .unsure = If you have a stimulator: see the team in the first months and then each year. If it helps less, they can change the program first. If it does not help after that, ask about taking it out.
 alongside-pump-follow-up = Regular checks of your pump
     .text =
         Never miss a refill. A pump that runs dry or stops suddenly is dangerous.
+
+        Call { $emergency } for new weakness, numbness, bladder trouble, strong drowsiness, or sudden illness after a refill.
+    .unsure =
+        If you have a pump: never miss a refill. A pump that runs dry or stops suddenly is dangerous.
 
         Call { $emergency } for new weakness, numbness, bladder trouble, strong drowsiness, or sudden illness after a refill.
 

@@ -23,7 +23,7 @@ pathway = Dolor que continúa o que vuelve después de una cirugía de espalda
         ¿Tiene menos de 18 años? Entonces esta página no es para usted. Por favor, pregunte a su equipo médico.
 
         Esta página es para aprender. No es un diagnóstico.
-    .emergency = Llame ahora al { $emergency } si tiene debilidad nueva en una pierna, entumecimiento entre las piernas, pérdida del control de la orina o de las heces, dolor de pecho, dificultad para respirar o pensamientos de quitarse la vida. Por esos pensamientos también puede llamar a { $crisis }.
+    .emergency = Llame ahora al { $emergency } si tiene debilidad fuerte o que aumenta en una pierna, entumecimiento entre las piernas, pérdida del control de la orina o de las heces, dolor de pecho, dificultad para respirar o pensamientos de quitarse la vida. Por esos pensamientos también puede llamar a { $crisis }.
     .about =
         Esta página es para aprender y para prepararse para una consulta. No da un diagnóstico. No le dice cuánto tomar de un medicamento. No puede reemplazar a un médico que le conoce.
 
@@ -813,7 +813,7 @@ step-urgent-causes = ¿Hay una causa que un equipo deba ver pronto?
 step-urgent-surgical-review = Pida una cita en los próximos días con su cirujano de columna
     .clinical = Instrumentación mal posicionada con dolor de pierna nuevo temprano, o déficit tras una señal. Valoración quirúrgica preferente con TC; es una valoración, no una recomendación de operar. El bloqueo radicular es una opción.
     .text =
-        Sus respuestas apuntan a metal cerca de un nervio, o a un nervio o una columna en peligro. Un cirujano debe ver esto pronto. Esta página no muestra aquí ninguna operación. El cirujano decide con usted.
+        Nos habló de una señal que un cirujano debe ver pronto. Un nervio puede estar en peligro, o algo de la operación puede estar cerca de uno. Esta página no muestra aquí ninguna operación. El cirujano decide con usted.
 
         - Llame a su equipo de cirugía. Diga qué hay de nuevo desde la operación, y desde cuándo.
         - Pregunte si necesita una tomografía (TAC), y lleve las imágenes que tenga.
@@ -1002,6 +1002,7 @@ alongside-opioid-safety = Cuídese con los opioides y los medicamentos calmantes
         - Llame al { $emergency } si cuesta despertar a alguien, si respira despacio o si tiene los labios azules.
 alongside-opioid-review = Pida una revisión de su medicamento opioide
     .text = Pregunte si el opioide todavía le ayuda a hacer más cosas. Si no, pida un plan lento para bajarlo. Tomar más no es un próximo paso aquí. No lo deje por su cuenta.
+    .unsure = Si toma un opioide: pregunte si todavía le ayuda a hacer más cosas. Si no, pida un plan lento para bajarlo. No lo deje por su cuenta.
 alongside-treat-first = Reciba primero apoyo para el ánimo, el estrés, el alcohol o las drogas
     .text =
         Esto no es un rechazo. Primero se trata esto, y luego se vuelve a pensar en estimuladores, bombas y operaciones planeadas. Suelen ir mejor después.
@@ -1015,6 +1016,7 @@ alongside-imaging-mri = Pregunte si necesita una resonancia magnética
     .if-negative = Si nada presiona un nervio, no es probable que otra operación ayude. Su dolor es igual de real.
     .downside = Muchas imágenes muestran cambios que no causan dolor. Eso puede traer preocupación y más pruebas. Una imagen normal también puede pasar por alto una infección que empieza.
     .text = Todavía no tiene una resonancia magnética por este dolor. Después de una cirugía de columna, la primera prueba habitual es una resonancia magnética sin y con contraste. Pregunte qué cambiaría para usted. Si el dolor es leve y va disminuyendo, quizá no haga falta.
+    .unsure = No estaba seguro de una resonancia magnética, o del dolor para el que serviría. Pregunte en su clínica si le hicieron una, y qué mostró. Después de una cirugía de columna, la primera prueba habitual es una resonancia magnética sin y con contraste.
 alongside-imaging-ct = Pregunte si necesita una tomografía (TAC) o radiografías al doblarse
     .measures = Una tomografía muestra hueso y metal. Las radiografías al doblarse muestran cuánto se mueve una parte.
     .if-positive = Si una fusión no está sólida, hay metal flojo o una parte se desliza, pregunte si eso coincide con su dolor. Pregunte si se descartó una infección.
@@ -1027,6 +1029,7 @@ alongside-standing-films = Pida radiografías de toda la columna estando de pie
     .if-negative = Si se conserva el equilibrio, hay que buscar otra razón.
     .downside = Un cambio en el equilibrio no tiene que ser la causa de su dolor. La prueba usa rayos X.
     .text = Le cuesta enderezarse al estar de pie. Las radiografías de toda la columna muestran si ha perdido su equilibrio.
+    .unsure = No estaba seguro de si le cuesta enderezarse al estar de pie. Si le cuesta, las radiografías de toda la columna muestran si ha perdido su equilibrio.
 alongside-blood-tests = Pida análisis de sangre para buscar una infección
     .measures = Muestran si hay inflamación en alguna parte del cuerpo.
     .if-positive = Si un valor está demasiado alto, primero hay que buscar una infección. Los procedimientos esperan.
@@ -1051,6 +1054,7 @@ alongside-nerve-tests = Pregunte si ayudarían pruebas de los nervios
     .if-negative = Si son normales, el dolor de tipo nervioso sigue siendo posible.
     .downside = Después de una cirugía pueden mostrar un daño antiguo que no tiene que ver con el dolor de ahora. Las agujas pequeñas pueden ser molestas.
     .text = Usted tiene dolor de tipo nervioso, y nada parece presionar un nervio. Las pruebas de nervios y músculos a veces pueden decir más. No tratan el dolor.
+    .unsure = No estaba seguro de lo que mostró su resonancia magnética. Pida primero el resultado: dice si algo presiona un nervio. Si nada lo presiona, las pruebas de nervios y músculos a veces pueden decir más. No tratan el dolor.
 alongside-no-nsaid = Tenga cuidado con las pastillas antiinflamatorias
     .text = Tenga cuidado si toma un anticoagulante o tiene un problema de sangrado. Pastillas como el ibuprofeno o el naproxeno pueden hacerle sangrar. Antes de tomarlas, pregunte a su médico o en la farmacia.
 alongside-second-opinion = Siempre puede pedir una segunda opinión
@@ -1091,10 +1095,13 @@ alongside-compare-scs-surgery = Otra operación o un estimulador: pregunte por l
     .text = Si hay debilidad que aumenta, una columna inestable o una infección, la operación va primero. Si no, pregunte a su equipo cuál de los dos haría primero en su caso, y por qué.
 alongside-adjacent-or-loose = Problemas junto a una fusión, o metal flojo: pregunte qué haría su equipo
     .text = Se usan una operación, un estimulador de la médula espinal y la atención sin un procedimiento. Pregunte qué haría su equipo, y por qué. Pregunte qué pasaría si espera.
+    .unsure = Esto es para usted si una imagen mostró un estrechamiento junto a una fusión, o metal flojo. No estaba seguro: pregunte qué mostraron sus imágenes. Se usan una operación, un estimulador y la atención sin un procedimiento. Pregunte qué haría su equipo, y por qué.
 alongside-earlier-operations = Cada operación anterior reduce la probabilidad de un buen resultado
     .text = Usted ha tenido más de una operación. Pregunte qué hace diferente a esta. La atención sin una operación sigue abierta para usted.
+    .unsure = Si ha tenido más de una operación, pregunte qué hace diferente a esta. La atención sin una operación sigue abierta para usted.
 alongside-discuss-fusion = Pregunte si se agregaría una fusión, y por qué
     .text = Usted ha tenido varias operaciones en el mismo lugar. Pregunte si se agregaría una fusión (unir huesos), qué cambiaría y qué riesgo tendría.
+    .unsure = Si ha tenido varias operaciones en el mismo lugar, pregunte si se agregaría una fusión (unir huesos). Pregunte qué cambiaría y qué riesgo tendría.
 alongside-psych-evaluation = Pida una evaluación con un psicólogo
     .measures = Se miran el ánimo, la preocupación, el sueño, los hábitos, lo que usted espera y el apoyo.
     .if-positive = Si hay mucha carga, primero viene la ayuda para eso. Luego se vuelve a evaluar.
@@ -1107,18 +1114,28 @@ alongside-stimulator-evidence = Antes de un estimulador: qué preguntar sobre lo
     .text = Pregunte: “¿Qué ve usted en sus propios pacientes? ¿En qué estudios confía, y quién los pagó? ¿Cuándo lo quitaríamos?”.
 alongside-mri-pacemaker = Dispositivos, resonancias magnéticas y dispositivos del corazón
     .text = Pregunte si con este dispositivo puede hacerse una resonancia. Algunos tratamientos con calor (diatermia) no son seguros con él. Si tiene un marcapasos o un desfibrilador, su equipo del corazón debe estar de acuerdo antes.
-alongside-scs-stop = El estimulador no ayudó lo suficiente
+alongside-scs-stop = Cuando un estimulador no ayudó lo suficiente
     .text = No es probable que hacer lo mismo otra vez ayude. Puede preguntar una vez, en un centro experto, por otro tipo de estimulación. Si tiene un dispositivo puesto y no ayuda, pregunte si conviene apagarlo o quitarlo.
+    .unsure = No estaba seguro de cuánto ayudó un estimulador o su prueba. Pida el resultado. Si ayudó muy poco, no es probable que hacer lo mismo otra vez ayude. Puede preguntar una vez, en un centro experto, por otro tipo de estimulación.
 alongside-stimulator-trial-running = Mientras tiene puestos los cables de prueba
     .text =
         La prueba suele durar algunos días. Anote el dolor, el sueño y lo que puede hacer.
 
         Llame al { $emergency } si hay fiebre, debilidad o entumecimiento nuevos, problemas de la vejiga, dolor de espalda fuerte, o una zona roja o de la que sale líquido. Algunas infecciones han empezado en pocos días.
+    .unsure =
+        Si ahora tiene puestos los cables de prueba: anote el dolor, el sueño y lo que puede hacer.
+
+        Llame al { $emergency } si hay fiebre, debilidad o entumecimiento nuevos, problemas de la vejiga, dolor de espalda fuerte, o una zona roja o de la que sale líquido. Algunas infecciones han empezado en pocos días.
 alongside-stimulator-follow-up = Revisiones regulares de su estimulador
     .text = Vea al equipo en los primeros meses y luego cada año. Si ayuda menos, primero pueden cambiar el programa. Si después de eso no ayuda, pregunte si conviene quitarlo.
+    .unsure = Si tiene un estimulador: vea al equipo en los primeros meses y luego cada año. Si ayuda menos, primero pueden cambiar el programa. Si después de eso no ayuda, pregunte si conviene quitarlo.
 alongside-pump-follow-up = Revisiones regulares de su bomba
     .text =
         Nunca falte a una recarga. Una bomba que se vacía o se detiene de golpe es peligrosa.
+
+        Llame al { $emergency } si hay debilidad nueva, entumecimiento, problemas de la vejiga, mucha somnolencia (sueño fuera de lo normal), o malestar repentino después de una recarga.
+    .unsure =
+        Si tiene una bomba: nunca falte a una recarga. Una bomba que se vacía o se detiene de golpe es peligrosa.
 
         Llame al { $emergency } si hay debilidad nueva, entumecimiento, problemas de la vejiga, mucha somnolencia (sueño fuera de lo normal), o malestar repentino después de una recarga.
 

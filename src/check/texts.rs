@@ -63,6 +63,7 @@ pub(super) fn needed(document: &Document) -> Vec<(String, Option<Place>)> {
         of_decision_aid(document, &mut needed);
     }
     terms(document, &mut needed);
+    unsure(document, &mut needed);
     let about = ["", ".intro", ".scope", ".emergency", ".about"].map(|key| format!("pathway{key}"));
     needed.0.extend(about.map(|key| (key, document.about.id.at)));
     needed.0
@@ -130,6 +131,16 @@ fn terms(document: &Document, needed: &mut Needed) {
     }
 }
 
+/// What is said in doubt in one language is said so in every one: elsewhere it would be told as a certainty.
+fn unsure(document: &Document, needed: &mut Needed) {
+    for entry in document.alongside.iter().filter(|entry| entry.when.is_some()) {
+        let key = format!("alongside-{}.unsure", message_id(&entry.id.text));
+        if document.texts.iter().any(|texts| texts.get(&key).is_some()) {
+            needed.attributes("alongside", &entry.id, ["unsure"]);
+        }
+    }
+}
+
 /// Texts that may be there, beside those that must.
 pub(super) fn allowed(document: &Document, key: &str) -> bool {
     let (message, attribute) = key.split_once('.').unwrap_or((key, ""));
@@ -149,6 +160,7 @@ pub(super) fn allowed(document: &Document, key: &str) -> bool {
         "clinical" => step(|_| true) || treatment(false),
         "review" => step(|_| true),
         "decision" => step(|step| step.is_conclusion),
+        "unsure" => document.alongside.iter().any(|one| one.when.is_some() && is("alongside-", &one.id)),
         "text" => {
             document.facts.iter().filter_map(|fact| fact.page.as_ref()).any(|page| is("page-", page)) || step(|_| true)
         }

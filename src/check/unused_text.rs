@@ -47,6 +47,7 @@ mod tests {
     #[test]
     fn words_that_nobody_reads() {
         unused("fact-saddle = a\n .short = b\n .find-out = c\n .is-no = d\n .is-not_sure = e\n", &[]);
+        unused("alongside-a--b = a\n .unsure = b\n", &["alongside-a--b.unsure"]);
         unused("alongside-a--b = a\n .text = b\ncondition-hot = c\nsafety-I1 = d\n-term = e\n", &[]);
         unused("step-start = a\n .text = b\n .clinical = c\n", &[]);
         unused("fact-sadle = a\n .short = b\n", &["fact-sadle", "fact-sadle.short"]);

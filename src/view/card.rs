@@ -4,7 +4,10 @@ use super::say::Say;
 use super::{
     AlsoCard, Because, Card, ClaimObject, EntryObject, ReviewObject, SourceObject, Suppose, Why, disagreement,
 };
-use crate::pathway::{Answers, Cites, Claim, Conclusion, StepKind};
+use crate::guard::Truth;
+use crate::pathway::eval::truth;
+use crate::pathway::{Alongside, Answers, Cites, Claim, Conclusion, StepKind};
+use crate::standing::responded;
 use crate::walk::{Passed, Walk};
 
 /// The card of the conclusion a walk has reached.
@@ -12,7 +15,7 @@ pub fn card(say: &Say<'_>, answers: &Answers, walk: &Walk, checked: bool) -> Opt
     let position = walk.reached()?;
     let step = say.pathway.steps.get(position)?;
     let conclusion = say.pathway.conclusion(position)?;
-    let treatments = |positions: &[usize]| positions.iter().filter_map(|t| treatment_entry(say, *t)).collect();
+    let treatments = |positions: &[usize]| positions.iter().filter_map(|t| treatment_entry(say, answers, *t)).collect();
     let beside = walk.shown.alongside.iter().filter_map(|position| say.pathway.alongside.get(*position));
     Some(Card {
         id: step.id.clone(),
@@ -24,7 +27,7 @@ pub fn card(say: &Say<'_>, answers: &Answers, walk: &Walk, checked: bool) -> Opt
         also: walk.also.iter().filter_map(|also| also_card(say, *also)).collect(),
         recommend: treatments(&walk.shown.recommend),
         offer: treatments(&walk.shown.offer),
-        alongside: beside.map(|entry| entry_object(say, "alongside", &entry.id, "text", &entry.cites)).collect(),
+        alongside: beside.map(|entry| beside_entry(say, answers, entry)).collect(),
         review: review(say, answers, walk, &step.id, conclusion),
         why: walk.passed.iter().filter_map(|passed| why(say, answers, passed)).collect(),
         claims: claims(say, &step.cites),
@@ -45,16 +48,31 @@ fn also_card(say: &Say<'_>, position: usize) -> Option<AlsoCard> {
     })
 }
 
-fn treatment_entry(say: &Say<'_>, position: usize) -> Option<EntryObject> {
+/// Whoever has tried it already is told that this was heard.
+fn treatment_entry(say: &Say<'_>, answers: &Answers, position: usize) -> Option<EntryObject> {
     let treatment = say.pathway.treatments.get(position)?;
-    Some(entry_object(say, "treatment", &treatment.id, "what", &treatment.cites))
+    let text = say.text("treatment", &treatment.id, "what");
+    let tried = treatment.tried_as.filter(|fact| responded(say.pathway, answers, *fact));
+    Some(EntryObject {
+        tried: tried.map(|fact| say.reading(answers, fact)),
+        ..entry_object(say, "treatment", &treatment.id, text, &treatment.cites)
+    })
 }
 
-fn entry_object(say: &Say<'_>, kind: &str, id: &str, text: &str, cites: &Cites) -> EntryObject {
+/// What holds only in doubt is not said as if it were so.
+fn beside_entry(say: &Say<'_>, answers: &Answers, entry: &Alongside) -> EntryObject {
+    let doubt = entry.when.as_ref().is_some_and(|rule| truth(say.pathway, answers, rule) == Truth::Doubt);
+    let unsure = say.maybe("alongside", &entry.id, "unsure").filter(|_| doubt);
+    let text = unsure.unwrap_or_else(|| say.text("alongside", &entry.id, "text"));
+    entry_object(say, "alongside", &entry.id, text, &entry.cites)
+}
+
+fn entry_object(say: &Say<'_>, kind: &str, id: &str, text: String, cites: &Cites) -> EntryObject {
     EntryObject {
         id: id.to_owned(),
         name: say.text(kind, id, ""),
-        text: say.text(kind, id, text),
+        text,
+        tried: None,
         claims: claims(say, cites),
         sources: sources(say, cites),
     }

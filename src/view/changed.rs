@@ -1,6 +1,6 @@
 //! What a changed answer changed: two screens, one after the other, side by side.
 
-use super::{Changed, Ending, Named, View};
+use super::{Changed, Ending, EntryObject, Named, View};
 
 /// What stood on a screen, as far as news is made of it.
 #[derive(Debug, Clone, Default)]
@@ -9,6 +9,8 @@ pub struct Stood {
     ending: Option<Ending>,
     /// Treatments recommended or offered there.
     shown: Vec<Named>,
+    /// What stands beside it.
+    beside: Vec<Named>,
     /// Answers, and whether each is parked.
     answers: Vec<(Named, bool)>,
 }
@@ -18,6 +20,7 @@ impl Stood {
     pub fn on(view: &View) -> Stood {
         let followed = view.unlocked.as_deref().unwrap_or(view);
         let card = followed.card.as_ref().filter(|_| followed.question.is_none());
+        let named = |entry: &EntryObject| Named { id: entry.id.clone(), name: entry.name.clone() };
         let shown = card.into_iter().flat_map(|card| card.recommend.iter().chain(&card.offer));
         Stood {
             ending: card.map(|card| Ending {
@@ -25,7 +28,8 @@ impl Stood {
                 urgency: card.urgency,
                 heading: card.heading.clone(),
             }),
-            shown: shown.map(|entry| Named { id: entry.id.clone(), name: entry.name.clone() }).collect(),
+            shown: shown.map(named).collect(),
+            beside: card.into_iter().flat_map(|card| &card.alongside).map(named).collect(),
             answers: view
                 .answers
                 .iter()
@@ -52,11 +56,14 @@ impl Stood {
         let concluded = concluded.filter(|_| self.concludes());
         let (from, to) = (concluded.and_then(|stood| stood.ending.clone()), self.ending.clone());
         let other = from.is_some() && from != to;
+        // Much stands beside another conclusion that did not before: news is what a person can take in.
+        let beside = |stood: &Stood| if other { Vec::new() } else { stood.beside.clone() };
+        let all = |stood: &Stood| [stood.shown.clone(), beside(stood)].concat();
         let changed = Changed {
             from: from.filter(|_| other),
             to: to.filter(|_| other),
-            added: concluded.map(|stood| missing(&self.shown, &stood.shown)).unwrap_or_default(),
-            removed: concluded.map(|stood| missing(&stood.shown, &self.shown)).unwrap_or_default(),
+            added: concluded.map(|stood| missing(&all(self), &all(stood))).unwrap_or_default(),
+            removed: concluded.map(|stood| missing(&all(stood), &all(self))).unwrap_or_default(),
             parked: turned(true),
             used: turned(false),
         };

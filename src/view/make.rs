@@ -5,7 +5,7 @@ use super::question::question_page;
 use super::say::Say;
 use super::{Answer, Possible, StandingObject, TreatmentObject, Treatments, View, WalkObject};
 use crate::explain::pages_left::PagesLeft;
-use crate::explain::{Left, Narrows};
+use crate::explain::{Left, Narrows, at_least};
 use crate::pathway::{Answers, Urgency, eval};
 use crate::session::Session;
 use crate::standing::{Standing, standings};
@@ -85,8 +85,11 @@ fn object(say: &Say<'_>, answers: &Answers, walk: &Walk, left: Option<&Left>, st
         also: step_ids(&walk.also),
         reached: walk.reached().and_then(step_id),
         settled: left.map_or(concluded.is_some(), |left| left.settled),
-        possible: left
-            .map(|left| Possible { conclusions: step_ids(&left.endings), treatments: treatments(&left.treatments) }),
+        possible: left.map(|left| Possible {
+            conclusions: step_ids(&left.endings),
+            treatments: treatments(&left.treatments),
+            at_least: at_least(pathway, &left.endings).map(Urgency::word),
+        }),
         no_longer_matters: left
             .iter()
             .flat_map(|left| &left.no_longer_matters)

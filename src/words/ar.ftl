@@ -42,9 +42,18 @@ checked-undo = لم أُفحص
 
 result = النتيجة
 reached = إلى أين يؤدي هذا حتى الآن: { $result }
+least-emergency = اتصل بالرقم { $emergency } الآن
+least-emergency-text = ما أخبرتنا به قد يكون حالة طارئة. لا تنتظر حتى تجيب عن الباقي. يمكنك المتابعة هنا لاحقًا.
+least-same-day = يجب أن يفحصك أحد اليوم
+least-same-day-text =
+    ما أخبرتنا به يحتاج إلى فحص اليوم، مهما كانت إجاباتك التالية. إذا ساءت حالتك كثيرًا فاتصل بالرقم { $emergency }.
+
+    بضع إجابات أخرى تقول بمن تتصل أولًا.
+tried-before = لقد جربت هذا: { $answer }. اذكر ذلك، واسأل عما سيكون مختلفًا هذه المرة.
 recommend-heading = ما الذي تتحدث عنه بعد ذلك
 offer-heading = خيارات للموازنة بينها
 offer-lead = هذه خيارات، وليس أحدها هو الأفضل للجميع. ما يناسبك يتوقف على ما يهمك.
+offer-lead-one = هذا خيار وليس إلزامًا. ملاءمته لك تتوقف على ما يهمك.
 alongside-heading = مهم لك أيضًا
 evidence = ما المعروف عن هذا
 source-number = المصدر { $numbers }
@@ -60,6 +69,7 @@ narrows = لست متأكدًا من هذا: { $fact }. من بين كل ما ل
 narrows-left = إذا عرفت كل ما لست متأكدًا منه، توجد { $possible } نتائج ممكنة. عندما تعرف هذا، يبقى منها { $left } على الأكثر.
 why-heading = لماذا هذه الإجابة
 why-said = الجواب عن «{ $fact }» كان «{ $answer }».
+why-passed = ما فُحص في الطريق ({ $count })
 why-many = يستند هذا إلى { $count } من الأجوبة.
 behind-this = ما وراء هذا
 fact-and-answer = { $fact }: { $answer }
@@ -85,6 +95,7 @@ answers-heading = إجاباتك ({ $count })
 change = تغيير
 parked-heading = لم تعد مستخدمة
 parked-text = هذه الإجابات لا تؤثر الآن. هي محفوظة، وتعود إذا صارت مهمة من جديد.
+news-same = نتيجتك هي نفسها كما كانت.
 news-ending = تغيرت نتيجتك. من قبل: { $from }. الآن: { $to }.
 news-more-urgent = هذا أكثر إلحاحًا من قبل.
 news-less-urgent = هذا أقل إلحاحًا من قبل.
@@ -160,7 +171,8 @@ take-qr-long = لا تتسع صورة لهذه الإجابات. احفظها ف
 take-link = اعرض رابطًا
 take-link-text = من لديه هذا الرابط يستطيع قراءة إجاباتك. لا يُرسل إلى أي مكان إلا إذا أرسلته.
 take-unchecked = أعدّها مريض على جهازه. لم يتحقق منها أحد.
-take-version = { $pathway }، الإصدار { $version }، الوثيقة { $hash }
+take-version = { $pathway }، الإصدار { $version }، رُوجع في { $reviewed }، الوثيقة { $hash }.
+take-sources = يمكن قراءة كل المصادر في الصفحة التي أُعدّت فيها هذه الورقة.
 open-heading = أكمل بإجابات محفوظة
 open-file = افتح ملفًا محفوظًا
 open-code = أو أدخل رمزًا

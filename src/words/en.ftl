@@ -40,9 +40,18 @@ checked-undo = I have not been checked
 
 result = Result
 reached = Where this leads so far: { $result }
+least-emergency = Call { $emergency } now
+least-emergency-text = What you told us can be an emergency. Do not wait to answer the rest. You can go on here later.
+least-same-day = You should be seen today
+least-same-day-text =
+    What you told us needs a check today, whatever else you answer. If you feel much worse, call { $emergency }.
+
+    A few answers more say whom to call first.
+tried-before = You have tried this: { $answer }. Say so, and ask what would be different this time.
 recommend-heading = What to talk about next
 offer-heading = Options to weigh
 offer-lead = These are options, and none of them is the winner. Which one fits depends on what matters to you.
+offer-lead-one = This is an option, not a must. Whether it fits depends on what matters to you.
 alongside-heading = Also important for you
 evidence = What is known about this
 source-number = Source { $numbers }
@@ -58,6 +67,7 @@ narrows = You were not sure about this: { $fact }. Of all your “not sure” an
 narrows-left = If you find out all that you are not sure of, { $possible } results are possible. Once you know this one, at most { $left } are left.
 why-heading = Why this answer
 why-said = The answer to “{ $fact }” was “{ $answer }”.
+why-passed = What was checked on the way ({ $count })
 why-many = This rests on { $count } answers.
 behind-this = What is behind this
 fact-and-answer = { $fact }: { $answer }
@@ -83,6 +93,7 @@ answers-heading = Your answers ({ $count })
 change = Change
 parked-heading = No longer used
 parked-text = These answers do not matter now. They are kept, and come back if they matter again.
+news-same = Your result is the same as before.
 news-ending = Your result changed. Before: { $from }. Now: { $to }.
 news-more-urgent = This is more urgent than before.
 news-less-urgent = This is less urgent than before.
@@ -158,7 +169,8 @@ take-qr-long = These answers do not fit into a picture. Save them to a file.
 take-link = Show a link
 take-link-text = Whoever has this link can read your answers. It is not sent anywhere unless you send it.
 take-unchecked = Made by a patient on their own device. Nobody has checked it.
-take-version = { $pathway }, version { $version }, document { $hash }
+take-version = { $pathway }, version { $version }, reviewed { $reviewed }, document { $hash }.
+take-sources = Every source can be read on the page where this was made.
 open-heading = Go on with saved answers
 open-file = Open a saved file
 open-code = Or type in a code

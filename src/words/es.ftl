@@ -42,9 +42,18 @@ checked-undo = No me han revisado
 
 result = Resultado
 reached = Adónde lleva esto hasta ahora: { $result }
+least-emergency = Llame al { $emergency } ahora
+least-emergency-text = Lo que nos dijo puede ser una emergencia. No espere a responder lo demás. Puede seguir aquí más tarde.
+least-same-day = Alguien debe examinarle hoy
+least-same-day-text =
+    Lo que nos dijo se debe revisar hoy, responda lo que responda después. Si se siente mucho peor, llame al { $emergency }.
+
+    Con unas respuestas más, esta página puede decir a quién llamar primero.
+tried-before = Ya lo ha probado: { $answer }. Dígalo, y pregunte qué sería diferente esta vez.
 recommend-heading = De qué hablar ahora
 offer-heading = Opciones para considerar
 offer-lead = Estas son opciones, y ninguna es la ganadora. Cuál le conviene depende de lo que a usted le importa.
+offer-lead-one = Esta es una opción, no una obligación. Si le conviene depende de lo que a usted le importa.
 alongside-heading = También importante para usted
 evidence = Qué se sabe sobre esto
 source-number = Fuente { $numbers }
@@ -60,6 +69,7 @@ narrows = Usted no sabe con seguridad esto: { $fact }. De todo lo que no sabe co
 narrows-left = Si averigua todo lo que no sabe con seguridad, hay { $possible } resultados posibles. Cuando sepa esto, quedarán como mucho { $left }.
 why-heading = Por qué esta respuesta
 why-said = La respuesta a “{ $fact }” fue “{ $answer }”.
+why-passed = Lo que se revisó en el camino ({ $count })
 why-many = Esto se basa en { $count } respuestas.
 behind-this = Qué hay detrás de esto
 fact-and-answer = { $fact }: { $answer }
@@ -85,6 +95,7 @@ answers-heading = Sus respuestas ({ $count })
 change = Cambiar
 parked-heading = Ya no se usan
 parked-text = Estas respuestas no importan ahora. Se guardan, y vuelven si importan otra vez.
+news-same = Su resultado es el mismo que antes.
 news-ending = Su resultado cambió. Antes: { $from }. Ahora: { $to }.
 news-more-urgent = Esto es más urgente que antes.
 news-less-urgent = Esto es menos urgente que antes.
@@ -160,7 +171,8 @@ take-qr-long = Estas respuestas no caben en una imagen. Guárdelas en un archivo
 take-link = Mostrar un enlace
 take-link-text = Quien tenga este enlace puede leer sus respuestas. No se envía a ninguna parte si usted no lo envía.
 take-unchecked = Hecho por un paciente en su propio dispositivo. Nadie lo ha comprobado.
-take-version = { $pathway }, versión { $version }, documento { $hash }
+take-version = { $pathway }, versión { $version }, revisada { $reviewed }, documento { $hash }.
+take-sources = Todas las fuentes se pueden leer en la página donde se hizo esta hoja.
 open-heading = Seguir con respuestas guardadas
 open-file = Abrir un archivo guardado
 open-code = O escriba un código

@@ -18,7 +18,7 @@ export const plain = (text) => filled(text).replace(/\s+/g, ' ').trim();
 export const texts = async (page, selector) => (await page.locator(`.root ${selector}`).allTextContents()).map(plain);
 
 /** The screen shows what the engine says. */
-export async function agree({ page }, view) {
+export async function agree({ page, bundle }, view) {
   const question = asked(view);
   if (question) {
     assert.deepEqual(
@@ -44,9 +44,11 @@ export async function agree({ page }, view) {
     }
   }
   const top = view.card?.urgency !== 'routine' && view.card;
+  // Before there is a card, what is certain already stands in its place.
+  const least = view.card || view.unlocked ? null : bundle.words[`least-${view.walk.possible?.at_least}`];
   assert.deepEqual(
     (await texts(page, '.card > .title')).map((line) => line.replace(/^[^:]*: /, '')).slice(0, 1),
-    top ? [plain(top.heading)] : [],
+    [top ? top.heading : least].filter(Boolean).map(plain),
   );
 }
 

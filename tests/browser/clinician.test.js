@@ -72,7 +72,7 @@ test('a patient may suppose what a team has to confirm; it is marked, and taken 
   assert.equal(await row.getByRole('button').count(), 0, 'no patient changes it');
   assert.deepEqual(await axe(page), []);
   await press(page, 'take');
-  assert.match(await page.locator('.doctor').innerText(), /Short agreed\s+yes \(supposed, not confirmed\)/);
+  assert.match(await page.locator('.doctor').innerText(), /Short agreed:\s+yes \(supposed, not confirmed\)/);
   await page.locator('.root .back').first().click();
   await press(page, 'take-back');
   assert.deepEqual(await text(page, '[part=supposed]'), []);

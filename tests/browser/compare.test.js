@@ -1,7 +1,7 @@
 // Choosing between treatments, on the mock engine: their detail, side by side, and what matters to the person.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { axe, visit } from './helper.js';
+import { axe, mockBundle, visit } from './helper.js';
 import { answer, focused } from './person.js';
 
 const CLEAR = { numb: 'no', fever: 'no' };
@@ -15,6 +15,11 @@ async function result(t, options = {}, pages = PLAN) {
   for (const facts of pages) await answer(seen.page, facts);
   return seen;
 }
+
+/** The mock's bundle, with something else in it. */
+const bundled = async (more) => ({
+  routes: { '/pathways/failed-back/en.json': { body: JSON.stringify(await mockBundle(more)) } },
+});
 
 const pick = async (page, ...ids) => {
   for (const id of ids) await page.locator(`.root input[name=compare][value=${id}]`).first().check();
@@ -169,7 +174,7 @@ test('a treatment that stands at two places is ticked at both, and stays ticked 
   await pick(page, 'moving');
   const boxes = page.locator('.root input[name=compare][value=moving]');
   assert.deepEqual(await boxes.evaluateAll((all) => all.map((box) => box.checked)), [true, true]);
-  assert.deepEqual(await text(page, '[data-act=compare]'), ['Compare (1)', 'Compare (1)']);
+  assert.deepEqual(await text(page, '[data-act=compare]'), ['Compare (1)'], 'and one button compares them');
   await compare(page);
   await page.locator('.root .back').click();
   assert.equal((await focused(page)).text, 'Compare (1)');
@@ -205,6 +210,39 @@ test('what matters a lot comes first and is marked, for every option alike, and 
   assert.deepEqual(await text(page, 'thead th'), ['Question', 'Moving', 'Needle', 'No new treatment now']);
 });
 
+for (const [offer, recommend, lead, part] of [
+  [['needle', 'pills'], ['moving'], /^These are options, and none of them is the winner\./, 'weigh'],
+  [['needle'], ['moving'], /^This is an option, not a must\./, 'weigh'],
+  [[], [], null, 'treatments'],
+]) {
+  test(`with ${offer.length} offered the lead fits, and the way to compare stands once, in ${part}`, async (t) => {
+    const { page } = await result(t, await bundled({ shown: { offer, recommend } }));
+    assert.equal(await page.locator('.root [data-act=compare]').count(), 1);
+    assert.equal(await page.locator(`.root [part=${part}] [data-act=compare]`).count(), 1);
+    const leads = await text(page, '[part=offer] h3 + p');
+    assert.equal(leads.length, lead ? 1 : 0);
+    if (lead) assert.match(leads[0], lead);
+  });
+}
+
+test('what matters brings no row that says again what stands above it', async (t) => {
+  const { page } = await result(
+    t,
+    await bundled({
+      pathway: {
+        ...(await mockBundle()).pathway,
+        values: [
+          { id: 'calm', rows: ['what', 'undo'] },
+          { id: 'safe', rows: ['undo'] },
+        ],
+      },
+    }),
+  );
+  await rate(page, { calm: 'a-lot', safe: 'a-lot' });
+  const rows = await page.locator('.root [part=offer] .entries > li').first().locator('[part=matters] dt').allTextContents();
+  assert.deepEqual(rows, ['Row undo?'], 'each once');
+});
+
 test('a pathway says itself what may matter; without that, some of the rows are rated', async (t) => {
   const { page } = await result(t);
   await page.locator('.root [data-act=values]').click();
@@ -218,12 +256,25 @@ test('a pathway says itself what may matter; without that, some of the rows are 
   ]);
 });
 
+test('why an answer: the steps that decided stand open, and what was passed on the way behind one fold', async (t) => {
+  const { page } = await result(t);
+  const label = '[part=why] > .steps .label';
+  assert.deepEqual(await text(page, label), ['How long has it been?']);
+  const passed = page.locator('.root [part=passed]');
+  assert.equal(await passed.locator('.label').isVisible(), false);
+  await passed.getByText('What was checked on the way (1)').click();
+  assert.equal(await passed.locator('.label').innerText(), 'Looking for danger');
+  await page.locator('.root [data-act=reading]').click();
+  assert.deepEqual(await text(page, label), ['Looking for danger', 'How long has it been?'], 'a clinician sees all, in order');
+  assert.equal(await passed.count(), 0);
+});
+
 test('what was rated stands on the page to take along', async (t) => {
   const { page } = await result(t);
   await rate(page, { undo: 'a-lot', cost: 'not-sure' });
   await page.locator('.root [data-act=take]').click();
   const sheet = (await page.locator('.root .doctor').innerText()).replace(/\s+/g, ' ');
-  assert.match(sheet, /Can it be undone\?: A lot How much time and money does it take\?: I’m not sure/);
+  assert.match(sheet, /What matters to me A lot: Can it be undone\? I’m not sure: How much time and money does it take\?/);
 });
 
 test('starting again clears what was rated and ticked, and undo brings it back', async (t) => {

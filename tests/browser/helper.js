@@ -70,8 +70,8 @@ export const mockBundle = async (more = {}) => ({
     reviewed: '2026-01-01',
     review_due: '2027-01-01',
     facts: [
-      { id: 'numb', domain: ['choice', ['no', 'yes']] },
-      { id: 'fever', domain: ['choice', ['no', 'yes']] },
+      { id: 'numb', domain: ['choice', ['no', 'yes']], typical: ['choice', 0] },
+      { id: 'fever', domain: ['choice', ['no', 'yes']], typical: ['choice', 0] },
       { id: 'device', domain: ['choice', ['no', 'yes']], asked_when: ['not_sure', 0] },
       { id: 'weeks', domain: ['number', 0, 500, 1, 0] },
       { id: 'where', domain: ['set', ['arm', 'leg', 'none'], [2]] },

@@ -17,27 +17,28 @@ async function taking(t, pages = WALK, more = {}) {
 }
 
 test('the page for the doctor begins with what cannot wait, and ends with what it is', async (t) => {
-  const { page, errors } = await taking(t);
+  const { page, errors, origin } = await taking(t);
   assert.equal((await focused(page)).text, 'Take it along');
   await page.locator('.root textarea').fill('Does it go away?\nMay I drive?');
   const heads = await page.locator('.doctor h3').allTextContents();
   assert.deepEqual(heads, [
     'Do you have any of these now?',
-    'Result',
     'Answers',
+    'Result',
+    'How the answers led here',
     'Not sure, and how to find out',
     'My questions',
-    'How the answers led here',
-    'Sources (1)',
     'About this tool',
   ]);
   const text = await page.locator('.doctor').innerText();
   assert.match(text, /Made by a patient on their own device\. Nobody has checked it\./);
   assert.match(text, new RegExp(new Intl.DateTimeFormat('en', { dateStyle: 'long' }).format(new Date())));
-  assert.match(text, /mock, version 1\.0\.0, document mock/);
+  assert.match(text, /mock, version 1\.0\.0, reviewed 2026-01-01, document mock\. Every source can be read on the page where this was made\./);
+  assert.ok(text.includes(`${origin}/`), 'and that page is named');
   assert.match(text, /Short numb: Ask your doctor\./);
   assert.match(text, /Does it go away\?\n+May I drive\?/);
-  assert.match(text, /Name of needle\. Source 1/);
+  assert.match(text, /Options to weigh: Name of needle · Name of pills/);
+  assert.match(text, /Short numb: not_sure\s+Short device: no\s+no: Short fever|Short numb: not_sure[\s\S]*Short fever: no/, 'what is not sure stands apart, on top');
   assert.deepEqual(await axe(page), []);
   await page.setViewportSize({ width: 320, height: 640 });
   assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth));
@@ -48,6 +49,15 @@ test('the page for the doctor begins with what cannot wait, and ends with what i
   await page.goBack();
   await page.locator('.root .result').waitFor();
   assert.deepEqual(errors, []);
+});
+
+test('what is urgent stands before the other answers, every danger that was found', async (t) => {
+  const { page } = await taking(t, [{ numb: 'yes', fever: 'yes' }]);
+  assert.deepEqual((await page.locator('.doctor h3').allTextContents()).slice(0, 2), ['Do you have any of these now?', 'Result']);
+  assert.deepEqual(await page.locator('.doctor .label').allTextContents(), [
+    'Emergency advice: Call 911 now',
+    'Advice for today: See a doctor today',
+  ]);
 });
 
 test('its button prints that page and nothing else; afterwards everything is as it was', async (t) => {

@@ -9,6 +9,7 @@ import { button, el, prose } from './parts/dom.js';
 import { doctor } from './parts/doctor.js';
 import { foot } from './parts/foot.js';
 import { form } from './parts/form.js';
+import { leastCard, leastOf } from './parts/least.js';
 import { news } from './parts/news.js';
 import { openPage } from './parts/open.js';
 import { opening } from './parts/opening.js';
@@ -47,6 +48,7 @@ import { withNumbers } from './words.js';
  * @property {(country: string) => void} settle whose numbers to call are shown
  * @property {(facts: Record<string, Value>) => import('./view').Finding[]} send
  * @property {(of: string, facts: Record<string, Value>, aside: string[]) => Set<string>} peek
+ * @property {(facts: Record<string, Value>) => import('./view').Urgency | null} atLeast
  * @property {(treatment: string) => import('./view').WhyNot | null} whyNot
  */
 
@@ -83,11 +85,12 @@ export function layout({ session, view, bundle, settings, numbers, words, action
   };
   const text = (/** @type {string} */ key) => prose(withNumbers(bundle.texts[`pathway.${key}`], numbers));
   const back = session.canGoBack ? actions.back : null;
-  const alarm = urgent[0]?.urgency === 'emergency';
+  const least = session.editing ? null : leastOf(view, words);
+  const alarm = (urgent[0] ?? least)?.urgency === 'emergency';
   // Until somebody has been checked, the rest of the pathway stays away.
-  const halted = urgent.some((card) => card.urgency !== 'urgent-clinic' && !card.unlocked);
+  const halted = least !== null || urgent.some((card) => card.urgency !== 'urgent-clinic' && !card.unlocked);
   const atlas = !halted && map;
-  const first = Boolean(page && session.first && !session.taking && !clinician && urgent.length === 0);
+  const first = Boolean(page && session.first && !session.taking && !clinician && urgent.length === 0 && !least);
   const help = foot(bundle, {
     ...context,
     text,
@@ -95,12 +98,13 @@ export function layout({ session, view, bundle, settings, numbers, words, action
     alarm,
     first,
     about: !page && !session.taking,
-    asked: urgent.length > 0,
+    asked: urgent.length > 0 || least !== null,
     proof: session.proof,
   });
 
   const said = news(session, { words, numbers, undo: actions.undo });
   const top = [
+    least && [leastCard(withNumbers({ ...least, text: words(`${least.id}-text`) }, numbers), context), country(context, 'least')],
     urgent.map((card, at) => [
       careCards(card, context),
       clinician && card.clinical && el('p', { class: 'note', part: 'clinical' }, card.clinical),
@@ -173,6 +177,7 @@ export function layout({ session, view, bundle, settings, numbers, words, action
         level: first ? level + 1 : level,
         look: first ? 'sub' : 'title',
         landing: !fresh && !first,
+        alarmed: least?.urgency === 'emergency',
         depends: (fact) => bundle.pathway.facts.some(({ id, asked_when: when }) => id === fact && when),
         back,
       }),

@@ -2,7 +2,8 @@
 // printing does, in the page and in every shadow root between.
 
 const MARK = 'pathway-printing';
-const ONLY = `@media print {
+const ONLY = `@page { margin: 10mm; }
+@media print {
   *:not(.${MARK}, :has(.${MARK})) { display: none !important; }
   .${MARK}, :has(.${MARK}) {
     display: block !important; position: static !important; inline-size: auto !important; block-size: auto !important;

@@ -5,6 +5,7 @@ import { announcer } from './parts/announce.js';
 import { hush } from './parts/aloud.js';
 import { dial } from './parts/dial.js';
 import { el } from './parts/dom.js';
+import { leastOf } from './parts/least.js';
 import { pathwayMap } from './parts/map.js';
 import { explain, glossary } from './parts/terms.js';
 import { Trail } from './trail.js';
@@ -62,7 +63,7 @@ export class Screen {
     this.node.setAttribute('lang', view.lang);
     this.node.setAttribute('dir', bundle.dir === 'rtl' ? 'rtl' : 'ltr');
     this.node.setAttribute('aria-label', view.title);
-    const card = chain(view).filter(isUrgent).at(-1) ?? null;
+    const card = chain(view).filter(isUrgent).at(-1) ?? (session.editing ? null : withNumbers(leastOf(view, words), numbers));
     const fresh = card !== null && card.id !== this.#card;
     const link = (/** @type {Element} */ place) => {
       dial(place, [settings.emergency, settings.crisis]);
@@ -86,7 +87,7 @@ export class Screen {
 
   /**
    * Focus to the new heading, and its top into sight; out of a screen beside the walk, to the button that opened it.
-   * @param {Card | null} card an urgent card that is new
+   * @param {Pick<Card, 'urgency' | 'heading'> | null} card an urgent card that is new
    * @param {import('./session.js').Aside | null} left
    */
   #move(card, left) {
@@ -109,7 +110,11 @@ export class Screen {
     if (heading && heading.getBoundingClientRect().bottom > innerHeight) heading.scrollIntoView({ block: 'start' });
     if (card?.urgency === 'emergency') this.#announce.say(`${words('emergency-advice')} ${card.heading}`, true);
     else if (session.asides.length > 0 || session.taking) this.#announce.say('');
-    else if (!session.page) this.#announce.say(words('result'));
+    else if (!session.page) {
+      // What is new stands above the heading that has the focus.
+      const news = [...this.#place.querySelectorAll('[part=news] p')].map((line) => line.textContent);
+      this.#announce.say([...news, words('result')].join(' '));
+    }
     else {
       const left = session.editing ? '' : leftWords(session.view, words);
       this.#announce.say([words('question-number', { number: session.number }), left].filter(Boolean).join(', '));
@@ -205,6 +210,7 @@ export class Screen {
       return this.#safely(answered) ?? [];
     },
     peek: (of, facts, aside) => this.#safely(() => this.session.peek(of, facts, aside)) ?? new Set(),
+    atLeast: (facts) => this.#safely(() => this.session.atLeast(facts)) ?? null,
     whyNot: (treatment) => this.#safely(() => this.session.whyNot(treatment)) ?? null,
   };
 }

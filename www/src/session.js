@@ -28,6 +28,7 @@
  * @typedef {object} News
  * @property {import('./view').Changed | null} changed
  * @property {'restart' | 'suppose' | 'confirm' | 'open' | null} undo
+ * @property {boolean} [same] a changed answer left everything as it was
  * @property {string[]} [again]
  * @property {number} [gone]
  * @property {string} [trouble]
@@ -129,8 +130,12 @@ export class Session {
 
   /** All or nothing. @param {Record<string, Value>} facts @returns {Finding[]} what was refused */
   answer(facts) {
+    const changing = this.editing !== null && !this.editing.back;
     const { view, refused } = this.#explorer.answer(facts);
-    if (refused.length === 0) this.#show(view);
+    if (refused.length > 0) return refused;
+    this.#show(view);
+    // Whoever changed an answer is told also that nothing came of it.
+    this.news.same = changing && view.changed === null && asked(view) === null;
     return refused;
   }
 
@@ -180,6 +185,11 @@ export class Session {
   peek(of, facts, aside) {
     const page = this.#explorer.peek(of, facts, aside);
     return new Set(page?.facts.map((q) => q.fact));
+  }
+
+  /** How urgent it is at least with these answers as well. Nothing of it is kept. @param {Record<string, Value>} facts */
+  atLeast(facts) {
+    return this.#explorer.at_least(facts);
   }
 
   /**

@@ -22,7 +22,12 @@ export interface Walk {
   also: string[];
   settled: boolean;
   /** What the answers leave open, exactly; null before the proof. */
-  possible: { conclusions: string[]; treatments: string[] } | null;
+  possible: {
+    conclusions: string[];
+    treatments: string[];
+    /** None of these conclusions is less urgent. */
+    at_least: Urgency | null;
+  } | null;
   /** Unanswered facts that can change nothing any more. */
   no_longer_matters: string[];
   treatments: Record<string, { standing: Standing; because: string | null; facts: string[] }>;
@@ -67,7 +72,7 @@ export interface Changed {
   /** Both null while the conclusion is the same, or something is asked first. */
   from: Ending | null;
   to: Ending | null;
-  /** Treatments shown now and not before, and the other way round. */
+  /** Shown now and not before, and the other way round: treatments; at the same conclusion what stands beside it as well. */
   added: Named[];
   removed: Named[];
   /** Answers that stopped mattering, and those that matter again. */
@@ -152,6 +157,8 @@ export interface Entry {
   id: string;
   name: string;
   text: string;
+  /** What a person answered who has tried this. */
+  tried: string | null;
   claims: Claim[];
   sources: string[];
 }
@@ -385,6 +392,8 @@ export interface Fact {
   asked_of_clinician: boolean;
   /** What a fact of a clinician's reads as until it is set. */
   default: ['choice', number] | null;
+  /** What most people answer: where a choice or the members of a set stand among the words, or a number. */
+  typical?: [string, number | number[], ...unknown[]];
 }
 
 /** What the page has proved of the very bundle it shows. */
@@ -412,6 +421,8 @@ export interface Explorer {
   question(fact: string): QuestionPage | null;
   /** That page as it would be with these answers to it, and these facts unanswered; nothing of it is kept. */
   peek(fact: string, facts: Record<string, Value>, unanswered: string[]): QuestionPage | null;
+  /** How urgent every conclusion is at least that these further answers leave possible; nothing of it is kept. */
+  at_least(facts: Record<string, Value>): Urgency | null;
   /** Every question that may apply, those for a clinician too, page by page. */
   sheet(): QuestionPage[];
   why_not(treatment: string): WhyNot | null;

@@ -121,6 +121,14 @@ function card(id, urgency, heading, after) {
         title: 'Looking for danger',
         because: [{ fact: 'numb', short: 'Numbness', answer: 'no' }],
         words: 'No danger was found.',
+        guard: null,
+      },
+      {
+        step: 'weeks',
+        title: 'How long has it been?',
+        because: [{ fact: 'weeks', short: 'Weeks', answer: '40' }],
+        words: 'Weeks: at least 12',
+        guard: 'Weeks: at least 12',
       },
     ],
     claims: [claim],
@@ -156,6 +164,8 @@ export class Explorer {
     if (end.card && end.also)
       end.card.also = [{ id: 'also', urgency: 'same-day', heading: 'See a doctor today', text: 'Also this.' }];
     const routine = end.card?.urgency === 'routine';
+    // Other treatments than usual, where a test asks for them.
+    for (const [kind, ids] of Object.entries((routine && this.bundle.shown) || {})) end.card[kind] = ids.map(entry);
     const urgent = end.card && !routine;
     const asksFlags = end.asks?.some((fact) => FACTS[fact].page);
     const used = Object.keys(FACTS).filter((fact) => fact in this.#answers);
@@ -273,6 +283,9 @@ export class Explorer {
   }
   sheet() {
     return [this.#page('numb'), ...Object.keys(FACTS).slice(3).map((fact) => this.#page(fact))];
+  }
+  at_least() {
+    return null;
   }
   peek(fact, facts, unanswered) {
     const kept = this.#answers;

@@ -313,6 +313,7 @@ alongside-examine-again = Have it examined again
     .downside = It can hurt. A loose ligament that never troubled you may be found.
 alongside-next-sprain = Before you go back to sport
     .text = Keep up the exercises. They make another sprain less likely.
+    .unsure = If you go back to sport, keep up the exercises. They make another sprain less likely.
 
 claim-ottawa = If no bone is tender and you can take four steps, a break is unlikely: fewer than 14 in 1,000.
 claim-toes = Toes that turn blue, white or numb are a reason to be seen at once.

@@ -1,16 +1,22 @@
-// One page for the doctor: what cannot wait first, then the answers, the way they led, what came of it, what is not known,
-// what matters and what to ask.
-import { citations } from './claims.js';
-import { el, link, plainList } from './dom.js';
+// One page for the doctor: what cannot wait first, then the other answers, what came of them and how, what is not known,
+// what matters and what to ask. It says names, not texts: whoever wants to read more does so on the screen.
+import { el } from './dom.js';
+import { decisive } from './why.js';
 
 /** @typedef {import('../view').Answer} Answer */
 /** @typedef {import('../view').Card} Card */
+/** @typedef {import('../words').Words} Words */
+/** A few words, and what is said to them. @typedef {[string, string]} Line */
 
-/** In place of a longer rule stand the first answers behind it: whoever wants all of it finds it on the screen. */
-const LONG = 120;
+/** More answers than these behind one step are not named. */
 const FEW = 3;
-/** Lines to write on, below what a person has typed. */
-const EMPTY_LINES = 4;
+/** From so many on, questions with the same answer share a line. */
+const MANY = 3;
+/** Lines for questions, those that a person has typed among them; some are always left to write on. */
+const LINES = 4;
+const EMPTY = 2;
+/** Between things of one list: names have commas of their own, and this one reads in both directions. */
+const BETWEEN = ' · ';
 
 /**
  * @param {object} state
@@ -20,20 +26,23 @@ const EMPTY_LINES = 4;
  * @param {import('../view').Bundle} state.bundle
  * @param {{ text: string, rating: string }[]} state.matters what a person has rated, in words
  * @param {(key: string) => HTMLElement[]} state.text a text of the pathway
- * @param {{ words: import('../words').Words, level: number, lang: string }} context
+ * @param {{ words: Words, level: number, lang: string }} context
  */
 export function doctor({ session, view, cards, bundle, matters, text }, { words, level, lang }) {
+  const said = (/** @type {Answer} */ { fact, short, answer }) =>
+    /** @type {Line} */ ([short, session.supposed.has(fact) ? `${answer} (${words('confirm-short')})` : answer]);
   const used = session.answers.filter((a) => !a.parked);
   const first = used.filter((a) => (a.page ?? a.fact) === session.firstPage.id);
   const others = used.filter((a) => !first.includes(a));
   const unsure = used.filter((a) => [a.value].flat().includes('not_sure'));
-  const { used: sources, cite } = citations(allSources(view), words);
+  const calm = first.filter((a) => isUsual(bundle.pathway.facts, a));
+  const nothing = grouped(calm.map(said), 2);
   const part = (/** @type {string} */ heading, /** @type {import('./dom.js').Child[]} */ ...children) =>
     children.flat().some(Boolean) && el('section', null, el(`h${level + 1}`, null, heading), children);
-  const said = (/** @type {Answer[]} */ list) =>
-    list.length > 0 && el('dl', { class: 'answers' }, ...list.map((a) => answered(a, session, words)));
-  const { version } = bundle.pathway;
-  const today = new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(new Date());
+  const told = grouped(others.map(said), MANY);
+  const answers = part(words('answers-short'), list('answers', told.alone), list('together', told.shared));
+  const result = part(words('result'), cards.map((card) => outcome(card, words)), supposing(used, session, words));
+  const urgent = cards.some(({ urgency }) => urgency !== 'routine');
   const questions = el('div', { class: 'lines' });
   const write = () => questions.replaceChildren(...linesOf(session.questions));
   write();
@@ -43,108 +52,107 @@ export function doctor({ session, view, cards, bundle, matters, text }, { words,
       'article',
       { class: 'doctor', part: 'doctor', 'aria-labelledby': 'doctor-title' },
       el(`h${level}`, { class: 'sub', id: 'doctor-title' }, view.title),
-      el('p', null, `${today}. ${words('take-unchecked')}`),
-      part(session.firstPage.heading ?? words('answers-short'), said(first)),
+      el('p', null, `${new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(new Date())}. ${words('take-unchecked')}`),
       part(
-        words('result'),
-        cards.map((card) => outcome(card, session, { words, level, cite })),
+        session.firstPage.heading ?? words('answers-short'),
+        list('answers apart', first.filter((a) => !calm.includes(a)).map(said)),
+        list('together run', [...nothing.shared, ...nothing.alone]),
       ),
-      part(words('answers-short'), said(others)),
+      urgent ? [result, answers] : [answers, result],
+      part(words('path-heading'), list('together', decided(cards, first))),
       part(
         words('not-sure-heading'),
-        unsure.length > 0 &&
-          el(
-            'ul',
-            null,
-            unsure.map((a) => el('li', null, [a.short, session.findOut(a.fact)].filter(Boolean).join(': '))),
-          ),
+        list('answers', unsure.map((a) => [a.short, session.findOut(a.fact)])),
       ),
-      part(
-        words('values-short'),
-        matters.length > 0 &&
-          el(
-            'ul',
-            null,
-            matters.map((m) => el('li', null, words('fact-and-answer', { fact: m.text, answer: m.rating }))),
-          ),
-      ),
+      part(words('values-short'), list('together', grouped(matters.map((m) => [m.text, m.rating]), 1).shared)),
       part(words('questions-heading'), questions),
-      part(
-        words('path-heading'),
-        el(
-          'ol',
-          null,
-          cards.flatMap((card) => card.why).map((step) => el('li', null, `${step.title} ${because(step, words)}`)),
-        ),
-      ),
-      sources.length > 0 &&
-        part(
-          words('sources-heading', { count: sources.length }),
-          el(
-            'ol',
-            { part: 'sources' },
-            sources.map((source) => el('li', null, link(source.url, source.text))),
-          ),
-        ),
-      part(words('about-heading'), text('about')),
-      el(
-        'p',
-        { class: 'fine' },
-        words('take-version', { pathway: bundle.pathway.id, version, hash: bundle.hash.slice(0, 12) }),
-      ),
+      part(words('about-heading'), el('p', { class: 'fine' }, whole([...text('authors'), ...text('about')])), madeWith(bundle, words)),
     ),
   };
 }
 
-/** @param {Answer} answer @param {import('../session.js').Session} session @param {import('../words').Words} words */
-const answered = ({ fact, short, answer }, session, words) =>
+/** Each line is a few words and what is said to them. @param {string} look @param {Line[]} lines */
+const list = (look, lines) =>
+  lines.length > 0 &&
   el(
-    'div',
-    null,
-    el('dt', null, short),
-    el('dd', null, answer, session.supposed.has(fact) && ` (${words('confirm-short')})`),
+    'dl',
+    { class: look },
+    lines.map(([short, answer]) => [el('div', null, el('dt', null, answer ? headed(short) : short), ' ', el('dd', null, answer)), ' ']),
   );
 
-/** @param {import('../view').Reason} step @param {import('../words').Words} words */
-function because({ words: reason, because: facts }, words) {
-  if (reason.length <= LONG) return reason;
-  const first = facts.slice(0, FEW).map(({ short, answer }) => words('fact-and-answer', { fact: short, answer }));
-  return [...first, ...(facts.length > FEW ? ['…'] : [])].join('; ');
+/** A question has a mark of its own. @param {string} short */
+const headed = (short) => (/[?؟]$/.test(short) ? short : `${short}:`);
+
+/** Each answer by itself, and behind those that many questions share, the questions; the longest list first.
+ * @param {Line[]} lines @param {number} many @returns {{ alone: Line[], shared: Line[] }} */
+function grouped(lines, many) {
+  /** @type {Map<string, string[]>} */
+  const groups = new Map();
+  for (const [short, answer] of lines) groups.set(answer, [...(groups.get(answer) ?? []), short]);
+  const shared = [...groups].filter(([, shorts]) => shorts.length >= many).sort(([, a], [, b]) => b.length - a.length);
+  const alone = lines.filter(([, answer]) => (groups.get(answer)?.length ?? 0) < many);
+  return { alone, shared: shared.map(([answer, shorts]) => [answer, shorts.join(BETWEEN)]) };
 }
 
-/** @param {Card} card @param {import('../session.js').Session} session
- * @param {{ words: import('../words').Words, level: number, cite: import('./claims.js').Cite }} context */
-function outcome(card, session, { words, level, cite }) {
-  const list = (/** @type {string} */ heading, /** @type {import('../view').Entry[]} */ entries) =>
-    entries.length > 0 && [
-      el(`h${level + 2}`, null, heading),
-      plainList(
-        '',
-        entries.map(({ name, claims, sources }) => {
-          const ids = [...sources, ...claims.flatMap((claim) => claim.sources)];
-          return el('li', null, [name, cite(ids)].filter(Boolean).join('. '));
-        }),
-      ),
-    ];
-  return [
-    el('p', { class: 'label' }, card.urgency !== 'routine' && `${words(`${card.urgency}-advice`)} `, card.heading),
-    card.clinical && el('p', null, words('clinical', { what: card.clinical })),
-    card.unlocked && el('p', null, words('checked-short')),
-    session.supposed.size > 0 && el('p', null, words('confirm-mark')),
-    list(words('recommend-heading'), card.recommend),
-    list(words('offer-heading'), card.offer),
-    list(words('alongside-heading'), card.alongside),
-  ];
+/** Whether it is what most people answer: of what cannot wait, that nothing is the matter.
+ * @param {import('../view').Fact[]} facts @param {Answer} answer */
+function isUsual(facts, { fact, value }) {
+  const { domain, typical } = facts.find(({ id }) => id === fact) ?? {};
+  if (!domain || !typical || domain[0] === 'number') return false;
+  const usual = [typical[1]].flat().map((at) => domain[1][at]);
+  const given = [value].flat();
+  return given.length === usual.length && given.every((one) => usual.includes(String(one)));
 }
 
-/** @param {import('../view').View} view @returns {import('../view').Source[]} */
-function allSources(view) {
-  const more = view.unlocked ? allSources(view.unlocked) : [];
-  return [...view.sources, ...more.filter(({ id }) => !view.sources.some((source) => source.id === id))];
+/** The steps at which this person's answers decided, with the last of those answers.
+ * @param {Card[]} cards @param {Answer[]} first @returns {Line[]} */
+function decided(cards, first) {
+  return decisive(cards.flatMap((card) => card.why)).map(({ title, because }) => {
+    // What cannot wait stands above already, and is behind almost every step.
+    const own = because.filter(({ fact }) => first.every((a) => a.fact !== fact));
+    const facts = own.length > 0 ? own : because;
+    // A rule begins with what holds for many: its own points come last.
+    const few = facts.slice(-FEW).map(({ short, answer }) => `${headed(short)} ${answer}`);
+    return [title, [...(facts.length > FEW ? ['…'] : []), ...few].join(BETWEEN)];
+  });
 }
+
+/** @param {Card} card @param {Words} words */
+const outcome = (card, words) => [
+  // Other dangers that were found count too.
+  [card, ...card.also].map(({ urgency, heading }) =>
+    el('p', { class: 'label' }, urgency !== 'routine' && `${words(`${urgency}-advice`)} `, heading),
+  ),
+  card.clinical && el('p', null, words('clinical', { what: card.clinical })),
+  card.unlocked && el('p', null, words('checked-short')),
+  list(
+    'together',
+    /** @type {const} */ (['recommend', 'offer', 'alongside'])
+      .filter((kind) => card[kind].length > 0)
+      .map((kind) => [words(`${kind}-heading`), card[kind].map(({ name }) => name).join(BETWEEN)]),
+  ),
+];
+
+/** @param {Answer[]} used @param {import('../session.js').Session} session @param {Words} words */
+function supposing(used, { supposed }, words) {
+  const shorts = used.filter(({ fact }) => supposed.has(fact)).map(({ short }) => short);
+  return shorts.length > 0 && el('p', null, `${words('confirm-mark')} ${shorts.join(BETWEEN)}`);
+}
+
+/** Which document this is, and where its sources are: all of them would fill pages. @param {import('../view').Bundle} bundle @param {Words} words */
+function madeWith({ pathway: { id, version, reviewed }, hash }, words) {
+  // The address without what a person may have answered.
+  const page = /^https?:$/.test(location.protocol) ? ` ${location.origin}${location.pathname}` : '';
+  const document = words('take-version', { pathway: id, version, reviewed, hash: hash.slice(0, 12) });
+  return el('p', { class: 'fine' }, `${document} ${words('take-sources')}${page}`);
+}
+
+/** Paragraphs as one. @param {HTMLElement[]} paragraphs */
+const whole = (paragraphs) => paragraphs.map((p) => p.textContent).join(' ');
 
 /** @param {string} text */
-const linesOf = (text) =>
-  [...text.split('\n').filter((line) => line.trim()), ...Array(EMPTY_LINES).fill('\u00a0')].map((line) =>
-    el('p', { class: 'line' }, line),
-  );
+function linesOf(text) {
+  const typed = text.split('\n').filter((line) => line.trim());
+  const empty = Array(Math.max(EMPTY, LINES - typed.length)).fill('\u00a0');
+  return [...typed, ...empty].map((line) => el('p', { class: 'line' }, line));
+}

@@ -14,9 +14,16 @@ import { speaksTo } from './rows.js';
  */
 export function entries(heading, lead, list, context) {
   if (list.length === 0) return null;
-  const { level, part } = context;
+  const { words, level, part } = context;
   const items = list.map((entry) =>
-    el('li', null, el(`h${level + 2}`, null, entry.name), ...prose(entry.text), more(entry, context)),
+    el(
+      'li',
+      null,
+      el(`h${level + 2}`, null, entry.name),
+      entry.tried && el('p', { class: 'fine', part: 'tried' }, words('tried-before', { answer: entry.tried })),
+      ...prose(entry.text),
+      more(entry, context),
+    ),
   );
   const title = el(`h${level + 1}`, null, heading);
   return el('section', { class: 'block', part }, title, lead && el('p', null, lead), plainList('entries', items));

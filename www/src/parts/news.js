@@ -10,11 +10,12 @@ const URGENCY = ['emergency', 'same-day', 'urgent-clinic', 'routine'];
  * @param {import('../session.js').Session} session
  * @param {{ words: import('../words').Words, numbers: import('../words.js').Numbers, undo: () => void }} context
  */
-export function news({ news: { changed, undo: what, again = [], gone = 0, trouble } }, { words, numbers, undo }) {
+export function news({ news: { changed, undo: what, same, again = [], gone = 0, trouble } }, { words, numbers, undo }) {
   const done = { restart: 'restarted', suppose: 'supposed', confirm: 'confirmed', open: 'opened' };
   const lines = [
     trouble && words(trouble),
     what && words(done[what]),
+    same && words('news-same'),
     again.length > 0 && words('opened-again', { answers: again.join(', ') }),
     gone > 0 && words('opened-gone', { count: gone }),
     ...(changed ? told(withNumbers(changed, numbers), words) : []),

@@ -20,9 +20,11 @@ import { field } from './field.js';
  * @param {(fact: string) => boolean} context.depends whether a fact is asked only when others say so
  * @param {import('../layout.js').Actions['send']} context.send gives back what was refused
  * @param {import('../layout.js').Actions['peek']} context.peek
+ * @param {import('../layout.js').Actions['atLeast']} context.atLeast
+ * @param {boolean} context.alarmed the screen says already that this is an emergency
  * @returns {HTMLElement}
  */
-export function question(page, { words, level, look, number, left, landing, back, depends, send, peek }) {
+export function question(page, { words, level, look, number, left, landing, back, depends, send, peek, atLeast, alarmed }) {
   const alone = page.facts.length === 1 && !page.heading;
   const title = { id: 'page-title', class: look, tabindex: -1, 'data-focus': landing, part: 'heading' };
   const fields = page.facts.map((q) =>
@@ -42,6 +44,9 @@ export function question(page, { words, level, look, number, left, landing, back
         wrong.push({ field: shown.find((f) => f.fact === fact) ?? shown[0], problem: message });
       }
     }
+    // Nobody fills in a form first who has to call now.
+    const known = answersOf(shown);
+    if (!alarmed && atLeast(known) === 'emergency' && send(known).length === 0) return;
     for (const each of fields) each.show(wrong.find((w) => w.field === each)?.problem ?? '');
     problems.show(wrong);
   };

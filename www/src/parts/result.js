@@ -55,19 +55,22 @@ export function resultDetails(card, view, list, context) {
   const { words } = context;
   const all = { ...context, ...citations(view.sources, words), picker: picker(context) };
   const pick = waits(card);
+  // The way to compare stands once: behind the options, or else behind the list of every treatment.
+  const near = card.recommend.length + card.offer.length > 0;
+  const lead = words(card.offer.length === 1 ? 'offer-lead-one' : 'offer-lead');
   // The sources come last, when everything above has cited its own.
   return [
     card.decision && el('p', { class: 'label', part: 'decision' }, card.decision),
     clinical(card, context),
     entries(words('recommend-heading'), null, card.recommend, { ...all, pick, part: 'recommend' }),
-    entries(words('offer-heading'), words('offer-lead'), card.offer, { ...all, pick, part: 'offer' }),
-    pick && weigh({ ...context, pick: all.picker }),
+    entries(words('offer-heading'), lead, card.offer, { ...all, pick, part: 'offer' }),
+    pick && weigh({ ...context, pick: near ? all.picker : null }),
     entries(words('alongside-heading'), null, card.alongside, { ...all, part: 'alongside' }),
     disagreements(card.disagreements, all),
     narrows(view.narrows, context),
     review(card, context),
     why(card, all),
-    pick && treatments(view.treatments, all),
+    pick && treatments(view.treatments, { ...all, bar: !near }),
     !context.clinician && answers(list, context),
     sources(all, context),
   ];

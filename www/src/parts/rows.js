@@ -22,10 +22,11 @@ const list = (rows, marked) =>
     rows.map((row) => el('div', null, el('dt', null, row.heading), el('dd', null, marked?.(row), prose(row.text)))),
   );
 
-/** The rows that speak to what matters a lot, beside an option: the same rows for every option.
+/** The rows that speak to what matters a lot, beside an option: the same rows for every option. What it is stands above them
+ * already.
  * @param {import('../view').Detail | null} told @param {Context} context */
 export function speaksTo(told, { words, marks }) {
-  const rows = told?.rows.filter(({ id }) => marks.has(id)) ?? [];
+  const rows = told?.rows.filter(({ id }) => id !== 'what' && marks.has(id)) ?? [];
   return (
     rows.length > 0 &&
     el('div', { class: 'matters', part: 'matters' }, el('p', { class: 'mark' }, words('values-first')), list(rows))

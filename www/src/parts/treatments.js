@@ -14,7 +14,7 @@ const HIDDEN = ['not-yet', 'tried', 'ruled-out'];
 
 /**
  * @param {Treatment[]} list
- * @param {import('./result.js').All} context
+ * @param {import('./result.js').All & { bar: boolean }} context bar: what is picked here is compared from here
  */
 export function treatments(list, context) {
   if (list.length === 0) return null;
@@ -34,7 +34,7 @@ export function treatments(list, context) {
     el(`h${level + 1}`, null, words('treatments-heading')),
     el('p', { class: 'onscreen' }, words('treatments-lead')),
     folds,
-    el('div', { class: 'onscreen' }, context.picker.bar()),
+    context.bar && el('div', { class: 'onscreen' }, context.picker.bar()),
   );
 }
 

@@ -6,7 +6,7 @@ import { button, el } from './dom.js';
  * @param {import('../words').Words} context.words
  * @param {number} context.level
  * @param {import('../matters.js').Marks} context.marks
- * @param {ReturnType<typeof import('./pick.js').picker>} context.pick
+ * @param {ReturnType<typeof import('./pick.js').picker> | null} context.pick null where there is nothing to pick above
  * @param {(aside: import('../session.js').Aside) => void} context.beside
  */
 export const weigh = ({ words, level, marks, pick, beside }) =>
@@ -16,8 +16,7 @@ export const weigh = ({ words, level, marks, pick, beside }) =>
     el(`h${level + 1}`, null, words('values-heading')),
     marks.size > 0 && el('p', null, `${words('values-first')}: ${[...new Set([...marks.values()].flat())].join(' · ')}`),
     rateButton(words, beside),
-    el(`h${level + 1}`, null, words('compare-heading')),
-    pick.bar(),
+    pick && [el(`h${level + 1}`, null, words('compare-heading')), pick.bar()],
   );
 
 /** @param {import('../words').Words} words @param {(aside: import('../session.js').Aside) => void} beside */

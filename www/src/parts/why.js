@@ -1,6 +1,13 @@
-// Why this answer, in sentences: every step the walk took, the answers that decided it, and the sources.
+// Why this answer, in sentences: the steps at which the answers decided, what was checked on the way, and the sources.
 import { el, plainList } from './dom.js';
 import { cited, claims, sentence } from './claims.js';
+
+/** The steps at which something held because of a person's answers; where nothing did, the last. The others were passed.
+ * @param {import('../view').Reason[]} steps */
+export function decisive(steps) {
+  const held = steps.filter(({ guard }) => guard);
+  return held.length > 0 ? held : steps.slice(-1);
+}
 
 /** More answers than this behind one step, or a longer rule, are folded away: they are there for whoever wants them. */
 const FEW = 3;
@@ -12,7 +19,7 @@ const LONG = 120;
  */
 export function why(card, { words, cite, level, clinician }) {
   if (card.why.length === 0) return null;
-  const steps = card.why.map(({ title, words: reason, because, guard }) => {
+  const step = (/** @type {import('../view').Reason} */ { title, words: reason, because, guard }) => {
     const said = because.map(({ short: fact, answer }) => words('why-said', { fact, answer }));
     const many = said.length > FEW;
     // A rule that did not hold is told by its answers; its own words are for whoever wants them.
@@ -28,12 +35,21 @@ export function why(card, { words, cite, level, clinician }) {
       (many || hidden) &&
         el('details', { class: 'help', open: clinician }, el('summary', null, words('behind-this')), hidden && rule, many && list),
     );
-  });
+  };
+  const open = clinician ? card.why : decisive(card.why);
+  const passed = card.why.filter((reason) => !open.includes(reason));
   return el(
     'section',
     { class: 'block', part: 'why' },
     el(`h${level + 1}`, null, words('why-heading')),
-    el('ol', { class: 'steps' }, ...steps),
+    el('ol', { class: 'steps' }, open.map(step)),
+    passed.length > 0 &&
+      el(
+        'details',
+        { class: 'help', part: 'passed' },
+        el('summary', null, words('why-passed', { count: passed.length })),
+        el('ol', { class: 'steps' }, passed.map(step)),
+      ),
     ...claims(card.claims, { words, cite }),
     cited([], card.sources, cite),
   );
