@@ -47,7 +47,7 @@ least-same-day-text =
     What you told us needs a check today, whatever else you answer. If you feel much worse, call { $emergency }.
 
     A few answers more say whom to call first.
-tried-before = You have tried this: { $answer }. Say so, and ask what would be different this time.
+tried-before = You told us: “{ $answer }”. Ask what would be different this time.
 recommend-heading = What to talk about next
 offer-heading = Options to weigh
 offer-lead = These are options, and none of them is the winner. Which one fits depends on what matters to you.

@@ -49,7 +49,7 @@ least-same-day-text =
     Lo que nos dijo se debe revisar hoy, responda lo que responda después. Si se siente mucho peor, llame al { $emergency }.
 
     Con unas respuestas más, esta página puede decir a quién llamar primero.
-tried-before = Ya lo ha probado: { $answer }. Dígalo, y pregunte qué sería diferente esta vez.
+tried-before = Nos dijo: “{ $answer }”. Pregunte qué sería diferente esta vez.
 recommend-heading = De qué hablar ahora
 offer-heading = Opciones para considerar
 offer-lead = Estas son opciones, y ninguna es la ganadora. Cuál le conviene depende de lo que a usted le importa.

@@ -48,6 +48,7 @@ test('where experts do not agree, every position stands with its source, and wha
   const { page } = await result(t);
   const box = page.locator('.root [part=disagreements] [part=disagreement]');
   assert.equal(await box.locator('h4').innerText(), 'Is a needle worth it?');
+  await box.locator('summary').first().click();
   const positions = await box.locator('.positions > li').allInnerTexts();
   assert.equal(positions.length, 2);
   assert.match(positions[0], /^Some say yes\.\s+Source 1\.$/);

@@ -42,7 +42,7 @@ function contents(told, context) {
     rows.length > 0 && rowList(rows, context),
     told.rates.length > 0 && [label('numbers-heading'), rates(told.rates, context)],
     told.claims.length > 0 && [label('evidence'), claimList(told.claims, context)],
-    told.disagreements.length > 0 && [label('disagreements-heading'), boxes(told.disagreements, 'p', context)],
+    told.disagreements.length > 0 && [label('disagreements-heading'), boxes(told.disagreements, context)],
   ];
   return [...el('div', null, parts).childNodes];
 }

@@ -6,34 +6,42 @@ import { el, plainList, prose } from './dom.js';
 /** @typedef {import('../view').Disagreement} Disagreement */
 /** @typedef {{ words: import('../words').Words, cite: import('./claims.js').Cite }} Context */
 
-/** @param {Disagreement[]} list @param {Context & { level: number }} context */
+/** Each question unfolds: the advice above is read first. @param {Disagreement[]} list
+ * @param {Context & { level: number, clinician: boolean }} context */
 export function disagreements(list, context) {
   if (list.length === 0) return null;
-  const { words, level } = context;
+  const { words, level, clinician } = context;
+  const box = (/** @type {Disagreement} */ each) =>
+    el(
+      'details',
+      { class: 'note', part: 'disagreement', open: clinician },
+      el('summary', null, el(`h${level + 2}`, null, each.question)),
+      told(each, context),
+    );
   return el(
     'section',
     { class: 'block', part: 'disagreements' },
     el(`h${level + 1}`, null, words('disagreements-heading')),
-    boxes(list, `h${level + 2}`, context),
+    list.map(box),
   );
 }
 
-/** @param {Disagreement[]} list @param {string} tag of each question @param {Context} context */
-export const boxes = (list, tag, context) =>
-  list.map(({ question, positions, here, claims, sources }) =>
-    el(
-      'div',
-      { class: 'note', part: 'disagreement' },
-      el(tag, { class: 'label' }, question),
-      plainList(
-        'positions',
-        positions.map((position) => el('li', null, prose(position.text), behind(position, context))),
-      ),
-      el('p', { class: 'label' }, context.words('disagreement-here')),
-      prose(here),
-      behind({ claims, sources }, context),
-    ),
+/** @param {Disagreement[]} list @param {Context} context */
+export const boxes = (list, context) =>
+  list.map((each) =>
+    el('div', { class: 'note', part: 'disagreement' }, el('p', { class: 'label' }, each.question), told(each, context)),
   );
+
+/** @param {Disagreement} of @param {Context} context */
+const told = ({ positions, here, claims, sources }, context) => [
+  plainList(
+    'positions',
+    positions.map((position) => el('li', null, prose(position.text), behind(position, context))),
+  ),
+  el('p', { class: 'label' }, context.words('disagreement-here')),
+  prose(here),
+  behind({ claims, sources }, context),
+];
 
 /** @param {{ claims: import('../view').Claim[], sources: string[] }} cites @param {Context} context */
 const behind = (cites, context) => [claims(cites.claims, context), cited(cites.claims, cites.sources, context.cite)];
