@@ -31,6 +31,45 @@ test('Back leads from the result through every question, and Forward on again', 
   assert.deepEqual(errors, []);
 });
 
+/** Where the heading in focus stands in the window. */
+const sight = (page) =>
+  page.evaluate(() => {
+    const { activeElement } = document.querySelector('treatment-pathway').shadowRoot;
+    const { top, bottom } = activeElement.getBoundingClientRect();
+    return [activeElement.textContent, top >= 0 && bottom <= innerHeight];
+  });
+/** Whatever the browser scrolls after a step through its history, it has scrolled by then. */
+const settled = (page) => page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
+
+test('on a phone, Back and Forward leave the heading in focus in sight', async (t) => {
+  const bundle = await mockBundle();
+  bundle.texts['pathway.scope'] = 'For adults only. '.repeat(200);
+  const routes = { '/pathways/failed-back/en.json': { body: JSON.stringify(bundle) } };
+  const { page } = await walked(t, { width: 360, height: 640, routes });
+  const far = () => page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  for (const words of ['What about moved?', 'What about where?', 'What about weeks?', 'A mock pathway']) {
+    await far();
+    await page.goBack();
+    await title(page, words);
+    await settled(page);
+    assert.deepEqual(await sight(page), [words, true]);
+  }
+  for (const words of ['What about weeks?', 'What about where?']) {
+    await far();
+    await page.goForward();
+    await title(page, words);
+    await settled(page);
+    assert.deepEqual(await sight(page), [words, true]);
+  }
+  for (const words of ['What about weeks?', 'A mock pathway']) {
+    await far();
+    await page.locator('.root .back').click();
+    await title(page, words);
+    await settled(page);
+    assert.deepEqual(await sight(page), [words, true]);
+  }
+});
+
 test('the history holds a counter and nothing else, and the address stays', async (t) => {
   const { page, origin } = await walked(t);
   assert.deepEqual(await page.evaluate(() => [history.state, location.href]), [
@@ -111,6 +150,7 @@ test('about how many are left stands beside the number, and is said', async (t) 
   for (const [left, line] of [
     [{ least: 2, most: 5 }, '2 to 5 left'],
     [{ least: 3, most: 3 }, 'about 3 left'],
+    [{ least: 1, most: 1 }, '1 left'],
   ]) {
     const body = JSON.stringify(await mockBundle({ left }));
     const { page, root } = await visit(t, { mock: true, routes: { '/pathways/failed-back/en.json': { body } } });

@@ -72,6 +72,34 @@ test('a person changes the country on the emergency card, and what they did stay
   assert.deepEqual([requests.slice(loaded), errors], [[], []]);
 });
 
+test('a number to call is high enough for a finger, and its line is no higher for it', async (t) => {
+  const { page, root } = await visit(t, { mock: true, width: 320, height: 640 });
+  await root.waitFor();
+  const sizes = (within) =>
+    page.locator(`.root ${within} a.tel`).evaluateAll((all) =>
+      all.map((a) => {
+        const { width, height } = a.getBoundingClientRect();
+        return { width, height, line: parseFloat(getComputedStyle(a.parentElement).lineHeight), of: a.parentElement.clientHeight };
+      }),
+    );
+  const touched = (links, least) => {
+    assert.ok(links.length > 0);
+    for (const { height, line, of } of links) {
+      assert.ok(height >= least, `${height}`);
+      assert.ok(Math.abs(of / line - Math.round(of / line)) < 0.1, 'whole lines, as without it');
+    }
+  };
+  touched(await sizes('.note p'), 44);
+  await answer(page, { numb: 'no', fever: 'no' });
+  touched(await sizes('.foot p'), 24);
+  await page.goBack();
+  for (const facts of EMERGENCY) await answer(page, facts);
+  const card = await sizes('.card.emergency .body p');
+  touched(card, 44);
+  for (const { height, width } of [...card, ...(await sizes('.card.emergency .title'))])
+    assert.ok(height >= 44 && width >= 40, `${width} x ${height}`);
+});
+
 test('changed in the foot, what is typed and ticked is still there', async (t) => {
   const { page, root } = await visit(t, { mock: true });
   await root.waitFor();
@@ -79,7 +107,7 @@ test('changed in the foot, what is typed and ticked is still there', async (t) =
   await page.locator('.root input[name="f-fever"][value=no]').check();
   await page.locator('.root .field summary').first().click();
   await page.locator('#country-foot').selectOption('es');
-  assert.match(await page.locator('.foot').innerText(), /Call 112 now/);
+  assert.match(await page.locator('.root [part=emergency-line]').innerText(), /Call 112 now/);
   assert.equal(await page.locator('.root input:checked').count(), 2);
   assert.equal(await page.locator('.root details[open]').count(), 1);
   assert.equal(await page.getByText('What about device?').isVisible(), true, 'what hangs on an answer');

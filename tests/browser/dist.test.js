@@ -18,7 +18,7 @@ test('the explorer in one file opens from a disk, walks to a result, and asks no
   await page.goto(address);
   await root.locator('.question, .field').first().waitFor();
   const bundle = JSON.parse(readFileSync(`${DIST}failed-back/en.json`));
-  const view = await walk({ page, oracle: await explorer(bundle) }, typical(bundle));
+  const view = await walk({ page, bundle, oracle: await explorer(bundle) }, typical(bundle));
   assert.equal(view.card.urgency, 'routine');
   assert.deepEqual(
     requests.filter((to) => !to.startsWith('data:')),

@@ -96,7 +96,7 @@ test('two tags on one page, defined twice: each has its own answers, number and 
   assert.equal(await one.locator('.card a').first().textContent(), '911');
   assert.equal(await two.locator('.card').count(), 0);
   assert.equal(await two.locator('h3.title').count(), 1);
-  assert.match(await two.locator('.foot').textContent(), /Call 112 now/);
+  assert.match(await two.locator('[part=emergency-line]').textContent(), /Call 112 now/);
   assert.deepEqual(errors, []);
 });
 
@@ -186,7 +186,7 @@ test('attributes outside their set become the default', async (t) => {
     tag.setAttribute('clinic-name', 'A <b>clinic</b>');
   });
   assert.equal(await page.locator('.root h2.title').count(), 1);
-  assert.match(await page.locator('.root .foot').textContent(), /Call 911 now/);
+  assert.match(await page.locator('.root [part=emergency-line]').textContent(), /Call 911 now/);
   assert.match(await page.locator('.root [part=clinic]').textContent(), /A <b>clinic<\/b>/);
   assert.equal((await focused(page)).tag, 'body');
 });

@@ -42,6 +42,31 @@ test('each language is named in its own words, and the one on screen is marked',
   ]);
 });
 
+for (const [where, pages] of [
+  ['at the top of the first page', []],
+  ['in the foot of another', [{ numb: 'no', fever: 'no' }]],
+]) {
+  test(`${where}, whoever changes the language stays at it`, async (t) => {
+    const long = await mockBundle({ lang: 'ar', dir: 'rtl' });
+    // Many more words in the other language, above the switch and below it.
+    for (const key of ['pathway.intro', 'pathway.emergency', 'pathway.scope']) long.texts[key] = 'كلمة '.repeat(900);
+    const routes = { '/pathways/failed-back/ar.json': { body: JSON.stringify(long) } };
+    const { page, root } = await visit(t, { mock: true, routes, width: 400, height: 600 });
+    await root.waitFor();
+    for (const facts of pages) await answer(page, facts);
+    for (const [code, dir] of [['ar', 'rtl'], ['en', 'ltr']]) {
+      await press(page, code);
+      await page.locator(`.root[dir=${dir}]`).waitFor();
+      const at = await page.evaluate(() => {
+        const { activeElement } = document.querySelector('treatment-pathway').shadowRoot;
+        const { top, bottom } = activeElement.getBoundingClientRect();
+        return { value: activeElement.dataset.value, seen: top >= 0 && bottom <= innerHeight };
+      });
+      assert.deepEqual(at, { value: code, seen: true });
+    }
+  });
+}
+
 test('a language that cannot be had changes nothing and says so', async (t) => {
   const { page, root, warnings } = await visit(t, { mock: true });
   await root.waitFor();
@@ -60,7 +85,7 @@ test('a tag in en-GB reads en, with the numbers of Great Britain', async (t) => 
     '<!doctype html><html lang="en"><title>A</title><link rel="icon" href="data:,"><treatment-pathway src="/pathways/failed-back/" lang="en-GB"></treatment-pathway><script type="module" src="/src/define.js"></script>';
   const { page, root } = await visit(t, { mock: true, path: '/british', routes: { '/british': { body } } });
   await root.waitFor();
-  assert.match(await page.locator('.foot').innerText(), /Call 999 now/);
+  assert.match(await page.locator('.root [part=emergency-line]').innerText(), /Call 999 now/);
 });
 
 test('a real result in English is the same result in Spanish', async (t) => {

@@ -8,7 +8,7 @@ import { answer, focused } from './person.js';
 
 const PATHWAYS = (process.env.PATHWAYS ?? 'tests/pathways/twisted-ankle pathways/failed-back').split(' ');
 const MAP = '.root [part=map]';
-const STATES = { 'You are here': 'here', Done: 'done', 'Still possible': 'possible', 'Ruled out': 'ruled-out' };
+const STATES = { 'You are here': 'here', Done: 'done', 'Still possible': 'possible', 'Not reached by your answers': 'ruled-out' };
 
 /** Answers one page as most people do, or otherwise. */
 async function next({ page, oracle, usual }, view, given = {}) {
@@ -16,7 +16,10 @@ async function next({ page, oracle, usual }, view, given = {}) {
   return oracle.answer(await answer(page, facts)).view;
 }
 
-const open = (page) => page.locator(`${MAP} > summary`).click();
+const open = async (page) => {
+  await page.locator(`${MAP} > summary`).click();
+  await page.locator(`${MAP} .box`).first().waitFor({ state: 'attached' });
+};
 const press = (page, step) => page.locator(`${MAP} [data-step="${step}"]`).click();
 
 /** Every box: its state as it says it and as it looks, and where it stands within the map. */
@@ -183,9 +186,75 @@ test('clean for axe in every look, with a step open', async (t) => {
   assert.deepEqual(await axe(page, { 'color-contrast': { enabled: false } }), [], 'forced colours');
 });
 
+/** Each lane that has a name: whether it is unfolded, as it says and as it is. */
+const unfolded = (page) =>
+  page.locator(`${MAP} .lanes > li:has(.lane)`).evaluateAll((all) =>
+    all.map((lane) => {
+      const open = lane.querySelector('.lane').getAttribute('aria-expanded') === 'true';
+      if (open === lane.querySelector('.boxes').hidden) throw new Error('it says what it is');
+      return open;
+    }),
+  );
+
+test('where there is little room only the lane opens where the person is, until they fold for themselves', async (t) => {
+  const seen = await both(t, 'pathways/failed-back', { width: 320, height: 640 });
+  const { page, bundle, oracle } = seen;
+  await open(page);
+  const holds = (id) => bundle.map.lanes.map(({ steps }) => steps.some((step) => step.id === id));
+  const at = async () => (await boxes(page)).find(({ look }) => look === 'here').id;
+  assert.deepEqual(await unfolded(page), holds(await at()));
+  assert.equal(await page.locator(`${MAP} .zoom`).isVisible(), false, 'there is nothing to make larger');
+  let view = oracle.view();
+  const start = await at();
+  while (asked(view) && holds(await at()).join() === holds(start).join()) view = await next(seen, view);
+  assert.notEqual(await at(), start);
+  assert.deepEqual(await unfolded(page), holds(await at()), 'it goes along with the person');
+  const own = holds(await at()).map((here) => !here);
+  for (const [lane] of own.entries()) await page.locator(`${MAP} .lane`).nth(lane).click();
+  assert.deepEqual(await unfolded(page), own);
+  await next(seen, view);
+  assert.deepEqual(await unfolded(page), own);
+  await page.setViewportSize({ width: 1000, height: 800 });
+  assert.deepEqual(await unfolded(page), own);
+});
+
+test('a phone that is turned unfolds the lanes, and back folds them', async (t) => {
+  const { page, bundle } = await both(t, 'pathways/failed-back', { width: 320, height: 640 });
+  await open(page);
+  const [narrow, wide] = [await unfolded(page), bundle.map.lanes.map(() => true)];
+  assert.notDeepEqual(narrow, wide);
+  for (const [width, expected] of [[1000, wide], [320, narrow]]) {
+    await page.setViewportSize({ width, height: 640 });
+    await page.waitForFunction(
+      (count) => document.querySelector('treatment-pathway').shadowRoot.querySelectorAll('.boxes:not([hidden])').length === count,
+      expected.filter(Boolean).length,
+    );
+    assert.deepEqual(await unfolded(page), expected);
+  }
+});
+
+test('what a step says that was not reached is told as what it would say', async (t) => {
+  const seen = await both(t, 'pathways/failed-back');
+  const { page, bundle, oracle } = seen;
+  await next(seen, oracle.view());
+  await open(page);
+  const states = mapStates(bundle, oracle);
+  const endings = bundle.map.lanes.flatMap((lane) => lane.steps).filter((step) => step.urgency);
+  for (const state of ['ruled-out', 'possible']) {
+    await press(page, endings.find(({ id }) => states[id] === state).id);
+    assert.equal(
+      await page.locator(`${MAP} .step > :first-child`).innerText(),
+      'If you came here, you would read:',
+      state,
+    );
+  }
+});
+
 test('at 320 pixels it is an outline, without lines and without a second scrollbar', async (t) => {
   const { page, bundle } = await both(t, 'pathways/failed-back', { width: 320, height: 640 });
   await open(page);
+  const folded = page.locator(`${MAP} .lane[aria-expanded=false]`);
+  while ((await folded.count()) > 0) await folded.first().click();
   const found = await boxes(page);
   assert.deepEqual(
     found.map(({ id }) => id),

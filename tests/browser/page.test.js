@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { visit, words } from './helper.js';
+import { mockBundle, visit, words } from './helper.js';
 import { answer, change, focused } from './person.js';
 
 const CLEAR = { numb: 'no', fever: 'no' };
@@ -23,6 +23,35 @@ test('the first page says what this is and asks the red flags, with nothing chos
   assert.equal(await page.locator('.root input:checked').count(), 0);
   assert.equal((await focused(page)).tag, 'body');
   assert.equal(await page.locator('.root .back').count(), 0);
+});
+
+test('the first page begins with when to call, and says it once; later pages end with it', async (t) => {
+  const { page } = await at(t);
+  const first = page.locator('.screen > :first-child > :first-child');
+  assert.equal(await first.getAttribute('part'), 'emergency-line');
+  assert.equal(await first.innerText(), 'When to call now\n\nCannot breathe? Call 911 now.');
+  assert.equal(await page.locator('.root [part=emergency-line]').count(), 1);
+  await page.keyboard.press('Tab');
+  assert.equal((await focused(page)).text, '911', 'what cannot wait is reached first');
+  await page.keyboard.press('Tab');
+  assert.equal((await focused(page)).text, 'English');
+  await answer(page, CLEAR);
+  assert.deepEqual(await text(page, '[part=emergency-line] p'), ['When to call now', 'Cannot breathe? Call 911 now.']);
+  assert.equal(await page.locator('.root .foot [part=emergency-line]').count(), 1);
+  assert.equal(await page.locator('.root .foot [part=languages]').count(), 1);
+});
+
+test('of a long introduction, what goes beyond its first two paragraphs is unfolded', async (t) => {
+  const bundle = await mockBundle();
+  bundle.texts['pathway.intro'] = 'One.\n\nTwo.\n\nThe name.\n\nThe story.';
+  const routes = { '/pathways/failed-back/en.json': { body: JSON.stringify(bundle) } };
+  const { page, root } = await visit(t, { mock: true, routes });
+  await root.waitFor();
+  assert.deepEqual(await text(page, '.opening > p:visible'), ['One.', 'Two.']);
+  assert.deepEqual(await text(page, '.opening [part=intro] p'), ['The name.', 'The story.']);
+  assert.equal(await page.getByText('The name.').isVisible(), false);
+  await page.locator('.root [part=intro] summary').click();
+  assert.equal(await page.getByText('The name.').isVisible(), true);
 });
 
 test('"not sure" comes last', async (t) => {
@@ -206,7 +235,7 @@ test('what would change it is told when somebody asks, apart from what nobody ca
   await first.locator('li').first().waitFor();
   assert.deepEqual(await text(page, '[part=would-change] p, [part=would-change] li'), [
     'The fewest answers that would have to be different:',
-    'Short age: No (now: Yes) (nobody can choose this)',
+    'Short age: No (now: Yes) (this cannot be changed)',
     'The fewest of those that you or your team could still change or find out:',
     'Short smoking: No (now: Yes) (you can change this)',
     'Short weeks: No (now: not answered yet) (not answered yet)',

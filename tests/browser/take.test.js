@@ -110,6 +110,29 @@ test('a saved file brings everything back, into a page that knows nothing', asyn
   assert.deepEqual([errors, other.errors], [[], []]);
 });
 
+test('the first page leads to saved answers, and back', async (t) => {
+  const { page, root, errors } = await visit(t, { mock: true });
+  await root.waitFor();
+  await press(page, 'open-saved');
+  assert.equal((await focused(page)).text, 'Go on with saved answers');
+  assert.equal(await page.locator('.root .doctor').count(), 0, 'there is nothing to take along yet');
+  assert.deepEqual(await axe(page), []);
+  await page.locator('.root .back').click();
+  assert.equal((await focused(page)).text, 'A mock pathway');
+  await press(page, 'open-saved');
+  await page.goBack();
+  await page.locator('.root .opening').waitFor();
+  await press(page, 'open-saved');
+  const facts = { numb: 'no', fever: 'no', weeks: 40, where: ['leg'], moved: 'good' };
+  const file = { format: 'treatment-pathway-answers', pathway: 'mock', version: '1.0.0', facts };
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(file)) });
+  await page.locator('.root .result').waitFor();
+  assert.equal((await focused(page)).text, 'Start to move');
+  assert.deepEqual(errors, []);
+});
+
 test('a file that is none leaves the answers alone and says so', async (t) => {
   const { page } = await taking(t);
   await page.locator('[part=take] summary').click();

@@ -46,6 +46,36 @@ test('the first time a text uses a word it can be opened, with the keyboard too,
   assert.deepEqual(errors, []);
 });
 
+test('a long name with a sign behind it stays within a narrow page, and a word in a list within its line', async (t) => {
+  const bundle = await mockBundle();
+  Object.assign(bundle.texts, {
+    'pathway.intro': 'Some say “persistent spinal pain syndrome of the second type”.',
+    'pathway.scope': '- not for children, who have growing bones',
+    'term-long': 'persistent spinal pain syndrome of the second type',
+    'term-long.means': 'A long name.',
+    'term-bones': 'growing bones',
+    'term-bones.means': 'Bones that grow.',
+    'term-numb': 'Numbness',
+    'term-numb.means': 'Feeling less.',
+  });
+  const body =
+    '<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>A</title><link rel="icon" href="data:,"><treatment-pathway src="/pathways/failed-back/" lang="en"></treatment-pathway><script type="module" src="/src/define.js"></script>';
+  const routes = { '/plain': { body }, '/pathways/failed-back/en.json': { body: JSON.stringify(bundle) } };
+  const { page, root } = await visit(t, { mock: true, path: '/plain', routes, width: 320, height: 640 });
+  await root.waitFor();
+  const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
+  assert.ok(await fits());
+  await page.evaluate(() =>
+    document.querySelector('treatment-pathway').style.setProperty('--pathway-font-size', '32px'),
+  );
+  assert.ok(await fits(), 'twice as large');
+  await page.locator('.root [part=map] > summary').click();
+  await page.locator('.root [data-step=flags]').click();
+  const word = page.locator('.root .step .facts .word').first();
+  assert.equal(await word.innerText(), 'Numbness');
+  assert.equal(await word.evaluate((node) => getComputedStyle(node).display), 'inline-block');
+});
+
 /** A voice in place of the browser's, which writes down what it was to say. */
 const VOICE = (local) => {
   const said = [];

@@ -7,6 +7,7 @@ export function keep(place) {
   const open = folds(place).map((fold) => fold.open);
   const active = /** @type {ShadowRoot} */ (place.getRootNode()).activeElement;
   const focused = active && place.contains(active) ? key(active) : null;
+  const from = active?.getBoundingClientRect();
   return (onto = place) => {
     for (const input of inputs(onto)) {
       const before = typed.get(key(input));
@@ -19,7 +20,12 @@ export function keep(place) {
     }
     folds(onto).forEach((fold, at) => (fold.open = open[at] ?? fold.open));
     const same = focused && [...onto.querySelectorAll('*')].find((node) => key(node) === focused);
-    if (same) /** @type {HTMLElement} */ (same).focus({ preventScroll: true });
+    if (!same || !from) return;
+    /** @type {HTMLElement} */ (same).focus({ preventScroll: true });
+    // Other words are longer or shorter: what was in sight stays where it was, and nobody is left elsewhere on the page.
+    if (from.bottom < 0 || from.top > innerHeight) return;
+    scrollBy(0, same.getBoundingClientRect().top - from.top);
+    same.scrollIntoView({ block: 'nearest' });
   };
 }
 

@@ -11,6 +11,8 @@ import { foot } from './parts/foot.js';
 import { form } from './parts/form.js';
 import { leastCard, leastOf } from './parts/least.js';
 import { news } from './parts/news.js';
+import { openPage } from './parts/open.js';
+import { opening } from './parts/opening.js';
 import { question } from './parts/question.js';
 import { restart } from './parts/restart.js';
 import { result, resultDetails, waits } from './parts/result.js';
@@ -38,6 +40,7 @@ import { withNumbers } from './words.js';
  * @property {(fact: string, value: string) => void} confirm supposes what a clinician would have to confirm
  * @property {(fact: string) => void} takeBack
  * @property {() => void} take opens what can be taken along
+ * @property {() => void} openSaved leads to where saved answers are opened
  * @property {(snapshot: import('./session.js').Snapshot) => void} open answers of a file or a code
  * @property {(reading: 'plain' | 'clinical') => void} read
  * @property {(facts: Record<string, Value>, emptied: string[]) => import('./view').Finding[]} fill the whole form
@@ -87,16 +90,19 @@ export function layout({ session, view, bundle, settings, numbers, words, action
   // Until somebody has been checked, the rest of the pathway stays away.
   const halted = least !== null || urgent.some((card) => card.urgency !== 'urgent-clinic' && !card.unlocked);
   const atlas = !halted && map;
+  const first = Boolean(page && session.first && !session.taking && !clinician && urgent.length === 0 && !least);
   const help = foot(bundle, {
     ...context,
     text,
     clinic,
     alarm,
+    first,
     about: !page && !session.taking,
     asked: urgent.length > 0 || least !== null,
     proof: session.proof,
   });
 
+  const said = news(session, { words, numbers, undo: actions.undo });
   const top = [
     least && [leastCard(withNumbers({ ...least, text: words(`${least.id}-text`) }, numbers), context), country(context, 'least')],
     urgent.map((card, at) => [
@@ -105,13 +111,14 @@ export function layout({ session, view, bundle, settings, numbers, words, action
       country(context, `card-${at}`),
       checkedSection(card, context),
     ]),
-    news(session, { words, numbers, undo: actions.undo }),
+    !first && said,
     supposed(
       session.answers.filter(({ fact, parked }) => !parked && session.supposed.has(fact)),
       context,
     ),
   ];
   const along = button('second', words('take-heading'), actions.take, { 'data-act': 'take' });
+  if (session.taking === 'saved') return flat([top, openPage(bundle, context), help]);
   if (session.taking) {
     const { node, write } = doctor({ session, view, cards, bundle, matters: rated(matters, ratings, words), text }, context);
     return flat([
@@ -157,29 +164,19 @@ export function layout({ session, view, bundle, settings, numbers, words, action
       help,
     ]);
   }
-  const opening = session.first && urgent.length === 0 && !least;
   const reached = routine && !session.editing && words('reached', { result: routine.heading });
   return flat([
+    first && opening(view.title, bundle.languages, said, { ...context, text }),
     top,
-    opening && [
-      el(`h${level}`, { class: 'title', tabindex: -1, part: 'heading', 'data-focus': true }, view.title),
-      text('intro'),
-      el(
-        'section',
-        { class: 'note', part: 'scope' },
-        el(`h${level + 1}`, null, words('before-you-start')),
-        text('scope'),
-      ),
-    ],
     reached && el('p', { class: 'note' }, reached),
     aloud(
       question(page, {
         ...context,
         number: session.number,
         left: session.editing ? '' : leftWords(view, words),
-        level: opening ? level + 1 : level,
-        look: opening ? 'sub' : 'title',
-        landing: !fresh && !opening,
+        level: first ? level + 1 : level,
+        look: first ? 'sub' : 'title',
+        landing: !fresh && !first,
         alarmed: least?.urgency === 'emergency',
         depends: (fact) => bundle.pathway.facts.some(({ id, asked_when: when }) => id === fact && when),
         back,
@@ -205,6 +202,7 @@ export const isUrgent = (card) => card.urgency !== 'routine';
 export function leftWords(view, words) {
   const { left } = deepest(view);
   if (!left || left.most === 0) return '';
+  if (left.least === 1 && left.most === 1) return words('left-one');
   return left.least === left.most ? words('left', { count: left.most }) : words('left-between', left);
 }
 

@@ -102,12 +102,14 @@ export class Screen {
     const own = headings.filter((h) => !h.closest('.card'));
     const heading = ((!card && own.at(-1)) || headings.filter((h) => h.closest('.card')).at(-1)) ?? null;
     heading?.focus({ preventScroll: true });
-    const box = heading?.closest('.card, .page, .result') ?? heading;
+    const box = heading?.closest('.card, .page, .result, .opening') ?? heading;
     const top = box?.getBoundingClientRect().top ?? 0;
     // The browser's own choice would put the heading in the middle, with what belongs above it out of sight.
     if (top < 0 || top > innerHeight / 2) box?.scrollIntoView({ block: 'start' });
+    // With large text, what stands above it in its box may fill the window by itself.
+    if (heading && heading.getBoundingClientRect().bottom > innerHeight) heading.scrollIntoView({ block: 'start' });
     if (card?.urgency === 'emergency') this.#announce.say(`${words('emergency-advice')} ${card.heading}`, true);
-    else if (session.asides.length > 0) this.#announce.say('');
+    else if (session.asides.length > 0 || session.taking) this.#announce.say('');
     else if (!session.page) {
       // What is new stands above the heading that has the focus.
       const news = [...this.#place.querySelectorAll('[part=news] p')].map((line) => line.textContent);
@@ -180,7 +182,8 @@ export class Screen {
     speak: (lang) => this.host.speak(lang),
     takeBack: this.#then((fact) => this.session.takeBack(fact), 'back'),
     confirm: this.#then((fact, value) => this.session.confirm(fact, value)),
-    take: this.#then(() => void (this.session.taking = true)),
+    take: this.#then(() => void (this.session.taking = 'along')),
+    openSaved: this.#then(() => void (this.session.taking = 'saved')),
     open: this.#then((snapshot) => this.session.open(snapshot, this.host.settings(this.chosen).clinician)),
     read: (reading) => {
       this.chosen.reading = reading;

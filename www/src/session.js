@@ -57,8 +57,8 @@ export class Session {
   supposed = new Set();
   /** What a person wants to ask their doctor. */
   questions = '';
-  /** Whether the page to take along is open. */
-  taking = false;
+  /** The page to take answers along, or the one that opens saved answers. @type {'along' | 'saved' | null} */
+  taking = null;
   /** @type {import('./view').Fact[]} */ #team;
 
   /** @param {Explorer} explorer @param {import('./view').Fact[]} facts of the pathway */
@@ -229,7 +229,7 @@ export class Session {
 
   /** To the page before; out of a change, to where the person came from. */
   back() {
-    if (this.taking) return void (this.taking = false);
+    if (this.taking) return void (this.taking = null);
     if (this.asides.pop()) return;
     const fact = this.editing && !this.editing.back ? null : this.#previous();
     this.editing = fact ? this.#open(fact, true) : null;
@@ -370,7 +370,7 @@ export class Session {
     this.view = view;
     this.editing = null;
     this.asides = [];
-    this.taking = false;
+    this.taking = null;
     if (!undo) this.#before = null;
   }
 

@@ -55,6 +55,8 @@ export class Trail {
     if (state !== null && typeof state !== 'object') return false;
     try {
       history[how]({ ...state, [KEY]: { ...state?.[KEY], [this.#name]: at } }, '');
+      // Where each screen is scrolled to, the screen says: the browser would put back the place of another one.
+      history.scrollRestoration = 'manual';
       return true;
     } catch {
       return false;

@@ -23,7 +23,7 @@ import { emergencySentence, Failure, sentence } from './failure.js';
  * `--pathway-radius`, `--pathway-max-width`, `--pathway-sticky-offset` (the height of what the page keeps on top).
  *
  * CSS parts: root, page, heading, question, answer, error, errors, continue, back, card, card-emergency, card-same-day,
- * card-urgent-clinic, checked, result, decision, clinical, recommend, offer, weigh, alongside, disagreements, disagreement,
+ * card-urgent-clinic, intro, checked, result, decision, clinical, recommend, offer, weigh, alongside, disagreements, disagreement,
  * review, why, evidence, treatments, detail, numbers, matters, compare, values, answers, sources, news, scope, foot,
  * emergency-line, clinic, about, status, country, languages, form, take, doctor, supposed, gate, term, aloud,
  * map.

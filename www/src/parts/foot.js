@@ -1,6 +1,7 @@
 // Help, in the same place and order on every screen: when to call now, whom to ask, what this is.
 import { country } from './country.js';
 import { button, el } from './dom.js';
+import { emergencyLine } from './emergency-line.js';
 import { languages } from './languages.js';
 
 /**
@@ -17,21 +18,21 @@ import { languages } from './languages.js';
  * @param {boolean} context.clinician
  * @param {(reading: 'plain' | 'clinical') => void} context.read
  * @param {boolean} context.alarm an emergency card says when to call already, and better
+ * @param {boolean} context.first the first page says when to call, and has the languages, at its top
  * @param {boolean} context.asked the country stands below an urgent card already
  * @param {boolean} context.about results say what this is and is not
  * @param {import('../proof.js').Proof | null} context.proof
  */
 export function foot({ pathway, hash, languages: list }, context) {
-  const { words, text, level, clinic, alarm, asked, about, proof, clinician, read } = context;
+  const { words, text, level, clinic, alarm, first, asked, about, proof, clinician, read } = context;
   const { version, reviewed, review_due: due } = pathway;
-  const call = [el('p', { class: 'label' }, words('emergency-heading')), text('emergency')];
   const dates = version && reviewed && words('version', { version, reviewed });
   return el(
     'div',
     { class: 'foot', part: 'foot' },
-    !alarm && el('div', { part: 'emergency-line' }, call),
+    !alarm && !first && emergencyLine(context),
     !asked && country(context, 'foot'),
-    languages(list, context),
+    !first && languages(list, context),
     button(
       'link reading',
       words(clinician ? 'reading-plain' : 'reading-clinical'),

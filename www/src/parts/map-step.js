@@ -17,11 +17,13 @@ export function about({ id, urgency }, state, { session, bundle, words, said, ti
     ];
   const change = (/** @type {Change} */ { short, from, to, who }) =>
     `${short}: ${from ?? words('unanswered')} → ${to} (${words(`change-${who}`)})`;
+  const card = urgency ? prose(said(bundle.texts[`step-${id.replaceAll('.', '--')}.text`])) : [];
   const gone = state === 'done' || state === 'here';
   return el(
     'div',
     { class: 'step' },
-    urgency && prose(said(bundle.texts[`step-${id.replaceAll('.', '--')}.text`])),
+    card.length > 0 && !gone && el('p', { class: 'label' }, words('map-would-read')),
+    card,
     way && [
       list(
         'map-away',

@@ -18,6 +18,8 @@ import { about } from './map-step.js';
  * @property {(step: () => void) => void} safely
  */
 
+/** @type {State[]} */
+const STATES = ['here', 'done', 'possible', 'ruled-out'];
 const ZOOMS = [0.75, 1, 1.25, 1.5, 2];
 
 /** The map of one screen; what is open and how large it is outlasts every answer. @returns {(now: Now) => HTMLElement} */
@@ -28,7 +30,19 @@ export function pathwayMap() {
   /** @type {Now} */ let now;
   let zoom = ZOOMS.indexOf(1);
   let chosen = '';
-  /** @type {Set<string | null>} */ const folded = new Set();
+  /** Lanes that the person folded or unfolded. @type {Map<string, boolean>} */ const own = new Map();
+  /** The lanes on screen, each with how it is folded. @type {(() => void)[]} */ let lanesNow = [];
+  /** Where there is little room, only the lane opens in which the person is. */
+  let outline = false;
+
+  function fold() {
+    const canvas = place.querySelector('.canvas');
+    // While the map stands on no screen it has no look at all.
+    if (canvas?.getClientRects().length) outline = getComputedStyle(canvas).position === 'static';
+    for (const lane of lanesNow) lane();
+  }
+  // It is told of a first size too, and when a phone is turned.
+  new ResizeObserver(fold).observe(place);
 
   const draw = () => now.safely(render);
   node.addEventListener('toggle', draw);
@@ -36,7 +50,7 @@ export function pathwayMap() {
   /** @param {string} id a box that is pressed: it opens, or closes again */
   function choose(id) {
     chosen = chosen === id ? '' : id;
-    for (const { lane, steps } of now.bundle.map.lanes) if (steps.some((step) => step.id === id)) folded.delete(lane);
+    for (const { lane, steps } of now.bundle.map.lanes) if (lane && steps.some((step) => step.id === id)) own.set(lane, true);
     draw();
     const box = /** @type {HTMLElement | null} */ (place.querySelector(`[data-step="${id}"]`));
     box?.focus({ preventScroll: true });
@@ -57,16 +71,18 @@ export function pathwayMap() {
     );
     if (!node.open) return place.replaceChildren();
 
+    const room = STATES.map((state) => words(`map-${state}`)).reduce((a, b) => (b.length > a.length ? b : a));
     const box = (/** @type {Place} */ step) => {
       const { id, row, column, urgency } = step;
       const state = states.get(id) ?? 'possible';
       const open = id === chosen;
       const look = `box ${state}${urgency ? ` ending ${urgency}` : ''}`;
-      // Each has a line of its own, so that another state makes no box higher than it was.
+      // Each has a line of its own, and room for the longest state, so that another one makes no box higher than it was.
       const lines = [
-        known ? words(`map-${state}`) : '\u00a0',
-        urgency && words(urgency === 'routine' ? 'result' : `urgency-${urgency}`),
-      ].map((line) => line && el('span', { class: 'fine' }, line, unseen('. ')));
+        el('span', { class: 'fine state', 'data-room': room }, known ? words(`map-${state}`) : '\u00a0', unseen('. ')),
+        urgency &&
+          el('span', { class: 'fine' }, words(urgency === 'routine' ? 'result' : `urgency-${urgency}`), unseen('. ')),
+      ];
       const pressed = button(look, [lines, el('span', null, title(id))], () => choose(id), {
         'data-step': id,
         'aria-expanded': open ? 'true' : 'false',
@@ -81,17 +97,22 @@ export function pathwayMap() {
       return el('li', null, pressed, told);
     };
 
+    lanesNow = [];
     const lists = lanes.map(({ lane, steps }) => {
       const list = plainList('boxes', steps.map(box));
       if (!lane) return el('li', null, list);
-      list.hidden = folded.has(lane);
-      const fold = button('lane', said(bundle.texts[`lane-${lane}`]), () => {
-        list.hidden = folded.has(lane) ? !folded.delete(lane) : Boolean(folded.add(lane));
-        fold.setAttribute('aria-expanded', String(!list.hidden));
+      const here = steps.some(({ id }) => states.get(id) === 'here');
+      const show = () => {
+        list.hidden = !(own.get(lane) ?? (here || !outline));
+        named.setAttribute('aria-expanded', String(!list.hidden));
+      };
+      const named = button('lane', said(bundle.texts[`lane-${lane}`]), () => {
+        own.set(lane, list.hidden);
+        show();
       });
-      fold.setAttribute('aria-expanded', String(!list.hidden));
+      lanesNow.push(show);
       const open = words('map-lane-count', { left: left(steps), all: steps.length });
-      return el('li', null, el(`h${level + 2}`, null, fold), known && el('p', { class: 'fine' }, open), list);
+      return el('li', null, el(`h${level + 2}`, null, named), known && el('p', { class: 'fine' }, open), list);
     });
 
     const canvas = el('div', { class: 'canvas' });
@@ -115,6 +136,7 @@ export function pathwayMap() {
       ),
       scroller,
     );
+    fold();
     scroller.scrollLeft = scroll;
   }
 

@@ -1,11 +1,10 @@
-// Take it along: questions of one's own, a page to print, a file, a code; and the way back from a file or a code.
-import { codeOf, decoded, grouped } from '../code.js';
+// Take it along: questions of one's own, a page to print, a file, a code.
+import { codeOf, grouped } from '../code.js';
 import { printPart } from '../print.js';
 import { qr } from '../qr.js';
-import { opened, saved } from '../saved.js';
+import { saved } from '../saved.js';
 import { button, el } from './dom.js';
-
-/** @typedef {import('../session.js').Snapshot} Snapshot */
+import { openFields } from './open.js';
 
 /**
  * @param {object} state
@@ -17,9 +16,10 @@ import { button, el } from './dom.js';
  * @param {number} context.level
  * @param {import('../attributes').Settings} context.settings
  * @param {() => void} context.back
- * @param {(snapshot: Snapshot) => void} context.open
+ * @param {(snapshot: import('../session.js').Snapshot) => void} context.open
  */
-export function take({ session, bundle, write }, { words, level, settings, back, open }) {
+export function take({ session, bundle, write }, context) {
+  const { words, level, settings, back } = context;
   const snapshot = () => session.snapshot();
   const box = /** @type {HTMLTextAreaElement} */ (
     el('textarea', { name: 'questions', rows: 4, 'aria-describedby': 'take-hint' })
@@ -39,23 +39,6 @@ export function take({ session, bundle, write }, { words, level, settings, back,
   const linked = settings.share && /^https?:$/.test(location.protocol);
   const name = `${bundle.pathway.id}.json`;
 
-  const trouble = el('p', { class: 'error', role: 'alert' });
-  const receive = (/** @type {Snapshot | { trouble: string }} */ got) => {
-    if ('trouble' in got) trouble.textContent = words(got.trouble);
-    else open(got);
-  };
-  const file = /** @type {HTMLInputElement} */ (
-    el('input', { type: 'file', name: 'open', accept: '.json,application/json' })
-  );
-  file.addEventListener('change', async () => {
-    const [chosen] = file.files ?? [];
-    if (chosen) receive(chosen.size > TOO_LARGE ? { trouble: 'open-not-ours' } : opened(await chosen.text(), bundle));
-    // The same file can be chosen once more.
-    file.value = '';
-  });
-  const typed = /** @type {HTMLInputElement} */ (
-    el('input', { type: 'text', name: 'code', class: 'code', autocomplete: 'off', spellcheck: 'false' })
-  );
   const acts = [
     button('second', words('take-print'), () => printPart(/** @type {ShadowRoot} */ (box.getRootNode())), {
       'data-act': 'print',
@@ -95,17 +78,13 @@ export function take({ session, bundle, write }, { words, level, settings, back,
       'details',
       { class: 'fold' },
       el('summary', null, el(`h${level + 1}`, null, words('open-heading'))),
-      trouble,
-      el('label', { class: 'wide' }, el('span', null, words('open-file')), file),
-      el('label', { class: 'wide' }, el('span', null, words('open-code')), typed),
-      button('second', words('open-code-go'), () => receive(decoded(typed.value, bundle)), { 'data-act': 'open-code' }),
+      openFields(bundle, context),
     ),
   );
 }
 
 /** What an address that carries answers ends with; they stand behind the #, which no server is sent. */
 export const FRAGMENT = 'pathway=';
-const TOO_LARGE = 1_000_000;
 
 /** @param {string} name @param {string} text */
 function download(name, text) {
