@@ -9,8 +9,12 @@ pub fn result(view: &View, words: &Words) {
         told(card, words);
     }
     if let (Some(_), Some(Left { least, most })) = (&view.question, &view.left) {
-        let (key, least, most) =
-            (if least == most { "left" } else { "left-between" }, least.to_string(), most.to_string());
+        let key = match (least, most) {
+            (1, 1) => "left-one",
+            (least, most) if least == most => "left",
+            _ => "left-between",
+        };
+        let (least, most) = (least.to_string(), most.to_string());
         out!(
             "\n{}: {}",
             words.get("questions"),
