@@ -35,6 +35,10 @@ test('one ticked emergency is enough: nobody fills in the rest first', async (t)
       assert.equal(await page.locator('.root .problems:visible').count(), 1);
     }
     oracle.restart();
+    // What is taken along does not put it out of sight.
+    await page.locator('.root [data-act=take]').click();
+    assert.match(await card.first().innerText(), /Call 911 now/);
+    await page.locator('.root .back').first().click();
     await page.locator('.root [data-act=restart]').click();
     await page.locator('.root [data-act=restart-yes]').click();
     await page.locator('.root .card').waitFor({ state: 'detached' });

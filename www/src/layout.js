@@ -103,8 +103,9 @@ export function layout({ session, view, bundle, settings, numbers, words, action
   });
 
   const said = news(session, { words, numbers, undo: actions.undo });
+  const certain = least && leastCard(withNumbers({ ...least, text: words(`${least.id}-text`) }, numbers), context);
   const top = [
-    least && [leastCard(withNumbers({ ...least, text: words(`${least.id}-text`) }, numbers), context), country(context, 'least')],
+    certain && [certain, country(context, 'least')],
     urgent.map((card, at) => [
       careCards(card, context),
       clinician && card.clinical && el('p', { class: 'note', part: 'clinical' }, card.clinical),
@@ -122,6 +123,7 @@ export function layout({ session, view, bundle, settings, numbers, words, action
   if (session.taking) {
     const { node, write } = doctor({ session, view, cards, bundle, matters: rated(matters, ratings, words), text }, context);
     return flat([
+      certain,
       urgent.map((card) => careCards(card, context)),
       take({ session, bundle, write }, context),
       node,
