@@ -29,6 +29,8 @@ pub mod unknown_key;
 #[cfg(feature = "cli")]
 pub mod wrong_type;
 
+use serde::{Serialize, Serializer};
+
 use crate::diagnostic::Place;
 use crate::guard::Guard;
 pub use tree::{Node, Text};
@@ -327,10 +329,9 @@ impl Texts {
     }
 }
 
-impl From<Texts> for Node {
-    fn from(texts: Texts) -> Node {
-        let entry = |(key, text): (String, Text)| (Text::new(key), text.text.into());
-        Node::new(tree::Kind::Table(texts.entries.into_iter().map(entry).collect()))
+impl Serialize for Texts {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_map(self.entries.iter().map(|(key, text)| (key, &text.text)))
     }
 }
 

@@ -82,9 +82,9 @@ impl Session {
 
     /// A changed answer is a changed person: having been checked belonged to the one before.
     fn change(&mut self, change: impl FnOnce(&mut Answers)) {
-        let before = self.walk().reached();
+        let before = self.checked.then(|| self.walk().reached());
         change(&mut self.answers);
-        self.checked &= self.walk().reached() == before;
+        self.checked = before.is_some_and(|before| self.walk().reached() == before);
     }
 
     /// Forgets everything.
@@ -174,7 +174,7 @@ impl Session {
 
     /// The walk behind the card, once the person has been checked.
     pub fn unlocked(&self) -> Option<Walk> {
-        let after = self.after().filter(|_| self.checked)?;
+        let after = self.checked.then(|| self.after())??;
         Some(walk_behind(&self.pathway, &self.answers, after))
     }
 

@@ -22,13 +22,15 @@ pub use compare::{Column, Comparison, ComparisonRow, compare};
 pub use detail::{Detail, Row, detail};
 pub use disagreement::{DisagreementObject, PositionObject, disagreements};
 pub use make::{view, walk_object};
-pub use question::{question_page, sheet};
+pub use question::{asked_with, question_page, sheet};
 pub use rate::RateObject;
 pub use way::{Next, Way, way};
 pub use why_not::why_not;
 
+use serde::{Serialize, Serializer};
+
+use crate::document::Node;
 use crate::document::object::objects;
-use crate::document::tree::{Kind, Node, Text};
 use crate::session::Session;
 use crate::words::Words;
 use say::Say;
@@ -42,10 +44,9 @@ pub fn say<'a>(session: &'a Session, lang: &'a str, words: &'a Words) -> Say<'a>
 #[derive(Debug, Clone, PartialEq)]
 pub struct Treatments(pub Vec<(String, StandingObject)>);
 
-impl From<Treatments> for Node {
-    fn from(treatments: Treatments) -> Node {
-        let entry = |(id, standing): (String, StandingObject)| (Text::new(id), standing.into());
-        Node::new(Kind::Table(treatments.0.into_iter().map(entry).collect()))
+impl Serialize for Treatments {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_map(self.0.iter().map(|(id, standing)| (id, standing)))
     }
 }
 

@@ -19,8 +19,12 @@ use crate::prove::{Proof, Proving};
 use crate::session::Session;
 use crate::view::changed::Stood;
 use crate::view::say::Say;
-use crate::view::{View, compare, detail, disagreements, question_page, sheet, view, way, why_not};
+use crate::view::{View, asked_with, compare, detail, disagreements, question_page, sheet, view, way, why_not};
 use crate::words::Words;
+
+/// A tenth of the code of the standard library's allocator, and faster.
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 /// A pathway in a page, and one person's answers to it.
 #[wasm_bindgen]
@@ -175,13 +179,16 @@ impl Explorer {
         plain(position.and_then(|position| question_page(&say, self.session.answers(), position)))
     }
 
-    /// The page of a fact as it would be with these answers to it, and these facts unanswered. Nothing of it is kept.
+    /// The facts that would be asked on the page of a fact with these answers, and these facts unanswered. Nothing of it is
+    /// kept.
     pub fn peek(&self, fact: &str, facts: JsValue, unanswered: Vec<String>) -> Result<JsValue, JsValue> {
         let mut answers = self.session.answers().clone();
         let pathway = self.session.pathway();
         unanswered.iter().filter_map(|fact| pathway.fact(fact)).for_each(|fact| answers.set(fact, None));
         let answers = self.with(answers, &facts);
-        plain(pathway.fact(fact).and_then(|position| question_page(&self.say(), &answers, position)))
+        let asked = pathway.fact(fact).map(|position| asked_with(pathway, &answers, position)).unwrap_or_default();
+        let facts = asked.into_iter().filter_map(|position| Some(&pathway.facts.get(position)?.id));
+        plain(facts.collect::<Vec<_>>())
     }
 
     /// How urgent every conclusion is at least that is still possible with these further answers. Nothing of it is kept.
@@ -202,7 +209,7 @@ impl Explorer {
 
     /// All questions at once, page by page, those for a clinician too.
     pub fn sheet(&self) -> Result<JsValue, JsValue> {
-        plain(Node::from(sheet(&self.say(), self.session.answers())))
+        plain(sheet(&self.say(), self.session.answers()))
     }
 
     /// Why a treatment is not shown, and what would change it.

@@ -2,7 +2,9 @@
 //!
 //! They are written in Fluent beside this file; a bundle carries them with `{name}` where a value goes.
 
-use crate::document::{Node, Text, Texts};
+use serde::{Serialize, Serializer};
+
+use crate::document::{Text, Texts};
 
 /// Words by key, in one language.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -14,9 +16,9 @@ impl FromIterator<(String, String)> for Words {
     }
 }
 
-impl From<Words> for Node {
-    fn from(words: Words) -> Node {
-        words.0.into()
+impl Serialize for Words {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(to)
     }
 }
 

@@ -19,9 +19,7 @@ macro_rules! packed {
     ($($name:ident { $($field:ident),* $(; beside $($beside:ident),*)? })*) => {$(
         impl $crate::bundle::packed::Packed for $name {
             fn pack(&self) -> $crate::document::Node {
-                let mut fields = Vec::new();
-                $($crate::document::object::put(&mut fields, stringify!($field), self.$field.pack());)*
-                $crate::document::Node::new($crate::document::tree::Kind::Table(fields))
+                $crate::bundle::packed::table([$((stringify!($field), self.$field.pack())),*])
             }
             #[inline(never)] // once, and not wherever one is a part of another
             fn unpack(mut node: $crate::document::Node) -> Option<$name> {
@@ -31,6 +29,11 @@ macro_rules! packed {
     )*};
 }
 pub(super) use packed;
+
+/// A table of fields.
+pub fn table<const N: usize>(fields: [(&str, Node); N]) -> Node {
+    Node::new(Kind::Table(fields.map(|(key, value)| (Text::new(key), value)).into()))
+}
 
 /// Unpacks one field; one that is absent is null.
 pub fn field<T: Packed>(node: &mut Node, key: &str) -> Option<T> {

@@ -85,6 +85,6 @@ fn bundle(loaded: &Loaded, pathway: &Pathway, texts: &Texts) -> Bundle {
         texts: texts.clone(),
         pathway: pathway.pack(),
         sources: pathway.sources.pack(),
-        map: map(pathway, &layout(pathway, &lanes(document))).into(),
+        map: map(pathway, &layout(pathway, &lanes(document))),
     }
 }

@@ -1,7 +1,5 @@
 //! A pathway as diagrams: each guard, who comes to each step, who is shown each treatment.
 
-use std::collections::BTreeMap;
-
 use super::guards::{Truths, whole};
 use super::variables::Variables;
 use super::{FALSE, Full, Node, TRUE, Table};
@@ -150,15 +148,14 @@ impl Diagrams {
     fn walk(&mut self, pathway: &Pathway) -> Result<(), TooLarge> {
         let before = self.follow(pathway, pathway.start, self.patients, false)?;
         // Who goes on behind a card, by the step where they do.
-        let mut checked: BTreeMap<usize, Node> = BTreeMap::new();
-        for (step, comes) in before.comes.iter().enumerate().filter(|(_, comes)| **comes != FALSE) {
-            let Some(conclusion) = pathway.conclusion(step) else { continue };
-            if let Some(after) = conclusion.after {
-                let others = checked.get(&after).copied().unwrap_or(FALSE);
-                checked.insert(after, self.table.or(others, *comes).map_err(TooLarge::at(after))?);
+        let mut checked = vec![FALSE; pathway.steps.len()];
+        for (step, comes) in before.comes.iter().enumerate() {
+            let after = pathway.conclusion(step).and_then(|conclusion| conclusion.after);
+            if let Some((after, who)) = after.and_then(|after| Some((after, checked.get_mut(after)?))) {
+                *who = self.table.or(*who, *comes).map_err(TooLarge::at(after))?;
             }
         }
-        for (after, who) in checked {
+        for (after, who) in checked.into_iter().enumerate().filter(|(_, who)| *who != FALSE) {
             let way = self.follow(pathway, after, who, true)?;
             self.shown_after.extend(way.shown);
             for (behind, comes) in self.behind.iter_mut().zip(way.comes) {

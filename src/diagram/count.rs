@@ -2,7 +2,6 @@
 
 use std::fmt;
 
-use super::look::ascending;
 use super::{FALSE, Node, Of, Table};
 
 /// A whole number, in digits of one thousand million, least first.
@@ -76,15 +75,13 @@ impl fmt::Display for Many {
 impl Table {
     /// For how many combinations of all variables' values the function is anything but false.
     pub fn count(&self, node: Node) -> Many {
-        let mut nodes = self.below(node);
-        ascending(&mut nodes);
         let levels = self.arity().len();
         let level = |node: Node| self.decision(node).map_or(levels, |(variable, _)| variable);
         let mut counts: Of<Many> = Of::default();
         let between = |many: &Many, from: usize, to: usize| {
             self.arity().get(from..to).unwrap_or_default().iter().fold(many.clone(), |many, arity| many.times(*arity))
         };
-        for node in nodes {
+        for node in self.below(node) {
             let count = match self.decision(node) {
                 None if node == FALSE => Many::default(),
                 None => Many::one(),

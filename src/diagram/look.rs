@@ -6,11 +6,6 @@ use std::collections::HashSet;
 /// The most pairs looked at, for each node that may be made.
 const STEPS_PER_NODE: usize = 8;
 
-/// Children before parents, as they were made.
-pub(super) fn ascending(nodes: &mut [Node]) {
-    nodes.sort_unstable();
-}
-
 impl Table {
     /// Is there anybody for whom both are true? Looks for one, and builds nothing. After too long a search the answer
     /// is yes, and building them both says that the table is full.
@@ -42,10 +37,8 @@ impl Table {
     /// # Errors
     /// [`Full`].
     pub fn hold(&mut self, node: Node, held: &impl Fn(usize) -> Option<u32>) -> Result<Node, Full> {
-        let mut order = self.below(node);
         let mut made: Of<Node> = Of::default();
-        ascending(&mut order);
-        for old in order {
+        for old in self.below(node) {
             let Some((variable, children)) = self.decision(old) else { continue };
             let children: Vec<Node> = children.iter().map(|child| made.get(child).copied().unwrap_or(*child)).collect();
             let new = match held(variable) {
@@ -57,14 +50,17 @@ impl Table {
         Ok(made.get(&node).copied().unwrap_or(node))
     }
 
-    /// Every node of a diagram, terminals included, each once.
+    /// Every node of a diagram, terminals included, each once: children before parents.
     pub fn below(&self, node: Node) -> Vec<Node> {
         let mut seen: HashSet<Node, Mixing> = HashSet::default();
-        let (mut found, mut rest) = (Vec::new(), vec![node]);
-        while let Some(node) = rest.pop() {
-            if seen.insert(node) {
+        let (mut found, mut rest) = (Vec::new(), vec![(node, false)]);
+        while let Some((node, children_done)) = rest.pop() {
+            if children_done {
                 found.push(node);
-                rest.extend(self.decision(node).map(|(_, children)| children).unwrap_or_default());
+            } else if seen.insert(node) {
+                rest.push((node, true));
+                let children = self.decision(node).map(|(_, children)| children).unwrap_or_default();
+                rest.extend(children.iter().map(|child| (*child, false)));
             }
         }
         found

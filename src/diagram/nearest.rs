@@ -3,7 +3,6 @@
 //! A shortest path, after Lee's and Akers' evaluation of decision diagrams from the terminals up. Ties are broken by
 //! the author's order of facts, so that the order of variables never shows.
 
-use super::look::ascending;
 use super::variables::Variables;
 use super::{Node, Of, TRUE, Table, each_once};
 
@@ -64,8 +63,7 @@ impl Table {
 
     /// The values of all variables for the nearest patient for whom the function is true; `None` when there is none.
     pub fn nearest_to(&self, node: Node, from: &From<'_>) -> Option<Vec<u32>> {
-        let mut nodes = self.below(node);
-        ascending(&mut nodes);
+        let nodes = self.below(node);
         let mut fixed: Vec<Option<u32>> = vec![None; self.arity().len()];
         let (far, mut values) = self.path(node, &nodes, from, &fixed)?;
         // Of several that are equally near: the first value of the first fact.

@@ -1,31 +1,26 @@
 //! Structs that leave the engine as plain objects: each field under its own name, in the order written.
 
-use super::tree::{Kind, Node, Text};
+use super::tree::{Kind, Node};
 
 /// Declares such structs: how a field is called is said once, for the command's JSON and for the page.
 macro_rules! objects {
     ($($(#[$about:meta])* pub struct $name:ident { $($(#[$of:meta])* pub $field:ident: $type:ty,)* })*) => {$(
         $(#[$about])*
         #[derive(Debug, Clone, PartialEq)]
-        #[cfg_attr(feature = "cli", derive(serde::Serialize), serde(into = "crate::document::Node"))]
         pub struct $name { $($(#[$of])* pub $field: $type,)* }
 
-        impl From<$name> for $crate::document::Node {
+        impl serde::Serialize for $name {
             #[inline(never)] // once, and not wherever one is a part of another
-            fn from(object: $name) -> $crate::document::Node {
-                let mut fields = Vec::new();
-                $($crate::document::object::put(&mut fields, stringify!($field), object.$field.into());)*
-                $crate::document::Node::new($crate::document::tree::Kind::Table(fields))
+            fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                let fields: &[&str] = &[$(stringify!($field)),*];
+                let mut object = serde::Serializer::serialize_struct(to, stringify!($name), fields.len())?;
+                $(serde::ser::SerializeStruct::serialize_field(&mut object, stringify!($field), &self.$field)?;)*
+                serde::ser::SerializeStruct::end(object)
             }
         }
     )*};
 }
 pub(crate) use objects;
-
-/// Adds a field.
-pub fn put(fields: &mut Vec<(Text, Node)>, name: &str, value: Node) {
-    fields.push((Text::new(name), value));
-}
 
 impl From<String> for Node {
     fn from(text: String) -> Node {
@@ -60,12 +55,6 @@ impl From<usize> for Node {
 impl<T: Into<Node>> From<Option<T>> for Node {
     fn from(maybe: Option<T>) -> Node {
         maybe.map_or(Node::new(Kind::Null), Into::into)
-    }
-}
-
-impl<T: Into<Node>> From<Box<T>> for Node {
-    fn from(boxed: Box<T>) -> Node {
-        (*boxed).into()
     }
 }
 

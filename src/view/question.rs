@@ -6,22 +6,29 @@ use crate::document::Node;
 use crate::document::tree::Kind;
 use crate::guard::Truth;
 use crate::pathway::eval::truth;
-use crate::pathway::{Answers, Fact};
+use crate::pathway::{Answers, Fact, Pathway};
 use crate::value::{Domain, Shown};
 
-/// The page a fact is asked on, with every fact of it that applies to this person and is asked of patients.
-pub fn question_page(say: &Say<'_>, answers: &Answers, fact: usize) -> Option<QuestionPage> {
-    let asked = say.pathway.facts.get(fact)?;
-    let together = say.pathway.facts.iter().enumerate().filter(|(position, other)| match &asked.page {
+/// The facts asked on the page of a fact: those that apply to this person and are asked of patients.
+pub fn asked_with(pathway: &Pathway, answers: &Answers, fact: usize) -> Vec<usize> {
+    let page = pathway.facts.get(fact).and_then(|fact| fact.page.as_ref());
+    let together = pathway.facts.iter().enumerate().filter(|(position, other)| match page {
         Some(page) => {
-            let applies = other.asked_when.as_ref().map_or(Truth::True, |rule| truth(say.pathway, answers, rule));
-            let shown = applies != Truth::False || answers.given(*position).is_some();
-            other.page.as_ref() == Some(page) && shown && !other.asked_of_clinician
+            let applies = || other.asked_when.as_ref().map_or(Truth::True, |rule| truth(pathway, answers, rule));
+            let on_it = other.page.as_ref() == Some(page) && !other.asked_of_clinician;
+            on_it && (answers.given(*position).is_some() || applies() != Truth::False)
         }
         None => *position == fact,
     });
-    let facts = together.map(|(position, fact)| question(say, answers, position, fact)).collect();
-    Some(page(say, asked, facts))
+    together.map(|(position, _)| position).collect()
+}
+
+/// The page a fact is asked on.
+pub fn question_page(say: &Say<'_>, answers: &Answers, fact: usize) -> Option<QuestionPage> {
+    let asked = say.pathway.facts.get(fact)?;
+    let together = asked_with(say.pathway, answers, fact).into_iter();
+    let facts = together.filter_map(|other| Some(question(say, answers, other, say.pathway.facts.get(other)?)));
+    Some(page(say, asked, facts.collect()))
 }
 
 /// Every fact that may apply to this person, those that a clinician confirms among them, page by page: what somebody

@@ -13,8 +13,8 @@ use crate::document::serial::{DEEPEST, digits};
 use crate::document::tree::{Kind, Text};
 
 /// A plain object: maps are objects, nothing is undefined.
-pub fn plain(object: impl Into<Node>) -> Result<JsValue, JsValue> {
-    object.into().serialize(&Serializer::json_compatible()).map_err(JsValue::from)
+pub fn plain(object: impl Serialize) -> Result<JsValue, JsValue> {
+    object.serialize(&Serializer::json_compatible()).map_err(JsValue::from)
 }
 
 /// The tree of a plain value: what JSON has, and `undefined` for null.

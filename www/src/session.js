@@ -183,8 +183,7 @@ export class Session {
    * @param {string[]} aside facts of the page that count as unanswered
    */
   peek(of, facts, aside) {
-    const page = this.#explorer.peek(of, facts, aside);
-    return new Set(page?.facts.map((q) => q.fact));
+    return new Set(this.#explorer.peek(of, facts, aside));
   }
 
   /** How urgent it is at least with these answers as well. Nothing of it is kept. @param {Record<string, Value>} facts */

@@ -419,8 +419,8 @@ export interface Explorer {
   answer(facts: Record<string, Value>): { view: View; refused: Finding[] };
   /** An earlier question again, with its answer. */
   question(fact: string): QuestionPage | null;
-  /** That page as it would be with these answers to it, and these facts unanswered; nothing of it is kept. */
-  peek(fact: string, facts: Record<string, Value>, unanswered: string[]): QuestionPage | null;
+  /** What that page would ask with these answers, and these facts unanswered; nothing of it is kept. */
+  peek(fact: string, facts: Record<string, Value>, unanswered: string[]): string[];
   /** How urgent every conclusion is at least that these further answers leave possible; nothing of it is kept. */
   at_least(facts: Record<string, Value>): Urgency | null;
   /** Every question that may apply, those for a clinician too, page by page. */

@@ -291,9 +291,9 @@ export class Explorer {
     const kept = this.#answers;
     const others = Object.entries(kept).filter(([other]) => !unanswered.includes(other));
     this.#answers = { ...Object.fromEntries(others), ...facts };
-    const page = this.#page(fact);
+    const asked = this.#page(fact).facts.map((question) => question.fact);
     this.#answers = kept;
-    return page;
+    return asked;
   }
   detail(id) {
     if (!(id in CHOSEN)) return null;
