@@ -101,6 +101,8 @@ const walk = (facts, slower) =>
     await page.addInitScript(watch);
     await go();
     await page.waitForFunction(() => engine.proved && document.querySelector('treatment-pathway').shadowRoot.querySelector('.page'));
+    // Nobody answers the moment that a page is there.
+    await page.evaluate(() => new Promise((idle) => requestIdleCallback(() => requestIdleCallback(() => requestIdleCallback(idle)))));
     const devtools = await page.context().newCDPSession(page);
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower });
     const steps = [];

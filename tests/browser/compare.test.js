@@ -47,7 +47,7 @@ test('a result says what there is to decide, and says itself again in a clinicia
 test('where experts do not agree, every position stands with its source, and what is done here', async (t) => {
   const { page } = await result(t);
   const box = page.locator('.root [part=disagreements] [part=disagreement]');
-  assert.equal(await box.locator('h4').innerText(), 'Is a needle worth it?');
+  assert.equal(await box.locator('h4').textContent(), 'Is a needle worth it?');
   await box.locator('summary').first().click();
   const positions = await box.locator('.positions > li').allInnerTexts();
   assert.equal(positions.length, 2);

@@ -185,11 +185,3 @@ test('right to left, the screen is a mirror', async (t) => {
   ];
   assert.ok(box.x > row.x + row.width / 2, 'the box stands on the right');
 });
-
-test('printed, the folds are open and the buttons gone', async (t) => {
-  const { page } = await visit(t, { mock: true });
-  await reach(page, STATES['asked before starting again']);
-  await page.emulateMedia({ media: 'print' });
-  assert.equal(await page.locator('.root button:visible').count(), 0);
-  assert.equal(await page.getByText('Of 100 people who moved').first().isVisible(), true);
-});

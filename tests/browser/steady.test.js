@@ -63,8 +63,8 @@ const answerMany = async (many) => {
       const changes = root.querySelectorAll('[data-change]');
       changes[turn % changes.length].click();
     }
-    // As between two answers of a person, the page may do what it put off.
-    await new Promise((later) => setTimeout(later));
+    // As between two answers of a person, the page may do what it put off: what it does once a screen has been painted, too.
+    await new Promise((later) => requestAnimationFrame(() => setTimeout(() => setTimeout(later))));
   }
   return [...met];
 };

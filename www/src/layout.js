@@ -1,5 +1,5 @@
 // What stands on the screen, top to bottom: an urgent card first, then the question or the result, then help.
-import { marksOf, mattersOf, rated, saysMore } from './matters.js';
+import { marksOf, mattersOf, rated, sayingMore } from './matters.js';
 import { aloud } from './parts/aloud.js';
 import { answers } from './parts/answers.js';
 import { careCards, checkedSection } from './parts/card.js';
@@ -62,10 +62,11 @@ import { withNumbers } from './words.js';
  * @param {import('./words.js').Words} state.words
  * @param {Actions} state.actions
  * @param {HTMLElement | null} state.map
+ * @param {import('./parts/later.js').Later} state.later builds what a closed fold holds
  * @param {boolean} state.fresh an urgent card is new on the screen, and takes the focus
  * @returns {Node[]}
  */
-export function layout({ session, view, bundle, settings, numbers, words, actions, map, fresh }) {
+export function layout({ session, view, bundle, settings, numbers, words, actions, map, later, fresh }) {
   const { level, clinic, clinician } = settings;
   const cards = chain(view);
   const urgent = cards.filter(isUrgent);
@@ -75,10 +76,10 @@ export function layout({ session, view, bundle, settings, numbers, words, action
   const matters = mattersOf(bundle, words);
   const { ratings, picked } = session;
   const context = {
-    ...{ words, level, lang: view.lang, settings, clinician, ...actions },
+    ...{ words, level, lang: view.lang, settings, clinician, later, ...actions },
     ...{ ratings, picked, marks: marksOf(matters, ratings) },
     detail: (/** @type {string} */ id) => withNumbers(actions.detail(id), numbers),
-    says: (/** @type {string} */ id) => saysMore(bundle, id),
+    says: sayingMore(bundle),
     supposed: session.supposed,
     isTeams: (/** @type {string} */ fact) => session.isTeams(fact),
     gates: (/** @type {string} */ treatment) => withNumbers(session.gates(deepest(view), treatment), numbers),

@@ -17,10 +17,13 @@ export function mattersOf({ pathway, texts }, words) {
   return own.map(({ id, rows }) => ({ id, text: texts[`value-${message(id)}`] ?? id, rows }));
 }
 
-/** Whether an alongside entry has rows like a treatment's, as no new treatment and tests have; the others are only their text.
- * @param {import('./view').Bundle} bundle @param {string} id */
-export const saysMore = ({ texts }, id) =>
-  Object.keys(texts).some((key) => key.startsWith(`alongside-${message(id)}.`) && !/\.(text|clinical)$/.test(key));
+/** Which alongside entries have rows like a treatment's, as no new treatment and tests have; the others are only their text.
+ * @param {import('./view').Bundle} bundle @returns {(id: string) => boolean} */
+export function sayingMore({ texts }) {
+  /** @type {Set<string>} */ let more;
+  const rows = /^alongside-(.+)\.(?!text$|unsure$|clinical$)[^.]+$/;
+  return (id) => (more ??= new Set(Object.keys(texts).flatMap((key) => rows.exec(key)?.[1] ?? []))).has(message(id));
+}
 
 /** As a text is named: two hyphens for a dot. @param {string} id */
 const message = (id) => id.replaceAll('.', '--');

@@ -1,7 +1,7 @@
 // Everything behind the shell, in one import: load, open, draw.
 import { decoded } from './code.js';
 import { dress, loadBundle, loadEngine, open as explore } from './load.js';
-import { proveIdle, proveNow } from './proof.js';
+import { proveIdle, proveNow, rehearse } from './proof.js';
 import { Screen } from './screen.js';
 import { FRAGMENT } from './parts/take.js';
 import { Session } from './session.js';
@@ -24,7 +24,11 @@ export async function open({ root, host, addresses, cache, before }) {
   if (before) session.restore(before.session.snapshot());
   else if (host.settings({}).share) openAddress(session, bundle, host.settings({}).clinician);
   const screen = new Screen(session, bundle, host, before);
-  if (!proof) proveIdle(explorer).then((done) => (session.proof = done), host.broke);
+  const proved = async () => {
+    session.proof = await proveIdle(explorer);
+    await rehearse(explorer);
+  };
+  if (!proof) proved().catch(host.broke);
   return screen;
 }
 

@@ -5,6 +5,7 @@ import { announcer } from './parts/announce.js';
 import { hush } from './parts/aloud.js';
 import { dial } from './parts/dial.js';
 import { el } from './parts/dom.js';
+import { folded, painted } from './parts/later.js';
 import { leastOf } from './parts/least.js';
 import { pathwayMap } from './parts/map.js';
 import { explain, glossary } from './parts/terms.js';
@@ -25,6 +26,9 @@ export class Screen {
   #place = el('div', { class: 'screen' });
   #announce = announcer();
   #map = pathwayMap();
+  #folded = folded(() => this.#link(this.#place));
+  /** Makes links of numbers to call, and explains terms. @type {(place: Element) => void} */
+  #link = () => {};
   #trail;
   #terms;
   /** The urgent card last shown, so that it is announced and focused once. */
@@ -51,6 +55,8 @@ export class Screen {
     const intro = el('slot', { name: 'intro' });
     this.node = el('div', { class: 'root', role: 'region', part: 'root' }, this.#announce.nodes, intro, this.#place);
     this.draw(false);
+    // What was unfolded before has to be there to be unfolded again.
+    if (before) this.#folded.now();
   }
 
   /** Draws the session as it is. Focus moves only after something the person did. @param {boolean} [moved] */
@@ -65,24 +71,27 @@ export class Screen {
     this.node.setAttribute('aria-label', view.title);
     const card = chain(view).filter(isUrgent).at(-1) ?? (session.editing ? null : withNumbers(leastOf(view, words), numbers));
     const fresh = card !== null && card.id !== this.#card;
-    const link = (/** @type {Element} */ place) => {
+    this.#folded.forget();
+    this.#link = (place) => {
       dial(place, [settings.emergency, settings.crisis]);
       explain(place, this.#terms);
     };
     const map = this.#map({
-      ...{ session, bundle, words, link, level: settings.level },
+      ...{ session, bundle, words, link: this.#link, level: settings.level },
       said: (text) => withNumbers(text ?? '', numbers),
       safely: (step) => this.#safely(step),
     });
-    const next = layout({ session, view, bundle, settings, numbers, words, actions: this.#actions, map, fresh });
+    const { later, now } = this.#folded;
+    const next = layout({ session, view, bundle, settings, numbers, words, actions: this.#actions, map, later, fresh });
     // Chromium does not let go of a radio button that leaves a shadow root within its group, nor of the screen around it.
     for (const radio of this.#place.querySelectorAll('[type=radio]')) radio.removeAttribute('name');
     this.#place.replaceChildren(...next);
-    link(this.#place);
+    this.#link(this.#place);
     this.#card = card?.id ?? '';
     const left = this.#asides.length > session.asides.length ? this.#asides.at(-1) : null;
     this.#asides = [...session.asides];
     if (moved) this.#move(fresh ? card : null, left ?? null);
+    painted(() => this.#safely(now));
   }
 
   /**
@@ -158,6 +167,7 @@ export class Screen {
 
   /** What a person did on this screen and has not sent yet, to be put back. */
   keep() {
+    this.#folded.now();
     return keep(this.#place);
   }
 
@@ -165,6 +175,7 @@ export class Screen {
   redraw() {
     const putBack = this.keep();
     this.draw(false);
+    this.#folded.now();
     putBack();
   }
 

@@ -1,12 +1,16 @@
 // The browser's own Back and Forward. Every screen is an entry of the page's history that holds a counter and nothing else:
 // no answer, no id, and the address stays as it is. Where history may not be written, as in some frames, all else works.
 
+import { painted } from './parts/later.js';
+
 const KEY = 'treatment-pathway';
 let tags = 0;
 
 export class Trail {
   #name = String(tags++);
   #at = 0;
+  /** Entries that are written once the screen they are for has been painted: a browser takes its time. */
+  #pending = 0;
   /** Steps back that the page itself asked for. */
   #own = 0;
   /** Does a step of the browser's on the screen: false when there was none to do. @type {(way: 'back' | 'on') => boolean} */
@@ -20,6 +24,15 @@ export class Trail {
 
   /** A new screen. */
   push() {
+    this.#pending += 1;
+    painted(() => this.#written());
+  }
+
+  #written() {
+    for (; this.#pending > 0; this.#pending -= 1) this.#add();
+  }
+
+  #add() {
     // The entry below it is known by its counter too: one without any is somebody else's.
     if (this.#counter(history.state) === null) this.#write('replaceState', this.#at);
     if (this.#write('pushState', this.#at + 1)) this.#at += 1;
@@ -27,6 +40,7 @@ export class Trail {
 
   /** The page's own Back takes the entry away again. */
   back() {
+    this.#written();
     if (this.#at === 0 || this.#counter(history.state) !== this.#at) return;
     this.#own += 1;
     history.back();

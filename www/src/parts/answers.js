@@ -12,8 +12,9 @@ import { fold } from './fold.js';
  * @param {(fact: string) => void} context.change
  * @param {(fact: string) => boolean} context.isTeams whether only a clinician says it
  * @param {Set<string>} context.supposed
+ * @param {import('./later.js').Later} context.later
  */
-export function answers(list, { words, level, change, isTeams, supposed }) {
+export function answers(list, { words, level, change, isTeams, supposed, later }) {
   if (list.length === 0) return null;
   const used = list.filter((a) => !a.parked);
   const parked = list.filter((a) => a.parked);
@@ -33,15 +34,13 @@ export function answers(list, { words, level, change, isTeams, supposed }) {
       el('dd', null, answer.answer, supposed.has(answer.fact) && ` (${words('confirm-short')})`),
       !answer.parked && !isTeams(answer.fact) && act(answer),
     );
-  return fold(
-    'answers',
-    level,
-    words('answers-heading', { count: used.length }),
+  const heading = words('answers-heading', { count: used.length });
+  return later(fold('answers', level, heading), () => [
     el('dl', { class: 'answers' }, ...used.map(row)),
     parked.length > 0 && [
       el(`h${level + 2}`, null, words('parked-heading')),
       el('p', { class: 'fine' }, words('parked-text')),
       el('dl', { class: 'answers parked' }, ...parked.map(row)),
     ],
-  );
+  ]);
 }

@@ -21,8 +21,8 @@ export function el(tag, attributes, ...children) {
   return node;
 }
 
-/** @param {Node} node @param {Child[]} children */
-function add(node, children) {
+/** Children in the order given; what is null or false is left out. @param {Node} node @param {Child[]} children */
+export function add(node, children) {
   for (const child of children) {
     if (Array.isArray(child)) add(node, child);
     else if (child) node.appendChild(typeof child === 'string' ? document.createTextNode(child) : child);

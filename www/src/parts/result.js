@@ -32,6 +32,7 @@ import { why } from './why.js';
  * @property {(treatment: string) => import('../session.js').Gate[]} gates
  * @property {(fact: string, value: string) => void} confirm
  * @property {import('../layout.js').Actions['whyNot']} whyNot
+ * @property {import('./later.js').Later} later
  */
 /** The same, with what the parts of one result share.
  * @typedef {Context & { picker: ReturnType<typeof picker> } & ReturnType<typeof citations>} All */

@@ -18,15 +18,15 @@ const HIDDEN = ['not-yet', 'tried', 'ruled-out'];
  */
 export function treatments(list, context) {
   if (list.length === 0) return null;
-  const { words, level } = context;
+  const { words, level, later } = context;
   const top = list.filter((t) => !list.some((other) => other.id === t.parent));
   const groups = ORDER.map((standing) => ({ standing, members: top.filter((t) => t.standing === standing) }));
   const folds = groups
     .filter(({ members }) => members.length > 0)
     .map(({ standing, members }) => {
       const count = words('standing-count', { standing: words(`standing-${standing}`), count: members.length });
-      const items = members.map((t) => treatment(t, list, context));
-      return el('details', { class: 'fold' }, el('summary', null, count), plainList('entries', items));
+      const items = () => members.map((t) => treatment(t, list, context));
+      return later(el('details', { class: 'fold' }, el('summary', null, count)), () => plainList('entries', items()));
     });
   return el(
     'section',
@@ -51,7 +51,7 @@ function treatment(t, all, context) {
     null,
     el(`h${level + 2}`, null, t.name),
     t.parent && el('p', { class: 'fine' }, t.standing_words),
-    t.because && el('p', null, t.because),
+    t.because && el('p', { class: 'because' }, t.because),
     gate(context.gates(t.id), context),
     ...prose(t.what),
     context.picker.box(t.id, t.name),

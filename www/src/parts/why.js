@@ -15,9 +15,10 @@ const LONG = 120;
 
 /**
  * @param {import('../view').Card} card
- * @param {{ words: import('../words').Words, cite: import('./claims.js').Cite, level: number, clinician: boolean }} context
+ * @param {{ words: import('../words').Words, cite: import('./claims.js').Cite, level: number, clinician: boolean,
+ * later: import('./later.js').Later }} context
  */
-export function why(card, { words, cite, level, clinician }) {
+export function why(card, { words, cite, level, clinician, later }) {
   if (card.why.length === 0) return null;
   const step = (/** @type {import('../view').Reason} */ { title, words: reason, because, guard }) => {
     const said = because.map(({ short: fact, answer }) => words('why-said', { fact, answer }));
@@ -44,11 +45,9 @@ export function why(card, { words, cite, level, clinician }) {
     el(`h${level + 1}`, null, words('why-heading')),
     el('ol', { class: 'steps' }, open.map(step)),
     passed.length > 0 &&
-      el(
-        'details',
-        { class: 'help', part: 'passed' },
-        el('summary', null, words('why-passed', { count: passed.length })),
-        el('ol', { class: 'steps' }, passed.map(step)),
+      later(
+        el('details', { class: 'help', part: 'passed' }, el('summary', null, words('why-passed', { count: passed.length }))),
+        () => el('ol', { class: 'steps' }, passed.map(step)),
       ),
     ...claims(card.claims, { words, cite }),
     cited([], card.sources, cite),
