@@ -1872,3 +1872,4 @@ condition-operation_gate = the conditions for a planned operation
 condition-needle_gate = the conditions for a needle procedure
 condition-implant_safe = the safety conditions for a device
 condition-maintained = something has helped enough
+condition-opioids_no_next_step = more of an opioid is not a next step here

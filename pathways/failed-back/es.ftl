@@ -1872,3 +1872,4 @@ condition-operation_gate = las condiciones para una operación planeada
 condition-needle_gate = las condiciones para un procedimiento con aguja
 condition-implant_safe = las condiciones de seguridad para un dispositivo
 condition-maintained = algo ha ayudado lo suficiente
+condition-opioids_no_next_step = más opioides no son un paso siguiente aquí
