@@ -67,6 +67,9 @@ wasm-tests:
 browser: dist
 	node --test --test-concurrency=2 --test-reporter=spec tests/browser/*.test.js
 
+shots: setup dist ## keep pictures of the page as it looks now, for the tests to compare with
+	SHOTS=accept node --test --test-reporter=dot tests/browser/shots.test.js
+
 # The rivals are heavy, so they have a folder and lock files of their own, and nothing else here needs them.
 # What an earlier run left goes first: a figure of another day must not stand among those of this one.
 bench: setup-bench wasm bundles ## our speed beside the alternatives, in one run, into benches/RESULTS.md
@@ -122,4 +125,4 @@ clean: ## remove everything that can be made again
 	cargo clean --quiet
 	rm -rf dist www/pkg www/pathways node_modules
 
-.PHONY: help explore test test-all $(PARTS) bench dist fuzz fuzz-walk mutants setup clean
+.PHONY: help explore test test-all $(PARTS) shots bench dist fuzz fuzz-walk mutants setup clean

@@ -68,3 +68,9 @@ export async function walk(seen, choose, each = async () => {}, by = (page, _, f
   await agree(seen, view);
   return view;
 }
+
+/** Answers the page on screen and in the engine, as most people do. */
+export async function next({ page, oracle, usual }) {
+  const facts = Object.fromEntries(asked(oracle.view()).facts.map(({ fact }) => [fact, usual(fact)]));
+  return oracle.answer(await answer(page, facts)).view;
+}

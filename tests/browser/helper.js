@@ -154,6 +154,10 @@ export async function serve(routes = {}, policy = POLICY) {
 let browser;
 after(() => browser?.close());
 
+let env = process.env;
+/** Variables for the browser of this process, which is launched with its first page. */
+export const launchWith = (more) => (env = { ...env, ...more });
+
 /**
  * Opens a page and watches it.
  * @returns {Promise<{ page: import('playwright-core').Page, errors: string[], warnings: string[], requests: string[], root: import('playwright-core').Locator }>}
@@ -185,6 +189,7 @@ export async function visit(
       '--disable-component-update',
       '--disable-sync',
     ],
+    env,
   });
   const given = { '/': { body: await indexIn(lang) }, ...(mock ? await mockRoutes(lang) : {}), ...routes };
   const server = await serve(given, policy);
