@@ -21,7 +21,9 @@ launchWith({ FONTCONFIG_FILE: fileURLToPath(new URL('fonts.conf', import.meta.ur
  * is there, dates, the document and its address. */
 const BY_ITSELF = `:is([part=proof], [part=map] > summary .fine, [part=about] + .fine, .doctor > :last-child > .fine:last-child) {
   display: none !important;
-}`;
+}
+/* Drawn only where somebody scrolls: a picture is all of it. */
+.screen > * { content-visibility: visible !important; }`;
 /** Around a part, so that the ring of a focus is seen. */
 const AROUND = 8;
 
