@@ -100,13 +100,15 @@ test('a number to call is high enough for a finger, and its line is no higher fo
     assert.ok(height >= 44 && width >= 40, `${width} x ${height}`);
 });
 
-test('changed in the foot, what is typed and ticked is still there', async (t) => {
+test('changed on the first page and in the foot, what is typed and ticked is still there', async (t) => {
   const { page, root } = await visit(t, { mock: true });
   await root.waitFor();
   await page.locator('.root input[name="f-numb"][value=not_sure]').check();
   await page.locator('.root input[name="f-fever"][value=no]').check();
   await page.locator('.root .field summary').first().click();
-  await page.locator('#country-foot').selectOption('es');
+  await page.locator('#country-opening').focus();
+  await page.locator('#country-opening').selectOption('es');
+  assert.equal((await focused(page)).id, 'country-opening');
   assert.match(await page.locator('.root [part=emergency-line]').innerText(), /Call 112 now/);
   assert.equal(await page.locator('.root input:checked').count(), 2);
   assert.equal(await page.locator('.root details[open]').count(), 1);

@@ -18,7 +18,7 @@ import { languages } from './languages.js';
  * @param {boolean} context.clinician
  * @param {(reading: 'plain' | 'clinical') => void} context.read
  * @param {boolean} context.alarm an emergency card says when to call already, and better
- * @param {boolean} context.first the first page says when to call, and has the languages, at its top
+ * @param {boolean} context.first the first page says when to call, and has country and languages, at its top
  * @param {boolean} context.asked the country stands below an urgent card already
  * @param {boolean} context.about results say what this is and is not
  * @param {import('../proof.js').Proof | null} context.proof
@@ -31,7 +31,7 @@ export function foot({ pathway, hash, languages: list }, context) {
     'div',
     { class: 'foot', part: 'foot' },
     !alarm && !first && emergencyLine(context),
-    !asked && country(context, 'foot'),
+    !asked && !first && country(context, 'foot'),
     !first && languages(list, context),
     button(
       'link reading',

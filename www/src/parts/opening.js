@@ -1,4 +1,5 @@
 // How the first page begins: what cannot wait, the language, what this is, the way back to saved answers, and who it is for.
+import { country } from './country.js';
 import { button, el } from './dom.js';
 import { emergencyLine } from './emergency-line.js';
 import { fold } from './fold.js';
@@ -17,6 +18,8 @@ const OPEN = 2;
  * @param {number} context.level
  * @param {string} context.lang
  * @param {(lang: string) => Promise<boolean>} context.speak
+ * @param {import('../attributes').Settings} context.settings
+ * @param {(country: string) => void} context.settle
  * @param {() => void} context.openSaved
  */
 export function opening(title, list, news, context) {
@@ -26,7 +29,7 @@ export function opening(title, list, news, context) {
   return el(
     'div',
     { class: 'opening' },
-    emergencyLine(context, 'note'),
+    emergencyLine(context, 'note', country(context, 'opening')),
     languages(list, context),
     news,
     el(`h${level}`, { class: 'title', tabindex: -1, part: 'heading', 'data-focus': true }, title),
