@@ -45,7 +45,7 @@ pub fn pages_left(
         }
     }
     let least = way.least(start).ok()?;
-    way.may_ask(&order).ok()?;
+    way.may_ask(&order);
     Some(PagesLeft { least, most: way.most(start).ok()? })
 }
 
@@ -224,7 +224,7 @@ impl Way<'_> {
     }
 
     /// What a step itself may ask, and all behind it.
-    fn may_ask(&mut self, order: &[usize]) -> Result<(), Full> {
+    fn may_ask(&mut self, order: &[usize]) {
         let pathway = self.pathway;
         self.may = vec![Vec::new(); pathway.steps.len()];
         for step in order.iter().rev() {
@@ -232,15 +232,13 @@ impl Way<'_> {
             match pathway.steps.get(*step).map(|step| &step.kind) {
                 Some(StepKind::Decision(decision)) => {
                     for branch in &decision.branches {
-                        branch.when.as_ref().map_or(Ok(()), |rule| self.telling.may_ask(rule, &mut may))?;
+                        branch.when.iter().for_each(|rule| self.telling.may_ask(rule, &mut may));
                         let behind = self.may.get(branch.go).into_iter().flatten();
                         may.iter_mut().zip(behind).for_each(|(may, behind)| *may |= behind);
                     }
                 }
                 Some(StepKind::Conclusion(conclusion)) => {
-                    for rule in rules_at(pathway, conclusion) {
-                        self.telling.may_ask(rule, &mut may)?;
-                    }
+                    rules_at(pathway, conclusion).for_each(|rule| self.telling.may_ask(rule, &mut may));
                 }
                 None => {}
             }
@@ -248,7 +246,6 @@ impl Way<'_> {
                 *place = may;
             }
         }
-        Ok(())
     }
 
     /// No more pages than these can have been told when the walk ends.

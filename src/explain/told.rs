@@ -8,7 +8,7 @@ use crate::diagram::guards::{raw, whole};
 use crate::diagram::variables::Variables;
 use crate::diagram::{FALSE, Full, Node, TRUE, Table};
 use crate::guard::{Rule, Truth};
-use crate::pathway::eval::tested;
+use crate::pathway::eval::{tested, truth};
 use crate::pathway::{Answers, Pathway};
 use crate::value::Value;
 
@@ -113,6 +113,8 @@ pub struct Telling<'a> {
     pub table: Table,
     /// What each condition comes to once some of its pages are told.
     known: Vec<Vec<(Vec<usize>, Told)>>,
+    /// Whether each condition is closed by the answers alone.
+    closed: Vec<Option<bool>>,
     /// The pages that each condition may still ask.
     may_ask: Vec<Option<Vec<bool>>>,
 }
@@ -128,8 +130,8 @@ impl<'a> Telling<'a> {
     ) -> Telling<'a> {
         let table = Table::new(variables.arity.clone(), most);
         let conditions = pathway.conditions.len();
-        let (known, may_ask) = (vec![Vec::new(); conditions], vec![None; conditions]);
-        Telling { pathway, variables, answers, pages, table, known, may_ask }
+        let (known, closed, may_ask) = (vec![Vec::new(); conditions], vec![None; conditions], vec![None; conditions]);
+        Telling { pathway, variables, answers, pages, table, known, closed, may_ask }
     }
 
     /// What a fact was answered, or is until a clinician says otherwise.
@@ -183,7 +185,7 @@ impl<'a> Telling<'a> {
                 let reads = self.pages.conditions.get(*condition).map_or(&[][..], Vec::as_slice);
                 let mut matter: Vec<usize> = pages.iter().filter(|page| reads.contains(page)).copied().collect();
                 // What is closed by the answers alone is the same whatever is told.
-                if !matter.is_empty() && self.told(rule, &[])?.open == FALSE {
+                if !matter.is_empty() && self.closed(*condition, rule) {
                     matter.clear();
                 }
                 let known = self.known.get(*condition).into_iter().flatten();
@@ -207,6 +209,12 @@ impl<'a> Telling<'a> {
             Rule::And(parts) => self.all(parts, pages, false)?,
             Rule::Or(parts) => opposite(self.all(parts, pages, true)?),
         })
+    }
+
+    /// Is a condition closed by the answers alone?
+    fn closed(&mut self, condition: usize, rule: &Rule) -> bool {
+        let read = || truth(self.pathway, self.answers, rule) != Truth::Open;
+        self.closed.get_mut(condition).is_some_and(|known| *known.get_or_insert_with(read))
     }
 
     /// What fails decides; else the first that is open asks. `opposites`: of each part the opposite.
@@ -260,35 +268,33 @@ impl<'a> Telling<'a> {
     }
 
     /// The pages that a rule may still ask: those of its parts that are open.
-    ///
-    /// # Errors
-    /// [`Full`].
-    pub fn may_ask(&mut self, rule: &Rule, into: &mut [bool]) -> Result<(), Full> {
-        if self.told(rule, &[])?.open != TRUE {
-            return Ok(());
+    pub fn may_ask(&mut self, rule: &Rule, into: &mut [bool]) {
+        if truth(self.pathway, self.answers, rule) != Truth::Open {
+            return;
         }
         match rule {
             Rule::Is(fact, _) => {
                 let page = self.pages.of.get(*fact).and_then(|page| into.get_mut(*page));
                 page.into_iter().for_each(|may| *may = true);
-                let applies = self.pathway.facts.get(*fact).and_then(|about| about.asked_when.as_ref());
-                applies.map_or(Ok(()), |applies| self.may_ask(applies, into))
+                if let Some(applies) = self.pathway.facts.get(*fact).and_then(|about| about.asked_when.as_ref()) {
+                    self.may_ask(applies, into);
+                }
             }
             Rule::Named(condition) => {
                 if self.may_ask.get(*condition).is_some_and(Option::is_none) {
                     let mut may = vec![false; self.pages.many];
-                    let named = self.pathway.conditions.get(*condition);
-                    named.map_or(Ok(()), |named| self.may_ask(&named.rule, &mut may))?;
+                    if let Some(named) = self.pathway.conditions.get(*condition) {
+                        self.may_ask(&named.rule, &mut may);
+                    }
                     if let Some(place) = self.may_ask.get_mut(*condition) {
                         *place = Some(may);
                     }
                 }
                 let known = self.may_ask.get(*condition).into_iter().flatten().flatten();
                 into.iter_mut().zip(known).for_each(|(may, known)| *may |= known);
-                Ok(())
             }
             Rule::Not(inner) | Rule::Possibly(inner) => self.may_ask(inner, into),
-            Rule::And(parts) | Rule::Or(parts) => parts.iter().try_for_each(|part| self.may_ask(part, into)),
+            Rule::And(parts) | Rule::Or(parts) => parts.iter().for_each(|part| self.may_ask(part, into)),
         }
     }
 }
