@@ -1,7 +1,7 @@
 // The browser's own Back and Forward: from question to question, with nothing of a person in the history.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { mockBundle, visit } from './helper.js';
+import { mockBundle, painted, visit } from './helper.js';
 import { answer, change, focused } from './person.js';
 
 const WALK = [{ numb: 'no', fever: 'no' }, { weeks: 40 }, { where: ['leg'] }, { moved: 'good' }];
@@ -72,6 +72,7 @@ test('on a phone, Back and Forward leave the heading in focus in sight', async (
 
 test('the history holds a counter and nothing else, and the address stays', async (t) => {
   const { page, origin } = await walked(t);
+  await painted(page);
   assert.deepEqual(await page.evaluate(() => [history.state, location.href]), [
     { 'treatment-pathway': { 0: 4 } },
     `${origin}/`,
@@ -83,6 +84,7 @@ test('what the page around keeps in its history stays there', async (t) => {
   await root.waitFor();
   await page.evaluate(() => history.replaceState({ scroll: 7 }, ''));
   await answer(page, WALK[0]);
+  await painted(page);
   assert.deepEqual(await page.evaluate(() => history.state), { scroll: 7, 'treatment-pathway': { 0: 1 } });
   await page.evaluate(() => (location.hash = 'below'));
   await answer(page, WALK[1]);

@@ -158,6 +158,10 @@ let env = process.env;
 /** Variables for the browser of this process, which is launched with its first page. */
 export const launchWith = (more) => (env = { ...env, ...more });
 
+/** Once the screen has been painted, and the page has done what it puts off until then. @param {import('playwright-core').Page} page */
+export const painted = (page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(() => setTimeout(done)))));
+
 /**
  * Opens a page and watches it.
  * @returns {Promise<{ page: import('playwright-core').Page, errors: string[], warnings: string[], requests: string[], root: import('playwright-core').Locator }>}
@@ -207,6 +211,12 @@ export async function visit(
   });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
+  // A person sees a screen before they go back from it.
+  const goBack = page.goBack.bind(page);
+  page.goBack = async (...how) => {
+    await painted(page);
+    return goBack(...how);
+  };
   const seen = { page, errors: [], warnings: [], requests: [], root: page.locator('treatment-pathway .root') };
   page.on('console', (message) => {
     if (message.type() === 'error') seen.errors.push(message.text());

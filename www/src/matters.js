@@ -21,7 +21,7 @@ export function mattersOf({ pathway, texts }, words) {
  * @param {import('./view').Bundle} bundle @returns {(id: string) => boolean} */
 export function sayingMore({ texts }) {
   /** @type {Set<string>} */ let more;
-  const rows = /^alongside-(.+)\.(?!text$|unsure$|clinical$)[^.]+$/;
+  const rows = /^alongside-(.+)\.(?!text$|clinical$)[^.]+$/;
   return (id) => (more ??= new Set(Object.keys(texts).flatMap((key) => rows.exec(key)?.[1] ?? []))).has(message(id));
 }
 

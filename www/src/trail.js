@@ -24,6 +24,8 @@ export class Trail {
 
   /** A new screen. */
   push() {
+    // Whoever goes back before the first is written would leave the page.
+    if (this.#at === 0) return this.#add();
     this.#pending += 1;
     painted(() => this.#written());
   }

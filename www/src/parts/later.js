@@ -1,5 +1,5 @@
 // What closed folds hold is built once the screen has been painted: nobody waits for what they do not see. It is there before
-// anybody can unfold it, find it in the page or print it.
+// anybody can unfold it or find it in the page.
 import { add } from './dom.js';
 
 /** @typedef {(fold: HTMLElement, build: () => import('./dom.js').Child) => HTMLElement} Later */

@@ -1,4 +1,4 @@
-// How the first page begins: what cannot wait, the language, what this is, the way back to saved answers, and who it is for.
+// How the first page begins: what cannot wait and whose numbers to call, the language, what this is, the way back to saved answers, and who it is for.
 import { country } from './country.js';
 import { button, el } from './dom.js';
 import { emergencyLine } from './emergency-line.js';

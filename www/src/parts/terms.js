@@ -19,7 +19,7 @@ export function explain(root, list) {
   const means = new Map(list.map(([name, meaning]) => [name.toLowerCase(), meaning]));
   const escaped = [...means.keys()].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const named = new RegExp(`(?<![\\p{L}\\p{N}])(${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
-  for (const known of root.querySelectorAll('.term .word')) means.delete(known.textContent?.toLowerCase() ?? '');
+  for (const known of root.querySelectorAll('.term .word:not(.step *)')) means.delete(known.textContent?.toLowerCase() ?? '');
   for (const text of texts(root, named, NOT_IN)) {
     const parts = text.data.split(new RegExp(named, 'giu'));
     const nodes = parts.map((part, at) => {
