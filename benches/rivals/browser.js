@@ -6,7 +6,7 @@ import { extname, join, normalize } from 'node:path';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
 import { median } from './median.js';
-import { step, watch } from './page/walk.js';
+import { putOff, step, watch } from './page/walk.js';
 
 const HERE = import.meta.dirname;
 const ROOT = join(HERE, '../..');
@@ -106,7 +106,7 @@ const walk = (facts, slower) =>
     const devtools = await page.context().newCDPSession(page);
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower });
     const steps = [];
-    for (let one; (one = await page.evaluate(step, facts)); ) steps.push(one);
+    for (let one; (one = await page.evaluate(step, facts)); ) steps.push({ ...one, later: await page.evaluate(putOff) });
     return steps;
   });
 
@@ -118,14 +118,14 @@ async function walks(patients, slower) {
     for (let i = 0; i < WALKS; i++) again.push(await walk(ours, slower));
     for (const at of again[0].keys()) {
       const of = (what) => median(again.map((steps) => steps[at][what]));
-      answers.push({ total: of('total'), engine: of('engine'), asks: again[0][at].asks });
+      answers.push({ total: of('total'), engine: of('engine'), later: of('later'), asks: again[0][at].asks });
     }
   }
   const slowest = (what) => answers.reduce((a, b) => (b[what] > a[what] ? b : a));
   return {
     answers: answers.length,
     median: { total: median(answers.map(({ total }) => total)), engine: median(answers.map(({ engine }) => engine)) },
-    slowest: { total: slowest('total').total, engine: slowest('engine').engine, before: slowest('total').asks },
+    slowest: { total: slowest('total').total, engine: slowest('engine').engine, later: slowest('later').later, before: slowest('total').asks },
   };
 }
 

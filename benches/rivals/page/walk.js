@@ -1,8 +1,17 @@
 // One walk through the real page, timed from the click on Continue to the end of layout of the next screen.
 
-/** Before anything of the page runs: counts what the engine takes of an answer, and says when the proof is done. */
+/** Before anything of the page runs: counts what the engine takes of an answer, and what is put off until its screen has been
+ * painted; and says when the proof is done. */
 export const watch = () => {
   globalThis.engine = { spent: 0, proved: false };
+  globalThis.later = { spent: 0 };
+  const wait = setTimeout;
+  globalThis.setTimeout = (act, ...more) =>
+    wait((...given) => {
+      const start = performance.now();
+      act(...given);
+      later.spent += performance.now() - start;
+    }, ...more);
   import('/pkg/treatment_pathway.js').then(({ Explorer }) => {
     let inside = false;
     for (const name of Object.getOwnPropertyNames(Explorer.prototype)) {
@@ -43,7 +52,7 @@ export const step = (answers) => {
   }
   const button = page.querySelector('button.main');
   document.body.getBoundingClientRect();
-  engine.spent = 0;
+  engine.spent = later.spent = 0;
   const start = performance.now();
   button.click();
   document.body.getBoundingClientRect();
@@ -51,4 +60,10 @@ export const step = (answers) => {
   const next = root.querySelector('.page');
   if (next === page) throw new Error(`the page stayed: ${page.innerText}`);
   return { total, engine: engine.spent, asks: next?.querySelector('[data-focus]')?.innerText ?? 'the result' };
+};
+
+/** What the last answer put off, in milliseconds, once that is done. */
+export const putOff = async () => {
+  await new Promise((done) => requestAnimationFrame(() => setTimeout(() => setTimeout(done))));
+  return later.spent;
 };
