@@ -22,7 +22,7 @@ use crate::view::say::Say;
 use crate::view::{View, asked_with, compare, detail, disagreements, question_page, sheet, view, way, why_not};
 use crate::words::Words;
 
-/// A tenth of the code of the standard library's allocator, and faster.
+/// A fraction of the code of the standard library's allocator.
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
