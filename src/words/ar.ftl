@@ -142,6 +142,7 @@ crisis-number = خط الأزمات { $number }
 crisis-line = أحد خطوط الأزمات
 country = أرقام الاتصال في
 country-own = بلد هذه الصفحة
+country-choose = اختر بلدك
 country-other = بلد آخر
 language = اللغة
 language-failed = تعذّر تحميل الصفحة باللغة { $language }. إجاباتك ما زالت هنا.

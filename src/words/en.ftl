@@ -140,6 +140,7 @@ crisis-number = the crisis line { $number }
 crisis-line = a crisis line
 country = Numbers to call in
 country-own = where this page is from
+country-choose = Choose your country
 country-other = Another country
 language = Language
 language-failed = The page in { $language } could not be loaded. Your answers are still here.

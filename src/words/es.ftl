@@ -142,6 +142,7 @@ crisis-number = la línea de crisis { $number }
 crisis-line = una línea de crisis
 country = Números a los que llamar en
 country-own = el lugar de esta página
+country-choose = Elija su país
 country-other = Otro país
 language = Idioma
 language-failed = No se pudo cargar la página en { $language }. Sus respuestas siguen aquí.

@@ -116,9 +116,11 @@ async function mockRoutes(lang) {
   };
 }
 
-/** The explorer's page as it is for readers of this language. */
+/** The explorer's page as it is for readers of this language, in a country whose number is known. */
 export const indexIn = async (lang) =>
-  (await readFile(join(WWW, 'index.html'), 'utf8')).replaceAll('lang="en"', `lang="${lang}"`);
+  (await readFile(join(WWW, 'index.html'), 'utf8'))
+    .replaceAll('lang="en"', `lang="${lang}"`)
+    .replace('<treatment-pathway ', '<treatment-pathway country="us" ');
 
 /** Serves www/, with `routes` on top: path to `{ status, body, file, type, policy }`. */
 export async function serve(routes = {}, policy = POLICY) {

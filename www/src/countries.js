@@ -1,46 +1,119 @@
-// Whom to call, by country: the emergency number, and a crisis line that answers at any hour in the whole of it. All were
-// looked up in November 2026. The European Union has set 116 123 aside for such lines, but not every member runs one, so no
-// crisis line stands there; where none is given, the texts say "a crisis line" in words.
+// Whom to call, by country: the number that reaches an ambulance, and a crisis line that answers at any hour in the whole of
+// it. A wrong number is worse than none, so a country stands here only where two sources agree on its number, and whoever adds
+// one names both. Where sources disagree (Morocco, Nigeria and Pakistan are among them) the texts say "your emergency number".
+//
+// Looked up in November 2026. The first source of all but those marked is the list of emergency numbers in libphonenumber 9.0.43
+// (github.com/google/libphonenumber, ShortNumberMetadata.xml). The second is:
+//   law      Directive (EU) 2018/1972, article 109, which holds in the European Economic Area too
+//   vugd     vugd.gov.lv, "Single emergency call number 112 in Europe": where else 112 is that number
+//   ena      the table of emergencynumberapi.com, as kept in github.com/vamel/travelApp
+//   wiki     Wikipedia, "List of emergency telephone numbers", as reviewed in github.com/olzeug/ha-vacation-mode
+//   itself   an authority of that country, or who reports what it says
 
-/** @type {Record<string, [emergency: string, crisis?: string]>} */
-const NUMBERS = {
-  us: ['911', '988'],
-  ca: ['911', '988'],
-  mx: ['911', '800 911 2000'],
-  gb: ['999', '116 123'],
-  ie: ['112', '116 123'],
-  es: ['112', '024'],
-  eu: ['112'],
-  au: ['000', '13 11 14'],
-  nz: ['111', '1737'],
+/** @type {[number: string, countries: string][]} */
+const NUMBERS = [
+  // law
+  ['112', 'at ax be bg cy cz de dk ee es fi fr gr hr hu ie is it li lt lu lv mq mt nl pl pt re ro se si sk yt'],
+  // law; the Union is no country of libphonenumber's
+  ['112', 'eu'],
+  // vugd
+  ['112', 'fo ge mc mk rs tr va'],
+  // ena, and for in, me and ru wiki as well
+  ['112', 'ad az gi gl in kw kz me ru st tl vu'],
+  // ena, and for ca, cr, do, mx (its number since 2017), ph and us wiki as well
+  ['911', 'ag ai as aw bm bs bz ca cr do ec fm gd gu jo kn ky lc mh ms mx pa ph pr pw py tc to tv us uy vc ve vg vi ws'],
+  // wiki
+  ['911', 'fj'],
+  // ena, and for hk, my and qa wiki as well
+  ['999', 'bd bh dm hk mo my qa'],
+  // itself (Ofcom's numbering plan, which is that of the islands as well); wiki
+  ['999', 'gb gg im je'],
+  // wiki
+  ['999', 'ke ug'],
+  // ena, and for au wiki as well
+  ['000', 'au cc cx'],
+  // ena and wiki
+  ['111', 'nz'],
+  ['119', 'jp kr tw'],
+  ['120', 'cn'],
+  ['192', 'br'],
+  ['131', 'cl'],
+  ['123', 'co eg'],
+  ['104', 'cu'],
+  ['110', 'jm'],
+  ['995', 'sg'],
+  ['190', 'tn'],
+  ['10177', 'za'],
+  // itself: its health service, whose own number this is (112 leads to the police first); wiki
+  ['113', 'no'],
+  // itself: ch.ch, "Emergency numbers" (112 leads to the police first); wiki
+  ['144', 'ch'],
+  // ena
+  ['14', 'dz'],
+  ['101', 'ps'],
+  ['103', 'by'],
+  ['115', 'sr'],
+  ['119', 'kh'],
+  ['128', 'ni'],
+  ['991', 'bn'],
+  ['998', 'ck'],
+  // wiki
+  ['101', 'il'],
+  ['102', 'mv np'],
+  ['103', 'ua'],
+  ['107', 'ar'],
+  ['114', 'mu'],
+  ['115', 'vn'],
+  ['124', 'ba'],
+  ['997', 'sa'],
+  ['998', 'ae'],
+  ['1669', 'th'],
+];
+
+/** The European Union has set 116 123 aside for such lines, but not every member runs one; where none is given, the texts say
+ * "a crisis line" in words. @type {Record<string, string>} */
+const CRISIS = {
+  us: '988',
+  ca: '988',
+  mx: '800 911 2000',
+  gb: '116 123',
+  ie: '116 123',
+  es: '024',
+  au: '13 11 14',
+  nz: '1737',
 };
+
+/** What people write for a country that has another code. */
+const ALSO = new Map([
+  ['uk', 'gb'],
+  ['el', 'gr'],
+]);
 
 /** For whoever finds no country of theirs in the list: no number is better than a wrong one. */
 export const OTHER = 'other';
 
-/** Where neither the tag nor its language names a country. 112 reaches help from a mobile phone in most of the world. */
-const USUAL = /** @type {Record<string, string>} */ ({ en: 'us', es: 'us' });
-const ELSEWHERE = 'eu';
+const EMERGENCY = new Map(NUMBERS.flatMap(([number, countries]) => countries.split(' ').map((code) => [code, number])));
 
-export const COUNTRIES = Object.keys(NUMBERS);
+export const COUNTRIES = [...EMERGENCY.keys()];
 
-/** @param {string | null | undefined} country a code, as somebody wrote it */
-const known = (country) => {
-  const code = country?.toLowerCase() ?? '';
-  return code in NUMBERS ? code : null;
-};
+/** A country with a number, or nothing. @param {string} country a code, as somebody wrote it */
+function known(country) {
+  const code = country.toLowerCase();
+  const usual = ALSO.get(code) ?? code;
+  return EMERGENCY.has(usual) ? usual : '';
+}
 
-/** The country a tag is for: what it says, else the region of its language, else what is usual for that language.
- * @param {string | null} said @param {string} lang */
-export const countryOf = (said, lang) => {
-  const [language, ...more] = lang.split('-');
-  return (
-    known(said) ?? known(more.find((part) => /^[a-z]{2}$/i.test(part))) ?? USUAL[language.toLowerCase()] ?? ELSEWHERE
-  );
-};
+/** The region of a language tag: `GB` in `en-GB`, and none in `en`, in `es-419`, or after a part that begins an extension. A
+ * language names no country, however few speak it elsewhere. @param {string} lang */
+function region(lang) {
+  const parts = lang.split(/[-_]/).slice(1);
+  const extension = parts.findIndex((part) => part.length === 1);
+  return (extension < 0 ? parts : parts.slice(0, extension)).find((part) => /^[a-z]{2}$/i.test(part)) ?? '';
+}
+
+/** The country a tag is for: what it says, else the region of its language; empty where that is no country with a number.
+ * Whoever names a country that is not here is not given the number of another. @param {string | null} said @param {string} lang */
+export const countryOf = (said, lang) => known(said ?? region(lang));
 
 /** Null where there is no number to name. @param {string} country */
-export const numbersOf = (country) => {
-  const [emergency = null, crisis = null] = NUMBERS[country] ?? [];
-  return { emergency, crisis };
-};
+export const numbersOf = (country) => ({ emergency: EMERGENCY.get(country) ?? null, crisis: CRISIS[country] ?? null });

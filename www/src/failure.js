@@ -38,11 +38,11 @@ const SENTENCES = {
   },
 };
 
-/** @type {Record<string, string>} */
+/** The sentence, and what stands in it where no number is known. @type {Record<string, [sentence: string, number: string]>} */
 const EMERGENCY = {
-  en: 'If you think this is an emergency, call {number} now.',
-  es: 'Si cree que esto es una emergencia, llame ahora al {number}.',
-  ar: 'إذا كنت تظن أن هذه حالة طارئة، فاتصل الآن بالرقم {number}.',
+  en: ['If you think this is an emergency, call {number} now.', 'your emergency number'],
+  es: ['Si cree que esto es una emergencia, llame ahora al {number}.', 'número de emergencias'],
+  ar: ['إذا كنت تظن أن هذه حالة طارئة، فاتصل الآن بالرقم {number}.', 'المحلي للطوارئ'],
 };
 
 /** A failure is a value with a reason; `findings` is what an author may want to know. */
@@ -61,5 +61,8 @@ const inLanguage = (table, lang) => table[lang] ?? table[lang.split('-')[0]] ?? 
 /** @param {Why} why @param {string} lang */
 export const sentence = (why, lang) => inLanguage(SENTENCES, lang)[why];
 
-/** For a tag whose author left it empty. @param {string} lang @param {string} number */
-export const emergencySentence = (lang, number) => inLanguage(EMERGENCY, lang).replace('{number}', number);
+/** For a tag whose author left it empty. @param {string} lang @param {string | null} number null where none is known */
+export function emergencySentence(lang, number) {
+  const [text, words] = inLanguage(EMERGENCY, lang);
+  return text.replace('{number}', number ?? words);
+}

@@ -11,11 +11,11 @@ import { emergencySentence, Failure, sentence } from './failure.js';
  * </treatment-pathway>
  * ```
  *
- * Attributes: `src` folder with one bundle per language · `lang` (en) · `heading-level` 1 to 4 (2) · `country` us, ca, mx, gb,
- * ie, es, eu, au or nz, whose numbers to call are shown (the region of `lang`, else us in `en` and `es`, else eu) ·
- * `emergency-number` and `crisis-number` in place of those · `clinic-name` · `history` off: the browser's Back leaves the page
- * at once · `share` off: no QR code and no link with answers · `reading` plain or clinical (plain) · `theme` auto, light, dark or inherit (auto: what
- * the reader's device prefers).
+ * Attributes: `src` folder with one bundle per language · `lang` (en) · `heading-level` 1 to 4 (2) · `country` of two letters,
+ * one of those in `countries.js`, whose numbers to call are shown (the region of `lang`, as in en-GB; a language alone names no
+ * country, and where none is known the texts say "your emergency number") · `emergency-number` and `crisis-number` in place of
+ * those · `clinic-name` · `history` off: the browser's Back leaves the page at once · `share` off: no QR code and no link with
+ * answers · `reading` plain or clinical (plain) · `theme` auto, light, dark or inherit (auto: what the reader's device prefers).
  *
  * Slots: the default one is the fallback · `intro` above the questions · `clinic-contact` below them, on every screen.
  *
@@ -52,6 +52,10 @@ export class TreatmentPathway extends HTMLElement {
   /** @type {import('./screen.js').Screen | null} */ #screen = null;
   /** The language on screen. */
   #lang = '';
+  /** The language as the page's author wrote it. */
+  #written = '';
+  /** Whether the author has been told that no emergency number is known. */
+  #told = false;
   /** What has been asked for last; an answer to an earlier request is dropped. */
   #turn = 0;
 
@@ -86,7 +90,7 @@ export class TreatmentPathway extends HTMLElement {
       const { why, findings } = problem instanceof Failure ? problem : new Failure('broke', problem);
       return findings.length > 0
         ? findings
-        : [{ code: why, severity: 'error', message: sentence(why, settingsOf(this).lang) }];
+        : [{ code: why, severity: 'error', message: sentence(why, this.#settings().lang) }];
     }
   }
 
@@ -97,14 +101,28 @@ export class TreatmentPathway extends HTMLElement {
     this.#screen?.draw();
   }
 
+  /** @param {import('./attributes.js').Chosen} [chosen] */
+  #settings(chosen) {
+    return settingsOf(this, chosen, this.#written);
+  }
+
+  /** In the console, where whoever made the page looks. */
+  #tellAuthor() {
+    if (this.#told || this.#settings().emergency) return;
+    this.#told = true;
+    console.warn('treatment-pathway: no emergency number is known for this page; set `country` or `emergency-number`');
+  }
+
   #showCall() {
-    const { lang, emergency } = settingsOf(this);
-    this.#call.textContent = emergencySentence(lang, emergency ?? '');
+    const { lang, emergency } = this.#settings();
+    this.#call.textContent = emergencySentence(lang, emergency);
     this.#call.hidden =
       this.#screen !== null || this.#fallback.assignedNodes().some((node) => node.textContent?.trim());
   }
 
   async #start() {
+    const lang = this.getAttribute('lang') ?? '';
+    if (lang !== this.#lang) this.#written = lang;
     try {
       await this.#load('default');
     } catch (problem) {
@@ -113,7 +131,7 @@ export class TreatmentPathway extends HTMLElement {
   }
 
   /** @param {RequestCache} cache @param {string} [lang] */
-  async #load(cache, lang = settingsOf(this).lang) {
+  async #load(cache, lang = this.#settings().lang) {
     const turn = ++this.#turn;
     // One import, so that a clinic's page pays for this shell only until the element is there.
     const rest = await import('./rest.js').catch((cause) => {
@@ -122,7 +140,7 @@ export class TreatmentPathway extends HTMLElement {
     const screen = await rest.open({
       root: this.#root,
       host: {
-        settings: (chosen) => settingsOf(this, chosen),
+        settings: (chosen) => this.#settings(chosen),
         speak: (other) =>
           this.#load('default', other).then(
             () => true,
@@ -139,12 +157,13 @@ export class TreatmentPathway extends HTMLElement {
     this.#screen?.node.remove();
     this.#screen = screen;
     this.#lang = lang;
-    if (settingsOf(this).lang !== lang) this.setAttribute('lang', lang);
+    if (this.#settings().lang !== lang) this.setAttribute('lang', lang);
     this.#status.textContent = '';
     this.#fallback.hidden = true;
     this.#showCall();
     this.#root.append(screen.node);
     putBack?.(screen.node);
+    this.#tellAuthor();
     this.dispatchEvent(new CustomEvent('pathway-ready', { bubbles: true, composed: true }));
   }
 
@@ -152,7 +171,7 @@ export class TreatmentPathway extends HTMLElement {
    * @param {unknown} problem */
   #fail(problem) {
     const failure = problem instanceof Failure ? problem : new Failure('broke', problem);
-    const { lang } = settingsOf(this);
+    const { lang } = this.#settings();
     this.#screen?.node.remove();
     this.#screen = null;
     this.#fallback.hidden = false;
@@ -163,6 +182,7 @@ export class TreatmentPathway extends HTMLElement {
       ...(failure.why === 'blocked' ? ["allow 'wasm-unsafe-eval' in script-src"] : []),
       ...failure.findings,
     );
+    this.#tellAuthor();
     this.dispatchEvent(
       new CustomEvent('pathway-failed', { bubbles: true, composed: true, detail: { reason: failure.why } }),
     );
