@@ -4,6 +4,7 @@
 //! unanswered fact may still have any value, "not sure" included; one with a default has that until a clinician says
 //! otherwise, as in a walk.
 
+pub mod anew;
 pub mod change;
 pub mod way;
 pub mod pages_left;

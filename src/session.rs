@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::diagnostic::Finding;
 use crate::diagram::compile::Diagrams;
 use crate::document::Node;
+use crate::explain::anew::asked_anew;
 use crate::explain::change::{Change, Ways, ways};
 use crate::explain::pages_left::{PagesLeft, pages_left};
 use crate::explain::told::Pages;
@@ -122,6 +123,17 @@ impl Session {
         }
         let Explains { diagrams, pages } = self.explains.as_ref()?;
         pages_left(&self.pathway, &diagrams.variables, pages, &self.answers, walk.passed.first()?.step)
+    }
+
+    /// The facts that are asked again when answers of another day are opened; all that are asked of a patient where
+    /// nothing was proved.
+    pub fn asked_anew(&self) -> Vec<usize> {
+        let all = || (0..self.pathway.facts.len()).filter(|fact| self.is_patients(*fact)).collect();
+        self.diagrams().map_or_else(all, |diagrams| asked_anew(&self.pathway, diagrams))
+    }
+
+    fn is_patients(&self, fact: usize) -> bool {
+        self.pathway.facts.get(fact).is_some_and(|fact| !fact.asked_of_clinician)
     }
 
     /// How urgent every conclusion is at least that is still possible with other answers than these.

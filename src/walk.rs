@@ -240,7 +240,8 @@ pub fn facts_read(pathway: &Pathway, answers: &Answers, walk: &Walk) -> Vec<usiz
     facts
 }
 
-fn all_facts(pathway: &Pathway, rule: &Rule, into: &mut Vec<usize>) {
+/// Adds every fact that a rule reads, and those that say whether it is asked.
+pub fn all_facts(pathway: &Pathway, rule: &Rule, into: &mut Vec<usize>) {
     match rule {
         Rule::Is(fact, _) => {
             if !into.contains(fact) {

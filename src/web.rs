@@ -207,6 +207,14 @@ impl Explorer {
         answers
     }
 
+    /// The facts that are asked again when answers of another day are opened.
+    pub fn asked_anew(&mut self) -> Result<JsValue, JsValue> {
+        self.prove_all()?;
+        let facts = &self.session.pathway().facts;
+        let anew = self.session.asked_anew();
+        plain(anew.into_iter().filter_map(|fact| Some(facts.get(fact)?.id.clone())).collect::<Vec<_>>())
+    }
+
     /// All questions at once, page by page, those for a clinician too.
     pub fn sheet(&self) -> Result<JsValue, JsValue> {
         plain(sheet(&self.say(), self.session.answers()))

@@ -115,6 +115,29 @@ proptest! {
         prop_assert_eq!(values(&table, node, &people), expected);
     }
 
+    /// It depends on a variable exactly where somebody comes to another class once that alone is otherwise.
+    #[test]
+    fn the_support_is_what_the_class_depends_on(arity in arity(), all in prop::collection::vec(function(), 1..4)) {
+        let mut table = table(&arity);
+        let mut node = Table::terminal(2);
+        for (position, f) in all.iter().enumerate() {
+            let test = f.compile(&mut table);
+            node = table.select(test, Table::terminal(position + 3), node).expect("small");
+        }
+        let class = |constant: usize| constant / 2;
+        let ends = |one: &[u32]| Table::number(table.evaluate(node, &|variable| one[variable])).map(class);
+        let depends = |variable: &usize| {
+            everybody(&arity).iter().any(|one| {
+                (0..arity[*variable]).any(|value| {
+                    let mut other = one.clone();
+                    other[*variable] = value;
+                    ends(one) != ends(&other)
+                })
+            })
+        };
+        prop_assert_eq!(table.support(node, &class), (0..arity.len()).filter(depends).collect::<Vec<_>>());
+    }
+
     /// Canonicity: one function is one node, and two nodes are two functions; whichever way they were made.
     #[test]
     fn equal_functions_are_equal_nodes(arity in arity(), all in prop::collection::vec(function(), 2..8)) {

@@ -8,10 +8,11 @@ use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use support::{PATHWAYS, folder, person};
 use treatment_pathway::diagram::compile::Diagrams;
+use treatment_pathway::explain::anew::asked_anew;
 use treatment_pathway::explain::change::{Change, ways};
 use treatment_pathway::explain::way::{kept_away, way_to};
 use treatment_pathway::explain::{Held, Narrows, at_least, narrows_most};
-use treatment_pathway::pathway::{Answers, Pathway};
+use treatment_pathway::pathway::{Answers, Pathway, Urgency};
 use treatment_pathway::value::Value;
 use treatment_pathway::walk::{End, Walk, walk, walk_behind};
 
@@ -53,6 +54,53 @@ fn end(pathway: &Pathway, answers: &Answers) -> (usize, Walk) {
     let walk = walk(pathway, answers);
     let End::Concludes(end) = walk.end else { panic!("{:?} for {answers:?}", walk.end) };
     (end, walk)
+}
+
+/// How urgent it is, as far as it cannot wait until tomorrow.
+fn cannot_wait(pathway: &Pathway, step: Option<usize>) -> Option<Urgency> {
+    let urgency = pathway.conclusion(step?)?.urgency;
+    Some(urgency).filter(|urgency| *urgency >= Urgency::SameDay)
+}
+
+#[test]
+fn once_what_is_asked_anew_is_said_no_answer_of_another_day_hides_that_it_cannot_wait() {
+    law(400, |pathway, diagrams, _, today, before| {
+        let anew = asked_anew(pathway, diagrams);
+        let mut opened = before.clone();
+        for (position, fact) in pathway.facts.iter().enumerate() {
+            // What a clinician said is never asked of a patient, so it is the same both times.
+            if anew.contains(&position) || fact.asked_of_clinician {
+                opened.set(position, today.given(position));
+            }
+        }
+        let ends = |answers: &Answers| cannot_wait(pathway, walk(pathway, answers).reached());
+        assert_eq!(ends(&opened), ends(today));
+        let behind = |answers: &Answers| {
+            let after = walk(pathway, answers).reached().and_then(|step| pathway.conclusion(step)?.after);
+            after.and_then(|after| cannot_wait(pathway, walk_behind(pathway, answers, after).reached()))
+        };
+        if walk(pathway, &opened).reached() == walk(pathway, today).reached() {
+            assert_eq!(behind(&opened), behind(today));
+        }
+    });
+}
+
+#[test]
+fn nothing_is_asked_anew_without_need() {
+    let ids = |dir: &str| {
+        let pathway = folder(dir).check().pathway.expect("sound");
+        let diagrams = Diagrams::of(&pathway).expect("fits");
+        let anew = asked_anew(&pathway, &diagrams);
+        anew.into_iter().map(|fact| pathway.facts[fact].id.clone()).collect::<Vec<_>>()
+    };
+    // How many days, what was tried and what somebody wants decide nothing that is urgent; `risk` decides who is seen today.
+    assert_eq!(ids("tests/pathways/twisted-ankle"), ["looks", "snap", "tender", "four_steps", "xray", "risk"]);
+    let back = ids("pathways/failed-back");
+    // `implants` is read by no guard that is urgent: it says whether `device_problem` is asked.
+    for fact in ["saddle", "suicidality", "implants", "device_problem", "weeks_since_surgery"] {
+        assert!(back.iter().any(|id| id == fact), "{fact}");
+    }
+    assert!(back.iter().all(|id| !id.starts_with("tried.") && id != "preference"), "{back:?}");
 }
 
 #[test]

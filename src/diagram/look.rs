@@ -1,7 +1,7 @@
 //! Looking at diagrams: who is in two of them, what is left when some answers are known, every node, one patient.
 
-use super::{FALSE, Full, Mixing, NO_VARIABLE, Node, Of, TRUE, Table};
-use std::collections::HashSet;
+use super::{FALSE, Full, Mixing, NO_VARIABLE, Node, Of, TRUE, Table, each_once};
+use std::collections::{BTreeMap, HashSet};
 
 /// The most pairs looked at, for each node that may be made.
 const STEPS_PER_NODE: usize = 8;
@@ -48,6 +48,33 @@ impl Table {
             made.insert(old, new);
         }
         Ok(made.get(&node).copied().unwrap_or(node))
+    }
+
+    /// The variables on which it depends of which class the constant is that comes out, smallest first.
+    pub fn support(&self, node: Node, class: &impl Fn(usize) -> usize) -> Vec<usize> {
+        // Nodes that lead to the same classes for everybody have one number.
+        let mut known: BTreeMap<(usize, Vec<usize>), usize> = BTreeMap::new();
+        let mut numbers: Of<usize> = Of::default();
+        let mut depends = Vec::new();
+        for node in self.below(node) {
+            let key = match self.decision(node) {
+                None => (NO_VARIABLE as usize, vec![Table::number(node).map_or(0, class)]),
+                Some((variable, children)) => {
+                    let below: Vec<usize> = children.iter().filter_map(|child| numbers.get(child).copied()).collect();
+                    if let [first, rest @ ..] = below.as_slice()
+                        && rest.iter().all(|number| number == first)
+                    {
+                        numbers.insert(node, *first);
+                        continue;
+                    }
+                    depends.push(variable);
+                    (variable, below)
+                }
+            };
+            let next = known.len();
+            numbers.insert(node, *known.entry(key).or_insert(next));
+        }
+        each_once(depends)
     }
 
     /// Every node of a diagram, terminals included, each once: children before parents.

@@ -111,6 +111,12 @@ test('what a file says is confirmed counts as supposed for a patient, and as it 
     await press(page, 'take');
     await page.locator('[part=take] summary').click();
     await page.locator('input[type=file]').setInputFiles(chosen);
+    await page.locator('.root [part=news]').waitFor();
+    if (!clinical) await answer(page, CLEAR);
+    else {
+      for (const [fact, value] of Object.entries(CLEAR)) await page.locator(`.root input[name="f-${fact}"][value="${value}"]`).check();
+      await page.locator('.root [part=form] button.main').click();
+    }
     await page.locator('.root .result').waitFor();
     assert.equal(await page.locator('.root [part=supposed]').count(), marked);
   }

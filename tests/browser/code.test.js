@@ -14,20 +14,20 @@ const FACTS = [
   { id: 'agreed', domain: ['choice', ['no', 'yes']], asked_of_clinician: true },
 ];
 const bundle = (more = {}) => ({ hash: 'h', pathway: { id: 'mock', version: '1.0.0', facts: FACTS, ...more } });
-const said = (facts, more = {}) => ({ facts, checked: false, supposed: [], ...more });
+const DAY = '2026-03-03';
+const said = (facts, more = {}) => ({ facts, checked: false, supposed: [], day: DAY, ...more });
 
 for (const snapshot of [
   said({}),
-  said({}, { checked: true }),
   said({ numb: 'no' }),
   said({ numb: 'not_sure', weeks: -0.5, where: [] }),
   said({ weeks: 499.5, where: ['arm', 'leg'], agreed: 'yes' }, { supposed: ['agreed'] }),
   said({ weeks: 'not_sure', where: 'not_sure', agreed: 'yes' }),
-  said({ numb: 'not_applicable', weeks: 7, where: ['leg', 'not_sure'], agreed: 'no' }, { checked: true }),
+  said({ numb: 'not_applicable', weeks: 7, where: ['leg', 'not_sure'], agreed: 'no' }),
   said({ where: ['none'] }),
 ]) {
   test(`a code gives back ${JSON.stringify(snapshot.facts)}`, () => {
-    const code = codeOf(snapshot, bundle());
+    const code = codeOf(snapshot, bundle(), DAY);
     assert.match(code, /^[0-9A-Z]{13,}$/);
     assert.deepEqual(decoded(code, bundle()), snapshot);
     assert.deepEqual(
@@ -37,8 +37,37 @@ for (const snapshot of [
   });
 }
 
+test('a code and a file say the day they are made; one that was made without says that it is not known', () => {
+  const now = new Date();
+  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+  const snapshot = said({ numb: 'no', weeks: 7 }, { checked: true });
+  assert.equal(decoded(codeOf(snapshot, bundle()), bundle()).day, today);
+  assert.equal(opened(saved(snapshot, bundle()), bundle()).day, today);
+  assert.equal('checked' in JSON.parse(saved(snapshot, bundle())), false);
+  assert.equal(opened('{"format":"treatment-pathway-answers","pathway":"mock","facts":{},"checked":true}', bundle()).checked, false);
+  // Made by the version before: the last digit said that the person had been checked.
+  assert.deepEqual(decoded('1Z6GAKE9J5VK828', bundle()), said({ numb: 'no', weeks: 7 }, { day: null }));
+});
+
+for (const [day, read] of [
+  ['2020-01-01', '2020-01-01'],
+  ['2024-02-29', '2024-02-29'],
+  ['2019-12-31', null],
+  ['2200-01-01', null],
+]) {
+  test(`a code of ${day} is of ${read ?? 'an unknown day'}`, () =>
+    assert.equal(decoded(codeOf(said({}), bundle(), day), bundle()).day, read));
+}
+
+for (const day of ['2026-02-30', '3026-01-01', '03/03/2026', '', null, 7, ['2026-03-03'], '2026-03-03T10:00']) {
+  test(`a file of ${JSON.stringify(day)} is of an unknown day`, () => {
+    const file = { format: 'treatment-pathway-answers', pathway: 'mock', facts: {}, day };
+    assert.equal(opened(JSON.stringify(file), bundle()).day, null);
+  });
+}
+
 test('one wrong letter, two that changed places, or one too few are found', () => {
-  const code = codeOf(said({ numb: 'yes', weeks: 40, where: ['leg'] }), bundle());
+  const code = codeOf(said({ numb: 'yes', weeks: 40, where: ['leg'] }), bundle(), DAY);
   const slips = [...code].flatMap((letter, at) => [
     code.slice(0, at) + (letter === 'Z' ? 'Y' : 'Z') + code.slice(at + 1),
     code.slice(0, at) + code.slice(at + 1),
@@ -51,7 +80,7 @@ test('one wrong letter, two that changed places, or one too few are found', () =
 });
 
 test('a code of another pathway, or of other questions, is never read as if it were of these', () => {
-  const code = codeOf(said({ numb: 'yes' }), bundle());
+  const code = codeOf(said({ numb: 'yes' }), bundle(), DAY);
   assert.deepEqual(decoded(code, bundle({ id: 'other' })), { trouble: 'open-other' });
   const facts = [FACTS[1], FACTS[0], ...FACTS.slice(2)];
   assert.deepEqual(decoded(code, bundle({ facts })), { trouble: 'code-version' });
@@ -69,7 +98,7 @@ test('the answers of a whole real walk fit into a code that can be typed', async
   while (asked(view))
     view = engine.answer(Object.fromEntries(asked(view).facts.map((q) => [q.fact, typical(real)(q.fact)]))).view;
   const facts = Object.fromEntries(view.answers.map((a) => [a.fact, a.value]));
-  const code = codeOf(said(facts), real);
+  const code = codeOf(said(facts), real, DAY);
   assert.deepEqual(decoded(code, real), said(facts));
   assert.ok(code.length <= 80, `${code.length} letters`);
 });
@@ -102,7 +131,7 @@ test('a file gives back all that was said', () => {
     { numb: 'yes' },
     { supposed: ['agreed'], ratings: { soon: 'a-lot' }, questions: 'Why?\nWhen?' },
   );
-  assert.deepEqual(opened(saved(snapshot, bundle()), bundle()), snapshot);
+  assert.deepEqual(opened(saved(snapshot, bundle(), DAY), bundle()), snapshot);
 });
 
 for (const [text, trouble] of [
@@ -119,6 +148,6 @@ for (const [text, trouble] of [
 
 test('strange things beside the answers of a file become nothing', () => {
   const text =
-    '{"format":"treatment-pathway-answers","pathway":"mock","facts":{"numb":"no"},"checked":"yes","supposed":7,"ratings":[],"questions":{}}';
-  assert.deepEqual(opened(text, bundle()), said({ numb: 'no' }, { ratings: {}, questions: '' }));
+    '{"format":"treatment-pathway-answers","pathway":"mock","facts":{"numb":"no"},"checked":"yes","day":20260303,"supposed":7,"ratings":[],"questions":{}}';
+  assert.deepEqual(opened(text, bundle()), said({ numb: 'no' }, { ratings: {}, questions: '', day: null }));
 });

@@ -94,7 +94,7 @@ test('a saved file brings everything back, into a page that knows nothing', asyn
   assert.equal(download.suggestedFilename(), 'mock.json');
   const text = await readFile(await download.path(), 'utf8');
   assert.deepEqual(Object.keys(JSON.parse(text)), [
-    ...['format', 'pathway', 'version', 'hash', 'facts', 'checked', 'supposed', 'ratings', 'questions'],
+    ...['format', 'pathway', 'version', 'hash', 'day', 'facts', 'supposed', 'ratings', 'questions'],
   ]);
   assert.deepEqual(
     requests.slice(loaded).filter((url) => !url.startsWith('blob:')),
@@ -103,8 +103,10 @@ test('a saved file brings everything back, into a page that knows nothing', asyn
   const other = await taking(t, [WALK[0]]);
   await other.page.locator('[part=take] summary').click();
   await other.page.locator('input[type=file]').setInputFiles(await download.path());
+  await other.page.locator('[part=news]').waitFor();
+  assert.match(await other.page.locator('[part=news]').innerText(), /^Your saved answers are open\.\s+They are from .+ 20\d\d\./);
+  await answer(other.page, WALK[0]);
   await other.page.locator('.result .title').waitFor();
-  assert.deepEqual(await other.page.locator('[part=news] p').allTextContents(), ['Your saved answers are open.']);
   await press(other.page, 'take');
   assert.equal(await other.page.locator('.root textarea').inputValue(), 'May I drive?');
   assert.deepEqual([errors, other.errors], [[], []]);
@@ -128,7 +130,10 @@ test('the first page leads to saved answers, and back', async (t) => {
   await page
     .locator('input[type=file]')
     .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(file)) });
-  await page.locator('.root .result').waitFor();
+  await page.locator('.root [part=news]').waitFor();
+  assert.equal((await focused(page)).text, 'Do you have any of these now?');
+  assert.match(await page.locator('.root [aria-live=polite]').first().textContent(), /^Your saved answers are open\. .* asked again .* Question 1/);
+  await answer(page, { numb: 'no', fever: 'no' });
   assert.equal((await focused(page)).text, 'Start to move');
   assert.deepEqual(errors, []);
 });
@@ -152,7 +157,7 @@ test('of a file of an earlier version, what is not accepted any more is to be as
     format: 'treatment-pathway-answers',
     pathway: 'mock',
     version: '0.1.0',
-    facts: { numb: 'no', fever: 'high', weeks: 40, smell: 'odd', taste: 'odd' },
+    facts: { numb: 'no', fever: 'high', weeks: 40, moved: 'odd', smell: 'odd', taste: 'odd' },
   };
   await page.locator('[part=take] summary').click();
   await page
@@ -161,7 +166,9 @@ test('of a file of an earlier version, what is not accepted any more is to be as
   await page.locator('[part=news]').waitFor();
   assert.deepEqual(await page.locator('[part=news] p').allTextContents(), [
     'Your saved answers are open.',
-    'These questions have changed and must be asked again: Short fever.',
+    'We do not know from which day they are.',
+    'Danger signs can change from day to day. So you are asked again about them, and about what can go with them.',
+    'These questions have changed and must be asked again: Short moved.',
     'Saved answers that are no longer asked for: 2.',
   ]);
   assert.equal(await page.locator('.root input[name="f-fever"]:checked').count(), 0);
@@ -182,6 +189,7 @@ test('a code typed in brings the answers back, and one with a mistake changes no
   assert.match(await other.page.locator('[part=take] [role=alert]').innerText(), /typing mistake/);
   await typed.fill(code.toLowerCase());
   await press(other.page, 'open-code');
+  await answer(other.page, WALK[0]);
   assert.equal((await focused(other.page)).text, 'Start to move');
 });
 
@@ -193,9 +201,11 @@ test('a link is made only when asked for, and is gone from the address when it o
   assert.ok(link.startsWith(`${origin}/#pathway=`));
   assert.equal(page.url(), `${origin}/`);
   const other = await visit(t, { mock: true, path: `/#${link.split('#')[1]}` });
-  await other.root.locator('.result').waitFor();
+  await other.root.locator('[part=news]').waitFor();
   assert.equal(other.page.url(), `${other.origin}/`);
-  assert.deepEqual(await other.page.locator('[part=news] p').allTextContents(), ['Your saved answers are open.']);
+  assert.match(await other.page.locator('[part=news]').innerText(), /^Your saved answers are open\./);
+  await answer(other.page, WALK[0]);
+  await other.root.locator('.result').waitFor();
   const broken = await visit(t, { mock: true, path: `/#${link.split('#')[1]}X` });
   await broken.root.waitFor();
   assert.equal(broken.page.url(), `${broken.origin}/`);

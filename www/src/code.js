@@ -1,6 +1,8 @@
 // Answers as a short code that can be read out and typed in again: each answer is a digit of one large number, whose base
 // changes from fact to fact, written with 32 letters that are hard to mistake. In front stand marks of the pathway and of its
-// table of facts, because digits mean nothing under another table; behind stands a sum that finds a slip of the pen.
+// table of facts, because digits mean nothing under another table; the first digit is the day on which it was made; behind
+// stands a sum that finds a slip of the pen.
+import { dayNumber, DAYS, numberedDay, today } from './day.js';
 
 /** @typedef {import('./view').Bundle} Bundle */
 /** @typedef {import('./view').Fact} Fact */
@@ -9,8 +11,9 @@
 
 /** Crockford's alphabet: no I, L, O or U. */
 const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-/** The version of this notation. */
-const FORM = '1';
+/** The version of this notation. In the first no day was written; in its place stood whether the person had been checked, which
+ * is not so for ever. */
+const [UNDATED, FORM] = ['1', '2'];
 const [PATHWAY, TABLE, SUM] = [3, 5, 4];
 
 /** FNV-1a, as so many letters. @param {string} text @param {number} letters */
@@ -60,15 +63,15 @@ function value({ domain }, digit) {
   return [...domain[1], 'not_sure'].filter((_, at) => (rest >> BigInt(at)) & 1n);
 }
 
-/** @param {Snapshot} snapshot @param {Bundle} bundle */
-export function codeOf({ facts, checked, supposed = [] }, { pathway }) {
+/** @param {Pick<Snapshot, 'facts' | 'supposed'>} snapshot @param {Bundle} bundle @param {string} [day] */
+export function codeOf({ facts, supposed = [] }, { pathway }, day = today()) {
   // The last fact first: what is not answered at the end costs nothing.
   const digits = pathway.facts.flatMap((fact) => [
     [digit(fact, facts[fact.id]), base(fact)],
     ...(fact.asked_of_clinician ? [[BigInt(supposed.includes(fact.id)), 2n]] : []),
   ]);
   let number = 0n;
-  for (const [digit, base] of [[BigInt(checked), 2n], ...digits].reverse()) number = number * base + digit;
+  for (const [digit, base] of [[BigInt(dayNumber(day)), BigInt(DAYS)], ...digits].reverse()) number = number * base + digit;
   let letters = '';
   for (; number > 0n; number >>= 5n) letters = LETTERS[Number(number & 31n)] + letters;
   const whole = FORM + marks(pathway).join('') + letters;
@@ -87,7 +90,7 @@ export function decoded(text, { pathway }) {
   if (!/^[0-9A-HJKMNP-TV-Z]*$/.test(typed) || whole.length < first || mark(whole, SUM) !== sum)
     return { trouble: 'code-typo' };
   const [own, table] = marks(pathway);
-  if (!whole.startsWith(FORM)) return { trouble: 'code-version' };
+  if (whole[0] !== FORM && whole[0] !== UNDATED) return { trouble: 'code-version' };
   if (whole.slice(1, 1 + PATHWAY) !== own) return { trouble: 'open-other' };
   if (whole.slice(1 + PATHWAY, first) !== table) return { trouble: 'code-version' };
   let number = 0n;
@@ -97,7 +100,7 @@ export function decoded(text, { pathway }) {
     number /= base;
     return digit;
   };
-  const checked = next(2n) === 1n;
+  const day = whole[0] === UNDATED ? (next(2n), null) : numberedDay(Number(next(BigInt(DAYS))));
   /** @type {Record<string, Value>} */
   const facts = {};
   /** @type {string[]} */
@@ -107,5 +110,5 @@ export function decoded(text, { pathway }) {
     if (said !== undefined) facts[fact.id] = said;
     if (fact.asked_of_clinician && next(2n)) supposed.push(fact.id);
   }
-  return { facts, checked, supposed };
+  return { facts, checked: false, supposed, day };
 }

@@ -103,7 +103,7 @@ export function layout({ session, view, bundle, settings, numbers, words, action
     proof: session.proof,
   });
 
-  const said = news(session, { words, numbers, undo: actions.undo });
+  const said = news(session, { words, numbers, lang: view.lang, undo: actions.undo });
   const certain = least && leastCard(withNumbers({ ...least, text: words(`${least.id}-text`) }, numbers), context);
   const top = [
     certain && [certain, country(context, 'least')],

@@ -1,16 +1,19 @@
 // A person's answers as a file of their own, and the way back. A file is a stranger: whatever is wrong with it is said in a
 // sentence, and the answers on screen stay.
 
+import { dayOf, today } from './day.js';
+
 /** @typedef {import('./view').Bundle} Bundle */
 /** @typedef {import('./session.js').Snapshot} Snapshot */
 
 const FORMAT = 'treatment-pathway-answers';
 
-/** @param {Snapshot} snapshot @param {Bundle} bundle */
-export function saved({ facts, checked, supposed, ratings, questions }, { pathway, hash }) {
+/** With the day it is made, and without "I have been checked", which held for that day. @param {Snapshot} snapshot
+ * @param {Bundle} bundle @param {string} [day] */
+export function saved({ facts, supposed, ratings, questions }, { pathway, hash }, day = today()) {
   const { id, version } = pathway;
   return JSON.stringify(
-    { format: FORMAT, pathway: id, version, hash, facts, checked, supposed, ratings, questions },
+    { format: FORMAT, pathway: id, version, hash, day, facts, supposed, ratings, questions },
     null,
     2,
   );
@@ -24,10 +27,11 @@ export function opened(text, { pathway }) {
   if (file.pathway !== pathway.id) return { trouble: 'open-other' };
   return {
     facts: file.facts,
-    checked: file.checked === true,
+    checked: false,
     supposed: Array.isArray(file.supposed) ? file.supposed.map(String) : [],
     ratings: isTable(file.ratings) ? file.ratings : {},
     questions: typeof file.questions === 'string' ? file.questions : '',
+    day: dayOf(file.day),
   };
 }
 

@@ -119,14 +119,12 @@ export class Screen {
     if (heading && heading.getBoundingClientRect().bottom > innerHeight) heading.scrollIntoView({ block: 'start' });
     if (card?.urgency === 'emergency') this.#announce.say(`${words('emergency-advice')} ${card.heading}`, true);
     else if (session.asides.length > 0 || session.taking) this.#announce.say('');
-    else if (!session.page) {
+    else {
       // What is new stands above the heading that has the focus.
       const news = [...this.#place.querySelectorAll('[part=news] p')].map((line) => line.textContent);
-      this.#announce.say([...news, words('result')].join(' '));
-    }
-    else {
       const left = session.editing ? '' : leftWords(session.view, words);
-      this.#announce.say([words('question-number', { number: session.number }), left].filter(Boolean).join(', '));
+      const number = () => [words('question-number', { number: session.number }), left].filter(Boolean).join(', ');
+      this.#announce.say([...news, session.page ? number() : words('result')].join(' '));
     }
   }
 

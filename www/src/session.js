@@ -20,15 +20,19 @@
  * @property {string[]} [supposed] facts that only a clinician confirms, and a person supposed
  * @property {string} [questions] to ask the doctor
  * @property {{ fact: string, back: boolean } | null} [open] an earlier page that was open again
+ * @property {string | null} [day] on which they were written down, where that is known
  */
 /** What a clinician has to confirm, and what could be supposed of it.
  * @typedef {{ fact: string, short: string, values: { value: string, label: string }[] }} Gate */
-/** What the last step did besides moving on. `again` must be asked again after answers were opened, `gone` is no longer asked,
- * `trouble` is the id of a sentence.
+/** What the last step did besides moving on. Of answers that were opened: `day` is the one they were written down on, `anew` says
+ * that danger signs are asked again, `again` are questions that have changed, `gone` is no longer asked; `trouble` is the id of a
+ * sentence.
  * @typedef {object} News
  * @property {import('./view').Changed | null} changed
  * @property {'restart' | 'suppose' | 'confirm' | 'open' | null} undo
  * @property {boolean} [same] a changed answer left everything as it was
+ * @property {string | null} [day]
+ * @property {boolean} [anew]
  * @property {string[]} [again]
  * @property {number} [gone]
  * @property {string} [trouble]
@@ -165,15 +169,21 @@ export class Session {
     this.#show(this.#explorer.retract(fact));
   }
 
-  /** Answers of a file or a code take the place of those here, which can be had back. Who confirmed something in a file is not
-   * known: it counts as supposed, except for whoever reads as a clinician. @param {Snapshot} snapshot @param {boolean} clinician */
+  /** Answers of a file or a code take the place of those here, which can be had back. They are of another day, or of another hour:
+   * whatever says that somebody cannot wait is asked again, and having been checked is not taken over. Who confirmed something in
+   * a file is not known: it counts as supposed, except for whoever reads as a clinician.
+   * @param {Snapshot} snapshot @param {boolean} clinician */
   open(snapshot, clinician) {
     const before = this.snapshot();
-    const team = Object.keys(snapshot.facts).filter((fact) => this.isTeams(fact));
-    const refused = this.restore({ ...snapshot, supposed: clinician ? snapshot.supposed : team, open: null });
+    const anew = this.#explorer.asked_anew();
+    const facts = Object.fromEntries(Object.entries(snapshot.facts).filter(([fact]) => !anew.includes(fact)));
+    const team = Object.keys(facts).filter((fact) => this.isTeams(fact));
+    const supposed = clinician ? snapshot.supposed : team;
+    const refused = this.restore({ ...snapshot, facts, checked: false, supposed, open: null });
     this.#before = before;
     const asked = refused.flatMap((fact) => this.#question(fact)?.short ?? []);
-    this.news = { ...quiet(), undo: 'open', again: asked, gone: refused.length - asked.length };
+    const { day = null } = snapshot;
+    this.news = { ...quiet(), undo: 'open', day, anew: anew.length > 0, again: asked, gone: refused.length - asked.length };
   }
 
   /**

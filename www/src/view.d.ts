@@ -423,6 +423,9 @@ export interface Explorer {
   peek(fact: string, facts: Record<string, Value>, unanswered: string[]): string[];
   /** How urgent every conclusion is at least that these further answers leave possible; nothing of it is kept. */
   at_least(facts: Record<string, Value>): Urgency | null;
+  /** The facts asked of a person on whose answers it can depend whether somebody has to be seen now or today; when answers of
+   * another day are opened, they are asked again. Does whatever is left of the proof first. */
+  asked_anew(): string[];
   /** Every question that may apply, those for a clinician too, page by page. */
   sheet(): QuestionPage[];
   why_not(treatment: string): WhyNot | null;

@@ -284,6 +284,9 @@ export class Explorer {
   sheet() {
     return [this.#page('numb'), ...Object.keys(FACTS).slice(3).map((fact) => this.#page(fact))];
   }
+  asked_anew() {
+    return Object.keys(FACTS).filter((fact) => FACTS[fact].page === 'flags');
+  }
   at_least() {
     return null;
   }

@@ -1,5 +1,6 @@
 // One page for the doctor: what cannot wait first, then the other answers, what came of them and how, what is not known,
 // what matters and what to ask. It says names, not texts: whoever wants to read more does so on the screen.
+import { dayWords, today } from '../day.js';
 import { el } from './dom.js';
 import { decisive } from './why.js';
 
@@ -52,7 +53,7 @@ export function doctor({ session, view, cards, bundle, matters, text }, { words,
       'article',
       { class: 'doctor', part: 'doctor', 'aria-labelledby': 'doctor-title' },
       el(`h${level}`, { class: 'sub', id: 'doctor-title' }, view.title),
-      el('p', null, `${new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(new Date())}. ${words('take-unchecked')}`),
+      el('p', null, `${dayWords(today(), lang)}. ${words('take-unchecked')}`),
       part(
         session.firstPage.heading ?? words('answers-short'),
         list('answers apart', first.filter((a) => !calm.includes(a)).map(said)),

@@ -1,5 +1,6 @@
 // What the last step did besides moving on: another result, treatments that came or went, answers that stopped mattering or
 // came back; and a way to undo.
+import { dayWords } from '../day.js';
 import { button, el } from './dom.js';
 import { withNumbers } from '../words.js';
 
@@ -8,13 +9,16 @@ const URGENCY = ['emergency', 'same-day', 'urgent-clinic', 'routine'];
 
 /**
  * @param {import('../session.js').Session} session
- * @param {{ words: import('../words').Words, numbers: import('../words.js').Numbers, undo: () => void }} context
+ * @param {{ words: import('../words').Words, numbers: import('../words.js').Numbers, lang: string, undo: () => void }} context
  */
-export function news({ news: { changed, undo: what, same, again = [], gone = 0, trouble } }, { words, numbers, undo }) {
+export function news({ news }, { words, numbers, lang, undo }) {
+  const { changed, undo: what, same, day, anew, again = [], gone = 0, trouble } = news;
   const done = { restart: 'restarted', suppose: 'supposed', confirm: 'confirmed', open: 'opened' };
   const lines = [
     trouble && words(trouble),
     what && words(done[what]),
+    what === 'open' && (day ? words('opened-day', { day: dayWords(day, lang) }) : words('opened-day-unknown')),
+    anew && words('opened-anew'),
     same && words('news-same'),
     again.length > 0 && words('opened-again', { answers: again.join(', ') }),
     gone > 0 && words('opened-gone', { count: gone }),
