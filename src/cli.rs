@@ -19,6 +19,7 @@ mod diff;
 mod draw;
 mod load;
 mod new;
+mod number;
 mod readability;
 mod render;
 mod schema;

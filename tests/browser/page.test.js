@@ -94,7 +94,7 @@ test('what is missing is said above and beside, and each line leads to its quest
 
 for (const [typed, problem] of [
   ['', 'Enter a number'],
-  ['seven', 'Enter a number in digits, such as 7'],
+  ['seven', 'Enter only a number in digits, such as 7'],
   ['-1', 'Enter a number from 0 to 500'],
   ['501', 'Enter a number from 0 to 500'],
   ['7.5', 'Enter a whole number'],

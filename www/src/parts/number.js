@@ -1,5 +1,6 @@
 // A number. A text input with a numeric keyboard: `type=number` empties itself when it does not like what was typed, and
 // changes under the mouse wheel.
+import { typed as read } from '../typed.js';
 import { el } from './dom.js';
 import { option, or } from './option.js';
 
@@ -7,7 +8,7 @@ import { option, or } from './option.js';
  * @returns {import('./field').Control} */
 export function number(question, { words, id }) {
   const { min, max, unit, step, answer } = question;
-  const whole = step == null || Number.isInteger(step);
+  const decimals = String(step ?? 1).split('.')[1]?.length ?? 0;
   const range =
     min != null && max != null
       ? el('p', { class: 'hint', id: `${id}-range` }, words('number-range', { min, max }))
@@ -17,7 +18,7 @@ export function number(question, { words, id }) {
       type: 'text',
       name: id,
       class: 'number',
-      inputmode: whole ? 'numeric' : 'decimal',
+      inputmode: decimals === 0 ? 'numeric' : 'decimal',
       autocomplete: 'off',
       spellcheck: 'false',
       value: typeof answer === 'number' ? answer : null,
@@ -25,32 +26,55 @@ export function number(question, { words, id }) {
     })
   );
   const label = el('label', { class: 'measure' }, input, el('span', null, unit ?? words('number')));
+  // Digits of another script, or another decimal mark, are said back as they were understood.
+  const heard = el('p', { class: 'hint', role: 'status', part: 'read' });
+  const hear = () => {
+    const got = read(input.value, decimals);
+    const other = 'number' in got && got.number !== input.value.trim();
+    heard.textContent = other ? words('number-read', { number: unit ? `${got.number} ${unit}` : got.number }) : '';
+  };
   const unsure = question.not_sure ? option('checkbox', id, 'not_sure', question.not_sure, isUnsure(answer)) : null;
 
   // Typing means being sure; "I'm not sure" sets the number aside and gives it back when it is unticked.
   let typed = input.value;
   input.addEventListener('input', () => {
     typed = input.value;
+    hear();
     if (unsure) unsure.input.checked = false;
   });
-  unsure?.input.addEventListener('change', () => (input.value = unsure.input.checked ? '' : typed));
+  unsure?.input.addEventListener('change', () => {
+    input.value = unsure.input.checked ? '' : typed;
+    hear();
+  });
+  // Put back on a screen that is drawn again.
+  input.addEventListener('change', hear);
 
-  const text = () => input.value.trim().replace(',', '.');
+  const number = () => {
+    const got = read(input.value, decimals);
+    return 'number' in got ? Number(got.number) : NaN;
+  };
   return {
-    nodes: [...(range ? [range] : []), label, ...(unsure ? [or(words), unsure.node] : [])],
-    value: () => (unsure?.input.checked ? 'not_sure' : Number(text())),
+    nodes: [...(range ? [range] : []), label, heard, ...(unsure ? [or(words), unsure.node] : [])],
+    value: () => (unsure?.input.checked ? 'not_sure' : number()),
     problem() {
       if (unsure?.input.checked) return '';
-      if (!/^[+-]?\d+(\.\d+)?$/.test(text())) return words(text() ? 'error-not-a-number' : 'error-number');
-      const value = Number(text());
-      if (whole && !Number.isInteger(value)) return words('error-whole');
+      const got = read(input.value, decimals);
+      if (!('number' in got)) {
+        if (got.problem === 'grouped') return words('error-grouped', { example: got.example });
+        return words(PROBLEMS[got.problem], { step: step ?? 1 });
+      }
+      const value = number();
       const low = min != null && value < min;
       const high = max != null && value > max;
       if ((low || high) && min != null && max != null) return words('error-range', { min, max });
-      return low ? words('error-min', { min }) : high ? words('error-max', { max }) : '';
+      if (low || high) return low ? words('error-min', { min }) : words('error-max', { max });
+      const steps = (value - (min ?? 0)) / (step ?? 1);
+      return Math.abs(steps - Math.round(steps)) < 1e-6 ? '' : words('error-step', { step: step ?? 1 });
     },
   };
 }
+
+const PROBLEMS = { nothing: 'error-number', words: 'error-not-a-number', whole: 'error-whole', places: 'error-step' };
 
 /** @param {import('../view').Value | null} answer */
 const isUnsure = (answer) => answer === 'not_sure' || (Array.isArray(answer) && answer[0] === 'not_sure');
