@@ -71,6 +71,14 @@ fn an_answer_leads_on_and_taking_it_back_leads_back() {
 }
 
 #[wasm_bindgen_test]
+fn what_is_asked_again_on_another_day_crosses_as_ids_whatever_was_answered() {
+    let mut explorer = explorer();
+    assert_eq!(read(&explorer.asked_anew().unwrap()), json!(["breathless"]));
+    explorer.answer(value(&json!({ "breathless": "yes" }))).unwrap();
+    assert_eq!(read(&explorer.asked_anew().unwrap()), json!(["breathless"]));
+}
+
+#[wasm_bindgen_test]
 fn of_a_wrong_answer_nothing_is_taken() {
     for (facts, code) in [
         (json!({ "breathles": "yes" }), "unknown-fact"),
