@@ -4,6 +4,7 @@
 //! unanswered fact may still have any value, "not sure" included; one with a default has that until a clinician says
 //! otherwise, as in a walk.
 
+pub mod asks;
 pub mod change;
 pub mod way;
 pub mod pages_left;
@@ -24,7 +25,9 @@ pub struct Left {
     pub treatments: Vec<usize>,
     /// Whatever is answered from here, the conclusion and all that stands there is the same.
     pub settled: bool,
-    /// Unanswered facts that cannot change the conclusion or anything that stands there.
+    /// Of each fact, whether its answer can still change the conclusion or anything that stands there.
+    pub matters: Vec<bool>,
+    /// Unanswered facts that cannot.
     pub no_longer_matters: Vec<usize>,
 }
 
@@ -88,38 +91,57 @@ impl<'a> Held<'a> {
     /// Everything the answers leave open.
     pub fn left(&self) -> Left {
         let endings = self.endings();
-        let open = |when: Node, wanted: Node, step: usize| {
-            let comes = self.diagrams.comes.get(step).copied().unwrap_or(FALSE);
-            self.diagrams.table.still(when, wanted, comes, &self.values)
-        };
         let mut treatments: Vec<usize> = Vec::new();
-        let mut settled = endings.len() == 1;
-        let mut rules: Vec<Node> = Vec::new();
         for shown in self.diagrams.shown.iter().filter(|shown| endings.contains(&shown.step)) {
-            let known = treatments.contains(&shown.treatment);
-            let may = (settled || !known) && open(shown.when, TRUE, shown.step);
-            if may && !known {
+            if !treatments.contains(&shown.treatment) && self.open(shown.when, TRUE, shown.step) {
                 treatments.push(shown.treatment);
             }
-            settled = settled && !(may && open(shown.when, FALSE, shown.step));
-            rules.push(shown.when);
         }
-        for (entry, may) in self.pathway.alongside.iter().zip(&self.diagrams.beside) {
-            let mut steps = endings.iter().copied();
-            if let Some(step) =
-                steps.find(|s| self.pathway.conclusion(*s).is_some_and(|c| entry.with.contains(&c.urgency)))
-            {
-                settled = settled && !(open(*may, TRUE, step) && open(*may, FALSE, step));
-                rules.push(*may);
+        let mut matters = self.matters(&self.diagrams.results);
+        // Between people who can be there may be somebody who cannot, and whom nothing could be told.
+        let settled = match endings.as_slice() {
+            [end] => !matters.contains(&true) || !self.pathway.impossible.is_empty() && self.shows_one_thing(*end),
+            _ => false,
+        };
+        if settled {
+            matters.fill(false);
+        }
+        let idle = |fact: &usize| matters.get(*fact) == Some(&false);
+        let no_longer_matters = self.unanswered().into_iter().filter(idle).collect();
+        Left { no_longer_matters, endings, treatments: each_once(treatments), settled, matters }
+    }
+
+    /// Of each fact, whether two people who differ in nothing else are told different things, of these.
+    pub fn matters(&self, results: &[Node]) -> Vec<bool> {
+        let depends = self.diagrams.table.still_depends(results, &self.values);
+        let mut matters = vec![false; self.pathway.facts.len()];
+        for (fact, depends) in self.diagrams.variables.fact_of.iter().zip(depends) {
+            if let Some(matters) = matters.get_mut(*fact) {
+                *matters |= depends;
             }
         }
-        let (treatments, rules) = (each_once(treatments), each_once(rules));
-        Left {
-            no_longer_matters: if settled { self.unanswered() } else { self.idle(&rules) },
-            endings,
-            treatments,
-            settled,
-        }
+        matters
+    }
+
+    /// May somebody come to a step for whom this is so?
+    fn open(&self, when: Node, wanted: Node, step: usize) -> bool {
+        let comes = self.diagrams.comes.get(step).copied().unwrap_or(FALSE);
+        self.diagrams.table.still(when, wanted, comes, &self.values)
+    }
+
+    fn shows_one_thing(&self, end: usize) -> bool {
+        let urgency = self.pathway.conclusion(end).map(|conclusion| conclusion.urgency);
+        let beside = self.pathway.alongside.iter().zip(&self.diagrams.beside);
+        let beside = beside.filter(|(entry, _)| urgency.is_some_and(|u| entry.with.contains(&u))).map(|(_, may)| *may);
+        let shown = self.diagrams.shown.iter().filter(|shown| shown.step == end).map(|shown| shown.when);
+        !shown.chain(beside).any(|when| self.open(when, TRUE, end) && self.open(when, FALSE, end))
+    }
+
+    /// Is this so of everybody who still can be?
+    pub fn certain(&self, who: Node) -> bool {
+        let Diagrams { table, possible, patients, .. } = self.diagrams;
+        let can_be = table.still(*possible, TRUE, TRUE, &self.values);
+        !table.still(who, FALSE, if can_be { *possible } else { *patients }, &self.values)
     }
 
     fn unanswered(&self) -> Vec<usize> {
@@ -130,18 +152,6 @@ impl<'a> Held<'a> {
             }
         }
         each_once(facts)
-    }
-
-    /// Unanswered facts on which neither the conclusion nor any of these rules still depends.
-    fn idle(&self, rules: &[Node]) -> Vec<usize> {
-        let table = &self.diagrams.table;
-        let mut matters = table.still_depends(&[self.diagrams.ending], true, &self.values);
-        let depends = table.still_depends(rules, false, &self.values);
-        matters.iter_mut().zip(depends).for_each(|(matters, depends)| *matters |= depends);
-        let of = |fact: usize| {
-            self.diagrams.variables.fact_of.iter().zip(&matters).any(|(f, matters)| *f == fact && *matters)
-        };
-        self.unanswered().into_iter().filter(|fact| !of(*fact)).collect()
     }
 }
 

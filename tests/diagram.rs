@@ -220,7 +220,8 @@ proptest! {
         prop_assert_eq!([constants.contains(&0), constants.contains(&1)], seen);
         prop_assert_eq!(table.still(node, TRUE, TRUE, &held), seen[1]);
         // A variable matters exactly if changing it alone changes something.
-        let depends = table.still_depends(&[node], false, &held);
+        let of_all = table.select(node, TRUE, Table::terminal(2)).expect("small");
+        let depends = table.still_depends(&[of_all], &held);
         for variable in 0..arity.len() {
             let matters = held[variable].is_none() && everybody(&arity).iter().any(|one| {
                 let mut one: Vec<u32> = (0..one.len()).map(|v| value(v).unwrap_or(one[v])).collect();

@@ -97,9 +97,9 @@ impl Table {
         false
     }
 
-    /// The variables on which any of these functions still depends. `of_patients`: one is false only for who cannot be,
-    /// and what changes nobody else does not matter.
-    pub fn still_depends(&self, nodes: &[Node], of_patients: bool, held: &Held) -> Vec<bool> {
+    /// The variables on which any of these functions still depends. They are false only for who cannot be, and what
+    /// changes nobody else does not matter.
+    pub fn still_depends(&self, nodes: &[Node], held: &Held) -> Vec<bool> {
         let mut depends = vec![false; self.arity().len()];
         let (mut left, mut unique) = (Left::default(), HashMap::<(usize, Vec<u32>), u32, Mixing>::default());
         let mut way: Vec<(Node, bool)> = nodes.iter().map(|node| (*node, false)).collect();
@@ -118,7 +118,7 @@ impl Table {
             }
             let children: Vec<u32> =
                 self.onward(node, held).iter().filter_map(|child| left.of.get(child)).copied().collect();
-            let mut real = children.iter().filter(|child| !of_patients || **child != FALSE.0);
+            let mut real = children.iter().filter(|child| **child != FALSE.0);
             let first = real.next().copied().unwrap_or(FALSE.0);
             let what = if real.all(|child| *child == first) {
                 first
