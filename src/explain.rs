@@ -10,11 +10,11 @@ pub mod way;
 pub mod pages_left;
 pub mod told;
 
-use crate::diagram::compile::{Diagrams, conclusion_of};
+use crate::diagram::compile::{Diagrams, Shown, conclusion_of};
 use crate::diagram::nearest::{Cost, From};
 use crate::diagram::{FALSE, Node, TRUE, Table, each_once};
 use crate::pathway::{Answers, Pathway, Urgency};
-use crate::value::Value;
+use crate::value::{Domain, Value};
 
 /// What the answers so far leave open.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -97,7 +97,7 @@ impl<'a> Held<'a> {
                 treatments.push(shown.treatment);
             }
         }
-        let mut matters = self.matters(&self.diagrams.results);
+        let mut matters = self.matters_first();
         // Between people who can be there may be somebody who cannot, and whom nothing could be told.
         let settled = match endings.as_slice() {
             [end] => !matters.contains(&true) || !self.pathway.impossible.is_empty() && self.shows_one_thing(*end),
@@ -111,16 +111,67 @@ impl<'a> Held<'a> {
         Left { no_longer_matters, endings, treatments: each_once(treatments), settled, matters }
     }
 
-    /// Of each fact, whether two people who differ in nothing else are told different things, of these.
-    pub fn matters(&self, results: &[Node]) -> Vec<bool> {
-        let depends = self.diagrams.table.still_depends(results, &self.values);
+    /// Of each fact, whether it can change anything in the walk from the first step.
+    pub fn matters_first(&self) -> Vec<bool> {
+        let Diagrams { ending, shown, comes, .. } = self.diagrams;
+        self.matters(&[*ending], shown, comes)
+    }
+
+    /// The same in the walk behind a card.
+    pub fn matters_behind(&self) -> Vec<bool> {
+        let Diagrams { behind, shown_after, .. } = self.diagrams;
+        let ends = behind.iter().enumerate().filter(|(step, _)| self.pathway.conclusion(*step).is_some());
+        let ends: Vec<Node> = ends.map(|(_, comes)| *comes).collect();
+        self.matters(&ends, shown_after, behind)
+    }
+
+    /// Of each fact, whether two people who differ in nothing else are told different things: another conclusion, of
+    /// these functions, or something else that is shown there. `comes`: who comes to each step.
+    fn matters(&self, conclusions: &[Node], shown: &[Shown], comes: &[Node]) -> Vec<bool> {
+        let table = &self.diagrams.table;
         let mut matters = vec![false; self.pathway.facts.len()];
-        for (fact, depends) in self.diagrams.variables.fact_of.iter().zip(depends) {
-            if let Some(matters) = matters.get_mut(*fact) {
-                *matters |= depends;
+        for fact in self.facts_of(&table.still_depends(conclusions, &self.values)) {
+            // A function is false also for who cannot be: for whoever names together what stands alone.
+            let set = matches!(self.pathway.facts.get(fact).map(|fact| &fact.domain), Some(Domain::Set { .. }));
+            let differs = |end: &Node| self.differs(*end, self.diagrams.patients, fact);
+            if let Some(matters) = matters.get_mut(fact) {
+                *matters = !set || conclusions.iter().any(differs);
+            }
+        }
+        // Whatever changes no conclusion leaves everybody at the step where they are.
+        let may = table.still_true(comes, &self.values);
+        let ends = (0..comes.len()).filter(|step| may.get(*step) == Some(&true));
+        let ends: Vec<usize> = ends.filter(|step| self.pathway.conclusion(*step).is_some()).collect();
+        // What is shown to whom: of those who come to one step, or to one of several.
+        let mut rules: Vec<(Node, Vec<Node>)> = Vec::new();
+        for shown in shown.iter().filter(|shown| shown.when != TRUE && ends.contains(&shown.step)) {
+            rules.push((shown.when, vec![shown.comes]));
+        }
+        for (entry, may) in self.pathway.alongside.iter().zip(&self.diagrams.beside).filter(|(_, may)| **may != TRUE) {
+            let with = |step: &&usize| self.pathway.conclusion(**step).is_some_and(|c| entry.with.contains(&c.urgency));
+            rules.push((*may, ends.iter().filter(with).filter_map(|step| comes.get(*step)).copied().collect()));
+        }
+        for (when, whom) in rules {
+            let depends = table.still_depends(&[when], &self.values);
+            for fact in self.facts_of(&depends) {
+                if let Some(matters @ false) = matters.get_mut(fact) {
+                    *matters = whom.iter().any(|who| self.differs(when, *who, fact));
+                }
             }
         }
         matters
+    }
+
+    /// Are there two people among these who differ in this fact alone, and in what this says of them?
+    fn differs(&self, says: Node, who: Node, fact: usize) -> bool {
+        let only = self.diagrams.variables.range(fact);
+        self.diagrams.table.still_differs(says, who, only, &self.values)
+    }
+
+    /// The facts of these variables.
+    fn facts_of(&self, variables: &[bool]) -> Vec<usize> {
+        let of = self.diagrams.variables.fact_of.iter().zip(variables);
+        each_once(of.filter(|(_, so)| **so).map(|(fact, _)| *fact))
     }
 
     /// May somebody come to a step for whom this is so?

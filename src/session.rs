@@ -107,15 +107,15 @@ impl Session {
     /// The walk, and what the answers leave open.
     pub fn walked(&self) -> (Walked, Option<Left>) {
         let Some(asks) = self.asks() else {
-            return (self.by_itself(walk(&self.pathway, &self.answers), self.pathway.start), None);
+            return (self.by_itself(walk(&self.pathway, &self.answers), false), None);
         };
         let left = asks.held.left();
         (asks.from_start(&left), Some(left))
     }
 
-    fn by_itself(&self, walk: Walk, start: usize) -> Walked {
+    fn by_itself(&self, walk: Walk, behind: bool) -> Walked {
         let steps: Vec<usize> = walk.passed.iter().map(|passed| passed.step).collect();
-        Walked { read: facts_read(&self.pathway, &self.answers, &steps), walk, start, matters: None }
+        Walked { read: facts_read(&self.pathway, &self.answers, &steps), walk, behind, matters: None }
     }
 
     fn asks(&self) -> Option<Asks<'_>> {
@@ -134,8 +134,8 @@ impl Session {
         let page = pages.of.get(fact);
         (0..self.pathway.facts.len()).filter(|other| pages.of.get(*other) == page).for_each(|o| answers.set(o, None));
         let held = Held::new(&self.pathway, diagrams, &answers);
-        let after = if self.checked { held.matters(&diagrams.results_after) } else { Vec::new() };
-        let mut matters = held.matters(&diagrams.results);
+        let after = if self.checked { held.matters_behind() } else { Vec::new() };
+        let mut matters = held.matters_first();
         matters.iter_mut().zip(after).for_each(|(matters, after)| *matters |= after);
         Some(matters)
     }
@@ -152,10 +152,10 @@ impl Session {
         let Explains { diagrams, pages } = self.explains.as_ref()?;
         let most = pages.with(walked.matters.as_ref()?);
         let bound = PagesLeft { least: (most == 1).then_some(1), most };
-        if !self.pathway.questions.is_empty() {
+        if walked.behind || !self.pathway.questions.is_empty() {
             return Some(bound);
         }
-        let counted = pages_left(&self.pathway, &diagrams.variables, pages, &self.answers, walked.start);
+        let counted = pages_left(&self.pathway, &diagrams.variables, pages, &self.answers, self.pathway.start);
         Some(counted.map_or(bound, |left| PagesLeft {
             least: left.least.map(|least| least.min(most)),
             most: left.most.min(most),
@@ -206,7 +206,7 @@ impl Session {
     /// The walk behind the card, once the person has been checked.
     pub fn unlocked(&self) -> Option<Walked> {
         let after = self.checked.then(|| self.after())??;
-        let by_itself = || self.by_itself(walk_behind(&self.pathway, &self.answers, after), after);
+        let by_itself = || self.by_itself(walk_behind(&self.pathway, &self.answers, after), true);
         Some(self.asks().map_or_else(by_itself, |asks| asks.behind(after)))
     }
 

@@ -88,11 +88,6 @@ pub struct Diagrams {
     pub shown: Vec<Shown>,
     /// The same in the walks behind a card.
     pub shown_after: Vec<Shown>,
-    /// Everybody's conclusion, and of each thing that may be shown there whether it is: together, all that somebody is
-    /// told. False only for who cannot be.
-    pub results: Vec<Node>,
-    /// The same in the walks behind a card.
-    pub results_after: Vec<Node>,
     /// For whom each entry beside a conclusion holds or may hold.
     pub beside: Vec<Node>,
     pub(super) conditions: Vec<Option<Truths>>,
@@ -139,8 +134,6 @@ impl Diagrams {
             takes_behind: vec![Vec::new(); pathway.steps.len()],
             shown: Vec::new(),
             shown_after: Vec::new(),
-            results: Vec::new(),
-            results_after: Vec::new(),
             beside: Vec::new(),
             conditions: vec![None; pathway.conditions.len()],
         };
@@ -178,54 +171,13 @@ impl Diagrams {
                 }
             }
         }
-        self.ending = self.ending(pathway, FALSE)?;
+        self.ending = self.ending(pathway)?;
         for entry in &pathway.alongside {
             let may = entry.when.as_ref().map(|rule| self.truths(pathway, rule)).transpose()?;
             self.beside.push(may.map_or(TRUE, |truths| truths.maybe));
         }
         (self.comes, self.takes, self.shown) = (before.comes, before.takes, before.shown);
-        self.results(pathway)
-    }
-
-    /// What is shown wherever somebody comes is known with the conclusion.
-    fn results(&mut self, pathway: &Pathway) -> Result<(), TooLarge> {
-        // To have no conclusion is to be told something else.
-        let first = if pathway.impossible.is_empty() { self.ending } else { self.ending(pathway, TRUE)? };
-        let shown = self.all_shown(pathway, &self.comes.clone(), &self.shown.clone())?;
-        self.results = [first].into_iter().chain(shown).collect();
-        let behind = self.behind.clone();
-        let ends = behind.iter().enumerate().filter(|(step, _)| pathway.conclusion(*step).is_some());
-        let mut after = self.all_shown(pathway, &behind, &self.shown_after.clone())?;
-        for (_, comes) in ends {
-            after.push(self.whether(*comes)?);
-        }
-        self.results_after = super::each_once(after);
         Ok(())
-    }
-
-    fn all_shown(&mut self, pathway: &Pathway, comes: &[Node], shown: &[Shown]) -> Result<Vec<Node>, Full> {
-        let mut all = Vec::new();
-        for shown in shown.iter().filter(|shown| shown.when != TRUE) {
-            let who = self.table.and(shown.comes, shown.when)?;
-            all.push(self.whether(who)?);
-        }
-        for (entry, may) in pathway.alongside.iter().zip(self.beside.clone()).filter(|(_, may)| *may != TRUE) {
-            let mut who = FALSE;
-            for (step, comes) in comes.iter().enumerate() {
-                if pathway.conclusion(step).is_some_and(|conclusion| entry.with.contains(&conclusion.urgency)) {
-                    who = self.table.or(who, *comes)?;
-                }
-            }
-            who = self.table.and(who, may)?;
-            all.push(self.whether(who)?);
-        }
-        Ok(super::each_once(all))
-    }
-
-    /// Of everybody that can be, whether they are among these.
-    fn whether(&mut self, who: Node) -> Result<Node, Full> {
-        let is = self.table.select(who, TRUE, Table::terminal(2))?;
-        self.table.select(self.patients, is, FALSE)
     }
 
     /// From a step onward, each step once all that lead to it are done. Behind a card a treatment is shown only when
@@ -267,8 +219,7 @@ impl Diagrams {
     }
 
     /// Everybody's conclusion, from the last steps up: each step's is chosen by its branches from those of the next.
-    /// `none` for who has none.
-    fn ending(&mut self, pathway: &Pathway, none: Node) -> Result<Node, TooLarge> {
+    fn ending(&mut self, pathway: &Pathway) -> Result<Node, TooLarge> {
         let mut endings = vec![FALSE; pathway.steps.len()];
         for step in in_order(pathway, pathway.start).into_iter().rev() {
             let mut here = ending(step);
@@ -276,7 +227,7 @@ impl Diagrams {
                 // Whoever takes no other branch takes the last: where that is not so, the proof finds a gap, unless they
                 // were declared impossible. Those have no conclusion.
                 let everybody = pathway.impossible.is_empty();
-                here = none;
+                here = FALSE;
                 for (position, branch) in decision.branches.iter().enumerate().rev() {
                     let there = endings.get(branch.go).copied().unwrap_or(FALSE);
                     let when = self.sure(pathway, branch.when.as_ref()).map_err(TooLarge::at(step))?;

@@ -17,8 +17,8 @@ use crate::walk::{End, Passed, Shown, Walk, as_far_as_known, facts_read, walk, w
 pub struct Walked {
     /// The walk.
     pub walk: Walk,
-    /// Where it began.
-    pub start: usize,
+    /// Behind a card.
+    pub behind: bool,
     /// Of each fact, whether its answer can still change what this walk tells; none where nothing was proved.
     pub matters: Option<Vec<bool>>,
     /// Answered facts that a step of this walk reads, or one that it may still come to.
@@ -47,13 +47,13 @@ impl Asks<'_> {
             _ => Some(self.filled(&left.matters)),
         };
         let walk = |answers: &Answers| walk(self.pathway, answers);
-        self.walked(self.pathway.start, (comes, takes), &left.matters, &walk, &anybody)
+        self.walked(false, (comes, takes), &left.matters, &walk, &anybody)
     }
 
     /// The walk behind a card, from this step.
     pub fn behind(&self, start: usize) -> Walked {
         let Diagrams { behind, takes_behind, .. } = self.diagrams;
-        let matters = self.held.matters(&self.diagrams.results_after);
+        let matters = self.held.matters_behind();
         let walk = |answers: &Answers| {
             let mut walk = walk_behind(self.pathway, answers, start);
             if let Some((fact, reached)) = self.unshown(&walk, answers) {
@@ -61,7 +61,7 @@ impl Asks<'_> {
             }
             walk
         };
-        self.walked(start, (behind, takes_behind), &matters, &walk, &|| Some(self.filled(&matters)))
+        self.walked(true, (behind, takes_behind), &matters, &walk, &|| Some(self.filled(&matters)))
     }
 
     /// Behind a card a treatment's own `never` and `requires` decide whether it is shown. By itself a walk would leave it
@@ -79,7 +79,7 @@ impl Asks<'_> {
 
     fn walked(
         &self,
-        start: usize,
+        behind: bool,
         (comes, takes): (&[Node], &[Vec<Node>]),
         matters: &[bool],
         walk: &dyn Fn(&Answers) -> Walk,
@@ -110,7 +110,7 @@ impl Asks<'_> {
         };
         let walk = guided().unwrap_or(by_itself);
         let read = facts_read(self.pathway, self.answers, &steps);
-        Walked { walk, start, matters: Some(matters.to_vec()), read }
+        Walked { walk, behind, matters: Some(matters.to_vec()), read }
     }
 
     /// Whatever can change nothing, answered as most people do.
