@@ -20,6 +20,7 @@ mod never_beside;
 mod no_treatment;
 mod one_in_x;
 mod out_of_range;
+mod question_order;
 pub mod readability;
 mod requires_doubt;
 mod review_overdue;

@@ -350,6 +350,8 @@ pub struct Document {
     pub impossible: Vec<Impossible>,
     pub disagreements: Vec<Disagreement>,
     pub values: Vec<Matter>,
+    /// Facts, and pages of them, in the order of asking: `[questions]`.
+    pub questions: Vec<Text>,
     /// Facts in an order in which the proof is small: `order.json`, which `pathway tune` writes.
     pub order: Vec<Text>,
     pub claims: Vec<Claim>,

@@ -5,16 +5,17 @@
 //! otherwise, as in a walk.
 
 pub mod anew;
+pub mod asks;
 pub mod change;
 pub mod way;
 pub mod pages_left;
 pub mod told;
 
-use crate::diagram::compile::{Diagrams, conclusion_of};
+use crate::diagram::compile::{Diagrams, Shown, conclusion_of};
 use crate::diagram::nearest::{Cost, From};
 use crate::diagram::{FALSE, Node, TRUE, Table, each_once};
 use crate::pathway::{Answers, Pathway, Urgency};
-use crate::value::Value;
+use crate::value::{Domain, Value};
 
 /// What the answers so far leave open.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,7 +26,9 @@ pub struct Left {
     pub treatments: Vec<usize>,
     /// Whatever is answered from here, the conclusion and all that stands there is the same.
     pub settled: bool,
-    /// Unanswered facts that cannot change the conclusion or anything that stands there.
+    /// Of each fact, whether its answer can still change the conclusion or anything that stands there.
+    pub matters: Vec<bool>,
+    /// Unanswered facts that cannot.
     pub no_longer_matters: Vec<usize>,
 }
 
@@ -89,38 +92,108 @@ impl<'a> Held<'a> {
     /// Everything the answers leave open.
     pub fn left(&self) -> Left {
         let endings = self.endings();
-        let open = |when: Node, wanted: Node, step: usize| {
-            let comes = self.diagrams.comes.get(step).copied().unwrap_or(FALSE);
-            self.diagrams.table.still(when, wanted, comes, &self.values)
-        };
         let mut treatments: Vec<usize> = Vec::new();
-        let mut settled = endings.len() == 1;
-        let mut rules: Vec<Node> = Vec::new();
         for shown in self.diagrams.shown.iter().filter(|shown| endings.contains(&shown.step)) {
-            let known = treatments.contains(&shown.treatment);
-            let may = (settled || !known) && open(shown.when, TRUE, shown.step);
-            if may && !known {
+            if !treatments.contains(&shown.treatment) && self.open(shown.when, TRUE, shown.step) {
                 treatments.push(shown.treatment);
             }
-            settled = settled && !(may && open(shown.when, FALSE, shown.step));
-            rules.push(shown.when);
         }
-        for (entry, may) in self.pathway.alongside.iter().zip(&self.diagrams.beside) {
-            let mut steps = endings.iter().copied();
-            if let Some(step) =
-                steps.find(|s| self.pathway.conclusion(*s).is_some_and(|c| entry.with.contains(&c.urgency)))
-            {
-                settled = settled && !(open(*may, TRUE, step) && open(*may, FALSE, step));
-                rules.push(*may);
+        let mut matters = self.matters_first();
+        // Between people who can be there may be somebody who cannot, and whom nothing could be told.
+        let settled = match endings.as_slice() {
+            [end] => !matters.contains(&true) || !self.pathway.impossible.is_empty() && self.shows_one_thing(*end),
+            _ => false,
+        };
+        if settled {
+            matters.fill(false);
+        }
+        let idle = |fact: &usize| matters.get(*fact) == Some(&false);
+        let no_longer_matters = self.unanswered().into_iter().filter(idle).collect();
+        Left { no_longer_matters, endings, treatments: each_once(treatments), settled, matters }
+    }
+
+    /// Of each fact, whether it can change anything in the walk from the first step.
+    pub fn matters_first(&self) -> Vec<bool> {
+        let Diagrams { ending, shown, comes, .. } = self.diagrams;
+        self.matters(&[*ending], shown, comes)
+    }
+
+    /// The same in the walk behind a card.
+    pub fn matters_behind(&self) -> Vec<bool> {
+        let Diagrams { behind, shown_after, .. } = self.diagrams;
+        let ends = behind.iter().enumerate().filter(|(step, _)| self.pathway.conclusion(*step).is_some());
+        let ends: Vec<Node> = ends.map(|(_, comes)| *comes).collect();
+        self.matters(&ends, shown_after, behind)
+    }
+
+    /// Of each fact, whether two people who differ in nothing else are told different things: another conclusion, of
+    /// these functions, or something else that is shown there. `comes`: who comes to each step.
+    fn matters(&self, conclusions: &[Node], shown: &[Shown], comes: &[Node]) -> Vec<bool> {
+        let table = &self.diagrams.table;
+        let mut matters = vec![false; self.pathway.facts.len()];
+        for fact in self.facts_of(&table.still_depends(conclusions, &self.values)) {
+            // A function is false also for who cannot be: for whoever names together what stands alone.
+            let set = matches!(self.pathway.facts.get(fact).map(|fact| &fact.domain), Some(Domain::Set { .. }));
+            let differs = |end: &Node| self.differs(*end, self.diagrams.patients, fact);
+            if let Some(matters) = matters.get_mut(fact) {
+                *matters = !set || conclusions.iter().any(differs);
             }
         }
-        let (treatments, rules) = (each_once(treatments), each_once(rules));
-        Left {
-            no_longer_matters: if settled { self.unanswered() } else { self.idle(&rules) },
-            endings,
-            treatments,
-            settled,
+        // Whatever changes no conclusion leaves everybody at the step where they are.
+        let may = table.still_true(comes, &self.values);
+        let ends = (0..comes.len()).filter(|step| may.get(*step) == Some(&true));
+        let ends: Vec<usize> = ends.filter(|step| self.pathway.conclusion(*step).is_some()).collect();
+        // What is shown to whom: of those who come to one step, or to one of several.
+        let mut rules: Vec<(Node, Vec<Node>)> = Vec::new();
+        for shown in shown.iter().filter(|shown| shown.when != TRUE && ends.contains(&shown.step)) {
+            rules.push((shown.when, vec![shown.comes]));
         }
+        for (entry, may) in self.pathway.alongside.iter().zip(&self.diagrams.beside).filter(|(_, may)| **may != TRUE) {
+            let with = |step: &&usize| self.pathway.conclusion(**step).is_some_and(|c| entry.with.contains(&c.urgency));
+            rules.push((*may, ends.iter().filter(with).filter_map(|step| comes.get(*step)).copied().collect()));
+        }
+        for (when, whom) in rules {
+            let depends = table.still_depends(&[when], &self.values);
+            for fact in self.facts_of(&depends) {
+                if let Some(matters @ false) = matters.get_mut(fact) {
+                    *matters = whom.iter().any(|who| self.differs(when, *who, fact));
+                }
+            }
+        }
+        matters
+    }
+
+    /// Are there two people among these who differ in this fact alone, and in what this says of them?
+    fn differs(&self, says: Node, who: Node, fact: usize) -> bool {
+        let only = self.diagrams.variables.range(fact);
+        self.diagrams.table.still_differs(says, who, only, &self.values)
+    }
+
+    /// The facts of these variables.
+    fn facts_of(&self, variables: &[bool]) -> Vec<usize> {
+        let of = self.diagrams.variables.fact_of.iter().zip(variables);
+        each_once(of.filter(|(_, so)| **so).map(|(fact, _)| *fact))
+    }
+
+    /// May somebody come to a step for whom this is so?
+    fn open(&self, when: Node, wanted: Node, step: usize) -> bool {
+        let comes = self.diagrams.comes.get(step).copied().unwrap_or(FALSE);
+        self.diagrams.table.still(when, wanted, comes, &self.values)
+    }
+
+    fn shows_one_thing(&self, end: usize) -> bool {
+        let urgency = self.pathway.conclusion(end).map(|conclusion| conclusion.urgency);
+        let beside = self.pathway.alongside.iter().zip(&self.diagrams.beside);
+        let beside = beside.filter(|(entry, _)| urgency.is_some_and(|u| entry.with.contains(&u))).map(|(_, may)| *may);
+        let shown = self.diagrams.shown.iter().filter(|shown| shown.step == end).map(|shown| shown.when);
+        !shown.chain(beside).any(|when| self.open(when, TRUE, end) && self.open(when, FALSE, end))
+    }
+
+    /// Is this so of everybody who still can be?
+    pub fn certain(&self, who: Node) -> bool {
+        let Diagrams { table, possible, patients, .. } = self.diagrams;
+        let can_be = table.still(*possible, TRUE, TRUE, &self.values);
+        !table.still(who, FALSE, if can_be { *possible } else { *patients }, &self.values)
     }
 
     fn unanswered(&self) -> Vec<usize> {
@@ -131,18 +204,6 @@ impl<'a> Held<'a> {
             }
         }
         each_once(facts)
-    }
-
-    /// Unanswered facts on which neither the conclusion nor any of these rules still depends.
-    fn idle(&self, rules: &[Node]) -> Vec<usize> {
-        let table = &self.diagrams.table;
-        let mut matters = table.still_depends(&[self.diagrams.ending], true, &self.values);
-        let depends = table.still_depends(rules, false, &self.values);
-        matters.iter_mut().zip(depends).for_each(|(matters, depends)| *matters |= depends);
-        let of = |fact: usize| {
-            self.diagrams.variables.fact_of.iter().zip(&matters).any(|(f, matters)| *f == fact && *matters)
-        };
-        self.unanswered().into_iter().filter(|fact| !of(*fact)).collect()
     }
 }
 

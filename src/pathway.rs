@@ -350,6 +350,8 @@ pub struct Pathway {
     pub impossible: Vec<Rule>,
     /// Facts in an order in which diagrams are small. It changes speed, and never an answer; those not named follow.
     pub order: Vec<usize>,
+    /// Facts in the order of asking, where the diagrams are at hand; those not named follow as the guards read them.
+    pub questions: Vec<usize>,
     /// The alongside entry that says what happens without a new treatment.
     pub no_treatment: Option<usize>,
     /// Questions on which sources or experts disagree.

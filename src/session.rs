@@ -7,13 +7,14 @@ use crate::diagnostic::Finding;
 use crate::diagram::compile::Diagrams;
 use crate::document::Node;
 use crate::explain::anew::asked_anew;
+use crate::explain::asks::{Asks, Walked};
 use crate::explain::change::{Change, Ways, ways};
 use crate::explain::pages_left::{PagesLeft, pages_left};
 use crate::explain::told::Pages;
 use crate::explain::way::{kept_away, way_to};
 use crate::explain::{Held, Left, Narrows, narrows_most};
 use crate::pathway::{Answers, Pathway, Urgency};
-use crate::walk::{End, Walk, walk, walk_behind};
+use crate::walk::{End, Walk, facts_read, walk, walk_behind};
 
 /// What a session needs to explain what lies ahead.
 #[derive(Debug, Clone)]
@@ -99,9 +100,27 @@ impl Session {
         self.checked = checked && self.after().is_some();
     }
 
-    /// The walk.
+    /// The walk. With the diagrams it asks in the author's order, and only what can still change what is told.
     pub fn walk(&self) -> Walk {
-        walk(&self.pathway, &self.answers)
+        self.walked().0.walk
+    }
+
+    /// The walk, and what the answers leave open.
+    pub fn walked(&self) -> (Walked, Option<Left>) {
+        let Some(asks) = self.asks() else {
+            return (self.by_itself(walk(&self.pathway, &self.answers), false), None);
+        };
+        let left = asks.held.left();
+        (asks.from_start(&left), Some(left))
+    }
+
+    fn by_itself(&self, walk: Walk, behind: bool) -> Walked {
+        let steps: Vec<usize> = walk.passed.iter().map(|passed| passed.step).collect();
+        Walked { read: facts_read(&self.pathway, &self.answers, &steps), walk, behind, matters: None }
+    }
+
+    fn asks(&self) -> Option<Asks<'_>> {
+        Some(Asks { pathway: &self.pathway, diagrams: self.diagrams()?, answers: &self.answers, held: self.held()? })
     }
 
     fn held(&self) -> Option<Held<'_>> {
@@ -109,20 +128,39 @@ impl Session {
         Some(Held::new(&self.pathway, diagrams, &self.answers))
     }
 
-    /// How many pages of questions a walk of these answers still asks; none are left once it concludes or, as `left`
-    /// tells, all is settled. `None` when nothing was proved or it is too large to say.
-    pub fn pages_left(&self, walk: &Walk, left: Option<&Left>) -> Option<PagesLeft> {
-        let asks = match walk.end {
+    /// Of each fact, whether its answer could change what is told, were the page of this fact to be answered anew.
+    pub fn matters_with(&self, fact: usize) -> Option<Vec<bool>> {
+        let Explains { diagrams, pages } = self.explains.as_ref()?;
+        let mut answers = self.answers.clone();
+        let page = pages.of.get(fact);
+        (0..self.pathway.facts.len()).filter(|other| pages.of.get(*other) == page).for_each(|o| answers.set(o, None));
+        let held = Held::new(&self.pathway, diagrams, &answers);
+        let after = if self.checked { held.matters_behind() } else { Vec::new() };
+        let mut matters = held.matters_first();
+        matters.iter_mut().zip(after).for_each(|(matters, after)| *matters |= after);
+        Some(matters)
+    }
+
+    /// How many pages of questions a walk of these answers still asks; none are left once it concludes. `None` when
+    /// nothing was proved or nobody can say.
+    pub fn pages_left(&self, walked: &Walked) -> Option<PagesLeft> {
+        match walked.walk.end {
             // Asked again: nobody knows how often.
             End::Asks { fact, .. } if self.answers.given(fact).is_some() => return None,
-            End::Asks { .. } => true,
-            End::Concludes(_) | End::Stuck(_) => false,
-        };
-        if !asks || left.is_some_and(|left| left.settled) {
-            return Some(PagesLeft { least: 0, most: 0 });
+            End::Asks { .. } => {}
+            End::Concludes(_) | End::Stuck(_) => return Some(PagesLeft { least: Some(0), most: 0 }),
         }
         let Explains { diagrams, pages } = self.explains.as_ref()?;
-        pages_left(&self.pathway, &diagrams.variables, pages, &self.answers, walk.passed.first()?.step)
+        let most = pages.with(walked.matters.as_ref()?);
+        let bound = PagesLeft { least: (most == 1).then_some(1), most };
+        if walked.behind || !self.pathway.questions.is_empty() {
+            return Some(bound);
+        }
+        let counted = pages_left(&self.pathway, &diagrams.variables, pages, &self.answers, self.pathway.start);
+        Some(counted.map_or(bound, |left| PagesLeft {
+            least: left.least.map(|least| least.min(most)),
+            most: left.most.min(most),
+        }))
     }
 
     /// The facts that are asked again when answers of another day are opened; all that are asked of a patient where
@@ -149,13 +187,6 @@ impl Session {
     /// Of the facts answered "not sure", the one most worth finding out.
     pub fn narrows_most(&self) -> Option<Narrows> {
         narrows_most(&self.pathway, &self.explains.as_ref()?.diagrams, &self.answers)
-    }
-
-    /// Once all is settled, the walk of anybody with these answers: each would end alike.
-    pub fn settled_walk(&self, left: Option<&Left>) -> Option<Walk> {
-        let ending = *left.filter(|left| left.settled)?.endings.first()?;
-        let anybody = self.held()?.somebody(ending)?;
-        Some(walk(&self.pathway, &anybody)).filter(|walk| matches!(walk.end, End::Concludes(_)))
     }
 
     /// The fewest changes that would show a treatment; none when it is not known, or too large to say.
@@ -185,14 +216,15 @@ impl Session {
     }
 
     /// The walk behind the card, once the person has been checked.
-    pub fn unlocked(&self) -> Option<Walk> {
+    pub fn unlocked(&self) -> Option<Walked> {
         let after = self.checked.then(|| self.after())??;
-        Some(walk_behind(&self.pathway, &self.answers, after))
+        let by_itself = || self.by_itself(walk_behind(&self.pathway, &self.answers, after), true);
+        Some(self.asks().map_or_else(by_itself, |asks| asks.behind(after)))
     }
 
     /// The walk whose result a person acts on: the unlocked one, or else the walk.
     pub fn current(&self) -> Walk {
-        self.unlocked().unwrap_or_else(|| self.walk())
+        self.unlocked().map_or_else(|| self.walk(), |unlocked| unlocked.walk)
     }
 
     /// "Suppose it did not help": records what the conclusion's `review` says, for one of the treatments shown or

@@ -180,10 +180,10 @@ objects! {
         pub name: String,
     }
 
-    /// Pages of questions left, over the walk's own order.
+    /// Pages of questions left.
     pub struct Left {
-        /// At least.
-        pub least: usize,
+        /// At least; null where that is not known.
+        pub least: Option<usize>,
         /// At most.
         pub most: usize,
     }

@@ -151,8 +151,9 @@ fn choose(pathway: &Pathway, answers: &Answers, decision: &Decision) -> Choice {
 
 /// Nobody stands without an answer: where no branch holds, the first answer that its guards read is asked for again.
 fn ask_again(pathway: &Pathway, answers: &Answers, decision: &Decision) -> Option<usize> {
-    let mut facts = Vec::new();
-    decision.branches.iter().filter_map(|branch| branch.when.as_ref()).for_each(|r| all_facts(pathway, r, &mut facts));
+    let mut read = Read::default();
+    decision.branches.iter().filter_map(|branch| branch.when.as_ref()).for_each(|rule| read.add(pathway, rule));
+    let facts = read.facts;
     let applies = |fact: &&usize| reading(pathway, answers, **fact) != Ok(Value::NotApplicable);
     let given = facts.iter().filter(|fact| answers.given(**fact).is_some()).find(applies);
     given.or(facts.first()).copied()
@@ -215,48 +216,86 @@ fn conclude(pathway: &Pathway, answers: &Answers, step: usize, conclusion: &Conc
     };
 }
 
-/// Every fact that a step of this walk reads: the facts of all guards of the decisions passed, of what may stand at
-/// the conclusion, and of what may stand beside it.
-pub fn facts_read(pathway: &Pathway, answers: &Answers, walk: &Walk) -> Vec<usize> {
+/// The walk of somebody like this who answered more, as far as it is this person's too: what is `sure`, by where it comes
+/// in the walk, and no reason but what they answered.
+pub fn as_far_as_known(
+    pathway: &Pathway,
+    answers: &Answers,
+    walk: Walk,
+    sure: impl Fn(usize, &Passed) -> bool,
+) -> Walk {
+    let known = |fact: &usize| answers.given(*fact).or(pathway.facts.get(*fact).and_then(|f| f.default)).is_some();
+    let mut known_walk = Walk { passed: Vec::new(), also: Vec::new(), ..walk };
+    for (at, passed) in walk.passed.into_iter().enumerate() {
+        // A step may be sure, and the way on from it not.
+        let step = Passed { step: passed.step, branch: None, because: Vec::new() };
+        let Some(mut passed) = [passed, step].into_iter().find(|passed| sure(at, passed)) else { continue };
+        passed.because.retain(known);
+        if let (Some(StepKind::Decision(decision)), Some(branch)) =
+            (pathway.steps.get(passed.step).map(|step| &step.kind), passed.branch)
+        {
+            also(pathway, answers, decision, branch, &mut known_walk.also);
+        }
+        known_walk.passed.push(passed);
+    }
+    known_walk
+}
+
+/// Every answered fact that these steps read: the facts of all guards of decisions, of what may stand at a conclusion,
+/// of what may stand beside it, and at a routine one of the treatments themselves.
+pub fn facts_read(pathway: &Pathway, answers: &Answers, steps: &[usize]) -> Vec<usize> {
     let mut rules: Vec<&Rule> = Vec::new();
-    for step in walk.passed.iter().filter_map(|passed| pathway.steps.get(passed.step)) {
+    let mut urgencies: Vec<Urgency> = Vec::new();
+    for step in steps.iter().filter_map(|step| pathway.steps.get(*step)) {
         match &step.kind {
             StepKind::Decision(decision) => rules.extend(decision.branches.iter().filter_map(|b| b.when.as_ref())),
             StepKind::Conclusion(conclusion) => {
                 rules.extend(conclusion.recommend.iter().chain(&conclusion.offer).filter_map(|e| e.when.as_ref()));
-                let beside = pathway.alongside.iter().filter(|entry| entry.with.contains(&conclusion.urgency));
-                rules.extend(beside.filter_map(|entry| entry.when.as_ref()));
+                urgencies.push(conclusion.urgency);
             }
         }
     }
-    if walk.reached().is_some_and(|step| pathway.conclusion(step).is_some_and(|c| c.urgency == Urgency::Routine)) {
+    let beside = pathway.alongside.iter().filter(|entry| entry.with.iter().any(|urgency| urgencies.contains(urgency)));
+    rules.extend(beside.filter_map(|entry| entry.when.as_ref()));
+    if urgencies.contains(&Urgency::Routine) {
         rules.extend(pathway.treatments.iter().flat_map(|treatment| [&treatment.requires, &treatment.never]).flatten());
     }
-    let mut facts = Vec::new();
-    for rule in rules {
-        all_facts(pathway, rule, &mut facts);
-    }
-    facts.retain(|fact| answers.given(*fact).is_some());
-    facts
+    let mut read = Read::default();
+    rules.into_iter().for_each(|rule| read.add(pathway, rule));
+    read.facts.retain(|fact| answers.given(*fact).is_some());
+    read.facts
 }
 
-/// Adds every fact that a rule reads, and those that say whether it is asked.
-pub fn all_facts(pathway: &Pathway, rule: &Rule, into: &mut Vec<usize>) {
-    match rule {
-        Rule::Is(fact, _) => {
-            if !into.contains(fact) {
-                into.push(*fact);
-                if let Some(applies) = pathway.facts.get(*fact).and_then(|fact| fact.asked_when.as_ref()) {
-                    all_facts(pathway, applies, into);
+/// Facts that rules read, each once, and those that say whether such a fact is asked.
+#[derive(Debug, Default)]
+pub struct Read {
+    /// The facts, in the order of reading.
+    pub facts: Vec<usize>,
+    /// The conditions read already.
+    conditions: Vec<usize>,
+}
+
+impl Read {
+    /// Adds every fact that a rule reads.
+    pub fn add(&mut self, pathway: &Pathway, rule: &Rule) {
+        match rule {
+            Rule::Is(fact, _) => {
+                if !self.facts.contains(fact) {
+                    self.facts.push(*fact);
+                    if let Some(applies) = pathway.facts.get(*fact).and_then(|fact| fact.asked_when.as_ref()) {
+                        self.add(pathway, applies);
+                    }
                 }
             }
-        }
-        Rule::Named(condition) => {
-            if let Some(named) = pathway.conditions.get(*condition) {
-                all_facts(pathway, &named.rule, into);
+            Rule::Named(condition) if self.conditions.contains(condition) => {}
+            Rule::Named(condition) => {
+                self.conditions.push(*condition);
+                if let Some(named) = pathway.conditions.get(*condition) {
+                    self.add(pathway, &named.rule);
+                }
             }
+            Rule::Not(inner) | Rule::Possibly(inner) => self.add(pathway, inner),
+            Rule::And(parts) | Rule::Or(parts) => parts.iter().for_each(|part| self.add(pathway, part)),
         }
-        Rule::Not(inner) | Rule::Possibly(inner) => all_facts(pathway, inner, into),
-        Rule::And(parts) | Rule::Or(parts) => parts.iter().for_each(|part| all_facts(pathway, part, into)),
     }
 }

@@ -176,7 +176,11 @@ impl Explorer {
     pub fn question(&self, fact: &str) -> Result<JsValue, JsValue> {
         let say = self.say();
         let position = self.session.pathway().fact(fact);
-        plain(position.and_then(|position| question_page(&say, self.session.answers(), position)))
+        let page = |position| {
+            let matters = self.session.matters_with(position);
+            question_page(&say, self.session.answers(), position, matters.as_deref())
+        };
+        plain(position.and_then(page))
     }
 
     /// The facts that would be asked on the page of a fact with these answers, and these facts unanswered. Nothing of it is
@@ -186,7 +190,8 @@ impl Explorer {
         let pathway = self.session.pathway();
         unanswered.iter().filter_map(|fact| pathway.fact(fact)).for_each(|fact| answers.set(fact, None));
         let answers = self.with(answers, &facts);
-        let asked = pathway.fact(fact).map(|position| asked_with(pathway, &answers, position)).unwrap_or_default();
+        let asked =
+            pathway.fact(fact).map(|position| asked_with(pathway, &answers, position, None)).unwrap_or_default();
         let facts = asked.into_iter().filter_map(|position| Some(&pathway.facts.get(position)?.id));
         plain(facts.collect::<Vec<_>>())
     }

@@ -226,7 +226,13 @@ proptest! {
 
     /// Some variables held: the function of those who have these values, and everybody else like them.
     #[test]
-    fn what_is_held_no_longer_matters(arity in arity(), f in function(), held in prop::collection::vec(prop::option::of(0..4u32), 6)) {
+    fn what_is_held_no_longer_matters(
+        arity in arity(),
+        f in function(),
+        group in function(),
+        only in (0..6usize, 0..6usize),
+        held in prop::collection::vec(prop::option::of(0..4u32), 6),
+    ) {
         let mut table = table(&arity);
         let node = f.compile(&mut table);
         let value = |variable: usize| held[variable].map(|value| value % arity[variable]);
@@ -243,7 +249,7 @@ proptest! {
         prop_assert_eq!([constants.contains(&0), constants.contains(&1)], seen);
         prop_assert_eq!(table.still(node, TRUE, TRUE, &held), seen[1]);
         // A variable matters exactly if changing it alone changes something.
-        let depends = table.still_depends(&[node], false, &held);
+        let depends = table.still_depends(&[node], &held);
         for variable in 0..arity.len() {
             let matters = held[variable].is_none() && everybody(&arity).iter().any(|one| {
                 let mut one: Vec<u32> = (0..one.len()).map(|v| value(v).unwrap_or(one[v])).collect();
@@ -252,6 +258,15 @@ proptest! {
             });
             prop_assert_eq!(depends[variable], matters, "variable {}", variable);
         }
+        // Two who differ in some variables alone, both of a group.
+        let who = group.compile(&mut table);
+        let (first, last) = (only.0 % arity.len(), only.1 % arity.len());
+        let only = first.min(last)..first.max(last) + 1;
+        let whole = |one: &Vec<u32>| (0..one.len()).all(|v| value(v).is_none_or(|value| value == one[v])) && group.says(one);
+        let people: Vec<Vec<u32>> = everybody(&arity).into_iter().filter(whole).collect();
+        let like = |one: &[u32], other: &[u32]| (0..one.len()).all(|v| only.contains(&v) || one[v] == other[v]);
+        let differs = people.iter().any(|one| people.iter().any(|other| like(one, other) && f.says(one) != f.says(other)));
+        prop_assert_eq!(table.still_differs(node, who, only.clone(), &held), differs);
     }
 
     /// The nearest: as few facts away as anybody, of a fact that has one variable or several.

@@ -31,7 +31,7 @@ packed! {
     Source { id, text, url }
     Pathway {
         id, version, published, reviewed, review_due, facts, conditions, steps, start, alongside, treatments, safety, impossible,
-        order, no_treatment, disagreements, values, claims; beside sources, texts
+        order, questions, no_treatment, disagreements, values, claims; beside sources, texts
     }
 }
 

@@ -2,7 +2,7 @@
 
 mod evidence;
 
-use super::{bad_domain, guards, type_mismatch, unknown_id};
+use super::{bad_domain, guards, question_order, type_mismatch, unknown_id};
 use crate::diagnostic::Report;
 use crate::document::{self, Document, Text};
 use crate::pathway::{
@@ -38,6 +38,7 @@ pub fn build(document: &Document, report: &mut Report) -> (Pathway, bool) {
     let whole = maker.whole && !document.steps.is_empty();
     let errors_before = report.findings.iter().take(before).any(|f| f.severity == crate::diagnostic::Severity::Error);
     let mut facts = facts;
+    let questions = question_order::read(document, &mut facts, report);
     for (fact, applies) in facts.iter_mut().zip(asked_when) {
         fact.asked_when = applies;
     }
@@ -58,6 +59,7 @@ pub fn build(document: &Document, report: &mut Report) -> (Pathway, bool) {
         safety,
         impossible,
         order: document.order.iter().filter_map(|id| document.facts.iter().position(|fact| fact.id == *id)).collect(),
+        questions,
         no_treatment,
         disagreements,
         values,

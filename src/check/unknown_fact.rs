@@ -10,6 +10,7 @@
 
 use super::guards::Typing;
 use crate::diagnostic::Finding;
+use crate::document::{Document, Text};
 use crate::guard::Word;
 use crate::id::did_you_mean;
 
@@ -41,9 +42,17 @@ pub fn named(typing: &Typing<'_>, name: &Word) -> Finding {
         .help(did_you_mean(&name.text, known))
 }
 
+/// What `[questions]` names must be a fact, or a page of some.
+pub fn ordered(name: &Text, document: &Document) -> Finding {
+    let pages = document.facts.iter().filter_map(|fact| fact.page.as_ref());
+    let known = document.facts.iter().map(|fact| &fact.id).chain(pages).map(|name| name.text.as_str());
+    Finding::error("unknown-fact", name.at, format!("no fact and no page is called `{}`", name.text))
+        .help(did_you_mean(&name.text, known))
+}
+
 #[cfg(test)]
 mod tests {
-    use crate::check::testing::guard_finds;
+    use crate::check::testing::{finds as all_finds, guard_finds};
 
     #[test]
     fn names_that_are_no_facts() {
@@ -57,5 +66,8 @@ mod tests {
             "not (x or possibly(y in { a }))",
             &[("no condition is called `x`", "x"), ("no fact is called `y`", "y")],
         );
+        let order = |name: &str| format!("[questions]\norder = [\"{name}\"]\n");
+        all_finds("unknown-fact", &order("saddle"), &[]);
+        all_finds("unknown-fact", &order("sadle"), &[("no fact and no page is called `sadle`", "sadle")]);
     }
 }

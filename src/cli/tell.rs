@@ -10,11 +10,12 @@ pub fn result(view: &View, words: &Words) {
     }
     if let (Some(_), Some(Left { least, most })) = (&view.question, &view.left) {
         let key = match (least, most) {
-            (1, 1) => "left-one",
-            (least, most) if least == most => "left",
+            (None, _) => "left-at-most",
+            (Some(1), 1) => "left-one",
+            (Some(least), most) if least == most => "left",
             _ => "left-between",
         };
-        let (least, most) = (least.to_string(), most.to_string());
+        let (least, most) = (least.unwrap_or(0).to_string(), most.to_string());
         out!(
             "\n{}: {}",
             words.get("questions"),

@@ -82,6 +82,8 @@ pub struct Diagrams {
     pub ending: Node,
     /// Who comes to each step behind a card, once they have been checked.
     pub behind: Vec<Node>,
+    /// Who takes each branch there.
+    pub takes_behind: Vec<Vec<Node>>,
     /// Where each treatment is shown, and to whom of those who come there; kept apart, because their product is large.
     pub shown: Vec<Shown>,
     /// The same in the walks behind a card.
@@ -129,6 +131,7 @@ impl Diagrams {
             takes: vec![Vec::new(); pathway.steps.len()],
             ending: FALSE,
             behind: vec![FALSE; pathway.steps.len()],
+            takes_behind: vec![Vec::new(); pathway.steps.len()],
             shown: Vec::new(),
             shown_after: Vec::new(),
             beside: Vec::new(),
@@ -160,6 +163,12 @@ impl Diagrams {
             self.shown_after.extend(way.shown);
             for (behind, comes) in self.behind.iter_mut().zip(way.comes) {
                 *behind = self.table.or(*behind, comes).map_err(TooLarge::at(after))?;
+            }
+            for (behind, takes) in self.takes_behind.iter_mut().zip(way.takes) {
+                behind.resize(takes.len().max(behind.len()), FALSE);
+                for (behind, takes) in behind.iter_mut().zip(takes) {
+                    *behind = self.table.or(*behind, takes).map_err(TooLarge::at(after))?;
+                }
             }
         }
         self.ending = self.ending(pathway)?;

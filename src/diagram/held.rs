@@ -3,7 +3,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{FALSE, Mixing, Node, Of, TRUE, Table, each_once};
+use super::{FALSE, Mixing, NO_VARIABLE, Node, TRUE, Table, each_once};
 
 /// The value of each variable that is known.
 pub type Held = [Option<u32>];
@@ -97,30 +97,55 @@ impl Table {
         false
     }
 
-    /// The variables on which any of these functions still depends. `of_patients`: one is false only for who cannot be,
-    /// and what changes nobody else does not matter.
-    pub fn still_depends(&self, nodes: &[Node], of_patients: bool, held: &Held) -> Vec<bool> {
-        let mut depends = vec![false; self.arity().len()];
-        let (mut left, mut unique) = (Left::default(), HashMap::<(usize, Vec<u32>), u32, Mixing>::default());
-        let mut way: Vec<(Node, bool)> = nodes.iter().map(|node| (*node, false)).collect();
-        while let Some((node, children_done)) = way.pop() {
-            if left.of.contains_key(&node) {
+    /// Are there two people still, both among `who`, who differ in these variables alone and for whom `node` is not the
+    /// same? After too long a search the answer is yes: what may matter is never said not to.
+    pub fn still_differs(&self, node: Node, who: Node, only: std::ops::Range<usize>, held: &Held) -> bool {
+        let mut seen: HashSet<[Node; 4], Mixing> = HashSet::default();
+        let mut rest = vec![[node, node, who, who]];
+        while let Some(pair) = rest.pop() {
+            let [one, other, who_one, who_other] = pair;
+            let alike = one == other && self.variable(one) as usize >= only.end;
+            if alike || who_one == FALSE || who_other == FALSE || !seen.insert(pair) {
                 continue;
             }
-            let Some((variable, _)) = self.decision(node) else {
-                left.of.insert(node, node.0);
-                continue;
+            let variable = pair.iter().map(|node| self.variable(*node)).min().unwrap_or(NO_VARIABLE);
+            if variable == NO_VARIABLE || seen.len() >= self.most {
+                return true;
+            }
+            let at = |value, of: [Node; 2]| of.map(|node| self.at(node, variable, value));
+            let mut to = |value, other_value| {
+                let ([one, who_one], [other, who_other]) =
+                    (at(value, [one, who_one]), at(other_value, [other, who_other]));
+                rest.push([one, other, who_one, who_other]);
             };
+            let many = self.arity().get(variable as usize).copied().unwrap_or(0);
+            match held.get(variable as usize).copied().flatten() {
+                Some(value) => to(value, value),
+                None if only.contains(&(variable as usize)) => {
+                    (0..many).for_each(|value| (0..many).for_each(|other| to(value, other)));
+                }
+                None => (0..many).rev().for_each(|value| to(value, value)),
+            }
+        }
+        false
+    }
+
+    /// The variables on which any of these functions still depends.
+    pub fn still_depends(&self, nodes: &[Node], held: &Held) -> Vec<bool> {
+        let mut depends = vec![false; self.arity().len()];
+        let mut unique = HashMap::<(usize, Vec<u32>), u32, Mixing>::default();
+        let mut left = Left { of: vec![NO_VARIABLE; self.size()], nodes: Vec::new() };
+        let mut way: Vec<(Node, bool)> = nodes.iter().map(|node| (*node, false)).collect();
+        while let Some((node, children_done)) = way.pop() {
+            let Some((variable, _)) = self.decision(node).filter(|_| left.of(node).is_none()) else { continue };
             if !children_done {
                 way.push((node, true));
                 way.extend(self.onward(node, held).iter().map(|child| (*child, false)));
                 continue;
             }
-            let children: Vec<u32> =
-                self.onward(node, held).iter().filter_map(|child| left.of.get(child)).copied().collect();
-            let mut real = children.iter().filter(|child| !of_patients || **child != FALSE.0);
-            let first = real.next().copied().unwrap_or(FALSE.0);
-            let what = if real.all(|child| *child == first) {
+            let children: Vec<u32> = self.onward(node, held).iter().filter_map(|child| left.of(*child)).collect();
+            let first = children.first().copied().unwrap_or(FALSE.0);
+            let what = if children.iter().all(|child| *child == first) {
                 first
             } else {
                 let next = super::TERMINALS + u32::try_from(left.nodes.len()).unwrap_or(u32::MAX - super::TERMINALS);
@@ -130,10 +155,12 @@ impl Table {
                 }
                 *known
             };
-            left.of.insert(node, what);
+            if let Some(place) = Table::position(node).and_then(|position| left.of.get_mut(position)) {
+                *place = what;
+            }
         }
         let mut seen = vec![false; left.nodes.len()];
-        let mut rest: Vec<u32> = nodes.iter().filter_map(|node| left.of.get(node)).copied().collect();
+        let mut rest: Vec<u32> = nodes.iter().filter_map(|node| left.of(*node)).collect();
         while let Some(what) = rest.pop() {
             let Some(position) = what.checked_sub(super::TERMINALS).map(|position| position as usize) else { continue };
             if let (Some(seen), Some((variable, children))) = (seen.get_mut(position), left.nodes.get(position))
@@ -151,8 +178,17 @@ impl Table {
 }
 
 /// What is left of nodes: constants, and decisions that still decide.
-#[derive(Default)]
 struct Left {
-    of: Of<u32>,
+    of: Vec<u32>,
     nodes: Vec<(usize, Vec<u32>)>,
+}
+
+impl Left {
+    /// What is left of a node, once that is known; a constant is itself.
+    fn of(&self, node: Node) -> Option<u32> {
+        match Table::position(node) {
+            Some(position) => self.of.get(position).copied().filter(|what| *what != NO_VARIABLE),
+            None => Some(node.0),
+        }
+    }
 }

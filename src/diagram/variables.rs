@@ -116,6 +116,12 @@ impl Variables {
         order
     }
 
+    /// The variables of a fact, which stand together.
+    pub fn range(&self, fact: usize) -> std::ops::Range<usize> {
+        let first = self.fact_of.iter().position(|of| *of == fact).unwrap_or(0);
+        first..first + self.fact_of.iter().filter(|of| **of == fact).count()
+    }
+
     fn add(&mut self, fact: usize, values: u32) -> usize {
         self.arity.push(values);
         self.fact_of.push(fact);

@@ -289,6 +289,7 @@ fn empty(like: &Pathway, facts: Vec<Fact>, treatments: Vec<Treatment>) -> Pathwa
         safety: Vec::new(),
         impossible: Vec::new(),
         order: Vec::new(),
+        questions: Vec::new(),
         no_treatment: None,
         disagreements: Vec::new(),
         values: Vec::new(),

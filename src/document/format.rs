@@ -30,7 +30,17 @@ pub static PATHWAY: Shape = Shape {
         may("impossible", Holds::Tables(&IMPOSSIBLE), "patients that cannot be"),
         may("disagreements", Holds::Tables(&DISAGREEMENT), "questions on which sources or experts disagree"),
         may("values", Holds::Tables(&VALUE), "what may matter to somebody who chooses"),
+        may("questions", Holds::Table(&QUESTIONS), "in which order they are asked"),
     ],
+};
+
+static QUESTIONS: Shape = Shape {
+    what: "`[questions]`",
+    keys: &[must(
+        "order",
+        Holds::Words,
+        "facts, or pages of them, the first to ask first; the rest as the guards read them",
+    )],
 };
 
 static ABOUT: Shape = Shape {

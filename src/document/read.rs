@@ -36,6 +36,7 @@ pub fn pathway(tree: &Node, document: &mut Document, report: &mut Report) {
     document.disagreements = list("disagreements").iter().map(read_disagreement).collect();
     document.values =
         list("values").iter().map(|node| Matter { id: text(node, "id"), rows: words(node, "rows") }).collect();
+    document.questions = tree.get("questions").map(|questions| words(questions, "order")).unwrap_or_default();
     let ids = document.facts.iter().map(|fact| &fact.id);
     let ids = ids.chain(document.conditions.iter().map(|condition| &condition.name));
     let ids = ids.chain(document.steps.iter().map(|step| &step.id));

@@ -7,7 +7,7 @@
 use crate::diagram::compile::{Diagrams, conclusion_of};
 use crate::diagram::each_once;
 use crate::pathway::{Pathway, Urgency};
-use crate::walk::all_facts;
+use crate::walk::Read;
 
 /// The facts asked of a patient on whose answers it depends whether they come to an emergency or same-day conclusion,
 /// and to which of the two, before they have been checked or behind the card; and those that say whether such a fact is
@@ -22,14 +22,15 @@ pub fn asked_anew(pathway: &Pathway, diagrams: &Diagrams) -> Vec<usize> {
     for (_, behind) in diagrams.behind.iter().enumerate().filter(|(step, _)| urgent(*step).is_some()) {
         variables.extend(diagrams.table.support(*behind, &|constant| constant));
     }
-    let mut facts = Vec::new();
+    let (mut facts, mut read) = (Vec::new(), Read::default());
     for variable in each_once(variables) {
         let Some(fact) = diagrams.variables.fact_of.get(variable) else { continue };
         facts.push(*fact);
         if let Some(rule) = pathway.facts.get(*fact).and_then(|fact| fact.asked_when.as_ref()) {
-            all_facts(pathway, rule, &mut facts);
+            read.add(pathway, rule);
         }
     }
+    facts.extend(read.facts);
     facts.retain(|fact| pathway.facts.get(*fact).is_some_and(|fact| !fact.asked_of_clinician));
     each_once(facts)
 }

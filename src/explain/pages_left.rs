@@ -17,8 +17,8 @@ use crate::pathway::{Answers, Conclusion, Pathway, StepKind};
 /// Pages of questions that are still to come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PagesLeft {
-    /// At least.
-    pub least: usize,
+    /// At least, where that is known.
+    pub least: Option<usize>,
     /// At most.
     pub most: usize,
 }
@@ -46,7 +46,7 @@ pub fn pages_left(
     }
     let least = way.least(start).ok()?;
     way.may_ask(&order);
-    Some(PagesLeft { least, most: way.most(start).ok()? })
+    Some(PagesLeft { least: Some(least), most: way.most(start).ok()? })
 }
 
 /// At a step, having told some pages since, in ascending order: everybody who comes there so.

@@ -6,7 +6,7 @@
 
 use crate::diagram::guards::{raw, whole};
 use crate::diagram::variables::Variables;
-use crate::diagram::{FALSE, Full, Node, TRUE, Table};
+use crate::diagram::{FALSE, Full, Node, TRUE, Table, each_once};
 use crate::guard::{Rule, Truth};
 use crate::pathway::eval::{tested, truth};
 use crate::pathway::{Answers, Pathway};
@@ -60,6 +60,11 @@ impl Pages {
             pages.condition(pathway, condition, &mut done);
         }
         pages
+    }
+
+    /// How many of them hold a fact that is so.
+    pub fn with(&self, facts: &[bool]) -> usize {
+        each_once(self.of.iter().zip(facts).filter(|(_, so)| **so).map(|(page, _)| *page)).len()
     }
 
     fn condition(&mut self, pathway: &Pathway, condition: usize, done: &mut [bool]) {

@@ -16,6 +16,12 @@ impl Held<'_> {
         let (comes, behind) = may.split_at(comes.len().min(may.len()));
         comes.iter().zip(behind).map(|(comes, behind)| *comes || *behind).collect()
     }
+
+    /// Of these, who comes to each step: the steps to which somebody with these answers may come.
+    pub fn steps_of(&self, comes: &[Node]) -> Vec<usize> {
+        let may = self.diagrams.table.still_true(comes, &self.values);
+        may.into_iter().enumerate().filter(|(_, may)| *may).map(|(step, _)| step).collect()
+    }
 }
 
 /// Who comes to a step: from the start, and behind a card.

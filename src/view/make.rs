@@ -4,33 +4,27 @@ use super::card::{card, source_objects};
 use super::question::question_page;
 use super::say::Say;
 use super::{Answer, Possible, StandingObject, TreatmentObject, Treatments, View, WalkObject};
+use crate::explain::asks::Walked;
 use crate::explain::pages_left::PagesLeft;
 use crate::explain::{Left, Narrows, at_least};
 use crate::pathway::{Answers, Urgency, eval};
 use crate::session::Session;
 use crate::standing::{Standing, standings};
-use crate::walk::{End, Walk, facts_read};
+use crate::walk::{End, Walk};
 use crate::words::Words;
 
 /// What a screen shows now.
 pub fn view(session: &Session, lang: &str, words: &Words) -> View {
     let say = Say { pathway: session.pathway(), lang, words };
-    let (walk, left) = (session.walk(), session.left());
-    let mut view = of_walk(&say, session.answers(), &walk, left.as_ref(), session.is_checked());
-    view.left = pages(session.pages_left(&walk, left.as_ref()));
-    view.narrows = narrows(&say, session, &walk);
-    // Whatever is still asked changes nothing: the page stops asking.
-    if view.question.is_some()
-        && let Some(settled) = session.settled_walk(left.as_ref())
-    {
-        view.card = card(&say, session.answers(), &settled, session.is_checked());
-        view.question = None;
-    }
+    let (walked, left) = session.walked();
+    let mut view = of_walk(&say, session.answers(), &walked, left.as_ref(), session.is_checked());
+    view.left = pages(session.pages_left(&walked));
+    view.narrows = narrows(&say, session, &walked.walk);
     if let Some(unlocked) = session.unlocked() {
         // What the walk behind the card reads is used as well.
-        view.answers = answer_list(&say, session.answers(), &[&walk, &unlocked]);
+        view.answers = answer_list(&say, session.answers(), &[walked.read, unlocked.read.clone()].concat());
         let mut behind = of_walk(&say, session.answers(), &unlocked, None, false);
-        behind.left = pages(session.pages_left(&unlocked, None));
+        behind.left = pages(session.pages_left(&unlocked));
         view.unlocked = Some(Box::new(behind));
     }
     view
@@ -54,9 +48,9 @@ fn pages(left: Option<PagesLeft>) -> Option<super::Left> {
 
 /// The walk as the command prints it.
 pub fn walk_object(session: &Session, lang: &str, words: &Words) -> WalkObject {
-    let (pathway, answers, walk) = (session.pathway(), session.answers(), session.walk());
+    let (pathway, answers, (walked, left)) = (session.pathway(), session.answers(), session.walked());
     let say = Say { pathway, lang, words };
-    object(&say, answers, &walk, session.left().as_ref(), &standings(pathway, answers, &walk))
+    object(&say, answers, &walked.walk, left.as_ref(), &standings(pathway, answers, &walked.walk))
 }
 
 fn object(say: &Say<'_>, answers: &Answers, walk: &Walk, left: Option<&Left>, standings: &[Standing]) -> WalkObject {
@@ -116,7 +110,8 @@ fn standing_object(say: &Say<'_>, answers: &Answers, standing: &Standing) -> Sta
     }
 }
 
-fn of_walk(say: &Say<'_>, answers: &Answers, walk: &Walk, left: Option<&Left>, checked: bool) -> View {
+fn of_walk(say: &Say<'_>, answers: &Answers, walked: &Walked, left: Option<&Left>, checked: bool) -> View {
+    let walk = &walked.walk;
     let standings = standings(say.pathway, answers, walk);
     let card = card(say, answers, walk, checked);
     // A question is drawn on every answer, and without them.
@@ -144,12 +139,12 @@ fn of_walk(say: &Say<'_>, answers: &Answers, walk: &Walk, left: Option<&Left>, c
         title: say.pathway.texts(say.lang).and_then(|texts| texts.get("pathway")).unwrap_or_default().to_owned(),
         lang: say.lang.to_owned(),
         question: match walk.end {
-            End::Asks { fact, .. } => question_page(say, answers, fact),
+            End::Asks { fact, .. } => question_page(say, answers, fact, walked.matters.as_deref()),
             End::Concludes(_) | End::Stuck(_) => None,
         },
         card,
         unlocked: None,
-        answers: answer_list(say, answers, &[walk]),
+        answers: answer_list(say, answers, &walked.read),
         treatments,
         sources: source_objects(say, &cited),
         left: None,
@@ -158,12 +153,13 @@ fn of_walk(say: &Say<'_>, answers: &Answers, walk: &Walk, left: Option<&Left>, c
     }
 }
 
-/// Answers in the author's order. One is parked when it was given and nothing reads it: its question does not apply,
-/// or the walk ended before any step that would read it.
-fn answer_list(say: &Say<'_>, answers: &Answers, walks: &[&Walk]) -> Vec<Answer> {
-    let read: Vec<usize> = walks.iter().flat_map(|walk| facts_read(say.pathway, answers, walk)).collect();
+/// Answers in the order of asking. One is parked when it was given and nothing reads it: its question does not apply,
+/// or no step that would read it comes.
+fn answer_list(say: &Say<'_>, answers: &Answers, read: &[usize]) -> Vec<Answer> {
+    let order = &say.pathway.questions;
+    let first = order.iter().copied().filter(|fact| answers.given(*fact).is_some());
     let mut list: Vec<Answer> = Vec::new();
-    for position in answers.answered() {
+    for position in first.chain(answers.answered().filter(|fact| !order.contains(fact))) {
         let (Some(fact), Some(value)) = (say.pathway.facts.get(position), answers.given(position)) else { continue };
         let applies = eval::reading(say.pathway, answers, position) != Ok(crate::value::Value::NotApplicable);
         let same_page = fact.page.is_some()

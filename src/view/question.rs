@@ -9,14 +9,16 @@ use crate::pathway::eval::truth;
 use crate::pathway::{Answers, Fact, Pathway};
 use crate::value::{Domain, Shown};
 
-/// The facts asked on the page of a fact: those that apply to this person and are asked of patients.
-pub fn asked_with(pathway: &Pathway, answers: &Answers, fact: usize) -> Vec<usize> {
+/// The facts asked on the page of a fact: those that apply to this person, are asked of patients, and have an answer or
+/// can change something, where that is known.
+pub fn asked_with(pathway: &Pathway, answers: &Answers, fact: usize, matters: Option<&[bool]>) -> Vec<usize> {
     let page = pathway.facts.get(fact).and_then(|fact| fact.page.as_ref());
     let together = pathway.facts.iter().enumerate().filter(|(position, other)| match page {
         Some(page) => {
             let applies = || other.asked_when.as_ref().map_or(Truth::True, |rule| truth(pathway, answers, rule));
             let on_it = other.page.as_ref() == Some(page) && !other.asked_of_clinician;
-            on_it && (answers.given(*position).is_some() || applies() != Truth::False)
+            let matters = matters.is_none_or(|matters| matters.get(*position) == Some(&true));
+            on_it && (answers.given(*position).is_some() || matters && applies() != Truth::False)
         }
         None => *position == fact,
     });
@@ -24,9 +26,9 @@ pub fn asked_with(pathway: &Pathway, answers: &Answers, fact: usize) -> Vec<usiz
 }
 
 /// The page a fact is asked on.
-pub fn question_page(say: &Say<'_>, answers: &Answers, fact: usize) -> Option<QuestionPage> {
+pub fn question_page(say: &Say<'_>, answers: &Answers, fact: usize, matters: Option<&[bool]>) -> Option<QuestionPage> {
     let asked = say.pathway.facts.get(fact)?;
-    let together = asked_with(say.pathway, answers, fact).into_iter();
+    let together = asked_with(say.pathway, answers, fact, matters).into_iter();
     let facts = together.filter_map(|other| Some(question(say, answers, other, say.pathway.facts.get(other)?)));
     Some(page(say, asked, facts.collect()))
 }

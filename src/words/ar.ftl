@@ -7,6 +7,7 @@ before-you-start = قبل أن تبدأ
 question-number = السؤال { $number }
 left = بقي نحو { $count }
 left-one = بقي 1
+left-at-most = بقي { $most } على الأكثر
 left-between = بقي من { $least } إلى { $most }
 questions = الأسئلة
 continue = متابعة

@@ -5,6 +5,7 @@ before-you-start = Before you start
 question-number = Question { $number }
 left = about { $count } left
 left-one = 1 left
+left-at-most = at most { $most } left
 left-between = { $least } to { $most } left
 questions = Questions
 continue = Continue

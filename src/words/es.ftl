@@ -7,6 +7,7 @@ before-you-start = Antes de empezar
 question-number = Pregunta { $number }
 left = quedan unas { $count }
 left-one = queda 1
+left-at-most = quedan como mucho { $most }
 left-between = quedan de { $least } a { $most }
 questions = Preguntas
 continue = Continuar

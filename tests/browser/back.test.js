@@ -152,6 +152,7 @@ test('about how many are left stands beside the number, and is said', async (t) 
   for (const [left, line] of [
     [{ least: 2, most: 5 }, '2 to 5 left'],
     [{ least: 3, most: 3 }, 'about 3 left'],
+    [{ least: null, most: 4 }, 'at most 4 left'],
     [{ least: 1, most: 1 }, '1 left'],
   ]) {
     const body = JSON.stringify(await mockBundle({ left }));

@@ -58,6 +58,7 @@ fn all() -> Vec<Shown> {
         shown("no-treatment", files(&(AID.to_owned() + "no_treatment = \"wait\"\n" + WAIT)), logic, "no_treatment = \"wait\"\n", ""),
         shown("one-in-x", small(), "en.ftl", "step-rest text", "Tea helps 1 in 5 people"),
         shown("out-of-range", small(), logic, "days >= 14", "days >= 140"),
+        shown("question-order", files("[questions]\norder = [\"days\", \"fever\"]\n"), logic, "\"days\", \"fever\"", "\"days\", \"days\""),
         shown("requires-doubt", treatment("requires = \"fever = no\""), logic, "fever = no\"", "fever != yes or fever = not_sure\""),
         shown("review-overdue", small(), logic, "2027-11-22", "2026-11-22\n"),
         shown("too-deep", conditions(46), logic, "c0 = \"fever = yes\"", "c0 = \"d0\"\nd0 = \"d1\"\nd1 = \"fever = yes\""),

@@ -312,7 +312,21 @@ fn with_facts(dice: &mut Dice<'_>, facts: Vec<Fact>) -> Document {
         }
     }
     guards.extend((0..3).map(|_| guard(dice, &names, 3)));
+    if dice.one_in(3) {
+        writeln!(toml, "[questions]\norder = {:?}", order(dice, &facts)).expect("text");
+    }
     Document { toml, facts, guards }
+}
+
+/// Some of the facts that patients are asked, in some order.
+pub fn order(dice: &mut Dice<'_>, facts: &[Fact]) -> Vec<String> {
+    let mut order: Vec<String> = Vec::new();
+    for fact in facts.iter().filter(|fact| !fact.clinician) {
+        if !dice.one_in(4) {
+            order.insert(dice.below(order.len() + 1), fact.id.clone());
+        }
+    }
+    order
 }
 
 fn put_fact(toml: &mut String, fact: &Fact) {

@@ -206,7 +206,9 @@ export function leftWords(view, words) {
   const { left } = deepest(view);
   if (!left || left.most === 0) return '';
   if (left.least === 1 && left.most === 1) return words('left-one');
-  return left.least === left.most ? words('left', { count: left.most }) : words('left-between', left);
+  if (left.least === null) return words('left-at-most', { most: left.most });
+  const { least, most } = left;
+  return least === most ? words('left', { count: most }) : words('left-between', { least, most });
 }
 
 /** @param {View} view @returns {View} */

@@ -50,8 +50,9 @@ export interface View {
   treatments: Treatment[];
   /** Every source cited by what is on this screen. */
   sources: Source[];
-  /** Pages of questions that the walk may still ask, the one on screen included; null where it cannot be said exactly. */
-  left: { least: number; most: number } | null;
+  /** Pages of questions that the walk may still ask, the one on screen included; null where it cannot be said. `least` is null
+   * where only the most is known. */
+  left: { least: number | null; most: number } | null;
   /** The "not sure" most worth finding out, once a walk has concluded. */
   narrows: Narrows | null;
   /** What the last step changed; null where nothing did, and on a screen by itself. */

@@ -1,0 +1,249 @@
+//! The next question: never one that can change nothing, in the author's order, and the end is that of everybody who
+//! could be this person. Held against everybody who could be: every answer to every open question.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use proptest::prelude::*;
+use serde_json::{Map, Value as Json};
+use toml::Value as Toml;
+use treatment_pathway::diagram::compile::Diagrams;
+use treatment_pathway::explain::asks::Walked;
+use treatment_pathway::guard::Truth;
+use treatment_pathway::pathway::eval::truth;
+use treatment_pathway::pathway::{Answers, Pathway};
+use treatment_pathway::session::Session;
+use treatment_pathway::value::Value;
+use treatment_pathway::view::{View, view};
+use treatment_pathway::walk::{End, Shown, Walk, walk, walk_behind};
+use treatment_pathway::words::Words;
+
+use crate::left::{every_answer, on_pages, with_few_unanswered};
+use crate::random::{self, Dice, Document};
+use crate::support::files;
+use crate::{answered, cases, node};
+
+/// A walk with nothing of the diagrams in it.
+type ByItself<'a> = &'a dyn Fn(&Answers) -> Walk;
+
+/// Everybody who could be this person.
+struct Everybody {
+    /// What is open, and how often the first of each pair of people is met before the other.
+    open: Vec<(usize, usize, usize)>,
+    walks: Vec<Walk>,
+}
+
+fn told(walk: &Walk) -> (Option<usize>, &Shown) {
+    (walk.reached().filter(|_| matches!(walk.end, End::Concludes(_))), &walk.shown)
+}
+
+impl Everybody {
+    fn like(pathway: &Pathway, facts: &[random::Fact], answers: &Answers, by_itself: ByItself<'_>) -> Everybody {
+        let mut everybody = vec![answers.clone()];
+        let mut open = Vec::new();
+        for (fact, about) in facts.iter().map(|about| (pathway.fact(&about.id).expect("a fact"), about)) {
+            if answers.given(fact).is_some() || about.clinician {
+                continue;
+            }
+            let value = |answer: Json| -> Option<Value> {
+                pathway.facts[fact].read(&serde_json::from_value(answer).expect("a value")).expect("an answer")
+            };
+            let values: Vec<Option<Value>> = every_answer(about).into_iter().map(value).collect();
+            open.push((fact, everybody.len(), values.len()));
+            let with = |value: &Option<Value>| {
+                let value = *value;
+                everybody.iter().cloned().map(move |mut one| {
+                    one.set(fact, value);
+                    one
+                })
+            };
+            everybody = values.iter().flat_map(with).collect();
+        }
+        Everybody { open, walks: everybody.iter().map(by_itself).collect() }
+    }
+
+    /// Are there two who differ in this fact alone and are told different things?
+    fn matters(&self, fact: usize) -> bool {
+        self.open.iter().filter(|(open, ..)| *open == fact).any(|(_, stride, many)| {
+            (0..self.walks.len()).any(|at| {
+                let first = at - at / stride % many * stride;
+                told(&self.walks[at]) != told(&self.walks[first])
+            })
+        })
+    }
+}
+
+/// What holds of a walk for everybody who could be this person.
+fn holds(pathway: &Pathway, all: &Everybody, answers: &Answers, walked: &Walked, by_itself: ByItself<'_>) {
+    let Walked { walk, matters, .. } = walked;
+    let matters = matters.as_ref().expect("proved");
+    for (fact, about) in pathway.facts.iter().enumerate() {
+        assert_eq!(matters[fact], all.matters(fact), "{}", about.id);
+    }
+    for each in &all.walks {
+        // Every step said to be walked is, in the same way, whoever this turns out to be; and nothing is a reason that
+        // nobody said.
+        for passed in &walk.passed {
+            let same = each.passed.iter().find(|other| other.step == passed.step).expect("the same step");
+            assert!(passed.branch.is_none() || passed.branch == same.branch, "{}", pathway.steps[passed.step].id);
+            let said = |fact: &usize| answers.given(*fact).or(pathway.facts[*fact].default).is_some();
+            assert!(passed.because.iter().all(said), "{passed:?}");
+        }
+        assert!(walk.reached().is_none_or(|end| each.reached() == Some(end)));
+        assert!(walk.also.iter().all(|also| each.also.contains(also)));
+        if let End::Concludes(_) = walk.end {
+            assert_eq!(told(walk), told(each));
+        }
+    }
+    let own = by_itself(answers);
+    match walk.end {
+        End::Asks { fact: ask, .. } => {
+            let applies = |fact: usize| match &pathway.facts[fact].asked_when {
+                Some(rule) => truth(pathway, answers, rule),
+                None => Truth::True,
+            };
+            assert!(all.matters(ask) && applies(ask) != Truth::False && !pathway.facts[ask].asked_of_clinician);
+            // In the order of the author, but for what waits until it is known to apply.
+            let place = |fact: usize| pathway.questions.iter().position(|other| *other == fact);
+            for earlier in pathway.questions.iter().take(place(ask).unwrap_or(usize::MAX)) {
+                assert!(!all.matters(*earlier) || applies(*earlier) == Truth::Open, "{}", pathway.facts[*earlier].id);
+            }
+            // Without one, as the walk by itself, but for what can change nothing.
+            if let (None, End::Asks { fact, .. }) = (place(ask), own.end) {
+                assert!(
+                    ask == fact || !all.matters(fact),
+                    "{} before {}",
+                    pathway.facts[ask].id,
+                    pathway.facts[fact].id
+                );
+            }
+        }
+        End::Concludes(_) => assert!(!matters.contains(&true)),
+        End::Stuck(_) => panic!("stuck"),
+    }
+    // A walk that ends by itself is as it always was, unless what it shows is still open.
+    if let (End::Concludes(_), End::Concludes(_)) = (own.end, walk.end) {
+        assert_eq!(&own, walk);
+    }
+}
+
+/// The document on pages and in an order of facts and pages, when it has one.
+fn ordered(document: &Document, dice: &[u8], order: &[u16]) -> (String, Session) {
+    let (toml, pages): (String, BTreeMap<String, String>) = on_pages(document, dice);
+    let mut toml: toml::Table = toml.parse().expect("TOML");
+    let mut dice = Dice(order);
+    if dice.one_in(4) {
+        toml.remove("questions");
+    } else {
+        let mut names = random::order(&mut dice, &document.facts);
+        // Some pages by their names: facts named before are asked apart from them.
+        for page in ["p0", "p1"] {
+            let on = |name: &String| pages.get(name).is_some_and(|other| other == page);
+            let asked = document.facts.iter().filter(|fact| !fact.clinician && on(&fact.id));
+            let at = dice.below(names.len() + 1);
+            let left = asked.clone().any(|fact| !names[..at].contains(&fact.id));
+            if left && dice.one_in(2) {
+                names.insert(at, page.to_owned());
+                let mut place = 0..;
+                names.retain(|name| place.next().is_some_and(|place| place <= at) || !on(name));
+            }
+        }
+        let list = names.into_iter().map(Toml::from).collect();
+        toml.insert(
+            "questions".to_owned(),
+            Toml::Table([("order".to_owned(), Toml::Array(list))].into_iter().collect()),
+        );
+    }
+    let toml = toml.to_string();
+    let session = files(&toml).session();
+    let diagrams = Arc::new(Diagrams::of(session.pathway()).expect("fits"));
+    (toml, session.explained(diagrams))
+}
+
+fn seen(session: &Session) -> View {
+    view(session, "en", &Words::default())
+}
+
+/// Checked, where there is anything behind the card.
+fn checked(session: &Session) -> Option<Session> {
+    let mut session = session.clone();
+    session.set_checked(true);
+    session.is_checked().then_some(session)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: cases(150), failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn nobody_is_asked_what_can_change_nothing(
+        (document, people) in random::people(3),
+        dice in prop::collection::vec(0..5u8, 7),
+        order in prop::collection::vec(any::<u16>(), 0..40),
+    ) {
+        let (_, session) = ordered(&document, &dice, &order);
+        let pathway = session.pathway();
+        for person in people.iter().chain([&Map::new()]).map(|person| with_few_unanswered(&document, person, 400)) {
+            let session = answered(&session, &person);
+            let by_itself = |answers: &Answers| walk(pathway, answers);
+            let all = Everybody::like(pathway, &document.facts, session.answers(), &by_itself);
+            let (walked, left) = session.walked();
+            holds(pathway, &all, session.answers(), &walked, &by_itself);
+            prop_assert_eq!(left.expect("proved").settled, matches!(walked.walk.end, End::Concludes(_)));
+            if let Some(session) = checked(&session) {
+                let after = session.after().expect("a step");
+                let behind = |answers: &Answers| walk_behind(pathway, answers, after);
+                let all = Everybody::like(pathway, &document.facts, session.answers(), &behind);
+                holds(pathway, &all, session.answers(), &session.unlocked().expect("a walk"), &behind);
+            }
+        }
+    }
+
+    /// Whoever answers page by page meets fewer pages each time, and none that asks what changes nothing; then the walk
+    /// ends.
+    #[test]
+    fn fewer_pages_are_left_after_each(
+        (document, people) in random::whole_people(3),
+        dice in prop::collection::vec(0..5u8, 7),
+        order in prop::collection::vec(any::<u16>(), 0..40),
+    ) {
+        let (toml, session) = ordered(&document, &dice, &order);
+        for person in &people {
+            let (mut session, mut before) = (session.clone(), usize::MAX);
+            let mut behind = false;
+            loop {
+                let view = seen(&session);
+                let view = view.unlocked.as_deref().unwrap_or(&view);
+                let left = view.left.as_ref().expect("a number");
+                prop_assert!(left.most < before && left.least.is_none_or(|least| least <= left.most), "{:?} in {}", left, toml);
+                let Some(page) = &view.question else {
+                    prop_assert_eq!((left.most, view.walk.status), (0, "concludes"));
+                    match checked(&session).filter(|_| !behind) {
+                        Some(checked) => (session, behind, before) = (checked, true, usize::MAX),
+                        None => break,
+                    }
+                    continue;
+                };
+                before = left.most;
+                prop_assert!(page.facts.iter().any(|question| view.walk.ask.as_ref() == Some(&question.fact)));
+                let walked = if behind { session.unlocked().expect("a walk") } else { session.walked().0 };
+                for question in page.facts.iter().filter(|question| question.answer.is_none()) {
+                    let fact = session.pathway().fact(&question.fact).expect("a fact");
+                    prop_assert!(walked.matters.as_ref().is_some_and(|matters| matters[fact]), "{}", question.fact);
+                }
+                // One by one, as a page hides what does not apply.
+                for question in page.facts.iter().filter(|question| question.answer.is_none()) {
+                    let pathway = session.pathway();
+                    let fact = pathway.fact(&question.fact).expect("a fact");
+                    let applies = pathway.facts[fact].asked_when.as_ref();
+                    if applies.is_none_or(|rule| truth(pathway, session.answers(), rule) != Truth::False) {
+                        let told = Map::from_iter([(question.fact.clone(), person[&question.fact].clone())]);
+                        session.answer(&node(&told)).expect("an answer");
+                    }
+                }
+                if behind && !session.is_checked() {
+                    break;
+                }
+            }
+        }
+    }
+}
