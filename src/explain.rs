@@ -106,9 +106,7 @@ impl<'a> Held<'a> {
         }
         for (entry, may) in self.pathway.alongside.iter().zip(&self.diagrams.beside) {
             let mut steps = endings.iter().copied();
-            if let Some(step) =
-                steps.find(|s| self.pathway.conclusion(*s).is_some_and(|c| entry.with.contains(&c.urgency)))
-            {
+            if let Some(step) = steps.find(|s| self.pathway.conclusion(*s).is_some_and(|c| c.has_beside(entry))) {
                 settled = settled && !(open(*may, TRUE, step) && open(*may, FALSE, step));
                 rules.push(*may);
             }

@@ -191,7 +191,7 @@ fn also(pathway: &Pathway, answers: &Answers, decision: &Decision, taken: usize,
 /// Before a walk concludes, whatever decides what stands at the conclusion is asked.
 fn conclude(pathway: &Pathway, answers: &Answers, step: usize, conclusion: &Conclusion, walk: &mut Walk) {
     let entries = conclusion.recommend.iter().chain(&conclusion.offer).filter_map(|entry| entry.when.as_ref());
-    let beside = pathway.alongside.iter().enumerate().filter(|(_, entry)| entry.with.contains(&conclusion.urgency));
+    let beside = pathway.alongside.iter().enumerate().filter(|(_, entry)| conclusion.has_beside(entry));
     let rules: Vec<&Rule> = entries.chain(beside.clone().filter_map(|(_, entry)| entry.when.as_ref())).collect();
     if let Some(fact) = rules.into_iter().find_map(|rule| first_open(pathway, answers, rule)) {
         walk.end = End::Asks { fact, reached: Some(step) };
@@ -224,7 +224,7 @@ pub fn facts_read(pathway: &Pathway, answers: &Answers, walk: &Walk) -> Vec<usiz
             StepKind::Decision(decision) => rules.extend(decision.branches.iter().filter_map(|b| b.when.as_ref())),
             StepKind::Conclusion(conclusion) => {
                 rules.extend(conclusion.recommend.iter().chain(&conclusion.offer).filter_map(|e| e.when.as_ref()));
-                let beside = pathway.alongside.iter().filter(|entry| entry.with.contains(&conclusion.urgency));
+                let beside = pathway.alongside.iter().filter(|entry| conclusion.has_beside(entry));
                 rules.extend(beside.filter_map(|entry| entry.when.as_ref()));
             }
         }
