@@ -90,6 +90,7 @@ pub struct Fact {
     pub typical: Option<Node>,
     pub page: Option<Text>,
     pub asked_when: Option<Authored>,
+    pub unasked: Option<Node>,
     pub asked_of_clinician: bool,
     pub default: Option<Node>,
     pub changeable: bool,
@@ -122,6 +123,7 @@ pub struct Step {
     pub urgency: Option<Text>,
     pub recommend: Vec<Entry>,
     pub offer: Vec<Entry>,
+    pub alone: bool,
     pub after: Option<Text>,
     pub review: Option<Review>,
     pub cites: Cites,
@@ -204,9 +206,11 @@ pub struct Treatment {
 pub struct Safety {
     pub id: Text,
     pub when: Option<Authored>,
+    pub with: Vec<Text>,
     pub urgency_at_least: Option<Text>,
     pub never_show: Vec<Text>,
     pub must_show: Vec<Text>,
+    pub never_conclude: Vec<Text>,
     pub monotone: Option<(Text, Vec<Text>)>,
     pub must_precede: Option<(Text, Text)>,
 }

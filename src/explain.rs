@@ -14,6 +14,7 @@ pub mod told;
 use crate::diagram::compile::{Diagrams, Shown, conclusion_of};
 use crate::diagram::nearest::{Cost, From};
 use crate::diagram::{FALSE, Node, TRUE, Table, each_once};
+use crate::pathway::eval::reading;
 use crate::pathway::{Answers, Pathway, Urgency};
 use crate::value::{Domain, Value};
 
@@ -44,7 +45,10 @@ impl<'a> Held<'a> {
     pub fn new(pathway: &'a Pathway, diagrams: &'a Diagrams, answers: &Answers) -> Held<'a> {
         let mut values = vec![None; diagrams.variables.arity.len()];
         for (position, fact) in pathway.facts.iter().enumerate() {
-            let Some(value) = answers.given(position).or(fact.default) else { continue };
+            let given = || answers.given(position).or(fact.default);
+            // Whoever is not asked has the value that the author names for them.
+            let unasked = fact.unasked.and_then(|_| reading(pathway, answers, position).ok());
+            let Some(value) = unasked.or_else(given) else { continue };
             diagrams.variables.hold(position, value, &mut values);
         }
         Held { pathway, diagrams, values }
@@ -149,7 +153,7 @@ impl<'a> Held<'a> {
             rules.push((shown.when, vec![shown.comes]));
         }
         for (entry, may) in self.pathway.alongside.iter().zip(&self.diagrams.beside).filter(|(_, may)| **may != TRUE) {
-            let with = |step: &&usize| self.pathway.conclusion(**step).is_some_and(|c| entry.with.contains(&c.urgency));
+            let with = |step: &&usize| self.pathway.conclusion(**step).is_some_and(|c| c.has_beside(entry));
             rules.push((*may, ends.iter().filter(with).filter_map(|step| comes.get(*step)).copied().collect()));
         }
         for (when, whom) in rules {
@@ -182,9 +186,9 @@ impl<'a> Held<'a> {
     }
 
     fn shows_one_thing(&self, end: usize) -> bool {
-        let urgency = self.pathway.conclusion(end).map(|conclusion| conclusion.urgency);
+        let conclusion = self.pathway.conclusion(end);
         let beside = self.pathway.alongside.iter().zip(&self.diagrams.beside);
-        let beside = beside.filter(|(entry, _)| urgency.is_some_and(|u| entry.with.contains(&u))).map(|(_, may)| *may);
+        let beside = beside.filter(|(entry, _)| conclusion.is_some_and(|c| c.has_beside(entry))).map(|(_, may)| *may);
         let shown = self.diagrams.shown.iter().filter(|shown| shown.step == end).map(|shown| shown.when);
         !shown.chain(beside).any(|when| self.open(when, TRUE, end) && self.open(when, FALSE, end))
     }

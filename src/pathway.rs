@@ -58,6 +58,8 @@ pub struct Fact {
     pub page: Option<String>,
     /// When this is false the fact does not apply and is not asked.
     pub asked_when: Option<Rule>,
+    /// What it reads as while it is not asked and was not answered; without it, "does not apply" whatever was answered.
+    pub unasked: Option<Value>,
     /// Never asked of a patient.
     pub asked_of_clinician: bool,
     /// What it reads as until it is set.
@@ -140,10 +142,19 @@ pub struct Conclusion {
     pub recommend: Vec<Entry>,
     /// Treatments to weigh.
     pub offer: Vec<Entry>,
+    /// Nothing stands beside it.
+    pub alone: bool,
     /// Where the walk goes on once the person has been checked.
     pub after: Option<usize>,
     /// When to look again.
     pub review: Option<Review>,
+}
+
+impl Conclusion {
+    /// Does this entry stand beside it, where the entry's own guard lets it?
+    pub fn has_beside(&self, entry: &Alongside) -> bool {
+        !self.alone && entry.with.contains(&self.urgency)
+    }
 }
 
 /// A treatment shown at a conclusion.
@@ -220,6 +231,8 @@ pub struct Safety {
     pub id: String,
     /// For whom; holds under doubt.
     pub when: Option<Rule>,
+    /// What is shown counts at conclusions of these urgencies; empty: at all.
+    pub with: Vec<Urgency>,
     /// What must hold for them.
     pub demands: Vec<Demand>,
 }
@@ -231,6 +244,8 @@ pub enum Demand {
     UrgencyAtLeast(Urgency),
     /// This treatment, and every kind of it, is neither recommended nor offered.
     NeverShow(usize),
+    /// This conclusion is not reached.
+    NeverConclude(usize),
     /// It is shown, as a treatment or alongside, wherever the conclusion is no emergency.
     MustShow {
         /// As a treatment.

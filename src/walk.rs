@@ -192,7 +192,7 @@ fn also(pathway: &Pathway, answers: &Answers, decision: &Decision, taken: usize,
 /// Before a walk concludes, whatever decides what stands at the conclusion is asked.
 fn conclude(pathway: &Pathway, answers: &Answers, step: usize, conclusion: &Conclusion, walk: &mut Walk) {
     let entries = conclusion.recommend.iter().chain(&conclusion.offer).filter_map(|entry| entry.when.as_ref());
-    let beside = pathway.alongside.iter().enumerate().filter(|(_, entry)| entry.with.contains(&conclusion.urgency));
+    let beside = pathway.alongside.iter().enumerate().filter(|(_, entry)| conclusion.has_beside(entry));
     let rules: Vec<&Rule> = entries.chain(beside.clone().filter_map(|(_, entry)| entry.when.as_ref())).collect();
     if let Some(fact) = rules.into_iter().find_map(|rule| first_open(pathway, answers, rule)) {
         walk.end = End::Asks { fact, reached: Some(step) };
@@ -245,19 +245,19 @@ pub fn as_far_as_known(
 /// of what may stand beside it, and at a routine one of the treatments themselves.
 pub fn facts_read(pathway: &Pathway, answers: &Answers, steps: &[usize]) -> Vec<usize> {
     let mut rules: Vec<&Rule> = Vec::new();
-    let mut urgencies: Vec<Urgency> = Vec::new();
+    let mut conclusions: Vec<&Conclusion> = Vec::new();
     for step in steps.iter().filter_map(|step| pathway.steps.get(*step)) {
         match &step.kind {
             StepKind::Decision(decision) => rules.extend(decision.branches.iter().filter_map(|b| b.when.as_ref())),
             StepKind::Conclusion(conclusion) => {
                 rules.extend(conclusion.recommend.iter().chain(&conclusion.offer).filter_map(|e| e.when.as_ref()));
-                urgencies.push(conclusion.urgency);
+                conclusions.push(conclusion);
             }
         }
     }
-    let beside = pathway.alongside.iter().filter(|entry| entry.with.iter().any(|urgency| urgencies.contains(urgency)));
+    let beside = pathway.alongside.iter().filter(|entry| conclusions.iter().any(|at| at.has_beside(entry)));
     rules.extend(beside.filter_map(|entry| entry.when.as_ref()));
-    if urgencies.contains(&Urgency::Routine) {
+    if conclusions.iter().any(|at| at.urgency == Urgency::Routine) {
         rules.extend(pathway.treatments.iter().flat_map(|treatment| [&treatment.requires, &treatment.never]).flatten());
     }
     let mut read = Read::default();

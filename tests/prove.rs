@@ -279,6 +279,38 @@ fn what_goes_wrong_behind_a_card_is_said_to_be_there() {
 }
 
 #[test]
+fn a_conclusion_that_is_never_reached_is_reached_on_neither_walk() {
+    let ends = "safety rule `R`: somebody ends at `rest`";
+    let checked = format!("{ends}, once they say that they have been checked");
+    let rule = |when: &str| format!("when = \"{when}\"\nnever_conclude = [\"rest\"]");
+    assert_eq!(broken(&card("mid", &rule("fever = yes and days < 3"))), [checked.as_str()]);
+    assert_eq!(broken(&card("mid", &rule("fever = no and fever != not_sure and days < 3"))), [ends]);
+    assert_eq!(broken(&card("mid", &rule("days >= 3 and days != not_sure"))), [""; 0]);
+}
+
+#[test]
+fn a_rule_speaks_of_conclusions_of_its_urgencies_only() {
+    let rule = |with: &str| format!("with = [\"{with}\"]\nnever_show = [\"pill\"]");
+    assert_eq!(broken(&card("mid", &rule("routine"))).len(), 2, "on both walks");
+    assert_eq!(broken(&card("mid", &rule("same-day"))), [""; 0]);
+    let must = |with: &str| broken(&card("mid", &format!("with = [\"{with}\"]\nmust_show = [\"pill\"]"))).len();
+    assert!(must("routine") > 0);
+    assert_eq!(must("same-day"), 0);
+}
+
+#[test]
+fn beside_a_conclusion_that_stands_alone_stands_nothing() {
+    let entry = "[[alongside]]\nid = \"tea\"\nwith = [\"routine\"]\n";
+    let ends = |alone: &str| {
+        let ways = r#"{ when = "possibly(fever = yes)", go = "now" }, { otherwise = "rest" }"#;
+        let lines = decision(ways).replace("urgency = \"routine\"", &format!("urgency = \"routine\"\n{alone}"));
+        broken(&format!("{lines}{entry}[[safety]]\nid = \"R\"\nmust_show = [\"tea\"]\n"))
+    };
+    assert_eq!(ends(""), [""; 0]);
+    assert_eq!(ends("alone = true"), ["safety rule `R`: `tea` is not shown to somebody"]);
+}
+
+#[test]
 fn a_set_that_grows_makes_nobody_less_urgent() {
     let facts =
         "[facts.signs]\ntype = \"set\"\nof = [\"none\", \"rash\", \"cough\"]\nexclusive = [\"none\"]\ntypical = []\n";

@@ -10,19 +10,19 @@ use crate::pathway::{
 use crate::value::{Domain, Value};
 
 packed! {
-    Fact { id, domain, certain, typical, page, asked_when, asked_of_clinician, default, changeable }
+    Fact { id, domain, certain, typical, page, asked_when, unasked, asked_of_clinician, default, changeable }
     Condition { name, rule }
     Cites { claims, sources }
     Step { id, lane, kind, cites }
     Decision { first, branches }
     Branch { when, go, doubt }
-    Conclusion { urgency, recommend, offer, after, review }
+    Conclusion { urgency, recommend, offer, alone, after, review }
     Entry { treatment, when }
     Review { after, records }
     Record { fact, helped, not_helped, treatment }
     Alongside { id, when, with, test, cites }
     Treatment { id, parent, tried_as, requires, never, reversible, test, cites }
-    Safety { id, when, demands }
+    Safety { id, when, with, demands }
     Claim { id, certainty, status, sources, rate }
     Rate { of, with, without, effect, months }
     Disagreement { id, steps, treatments, alongside, positions, cites }
@@ -144,6 +144,7 @@ impl Packed for Demand {
         match self {
             Demand::UrgencyAtLeast(urgency) => tagged("urgency_at_least", [urgency.pack()]),
             Demand::NeverShow(treatment) => tagged("never_show", [treatment.pack()]),
+            Demand::NeverConclude(step) => tagged("never_conclude", [step.pack()]),
             Demand::MustShow { treatment, alongside } => tagged("must_show", [treatment.pack(), alongside.pack()]),
             Demand::Monotone { fact, order } => tagged("monotone", [fact.pack(), order.pack()]),
             Demand::MustPrecede { step, treatment } => tagged("must_precede", [step.pack(), treatment.pack()]),
@@ -154,6 +155,7 @@ impl Packed for Demand {
         Some(match word.as_str() {
             "urgency_at_least" => Demand::UrgencyAtLeast(rest.next()?),
             "never_show" => Demand::NeverShow(rest.next()?),
+            "never_conclude" => Demand::NeverConclude(rest.next()?),
             "must_show" => Demand::MustShow { treatment: rest.next()?, alongside: rest.next()? },
             "monotone" => Demand::Monotone { fact: rest.next()?, order: rest.next()? },
             "must_precede" => Demand::MustPrecede { step: rest.next()?, treatment: rest.next()? },

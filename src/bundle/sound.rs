@@ -32,6 +32,7 @@ pub fn sound(pathway: &Pathway) -> bool {
     let demand = |demand: &Demand| match demand {
         Demand::UrgencyAtLeast(_) => true,
         Demand::NeverShow(position) => treatment(position),
+        Demand::NeverConclude(position) => step(position),
         Demand::MustShow { treatment: shown, alongside: shown_beside } => {
             shown.iter().all(treatment) && shown_beside.iter().all(beside)
         }

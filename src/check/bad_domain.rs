@@ -37,6 +37,9 @@ pub fn fact(authored: &document::Fact, report: &mut Report) -> Fact {
     if authored.default.is_some() && !authored.asked_of_clinician {
         wrong(authored.id.at, "has a `default`, which only a fact asked of a clinician may have".to_owned());
     }
+    if authored.unasked.is_some() && authored.asked_when.is_none() {
+        wrong(authored.id.at, "has `unasked`, which only a fact with `asked_when` may have".to_owned());
+    }
     if authored.default.is_none() && authored.asked_of_clinician {
         wrong(
             authored.id.at,
@@ -50,6 +53,7 @@ pub fn fact(authored: &document::Fact, report: &mut Report) -> Fact {
         typical: Value::NotSure,
         page: authored.page.as_ref().map(|page| page.text.clone()),
         asked_when: None,
+        unasked: None,
         asked_of_clinician: authored.asked_of_clinician,
         default: None,
         changeable: authored.changeable,
@@ -62,7 +66,8 @@ pub fn fact(authored: &document::Fact, report: &mut Report) -> Fact {
         }
         None => None,
     };
-    (fact.typical, fact.default) = (value(&authored.typical).unwrap_or(Value::NotSure), value(&authored.default));
+    let typical = value(&authored.typical).unwrap_or(Value::NotSure);
+    (fact.typical, fact.default, fact.unasked) = (typical, value(&authored.default), value(&authored.unasked));
     fact
 }
 
@@ -82,7 +87,7 @@ fn words(authored: &document::Fact, wrong: &mut impl FnMut(Option<Place>, String
             wrong(word.at, format!("cannot have the value `{}`, which means something else in a guard", word.text));
         }
         // The word would mean both "this value" and "the question does not apply", and be read as doubt.
-        if word.text == "not_applicable" && authored.asked_when.is_some() {
+        if word.text == "not_applicable" && authored.asked_when.is_some() && authored.unasked.is_none() {
             wrong(word.at, "lists `not_applicable`, which `asked_when` implies".to_owned());
         }
         if !crate::id::is_valid(&word.text) {
@@ -176,6 +181,12 @@ mod tests {
             "type = \"choice\"\nof = [\"a\"]\ndefault = \"a\"",
             &[("`x` has a `default`, which only a fact asked of a clinician may have", "x")],
         );
+        fact(
+            "type = \"choice\"\nof = [\"a\"]\ntypical = \"a\"\nunasked = \"a\"",
+            &[("`x` has `unasked`, which only a fact with `asked_when` may have", "x")],
+        );
+        let asked = "asked_when = \"nrs > 1\"\n[facts.nrs]\ntype = \"number\"\nmin = 0\nmax = 5\ntypical = 1";
+        fact(&with(&format!("unasked = \"not_applicable\"\n{asked}")), &[]);
         let many: Vec<String> = (0..65).map(|number| format!("v{number}")).collect();
         fact(&format!("type = \"choice\"\nof = {many:?}"), &[("`x` has more than 64 values", "x")]);
     }

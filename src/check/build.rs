@@ -155,6 +155,7 @@ impl Maker<'_> {
                 urgency: step.urgency.as_ref().map_or(Urgency::Emergency, |name| self.urgency(name)),
                 recommend: self.entries(&step.recommend),
                 offer: self.entries(&step.offer),
+                alone: step.alone,
                 after: step.after.as_ref().map(|name| self.step_named(name)),
                 review: step.review.as_ref().map(|review| Review {
                     after: review.after.text.clone(),
@@ -235,6 +236,7 @@ impl Maker<'_> {
         }
         demands.extend(rule.never_show.iter().map(|name| Demand::NeverShow(self.treatment_named(name))));
         demands.extend(rule.must_show.iter().map(|name| self.must_show(name)));
+        demands.extend(rule.never_conclude.iter().map(|name| Demand::NeverConclude(self.step_named(name))));
         if let Some((fact, order)) = &rule.monotone {
             let fact = self.fact_named(fact);
             demands.push(Demand::Monotone { fact, order: self.order(fact, order) });
@@ -243,7 +245,8 @@ impl Maker<'_> {
             let (step, treatment) = (self.step_named(step), self.treatment_named(treatment));
             demands.push(Demand::MustPrecede { step, treatment });
         }
-        Safety { id: rule.id.text.clone(), when: self.maybe(rule.when.as_ref()), demands }
+        let with = rule.with.iter().map(|name| self.urgency(name)).collect();
+        Safety { id: rule.id.text.clone(), when: self.maybe(rule.when.as_ref()), with, demands }
     }
 
     fn must_show(&mut self, name: &Text) -> Demand {

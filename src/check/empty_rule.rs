@@ -8,8 +8,8 @@
 //! when = "weakness = severe_or_worsening"
 //! ```
 //!
-//! Instead: say what must hold: `urgency_at_least`, `never_show`, `must_show`, `monotone` or `must_precede`. For a choice
-//! or number, `monotone` needs the `order` of at least two values.
+//! Instead: say what must hold: `urgency_at_least`, `never_show`, `must_show`, `never_conclude`, `monotone` or
+//! `must_precede`. For a choice or number, `monotone` needs the `order` of at least two values.
 
 use crate::diagnostic::{Finding, Report};
 use crate::document::Document;
@@ -27,6 +27,7 @@ pub fn check(document: &Document, report: &mut Report) {
         let demands = rule.urgency_at_least.is_some()
             || !rule.never_show.is_empty()
             || !rule.must_show.is_empty()
+            || !rule.never_conclude.is_empty()
             || rule.must_precede.is_some();
         let message = match (demands, rule.monotone.is_some(), ordered) {
             (_, true, false) => format!("the order of safety rule `{}` has fewer than two values", rule.id.text),
@@ -45,6 +46,7 @@ mod tests {
     fn a_rule_that_demands_nothing_protects_nobody() {
         let rule = |demands: &str| format!("[[safety]]\nid = \"R\"\n{demands}\n");
         finds("empty-rule", &rule("urgency_at_least = \"routine\""), &[]);
+        finds("empty-rule", &rule("never_conclude = [\"rest\"]"), &[]);
         finds("empty-rule", &rule("when = \"fever = yes\""), &[("safety rule `R` demands nothing", "R")]);
         let unordered = [("the order of safety rule `R` has fewer than two values", "R")];
         finds("empty-rule", &rule("monotone = { fact = \"saddle\", order = [\"no\"] }"), &unordered);

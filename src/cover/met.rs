@@ -40,8 +40,8 @@ impl Goals<'_> {
 
     /// Is the guard that stands here read on this walk?
     fn comes(&self, walk: &Walk, place: Place) -> bool {
-        let urgency = || match walk.end {
-            End::Concludes(step) => self.pathway.conclusion(step).map(|conclusion| conclusion.urgency),
+        let conclusion = || match walk.end {
+            End::Concludes(step) => self.pathway.conclusion(step),
             End::Asks { .. } | End::Stuck(_) => None,
         };
         match place {
@@ -54,9 +54,9 @@ impl Goals<'_> {
             }),
             Place::Entry(step, _) => walk.end == End::Concludes(step),
             Place::Alongside(entry) => {
-                self.pathway.alongside.get(entry).zip(urgency()).is_some_and(|(entry, u)| entry.with.contains(&u))
+                self.pathway.alongside.get(entry).zip(conclusion()).is_some_and(|(entry, at)| at.has_beside(entry))
             }
-            Place::Requires(_) | Place::Never(_) => urgency() == Some(Urgency::Routine),
+            Place::Requires(_) | Place::Never(_) => conclusion().is_some_and(|at| at.urgency == Urgency::Routine),
             Place::Condition(_) => false,
         }
     }

@@ -4,7 +4,7 @@ use super::{Atom, Goal, Goals, Place, Reading};
 use crate::diagram::compile::{Diagrams, TooLarge};
 use crate::diagram::{FALSE, Full, Node};
 use crate::guard::Rule;
-use crate::pathway::{StepKind, Urgency};
+use crate::pathway::{Conclusion, StepKind, Urgency};
 
 /// The most nodes that the search may need; our own pathway needs a quarter of a million.
 const MOST_NODES: usize = 4_000_000;
@@ -71,17 +71,17 @@ impl Goals<'_> {
     }
 
     fn come_to_place(&self, diagrams: &mut Diagrams, place: Place) -> Result<Node, Full> {
-        let urgent = |wanted: &dyn Fn(Urgency) -> bool| -> Vec<usize> {
-            let of = |step: &usize| self.pathway.conclusion(*step).is_some_and(|conclusion| wanted(conclusion.urgency));
+        let at = |wanted: &dyn Fn(&Conclusion) -> bool| -> Vec<usize> {
+            let of = |step: &usize| self.pathway.conclusion(*step).is_some_and(wanted);
             (0..self.pathway.steps.len()).filter(of).collect()
         };
         let steps = match place {
             Place::Branch(step, _) | Place::Entry(step, _) => vec![step],
             Place::Alongside(entry) => {
-                let with = self.pathway.alongside.get(entry).map(|entry| entry.with.as_slice()).unwrap_or_default();
-                urgent(&|urgency| with.contains(&urgency))
+                let entry = self.pathway.alongside.get(entry);
+                at(&|conclusion| entry.is_some_and(|entry| conclusion.has_beside(entry)))
             }
-            Place::Requires(_) | Place::Never(_) => urgent(&|urgency| urgency == Urgency::Routine),
+            Place::Requires(_) | Place::Never(_) => at(&|conclusion| conclusion.urgency == Urgency::Routine),
             Place::Condition(_) => Vec::new(),
         };
         let mut who = FALSE;

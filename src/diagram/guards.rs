@@ -68,10 +68,11 @@ impl Diagrams {
 
     fn test(&mut self, pathway: &Pathway, fact: usize, test: &Test) -> Result<Truths, Full> {
         let raw = raw(&mut self.table, &self.variables, fact, test)?;
-        let Some(applies) = pathway.facts.get(fact).and_then(|about| about.asked_when.as_ref()) else {
+        let masked = pathway.facts.get(fact).filter(|about| about.unasked.is_none());
+        let Some(applies) = masked.and_then(|about| about.asked_when.as_ref()) else {
             return Ok(raw);
         };
-        // A fact that does not apply makes every test false.
+        // A fact that does not apply makes every test false; one that has a value then is read like any other.
         let applies = self.truths(pathway, applies)?.maybe;
         Ok(Truths { sure: self.table.and(applies, raw.sure)?, maybe: self.table.and(applies, raw.maybe)? })
     }

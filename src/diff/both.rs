@@ -164,7 +164,8 @@ impl Both {
         // These decide no answer, but numbers are cut at their literals too, so that patients are those of a proof.
         let own = from.treatments.iter().flat_map(|treatment| [&treatment.requires, &treatment.never]).flatten();
         let own = own.chain(from.safety.iter().filter_map(|rule| rule.when.as_ref()));
-        let cut = |rule| Safety { id: String::new(), when: Some(place.rule(rule)), demands: Vec::new() };
+        let cut =
+            |rule| Safety { id: String::new(), when: Some(place.rule(rule)), with: Vec::new(), demands: Vec::new() };
         here.safety.extend(own.chain(&from.impossible).map(cut));
         let [of_old, of_new] = &mut self.impossible;
         let impossible = if version == Version::Old { of_old } else { of_new };
@@ -172,7 +173,8 @@ impl Both {
         for (fact, (position, _)) in from.facts.iter().zip(&place.facts) {
             if let Some([of_old, of_new]) = self.asked_when.get_mut(*position) {
                 let asked = if version == Version::Old { of_old } else { of_new };
-                *asked = fact.asked_when.as_ref().map(|rule| place.rule(rule));
+                // Who is not asked a fact that has a value then is read like everybody else.
+                *asked = fact.asked_when.as_ref().filter(|_| fact.unasked.is_none()).map(|rule| place.rule(rule));
             }
         }
     }
@@ -255,6 +257,7 @@ fn version() -> Fact {
         typical: Value::Choice(0),
         page: None,
         asked_when: None,
+        unasked: None,
         asked_of_clinician: false,
         default: None,
         changeable: false,
@@ -332,6 +335,7 @@ impl Place<'_> {
                 urgency: conclusion.urgency,
                 recommend: self.entries(&conclusion.recommend),
                 offer: self.entries(&conclusion.offer),
+                alone: conclusion.alone,
                 after: None,
                 review: None,
             }),

@@ -135,7 +135,7 @@ impl Pair<'_> {
         }
         let (old, new) = self.both.pathway.alongside.split_at_checked(self.both.new_alongside).unwrap_or_default();
         let beside = if version == Version::Old { old } else { new };
-        for entry in beside.iter().filter(|entry| entry.with.contains(&conclusion.urgency)) {
+        for entry in beside.iter().filter(|entry| conclusion.has_beside(entry)) {
             let when = entry.when.as_ref().map(|rule| self.diagrams.truths(&self.both.pathway, rule)).transpose()?;
             all.push((("alongside", entry.id.clone()), when.map_or(TRUE, |truths| truths.maybe)));
         }

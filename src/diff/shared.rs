@@ -138,7 +138,7 @@ pub(super) fn shared(old: &Fact, new: &Fact) -> Option<Shared> {
 
 /// A fact as a patient has it, whoever asks and when.
 pub(super) fn alone(fact: &Fact) -> Fact {
-    Fact { asked_when: None, default: None, asked_of_clinician: false, ..fact.clone() }
+    Fact { asked_when: None, unasked: None, default: None, asked_of_clinician: false, ..fact.clone() }
 }
 
 fn words(own: &[String], both: &[String]) -> Reading {

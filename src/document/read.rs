@@ -138,6 +138,7 @@ fn read_fact(id: &Text, node: &Node, report: &mut Report) -> Fact {
         typical: node.get("typical").cloned(),
         page: maybe(node, "page"),
         asked_when: guard_of(node, "asked_when", report),
+        unasked: node.get("unasked").cloned(),
         asked_of_clinician: text(node, "asked_of").text == "clinician",
         default: node.get("default").cloned(),
         changeable: node.flag("changeable"),
@@ -172,6 +173,7 @@ fn read_step(node: &Node, report: &mut Report) -> Step {
         urgency: maybe(node, "urgency"),
         recommend: entries(node, "recommend", report),
         offer: entries(node, "offer", report),
+        alone: node.flag("alone"),
         after: maybe(node, "after"),
         review: node.get("review").map(|review| Review {
             after: text(review, "after"),
@@ -246,9 +248,11 @@ fn read_safety(node: &Node, report: &mut Report) -> Safety {
     Safety {
         id: text(node, "id"),
         when: guard_of(node, "when", report),
+        with: words(node, "with"),
         urgency_at_least: maybe(node, "urgency_at_least"),
         never_show: words(node, "never_show"),
         must_show: words(node, "must_show"),
+        never_conclude: words(node, "never_conclude"),
         monotone: node.get("monotone").map(|rule| (text(rule, "fact"), words(rule, "order"))),
         must_precede: node.get("must_precede").map(|rule| (text(rule, "step"), text(rule, "treatment"))),
     }

@@ -8,7 +8,7 @@ use super::{Held, Left};
 use crate::diagram::Node;
 use crate::diagram::compile::Diagrams;
 use crate::guard::{Rule, Truth};
-use crate::pathway::eval::{first_open, truth};
+use crate::pathway::eval::{first_open, reading, truth};
 use crate::pathway::{Answers, Pathway};
 use crate::walk::{End, Passed, Shown, Walk, as_far_as_known, facts_read, walk, walk_behind};
 
@@ -118,7 +118,8 @@ impl Asks<'_> {
         let mut answers = self.answers.clone();
         for (position, (fact, matters)) in self.pathway.facts.iter().zip(matters).enumerate() {
             if !matters && answers.given(position).or(fact.default).is_none() {
-                answers.set(position, Some(fact.typical));
+                let unasked = fact.unasked.and_then(|_| reading(self.pathway, self.answers, position).ok());
+                answers.set(position, Some(unasked.unwrap_or(fact.typical)));
             }
         }
         answers

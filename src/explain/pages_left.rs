@@ -258,6 +258,6 @@ impl Way<'_> {
 /// What decides what stands at a conclusion, in the order in which a walk asks.
 fn rules_at<'a>(pathway: &'a Pathway, conclusion: &'a Conclusion) -> impl Iterator<Item = &'a Rule> {
     let entries = conclusion.recommend.iter().chain(&conclusion.offer).map(|entry| &entry.when);
-    let beside = pathway.alongside.iter().filter(|entry| entry.with.contains(&conclusion.urgency));
+    let beside = pathway.alongside.iter().filter(|entry| conclusion.has_beside(entry));
     entries.chain(beside.map(|entry| &entry.when)).flatten()
 }

@@ -178,13 +178,15 @@ impl<'a> Telling<'a> {
                     }
                     None => Told { open: TRUE, asks: vec![(page, TRUE)], ..DOUBT },
                 };
-                match self.pathway.facts.get(*fact).and_then(|about| about.asked_when.as_ref()) {
-                    Some(applies) => {
-                        let applies = self.told(applies, pages)?;
-                        self.where_it_applies(applies, told)?
-                    }
-                    None => told,
+                let about = self.pathway.facts.get(*fact);
+                let Some(applies) = about.and_then(|about| about.asked_when.as_ref()) else { return Ok(told) };
+                let unasked = about.and_then(|about| about.unasked);
+                if unasked.is_some() && self.given(*fact).is_some_and(|given| given != Value::NotApplicable) {
+                    return Ok(told);
                 }
+                let applies = self.told(applies, pages)?;
+                let otherwise = unasked.map_or(Truth::False, |unasked| tested(unasked, test));
+                self.where_it_applies(applies, told, otherwise)?
             }
             Rule::Named(condition) => {
                 let reads = self.pages.conditions.get(*condition).map_or(&[][..], Vec::as_slice);
@@ -246,8 +248,8 @@ impl<'a> Telling<'a> {
         Ok(all)
     }
 
-    /// A fact that does not apply fails every test; while that is open, what decides it is asked first.
-    fn where_it_applies(&mut self, applies: Told, told: Told) -> Result<Told, Full> {
+    /// For whom a fact does not apply, a test of it says `otherwise`; while that is open, what decides it is asked first.
+    fn where_it_applies(&mut self, applies: Told, told: Told, otherwise: Truth) -> Result<Told, Full> {
         let not_now = self.table.or(applies.fails, applies.open)?;
         let (fails, open) = (self.table.without(told.fails, not_now)?, self.table.without(told.open, not_now)?);
         let mut asks = applies.asks;
@@ -255,9 +257,11 @@ impl<'a> Telling<'a> {
             let who = self.table.without(who, not_now)?;
             self.add(&mut asks, page, who)?;
         }
+        let holds = self.table.without(told.holds, not_now)?;
+        let where_not = |wanted: Truth| if otherwise == wanted { applies.fails } else { FALSE };
         Ok(Told {
-            holds: self.table.without(told.holds, not_now)?,
-            fails: self.table.or(applies.fails, fails)?,
+            holds: self.table.or(where_not(Truth::True), holds)?,
+            fails: self.table.or(where_not(Truth::False), fails)?,
             open: self.table.or(applies.open, open)?,
             asks,
         })

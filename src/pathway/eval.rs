@@ -9,7 +9,7 @@ pub fn reading(pathway: &Pathway, answers: &Answers, fact: usize) -> Result<Valu
     let Some(about) = pathway.facts.get(fact) else { return Err(Truth::Open) };
     let applies = about.asked_when.as_ref().map_or(Truth::True, |rule| truth(pathway, answers, rule));
     match applies {
-        Truth::False => return Ok(Value::NotApplicable),
+        Truth::False => return Ok(about.unasked.map_or(Value::NotApplicable, |unasked| said(answers, fact, unasked))),
         Truth::Open => return Err(Truth::Open),
         Truth::True | Truth::Doubt => {}
     }
@@ -19,6 +19,11 @@ pub fn reading(pathway: &Pathway, answers: &Answers, fact: usize) -> Result<Valu
         Some(value) => Ok(value),
         None => Err(Truth::Open),
     }
+}
+
+/// What was answered all the same, or else what it is for whoever is not asked.
+fn said(answers: &Answers, fact: usize, unasked: Value) -> Value {
+    answers.given(fact).filter(|given| *given != Value::NotApplicable).unwrap_or(unasked)
 }
 
 /// What a rule says.

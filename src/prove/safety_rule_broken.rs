@@ -28,7 +28,7 @@ pub(super) fn prove(case: &mut Case<'_>, number: usize) -> Result<(), Full> {
     let whom = rule.when.as_ref().map(|when| case.diagrams.truths(case.pathway, when)).transpose()?;
     let whom = whom.map_or(TRUE, |truths| truths.maybe);
     for demand in &rule.demands {
-        for (broken, how) in broken(case, whom, demand)? {
+        for (broken, how) in broken(case, whom, &rule.with, demand)? {
             let at = case.place(|document| document.safety.get(number)?.id.at);
             let finding = Finding::error("safety-rule-broken", at, sentence!("safety rule `{}`: {how}", rule.id))
                 .help(sentence!("walk this patient, and mend the step where it goes wrong"));
@@ -39,7 +39,7 @@ pub(super) fn prove(case: &mut Case<'_>, number: usize) -> Result<(), Full> {
 }
 
 /// Who breaks a demand, and how to say it: on the way to a conclusion, and behind its card.
-fn broken(case: &mut Case<'_>, whom: Node, demand: &Demand) -> Result<Vec<(Node, String)>, Full> {
+fn broken(case: &mut Case<'_>, whom: Node, with: &[Urgency], demand: &Demand) -> Result<Vec<(Node, String)>, Full> {
     let pathway = case.pathway;
     let treatment = |position: usize| pathway.treatments.get(position).map_or("", |treatment| treatment.id.as_str());
     Ok(match demand {
@@ -52,7 +52,9 @@ fn broken(case: &mut Case<'_>, whom: Node, demand: &Demand) -> Result<Vec<(Node,
         }
         Demand::NeverShow(position) => {
             let how = |when: &str| sentence!("`{}` is shown to somebody{when}", treatment(*position));
-            let (first, after) = (case.diagrams.shown.clone(), case.diagrams.shown_after.clone());
+            let counts = |shown: &&Shown| within(pathway, shown.step, with);
+            let first: Vec<Shown> = case.diagrams.shown.iter().filter(counts).copied().collect();
+            let after: Vec<Shown> = case.diagrams.shown_after.iter().filter(counts).copied().collect();
             let (first, after) = (
                 shown_early(case, whom, &first, *position, FALSE)?,
                 shown_early(case, whom, &after, *position, FALSE)?,
@@ -63,7 +65,14 @@ fn broken(case: &mut Case<'_>, whom: Node, demand: &Demand) -> Result<Vec<(Node,
             let name = position.map(treatment);
             let beside = alongside.and_then(|position| pathway.alongside.get(position));
             let name = name.or(beside.map(|entry| entry.id.as_str())).unwrap_or_default();
-            vec![(unseen(case, whom, *position, *alongside)?, sentence!("`{name}` is not shown to somebody"))]
+            vec![(unseen(case, whom, with, *position, *alongside)?, sentence!("`{name}` is not shown to somebody"))]
+        }
+        Demand::NeverConclude(step) => {
+            let name = pathway.steps.get(*step).map_or("", |step| step.id.as_str());
+            let how = |when: &str| sentence!("somebody ends at `{name}`{when}");
+            let at = |comes: &[Node]| comes.get(*step).copied().unwrap_or(FALSE);
+            let (first, after) = (at(&case.diagrams.comes), at(&case.diagrams.behind));
+            vec![(both(case, whom, first)?, how("")), (both(case, whom, after)?, how(CHECKED))]
         }
         Demand::Monotone { fact, order } => vec![falls::falls(case, whom, *fact, order)?],
         Demand::MustPrecede { step, treatment: position } => {
@@ -81,6 +90,11 @@ fn broken(case: &mut Case<'_>, whom: Node, demand: &Demand) -> Result<Vec<(Node,
             vec![(first, how("")), (after, how(CHECKED))]
         }
     })
+}
+
+/// Does a rule speak of what this conclusion shows?
+fn within(pathway: &Pathway, step: usize, with: &[Urgency]) -> bool {
+    with.is_empty() || pathway.conclusion(step).is_some_and(|conclusion| with.contains(&conclusion.urgency))
 }
 
 /// Who is shown a treatment, or a kind of it, and is none of those for whom it is time.
@@ -113,11 +127,20 @@ fn both(case: &mut Case<'_>, a: Node, b: Node) -> Result<Node, Full> {
 }
 
 /// Who ends below an emergency and does not see this, neither as a treatment nor beside it.
-fn unseen(case: &mut Case<'_>, whom: Node, treatment: Option<usize>, alongside: Option<usize>) -> Result<Node, Full> {
+fn unseen(
+    case: &mut Case<'_>,
+    whom: Node,
+    with: &[Urgency],
+    treatment: Option<usize>,
+    alongside: Option<usize>,
+) -> Result<Node, Full> {
     let pathway = case.pathway;
     let mut who = FALSE;
     for step in 0..pathway.steps.len() {
         let Some(conclusion) = pathway.conclusion(step).filter(|c| c.urgency < Urgency::Emergency) else { continue };
+        if !within(pathway, step, with) {
+            continue;
+        }
         let mut seen = FALSE;
         for shown in case.diagrams.shown.clone() {
             if shown.step == step && Some(shown.treatment) == treatment {
@@ -125,7 +148,7 @@ fn unseen(case: &mut Case<'_>, whom: Node, treatment: Option<usize>, alongside: 
             }
         }
         if let Some(entry) = alongside.and_then(|position| pathway.alongside.get(position))
-            && entry.with.contains(&conclusion.urgency)
+            && conclusion.has_beside(entry)
         {
             let may = entry.when.as_ref().map(|rule| case.diagrams.truths(pathway, rule)).transpose()?;
             seen = case.diagrams.table.or(seen, may.map_or(TRUE, |truths| truths.maybe))?;

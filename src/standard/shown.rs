@@ -20,7 +20,7 @@ fn somebody(pathway: &Pathway, diagrams: &mut Diagrams, step: usize) -> Result<b
     let Some(conclusion) = pathway.conclusion(step) else { return Ok(false) };
     let entry = pathway.no_treatment.and_then(|position| Some((position, pathway.alongside.get(position)?)));
     let beside: Node = match entry {
-        Some((position, entry)) if entry.with.contains(&conclusion.urgency) => {
+        Some((position, entry)) if conclusion.has_beside(entry) => {
             diagrams.beside.get(position).copied().unwrap_or(TRUE)
         }
         _ => FALSE,

@@ -355,6 +355,7 @@ booklet-demands = ما يجب أن يتحقق
 booklet-everybody = الجميع
 booklet-demand-urgency = النتيجة على الأقل: { $what }
 booklet-demand-never = لا يظهر أبدًا: { $what }
+booklet-demand-never-conclude = لا ينتهي أبدًا عند: { $step }
 booklet-demand-must = يظهر دائمًا، إلا في حالة طارئة: { $what }
 booklet-demand-monotone = لا ينخفض الاستعجال من { $order }، في { $fact }
 booklet-demand-precede = { $step } تأتي قبل أن يظهر { $treatment }

@@ -353,6 +353,7 @@ booklet-demands = What must hold
 booklet-everybody = everybody
 booklet-demand-urgency = The result is at least: { $what }
 booklet-demand-never = Never shown: { $what }
+booklet-demand-never-conclude = Never ends at: { $step }
 booklet-demand-must = Always shown, unless it is an emergency: { $what }
 booklet-demand-monotone = Urgency never falls from { $order }, in { $fact }
 booklet-demand-precede = { $step } comes before { $treatment } is shown

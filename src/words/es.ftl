@@ -355,6 +355,7 @@ booklet-demands = Qué debe cumplirse
 booklet-everybody = todos
 booklet-demand-urgency = El resultado es como mínimo: { $what }
 booklet-demand-never = No se muestra nunca: { $what }
+booklet-demand-never-conclude = No termina nunca en: { $step }
 booklet-demand-must = Se muestra siempre, salvo en una emergencia: { $what }
 booklet-demand-monotone = La urgencia nunca baja de { $order }, en { $fact }
 booklet-demand-precede = { $step } viene antes de que se muestre { $treatment }

@@ -57,7 +57,8 @@ pub fn standings_differ(old: &Pathway, new: &Pathway) -> bool {
     };
     let (before, now) = (rules(old, 0), rules(new, many));
     // So that numbers are cut where the new rules compare them.
-    let cut = |rule: &Rule| Safety { id: String::new(), when: Some(rule.clone()), demands: Vec::new() };
+    let cut =
+        |rule: &Rule| Safety { id: String::new(), when: Some(rule.clone()), with: Vec::new(), demands: Vec::new() };
     both.safety.extend(now.iter().flatten().flatten().map(cut));
     let mut diagrams = Diagrams::bare(&both).expect("small enough");
     let mut read = |[requires, never]: &[Option<Rule>; 2]| {

@@ -55,7 +55,7 @@ fn read(goals: &Goals<'_>, walked: &Walk) -> Vec<bool> {
             taken(step).is_some_and(|taken| taken >= branch || !decision.first)
         }
         Place::Entry(step, _) => step == end,
-        Place::Alongside(entry) => pathway.alongside[entry].with.contains(&urgency),
+        Place::Alongside(entry) => pathway.conclusion(end).expect("a conclusion").has_beside(&pathway.alongside[entry]),
         Place::Requires(_) | Place::Never(_) => urgency == Urgency::Routine,
         Place::Condition(_) => false,
     };

@@ -113,10 +113,10 @@ impl Read {
         assert!(holds(diagrams.patients), "nobody, for {answers:?}");
         let end = Table::number(diagrams.table.evaluate(diagrams.ending, &at)).and_then(conclusion_of);
         let end = end.expect("a conclusion");
-        let urgency = pathway.conclusion(end).expect("a conclusion").urgency;
+        let conclusion = pathway.conclusion(end).expect("a conclusion");
         let shown_here = diagrams.shown.iter().filter(|shown| shown.step == end && holds(shown.when));
         let beside = pathway.alongside.iter().zip(&diagrams.beside);
-        let beside = beside.filter(|(entry, when)| entry.with.contains(&urgency) && holds(**when));
+        let beside = beside.filter(|(entry, when)| conclusion.has_beside(entry) && holds(**when));
         let behind = diagrams.shown_after.iter().filter(|shown| holds(shown.comes) && holds(shown.when));
         let those = |is: &dyn Fn(&[Truths; 2]) -> bool| {
             let treatments = pathway.treatments.iter().zip(&self.requirements);
@@ -260,6 +260,8 @@ fn the_random_pathways_have_everything() {
         "exclusive = [\"none\"]",
         "0.5",
         "asked_when",
+        "unasked",
+        "alone = true",
         "asked_of = \"clinician\"",
         "hit = \"first\"",
         "kind.rare",

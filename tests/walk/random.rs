@@ -38,6 +38,8 @@ pub struct Fact {
     pub certain: bool,
     pub clinician: bool,
     pub asked_when: Option<String>,
+    /// The value it has for whoever is not asked, where it has one.
+    pub unasked: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -159,6 +161,7 @@ pub fn facts_of(pathway_toml: &str) -> Vec<Fact> {
             certain: fact.get("certain").is_some_and(|flag| flag.as_bool() == Some(true)),
             clinician: text("asked_of") == Some("clinician"),
             asked_when: text("asked_when").map(str::to_owned),
+            unasked: text("unasked").map(str::to_owned),
         }
     };
     document["facts"].as_table().expect("facts").iter().map(fact).collect()
@@ -241,8 +244,12 @@ fn fact(dice: &mut Dice<'_>, number: usize, earlier: &[Fact]) -> Fact {
     let clinician = dice.one_in(6) && matches!(kind, Kind::Choice(_));
     let names = Names { facts: earlier, conditions: &[], doubt: true };
     let asked_when = (!earlier.is_empty() && !clinician && dice.one_in(4)).then(|| guard(dice, &names, 1));
+    let unasked = match &kind {
+        Kind::Choice(of) if asked_when.is_some() && dice.one_in(2) => Some(dice.pick(of).clone()),
+        _ => None,
+    };
     let id = if dice.one_in(4) { format!("tried.f{number}") } else { format!("f{number}") };
-    Fact { id, kind, certain: dice.one_in(3), clinician, asked_when }
+    Fact { id, kind, certain: dice.one_in(3), clinician, asked_when, unasked }
 }
 
 /// Two pathways over the same facts, and people who answer all of them.
@@ -344,6 +351,7 @@ fn put_fact(toml: &mut String, fact: &Fact) {
     }
     if let Some(guard) = &fact.asked_when {
         writeln!(toml, "asked_when = \"{guard}\"").expect("text");
+        fact.unasked.iter().for_each(|value| writeln!(toml, "unasked = \"{value}\"").expect("text"));
     }
 }
 
@@ -387,7 +395,8 @@ fn steps(dice: &mut Dice<'_>, names: &Names<'_>, treatments: &[&str], toml: &mut
         let (recommend, offer) = (recommend.join(", "), offer.join(", "));
         let mut text = format!(
             "[[steps]]\nid = \"s{number}\"\nkind = \"conclusion\"\nurgency = \"{urgency}\"\n\
-             recommend = [{recommend}]\noffer = [{offer}]\nsources = [\"S\"]\n"
+             recommend = [{recommend}]\noffer = [{offer}]\nsources = [\"S\"]\nalone = {}\n",
+            dice.one_in(4)
         );
         // Behind a card any step may come: what is there is walked once, and no further.
         let after = (urgency != "routine" && dice.one_in(2)).then(|| dice.below(many));

@@ -154,6 +154,8 @@ impl Reference {
         let nothing = Vec::new();
         let beside = self.document.get("alongside").map_or(&nothing, |all| all.as_array().expect("a list"));
         let beside = beside.iter().filter(|entry| list(entry, "with").iter().any(|with| *with == step["urgency"]));
+        let alone = step.get("alone").is_some_and(|alone| alone.as_bool() == Some(true));
+        let beside = beside.filter(|_| !alone);
         for (entries, needs_certainty, into) in [
             (list(step, "recommend").iter().collect::<Vec<_>>(), true, &mut end.recommend),
             (list(step, "offer").iter().collect(), true, &mut end.offer),
@@ -221,12 +223,19 @@ impl Reference {
     fn reading(&self, fact: &str, patient: &Patient) -> Result<Option<Json>, String> {
         let about = &self.document["facts"][fact];
         match about.get("asked_when").map_or(True, |guard| self.guard(guard.as_str().expect("a guard"), patient)) {
-            False => return Ok(None),
+            False => return Ok(self.unasked(fact, patient)),
             Open(first) => return Err(first),
             True | Doubt => {}
         }
         let default = || about.get("default").map(|word| json!(word.as_str()));
         patient.get(fact).cloned().or_else(default).map(Some).ok_or_else(|| fact.to_owned())
+    }
+
+    /// What a fact reads as for whoever is not asked: an answer all the same, or else the value it names for them.
+    fn unasked(&self, fact: &str, patient: &Patient) -> Option<Json> {
+        let unasked = json!(self.document["facts"][fact].get("unasked")?.as_str());
+        let given = patient.get(fact).filter(|given| **given != json!("not_applicable"));
+        Some(given.cloned().unwrap_or(unasked))
     }
 
     fn compare(&self, fact: &str, op: &str, value: &str, patient: &Patient) -> Truth {

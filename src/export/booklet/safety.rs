@@ -35,6 +35,7 @@ fn demand(whole: &Whole<'_>, demand: &Demand) -> String {
             whole.words("booklet-demand-urgency", &[("what", &whole.urgency_words(*urgency))])
         }
         Demand::NeverShow(position) => whole.words("booklet-demand-never", &[("what", &treatment(*position))]),
+        Demand::NeverConclude(step) => whole.words("booklet-demand-never-conclude", &[("step", &whole.step(*step))]),
         Demand::MustShow { treatment: shown, alongside } => {
             let what = shown.map(treatment).or(alongside.map(beside)).unwrap_or_default();
             whole.words("booklet-demand-must", &[("what", &what)])
