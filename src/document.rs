@@ -176,6 +176,16 @@ pub struct Cites {
     pub sources: Vec<Text>,
 }
 
+/// What is asked at this place of the order of those for whom a guard holds or may hold.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[expect(missing_docs, reason = "the keys of the format, described in `format`")]
+pub struct Sooner {
+    pub ask: Vec<Text>,
+    pub when: Authored,
+    /// How many names of the order stand before it.
+    pub place: usize,
+}
+
 /// Shown beside any conclusion of some urgencies.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[expect(missing_docs, reason = "the keys of the format, described in `format`")]
@@ -356,6 +366,8 @@ pub struct Document {
     pub values: Vec<Matter>,
     /// Facts, and pages of them, in the order of asking: `[questions]`.
     pub questions: Vec<Text>,
+    /// What some people are asked sooner.
+    pub sooner: Vec<Sooner>,
     /// Facts in an order in which the proof is small: `order.json`, which `pathway tune` writes.
     pub order: Vec<Text>,
     pub claims: Vec<Claim>,

@@ -269,6 +269,17 @@ pub enum Demand {
     },
 }
 
+/// Facts that are asked at this place of the order of those for whom a rule holds or may hold.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Sooner {
+    /// The facts.
+    pub facts: Vec<usize>,
+    /// Of whom.
+    pub when: Rule,
+    /// How many of [`Pathway::questions`] stand before them.
+    pub place: usize,
+}
+
 /// What sources say.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Claim {
@@ -367,6 +378,8 @@ pub struct Pathway {
     pub order: Vec<usize>,
     /// Facts in the order of asking, where the diagrams are at hand; those not named follow as the guards read them.
     pub questions: Vec<usize>,
+    /// What some people are asked sooner.
+    pub sooner: Vec<Sooner>,
     /// The alongside entry that says what happens without a new treatment.
     pub no_treatment: Option<usize>,
     /// Questions on which sources or experts disagree.

@@ -5,7 +5,7 @@ use crate::document::{Node, Source};
 use crate::guard::{Rule, Test};
 use crate::pathway::{
     Alongside, Branch, Cites, Claim, Conclusion, Condition, Decision, Demand, Disagreement, Entry, Fact, Matter,
-    Pathway, Position, Rate, Record, Review, Safety, Step, StepKind, Treatment, Urgency,
+    Pathway, Position, Rate, Record, Review, Safety, Sooner, Step, StepKind, Treatment, Urgency,
 };
 use crate::value::{Domain, Value};
 
@@ -28,10 +28,11 @@ packed! {
     Disagreement { id, steps, treatments, alongside, positions, cites }
     Position { id, cites }
     Matter { id, rows }
+    Sooner { facts, when, place }
     Source { id, text, url }
     Pathway {
         id, version, published, reviewed, review_due, facts, conditions, steps, start, alongside, treatments, safety, impossible,
-        order, questions, no_treatment, disagreements, values, claims; beside sources, texts
+        order, questions, sooner, no_treatment, disagreements, values, claims; beside sources, texts
     }
 }
 

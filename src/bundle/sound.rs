@@ -54,6 +54,7 @@ pub fn sound(pathway: &Pathway) -> bool {
         && safety.iter().all(|rule| maybe(&rule.when) && rule.demands.iter().all(demand))
         && impossible.iter().all(rule)
         && pathway.questions.iter().all(fact)
+        && pathway.sooner.iter().all(|sooner| sooner.facts.iter().all(fact) && rule(&sooner.when))
         && pathway.no_treatment.iter().all(beside)
         && pathway.disagreements.iter().all(|d| {
             d.steps.iter().all(step)

@@ -6,7 +6,7 @@ use super::{bad_domain, guards, question_order, type_mismatch, unknown_id};
 use crate::diagnostic::Report;
 use crate::document::{self, Document, Text};
 use crate::pathway::{
-    Alongside, Branch, Conclusion, Condition, Decision, Demand, Entry, Fact, Pathway, Record, Review, Safety, Step,
+    Alongside, Branch, Conclusion, Condition, Decision, Demand, Entry, Fact, Pathway, Record, Review, Safety, Sooner, Step,
     StepKind, Treatment, Urgency,
 };
 
@@ -35,10 +35,18 @@ pub fn build(document: &Document, report: &mut Report) -> (Pathway, bool) {
     let values = document.values.iter().map(|matter| maker.matter(matter)).collect();
     let safety = document.safety.iter().map(|rule| maker.safety(rule)).collect();
     let impossible = document.impossible.iter().map(|patient| maker.rule(&patient.when)).collect();
+    let mut sooner: Vec<Sooner> = Vec::new();
+    for authored in &document.sooner {
+        let facts = authored.ask.iter().map(|name| maker.fact_named(name)).collect();
+        sooner.push(Sooner { facts, when: maker.rule(&authored.when), place: authored.place });
+    }
     let whole = maker.whole && !document.steps.is_empty();
     let errors_before = report.findings.iter().take(before).any(|f| f.severity == crate::diagnostic::Severity::Error);
     let mut facts = facts;
-    let questions = question_order::read(document, &mut facts, report);
+    let (questions, places) = question_order::read(document, &mut facts, report);
+    for sooner in &mut sooner {
+        sooner.place = places.get(sooner.place).copied().unwrap_or(questions.len());
+    }
     for (fact, applies) in facts.iter_mut().zip(asked_when) {
         fact.asked_when = applies;
     }
@@ -60,6 +68,7 @@ pub fn build(document: &Document, report: &mut Report) -> (Pathway, bool) {
         impossible,
         order: document.order.iter().filter_map(|id| document.facts.iter().position(|fact| fact.id == *id)).collect(),
         questions,
+        sooner,
         no_treatment,
         disagreements,
         values,

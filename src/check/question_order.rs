@@ -15,10 +15,12 @@ use crate::diagnostic::{Finding, Report};
 use crate::document::{self, Document, Text};
 use crate::pathway::Fact;
 
-/// The facts in the order of asking. One that is named by itself before its page is no longer on it.
-pub fn read(document: &Document, facts: &mut [Fact], report: &mut Report) -> Vec<usize> {
-    let mut order: Vec<usize> = Vec::new();
+/// The facts in the order of asking, and where in it the facts of each name begin. One that is named by itself before its
+/// page is no longer on it.
+pub fn read(document: &Document, facts: &mut [Fact], report: &mut Report) -> (Vec<usize>, Vec<usize>) {
+    let (mut order, mut places): (Vec<usize>, Vec<usize>) = (Vec::new(), Vec::new());
     for (at, name) in document.questions.iter().enumerate() {
+        places.push(order.len());
         let earlier = document.questions.iter().take(at);
         let on = |fact: &document::Fact| fact.page.as_ref() == Some(name);
         let page: Vec<usize> = positions(&document.facts, &on).collect();
@@ -46,7 +48,7 @@ pub fn read(document: &Document, facts: &mut [Fact], report: &mut Report) -> Vec
         fact.page =
             fact.page.take().filter(|_| page.is_none_or(|page| place(&authored.id).is_none_or(|own| own > page)));
     }
-    order
+    (order, places)
 }
 
 fn positions<'a>(

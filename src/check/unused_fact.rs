@@ -46,7 +46,9 @@ fn guards(document: &Document) -> impl Iterator<Item = &Authored> {
     let treatments = document.treatments.iter().flat_map(|treatment| [&treatment.requires, &treatment.never]).flatten();
     let safety = document.safety.iter().filter_map(|rule| rule.when.as_ref());
     let impossible = document.impossible.iter().map(|patient| &patient.when);
+    let sooner = document.sooner.iter().map(|sooner| &sooner.when);
     facts
+        .chain(sooner)
         .chain(conditions)
         .chain(branches)
         .chain(entries)

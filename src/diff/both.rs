@@ -293,6 +293,7 @@ fn empty(like: &Pathway, facts: Vec<Fact>, treatments: Vec<Treatment>) -> Pathwa
         impossible: Vec::new(),
         order: Vec::new(),
         questions: Vec::new(),
+        sooner: Vec::new(),
         no_treatment: None,
         disagreements: Vec::new(),
         values: Vec::new(),

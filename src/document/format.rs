@@ -38,9 +38,17 @@ static QUESTIONS: Shape = Shape {
     what: "`[questions]`",
     keys: &[must(
         "order",
-        Holds::Words,
+        Holds::IdsOrTables(&SOONER),
         "facts, or pages of them, the first to ask first; the rest as the guards read them",
     )],
+};
+
+static SOONER: Shape = Shape {
+    what: "what is asked sooner",
+    keys: &[
+        must("ask", Holds::Words, "facts that have their place further on"),
+        must("when", Holds::Guard, "who is asked them here"),
+    ],
 };
 
 static ABOUT: Shape = Shape {

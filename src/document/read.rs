@@ -7,7 +7,7 @@ use super::shape::fit;
 use super::tree::Kind;
 use super::{
     About, Alongside, Authored, Branch, Cites, Claim, Condition, Disagreement, Document, Entry, Fact, Impossible,
-    Matter, Node, Position, Rate, Record, Review, Safety, Step, Text, Treatment, bad_id, format, guard_syntax,
+    Matter, Node, Position, Rate, Record, Review, Safety, Sooner, Step, Text, Treatment, bad_id, format, guard_syntax,
 };
 use crate::diagnostic::Report;
 use crate::guard;
@@ -36,7 +36,17 @@ pub fn pathway(tree: &Node, document: &mut Document, report: &mut Report) {
     document.disagreements = list("disagreements").iter().map(read_disagreement).collect();
     document.values =
         list("values").iter().map(|node| Matter { id: text(node, "id"), rows: words(node, "rows") }).collect();
-    document.questions = tree.get("questions").map(|questions| words(questions, "order")).unwrap_or_default();
+    let order = tree.get("questions").and_then(|questions| questions.get("order")).map(Node::items).unwrap_or_default();
+    for item in order {
+        match item.word() {
+            Some(name) => document.questions.push(name),
+            None => document.sooner.push(Sooner {
+                ask: words(item, "ask"),
+                when: guard_of(item, "when", report).unwrap_or_default(),
+                place: document.questions.len(),
+            }),
+        }
+    }
     let ids = document.facts.iter().map(|fact| &fact.id);
     let ids = ids.chain(document.conditions.iter().map(|condition| &condition.name));
     let ids = ids.chain(document.steps.iter().map(|step| &step.id));

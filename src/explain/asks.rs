@@ -142,7 +142,14 @@ impl Asks<'_> {
             let asked_when = self.pathway.facts.get(fact).and_then(|fact| fact.asked_when.as_ref());
             asked_when.is_none_or(|rule| truth(self.pathway, anybody, rule) != Truth::Open)
         };
-        let mut order = self.pathway.questions.iter().copied();
-        order.find(|fact| matters.get(*fact) == Some(&true) && applies(*fact))
+        let asked = |fact: &usize| matters.get(*fact) == Some(&true) && applies(*fact);
+        let may_hold = |rule: &Rule| truth(self.pathway, self.answers, rule).possibly() == Truth::True;
+        // What some are asked sooner, and then what has its place here.
+        let places = (0..=self.pathway.questions.len()).flat_map(|place| {
+            let here = self.pathway.sooner.iter().filter(move |sooner| sooner.place == place);
+            let sooner = here.filter(|sooner| may_hold(&sooner.when)).flat_map(|sooner| &sooner.facts);
+            sooner.chain(self.pathway.questions.get(place)).copied().collect::<Vec<usize>>()
+        });
+        places.into_iter().find(asked)
     }
 }
