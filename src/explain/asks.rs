@@ -9,7 +9,7 @@ use crate::diagram::Node;
 use crate::diagram::compile::Diagrams;
 use crate::guard::{Rule, Truth};
 use crate::pathway::eval::{first_open, reading, truth};
-use crate::pathway::{Answers, Pathway};
+use crate::pathway::{Answers, Pathway, Urgency};
 use crate::walk::{End, Passed, Shown, Walk, as_far_as_known, facts_read, walk, walk_behind};
 
 /// A walk, and what it may still ask.
@@ -41,6 +41,16 @@ impl Asks<'_> {
     /// The walk from the first step.
     pub fn from_start(&self, left: &Left) -> Walked {
         let Diagrams { comes, takes, .. } = self.diagrams;
+        // Whoever has to call for help whatever else they say is told so now, and asked nothing more.
+        let emergency = |step: &usize| self.pathway.conclusion(*step).is_some_and(|c| c.urgency == Urgency::Emergency);
+        if !left.settled && !left.endings.is_empty() && left.endings.iter().all(emergency) {
+            let nothing = vec![false; left.matters.len()];
+            let filled = self.filled(&nothing);
+            let ends = matches!(walk(self.pathway, &filled).end, End::Concludes(_));
+            let anybody =
+                || if ends { Some(filled) } else { left.endings.first().and_then(|end| self.held.somebody(*end)) };
+            return self.walked(false, (comes, takes), &nothing, &|answers| walk(self.pathway, answers), &anybody);
+        }
         let anybody = || match left.endings.first() {
             // Between people who can be there may be somebody who cannot, and whom nothing could be told.
             Some(end) if left.settled && !self.pathway.impossible.is_empty() => self.held.somebody(*end),

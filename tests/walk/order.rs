@@ -106,7 +106,16 @@ fn holds(pathway: &Pathway, all: &Everybody, answers: &Answers, walked: &Walked,
             assert!(all.matters(ask) && applies(ask) != Truth::False && !pathway.facts[ask].asked_of_clinician);
             // In the order of the author, but for what waits until it is known to apply.
             let place = |fact: usize| pathway.questions.iter().position(|other| *other == fact);
-            for earlier in pathway.questions.iter().take(place(ask).unwrap_or(usize::MAX)) {
+            // What this person is asked sooner stands before what has its place there.
+            let mut order: Vec<usize> = Vec::new();
+            for place in 0..=pathway.questions.len() {
+                for sooner in pathway.sooner.iter().filter(|sooner| sooner.place == place) {
+                    let holds = matches!(truth(pathway, answers, &sooner.when), Truth::True | Truth::Doubt);
+                    order.extend(sooner.facts.iter().filter(|_| holds));
+                }
+                order.extend(pathway.questions.get(place));
+            }
+            for earlier in order.iter().take_while(|fact| **fact != ask) {
                 assert!(!all.matters(*earlier) || applies(*earlier) == Truth::Open, "{}", pathway.facts[*earlier].id);
             }
             // Without one, as the walk by itself, but for what can change nothing.
@@ -149,7 +158,14 @@ fn ordered(document: &Document, dice: &[u8], order: &[u16]) -> (String, Session)
                 names.retain(|name| place.next().is_some_and(|place| place <= at) || !on(name));
             }
         }
-        let list = names.into_iter().map(Toml::from).collect();
+        let mut list: Vec<Toml> = names.into_iter().map(Toml::from).collect();
+        let asked: Vec<_> = document.facts.iter().filter(|fact| !fact.clinician).collect();
+        if !asked.is_empty() && dice.one_in(2) {
+            let fact = asked[dice.below(asked.len())].id.clone();
+            let when = document.guards[dice.below(document.guards.len())].clone();
+            let sooner = [("ask".to_owned(), Toml::from(vec![fact])), ("when".to_owned(), Toml::from(when))];
+            list.insert(dice.below(list.len() + 1), Toml::Table(sooner.into_iter().collect()));
+        }
         toml.insert(
             "questions".to_owned(),
             Toml::Table([("order".to_owned(), Toml::Array(list))].into_iter().collect()),
