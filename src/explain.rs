@@ -79,7 +79,7 @@ impl<'a> Held<'a> {
             of.any(|(other, value)| *other == fact && value.is_some())
         };
         let cost = |fact: usize| if known(fact) { Cost::Never } else { Cost::Change };
-        let comes = *self.diagrams.comes.get(ending)?;
+        let comes = self.diagrams.reach.comes(ending);
         let from = From { variables, values: &values, cost: &cost };
         let found = self.diagrams.table.nearest_to(comes, &from)?;
         Some(variables.answers(self.pathway, &|variable| found.get(variable).copied().unwrap_or(0)))
@@ -89,13 +89,13 @@ impl<'a> Held<'a> {
     pub fn left(&self) -> Left {
         let endings = self.endings();
         let open = |when: Node, wanted: Node, step: usize| {
-            let comes = self.diagrams.comes.get(step).copied().unwrap_or(FALSE);
+            let comes = self.diagrams.reach.comes(step);
             self.diagrams.table.still(when, wanted, comes, &self.values)
         };
         let mut treatments: Vec<usize> = Vec::new();
         let mut settled = endings.len() == 1;
         let mut rules: Vec<Node> = Vec::new();
-        for shown in self.diagrams.shown.iter().filter(|shown| endings.contains(&shown.step)) {
+        for shown in self.diagrams.reach.shown.iter().filter(|shown| endings.contains(&shown.step)) {
             let known = treatments.contains(&shown.treatment);
             let may = (settled || !known) && open(shown.when, TRUE, shown.step);
             if may && !known {

@@ -12,6 +12,7 @@ mod differ;
 mod laws;
 mod left;
 mod pairs;
+mod proved;
 mod random;
 mod reference;
 
