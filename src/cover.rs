@@ -11,7 +11,7 @@
 //! Patients are found in the diagrams (`who`) and judged by the walk (`met`); that no patient can be found is
 //! proved, and said.
 //!
-//! Not covered: `asked_when`, safety rules, and steps that only somebody who has been checked comes to.
+//! Where only somebody comes who has been checked, the patient has been. Not covered: `asked_when` and safety rules.
 
 pub mod file;
 mod goals;
@@ -24,3 +24,4 @@ mod words;
 pub use goals::{Goal, Goals, Reach};
 pub use guards::{Atom, Guard, Place, Reading};
 pub use patients::{Patient, patients};
+pub use who::Who;

@@ -11,7 +11,7 @@ pub mod way;
 pub mod pages_left;
 pub mod told;
 
-use crate::diagram::compile::{Diagrams, Shown, conclusion_of};
+use crate::diagram::compile::{Diagrams, Reach, conclusion_of};
 use crate::diagram::nearest::{Cost, From};
 use crate::diagram::{FALSE, Node, TRUE, Table, each_once};
 use crate::pathway::eval::reading;
@@ -87,7 +87,7 @@ impl<'a> Held<'a> {
             of.any(|(other, value)| *other == fact && value.is_some())
         };
         let cost = |fact: usize| if known(fact) { Cost::Never } else { Cost::Change };
-        let comes = *self.diagrams.comes.get(ending)?;
+        let comes = self.diagrams.reach.comes(ending);
         let from = From { variables, values: &values, cost: &cost };
         let found = self.diagrams.table.nearest_to(comes, &from)?;
         Some(variables.answers(self.pathway, &|variable| found.get(variable).copied().unwrap_or(0)))
@@ -97,7 +97,7 @@ impl<'a> Held<'a> {
     pub fn left(&self) -> Left {
         let endings = self.endings();
         let mut treatments: Vec<usize> = Vec::new();
-        for shown in self.diagrams.shown.iter().filter(|shown| endings.contains(&shown.step)) {
+        for shown in self.diagrams.reach.shown.iter().filter(|shown| endings.contains(&shown.step)) {
             if !treatments.contains(&shown.treatment) && self.open(shown.when, TRUE, shown.step) {
                 treatments.push(shown.treatment);
             }
@@ -118,21 +118,22 @@ impl<'a> Held<'a> {
 
     /// Of each fact, whether it can change anything in the walk from the first step.
     pub fn matters_first(&self) -> Vec<bool> {
-        let Diagrams { ending, shown, comes, .. } = self.diagrams;
-        self.matters(&[*ending], shown, comes)
+        let Diagrams { ending, reach, .. } = self.diagrams;
+        self.matters(&[*ending], reach)
     }
 
     /// The same in the walk behind a card.
     pub fn matters_behind(&self) -> Vec<bool> {
-        let Diagrams { behind, shown_after, .. } = self.diagrams;
-        let ends = behind.iter().enumerate().filter(|(step, _)| self.pathway.conclusion(*step).is_some());
+        let reach = &self.diagrams.reach_after_clearance;
+        let ends = reach.comes.iter().enumerate().filter(|(step, _)| self.pathway.conclusion(*step).is_some());
         let ends: Vec<Node> = ends.map(|(_, comes)| *comes).collect();
-        self.matters(&ends, shown_after, behind)
+        self.matters(&ends, reach)
     }
 
     /// Of each fact, whether two people who differ in nothing else are told different things: another conclusion, of
-    /// these functions, or something else that is shown there. `comes`: who comes to each step.
-    fn matters(&self, conclusions: &[Node], shown: &[Shown], comes: &[Node]) -> Vec<bool> {
+    /// these functions, or something else that is shown there.
+    fn matters(&self, conclusions: &[Node], reach: &Reach) -> Vec<bool> {
+        let Reach { comes, shown, .. } = reach;
         let table = &self.diagrams.table;
         let mut matters = vec![false; self.pathway.facts.len()];
         for fact in self.facts_of(&table.still_depends(conclusions, &self.values)) {
@@ -181,7 +182,7 @@ impl<'a> Held<'a> {
 
     /// May somebody come to a step for whom this is so?
     fn open(&self, when: Node, wanted: Node, step: usize) -> bool {
-        let comes = self.diagrams.comes.get(step).copied().unwrap_or(FALSE);
+        let comes = self.diagrams.reach.comes(step);
         self.diagrams.table.still(when, wanted, comes, &self.values)
     }
 
@@ -189,7 +190,7 @@ impl<'a> Held<'a> {
         let conclusion = self.pathway.conclusion(end);
         let beside = self.pathway.alongside.iter().zip(&self.diagrams.beside);
         let beside = beside.filter(|(entry, _)| conclusion.is_some_and(|c| c.has_beside(entry))).map(|(_, may)| *may);
-        let shown = self.diagrams.shown.iter().filter(|shown| shown.step == end).map(|shown| shown.when);
+        let shown = self.diagrams.reach.shown.iter().filter(|shown| shown.step == end).map(|shown| shown.when);
         !shown.chain(beside).any(|when| self.open(when, TRUE, end) && self.open(when, FALSE, end))
     }
 

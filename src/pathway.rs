@@ -415,6 +415,12 @@ impl Pathway {
         self.texts.iter().find(|texts| texts.lang == lang).or(self.texts.first())
     }
 
+    /// Is a treatment this one, a kind of it, or a kind of a kind? A kind's id is longer than its parent's, so this ends.
+    pub fn is_kind(&self, treatment: usize, of: usize) -> bool {
+        let parent = |position: &usize| self.treatments.get(*position).and_then(|treatment| treatment.parent);
+        std::iter::successors(Some(treatment), parent).any(|above| above == of)
+    }
+
     /// The conclusion at this step, when it is one.
     pub fn conclusion(&self, step: usize) -> Option<&Conclusion> {
         match &self.steps.get(step)?.kind {

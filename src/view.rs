@@ -344,6 +344,7 @@ objects! {
         pub sources: Vec<String>,
         pub fewest: Option<Vec<ChangeObject>>,
         pub open: Option<Vec<ChangeObject>>,
+        pub checked: bool,
     }
 
     /// One answer that would have to be otherwise.

@@ -153,9 +153,18 @@ fn changed(pathway: &Pathway, answers: &Answers, changes: &[Change]) -> Answers 
     all
 }
 
-fn shows(pathway: &Pathway, answers: &Answers, treatment: usize) -> bool {
-    let of = |shown: &usize| *shown == treatment || pathway.treatments[*shown].parent == Some(treatment);
-    let walk = walk(pathway, answers);
+/// Is somebody shown a treatment, or a kind of it? Where `checked`, behind their card.
+fn shows(pathway: &Pathway, answers: &Answers, treatment: usize, checked: bool) -> bool {
+    let of = |shown: &usize| {
+        let parent = |shown: &usize| pathway.treatments[*shown].parent;
+        std::iter::successors(Some(*shown), parent).any(|above| above == treatment)
+    };
+    let mut walk = walk(pathway, answers);
+    if checked {
+        let after = walk.reached().and_then(|card| pathway.conclusion(card)?.after);
+        let Some(after) = after else { return false };
+        walk = walk_behind(pathway, answers, after);
+    }
     walk.shown.recommend.iter().chain(&walk.shown.offer).any(of)
 }
 
@@ -164,11 +173,13 @@ fn what_would_change_it_does_and_nothing_less_would() {
     law(4, |pathway, diagrams, _, one, _| {
         for treatment in 0..pathway.treatments.len() {
             let ways = ways(pathway, diagrams, one, treatment).expect("fits");
+            let checked = ways.after_clearance;
+            assert!(!checked || !shows(pathway, one, treatment, false), "it is shown without a card");
             for way in [&ways.fewest, &ways.open].into_iter().flatten() {
-                assert!(shows(pathway, &changed(pathway, one, way), treatment), "{way:?} for {one:?}");
+                assert!(shows(pathway, &changed(pathway, one, way), treatment, checked), "{way:?} for {one:?}");
             }
             let fewest = ways.fewest.map_or(usize::MAX, |way| way.len());
-            assert_eq!(fewest == 0, shows(pathway, one, treatment));
+            assert_eq!(fewest == 0, shows(pathway, one, treatment, checked));
             assert!(ways.open.is_none_or(|way| way.len() >= fewest));
             if fewest < 2 {
                 continue;
@@ -176,7 +187,10 @@ fn what_would_change_it_does_and_nothing_less_would() {
             for fact in 0..pathway.facts.len() {
                 for to in diagrams.variables.every_value(pathway, fact) {
                     let change = Change { fact, from: one.given(fact), to };
-                    assert!(!shows(pathway, &changed(pathway, one, &[change]), treatment), "{change:?} is enough");
+                    assert!(
+                        !shows(pathway, &changed(pathway, one, &[change]), treatment, checked),
+                        "{change:?} is enough"
+                    );
                 }
             }
         }

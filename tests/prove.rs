@@ -8,12 +8,12 @@ mod support;
 use proptest::test_runner::{Config, TestRunner};
 use support::{PATHWAYS, files, folder, person};
 use treatment_pathway::diagnostic::{Finding, Told};
-use treatment_pathway::diagram::TRUE;
-use treatment_pathway::diagram::compile::Diagrams;
+use treatment_pathway::diagram::compile::{Diagrams, Reach};
 use treatment_pathway::diagram::order::smaller;
-use treatment_pathway::pathway::Pathway;
+use treatment_pathway::diagram::{Node, TRUE};
+use treatment_pathway::pathway::{Answers, Pathway};
 use treatment_pathway::prove::prove;
-use treatment_pathway::walk::{End, walk};
+use treatment_pathway::walk::{End, Walk, walk, walk_behind};
 
 /// How many people walk each pathway.
 const PEOPLE: u32 = 3_000;
@@ -24,13 +24,24 @@ fn agree(pathway: &Pathway, diagrams: &Diagrams, values: &[u32]) {
     assert!(holds(diagrams.patients));
     let answers = diagrams.variables.answers(pathway, &at);
     let walked = walk(pathway, &answers);
+    walks(pathway, &diagrams.reach, &walked, &answers, &holds);
+    let after = walked.reached().and_then(|card| pathway.conclusion(card)?.after);
+    if let Some(after) = after {
+        walks(pathway, &diagrams.reach_after_clearance, &walk_behind(pathway, &answers, after), &answers, &holds);
+    } else {
+        assert!(!diagrams.reach_after_clearance.comes.iter().any(|comes| holds(*comes)), "no card, for {answers:?}");
+    }
+}
+
+/// What is said of one of the two walks.
+fn walks(pathway: &Pathway, reach: &Reach, walked: &Walk, answers: &Answers, holds: &impl Fn(Node) -> bool) {
     let End::Concludes(end) = walked.end else { panic!("{:?} for {answers:?}", walked.end) };
-    for (step, comes) in diagrams.comes.iter().enumerate() {
+    for (step, comes) in reach.comes.iter().enumerate() {
         let came = walked.passed.iter().any(|passed| passed.step == step);
         assert_eq!(holds(*comes), came, "step {} for {answers:?}", pathway.steps[step].id);
     }
     for passed in &walked.passed {
-        for (branch, takes) in diagrams.takes[passed.step].iter().enumerate() {
+        for (branch, takes) in reach.takes[passed.step].iter().enumerate() {
             assert_eq!(
                 holds(*takes),
                 passed.branch == Some(branch),
@@ -39,11 +50,10 @@ fn agree(pathway: &Pathway, diagrams: &Diagrams, values: &[u32]) {
             );
         }
     }
-    for shown in diagrams.shown.iter().filter(|shown| shown.step == end) {
+    for shown in reach.shown.iter().filter(|shown| shown.step == end) {
         let seen = walked.shown.recommend.contains(&shown.treatment) || walked.shown.offer.contains(&shown.treatment);
         // One treatment may stand twice at a conclusion, under two guards.
-        let any =
-            diagrams.shown.iter().filter(|o| o.step == end && o.treatment == shown.treatment).any(|o| holds(o.when));
+        let any = reach.shown.iter().filter(|o| o.step == end && o.treatment == shown.treatment).any(|o| holds(o.when));
         assert_eq!(any, seen, "{} for {answers:?}", pathway.treatments[shown.treatment].id);
     }
 }
@@ -190,6 +200,20 @@ fn urgency_does_not_fall_along_an_order() {
     assert_eq!(found(&format!("{steps}{order}")), []);
 }
 
+/// The rule counts for the first and the last of the order, and not for whoever stands between them.
+#[test]
+fn urgency_does_not_fall_from_one_end_of_an_order_to_the_other() {
+    let steps = decision(r#"{ when = "fever = no", go = "now" }, { otherwise = "rest", doubt = "tested" }"#);
+    let rule = "[[safety]]\nid = \"M\"\nwhen = \"fever = yes and fever != not_sure\"\n\
+                monotone = { fact = \"fever\", order = [\"no\", \"not_sure\", \"yes\"] }\n";
+    let facts = "[facts.fever]\ntype = \"choice\"\nof = [\"no\", \"yes\"]\ntypical = \"no\"\n";
+    let both = "with `fever` = no it was emergency, with `fever` = yes only routine";
+    assert_eq!(
+        broken(&format!("{facts}{steps}{rule}")),
+        [format!("safety rule `M`: urgency falls when `fever` gets worse: {both}")]
+    );
+}
+
 #[test]
 fn a_shown_treatment_obeys_its_own_rules() {
     let lines = |when: &str| {
@@ -276,6 +300,73 @@ fn what_goes_wrong_behind_a_card_is_said_to_be_there() {
     ] {
         assert_eq!(broken(&card("pills", rule)), [format!("safety rule `R`: {how}, {checked}")]);
     }
+}
+
+/// The cold are sent to a card, and from there to `next`; everybody else comes there at once.
+fn behind(next: &str, more: &str) -> String {
+    let choice = |id: &str| format!("[facts.{id}]\ntype = \"choice\"\nof = [\"no\", \"yes\"]\ntypical = \"no\"\n");
+    let end = |id: &str, urgency: &str| {
+        format!("[[steps]]\nid = \"{id}\"\nkind = \"conclusion\"\nurgency = \"{urgency}\"\nsources = [\"S\"]\n")
+    };
+    let flags = r#"{ when = "possibly(cold = yes)", go = "card" }, { when = "cold = no", go = "next" }"#;
+    let decisions = [("flags", flags), ("next", next)]
+        .map(|(id, ways)| format!("[[steps]]\nid = \"{id}\"\nkind = \"decision\"\nbranches = [{ways}]\n"));
+    format!(
+        "{}{}{}{}after = \"next\"\n{}{}{more}",
+        choice("cold"),
+        choice("bone"),
+        decisions.concat(),
+        end("card", "emergency"),
+        end("xray", "urgent-clinic"),
+        end("rest", "routine")
+    )
+}
+
+#[test]
+fn what_holds_before_a_card_is_proved_behind_it_too() {
+    let said = |next: &str, more: &str| -> Vec<(&'static str, String)> {
+        let findings = found(&behind(next, more)).into_iter();
+        findings.map(|finding| (finding.code, finding.message)).collect()
+    };
+    let checked = ", once they say that they have been checked";
+    let bone = r#"{ when = "bone = yes", go = "xray" }, { otherwise = "rest", doubt = "tested" }"#;
+    let missing = r#"{ when = "cold = no and bone = yes", go = "xray" }, { when = "cold = no and bone in { no, not_sure }", go = "rest" }"#;
+    let twice = r#"{ when = "possibly(cold = yes)", go = "xray" }, { when = "cold = no or cold = yes and bone = yes", go = "rest" }"#;
+    let silent = r#"{ when = "cold != no and bone = yes", go = "xray" }, { otherwise = "rest" }"#;
+    let show = "[[alongside]]\nid = \"come-back\"\nwith = [\"routine\", \"urgent-clinic\"]\nsources = [\"S\"]\n\
+                when = \"cold = no\"\n[[safety]]\nid = \"R\"\nmust_show = [\"come-back\"]\n";
+    assert_eq!(said(bone, ""), []);
+    assert_eq!(said(missing, ""), [("gap", format!("no branch of `next` holds for some patients{checked}"))]);
+    assert_eq!(
+        said(twice, ""),
+        [("overlap", format!("branch 2 of `next` holds together with an earlier one for some patients{checked}")),]
+    );
+    let doubt =
+        format!("doubt ends in the `otherwise` of `next` for some patients{checked}, and nobody has said that it may");
+    assert_eq!(said(silent, ""), [("silent-doubt", doubt)]);
+    let unseen = format!("safety rule `R`: `come-back` is not shown to somebody{checked}");
+    assert_eq!(said(bone, show), [("safety-rule-broken", unseen)]);
+}
+
+#[test]
+fn a_branch_that_only_checked_people_take_is_taken() {
+    let cold = r#"{ when = "possibly(cold = yes)", go = "xray" }, { when = "cold = no", go = "rest" }"#;
+    assert_eq!(found(&behind(cold, "")), []);
+    let nobody = r#"{ when = "cold = yes and cold = no", go = "xray" }, { otherwise = "rest", doubt = "tested" }"#;
+    let found = found(&behind(nobody, ""));
+    assert!(found.iter().any(|finding| finding.code == "unreachable-branch"), "{found:?}");
+}
+
+#[test]
+fn whoever_has_been_checked_does_not_come_to_the_same_card() {
+    let again = |next: &str| -> Vec<String> {
+        let ways = format!("{{ when = \"bone = yes\", go = \"{next}\" }}, {{ when = \"bone = no\", go = \"rest\" }}");
+        let findings = found(&behind(&format!("{ways}, {{ otherwise = \"xray\", doubt = \"tested\" }}"), ""));
+        findings.into_iter().map(|finding| format!("{}: {}", finding.code, finding.message)).collect()
+    };
+    let message = "after-loop: `card` comes again for some patients, once they say that they have been checked";
+    assert_eq!(again("card"), [message]);
+    assert_eq!(again("xray"), [""; 0]);
 }
 
 #[test]

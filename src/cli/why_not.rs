@@ -37,6 +37,9 @@ fn tell(told: &WhyNot, words: &Words) {
         let count = told.sources.len().to_string();
         out!("{}: {}", words.fill("sources-heading", &[("count", &count)]), told.sources.join(", "));
     }
+    if told.checked {
+        out!("\n{}", words.get("would-change-checked"));
+    }
     if told.fewest.as_ref().is_some_and(Vec::is_empty) {
         return;
     }

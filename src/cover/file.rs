@@ -32,6 +32,9 @@ pub fn text(goals: &Goals<'_>, patient: &Patient, id: &str) -> String {
         text.push_str(&format!("{} = {} # {words}\n", key(&fact.id), written(&told)));
     }
     text.push_str(BLANK);
+    if patient.checked {
+        text.push_str(BLANK_AFTER);
+    }
     if aims.len() > 1 {
         text.push_str("\n# Here for:\n");
         aims.iter().for_each(|aim| text.push_str(&format!("# - {aim}\n")));
@@ -47,6 +50,13 @@ const BLANK: &str = "
 # conclusion = \"\"
 # shows = []
 # never_shows = []
+";
+
+/// And behind the card, once the patient has been checked.
+const BLANK_AFTER: &str = "#
+# This patient is here for what comes once they have been checked.
+# [expect.after]
+# conclusion = \"\"
 ";
 
 fn key(id: &str) -> String {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::guards::{self, Guard};
-use crate::diagram::{FALSE, Node};
+use super::who::Who;
 use crate::pathway::{Pathway, StepKind};
 
 /// One thing to reach.
@@ -75,15 +75,14 @@ impl Goals<'_> {
     }
 
     /// How far patients come who meet these goals; `who` are all patients there are.
-    pub fn reach(&self, who: &[Node], met: &BTreeSet<usize>) -> Reach {
+    pub fn reach(&self, who: &[Who], met: &BTreeSet<usize>) -> Reach {
         let branches = self.all.iter().enumerate().filter(|(_, goal)| matches!(goal, Goal::Branch(..)));
         let mut reach = Reach::default();
         for goals in branches.map(|(position, _)| vec![position]).chain(self.pairs().map(Vec::from)) {
             let Some(first) = goals.first().copied() else { continue };
             let all_met = goals.iter().all(|goal| met.contains(goal));
             let count = if goals.len() == 1 { &mut reach.branches } else { &mut reach.conditions };
-            // Somebody who has been checked may come where nobody else does.
-            if !all_met && goals.iter().any(|goal| who.get(*goal).is_none_or(|who| *who == FALSE)) {
+            if !all_met && goals.iter().any(|goal| who.get(*goal).is_none_or(|who| who.is_nobody())) {
                 reach.impossible.push(first);
                 continue;
             }

@@ -3,9 +3,9 @@
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
-use super::Goals;
+use super::{Goals, Who};
 use crate::diagram::compile::{Diagrams, TooLarge};
-use crate::diagram::{FALSE, Node, TRUE};
+use crate::diagram::{Node, TRUE};
 use crate::pathway::Answers;
 
 /// Somebody, and what they are there for.
@@ -15,6 +15,8 @@ pub struct Patient {
     pub answers: Answers,
     /// The goals that nobody before them meets, by position.
     pub goals: Vec<usize>,
+    /// Some of these they meet only once they have been checked.
+    pub checked: bool,
 }
 
 /// Two patients are put together while nobody gets more facts away from the typical patient than this: the middle one
@@ -36,14 +38,15 @@ struct Nearest {
 pub fn patients(
     goals: &Goals<'_>,
     diagrams: &mut Diagrams,
-    who: &[Node],
+    who: &[Who],
     met: &BTreeSet<usize>,
 ) -> Result<Vec<Patient>, TooLarge> {
-    let left: BTreeSet<usize> =
-        (0..who.len()).filter(|goal| who.get(*goal) != Some(&FALSE) && !met.contains(goal)).collect();
+    let left: BTreeSet<usize> = (0..who.len())
+        .filter(|goal| who.get(*goal).is_some_and(|who| !who.is_nobody()) && !met.contains(goal))
+        .collect();
     // In the order of goals, so that the order of nodes never shows.
     let mut seen = BTreeSet::new();
-    let nodes = left.iter().filter_map(|goal| who.get(*goal)).copied().filter(|node| seen.insert(*node));
+    let nodes = left.iter().filter_map(|goal| Some(who.get(*goal)?.node)).filter(|node| seen.insert(*node));
     let mut alone: Vec<Nearest> = nodes.filter_map(|node| nearest(diagrams, node)).collect();
     // Who is far away has to be there anyhow, and others may stand with them.
     alone.sort_by_key(|one| Reverse(one.away));
@@ -57,7 +60,7 @@ pub fn patients(
             None => chosen.push(one),
         }
     }
-    Ok(needed(goals, diagrams, &chosen, left))
+    Ok(needed(goals, diagrams, who, &chosen, left))
 }
 
 fn nearest(diagrams: &Diagrams, who: Node) -> Option<Nearest> {
@@ -89,11 +92,22 @@ fn fit(diagrams: &Diagrams, first: &Nearest, second: &Nearest) -> bool {
 }
 
 /// Again and again whoever meets most of what is left, until nothing is.
-fn needed(goals: &Goals<'_>, diagrams: &Diagrams, chosen: &[Nearest], mut left: BTreeSet<usize>) -> Vec<Patient> {
+fn needed(
+    goals: &Goals<'_>,
+    diagrams: &Diagrams,
+    who: &[Who],
+    chosen: &[Nearest],
+    mut left: BTreeSet<usize>,
+) -> Vec<Patient> {
+    let checked = |goal: &usize| who.get(*goal).is_some_and(|who| who.after_clearance);
     let told = |one: &Nearest| {
         let at = |variable: usize| one.values.get(variable).copied().unwrap_or(0);
         let answers = diagrams.variables.answers(goals.pathway, &at);
-        let meets = goals.met(&answers, false);
+        // Having been checked counts where it is needed, and nowhere else.
+        let mut meets = goals.met(&answers, false);
+        meets.extend(goals.met(&answers, true).into_iter().filter(checked));
+        meets.sort_unstable();
+        meets.dedup();
         (one.away, answers, meets)
     };
     let all: Vec<(usize, Answers, Vec<usize>)> = chosen.iter().map(told).collect();
@@ -106,7 +120,8 @@ fn needed(goals: &Goals<'_>, diagrams: &Diagrams, chosen: &[Nearest], mut left: 
         if goals.is_empty() {
             break;
         }
-        patients.push(Patient { answers: answers.clone(), goals });
+        let checked = goals.iter().any(checked);
+        patients.push(Patient { answers: answers.clone(), goals, checked });
     }
     patients
 }

@@ -38,14 +38,28 @@ impl From<Full> for TooLarge {
     }
 }
 
-/// Where some patients came.
-struct Followed {
-    comes: Vec<Node>,
-    takes: Vec<Vec<Node>>,
-    shown: Vec<Shown>,
+/// Where the patients of a walk come.
+#[derive(Debug, Clone, Default)]
+pub struct Reach {
+    /// Who comes to each step, by the step's position.
+    pub comes: Vec<Node>,
+    /// Who takes each branch of each decision.
+    pub takes: Vec<Vec<Node>>,
+    /// Where each treatment is shown, and to whom of those who come there; kept apart, because their product is large.
+    pub shown: Vec<Shown>,
 }
 
-impl Followed {
+impl Reach {
+    /// Who comes to a step.
+    pub fn comes(&self, step: usize) -> Node {
+        self.comes.get(step).copied().unwrap_or(FALSE)
+    }
+
+    /// Who takes a branch of a step.
+    pub fn takes(&self, step: usize, branch: usize) -> Node {
+        self.takes.get(step).and_then(|takes| takes.get(branch)).copied().unwrap_or(FALSE)
+    }
+
     fn come(&mut self, step: usize, who: Node) {
         if let Some(place) = self.comes.get_mut(step) {
             *place = who;
@@ -74,20 +88,13 @@ pub struct Diagrams {
     pub patients: Node,
     /// Patients the author has not declared impossible.
     pub possible: Node,
-    /// Who comes to each step, by the step's position.
-    pub comes: Vec<Node>,
-    /// Who takes each branch of each decision.
-    pub takes: Vec<Vec<Node>>,
+    /// The first walk: everybody's, from the first step.
+    pub reach: Reach,
+    /// The walk behind a card, of those who came to one and say that they have been checked. Nobody comes to two
+    /// cards, so this is one walk a person, wherever it begins.
+    pub reach_after_clearance: Reach,
     /// Everybody's conclusion: [`conclusion_of`] its constants.
     pub ending: Node,
-    /// Who comes to each step behind a card, once they have been checked.
-    pub behind: Vec<Node>,
-    /// Who takes each branch there.
-    pub takes_behind: Vec<Vec<Node>>,
-    /// Where each treatment is shown, and to whom of those who come there; kept apart, because their product is large.
-    pub shown: Vec<Shown>,
-    /// The same in the walks behind a card.
-    pub shown_after: Vec<Shown>,
     /// For whom each entry beside a conclusion holds or may hold.
     pub beside: Vec<Node>,
     pub(super) conditions: Vec<Option<Truths>>,
@@ -97,6 +104,11 @@ pub struct Diagrams {
 const MOST_NODES: usize = 400_000;
 
 impl Diagrams {
+    /// The first walk, or the one after clearance.
+    pub fn reach_on(&self, after_clearance: bool) -> &Reach {
+        if after_clearance { &self.reach_after_clearance } else { &self.reach }
+    }
+
     /// Compiles a pathway.
     ///
     /// # Errors
@@ -127,13 +139,9 @@ impl Diagrams {
             variables,
             patients: TRUE,
             possible: TRUE,
-            comes: vec![FALSE; pathway.steps.len()],
-            takes: vec![Vec::new(); pathway.steps.len()],
+            reach: Reach::default(),
+            reach_after_clearance: Reach::default(),
             ending: FALSE,
-            behind: vec![FALSE; pathway.steps.len()],
-            takes_behind: vec![Vec::new(); pathway.steps.len()],
-            shown: Vec::new(),
-            shown_after: Vec::new(),
             beside: Vec::new(),
             conditions: vec![None; pathway.conditions.len()],
         };
@@ -149,54 +157,48 @@ impl Diagrams {
 
     /// Who comes where, from the first step; then behind each card, for those who came to it.
     fn walk(&mut self, pathway: &Pathway) -> Result<(), TooLarge> {
-        let before = self.follow(pathway, pathway.start, self.patients, false)?;
-        // Who goes on behind a card, by the step where they do.
-        let mut checked = vec![FALSE; pathway.steps.len()];
-        for (step, comes) in before.comes.iter().enumerate() {
-            let after = pathway.conclusion(step).and_then(|conclusion| conclusion.after);
-            if let Some((after, who)) = after.and_then(|after| Some((after, checked.get_mut(after)?))) {
-                *who = self.table.or(*who, *comes).map_err(TooLarge::at(after))?;
-            }
-        }
-        for (after, who) in checked.into_iter().enumerate().filter(|(_, who)| *who != FALSE) {
-            let way = self.follow(pathway, after, who, true)?;
-            self.shown_after.extend(way.shown);
-            for (behind, comes) in self.behind.iter_mut().zip(way.comes) {
-                *behind = self.table.or(*behind, comes).map_err(TooLarge::at(after))?;
-            }
-            for (behind, takes) in self.takes_behind.iter_mut().zip(way.takes) {
-                behind.resize(takes.len().max(behind.len()), FALSE);
-                for (behind, takes) in behind.iter_mut().zip(takes) {
-                    *behind = self.table.or(*behind, takes).map_err(TooLarge::at(after))?;
-                }
-            }
-        }
+        let first = self.follow(pathway, &[(pathway.start, self.patients)], false)?;
+        // Who goes on behind a card, and where.
+        let cards = first.comes.iter().enumerate();
+        let cards = cards.filter_map(|(step, comes)| Some((pathway.conclusion(step)?.after?, *comes)));
+        let cards: Vec<(usize, Node)> = cards.filter(|(_, who)| *who != FALSE).collect();
+        self.reach_after_clearance = self.follow(pathway, &cards, true)?;
+        self.reach = first;
         self.ending = self.ending(pathway)?;
         for entry in &pathway.alongside {
             let may = entry.when.as_ref().map(|rule| self.truths(pathway, rule)).transpose()?;
             self.beside.push(may.map_or(TRUE, |truths| truths.maybe));
         }
-        (self.comes, self.takes, self.shown) = (before.comes, before.takes, before.shown);
         Ok(())
     }
 
-    /// From a step onward, each step once all that lead to it are done. Behind a card a treatment is shown only when
-    /// nothing of its own speaks against it.
-    fn follow(&mut self, pathway: &Pathway, start: usize, who: Node, behind: bool) -> Result<Followed, TooLarge> {
-        let mut way = Followed {
+    /// Where these patients come, each from their step onward; each step once all that lead to it are done. After
+    /// clearance a treatment is shown only when nothing of its own speaks against it.
+    ///
+    /// # Errors
+    /// [`TooLarge`], naming the step to split.
+    pub fn follow(
+        &mut self,
+        pathway: &Pathway,
+        starts: &[(usize, Node)],
+        after_clearance: bool,
+    ) -> Result<Reach, TooLarge> {
+        let mut way = Reach {
             comes: vec![FALSE; pathway.steps.len()],
             takes: vec![Vec::new(); pathway.steps.len()],
             shown: Vec::new(),
         };
-        way.come(start, who);
-        for step in in_order(pathway, start) {
-            let comes = way.comes.get(step).copied().unwrap_or(FALSE);
+        for (start, who) in starts {
+            way.come(*start, self.table.or(way.comes(*start), *who).map_err(TooLarge::at(*start))?);
+        }
+        let starts: Vec<usize> = starts.iter().map(|(start, _)| *start).collect();
+        for step in in_order(pathway, &starts) {
+            let comes = way.comes(step);
             match pathway.steps.get(step).map(|step| &step.kind) {
                 Some(StepKind::Decision(decision)) => {
                     let takes = self.branches(pathway, comes, &decision.branches).map_err(TooLarge::at(step))?;
                     for (branch, who) in decision.branches.iter().zip(&takes) {
-                        let others = way.comes.get(branch.go).copied().unwrap_or(FALSE);
-                        way.come(branch.go, self.table.or(others, *who).map_err(TooLarge::at(step))?);
+                        way.come(branch.go, self.table.or(way.comes(branch.go), *who).map_err(TooLarge::at(step))?);
                     }
                     if let Some(place) = way.takes.get_mut(step) {
                         *place = takes;
@@ -205,7 +207,7 @@ impl Diagrams {
                 Some(StepKind::Conclusion(conclusion)) if comes != FALSE => {
                     for entry in conclusion.recommend.iter().chain(&conclusion.offer) {
                         let mut when = self.sure(pathway, entry.when.as_ref()).map_err(TooLarge::at(step))?;
-                        if behind {
+                        if after_clearance {
                             let allowed = self.allowed(pathway, entry.treatment).map_err(TooLarge::at(step))?;
                             when = self.table.and(when, allowed).map_err(TooLarge::at(step))?;
                         }
@@ -221,7 +223,7 @@ impl Diagrams {
     /// Everybody's conclusion, from the last steps up: each step's is chosen by its branches from those of the next.
     fn ending(&mut self, pathway: &Pathway) -> Result<Node, TooLarge> {
         let mut endings = vec![FALSE; pathway.steps.len()];
-        for step in in_order(pathway, pathway.start).into_iter().rev() {
+        for step in in_order(pathway, &[pathway.start]).into_iter().rev() {
             let mut here = ending(step);
             if let Some(StepKind::Decision(decision)) = pathway.steps.get(step).map(|step| &step.kind) {
                 // Whoever takes no other branch takes the last: where that is not so, the proof finds a gap, unless they
@@ -282,15 +284,15 @@ impl Diagrams {
     }
 }
 
-/// The steps that `start` leads to, each after every step that leads to it. Steps do not form a circle.
-pub fn in_order(pathway: &Pathway, start: usize) -> Vec<usize> {
+/// These steps and those that they lead to, each after every step that leads to it. Steps do not form a circle.
+pub fn in_order(pathway: &Pathway, starts: &[usize]) -> Vec<usize> {
     let next = |step: usize| match pathway.steps.get(step).map(|step| &step.kind) {
         Some(StepKind::Decision(decision)) => decision.branches.iter().map(|branch| branch.go).collect(),
         Some(StepKind::Conclusion(_)) | None => Vec::new(),
     };
     let mut done = vec![false; pathway.steps.len()];
     let mut order = Vec::new();
-    let mut way = vec![(start, next(start))];
+    let mut way: Vec<(usize, Vec<usize>)> = starts.iter().map(|start| (*start, next(*start))).collect();
     while let Some((step, rest)) = way.last_mut() {
         match rest.pop() {
             Some(target) if done.get(target) == Some(&false) => {

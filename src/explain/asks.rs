@@ -5,8 +5,7 @@
 //! whichever way: so nobody is asked it, and a walk whose open facts are all of that kind concludes.
 
 use super::{Held, Left};
-use crate::diagram::Node;
-use crate::diagram::compile::Diagrams;
+use crate::diagram::compile::{Diagrams, Reach};
 use crate::guard::{Rule, Truth};
 use crate::pathway::eval::{first_open, reading, truth};
 use crate::pathway::{Answers, Pathway, Urgency};
@@ -40,16 +39,16 @@ pub struct Asks<'a> {
 impl Asks<'_> {
     /// The walk from the first step.
     pub fn from_start(&self, left: &Left) -> Walked {
-        let Diagrams { comes, takes, .. } = self.diagrams;
+        let reach = &self.diagrams.reach;
         // Whoever has to call for help whatever else they say is told so now, and asked nothing more.
         let emergency = |step: &usize| self.pathway.conclusion(*step).is_some_and(|c| c.urgency == Urgency::Emergency);
         if !left.settled && !left.endings.is_empty() && left.endings.iter().all(emergency) {
             let nothing = vec![false; left.matters.len()];
             let filled = self.filled(&nothing);
             let ends = matches!(walk(self.pathway, &filled).end, End::Concludes(_));
-            let anybody =
-                || if ends { Some(filled) } else { left.endings.first().and_then(|end| self.held.somebody(*end)) };
-            return self.walked(false, (comes, takes), &nothing, &|answers| walk(self.pathway, answers), &anybody);
+            let other = || left.endings.first().and_then(|end| self.held.somebody(*end));
+            let anybody = || if ends { Some(filled.clone()) } else { other() };
+            return self.walked(false, reach, &nothing, &|answers| walk(self.pathway, answers), &anybody);
         }
         let anybody = || match left.endings.first() {
             // Between people who can be there may be somebody who cannot, and whom nothing could be told.
@@ -57,12 +56,12 @@ impl Asks<'_> {
             _ => Some(self.filled(&left.matters)),
         };
         let walk = |answers: &Answers| walk(self.pathway, answers);
-        self.walked(false, (comes, takes), &left.matters, &walk, &anybody)
+        self.walked(false, reach, &left.matters, &walk, &anybody)
     }
 
     /// The walk behind a card, from this step.
     pub fn behind(&self, start: usize) -> Walked {
-        let Diagrams { behind, takes_behind, .. } = self.diagrams;
+        let reach = &self.diagrams.reach_after_clearance;
         let matters = self.held.matters_behind();
         let walk = |answers: &Answers| {
             let mut walk = walk_behind(self.pathway, answers, start);
@@ -71,7 +70,7 @@ impl Asks<'_> {
             }
             walk
         };
-        self.walked(true, (behind, takes_behind), &matters, &walk, &|| Some(self.filled(&matters)))
+        self.walked(true, reach, &matters, &walk, &|| Some(self.filled(&matters)))
     }
 
     /// Behind a card a treatment's own `never` and `requires` decide whether it is shown. By itself a walk would leave it
@@ -90,7 +89,7 @@ impl Asks<'_> {
     fn walked(
         &self,
         behind: bool,
-        (comes, takes): (&[Node], &[Vec<Node>]),
+        reach: &Reach,
         matters: &[bool],
         walk: &dyn Fn(&Answers) -> Walk,
         anybody: &dyn Fn() -> Option<Answers>,
@@ -99,15 +98,15 @@ impl Asks<'_> {
         let known: Vec<usize> = by_itself.passed.iter().map(|passed| passed.step).collect();
         let steps = match by_itself.end {
             End::Concludes(_) => known.clone(),
-            End::Asks { .. } | End::Stuck(_) => self.held.steps_of(comes),
+            End::Asks { .. } | End::Stuck(_) => self.held.steps_of(&reach.comes),
         };
         // Does everybody who goes on from here pass a step in this way?
         let sure = |at: usize, passed: &Passed| {
             let who = match passed.branch {
-                Some(branch) => takes.get(passed.step).and_then(|takes| takes.get(branch)),
-                None => comes.get(passed.step),
+                Some(branch) => reach.takes(passed.step, branch),
+                None => reach.comes(passed.step),
             };
-            at + 1 < known.len() || who.is_some_and(|who| self.held.certain(*who))
+            at + 1 < known.len() || self.held.certain(who)
         };
         let guided = || match by_itself.end {
             End::Asks { fact, .. } if self.answers.given(fact).is_none() => {

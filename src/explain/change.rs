@@ -26,25 +26,31 @@ pub struct Ways {
     /// The fewest when only what a person or their team can change does change: what is unanswered, what a clinician
     /// confirms, and what the author calls changeable.
     pub open: Option<Vec<Change>>,
+    /// Nobody is shown it on the first walk: these ways lead to somebody who is shown it once they have been checked.
+    pub after_clearance: bool,
 }
 
-/// The ways to a treatment, or to any of its kinds; none where nobody is shown it.
+/// The ways to a treatment, or to any of its kinds; none where nobody is shown it, on the first walk or after clearance.
 ///
 /// # Errors
 /// [`Full`] when it is too large to say.
 pub fn ways(pathway: &Pathway, diagrams: &Diagrams, answers: &Answers, treatment: usize) -> Result<Ways, Full> {
     // In a copy, so that questions do not fill the table.
     let mut table = diagrams.table.clone();
-    let kind = |other: usize| {
-        other == treatment || pathway.treatments.get(other).and_then(|kind| kind.parent) == Some(treatment)
-    };
-    let mut who = FALSE;
-    for shown in diagrams.shown.iter().filter(|shown| kind(shown.treatment)) {
-        let here = table.and(shown.when, shown.comes)?;
-        who = table.or(who, here)?;
+    let (mut who, mut after_clearance) = (FALSE, false);
+    for walk in [false, true] {
+        if who != FALSE {
+            break;
+        }
+        after_clearance = walk;
+        let shown = diagrams.reach_on(walk).shown.iter();
+        for shown in shown.filter(|shown| pathway.is_kind(shown.treatment, treatment)) {
+            let here = table.and(shown.when, shown.comes)?;
+            who = table.or(who, here)?;
+        }
     }
     let find = |open: bool| nearest(pathway, diagrams, &table, answers, who, open);
-    Ok(Ways { fewest: find(false), open: find(true) })
+    Ok(Ways { fewest: find(false), open: find(true), after_clearance: after_clearance && who != FALSE })
 }
 
 /// The fewest changes that make somebody one of these. `open`: only what a person or their team can change does change.

@@ -37,7 +37,7 @@ pub fn pages_left(
     start: usize,
 ) -> Option<PagesLeft> {
     let telling = Telling::new(pathway, variables, answers, pages, MOST_NODES);
-    let order = in_order(pathway, start);
+    let order = in_order(pathway, &[start]);
     let mut way = Way { pathway, telling, rank: vec![0; pathway.steps.len()], may: Vec::new(), looked: 0 };
     for (rank, step) in order.iter().enumerate() {
         if let Some(place) = way.rank.get_mut(*step) {

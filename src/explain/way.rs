@@ -11,10 +11,11 @@ use crate::pathway::{Answers, Pathway};
 impl Held<'_> {
     /// The steps that can still be reached, by step.
     pub fn steps(&self) -> Vec<bool> {
-        let Diagrams { table, comes, behind, .. } = self.diagrams;
-        let may = table.still_true(&[comes.as_slice(), behind].concat(), &self.values);
-        let (comes, behind) = may.split_at(comes.len().min(may.len()));
-        comes.iter().zip(behind).map(|(comes, behind)| *comes || *behind).collect()
+        let Diagrams { table, reach, reach_after_clearance, .. } = self.diagrams;
+        let both = [reach.comes.as_slice(), &reach_after_clearance.comes].concat();
+        let may = table.still_true(&both, &self.values);
+        let (first, after_clearance) = may.split_at(reach.comes.len().min(may.len()));
+        first.iter().zip(after_clearance).map(|(first, after)| *first || *after).collect()
     }
 
     /// Of these, who comes to each step: the steps to which somebody with these answers may come.
@@ -26,8 +27,10 @@ impl Held<'_> {
 
 /// Who comes to a step: from the start, and behind a card.
 fn who(diagrams: &Diagrams, step: usize) -> impl Iterator<Item = Node> {
-    let ways = [diagrams.comes.get(step), diagrams.behind.get(step)];
-    ways.into_iter().flatten().copied().filter(|who| *who != FALSE)
+    [&diagrams.reach, &diagrams.reach_after_clearance]
+        .map(|reach| reach.comes(step))
+        .into_iter()
+        .filter(|who| *who != FALSE)
 }
 
 /// The facts that keep somebody from a step, a clinician's default among them: none of them could be left out. Empty

@@ -18,7 +18,7 @@ type Held = Vec<(usize, u32)>;
 pub(super) fn falls(case: &mut Case<'_>, whom: Node, fact: usize, order: &[Value]) -> Result<(Node, String), Full> {
     let mut worse = FALSE;
     let mut broken = Vec::new();
-    for (earlier, later) in pairs(case, fact, order) {
+    for (earlier, later) in pairs(case, fact, order, reads(case, whom, fact)) {
         let here = between(case, whom, &earlier, &later)?;
         worse = case.diagrams.table.or(worse, here)?;
         broken.push((here, earlier));
@@ -53,11 +53,23 @@ fn told(case: &mut Case<'_>, worse: Node, fact: usize, broken: &[(Node, Held)]) 
     Some(sentence!("{earlier} it was {high}, {later} only {low}"))
 }
 
-/// What is held a step less urgent, and a step more: along the order, and for a set with one member more.
-fn pairs(case: &Case<'_>, fact: usize, order: &[Value]) -> Vec<(Held, Held)> {
+/// Does this hang on the fact?
+fn reads(case: &Case<'_>, whom: Node, fact: usize) -> bool {
+    let of = |variable: usize| case.diagrams.variables.fact_of.get(variable) == Some(&fact);
+    let table = &case.diagrams.table;
+    table.below(whom).into_iter().filter_map(|node| table.decision(node)).any(|(variable, _)| of(variable))
+}
+
+/// What is held less urgent, and more: along the order, and for a set with one member more. Neighbours are enough while
+/// the rule counts for all of the order alike; where it hangs on the fact itself, `every` pair is held.
+fn pairs(case: &Case<'_>, fact: usize, order: &[Value], every: bool) -> Vec<(Held, Held)> {
     let values = |value: &Value| case.diagrams.variables.values(fact, *value);
-    let mut pairs: Vec<(Held, Held)> =
-        order.iter().zip(order.iter().skip(1)).map(|(earlier, later)| (values(earlier), values(later))).collect();
+    let far = if every { order.len() } else { 1 };
+    let of = |(place, earlier): (usize, &Value)| {
+        let later = order.iter().skip(place + 1).take(far);
+        later.map(|later| (values(earlier), values(later))).collect::<Vec<_>>()
+    };
+    let mut pairs: Vec<(Held, Held)> = order.iter().enumerate().flat_map(of).collect();
     let (Some(FactVariables::Set { doubt, first, members }), Some(Domain::Set { of, exclusive })) =
         (case.diagrams.variables.facts.get(fact).cloned(), case.pathway.facts.get(fact).map(|fact| &fact.domain))
     else {

@@ -12,6 +12,7 @@
 //! Instead: write the missing branch, or `otherwise`.
 
 use super::Case;
+use super::clearance::BOTH;
 use crate::diagnostic::{Finding, sentence};
 use crate::diagram::Full;
 use crate::pathway::StepKind;
@@ -22,18 +23,20 @@ pub(super) fn prove(case: &mut Case<'_>) -> Result<(), Full> {
         if decision.branches.iter().any(|branch| branch.when.is_none()) {
             continue;
         }
-        let mut left = case.diagrams.comes.get(number).copied().unwrap_or(crate::diagram::FALSE);
-        for who in case.diagrams.takes.get(number).cloned().unwrap_or_default() {
-            let others = case.diagrams.table.not(who)?;
-            left = case.diagrams.table.and(left, others)?;
+        for walk in BOTH {
+            let mut left = case.reach(walk).comes(number);
+            for branch in 0..decision.branches.len() {
+                let takes = case.reach(walk).takes(number, branch);
+                left = case.diagrams.table.without(left, takes)?;
+            }
+            let left = case.diagrams.table.and(left, case.diagrams.possible)?;
+            let at = case.place(|document| document.steps.get(number)?.id.at);
+            let message = sentence!("no branch of `{}` holds for some patients{}", step.id, walk.told());
+            case.break_for(
+                left,
+                Finding::error("gap", at, message).help(sentence!("write the missing branch, or `otherwise`")),
+            );
         }
-        let left = case.diagrams.table.and(left, case.diagrams.possible)?;
-        let at = case.place(|document| document.steps.get(number)?.id.at);
-        let message = sentence!("no branch of `{}` holds for some patients", step.id);
-        case.break_for(
-            left,
-            Finding::error("gap", at, message).help(sentence!("write the missing branch, or `otherwise`")),
-        );
     }
     Ok(())
 }

@@ -12,9 +12,10 @@
 //! Instead: part the branches; or, where the order is meant, say `hit = "first"` and `why`.
 
 use super::Case;
+use super::clearance::{BOTH, Walk};
 use crate::diagnostic::{Finding, sentence};
 use crate::diagram::{FALSE, Full};
-use crate::pathway::StepKind;
+use crate::pathway::{Decision, StepKind};
 
 pub(super) fn prove(case: &mut Case<'_>) -> Result<(), Full> {
     for (number, step) in case.pathway.steps.iter().enumerate() {
@@ -22,23 +23,33 @@ pub(super) fn prove(case: &mut Case<'_>) -> Result<(), Full> {
         if decision.first {
             continue;
         }
-        let comes = case.diagrams.comes.get(number).copied().unwrap_or(FALSE);
-        let comes = case.diagrams.table.and(comes, case.diagrams.possible)?;
-        let mut before = FALSE;
-        for (position, branch) in decision.branches.iter().enumerate() {
-            let Some(rule) = &branch.when else { continue };
-            let sure = case.diagrams.truths(case.pathway, rule)?.sure;
-            let here = case.diagrams.table.and(comes, sure)?;
-            let both = case.diagrams.table.and(before, here)?;
-            let at = case.place(|document| document.steps.get(number)?.branches.get(position)?.at);
-            let message = sentence!("branch {} of `{}` holds together with an earlier one", position + 1, step.id);
-            case.break_for(
-                both,
-                Finding::error("overlap", at, message)
-                    .help(sentence!("narrow one of them, or write `hit = \"first\"` with its `why`")),
-            );
-            before = case.diagrams.table.or(before, here)?;
+        for walk in BOTH {
+            meet(case, number, decision, walk)?;
         }
+    }
+    Ok(())
+}
+
+fn meet(case: &mut Case<'_>, number: usize, decision: &Decision, walk: Walk) -> Result<(), Full> {
+    let comes = case.reach(walk).comes(number);
+    let comes = case.diagrams.table.and(comes, case.diagrams.possible)?;
+    let mut before = FALSE;
+    for (position, branch) in decision.branches.iter().enumerate() {
+        let Some(rule) = &branch.when else { continue };
+        let sure = case.diagrams.truths(case.pathway, rule)?.sure;
+        let here = case.diagrams.table.and(comes, sure)?;
+        let both = case.diagrams.table.and(before, here)?;
+        let at = case.place(|document| document.steps.get(number)?.branches.get(position)?.at);
+        let id = case.pathway.steps.get(number).map_or("", |step| step.id.as_str());
+        let whom = if walk == Walk::First { "" } else { " for some patients" };
+        let message =
+            sentence!("branch {} of `{id}` holds together with an earlier one{whom}{}", position + 1, walk.told());
+        case.break_for(
+            both,
+            Finding::error("overlap", at, message)
+                .help(sentence!("narrow one of them, or write `hit = \"first\"` with its `why`")),
+        );
+        before = case.diagrams.table.or(before, here)?;
     }
     Ok(())
 }

@@ -11,16 +11,13 @@
 //!
 //! Instead: open the patient that the finding shows, walk it, and mend the step where it goes wrong.
 
+use super::clearance::{BOTH, Walk};
 use super::{Case, falls};
 use crate::diagnostic::{Finding, sentence};
-use crate::diagram::compile::Shown;
 use crate::diagram::{FALSE, Full, Node, TRUE};
 use crate::guard::{Rule, Test};
 use crate::pathway::{Demand, Pathway, Urgency};
 use crate::value::{Domain, Value};
-
-/// The patient shown walks on behind the card: said of whatever goes wrong there.
-const CHECKED: &str = ", once they say that they have been checked";
 
 /// Proves one rule, by its position.
 pub(super) fn prove(case: &mut Case<'_>, number: usize) -> Result<(), Full> {
@@ -38,7 +35,8 @@ pub(super) fn prove(case: &mut Case<'_>, number: usize) -> Result<(), Full> {
     Ok(())
 }
 
-/// Who breaks a demand, and how to say it: on the way to a conclusion, and behind its card.
+/// Who breaks a demand, and how to say it: on the first walk, and after clearance. How urgent somebody is, is said by the
+/// card, which stays on top: so `urgency_at_least` and `monotone` look at the first walk alone.
 fn broken(case: &mut Case<'_>, whom: Node, with: &[Urgency], demand: &Demand) -> Result<Vec<(Node, String)>, Full> {
     let pathway = case.pathway;
     let treatment = |position: usize| pathway.treatments.get(position).map_or("", |treatment| treatment.id.as_str());
@@ -51,43 +49,48 @@ fn broken(case: &mut Case<'_>, whom: Node, with: &[Urgency], demand: &Demand) ->
             vec![(who, sentence!("somebody ends below `{}`", urgency.word()))]
         }
         Demand::NeverShow(position) => {
-            let how = |when: &str| sentence!("`{}` is shown to somebody{when}", treatment(*position));
-            let counts = |shown: &&Shown| within(pathway, shown.step, with);
-            let first: Vec<Shown> = case.diagrams.shown.iter().filter(counts).copied().collect();
-            let after: Vec<Shown> = case.diagrams.shown_after.iter().filter(counts).copied().collect();
-            let (first, after) = (
-                shown_early(case, whom, &first, *position, FALSE)?,
-                shown_early(case, whom, &after, *position, FALSE)?,
-            );
-            vec![(first, how("")), (after, how(CHECKED))]
+            let mut broken = Vec::new();
+            for walk in BOTH {
+                let how = sentence!("`{}` is shown to somebody{}", treatment(*position), walk.told());
+                broken.push((shown_early(case, whom, walk, with, *position, FALSE)?, how));
+            }
+            broken
         }
         Demand::MustShow { treatment: position, alongside } => {
             let name = position.map(treatment);
             let beside = alongside.and_then(|position| pathway.alongside.get(position));
             let name = name.or(beside.map(|entry| entry.id.as_str())).unwrap_or_default();
-            vec![(unseen(case, whom, with, *position, *alongside)?, sentence!("`{name}` is not shown to somebody"))]
+            let mut broken = Vec::new();
+            for walk in BOTH {
+                let how = sentence!("`{name}` is not shown to somebody{}", walk.told());
+                broken.push((unseen(case, whom, walk, with, *position, *alongside)?, how));
+            }
+            broken
         }
         Demand::NeverConclude(step) => {
             let name = pathway.steps.get(*step).map_or("", |step| step.id.as_str());
-            let how = |when: &str| sentence!("somebody ends at `{name}`{when}");
-            let at = |comes: &[Node]| comes.get(*step).copied().unwrap_or(FALSE);
-            let (first, after) = (at(&case.diagrams.comes), at(&case.diagrams.behind));
-            vec![(both(case, whom, first)?, how("")), (both(case, whom, after)?, how(CHECKED))]
+            let mut broken = Vec::new();
+            for walk in BOTH {
+                let comes = case.reach(walk).comes(*step);
+                broken.push((both(case, whom, comes)?, sentence!("somebody ends at `{name}`{}", walk.told())));
+            }
+            broken
         }
         Demand::Monotone { fact, order } => vec![falls::falls(case, whom, *fact, order)?],
         Demand::MustPrecede { step, treatment: position } => {
             let known = already_known(case, *step)?;
-            let came = |way: &[Node]| way.get(*step).copied().unwrap_or(FALSE);
-            let (before, behind) = (came(&case.diagrams.comes), came(&case.diagrams.behind));
-            // Behind a card, the step came on either side of it.
-            let before = case.diagrams.table.or(known, before)?;
-            let either = case.diagrams.table.or(before, behind)?;
-            let (first, after) = (case.diagrams.shown.clone(), case.diagrams.shown_after.clone());
-            let first = shown_early(case, whom, &first, *position, before)?;
-            let after = shown_early(case, whom, &after, *position, either)?;
             let name = pathway.steps.get(*step).map_or("", |step| step.id.as_str());
-            let how = |when: &str| sentence!("`{}` is shown to somebody before `{name}`{when}", treatment(*position));
-            vec![(first, how("")), (after, how(CHECKED))]
+            let mut broken = Vec::new();
+            // After clearance, the step came on either side of the card.
+            let mut in_time = known;
+            for walk in BOTH {
+                let came = case.reach(walk).comes(*step);
+                in_time = case.diagrams.table.or(in_time, came)?;
+                let treatment = treatment(*position);
+                let how = sentence!("`{treatment}` is shown to somebody before `{name}`{}", walk.told());
+                broken.push((shown_early(case, whom, walk, &[], *position, in_time)?, how));
+            }
+            broken
         }
     })
 }
@@ -101,24 +104,21 @@ fn within(pathway: &Pathway, step: usize, with: &[Urgency]) -> bool {
 fn shown_early(
     case: &mut Case<'_>,
     whom: Node,
-    shown: &[Shown],
+    walk: Walk,
+    with: &[Urgency],
     treatment: usize,
     in_time: Node,
 ) -> Result<Node, Full> {
     let mut who = FALSE;
-    for shown in shown.iter().filter(|shown| is_kind(case.pathway, shown.treatment, treatment)) {
+    let all = case.reach(walk).shown.clone();
+    let all = all.iter().filter(|shown| within(case.pathway, shown.step, with));
+    for shown in all.filter(|shown| case.pathway.is_kind(shown.treatment, treatment)) {
         let here = case.diagrams.table.and(whom, shown.when)?;
         let early = case.diagrams.table.without(shown.comes, in_time)?;
         let here = both(case, here, early)?;
         who = case.diagrams.table.or(who, here)?;
     }
     Ok(who)
-}
-
-/// Is a treatment this one, a kind of it, or a kind of a kind? A kind's id is longer than its parent's, so this ends.
-fn is_kind(pathway: &Pathway, treatment: usize, of: usize) -> bool {
-    let parent = |position: &usize| pathway.treatments.get(*position).and_then(|treatment| treatment.parent);
-    std::iter::successors(Some(treatment), parent).any(|above| above == of)
 }
 
 /// Both; nothing is built when they do not meet, as they hardly ever do.
@@ -130,6 +130,7 @@ fn both(case: &mut Case<'_>, a: Node, b: Node) -> Result<Node, Full> {
 fn unseen(
     case: &mut Case<'_>,
     whom: Node,
+    walk: Walk,
     with: &[Urgency],
     treatment: Option<usize>,
     alongside: Option<usize>,
@@ -142,7 +143,7 @@ fn unseen(
             continue;
         }
         let mut seen = FALSE;
-        for shown in case.diagrams.shown.clone() {
+        for shown in case.reach(walk).shown.clone() {
             if shown.step == step && Some(shown.treatment) == treatment {
                 seen = case.diagrams.table.or(seen, shown.when)?;
             }
@@ -155,7 +156,7 @@ fn unseen(
         }
         let unseen = case.diagrams.table.not(seen)?;
         let unseen = case.diagrams.table.and(whom, unseen)?;
-        let comes = case.diagrams.comes.get(step).copied().unwrap_or(FALSE);
+        let comes = case.reach(walk).comes(step);
         let here = both(case, unseen, comes)?;
         who = case.diagrams.table.or(who, here)?;
     }
@@ -167,7 +168,7 @@ pub(super) fn at_least(case: &mut Case<'_>, urgency: Urgency) -> Result<Node, Fu
     let mut high = FALSE;
     for step in 0..case.pathway.steps.len() {
         if case.pathway.conclusion(step).is_some_and(|conclusion| conclusion.urgency >= urgency) {
-            let comes = case.diagrams.comes.get(step).copied().unwrap_or(FALSE);
+            let comes = case.diagrams.reach.comes(step);
             high = case.diagrams.table.or(high, comes)?;
         }
     }

@@ -11,23 +11,25 @@
 //! Instead: name it once; or part the two by `when`, so that nobody is shown both.
 
 use super::Case;
+use super::clearance::{BOTH, Walk};
 use crate::diagnostic::{Finding, sentence};
 use crate::diagram::Full;
 use crate::diagram::compile::Shown;
 
 pub(super) fn prove(case: &mut Case<'_>) -> Result<(), Full> {
-    for all in [case.diagrams.shown.clone(), case.diagrams.shown_after.clone()] {
+    for walk in BOTH {
+        let all = case.reach(walk).shown.clone();
         for (number, shown) in all.iter().enumerate() {
             let before = all.iter().take(number);
             for earlier in before.filter(|earlier| (earlier.step, earlier.treatment) == (shown.step, shown.treatment)) {
-                twice(case, *shown, *earlier)?;
+                twice(case, *shown, *earlier, walk)?;
             }
         }
     }
     Ok(())
 }
 
-fn twice(case: &mut Case<'_>, shown: Shown, earlier: Shown) -> Result<(), Full> {
+fn twice(case: &mut Case<'_>, shown: Shown, earlier: Shown, walk: Walk) -> Result<(), Full> {
     let both = case.diagrams.table.and(shown.when, earlier.when)?;
     let comes = case.diagrams.table.and(shown.comes, earlier.comes)?;
     if !case.diagrams.table.meets(both, comes) {
@@ -40,7 +42,7 @@ fn twice(case: &mut Case<'_>, shown: Shown, earlier: Shown) -> Result<(), Full> 
         let step = document.steps.get(shown.step)?;
         step.recommend.iter().chain(&step.offer).rfind(|entry| entry.treatment.text == treatment)?.treatment.at
     });
-    let message = sentence!("`{step}` shows `{treatment}` twice to the same patients");
+    let message = sentence!("`{step}` shows `{treatment}` twice to the same patients{}", walk.told());
     case.break_for(
         who,
         Finding::error("shown-twice", at, message)

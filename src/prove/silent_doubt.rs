@@ -13,6 +13,7 @@
 //! `doubt = "…"` on the `otherwise`.
 
 use super::Case;
+use super::clearance::{BOTH, Walk};
 use crate::diagnostic::{Finding, sentence};
 use crate::diagram::{FALSE, Full};
 use crate::pathway::StepKind;
@@ -24,20 +25,27 @@ pub(super) fn prove(case: &mut Case<'_>) -> Result<(), Full> {
         if decision.branches.get(last).is_some_and(|branch| branch.doubt.is_some()) {
             continue;
         }
-        let takes = case.diagrams.takes.get(number).and_then(|takes| takes.get(last)).copied().unwrap_or(FALSE);
         let mut doubt = FALSE;
         for rule in decision.branches.iter().filter_map(|branch| branch.when.as_ref()) {
             let truths = case.diagrams.truths(case.pathway, rule)?;
             // Whoever takes `otherwise` makes no guard true, so what may hold for them is in doubt.
             doubt = case.diagrams.table.or(doubt, truths.maybe)?;
         }
-        let silent = case.diagrams.table.and(takes, doubt)?;
-        let silent = case.diagrams.table.and(silent, case.diagrams.possible)?;
-        let at = case.place(|document| document.steps.get(number)?.branches.get(last)?.at);
-        let message = sentence!("doubt ends in the `otherwise` of `{}`, and nobody has said that it may", step.id);
-        let finding = Finding::error("silent-doubt", at, message)
-            .help(sentence!("add a branch with `possibly(…)`, or `doubt = \"why\"` beside `otherwise`"));
-        case.break_for(silent, finding);
+        for walk in BOTH {
+            let takes = case.reach(walk).takes(number, last);
+            let silent = case.diagrams.table.and(takes, doubt)?;
+            let silent = case.diagrams.table.and(silent, case.diagrams.possible)?;
+            let at = case.place(|document| document.steps.get(number)?.branches.get(last)?.at);
+            let whom = if walk == Walk::First { "" } else { " for some patients" };
+            let message = sentence!(
+                "doubt ends in the `otherwise` of `{}`{whom}{}, and nobody has said that it may",
+                step.id,
+                walk.told()
+            );
+            let finding = Finding::error("silent-doubt", at, message)
+                .help(sentence!("add a branch with `possibly(…)`, or `doubt = \"why\"` beside `otherwise`"));
+            case.break_for(silent, finding);
+        }
     }
     Ok(())
 }

@@ -9,14 +9,15 @@
 //! requires = "scs_trial = at_least_50"
 //! ```
 //!
-//! Instead: correct whichever of the two is wrong.
+//! Instead: correct whichever of the two is wrong. Behind a card nothing of the kind can be shown: there the walk itself
+//! keeps every such treatment away, because what led to the card still stands.
 
 use super::Case;
 use crate::diagnostic::{Finding, sentence};
 use crate::diagram::Full;
 
 pub(super) fn prove(case: &mut Case<'_>) -> Result<(), Full> {
-    for shown in case.diagrams.shown.clone() {
+    for shown in case.diagrams.reach.shown.clone() {
         let allowed = case.diagrams.allowed(case.pathway, shown.treatment)?;
         let not_allowed = case.diagrams.table.not(allowed)?;
         let contradicted = case.diagrams.table.and(shown.when, not_allowed)?;

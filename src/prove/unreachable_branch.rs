@@ -1,4 +1,5 @@
-//! `unreachable-branch`: a branch that nobody can take, because of what its guard and those before it say.
+//! `unreachable-branch`: a branch that nobody can take, neither on the first walk nor behind a card, because of what its
+//! guard and those before it say.
 //!
 //! Why it matters: it was meant for somebody, and they go another way.
 //!
@@ -15,6 +16,7 @@
 //! `unreachable-step`.
 
 use super::Case;
+use super::clearance::BOTH;
 use crate::diagnostic::{Finding, sentence};
 use crate::diagram::{FALSE, Full};
 use crate::pathway::StepKind;
@@ -22,13 +24,12 @@ use crate::pathway::StepKind;
 pub(super) fn prove(case: &mut Case<'_>) -> Result<(), Full> {
     for (number, step) in case.pathway.steps.iter().enumerate() {
         let StepKind::Decision(decision) = &step.kind else { continue };
-        // Nobody comes here at all: the step before says so, or it stands behind a card.
-        if case.diagrams.comes.get(number).is_none_or(|who| *who == FALSE) {
+        // Nobody comes here at all: the step before says so.
+        if BOTH.iter().all(|walk| case.reach(*walk).comes(number) == FALSE) {
             continue;
         }
         for position in 0..decision.branches.len() {
-            let takes = case.diagrams.takes.get(number).and_then(|takes| takes.get(position)).copied();
-            if takes == Some(FALSE) {
+            if BOTH.iter().all(|walk| case.reach(*walk).takes(number, position) == FALSE) {
                 let at = case.place(|document| document.steps.get(number)?.branches.get(position)?.at);
                 let message = sentence!("nobody can take branch {} of `{}`", position + 1, step.id);
                 let finding = Finding::error("unreachable-branch", at, message)

@@ -17,6 +17,7 @@ pub fn why_not(session: &Session, lang: &str, words: &Words, treatment: &str) ->
     let standing = standings.get(position)?;
     let ways = session.ways_to(position);
     let told = |way: Option<Vec<Change>>| way.map(|way| way.into_iter().map(|one| change(&say, one)).collect());
+    let checked = ways.as_ref().is_some_and(|ways| ways.after_clearance);
     let (fewest, open) = ways.map_or((None, None), |ways| (ways.fewest, ways.open));
     Some(WhyNot {
         treatment: about.id.clone(),
@@ -34,6 +35,7 @@ pub fn why_not(session: &Session, lang: &str, words: &Words, treatment: &str) ->
         sources: super::card::sources(&say, &about.cites),
         fewest: told(fewest),
         open: told(open),
+        checked,
     })
 }
 

@@ -88,6 +88,7 @@ standing-ruled-out = لا يناسبك في وضعك الحالي
 would-change-ask = ما الذي قد يغيّر هذا؟
 would-change = أقل عدد من الإجابات التي يجب أن تكون مختلفة:
 would-change-none = في هذا المسار كما هو، لا يُعرض هذا على أحد.
+would-change-checked = لا يُعرض هذا إلا حين يقول من لديه علامة عاجلة إنه فُحص.
 would-change-open = أقل عدد منها يمكنك أنت أو فريقك تغييره أو معرفته:
 would-change-open-none = لا شيء مما يمكنك أنت أو فريقك تغييره يكفي وحده.
 would-change-one = { $fact }: { $to } (الآن: { $now })

@@ -86,6 +86,7 @@ standing-ruled-out = Not for you, as things are
 would-change-ask = What would change this?
 would-change = The fewest answers that would have to be different:
 would-change-none = As this pathway stands, nobody is shown this.
+would-change-checked = It is shown only once somebody with an urgent sign says that they have been checked.
 would-change-open = The fewest of those that you or your team could still change or find out:
 would-change-open-none = Nothing that you or your team can change would do it alone.
 would-change-one = { $fact }: { $to } (now: { $now })

@@ -88,6 +88,7 @@ standing-ruled-out = Por ahora no es para usted
 would-change-ask = ¿Qué cambiaría esto?
 would-change = El menor número de respuestas que tendrían que ser distintas:
 would-change-none = Tal como es este recorrido, a nadie se le muestra esto.
+would-change-checked = Solo se muestra cuando alguien con un signo urgente dice que ya le revisaron.
 would-change-open = De esas, el menor número que usted o su equipo todavía podrían cambiar o averiguar:
 would-change-open-none = Nada que usted o su equipo puedan cambiar bastaría por sí solo.
 would-change-one = { $fact }: { $to } (ahora: { $now })

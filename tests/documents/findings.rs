@@ -84,6 +84,7 @@ fn all() -> Vec<Shown> {
         shown("shown-twice", tea("\"tea\""), logic, "recommend = [\"tea\"]", "recommend = [\"tea\"]\noffer = [{ treatment = \"tea\", when = \"days < 3\" }]"),
         shown("safety-rule-broken", rule(), logic, "days > 20", "days > 7"),
         shown("follow-up-loop", tea("{ treatment = \"tea\", when = \"tried != no_help\" }"), logic, "tried != no_help", "tried != good"),
+        shown("after-loop", card(), logic, "after = \"rest\"", "after = \"first\""),
         // A standard
         shown("below-standard", folder("tests/pathways/twisted-ankle"), logic, "published = 2026-11-22\n", ""),
         Shown { code: "too-large", good: pairs(3), bad: pairs(17), change: "seventeen pairs of facts instead of three".to_owned() },
@@ -223,6 +224,11 @@ fn tea(entry: &str) -> Files {
     let treatment = "[treatments.tea]\ntried_as = \"tried\"\nnever = \"fever = yes\"\nsources = [\"S\"]\n";
     let shown = format!("urgency = \"routine\"\nrecommend = [{entry}]\nreview = {review}");
     files(&format!("{FACTS}{tried}{}{treatment}", STEPS.replace("urgency = \"routine\"", &shown)))
+}
+
+/// The small pathway, and whoever was checked today goes on to rest.
+fn card() -> Files {
+    files(&STEPS.replace("urgency = \"same-day\"", "urgency = \"same-day\"\nafter = \"rest\""))
 }
 
 /// The small pathway with a safety rule.

@@ -8,14 +8,14 @@ use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
 use treatment_pathway::case;
 use treatment_pathway::cover::{Atom, Goal, Goals, Guard, Place, Reading, file, patients};
+use treatment_pathway::diagram::TRUE;
 use treatment_pathway::diagram::compile::Diagrams;
-use treatment_pathway::diagram::{FALSE, TRUE};
 use treatment_pathway::guard::{Rule, Truth};
 use treatment_pathway::pathway::eval::truth;
 use treatment_pathway::pathway::{Answers, Pathway, StepKind, Urgency};
-use treatment_pathway::walk::{End, Walk, walk};
+use treatment_pathway::walk::{End, Walk, walk, walk_behind};
 
-use crate::support::{Files, PATHWAYS, files, folder, person};
+use crate::support::{Files, PATHWAYS, files, folder, pathway, person};
 use crate::{cases, random};
 
 /// The truth of a rule, were one part of it so.
@@ -43,7 +43,15 @@ fn decides(pathway: &Pathway, answers: &Answers, guard: &Guard<'_>, atom: &Atom<
     (were(Truth::True) != were(Truth::False)).then(|| counts(atom.reading, truth(pathway, answers, atom.rule)))
 }
 
-/// Which guards are read for this patient? A named condition is, where a guard that names it is.
+/// The walk, and where they have been checked the one behind the card.
+fn walks(pathway: &Pathway, answers: &Answers, checked: bool) -> Vec<Walk> {
+    let first = walk(pathway, answers);
+    let after = first.reached().and_then(|card| pathway.conclusion(card)?.after).filter(|_| checked);
+    let behind = after.map(|after| walk_behind(pathway, answers, after));
+    [first].into_iter().chain(behind).collect()
+}
+
+/// Which guards are read on this walk? A named condition is, where a guard that names it is.
 fn read(goals: &Goals<'_>, walked: &Walk) -> Vec<bool> {
     let pathway = goals.pathway;
     let End::Concludes(end) = walked.end else { panic!("{:?}", walked.end) };
@@ -70,13 +78,15 @@ fn read(goals: &Goals<'_>, walked: &Walk) -> Vec<bool> {
     }
 }
 
-/// These goals are met by this patient.
+/// These goals are met by this patient, perhaps once they have been checked.
 #[track_caller]
-fn meets(goals: &Goals<'_>, answers: &Answers, met: &[usize]) {
+fn meets(goals: &Goals<'_>, answers: &Answers, checked: bool, met: &[usize]) {
     let pathway = goals.pathway;
-    let walked = walk(pathway, answers);
-    let read = read(goals, &walked);
-    let takes = |step, branch| walked.passed.iter().any(|p| p.step == step && p.branch == Some(branch));
+    let walks = walks(pathway, answers, checked);
+    let reads: Vec<Vec<bool>> = walks.iter().map(|walked| read(goals, walked)).collect();
+    let read: Vec<bool> = (0..goals.guards.len()).map(|guard| reads.iter().any(|read| read[guard])).collect();
+    let passed = || walks.iter().flat_map(|walked| &walked.passed);
+    let takes = |step, branch| passed().any(|p| p.step == step && p.branch == Some(branch));
     for goal in met {
         let said = goals.aim(*goal);
         match goals.all[*goal] {
@@ -116,12 +126,12 @@ fn cover(files: &Files) -> (Pathway, Diagrams, Vec<bool>) {
         assert!(case::is_unfilled(case));
         let answers = case::answers(&pathway, case).expect("answers of this pathway");
         assert!(!patient.goals.is_empty(), "somebody is there for nothing");
-        meets(&goals, &answers, &patient.goals);
+        meets(&goals, &answers, patient.checked, &patient.goals);
         for goal in &patient.goals {
             assert!(met.insert(*goal), "two are there for one goal");
         }
     }
-    let possible: Vec<bool> = who.iter().map(|who| *who != FALSE).collect();
+    let possible: Vec<bool> = who.iter().map(|who| !who.is_nobody()).collect();
     let all: BTreeSet<usize> = (0..possible.len()).filter(|goal| possible[*goal]).collect();
     assert_eq!(met, all);
     (pathway, diagrams, possible)
@@ -131,8 +141,8 @@ fn cover(files: &Files) -> (Pathway, Diagrams, Vec<bool>) {
 fn refute(goals: &Goals<'_>, possible: &[bool], people: &[Answers]) {
     let mut met = vec![false; goals.all.len()];
     for answers in people {
-        let here = goals.met(answers, false);
-        meets(goals, answers, &here);
+        let here = goals.met(answers, true);
+        meets(goals, answers, true, &here);
         here.into_iter().for_each(|goal| met[goal] = true);
     }
     for (position, goal) in goals.all.iter().enumerate() {
@@ -196,6 +206,88 @@ fn random_pathways_are_covered() {
     });
     ran.unwrap_or_else(|problem| panic!("{problem}"));
     assert!(wholly.get() > 0 && impossible.get() > 0, "nothing was held against everybody");
+}
+
+/// Nobody who is cold comes to `next` before they have been checked.
+const BEHIND: &str = r#"[facts.cold]
+type = "choice"
+of = ["no", "yes"]
+typical = "no"
+[[steps]]
+id = "flags"
+kind = "decision"
+branches = [{ when = "possibly(cold = yes)", go = "call" }, { when = "cold = no", go = "next" }]
+[[steps]]
+id = "next"
+kind = "decision"
+branches = [{ when = "possibly(cold = yes)", go = "xray" }, { when = "cold = no", go = "rest" }]
+[[steps]]
+id = "call"
+kind = "conclusion"
+urgency = "emergency"
+sources = ["S"]
+after = "next"
+[[steps]]
+id = "xray"
+kind = "conclusion"
+urgency = "urgent-clinic"
+sources = ["S"]
+offer = ["pill"]
+[[steps]]
+id = "rest"
+kind = "conclusion"
+urgency = "routine"
+sources = ["S"]
+[treatments.pill]
+sources = ["S"]
+"#;
+
+#[test]
+fn who_comes_somewhere_only_once_checked_is_no_nobody() {
+    let dir = files(BEHIND).write("behind");
+    let here = dir.parent().expect("a folder");
+    let ran = pathway(&["cover", "behind"], here);
+    assert_eq!(
+        (ran.code, ran.out.contains("nobody"), ran.out.contains("no two")),
+        (Some(0), false, false),
+        "{}",
+        ran.out
+    );
+    assert!(ran.out.contains("branches taken: 0 of 4 by the cases there were, 4 by those written"), "{}", ran.out);
+    let written: Vec<String> = ["cover-001", "cover-002", "cover-003"]
+        .iter()
+        .filter_map(|id| std::fs::read_to_string(dir.join(format!("cases/{id}.toml"))).ok())
+        .collect();
+    let checked: Vec<&String> = written.iter().filter(|case| case.contains("[expect.after]")).collect();
+    assert_eq!(checked.len(), 1, "{written:?}");
+    assert!(checked[0].contains("cold = \"yes\""), "{written:?}");
+    // What is written is not written again; and filled in, it still counts.
+    let again = pathway(&["cover", "behind"], here).out;
+    assert!(again.contains("0 cases written"), "{again}");
+    let file = written.iter().position(|case| case.contains("[expect.after]")).expect("a case");
+    let name = dir.join(format!("cases/cover-00{}.toml", file + 1));
+    let filled = "[expect]\nconclusion = \"call\"\n[expect.after]\nconclusion = \"xray\"\nshows = [\"pill\"]\n";
+    let text = written[file].split("\n# What is right").next().expect("a head").to_owned();
+    std::fs::write(&name, format!("{text}\n{filled}")).expect("a file is written");
+    let again = pathway(&["cover", "behind"], here).out;
+    assert!(again.contains("0 cases written"), "{again}");
+    let tested = pathway(&["test", "behind"], here).out;
+    assert!(tested.contains("1 cases passed, 0 failed"), "{tested}");
+}
+
+#[test]
+fn what_only_people_who_have_been_checked_are_shown_is_said_to_be() {
+    let dir = files(BEHIND).with("facts.json", "{ \"cold\": \"no\" }").write("why-not-behind");
+    let ask = |facts: &str| {
+        std::fs::write(dir.join("facts.json"), facts).expect("a file is written");
+        let words = ["why-not", "why-not-behind", "--facts", "why-not-behind/facts.json", "--treatment", "pill"];
+        pathway(&words, dir.parent().expect("a folder")).out
+    };
+    let checked = "It is shown only once somebody with an urgent sign says that they have been checked.";
+    let told = ask("{ \"cold\": \"no\" }");
+    assert!(told.contains(checked) && told.contains("→ ") && !told.contains("nobody is shown"), "{told}");
+    let told = ask("{ \"cold\": \"yes\" }");
+    assert!(told.contains(checked) && !told.contains("→ "), "{told}");
 }
 
 /// What a clinician gets to fill in; the order of variables does not show in it.

@@ -13,6 +13,7 @@ mod laws;
 mod left;
 mod order;
 mod pairs;
+mod proved;
 mod random;
 mod reference;
 

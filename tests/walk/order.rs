@@ -12,7 +12,7 @@ use treatment_pathway::diagram::compile::Diagrams;
 use treatment_pathway::explain::asks::Walked;
 use treatment_pathway::guard::Truth;
 use treatment_pathway::pathway::eval::truth;
-use treatment_pathway::pathway::{Answers, Pathway};
+use treatment_pathway::pathway::{Answers, Pathway, Urgency};
 use treatment_pathway::session::Session;
 use treatment_pathway::value::Value;
 use treatment_pathway::view::{View, view};
@@ -80,6 +80,15 @@ fn holds(pathway: &Pathway, all: &Everybody, answers: &Answers, walked: &Walked,
     let matters = matters.as_ref().expect("proved");
     for (fact, about) in pathway.facts.iter().enumerate() {
         assert_eq!(matters[fact], all.matters(fact), "{}", about.id);
+    }
+    // Whoever has to call for help in any case is told so, and asked nothing more.
+    let emergency = |walk: &Walk| {
+        walk.reached().and_then(|end| pathway.conclusion(end)).is_some_and(|end| end.urgency == Urgency::Emergency)
+    };
+    if !walked.behind && all.walks.iter().all(emergency) {
+        assert!(matches!(walk.end, End::Concludes(_)) && emergency(walk), "{:?}", walk.end);
+        assert!(all.walks.iter().any(|each| each.reached() == walk.reached()));
+        return;
     }
     for each in &all.walks {
         // Every step said to be walked is, in the same way, whoever this turns out to be; and nothing is a reason that

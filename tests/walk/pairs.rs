@@ -13,13 +13,13 @@ use std::collections::BTreeSet;
 use proptest::prelude::*;
 use proptest::test_runner::{RngAlgorithm, TestCaseError, TestError, TestRng, TestRunner};
 use serde_json::{Map, Value as Json};
-use treatment_pathway::diagram::compile::{Diagrams, conclusion_of};
+use treatment_pathway::diagram::compile::{Diagrams, Reach, conclusion_of};
 use treatment_pathway::diagram::guards::Truths;
 use treatment_pathway::diagram::{FALSE, Node, TRUE, Table};
 use treatment_pathway::guard::{Rule, Truth};
 use treatment_pathway::pathway::eval::truth;
 use treatment_pathway::pathway::{Answers, Pathway};
-use treatment_pathway::walk::{End, walk, walk_behind};
+use treatment_pathway::walk::{End, Walk, walk, walk_behind};
 
 use crate::node;
 use crate::random::{self, Document};
@@ -32,17 +32,23 @@ const PEOPLE: usize = 200;
 /// What somebody is told, however it was found.
 #[derive(Debug, PartialEq, Eq)]
 struct Told {
+    first: Walked,
+    /// The walk behind the card, where there is one, once they have been checked.
+    behind: Option<Walked>,
+    /// Treatments whose `requires` is certain, and those whose `never` holds or may hold.
+    required: BTreeSet<String>,
+    never: BTreeSet<String>,
+}
+
+/// One of the two walks.
+#[derive(Debug, PartialEq, Eq)]
+struct Walked {
     conclusion: String,
     /// The steps come to.
     steps: BTreeSet<String>,
     /// What is recommended or offered.
     shown: BTreeSet<String>,
     alongside: BTreeSet<String>,
-    /// Treatments whose `requires` is certain, and those whose `never` holds or may hold.
-    required: BTreeSet<String>,
-    never: BTreeSet<String>,
-    /// What is shown behind the card, and at which conclusion.
-    behind: BTreeSet<(String, String)>,
 }
 
 /// A pathway, ready to be read in all three ways.
@@ -72,32 +78,27 @@ impl Read {
 
     fn by_walk(&self, answers: &Answers) -> Told {
         let pathway = &self.pathway;
-        let walked = walk(pathway, answers);
-        let End::Concludes(end) = walked.end else { panic!("{:?} once everything is answered", walked.end) };
-        let shown = |shown: &treatment_pathway::walk::Shown| -> Vec<String> {
-            shown.recommend.iter().chain(&shown.offer).map(|at| pathway.treatments[*at].id.clone()).collect()
+        let told = |walk: &Walk| {
+            let End::Concludes(end) = walk.end else { panic!("{:?} once everything is answered", walk.end) };
+            let shown = walk.shown.recommend.iter().chain(&walk.shown.offer);
+            Walked {
+                conclusion: pathway.steps[end].id.clone(),
+                steps: walk.passed.iter().map(|passed| pathway.steps[passed.step].id.clone()).collect(),
+                shown: shown.map(|at| pathway.treatments[*at].id.clone()).collect(),
+                alongside: walk.shown.alongside.iter().map(|at| pathway.alongside[*at].id.clone()).collect(),
+            }
         };
+        let walked = walk(pathway, answers);
+        let after = walked.reached().and_then(|card| pathway.conclusion(card)?.after);
         let says = |rule: &Option<Rule>, without| rule.as_ref().map_or(without, |rule| truth(pathway, answers, rule));
         let those = |is: &dyn Fn(&treatment_pathway::pathway::Treatment) -> bool| {
             pathway.treatments.iter().filter(|treatment| is(treatment)).map(|treatment| treatment.id.clone()).collect()
         };
-        let unlocked = pathway.conclusion(end).and_then(|card| card.after);
-        let unlocked = unlocked.map(|after| walk_behind(pathway, answers, after));
         Told {
-            conclusion: pathway.steps[end].id.clone(),
-            steps: walked.passed.iter().map(|passed| pathway.steps[passed.step].id.clone()).collect(),
-            shown: shown(&walked.shown).into_iter().collect(),
-            alongside: walked.shown.alongside.iter().map(|at| pathway.alongside[*at].id.clone()).collect(),
+            first: told(&walked),
+            behind: after.map(|after| told(&walk_behind(pathway, answers, after))),
             required: those(&|treatment| says(&treatment.requires, Truth::True) == Truth::True),
             never: those(&|treatment| says(&treatment.never, Truth::False) != Truth::False),
-            behind: unlocked
-                .iter()
-                .flat_map(|walk| {
-                    let End::Concludes(end) = walk.end else { panic!("{:?} behind a card", walk.end) };
-                    let at = pathway.steps[end].id.clone();
-                    shown(&walk.shown).into_iter().map(move |id| (at.clone(), id))
-                })
-                .collect(),
         }
     }
 
@@ -113,24 +114,34 @@ impl Read {
         assert!(holds(diagrams.patients), "nobody, for {answers:?}");
         let end = Table::number(diagrams.table.evaluate(diagrams.ending, &at)).and_then(conclusion_of);
         let end = end.expect("a conclusion");
-        let conclusion = pathway.conclusion(end).expect("a conclusion");
-        let shown_here = diagrams.shown.iter().filter(|shown| shown.step == end && holds(shown.when));
-        let beside = pathway.alongside.iter().zip(&diagrams.beside);
-        let beside = beside.filter(|(entry, when)| conclusion.has_beside(entry) && holds(**when));
-        let behind = diagrams.shown_after.iter().filter(|shown| holds(shown.comes) && holds(shown.when));
+        let step = |step: usize| pathway.steps[step].id.clone();
+        let told = |reach: &Reach, end: usize| {
+            let conclusion = pathway.conclusion(end).expect("a conclusion");
+            let shown = reach.shown.iter().filter(|shown| shown.step == end && holds(shown.comes) && holds(shown.when));
+            let beside = pathway.alongside.iter().zip(&diagrams.beside);
+            let beside = beside.filter(|(entry, when)| conclusion.has_beside(entry) && holds(**when));
+            Walked {
+                conclusion: step(end),
+                steps: (0..pathway.steps.len()).filter(|step| holds(reach.comes(*step))).map(step).collect(),
+                shown: shown.map(|shown| pathway.treatments[shown.treatment].id.clone()).collect(),
+                alongside: beside.map(|(entry, _)| entry.id.clone()).collect(),
+            }
+        };
+        // A card that leads on leads to one conclusion.
+        let reach = &diagrams.reach_after_clearance;
+        let ends =
+            (0..pathway.steps.len()).filter(|end| pathway.conclusion(*end).is_some() && holds(reach.comes(*end)));
+        let ends: Vec<usize> = ends.collect();
+        assert!(ends.len() <= 1, "{ends:?} for {answers:?}");
         let those = |is: &dyn Fn(&[Truths; 2]) -> bool| {
             let treatments = pathway.treatments.iter().zip(&self.requirements);
             treatments.filter(|(_, truths)| is(truths)).map(|(treatment, _)| treatment.id.clone()).collect()
         };
-        let step = |step: usize| pathway.steps[step].id.clone();
         Told {
-            conclusion: step(end),
-            steps: (0..pathway.steps.len()).filter(|step| holds(diagrams.comes[*step])).map(step).collect(),
-            shown: shown_here.map(|shown| pathway.treatments[shown.treatment].id.clone()).collect(),
-            alongside: beside.map(|(entry, _)| entry.id.clone()).collect(),
+            first: told(&diagrams.reach, end),
+            behind: ends.first().map(|end| told(reach, *end)),
             required: those(&|[requires, _]| holds(requires.sure)),
             never: those(&|[_, never]| holds(never.maybe)),
-            behind: behind.map(|shown| (step(shown.step), pathway.treatments[shown.treatment].id.clone())).collect(),
         }
     }
 
@@ -140,34 +151,31 @@ impl Read {
         let ids = |walk: &Json, key: &str| -> Vec<String> {
             walk[key].as_array().expect("a list").iter().map(|id| id.as_str().expect("an id").to_owned()).collect()
         };
-        let shown = |walk: &Json| [ids(walk, "recommend"), ids(walk, "offer")].concat();
-        let conclusion = walk["conclusion"].as_str().expect("a conclusion").to_owned();
-        let behind = reference.walk_behind(&conclusion, person);
-        let behind = behind.iter().flat_map(|walk| {
-            let at = walk["conclusion"].as_str().expect("a conclusion").to_owned();
-            shown(walk).into_iter().map(move |id| (at.clone(), id))
-        });
+        let told = |walk: &Json| Walked {
+            conclusion: walk["conclusion"].as_str().expect("a conclusion").to_owned(),
+            steps: ids(walk, "steps").into_iter().collect(),
+            shown: [ids(walk, "recommend"), ids(walk, "offer")].concat().into_iter().collect(),
+            alongside: ids(walk, "alongside").into_iter().collect(),
+        };
+        let first = told(&walk);
         let those = |key: &str, is: &dyn Fn(Option<reference::Truth>) -> bool| {
             let treatments = self.pathway.treatments.iter().map(|treatment| treatment.id.clone());
             treatments.filter(|id| is(reference.requirement(id, key, person))).collect()
         };
         Told {
-            steps: ids(&walk, "steps").into_iter().collect(),
-            shown: shown(&walk).into_iter().collect(),
-            alongside: ids(&walk, "alongside").into_iter().collect(),
+            behind: reference.walk_behind(&first.conclusion, person).as_ref().map(told),
+            first,
             required: those("requires", &|says| matches!(says, None | Some(reference::Truth::True))),
             never: those("never", &|says| !matches!(says, None | Some(reference::Truth::False))),
-            behind: behind.collect(),
-            conclusion,
         }
     }
 
-    /// All three say the same of this person, who has answered everything.
-    fn agree(&self, person: &Map<String, Json>) -> Result<(), TestCaseError> {
+    /// All three say the same of this person, who has answered everything. Did they go on behind a card?
+    fn agree(&self, person: &Map<String, Json>) -> Result<bool, TestCaseError> {
         let answers = Answers::read(&self.pathway, &node(person)).expect("answers");
         let (walk, diagrams, naive) = (self.by_walk(&answers), self.by_diagrams(&answers), self.by_reference(person));
         if walk == diagrams && walk == naive {
-            return Ok(());
+            return Ok(walk.behind.is_some());
         }
         Err(TestCaseError::fail(format!(
             "for {}\nthe walk says {walk:#?}\nthe diagrams say {diagrams:#?}\nthe naive walker says {naive:#?}\nof {}",
@@ -177,10 +185,10 @@ impl Read {
     }
 }
 
-/// Random pathways, each with random people, until so many pairs were tried.
-fn try_pairs(many: usize, seed: u64, mut told: impl FnMut(usize)) {
+/// Random pathways, each with random people, until so many pairs were tried. How many of them went on behind a card?
+fn try_pairs(many: usize, seed: u64, mut told: impl FnMut(usize)) -> usize {
     let config = ProptestConfig { cases: 50, failure_persistence: None, ..ProptestConfig::default() };
-    let tried = Cell::new(0);
+    let (tried, behind) = (Cell::new(0), Cell::new(0));
     for round in 0u64.. {
         let mut bytes = [0; 32];
         bytes[..8].copy_from_slice(&seed.to_le_bytes());
@@ -190,7 +198,7 @@ fn try_pairs(many: usize, seed: u64, mut told: impl FnMut(usize)) {
         let ran = runner.run(&random::whole_people(PEOPLE), |(document, people)| {
             let read = Read::new(&document);
             for person in &people {
-                read.agree(person)?;
+                behind.set(behind.get() + usize::from(read.agree(person)?));
                 tried.set(tried.get() + 1);
             }
             Ok(())
@@ -201,9 +209,10 @@ fn try_pairs(many: usize, seed: u64, mut told: impl FnMut(usize)) {
             Err(TestError::Abort(why)) => panic!("SEED={seed}: {why}"),
         }
         if tried.get() >= many {
-            return;
+            return behind.get();
         }
     }
+    behind.get()
 }
 
 /// A number that somebody may ask for.
@@ -213,7 +222,8 @@ fn asked(name: &str) -> Option<u64> {
 
 #[test]
 fn walk_diagrams_and_naive_walker_agree() {
-    try_pairs(3_000, 1, |_| ());
+    let behind = try_pairs(3_000, 1, |_| ());
+    assert!(behind > 3_000 / 10, "only {behind} went on behind a card");
 }
 
 #[test]
@@ -223,14 +233,15 @@ fn a_million_pairs_agree() {
     let seed = asked("SEED").unwrap_or_else(rand_seed);
     println!("walk = diagrams = naive walker: SEED={seed}");
     let (mut shown, mut tried) = (0, 0);
-    try_pairs(many, seed, |so_far| {
+    let behind = try_pairs(many, seed, |so_far| {
         tried = so_far;
         if so_far / 100_000 > shown {
             shown = so_far / 100_000;
             println!("  {so_far} pairs agree");
         }
     });
-    println!("{tried} pairs of a pathway and a person agree (SEED={seed})");
+    println!("{tried} pairs of a pathway and a person agree, {behind} of them behind a card too (SEED={seed})");
+    assert!(behind > tried / 10, "only {behind} went on behind a card");
 }
 
 /// A seed that nobody has tried yet, most likely.

@@ -85,6 +85,97 @@ pub fn pathway() -> impl Strategy<Value = Document> {
     prop::collection::vec(any::<u16>(), 0..600).prop_map(|row| document(&mut Dice(&row)))
 }
 
+/// A pathway of two or three facts whose author was careless: branches may be missing or meet, doubt may end anywhere,
+/// and there are safety rules that nobody thought through.
+pub fn careless() -> impl Strategy<Value = Document> {
+    prop::collection::vec(any::<u16>(), 0..600).prop_map(|row| {
+        let mut dice = Dice(&row);
+        let mut facts = facts(&mut dice);
+        facts.truncate(2 + dice.below(2));
+        let (document, steps) = with_facts(&mut dice, facts, true);
+        let toml = document.toml.clone() + &safety(&mut dice, &document, &steps);
+        Document { toml, ..document }
+    })
+}
+
+/// Everybody who answers everything, where they are not too many.
+pub fn everybody(facts: &[Fact], most: usize) -> Option<Vec<Map<String, Json>>> {
+    let mut all = vec![Map::new()];
+    for fact in facts {
+        let values = every_answer(fact);
+        if all.len() * values.len() > most {
+            return None;
+        }
+        let with = |person: &Map<String, Json>, value: &Json| {
+            let mut person = person.clone();
+            person.insert(fact.id.clone(), value.clone());
+            person
+        };
+        all = all.iter().flat_map(|person| values.iter().map(move |value| with(person, value))).collect();
+    }
+    Some(all)
+}
+
+fn every_answer(fact: &Fact) -> Vec<Json> {
+    let mut values: Vec<Json> = match &fact.kind {
+        Kind::Choice(of) => of.iter().map(|word| json!(word)).collect(),
+        Kind::Number(of) => of.iter().map(|number| number.parse().map(Json::Number).expect("a number")).collect(),
+        Kind::Set(of, alone) => {
+            let together: Vec<&String> = of.iter().filter(|word| !alone.contains(word)).collect();
+            let subset = |bits: usize| -> Vec<&str> {
+                let taken = together.iter().enumerate().filter(|(position, _)| bits >> position & 1 == 1);
+                taken.map(|(_, word)| word.as_str()).collect()
+            };
+            let mut values = Vec::new();
+            for bits in 0..1usize << together.len() {
+                values.push(json!(subset(bits)));
+                // Doubt about every member is the last of all values, below.
+                if bits > 0 && !fact.certain {
+                    values.push(json!([subset(bits), vec!["not_sure"]].concat()));
+                }
+            }
+            values.extend(alone.iter().filter(|word| *word != "none").map(|word| json!([word])));
+            values
+        }
+    };
+    values.extend((!fact.certain).then(|| json!("not_sure")));
+    values
+}
+
+/// Rules that nobody thought through.
+fn safety(dice: &mut Dice<'_>, document: &Document, steps: &[usize]) -> String {
+    let toml = &document.toml;
+    let written = |of: &[&'static str], head: &str| -> Vec<&'static str> {
+        of.iter().copied().filter(|id| toml.contains(&format!("{head}{id}\""))).collect()
+    };
+    let treatments = written(&["t0", "t1"], "[treatments.\"");
+    let shown = [treatments.clone(), written(&["beside0", "beside1"], "id = \"")].concat();
+    let mut text = String::new();
+    for number in 0..dice.below(4) {
+        let step = *dice.pick(steps);
+        let demand = match dice.below(5) {
+            0 => format!("urgency_at_least = \"{}\"", dice.pick(&["emergency", "same-day", "urgent-clinic"])),
+            1 => format!("never_show = [\"{}\"]", dice.pick(&treatments)),
+            2 => format!("must_precede = {{ step = \"s{step}\", treatment = \"{}\" }}", dice.pick(&treatments)),
+            3 if document.facts.iter().any(|fact| matches!(fact.kind, Kind::Choice(_))) => {
+                let choices = document.facts.iter().filter(|fact| matches!(fact.kind, Kind::Choice(_)));
+                let fact = *dice.pick(&choices.collect::<Vec<_>>());
+                let Kind::Choice(of) = &fact.kind else { unreachable!("a choice") };
+                let mut order = of.clone();
+                order.extend((!fact.certain).then(|| "not_sure".to_owned()));
+                let turn = dice.below(order.len());
+                order.rotate_left(turn);
+                format!("monotone = {{ fact = \"{}\", order = {order:?} }}", fact.id)
+            }
+            _ => format!("must_show = [\"{}\"]", dice.pick(&shown)),
+        };
+        let guard = document.guards.get(dice.below(2 * document.guards.len()));
+        let when = guard.map(|guard| format!("when = \"{guard}\"\n")).unwrap_or_default();
+        writeln!(text, "[[safety]]\nid = \"R{number}\"\n{when}{demand}").expect("text");
+    }
+    text
+}
+
 /// One person's answers, not always all of them.
 pub fn person(dice: &mut Dice<'_>, facts: &[Fact]) -> Map<String, Json> {
     let silence = *dice.pick(&[1, 3, 8, usize::MAX]);
@@ -261,7 +352,8 @@ pub fn pair(most: usize) -> impl Strategy<Value = (Document, Document, Vec<Map<S
             let facts = self::facts(&mut Dice(&facts));
             // What is shared stands first: the conditions, and often more.
             let (before, after) = ([shared.clone(), before].concat(), [shared, after].concat());
-            let (old, new) = (with_facts(&mut Dice(&before), facts.clone()), with_facts(&mut Dice(&after), facts));
+            let new = with_facts(&mut Dice(&after), facts.clone(), false).0;
+            let old = with_facts(&mut Dice(&before), facts, false).0;
             let people = rows.iter().map(|row| whole_person(&mut Dice(row), &new.facts)).collect();
             (old, new, people)
         },
@@ -270,7 +362,7 @@ pub fn pair(most: usize) -> impl Strategy<Value = (Document, Document, Vec<Map<S
 
 fn document(dice: &mut Dice<'_>) -> Document {
     let facts = facts(dice);
-    with_facts(dice, facts)
+    with_facts(dice, facts, false).0
 }
 
 fn facts(dice: &mut Dice<'_>) -> Vec<Fact> {
@@ -281,7 +373,8 @@ fn facts(dice: &mut Dice<'_>) -> Vec<Fact> {
     facts
 }
 
-fn with_facts(dice: &mut Dice<'_>, facts: Vec<Fact>) -> Document {
+/// A pathway over these facts, and the numbers of its steps.
+fn with_facts(dice: &mut Dice<'_>, facts: Vec<Fact>, careless: bool) -> (Document, Vec<usize>) {
     let mut toml = String::new();
     facts.iter().for_each(|fact| put_fact(&mut toml, fact));
     let mut conditions: Vec<(String, bool)> = Vec::new();
@@ -303,14 +396,16 @@ fn with_facts(dice: &mut Dice<'_>, facts: Vec<Fact>) -> Document {
         if let (true, Some(fact)) = (dice.one_in(2), facts.iter().find(|fact| matches!(fact.kind, Kind::Choice(_)))) {
             writeln!(toml, "tried_as = \"{}\"", fact.id).expect("text");
         }
-        if dice.one_in(2) {
+        // With hardly any rules of its own, a treatment may be shown, and the rest of the proof comes to its turn.
+        let rare = if careless { 6 } else { 2 };
+        if dice.one_in(rare) {
             writeln!(toml, "requires = \"{}\"", guard(dice, &certain, 1)).expect("text");
         }
-        if dice.one_in(2) {
+        if dice.one_in(rare) {
             writeln!(toml, "never = \"{}\"", guard(dice, &names, 1)).expect("text");
         }
     }
-    steps(dice, &names, &treatments, &mut toml);
+    let steps = steps(dice, &names, &treatments, &mut toml, careless);
     for number in 0..dice.below(3) {
         let with: Vec<&str> = ["emergency", "same-day", "urgent-clinic", "routine"][dice.below(4)..].to_vec();
         writeln!(toml, "[[alongside]]\nid = \"beside{number}\"\nwith = {with:?}").expect("text");
@@ -322,7 +417,7 @@ fn with_facts(dice: &mut Dice<'_>, facts: Vec<Fact>) -> Document {
     if dice.one_in(3) {
         writeln!(toml, "[questions]\norder = {:?}", order(dice, &facts)).expect("text");
     }
-    Document { toml, facts, guards }
+    (Document { toml, facts, guards }, steps)
 }
 
 /// Some of the facts that patients are asked, in some order.
@@ -357,23 +452,32 @@ fn put_fact(toml: &mut String, fact: &Fact) {
 
 /// Decisions, each of which leads to a later one, and conclusions, some with a walk behind them; those that nothing
 /// leads to are left out.
-fn steps(dice: &mut Dice<'_>, names: &Names<'_>, treatments: &[&str], toml: &mut String) {
+fn steps(dice: &mut Dice<'_>, names: &Names<'_>, treatments: &[&str], toml: &mut String, careless: bool) -> Vec<usize> {
     let (decisions, conclusions) = (1 + dice.below(4), 2 + dice.below(3));
     let many = decisions + conclusions;
+    let wild = careless && dice.one_in(2);
     // Each as it is written, and where it leads.
     let mut steps: Vec<(String, Vec<usize>)> = Vec::new();
     for number in 0..decisions {
         let go = |dice: &mut Dice<'_>| number + 1 + dice.below(many - number - 1);
-        let guards: Vec<String> = (0..1 + dice.below(3)).map(|_| guard(dice, names, 2)).collect();
+        let guards: Vec<String> = if careless {
+            (0..1 + dice.below(2)).map(|_| guard(dice, names, 1)).collect()
+        } else {
+            (0..1 + dice.below(3)).map(|_| guard(dice, names, 2)).collect()
+        };
         let mut branches = Vec::new();
-        let first_hit = dice.below(3) < 2;
+        let first_hit = dice.below(3) < if wild { 1 } else { 2 };
+        let meet = first_hit || wild && dice.below(3) > 0;
         for (position, guard) in guards.iter().enumerate() {
             // Without `hit`, exactly one holds: each says no to those before it.
-            let others =
-                guards[..position].iter().filter(|_| !first_hit).map(|earlier| format!("not ({earlier}) and "));
+            let others = guards[..position].iter().filter(|_| !meet).map(|earlier| format!("not ({earlier}) and "));
             branches.push((format!("when = \"{}({guard})\", go", others.collect::<String>()), go(dice)));
         }
-        branches.push(("doubt = \"tested\", otherwise".to_owned(), number + 1));
+        match if wild { dice.below(4) } else { 2 } {
+            0 => {}
+            1 => branches.push(("otherwise".to_owned(), number + 1)),
+            _ => branches.push(("doubt = \"tested\", otherwise".to_owned(), number + 1)),
+        }
         let head = if first_hit { "hit = \"first\"\nwhy = \"tested\"\n" } else { "" };
         let mut text = format!("[[steps]]\nid = \"s{number}\"\nkind = \"decision\"\n{head}branches = [\n");
         for (when, to) in &branches {
@@ -384,7 +488,8 @@ fn steps(dice: &mut Dice<'_>, names: &Names<'_>, treatments: &[&str], toml: &mut
     for number in decisions..many {
         let urgency = *dice.pick(&["routine", "routine", "urgent-clinic", "same-day", "emergency"]);
         let (mut recommend, mut offer) = (Vec::new(), Vec::new());
-        for id in treatments.iter().filter(|_| urgency != "emergency") {
+        let again = treatments.iter().take(usize::from(wild && dice.one_in(3)));
+        for id in treatments.iter().chain(again).filter(|_| urgency != "emergency") {
             let entry = match dice.below(6) {
                 0 | 1 => continue,
                 2 | 3 => format!("\"{id}\""),
@@ -399,7 +504,8 @@ fn steps(dice: &mut Dice<'_>, names: &Names<'_>, treatments: &[&str], toml: &mut
             dice.one_in(4)
         );
         // Behind a card any step may come: what is there is walked once, and no further.
-        let after = (urgency != "routine" && dice.one_in(2)).then(|| dice.below(many));
+        let past = usize::from(careless);
+        let after = (urgency != "routine" && dice.one_in(2)).then(|| past + dice.below(many - past));
         after.iter().for_each(|to| writeln!(text, "after = \"s{to}\"").expect("text"));
         steps.push((text, after.into_iter().collect()));
     }
@@ -410,5 +516,7 @@ fn steps(dice: &mut Dice<'_>, names: &Names<'_>, treatments: &[&str], toml: &mut
             rest.extend(&steps[step].1);
         }
     }
-    steps.iter().zip(reached).filter(|(_, reached)| *reached).for_each(|((text, _), _)| toml.push_str(text));
+    let reached: Vec<usize> = (0..many).filter(|step| reached[*step]).collect();
+    reached.iter().for_each(|step| toml.push_str(&steps[*step].0));
+    reached
 }

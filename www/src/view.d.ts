@@ -286,10 +286,12 @@ export interface WhyNot {
   because: string | null;
   facts: string[];
   sources: string[];
-  /** Null where nobody is shown it; empty where it is shown already. */
+  /** Null where nobody is shown it; empty where it is shown already, or where it only takes having been checked. */
   fewest: Change[] | null;
   /** The same when only what a person or their team can change does change. */
   open: Change[] | null;
+  /** Nobody is shown it before they have been checked: these answers, and then that. */
+  checked: boolean;
 }
 
 export interface Change {

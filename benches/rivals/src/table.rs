@@ -45,9 +45,9 @@ pub fn table(pathway: &Pathway) -> Result<Vec<Row>, TooLarge> {
     let mut diagrams = Diagrams::of(pathway)?;
     let mut left = definite(&mut diagrams)?;
     let mut rows = Vec::new();
-    for step in in_order(pathway, pathway.start) {
+    for step in in_order(pathway, &[pathway.start]) {
         for (position, branch) in branches(pathway, step).iter().enumerate() {
-            let takes = diagrams.takes.get(step).and_then(|takes| takes.get(position)).copied().unwrap_or(FALSE);
+            let takes = diagrams.reach.takes(step, position);
             let who = diagrams.table.and(takes, left)?;
             if pathway.conclusion(branch.go).is_none() || who == FALSE {
                 continue;

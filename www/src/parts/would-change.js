@@ -15,6 +15,9 @@ export function wouldChange(treatment, { words, whyNot }) {
       const told = whyNot(treatment);
       // What a person or their team can still do comes first, and is told apart from what nobody can choose.
       const same = JSON.stringify(told?.open) === JSON.stringify(told?.fewest);
+      if (told?.checked) node.append(el('p', null, words('would-change-checked')));
+      // Nothing else has to be different.
+      if (told?.checked && !told.fewest?.length) return;
       if (told) node.append(...way('would-change', told.fewest, words), ...(same ? [] : way('would-change-open', told.open, words)));
     },
     { once: true },

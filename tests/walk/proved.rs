@@ -1,0 +1,348 @@
+//! The proof, held against everybody: careless pathways of a few facts, where each patient is walked by the second
+//! opinion, first and behind their card, and whatever goes wrong for one of them is what the proof finds. Nothing more,
+//! and nothing less.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::TestRunner;
+use serde_json::{Map, Value as Json};
+use toml::{Table, Value};
+use treatment_pathway::check::check;
+use treatment_pathway::diagnostic::{Finding, Severity, Told};
+use treatment_pathway::prove::prove;
+
+use crate::cases;
+use crate::random::{self, Document};
+use crate::reference::Truth::{self, Doubt, False, True};
+use crate::reference::{Patient, Reference};
+use crate::support::files;
+
+/// The most patients of one pathway.
+const MOST: usize = 200;
+const CHECKED: &str = ", once they say that they have been checked";
+const URGENCIES: [&str; 4] = ["routine", "urgent-clinic", "same-day", "emergency"];
+
+/// What goes wrong: the code, and the message but for what only one patient has in it.
+type Fault = (&'static str, String);
+
+/// One of the two walks of one patient.
+struct Walked<'a> {
+    /// The steps come to, and the branch taken.
+    steps: Vec<(&'a Value, Option<usize>)>,
+    /// The conclusion; none where no branch holds.
+    end: Option<&'a Value>,
+    /// What is recommended or offered there.
+    shown: Vec<&'a str>,
+    faults: BTreeSet<Fault>,
+}
+
+struct Judge<'a> {
+    document: &'a Table,
+    reference: &'a Reference,
+}
+
+fn text<'a>(of: &'a Value, key: &str) -> Option<&'a str> {
+    of.get(key).map(|value| value.as_str().expect("a text"))
+}
+
+fn list<'a>(of: &'a Value, key: &str) -> &'a [Value] {
+    of.get(key).map_or(&[], |value| value.as_array().expect("a list"))
+}
+
+fn id(of: &Value) -> &str {
+    text(of, "id").expect("an id")
+}
+
+fn rank(urgency: Option<&str>) -> usize {
+    // Nobody who stands without an answer is told to hurry.
+    URGENCIES.iter().position(|word| Some(*word) == urgency).unwrap_or(0)
+}
+
+impl<'a> Judge<'a> {
+    fn steps(&self) -> &'a [Value] {
+        self.document["steps"].as_array().expect("steps")
+    }
+
+    fn says(&self, guard: Option<&str>, person: &Patient) -> Truth {
+        guard.map_or(True, |guard| self.reference.guard(guard, person))
+    }
+
+    /// Walks from a step, and looks at every branch on the way.
+    fn walk(&self, from: &str, person: &Patient, checked: bool) -> Walked<'a> {
+        let said = if checked { CHECKED } else { "" };
+        let whom = if checked { " for some patients" } else { "" };
+        let mut walked = Walked { steps: Vec::new(), end: None, shown: Vec::new(), faults: BTreeSet::new() };
+        let mut next = from;
+        while walked.end.is_none() {
+            let step = self.steps().iter().find(|step| id(step) == next).expect("a step");
+            let name = id(step);
+            if text(step, "kind") == Some("conclusion") {
+                walked.steps.push((step, None));
+                walked.end = Some(step);
+                break;
+            }
+            let branches = list(step, "branches");
+            let truths: Vec<Option<Truth>> =
+                branches.iter().map(|b| text(b, "when").map(|when| self.reference.guard(when, person))).collect();
+            let hold: Vec<usize> = (0..branches.len()).filter(|branch| truths[*branch] == Some(True)).collect();
+            if step.get("hit").is_none() {
+                for branch in hold.iter().skip(1) {
+                    let message =
+                        format!("branch {} of `{name}` holds together with an earlier one{whom}{said}", branch + 1);
+                    walked.faults.insert(("overlap", message));
+                }
+            }
+            let otherwise = branches.iter().position(|branch| branch.get("otherwise").is_some());
+            let taken = hold.first().copied().or(otherwise);
+            walked.steps.push((step, taken));
+            let Some(taken) = taken else {
+                walked.faults.insert(("gap", format!("no branch of `{name}` holds for some patients{said}")));
+                break;
+            };
+            let branch = &branches[taken];
+            if truths[taken].is_none() && branch.get("doubt").is_none() && truths.contains(&Some(Doubt)) {
+                let message =
+                    format!("doubt ends in the `otherwise` of `{name}`{whom}{said}, and nobody has said that it may");
+                walked.faults.insert(("silent-doubt", message));
+            }
+            next = text(branch, "go").or(text(branch, "otherwise")).expect("a step");
+        }
+        if let Some(end) = walked.end {
+            self.conclude(end, person, checked, &mut walked);
+        }
+        walked
+    }
+
+    fn conclude(&self, end: &'a Value, person: &Patient, checked: bool, walked: &mut Walked<'a>) {
+        let said = if checked { CHECKED } else { "" };
+        for entry in list(end, "recommend").iter().chain(list(end, "offer")) {
+            let (treatment, when) = match entry.as_str() {
+                Some(id) => (id, None),
+                None => (text(entry, "treatment").expect("a treatment"), text(entry, "when")),
+            };
+            let own = |key: &str| self.reference.requirement(treatment, key, person);
+            let allowed = matches!(own("requires"), None | Some(True)) && matches!(own("never"), None | Some(False));
+            if self.says(when, person) != True || checked && !allowed {
+                continue;
+            }
+            if !allowed {
+                let message = format!(
+                    "`{}` shows `{treatment}` to patients whom its own `never` or `requires` keeps from it",
+                    id(end)
+                );
+                walked.faults.insert(("treatment-contradiction", message));
+            }
+            if walked.shown.contains(&treatment) {
+                let message = format!("`{}` shows `{treatment}` twice to the same patients{said}", id(end));
+                walked.faults.insert(("shown-twice", message));
+            }
+            walked.shown.push(treatment);
+        }
+    }
+
+    /// Both walks of somebody, and all that goes wrong on them.
+    fn both(&self, person: &Patient) -> (Vec<Walked<'a>>, BTreeSet<Fault>) {
+        let first = self.walk(id(&self.steps()[0]), person, false);
+        let after = first.end.and_then(|card| text(card, "after"));
+        let behind = after.map(|after| self.walk(after, person, true));
+        let mut faults = first.faults.clone();
+        if let Some(behind) = &behind {
+            faults.extend(behind.faults.iter().cloned());
+            let (card, end) = (first.end.expect("a card"), behind.end);
+            if end.is_some_and(|end| id(end) == id(card)) {
+                faults.insert(("after-loop", format!("`{}` comes again for some patients{CHECKED}", id(card))));
+            }
+        }
+        let walks: Vec<Walked<'a>> = [first].into_iter().chain(behind).collect();
+        for rule in self.document.get("safety").map_or(&[][..], |rules| rules.as_array().expect("rules")) {
+            if self.says(text(rule, "when"), person) != False {
+                let broken = self.broken(rule, &walks, person).into_iter();
+                faults.extend(broken.map(|how| ("safety-rule-broken", format!("safety rule `{}`: {how}", id(rule)))));
+            }
+        }
+        (walks, faults)
+    }
+
+    /// How somebody for whom it counts breaks a rule, all but what compares two people.
+    fn broken(&self, rule: &Value, walks: &[Walked<'a>], person: &Patient) -> Vec<String> {
+        let mut broken = Vec::new();
+        let urgency = walks[0].end.and_then(|end| text(end, "urgency"));
+        if let Some(least) = text(rule, "urgency_at_least")
+            && rank(urgency) < rank(Some(least))
+        {
+            broken.push(format!("somebody ends below `{least}`"));
+        }
+        for (walked, said) in walks.iter().zip(["", CHECKED]) {
+            let shows =
+                |of: &str| walked.shown.iter().any(|shown| *shown == of || shown.starts_with(&format!("{of}.")));
+            for never in list(rule, "never_show").iter().map(|id| id.as_str().expect("a text")) {
+                if shows(never) {
+                    broken.push(format!("`{never}` is shown to somebody{said}"));
+                }
+            }
+            for must in list(rule, "must_show").iter().map(|id| id.as_str().expect("a text")) {
+                let Some(end) = walked.end.filter(|end| text(end, "urgency") != Some("emergency")) else { continue };
+                if !walked.shown.contains(&must) && !self.stands_beside(must, end, person) {
+                    broken.push(format!("`{must}` is not shown to somebody{said}"));
+                }
+            }
+            if let Some(precede) = rule.get("must_precede") {
+                let (step, treatment) =
+                    (text(precede, "step").expect("a step"), text(precede, "treatment").expect("one"));
+                // On this side of the card, or before it.
+                let before = walks.iter().take(if said.is_empty() { 1 } else { 2 }).flat_map(|walked| &walked.steps);
+                let came = before.into_iter().any(|(passed, _)| id(passed) == step);
+                if shows(treatment) && !came {
+                    broken.push(format!("`{treatment}` is shown to somebody before `{step}`{said}"));
+                }
+            }
+        }
+        broken
+    }
+
+    fn stands_beside(&self, entry: &str, end: &Value, person: &Patient) -> bool {
+        let all = self.document.get("alongside").map_or(&[][..], |all| all.as_array().expect("a list"));
+        all.iter().filter(|beside| id(beside) == entry).any(|beside| {
+            let with = list(beside, "with").iter().any(|with| *with == end["urgency"]);
+            with && self.says(text(beside, "when"), person) != False
+        })
+    }
+
+    /// What goes wrong for anybody.
+    fn all(&self, people: &[Patient]) -> BTreeSet<Fault> {
+        let mut faults = BTreeSet::new();
+        let (mut come, mut taken) = (BTreeSet::new(), BTreeSet::new());
+        let mut urgencies = BTreeMap::new();
+        for person in people {
+            let (walks, own) = self.both(person);
+            faults.extend(own);
+            for (step, branch) in walks.iter().flat_map(|walked| &walked.steps) {
+                come.insert(id(step));
+                taken.extend(branch.map(|branch| (id(step), branch)));
+            }
+            let urgency = rank(walks[0].end.and_then(|end| text(end, "urgency")));
+            urgencies.insert(Json::Object(person.clone()).to_string(), urgency);
+        }
+        for step in self.steps().iter().filter(|step| come.contains(id(step))) {
+            for branch in (0..list(step, "branches").len()).filter(|branch| !taken.contains(&(id(step), *branch))) {
+                let message = format!("nobody can take branch {} of `{}`", branch + 1, id(step));
+                faults.insert(("unreachable-branch", message));
+            }
+        }
+        for rule in self.document.get("safety").map_or(&[][..], |rules| rules.as_array().expect("rules")) {
+            let Some(monotone) = rule.get("monotone") else { continue };
+            let (fact, order) = (text(monotone, "fact").expect("a fact"), list(monotone, "order"));
+            let falls = |person: &Patient| {
+                let place = |word: &Json| order.iter().position(|value| value.as_str() == word.as_str());
+                let later = order.iter().skip(place(&person[fact]).map_or(order.len(), |place| place + 1));
+                later.map(|value| value.as_str().expect("a word")).any(|value| {
+                    let mut worse = person.clone();
+                    worse.insert(fact.to_owned(), Json::from(value));
+                    let of = |person: &Patient| urgencies[&Json::Object(person.clone()).to_string()];
+                    let counts = [person, &worse].iter().any(|one| self.says(text(rule, "when"), one) != False);
+                    counts && of(&worse) < of(person)
+                })
+            };
+            if people.iter().any(falls) {
+                let message = format!("safety rule `{}`: urgency falls when `{fact}` gets worse", id(rule));
+                faults.insert(("safety-rule-broken", message));
+            }
+        }
+        faults
+    }
+}
+
+/// A finding without what only its own patient has in it.
+fn fault(finding: &Finding) -> Fault {
+    let message = finding.message.split(" gets worse: ").next().unwrap_or_default();
+    let worse = finding.message.contains(" gets worse: ");
+    (finding.code, format!("{message}{}", if worse { " gets worse" } else { "" }))
+}
+
+fn told(patient: &[(String, Told)]) -> Map<String, Json> {
+    let value = |told: &Told| match told {
+        Told::Word(word) => Json::from(word.as_str()),
+        Told::Number(number) => serde_json::from_str(number).expect("a number"),
+        Told::Words(words) => Json::from(words.clone()),
+    };
+    patient.iter().map(|(fact, told)| (fact.clone(), value(told))).collect()
+}
+
+/// What the runs were made of.
+#[derive(Debug, Default)]
+struct Met {
+    faults: BTreeMap<(&'static str, bool), usize>,
+    /// Pathways that were proved, and their patients who go on behind a card.
+    proved: usize,
+    behind: usize,
+}
+
+fn hold(document: &Document, met: &mut Met) -> Result<(), TestCaseError> {
+    let Some(people) = random::everybody(&document.facts, MOST) else { return Ok(()) };
+    let files = files(&document.toml);
+    let text = &files.0["pathway.toml"];
+    let folder = files.read();
+    let checked = check(&folder.document, folder.report, Some("2026-11-22"));
+    // Carelessness of another kind, which reading alone finds.
+    let Some(pathway) = checked.pathway else { return Ok(()) };
+    let report = prove(pathway, &folder.document).report;
+    let (table, reference) = (text.parse().expect("TOML"), Reference::new(text));
+    let judge = Judge { document: &table, reference: &reference };
+    let found: BTreeSet<Fault> =
+        report.findings.iter().filter(|finding| finding.severity == Severity::Error).map(fault).collect();
+    let expected = judge.all(&people);
+    if found != expected {
+        let only =
+            |these: &BTreeSet<Fault>, those: &BTreeSet<Fault>| these.difference(those).cloned().collect::<Vec<_>>();
+        return Err(TestCaseError::fail(format!(
+            "only the proof finds {:#?}\nonly somebody finds {:#?}\nof {text}",
+            only(&found, &expected),
+            only(&expected, &found)
+        )));
+    }
+    for finding in &report.findings {
+        let Some(patient) = finding.patient.as_ref().filter(|_| !finding.message.contains(" gets worse")) else {
+            continue;
+        };
+        let (_, own) = judge.both(&told(patient));
+        prop_assert!(own.contains(&fault(finding)), "{:?} is shown for {:?}, and breaks {:?}", patient, finding, own);
+    }
+    for (code, message) in &expected {
+        *met.faults.entry((code, message.contains(CHECKED))).or_default() += 1;
+    }
+    if expected.is_empty() {
+        met.proved += 1;
+        met.behind += people.iter().filter(|person| judge.both(person).0.len() == 2).count();
+    }
+    Ok(())
+}
+
+#[test]
+fn what_goes_wrong_for_anybody_is_what_the_proof_finds() {
+    let mut met = Met::default();
+    let mut runner = TestRunner::deterministic();
+    for _ in 0..cases(1500) {
+        let document = random::careless().new_tree(&mut runner).expect("a pathway").current();
+        if let Err(problem) = hold(&document, &mut met) {
+            panic!("{problem}");
+        }
+    }
+    for (code, everywhere) in [
+        ("gap", true),
+        ("overlap", true),
+        ("silent-doubt", true),
+        ("shown-twice", true),
+        ("safety-rule-broken", true),
+        ("treatment-contradiction", false),
+        ("unreachable-branch", false),
+    ] {
+        for checked in [false, true].into_iter().take(if everywhere { 2 } else { 1 }) {
+            let many = met.faults.get(&(code, checked)).copied().unwrap_or(0);
+            assert!(many >= 3, "`{code}` came {many} times, behind a card: {checked}, in {met:?}");
+        }
+    }
+    assert!(met.faults.get(&("after-loop", true)).is_some_and(|many| *many >= 5), "{met:?}");
+    assert!(met.proved >= 30 && met.behind >= 300, "{met:?}");
+}
