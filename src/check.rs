@@ -2,6 +2,7 @@
 //!
 //! One kind of finding is one file: what it checks, why it matters, an example, the way out, and its code.
 
+mod bad_chain;
 mod bad_disagreement;
 mod bad_domain;
 mod bad_rate;
@@ -58,6 +59,7 @@ pub fn check(document: &Document, found: Report, today: Option<&str>) -> Checked
     dead_end::check(document, &mut report);
     emergency_shows::check(document, &mut report);
     empty_rule::check(document, &mut report);
+    bad_chain::check(document, &mut report);
     bad_disagreement::check(document, &mut report);
     missing_why::check(document, &mut report);
     needless_after::check(document, &mut report);

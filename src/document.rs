@@ -16,6 +16,7 @@ pub mod guard_syntax;
 #[cfg(feature = "cli")]
 pub mod missing_key;
 pub mod object;
+mod promises;
 #[cfg(feature = "cli")]
 pub mod read;
 #[cfg(feature = "cli")]
@@ -33,6 +34,7 @@ use serde::{Serialize, Serializer};
 
 use crate::diagnostic::Place;
 use crate::guard::Guard;
+pub use promises::{Promise, Promised};
 pub use tree::{Node, Text};
 
 /// A guard as authored: its text, and what it parses to.
@@ -93,10 +95,21 @@ pub struct Fact {
     pub asked_of_clinician: bool,
     pub default: Option<Node>,
     pub changeable: bool,
+    pub raises: Vec<Chain>,
+    pub no_raises: Option<Text>,
     pub unit: Option<Text>,
     pub min: Option<Text>,
     pub max: Option<Text>,
     pub step: Option<Text>,
+}
+
+/// Values from least to most urgent; of a set, members to add.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Chain {
+    /// In the author's order.
+    pub words: Vec<Text>,
+    /// Where the whole chain stands.
+    pub at: Option<Place>,
 }
 
 /// A named guard.

@@ -245,6 +245,14 @@ pub enum Demand {
         /// Its values from least to most urgent.
         order: Vec<Value>,
     },
+    /// Two patients who differ in this set only: urgency does not fall when any of these members is added to whatever
+    /// else is there, nor when "not sure" is.
+    Grows {
+        /// The fact.
+        fact: usize,
+        /// Bits of the members.
+        members: u64,
+    },
     /// This step comes before this treatment is shown.
     MustPrecede {
         /// The step.

@@ -146,6 +146,7 @@ impl Packed for Demand {
             Demand::NeverShow(treatment) => tagged("never_show", [treatment.pack()]),
             Demand::MustShow { treatment, alongside } => tagged("must_show", [treatment.pack(), alongside.pack()]),
             Demand::Monotone { fact, order } => tagged("monotone", [fact.pack(), order.pack()]),
+            Demand::Grows { fact, members } => tagged("grows", [fact.pack(), members.pack()]),
             Demand::MustPrecede { step, treatment } => tagged("must_precede", [step.pack(), treatment.pack()]),
         }
     }
@@ -156,6 +157,7 @@ impl Packed for Demand {
             "never_show" => Demand::NeverShow(rest.next()?),
             "must_show" => Demand::MustShow { treatment: rest.next()?, alongside: rest.next()? },
             "monotone" => Demand::Monotone { fact: rest.next()?, order: rest.next()? },
+            "grows" => Demand::Grows { fact: rest.next()?, members: rest.next()? },
             "must_precede" => Demand::MustPrecede { step: rest.next()?, treatment: rest.next()? },
             _ => return None,
         })

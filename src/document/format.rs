@@ -66,6 +66,8 @@ static FACT: Shape = Shape {
         may("asked_of", Holds::OneOf(&["clinician", "patient"]), "who is asked; without it the patient"),
         may("default", Holds::Word, "what a clinician's fact is until it is set"),
         may("changeable", Holds::Flag, "a thing a person can change, such as smoking"),
+        may("raises", Holds::Chains, "chains of its values along which urgency never falls; of a set: members to add"),
+        may("no_raises", Holds::Text, "why nothing is said of how urgency rises with it"),
         may("unit", Holds::Text, "of a number"),
         may("min", Holds::Number, "smallest number"),
         may("max", Holds::Number, "largest number"),

@@ -6,8 +6,9 @@
 use super::shape::fit;
 use super::tree::Kind;
 use super::{
-    About, Alongside, Authored, Branch, Cites, Claim, Condition, Disagreement, Document, Entry, Fact, Impossible,
-    Matter, Node, Position, Rate, Record, Review, Safety, Step, Text, Treatment, bad_id, format, guard_syntax,
+    About, Alongside, Authored, Branch, Chain, Cites, Claim, Condition, Disagreement, Document, Entry, Fact,
+    Impossible, Matter, Node, Position, Rate, Record, Review, Safety, Step, Text, Treatment, bad_id, format,
+    guard_syntax,
 };
 use crate::diagnostic::Report;
 use crate::guard;
@@ -84,11 +85,19 @@ fn text(node: &Node, key: &str) -> Text {
 }
 
 fn words(node: &Node, key: &str) -> Vec<Text> {
-    match node.get(key) {
-        Some(list) if matches!(list.kind, Kind::List(_)) => list.items().iter().filter_map(Node::word).collect(),
-        Some(one) => one.word().into_iter().collect(),
-        None => Vec::new(),
+    node.get(key).map(listed).unwrap_or_default()
+}
+
+/// The words of a list; one word is a list of one.
+fn listed(node: &Node) -> Vec<Text> {
+    match node.kind {
+        Kind::List(_) => node.items().iter().filter_map(Node::word).collect(),
+        _ => node.word().into_iter().collect(),
     }
+}
+
+fn chain(node: &Node) -> Chain {
+    Chain { words: listed(node), at: node.at }
 }
 
 fn authored(node: &Node, report: &mut Report) -> Authored {
@@ -140,6 +149,8 @@ fn read_fact(id: &Text, node: &Node, report: &mut Report) -> Fact {
         asked_of_clinician: text(node, "asked_of").text == "clinician",
         default: node.get("default").cloned(),
         changeable: node.flag("changeable"),
+        raises: node.get("raises").map(Node::items).unwrap_or_default().iter().map(chain).collect(),
+        no_raises: maybe(node, "no_raises"),
         unit: maybe(node, "unit"),
         min: maybe(node, "min"),
         max: maybe(node, "max"),

@@ -65,6 +65,7 @@ fn holds(holds_what: Holds) -> Node {
         Holds::Word => word(),
         Holds::OneOf(words) => table([("enum", list(words.iter().map(|word| text(word))))]),
         Holds::Words => list_of(word()),
+        Holds::Chains => list_of(list_of(word())),
         Holds::Value => any_of([typed("string"), typed("number"), list_of(word())]),
         Holds::Table(shape) => table_schema(shape),
         Holds::Tables(shape) => list_of(table_schema(shape)),

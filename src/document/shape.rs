@@ -26,6 +26,8 @@ pub enum Holds {
     OneOf(&'static [&'static str]),
     /// A list of words.
     Words,
+    /// A list of lists of words.
+    Chains,
     /// One word or a list of them, or a number: a fact's value.
     Value,
     /// A table of this shape.
@@ -113,6 +115,9 @@ fn fit_value(node: &Node, name: &str, holds: Holds, report: &mut Report) {
             }
             return;
         }
+        (Holds::Chains, NodeKind::List(items)) => {
+            return items.iter().for_each(|item| fit_value(item, name, Holds::Words, report));
+        }
         (Holds::Table(shape), NodeKind::Table(_)) => return fit(node, shape, report),
         (Holds::Tables(shape), NodeKind::List(items)) => return items.iter().for_each(|item| fit(item, shape, report)),
         (Holds::IdsOrTables(shape), NodeKind::List(items)) => {
@@ -144,6 +149,7 @@ fn wanted_words(holds: Holds) -> &'static str {
         Holds::Number => "a number",
         Holds::Word => "a word in quotes",
         Holds::Words => "a list of words",
+        Holds::Chains => "a list of lists of words",
         Holds::Value => "a word, a number or a list of words",
         Holds::Table(_) | Holds::MapOf(_) | Holds::Guards | Holds::Values => "a table",
         Holds::Tables(_) | Holds::IdsOrTables(_) => "a list",

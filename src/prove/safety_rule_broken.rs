@@ -29,7 +29,7 @@ pub(super) fn prove(case: &mut Case<'_>, number: usize) -> Result<(), Full> {
     let whom = whom.map_or(TRUE, |truths| truths.maybe);
     for demand in &rule.demands {
         for (broken, how) in broken(case, whom, demand)? {
-            let at = case.place(|document| document.safety.get(number)?.id.at);
+            let at = case.place(|document| document.rule_at(number));
             let finding = Finding::error("safety-rule-broken", at, sentence!("safety rule `{}`: {how}", rule.id))
                 .help(sentence!("walk this patient, and mend the step where it goes wrong"));
             case.break_for(broken, finding);
@@ -65,7 +65,8 @@ fn broken(case: &mut Case<'_>, whom: Node, demand: &Demand) -> Result<Vec<(Node,
             let name = name.or(beside.map(|entry| entry.id.as_str())).unwrap_or_default();
             vec![(unseen(case, whom, *position, *alongside)?, sentence!("`{name}` is not shown to somebody"))]
         }
-        Demand::Monotone { fact, order } => vec![falls::falls(case, whom, *fact, order)?],
+        Demand::Monotone { fact, order } => vec![falls::along(case, whom, *fact, order)?],
+        Demand::Grows { fact, members } => vec![falls::growing(case, whom, *fact, *members)?],
         Demand::MustPrecede { step, treatment: position } => {
             let known = already_known(case, *step)?;
             let came = |way: &[Node]| way.get(*step).copied().unwrap_or(FALSE);

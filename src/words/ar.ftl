@@ -349,6 +349,7 @@ booklet-demand-urgency = النتيجة على الأقل: { $what }
 booklet-demand-never = لا يظهر أبدًا: { $what }
 booklet-demand-must = يظهر دائمًا، إلا في حالة طارئة: { $what }
 booklet-demand-monotone = لا ينخفض الاستعجال من { $order }، في { $fact }
+booklet-demand-grows = لا ينخفض الاستعجال إذا أُضيف هذا، أو لم يكن مؤكدًا: { $what }، في { $fact }
 booklet-demand-precede = { $step } تأتي قبل أن يظهر { $treatment }
 booklet-conditions = شروط لها أسماء
 booklet-questions = الأسئلة

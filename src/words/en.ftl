@@ -347,6 +347,7 @@ booklet-demand-urgency = The result is at least: { $what }
 booklet-demand-never = Never shown: { $what }
 booklet-demand-must = Always shown, unless it is an emergency: { $what }
 booklet-demand-monotone = Urgency never falls from { $order }, in { $fact }
+booklet-demand-grows = Urgency never falls when this is added, or nobody is sure of it: { $what }, in { $fact }
 booklet-demand-precede = { $step } comes before { $treatment } is shown
 booklet-conditions = Named conditions
 booklet-questions = Questions

@@ -349,6 +349,7 @@ booklet-demand-urgency = El resultado es como mínimo: { $what }
 booklet-demand-never = No se muestra nunca: { $what }
 booklet-demand-must = Se muestra siempre, salvo en una emergencia: { $what }
 booklet-demand-monotone = La urgencia nunca baja de { $order }, en { $fact }
+booklet-demand-grows = La urgencia nunca baja cuando se añade esto, o no es seguro: { $what }, en { $fact }
 booklet-demand-precede = { $step } viene antes de que se muestre { $treatment }
 booklet-conditions = Condiciones con nombre
 booklet-questions = Preguntas

@@ -14,6 +14,7 @@ mod left;
 mod pairs;
 mod random;
 mod reference;
+mod rises;
 
 use std::sync::Arc;
 

@@ -44,6 +44,12 @@ fn demand(whole: &Whole<'_>, demand: &Demand) -> String {
             let order = values.join(" → ");
             whole.words("booklet-demand-monotone", &[("order", &order), ("fact", &whole.say.short(*fact))])
         }
+        Demand::Grows { fact, members } => {
+            let values = pathway.facts.get(*fact).map(|about| about.members(*members)).into_iter().flatten();
+            let values: Vec<String> = values.map(|value| whole.say.label(*fact, value)).collect();
+            let what = values.join(", ");
+            whole.words("booklet-demand-grows", &[("what", &what), ("fact", &whole.say.short(*fact))])
+        }
         Demand::MustPrecede { step, treatment: shown } => {
             let (step, treatment) = (whole.step(*step), treatment(*shown));
             whole.words("booklet-demand-precede", &[("step", &step), ("treatment", &treatment)])
