@@ -13,6 +13,7 @@ mod duplicate_id;
 mod emergency_shows;
 mod empty_rule;
 mod guards;
+mod merged_question;
 mod missing_text;
 mod missing_why;
 mod mixed_denominators;
@@ -61,6 +62,7 @@ pub fn check(document: &Document, found: Report, today: Option<&str>) -> Checked
     empty_rule::check(document, &mut report);
     bad_chain::check(document, &mut report);
     bad_disagreement::check(document, &mut report);
+    merged_question::check(document, &mut report);
     missing_why::check(document, &mut report);
     needless_after::check(document, &mut report);
     never_beside::check(document, &mut report);

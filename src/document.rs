@@ -97,6 +97,7 @@ pub struct Fact {
     pub changeable: bool,
     pub raises: Vec<Chain>,
     pub no_raises: Option<Text>,
+    pub signs: Vec<Signs>,
     pub unit: Option<Text>,
     pub min: Option<Text>,
     pub max: Option<Text>,
@@ -110,6 +111,15 @@ pub struct Chain {
     pub words: Vec<Text>,
     /// Where the whole chain stands.
     pub at: Option<Place>,
+}
+
+/// What one value of a fact means by itself.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Signs {
+    /// The value.
+    pub value: Text,
+    /// Each sign's urgency, and its name where it has one.
+    pub of: Vec<(Option<Text>, Text)>,
 }
 
 /// A named guard.

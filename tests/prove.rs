@@ -334,6 +334,28 @@ fn each_chain_of_a_fact_is_a_safety_rule() {
     assert_eq!(prove(files.pathway(), &files.read().document).proof.expect("small").safety_rules, 2);
 }
 
+/// What a value means by itself is held of whoever gives that answer, and not of who is unsure.
+#[test]
+fn each_sign_of_a_fact_is_a_safety_rule() {
+    let yes = "{ when = \"x = yes\", go = \"now\" }, { otherwise = \"rest\", doubt = \"d\" }";
+    let choice = |signs: &str| {
+        let fact = "type = \"choice\"\nof = [\"no\", \"yes\"]\ntypical = \"no\"";
+        broken(&of_fact(&format!("{fact}\nsigns = {{ {signs} }}"), yes))
+    };
+    assert_eq!(choice("yes = { one = \"emergency\", two = \"emergency\" }, no = \"routine\""), [""; 0]);
+    assert_eq!(choice("no = \"same-day\""), ["safety rule `signs:x.no`: somebody ends below `same-day`"]);
+    assert_eq!(choice("not_sure = [\"same-day\"]"), ["safety rule `signs:x.not_sure`: somebody ends below `same-day`"]);
+    let set = |signs: &str| {
+        let fact = "type = \"set\"\nof = [\"none\", \"yes\", \"b\"]\nexclusive = [\"none\"]\ntypical = []";
+        broken(&of_fact(&format!("{fact}\nsigns = {{ {signs} }}"), yes))
+    };
+    assert_eq!(set("yes = \"emergency\""), [""; 0]);
+    assert_eq!(set("b = \"same-day\""), ["safety rule `signs:x.b`: somebody ends below `same-day`"]);
+    let broken =
+        "[facts.x]\ntype = \"choice\"\nof = [\"no\", \"yes\"]\ntypical = \"no\"\nsigns = { no = \"same-day\" }\n";
+    finds(&format!("{broken}{}", decision(yes)), "safety-rule-broken", "x", &word("no"));
+}
+
 /// With a `when`, neither the pairs between the two people nor what stands between them in a set hide that it falls.
 #[test]
 fn a_rule_for_some_compares_everybody_it_speaks_of() {

@@ -28,7 +28,7 @@ pub fn of(document: &Document, facts: &[pathway::Fact], promise: &Promise<'_>, c
     let (least, exclusive) = match &fact.domain {
         Domain::Choice { .. } => (2, &[] as &[_]),
         Domain::Set { .. } => (1, authored.exclusive.as_slice()),
-        Domain::Number { .. } => return vec![type_mismatch::chain(promise.at, fact)],
+        Domain::Number { .. } => return vec![type_mismatch::words(promise.at, fact, "raises")],
     };
     for (position, word) in chain.words.iter().enumerate() {
         if chain.words.iter().take(position).any(|earlier| earlier == word) {
@@ -112,7 +112,7 @@ mod tests {
     #[test]
     fn numbers_have_no_chain_of_words() {
         let number = "type = \"number\"\nmin = 0\nmax = 9\ntypical = 1\nraises = [[\"1\", \"2\"]]";
-        chains("type-mismatch", number, &[("`x` is a number, and has no chain of values", "[\"1\", \"2\"]")]);
+        chains("type-mismatch", number, &[("`x` is a number, and has no `raises`", "[\"1\", \"2\"]")]);
     }
 
     #[test]

@@ -47,10 +47,10 @@ pub fn response(name: &Text, fact: &Fact) -> Option<Finding> {
     Some(Finding::error("type-mismatch", name.at, message).help(help.to_owned()))
 }
 
-/// `raises` of a number: its values are in order already, and no chain of words says which way urgency rises.
-pub fn chain(at: Option<Place>, fact: &Fact) -> Finding {
-    let message = format!("`{}` is a number, and has no chain of values", fact.id);
-    let help = "only a choice or a set has `raises`; of a number, a safety rule with `monotone` orders some values";
+/// A number has a key that speaks of single words.
+pub fn words(at: Option<Place>, fact: &Fact, key: &str) -> Finding {
+    let message = format!("`{}` is a number, and has no `{key}`", fact.id);
+    let help = "only a choice or a set has it; of a number, `[[safety]]` says what must hold";
     Finding::error("type-mismatch", at, message).help(help.to_owned())
 }
 

@@ -67,6 +67,7 @@ static FACT: Shape = Shape {
         may("default", Holds::Word, "what a clinician's fact is until it is set"),
         may("changeable", Holds::Flag, "a thing a person can change, such as smoking"),
         may("raises", Holds::Chains, "chains of its values along which urgency never falls; of a set: members to add"),
+        may("signs", Holds::Signs(URGENCIES), "how urgent a value is by itself; of several signs in one value, each"),
         may("no_raises", Holds::Text, "why nothing is said of how urgency rises with it"),
         may("unit", Holds::Text, "of a number"),
         may("min", Holds::Number, "smallest number"),

@@ -1,6 +1,7 @@
-//! What a fact's own keys promise of everybody: each chain of `raises` is one more safety rule.
+//! What a fact's own keys promise of everybody: each chain of `raises`, and each value of `signs`, is
+//! one more safety rule.
 
-use super::{Chain, Document, Fact, Place};
+use super::{Chain, Document, Fact, Place, Text};
 
 /// A safety rule that a fact states.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,12 +21,19 @@ pub struct Promise<'a> {
 pub enum Promised<'a> {
     /// Urgency never falls along this chain.
     Rises(&'a Chain),
+    /// Whoever has this value ends at least this urgent.
+    Means {
+        /// The value.
+        value: &'a Text,
+        /// The urgency.
+        urgency: &'a Text,
+    },
 }
 
 impl Document {
     /// Every promise, in the order of the facts. They are proved after the rules of `[[safety]]`.
     pub fn promises(&self) -> impl Iterator<Item = Promise<'_>> {
-        self.facts.iter().enumerate().flat_map(|(position, fact)| chains(position, fact))
+        self.facts.iter().enumerate().flat_map(|(position, fact)| chains(position, fact).chain(signs(position, fact)))
     }
 
     /// Where a safety rule stands, by its position among those written and those promised.
@@ -49,5 +57,15 @@ fn chains(position: usize, fact: &Fact) -> impl Iterator<Item = Promise<'_>> {
             later => format!("raises:{}.{}", fact.id.text, later + 1),
         };
         Promise { id, fact: position, what: Promised::Rises(chain), at: chain.at.or(fact.id.at) }
+    })
+}
+
+/// Signs of one value are of one urgency; where they are not, that is a finding, and nothing is proved.
+fn signs(position: usize, fact: &Fact) -> impl Iterator<Item = Promise<'_>> {
+    fact.signs.iter().filter_map(move |signs| {
+        let (_, urgency) = signs.of.first()?;
+        let value = &signs.value;
+        let id = format!("signs:{}.{}", fact.id.text, value.text);
+        Some(Promise { id, fact: position, what: Promised::Means { value, urgency }, at: value.at })
     })
 }

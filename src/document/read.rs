@@ -4,10 +4,9 @@
 //! simply left out.
 
 use super::shape::fit;
-use super::tree::Kind;
 use super::{
     About, Alongside, Authored, Branch, Chain, Cites, Claim, Condition, Disagreement, Document, Entry, Fact,
-    Impossible, Matter, Node, Position, Rate, Record, Review, Safety, Step, Text, Treatment, bad_id, format,
+    Impossible, Matter, Node, Position, Rate, Record, Review, Safety, Signs, Step, Text, Treatment, bad_id, format,
     guard_syntax,
 };
 use crate::diagnostic::Report;
@@ -90,14 +89,18 @@ fn words(node: &Node, key: &str) -> Vec<Text> {
 
 /// The words of a list; one word is a list of one.
 fn listed(node: &Node) -> Vec<Text> {
-    match node.kind {
-        Kind::List(_) => node.items().iter().filter_map(Node::word).collect(),
-        _ => node.word().into_iter().collect(),
-    }
+    let one = node.word().into_iter();
+    one.chain(node.items().iter().filter_map(Node::word)).collect()
 }
 
 fn chain(node: &Node) -> Chain {
     Chain { words: listed(node), at: node.at }
+}
+
+/// One urgency, a list of them, or a table that names each.
+fn signs((value, node): &(Text, Node)) -> Signs {
+    let named = node.entries().iter().filter_map(|(name, urgency)| Some((Some(name.clone()), urgency.word()?)));
+    Signs { value: value.clone(), of: named.chain(listed(node).into_iter().map(|urgency| (None, urgency))).collect() }
 }
 
 fn authored(node: &Node, report: &mut Report) -> Authored {
@@ -151,6 +154,7 @@ fn read_fact(id: &Text, node: &Node, report: &mut Report) -> Fact {
         changeable: node.flag("changeable"),
         raises: node.get("raises").map(Node::items).unwrap_or_default().iter().map(chain).collect(),
         no_raises: maybe(node, "no_raises"),
+        signs: node.get("signs").map(Node::entries).unwrap_or_default().iter().map(signs).collect(),
         unit: maybe(node, "unit"),
         min: maybe(node, "min"),
         max: maybe(node, "max"),

@@ -38,6 +38,8 @@ pub enum Holds {
     IdsOrTables(&'static Shape),
     /// Any ids, each with a table of this shape.
     MapOf(&'static Shape),
+    /// Any values, each with one of these words, a list of them, or a table of names and them.
+    Signs(&'static [&'static str]),
     /// Any names, each with a guard.
     Guards,
     /// Any fact ids, each with a value.
@@ -129,6 +131,9 @@ fn fit_value(node: &Node, name: &str, holds: Holds, report: &mut Report) {
         (Holds::MapOf(shape), NodeKind::Table(entries)) => {
             return entries.iter().for_each(|(_, value)| fit(value, shape, report));
         }
+        (Holds::Signs(words), NodeKind::Table(entries)) => {
+            return entries.iter().for_each(|(value, signs)| fit_signs(signs, &value.text, words, report));
+        }
         (Holds::Guards, NodeKind::Table(entries)) => {
             return entries.iter().for_each(|(name, value)| fit_value(value, &name.text, Holds::Guard, report));
         }
@@ -138,6 +143,17 @@ fn fit_value(node: &Node, name: &str, holds: Holds, report: &mut Report) {
         _ => wanted_words(holds),
     };
     report.push(wrong_type::finding(node, &format!("`{name}`"), wanted));
+}
+
+fn fit_signs(node: &Node, value: &str, words: &'static [&'static str], report: &mut Report) {
+    let mut fit = |node: &Node, name: &str| fit_value(node, name, Holds::OneOf(words), report);
+    match &node.kind {
+        NodeKind::List(items) => items.iter().for_each(|item| fit(item, value)),
+        NodeKind::Table(entries) => entries.iter().for_each(|(name, sign)| fit(sign, &name.text)),
+        NodeKind::Null | NodeKind::Bool(_) | NodeKind::Number(_) | NodeKind::Date(_) | NodeKind::Text(_) => {
+            fit(node, value);
+        }
+    }
 }
 
 fn wanted_words(holds: Holds) -> &'static str {
@@ -151,7 +167,7 @@ fn wanted_words(holds: Holds) -> &'static str {
         Holds::Words => "a list of words",
         Holds::Chains => "a list of lists of words",
         Holds::Value => "a word, a number or a list of words",
-        Holds::Table(_) | Holds::MapOf(_) | Holds::Guards | Holds::Values => "a table",
+        Holds::Table(_) | Holds::MapOf(_) | Holds::Signs(_) | Holds::Guards | Holds::Values => "a table",
         Holds::Tables(_) | Holds::IdsOrTables(_) => "a list",
     }
 }

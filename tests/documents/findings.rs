@@ -51,6 +51,7 @@ fn all() -> Vec<Shown> {
         shown("duplicate-id", small(), "sources.json", "}]", "}, { \"id\": \"S\", \"type\": \"book\", \"title\": \"Another\", \"note\": \"on a shelf\" }]"),
         shown("emergency-shows", treatment("never = \"fever = yes\""), logic, "urgency = \"routine\"", "urgency = \"emergency\"\nrecommend = [\"tea\"]"),
         shown("empty-rule", files("[[safety]]\nid = \"R\"\nurgency_at_least = \"routine\"\n"), logic, "urgency_at_least = \"routine\"", "when = \"fever = yes\""),
+        shown("merged-question", signs(), logic, "chills = \"same-day\"", "confused = \"emergency\""),
         shown("missing-text", small(), "en.ftl", "    .text = step-rest text\n", ""),
         shown("mixed-denominators", rates(), "evidence.toml", "of = 100, with = 2", "of = 1000, with = 2"),
         shown("missing-why", small(), logic, "why = \"the worse comes first\"\n", ""),
@@ -94,6 +95,12 @@ fn all() -> Vec<Shown> {
 /// The small pathway, in which a worse fever is never less urgent.
 fn raises() -> Files {
     files("").change("pathway.toml", "no_raises = \"made up\"", "raises = [[\"no\", \"not_sure\", \"yes\"]]")
+}
+
+/// The small pathway, in which a fever is two signs.
+fn signs() -> Files {
+    let signs = "signs = { yes = { fever = \"same-day\", chills = \"same-day\" } }";
+    files("").change("pathway.toml", "no_raises = \"made up\"", &format!("no_raises = \"made up\"\n{signs}"))
 }
 
 /// A treatment that a rule demands is not available, and the overlay says why that may be.
