@@ -6,6 +6,7 @@ mod bad_chain;
 mod bad_disagreement;
 mod bad_domain;
 mod bad_rate;
+mod bad_wording;
 mod build;
 mod cycle;
 mod dead_end;
@@ -37,6 +38,9 @@ mod unknown_value;
 mod unreachable_step;
 mod unused_fact;
 mod unused_text;
+mod wording;
+mod words_forbidden;
+mod words_missing;
 
 use crate::diagnostic::Report;
 use crate::document::Document;
@@ -83,6 +87,9 @@ pub fn check(document: &Document, found: Report, today: Option<&str>) -> Checked
         if !report.findings.iter().any(|finding| finding.code == "unknown-key") {
             unused_text::check(document, &mut report);
         }
+        bad_wording::check(document, &mut report);
+        words_missing::check(document, &mut report);
+        words_forbidden::check(document, &mut report);
         unchecked_claim::check(document, &mut report);
         mixed_denominators::check(document, &mut report);
         one_in_x::check(document, &mut report);

@@ -293,6 +293,28 @@ pub struct Matter {
     pub rows: Vec<Text>,
 }
 
+/// A pathway's own rule for its words.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[expect(missing_docs, reason = "the keys of the format, described in `format`")]
+pub struct Wording {
+    pub id: Option<Text>,
+    pub texts: Vec<Text>,
+    pub must_say: Vec<Phrases>,
+    pub must_not_say: Vec<Phrases>,
+    pub unless: Vec<Phrases>,
+    pub why: Option<Text>,
+    pub at: Option<Place>,
+}
+
+/// Phrases in one language.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Phrases {
+    /// Language tag.
+    pub lang: Text,
+    /// As written.
+    pub of: Vec<Text>,
+}
+
 /// A publication, already worded as a reference.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Source {
@@ -378,4 +400,7 @@ pub struct Document {
     pub claims: Vec<Claim>,
     pub sources: Vec<Source>,
     pub texts: Vec<Texts>,
+    /// Terms of the text files, `-name`, that no text names.
+    pub unused_terms: Vec<Text>,
+    pub wording: Vec<Wording>,
 }

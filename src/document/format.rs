@@ -30,6 +30,7 @@ pub static PATHWAY: Shape = Shape {
         may("impossible", Holds::Tables(&IMPOSSIBLE), "patients that cannot be"),
         may("disagreements", Holds::Tables(&DISAGREEMENT), "questions on which sources or experts disagree"),
         may("values", Holds::Tables(&VALUE), "what may matter to somebody who chooses"),
+        may("wording", Holds::Tables(&WORDING), "rules for the pathway's own words"),
     ],
 };
 
@@ -237,6 +238,18 @@ static VALUE: Shape = Shape {
     keys: &[
         must("id", Holds::Text, "its id"),
         must("rows", Holds::Words, "rows of a comparison that speak to it: what, chance, soon, harms, undo …"),
+    ],
+};
+
+static WORDING: Shape = Shape {
+    what: "a wording rule",
+    keys: &[
+        may("id", Holds::Text, "its id"),
+        must("where", Holds::Value, "texts, by their message or attribute; `*` stands for any run of characters"),
+        may("must_say", Holds::Values, "by language: each of these texts says one of these phrases"),
+        may("must_not_say", Holds::Values, "by language: none of these texts says any of these phrases"),
+        may("unless", Holds::Values, "by language: longer phrases in which a forbidden one may stand"),
+        may("why", Holds::Text, "why; a finding says it"),
     ],
 };
 

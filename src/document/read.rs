@@ -6,8 +6,8 @@
 use super::shape::fit;
 use super::{
     About, Alongside, Authored, Branch, Chain, Cites, Claim, Condition, Disagreement, Document, Entry, Fact,
-    Impossible, Matter, Node, Position, Rate, Record, Review, Safety, Signs, Step, Text, Treatment, bad_id, format,
-    guard_syntax,
+    Impossible, Matter, Node, Phrases, Position, Rate, Record, Review, Safety, Signs, Step, Text, Treatment, Wording,
+    bad_id, format, guard_syntax,
 };
 use crate::diagnostic::Report;
 use crate::guard;
@@ -36,6 +36,7 @@ pub fn pathway(tree: &Node, document: &mut Document, report: &mut Report) {
     document.disagreements = list("disagreements").iter().map(read_disagreement).collect();
     document.values =
         list("values").iter().map(|node| Matter { id: text(node, "id"), rows: words(node, "rows") }).collect();
+    document.wording = list("wording").iter().map(read_wording).collect();
     let ids = document.facts.iter().map(|fact| &fact.id);
     let ids = ids.chain(document.conditions.iter().map(|condition| &condition.name));
     let ids = ids.chain(document.steps.iter().map(|step| &step.id));
@@ -46,6 +47,7 @@ pub fn pathway(tree: &Node, document: &mut Document, report: &mut Report) {
     let positions = document.disagreements.iter().flat_map(|disagreement| &disagreement.positions);
     let ids = ids.chain(positions.map(|position| &position.id));
     let ids = ids.chain(document.values.iter().map(|matter| &matter.id));
+    let ids = ids.chain(document.wording.iter().filter_map(|rule| rule.id.as_ref()));
     let ids = ids.chain(document.facts.iter().filter_map(|fact| fact.page.as_ref()));
     let ids = ids.chain(document.steps.iter().filter_map(|step| step.lane.as_ref()));
     bad_id::check(ids.chain([&document.about.id]), report);
@@ -253,6 +255,22 @@ fn read_disagreement(node: &Node) -> Disagreement {
         alongside: words(node, "alongside"),
         positions: positions.iter().map(|node| Position { id: text(node, "id"), cites: cites(node) }).collect(),
         cites: cites(node),
+    }
+}
+
+fn read_wording(node: &Node) -> Wording {
+    let phrases = |key: &str| {
+        let languages = node.get(key).map(Node::entries).unwrap_or_default().iter();
+        languages.map(|(lang, phrases)| Phrases { lang: lang.clone(), of: listed(phrases) }).collect()
+    };
+    Wording {
+        id: maybe(node, "id"),
+        texts: words(node, "where"),
+        must_say: phrases("must_say"),
+        must_not_say: phrases("must_not_say"),
+        unless: phrases("unless"),
+        why: maybe(node, "why"),
+        at: node.at,
     }
 }
 

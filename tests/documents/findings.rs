@@ -33,6 +33,7 @@ fn all() -> Vec<Shown> {
         shown("json-syntax", small(), "sources.json", "}]", "}"),
         shown("fluent-syntax", small(), "en.ftl", "step-rest = step-rest", "step-rest step-rest"),
         shown("missing-file", small(), logic, "version = \"1.0.0\"", "version = \"1.0.0\"\nlanguages = [\"en\", \"es\"]"),
+        shown("unknown-term", small().with("en.ftl", &(small().0["en.ftl"].replace("step-rest text", "{ -rest }") + "-rest = Rest.\n")), "en.ftl", "{ -rest }", "{ -rst }"),
         shown("unknown-key", treatment("never = \"fever = yes\""), logic, "never =", "nevr ="),
         shown("missing-key", small(), logic, "typical = \"no\"", ""),
         shown("wrong-type", small(), logic, "max = 100", "max = \"100\""),
@@ -46,6 +47,7 @@ fn all() -> Vec<Shown> {
         shown("bad-disagreement", disagreement(), logic, ", { id = \"coffee\", sources = [\"S\"] }", ""),
         shown("bad-domain", small(), logic, "of = [\"no\", \"yes\"]", "of = [\"no\", \"yes\", \"yes\"]"),
         shown("bad-rate", claim(), "evidence.toml", "status", "rate = { of = 100, with = 480 }\nstatus"),
+        shown("bad-wording", wording(), logic, "step-today*", "stp-today*"),
         shown("cycle", conditions(1), logic, "c0 = \"fever = yes\"", "c0 = \"c1\""),
         shown("dead-end", small(), logic, "urgency = \"routine\"\n", ""),
         shown("duplicate-id", small(), "sources.json", "}]", "}, { \"id\": \"S\", \"type\": \"book\", \"title\": \"Another\", \"note\": \"on a shelf\" }]"),
@@ -73,6 +75,8 @@ fn all() -> Vec<Shown> {
         shown("unreachable-step", small(), logic, "otherwise = \"rest\"", "otherwise = \"today\""),
         shown("unused-fact", small(), logic, "  { when = \"days >= 14\", go = \"today\" },\n", ""),
         shown("unused-text", small(), "en.ftl", "fact-days = fact-days\n", "fact-days = fact-days\nfact-daze = How dazed are you?\n"),
+        shown("words-forbidden", wording(), "en.ftl", "step-today text", "Step-today text, for a\n        growing weakness. If nobody answers, go there"),
+        shown("words-missing", wording(), "en.ftl", "step-today text", "Go today"),
         // Cases
         shown("unfilled-case", small().with("cases/a.toml", CASE), "cases/a.toml", "[expect]\nurgency = \"same-day\"\n", ""),
         shown("void-signature", signed(), "cases/a.toml", "fever = \"yes\"", "fever = \"not_sure\""),
@@ -101,6 +105,15 @@ fn raises() -> Files {
 fn signs() -> Files {
     let signs = "signs = { yes = { fever = \"same-day\", chills = \"same-day\" } }";
     files("").change("pathway.toml", "no_raises = \"made up\"", &format!("no_raises = \"made up\"\n{signs}"))
+}
+
+/// The small pathway, with rules for its words.
+fn wording() -> Files {
+    files(
+        "[[wording]]\nid = \"today\"\nwhere = \"step-today*\"\nmust_say = { en = \"step-today text\" }\n\
+         must_not_say = { en = \"growing weakness\" }\nunless = { en = \"new or growing weakness\" }\n\
+         why = \"weakness that is new cannot wait either\"\n",
+    )
 }
 
 /// A treatment that a rule demands is not available, and the overlay says why that may be.
