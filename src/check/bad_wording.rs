@@ -13,7 +13,7 @@
 
 use super::wording::{named, plain, spoken};
 use crate::diagnostic::{Finding, Place, Report};
-use crate::document::{Document, Phrases, Text, Wording};
+use crate::document::{Document, Phrases, Text};
 use crate::id::did_you_mean;
 
 /// Reports whatever keeps a rule from finding anything.
@@ -43,10 +43,6 @@ pub fn check(document: &Document, report: &mut Report) {
                 wrong(phrase.at.or(lang.at), "a phrase is empty".to_owned(), Some("write what is said".to_owned()));
             }
         }
-        for (phrase, lang) in allowing_nothing(rule) {
-            let message = format!("`unless` has \"{}\", which holds no forbidden phrase of `{lang}`", phrase.text);
-            wrong(phrase.at, message, Some("write the forbidden phrase and what makes it right".to_owned()));
-        }
         let lacks = |language: &&Text| {
             let says = |phrases: &Phrases| phrases.lang == **language && !phrases.of.is_empty();
             !rule.must_say.iter().chain(&rule.must_not_say).any(says)
@@ -57,19 +53,6 @@ pub fn check(document: &Document, report: &mut Report) {
             report.push(Finding::warning("bad-wording", rule.at, message).help(help));
         }
     }
-}
-
-/// Longer phrases in which nothing that is forbidden stands.
-fn allowing_nothing(rule: &Wording) -> impl Iterator<Item = (&Text, &str)> {
-    rule.unless.iter().flat_map(move |unless| {
-        let forbidden = rule.must_not_say.iter().filter(|phrases| phrases.lang == unless.lang);
-        let forbidden: Vec<String> = forbidden.flat_map(|phrases| &phrases.of).map(|one| plain(&one.text)).collect();
-        let nothing = move |longer: &&Text| {
-            let longer = plain(&longer.text);
-            !longer.is_empty() && !forbidden.iter().any(|phrase| longer.contains(phrase))
-        };
-        unless.of.iter().filter(nothing).map(|longer| (longer, unless.lang.text.as_str()))
-    })
 }
 
 #[cfg(test)]
@@ -94,9 +77,6 @@ mod tests {
         let french = "where = \"step-*\"\nmust_say = { en = \"a\", es = \"b\", fr = \"c\" }";
         bad(french, &[("`fr` is not among the pathway's `languages`", "fr")]);
         bad("where = \"step-*\"\nmust_say = { en = \"a\", es = \" \" }", &[("a phrase is empty", " ")]);
-        let unless = "must_not_say = { en = \"xy\", es = \"zz\" }\nunless = { en = [\"wxyz\", \"yx\"] }";
-        let nothing = "`unless` has \"yx\", which holds no forbidden phrase of `en`";
-        bad(&format!("where = \"step-*\"\n{unless}"), &[(nothing, "yx")]);
     }
 
     #[test]
