@@ -15,6 +15,7 @@ mod emergency_shows;
 mod empty_rule;
 mod guards;
 mod merged_question;
+mod missing_funding;
 mod missing_text;
 mod missing_why;
 mod mixed_denominators;
@@ -76,6 +77,7 @@ pub fn check(document: &Document, found: Report, today: Option<&str>) -> Checked
         cycle::check(document, &pathway, &mut report);
         unreachable_step::check(document, &pathway, &mut report);
     }
+    missing_funding::check(document, &mut report);
     missing_text::check(document, &mut report);
     uncited_claim::check(document, &mut report);
     // What keeps no pathway from running is for its author: a page looks for errors only.

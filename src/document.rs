@@ -248,6 +248,8 @@ pub struct Impossible {
 pub struct Claim {
     pub id: Text,
     pub population: Option<Text>,
+    pub comparator: Option<Text>,
+    pub funding: Option<Text>,
     pub certainty: Option<Text>,
     pub status: Text,
     pub sources: Vec<Text>,

@@ -4,8 +4,8 @@ use super::packed::{Items, Packed, list, packed, tagged};
 use crate::document::{Node, Source};
 use crate::guard::{Rule, Test};
 use crate::pathway::{
-    Alongside, Branch, Cites, Claim, Conclusion, Condition, Decision, Demand, Disagreement, Entry, Fact, Matter,
-    Pathway, Position, Rate, Record, Review, Safety, Step, StepKind, Treatment, Urgency,
+    Alongside, Branch, Cites, Claim, Conclusion, Condition, Decision, Demand, Disagreement, Entry, Fact, Funding,
+    Matter, Pathway, Position, Rate, Record, Review, Safety, Step, StepKind, Treatment, Urgency,
 };
 use crate::value::{Domain, Value};
 
@@ -23,7 +23,7 @@ packed! {
     Alongside { id, when, with, test, cites }
     Treatment { id, parent, tried_as, requires, never, reversible, test, cites }
     Safety { id, when, demands }
-    Claim { id, certainty, status, sources, rate }
+    Claim { id, certainty, status, funding, sources, rate }
     Rate { of, with, without, effect, months }
     Disagreement { id, steps, treatments, alongside, positions, cites }
     Position { id, cites }
@@ -41,6 +41,25 @@ impl Packed for Urgency {
     }
     fn unpack(node: Node) -> Option<Urgency> {
         Urgency::of(&String::unpack(node)?)
+    }
+}
+
+impl Packed for Funding {
+    fn pack(&self) -> Node {
+        match self {
+            Funding::By(who) => tagged("by", [who.pack()]),
+            Funding::Nobody => tagged("nobody", []),
+            Funding::NotKnown => tagged("not_known", []),
+        }
+    }
+    fn unpack(node: Node) -> Option<Funding> {
+        let (word, mut rest) = Items::tagged(node)?;
+        Some(match word.as_str() {
+            "by" => Funding::By(rest.next()?),
+            "nobody" => Funding::Nobody,
+            "not_known" => Funding::NotKnown,
+            _ => return None,
+        })
     }
 }
 

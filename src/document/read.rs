@@ -62,6 +62,8 @@ pub fn evidence(tree: &Node, document: &mut Document, report: &mut Report) {
         .map(|(id, node)| Claim {
             id: id.clone(),
             population: maybe(node, "population"),
+            comparator: maybe(node, "comparator"),
+            funding: maybe(node, "funding"),
             certainty: maybe(node, "certainty"),
             status: text(node, "status"),
             sources: words(node, "source"),

@@ -54,6 +54,7 @@ fn all() -> Vec<Shown> {
         shown("emergency-shows", treatment("never = \"fever = yes\""), logic, "urgency = \"routine\"", "urgency = \"emergency\"\nrecommend = [\"tea\"]"),
         shown("empty-rule", files("[[safety]]\nid = \"R\"\nurgency_at_least = \"routine\"\n"), logic, "urgency_at_least = \"routine\"", "when = \"fever = yes\""),
         shown("merged-question", signs(), logic, "chills = \"same-day\"", "confused = \"emergency\""),
+        shown("missing-funding", trial(), "evidence.toml", "funding = \"not known\"\n", ""),
         shown("missing-text", small(), "en.ftl", "    .text = step-rest text\n", ""),
         shown("mixed-denominators", rates(), "evidence.toml", "of = 100, with = 2", "of = 1000, with = 2"),
         shown("missing-why", small(), logic, "why = \"the worse comes first\"\n", ""),
@@ -197,6 +198,12 @@ fn treatment(key: &str) -> Files {
 /// The small pathway with a claim.
 fn claim() -> Files {
     files("").with("evidence.toml", "[claims.N1]\nvalue = \"9 of 19\"\nsource = [\"S\"]\nstatus = \"seen\"\n")
+}
+
+/// The small pathway with a claim that compares.
+fn trial() -> Files {
+    let compared = "comparator = \"waiting\"\nfunding = \"not known\"\n";
+    claim().change("evidence.toml", "status", &(compared.to_owned() + "status"))
 }
 
 /// The small pathway with two treatments, each with a number.

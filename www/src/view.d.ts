@@ -180,6 +180,8 @@ export interface Claim {
   certainty_words: string | null;
   status: string;
   status_words: string;
+  /** Who paid for it; null where nobody says. */
+  funding_words: string | null;
   sources: string[];
 }
 
@@ -258,6 +260,8 @@ export interface Rate {
   months: number | null;
   certainty_words: string | null;
   status_words: string;
+  /** Who paid for it; null where nobody says. */
+  funding_words: string | null;
   sources: string[];
 }
 
