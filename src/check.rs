@@ -2,9 +2,11 @@
 //!
 //! One kind of finding is one file: what it checks, why it matters, an example, the way out, and its code.
 
+mod bad_chain;
 mod bad_disagreement;
 mod bad_domain;
 mod bad_rate;
+mod bad_wording;
 mod build;
 mod cycle;
 mod dead_end;
@@ -12,6 +14,8 @@ mod duplicate_id;
 mod emergency_shows;
 mod empty_rule;
 mod guards;
+mod merged_question;
+mod missing_funding;
 mod missing_text;
 mod missing_why;
 mod mixed_denominators;
@@ -36,6 +40,9 @@ mod unknown_value;
 mod unreachable_step;
 mod unused_fact;
 mod unused_text;
+mod wording;
+mod words_forbidden;
+mod words_missing;
 
 use crate::diagnostic::Report;
 use crate::document::Document;
@@ -59,7 +66,9 @@ pub fn check(document: &Document, found: Report, today: Option<&str>) -> Checked
     dead_end::check(document, &mut report);
     emergency_shows::check(document, &mut report);
     empty_rule::check(document, &mut report);
+    bad_chain::check(document, &mut report);
     bad_disagreement::check(document, &mut report);
+    merged_question::check(document, &mut report);
     missing_why::check(document, &mut report);
     needless_after::check(document, &mut report);
     never_beside::check(document, &mut report);
@@ -69,6 +78,7 @@ pub fn check(document: &Document, found: Report, today: Option<&str>) -> Checked
         cycle::check(document, &pathway, &mut report);
         unreachable_step::check(document, &pathway, &mut report);
     }
+    missing_funding::check(document, &mut report);
     missing_text::check(document, &mut report);
     uncited_claim::check(document, &mut report);
     // What keeps no pathway from running is for its author: a page looks for errors only.
@@ -80,6 +90,9 @@ pub fn check(document: &Document, found: Report, today: Option<&str>) -> Checked
         if !report.findings.iter().any(|finding| finding.code == "unknown-key") {
             unused_text::check(document, &mut report);
         }
+        bad_wording::check(document, &mut report);
+        words_missing::check(document, &mut report);
+        words_forbidden::check(document, &mut report);
         unchecked_claim::check(document, &mut report);
         mixed_denominators::check(document, &mut report);
         one_in_x::check(document, &mut report);

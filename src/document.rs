@@ -16,6 +16,7 @@ pub mod guard_syntax;
 #[cfg(feature = "cli")]
 pub mod missing_key;
 pub mod object;
+mod promises;
 #[cfg(feature = "cli")]
 pub mod read;
 #[cfg(feature = "cli")]
@@ -33,6 +34,7 @@ use serde::{Serialize, Serializer};
 
 use crate::diagnostic::Place;
 use crate::guard::Guard;
+pub use promises::{Promise, Promised};
 pub use tree::{Node, Text};
 
 /// A guard as authored: its text, and what it parses to.
@@ -94,10 +96,31 @@ pub struct Fact {
     pub asked_of_clinician: bool,
     pub default: Option<Node>,
     pub changeable: bool,
+    pub raises: Vec<Chain>,
+    pub no_raises: Option<Text>,
+    pub signs: Vec<Signs>,
     pub unit: Option<Text>,
     pub min: Option<Text>,
     pub max: Option<Text>,
     pub step: Option<Text>,
+}
+
+/// Values from least to most urgent; of a set, members to add.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Chain {
+    /// In the author's order.
+    pub words: Vec<Text>,
+    /// Where the whole chain stands.
+    pub at: Option<Place>,
+}
+
+/// What one value of a fact means by itself.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Signs {
+    /// The value.
+    pub value: Text,
+    /// Each sign's urgency, and its name where it has one.
+    pub of: Vec<(Option<Text>, Text)>,
 }
 
 /// A named guard.
@@ -239,6 +262,8 @@ pub struct Impossible {
 pub struct Claim {
     pub id: Text,
     pub population: Option<Text>,
+    pub comparator: Option<Text>,
+    pub funding: Option<Text>,
     pub certainty: Option<Text>,
     pub status: Text,
     pub sources: Vec<Text>,
@@ -282,6 +307,28 @@ pub struct Position {
 pub struct Matter {
     pub id: Text,
     pub rows: Vec<Text>,
+}
+
+/// A pathway's own rule for its words.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[expect(missing_docs, reason = "the keys of the format, described in `format`")]
+pub struct Wording {
+    pub id: Option<Text>,
+    pub texts: Vec<Text>,
+    pub must_say: Vec<Phrases>,
+    pub must_not_say: Vec<Phrases>,
+    pub unless: Vec<Phrases>,
+    pub why: Option<Text>,
+    pub at: Option<Place>,
+}
+
+/// Phrases in one language.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Phrases {
+    /// Language tag.
+    pub lang: Text,
+    /// As written.
+    pub of: Vec<Text>,
 }
 
 /// A publication, already worded as a reference.
@@ -373,4 +420,7 @@ pub struct Document {
     pub claims: Vec<Claim>,
     pub sources: Vec<Source>,
     pub texts: Vec<Texts>,
+    /// Terms of the text files, `-name`, that no text names.
+    pub unused_terms: Vec<Text>,
+    pub wording: Vec<Wording>,
 }

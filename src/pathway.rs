@@ -260,6 +260,14 @@ pub enum Demand {
         /// Its values from least to most urgent.
         order: Vec<Value>,
     },
+    /// Two patients who differ in this set only: urgency does not fall when any of these members is added to whatever
+    /// else is there, nor when "not sure" is.
+    Grows {
+        /// The fact.
+        fact: usize,
+        /// Bits of the members.
+        members: u64,
+    },
     /// This step comes before this treatment is shown.
     MustPrecede {
         /// The step.
@@ -289,10 +297,34 @@ pub struct Claim {
     pub certainty: Option<String>,
     /// Who has read the source.
     pub status: String,
+    /// Who paid for it.
+    pub funding: Option<Funding>,
     /// Positions in [`Pathway::sources`].
     pub sources: Vec<usize>,
     /// How many of how many, where a number is to be drawn.
     pub rate: Option<Rate>,
+}
+
+/// Who paid for a study.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Funding {
+    /// These.
+    By(String),
+    /// Nobody but those who did it.
+    Nobody,
+    /// Nobody could find out.
+    NotKnown,
+}
+
+impl Funding {
+    /// What an author has written: a name, or one of two phrases that are said in the reader's language.
+    pub fn of(written: &str) -> Funding {
+        match written.trim().to_lowercase().as_str() {
+            "no outside funding" => Funding::Nobody,
+            "not known" => Funding::NotKnown,
+            _ => Funding::By(written.trim().to_owned()),
+        }
+    }
 }
 
 /// How many of how many people, in whole people.

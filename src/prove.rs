@@ -9,6 +9,7 @@ mod clearance;
 mod falls;
 mod follow_up_loop;
 mod gap;
+mod no_raises;
 mod overlap;
 pub mod patient;
 mod safety_rule_broken;
@@ -68,7 +69,7 @@ pub struct Proving {
 
 type Part = fn(&mut Case<'_>) -> Result<(), Full>;
 /// What is proved once, for the whole pathway; the safety rules follow, one by one.
-const PARTS: [Part; 8] = [
+const PARTS: [Part; 9] = [
     gap::prove,
     overlap::prove,
     silent_doubt::prove,
@@ -77,6 +78,7 @@ const PARTS: [Part; 8] = [
     shown_twice::prove,
     follow_up_loop::prove,
     after_loop::prove,
+    no_raises::prove,
 ];
 
 impl Proving {

@@ -17,7 +17,7 @@ mod way;
 mod why_not;
 
 #[cfg(feature = "cli")]
-pub use card::sources;
+pub use card::{funding_words, sources};
 pub use compare::{Column, Comparison, ComparisonRow, compare};
 pub use detail::{Detail, Row, detail};
 pub use disagreement::{DisagreementObject, PositionObject, disagreements};
@@ -306,6 +306,7 @@ objects! {
         pub certainty_words: Option<String>,
         pub status: String,
         pub status_words: String,
+        pub funding_words: Option<String>,
         pub sources: Vec<String>,
     }
 

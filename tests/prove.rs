@@ -194,7 +194,7 @@ fn urgency_does_not_fall_along_an_order() {
     let both = "with `fever` = not_sure it was emergency, with `fever` = yes only routine";
     assert_eq!(
         broken(&format!("{steps}{order}")),
-        [format!("safety rule `M`: urgency falls when `fever` gets worse: {both}")]
+        [format!("safety rule `M`: urgency falls when `fever` gets worse (no, not_sure, yes): {both}")]
     );
     let steps = decision(r#"{ when = "possibly(fever = yes)", go = "now" }, { otherwise = "rest" }"#);
     assert_eq!(found(&format!("{steps}{order}")), []);
@@ -413,6 +413,94 @@ fn a_set_that_grows_makes_nobody_less_urgent() {
         broken(&format!("{facts}{}{rule}", decision(ways))),
         [format!("safety rule `M`: urgency falls when `signs` gets worse: {both}")]
     );
+}
+
+/// A fact with these lines, and what everybody is told by it.
+fn of_fact(fact: &str, ways: &str) -> String {
+    format!("[facts.x]\n{fact}\n{}", decision(ways))
+}
+
+/// Whatever a fact raises is held for everybody, and told like a rule.
+#[test]
+fn each_chain_of_a_fact_is_a_safety_rule() {
+    let choice =
+        |chains: &str| format!("type = \"choice\"\nof = [\"no\", \"a\", \"b\"]\ntypical = \"no\"\nraises = {chains}");
+    let now = |when: &str| format!("{{ when = \"{when}\", go = \"now\" }}, {{ otherwise = \"rest\", doubt = \"d\" }}");
+    let told = |chains: &str, when: &str| broken(&of_fact(&choice(chains), &now(when)));
+    assert_eq!(told("[[\"no\", \"not_sure\", \"b\"], [\"no\", \"a\", \"b\"]]", "possibly(x = b)"), [""; 0]);
+    assert_eq!(
+        told("[[\"no\", \"b\"], [\"no\", \"not_sure\", \"a\"]]", "possibly(x = b)"),
+        ["safety rule `raises:x.2`: urgency falls when `x` gets worse (no, not_sure, a): \
+          with `x` = not_sure it was emergency, with `x` = a only routine"]
+    );
+    let set = |chains: &str| {
+        format!(
+            "type = \"set\"\nof = [\"none\", \"a\", \"b\"]\nexclusive = [\"none\"]\ntypical = []\nraises = {chains}"
+        )
+    };
+    let told = |chains: &str, when: &str| broken(&of_fact(&set(chains), &now(when)));
+    assert_eq!(told("[[\"a\", \"b\"]]", "possibly(x in { a, b })"), [""; 0]);
+    assert_eq!(
+        told("[[\"a\"]]", "x != b"),
+        ["safety rule `raises:x`: urgency falls when one of { a, not_sure } is added to `x`: \
+         with `x` = { none } it was emergency, with `x` = not_sure only routine"],
+        "not sure about one is not sure about the other"
+    );
+    assert_eq!(told("[[\"a\"]]", "possibly(x != b)"), [""; 0], "the other may lower it");
+    assert_eq!(
+        told("[[\"a\", \"b\"]]", "possibly(x != b)"),
+        ["safety rule `raises:x`: urgency falls when one of { a, b, not_sure } is added to `x`: \
+         with `x` = { none } it was emergency, with `x` = { b } only routine"]
+    );
+    let lines = of_fact(&set("[[\"a\"], [\"b\"]]"), &now("possibly(x in { a, b })"));
+    let files = files(&lines);
+    assert_eq!(prove(files.pathway(), &files.read().document).proof.expect("small").safety_rules, 2);
+}
+
+/// What a value means by itself is held of whoever gives that answer, and not of who is unsure.
+#[test]
+fn each_sign_of_a_fact_is_a_safety_rule() {
+    let yes = "{ when = \"x = yes\", go = \"now\" }, { otherwise = \"rest\", doubt = \"d\" }";
+    let choice = |signs: &str| {
+        let fact = "type = \"choice\"\nof = [\"no\", \"yes\"]\ntypical = \"no\"";
+        broken(&of_fact(&format!("{fact}\nsigns = {{ {signs} }}"), yes))
+    };
+    assert_eq!(choice("yes = { one = \"emergency\", two = \"emergency\" }, no = \"routine\""), [""; 0]);
+    assert_eq!(choice("no = \"same-day\""), ["safety rule `signs:x.no`: somebody ends below `same-day`"]);
+    assert_eq!(choice("not_sure = [\"same-day\"]"), ["safety rule `signs:x.not_sure`: somebody ends below `same-day`"]);
+    let set = |signs: &str| {
+        let fact = "type = \"set\"\nof = [\"none\", \"yes\", \"b\"]\nexclusive = [\"none\"]\ntypical = []";
+        broken(&of_fact(&format!("{fact}\nsigns = {{ {signs} }}"), yes))
+    };
+    assert_eq!(set("yes = \"emergency\""), [""; 0]);
+    assert_eq!(set("b = \"same-day\""), ["safety rule `signs:x.b`: somebody ends below `same-day`"]);
+    let broken =
+        "[facts.x]\ntype = \"choice\"\nof = [\"no\", \"yes\"]\ntypical = \"no\"\nsigns = { no = \"same-day\" }\n";
+    finds(&format!("{broken}{}", decision(yes)), "safety-rule-broken", "x", &word("no"));
+}
+
+/// With a `when`, neither the pairs between the two people nor what stands between them in a set hide that it falls.
+#[test]
+fn a_rule_for_some_compares_everybody_it_speaks_of() {
+    let some = |order: &str, when: &str| {
+        format!("[[safety]]\nid = \"M\"\nwhen = \"{when}\"\nmonotone = {{ fact = \"x\"{order} }}")
+    };
+    let choice = "type = \"choice\"\nof = [\"v0\", \"v1\", \"v2\", \"v3\"]\ntypical = \"v0\"\ncertain = true";
+    let ways = r#"{ when = "x in { v0, v1 }", go = "now" }, { when = "x in { v2, v3 }", go = "rest" }"#;
+    let order = ", order = [\"v0\", \"v1\", \"v2\", \"v3\"]";
+    let far = broken(&(of_fact(choice, ways) + &some(order, "x in { v0, v3 }")));
+    let both = "with `x` = v0 it was emergency, with `x` = v2 only routine";
+    assert_eq!(far, [format!("safety rule `M`: urgency falls when `x` gets worse (v0, v1, v2, v3): {both}")]);
+    let nobody = broken(&(of_fact(choice, ways) + &some(", order = [\"v0\", \"v1\"]", "x in { v0, v3 }")));
+    assert_eq!(nobody, [""; 0]);
+    // Three members lie between those of whom the rule speaks, and it falls in the midst.
+    let set = "type = \"set\"\nof = [\"a\", \"b\", \"c\"]\ntypical = []\ncertain = true";
+    let ways =
+        r#"{ when = "x = b and x = c or x = c and x = a or x = a and x = b", go = "rest" }, { otherwise = "now" }"#;
+    let all = "x = a and x = b and x = c or not (x in { a, b, c })";
+    assert_eq!(broken(&(of_fact(set, ways) + &some("", all))).len(), 1);
+    let same = r#"{ when = "x = a and x = b and x = c", go = "now" }, { otherwise = "rest" }"#;
+    assert_eq!(broken(&(of_fact(set, same) + &some("", all))), [""; 0]);
 }
 
 #[test]

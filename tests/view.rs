@@ -9,7 +9,9 @@ mod support;
 use std::sync::Arc;
 
 use serde_json::{Value as Json, json};
+use treatment_pathway::bundle::Packed;
 use treatment_pathway::diagram::compile::Diagrams;
+use treatment_pathway::pathway::Pathway;
 use treatment_pathway::session::Session;
 use treatment_pathway::view::{compare, detail, disagreements, say, sheet, view};
 use treatment_pathway::words::Words;
@@ -160,6 +162,30 @@ fn treatments_side_by_side_and_no_new_treatment_beside_them() {
         assert!(cells.len() == 3 && cells.iter().all(|cell| *cell != ""), "{row}");
         let unknown = if row["id"] == "measures" { "does-not-apply" } else { "do-not-know" };
         assert!(cells[1] != unknown || row["id"] == "measures", "{row}");
+    }
+}
+
+/// Who paid is said with the sentence and with its number, on the page that a bundle makes, too.
+#[test]
+fn whoever_paid_is_told_wherever_a_claim_stands() {
+    let paid = [Some("Medtronic"), Some("No outside funding"), Some("not known"), None];
+    let told = [Some("Paid for by: Medtronic"), Some("funding-nobody"), Some("funding-not-known"), None];
+    for (paid, told) in paid.into_iter().zip(told) {
+        let funding = paid.map_or(String::new(), |who| format!("funding = \"{who}\"\n"));
+        let rate = "rate = { of = 100, with = 3 }";
+        let claim = format!("[claims.A]\nvalue = \"a\"\nstatus = \"seen\"\nsource = [\"S\"]\n{rate}\n{funding}");
+        let files = support::files("[treatments.tea]\nclaims = [\"A\"]\n").with("evidence.toml", &claim);
+        let texts = files.0["en.ftl"].replace("claim-A = claim-A\n", "claim-A = a\n    .outcome = a\n    .with = a\n");
+        let pathway = files.with("en.ftl", &texts).pathway();
+        let (sources, texts) = (pathway.sources.clone(), pathway.texts.clone());
+        let bundled = Pathway::unpack(pathway.pack()).expect("a pathway");
+        assert_eq!(Pathway { sources, texts, ..bundled }, pathway);
+        let session = Session::new(pathway);
+        let by = ("funding-by".to_owned(), "Paid for by: {who}".to_owned());
+        let words = [by].into_iter().collect();
+        let tea = detail(&say(&session, "en", &words), "tea").expect("tea");
+        assert_eq!(tea.claims[0].funding_words.as_deref(), told);
+        assert_eq!(tea.rates[0].funding_words.as_deref(), told);
     }
 }
 

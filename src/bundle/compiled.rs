@@ -4,8 +4,8 @@ use super::packed::{Items, Packed, list, packed, tagged};
 use crate::document::{Node, Source};
 use crate::guard::{Rule, Test};
 use crate::pathway::{
-    Alongside, Branch, Cites, Claim, Conclusion, Condition, Decision, Demand, Disagreement, Entry, Fact, Matter,
-    Pathway, Position, Rate, Record, Review, Safety, Sooner, Step, StepKind, Treatment, Urgency,
+    Alongside, Branch, Cites, Claim, Conclusion, Condition, Decision, Demand, Disagreement, Entry, Fact, Funding,
+    Matter, Pathway, Position, Rate, Record, Review, Safety, Sooner, Step, StepKind, Treatment, Urgency,
 };
 use crate::value::{Domain, Value};
 
@@ -23,7 +23,7 @@ packed! {
     Alongside { id, when, with, test, cites }
     Treatment { id, parent, tried_as, requires, never, reversible, test, cites }
     Safety { id, when, with, demands }
-    Claim { id, certainty, status, sources, rate }
+    Claim { id, certainty, status, funding, sources, rate }
     Rate { of, with, without, effect, months }
     Disagreement { id, steps, treatments, alongside, positions, cites }
     Position { id, cites }
@@ -42,6 +42,25 @@ impl Packed for Urgency {
     }
     fn unpack(node: Node) -> Option<Urgency> {
         Urgency::of(&String::unpack(node)?)
+    }
+}
+
+impl Packed for Funding {
+    fn pack(&self) -> Node {
+        match self {
+            Funding::By(who) => tagged("by", [who.pack()]),
+            Funding::Nobody => tagged("nobody", []),
+            Funding::NotKnown => tagged("not_known", []),
+        }
+    }
+    fn unpack(node: Node) -> Option<Funding> {
+        let (word, mut rest) = Items::tagged(node)?;
+        Some(match word.as_str() {
+            "by" => Funding::By(rest.next()?),
+            "nobody" => Funding::Nobody,
+            "not_known" => Funding::NotKnown,
+            _ => return None,
+        })
     }
 }
 
@@ -148,6 +167,7 @@ impl Packed for Demand {
             Demand::NeverConclude(step) => tagged("never_conclude", [step.pack()]),
             Demand::MustShow { treatment, alongside } => tagged("must_show", [treatment.pack(), alongside.pack()]),
             Demand::Monotone { fact, order } => tagged("monotone", [fact.pack(), order.pack()]),
+            Demand::Grows { fact, members } => tagged("grows", [fact.pack(), members.pack()]),
             Demand::MustPrecede { step, treatment } => tagged("must_precede", [step.pack(), treatment.pack()]),
         }
     }
@@ -159,6 +179,7 @@ impl Packed for Demand {
             "never_conclude" => Demand::NeverConclude(rest.next()?),
             "must_show" => Demand::MustShow { treatment: rest.next()?, alongside: rest.next()? },
             "monotone" => Demand::Monotone { fact: rest.next()?, order: rest.next()? },
+            "grows" => Demand::Grows { fact: rest.next()?, members: rest.next()? },
             "must_precede" => Demand::MustPrecede { step: rest.next()?, treatment: rest.next()? },
             _ => return None,
         })

@@ -36,7 +36,7 @@ pub fn sound(pathway: &Pathway) -> bool {
         Demand::MustShow { treatment: shown, alongside: shown_beside } => {
             shown.iter().all(treatment) && shown_beside.iter().all(beside)
         }
-        Demand::Monotone { fact: position, .. } => fact(position),
+        Demand::Monotone { fact: position, .. } | Demand::Grows { fact: position, .. } => fact(position),
         Demand::MustPrecede { step: before, treatment: shown } => step(before) && treatment(shown),
     };
     step(&pathway.start)

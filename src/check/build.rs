@@ -1,6 +1,7 @@
 //! A document to a [`Pathway`]: every name becomes a position, every guard a typed rule.
 
 mod evidence;
+mod promise;
 
 use super::{bad_domain, guards, question_order, type_mismatch, unknown_id};
 use crate::diagnostic::Report;
@@ -33,7 +34,8 @@ pub fn build(document: &Document, report: &mut Report) -> (Pathway, bool) {
     let disagreements = document.disagreements.iter().map(|disagreement| maker.disagreement(disagreement)).collect();
     let no_treatment = document.about.no_treatment.as_ref().map(|name| maker.alongside_named(name));
     let values = document.values.iter().map(|matter| maker.matter(matter)).collect();
-    let safety = document.safety.iter().map(|rule| maker.safety(rule)).collect();
+    let mut safety: Vec<Safety> = document.safety.iter().map(|rule| maker.safety(rule)).collect();
+    safety.extend(document.promises().map(|promise| maker.promise(promise)));
     let impossible = document.impossible.iter().map(|patient| maker.rule(&patient.when)).collect();
     let mut sooner: Vec<Sooner> = Vec::new();
     for authored in &document.sooner {

@@ -20,6 +20,7 @@ pub fn check(document: &Document, report: &mut Report) {
     one_kind("step", document.steps.iter().map(|step| &step.id), report);
     one_kind("safety rule", document.safety.iter().map(|rule| &rule.id), report);
     one_kind("disagreement", document.disagreements.iter().map(|disagreement| &disagreement.id), report);
+    one_kind("wording rule", document.wording.iter().filter_map(|rule| rule.id.as_ref()), report);
     one_kind("value", document.values.iter().map(|matter| &matter.id), report);
     one_kind("source", document.sources.iter().map(|source| &source.id), report);
     one_kind("language", document.about.languages.iter(), report);

@@ -36,6 +36,13 @@ pub fn check(document: &Document, report: &mut Report) {
         };
         report.push(Finding::error("empty-rule", rule.id.at, message).help("say what must hold".to_owned()));
     }
+    for (fact, signs) in document.facts.iter().flat_map(|fact| fact.signs.iter().map(move |signs| (fact, signs))) {
+        if signs.of.is_empty() {
+            let message = format!("`{}` lists no sign for `{}`", fact.id.text, signs.value.text);
+            let help = "write how urgent it is, such as `{ yes = \"same-day\" }`, or leave it out".to_owned();
+            report.push(Finding::error("empty-rule", signs.value.at, message).help(help));
+        }
+    }
 }
 
 #[cfg(test)]
@@ -52,6 +59,12 @@ mod tests {
         finds("empty-rule", &rule("monotone = { fact = \"saddle\", order = [\"no\"] }"), &unordered);
         finds("empty-rule", &rule("monotone = { fact = \"saddle\", order = [\"no\", \"no\"] }"), &unordered);
         finds("empty-rule", &rule("monotone = { fact = \"saddle\", order = [\"no\", \"yes\"] }"), &[]);
+        let signs = |signs: &str| {
+            format!("[facts.x]\ntype = \"choice\"\nof = [\"no\"]\ntypical = \"no\"\nsigns = {{ no = {signs} }}\n")
+        };
+        finds("empty-rule", &signs("[]"), &[("`x` lists no sign for `no`", "no")]);
+        finds("empty-rule", &signs("{}"), &[("`x` lists no sign for `no`", "no")]);
+        finds("empty-rule", &signs("\"routine\""), &[]);
         // A slip in its name is told once.
         finds("empty-rule", &rule("monotone = { fact = \"sadle\", order = [] }"), &[]);
     }

@@ -9,7 +9,7 @@
 //! Instead: words are compared with `=`, `!=` and `in { }`; numbers also with `< <= > >=`.
 
 use super::guards::Typing;
-use crate::diagnostic::Finding;
+use crate::diagnostic::{Finding, Place};
 use crate::document::Text;
 use crate::guard::{Op, Word};
 use crate::pathway::Fact;
@@ -45,6 +45,13 @@ pub fn response(name: &Text, fact: &Fact) -> Option<Finding> {
     let help =
         "name a choice whose first value means \"not tried\", such as `of = [\"not_tried\", \"no_help\", \"good\"]`";
     Some(Finding::error("type-mismatch", name.at, message).help(help.to_owned()))
+}
+
+/// A number has a key that speaks of single words.
+pub fn words(at: Option<Place>, fact: &Fact, key: &str) -> Finding {
+    let message = format!("`{}` is a number, and has no `{key}`", fact.id);
+    let help = "only a choice or a set has it; of a number, `[[safety]]` says what must hold";
+    Finding::error("type-mismatch", at, message).help(help.to_owned())
 }
 
 #[cfg(test)]

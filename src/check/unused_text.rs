@@ -29,6 +29,11 @@ pub fn check(document: &Document, report: &mut Report) {
             report.push(Finding::warning("unused-text", text.at, format!("nothing shows the text `{key}`")).help(help));
         }
     }
+    for term in &document.unused_terms {
+        let help = format!("delete it, or name it in a text: `{{ {} }}`", term.text);
+        let message = format!("nothing shows the text `{}`", term.text);
+        report.push(Finding::warning("unused-text", term.at, message).help(help));
+    }
 }
 
 #[cfg(test)]
@@ -48,7 +53,11 @@ mod tests {
     fn words_that_nobody_reads() {
         unused("fact-saddle = a\n .short = b\n .find-out = c\n .is-no = d\n .is-not_sure = e\n", &[]);
         unused("alongside-a--b = a\n .unsure = b\n", &["alongside-a--b.unsure"]);
-        unused("alongside-a--b = a\n .text = b\ncondition-hot = c\nsafety-I1 = d\n-term = e\n", &[]);
+        unused(
+            "alongside-a--b = a\n .text = b\ncondition-hot = c\nsafety-I1 = { -term }\n-term = { -other }\n-other = e\n",
+            &[],
+        );
+        unused("safety-I1 = a\n-term = { -other }\n-other = e\n", &["-other", "-term"]);
         unused("step-start = a\n .text = b\n .clinical = c\n", &[]);
         unused("fact-sadle = a\n .short = b\n", &["fact-sadle", "fact-sadle.short"]);
         unused("fact-saddle = a\n .is-maybe = b\n", &["fact-saddle.is-maybe"]);

@@ -66,7 +66,7 @@ pub fn run(args: &CheckArgs) -> Done {
                     render::many(pathway.facts.len(), "fact"),
                     render::many(pathway.steps.len(), "step"),
                     render::many(pathway.treatments.len(), "treatment"),
-                    render::many(document.safety.len(), "safety rule"),
+                    render::many(document.rules(), "safety rule"),
                     render::many(pathway.claims.len(), "claim"),
                     render::many(loaded.folder.cases.len(), "case"),
                 );

@@ -78,4 +78,5 @@ fn count(rate: &RateObject, words: &Words) {
     if let Some(without) = rate.without {
         out!("    {}", line(without, rate.without_words.as_deref().unwrap_or_default()));
     }
+    rate.funding_words.iter().for_each(|paid| out!("    {paid}"));
 }

@@ -10,6 +10,7 @@ pub mod json_syntax;
 pub mod missing_file;
 mod overlay;
 pub mod toml;
+mod unknown_term;
 mod unknown_text;
 
 use std::ops::Range;
@@ -64,6 +65,7 @@ pub fn read_overlaid(mut files: Vec<SourceFile>, overlay: Option<Vec<SourceFile>
                 let lang = name.trim_end_matches(".ftl").to_owned();
                 let entries = fluent::texts(number, &lang, &file.text, report);
                 document.texts.push(Texts::new(lang, entries));
+                document.unused_terms.extend(unknown_term::unused(number, &file.text));
             }
             name if name.starts_with("cases/") && name.ends_with(".toml") => {
                 let tree = toml::tree(number, &file.text, report);

@@ -31,6 +31,7 @@ pub static PATHWAY: Shape = Shape {
         may("disagreements", Holds::Tables(&DISAGREEMENT), "questions on which sources or experts disagree"),
         may("values", Holds::Tables(&VALUE), "what may matter to somebody who chooses"),
         may("questions", Holds::Table(&QUESTIONS), "in which order they are asked"),
+        may("wording", Holds::Tables(&WORDING), "rules for the pathway's own words"),
     ],
 };
 
@@ -85,6 +86,9 @@ static FACT: Shape = Shape {
         may("asked_of", Holds::OneOf(&["clinician", "patient"]), "who is asked; without it the patient"),
         may("default", Holds::Word, "what a clinician's fact is until it is set"),
         may("changeable", Holds::Flag, "a thing a person can change, such as smoking"),
+        may("raises", Holds::Chains, "chains of its values along which urgency never falls; of a set: members to add"),
+        may("signs", Holds::Signs(URGENCIES), "how urgent a value is by itself; of several signs in one value, each"),
+        may("no_raises", Holds::Text, "why nothing is said of how urgency rises with it"),
         may("unit", Holds::Text, "of a number"),
         may("min", Holds::Number, "smallest number"),
         may("max", Holds::Number, "largest number"),
@@ -216,12 +220,12 @@ static CLAIM: Shape = Shape {
     keys: &[
         must("value", Holds::Text, "the number, or the statement"),
         may("population", Holds::Text, "who it is about"),
-        may("comparator", Holds::Text, "against what"),
+        may("comparator", Holds::Text, "against what; then it is a trial's claim, and names its `funding`"),
         may("time", Holds::Text, "over which time"),
         may("certainty", Holds::OneOf(CERTAINTIES), "how sure the evidence is"),
         must("status", Holds::OneOf(STATUSES), "who has read the source"),
         may("source", Holds::Words, "ids of sources.json"),
-        may("funding", Holds::Text, "who paid, where known"),
+        may("funding", Holds::Text, "who paid for it, by name; or \"no outside funding\", or \"not known\""),
         may("note", Holds::Text, "what a reviewer should know"),
         may("rate", Holds::Table(&RATE), "how many of how many, in whole people; drawn as a picture"),
         may("effect", Holds::OneOf(EFFECTS), "does `rate` count something good or something bad?"),
@@ -256,6 +260,18 @@ static VALUE: Shape = Shape {
     keys: &[
         must("id", Holds::Text, "its id"),
         must("rows", Holds::Words, "rows of a comparison that speak to it: what, chance, soon, harms, undo …"),
+    ],
+};
+
+static WORDING: Shape = Shape {
+    what: "a wording rule",
+    keys: &[
+        may("id", Holds::Text, "its id"),
+        must("where", Holds::Value, "texts, by their message or attribute; `*` stands for any run of characters"),
+        may("must_say", Holds::Values, "by language: each of these texts says one of these phrases"),
+        may("must_not_say", Holds::Values, "by language: none of these texts says any of these phrases"),
+        may("unless", Holds::Values, "by language: longer phrases in which a forbidden one may stand"),
+        may("why", Holds::Text, "why; a finding says it"),
     ],
 };
 

@@ -4,10 +4,10 @@
 //! simply left out.
 
 use super::shape::fit;
-use super::tree::Kind;
 use super::{
-    About, Alongside, Authored, Branch, Cites, Claim, Condition, Disagreement, Document, Entry, Fact, Impossible,
-    Matter, Node, Position, Rate, Record, Review, Safety, Sooner, Step, Text, Treatment, bad_id, format, guard_syntax,
+    About, Alongside, Authored, Branch, Chain, Cites, Claim, Condition, Disagreement, Document, Entry, Fact,
+    Impossible, Matter, Node, Phrases, Position, Rate, Record, Review, Safety, Signs, Sooner, Step, Text, Treatment,
+    Wording, bad_id, format, guard_syntax,
 };
 use crate::diagnostic::Report;
 use crate::guard;
@@ -47,6 +47,7 @@ pub fn pathway(tree: &Node, document: &mut Document, report: &mut Report) {
             }),
         }
     }
+    document.wording = list("wording").iter().map(read_wording).collect();
     let ids = document.facts.iter().map(|fact| &fact.id);
     let ids = ids.chain(document.conditions.iter().map(|condition| &condition.name));
     let ids = ids.chain(document.steps.iter().map(|step| &step.id));
@@ -57,6 +58,7 @@ pub fn pathway(tree: &Node, document: &mut Document, report: &mut Report) {
     let positions = document.disagreements.iter().flat_map(|disagreement| &disagreement.positions);
     let ids = ids.chain(positions.map(|position| &position.id));
     let ids = ids.chain(document.values.iter().map(|matter| &matter.id));
+    let ids = ids.chain(document.wording.iter().filter_map(|rule| rule.id.as_ref()));
     let ids = ids.chain(document.facts.iter().filter_map(|fact| fact.page.as_ref()));
     let ids = ids.chain(document.steps.iter().filter_map(|step| step.lane.as_ref()));
     bad_id::check(ids.chain([&document.about.id]), report);
@@ -71,6 +73,8 @@ pub fn evidence(tree: &Node, document: &mut Document, report: &mut Report) {
         .map(|(id, node)| Claim {
             id: id.clone(),
             population: maybe(node, "population"),
+            comparator: maybe(node, "comparator"),
+            funding: maybe(node, "funding"),
             certainty: maybe(node, "certainty"),
             status: text(node, "status"),
             sources: words(node, "source"),
@@ -95,11 +99,23 @@ fn text(node: &Node, key: &str) -> Text {
 }
 
 fn words(node: &Node, key: &str) -> Vec<Text> {
-    match node.get(key) {
-        Some(list) if matches!(list.kind, Kind::List(_)) => list.items().iter().filter_map(Node::word).collect(),
-        Some(one) => one.word().into_iter().collect(),
-        None => Vec::new(),
-    }
+    node.get(key).map(listed).unwrap_or_default()
+}
+
+/// The words of a list; one word is a list of one.
+fn listed(node: &Node) -> Vec<Text> {
+    let one = node.word().into_iter();
+    one.chain(node.items().iter().filter_map(Node::word)).collect()
+}
+
+fn chain(node: &Node) -> Chain {
+    Chain { words: listed(node), at: node.at }
+}
+
+/// One urgency, a list of them, or a table that names each.
+fn signs((value, node): &(Text, Node)) -> Signs {
+    let named = node.entries().iter().filter_map(|(name, urgency)| Some((Some(name.clone()), urgency.word()?)));
+    Signs { value: value.clone(), of: named.chain(listed(node).into_iter().map(|urgency| (None, urgency))).collect() }
 }
 
 fn authored(node: &Node, report: &mut Report) -> Authored {
@@ -152,6 +168,9 @@ fn read_fact(id: &Text, node: &Node, report: &mut Report) -> Fact {
         asked_of_clinician: text(node, "asked_of").text == "clinician",
         default: node.get("default").cloned(),
         changeable: node.flag("changeable"),
+        raises: node.get("raises").map(Node::items).unwrap_or_default().iter().map(chain).collect(),
+        no_raises: maybe(node, "no_raises"),
+        signs: node.get("signs").map(Node::entries).unwrap_or_default().iter().map(signs).collect(),
         unit: maybe(node, "unit"),
         min: maybe(node, "min"),
         max: maybe(node, "max"),
@@ -251,6 +270,22 @@ fn read_disagreement(node: &Node) -> Disagreement {
         alongside: words(node, "alongside"),
         positions: positions.iter().map(|node| Position { id: text(node, "id"), cites: cites(node) }).collect(),
         cites: cites(node),
+    }
+}
+
+fn read_wording(node: &Node) -> Wording {
+    let phrases = |key: &str| {
+        let languages = node.get(key).map(Node::entries).unwrap_or_default().iter();
+        languages.map(|(lang, phrases)| Phrases { lang: lang.clone(), of: listed(phrases) }).collect()
+    };
+    Wording {
+        id: maybe(node, "id"),
+        texts: words(node, "where"),
+        must_say: phrases("must_say"),
+        must_not_say: phrases("must_not_say"),
+        unless: phrases("unless"),
+        why: maybe(node, "why"),
+        at: node.at,
     }
 }
 

@@ -35,6 +35,10 @@ fn map_of(values: Node) -> Node {
     table([("type", text("object")), ("additionalProperties", values)])
 }
 
+fn one_of(words: &[&str]) -> Node {
+    table([("enum", list(words.iter().map(|word| text(word))))])
+}
+
 fn any_of<const N: usize>(choices: [Node; N]) -> Node {
     table([("anyOf", list(choices))])
 }
@@ -63,13 +67,15 @@ fn holds(holds_what: Holds) -> Node {
         Holds::Flag => typed("boolean"),
         Holds::Number => typed("number"),
         Holds::Word => word(),
-        Holds::OneOf(words) => table([("enum", list(words.iter().map(|word| text(word))))]),
+        Holds::OneOf(words) => one_of(words),
         Holds::Words => list_of(word()),
+        Holds::Chains => list_of(list_of(word())),
         Holds::Value => any_of([typed("string"), typed("number"), list_of(word())]),
         Holds::Table(shape) => table_schema(shape),
         Holds::Tables(shape) => list_of(table_schema(shape)),
         Holds::IdsOrTables(shape) => list_of(any_of([typed("string"), table_schema(shape)])),
         Holds::MapOf(shape) => map_of(table_schema(shape)),
+        Holds::Signs(words) => map_of(any_of([one_of(words), list_of(one_of(words)), map_of(one_of(words))])),
         Holds::Guards => map_of(typed("string")),
         Holds::Values => map_of(holds(Holds::Value)),
     }

@@ -26,6 +26,8 @@ pub enum Holds {
     OneOf(&'static [&'static str]),
     /// A list of words.
     Words,
+    /// A list of lists of words.
+    Chains,
     /// One word or a list of them, or a number: a fact's value.
     Value,
     /// A table of this shape.
@@ -36,6 +38,8 @@ pub enum Holds {
     IdsOrTables(&'static Shape),
     /// Any ids, each with a table of this shape.
     MapOf(&'static Shape),
+    /// Any values, each with one of these words, a list of them, or a table of names and them.
+    Signs(&'static [&'static str]),
     /// Any names, each with a guard.
     Guards,
     /// Any fact ids, each with a value.
@@ -113,6 +117,9 @@ fn fit_value(node: &Node, name: &str, holds: Holds, report: &mut Report) {
             }
             return;
         }
+        (Holds::Chains, NodeKind::List(items)) => {
+            return items.iter().for_each(|item| fit_value(item, name, Holds::Words, report));
+        }
         (Holds::Table(shape), NodeKind::Table(_)) => return fit(node, shape, report),
         (Holds::Tables(shape), NodeKind::List(items)) => return items.iter().for_each(|item| fit(item, shape, report)),
         (Holds::IdsOrTables(shape), NodeKind::List(items)) => {
@@ -123,6 +130,9 @@ fn fit_value(node: &Node, name: &str, holds: Holds, report: &mut Report) {
         }
         (Holds::MapOf(shape), NodeKind::Table(entries)) => {
             return entries.iter().for_each(|(_, value)| fit(value, shape, report));
+        }
+        (Holds::Signs(words), NodeKind::Table(entries)) => {
+            return entries.iter().for_each(|(value, signs)| fit_signs(signs, &value.text, words, report));
         }
         (Holds::Guards, NodeKind::Table(entries)) => {
             return entries.iter().for_each(|(name, value)| fit_value(value, &name.text, Holds::Guard, report));
@@ -135,6 +145,17 @@ fn fit_value(node: &Node, name: &str, holds: Holds, report: &mut Report) {
     report.push(wrong_type::finding(node, &format!("`{name}`"), wanted));
 }
 
+fn fit_signs(node: &Node, value: &str, words: &'static [&'static str], report: &mut Report) {
+    let mut fit = |node: &Node, name: &str| fit_value(node, name, Holds::OneOf(words), report);
+    match &node.kind {
+        NodeKind::List(items) => items.iter().for_each(|item| fit(item, value)),
+        NodeKind::Table(entries) => entries.iter().for_each(|(name, sign)| fit(sign, &name.text)),
+        NodeKind::Null | NodeKind::Bool(_) | NodeKind::Number(_) | NodeKind::Date(_) | NodeKind::Text(_) => {
+            fit(node, value);
+        }
+    }
+}
+
 fn wanted_words(holds: Holds) -> &'static str {
     match holds {
         Holds::Text | Holds::OneOf(_) => "a text in quotes",
@@ -144,8 +165,9 @@ fn wanted_words(holds: Holds) -> &'static str {
         Holds::Number => "a number",
         Holds::Word => "a word in quotes",
         Holds::Words => "a list of words",
+        Holds::Chains => "a list of lists of words",
         Holds::Value => "a word, a number or a list of words",
-        Holds::Table(_) | Holds::MapOf(_) | Holds::Guards | Holds::Values => "a table",
+        Holds::Table(_) | Holds::MapOf(_) | Holds::Signs(_) | Holds::Guards | Holds::Values => "a table",
         Holds::Tables(_) | Holds::IdsOrTables(_) => "a list",
     }
 }

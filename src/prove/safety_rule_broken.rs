@@ -26,7 +26,7 @@ pub(super) fn prove(case: &mut Case<'_>, number: usize) -> Result<(), Full> {
     let whom = whom.map_or(TRUE, |truths| truths.maybe);
     for demand in &rule.demands {
         for (broken, how) in broken(case, whom, &rule.with, demand)? {
-            let at = case.place(|document| document.safety.get(number)?.id.at);
+            let at = case.place(|document| document.rule_at(number));
             let finding = Finding::error("safety-rule-broken", at, sentence!("safety rule `{}`: {how}", rule.id))
                 .help(sentence!("walk this patient, and mend the step where it goes wrong"));
             case.break_for(broken, finding);
@@ -76,7 +76,8 @@ fn broken(case: &mut Case<'_>, whom: Node, with: &[Urgency], demand: &Demand) ->
             }
             broken
         }
-        Demand::Monotone { fact, order } => vec![falls::falls(case, whom, *fact, order)?],
+        Demand::Monotone { fact, order } => vec![falls::along(case, whom, *fact, order)?],
+        Demand::Grows { fact, members } => vec![falls::growing(case, whom, *fact, *members)?],
         Demand::MustPrecede { step, treatment: position } => {
             let known = already_known(case, *step)?;
             let name = pathway.steps.get(*step).map_or("", |step| step.id.as_str());

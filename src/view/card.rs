@@ -6,7 +6,7 @@ use super::{
 };
 use crate::guard::Truth;
 use crate::pathway::eval::truth;
-use crate::pathway::{Alongside, Answers, Cites, Claim, Conclusion, StepKind};
+use crate::pathway::{Alongside, Answers, Cites, Claim, Conclusion, Funding, StepKind};
 use crate::standing::responded;
 use crate::walk::{Passed, Walk};
 
@@ -89,6 +89,7 @@ pub fn claims(say: &Say<'_>, cites: &Cites) -> Vec<ClaimObject> {
             certainty: claim.certainty.clone(),
             status_words: status_words(say, claim),
             status: claim.status.clone(),
+            funding_words: funding_words(say, claim),
             sources: source_ids(say, &claim.sources),
         })
         .collect()
@@ -102,6 +103,15 @@ pub fn certainty_words(say: &Say<'_>, claim: &Claim) -> Option<String> {
 /// Who has read its source, in words.
 pub fn status_words(say: &Say<'_>, claim: &Claim) -> String {
     say.words.get(&format!("status-{}", claim.status)).to_owned()
+}
+
+/// Who paid for what it says, in words; none where its author says nothing of it.
+pub fn funding_words(say: &Say<'_>, claim: &Claim) -> Option<String> {
+    claim.funding.as_ref().map(|funding| match funding {
+        Funding::By(who) => say.words.fill("funding-by", &[("who", who)]),
+        Funding::Nobody => say.words.get("funding-nobody").to_owned(),
+        Funding::NotKnown => say.words.get("funding-not-known").to_owned(),
+    })
 }
 
 /// The ids of the sources at these positions.

@@ -1,6 +1,6 @@
 //! The numbers of a claim, to be drawn as so many of so many people.
 
-use super::card::{certainty_words, source_ids, status_words};
+use super::card::{certainty_words, funding_words, source_ids, status_words};
 use super::say::Say;
 use crate::document::object::objects;
 use crate::pathway::Cites;
@@ -21,6 +21,7 @@ objects! {
         pub months: Option<usize>,
         pub certainty_words: Option<String>,
         pub status_words: String,
+        pub funding_words: Option<String>,
         pub sources: Vec<String>,
     }
 }
@@ -44,6 +45,7 @@ pub fn rates(say: &Say<'_>, cites: &Cites) -> Vec<RateObject> {
             months: rate.months.map(people),
             certainty_words: certainty_words(say, claim),
             status_words: status_words(say, claim),
+            funding_words: funding_words(say, claim),
             sources: source_ids(say, &claim.sources),
         })
     });

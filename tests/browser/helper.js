@@ -41,7 +41,7 @@ export async function words(lang = 'en') {
 }
 
 export const mockBundle = async (more = {}) => ({
-  format: 2,
+  format: 3,
   lang: 'en',
   dir: 'ltr',
   languages: ['en', 'ar'],

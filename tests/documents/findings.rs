@@ -33,6 +33,7 @@ fn all() -> Vec<Shown> {
         shown("json-syntax", small(), "sources.json", "}]", "}"),
         shown("fluent-syntax", small(), "en.ftl", "step-rest = step-rest", "step-rest step-rest"),
         shown("missing-file", small(), logic, "version = \"1.0.0\"", "version = \"1.0.0\"\nlanguages = [\"en\", \"es\"]"),
+        shown("unknown-term", small().with("en.ftl", &(small().0["en.ftl"].replace("step-rest text", "{ -rest }") + "-rest = Rest.\n")), "en.ftl", "{ -rest }", "{ -rst }"),
         shown("unknown-key", treatment("never = \"fever = yes\""), logic, "never =", "nevr ="),
         shown("missing-key", small(), logic, "typical = \"no\"", ""),
         shown("wrong-type", small(), logic, "max = 100", "max = \"100\""),
@@ -42,14 +43,18 @@ fn all() -> Vec<Shown> {
         shown("unknown-text", overlaid("").with("overlay/en.ftl", "step-rest = Rest\n"), "overlay/en.ftl", "step-rest", "step-rset"),
         shown("excused-rule", overlaid(""), "overlay/overlay.toml", "unavailable = []\n", EXCUSED),
         // Checking
+        shown("bad-chain", raises(), logic, "[\"no\", \"not_sure\", \"yes\"]", "[\"yes\"]"),
         shown("bad-disagreement", disagreement(), logic, ", { id = \"coffee\", sources = [\"S\"] }", ""),
         shown("bad-domain", small(), logic, "of = [\"no\", \"yes\"]", "of = [\"no\", \"yes\", \"yes\"]"),
         shown("bad-rate", claim(), "evidence.toml", "status", "rate = { of = 100, with = 480 }\nstatus"),
+        shown("bad-wording", wording(), logic, "step-today*", "stp-today*"),
         shown("cycle", conditions(1), logic, "c0 = \"fever = yes\"", "c0 = \"c1\""),
         shown("dead-end", small(), logic, "urgency = \"routine\"\n", ""),
         shown("duplicate-id", small(), "sources.json", "}]", "}, { \"id\": \"S\", \"type\": \"book\", \"title\": \"Another\", \"note\": \"on a shelf\" }]"),
         shown("emergency-shows", treatment("never = \"fever = yes\""), logic, "urgency = \"routine\"", "urgency = \"emergency\"\nrecommend = [\"tea\"]"),
         shown("empty-rule", files("[[safety]]\nid = \"R\"\nurgency_at_least = \"routine\"\n"), logic, "urgency_at_least = \"routine\"", "when = \"fever = yes\""),
+        shown("merged-question", signs(), logic, "chills = \"same-day\"", "confused = \"emergency\""),
+        shown("missing-funding", trial(), "evidence.toml", "funding = \"not known\"\n", ""),
         shown("missing-text", small(), "en.ftl", "    .text = step-rest text\n", ""),
         shown("mixed-denominators", rates(), "evidence.toml", "of = 100, with = 2", "of = 1000, with = 2"),
         shown("missing-why", small(), logic, "why = \"the worse comes first\"\n", ""),
@@ -72,6 +77,8 @@ fn all() -> Vec<Shown> {
         shown("unreachable-step", small(), logic, "otherwise = \"rest\"", "otherwise = \"today\""),
         shown("unused-fact", small(), logic, "  { when = \"days >= 14\", go = \"today\" },\n", ""),
         shown("unused-text", small(), "en.ftl", "fact-days = fact-days\n", "fact-days = fact-days\nfact-daze = How dazed are you?\n"),
+        shown("words-forbidden", wording(), "en.ftl", "step-today text", "Step-today text, for a\n        growing weakness. If nobody answers, go there"),
+        shown("words-missing", wording(), "en.ftl", "step-today text", "Go today"),
         // Cases
         shown("unfilled-case", small().with("cases/a.toml", CASE), "cases/a.toml", "[expect]\nurgency = \"same-day\"\n", ""),
         shown("void-signature", signed(), "cases/a.toml", "fever = \"yes\"", "fever = \"not_sure\""),
@@ -83,12 +90,33 @@ fn all() -> Vec<Shown> {
         shown("treatment-contradiction", tea("{ treatment = \"tea\", when = \"tried != no_help\" }"), logic, "never = \"fever = yes\"", "never = \"days > 7\""),
         shown("shown-twice", tea("\"tea\""), logic, "recommend = [\"tea\"]", "recommend = [\"tea\"]\noffer = [{ treatment = \"tea\", when = \"days < 3\" }]"),
         shown("safety-rule-broken", rule(), logic, "days > 20", "days > 7"),
+        shown("no-raises", raises(), logic, "raises = [[\"no\", \"not_sure\", \"yes\"]]\n", ""),
         shown("follow-up-loop", tea("{ treatment = \"tea\", when = \"tried != no_help\" }"), logic, "tried != no_help", "tried != good"),
         shown("after-loop", card(), logic, "after = \"rest\"", "after = \"first\""),
         // A standard
         shown("below-standard", folder("tests/pathways/twisted-ankle"), logic, "published = 2026-11-22\n", ""),
         Shown { code: "too-large", good: pairs(3), bad: pairs(17), change: "seventeen pairs of facts instead of three".to_owned() },
     ]
+}
+
+/// The small pathway, in which a worse fever is never less urgent.
+fn raises() -> Files {
+    files("").change("pathway.toml", "no_raises = \"made up\"", "raises = [[\"no\", \"not_sure\", \"yes\"]]")
+}
+
+/// The small pathway, in which a fever is two signs.
+fn signs() -> Files {
+    let signs = "signs = { yes = { fever = \"same-day\", chills = \"same-day\" } }";
+    files("").change("pathway.toml", "no_raises = \"made up\"", &format!("no_raises = \"made up\"\n{signs}"))
+}
+
+/// The small pathway, with rules for its words.
+fn wording() -> Files {
+    files(
+        "[[wording]]\nid = \"today\"\nwhere = \"step-today*\"\nmust_say = { en = \"step-today text\" }\n\
+         must_not_say = { en = \"growing weakness\" }\nunless = { en = \"new or growing weakness\" }\n\
+         why = \"weakness that is new cannot wait either\"\n",
+    )
 }
 
 /// A treatment that a rule demands is not available, and the overlay says why that may be.
@@ -172,6 +200,12 @@ fn treatment(key: &str) -> Files {
 /// The small pathway with a claim.
 fn claim() -> Files {
     files("").with("evidence.toml", "[claims.N1]\nvalue = \"9 of 19\"\nsource = [\"S\"]\nstatus = \"seen\"\n")
+}
+
+/// The small pathway with a claim that compares.
+fn trial() -> Files {
+    let compared = "comparator = \"waiting\"\nfunding = \"not known\"\n";
+    claim().change("evidence.toml", "status", &(compared.to_owned() + "status"))
 }
 
 /// The small pathway with two treatments, each with a number.

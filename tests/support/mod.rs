@@ -33,7 +33,7 @@ pub const FACTS: &str = r#"[facts.fever]
 type = "choice"
 of = ["no", "yes"]
 typical = "no"
-
+no_raises = "made up"
 [facts.days]
 type = "number"
 min = 0

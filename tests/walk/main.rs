@@ -16,6 +16,7 @@ mod pairs;
 mod proved;
 mod random;
 mod reference;
+mod rises;
 
 use std::sync::Arc;
 

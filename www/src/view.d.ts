@@ -181,6 +181,8 @@ export interface Claim {
   certainty_words: string | null;
   status: string;
   status_words: string;
+  /** Who paid for it; null where nobody says. */
+  funding_words: string | null;
   sources: string[];
 }
 
@@ -259,6 +261,8 @@ export interface Rate {
   months: number | null;
   certainty_words: string | null;
   status_words: string;
+  /** Who paid for it; null where nobody says. */
+  funding_words: string | null;
   sources: string[];
 }
 

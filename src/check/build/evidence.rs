@@ -4,7 +4,7 @@ use super::Maker;
 use crate::check::{bad_rate, unknown_id};
 use crate::document::{self, Text};
 use crate::pathway::rows::ROWS;
-use crate::pathway::{Cites, Claim, Disagreement, Matter, Position};
+use crate::pathway::{Cites, Claim, Disagreement, Funding, Matter, Position};
 
 impl Maker<'_> {
     fn sources(&mut self, names: &[Text]) -> Vec<usize> {
@@ -23,6 +23,7 @@ impl Maker<'_> {
             id: claim.id.text.clone(),
             certainty: claim.certainty.as_ref().map(|word| word.text.clone()),
             status: claim.status.text.clone(),
+            funding: claim.funding.as_ref().map(|written| Funding::of(&written.text)),
             sources: self.sources(&claim.sources),
             rate: bad_rate::rate(claim, self.report),
         }

@@ -10,11 +10,12 @@
 
 use std::collections::BTreeMap;
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use fluent_bundle::resolver::{ResolverError, errors::ReferenceKind};
+use fluent_bundle::{FluentArgs, FluentBundle, FluentError, FluentResource};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 
-use super::{place, place_in};
+use super::{place, place_in, unknown_term};
 use crate::diagnostic::{Finding, Place, Report};
 use crate::document::tree::Text;
 
@@ -36,13 +37,17 @@ pub fn texts(file: u16, lang: &str, source: &str, report: &mut Report) -> BTreeM
         );
         return BTreeMap::new();
     }
-    if let Err((_, problems)) = parser::parse(source.as_str()) {
-        for problem in problems {
-            let at = Some(in_file(place_in(file, &source, problem.pos)));
-            report.push(
-                Finding::error("fluent-syntax", at, problem.kind.to_string().to_lowercase()).help(WAY_OUT.to_owned()),
-            );
-        }
+    let (parsed, problems) = match parser::parse(source.as_str()) {
+        Ok(parsed) => (parsed, Vec::new()),
+        Err((parsed, problems)) => (parsed, problems),
+    };
+    let circle =
+        unknown_term::check(&parsed, |part| Some(in_file(unknown_term::in_source(file, &source, part))), report);
+    for problem in problems {
+        let at = Some(in_file(place_in(file, &source, problem.pos)));
+        report.push(
+            Finding::error("fluent-syntax", at, problem.kind.to_string().to_lowercase()).help(WAY_OUT.to_owned()),
+        );
     }
     let resource = match FluentResource::try_new(source) {
         Ok(resource) | Err((resource, _)) => resource,
@@ -51,10 +56,13 @@ pub fn texts(file: u16, lang: &str, source: &str, report: &mut Report) -> BTreeM
     let starts: Vec<(String, usize)> = places(&resource);
     let mut names = Vec::new();
     for entry in resource.entries() {
-        if let Entry::Message(message) = entry {
-            variables(message.value.as_ref(), &mut names);
-            message.attributes.iter().for_each(|attribute| variables(Some(&attribute.value), &mut names));
-        }
+        let (value, attributes) = match entry {
+            Entry::Message(message) => (message.value.as_ref(), &message.attributes),
+            Entry::Term(term) => (Some(&term.value), &term.attributes),
+            Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => continue,
+        };
+        variables(value, &mut names);
+        attributes.iter().for_each(|attribute| variables(Some(&attribute.value), &mut names));
     }
     let mut bundle = FluentBundle::new(vec![lang.parse().unwrap_or_default()]);
     bundle.set_use_isolating(false);
@@ -72,7 +80,7 @@ pub fn texts(file: u16, lang: &str, source: &str, report: &mut Report) -> BTreeM
     }
     let mut texts = BTreeMap::new();
     for (key, start) in starts {
-        let end = text_of.get(start..).and_then(|rest| rest.find('\n')).map_or(start, |n| start + n);
+        let end = text_of.get(start..).and_then(|rest| rest.find('\n')).map_or(text_of.len(), |n| start + n);
         let at = Some(in_file(place(file, start, end)));
         let (id, attribute) = key.split_once('.').map_or((key.as_str(), None), |(id, name)| (id, Some(name)));
         let Some(message) = bundle.get_message(id) else { continue };
@@ -82,8 +90,9 @@ pub fn texts(file: u16, lang: &str, source: &str, report: &mut Report) -> BTreeM
         };
         let Some(pattern) = pattern else { continue };
         let mut problems = Vec::new();
-        let text = bundle.format_pattern(pattern, Some(&args), &mut problems).into_owned();
-        for problem in problems {
+        // Inside a term Fluent knows no variable, and leaves it as it was written.
+        let text = bundle.format_pattern(pattern, Some(&args), &mut problems).replace("{$", "{");
+        for problem in problems.into_iter().filter(|problem| !of_a_term(problem, circle)) {
             report.push(
                 Finding::error("fluent-syntax", at, format!("`{key}`: {problem}"))
                     .help("a term `-name` stands in the same file; a variable is written `{ $name }`".to_owned()),
@@ -94,8 +103,19 @@ pub fn texts(file: u16, lang: &str, source: &str, report: &mut Report) -> BTreeM
     texts
 }
 
+/// Has [`unknown_term`] told this already?
+fn of_a_term(problem: &FluentError, circle: bool) -> bool {
+    match problem {
+        FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Term { attribute, .. })) => {
+            attribute.is_none()
+        }
+        FluentError::ResolverError(ResolverError::Cyclic) => circle,
+        FluentError::ResolverError(_) | FluentError::ParserError(_) | FluentError::Overriding { .. } => false,
+    }
+}
+
 /// The text with the line ends of one system, and where a place of it stands in the file.
-fn plain_line_ends(written: &str) -> (String, impl Fn(Place) -> Place) {
+pub(super) fn plain_line_ends(written: &str) -> (String, impl Fn(Place) -> Place) {
     // The n-th line end that was two bytes, by where it is now.
     let shortened: Vec<usize> = written.match_indices("\r\n").enumerate().map(|(n, (at, _))| at - n).collect();
     let moved = move |offset: u32| {
@@ -106,7 +126,8 @@ fn plain_line_ends(written: &str) -> (String, impl Fn(Place) -> Place) {
     (written.replace("\r\n", "\n"), in_file)
 }
 
-fn too_deep(source: &str) -> Option<usize> {
+/// Where `{ }` is nested so deep that no parser should read it.
+pub(super) fn too_deep(source: &str) -> Option<usize> {
     let mut depth = 0usize;
     for (position, byte) in source.bytes().enumerate() {
         match byte {
@@ -158,6 +179,22 @@ fn variables(pattern: Option<&Pattern<&str>>, into: &mut Vec<String>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn read(source: &str) -> BTreeMap<String, Text> {
+        let mut report = Report::default();
+        let texts = texts(0, "en", source, &mut report);
+        assert_eq!(report, Report::default(), "{source}");
+        texts
+    }
+
+    /// A term is its text wherever it stands: with its lines, its bullets, its variables and the terms in it.
+    #[test]
+    fn a_term_is_put_in_as_it_is_written() {
+        let term = "-net =\n    - call { $emergency }\n    - { -more }\n\n    Do not wait.\n-more = your clinic\n";
+        let texts = read(&(term.to_owned() + "a =\n    At once:\n\n    { -net }\n    .b = { -more }, { -net }\n"));
+        assert_eq!(texts["a"].text, "At once:\n\n- call {emergency}\n- your clinic\n\nDo not wait.");
+        assert_eq!(texts["a.b"].text, "your clinic, - call {emergency}\n- your clinic\n\nDo not wait.");
+    }
 
     #[test]
     fn a_place_is_the_same_whatever_ends_the_lines() {

@@ -4,7 +4,7 @@
 //! walked and bundled is one pathway. Nothing in it shows more to anybody; a safety rule that then does not hold is
 //! pointed at in the overlay.
 
-use super::{Folder, excused_rule, fluent, toml, unknown_text};
+use super::{Folder, excused_rule, fluent, toml, unknown_term, unknown_text};
 use crate::diagnostic::{Finding, Place};
 use crate::document::shape::fit;
 use crate::document::tree::Kind;
@@ -26,6 +26,7 @@ pub(super) fn apply(first: u16, files: &[SourceFile], folder: &mut Folder) {
             name => {
                 if let Some(lang) = name.strip_suffix(".ftl") {
                     let entries = fluent::texts(number, lang, &file.text, &mut folder.report);
+                    folder.document.unused_terms.extend(unknown_term::unused(number, &file.text));
                     unknown_text::replace(number, lang, entries, folder);
                 }
             }

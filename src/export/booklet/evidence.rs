@@ -5,7 +5,7 @@ use crate::document::Node;
 use crate::export::Whole;
 use crate::export::markup::{Element, el};
 use crate::pathway::{Cites, Claim};
-use crate::view::{DisagreementObject, detail, disagreements, sources as sources_of};
+use crate::view::{DisagreementObject, detail, disagreements, funding_words, sources as sources_of};
 
 /// The claims that stand behind something: the sentence, the number as authored, how sure, who has read it.
 pub fn claims(review: &Review<'_>, cites: &Cites) -> Option<Element> {
@@ -14,7 +14,7 @@ pub fn claims(review: &Review<'_>, cites: &Cites) -> Option<Element> {
 }
 
 /// Keys of a claim that are told in words.
-const WORDED: [&str; 3] = ["certainty", "status", "source"];
+const WORDED: [&str; 4] = ["certainty", "status", "funding", "source"];
 
 fn one(review: &Review<'_>, claim: &Claim) -> Element {
     let whole = &review.whole;
@@ -26,7 +26,9 @@ fn one(review: &Review<'_>, claim: &Claim) -> Element {
     let rows = told.map(|(key, value)| row(el("dt").and(code(key)), el("dd").with("dir", "auto").text(value)));
     let certainty = claim.certainty.as_ref().map(|word| format!("certainty-{word}"));
     let about = certainty.into_iter().chain([format!("status-{}", claim.status)]);
-    let about: Vec<String> = about.map(|key| whole.say.words.get(&key).to_owned()).collect();
+    let about = about.map(|key| whole.say.words.get(&key).to_owned());
+    let paid = funding_words(&whole.say, claim).map(|paid| format!("{}.", paid.trim_end_matches('.')));
+    let about: Vec<String> = about.chain(paid).collect();
     el("div")
         .and(el("p").text(format!("{sentence} ")).and(code(claim.id.clone())))
         .and(el("dl").with("class", "small").and(rows))

@@ -4,6 +4,7 @@ use super::step::verdict;
 use super::{Review, code, rule, table};
 use crate::export::Whole;
 use crate::export::markup::{Element, el};
+use crate::guard::Rule;
 use crate::pathway::{Demand, Safety};
 
 /// Every rule.
@@ -13,12 +14,23 @@ pub fn rules(review: &Review<'_>) -> Vec<Element> {
 
 fn one(whole: &Whole<'_>, position: usize, safety: &Safety) -> Element {
     let authored = whole.document.safety.get(position).and_then(|authored| authored.when.as_ref());
-    let when = rule::rule(whole, safety.when.as_ref(), authored);
+    let when = rule::rule(whole, safety.when.as_ref().map(certain), authored);
     let when = if when.is_empty() { vec![el("p").text(whole.word("booklet-everybody"))] } else { when };
     let demands = safety.demands.iter().map(|demanded| el("p").text(demand(whole, demanded))).collect();
     let rows = table(vec![(whole.word("booklet-for-whom"), when), (whole.word("booklet-demands"), demands)]);
     let said = whole.text("safety", &safety.id, "").map(|text| el("p").text(text));
     el("article").and(el("h3").and(code(safety.id.clone()))).and(said).and(rows).and(verdict(whole))
+}
+
+/// Who gives an answer for certain, gives that answer: "not sure" is another one.
+fn certain(when: &Rule) -> &Rule {
+    if let Rule::Not(possibly) = when
+        && let Rule::Possibly(not) = &**possibly
+        && let Rule::Not(inner) = &**not
+    {
+        return inner;
+    }
+    when
 }
 
 /// A demand in words.
@@ -44,6 +56,12 @@ fn demand(whole: &Whole<'_>, demand: &Demand) -> String {
             let values: Vec<String> = order.iter().map(|value| whole.say.value(*fact, *value)).collect();
             let order = values.join(" → ");
             whole.words("booklet-demand-monotone", &[("order", &order), ("fact", &whole.say.short(*fact))])
+        }
+        Demand::Grows { fact, members } => {
+            let values = pathway.facts.get(*fact).map(|about| about.members(*members)).into_iter().flatten();
+            let values: Vec<String> = values.map(|value| whole.say.label(*fact, value)).collect();
+            let what = values.join(", ");
+            whole.words("booklet-demand-grows", &[("what", &what), ("fact", &whole.say.short(*fact))])
         }
         Demand::MustPrecede { step, treatment: shown } => {
             let (step, treatment) = (whole.step(*step), treatment(*shown));

@@ -20,6 +20,7 @@ const claim = {
   certainty_words: 'We are not sure',
   status: 'seen',
   status_words: 'We read the source',
+  funding_words: 'Paid for by: A maker of braces',
   sources: ['S1'],
 };
 const entry = (id) => ({
@@ -59,6 +60,7 @@ const rate = (more) => ({
   months: 6,
   certainty_words: 'We are not sure',
   status_words: 'We read the source',
+  funding_words: null,
   sources: ['S3'],
   ...more,
 });

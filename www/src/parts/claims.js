@@ -1,4 +1,4 @@
-// What is known, how sure that is, and where it comes from. Sources are named by their number in the list below.
+// What is known, how sure that is, who paid for it, and where it comes from. Sources are named by their number in the list below.
 import { el, plainList } from './dom.js';
 
 /** @typedef {import('../view').Claim} Claim */
@@ -48,7 +48,8 @@ export function claims(list, context) {
 /** @param {Claim[]} list @param {{ cite: Cite }} context */
 export function claimList(list, { cite }) {
   const item = (/** @type {Claim} */ claim) => {
-    const about = [claim.certainty_words ?? '', claim.status_words, cite(claim.sources)].filter(Boolean);
+    const { certainty_words, status_words, funding_words } = claim;
+    const about = [certainty_words ?? '', status_words, funding_words ?? '', cite(claim.sources)].filter(Boolean);
     return el('li', null, el('p', null, claim.text), el('p', { class: 'fine' }, about.map(sentence).join(' ')));
   };
   return plainList('claims', list.map(item));

@@ -21,7 +21,7 @@ export function rates(list, context) {
 
 /** @param {Rate} rate @param {Context} context */
 function drawing(rate, { words, cite }) {
-  const { effect, outcome, span, of, with_words, without_words, certainty_words, status_words } = rate;
+  const { effect, outcome, span, of, with_words, without_words, certainty_words, status_words, funding_words } = rate;
   const group = (/** @type {number} */ count, /** @type {string} */ group) =>
     el(
       'div',
@@ -29,7 +29,7 @@ function drawing(rate, { words, cite }) {
       icons(count, of, words('count-of', { count, of })),
       el('p', null, words('rate', { group, count, of })),
     );
-  const about = [certainty_words ?? '', status_words, cite(rate.sources)].filter(Boolean);
+  const about = [certainty_words ?? '', status_words, funding_words ?? '', cite(rate.sources)].filter(Boolean);
   return el(
     'div',
     { class: 'rate', part: 'numbers' },

@@ -1,0 +1,71 @@
+//! What a fact's own keys promise of everybody: each chain of `raises`, and each value of `signs`, is
+//! one more safety rule.
+
+use super::{Chain, Document, Fact, Place, Text};
+
+/// A safety rule that a fact states.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Promise<'a> {
+    /// Made of its key, its fact and its number; nothing that is written can have such an id.
+    pub id: String,
+    /// Position of the fact.
+    pub fact: usize,
+    /// What is promised.
+    pub what: Promised<'a>,
+    /// Where.
+    pub at: Option<Place>,
+}
+
+/// What is promised.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Promised<'a> {
+    /// Urgency never falls along this chain.
+    Rises(&'a Chain),
+    /// Whoever has this value ends at least this urgent.
+    Means {
+        /// The value.
+        value: &'a Text,
+        /// The urgency.
+        urgency: &'a Text,
+    },
+}
+
+impl Document {
+    /// Every promise, in the order of the facts. They are proved after the rules of `[[safety]]`.
+    pub fn promises(&self) -> impl Iterator<Item = Promise<'_>> {
+        self.facts.iter().enumerate().flat_map(|(position, fact)| chains(position, fact).chain(signs(position, fact)))
+    }
+
+    /// Where a safety rule stands, by its position among those written and those promised.
+    pub fn rule_at(&self, rule: usize) -> Option<Place> {
+        match self.safety.get(rule) {
+            Some(written) => written.id.at,
+            None => self.promises().nth(rule - self.safety.len())?.at,
+        }
+    }
+
+    /// How many safety rules there are, written and promised.
+    pub fn rules(&self) -> usize {
+        self.safety.len() + self.promises().count()
+    }
+}
+
+fn chains(position: usize, fact: &Fact) -> impl Iterator<Item = Promise<'_>> {
+    fact.raises.iter().enumerate().map(move |(number, chain)| {
+        let id = match number {
+            0 => format!("raises:{}", fact.id.text),
+            later => format!("raises:{}.{}", fact.id.text, later + 1),
+        };
+        Promise { id, fact: position, what: Promised::Rises(chain), at: chain.at.or(fact.id.at) }
+    })
+}
+
+/// Signs of one value are of one urgency; where they are not, that is a finding, and nothing is proved.
+fn signs(position: usize, fact: &Fact) -> impl Iterator<Item = Promise<'_>> {
+    fact.signs.iter().filter_map(move |signs| {
+        let (_, urgency) = signs.of.first()?;
+        let value = &signs.value;
+        let id = format!("signs:{}.{}", fact.id.text, value.text);
+        Some(Promise { id, fact: position, what: Promised::Means { value, urgency }, at: value.at })
+    })
+}
