@@ -219,6 +219,16 @@ pub struct Impossible {
     pub why: Text,
 }
 
+/// Answers that cannot all be right, and what holds while they stand.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[expect(missing_docs, reason = "the keys of the format, described in `format`")]
+pub struct Contradiction {
+    pub id: Text,
+    pub when: Authored,
+    pub shows: Option<Text>,
+    pub never_show: Vec<Text>,
+}
+
 /// What sources say.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[expect(missing_docs, reason = "the keys of the format, described in `format`")]
@@ -350,9 +360,23 @@ pub struct Document {
     pub impossible: Vec<Impossible>,
     pub disagreements: Vec<Disagreement>,
     pub values: Vec<Matter>,
+    pub contradictions: Vec<Contradiction>,
     /// Facts in an order in which the proof is small: `order.json`, which `pathway tune` writes.
     pub order: Vec<Text>,
     pub claims: Vec<Claim>,
     pub sources: Vec<Source>,
     pub texts: Vec<Texts>,
+}
+
+impl Document {
+    /// Where a safety rule stands, by its position in the pathway: those written, then those that each contradiction
+    /// stands for.
+    pub fn safety_at(&self, number: usize) -> Option<Place> {
+        let written = self.safety.iter().map(|rule| rule.id.at);
+        let stood_for = self.contradictions.iter().flat_map(|each| {
+            let rules = usize::from(each.shows.is_some()) + usize::from(!each.never_show.is_empty());
+            std::iter::repeat_n(each.id.at, rules)
+        });
+        written.chain(stood_for).nth(number).flatten()
+    }
 }

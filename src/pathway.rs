@@ -319,6 +319,15 @@ pub struct Matter {
     pub rows: Vec<String>,
 }
 
+/// Answers that cannot all be right. What must and must not be shown meanwhile are safety rules.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Contradiction {
+    /// Its id.
+    pub id: String,
+    /// The answers that do not fit; counts only when it is certain.
+    pub when: Rule,
+}
+
 /// A checked pathway.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Pathway {
@@ -356,6 +365,8 @@ pub struct Pathway {
     pub disagreements: Vec<Disagreement>,
     /// What may matter to somebody who chooses.
     pub values: Vec<Matter>,
+    /// Answers that cannot all be right.
+    pub contradictions: Vec<Contradiction>,
     /// What sources say.
     pub claims: Vec<Claim>,
     /// Publications.

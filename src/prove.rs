@@ -4,6 +4,7 @@
 //! question is whether a diagram is empty; when it is not, the patient in it nearest to the typical one is the
 //! counterexample.
 
+mod contradicts_nobody;
 mod falls;
 mod follow_up_loop;
 mod gap;
@@ -66,7 +67,7 @@ pub struct Proving {
 
 type Part = fn(&mut Case<'_>) -> Result<(), Full>;
 /// What is proved once, for the whole pathway; the safety rules follow, one by one.
-const PARTS: [Part; 7] = [
+const PARTS: [Part; 8] = [
     gap::prove,
     overlap::prove,
     silent_doubt::prove,
@@ -74,6 +75,7 @@ const PARTS: [Part; 7] = [
     treatment_contradiction::prove,
     shown_twice::prove,
     follow_up_loop::prove,
+    contradicts_nobody::prove,
 ];
 
 impl Proving {

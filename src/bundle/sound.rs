@@ -52,6 +52,7 @@ pub fn sound(pathway: &Pathway) -> bool {
         })
         && safety.iter().all(|rule| maybe(&rule.when) && rule.demands.iter().all(demand))
         && impossible.iter().all(rule)
+        && pathway.contradictions.iter().all(|contradiction| rule(&contradiction.when))
         && pathway.no_treatment.iter().all(beside)
         && pathway.disagreements.iter().all(|d| {
             d.steps.iter().all(step)
@@ -144,5 +145,6 @@ pub fn missing_text(pathway: &Pathway) -> Option<String> {
     let told = (0..pathway.steps.len()).filter(|step| pathway.conclusion(*step).is_some());
     let told =
         told.filter_map(|step| pathway.steps.get(step)).map(|step| format!("step-{}.text", message_id(&step.id)));
-    questions.chain(told).find(|key| texts.get(key).is_none_or(str::is_empty))
+    let contradictions = pathway.contradictions.iter().map(|each| format!("contradiction-{}", message_id(&each.id)));
+    questions.chain(told).chain(contradictions).find(|key| texts.get(key).is_none_or(str::is_empty))
 }

@@ -1,5 +1,6 @@
 //! A document to a [`Pathway`]: every name becomes a position, every guard a typed rule.
 
+mod contradiction;
 mod evidence;
 
 use super::{bad_domain, guards, type_mismatch, unknown_id};
@@ -33,7 +34,11 @@ pub fn build(document: &Document, report: &mut Report) -> (Pathway, bool) {
     let disagreements = document.disagreements.iter().map(|disagreement| maker.disagreement(disagreement)).collect();
     let no_treatment = document.about.no_treatment.as_ref().map(|name| maker.alongside_named(name));
     let values = document.values.iter().map(|matter| maker.matter(matter)).collect();
-    let safety = document.safety.iter().map(|rule| maker.safety(rule)).collect();
+    let contradictions: Vec<_> = document.contradictions.iter().map(|each| maker.contradiction(each)).collect();
+    let mut safety: Vec<Safety> = document.safety.iter().map(|rule| maker.safety(rule)).collect();
+    for (authored, made) in document.contradictions.iter().zip(&contradictions) {
+        safety.extend(maker.meanwhile(authored, made));
+    }
     let impossible = document.impossible.iter().map(|patient| maker.rule(&patient.when)).collect();
     let whole = maker.whole && !document.steps.is_empty();
     let errors_before = report.findings.iter().take(before).any(|f| f.severity == crate::diagnostic::Severity::Error);
@@ -61,6 +66,7 @@ pub fn build(document: &Document, report: &mut Report) -> (Pathway, bool) {
         no_treatment,
         disagreements,
         values,
+        contradictions,
         claims,
         sources: document.sources.clone(),
         texts: in_order_of_languages(document),

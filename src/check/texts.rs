@@ -58,6 +58,7 @@ pub(super) fn needed(document: &Document) -> Vec<(String, Option<Place>)> {
         needed.message("disagreement", &disagreement.id, positions.iter().map(String::as_str).chain(["here"]));
     }
     document.values.iter().for_each(|matter| needed.message("value", &matter.id, []));
+    document.contradictions.iter().for_each(|each| needed.message("contradiction", &each.id, []));
     of_tests(document, &mut needed);
     if document.about.decision_aid {
         of_decision_aid(document, &mut needed);

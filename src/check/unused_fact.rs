@@ -46,6 +46,7 @@ fn guards(document: &Document) -> impl Iterator<Item = &Authored> {
     let treatments = document.treatments.iter().flat_map(|treatment| [&treatment.requires, &treatment.never]).flatten();
     let safety = document.safety.iter().filter_map(|rule| rule.when.as_ref());
     let impossible = document.impossible.iter().map(|patient| &patient.when);
+    let contradictions = document.contradictions.iter().map(|contradiction| &contradiction.when);
     facts
         .chain(conditions)
         .chain(branches)
@@ -54,6 +55,7 @@ fn guards(document: &Document) -> impl Iterator<Item = &Authored> {
         .chain(treatments)
         .chain(safety)
         .chain(impossible)
+        .chain(contradictions)
 }
 
 fn names<'a>(guard: &'a Guard, into: &mut Vec<&'a str>) {
@@ -83,6 +85,7 @@ mod tests {
             "[treatments.tea]\nsources = [\"S\"]\ntried_as = \"x\"",
             "[[alongside]]\nid = \"b\"\nwith = [\"routine\"]\nwhen = \"not (x = yes)\"",
             "[[safety]]\nid = \"I1\"\nwhen = \"possibly(x = yes or x = no)\"\nurgency_at_least = \"routine\"",
+            "[[contradictions]]\nid = \"c\"\nwhen = \"x = yes\"",
             "[[impossible]]\nwhen = \"x in { yes }\"\nwhy = \"tested\"",
         ] {
             finds("unused-fact", &format!("{fact}{steps}{reader}\n"), &[]);

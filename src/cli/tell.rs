@@ -5,9 +5,11 @@ use treatment_pathway::words::Words;
 
 /// Prints what a screen would show.
 pub fn result(view: &View, words: &Words) {
-    if let Some(card) = &view.card {
-        told(card, words);
-    }
+    // An emergency is said first; whatever else comes out rests on answers that may have to be mended.
+    let first = view.card.as_ref().filter(|card| card.urgency == "emergency");
+    first.iter().for_each(|card| told(card, words));
+    unfit(view, words);
+    view.card.iter().filter(|_| first.is_none()).for_each(|card| told(card, words));
     if let (Some(_), Some(Left { least, most })) = (&view.question, &view.left) {
         let key = match (least, most) {
             (1, 1) => "left-one",
@@ -49,6 +51,18 @@ pub fn result(view: &View, words: &Words) {
             let because = treatment.because.as_deref().map(|because| format!(" — {because}")).unwrap_or_default();
             out!("  {}: {}{because}", treatment.name, treatment.standing_words);
         }
+    }
+}
+
+/// Answers that cannot all be right.
+fn unfit(view: &View, words: &Words) {
+    if view.contradictions.is_empty() {
+        return;
+    }
+    out!("\n{}\n  {}", words.get("contradictions-heading"), words.get("contradictions-lead"));
+    for contradiction in &view.contradictions {
+        out!("  - {}", fill(&contradiction.text, words));
+        contradiction.because.iter().for_each(|because| out!("    {}: {}", because.short, because.answer));
     }
 }
 

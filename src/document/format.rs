@@ -30,6 +30,7 @@ pub static PATHWAY: Shape = Shape {
         may("impossible", Holds::Tables(&IMPOSSIBLE), "patients that cannot be"),
         may("disagreements", Holds::Tables(&DISAGREEMENT), "questions on which sources or experts disagree"),
         may("values", Holds::Tables(&VALUE), "what may matter to somebody who chooses"),
+        may("contradictions", Holds::Tables(&CONTRADICTION), "answers that cannot all be right"),
     ],
 };
 
@@ -183,6 +184,16 @@ static PRECEDE: Shape = Shape {
 static IMPOSSIBLE: Shape = Shape {
     what: "an impossible patient",
     keys: &[must("when", Holds::Guard, "who cannot be"), must("why", Holds::Text, "why not")],
+};
+
+static CONTRADICTION: Shape = Shape {
+    what: "a contradiction",
+    keys: &[
+        must("id", Holds::Text, "its id"),
+        must("when", Holds::Guard, "the answers that do not fit; counts only when it is certain"),
+        may("shows", Holds::Text, "the alongside entry that is shown then, unless it is an emergency"),
+        may("never_show", Holds::Words, "treatments that are not shown then, and none of their kinds"),
+    ],
 };
 
 /// `evidence.toml`

@@ -6,7 +6,7 @@
 use super::shape::fit;
 use super::tree::Kind;
 use super::{
-    About, Alongside, Authored, Branch, Cites, Claim, Condition, Disagreement, Document, Entry, Fact, Impossible,
+    About, Alongside, Authored, Branch, Cites, Claim, Condition, Contradiction, Disagreement, Document, Entry, Fact, Impossible,
     Matter, Node, Position, Rate, Record, Review, Safety, Step, Text, Treatment, bad_id, format, guard_syntax,
 };
 use crate::diagnostic::Report;
@@ -36,6 +36,7 @@ pub fn pathway(tree: &Node, document: &mut Document, report: &mut Report) {
     document.disagreements = list("disagreements").iter().map(read_disagreement).collect();
     document.values =
         list("values").iter().map(|node| Matter { id: text(node, "id"), rows: words(node, "rows") }).collect();
+    document.contradictions = list("contradictions").iter().map(|node| read_contradiction(node, report)).collect();
     let ids = document.facts.iter().map(|fact| &fact.id);
     let ids = ids.chain(document.conditions.iter().map(|condition| &condition.name));
     let ids = ids.chain(document.steps.iter().map(|step| &step.id));
@@ -46,6 +47,7 @@ pub fn pathway(tree: &Node, document: &mut Document, report: &mut Report) {
     let positions = document.disagreements.iter().flat_map(|disagreement| &disagreement.positions);
     let ids = ids.chain(positions.map(|position| &position.id));
     let ids = ids.chain(document.values.iter().map(|matter| &matter.id));
+    let ids = ids.chain(document.contradictions.iter().map(|contradiction| &contradiction.id));
     let ids = ids.chain(document.facts.iter().filter_map(|fact| fact.page.as_ref()));
     let ids = ids.chain(document.steps.iter().filter_map(|step| step.lane.as_ref()));
     bad_id::check(ids.chain([&document.about.id]), report);
@@ -238,6 +240,15 @@ fn read_disagreement(node: &Node) -> Disagreement {
         alongside: words(node, "alongside"),
         positions: positions.iter().map(|node| Position { id: text(node, "id"), cites: cites(node) }).collect(),
         cites: cites(node),
+    }
+}
+
+fn read_contradiction(node: &Node, report: &mut Report) -> Contradiction {
+    Contradiction {
+        id: text(node, "id"),
+        when: guard_of(node, "when", report).unwrap_or_default(),
+        shows: maybe(node, "shows"),
+        never_show: words(node, "never_show"),
     }
 }
 

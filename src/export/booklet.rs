@@ -4,6 +4,7 @@
 //! which cases come to it. It is one HTML file without a script, and prints.
 
 mod cases;
+mod contradictions;
 mod evidence;
 mod front;
 mod questions;
@@ -57,6 +58,7 @@ pub fn booklet(review: &Review<'_>) -> String {
         .and(part(whole, "treatments").and(treatment::treatments(review)))
         .and(part(whole, "alongside").and(treatment::alongside(review)))
         .and(part(whole, "safety").and(safety::rules(review)))
+        .and(contradictions::contradictions(review))
         .and(part(whole, "conditions").and(questions::conditions(review)))
         .and(part(whole, "questions").and(questions::questions(review)))
         .and(part(whole, "sources").and(evidence::sources(review)))
@@ -65,9 +67,18 @@ pub fn booklet(review: &Review<'_>) -> String {
     format!("<!doctype html>\n{}\n", html.and(head).and(el("body").and(main)))
 }
 
-/// The parts of the booklet, as the contents list them.
-const PARTS: [&str; 10] =
-    ["map", "open", "steps", "treatments", "alongside", "safety", "conditions", "questions", "sources", "sign"];
+/// The parts of the booklet, as the contents list them: those that every pathway has, and those that this one has.
+fn parts(whole: &Whole<'_>) -> Vec<&'static str> {
+    let has = |name: &str| match name {
+        "contradictions" => !whole.say.pathway.contradictions.is_empty(),
+        _ => true,
+    };
+    let all = [
+        "map", "open", "steps", "treatments", "alongside", "safety", "contradictions", "conditions", "questions", "sources",
+        "sign",
+    ];
+    all.into_iter().filter(|name| has(name)).collect()
+}
 
 /// A part with its heading.
 fn part(whole: &Whole<'_>, name: &str) -> Element {

@@ -29,7 +29,7 @@ pub(super) fn prove(case: &mut Case<'_>, number: usize) -> Result<(), Full> {
     let whom = whom.map_or(TRUE, |truths| truths.maybe);
     for demand in &rule.demands {
         for (broken, how) in broken(case, whom, demand)? {
-            let at = case.place(|document| document.safety.get(number)?.id.at);
+            let at = case.place(|document| document.safety_at(number));
             let finding = Finding::error("safety-rule-broken", at, sentence!("safety rule `{}`: {how}", rule.id))
                 .help(sentence!("walk this patient, and mend the step where it goes wrong"));
             case.break_for(broken, finding);

@@ -4,6 +4,7 @@ import { aloud } from './parts/aloud.js';
 import { answers } from './parts/answers.js';
 import { careCards, checkedSection } from './parts/card.js';
 import { compare } from './parts/compare.js';
+import { contradictions } from './parts/contradictions.js';
 import { country } from './parts/country.js';
 import { button, el, prose } from './parts/dom.js';
 import { doctor } from './parts/doctor.js';
@@ -113,6 +114,7 @@ export function layout({ session, view, bundle, settings, numbers, words, action
       country(context, `card-${at}`),
       checkedSection(card, context),
     ]),
+    contradictions(view.contradictions, context),
     !first && said,
     supposed(
       session.answers.filter(({ fact, parked }) => !parked && session.supposed.has(fact)),

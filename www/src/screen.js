@@ -33,6 +33,8 @@ export class Screen {
   #terms;
   /** The urgent card last shown, so that it is announced and focused once. */
   #card = '';
+  /** The answers that did not fit when the screen was last drawn, so that they are announced once. */
+  #unfit = '';
   /** The screens beside the walk when it was last drawn. @type {import('./session.js').Aside[]} */
   #asides = [];
 
@@ -90,7 +92,9 @@ export class Screen {
     this.#card = card?.id ?? '';
     const left = this.#asides.length > session.asides.length ? this.#asides.at(-1) : null;
     this.#asides = [...session.asides];
-    if (moved) this.#move(fresh ? card : null, left ?? null);
+    const unfit = view.contradictions.map(({ id }) => id).join();
+    if (moved) this.#move(fresh ? card : null, left ?? null, unfit === this.#unfit ? '' : unfit);
+    this.#unfit = unfit;
     painted(() => this.#safely(now));
   }
 
@@ -98,8 +102,9 @@ export class Screen {
    * Focus to the new heading, and its top into sight; out of a screen beside the walk, to the button that opened it.
    * @param {Pick<Card, 'urgency' | 'heading'> | null} card an urgent card that is new
    * @param {import('./session.js').Aside | null} left
+   * @param {string} unfit answers that have come to fit no longer
    */
-  #move(card, left) {
+  #move(card, left, unfit) {
     const { session, words } = this;
     const opener = left && /** @type {HTMLElement | null} */ (this.#place.querySelector(`[data-act=${left}]`));
     if (opener) {
@@ -122,11 +127,12 @@ export class Screen {
     else if (!session.page) {
       // What is new stands above the heading that has the focus.
       const news = [...this.#place.querySelectorAll('[part=news] p')].map((line) => line.textContent);
-      this.#announce.say([...news, words('result')].join(' '));
+      this.#announce.say([unfit && words('contradictions-heading'), ...news, words('result')].filter(Boolean).join(' '));
     }
     else {
       const left = session.editing ? '' : leftWords(session.view, words);
-      this.#announce.say([words('question-number', { number: session.number }), left].filter(Boolean).join(', '));
+      const number = words('question-number', { number: session.number });
+      this.#announce.say([unfit && words('contradictions-heading'), number, left].filter(Boolean).join(', '));
     }
   }
 

@@ -20,6 +20,8 @@ export interface Walk {
   alongside: string[];
   steps: string[];
   also: string[];
+  /** Answers that cannot all be right. */
+  contradictions: string[];
   settled: boolean;
   /** What the answers leave open, exactly; null before the proof. */
   possible: {
@@ -44,6 +46,8 @@ export interface View {
   card: Card | null;
   /** The walk from behind the red flags, after "I have been checked for this". */
   unlocked: View | null;
+  /** Answers that cannot all be right, whether something is asked or not. */
+  contradictions: Contradiction[];
   /** In the order of the walk; parked answers last. */
   answers: Answer[];
   /** Once there is a card to stand beside; none while something is asked before any. */
@@ -181,6 +185,13 @@ export interface Claim {
   status: string;
   status_words: string;
   sources: string[];
+}
+
+/** What is said of answers that do not fit, and these answers. */
+export interface Contradiction {
+  id: string;
+  text: string;
+  because: { fact: string; short: string; answer: string }[];
 }
 
 export interface Answer {

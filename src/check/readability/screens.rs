@@ -47,6 +47,8 @@ pub fn screens(document: &Document) -> Vec<(String, Vec<String>)> {
     }
     let values = document.values.iter().map(|matter| format!("value-{}", message_id(&matter.id.text)));
     screens.push(("values".to_owned(), values.collect()));
+    let unfit = document.contradictions.iter().map(|each| format!("contradiction-{}", message_id(&each.id.text)));
+    screens.push(("contradictions".to_owned(), unfit.collect()));
     screens.push(("terms".to_owned(), terms(document)));
     screens
 }

@@ -1,6 +1,6 @@
 //! The first page, what is open, and the page that is signed.
 
-use super::{PARTS, Review, evidence, part};
+use super::{Review, evidence, part, parts};
 use crate::export::markup::{Element, el};
 use crate::pathway::Cites;
 
@@ -14,7 +14,7 @@ pub fn front(review: &Review<'_>, title: String) -> Element {
     );
     let rules = review.proof.safety_rules.to_string();
     let proof = whole.words("booklet-proof", &[("patients", &review.proof.patients_words), ("rules", &rules)]);
-    let contents = PARTS.map(|name| {
+    let contents = parts(whole).into_iter().map(|name| {
         let heading = whole.say.words.get(&format!("booklet-{name}")).to_owned();
         el("li").and(el("a").with("href", format!("#{name}")).text(heading))
     });

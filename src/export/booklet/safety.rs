@@ -6,9 +6,10 @@ use crate::export::Whole;
 use crate::export::markup::{Element, el};
 use crate::pathway::{Demand, Safety};
 
-/// Every rule.
+/// Every rule that is written as one; what a contradiction stands for is told with it.
 pub fn rules(review: &Review<'_>) -> Vec<Element> {
-    review.whole.say.pathway.safety.iter().enumerate().map(|(at, rule)| one(&review.whole, at, rule)).collect()
+    let written = review.whole.say.pathway.safety.iter().zip(&review.whole.document.safety).enumerate();
+    written.map(|(at, (rule, _))| one(&review.whole, at, rule)).collect()
 }
 
 fn one(whole: &Whole<'_>, position: usize, safety: &Safety) -> Element {
@@ -22,7 +23,7 @@ fn one(whole: &Whole<'_>, position: usize, safety: &Safety) -> Element {
 }
 
 /// A demand in words.
-fn demand(whole: &Whole<'_>, demand: &Demand) -> String {
+pub fn demand(whole: &Whole<'_>, demand: &Demand) -> String {
     let pathway = whole.say.pathway;
     let treatment = |position: usize| {
         pathway.treatments.get(position).map(|treatment| whole.name("treatment", &treatment.id)).unwrap_or_default()

@@ -184,6 +184,7 @@ export class Explorer {
       question: end.asks ? this.#page(end.asks[0]) : null,
       card: end.card ?? null,
       unlocked: null,
+      contradictions: this.#unfit(),
       answers: used
         .map((fact) => ({
           fact,
@@ -211,6 +212,13 @@ export class Explorer {
       narrows: null,
       changed: null,
     };
+  }
+  /** So long after, and the arm: made up, as everything here. */
+  #unfit() {
+    const { weeks, where } = this.#answers;
+    if (weeks !== 77 || !where?.includes('arm')) return [];
+    const because = ['weeks', 'where'].map((fact) => ({ fact, short: `Short ${fact}`, answer: String(this.#answers[fact]) }));
+    return [{ id: 'unfit', text: 'The arm is well after so long. Call {emergency} if it is not.', because }];
   }
   #page(fact) {
     const page = FACTS[fact].page;

@@ -336,6 +336,8 @@ value-sport-soon = Going back to sport soon
 value-own-pace = Little time and money
 value-no-harm = Staying safe from harm
 
+contradiction-too-early-to-say = You twisted the ankle less than a week ago. A week is too short to know that training with a physiotherapist does not help.
+
 disagreement-surgery = Is surgery better for a torn ligament?
     .more-stable = Some say yes: when doctors tested it, the ankle was firmer after surgery.
     .unproven = Some say that nobody knows. Without one weak trial, people felt no better. More ankles were stiff.

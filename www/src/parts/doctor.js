@@ -53,6 +53,7 @@ export function doctor({ session, view, cards, bundle, matters, text }, { words,
       { class: 'doctor', part: 'doctor', 'aria-labelledby': 'doctor-title' },
       el(`h${level}`, { class: 'sub', id: 'doctor-title' }, view.title),
       el('p', null, `${new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(new Date())}. ${words('take-unchecked')}`),
+      part(words('contradictions-heading'), view.contradictions.map((each) => unfit(each))),
       part(
         session.firstPage.heading ?? words('answers-short'),
         list('answers apart', first.filter((a) => !calm.includes(a)).map(said)),
@@ -132,6 +133,10 @@ const outcome = (card, words) => [
       .map((kind) => [words(`${kind}-heading`), card[kind].map(({ name }) => name).join(BETWEEN)]),
   ),
 ];
+
+/** What cannot all be right, with the answers. @param {import('../view').Contradiction} contradiction */
+const unfit = ({ text, because }) =>
+  el('p', null, `${text} ${because.map(({ short, answer }) => `${headed(short)} ${answer}`).join(BETWEEN)}`);
 
 /** @param {Answer[]} used @param {import('../session.js').Session} session @param {Words} words */
 function supposing(used, { supposed }, words) {
