@@ -4,6 +4,7 @@
 
 mod bad_disagreement;
 mod bad_domain;
+mod bad_explainer;
 mod bad_rate;
 mod build;
 mod cycle;
@@ -59,6 +60,7 @@ pub fn check(document: &Document, found: Report, today: Option<&str>) -> Checked
     emergency_shows::check(document, &mut report);
     empty_rule::check(document, &mut report);
     bad_disagreement::check(document, &mut report);
+    bad_explainer::check(document, &mut report);
     missing_why::check(document, &mut report);
     needless_after::check(document, &mut report);
     never_beside::check(document, &mut report);

@@ -219,6 +219,22 @@ pub struct Impossible {
     pub why: Text,
 }
 
+/// A page of text beside the walk.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[expect(missing_docs, reason = "the keys of the format, described in `format`")]
+pub struct Explainer {
+    pub id: Text,
+    pub parts: Vec<Part>,
+}
+
+/// One thing that it tells.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[expect(missing_docs, reason = "the keys of the format, described in `format`")]
+pub struct Part {
+    pub id: Text,
+    pub cites: Cites,
+}
+
 /// Answers that cannot all be right, and what holds while they stand.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[expect(missing_docs, reason = "the keys of the format, described in `format`")]
@@ -360,6 +376,7 @@ pub struct Document {
     pub impossible: Vec<Impossible>,
     pub disagreements: Vec<Disagreement>,
     pub values: Vec<Matter>,
+    pub explainers: Vec<Explainer>,
     pub contradictions: Vec<Contradiction>,
     /// Facts in an order in which the proof is small: `order.json`, which `pathway tune` writes.
     pub order: Vec<Text>,

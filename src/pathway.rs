@@ -319,6 +319,24 @@ pub struct Matter {
     pub rows: Vec<String>,
 }
 
+/// A page of text beside the walk.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Explainer {
+    /// Its id.
+    pub id: String,
+    /// What it tells, one part below the other.
+    pub parts: Vec<Part>,
+}
+
+/// One thing that an explainer tells.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Part {
+    /// Its id.
+    pub id: String,
+    /// What stands behind it.
+    pub cites: Cites,
+}
+
 /// Answers that cannot all be right. What must and must not be shown meanwhile are safety rules.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Contradiction {
@@ -365,6 +383,8 @@ pub struct Pathway {
     pub disagreements: Vec<Disagreement>,
     /// What may matter to somebody who chooses.
     pub values: Vec<Matter>,
+    /// Pages of text beside the walk.
+    pub explainers: Vec<Explainer>,
     /// Answers that cannot all be right.
     pub contradictions: Vec<Contradiction>,
     /// What sources say.

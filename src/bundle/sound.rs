@@ -61,6 +61,7 @@ pub fn sound(pathway: &Pathway) -> bool {
                 && cites(&d.cites)
                 && d.positions.iter().all(|position| cites(&position.cites))
         })
+        && pathway.explainers.iter().flat_map(|explainer| &explainer.parts).all(|part| cites(&part.cites))
         && claims.iter().all(|claim| claim.sources.iter().all(source))
         && ends(pathway)
 }

@@ -34,6 +34,7 @@ pub fn build(document: &Document, report: &mut Report) -> (Pathway, bool) {
     let disagreements = document.disagreements.iter().map(|disagreement| maker.disagreement(disagreement)).collect();
     let no_treatment = document.about.no_treatment.as_ref().map(|name| maker.alongside_named(name));
     let values = document.values.iter().map(|matter| maker.matter(matter)).collect();
+    let explainers = document.explainers.iter().map(|explainer| maker.explainer(explainer)).collect();
     let contradictions: Vec<_> = document.contradictions.iter().map(|each| maker.contradiction(each)).collect();
     let mut safety: Vec<Safety> = document.safety.iter().map(|rule| maker.safety(rule)).collect();
     for (authored, made) in document.contradictions.iter().zip(&contradictions) {
@@ -66,6 +67,7 @@ pub fn build(document: &Document, report: &mut Report) -> (Pathway, bool) {
         no_treatment,
         disagreements,
         values,
+        explainers,
         contradictions,
         claims,
         sources: document.sources.clone(),

@@ -293,6 +293,7 @@ fn empty(like: &Pathway, facts: Vec<Fact>, treatments: Vec<Treatment>) -> Pathwa
         no_treatment: None,
         disagreements: Vec::new(),
         values: Vec::new(),
+        explainers: Vec::new(),
         contradictions: Vec::new(),
         claims: Vec::new(),
         sources: Vec::new(),

@@ -30,6 +30,7 @@ pub static PATHWAY: Shape = Shape {
         may("impossible", Holds::Tables(&IMPOSSIBLE), "patients that cannot be"),
         may("disagreements", Holds::Tables(&DISAGREEMENT), "questions on which sources or experts disagree"),
         may("values", Holds::Tables(&VALUE), "what may matter to somebody who chooses"),
+        may("explainers", Holds::Tables(&EXPLAINER), "pages of text beside the walk: causes, what to expect"),
         may("contradictions", Holds::Tables(&CONTRADICTION), "answers that cannot all be right"),
     ],
 };
@@ -184,6 +185,23 @@ static PRECEDE: Shape = Shape {
 static IMPOSSIBLE: Shape = Shape {
     what: "an impossible patient",
     keys: &[must("when", Holds::Guard, "who cannot be"), must("why", Holds::Text, "why not")],
+};
+
+static EXPLAINER: Shape = Shape {
+    what: "an explainer",
+    keys: &[
+        must("id", Holds::Text, "its id"),
+        must("parts", Holds::Tables(&PART), "what it tells, one part below the other"),
+    ],
+};
+
+static PART: Shape = Shape {
+    what: "a part",
+    keys: &[
+        must("id", Holds::Text, "its id, unlike the others here"),
+        may("claims", Holds::Words, CITES),
+        may("sources", Holds::Words, SOURCES),
+    ],
 };
 
 static CONTRADICTION: Shape = Shape {

@@ -6,8 +6,8 @@
 use super::shape::fit;
 use super::tree::Kind;
 use super::{
-    About, Alongside, Authored, Branch, Cites, Claim, Condition, Contradiction, Disagreement, Document, Entry, Fact, Impossible,
-    Matter, Node, Position, Rate, Record, Review, Safety, Step, Text, Treatment, bad_id, format, guard_syntax,
+    About, Alongside, Authored, Branch, Cites, Claim, Condition, Contradiction, Disagreement, Document, Entry,
+    Explainer, Fact, Impossible, Matter, Node, Part, Position, Rate, Record, Review, Safety, Step, Text, Treatment, bad_id, format, guard_syntax,
 };
 use crate::diagnostic::Report;
 use crate::guard;
@@ -36,6 +36,7 @@ pub fn pathway(tree: &Node, document: &mut Document, report: &mut Report) {
     document.disagreements = list("disagreements").iter().map(read_disagreement).collect();
     document.values =
         list("values").iter().map(|node| Matter { id: text(node, "id"), rows: words(node, "rows") }).collect();
+    document.explainers = list("explainers").iter().map(read_explainer).collect();
     document.contradictions = list("contradictions").iter().map(|node| read_contradiction(node, report)).collect();
     let ids = document.facts.iter().map(|fact| &fact.id);
     let ids = ids.chain(document.conditions.iter().map(|condition| &condition.name));
@@ -48,6 +49,9 @@ pub fn pathway(tree: &Node, document: &mut Document, report: &mut Report) {
     let ids = ids.chain(positions.map(|position| &position.id));
     let ids = ids.chain(document.values.iter().map(|matter| &matter.id));
     let ids = ids.chain(document.contradictions.iter().map(|contradiction| &contradiction.id));
+    let ids = ids.chain(document.explainers.iter().flat_map(|explainer| {
+        [&explainer.id].into_iter().chain(explainer.parts.iter().map(|part| &part.id))
+    }));
     let ids = ids.chain(document.facts.iter().filter_map(|fact| fact.page.as_ref()));
     let ids = ids.chain(document.steps.iter().filter_map(|step| step.lane.as_ref()));
     bad_id::check(ids.chain([&document.about.id]), report);
@@ -240,6 +244,14 @@ fn read_disagreement(node: &Node) -> Disagreement {
         alongside: words(node, "alongside"),
         positions: positions.iter().map(|node| Position { id: text(node, "id"), cites: cites(node) }).collect(),
         cites: cites(node),
+    }
+}
+
+fn read_explainer(node: &Node) -> Explainer {
+    let parts = node.get("parts").map(Node::items).unwrap_or_default();
+    Explainer {
+        id: text(node, "id"),
+        parts: parts.iter().map(|node| Part { id: text(node, "id"), cites: cites(node) }).collect(),
     }
 }
 

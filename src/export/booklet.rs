@@ -6,6 +6,7 @@
 mod cases;
 mod contradictions;
 mod evidence;
+mod explainers;
 mod front;
 mod questions;
 mod rule;
@@ -57,6 +58,7 @@ pub fn booklet(review: &Review<'_>) -> String {
         .and(part(whole, "steps").and(step::lanes(review, &cases)))
         .and(part(whole, "treatments").and(treatment::treatments(review)))
         .and(part(whole, "alongside").and(treatment::alongside(review)))
+        .and(explainers::explainers(review))
         .and(part(whole, "safety").and(safety::rules(review)))
         .and(contradictions::contradictions(review))
         .and(part(whole, "conditions").and(questions::conditions(review)))
@@ -70,12 +72,13 @@ pub fn booklet(review: &Review<'_>) -> String {
 /// The parts of the booklet, as the contents list them: those that every pathway has, and those that this one has.
 fn parts(whole: &Whole<'_>) -> Vec<&'static str> {
     let has = |name: &str| match name {
+        "explainers" => !whole.say.pathway.explainers.is_empty(),
         "contradictions" => !whole.say.pathway.contradictions.is_empty(),
         _ => true,
     };
     let all = [
-        "map", "open", "steps", "treatments", "alongside", "safety", "contradictions", "conditions", "questions", "sources",
-        "sign",
+        "map", "open", "steps", "treatments", "alongside", "explainers", "safety", "contradictions", "conditions",
+        "questions", "sources", "sign",
     ];
     all.into_iter().filter(|name| has(name)).collect()
 }

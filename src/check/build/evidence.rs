@@ -4,7 +4,7 @@ use super::Maker;
 use crate::check::{bad_rate, unknown_id};
 use crate::document::{self, Text};
 use crate::pathway::rows::ROWS;
-use crate::pathway::{Cites, Claim, Disagreement, Matter, Position};
+use crate::pathway::{Cites, Claim, Disagreement, Explainer, Matter, Part, Position};
 
 impl Maker<'_> {
     fn sources(&mut self, names: &[Text]) -> Vec<usize> {
@@ -41,6 +41,11 @@ impl Maker<'_> {
             alongside: disagreement.alongside.iter().map(|name| self.alongside_named(name)).collect(),
             cites: self.cites(&disagreement.cites),
         }
+    }
+
+    pub(super) fn explainer(&mut self, explainer: &document::Explainer) -> Explainer {
+        let part = |part: &document::Part| Part { id: part.id.text.clone(), cites: self.cites(&part.cites) };
+        Explainer { id: explainer.id.text.clone(), parts: explainer.parts.iter().map(part).collect() }
     }
 
     pub(super) fn matter(&mut self, matter: &document::Matter) -> Matter {

@@ -1,0 +1,35 @@
+//! Pages of text beside the walk, each part with what stands behind it.
+
+use super::step::verdict;
+use super::{Review, code, evidence, part, prose, table};
+use crate::export::markup::{Element, el};
+use crate::pathway::Cites;
+use crate::view::{ExplainerObject, PartObject, explainer};
+
+/// Every explainer; no part of the booklet where there is none.
+pub fn explainers(review: &Review<'_>) -> Option<Element> {
+    let whole = &review.whole;
+    let all = whole.say.pathway.explainers.iter().filter_map(|authored| {
+        let cites = authored.parts.iter().map(|part| &part.cites);
+        Some(page(review, &explainer(&whole.say, &authored.id)?, cites))
+    });
+    let all: Vec<Element> = all.collect();
+    (!all.is_empty()).then(|| part(whole, "explainers").and(all))
+}
+
+/// One page: its parts stand in the order of what they cite.
+fn page<'a>(review: &Review<'_>, told: &ExplainerObject, cites: impl Iterator<Item = &'a Cites>) -> Element {
+    let parts = told.parts.iter().zip(cites).map(|(part, cites)| one(review, part, cites));
+    let heading = el("h3").text(format!("{} ", told.title)).and(code(told.id.clone()));
+    let intro = told.intro.iter().flat_map(|intro| prose(intro));
+    el("article").and(heading).and(intro).and(parts).and(verdict(&review.whole))
+}
+
+fn one(review: &Review<'_>, told: &PartObject, cites: &Cites) -> Element {
+    let whole = &review.whole;
+    let rows = table(vec![
+        (whole.word("booklet-claims"), evidence::claims(review, cites).into_iter().collect()),
+        (whole.word("booklet-sources"), evidence::cited(whole, cites).into_iter().collect()),
+    ]);
+    el("div").and(el("h4").text(told.heading.clone())).and(prose(&told.text)).and(rows)
+}
