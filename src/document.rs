@@ -235,6 +235,15 @@ pub struct Part {
     pub cites: Cites,
 }
 
+/// What people may have read, and how much of it is true.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[expect(missing_docs, reason = "the keys of the format, described in `format`")]
+pub struct Correction {
+    pub id: Text,
+    pub verdict: Text,
+    pub cites: Cites,
+}
+
 /// Answers that cannot all be right, and what holds while they stand.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[expect(missing_docs, reason = "the keys of the format, described in `format`")]
@@ -377,6 +386,7 @@ pub struct Document {
     pub disagreements: Vec<Disagreement>,
     pub values: Vec<Matter>,
     pub explainers: Vec<Explainer>,
+    pub corrections: Vec<Correction>,
     pub contradictions: Vec<Contradiction>,
     /// Facts in an order in which the proof is small: `order.json`, which `pathway tune` writes.
     pub order: Vec<Text>,

@@ -337,6 +337,17 @@ pub struct Part {
     pub cites: Cites,
 }
 
+/// What people may have read, and how much of it is true.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Correction {
+    /// Its id.
+    pub id: String,
+    /// `right`, `half`, `unproven` or `wrong`.
+    pub verdict: String,
+    /// What stands behind what is true.
+    pub cites: Cites,
+}
+
 /// Answers that cannot all be right. What must and must not be shown meanwhile are safety rules.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Contradiction {
@@ -385,6 +396,8 @@ pub struct Pathway {
     pub values: Vec<Matter>,
     /// Pages of text beside the walk.
     pub explainers: Vec<Explainer>,
+    /// What people may have read, and how much of it is true.
+    pub corrections: Vec<Correction>,
     /// Answers that cannot all be right.
     pub contradictions: Vec<Contradiction>,
     /// What sources say.

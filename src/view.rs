@@ -24,7 +24,7 @@ pub use compare::{Column, Comparison, ComparisonRow, compare};
 pub use contradiction::ContradictionObject;
 pub use detail::{Detail, Row, detail};
 pub use disagreement::{DisagreementObject, PositionObject, disagreements};
-pub use explainer::{ExplainerObject, PartObject, explainer};
+pub use explainer::{ExplainerObject, PartObject, corrections, explainer};
 pub use make::{view, walk_object};
 pub use question::{asked_with, question_page, sheet};
 pub use rate::RateObject;

@@ -19,7 +19,7 @@ use crate::prove::{Proof, Proving};
 use crate::session::Session;
 use crate::view::changed::Stood;
 use crate::view::say::Say;
-use crate::view::{View, asked_with, compare, detail, disagreements, explainer, question_page, sheet, view, way, why_not};
+use crate::view::{View, asked_with, compare, corrections, detail, disagreements, explainer, question_page, sheet, view, way, why_not};
 use crate::words::Words;
 
 /// A fraction of the code of the standard library's allocator.
@@ -239,9 +239,9 @@ impl Explorer {
         plain(detail(&self.say(), id))
     }
 
-    /// A page of text beside the walk.
+    /// A page of text beside the walk; without an id, what people may have read.
     pub fn explainer(&self, id: &str) -> Result<JsValue, JsValue> {
-        plain(explainer(&self.say(), id))
+        plain(if id.is_empty() { corrections(&self.say()) } else { explainer(&self.say(), id) })
     }
 
     /// Treatments side by side, and always no new treatment.

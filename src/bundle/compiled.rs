@@ -4,7 +4,7 @@ use super::packed::{Items, Packed, list, packed, tagged};
 use crate::document::{Node, Source};
 use crate::guard::{Rule, Test};
 use crate::pathway::{
-    Alongside, Branch, Cites, Claim, Conclusion, Condition, Contradiction, Decision, Demand, Disagreement, Entry, Explainer,
+    Alongside, Branch, Cites, Claim, Conclusion, Condition, Contradiction, Correction, Decision, Demand, Disagreement, Entry, Explainer,
     Fact, Matter, Part, Pathway, Position, Rate, Record, Review, Safety, Step, StepKind, Treatment, Urgency,
 };
 use crate::value::{Domain, Value};
@@ -30,11 +30,12 @@ packed! {
     Matter { id, rows }
     Explainer { id, parts }
     Part { id, cites }
+    Correction { id, verdict, cites }
     Contradiction { id, when }
     Source { id, text, url }
     Pathway {
         id, version, published, reviewed, review_due, facts, conditions, steps, start, alongside, treatments, safety, impossible,
-        order, no_treatment, disagreements, values, explainers, contradictions, claims; beside sources, texts
+        order, no_treatment, disagreements, values, explainers, corrections, contradictions, claims; beside sources, texts
     }
 }
 

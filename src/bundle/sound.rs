@@ -62,6 +62,7 @@ pub fn sound(pathway: &Pathway) -> bool {
                 && d.positions.iter().all(|position| cites(&position.cites))
         })
         && pathway.explainers.iter().flat_map(|explainer| &explainer.parts).all(|part| cites(&part.cites))
+        && pathway.corrections.iter().all(|correction| cites(&correction.cites))
         && claims.iter().all(|claim| claim.sources.iter().all(source))
         && ends(pathway)
 }

@@ -35,6 +35,7 @@ pub fn build(document: &Document, report: &mut Report) -> (Pathway, bool) {
     let no_treatment = document.about.no_treatment.as_ref().map(|name| maker.alongside_named(name));
     let values = document.values.iter().map(|matter| maker.matter(matter)).collect();
     let explainers = document.explainers.iter().map(|explainer| maker.explainer(explainer)).collect();
+    let corrections = document.corrections.iter().map(|correction| maker.correction(correction)).collect();
     let contradictions: Vec<_> = document.contradictions.iter().map(|each| maker.contradiction(each)).collect();
     let mut safety: Vec<Safety> = document.safety.iter().map(|rule| maker.safety(rule)).collect();
     for (authored, made) in document.contradictions.iter().zip(&contradictions) {
@@ -68,6 +69,7 @@ pub fn build(document: &Document, report: &mut Report) -> (Pathway, bool) {
         disagreements,
         values,
         explainers,
+        corrections,
         contradictions,
         claims,
         sources: document.sources.clone(),

@@ -63,6 +63,7 @@ pub(super) fn needed(document: &Document) -> Vec<(String, Option<Place>)> {
         let parts: Vec<String> = parts.flat_map(|part| [format!("{part}-title"), part]).collect();
         needed.message("explainer", &explainer.id, parts.iter().map(String::as_str));
     }
+    document.corrections.iter().for_each(|each| needed.message("correction", &each.id, ["true"]));
     document.contradictions.iter().for_each(|each| needed.message("contradiction", &each.id, []));
     of_tests(document, &mut needed);
     if document.about.decision_aid {
@@ -85,6 +86,7 @@ fn cited(document: &Document) -> impl Iterator<Item = (&Text, Option<&Claim>)> {
     let cites = cites.chain(positions.map(|position| &position.cites));
     let parts = document.explainers.iter().flat_map(|explainer| &explainer.parts);
     let cites = cites.chain(parts.map(|part| &part.cites));
+    let cites = cites.chain(document.corrections.iter().map(|correction| &correction.cites));
     let claim = |id: &Text| document.claims.iter().find(|claim| claim.id == *id);
     cites.flat_map(|cites| &cites.claims).map(move |id| (id, claim(id)))
 }

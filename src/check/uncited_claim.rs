@@ -9,13 +9,14 @@
 //! ```
 //!
 //! Instead: `source = ["S18"]`. Conclusions, treatments, positions and the parts of an explainer name `claims` or `sources`
-//! too. A part that only asks states nothing: it needs none.
+//! too. A part that only asks states nothing: it needs none. So does a correction whose `verdict` is `unproven`, where its
+//! `.true` says that no source was found.
 
 use crate::diagnostic::{Finding, Report};
 use crate::document::{Cites, Document, Explainer, Part, Text};
 use crate::id::message_id;
 
-/// Reports every claim, conclusion, treatment, position and part that cites nothing.
+/// Reports every claim, conclusion, treatment, position, part and correction that cites nothing.
 pub fn check(document: &Document, report: &mut Report) {
     for claim in document.claims.iter().filter(|claim| claim.sources.is_empty()) {
         uncited("claim", &claim.id, report);
@@ -35,6 +36,10 @@ pub fn check(document: &Document, report: &mut Report) {
         for part in explainer.parts.iter().filter(|part| cites_nothing(&part.cites) && states(document, explainer, part)) {
             uncited("part", &part.id, report);
         }
+    }
+    let proven = document.corrections.iter().filter(|correction| correction.verdict.text != "unproven");
+    for correction in proven.filter(|correction| cites_nothing(&correction.cites)) {
+        uncited("correction", &correction.id, report);
     }
 }
 
@@ -90,6 +95,12 @@ mod tests {
         }
         for text in ["What can I do?", "Ask your team:\n\n  - What is it?\n  - Does it\n    heal?", "هل يشفى؟"] {
             assert_eq!(part("", text), [], "{text}");
+        }
+        for (verdict, uncited) in [("right", true), ("half", true), ("unproven", false), ("wrong", true)] {
+            let lines = format!("[[corrections]]\nid = \"r\"\nverdict = \"{verdict}\"\n");
+            let found = [("the correction `r` names no source", "r")];
+            finds("uncited-claim", &lines, if uncited { &found } else { &[] });
+            finds("uncited-claim", &format!("{lines}sources = [\"S\"]"), &[]);
         }
         let evidence = "[claims.N1]\nvalue = \"9 of 19\"\nstatus = \"seen\"";
         let found = found_with("uncited-claim", "", &[("evidence.toml", evidence)]);

@@ -294,6 +294,7 @@ fn empty(like: &Pathway, facts: Vec<Fact>, treatments: Vec<Treatment>) -> Pathwa
         disagreements: Vec::new(),
         values: Vec::new(),
         explainers: Vec::new(),
+        corrections: Vec::new(),
         contradictions: Vec::new(),
         claims: Vec::new(),
         sources: Vec::new(),

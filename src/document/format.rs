@@ -12,6 +12,8 @@ pub const STATUSES: &[&str] = &["seen", "seen-2nd", "memory", "synthesis"];
 pub const EFFECTS: &[&str] = &["benefit", "harm"];
 /// What a decision aid says about itself: attributes of the text `pathway`, beside `.about`.
 pub const ABOUT_TEXTS: &[&str] = &["authors", "funding", "evidence", "limits", "update", "development"];
+/// How much of what somebody may have read is true.
+pub const VERDICTS: &[&str] = &["right", "half", "unproven", "wrong"];
 const CITES: &str = "claims of evidence.toml that stand behind this";
 const TEST: &str = "`true`: it measures rather than treats";
 const SOURCES: &str = "sources of sources.json that stand behind this";
@@ -31,6 +33,7 @@ pub static PATHWAY: Shape = Shape {
         may("disagreements", Holds::Tables(&DISAGREEMENT), "questions on which sources or experts disagree"),
         may("values", Holds::Tables(&VALUE), "what may matter to somebody who chooses"),
         may("explainers", Holds::Tables(&EXPLAINER), "pages of text beside the walk: causes, what to expect"),
+        may("corrections", Holds::Tables(&CORRECTION), "what people may have read, and what is true"),
         may("contradictions", Holds::Tables(&CONTRADICTION), "answers that cannot all be right"),
     ],
 };
@@ -199,6 +202,16 @@ static PART: Shape = Shape {
     what: "a part",
     keys: &[
         must("id", Holds::Text, "its id, unlike the others here"),
+        may("claims", Holds::Words, CITES),
+        may("sources", Holds::Words, SOURCES),
+    ],
+};
+
+static CORRECTION: Shape = Shape {
+    what: "a correction",
+    keys: &[
+        must("id", Holds::Text, "its id"),
+        must("verdict", Holds::OneOf(VERDICTS), "how much of it is true"),
         may("claims", Holds::Words, CITES),
         may("sources", Holds::Words, SOURCES),
     ],

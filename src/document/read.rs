@@ -6,7 +6,7 @@
 use super::shape::fit;
 use super::tree::Kind;
 use super::{
-    About, Alongside, Authored, Branch, Cites, Claim, Condition, Contradiction, Disagreement, Document, Entry,
+    About, Alongside, Authored, Branch, Cites, Claim, Condition, Contradiction, Correction, Disagreement, Document, Entry,
     Explainer, Fact, Impossible, Matter, Node, Part, Position, Rate, Record, Review, Safety, Step, Text, Treatment, bad_id, format, guard_syntax,
 };
 use crate::diagnostic::Report;
@@ -37,6 +37,10 @@ pub fn pathway(tree: &Node, document: &mut Document, report: &mut Report) {
     document.values =
         list("values").iter().map(|node| Matter { id: text(node, "id"), rows: words(node, "rows") }).collect();
     document.explainers = list("explainers").iter().map(read_explainer).collect();
+    document.corrections = list("corrections")
+        .iter()
+        .map(|node| Correction { id: text(node, "id"), verdict: text(node, "verdict"), cites: cites(node) })
+        .collect();
     document.contradictions = list("contradictions").iter().map(|node| read_contradiction(node, report)).collect();
     let ids = document.facts.iter().map(|fact| &fact.id);
     let ids = ids.chain(document.conditions.iter().map(|condition| &condition.name));
@@ -49,6 +53,7 @@ pub fn pathway(tree: &Node, document: &mut Document, report: &mut Report) {
     let ids = ids.chain(positions.map(|position| &position.id));
     let ids = ids.chain(document.values.iter().map(|matter| &matter.id));
     let ids = ids.chain(document.contradictions.iter().map(|contradiction| &contradiction.id));
+    let ids = ids.chain(document.corrections.iter().map(|correction| &correction.id));
     let ids = ids.chain(document.explainers.iter().flat_map(|explainer| {
         [&explainer.id].into_iter().chain(explainer.parts.iter().map(|part| &part.id))
     }));

@@ -59,6 +59,7 @@ pub fn booklet(review: &Review<'_>) -> String {
         .and(part(whole, "treatments").and(treatment::treatments(review)))
         .and(part(whole, "alongside").and(treatment::alongside(review)))
         .and(explainers::explainers(review))
+        .and(explainers::corrections(review))
         .and(part(whole, "safety").and(safety::rules(review)))
         .and(contradictions::contradictions(review))
         .and(part(whole, "conditions").and(questions::conditions(review)))
@@ -73,12 +74,13 @@ pub fn booklet(review: &Review<'_>) -> String {
 fn parts(whole: &Whole<'_>) -> Vec<&'static str> {
     let has = |name: &str| match name {
         "explainers" => !whole.say.pathway.explainers.is_empty(),
+        "corrections" => !whole.say.pathway.corrections.is_empty(),
         "contradictions" => !whole.say.pathway.contradictions.is_empty(),
         _ => true,
     };
     let all = [
-        "map", "open", "steps", "treatments", "alongside", "explainers", "safety", "contradictions", "conditions",
-        "questions", "sources", "sign",
+        "map", "open", "steps", "treatments", "alongside", "explainers", "corrections", "safety", "contradictions",
+        "conditions", "questions", "sources", "sign",
     ];
     all.into_iter().filter(|name| has(name)).collect()
 }

@@ -1,11 +1,12 @@
-//! A page of text beside the walk, on demand: it is the same for everybody, and no screen carries it.
+//! A page of text beside the walk, on demand: it is the same for everybody, and no screen carries it. What people may have
+//! read is one more such page.
 
 use super::card::{claims, source_objects, sources};
 use super::say::Say;
 use super::{ClaimObject, SourceObject};
 use crate::document::object::objects;
 use crate::id::message_id;
-use crate::pathway::Explainer;
+use crate::pathway::{Correction, Explainer};
 
 objects! {
     /// A page of text.
@@ -23,6 +24,7 @@ objects! {
     pub struct PartObject {
         pub id: String,
         pub heading: String,
+        pub verdict: Option<String>,
         pub text: String,
         pub claims: Vec<ClaimObject>,
         pub sources: Vec<String>,
@@ -41,12 +43,32 @@ fn parts(say: &Say<'_>, explainer: &Explainer) -> Vec<PartObject> {
         PartObject {
             id: part.id.clone(),
             heading: say.text("explainer", &explainer.id, &[key.as_ref(), "-title"].concat()),
+            verdict: None,
             text: say.text("explainer", &explainer.id, &key),
             claims: claims(say, &part.cites),
             sources: sources(say, &part.cites),
         }
     });
     part.collect()
+}
+
+/// "You may have read …": each sentence as somebody may have read it, and what is true. None where nothing is corrected.
+pub fn corrections(say: &Say<'_>) -> Option<ExplainerObject> {
+    let corrected = say.pathway.corrections.iter().map(|correction| corrected(say, correction));
+    let parts: Vec<PartObject> = corrected.collect();
+    let word = |key: &str| say.words.get(key).to_owned();
+    (!parts.is_empty()).then(|| page(say, "", word("corrections-heading"), Some(word("corrections-lead")), parts))
+}
+
+fn corrected(say: &Say<'_>, correction: &Correction) -> PartObject {
+    PartObject {
+        id: correction.id.clone(),
+        heading: say.text("correction", &correction.id, ""),
+        verdict: Some(say.words.get(&["verdict-", &correction.verdict].concat()).to_owned()),
+        text: say.text("correction", &correction.id, "true"),
+        claims: claims(say, &correction.cites),
+        sources: sources(say, &correction.cites),
+    }
 }
 
 fn page(say: &Say<'_>, id: &str, title: String, intro: Option<String>, parts: Vec<PartObject>) -> ExplainerObject {

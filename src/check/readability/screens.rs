@@ -54,6 +54,9 @@ pub fn screens(document: &Document) -> Vec<(String, Vec<String>)> {
         let cites = explainer.parts.iter().map(|part| &part.cites);
         screens.push(cites.fold(named("explainer", &explainer.id.text, &attributes), citing));
     }
+    let corrections = document.corrections.iter();
+    let corrections = corrections.map(|each| citing(named("correction", &each.id.text, &["true"]), &each.cites).1);
+    screens.push(("corrections".to_owned(), corrections.flatten().collect()));
     let unfit = document.contradictions.iter().map(|each| format!("contradiction-{}", message_id(&each.id.text)));
     screens.push(("contradictions".to_owned(), unfit.collect()));
     screens.push(("terms".to_owned(), terms(document)));

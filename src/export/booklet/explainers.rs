@@ -1,10 +1,10 @@
-//! Pages of text beside the walk, each part with what stands behind it.
+//! Pages of text beside the walk, and what people may have read: each part with what stands behind it.
 
 use super::step::verdict;
 use super::{Review, code, evidence, part, prose, table};
 use crate::export::markup::{Element, el};
 use crate::pathway::Cites;
-use crate::view::{ExplainerObject, PartObject, explainer};
+use crate::view::{self, ExplainerObject, PartObject, explainer};
 
 /// Every explainer; no part of the booklet where there is none.
 pub fn explainers(review: &Review<'_>) -> Option<Element> {
@@ -17,6 +17,20 @@ pub fn explainers(review: &Review<'_>) -> Option<Element> {
     (!all.is_empty()).then(|| part(whole, "explainers").and(all))
 }
 
+/// What people may have read, and what is true; no part of the booklet where nothing is corrected.
+pub fn corrections(review: &Review<'_>) -> Option<Element> {
+    let whole = &review.whole;
+    let told = view::corrections(&whole.say)?;
+    let corrections = told.parts.iter().zip(&whole.say.pathway.corrections);
+    let all = corrections.map(|(told, authored)| {
+        let heading = el("h3").text(format!("{} ", told.heading)).and(code(authored.id.clone()));
+        let verdict_words = told.verdict.iter().map(|words| el("p").and(el("strong").text(words.clone())));
+        let about = prose(&told.text).into_iter().chain(behind(review, &authored.cites));
+        el("article").and(heading).and(verdict_words).and(about).and(verdict(whole))
+    });
+    Some(part(whole, "corrections").and(all))
+}
+
 /// One page: its parts stand in the order of what they cite.
 fn page<'a>(review: &Review<'_>, told: &ExplainerObject, cites: impl Iterator<Item = &'a Cites>) -> Element {
     let parts = told.parts.iter().zip(cites).map(|(part, cites)| one(review, part, cites));
@@ -26,10 +40,14 @@ fn page<'a>(review: &Review<'_>, told: &ExplainerObject, cites: impl Iterator<It
 }
 
 fn one(review: &Review<'_>, told: &PartObject, cites: &Cites) -> Element {
+    el("div").and(el("h4").text(told.heading.clone())).and(prose(&told.text)).and(behind(review, cites))
+}
+
+/// What stands behind it.
+fn behind(review: &Review<'_>, cites: &Cites) -> Option<Element> {
     let whole = &review.whole;
-    let rows = table(vec![
+    table(vec![
         (whole.word("booklet-claims"), evidence::claims(review, cites).into_iter().collect()),
         (whole.word("booklet-sources"), evidence::cited(whole, cites).into_iter().collect()),
-    ]);
-    el("div").and(el("h4").text(told.heading.clone())).and(prose(&told.text)).and(rows)
+    ])
 }
