@@ -53,6 +53,7 @@ export const mockBundle = async (more = {}) => ({
     'pathway.scope': 'For adults only.\n\n- not for children',
     'pathway.about': 'For learning, not a diagnosis.',
     'pathway.emergency': 'Cannot breathe? Call {emergency} now.',
+    'explainer-causes': 'What causes it',
     'lane-danger': 'Danger',
     'lane-care': 'Care',
     'step-flags': 'Is there danger?',
@@ -68,7 +69,7 @@ export const mockBundle = async (more = {}) => ({
     id: 'mock',
     version: '1.0.0',
     reviewed: '2026-01-01',
-    review_due: '2027-01-01',
+    review_due: '2999-01-01',
     facts: [
       { id: 'numb', domain: ['choice', ['no', 'yes']], typical: ['choice', 0] },
       { id: 'fever', domain: ['choice', ['no', 'yes']], typical: ['choice', 0] },
@@ -78,6 +79,8 @@ export const mockBundle = async (more = {}) => ({
       { id: 'moved', domain: ['choice', ['not_tried', 'no_help', 'good']] },
       { id: 'agreed', domain: ['choice', ['no', 'yes']], asked_of_clinician: true, default: ['choice', 0] },
     ],
+    explainers: [{ id: 'causes' }],
+    corrections: [{ id: 'luck' }],
   },
   sources: [],
   map: {

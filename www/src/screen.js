@@ -35,6 +35,9 @@ export class Screen {
   #card = '';
   /** The answers that did not fit when the screen was last drawn, so that they are announced once. */
   #unfit = '';
+  /** What a person did and had not sent on each screen from which another was opened beside the walk, and what it showed.
+   * @type {{ view: import('./view').View, putBack: () => void }[]} */
+  #below = [];
   /** The screens beside the walk when it was last drawn. @type {import('./session.js').Aside[]} */
   #asides = [];
 
@@ -93,6 +96,12 @@ export class Screen {
     const left = this.#asides.length > session.asides.length ? this.#asides.at(-1) : null;
     this.#asides = [...session.asides];
     const unfit = view.contradictions.map(({ id }) => id).join();
+    const below = left && this.#below[session.asides.length];
+    this.#below.length = session.asides.length;
+    if (below?.view === session.view) {
+      now();
+      below.putBack();
+    }
     if (moved) this.#move(fresh ? card : null, left ?? null, unfit === this.#unfit ? '' : unfit);
     this.#unfit = unfit;
     painted(() => this.#safely(now));
@@ -106,7 +115,7 @@ export class Screen {
    */
   #move(card, left, unfit) {
     const { session, words } = this;
-    const opener = left && /** @type {HTMLElement | null} */ (this.#place.querySelector(`[data-act=${left}]`));
+    const opener = left && /** @type {HTMLElement | null} */ (this.#place.querySelector(`[data-act="${left}"]`));
     if (opener) {
       opener.focus({ preventScroll: true });
       opener.scrollIntoView({ block: 'center' });
@@ -193,7 +202,11 @@ export class Screen {
     suppose: this.#then((treatment) => this.session.suppose(treatment)),
     restart: this.#then(() => this.session.restart()),
     undo: this.#then(() => this.session.undo(), 'back'),
-    beside: this.#then((aside) => this.session.asides.push(aside)),
+    beside: this.#then((aside) => {
+      const { session } = this;
+      this.#below[session.asides.length] = { view: session.view, putBack: this.keep() };
+      session.asides.push(aside);
+    }),
     rate: this.#then((ratings) => this.session.rate(ratings), 'back'),
     detail: (id) => this.#safely(() => this.session.detail(id)) ?? null,
     speak: (lang) => this.host.speak(lang),

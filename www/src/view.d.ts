@@ -232,6 +232,24 @@ export interface Disagreement {
   sources: string[];
 }
 
+/** A page of text beside the walk: the same for everybody. What people may have read is one too, without an id. */
+export interface Explainer {
+  id: string;
+  title: string;
+  intro: string | null;
+  parts: {
+    id: string;
+    heading: string;
+    /** How much of what people may have read is true, in words; null in any other page. */
+    verdict: string | null;
+    text: string;
+    claims: Claim[];
+    sources: string[];
+  }[];
+  /** Every source cited here. */
+  sources: Source[];
+}
+
 /** Everything that is said of a treatment or an alongside entry. */
 export interface Detail {
   id: string;
@@ -361,6 +379,9 @@ export interface Bundle {
     facts: Fact[];
     /** What may matter to somebody who chooses; the text is `value-ID`. */
     values?: { id: string; rows: string[] }[];
+    /** The titles are `explainer-ID`. */
+    explainers: { id: string }[];
+    corrections: { id: string }[];
   };
   sources: Source[];
   map: PathwayMap;
@@ -439,6 +460,8 @@ export interface Explorer {
   why_not(treatment: string): WhyNot | null;
   /** Of a treatment or an alongside entry. */
   detail(id: string): Detail | null;
+  /** A page of text; of no id, what people may have read. */
+  explainer(id: string): Explainer | null;
   /** In the order of the ids; unknown ones are left out, and no new treatment is always added. */
   compare(ids: string[]): Comparison;
   /** The disagreements of these ids. */

@@ -320,6 +320,16 @@ export class Explorer {
       test: false,
     };
   }
+  explainer(id) {
+    const part = (more) => ({ id: 'a', heading: 'Before', verdict: null, text: 'It is so.\n\n- one\n- two', claims: [claim], sources: ['S1'], ...more });
+    if (id === 'causes') {
+      const after = part({ id: 'b', heading: 'After', text: 'Call {emergency} if it is not.', claims: [], sources: ['S3'] });
+      return { id, title: 'What causes it', intro: 'A word before.', parts: [part({}), after], sources: SOURCES };
+    }
+    if (id !== '') return null;
+    const luck = part({ id: 'luck', heading: 'It is bad luck.', verdict: 'This is not so.' });
+    return { id, title: 'You may have read …', intro: 'Much is said.', parts: [luck], sources: SOURCES.slice(0, 1) };
+  }
   compare(ids) {
     const columns = [...ids.filter((id) => id in CHOSEN), 'none'];
     return {

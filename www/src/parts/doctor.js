@@ -24,11 +24,12 @@ const BETWEEN = ' · ';
  * @param {import('../view').View} state.view
  * @param {Card[]} state.cards the urgent one first
  * @param {import('../view').Bundle} state.bundle
+ * @param {import('./explainers.js').Title[]} state.titles of what can be read beside the walk
  * @param {{ text: string, rating: string }[]} state.matters what a person has rated, in words
  * @param {(key: string) => HTMLElement[]} state.text a text of the pathway
  * @param {{ words: Words, level: number, lang: string }} context
  */
-export function doctor({ session, view, cards, bundle, matters, text }, { words, level, lang }) {
+export function doctor({ session, view, cards, bundle, titles, matters, text }, { words, level, lang }) {
   const said = (/** @type {Answer} */ { fact, short, answer }) =>
     /** @type {Line} */ ([short, session.supposed.has(fact) ? `${answer} (${words('confirm-short')})` : answer]);
   const used = session.answers.filter((a) => !a.parked);
@@ -67,6 +68,7 @@ export function doctor({ session, view, cards, bundle, matters, text }, { words,
       ),
       part(words('values-short'), list('together', grouped(matters.map((m) => [m.text, m.rating]), 1).shared)),
       part(words('questions-heading'), questions),
+      part(words('explainers-heading'), titles.length > 0 && el('p', { class: 'fine' }, titles.map(({ title }) => title).join(BETWEEN))),
       part(words('about-heading'), el('p', { class: 'fine' }, whole([...text('authors'), ...text('about')])), madeWith(bundle, words)),
     ),
   };

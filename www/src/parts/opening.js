@@ -21,9 +21,10 @@ const OPEN = 2;
  * @param {import('../attributes').Settings} context.settings
  * @param {(country: string) => void} context.settle
  * @param {() => void} context.openSaved
+ * @param {() => HTMLElement | null} context.links to what can be read beside the walk
  */
 export function opening(title, list, news, context) {
-  const { words, text, level, openSaved } = context;
+  const { words, text, level, openSaved, links } = context;
   const intro = text('intro');
   const more = intro.slice(OPEN);
   return el(
@@ -35,6 +36,7 @@ export function opening(title, list, news, context) {
     el(`h${level}`, { class: 'title', tabindex: -1, part: 'heading', 'data-focus': true }, title),
     intro.slice(0, OPEN),
     more.length > 0 && fold('intro', level, words('more'), more),
+    links(),
     button('second', words('open-heading'), openSaved, { 'data-act': 'open-saved' }),
     el('section', { class: 'note', part: 'scope' }, el(`h${level + 1}`, null, words('before-you-start')), text('scope')),
   );
