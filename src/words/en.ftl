@@ -200,6 +200,7 @@ emergency-heading = When to call now
 about-heading = About this tool
 version = Version { $version }, reviewed { $reviewed }.
 review-due = Next review due { $due }.
+review-overdue = This page was due to be checked again on { $due }. It may be out of date: ask your team.
 proof = Before you answered, this page checked every possible patient: { $patients } combinations of answers. Safety rules that hold for all of them: { $rules }. That took { $milliseconds } ms on this device. Document { $hash }.
 privacy = Your answers stay on this page. They are not sent anywhere and not kept.
 

@@ -202,6 +202,7 @@ emergency-heading = Cuándo llamar ahora
 about-heading = Sobre esta herramienta
 version = Versión { $version }, revisada { $reviewed }.
 review-due = Próxima revisión prevista: { $due }.
+review-overdue = Esta página debía revisarse de nuevo el { $due }. Puede estar desactualizada: pregunte a su equipo.
 proof = Antes de que usted respondiera, esta página comprobó todos los pacientes posibles: { $patients } combinaciones de respuestas. Reglas de seguridad que se cumplen para todos: { $rules }. Tardó { $milliseconds } ms en este dispositivo. Documento { $hash }.
 privacy = Sus respuestas se quedan en esta página. No se envían a ninguna parte y no se guardan.
 

@@ -14,6 +14,7 @@ import { form } from './parts/form.js';
 import { leastCard, leastOf } from './parts/least.js';
 import { news } from './parts/news.js';
 import { openPage } from './parts/open.js';
+import { overdue } from './parts/overdue.js';
 import { opening } from './parts/opening.js';
 import { question } from './parts/question.js';
 import { restart } from './parts/restart.js';
@@ -112,6 +113,7 @@ export function layout({ session, view, bundle, settings, numbers, words, action
     proof: session.proof,
   });
 
+  const late = overdue(bundle.pathway, context);
   const said = news(session, { words, numbers, undo: actions.undo });
   const certain = least && leastCard(withNumbers({ ...least, text: words(`${least.id}-text`) }, numbers), context);
   const top = [
@@ -122,6 +124,7 @@ export function layout({ session, view, bundle, settings, numbers, words, action
       country(context, `card-${at}`),
       checkedSection(card, context),
     ]),
+    !first && late,
     contradictions(view.contradictions, context),
     !first && said,
     supposed(
@@ -136,6 +139,7 @@ export function layout({ session, view, bundle, settings, numbers, words, action
     return flat([
       certain,
       urgent.map((card) => careCards(card, context)),
+      late,
       take({ session, bundle, write }, context),
       node,
       help,
@@ -180,7 +184,7 @@ export function layout({ session, view, bundle, settings, numbers, words, action
   }
   const reached = routine && !session.editing && words('reached', { result: routine.heading });
   return flat([
-    first && opening(view.title, bundle.languages, said, { ...context, text, links }),
+    first && opening(view.title, bundle.languages, [late, said], { ...context, text, links }),
     top,
     reached && el('p', { class: 'note' }, reached),
     aloud(

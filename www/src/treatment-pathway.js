@@ -26,7 +26,8 @@ import { emergencySentence, Failure, sentence } from './failure.js';
  * card-urgent-clinic, intro, checked, result, decision, clinical, recommend, offer, weigh, alongside, disagreements, disagreement,
  * review, why, evidence, treatments, detail, numbers, matters, compare, values, answers, sources, news, scope, foot,
  * emergency-line, clinic, about, status, country, languages, form, take, doctor, supposed, gate, term, aloud,
- * map, contradictions, explainers, explainer, verdict.
+ * map, contradictions, explainers, explainer, verdict,
+ * overdue.
  *
  * Events: `pathway-ready`; `pathway-failed` with `detail.reason`. Neither carries an answer, and there is no other.
  */

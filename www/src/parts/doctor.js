@@ -1,6 +1,7 @@
 // One page for the doctor: what cannot wait first, then the other answers, what came of them and how, what is not known,
 // what matters and what to ask. It says names, not texts: whoever wants to read more does so on the screen.
 import { el } from './dom.js';
+import { overdueWords } from './overdue.js';
 import { decisive } from './why.js';
 
 /** @typedef {import('../view').Answer} Answer */
@@ -69,7 +70,7 @@ export function doctor({ session, view, cards, bundle, titles, matters, text }, 
       part(words('values-short'), list('together', grouped(matters.map((m) => [m.text, m.rating]), 1).shared)),
       part(words('questions-heading'), questions),
       part(words('explainers-heading'), titles.length > 0 && el('p', { class: 'fine' }, titles.map(({ title }) => title).join(BETWEEN))),
-      part(words('about-heading'), el('p', { class: 'fine' }, whole([...text('authors'), ...text('about')])), madeWith(bundle, words)),
+      part(words('about-heading'), el('p', { class: 'fine' }, whole([...text('authors'), ...text('about')])), madeWith(bundle, { words, lang })),
     ),
   };
 }
@@ -146,12 +147,14 @@ function supposing(used, { supposed }, words) {
   return shorts.length > 0 && el('p', null, `${words('confirm-mark')} ${shorts.join(BETWEEN)}`);
 }
 
-/** Which document this is, and where its sources are: all of them would fill pages. @param {import('../view').Bundle} bundle @param {Words} words */
-function madeWith({ pathway: { id, version, reviewed }, hash }, words) {
+/** Which document this is, and where its sources are: all of them would fill pages. @param {import('../view').Bundle} bundle @param {{ words: Words, lang: string }} context */
+function madeWith({ pathway, hash }, { words, lang }) {
+  const { id, version, reviewed } = pathway;
   // The address without what a person may have answered.
   const page = /^https?:$/.test(location.protocol) ? ` ${location.origin}${location.pathname}` : '';
   const document = words('take-version', { pathway: id, version, reviewed, hash: hash.slice(0, 12) });
-  return el('p', { class: 'fine' }, `${document} ${words('take-sources')}${page}`);
+  const said = [document, overdueWords(pathway, { words, lang }), `${words('take-sources')}${page}`];
+  return el('p', { class: 'fine' }, said.filter(Boolean).join(' '));
 }
 
 /** Paragraphs as one. @param {HTMLElement[]} paragraphs */

@@ -11,7 +11,7 @@ const OPEN = 2;
 /**
  * @param {string} title
  * @param {string[]} list of languages
- * @param {HTMLElement | null} news what the last step did, a new start for one
+ * @param {import('./dom.js').Child} news that the pathway is overdue; what the last step did, a new start for one
  * @param {object} context
  * @param {import('../words').Words} context.words
  * @param {(key: string) => HTMLElement[]} context.text a text of the pathway
