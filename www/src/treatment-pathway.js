@@ -51,6 +51,8 @@ export class TreatmentPathway extends HTMLElement {
   /** For a tag left empty: the one thing that cannot wait. */
   #call = document.createElement('p');
   /** @type {import('./screen.js').Screen | null} */ #screen = null;
+  /** The pathway was withdrawn: when to call is said whatever the fallback says. */
+  #withdrawn = false;
   /** The language on screen. */
   #lang = '';
   /** What has been asked for last; an answer to an earlier request is dropped. */
@@ -102,7 +104,8 @@ export class TreatmentPathway extends HTMLElement {
     const { lang, emergency } = settingsOf(this);
     this.#call.textContent = emergencySentence(lang, emergency ?? '');
     this.#call.hidden =
-      this.#screen !== null || this.#fallback.assignedNodes().some((node) => node.textContent?.trim());
+      this.#screen !== null ||
+      (!this.#withdrawn && this.#fallback.assignedNodes().some((node) => node.textContent?.trim()));
   }
 
   async #start() {
@@ -120,7 +123,7 @@ export class TreatmentPathway extends HTMLElement {
     const rest = await import('./rest.js').catch((cause) => {
       throw new Failure('no-engine', cause);
     });
-    const screen = await rest.open({
+    const { screen, withdrawn } = await rest.open({
       root: this.#root,
       host: {
         settings: (chosen) => settingsOf(this, chosen),
@@ -146,6 +149,9 @@ export class TreatmentPathway extends HTMLElement {
     this.#showCall();
     this.#root.append(screen.node);
     putBack?.(screen.node);
+    withdrawn.then((why) => {
+      if (why !== null && this.#screen === screen) this.#fail(new Failure('withdrawn', why));
+    });
     this.dispatchEvent(new CustomEvent('pathway-ready', { bubbles: true, composed: true }));
   }
 
@@ -156,9 +162,11 @@ export class TreatmentPathway extends HTMLElement {
     const { lang } = settingsOf(this);
     this.#screen?.node.remove();
     this.#screen = null;
+    this.#withdrawn = failure.why === 'withdrawn';
     this.#fallback.hidden = false;
     this.#showCall();
-    this.#status.textContent = sentence(failure.why, lang);
+    // Why a version was withdrawn is for everybody; what broke is for an author.
+    this.#status.textContent = [sentence(failure.why, lang), this.#withdrawn && failure.cause].filter(Boolean).join(' ');
     console.warn(
       `treatment-pathway: ${failure.why}`,
       ...(failure.why === 'blocked' ? ["allow 'wasm-unsafe-eval' in script-src"] : []),
