@@ -19,7 +19,7 @@ use crate::pathway::Pathway;
 use crate::words::Words;
 
 /// The version of the bundle's shape.
-pub const FORMAT: i64 = 2;
+pub const FORMAT: i64 = 3;
 
 objects! {
     /// What a page loads.

@@ -19,7 +19,9 @@ use crate::prove::{Proof, Proving};
 use crate::session::Session;
 use crate::view::changed::Stood;
 use crate::view::say::Say;
-use crate::view::{View, asked_with, compare, corrections, detail, disagreements, explainer, question_page, sheet, view, way, why_not};
+use crate::view::{
+    View, asked_with, compare, corrections, detail, disagreements, explainer, question_page, sheet, view, way, why_not,
+};
 use crate::words::Words;
 
 /// A fraction of the code of the standard library's allocator.

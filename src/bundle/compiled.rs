@@ -4,8 +4,9 @@ use super::packed::{Items, Packed, list, packed, tagged};
 use crate::document::{Node, Source};
 use crate::guard::{Rule, Test};
 use crate::pathway::{
-    Alongside, Branch, Cites, Claim, Conclusion, Condition, Contradiction, Correction, Decision, Demand, Disagreement, Entry, Explainer,
-    Fact, Matter, Part, Pathway, Position, Rate, Record, Review, Safety, Step, StepKind, Treatment, Urgency,
+    Alongside, Branch, Cites, Claim, Conclusion, Condition, Contradiction, Correction, Decision, Demand, Disagreement,
+    Entry, Explainer, Fact, Matter, Part, Pathway, Position, Rate, Record, Review, Safety, Step, StepKind, Treatment,
+    Urgency,
 };
 use crate::value::{Domain, Value};
 

@@ -28,7 +28,8 @@ pub fn check(document: &Document, report: &mut Report) {
         for (place, part) in explainer.parts.iter().enumerate().filter(|(_, part)| !part.id.text.is_empty()) {
             let name = &part.id.text;
             if name == "intro" || name.ends_with("-title") {
-                let help = "`.intro` stands above all parts, and `-title` ends the name of a heading: choose another id";
+                let help =
+                    "`.intro` stands above all parts, and `-title` ends the name of a heading: choose another id";
                 wrong(&part.id, &format!("has a part `{name}`"), help);
             }
             if explainer.parts.iter().take(place).any(|earlier| earlier.id == part.id) {

@@ -33,7 +33,9 @@ pub fn check(document: &Document, report: &mut Report) {
         uncited("position", &position.id, report);
     }
     for explainer in &document.explainers {
-        for part in explainer.parts.iter().filter(|part| cites_nothing(&part.cites) && states(document, explainer, part)) {
+        for part in
+            explainer.parts.iter().filter(|part| cites_nothing(&part.cites) && states(document, explainer, part))
+        {
             uncited("part", &part.id, report);
         }
     }
@@ -86,10 +88,16 @@ mod tests {
         );
         let part = |cites: &str, text: &str| {
             let lines = format!("[[explainers]]\nid = \"e\"\nparts = [{{ id = \"a\"{cites} }}]");
-            found_with("uncited-claim", &lines, &[("en.ftl", &format!("explainer-e = E\n .a-title = A\n .a =\n  {text}\n"))])
+            found_with(
+                "uncited-claim",
+                &lines,
+                &[("en.ftl", &format!("explainer-e = E\n .a-title = A\n .a =\n  {text}\n"))],
+            )
         };
         let uncited = [("the part `a` names no source".to_owned(), "a".to_owned())];
-        for text in ["It heals.", "Ask:\n\n  - What is it?\n  - it heals", "Does it heal? It does!", "What now?\n\n  Wait"] {
+        for text in
+            ["It heals.", "Ask:\n\n  - What is it?\n  - it heals", "Does it heal? It does!", "What now?\n\n  Wait"]
+        {
             assert_eq!(part("", text), uncited, "{text}");
             assert_eq!(part(", sources = [\"S\"]", text), []);
         }

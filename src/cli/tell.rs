@@ -7,9 +7,14 @@ use treatment_pathway::words::Words;
 pub fn result(view: &View, words: &Words) {
     // An emergency is said first; whatever else comes out rests on answers that may have to be mended.
     let first = view.card.as_ref().filter(|card| card.urgency == "emergency");
+    let later = view.card.as_ref().filter(|_| first.is_none());
     first.iter().for_each(|card| told(card, words));
-    unfit(view, words);
-    view.card.iter().filter(|_| first.is_none()).for_each(|card| told(card, words));
+    if !view.contradictions.is_empty() {
+        first.iter().for_each(|_| out!(""));
+        unfit(view, words);
+        later.iter().for_each(|_| out!(""));
+    }
+    later.iter().for_each(|card| told(card, words));
     if let (Some(_), Some(Left { least, most })) = (&view.question, &view.left) {
         let key = match (least, most) {
             (1, 1) => "left-one",
@@ -56,10 +61,7 @@ pub fn result(view: &View, words: &Words) {
 
 /// Answers that cannot all be right.
 fn unfit(view: &View, words: &Words) {
-    if view.contradictions.is_empty() {
-        return;
-    }
-    out!("\n{}\n  {}", words.get("contradictions-heading"), words.get("contradictions-lead"));
+    out!("{}\n  {}", words.get("contradictions-heading"), words.get("contradictions-lead"));
     for contradiction in &view.contradictions {
         out!("  - {}", fill(&contradiction.text, words));
         contradiction.because.iter().for_each(|because| out!("    {}: {}", because.short, because.answer));

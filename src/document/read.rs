@@ -6,8 +6,9 @@
 use super::shape::fit;
 use super::tree::Kind;
 use super::{
-    About, Alongside, Authored, Branch, Cites, Claim, Condition, Contradiction, Correction, Disagreement, Document, Entry,
-    Explainer, Fact, Impossible, Matter, Node, Part, Position, Rate, Record, Review, Safety, Step, Text, Treatment, bad_id, format, guard_syntax,
+    About, Alongside, Authored, Branch, Cites, Claim, Condition, Contradiction, Correction, Disagreement, Document,
+    Entry, Explainer, Fact, Impossible, Matter, Node, Part, Position, Rate, Record, Review, Safety, Step, Text,
+    Treatment, bad_id, format, guard_syntax,
 };
 use crate::diagnostic::Report;
 use crate::guard;
@@ -54,9 +55,12 @@ pub fn pathway(tree: &Node, document: &mut Document, report: &mut Report) {
     let ids = ids.chain(document.values.iter().map(|matter| &matter.id));
     let ids = ids.chain(document.contradictions.iter().map(|contradiction| &contradiction.id));
     let ids = ids.chain(document.corrections.iter().map(|correction| &correction.id));
-    let ids = ids.chain(document.explainers.iter().flat_map(|explainer| {
-        [&explainer.id].into_iter().chain(explainer.parts.iter().map(|part| &part.id))
-    }));
+    let ids = ids.chain(
+        document
+            .explainers
+            .iter()
+            .flat_map(|explainer| [&explainer.id].into_iter().chain(explainer.parts.iter().map(|part| &part.id))),
+    );
     let ids = ids.chain(document.facts.iter().filter_map(|fact| fact.page.as_ref()));
     let ids = ids.chain(document.steps.iter().filter_map(|step| step.lane.as_ref()));
     bad_id::check(ids.chain([&document.about.id]), report);

@@ -79,8 +79,19 @@ fn parts(whole: &Whole<'_>) -> Vec<&'static str> {
         _ => true,
     };
     let all = [
-        "map", "open", "steps", "treatments", "alongside", "explainers", "corrections", "safety", "contradictions",
-        "conditions", "questions", "sources", "sign",
+        "map",
+        "open",
+        "steps",
+        "treatments",
+        "alongside",
+        "explainers",
+        "corrections",
+        "safety",
+        "contradictions",
+        "conditions",
+        "questions",
+        "sources",
+        "sign",
     ];
     all.into_iter().filter(|name| has(name)).collect()
 }

@@ -41,7 +41,7 @@ export async function words(lang = 'en') {
 }
 
 export const mockBundle = async (more = {}) => ({
-  format: 2,
+  format: 3,
   lang: 'en',
   dir: 'ltr',
   languages: ['en', 'ar'],
@@ -184,6 +184,7 @@ export async function visit(
     javascript = true,
     forced = false,
     touch = false,
+    today,
     waitUntil = 'load',
   } = {},
 ) {
@@ -215,6 +216,7 @@ export async function visit(
   });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
+  if (today) await page.clock.setFixedTime(today);
   // A person sees a screen before they go back from it.
   const goBack = page.goBack.bind(page);
   page.goBack = async (...how) => {

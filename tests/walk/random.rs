@@ -312,6 +312,8 @@ fn with_facts(dice: &mut Dice<'_>, facts: Vec<Fact>) -> Document {
         }
     }
     guards.extend((0..3).map(|_| guard(dice, &names, 3)));
+    let unfit = guard(dice, &names, 2);
+    writeln!(toml, "[[contradictions]]\nid = \"unfit\"\nwhen = \"{unfit}\"").expect("text");
     Document { toml, facts, guards }
 }
 

@@ -5,7 +5,7 @@ import { Failure } from './failure.js';
 /** @typedef {import('./view').Bundle} Bundle */
 
 /** The format of bundle that this page reads; the engine checks it again. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 /** Once for all tags of a page; forgotten after a failure, so that a later tag may try again.
  * @template T @param {() => Promise<T>} load */

@@ -16,8 +16,10 @@ import { statusBeside, whyWithdrawn } from './status.js';
  * @param {Screen | null} wanted.before whose answers go on, in another language or after a reload
  */
 export async function open({ root, host, addresses, cache, before }) {
+  const loading = Promise.all([loadEngine(), firstBundle(addresses, cache), dress(root)]);
+  // Behind what is waited for.
   const status = statusBeside(addresses[0], cache);
-  const [engine, bundle] = await Promise.all([loadEngine(), firstBundle(addresses, cache), dress(root)]);
+  const [engine, bundle] = await loading;
   const explorer = explore(engine, bundle);
   // What takes the place of a pathway on screen is proved before it does.
   const proof = before ? proveNow(explorer) : null;

@@ -12,10 +12,10 @@ impl Maker<'_> {
 
     /// The safety rules that a contradiction stands for: one of what must be shown, one of what must not.
     pub(super) fn meanwhile(&mut self, authored: &document::Contradiction, made: &Contradiction) -> Vec<Safety> {
-        let shows = authored.shows.as_ref().map(|name| Demand::MustShow {
-            treatment: None,
-            alongside: Some(self.alongside_named(name)),
-        });
+        let shows = authored
+            .shows
+            .as_ref()
+            .map(|name| Demand::MustShow { treatment: None, alongside: Some(self.alongside_named(name)) });
         let never = authored.never_show.iter().map(|name| Demand::NeverShow(self.treatment_named(name))).collect();
         let rules = [("shows", shows.into_iter().collect::<Vec<_>>()), ("never_show", never)];
         let rule = |(what, demands): (&str, Vec<Demand>)| Safety {

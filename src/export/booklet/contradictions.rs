@@ -14,8 +14,10 @@ pub fn contradictions(review: &Review<'_>) -> Option<Element> {
         let when = rule::rule(whole, Some(&contradiction.when), Some(&authored.when));
         let stands_for = whole.say.pathway.safety.iter().filter(|rule| is_of(rule, contradiction));
         let demands = stands_for.flat_map(|rule| rule.demands.iter().map(move |demand| (rule, demand)));
-        let demands = demands.map(|(rule, one)| el("p").text(format!("{} ", demand(whole, one))).and(code(rule.id.clone())));
-        let rows = table(vec![(whole.word("booklet-for-whom"), when), (whole.word("booklet-demands"), demands.collect())]);
+        let demands =
+            demands.map(|(rule, one)| el("p").text(format!("{} ", demand(whole, one))).and(code(rule.id.clone())));
+        let rows =
+            table(vec![(whole.word("booklet-for-whom"), when), (whole.word("booklet-demands"), demands.collect())]);
         let said = el("p").text(whole.name("contradiction", &contradiction.id));
         el("article").and(el("h3").and(code(contradiction.id.clone()))).and(said).and(rows).and(verdict(whole))
     });

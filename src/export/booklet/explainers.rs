@@ -9,9 +9,9 @@ use crate::view::{self, ExplainerObject, PartObject, explainer};
 /// Every explainer; no part of the booklet where there is none.
 pub fn explainers(review: &Review<'_>) -> Option<Element> {
     let whole = &review.whole;
-    let all = whole.say.pathway.explainers.iter().filter_map(|authored| {
+    let all = whole.say.pathway.explainers.iter().enumerate().filter_map(|(at, authored)| {
         let cites = authored.parts.iter().map(|part| &part.cites);
-        Some(page(review, &explainer(&whole.say, &authored.id)?, cites))
+        Some(page(review, &explainer(&whole.say, &authored.id)?, cites).with("id", format!("explainer-{at}")))
     });
     let all: Vec<Element> = all.collect();
     (!all.is_empty()).then(|| part(whole, "explainers").and(all))
@@ -22,11 +22,12 @@ pub fn corrections(review: &Review<'_>) -> Option<Element> {
     let whole = &review.whole;
     let told = view::corrections(&whole.say)?;
     let corrections = told.parts.iter().zip(&whole.say.pathway.corrections);
-    let all = corrections.map(|(told, authored)| {
+    let all = corrections.enumerate().map(|(at, (told, authored))| {
         let heading = el("h3").text(format!("{} ", told.heading)).and(code(authored.id.clone()));
         let verdict_words = told.verdict.iter().map(|words| el("p").and(el("strong").text(words.clone())));
         let about = prose(&told.text).into_iter().chain(behind(review, &authored.cites));
-        el("article").and(heading).and(verdict_words).and(about).and(verdict(whole))
+        let article = el("article").with("id", format!("correction-{at}"));
+        article.and(heading).and(verdict_words).and(about).and(verdict(whole))
     });
     Some(part(whole, "corrections").and(all))
 }

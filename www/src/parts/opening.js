@@ -36,8 +36,8 @@ export function opening(title, list, news, context) {
     el(`h${level}`, { class: 'title', tabindex: -1, part: 'heading', 'data-focus': true }, title),
     intro.slice(0, OPEN),
     more.length > 0 && fold('intro', level, words('more'), more),
-    links(),
     button('second', words('open-heading'), openSaved, { 'data-act': 'open-saved' }),
     el('section', { class: 'note', part: 'scope' }, el(`h${level + 1}`, null, words('before-you-start')), text('scope')),
+    links(),
   );
 }
