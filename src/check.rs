@@ -5,6 +5,7 @@
 mod bad_chain;
 mod bad_disagreement;
 mod bad_domain;
+mod bad_explainer;
 mod bad_rate;
 mod bad_wording;
 mod build;
@@ -69,6 +70,7 @@ pub fn check(document: &Document, found: Report, today: Option<&str>) -> Checked
     bad_chain::check(document, &mut report);
     bad_disagreement::check(document, &mut report);
     merged_question::check(document, &mut report);
+    bad_explainer::check(document, &mut report);
     missing_why::check(document, &mut report);
     needless_after::check(document, &mut report);
     never_beside::check(document, &mut report);

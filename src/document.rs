@@ -256,6 +256,41 @@ pub struct Impossible {
     pub why: Text,
 }
 
+/// A page of text beside the walk.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[expect(missing_docs, reason = "the keys of the format, described in `format`")]
+pub struct Explainer {
+    pub id: Text,
+    pub parts: Vec<Part>,
+}
+
+/// One thing that it tells.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[expect(missing_docs, reason = "the keys of the format, described in `format`")]
+pub struct Part {
+    pub id: Text,
+    pub cites: Cites,
+}
+
+/// What people may have read, and how much of it is true.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[expect(missing_docs, reason = "the keys of the format, described in `format`")]
+pub struct Correction {
+    pub id: Text,
+    pub verdict: Text,
+    pub cites: Cites,
+}
+
+/// Answers that cannot all be right, and what holds while they stand.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[expect(missing_docs, reason = "the keys of the format, described in `format`")]
+pub struct Contradiction {
+    pub id: Text,
+    pub when: Authored,
+    pub shows: Option<Text>,
+    pub never_show: Vec<Text>,
+}
+
 /// What sources say.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[expect(missing_docs, reason = "the keys of the format, described in `format`")]
@@ -415,6 +450,9 @@ pub struct Document {
     pub questions: Vec<Text>,
     /// What some people are asked sooner.
     pub sooner: Vec<Sooner>,
+    pub explainers: Vec<Explainer>,
+    pub corrections: Vec<Correction>,
+    pub contradictions: Vec<Contradiction>,
     /// Facts in an order in which the proof is small: `order.json`, which `pathway tune` writes.
     pub order: Vec<Text>,
     pub claims: Vec<Claim>,
@@ -424,3 +462,4 @@ pub struct Document {
     pub unused_terms: Vec<Text>,
     pub wording: Vec<Wording>,
 }
+

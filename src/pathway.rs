@@ -377,6 +377,44 @@ pub struct Matter {
     pub rows: Vec<String>,
 }
 
+/// A page of text beside the walk.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Explainer {
+    /// Its id.
+    pub id: String,
+    /// What it tells, one part below the other.
+    pub parts: Vec<Part>,
+}
+
+/// One thing that an explainer tells.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Part {
+    /// Its id.
+    pub id: String,
+    /// What stands behind it.
+    pub cites: Cites,
+}
+
+/// What people may have read, and how much of it is true.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Correction {
+    /// Its id.
+    pub id: String,
+    /// `right`, `half`, `unproven` or `wrong`.
+    pub verdict: String,
+    /// What stands behind what is true.
+    pub cites: Cites,
+}
+
+/// Answers that cannot all be right. What must and must not be shown meanwhile are safety rules.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Contradiction {
+    /// Its id.
+    pub id: String,
+    /// The answers that do not fit; counts only when it is certain.
+    pub when: Rule,
+}
+
 /// A checked pathway.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Pathway {
@@ -418,6 +456,12 @@ pub struct Pathway {
     pub disagreements: Vec<Disagreement>,
     /// What may matter to somebody who chooses.
     pub values: Vec<Matter>,
+    /// Pages of text beside the walk.
+    pub explainers: Vec<Explainer>,
+    /// What people may have read, and how much of it is true.
+    pub corrections: Vec<Correction>,
+    /// Answers that cannot all be right.
+    pub contradictions: Vec<Contradiction>,
     /// What sources say.
     pub claims: Vec<Claim>,
     /// Publications.

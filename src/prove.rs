@@ -6,6 +6,7 @@
 
 mod after_loop;
 mod clearance;
+mod contradicts_nobody;
 mod falls;
 mod follow_up_loop;
 mod gap;
@@ -69,7 +70,7 @@ pub struct Proving {
 
 type Part = fn(&mut Case<'_>) -> Result<(), Full>;
 /// What is proved once, for the whole pathway; the safety rules follow, one by one.
-const PARTS: [Part; 9] = [
+const PARTS: [Part; 10] = [
     gap::prove,
     overlap::prove,
     silent_doubt::prove,
@@ -79,6 +80,7 @@ const PARTS: [Part; 9] = [
     follow_up_loop::prove,
     after_loop::prove,
     no_raises::prove,
+    contradicts_nobody::prove,
 ];
 
 impl Proving {

@@ -7,8 +7,10 @@ mod card;
 pub mod changed;
 mod choice;
 mod compare;
+mod contradiction;
 mod detail;
 mod disagreement;
+mod explainer;
 mod make;
 mod question;
 mod rate;
@@ -19,8 +21,10 @@ mod why_not;
 #[cfg(feature = "cli")]
 pub use card::{funding_words, sources};
 pub use compare::{Column, Comparison, ComparisonRow, compare};
+pub use contradiction::ContradictionObject;
 pub use detail::{Detail, Row, detail};
 pub use disagreement::{DisagreementObject, PositionObject, disagreements};
+pub use explainer::{ExplainerObject, PartObject, corrections, explainer};
 pub use make::{view, walk_object};
 pub use question::{asked_with, question_page, sheet};
 pub use rate::RateObject;
@@ -71,6 +75,8 @@ objects! {
         pub steps: Vec<String>,
         /// Other urgent conclusions that hold as well.
         pub also: Vec<String>,
+        /// Answers that cannot all be right.
+        pub contradictions: Vec<String>,
         /// The conclusion that stands already while something beside it is asked.
         pub reached: Option<String>,
         /// Nothing that is still unanswered can change this.
@@ -117,6 +123,8 @@ objects! {
         pub card: Option<Card>,
         /// The walk behind the card, once the person has been checked.
         pub unlocked: Option<Box<View>>,
+        /// Answers that cannot all be right, at every time.
+        pub contradictions: Vec<ContradictionObject>,
         /// Answers in the order of the walk; those no longer used come last.
         pub answers: Vec<Answer>,
         /// Every treatment, once there is a conclusion to stand beside.

@@ -19,7 +19,9 @@ use crate::prove::{Proof, Proving};
 use crate::session::Session;
 use crate::view::changed::Stood;
 use crate::view::say::Say;
-use crate::view::{View, asked_with, compare, detail, disagreements, question_page, sheet, view, way, why_not};
+use crate::view::{
+    View, asked_with, compare, corrections, detail, disagreements, explainer, question_page, sheet, view, way, why_not,
+};
 use crate::words::Words;
 
 /// A fraction of the code of the standard library's allocator.
@@ -250,6 +252,11 @@ impl Explorer {
     /// Everything that is said of a treatment or an alongside entry.
     pub fn detail(&self, id: &str) -> Result<JsValue, JsValue> {
         plain(detail(&self.say(), id))
+    }
+
+    /// A page of text beside the walk; without an id, what people may have read.
+    pub fn explainer(&self, id: &str) -> Result<JsValue, JsValue> {
+        plain(if id.is_empty() { corrections(&self.say()) } else { explainer(&self.say(), id) })
     }
 
     /// Treatments side by side, and always no new treatment.

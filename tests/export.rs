@@ -53,11 +53,16 @@ fn a_booklet_leaves_nothing_out() {
         let ids = ids.chain(made.safety.iter().map(|rule| &rule.id)).chain(made.facts.iter().map(|fact| &fact.id));
         let ids = ids.chain(made.alongside.iter().map(|entry| &entry.id));
         let ids = ids.chain(made.conditions.iter().map(|condition| &condition.name));
+        let ids = ids.chain(made.explainers.iter().map(|explainer| &explainer.id));
+        let ids = ids.chain(made.corrections.iter().map(|correction| &correction.id));
+        let ids = ids.chain(made.contradictions.iter().map(|contradiction| &contradiction.id));
         let ids = ids.chain(made.sources.iter().map(|source| &source.id.text));
         for id in ids {
             assert!(text.contains(&code(id)), "{dir}: {id}");
         }
         let cites = made.steps.iter().map(|step| &step.cites).chain(made.treatments.iter().map(|t| &t.cites));
+        let cites = cites.chain(made.explainers.iter().flat_map(|explainer| &explainer.parts).map(|part| &part.cites));
+        let cites = cites.chain(made.corrections.iter().map(|correction| &correction.cites));
         for claim in cites.flat_map(|cites| &cites.claims).map(|claim| &made.claims[*claim]) {
             assert!(text.contains(&code(&claim.id)), "{dir}: {}", claim.id);
             let open = format!("({})</li>", claim.id);

@@ -6,7 +6,7 @@
 mod support;
 
 use proptest::test_runner::{Config, TestRunner};
-use support::{PATHWAYS, files, folder, person};
+use support::{FACTS, PATHWAYS, STEPS, files, folder, person};
 use treatment_pathway::diagnostic::{Finding, Told};
 use treatment_pathway::diagram::compile::{Diagrams, Reach};
 use treatment_pathway::diagram::order::smaller;
@@ -184,6 +184,44 @@ fn a_safety_rule_holds_under_doubt() {
     finds(&format!("{steps}{rule}"), "safety-rule-broken", "fever", &word("not_sure"));
     let steps = decision(r#"{ when = "possibly(fever = yes)", go = "now" }, { otherwise = "rest" }"#);
     assert_eq!(found(&format!("{steps}{rule}")), []);
+}
+
+/// A contradiction stands for two safety rules, about those for whom it is certain.
+#[test]
+fn what_holds_while_answers_do_not_fit_is_proved() {
+    let lines = |beside: &str, offered: &str, demands: &str| {
+        let steps = STEPS.replace(
+            "urgency = \"same-day\"",
+            "urgency = \"same-day\"\noffer = [{ treatment = \"tea\", when = \"OFFERED\" }]",
+        );
+        format!(
+            "{FACTS}{}[treatments.tea]\nsources = [\"S\"]\n[[alongside]]\nid = \"check\"\nwhen = \"{beside}\"\nwith = [\"same-day\"]\n\
+             [[contradictions]]\nid = \"odd\"\nwhen = \"fever = yes and days < 7\"\n{demands}\n",
+            steps.replace("OFFERED", offered)
+        )
+    };
+    let both = "shows = \"check\"\nnever_show = [\"tea\"]";
+    let (shown, kept) = ("fever = yes and days < 7", "days >= 7");
+    for (demands, rules) in [(both, 2), ("shows = \"check\"", 1), ("never_show = [\"tea\"]", 1), ("", 0)] {
+        let files = files(&lines(shown, kept, demands));
+        let proved = prove(files.pathway(), &files.read().document);
+        assert_eq!(proved.report.findings, [], "{demands}");
+        assert_eq!(proved.proof.expect("small enough").safety_rules, rules, "{demands}");
+    }
+    // Nobody is in contradiction who is not sure: they may see the tea, and need not see what is beside.
+    assert_eq!(
+        found(&lines("fever = yes and days < 7 and fever != not_sure", "days >= 7 or fever = not_sure", both)),
+        []
+    );
+    for (beside, offered, how) in [
+        ("fever = yes and days < 6", kept, "safety rule `odd.shows`: `check` is not shown to somebody"),
+        (shown, "days >= 6", "safety rule `odd.never_show`: `tea` is shown to somebody"),
+    ] {
+        let lines = lines(beside, offered, both);
+        assert_eq!(broken(&lines), [how]);
+        finds(&lines, "safety-rule-broken", "days", &number("6"));
+        finds(&lines, "safety-rule-broken", "fever", &word("yes"));
+    }
 }
 
 #[test]

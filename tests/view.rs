@@ -13,7 +13,7 @@ use treatment_pathway::bundle::Packed;
 use treatment_pathway::diagram::compile::Diagrams;
 use treatment_pathway::pathway::Pathway;
 use treatment_pathway::session::Session;
-use treatment_pathway::view::{compare, detail, disagreements, say, sheet, view};
+use treatment_pathway::view::{compare, corrections, detail, disagreements, explainer, say, sheet, view};
 use treatment_pathway::words::Words;
 
 use support::{folder, json as node};
@@ -88,6 +88,52 @@ fn what_holds_only_in_doubt_is_not_said_as_if_it_were_so() {
         let entry = beside.iter().find(|entry| entry["id"] == "next-sprain").expect("it stands beside");
         assert!(entry["text"].as_str().expect("a text").starts_with(said), "{sport}: {entry}");
     }
+}
+
+/// As soon as they are given, and until one of them is changed.
+#[test]
+fn answers_that_do_not_fit_are_said_with_the_answers() {
+    let unfit = r#"{ "days": 6, "tried.exercise": "some", "tried.supervised": "no_help" }"#;
+    let flags = r#""looks": [], "snap": "no", "tender": "none", "four_steps": "yes", "#;
+    let asks = seen(&ankle(unfit), "en");
+    let further = seen(&ankle(&unfit.replace("{ ", &format!("{{ {flags}"))), "en");
+    for view in [&asks, &further] {
+        assert_eq!(view["walk"]["contradictions"], json!(["too-early-to-say"]));
+        let because = view["contradictions"][0]["because"].as_array().expect("answers");
+        let said: Vec<(&Json, &Json)> = because.iter().map(|one| (&one["fact"], &one["answer"])).collect();
+        let expected = [("days", "6 days"), ("tried.supervised", "Did not help")].map(|(a, b)| (json!(a), json!(b)));
+        assert_eq!(said, expected.iter().map(|(a, b)| (a, b)).collect::<Vec<_>>());
+    }
+    assert_ne!(asks["walk"]["ask"], further["walk"]["ask"], "at different places of the walk");
+    for (from, to) in [("no_help", "not_sure"), ("no_help", "some"), (": 6", ": 7"), ("\"some\"", "\"not_tried\"")] {
+        let view = seen(&ankle(&unfit.replacen(from, to, 1)), "en");
+        assert_eq!((&view["contradictions"], &view["walk"]["contradictions"]), (&json!([]), &json!([])), "{to}");
+    }
+    let mut session = ankle(unfit);
+    session.retract("days");
+    assert_eq!(seen(&session, "en")["contradictions"], json!([]), "what nobody has said yet is none");
+}
+
+#[test]
+fn pages_beside_the_walk_cite_what_is_behind_them() {
+    let (session, words) = (ankle("{}"), phrases());
+    let say = say(&session, "en", &words);
+    let told = |page| serde_json::to_value(page).expect("a page");
+    let healing = told(explainer(&say, "healing"));
+    assert_eq!(healing["title"], "How a sprain heals");
+    let of = |page: &Json, key: &str| -> Vec<Json> {
+        page["parts"].as_array().expect("parts").iter().map(|part| part[key].clone()).collect()
+    };
+    assert_eq!(of(&healing, "id"), ["first-days", "weeks-after", "to-ask"]);
+    assert_eq!(of(&healing, "heading"), ["The first days", "The weeks after", "What you can ask"]);
+    assert_eq!(healing["parts"][0]["claims"][0]["id"], "ten-days");
+    let cited: Vec<&Json> =
+        healing["sources"].as_array().expect("sources").iter().map(|source| &source["id"]).collect();
+    assert_eq!(cited, ["vuurberg-2018", "halabchi-2020", "hupperets-2009"]);
+    assert!(told(explainer(&say, "nothing")).is_null());
+    let read = told(corrections(&say));
+    assert_eq!(of(&read, "verdict"), ["verdict-wrong", "verdict-half", "verdict-unproven", "verdict-right"]);
+    assert_eq!(read["parts"][0]["text"], "If you keep it still at all, then for ten days at most.");
 }
 
 #[test]

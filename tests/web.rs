@@ -151,7 +151,7 @@ fn bundle() -> Value {
                 conclusion("wait", "routine"),
             ],
             "start": 0, "conditions": [], "alongside": [], "treatments": [], "safety": [], "impossible": [],
-            "order": [], "disagreements": [], "values": [], "claims": [],
+            "order": [], "disagreements": [], "values": [], "explainers": [], "corrections": [], "contradictions": [], "claims": [],
         },
         "texts": {
             "pathway": "Cough", "pathway.intro": "i", "pathway.scope": "s", "pathway.emergency": "e", "pathway.about": "a",

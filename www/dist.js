@@ -3,6 +3,7 @@
 //   treatment-pathway.js      the tag: all that a page loads at first; the only name that never changes
 //   treatment-pathway-*       the rest: screens, engine, style; the name changes with the content, so cache it for ever
 //   <pathway>/<lang>.json     what is asked and said
+//   <pathway>/status.json     versions that were withdrawn
 //   explorer.html             all of it in one file, which opens from a disk and can ask no network
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -156,4 +157,4 @@ line('explorer.html', Buffer.byteLength(html), weight(Buffer.from(html)));
 console.log();
 bar('a page, before anything is asked', total(atOnce), 5_000);
 bar('all code', total(code), 55_000);
-for (const name of bundles.keys()) bar(`all code and ${name}`, total([...code, name]), 100_000);
+for (const name of [...bundles.keys()].filter((name) => !name.endsWith('/status.json'))) bar(`all code and ${name}`, total([...code, name]), 100_000);

@@ -4,8 +4,9 @@ use super::packed::{Items, Packed, list, packed, tagged};
 use crate::document::{Node, Source};
 use crate::guard::{Rule, Test};
 use crate::pathway::{
-    Alongside, Branch, Cites, Claim, Conclusion, Condition, Decision, Demand, Disagreement, Entry, Fact, Funding,
-    Matter, Pathway, Position, Rate, Record, Review, Safety, Sooner, Step, StepKind, Treatment, Urgency,
+    Alongside, Branch, Cites, Claim, Conclusion, Condition, Contradiction, Correction, Decision, Demand, Disagreement,
+    Entry, Explainer, Fact, Funding, Matter, Part, Pathway, Position, Rate, Record, Review, Safety, Sooner, Step, StepKind,
+    Treatment, Urgency,
 };
 use crate::value::{Domain, Value};
 
@@ -29,10 +30,15 @@ packed! {
     Position { id, cites }
     Matter { id, rows }
     Sooner { facts, when, place }
+    Explainer { id, parts }
+    Part { id, cites }
+    Correction { id, verdict, cites }
+    Contradiction { id, when }
     Source { id, text, url }
     Pathway {
         id, version, published, reviewed, review_due, facts, conditions, steps, start, alongside, treatments, safety, impossible,
-        order, questions, sooner, no_treatment, disagreements, values, claims; beside sources, texts
+        order, questions, sooner, no_treatment, disagreements, values, explainers, corrections, contradictions, claims;
+        beside sources, texts
     }
 }
 

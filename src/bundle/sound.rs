@@ -55,6 +55,7 @@ pub fn sound(pathway: &Pathway) -> bool {
         && impossible.iter().all(rule)
         && pathway.questions.iter().all(fact)
         && pathway.sooner.iter().all(|sooner| sooner.facts.iter().all(fact) && rule(&sooner.when))
+        && pathway.contradictions.iter().all(|contradiction| rule(&contradiction.when))
         && pathway.no_treatment.iter().all(beside)
         && pathway.disagreements.iter().all(|d| {
             d.steps.iter().all(step)
@@ -63,6 +64,8 @@ pub fn sound(pathway: &Pathway) -> bool {
                 && cites(&d.cites)
                 && d.positions.iter().all(|position| cites(&position.cites))
         })
+        && pathway.explainers.iter().flat_map(|explainer| &explainer.parts).all(|part| cites(&part.cites))
+        && pathway.corrections.iter().all(|correction| cites(&correction.cites))
         && claims.iter().all(|claim| claim.sources.iter().all(source))
         && ends(pathway)
 }
@@ -147,5 +150,6 @@ pub fn missing_text(pathway: &Pathway) -> Option<String> {
     let told = (0..pathway.steps.len()).filter(|step| pathway.conclusion(*step).is_some());
     let told =
         told.filter_map(|step| pathway.steps.get(step)).map(|step| format!("step-{}.text", message_id(&step.id)));
-    questions.chain(told).find(|key| texts.get(key).is_none_or(str::is_empty))
+    let contradictions = pathway.contradictions.iter().map(|each| format!("contradiction-{}", message_id(&each.id)));
+    questions.chain(told).chain(contradictions).find(|key| texts.get(key).is_none_or(str::is_empty))
 }

@@ -1,5 +1,6 @@
 //! A document to a [`Pathway`]: every name becomes a position, every guard a typed rule.
 
+mod contradiction;
 mod evidence;
 mod promise;
 
@@ -34,8 +35,14 @@ pub fn build(document: &Document, report: &mut Report) -> (Pathway, bool) {
     let disagreements = document.disagreements.iter().map(|disagreement| maker.disagreement(disagreement)).collect();
     let no_treatment = document.about.no_treatment.as_ref().map(|name| maker.alongside_named(name));
     let values = document.values.iter().map(|matter| maker.matter(matter)).collect();
+    let explainers = document.explainers.iter().map(|explainer| maker.explainer(explainer)).collect();
+    let corrections = document.corrections.iter().map(|correction| maker.correction(correction)).collect();
+    let contradictions: Vec<_> = document.contradictions.iter().map(|each| maker.contradiction(each)).collect();
     let mut safety: Vec<Safety> = document.safety.iter().map(|rule| maker.safety(rule)).collect();
     safety.extend(document.promises().map(|promise| maker.promise(promise)));
+    for (authored, made) in document.contradictions.iter().zip(&contradictions) {
+        safety.extend(maker.meanwhile(authored, made));
+    }
     let impossible = document.impossible.iter().map(|patient| maker.rule(&patient.when)).collect();
     let mut sooner: Vec<Sooner> = Vec::new();
     for authored in &document.sooner {
@@ -74,6 +81,9 @@ pub fn build(document: &Document, report: &mut Report) -> (Pathway, bool) {
         no_treatment,
         disagreements,
         values,
+        explainers,
+        corrections,
+        contradictions,
         claims,
         sources: document.sources.clone(),
         texts: in_order_of_languages(document),

@@ -21,6 +21,9 @@ pub fn check(document: &Document, report: &mut Report) {
     one_kind("safety rule", document.safety.iter().map(|rule| &rule.id), report);
     one_kind("disagreement", document.disagreements.iter().map(|disagreement| &disagreement.id), report);
     one_kind("wording rule", document.wording.iter().filter_map(|rule| rule.id.as_ref()), report);
+    one_kind("explainer", document.explainers.iter().map(|explainer| &explainer.id), report);
+    one_kind("correction", document.corrections.iter().map(|correction| &correction.id), report);
+    one_kind("contradiction", document.contradictions.iter().map(|contradiction| &contradiction.id), report);
     one_kind("value", document.values.iter().map(|matter| &matter.id), report);
     one_kind("source", document.sources.iter().map(|source| &source.id), report);
     one_kind("language", document.about.languages.iter(), report);
@@ -59,6 +62,12 @@ mod tests {
         finds(&"[[safety]]\nid = \"I8\"\n".repeat(2), &[("the safety rule `I8` exists already", "I8")]);
         let question = "[[disagreements]]\nid = \"d\"\n";
         finds(&question.repeat(2), &[("the disagreement `d` exists already", "d")]);
+        let page = "[[explainers]]\nid = \"e\"\nparts = []\n";
+        finds(&page.repeat(2), &[("the explainer `e` exists already", "e")]);
+        let read = "[[corrections]]\nid = \"r\"\nverdict = \"wrong\"\n";
+        finds(&read.repeat(2), &[("the correction `r` exists already", "r")]);
+        let unfit = "[[contradictions]]\nid = \"c\"\nwhen = \"nrs > 1\"\n";
+        finds(&unfit.repeat(2), &[("the contradiction `c` exists already", "c")]);
         finds(&"[[values]]\nid = \"v\"\n".repeat(2), &[("the value `v` exists already", "v")]);
         finds(&format!("{beside}[treatments.b]\nsources = [\"S\"]"), &[]);
     }

@@ -138,6 +138,11 @@ mod tests {
         lacks(question, "", &["disagreement-d", "disagreement-d.a", "disagreement-d.b--c", "disagreement-d.here"]);
         lacks("", "term-disc = a\n", &["term-disc.means"]);
         lacks("[[values]]\nid = \"v.w\"\nrows = [\"undo\"]\n", "", &["value-v--w"]);
+        let page = "[[explainers]]\nid = \"e\"\nparts = [{ id = \"a.b\", sources = [\"S\"] }]\n";
+        lacks(page, "", &["explainer-e", "explainer-e.a--b", "explainer-e.a--b-title"]);
+        let read = "[[corrections]]\nid = \"r\"\nverdict = \"half\"\nsources = [\"S\"]\n";
+        lacks(read, "", &["correction-r", "correction-r.true"]);
+        lacks("[[contradictions]]\nid = \"v.w\"\nwhen = \"nrs > 1\"\n", "", &["contradiction-v--w"]);
         let evidence = "[claims.N1]\nvalue = \"a\"\nstatus = \"seen\"\nsource = [\"S\"]\n";
         let lacks = |rate: &str, expected: &[&str]| {
             let evidence = format!("{evidence}{rate}");

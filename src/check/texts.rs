@@ -58,6 +58,13 @@ pub(super) fn needed(document: &Document) -> Vec<(String, Option<Place>)> {
         needed.message("disagreement", &disagreement.id, positions.iter().map(String::as_str).chain(["here"]));
     }
     document.values.iter().for_each(|matter| needed.message("value", &matter.id, []));
+    for explainer in &document.explainers {
+        let parts = explainer.parts.iter().map(|part| message_id(&part.id.text));
+        let parts: Vec<String> = parts.flat_map(|part| [format!("{part}-title"), part]).collect();
+        needed.message("explainer", &explainer.id, parts.iter().map(String::as_str));
+    }
+    document.corrections.iter().for_each(|each| needed.message("correction", &each.id, ["true"]));
+    document.contradictions.iter().for_each(|each| needed.message("contradiction", &each.id, []));
     of_tests(document, &mut needed);
     if document.about.decision_aid {
         of_decision_aid(document, &mut needed);
@@ -77,6 +84,9 @@ fn cited(document: &Document) -> impl Iterator<Item = (&Text, Option<&Claim>)> {
     let cites = cites.chain(document.disagreements.iter().map(|disagreement| &disagreement.cites));
     let positions = document.disagreements.iter().flat_map(|disagreement| &disagreement.positions);
     let cites = cites.chain(positions.map(|position| &position.cites));
+    let parts = document.explainers.iter().flat_map(|explainer| &explainer.parts);
+    let cites = cites.chain(parts.map(|part| &part.cites));
+    let cites = cites.chain(document.corrections.iter().map(|correction| &correction.cites));
     let claim = |id: &Text| document.claims.iter().find(|claim| claim.id == *id);
     cites.flat_map(|cites| &cites.claims).map(move |id| (id, claim(id)))
 }
@@ -159,6 +169,7 @@ pub(super) fn allowed(document: &Document, key: &str) -> bool {
         }
         "clinical" => step(|_| true) || treatment(false),
         "review" => step(|_| true),
+        "intro" => document.explainers.iter().any(|one| is("explainer-", &one.id)),
         "decision" => step(|step| step.is_conclusion),
         "unsure" => document.alongside.iter().any(|one| one.when.is_some() && is("alongside-", &one.id)),
         "text" => {

@@ -55,6 +55,13 @@ mod tests {
         finds(&precede("step = \"start\", treatment = \"\""), &[("no treatment is called ``", "")]);
         finds("[[values]]\nid = \"v\"\nrows = [\"undo\"]", &[]);
         finds("[[values]]\nid = \"v\"\nrows = [\"undone\"]", &[("no row is called `undone`", "undone")]);
+        let page = "[[explainers]]\nid = \"e\"\nparts = [{ id = \"a\", sources = [\"T\"] }]";
+        finds(page, &[("no source is called `T`", "T")]);
+        let read = "[[corrections]]\nid = \"r\"\nverdict = \"half\"\nclaims = [\"N1\"]";
+        finds(read, &[("no claim is called `N1`", "N1")]);
+        let unfit = |rest: &str| format!("[[contradictions]]\nid = \"c\"\nwhen = \"nrs > 1\"\n{rest}");
+        finds(&unfit("shows = \"tea\""), &[("no alongside entry is called `tea`", "tea")]);
+        finds(&unfit("never_show = [\"tea\"]"), &[("no treatment is called `tea`", "tea")]);
         finds("[treatments.tea]\ntried_as = \"x\"", &[("no fact is called `x`", "x")]);
         finds("[[alongside]]\nid = \"a\"\nwith = [\"soon\"]", &[("no urgency is called `soon`", "soon")]);
         finds(

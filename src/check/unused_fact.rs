@@ -47,6 +47,7 @@ fn guards(document: &Document) -> impl Iterator<Item = &Authored> {
     let safety = document.safety.iter().filter_map(|rule| rule.when.as_ref());
     let impossible = document.impossible.iter().map(|patient| &patient.when);
     let sooner = document.sooner.iter().map(|sooner| &sooner.when);
+    let contradictions = document.contradictions.iter().map(|contradiction| &contradiction.when);
     facts
         .chain(sooner)
         .chain(conditions)
@@ -56,6 +57,7 @@ fn guards(document: &Document) -> impl Iterator<Item = &Authored> {
         .chain(treatments)
         .chain(safety)
         .chain(impossible)
+        .chain(contradictions)
 }
 
 fn names<'a>(guard: &'a Guard, into: &mut Vec<&'a str>) {
@@ -85,6 +87,7 @@ mod tests {
             "[treatments.tea]\nsources = [\"S\"]\ntried_as = \"x\"",
             "[[alongside]]\nid = \"b\"\nwith = [\"routine\"]\nwhen = \"not (x = yes)\"",
             "[[safety]]\nid = \"I1\"\nwhen = \"possibly(x = yes or x = no)\"\nurgency_at_least = \"routine\"",
+            "[[contradictions]]\nid = \"c\"\nwhen = \"x = yes\"",
             "[[impossible]]\nwhen = \"x in { yes }\"\nwhy = \"tested\"",
         ] {
             finds("unused-fact", &format!("{fact}{steps}{reader}\n"), &[]);

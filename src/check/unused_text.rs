@@ -66,6 +66,7 @@ mod tests {
         unused("alongside-a--b = a\n .chance = b\n .clinical = c\n .measures = d\n", &["alongside-a--b.measures"]);
         unused("treatment-tea = a\n .chance = b\n", &["treatment-tea", "treatment-tea.chance"]);
         unused("claim-N1 = a\n .outcome = b\n", &["claim-N1", "claim-N1.outcome"]);
+        unused("explainer-e = a\n .intro = b\n", &["explainer-e", "explainer-e.intro"]);
         unused("term-disc = a\n .means = b\n", &[]);
         unused("page-one = a\ncondition-cold = b\nhello = c\n", &["condition-cold", "hello", "page-one"]);
     }

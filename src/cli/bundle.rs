@@ -13,6 +13,9 @@ use super::load::{Loaded, load};
 use super::words::words;
 use super::{Done, render};
 
+/// Of a pathway of which no version was withdrawn.
+pub const STATUS: &str = "{ \"withdrawn\": [] }\n";
+
 pub fn run(dir: &Path, overlay: Option<&Path>, out: &Path) -> Done {
     let loaded = match load(dir, overlay, None) {
         Ok(loaded) => loaded,
@@ -27,8 +30,11 @@ pub fn run(dir: &Path, overlay: Option<&Path>, out: &Path) -> Done {
         );
         return Done::Findings;
     };
-    for (lang, text) in bundles(&loaded, pathway) {
-        let file = out.join(format!("{lang}.json"));
+    let bundles = bundles(&loaded, pathway).into_iter().map(|(lang, text)| (format!("{lang}.json"), text));
+    // What is withdrawn stays so, whatever is bundled after it.
+    let status = (!out.join("status.json").exists()).then(|| ("status.json".to_owned(), STATUS.to_owned()));
+    for (name, text) in bundles.chain(status) {
+        let file = out.join(name);
         if let Err(problem) = std::fs::create_dir_all(out).and_then(|()| std::fs::write(&file, text)) {
             eprintln!("error: `{}` cannot be written: {problem}", file.display());
             return Done::Unusable;

@@ -185,7 +185,11 @@ async fn index(State(preview): State<Preview>, uri: axum::http::Uri) -> Response
 
 async fn bundled(State(preview): State<Preview>, UrlPath((id, file)): UrlPath<(String, String)>) -> Response {
     let lang = file.strip_suffix(".json").unwrap_or(&file);
-    let text = preview.with(|shown| shown.bundles.get(lang).filter(|_| shown.id == id).cloned());
+    let text = preview.with(|shown| {
+        let text =
+            if file == "status.json" { Some(bundle::STATUS.to_owned()) } else { shown.bundles.get(lang).cloned() };
+        text.filter(|_| shown.id == id)
+    });
     match text {
         Some(text) => {
             ([(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-store")], text).into_response()

@@ -5,9 +5,16 @@ use treatment_pathway::words::Words;
 
 /// Prints what a screen would show.
 pub fn result(view: &View, words: &Words) {
-    if let Some(card) = &view.card {
-        told(card, words);
+    // An emergency is said first; whatever else comes out rests on answers that may have to be mended.
+    let first = view.card.as_ref().filter(|card| card.urgency == "emergency");
+    let later = view.card.as_ref().filter(|_| first.is_none());
+    first.iter().for_each(|card| told(card, words));
+    if !view.contradictions.is_empty() {
+        first.iter().for_each(|_| out!(""));
+        unfit(view, words);
+        later.iter().for_each(|_| out!(""));
     }
+    later.iter().for_each(|card| told(card, words));
     if let (Some(_), Some(Left { least, most })) = (&view.question, &view.left) {
         let key = match (least, most) {
             (None, _) => "left-at-most",
@@ -50,6 +57,15 @@ pub fn result(view: &View, words: &Words) {
             let because = treatment.because.as_deref().map(|because| format!(" — {because}")).unwrap_or_default();
             out!("  {}: {}{because}", treatment.name, treatment.standing_words);
         }
+    }
+}
+
+/// Answers that cannot all be right.
+fn unfit(view: &View, words: &Words) {
+    out!("{}\n  {}", words.get("contradictions-heading"), words.get("contradictions-lead"));
+    for contradiction in &view.contradictions {
+        out!("  - {}", fill(&contradiction.text, words));
+        contradiction.because.iter().for_each(|because| out!("    {}: {}", because.short, because.answer));
     }
 }
 

@@ -268,6 +268,7 @@ fn rules_in_order_of_asking(pathway: &Pathway) -> Vec<&Rule> {
     rules.extend(pathway.alongside.iter().filter_map(|entry| entry.when.as_ref()));
     rules.extend(pathway.treatments.iter().flat_map(|treatment| [&treatment.requires, &treatment.never]).flatten());
     rules.extend(pathway.safety.iter().filter_map(|rule| rule.when.as_ref()));
+    rules.extend(pathway.contradictions.iter().map(|contradiction| &contradiction.when));
     rules.extend(&pathway.impossible);
     rules
 }

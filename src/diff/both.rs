@@ -164,6 +164,7 @@ impl Both {
         // These decide no answer, but numbers are cut at their literals too, so that patients are those of a proof.
         let own = from.treatments.iter().flat_map(|treatment| [&treatment.requires, &treatment.never]).flatten();
         let own = own.chain(from.safety.iter().filter_map(|rule| rule.when.as_ref()));
+        let own = own.chain(from.contradictions.iter().map(|contradiction| &contradiction.when));
         let cut =
             |rule| Safety { id: String::new(), when: Some(place.rule(rule)), with: Vec::new(), demands: Vec::new() };
         here.safety.extend(own.chain(&from.impossible).map(cut));
@@ -297,6 +298,9 @@ fn empty(like: &Pathway, facts: Vec<Fact>, treatments: Vec<Treatment>) -> Pathwa
         no_treatment: None,
         disagreements: Vec::new(),
         values: Vec::new(),
+        explainers: Vec::new(),
+        corrections: Vec::new(),
+        contradictions: Vec::new(),
         claims: Vec::new(),
         sources: Vec::new(),
         texts: Vec::new(),

@@ -12,6 +12,8 @@ pub const STATUSES: &[&str] = &["seen", "seen-2nd", "memory", "synthesis"];
 pub const EFFECTS: &[&str] = &["benefit", "harm"];
 /// What a decision aid says about itself: attributes of the text `pathway`, beside `.about`.
 pub const ABOUT_TEXTS: &[&str] = &["authors", "funding", "evidence", "limits", "update", "development"];
+/// How much of what somebody may have read is true.
+pub const VERDICTS: &[&str] = &["right", "half", "unproven", "wrong"];
 const CITES: &str = "claims of evidence.toml that stand behind this";
 const TEST: &str = "`true`: it measures rather than treats";
 const SOURCES: &str = "sources of sources.json that stand behind this";
@@ -32,6 +34,9 @@ pub static PATHWAY: Shape = Shape {
         may("values", Holds::Tables(&VALUE), "what may matter to somebody who chooses"),
         may("questions", Holds::Table(&QUESTIONS), "in which order they are asked"),
         may("wording", Holds::Tables(&WORDING), "rules for the pathway's own words"),
+        may("explainers", Holds::Tables(&EXPLAINER), "pages of text beside the walk: causes, what to expect"),
+        may("corrections", Holds::Tables(&CORRECTION), "what people may have read, and what is true"),
+        may("contradictions", Holds::Tables(&CONTRADICTION), "answers that cannot all be right"),
     ],
 };
 
@@ -209,6 +214,43 @@ static PRECEDE: Shape = Shape {
 static IMPOSSIBLE: Shape = Shape {
     what: "an impossible patient",
     keys: &[must("when", Holds::Guard, "who cannot be"), must("why", Holds::Text, "why not")],
+};
+
+static EXPLAINER: Shape = Shape {
+    what: "an explainer",
+    keys: &[
+        must("id", Holds::Text, "its id"),
+        must("parts", Holds::Tables(&PART), "what it tells, one part below the other"),
+    ],
+};
+
+static PART: Shape = Shape {
+    what: "a part",
+    keys: &[
+        must("id", Holds::Text, "its id, unlike the others here"),
+        may("claims", Holds::Words, CITES),
+        may("sources", Holds::Words, SOURCES),
+    ],
+};
+
+static CORRECTION: Shape = Shape {
+    what: "a correction",
+    keys: &[
+        must("id", Holds::Text, "its id"),
+        must("verdict", Holds::OneOf(VERDICTS), "how much of it is true"),
+        may("claims", Holds::Words, CITES),
+        may("sources", Holds::Words, SOURCES),
+    ],
+};
+
+static CONTRADICTION: Shape = Shape {
+    what: "a contradiction",
+    keys: &[
+        must("id", Holds::Text, "its id"),
+        must("when", Holds::Guard, "the answers that do not fit; counts only when it is certain"),
+        may("shows", Holds::Text, "the alongside entry that is shown then, unless it is an emergency"),
+        may("never_show", Holds::Words, "treatments that are not shown then, and none of their kinds"),
+    ],
 };
 
 /// `evidence.toml`

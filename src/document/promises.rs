@@ -36,17 +36,23 @@ impl Document {
         self.facts.iter().enumerate().flat_map(|(position, fact)| chains(position, fact).chain(signs(position, fact)))
     }
 
-    /// Where a safety rule stands, by its position among those written and those promised.
+    /// Where a safety rule stands, by its position: those written, those promised, those that contradictions stand for.
     pub fn rule_at(&self, rule: usize) -> Option<Place> {
-        match self.safety.get(rule) {
-            Some(written) => written.id.at,
-            None => self.promises().nth(rule - self.safety.len())?.at,
-        }
+        let written = self.safety.iter().map(|rule| rule.id.at);
+        let promised = self.promises().map(|promise| promise.at);
+        written.chain(promised).chain(self.stood_for()).nth(rule).flatten()
     }
 
-    /// How many safety rules there are, written and promised.
+    fn stood_for(&self) -> impl Iterator<Item = Option<Place>> {
+        self.contradictions.iter().flat_map(|each| {
+            let rules = usize::from(each.shows.is_some()) + usize::from(!each.never_show.is_empty());
+            std::iter::repeat_n(each.id.at, rules)
+        })
+    }
+
+    /// How many safety rules there are, whatever they come from.
     pub fn rules(&self) -> usize {
-        self.safety.len() + self.promises().count()
+        self.safety.len() + self.promises().count() + self.stood_for().count()
     }
 }
 

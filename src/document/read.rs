@@ -5,9 +5,9 @@
 
 use super::shape::fit;
 use super::{
-    About, Alongside, Authored, Branch, Chain, Cites, Claim, Condition, Disagreement, Document, Entry, Fact,
-    Impossible, Matter, Node, Phrases, Position, Rate, Record, Review, Safety, Signs, Sooner, Step, Text, Treatment,
-    Wording, bad_id, format, guard_syntax,
+    About, Alongside, Authored, Branch, Chain, Cites, Claim, Condition, Contradiction, Correction, Disagreement,
+    Document, Entry, Explainer, Fact, Impossible, Matter, Node, Part, Phrases, Position, Rate, Record, Review, Safety,
+    Signs, Sooner, Step, Text, Treatment, Wording, bad_id, format, guard_syntax,
 };
 use crate::diagnostic::Report;
 use crate::guard;
@@ -48,6 +48,12 @@ pub fn pathway(tree: &Node, document: &mut Document, report: &mut Report) {
         }
     }
     document.wording = list("wording").iter().map(read_wording).collect();
+    document.explainers = list("explainers").iter().map(read_explainer).collect();
+    document.corrections = list("corrections")
+        .iter()
+        .map(|node| Correction { id: text(node, "id"), verdict: text(node, "verdict"), cites: cites(node) })
+        .collect();
+    document.contradictions = list("contradictions").iter().map(|node| read_contradiction(node, report)).collect();
     let ids = document.facts.iter().map(|fact| &fact.id);
     let ids = ids.chain(document.conditions.iter().map(|condition| &condition.name));
     let ids = ids.chain(document.steps.iter().map(|step| &step.id));
@@ -59,6 +65,14 @@ pub fn pathway(tree: &Node, document: &mut Document, report: &mut Report) {
     let ids = ids.chain(positions.map(|position| &position.id));
     let ids = ids.chain(document.values.iter().map(|matter| &matter.id));
     let ids = ids.chain(document.wording.iter().filter_map(|rule| rule.id.as_ref()));
+    let ids = ids.chain(document.contradictions.iter().map(|contradiction| &contradiction.id));
+    let ids = ids.chain(document.corrections.iter().map(|correction| &correction.id));
+    let ids = ids.chain(
+        document
+            .explainers
+            .iter()
+            .flat_map(|explainer| [&explainer.id].into_iter().chain(explainer.parts.iter().map(|part| &part.id))),
+    );
     let ids = ids.chain(document.facts.iter().filter_map(|fact| fact.page.as_ref()));
     let ids = ids.chain(document.steps.iter().filter_map(|step| step.lane.as_ref()));
     bad_id::check(ids.chain([&document.about.id]), report);
@@ -286,6 +300,23 @@ fn read_wording(node: &Node) -> Wording {
         unless: phrases("unless"),
         why: maybe(node, "why"),
         at: node.at,
+    }
+}
+
+fn read_explainer(node: &Node) -> Explainer {
+    let parts = node.get("parts").map(Node::items).unwrap_or_default();
+    Explainer {
+        id: text(node, "id"),
+        parts: parts.iter().map(|node| Part { id: text(node, "id"), cites: cites(node) }).collect(),
+    }
+}
+
+fn read_contradiction(node: &Node, report: &mut Report) -> Contradiction {
+    Contradiction {
+        id: text(node, "id"),
+        when: guard_of(node, "when", report).unwrap_or_default(),
+        shows: maybe(node, "shows"),
+        never_show: words(node, "never_show"),
     }
 }
 

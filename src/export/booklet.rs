@@ -4,7 +4,9 @@
 //! which cases come to it. It is one HTML file without a script, and prints.
 
 mod cases;
+mod contradictions;
 mod evidence;
+mod explainers;
 mod front;
 mod questions;
 mod rule;
@@ -56,7 +58,10 @@ pub fn booklet(review: &Review<'_>) -> String {
         .and(part(whole, "steps").and(step::lanes(review, &cases)))
         .and(part(whole, "treatments").and(treatment::treatments(review)))
         .and(part(whole, "alongside").and(treatment::alongside(review)))
+        .and(explainers::explainers(review))
+        .and(explainers::corrections(review))
         .and(part(whole, "safety").and(safety::rules(review)))
+        .and(contradictions::contradictions(review))
         .and(part(whole, "conditions").and(questions::conditions(review)))
         .and(part(whole, "questions").and(questions::questions(review)))
         .and(part(whole, "sources").and(evidence::sources(review)))
@@ -65,9 +70,31 @@ pub fn booklet(review: &Review<'_>) -> String {
     format!("<!doctype html>\n{}\n", html.and(head).and(el("body").and(main)))
 }
 
-/// The parts of the booklet, as the contents list them.
-const PARTS: [&str; 10] =
-    ["map", "open", "steps", "treatments", "alongside", "safety", "conditions", "questions", "sources", "sign"];
+/// The parts of the booklet, as the contents list them: those that every pathway has, and those that this one has.
+fn parts(whole: &Whole<'_>) -> Vec<&'static str> {
+    let has = |name: &str| match name {
+        "explainers" => !whole.say.pathway.explainers.is_empty(),
+        "corrections" => !whole.say.pathway.corrections.is_empty(),
+        "contradictions" => !whole.say.pathway.contradictions.is_empty(),
+        _ => true,
+    };
+    let all = [
+        "map",
+        "open",
+        "steps",
+        "treatments",
+        "alongside",
+        "explainers",
+        "corrections",
+        "safety",
+        "contradictions",
+        "conditions",
+        "questions",
+        "sources",
+        "sign",
+    ];
+    all.into_iter().filter(|name| has(name)).collect()
+}
 
 /// A part with its heading.
 fn part(whole: &Whole<'_>, name: &str) -> Element {

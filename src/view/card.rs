@@ -180,16 +180,18 @@ fn why(say: &Say<'_>, answers: &Answers, passed: &Passed) -> Option<Why> {
         title: say.text("step", &step.id, ""),
         words,
         guard: rule,
-        because: passed
-            .because
-            .iter()
-            .filter_map(|fact| {
-                Some(Because {
-                    fact: say.pathway.facts.get(*fact)?.id.clone(),
-                    short: say.short(*fact),
-                    answer: say.reading(answers, *fact),
-                })
-            })
-            .collect(),
+        because: because(say, answers, &passed.because),
     })
+}
+
+/// Facts with what they read as now.
+pub fn because(say: &Say<'_>, answers: &Answers, facts: &[usize]) -> Vec<Because> {
+    let one = |fact: &usize| {
+        Some(Because {
+            fact: say.pathway.facts.get(*fact)?.id.clone(),
+            short: say.short(*fact),
+            answer: say.reading(answers, *fact),
+        })
+    };
+    facts.iter().filter_map(one).collect()
 }

@@ -1,6 +1,7 @@
 //! A session to a [`View`].
 
 use super::card::{card, source_objects};
+use super::contradiction::{self, contradictions};
 use super::question::question_page;
 use super::say::Say;
 use super::{Answer, Possible, StandingObject, TreatmentObject, Treatments, View, WalkObject};
@@ -77,6 +78,9 @@ fn object(say: &Say<'_>, answers: &Answers, walk: &Walk, left: Option<&Left>, st
         alongside: beside.map(|entry| entry.id.clone()).collect(),
         steps: step_ids(&passed),
         also: step_ids(&walk.also),
+        contradictions: contradiction::certain(pathway, answers)
+            .map(|contradiction| contradiction.id.clone())
+            .collect(),
         reached: walk.reached().and_then(step_id),
         settled: left.map_or(concluded.is_some(), |left| left.settled),
         possible: left.map(|left| Possible {
@@ -144,6 +148,7 @@ fn of_walk(say: &Say<'_>, answers: &Answers, walked: &Walked, left: Option<&Left
         },
         card,
         unlocked: None,
+        contradictions: contradictions(say, answers),
         answers: answer_list(say, answers, &walked.read),
         treatments,
         sources: source_objects(say, &cited),

@@ -203,7 +203,7 @@ test('?pathway picks a folder by its name and nothing else', async (t) => {
       .filter((url) => url.endsWith('.json'))
       .map((url) => new URL(url).pathname)
       .join(),
-    '/pathways/other/en.json',
+    '/pathways/other/en.json,/pathways/other/status.json',
   );
   const evil = await visit(t, { mock: true, path: '/?pathway=../../evil' });
   await evil.root.waitFor();
@@ -212,6 +212,6 @@ test('?pathway picks a folder by its name and nothing else', async (t) => {
       .filter((url) => url.endsWith('.json'))
       .map((url) => new URL(url).pathname)
       .join(),
-    '/pathways/failed-back/en.json',
+    '/pathways/failed-back/en.json,/pathways/failed-back/status.json',
   );
 });

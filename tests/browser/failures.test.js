@@ -47,7 +47,7 @@ for (const [name, given, sentence] of LINES) {
   });
 }
 
-const WHYS = ['no-engine', 'blocked', 'no-bundle', 'bad-bundle', 'other-version', 'unsound', 'broke'];
+const WHYS = ['no-engine', 'blocked', 'no-bundle', 'bad-bundle', 'other-version', 'unsound', 'withdrawn', 'broke'];
 for (const [lang, own] of [
   ['es', 'es'],
   ['es-MX', 'es'],

@@ -53,6 +53,7 @@ export const mockBundle = async (more = {}) => ({
     'pathway.scope': 'For adults only.\n\n- not for children',
     'pathway.about': 'For learning, not a diagnosis.',
     'pathway.emergency': 'Cannot breathe? Call {emergency} now.',
+    'explainer-causes': 'What causes it',
     'lane-danger': 'Danger',
     'lane-care': 'Care',
     'step-flags': 'Is there danger?',
@@ -68,7 +69,7 @@ export const mockBundle = async (more = {}) => ({
     id: 'mock',
     version: '1.0.0',
     reviewed: '2026-01-01',
-    review_due: '2027-01-01',
+    review_due: '2999-01-01',
     facts: [
       { id: 'numb', domain: ['choice', ['no', 'yes']], typical: ['choice', 0] },
       { id: 'fever', domain: ['choice', ['no', 'yes']], typical: ['choice', 0] },
@@ -78,6 +79,8 @@ export const mockBundle = async (more = {}) => ({
       { id: 'moved', domain: ['choice', ['not_tried', 'no_help', 'good']] },
       { id: 'agreed', domain: ['choice', ['no', 'yes']], asked_of_clinician: true, default: ['choice', 0] },
     ],
+    explainers: [{ id: 'causes' }],
+    corrections: [{ id: 'luck' }],
   },
   sources: [],
   map: {
@@ -129,7 +132,8 @@ export async function serve(routes = {}, policy = POLICY) {
     const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
     asked.push(path);
     response.setHeader('access-control-allow-origin', '*');
-    const route = routes[path] ?? {};
+    // No version is withdrawn, unless a test says so.
+    const route = routes[path] ?? (path.endsWith('/status.json') ? { body: '{ "withdrawn": [] }' } : {});
     if (route.stream) return route.stream(response);
     const file = route.file ?? join(WWW, normalize(path === '/' ? '/index.html' : path));
     try {
@@ -182,6 +186,7 @@ export async function visit(
     javascript = true,
     forced = false,
     touch = false,
+    today,
     waitUntil = 'load',
   } = {},
 ) {
@@ -213,6 +218,7 @@ export async function visit(
   });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
+  if (today) await page.clock.setFixedTime(today);
   // A person sees a screen before they go back from it.
   const goBack = page.goBack.bind(page);
   page.goBack = async (...how) => {

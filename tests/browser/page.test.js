@@ -19,7 +19,12 @@ async function at(t, ...pages) {
 test('the first page says what this is and asks the red flags, with nothing chosen and no focus moved', async (t) => {
   const { page } = await at(t);
   assert.deepEqual(await text(page, 'h2'), ['A mock pathway']);
-  assert.deepEqual(await text(page, 'h3'), ['Before you start', 'Do you have any of these now?', 'Map of the whole pathway']);
+  assert.deepEqual(await text(page, 'h3'), [
+    'Before you start',
+    'Good to know',
+    'Do you have any of these now?',
+    'Map of the whole pathway',
+  ]);
   assert.equal(await page.locator('.root input:checked').count(), 0);
   assert.equal((await focused(page)).tag, 'body');
   assert.equal(await page.locator('.root .back').count(), 0);
@@ -287,6 +292,7 @@ test('a result shows its parts in order, links only web addresses, and says what
     'Every treatment, and where it stands for you',
     'Your answers (5)',
     'Sources (1)',
+    'Good to know',
     'Map of the whole pathway',
     'About this tool',
   ]);

@@ -37,6 +37,10 @@ export const STATES = {
     press('[data-act=compare]'),
   ],
   'supposed, with undo': [...PLAN, press('[data-act=suppose]')],
+  'answers that do not fit': [CLEAR, { weeks: 77 }, { where: ['arm'] }],
+  'a result of answers that do not fit': [CLEAR, { weeks: 77 }, { where: ['arm'] }, { moved: 'good' }],
+  'a page beside the walk': [CLEAR, press('[data-act=read-causes]'), unfoldAll],
+  'what people may have read': [press('[data-act=read-]'), unfoldAll],
   'parked answers': [...PLAN, (page) => change(page, 'weeks'), { weeks: 3 }],
   'a supposed confirmation': [
     ...PLAN,

@@ -28,6 +28,7 @@ test('the page for the doctor begins with what cannot wait, and ends with what i
     'How the answers led here',
     'Not sure, and how to find out',
     'My questions',
+    'Good to know',
     'About this tool',
   ]);
   const text = await page.locator('.doctor').innerText();

@@ -332,6 +332,7 @@ fn a_bundle_of_another_version_or_with_errors_is_not_opened() {
         bad["format"] = format.into();
         assert_eq!(refused(bad), ["bundle-format"]);
     }
+    let nowhere = serde_json::json!({ "claims": [99], "sources": [] });
     for (path, value, code) in [
         ("/texts", serde_json::json!({}), "missing-text"),
         ("/sources", serde_json::json!([]), "bundle-format"),
@@ -344,6 +345,18 @@ fn a_bundle_of_another_version_or_with_errors_is_not_opened() {
         ("/pathway/steps/0/kind/1/branches/0/when", serde_json::json!(["is", 99, [0]]), "bundle-format"),
         ("/pathway/steps/0/kind/1/branches/0/when", serde_json::json!(["named", 0]), "bundle-format"),
         ("/pathway/steps/0/kind/1/branches/0/when", serde_json::json!(["maybe", 0]), "bundle-format"),
+        ("/pathway/contradictions", serde_json::json!([{ "id": "a", "when": ["is", 99, [0]] }]), "bundle-format"),
+        ("/pathway/contradictions", serde_json::json!([{ "id": "a", "when": ["is", 0, [0]] }]), "missing-text"),
+        (
+            "/pathway/explainers",
+            serde_json::json!([{ "id": "a", "parts": [{ "id": "b", "cites": nowhere }] }]),
+            "bundle-format",
+        ),
+        (
+            "/pathway/corrections",
+            serde_json::json!([{ "id": "a", "verdict": "half", "cites": nowhere }]),
+            "bundle-format",
+        ),
         ("/pathway/conditions", serde_json::json!([{ "name": "a", "rule": ["named", 0] }]), "bundle-format"),
     ] {
         let mut bad = good.clone();

@@ -46,6 +46,7 @@ fn all() -> Vec<Shown> {
         shown("bad-chain", raises(), logic, "[\"no\", \"not_sure\", \"yes\"]", "[\"yes\"]"),
         shown("bad-disagreement", disagreement(), logic, ", { id = \"coffee\", sources = [\"S\"] }", ""),
         shown("bad-domain", small(), logic, "of = [\"no\", \"yes\"]", "of = [\"no\", \"yes\", \"yes\"]"),
+        shown("bad-explainer", files("[[explainers]]\nid = \"tea\"\nparts = [{ id = \"a\", sources = [\"S\"] }]\n"), logic, "{ id = \"a\", sources = [\"S\"] }", ""),
         shown("bad-rate", claim(), "evidence.toml", "status", "rate = { of = 100, with = 480 }\nstatus"),
         shown("bad-wording", wording(), logic, "step-today*", "stp-today*"),
         shown("cycle", conditions(1), logic, "c0 = \"fever = yes\"", "c0 = \"c1\""),
@@ -83,6 +84,7 @@ fn all() -> Vec<Shown> {
         shown("unfilled-case", small().with("cases/a.toml", CASE), "cases/a.toml", "[expect]\nurgency = \"same-day\"\n", ""),
         shown("void-signature", signed(), "cases/a.toml", "fever = \"yes\"", "fever = \"not_sure\""),
         // Proving
+        shown("contradicts-nobody", files("[[contradictions]]\nid = \"odd\"\nwhen = \"fever = yes and days < 3\"\n"), logic, "fever = yes and days < 3", "days > 3 and days < 3"),
         shown("gap", parted(), logic, "days > 14", "days > 15"),
         shown("overlap", parted(), logic, "days > 14", "days >= 14"),
         shown("silent-doubt", small(), logic, "possibly(fever = yes)", "fever = yes"),

@@ -417,6 +417,8 @@ fn with_facts(dice: &mut Dice<'_>, facts: Vec<Fact>, careless: bool) -> (Documen
     if dice.one_in(3) {
         writeln!(toml, "[questions]\norder = {:?}", order(dice, &facts)).expect("text");
     }
+    let unfit = guard(dice, &names, 2);
+    writeln!(toml, "[[contradictions]]\nid = \"unfit\"\nwhen = \"{unfit}\"").expect("text");
     (Document { toml, facts, guards }, steps)
 }
 

@@ -69,11 +69,19 @@ impl Reference {
             "reached": end.reached,
             "steps": walked,
             "also": also,
+            "contradictions": self.contradictions(patient),
             "treatments": self.standings(&end, patient),
             "recommend": end.recommend,
             "offer": end.offer,
             "alongside": end.alongside,
         })
+    }
+
+    /// Those whose answers certainly do not fit.
+    fn contradictions(&self, patient: &Patient) -> Vec<&str> {
+        let all = self.document.get("contradictions").map_or(&[][..], |all| all.as_array().expect("a list"));
+        let certain = all.iter().filter(|one| self.guard(text(one, "when"), patient) == True);
+        certain.map(|one| text(one, "id")).collect()
     }
 
     /// Where the walk behind a card ends and what it shows there, for somebody whose walk has ended at the card: nothing

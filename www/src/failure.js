@@ -1,7 +1,7 @@
 // Everything that can stop the element from starting, and the one sentence a visitor reads about it. These few
 // sentences cannot come with the bundle, because the bundle may be what is missing.
 
-/** @typedef {'no-engine' | 'blocked' | 'no-bundle' | 'bad-bundle' | 'other-version' | 'unsound' | 'broke'} Why */
+/** @typedef {'no-engine' | 'blocked' | 'no-bundle' | 'bad-bundle' | 'other-version' | 'unsound' | 'withdrawn' | 'broke'} Why */
 
 /** @type {Record<string, Record<Why, string>>} */
 const SENTENCES = {
@@ -13,6 +13,7 @@ const SENTENCES = {
     'bad-bundle': 'The questions cannot start, because the pathway’s file is damaged.',
     'other-version': 'The questions cannot start, because the pathway was made for another version of this tool.',
     unsound: 'The questions cannot start, because the pathway has a mistake that its authors have to mend.',
+    withdrawn: 'The questions are not shown, because this version of the pathway was withdrawn.',
     broke: 'The questions have stopped, because something in this tool broke; your answers were not kept.',
   },
   es: {
@@ -24,6 +25,7 @@ const SENTENCES = {
     'other-version':
       'Las preguntas no pueden empezar, porque su contenido se hizo para otra versión de esta herramienta.',
     unsound: 'Las preguntas no pueden empezar, porque su contenido tiene un error que sus autores tienen que corregir.',
+    withdrawn: 'Las preguntas no se muestran, porque se retiró esta versión de su contenido.',
     broke: 'Las preguntas se han detenido, porque algo falló en esta herramienta; sus respuestas no se guardaron.',
   },
   // Written by a machine for the test pathway, and reviewed by nobody.
@@ -34,6 +36,7 @@ const SENTENCES = {
     'bad-bundle': 'لا يمكن أن تبدأ الأسئلة، لأن ملف المسار تالف.',
     'other-version': 'لا يمكن أن تبدأ الأسئلة، لأن المسار أُعدّ لإصدار آخر من هذه الأداة.',
     unsound: 'لا يمكن أن تبدأ الأسئلة، لأن في المسار خطأ على مؤلفيه أن يصلحوه.',
+    withdrawn: 'لا تُعرض الأسئلة، لأن هذه النسخة من المسار سُحبت.',
     broke: 'توقفت الأسئلة، لأن شيئًا في هذه الأداة تعطّل؛ ولم تُحفظ إجاباتك.',
   },
 };

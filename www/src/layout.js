@@ -4,14 +4,17 @@ import { aloud } from './parts/aloud.js';
 import { answers } from './parts/answers.js';
 import { careCards, checkedSection } from './parts/card.js';
 import { compare } from './parts/compare.js';
+import { contradictions } from './parts/contradictions.js';
 import { country } from './parts/country.js';
 import { button, el, prose } from './parts/dom.js';
 import { doctor } from './parts/doctor.js';
+import { explainer, explainerLinks, READ, titlesOf } from './parts/explainers.js';
 import { foot } from './parts/foot.js';
 import { form } from './parts/form.js';
 import { leastCard, leastOf } from './parts/least.js';
 import { news } from './parts/news.js';
 import { openPage } from './parts/open.js';
+import { overdue } from './parts/overdue.js';
 import { opening } from './parts/opening.js';
 import { question } from './parts/question.js';
 import { restart } from './parts/restart.js';
@@ -91,18 +94,26 @@ export function layout({ session, view, bundle, settings, numbers, words, action
   // Until somebody has been checked, the rest of the pathway stays away.
   const halted = least !== null || urgent.some((card) => card.urgency !== 'urgent-clinic' && !card.unlocked);
   const atlas = !halted && map;
-  const first = Boolean(page && session.first && !session.taking && !clinician && urgent.length === 0 && !least);
+  const aside = session.taking ? '' : (session.asides.at(-1) ?? '');
+  const told = aside.startsWith(READ) ? withNumbers(session.explainer(aside.slice(READ.length)), numbers) : null;
+  const first = Boolean(page && session.first && !session.taking && !told && !clinician && urgent.length === 0 && !least);
+  const weighs = Boolean(!page && last && waits(last));
+  const titles = titlesOf(bundle, words);
+  const links = () => explainerLinks(titles, context);
   const help = foot(bundle, {
     ...context,
     text,
+    // Where they stand already, or are left first, they stand no second time.
+    links: first || aside || session.taking || weighs ? null : links(),
     clinic,
     alarm,
     first,
-    about: !page && !session.taking,
+    about: !page && !session.taking && !told,
     asked: urgent.length > 0 || least !== null,
     proof: session.proof,
   });
 
+  const late = overdue(bundle.pathway, context);
   const said = news(session, { words, numbers, lang: view.lang, undo: actions.undo });
   const certain = least && leastCard(withNumbers({ ...least, text: words(`${least.id}-text`) }, numbers), context);
   const top = [
@@ -113,6 +124,8 @@ export function layout({ session, view, bundle, settings, numbers, words, action
       country(context, `card-${at}`),
       checkedSection(card, context),
     ]),
+    !first && late,
+    contradictions(view.contradictions, context),
     !first && said,
     supposed(
       session.answers.filter(({ fact, parked }) => !parked && session.supposed.has(fact)),
@@ -122,21 +135,21 @@ export function layout({ session, view, bundle, settings, numbers, words, action
   const along = button('second', words('take-heading'), actions.take, { 'data-act': 'take' });
   if (session.taking === 'saved') return flat([top, openPage(bundle, context), help]);
   if (session.taking) {
-    const { node, write } = doctor({ session, view, cards, bundle, matters: rated(matters, ratings, words), text }, context);
+    const { node, write } = doctor({ session, view, cards, bundle, titles, matters: rated(matters, ratings, words), text }, context);
     return flat([
       certain,
       urgent.map((card) => careCards(card, context)),
+      late,
       take({ session, bundle, write }, context),
       node,
       help,
     ]);
   }
-  const aside = !page && last && waits(last) && session.asides.at(-1);
-  if (aside) {
+  if (told || (weighs && aside)) {
     return flat([
       top,
       button('link back', words('back'), actions.back, { part: 'back' }),
-      aside === 'values' ? values(matters, context) : compare(withNumbers(session.compare(), numbers), context),
+      told ? aloud(explainer(told, context), context) : aside === 'values' ? values(matters, context) : compare(withNumbers(session.compare(), numbers), context),
       help,
     ]);
   }
@@ -146,6 +159,7 @@ export function layout({ session, view, bundle, settings, numbers, words, action
       top,
       routine && !page && result(routine, context),
       last && !page && resultDetails(last, deepest(view), session.answers, context),
+      weighs && links(),
       !last && el(`h${level}`, { class: 'title', tabindex: -1, part: 'heading', 'data-focus': true }, view.title),
       asks && el('p', { class: 'note', part: 'asks' }, asks),
       form(withNumbers(session.form, numbers), { ...context, level: level + 1 }),
@@ -161,6 +175,7 @@ export function layout({ session, view, bundle, settings, numbers, words, action
       back && button('link back', words('back'), back, { part: 'back' }),
       routine && aloud(result(routine, context), context),
       last && resultDetails(last, deepest(view), session.answers, context),
+      weighs && links(),
       atlas,
       el('div', { class: 'choices' }, along),
       restart(context),
@@ -169,7 +184,7 @@ export function layout({ session, view, bundle, settings, numbers, words, action
   }
   const reached = routine && !session.editing && words('reached', { result: routine.heading });
   return flat([
-    first && opening(view.title, bundle.languages, said, { ...context, text }),
+    first && opening(view.title, bundle.languages, [late, said], { ...context, text, links }),
     top,
     reached && el('p', { class: 'note' }, reached),
     aloud(

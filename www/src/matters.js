@@ -26,7 +26,7 @@ export function sayingMore({ texts }) {
 }
 
 /** As a text is named: two hyphens for a dot. @param {string} id */
-const message = (id) => id.replaceAll('.', '--');
+export const message = (id) => id.replaceAll('.', '--');
 
 /** @param {Matter[]} matters @param {Record<string, Rating>} ratings @returns {Marks} */
 export function marksOf(matters, ratings) {

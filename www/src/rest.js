@@ -5,6 +5,7 @@ import { proveIdle, proveNow, rehearse } from './proof.js';
 import { Screen } from './screen.js';
 import { FRAGMENT } from './parts/take.js';
 import { Session } from './session.js';
+import { statusBeside, whyWithdrawn } from './status.js';
 
 /**
  * @param {object} wanted
@@ -15,7 +16,10 @@ import { Session } from './session.js';
  * @param {Screen | null} wanted.before whose answers go on, in another language or after a reload
  */
 export async function open({ root, host, addresses, cache, before }) {
-  const [engine, bundle] = await Promise.all([loadEngine(), firstBundle(addresses, cache), dress(root)]);
+  const loading = Promise.all([loadEngine(), firstBundle(addresses, cache), dress(root)]);
+  // Behind what is waited for.
+  const status = statusBeside(addresses[0], cache);
+  const [engine, bundle] = await loading;
   const explorer = explore(engine, bundle);
   // What takes the place of a pathway on screen is proved before it does.
   const proof = before ? proveNow(explorer) : null;
@@ -24,12 +28,13 @@ export async function open({ root, host, addresses, cache, before }) {
   if (before) session.restore(before.session.snapshot());
   else if (host.settings({}).share) openAddress(session, bundle, host.settings({}).clinician);
   const screen = new Screen(session, bundle, host, before);
+  const withdrawn = status.then((list) => whyWithdrawn(list, bundle.pathway.version, bundle.lang));
   const proved = async () => {
     session.proof = await proveIdle(explorer);
     await rehearse(explorer);
   };
   if (!proof) proved().catch(host.broke);
-  return screen;
+  return { screen, withdrawn };
 }
 
 /** A tag in `en-GB` reads `en` where its folder has no `en-GB`. @param {(URL | null)[]} addresses @param {RequestCache} cache */

@@ -33,6 +33,11 @@ export class Screen {
   #terms;
   /** The urgent card last shown, so that it is announced and focused once. */
   #card = '';
+  /** The answers that did not fit when the screen was last drawn, so that they are announced once. */
+  #unfit = '';
+  /** What a person did and had not sent on each screen from which another was opened beside the walk, and what it showed.
+   * @type {{ view: import('./view').View, putBack: () => void }[]} */
+  #below = [];
   /** The screens beside the walk when it was last drawn. @type {import('./session.js').Aside[]} */
   #asides = [];
 
@@ -90,7 +95,15 @@ export class Screen {
     this.#card = card?.id ?? '';
     const left = this.#asides.length > session.asides.length ? this.#asides.at(-1) : null;
     this.#asides = [...session.asides];
-    if (moved) this.#move(fresh ? card : null, left ?? null);
+    const unfit = view.contradictions.map(({ id }) => id).join();
+    const below = left && this.#below[session.asides.length];
+    this.#below.length = session.asides.length;
+    if (below?.view === session.view) {
+      now();
+      below.putBack();
+    }
+    if (moved) this.#move(fresh ? card : null, left ?? null, unfit === this.#unfit ? '' : unfit);
+    this.#unfit = unfit;
     painted(() => this.#safely(now));
   }
 
@@ -98,10 +111,11 @@ export class Screen {
    * Focus to the new heading, and its top into sight; out of a screen beside the walk, to the button that opened it.
    * @param {Pick<Card, 'urgency' | 'heading'> | null} card an urgent card that is new
    * @param {import('./session.js').Aside | null} left
+   * @param {string} unfit answers that have come to fit no longer
    */
-  #move(card, left) {
+  #move(card, left, unfit) {
     const { session, words } = this;
-    const opener = left && /** @type {HTMLElement | null} */ (this.#place.querySelector(`[data-act=${left}]`));
+    const opener = left && /** @type {HTMLElement | null} */ (this.#place.querySelector(`[data-act="${left}"]`));
     if (opener) {
       opener.focus({ preventScroll: true });
       opener.scrollIntoView({ block: 'center' });
@@ -124,7 +138,8 @@ export class Screen {
       const news = [...this.#place.querySelectorAll('[part=news] p')].map((line) => line.textContent);
       const left = session.editing ? '' : leftWords(session.view, words);
       const number = () => [words('question-number', { number: session.number }), left].filter(Boolean).join(', ');
-      this.#announce.say([...news, session.page ? number() : words('result')].join(' '));
+      const odd = unfit && words('contradictions-heading');
+      this.#announce.say([odd, ...news, session.page ? number() : words('result')].filter(Boolean).join(' '));
     }
   }
 
@@ -185,7 +200,11 @@ export class Screen {
     suppose: this.#then((treatment) => this.session.suppose(treatment)),
     restart: this.#then(() => this.session.restart()),
     undo: this.#then(() => this.session.undo(), 'back'),
-    beside: this.#then((aside) => this.session.asides.push(aside)),
+    beside: this.#then((aside) => {
+      const { session } = this;
+      this.#below[session.asides.length] = { view: session.view, putBack: this.keep() };
+      session.asides.push(aside);
+    }),
     rate: this.#then((ratings) => this.session.rate(ratings), 'back'),
     detail: (id) => this.#safely(() => this.session.detail(id)) ?? null,
     speak: (lang) => this.host.speak(lang),

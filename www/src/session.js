@@ -8,7 +8,7 @@
 /** @typedef {import('./view').Value} Value */
 /** @typedef {import('./view').Finding} Finding */
 /** @typedef {import('./matters.js').Rating} Rating */
-/** A screen beside the walk. @typedef {'compare' | 'values'} Aside */
+/** A screen beside the walk; a page of text by its id. @typedef {'compare' | 'values' | `read-${string}`} Aside */
 /**
  * All that a person said, and where they stood.
  * @typedef {object} Snapshot
@@ -55,6 +55,7 @@ export class Session {
   /** Screens opened beside the walk, one from another; the last one shows. @type {Aside[]} */
   asides = [];
   /** @type {Map<string, import('./view').Detail | null>} */ #details = new Map();
+  /** @type {Map<string, import('./view').Explainer | null>} */ #explainers = new Map();
   /** What a restart or a supposition replaced. @type {Snapshot | null} */ #before = null;
   news = quiet();
   /** Facts that only a clinician confirms, and a person supposed to look ahead. @type {Set<string>} */
@@ -229,6 +230,12 @@ export class Session {
   detail(id) {
     if (!this.#details.has(id)) this.#details.set(id, this.#explorer.detail(id));
     return this.#details.get(id) ?? null;
+  }
+
+  /** A page of text beside the walk; no answer changes it. @param {string} id */
+  explainer(id) {
+    if (!this.#explainers.has(id)) this.#explainers.set(id, this.#explorer.explainer(id));
+    return this.#explainers.get(id) ?? null;
   }
 
   /** What is ticked, side by side, in the order of the pathway. */

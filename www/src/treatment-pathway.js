@@ -26,7 +26,8 @@ import { emergencySentence, Failure, sentence } from './failure.js';
  * card-urgent-clinic, intro, checked, result, decision, clinical, recommend, offer, weigh, alongside, disagreements, disagreement,
  * review, why, evidence, treatments, detail, numbers, matters, compare, values, answers, sources, news, scope, foot,
  * emergency-line, clinic, about, status, country, languages, form, take, doctor, supposed, gate, term, aloud,
- * map.
+ * map, contradictions, explainers, explainer, verdict,
+ * overdue.
  *
  * Events: `pathway-ready`; `pathway-failed` with `detail.reason`. Neither carries an answer, and there is no other.
  */
@@ -50,6 +51,8 @@ export class TreatmentPathway extends HTMLElement {
   /** For a tag left empty: the one thing that cannot wait. */
   #call = document.createElement('p');
   /** @type {import('./screen.js').Screen | null} */ #screen = null;
+  /** The pathway was withdrawn: when to call is said whatever the fallback says. */
+  #withdrawn = false;
   /** The language on screen. */
   #lang = '';
   /** The language as the page's author wrote it. */
@@ -117,7 +120,8 @@ export class TreatmentPathway extends HTMLElement {
     const { lang, emergency } = this.#settings();
     this.#call.textContent = emergencySentence(lang, emergency);
     this.#call.hidden =
-      this.#screen !== null || this.#fallback.assignedNodes().some((node) => node.textContent?.trim());
+      this.#screen !== null ||
+      (!this.#withdrawn && this.#fallback.assignedNodes().some((node) => node.textContent?.trim()));
   }
 
   async #start() {
@@ -137,7 +141,7 @@ export class TreatmentPathway extends HTMLElement {
     const rest = await import('./rest.js').catch((cause) => {
       throw new Failure('no-engine', cause);
     });
-    const screen = await rest.open({
+    const { screen, withdrawn } = await rest.open({
       root: this.#root,
       host: {
         settings: (chosen) => this.#settings(chosen),
@@ -164,6 +168,9 @@ export class TreatmentPathway extends HTMLElement {
     this.#root.append(screen.node);
     putBack?.(screen.node);
     this.#tellAuthor();
+    withdrawn.then((why) => {
+      if (why !== null && this.#screen === screen) this.#fail(new Failure('withdrawn', why));
+    });
     this.dispatchEvent(new CustomEvent('pathway-ready', { bubbles: true, composed: true }));
   }
 
@@ -174,9 +181,11 @@ export class TreatmentPathway extends HTMLElement {
     const { lang } = this.#settings();
     this.#screen?.node.remove();
     this.#screen = null;
+    this.#withdrawn = failure.why === 'withdrawn';
     this.#fallback.hidden = false;
     this.#showCall();
-    this.#status.textContent = sentence(failure.why, lang);
+    // Why a version was withdrawn is for everybody; what broke is for an author.
+    this.#status.textContent = [sentence(failure.why, lang), this.#withdrawn && failure.cause].filter(Boolean).join(' ');
     console.warn(
       `treatment-pathway: ${failure.why}`,
       ...(failure.why === 'blocked' ? ["allow 'wasm-unsafe-eval' in script-src"] : []),

@@ -20,6 +20,8 @@ export interface Walk {
   alongside: string[];
   steps: string[];
   also: string[];
+  /** Answers that cannot all be right. */
+  contradictions: string[];
   settled: boolean;
   /** What the answers leave open, exactly; null before the proof. */
   possible: {
@@ -44,6 +46,8 @@ export interface View {
   card: Card | null;
   /** The walk from behind the red flags, after "I have been checked for this". */
   unlocked: View | null;
+  /** Answers that cannot all be right, whether something is asked or not. */
+  contradictions: Contradiction[];
   /** In the order of the walk; parked answers last. */
   answers: Answer[];
   /** Once there is a card to stand beside; none while something is asked before any. */
@@ -186,6 +190,13 @@ export interface Claim {
   sources: string[];
 }
 
+/** What is said of answers that do not fit, and these answers. */
+export interface Contradiction {
+  id: string;
+  text: string;
+  because: { fact: string; short: string; answer: string }[];
+}
+
 export interface Answer {
   fact: string;
   short: string;
@@ -222,6 +233,24 @@ export interface Disagreement {
   here: string;
   claims: Claim[];
   sources: string[];
+}
+
+/** A page of text beside the walk: the same for everybody. What people may have read is one too, without an id. */
+export interface Explainer {
+  id: string;
+  title: string;
+  intro: string | null;
+  parts: {
+    id: string;
+    heading: string;
+    /** How much of what people may have read is true, in words; null in any other page. */
+    verdict: string | null;
+    text: string;
+    claims: Claim[];
+    sources: string[];
+  }[];
+  /** Every source cited here. */
+  sources: Source[];
 }
 
 /** Everything that is said of a treatment or an alongside entry. */
@@ -357,6 +386,9 @@ export interface Bundle {
     facts: Fact[];
     /** What may matter to somebody who chooses; the text is `value-ID`. */
     values?: { id: string; rows: string[] }[];
+    /** The titles are `explainer-ID`. */
+    explainers: { id: string }[];
+    corrections: { id: string }[];
   };
   sources: Source[];
   map: PathwayMap;
@@ -438,6 +470,8 @@ export interface Explorer {
   why_not(treatment: string): WhyNot | null;
   /** Of a treatment or an alongside entry. */
   detail(id: string): Detail | null;
+  /** A page of text; of no id, what people may have read. */
+  explainer(id: string): Explainer | null;
   /** In the order of the ids; unknown ones are left out, and no new treatment is always added. */
   compare(ids: string[]): Comparison;
   /** The disagreements of these ids. */

@@ -4,7 +4,7 @@ use super::Maker;
 use crate::check::{bad_rate, unknown_id};
 use crate::document::{self, Text};
 use crate::pathway::rows::ROWS;
-use crate::pathway::{Cites, Claim, Disagreement, Funding, Matter, Position};
+use crate::pathway::{Cites, Claim, Correction, Disagreement, Explainer, Funding, Matter, Part, Position};
 
 impl Maker<'_> {
     fn sources(&mut self, names: &[Text]) -> Vec<usize> {
@@ -42,6 +42,16 @@ impl Maker<'_> {
             alongside: disagreement.alongside.iter().map(|name| self.alongside_named(name)).collect(),
             cites: self.cites(&disagreement.cites),
         }
+    }
+
+    pub(super) fn explainer(&mut self, explainer: &document::Explainer) -> Explainer {
+        let part = |part: &document::Part| Part { id: part.id.text.clone(), cites: self.cites(&part.cites) };
+        Explainer { id: explainer.id.text.clone(), parts: explainer.parts.iter().map(part).collect() }
+    }
+
+    pub(super) fn correction(&mut self, correction: &document::Correction) -> Correction {
+        let (id, verdict) = (correction.id.text.clone(), correction.verdict.text.clone());
+        Correction { id, verdict, cites: self.cites(&correction.cites) }
     }
 
     pub(super) fn matter(&mut self, matter: &document::Matter) -> Matter {

@@ -47,6 +47,18 @@ pub fn screens(document: &Document) -> Vec<(String, Vec<String>)> {
     }
     let values = document.values.iter().map(|matter| format!("value-{}", message_id(&matter.id.text)));
     screens.push(("values".to_owned(), values.collect()));
+    for explainer in &document.explainers {
+        let parts = explainer.parts.iter().map(|part| message_id(&part.id.text));
+        let attributes: Vec<String> = parts.flat_map(|part| [format!("{part}-title"), part]).collect();
+        let attributes: Vec<&str> = ["intro"].into_iter().chain(attributes.iter().map(String::as_str)).collect();
+        let cites = explainer.parts.iter().map(|part| &part.cites);
+        screens.push(cites.fold(named("explainer", &explainer.id.text, &attributes), citing));
+    }
+    let corrections = document.corrections.iter();
+    let corrections = corrections.map(|each| citing(named("correction", &each.id.text, &["true"]), &each.cites).1);
+    screens.push(("corrections".to_owned(), corrections.flatten().collect()));
+    let unfit = document.contradictions.iter().map(|each| format!("contradiction-{}", message_id(&each.id.text)));
+    screens.push(("contradictions".to_owned(), unfit.collect()));
     screens.push(("terms".to_owned(), terms(document)));
     screens
 }

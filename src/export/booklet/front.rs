@@ -1,6 +1,6 @@
 //! The first page, what is open, and the page that is signed.
 
-use super::{PARTS, Review, evidence, part};
+use super::{Review, evidence, part, parts};
 use crate::export::markup::{Element, el};
 use crate::pathway::Cites;
 
@@ -14,7 +14,7 @@ pub fn front(review: &Review<'_>, title: String) -> Element {
     );
     let rules = review.proof.safety_rules.to_string();
     let proof = whole.words("booklet-proof", &[("patients", &review.proof.patients_words), ("rules", &rules)]);
-    let contents = PARTS.map(|name| {
+    let contents = parts(whole).into_iter().map(|name| {
         let heading = whole.say.words.get(&format!("booklet-{name}")).to_owned();
         el("li").and(el("a").with("href", format!("#{name}")).text(heading))
     });
@@ -54,7 +54,16 @@ pub fn open(review: &Review<'_>) -> Element {
     let treatments = treatments.filter_map(|(at, about)| others("treatment", at, &about.id, &about.cites));
     let alongside = pathway.alongside.iter().enumerate();
     let alongside = alongside.filter_map(|(at, entry)| others("alongside", at, &entry.id, &entry.cites));
-    let mut lines: Vec<Element> = steps.chain(treatments).chain(alongside).collect();
+    let explainers = pathway.explainers.iter().enumerate().filter_map(|(at, page)| {
+        let open = page.parts.iter().flat_map(|part| evidence::open(review, &part.cites, &[], &[]));
+        line(format!("explainer-{at}"), whole.name("explainer", &page.id), open.collect())
+    });
+    let corrections = pathway.corrections.iter().enumerate().filter_map(|(at, one)| {
+        let open = evidence::open(review, &one.cites, &[], &[]);
+        line(format!("correction-{at}"), whole.name("correction", &one.id), open)
+    });
+    let mut lines: Vec<Element> =
+        steps.chain(treatments).chain(alongside).chain(explainers).chain(corrections).collect();
     if lines.is_empty() {
         lines.push(el("p").text(whole.word("booklet-open-none")));
     }

@@ -7,9 +7,10 @@ use crate::export::markup::{Element, el};
 use crate::guard::Rule;
 use crate::pathway::{Demand, Safety};
 
-/// Every rule.
+/// Every rule that is written as one; what a contradiction stands for is told with it.
 pub fn rules(review: &Review<'_>) -> Vec<Element> {
-    review.whole.say.pathway.safety.iter().enumerate().map(|(at, rule)| one(&review.whole, at, rule)).collect()
+    let written = review.whole.say.pathway.safety.iter().zip(&review.whole.document.safety).enumerate();
+    written.map(|(at, (rule, _))| one(&review.whole, at, rule)).collect()
 }
 
 fn one(whole: &Whole<'_>, position: usize, safety: &Safety) -> Element {
@@ -34,7 +35,7 @@ fn certain(when: &Rule) -> &Rule {
 }
 
 /// A demand in words.
-fn demand(whole: &Whole<'_>, demand: &Demand) -> String {
+pub fn demand(whole: &Whole<'_>, demand: &Demand) -> String {
     let pathway = whole.say.pathway;
     let treatment = |position: usize| {
         pathway.treatments.get(position).map(|treatment| whole.name("treatment", &treatment.id)).unwrap_or_default()

@@ -186,6 +186,7 @@ export class Explorer {
       question: end.asks ? this.#page(end.asks[0]) : null,
       card: end.card ?? null,
       unlocked: null,
+      contradictions: this.#unfit(),
       answers: used
         .map((fact) => ({
           fact,
@@ -213,6 +214,13 @@ export class Explorer {
       narrows: null,
       changed: null,
     };
+  }
+  /** So long after, and the arm: made up, as everything here. */
+  #unfit() {
+    const { weeks, where } = this.#answers;
+    if (weeks !== 77 || !where?.includes('arm')) return [];
+    const because = ['weeks', 'where'].map((fact) => ({ fact, short: `Short ${fact}`, answer: String(this.#answers[fact]) }));
+    return [{ id: 'unfit', text: 'The arm is well after so long. Call {emergency} if it is not.', because }];
   }
   #page(fact) {
     const page = FACTS[fact].page;
@@ -316,6 +324,16 @@ export class Explorer {
       reversible: null,
       test: false,
     };
+  }
+  explainer(id) {
+    const part = (more) => ({ id: 'a', heading: 'Before', verdict: null, text: 'It is so.\n\n- one\n- two', claims: [claim], sources: ['S1'], ...more });
+    if (id === 'causes') {
+      const after = part({ id: 'b', heading: 'After', text: 'Call {emergency} if it is not.', claims: [], sources: ['S3'] });
+      return { id, title: 'What causes it', intro: 'A word before.', parts: [part({}), after], sources: SOURCES };
+    }
+    if (id !== '') return null;
+    const luck = part({ id: 'luck', heading: 'It is bad luck.', verdict: 'This is not so.' });
+    return { id, title: 'You may have read …', intro: 'Much is said.', parts: [luck], sources: SOURCES.slice(0, 1) };
   }
   compare(ids) {
     const columns = [...ids.filter((id) => id in CHOSEN), 'none'];

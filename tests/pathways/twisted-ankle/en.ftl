@@ -336,6 +336,34 @@ value-sport-soon = Going back to sport soon
 value-own-pace = Little time and money
 value-no-harm = Staying safe from harm
 
+explainer-healing = How a sprain heals
+    .intro = This is the usual way. Yours may take more time, or less.
+    .first-days-title = The first days
+    .first-days =
+        The ankle is swollen, and it hurts.
+
+        - Keep it still for ten days at most.
+        - Have it looked at again on day four or five. Then more can be seen.
+    .weeks-after-title = The weeks after
+    .weeks-after = Now exercise is what helps most, with a brace or tape. It also makes another sprain less likely.
+    .to-ask-title = What you can ask
+    .to-ask =
+        Ask somebody who knows ankles:
+
+        - Which exercises are right for me?
+        - When may I run again?
+
+correction-keep-still = “You must keep the ankle still until nothing hurts any more.”
+    .true = If you keep it still at all, then for ten days at most.
+correction-tablets-heal = “Anti-inflammatory tablets make a sprain heal.”
+    .true = They can ease pain and swelling. They may also slow healing, and they have side effects.
+correction-surgery-better = “With surgery the ankle gets better than without.”
+    .true = Twenty trials could not show that. More ankles were stiff after surgery.
+correction-balance = “Training your balance keeps you from the next sprain.”
+    .true = In one trial, 22 of 100 athletes who trained had another sprain within a year. Without it, 33 of 100 did.
+
+contradiction-too-early-to-say = You twisted the ankle less than a week ago. A week is too short to know that training with a physiotherapist does not help.
+
 disagreement-surgery = Is surgery better for a torn ligament?
     .more-stable = Some say yes: when doctors tested it, the ankle was firmer after surgery.
     .unproven = Some say that nobody knows. Without one weak trial, people felt no better. More ankles were stiff.

@@ -2,6 +2,7 @@
 // what matters and what to ask. It says names, not texts: whoever wants to read more does so on the screen.
 import { dayWords, today } from '../day.js';
 import { el } from './dom.js';
+import { overdueWords } from './overdue.js';
 import { decisive } from './why.js';
 
 /** @typedef {import('../view').Answer} Answer */
@@ -25,11 +26,12 @@ const BETWEEN = ' · ';
  * @param {import('../view').View} state.view
  * @param {Card[]} state.cards the urgent one first
  * @param {import('../view').Bundle} state.bundle
+ * @param {import('./explainers.js').Title[]} state.titles of what can be read beside the walk
  * @param {{ text: string, rating: string }[]} state.matters what a person has rated, in words
  * @param {(key: string) => HTMLElement[]} state.text a text of the pathway
  * @param {{ words: Words, level: number, lang: string }} context
  */
-export function doctor({ session, view, cards, bundle, matters, text }, { words, level, lang }) {
+export function doctor({ session, view, cards, bundle, titles, matters, text }, { words, level, lang }) {
   const said = (/** @type {Answer} */ { fact, short, answer }) =>
     /** @type {Line} */ ([short, session.supposed.has(fact) ? `${answer} (${words('confirm-short')})` : answer]);
   const used = session.answers.filter((a) => !a.parked);
@@ -54,6 +56,7 @@ export function doctor({ session, view, cards, bundle, matters, text }, { words,
       { class: 'doctor', part: 'doctor', 'aria-labelledby': 'doctor-title' },
       el(`h${level}`, { class: 'sub', id: 'doctor-title' }, view.title),
       el('p', null, `${dayWords(today(), lang)}. ${words('take-unchecked')}`),
+      part(words('contradictions-heading'), view.contradictions.map((each) => unfit(each))),
       part(
         session.firstPage.heading ?? words('answers-short'),
         list('answers apart', first.filter((a) => !calm.includes(a)).map(said)),
@@ -67,7 +70,8 @@ export function doctor({ session, view, cards, bundle, matters, text }, { words,
       ),
       part(words('values-short'), list('together', grouped(matters.map((m) => [m.text, m.rating]), 1).shared)),
       part(words('questions-heading'), questions),
-      part(words('about-heading'), el('p', { class: 'fine' }, whole([...text('authors'), ...text('about')])), madeWith(bundle, words)),
+      part(words('explainers-heading'), titles.length > 0 && el('p', { class: 'fine' }, titles.map(({ title }) => title).join(BETWEEN))),
+      part(words('about-heading'), el('p', { class: 'fine' }, whole([...text('authors'), ...text('about')])), madeWith(bundle, { words, lang })),
     ),
   };
 }
@@ -134,18 +138,24 @@ const outcome = (card, words) => [
   ),
 ];
 
+/** What cannot all be right, with the answers. @param {import('../view').Contradiction} contradiction */
+const unfit = ({ text, because }) =>
+  el('p', null, `${text} ${because.map(({ short, answer }) => `${headed(short)} ${answer}`).join(BETWEEN)}`);
+
 /** @param {Answer[]} used @param {import('../session.js').Session} session @param {Words} words */
 function supposing(used, { supposed }, words) {
   const shorts = used.filter(({ fact }) => supposed.has(fact)).map(({ short }) => short);
   return shorts.length > 0 && el('p', null, `${words('confirm-mark')} ${shorts.join(BETWEEN)}`);
 }
 
-/** Which document this is, and where its sources are: all of them would fill pages. @param {import('../view').Bundle} bundle @param {Words} words */
-function madeWith({ pathway: { id, version, reviewed }, hash }, words) {
+/** Which document this is, and where its sources are: all of them would fill pages. @param {import('../view').Bundle} bundle @param {{ words: Words, lang: string }} context */
+function madeWith({ pathway, hash }, { words, lang }) {
+  const { id, version, reviewed } = pathway;
   // The address without what a person may have answered.
   const page = /^https?:$/.test(location.protocol) ? ` ${location.origin}${location.pathname}` : '';
   const document = words('take-version', { pathway: id, version, reviewed, hash: hash.slice(0, 12) });
-  return el('p', { class: 'fine' }, `${document} ${words('take-sources')}${page}`);
+  const said = [document, overdueWords(pathway, { words, lang }), `${words('take-sources')}${page}`];
+  return el('p', { class: 'fine' }, said.filter(Boolean).join(' '));
 }
 
 /** Paragraphs as one. @param {HTMLElement[]} paragraphs */

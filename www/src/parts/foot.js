@@ -22,9 +22,10 @@ import { languages } from './languages.js';
  * @param {boolean} context.asked the country stands below an urgent card already
  * @param {boolean} context.about results say what this is and is not
  * @param {import('../proof.js').Proof | null} context.proof
+ * @param {HTMLElement | null} context.links to what can be read beside the walk
  */
 export function foot({ pathway, hash, languages: list }, context) {
-  const { words, text, level, clinic, alarm, first, asked, about, proof, clinician, read } = context;
+  const { words, text, level, clinic, alarm, first, asked, about, proof, clinician, read, links } = context;
   const { version, reviewed, review_due: due } = pathway;
   const dates = version && reviewed && words('version', { version, reviewed });
   return el(
@@ -33,6 +34,7 @@ export function foot({ pathway, hash, languages: list }, context) {
     !alarm && !first && emergencyLine(context),
     !asked && !first && country(context, 'foot'),
     !first && languages(list, context),
+    links,
     button(
       'link reading',
       words(clinician ? 'reading-plain' : 'reading-clinical'),

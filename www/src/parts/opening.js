@@ -11,7 +11,7 @@ const OPEN = 2;
 /**
  * @param {string} title
  * @param {string[]} list of languages
- * @param {HTMLElement | null} news what the last step did, a new start for one
+ * @param {import('./dom.js').Child} news that the pathway is overdue; what the last step did, a new start for one
  * @param {object} context
  * @param {import('../words').Words} context.words
  * @param {(key: string) => HTMLElement[]} context.text a text of the pathway
@@ -21,9 +21,10 @@ const OPEN = 2;
  * @param {import('../attributes').Settings} context.settings
  * @param {(country: string) => void} context.settle
  * @param {() => void} context.openSaved
+ * @param {() => HTMLElement | null} context.links to what can be read beside the walk
  */
 export function opening(title, list, news, context) {
-  const { words, text, level, openSaved } = context;
+  const { words, text, level, openSaved, links } = context;
   const intro = text('intro');
   const more = intro.slice(OPEN);
   return el(
@@ -37,5 +38,6 @@ export function opening(title, list, news, context) {
     more.length > 0 && fold('intro', level, words('more'), more),
     button('second', words('open-heading'), openSaved, { 'data-act': 'open-saved' }),
     el('section', { class: 'note', part: 'scope' }, el(`h${level + 1}`, null, words('before-you-start')), text('scope')),
+    links(),
   );
 }
