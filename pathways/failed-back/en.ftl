@@ -4,13 +4,13 @@
 
 pathway = Pain that stays or comes back after back surgery
     .intro =
-        You may still have pain after back or neck surgery. Or the pain came back. This page helps you get ready to talk with your care team.
+        You may still have pain after an operation on the low back. Or the pain came back. This page helps you get ready to talk with your care team.
 
         It first asks about signs that cannot wait. Then it asks about your pain, your surgery and what you have tried. At the end it shows what to talk about next, and why.
 
         Some people search for this as “failed back surgery syndrome (FBSS)”. That name does not mean that you failed. It does not mean that your surgeon failed. A newer name is “persistent spinal pain syndrome type 2”.
     .scope =
-        This page is for adults who had surgery on the spine.
+        This page is for adults who had surgery on the low back. It is not made for surgery on the neck or upper back, or for anyone under 18. It asks everybody about signs that cannot wait.
 
         Call { $emergency } now, and do not answer questions first, if you have:
 
@@ -19,10 +19,11 @@ pathway = Pain that stays or comes back after back surgery
         - a bad rash or swelling of the face or throat after a new medicine
         - shaking and fever after a new medicine, or after two medicines were combined
 
-        Are you under 18? Then this page does not fit. Please ask your care team.
-
         This page is for learning. It is not a diagnosis.
-    .emergency = Call { $emergency } now for leg weakness that is severe or getting worse, numbness between the legs, loss of bladder or bowel control, chest pain, trouble breathing, or thoughts of ending your life. For such thoughts you can also call { $crisis }.
+    .emergency =
+        Call { $emergency } now for any sign below, or for thoughts of ending your life. For such thoughts you can also call { $crisis }.
+
+        { -safety-net }
     .about =
         This page is for learning, and for getting ready for a visit. It does not give a diagnosis. It does not tell you how much of a medicine to take. It cannot replace a doctor who knows you.
 
@@ -36,11 +37,35 @@ pathway = Pain that stays or comes back after back surgery
 
         Each number says whom it is about, what it was compared with, and over what time. If nobody has checked a statement yet, the page says so. Where experts disagree, you see each side.
     .limits =
-        It does not know you, your exam or your scans. It knows only what you answer. It is not made for children, or for back pain without surgery. Rare causes may be missing.
+        It does not know you, your exam or your scans. It knows only what you answer. It is not made for children, for the neck or upper back, or for back pain without surgery. Rare causes may be missing.
 
         A number about a group cannot tell what will happen to you. Many of the studies are small, old or paid by makers.
     .update = It is looked over at least once a year, and sooner after a large new study or a safety warning. The project lists each change that may lead to another answer.
     .development = Nobody has tested it with patients or clinicians yet. We walked it through cases from published reports, and a program checked the safety rules for every possible set of answers. That cannot replace a test with people.
+
+# ---------------------------------------------------------------- lists that several messages share
+
+# What cannot wait, for whoever is told to wait: the same words everywhere (A14). Above it stands whom to call; its last
+# line says what is less urgent. A term cannot hold a number to call.
+-safety-net =
+    - new or growing weakness
+    - numb or less feeling between the legs
+    - you cannot pass urine, or you leak urine or stool
+    - new pain, numbness or weakness in both legs
+    - chest pain, or trouble breathing
+    - very drowsy
+    - pain that rises fast, by the hour
+    - fever, or a wound that is red, open or wet. For these alone, call your surgical team the same day. If nobody answers, go to an emergency room.
+
+# What makes a fever an emergency (A1).
+-sepsis-signs =
+    - new confusion, or slurred speech
+    - blue, gray or blotchy skin
+    - hard breathing
+    - no urine all day
+    - shaking that you cannot stop
+    - a stiff neck with fever
+    - so ill that you fear to die
 
 # ---------------------------------------------------------------- answers used by several questions
 
@@ -588,8 +613,20 @@ step-emergency-crisis = Call { $emergency } or { $crisis } now: you do not have 
         - Call { $emergency } if you are in danger. To talk to someone at any hour, call { $crisis }.
         - Say: “I have thoughts of ending my life, and I might act on them.”
         - Ask someone to stay with you until help is there.
-        - Move away from anything you could use to hurt yourself.
-    .clinical = Active suicidal ideation with plan or intent. Emergency psychiatric assessment; do not leave alone; restrict means.
+        - Ask someone to keep your medicines. If you take an opioid, tell them, and have naloxone close by.
+        - Move away from anything else you could use to hurt yourself.
+    .clinical = Active suicidal ideation with plan or intent. Emergency psychiatric assessment; do not leave alone; restrict means, medicines included; naloxone where an opioid is used.
+
+# To sit or lie as one breathes best has status memory.
+step-emergency-airway = Call { $emergency } now: your breathing may be in danger
+    .clinical = Suspected airway compromise after neck surgery (hematoma or swelling): new or growing dyspnea, dysphagia or neck swelling. Emergency airway and surgical assessment; onset some days after the operation counts.
+    .text =
+        After a neck operation, a bleed or swelling can close the airway. Breathing can stop fast. It can also come some days after the operation.
+
+        - Say: “I had a neck operation. I have trouble breathing,” or “My neck is swelling.” Say since when.
+        - Sit or lie in the way in which you breathe best.
+        - Do not stay alone, and do not drive yourself.
+        - Do not wait for a call back from a clinic.
 
 step-emergency-clot = Call { $emergency } now: possible blood clot in the lungs
     .clinical = Suspected pulmonary embolism after spine surgery. Emergency assessment and imaging.
@@ -601,6 +638,16 @@ step-emergency-clot = Call { $emergency } now: possible blood clot in the lungs
         - Do not wait for a swollen leg.
         - Do not wait for a call back from a clinic.
 
+step-emergency-sepsis = Call { $emergency } now: this can be sepsis
+    .clinical = Suspected sepsis, or meningitis with neck stiffness, after spine surgery; fever may be absent. Sepsis pathway; look for a spinal, wound or device source (blood cultures, CRP, ESR, MRI with gadolinium once stable).
+    .text =
+        In sepsis, an infection harms the whole body. It can get worse fast. With a stiff neck and fever, the infection can be around the brain.
+
+        - Say: “I had spine surgery, and I am very ill. Could it be sepsis?” Say each sign.
+        - Tell them about the wound, about a device in your body, and about antibiotics you take.
+        - Do not wait for a fever. Sepsis can come without one.
+        - Do not drive yourself.
+
 step-emergency-cauda-equina = Call { $emergency } or go to the emergency room now: possible pressure on the nerves to the bladder
     .clinical = Suspected cauda equina syndrome (new sphincter or sexual dysfunction, saddle anesthesia or new bilateral leg signs), postoperative hematoma included. Emergency MRI and spine surgery on call; isolated retention counts.
     .text =
@@ -611,7 +658,7 @@ step-emergency-cauda-equina = Call { $emergency } or go to the emergency room no
         - Do not wait for more signs. In one published case, not being able to pass urine was the only sign.
         - Do not wait for your next appointment, or for the pain to get worse.
 
-step-emergency-weakness = Call { $emergency } or go to the emergency room now: severe or growing weakness
+step-emergency-weakness = Call { $emergency } or go to the emergency room now: weakness that is severe or gets worse
     .clinical = Severe or progressive motor deficit after spine surgery. Emergency MRI and surgical review; the recognized exception to non-operative care first.
     .text =
         A nerve or the spinal cord may be under pressure. It may not recover if help comes late.
@@ -621,81 +668,127 @@ step-emergency-weakness = Call { $emergency } or go to the emergency room now: s
         - Do not wait for pain. Weakness without pain counts too.
         - Do not wait to see if exercise or rest helps.
 
+step-emergency-cord = Call { $emergency } or go to the emergency room now: possible pressure on the spinal cord
+    .clinical = Suspected acute or fast myelopathy after spine surgery: new hand clumsiness, gait disturbance or spasticity. Emergency MRI that includes the cervical and thoracic cord; spine surgery on call.
+    .text =
+        Clumsy hands, or a walk that is newly stiff or unsteady, can mean pressure on the spinal cord. Waiting can leave lasting harm.
+
+        - Say: “I had spine surgery. My hands have become clumsy,” or “I cannot walk safely any more.” Say since when.
+        - Ask for an emergency MRI of the spinal cord, not only of the low back. Ask that the spine surgery team is called.
+        - Do not wait for pain. These signs count without it.
+        - Do not walk alone, so that you do not fall.
+
+step-emergency-pump = Call { $emergency } now: you are ill, and your pump may have stopped
+    .clinical = Suspected intrathecal withdrawal (opioid, baclofen) or pump malfunction: sweating, agitation, itching, rigidity, fever, confusion, sudden return of pain. Emergency; call the pump team, interrogate the pump; withdrawal can be fatal. If drowsy, consider overdose.
+    .text =
+        When the medicine of a pump stops, the body can go into withdrawal. This can be deadly. If you are very drowsy, too much of it may be coming.
+
+        - Say: “I have a medicine pump in my body. It may have stopped, and I am ill.”
+        - Is it baclofen? Say that first. Say when the pump was last filled, and bring the pump card.
+        - Ask that the team who looks after the pump is called.
+        - Do not drive yourself, and do not stay alone.
+        - Do not wait for the next refill, or for a call back.
+
 step-emergency-device = Call { $emergency } or go to the emergency room now: danger sign with a pain device
-    .clinical = Stimulator or intrathecal pump with new neurological deficit, infection sign, wound or pocket problem, or suspected withdrawal. Exclude epidural abscess, hematoma and catheter-tip mass before any reprogramming.
+    .clinical = Stimulator or intrathecal pump with new neurological deficit, infection sign or known device infection (fever not required), abscess on MRI, wound or pocket problem, or a complication of a trial. Exclude epidural abscess, hematoma and catheter-tip mass before any reprogramming: blood cultures, CRP, ESR, emergency MRI with gadolinium where the device allows it; call the implanting team.
     .text =
         With a stimulator or a pain pump, these signs can mean an infection, or pressure near the spinal cord.
 
         - Say: “I have a device in my spine.” Say which one, and each new sign. Bring the device card.
-        - Ask that the team who placed the device is called.
-        - With a pump, say when it was last filled.
-        - Do not wait for a fever. Not everyone with an infection has one.
+        - Were you told that the device is infected? Go now, also without a fever. If you wait, pus can collect near the spine.
+        - Do not stop antibiotics you were given. Not started? Ask first.
+        - Ask that the team who placed the device is called. With a pump, say when it was last filled.
         - Do not try to fix it with the remote control first.
 
 step-emergency-infection = Call { $emergency } or go to the emergency room now: possible infection near the spinal cord
-    .clinical = Suspected spinal infection with deficit or new bilateral signs, or abscess on MRI with fever or new weakness. Cultures, inflammatory markers, emergency contrast MRI; surgical review.
+    .clinical = Suspected spinal infection (fever, pus, raised CRP, abscess or known infection) with new deficit, cauda equina or cord signs, fever not required; or abscess on MRI with fever. Blood cultures, CRP, ESR, emergency MRI with gadolinium; surgical review.
     .text =
-        Fever or an abscess near the spine can press on nerves fast. New weakness, or trouble in both legs, makes it more urgent.
+        An infection near the spine can press on nerves fast. New weakness, numbness, an unsteady walk or trouble in both legs makes it an emergency. So does fever with an abscess, which is a pocket of pus.
 
-        - Say: “I had spine surgery. I may have an infection in the spine.” Say each new sign, and what a scan showed.
-        - Ask for blood tests and an emergency MRI.
+        - Say: “I had spine surgery. I may have an infection in the spine.” Say each new sign, and what a scan or blood test showed.
+        - Ask for blood tests, and for an emergency MRI with contrast.
         - An old MRI that was normal does not rule it out. In one published case the first MRI was normal.
-        - Do not wait for the fever to climb. Some people with an abscess have none.
+        - Do not wait for a fever. Many people with an abscess have none.
+        - Do not stop antibiotics you were given. Not started? Ask first.
 
-step-emergency-leak = Call { $emergency } or go to the emergency room now: possible infection around the brain and spine
-    .clinical = Suspected CSF leak with systemic signs of infection: exclude meningitis.
+step-emergency-leak = Call { $emergency } or go to the emergency room now: a leak with fever, or fluid that may press on nerves
+    .clinical = Suspected CSF leak with systemic signs of infection: exclude meningitis. Or fluid collection with new deficit, cauda equina or cord signs: hematoma, abscess or tense pseudomeningocele. CRP, ESR, emergency MRI with gadolinium; spine surgery on call.
     .text =
-        A leak of spinal fluid together with fever can mean an infection of the fluid around the brain and spine.
+        A leak of spinal fluid with fever can mean an infection around the brain and spine. A pocket of fluid with new weakness, numbness or an unsteady walk can press on nerves.
 
         - Say: “I had spine surgery. I may have a leak of spinal fluid, and I have a fever.”
+        - Or say: “My scan showed a pocket of fluid. Now I have new weakness,” or “numbness.”
         - Tell them about a headache, a stiff neck, confusion or fluid from the wound.
-        - Do not wait for a stiff neck.
-        - Do not wait for a call back from a clinic.
-
-step-emergency-spine = Call { $emergency } or go to the emergency room now: new weakness that needs a scan today
-    .clinical = New weakness with trauma, fragility, cancer or weight loss, or in the first postoperative week. Exclude hematoma, fracture and malignant compression; emergency imaging.
-    .text =
-        New weakness is more urgent in the first week after surgery. It is also more urgent with an injury, weak bones, cancer or weight loss. A bleed, a break or a growth may press on nerves.
-
-        - Say: “I had spine surgery. I have new weakness.” Tell them about the surgery date, a fall, or cancer.
         - Ask that the spine surgery team is called.
-        - Do not wait for the weakness to get worse.
+        - Do not wait for a stiff neck, or for a call back from a clinic.
+
+step-emergency-spine = Call { $emergency } or go to the emergency room now: new nerve signs that need a scan today
+    .clinical = New weakness with trauma, fragility, cancer or weight loss, or in the first postoperative week; or cancer, past or present, with any new neurological sign. Exclude hematoma, fracture and malignant cord compression: emergency MRI, of the whole spine where there is or was cancer.
+    .text =
+        New weakness cannot wait in the first week after surgery, or with an injury, weak bones or weight loss. If you have or had cancer, no new nerve sign can wait: weakness, numbness, or an unsteady walk. A bleed, a break or a growth may press on nerves.
+
+        - Say: “I had spine surgery. I have new weakness,” or say which sign is new. Tell them about the surgery date, a fall, or cancer.
+        - Ask for a scan now, and that the spine surgery team is called.
+        - Do not wait for it to get worse.
         - Do not wait for your next appointment.
 
-# ---------------------------------------------------------------- same day
-
-step-same-day-overdose = Call the clinic that prescribes your pain medicine today
-    .clinical = Possible opioid or sedative toxicity, uncertain. Same-day contact with the prescriber; naloxone at hand.
+step-emergency-pain = Call { $emergency } or go to the emergency room now: pain that rises by the hour after surgery
+    .clinical = Pain escalating within hours in weeks 0 to 2 after surgery, not held by the prescribed medicine: suspected postoperative epidural hematoma. Pain may come before any deficit. Neurological examination, emergency MRI, spine surgery on call; consider infection.
     .text =
-        You are not sure whether pain medicine makes you too drowsy. That needs a check today.
+        In the first two weeks after surgery, pain that rises by the hour, and that your medicine does not hold, can mean a bleed near the nerves. Strong pain is often the first sign.
 
-        - Say: “I may be too drowsy from my medicine. What should I do today?”
+        - Say: “I had spine surgery. My pain rises by the hour, and my medicine does not hold it. Could it be a bleed?” Say the date of the surgery.
+        - Ask for an exam of strength and feeling, and for an emergency MRI. Ask that the spine surgery team is called.
+        - Say if you take a blood thinner.
+        - Do not take more medicine than you were told to take.
+        - Do not wait for weakness or numbness.
+
+# ---------------------------------------------------------------- same day: each says what to do if nobody answers
+
+step-same-day-overdose = Call the clinic that prescribes your pain medicine before you take more
+    .clinical = Possible opioid or sedative toxicity, uncertain. Contact with the prescriber before the next dose; emergency room if not reached within the hour; naloxone at hand; no driving, not alone.
+    .text =
+        You are not sure whether pain medicine makes you too drowsy. That has to be checked now.
+
+        - Call before the next dose, patch or pump button. If there is no answer within the hour, go to the emergency room.
+        - Do not drive or stay alone. Let someone take you.
+        - Say: “I may be too drowsy from my medicine. What should I do now?”
         - Ask about naloxone, a medicine that can reverse an opioid overdose.
-        - Do not stay alone until you have had advice.
         - Do not drink alcohol, and do not take anything extra to sleep.
         - Call { $emergency } at once if someone is hard to wake, breathes slowly or has blue lips.
 
 # Numbers and advice: see step-emergency-crisis.
 step-same-day-crisis = Talk to someone today about these thoughts
-    .clinical = Passive suicidal ideation, or uncertain. Safety assessment the same day. Gentle base care may stand beside it when this is the only flag.
+    .clinical = Passive suicidal ideation, or uncertain. Safety assessment the same day; restrict means, medicines included; naloxone where an opioid is used. Gentle base care may stand beside it when this is the only flag.
     .text =
         Thank you for being open. Living with pain is hard, and such thoughts are a sign that you need more support. You can get it today.
 
         - Call your doctor or clinic today. Say: “I have thoughts that life is not worth living.”
-        - You can also call { $crisis }, at any hour.
+        - If nobody answers, or at any hour, call { $crisis }. You can also go to an emergency room.
         - Tell someone close to you, and try not to be alone today.
+        - Ask someone to keep your medicines. If you take an opioid, ask about naloxone too.
         - Call { $emergency } at once if you start to make a plan, or feel you might act.
 
         You can read the rest here after you have talked to someone.
 
-step-same-day-clot = Call your surgical team today about a possible blood clot
-    .clinical = Possible deep vein thrombosis: duplex ultrasound the same day.
+step-same-day-airway = Call the team who operated on your neck today
+    .clinical = Dyspnea, dysphagia or swelling after neck surgery, easing or uncertain. Examination the same day; low threshold for emergency airway assessment.
     .text =
-        A calf that is newly swollen or sore can mean a blood clot in the leg.
+        After a neck operation, a bleed or swelling can press on the airway. You said that it is easing, or you were not sure. Someone has to check it today.
 
-        - Say: “I had spine surgery, and one calf is swollen or sore.” Ask for an ultrasound today.
-        - If you cannot reach them, go to an emergency room or urgent care today.
-        - Call { $emergency } at once for chest pain, trouble breathing or passing out.
+        - Say: “I had a neck operation. I have had trouble breathing,” or “trouble swallowing,” or “a swollen neck.” Say since when.
+        - If nobody answers, go to an emergency room today.
+        - Do not stay alone until you have been checked.
+        - Call { $emergency } at once if it comes back or grows, or if it gets hard to breathe or swallow.
+
+step-same-day-clot = Call your surgical team today about a possible blood clot
+    .clinical = Possible venous thromboembolism, or uncertain. Ask about the chest first; duplex ultrasound of the leg the same day.
+    .text =
+        A blood clot can form after surgery. In the lungs it is an emergency.
+
+        - First the chest. Call { $emergency } at once for chest pain, trouble breathing or passing out.
+        - Then the calf. If one is newly swollen or sore, it can be a clot in the leg. Say: “I had spine surgery, and one calf is swollen or sore.” Ask for an ultrasound today.
+        - If nobody answers, go to an emergency room or urgent care today.
 
 step-same-day-cauda-equina = Call your surgical team today about your bladder, numbness or legs
     .clinical = Cauda equina symptoms uncertain. Examination the same day, with perineal sensation and post-void residual; low threshold for MRI.
@@ -703,8 +796,9 @@ step-same-day-cauda-equina = Call your surgical team today about your bladder, n
         You are not sure about a sign that can mean pressure on the nerves to the bladder. Someone has to check it today.
 
         - Say: “I am not sure if I have signs of cauda equina syndrome. Can I be checked today?”
-        - If you cannot reach them, go to an emergency room today.
-        - Call { $emergency } at once if you cannot pass urine, leak urine or stool, or are numb between the legs.
+        - If nobody answers, go to an emergency room today.
+        - Call { $emergency } at once if you cannot pass urine, or leak urine or stool.
+        - Call { $emergency } at once if you feel less, numb or tingling around the anus, genitals or inner thighs.
         - Call { $emergency } at once if both legs newly hurt, go numb or get weak.
 
 step-same-day-weakness = Call your surgical team today about the weakness
@@ -714,8 +808,31 @@ step-same-day-weakness = Call your surgical team today about the weakness
 
         - Say: “I had spine surgery, and my leg or foot may be weaker.” Say since when.
         - Ask for an exam of your strength, and whether you need an MRI.
-        - If you cannot reach them, go to an emergency room or urgent care today.
+        - If nobody answers, go to an emergency room or urgent care today.
         - Call { $emergency } at once if it gets worse, or if you lose control of bladder or bowels.
+
+step-same-day-cord = Call your surgical team today about your hands or your walk
+    .clinical = Slowly progressive or uncertain myelopathic signs after spine surgery. Neurological examination the same day; MRI that includes the cervical and thoracic cord.
+    .text =
+        Clumsy hands, or a walk that slowly gets stiff or unsteady, can mean pressure on the spinal cord. You may also be here because you were not sure. Someone has to check it today.
+
+        - Say: “I had spine surgery. My hands are getting clumsy,” or “My walk is getting unsteady.” Say since when.
+        - Ask whether you need an MRI of the spinal cord, not only of the low back.
+        - If nobody answers, go to an emergency room today.
+        - Take care that you do not fall.
+        - Call { $emergency } at once if it gets worse fast, or for new or growing weakness, or bladder or bowel trouble.
+
+step-same-day-pump = Call the pump team now, at any hour
+    .clinical = Intrathecal pump alarm, missed refill, or uncertain. Pump team at any hour; emergency room if not reached within 1 hour or if baclofen. A two-tone alarm means that delivery has stopped. Withdrawal can be fatal.
+    .text =
+        The medicine of your pump may run out or stop, or you are not sure. Stopping fast can be deadly. Call also if you feel well.
+
+        - Call the pump team now, at any hour. If they are not reached within 1 hour, or it is a baclofen pump, go to the emergency room.
+        - An alarm with two tones means that the drug stops.
+        - Say which medicine is in the pump, and when it was last filled. Have the pump card with you.
+        - Do not stay alone, and do not drive yourself.
+        - Call { $emergency } at once if you sweat, shake, itch or get stiff, or if the pain is back at once.
+        - Call { $emergency } at once if you get a fever, are confused or are very drowsy.
 
 step-same-day-device = Call the team who placed your device today
     .clinical = Possible device problem, uncertain. Review by the implanting team the same day.
@@ -724,29 +841,60 @@ step-same-day-device = Call the team who placed your device today
 
         - Say which device you have, and what is new.
         - Have someone look at the skin over the device for redness, swelling or fluid.
-        - If you cannot reach them, go to an emergency room today.
-        - Call { $emergency } at once for fever, new weakness or numbness, or strong drowsiness.
+        - If nobody answers, go to an emergency room today.
+        - Call { $emergency } at once for fever, new weakness or numbness, a red or leaking spot, or strong drowsiness.
 
 step-same-day-infection = Call your surgical team today about a possible infection
-    .clinical = Possible postoperative spinal infection (fever, wound, raised CRP or ESR, or imaging). CRP, ESR, blood cultures and contrast MRI as indicated, the same day; one normal MRI does not exclude it.
+    .clinical = Possible postoperative spinal infection (fever, wound, raised CRP or ESR, imaging, or known infection), or sepsis signs uncertain. CRP, ESR, blood cultures and MRI with gadolinium the same day; neither one normal MRI nor a normal CRP excludes it, and fever may be absent.
     .text =
-        Fever, a red or leaking wound, or a raised blood test can mean an infection. In the spine it may hide deep down.
+        Fever, a red or leaking wound, or a test can point to an infection. In the spine it may hide deep down.
 
         - Say: “I had spine surgery. I may have an infection.” Tell them about fever, the wound and your tests.
-        - Ask for blood tests, and whether you need an MRI with contrast.
-        - A normal MRI does not always rule it out. Ask for another look if you stay ill.
-        - If you cannot reach them, go to an emergency room today.
-        - Call { $emergency } at once for new weakness, a stiff neck, confusion, or if you feel very ill.
+        - Ask for CRP and ESR, which are blood tests, and for an MRI with contrast.
+        - One normal test does not always rule it out. Ask for another look if you stay ill.
+        - Do not stop antibiotics you were given. Not started? Ask first. Getting worse? Go now.
+        - If nobody answers, go to an emergency room today.
 
-step-same-day-leak = Call your surgical team today about a possible leak of spinal fluid
-    .clinical = Suspected CSF leak or pseudomeningocele. Contact with the operating team the same day.
+        Call { $emergency } at once for new or growing weakness, and for signs of sepsis. Sepsis can come without a fever:
+
+        { -sepsis-signs }
+
+step-same-day-infection-elsewhere = Call a doctor today about the infection
+    .clinical = Active infection elsewhere (urinary, dental, skin, chest), or uncertain. Treatment the same day: risk of spread to spine or device. All procedures closed until declared healed. With new or growing spinal pain: CRP, ESR, MRI with gadolinium.
     .text =
-        A headache that is worse when upright, clear fluid, or a soft swelling can mean that spinal fluid leaks.
+        An infection of a tooth, the urine, the skin or the chest can spread to the spine. You may also be here because you were not sure. No injection, device or planned operation until it is healed.
 
-        - Say: “I may have a leak of spinal fluid after spine surgery.” Say how long ago the surgery was.
-        - Lie flat until you have had advice.
-        - If you cannot reach them, go to an emergency room today.
-        - Call { $emergency } at once for fever, a stiff neck, confusion or new weakness.
+        - Call your doctor or dentist. Say: “I have an infection, and I had spine surgery.” Say if you have metal or a device in your spine.
+        - Do not stop antibiotics you were given. Not started? Ask first. Getting worse? Go now.
+        - Is back pain new or growing? Then ask for CRP and ESR, which are blood tests, and for an MRI with contrast.
+        - If nobody answers, go to urgent care or an emergency room today.
+
+        Call { $emergency } at once for new or growing weakness, and for signs of sepsis. Sepsis can come without a fever:
+
+        { -sepsis-signs }
+
+step-same-day-blood-tests = Ask for blood tests and a scan today: it could be an infection
+    .clinical = Growing or new spinal pain with a risk of infection or before week 12, severe or of unknown severity; or an alarming result reported and no MRI known. CRP, ESR, blood cultures and MRI with gadolinium the same day. Fever is often absent; a normal CRP does not lower the urgency.
+    .text =
+        Pain that is new or grows can come from an infection in the spine. Or you were told of a test that may show one. There may be no fever. It can also have another cause, but this has to be clear today.
+
+        - Call your surgical team. Say: “I had spine surgery, and my pain grows. Could it be an infection?” Tell them about diabetes, weak defenses, needles, an infection or a test.
+        - Ask for CRP and ESR, which are blood tests, and for an MRI with contrast.
+        - A normal CRP does not rule it out. Ask for another look if the pain grows.
+        - Do not stop antibiotics you were given. Not started? Ask first. Getting worse? Go now.
+        - If nobody answers, go to an emergency room today.
+        - Call { $emergency } at once for new or growing weakness, numbness between the legs, confusion, or if you feel very ill.
+
+step-same-day-leak = Call your surgical team today about a leak or a pocket of fluid
+    .clinical = Suspected CSF leak or pseudomeningocele, or fluid collection with severe or growing pain, a risk of infection or raised CRP. Operating team the same day; CRP, ESR, MRI with gadolinium.
+    .text =
+        A headache that is worse upright, clear fluid, or a soft swelling can mean that spinal fluid leaks. A pocket of fluid on a scan has to be looked at today if the pain is strong or grows, or if it may be infected.
+
+        - Say: “I may have a leak of spinal fluid after spine surgery,” or “My scan showed a pocket of fluid.” Say how long ago the surgery was.
+        - With a headache, lie flat until you have had advice.
+        - With a pocket of fluid, ask for CRP and ESR, which are blood tests, and for an MRI with contrast.
+        - If nobody answers, go to an emergency room today.
+        - Call { $emergency } at once for fever, a stiff neck, confusion, or new weakness or numbness.
 
 step-same-day-spine = Call your surgical team today: you may need an X-ray or scan
     .clinical = Trauma, or fragility with new or severe pain, after spine surgery. Imaging the same day for fracture or hardware failure.
@@ -755,30 +903,60 @@ step-same-day-spine = Call your surgical team today: you may need an X-ray or sc
 
         - Say: “I had spine surgery, and I was hurt,” or “I have weak bones and new or strong pain.”
         - Ask for an X-ray or a scan today.
-        - If you cannot reach them, go to an emergency room or urgent care today.
+        - If nobody answers, go to an emergency room or urgent care today.
         - Call { $emergency } at once for new weakness, numbness between the legs, or loss of bladder control.
 
-# ---------------------------------------------------------------- within days
+step-same-day-cancer = Call your doctor or cancer team today about this pain
+    .clinical = Past or present cancer with severe, growing, nocturnal or new spinal pain, or unexplained weight loss with severe nocturnal pain, without deficit: referral within 24 hours for suspected metastatic cord compression; MRI of the whole spine.
+    .text =
+        If you have or had cancer, back pain that is new, strong, growing or bad at night has to be checked fast. So does strong pain at night with weight loss you cannot explain. It does not mean that cancer causes it.
+
+        - Call your doctor or cancer team. Say: “I have or had cancer, and my back pain is new,” or say how it has changed.
+        - Or say: “I lost weight without trying, and the pain is strong at night.”
+        - Ask to be seen within 24 hours, and whether you need an MRI of the whole spine.
+        - If nobody answers, go to an emergency room today.
+        - Call { $emergency } at once for new or growing weakness, numbness, an unsteady walk, or bladder or bowel trouble.
+
+step-same-day-pain = Call your surgical team today about the strong pain
+    .clinical = Pain escalating within hours after week 2 or at an unknown time, or severe pain in the first postoperative week. Neurological examination the same day: hematoma, infection, early recurrence or insufficient analgesia; imaging as indicated.
+    .text =
+        Pain that rises within hours, or very strong pain in the first days after surgery, needs an exam today. A bleed, an infection or a pressed nerve has to be ruled out. It can also be pain of healing that needs better relief.
+
+        - Say: “I had spine surgery. My pain is very strong, and my medicine does not hold it.” Say the date of the surgery.
+        - Ask for an exam of strength and feeling, and what else can ease the pain.
+        - Do not take more medicine than you were told to take.
+        - If nobody answers, go to an emergency room today.
+        - Call { $emergency } at once if it rises by the hour in the first two weeks after surgery.
+        - Call { $emergency } at once for new or growing weakness, numbness between the legs, or bladder or bowel trouble.
+
+# ---------------------------------------------------------------- within days: each ends with what cannot wait
 
 step-urgent-infection-check = Ask for an appointment within days about the raised blood test
-    .clinical = Raised inflammatory markers without other flags. Infection work-up within days; all procedures closed until explained.
+    .clinical = Raised inflammatory markers without other flags. Infection work-up within days (repeat CRP and ESR, MRI with gadolinium as indicated); all procedures closed until explained.
     .text =
         A raised CRP or ESR after spine surgery can point to an infection. It can also have another cause. It has to be cleared up before any procedure.
 
         - Call your surgical team. Say: “My blood test for inflammation is raised after spine surgery.”
-        - Ask for a repeat of the test, and whether you need an MRI with contrast.
-        - Call your surgical team the same day if you get a fever or the pain changes.
-        - Call { $emergency } for new weakness, or if you feel very ill.
+        - Ask for a repeat of CRP and ESR, and whether you need an MRI with contrast.
+        - Call them the same day if the pain grows or changes. An infection can come without a fever.
+        - Do not stop antibiotics you were given. Not started? Ask first. Getting worse? Go now.
+
+        Call { $emergency } now for any of these:
+
+        { -safety-net }
 
 step-urgent-cancer-check = Ask for an appointment within days to check for another cause
-    .clinical = Cancer history not yet assessed for this pain, or unexplained weight loss, without deficit. Urgent clinic; contrast MRI as indicated.
+    .clinical = Past or present cancer, or unexplained weight loss, without severe, growing, nocturnal or new pain and without deficit. Urgent clinic; MRI with gadolinium as indicated.
     .text =
-        Cancer in the past, or weight loss you cannot explain, does not mean that cancer causes this pain. It has to be checked before other steps.
+        You told us that you have or had cancer, or that you lost weight and do not know why. It does not mean that cancer causes this pain. It has to be checked before other steps.
 
-        - Call your doctor. Say: “I have back pain, and I had cancer,” or “I lost weight without trying.”
+        - Call your doctor. Say: “I have back pain, and I have or had cancer,” or “I lost weight without trying.”
         - Ask whether you need an MRI with contrast.
-        - Tell them if the pain keeps you awake at night.
-        - Call { $emergency } for new weakness, trouble walking, or loss of bladder or bowel control.
+        - Call the same day if the pain is new, grows, gets strong or wakes you at night.
+
+        Call { $emergency } now for an unsteady walk, or for any of these:
+
+        { -safety-net }
 
 step-urgent-fracture-check = Ask for an appointment within days to check your bones
     .clinical = Bone fragility or long steroid use with minor strain, without new or severe pain. Urgent clinic; imaging for insufficiency fracture.
@@ -788,11 +966,58 @@ step-urgent-fracture-check = Ask for an appointment within days to check your bo
         - Call your doctor or surgical team. Say: “I have weak bones, and I had a fall or strain.”
         - Ask whether you need an X-ray or a scan.
         - Call the same day if the pain becomes new, strong or sudden.
-        - Call { $emergency } for new weakness, or loss of bladder or bowel control.
+
+        Call { $emergency } now for any of these:
+
+        { -safety-net }
+
+step-urgent-blood-tests = Ask for blood tests within days: it could be an infection
+    .clinical = Growing or new spinal pain with a risk of infection, or growing pain before week 12, not severe. CRP, ESR and MRI with gadolinium within days. Fever is often absent; a normal CRP does not lower the urgency, and growing pain with an ESR above 50 after week 2 is discitis until disproved.
+    .text =
+        Pain that is new or grows can come from an infection in the spine. It can build up slowly. It can also have another cause, but this has to be clear soon.
+
+        - Call your surgical team. Say: “I had spine surgery, and my pain grows. Could it be an infection?”
+        - Ask for CRP and ESR, which are blood tests, and for an MRI with contrast.
+        - Take your temperature. There may be no fever, and that does not rule it out.
+        - A normal CRP does not rule it out either. Ask for another look if the pain grows.
+        - Call the same day if the pain gets strong.
+
+        Call { $emergency } now for any of these:
+
+        { -safety-net }
 
 # ---------------------------------------------------------------- behind the red flags
 
 step-checked = What does the first check leave open?
+
+step-urgent-causes = Is there a cause that a team should see soon?
+
+step-scope = Is this page made for you?
+
+step-out-of-scope-child = Ask the child’s care team
+    .clinical = Under 18, no red flag. Outside this pathway: education only, referral to the pediatric care team.
+    .text =
+        This page is for adults after low-back operations. What it says about treatments may not fit before the age of 18. Ask the child’s care team.
+
+        - Tell them where it hurts, since when, and what was operated.
+        - Ask who looks after pain in children near you.
+
+        These signs cannot wait. Call { $emergency } now for any of them:
+
+        { -safety-net }
+
+step-out-of-scope-region = Ask your surgical team: this page may not fit your operation
+    .clinical = Surgery on the cervical or thoracic spine, or region unknown; no red flag. Outside this pathway: education only, referral to the operating team. Safety net includes cord and airway signs.
+    .text =
+        This explorer is for low-back operations. For the neck or upper back ask your surgical team. Not sure where you had surgery? Your operation report says it.
+
+        These signs cannot wait:
+
+        { -safety-net }
+        - clumsy hands, or a stiff or unsteady walk, new or getting worse fast
+        - after a neck operation: new or growing trouble breathing or swallowing, or a neck that swells
+
+        Call { $emergency } now for any of them.
 
 step-pregnancy = Is a pregnancy possible?
 
@@ -805,50 +1030,66 @@ step-specialist = Ask your care teams what is safe in pregnancy
         - Ask them and your spine team which exercises and which pain relief are safe for you.
         - Do not stop a medicine on your own. Ask first.
 
-        You can come back here later. The signs that cannot wait still count.
+        You can come back here later. Call { $emergency } now for any of these:
 
-step-urgent-causes = Is there a cause that a team should see soon?
+        { -safety-net }
+
+step-later-collection = Does a scan show a pocket of fluid, some time after surgery?
 
 step-urgent-surgical-review = Ask for an appointment within days with your spine surgeon
-    .clinical = Malpositioned hardware with early new leg pain, or a deficit behind a flag. Urgent surgical review with CT; this is a review, not a recommendation to operate. Root block is an option.
+    .clinical = Malpositioned hardware with early new leg pain, a disc replacement that is loose or malpositioned, or a deficit behind a flag. Urgent surgical review with CT; this is a review, not a recommendation to operate. Root block is an option for root pain.
     .text =
-        You told us about a sign that a surgeon should look at soon. A nerve may be in danger, or something from the operation may be close to one. This page shows no operation here. The surgeon decides with you.
+        You told us about a sign that a surgeon should look at soon. A nerve may be in danger. Or a part from the operation, such as an artificial disc, is loose or not in its place. This page shows no operation here. The surgeon decides with you.
 
         - Call your surgical team. Say what is new since the operation, and since when.
         - Ask whether you need a CT scan, and bring the pictures you have.
-        - Ask what can be done without an operation. An injection at the nerve may be one way.
-        - Call { $emergency } for growing weakness, numbness between the legs, or loss of bladder or bowel control.
+        - Ask what can be done without an operation. For pain from a nerve, an injection at the nerve may be one way.
+
+        Call { $emergency } now for any of these:
+
+        { -safety-net }
 
 step-infection-team = Ask for an appointment within days with your spine surgery or infection team
-    .clinical = Infection or abscess on MRI, or raised CRP, once the flag has been seen. Infection pathway (cultures, contrast MRI, biopsy); no injection, device or elective revision.
+    .clinical = Infection or abscess on MRI, raised CRP, or known infection of spine, wound or device, once the flag has been seen. Infection pathway (blood cultures, CRP, ESR, MRI with gadolinium, biopsy); no injection, device or elective revision.
     .text =
-        A scan or a blood test points to a possible infection. No injection, device or planned operation should go ahead before this is settled.
+        A scan, a blood test or your team points to an infection. No injection, device or planned operation should go ahead before this is settled.
 
         - Call your surgical team. Say what the scan or blood test showed.
-        - Ask whether they need blood cultures, an MRI with contrast, or a sample from the spine.
-        - Ask before you take antibiotics. They can hide the germ from the tests.
-        - Call the same day for fever, or a red or leaking wound.
-        - Call { $emergency } for new weakness, or if you feel very ill.
+        - Ask whether they need blood cultures, CRP and ESR again, an MRI with contrast, or a sample from the spine.
+        - Do not stop antibiotics you were given. Not started? Ask first, because they can hide the germ from the tests. Getting worse? Go now.
+        - Do not wait for a fever. Not everyone with an infection has one.
+
+        Call { $emergency } now for any of these:
+
+        { -safety-net }
 
 step-leak-team = Ask for an appointment within days with your surgical team about the pocket of fluid
-    .clinical = Fluid collection on MRI before week 12, no red flag. Operating team within days: pseudomeningocele, seroma, hematoma or abscess.
+    .clinical = Fluid collection on MRI before week 12 or at an unknown time, no red flag. Operating team within days: pseudomeningocele, seroma, hematoma or abscess. CRP, ESR, MRI with gadolinium; fever may be absent.
     .text =
         Your MRI shows a pocket of fluid. It can be spinal fluid, blood or pus. Your surgical team should look at it soon.
 
-        - Ask what the fluid is, and whether a test of the fluid is needed.
+        - Ask what the fluid is. Ask for CRP and ESR, which are blood tests, and for an MRI with contrast if you had none. Pus can be there without a fever.
         - Ask what happens if you wait. Some leaks close without an operation.
         - Ask when rest, a drain, a repair or washing out would be needed.
-        - Call the same day for a headache that is worse upright, clear fluid, or a red wound.
-        - Call { $emergency } for fever with a stiff neck, or new weakness.
+        - Call the same day if the pain grows, or for a headache that is worse upright or clear fluid.
+
+        Call { $emergency } now for fever with a stiff neck, or for any of these:
+
+        { -safety-net }
 
 step-leak-team-later = Ask your surgical team about the pocket of fluid
-    .clinical = Fluid collection on MRI from week 12 on, no red flag. Operating team to characterize it; procedures stay closed.
+    .clinical = Fluid collection on MRI from week 12 on, no red flag. Operating team to characterize it (CRP, ESR, MRI with gadolinium); procedures stay closed.
     .text =
         Your MRI shows a pocket of fluid, and your surgery was some time ago. Your surgical team should look at it before other steps.
 
         - Ask what the fluid is, and whether it explains your pain.
+        - Ask for CRP and ESR, which are blood tests, and for an MRI with contrast if you had none. Pus can be there without a fever.
         - Ask whether it can be watched, or should be repaired.
-        - Call the same day for a headache that is worse upright, clear fluid, or a red wound.
+        - Call the same day if the pain grows, or for a headache that is worse upright or clear fluid.
+
+        Call { $emergency } now for any of these:
+
+        { -safety-net }
 
 step-time = How long ago was the surgery?
 
@@ -859,33 +1100,43 @@ step-early-leg-pain = Ask for an appointment within days with your operating tea
 
         - Say: “I have leg pain that is new since the operation.” Say where it runs.
         - Ask whether you need a CT scan. An MRI is hard to read in the first weeks.
-        - Call { $emergency } for growing weakness, numbness between the legs, or loss of bladder or bowel control.
+
+        Call { $emergency } now for any of these:
+
+        { -safety-net }
 
 step-recovery = You are still healing: follow the plan of your operating team
     .review = 12 weeks, counted from the operation
-    .clinical = Before week 6, no flag, no proven lesion. Expected postoperative course; safety-net advice.
+    .clinical = Before week 6, no flag, no proven lesion. Expected postoperative course; safety-net advice. If pain grows: CRP, ESR, MRI with gadolinium; fever may be absent.
     .text =
         In the first weeks, pain is often part of healing. Your operating team knows what was done and what is normal for you.
 
         - Follow their advice on moving, lifting and wound care.
         - Walk a little, as often as they allow.
-        - Call them if the pain grows instead of easing, or if something new comes up.
         - Ask when your next check is.
-        - Call them the same day for fever, a wet or red wound, a headache when upright, or a swollen calf.
-        - Call { $emergency } for new weakness, numbness between the legs, bladder or bowel trouble, or trouble breathing.
+        - If the pain grows instead of easing, call them; if it is strong, the same day. Ask for CRP and ESR, which are blood tests, and for an MRI with contrast. An infection can come without a fever.
+        - Call them the same day for a headache when upright, or a swollen calf.
+
+        Call { $emergency } now for any of these:
+
+        { -safety-net }
 
         Come back here 12 weeks after the operation if pain stays.
 
 step-early-review = Ask your surgeon to review how you are healing
     .review = 12 weeks, counted from the operation
-    .clinical = Week 6 to 11, or interval unknown, no flag, no proven lesion. Surgeon review and physiotherapy; reassess at week 12.
+    .clinical = Week 6 to 11, or interval unknown, no flag, no proven lesion. Surgeon review and physiotherapy; reassess at week 12. If pain grows: CRP, ESR, MRI with gadolinium; fever may be absent.
     .text =
         Some weeks have passed, or the time is not known. Pain at this stage is a reason for a check, not for a procedure.
 
         - Ask your surgeon to examine you, and to tell you what to expect.
         - Ask about physical therapy, and which movements are fine now.
         - Ask whether a scan is needed, and what it would change.
-        - Call { $emergency } for new weakness, numbness between the legs, bladder or bowel trouble, or trouble breathing.
+        - If the pain grows, call your surgical team; if it is strong, the same day. Ask for CRP and ESR, which are blood tests, and for an MRI with contrast. An infection can come without a fever.
+
+        Call { $emergency } now for any of these:
+
+        { -safety-net }
 
         Come back here 12 weeks after the operation if pain stays.
 
@@ -895,7 +1146,7 @@ step-response = Has something helped enough already?
 
 step-maintain = Keep going with what helps
     .review = a year
-    .clinical = Responder with NRS below 5 and ODI below 40. Maintenance; no procedure; yearly review.
+    .clinical = Responder with NRS below 5, at most two of seven limits and no ODI of 40 or more; no unsettled finding. Maintenance; no procedure; yearly review.
     .text =
         Something you tried has helped, and pain and limits are lower now. That is worth protecting. A procedure would add risk.
 
@@ -932,7 +1183,11 @@ step-early-lesion = Talk with your surgeon about what was found
         - Ask whether the finding fits your pain and your exam.
         - Ask what happens if you wait. Some findings settle with time and movement.
         - Ask what would make an operation sensible, and what would make it urgent.
-        - Call { $emergency } for growing weakness, numbness between the legs, or loss of bladder or bowel control.
+        - If the pain grows, call your surgical team; if it is strong, the same day. An infection can come without a fever.
+
+        Call { $emergency } now for any of these:
+
+        { -safety-net }
 
 step-base-care = Build the base: movement, knowledge and support
     .review = 6 to 12 weeks
@@ -992,14 +1247,39 @@ step-options = Options to weigh with your care team
 
 # ---------------------------------------------------------------- alongside whatever is chosen
 
+alongside-check-your-answers = Some of your answers do not fit together
+    .text =
+        This happens easily. Reports are hard to read, and dates get mixed up. Please look at these answers again. If you are not sure, say so.
+
+        Until they fit, no procedure is shown. A plan should not rest on an answer that may be wrong. Your clinic can help with what the reports say.
+
+# A10: the talk is for everybody who takes an opioid. It stands here too for calming medicines without one.
 alongside-opioid-safety = Stay safe with opioids and calming medicines
     .text =
-        Opioids in larger amounts, or together with calming medicines or sleep apnea, can slow breathing.
+        If you take an opioid, talk with your doctor or pharmacist about naloxone, whatever the dose. It is a medicine that can reverse an overdose. The US drug agency (FDA) advises this talk for everybody who takes one.
 
-        - Ask your doctor or pharmacist for naloxone to keep at home. Show others how to use it.
-        - Do not add alcohol or extra pills for sleep.
+        - Ask whether to keep naloxone at home. Show others how to use it.
+        - Calming medicines, alcohol and sleep apnea can slow breathing more. Do not add alcohol or extra pills for sleep.
         - Do not stop on your own. Ask for a plan to go down slowly.
         - Call { $emergency } if someone is hard to wake, breathes slowly or has blue lips.
+    .unsure =
+        You were not sure whether you take an opioid or a calming medicine. Look at the packages, or ask a pharmacist. If you take an opioid, talk about naloxone, whatever the dose. It is a medicine that can reverse an overdose.
+
+        - Do not add alcohol or extra pills for sleep.
+        - Do not stop a medicine on your own.
+        - Call { $emergency } if someone is hard to wake, breathes slowly or has blue lips.
+alongside-opioid-and-risk = An opioid is more risky for you: tell whoever prescribes it
+    .text = An earlier overdose, being 65 or older, trouble with kidneys, liver or lungs, or a new start after a break can make an overdose more likely. After a break, ask before you start again.
+    .unsure = You were not sure about an opioid, or about what makes one more risky. That is an earlier overdose, being 65 or older, trouble with kidneys, liver or lungs, or a new start after a break. If any of it fits you, tell whoever prescribes it.
+alongside-opioid-and-substance = An opioid with alcohol or drugs, now or in the past: tell whoever prescribes it
+    .text = An overdose is then more likely. To say so brings you safer care, and blame has no place in it.
+    .unsure = You were not sure about an opioid, or about alcohol or drugs. If both are part of your life, or drugs or alcohol were, an overdose is more likely. To say so brings you safer care, and blame has no place in it.
+alongside-opioid-and-sedatives = An opioid with a calming or sleep medicine: ask whether you need both
+    .text = Together they can slow breathing more than each alone. Do not stop either on your own. Ask for a slow plan.
+    .unsure = You were not sure whether you take both. Look at the packages, or ask a pharmacist. Together they can slow breathing more than each alone. Do not stop either on your own.
+alongside-pregnancy-care = Tell every team that you are or may be pregnant
+    .text = Then they can choose scans and medicines that are safe for both of you. Call your pregnancy care team as well. Do not stop a medicine on your own. And do not wait longer with a check because of the pregnancy.
+    .unsure = You were not sure about a pregnancy. Ask for a test, and tell every team that it is possible. Then they can choose scans and medicines that are safe. Do not wait longer with a check because of it.
 alongside-opioid-review = Ask for a review of your opioid medicine
     .text = Ask whether the opioid still helps you do more. If not, ask for a slow plan to lower it. More of it is not a next step here. Do not stop on your own.
     .unsure = If you take an opioid: ask whether it still helps you do more. If not, ask for a slow plan to lower it. Do not stop on your own.
@@ -1010,6 +1290,7 @@ alongside-treat-first = Get support for mood, stress, alcohol or drugs first
         The care can start now, together with exercise. An emergency never has to wait for it.
 alongside-stop-nicotine = Get help to stop nicotine
     .text = Before an operation that joins bones, this pathway asks you to stop smoking or vaping. Bones fail to join more often in people who smoke. Ask your clinic for help with stopping. It is hard to do alone.
+    .unsure = You were not sure about nicotine, or about what a scan showed. If you smoke or vape: before an operation that joins bones, this pathway asks you to stop. Bones fail to join more often in people who smoke. Ask your clinic for help with stopping.
 alongside-imaging-mri = Ask whether you need an MRI
     .measures = An MRI shows discs, scar, tight spaces, and signs of infection near the nerves.
     .if-positive = If it shows something that fits your pain and your exam, a specialist can say what that opens.
@@ -1033,9 +1314,10 @@ alongside-standing-films = Ask for X-rays of the whole spine while you stand
 alongside-blood-tests = Ask for blood tests for infection
     .measures = They show if there is inflammation somewhere in the body.
     .if-positive = If a value is too high, an infection has to be looked for first. Procedures wait.
-    .if-negative = If both are normal, a hidden infection is less likely.
+    .if-negative = If both are normal, an infection is less likely. It is not ruled out: ask for another look if the pain grows.
     .downside = Other things raise these values too, such as a recent operation. That can lead to more tests.
-    .text = A slow infection can loosen metal or keep bones from joining. CRP and ESR are simple blood tests for it. They come before any procedure.
+    .text = A slow infection can loosen metal or keep bones from joining. It can come without a fever. CRP and ESR are simple blood tests for it. Ask also whether you need an MRI with contrast. The tests come before any procedure.
+    .unsure = You were not sure about these blood tests, or about what your scans showed. Ask whether CRP and ESR were done, and what they showed. A slow infection can loosen metal or keep bones from joining. It can come without a fever. The tests come before any procedure.
 alongside-sacroiliac-tests = Ask for an exam of the joint at the pelvis
     .measures = They check if the joint between spine and pelvis is the source of your pain.
     .if-positive = If test injections take the pain away twice, a treatment of this joint can be weighed.
@@ -1077,22 +1359,22 @@ alongside-second-opinion = A second opinion is always a fair choice
 alongside-watchful-waiting = No new treatment now: wait and watch
     .text = Waiting is a choice too, as long as no sign appears that cannot wait. Agree on a date to look again. Agree on what would make you act sooner.
     .clinical = Watchful waiting, no new treatment now
-    .chance = After 6 months of usual care, at least half of the leg pain was gone for 9 of 100 people; 48 of 100 with a stimulator. In 75 people whose disc slipped again early, results after 6 months were alike with and without surgery.
+    .chance = We found no study of simply waiting after spine surgery.
     .soon = Nobody can say when pain eases, or if it does. { -untimed }
     .harms = A sign that cannot wait can be missed. Pain and limits may go on. { -no-numbers }
     .undo = Yes. You can choose another way at any time.
     .recovery = None. You go on with your days as you can.
-    .certain = Not very sure; it depends on the cause. Experts advise care without an operation first for most nerve pain. Severe or growing weakness is the exception.
+    .certain = Not very sure; it depends on the cause. Experts advise care without an operation first for most nerve pain. Severe, new or growing weakness is the exception.
     .body = Nothing is done to your body. Pain may ease, stay or grow.
     .mind = To wait can be a relief, or hard to bear. A set date helps.
     .life = No time off for a procedure. Pain may still limit work and family life.
     .cost = It costs little. Lost work days can cost more. Plan a visit to look again.
     .before = A check that there is no sign that cannot wait.
-    .not-for = Not for new weakness, bladder or bowel trouble, fever, or any sign that cannot wait.
+    .not-for = Not for new or growing weakness, bladder or bowel trouble, fever, or any sign that cannot wait.
     .again = This pathway’s rule: after 6 to 12 weeks, or sooner with a new sign. Look for { -change }.
     .next = Ask what else is open, and whether the wait has changed that.
 alongside-compare-scs-surgery = Repeat operation or stimulator: ask about both
-    .text = With growing weakness, an unstable spine or an infection, an operation comes first. Without these, ask your team which of the two they would do first for you, and why.
+    .text = With new or growing weakness, an unstable spine or an infection, an operation comes first. Without these, ask your team which of the two they would do first for you, and why.
 alongside-adjacent-or-loose = Trouble next to a fusion, or loose metal: ask what your team would do
     .text = An operation, a stimulator and care without a procedure are all in use. Ask what your team would do, and why. Ask what would happen if you waited.
     .unsure = This is for you if a scan showed narrowing next to a fusion, or loose metal. You were not sure: ask what your scans showed. An operation, a stimulator and care without a procedure are all in use. Ask what your team would do, and why.
@@ -1108,12 +1390,14 @@ alongside-psych-evaluation = Ask for an evaluation by a psychologist
     .if-negative = If there is little strain, a test of a stimulator or pump can be weighed.
     .downside = It takes time, and it can feel as if someone doubts your pain. It can also delay a treatment.
     .text = In this pathway, a stimulator or pump comes only after such an evaluation. It looks at mood, hopes, sleep and support. It is not a test of whether your pain is real.
+    .unsure = This is for you if a stimulator or a pump may be weighed. You were not sure about something that decides it, so ask your team. In this pathway, such an evaluation comes first. It looks at mood, hopes, sleep and support. It is not a test of whether your pain is real.
 alongside-back-only-stimulator = Mostly back pain: a stimulator helped fewer people
     .text = Most studies of stimulators are about leg pain. In the one study about mostly back pain, few people had half of their pain gone. Look at the numbers below with your team.
 alongside-stimulator-evidence = Before a stimulator: what to ask about the studies
     .text = Ask: “What do you see in your own patients? Which studies do you trust, and who paid for them? When would we take it out?”
 alongside-mri-pacemaker = Devices, MRI scans and heart devices
     .text = Ask whether you can have an MRI with this device. Some heat treatments (diathermy) are not safe with it. If you have a pacemaker or heart defibrillator, the heart team has to agree first.
+    .unsure = If you have a device in your spine, or are weighing one: ask whether you can have an MRI with it. Some heat treatments (diathermy) are not safe with it. If you have a pacemaker or heart defibrillator, the heart team has to agree first.
 alongside-scs-stop = When a stimulator did not help enough
     .text = Doing the same again is not likely to help. You can ask an expert center once about another kind of stimulation. If a device is in place and does not help, ask about switching it off or taking it out.
     .unsure = You were not sure how a stimulator or its test helped. Ask for the result. If it helped too little, doing the same again is not likely to help. You can ask an expert center once about another kind of stimulation.
@@ -1121,23 +1405,23 @@ alongside-stimulator-trial-running = While the test leads are in
     .text =
         The test usually lasts some days. Write down pain, sleep and what you can do.
 
-        Call { $emergency } for fever, new weakness or numbness, bladder trouble, bad back pain, or a red or leaking spot. Infections have started within days.
+        Call { $emergency } for fever, new or growing weakness, numbness, bladder trouble, bad back pain, or a red or leaking spot. Infections have started within days.
     .unsure =
         If you have test leads in now: write down pain, sleep and what you can do.
 
-        Call { $emergency } for fever, new weakness or numbness, bladder trouble, bad back pain, or a red or leaking spot. Infections have started within days.
+        Call { $emergency } for fever, new or growing weakness, numbness, bladder trouble, bad back pain, or a red or leaking spot. Infections have started within days.
 alongside-stimulator-follow-up = Regular checks of your stimulator
     .text = See the team in the first months and then each year. If it helps less, they can change the program first. If it does not help after that, ask about taking it out.
     .unsure = If you have a stimulator: see the team in the first months and then each year. If it helps less, they can change the program first. If it does not help after that, ask about taking it out.
 alongside-pump-follow-up = Regular checks of your pump
     .text =
-        Never miss a refill. A pump that runs dry or stops suddenly is dangerous.
+        Never miss a refill. A pump that runs dry or stops suddenly is dangerous. If it beeps, or a refill was missed, call the pump team at any hour. If they are not reached within 1 hour, or it is a baclofen pump, go to the emergency room.
 
-        Call { $emergency } for new weakness, numbness, bladder trouble, strong drowsiness, or sudden illness after a refill.
+        Call { $emergency } for new or growing weakness, numbness, bladder trouble, strong drowsiness, or if you are suddenly ill.
     .unsure =
-        If you have a pump: never miss a refill. A pump that runs dry or stops suddenly is dangerous.
+        If you have a pump: never miss a refill. A pump that runs dry or stops suddenly is dangerous. If it beeps, or a refill was missed, call the pump team at any hour. If they are not reached within 1 hour, or it is a baclofen pump, go to the emergency room.
 
-        Call { $emergency } for new weakness, numbness, bladder trouble, strong drowsiness, or sudden illness after a refill.
+        Call { $emergency } for new or growing weakness, numbness, bladder trouble, strong drowsiness, or if you are suddenly ill.
 
 # ---------------------------------------------------------------- treatments
 
@@ -1801,6 +2085,150 @@ disagreement-adjacent-or-loose = Trouble next to a fusion, or loose metal, witho
     .stimulate = One center tried a stimulator in such people, and most of them had less pain. There was no comparison group.
     .neither = Experts advise care without an operation first for most nerve pain after surgery.
     .here = This pathway shows each way that your answers leave open. We found no study that compares the three.
+
+# ---------------------------------------------------------------- safety rules in words, for whoever signs them
+
+safety-I1 = New bladder or bowel change, saddle numbness or new signs in both legs: always an emergency.
+safety-I1--not-sure = Not sure about bladder, saddle or both legs: seen the same day at the latest.
+safety-I2 = Weakness that is severe or gets worse: an emergency.
+safety-I2--new = New mild weakness, or not sure: the same day.
+safety-I3--overdose = Signs of an overdose: an emergency.
+safety-I3--crisis = Active thoughts of suicide: an emergency.
+safety-I3--possible = Possible overdose, or passive or possible thoughts of suicide: the same day.
+safety-I3--clot = Chest pain, trouble breathing or collapse: an emergency.
+safety-I3--possible-clot = A sore or swollen calf, or not sure about a clot: the same day.
+safety-I3--injury = A recent injury, or not sure: the same day.
+safety-I3--spine = Injury, cancer, weak bones or weight loss: within days at the latest.
+safety-I3--new-weakness = New weakness with injury, cancer, weak bones or weight loss, or in week 0: an emergency.
+safety-I3--fragility = Weak bones with new or strong pain: the same day.
+safety-I4 = With an infection, or any sign or test of one, no procedure is shown.
+safety-I4--infection = Fever, or a red wound or one with pus: the same day.
+safety-I4--tests = A raised CRP or ESR: within days at the latest.
+safety-I4--emergency = Fever with new weakness, new signs in both legs or an abscess on MRI, or an abscess with new weakness: an emergency.
+safety-I4--new-pain = An infection on MRI, or a raised CRP with new pain or pain not only in the leg: the same day.
+safety-I5 = A headache when upright, or clear fluid or swelling at the wound: the same day.
+safety-I5--emergency = Fever with signs of a leak: an emergency.
+safety-A1--sepsis = Any sign of sepsis is an emergency by itself, with or without fever.
+safety-A1--not-sure = Not sure about signs of sepsis: the same day.
+safety-A2--today = An infection now, wherever it is: the same day.
+safety-A2--device = A known infection of spine, wound or device with a device in place: an emergency, without fever too.
+safety-A2--procedures = During an infection no procedure is shown.
+safety-A2--not-healed = An infection or abscess on MRI counts as not healed: no procedure is shown.
+safety-A3--risk-strong = A risk of infection with growing or new strong pain, not only in the leg: the same day.
+safety-A3--risk = A risk of infection with growing or new pain, not only in the leg: within days at the latest.
+safety-A3--early-strong = Strong and growing pain before week 12, not only in the leg: the same day.
+safety-A3--early = Growing pain before week 12, not only in the leg: within days at the latest.
+safety-A3--alarm = Told of an alarming test while neither MRI nor CRP is known: the same day.
+safety-A4--neuro = Signs of infection with any new nerve sign: an emergency, without fever too.
+safety-A4--device = An abscess on MRI with a device in place: an emergency.
+safety-A4--device-test = A raised CRP with a device in place: the same day at the latest.
+safety-A5--care = Pregnancy, or not sure: the advice for it stands beside every result in scope.
+safety-A5--only-routine = One more reason against a procedure never lowers an urgency.
+safety-A6--hours = Pain rising by the hour in weeks 0 to 2: an emergency.
+safety-A6--fast = Pain rising by the hour at any time: the same day at the latest.
+safety-A6--first-day = Pain of 9 or 10 in week 0: the same day.
+safety-A6--fluid-neuro = A pocket of fluid with any new nerve sign: an emergency.
+safety-A6--fluid-strong = A pocket of fluid with strong or growing pain, a risk of infection or a raised CRP: the same day.
+safety-A6--fluid-early = A pocket of fluid before week 12: within days at the latest.
+safety-A6--fluid = With a pocket of fluid, or not sure of one, no procedure is shown.
+safety-A7--neuro = Cancer now or in the past with any new nerve sign: an emergency.
+safety-A7--cancer-today = Cancer now or in the past with night, strong, growing or new pain: the same day.
+safety-A7--cancer = Cancer now or in the past, or weight loss: within days at the latest.
+safety-A7--weight-today = Weight loss with strong pain at night: the same day.
+safety-A8--airway = New or growing airway or neck signs after a neck operation: an emergency.
+safety-A8--airway-possible = Airway or neck signs that ease, or not sure: the same day.
+safety-A8--cord = New or fast signs of the spinal cord: an emergency.
+safety-A8--cord-possible = Signs of the spinal cord that slowly get worse, or not sure: the same day.
+safety-A10--any = Whoever takes or may take an opioid, whatever the dose, is told of naloxone below an emergency.
+safety-A10--everybody = The same beside a card for today, in scope or not.
+safety-A10--risk = An opioid with another risk of an overdose: a line of its own.
+safety-A10--substance = An opioid with alcohol or drug use, now or in the past: a line of its own.
+safety-A10--sedatives = An opioid with a sedative: a line of its own.
+safety-A11--gabapentinoids = No gabapentinoid with an opioid, a sedative, substance use, lung, kidney or liver disease, age 65 or more, or pregnancy; not knowing counts.
+safety-A11--antidepressants = No antidepressant with tramadol, tapentadol, a patch, methadone, buprenorphine or active substance use; not knowing counts.
+safety-A11--substance = With active or unknown substance use, neither gabapentinoids nor antidepressants nor opioids are shown.
+safety-A12--ill = Ill with a pump that may have stopped: an emergency.
+safety-A12--alarm = A pump alarm or a missed refill, or not sure: the same day.
+safety-A12--no-routine = With a pump alarm, a missed refill or illness from it there is no routine ending.
+safety-B24--site = Antidepressants only for nerve pain that reaches the leg.
+safety-B24--nerve = Medicines for nerve pain only where the pain is certainly of that kind.
+safety-B26 = No epidural injection for pain on walking with a narrow canal.
+safety-B27 = A stimulator trial only for nerve pain.
+safety-B28--mild = With mild pain and few limits no procedure is shown.
+safety-B28--pump = A pump only with five or more limits, or an ODI of 40 or more.
+safety-B28--unknown-limits = Strong pain alone is enough: unknown limits do not close a repeat discectomy that is otherwise open.
+safety-B28--unknown-pain = Many limits alone are enough: unknown pain does not close a repeat discectomy that is otherwise open.
+safety-B28--early = Strong pain, many limits and a wish for fast relief open an early repeat discectomy.
+safety-B29--maintain = Nobody is told just to go on while a scan shows metal, union, stability or fluid to be looked into.
+safety-B29--blood-tests = Loose metal or no union with no CRP known: blood tests for infection are asked for.
+safety-B29--disc = A disc replacement that is loose or misplaced: a surgeon within days, in any week.
+safety-B29--facet = No facet ablation with a disc replacement that is loose or misplaced.
+safety-B31--union = No union before week 12 cannot be judged: no procedure until the answers fit.
+safety-B31--new-and-long = New pain since an operation of less than 12 weeks ago cannot have lasted more than 6 months: no procedure until the answers fit.
+safety-B31--hardware = One operation without metal, yet bad metal or no union: no procedure until the answers fit.
+safety-I32 = Under 18, or not certainly the low back: nothing but education is shown.
+safety-I32--ends = Under 18, or not certainly the low back: no routine ending but those out of scope.
+safety-I32--in-scope = No adult with a low-back operation is turned away.
+safety-R6--second-opinion = Every routine ending in scope shows a second opinion.
+safety-R6--education = Every routine ending shows education.
+safety-R6--urgent = Beside an emergency or a card for the next days no treatment is shown.
+safety-R6--same-day = Beside a card for today no medicine, program or procedure is shown.
+safety-I6--concordant = No planned operation unless finding, pain and exam certainly fit.
+safety-I6--lesion = No planned operation without a lesion that it can change.
+safety-I6--base-care = But for a repeat discectomy, no planned operation before exercise was tried.
+safety-I6--surgeon = No operation before a surgeon has reviewed it.
+safety-I6--week-6 = But for a repeat discectomy, no planned operation before week 6.
+safety-I6--evaluation = No planned operation before mood and stress were looked at.
+safety-I6--anaesthesia = Unfit for anesthesia: no operation and no implant.
+safety-I6--trial-lead = No planned operation while test leads are in.
+safety-I6--misplaced = Metal is revised only if it is misplaced and the leg hurts.
+safety-I6--disc = A repeat discectomy only for a disc that slipped again in a steady spine.
+safety-I6--narrow = A decompression only for a narrow canal in a steady spine, from week 12 on.
+safety-I6--next-level = A longer fusion only for narrowing next to the fusion, from week 12 on.
+safety-I6--union = A repeat fusion only for loose metal or a proven nonunion, and with a normal CRP.
+safety-I6--unstable = A stabilizing fusion only for a spine that slips.
+safety-I6--imbalance = A correction of posture only for a proven imbalance, from week 12 on.
+safety-I7 = Scar, arachnoiditis, no pressure or facet pain alone never lead to an operation.
+safety-I7--arachnoiditis = With arachnoiditis, no injection or loosening of scar near the nerves.
+safety-I8--implant = A stimulator is implanted only after a trial with at least half of the pain gone.
+safety-I8--trial = No stimulator without a cleared evaluation and the team’s agreement, or against a contraindication, an infection or an unmanaged bleeding risk.
+safety-I8--time = No stimulator before 6 months of pain, below a pain of 5, for buttock pain only, for an unstable spine, after one that did not help, or beside another device.
+safety-I8--once = A stimulator trial is shown once, and not with a device in place.
+safety-I9--evaluation = No stimulator or pump before an evaluation has cleared the way.
+safety-I9--treat-first = High strain or active substance use is treated before implants and planned operations.
+safety-I9--wording = Where this closes something, the advice to treat first is shown.
+safety-I10--trial = A pump only after a trial that passed.
+safety-I10--once = A pump trial is shown once.
+safety-I10--last = A pump only after a stimulator failed or is not suitable.
+safety-I10--base-care = No pump and no stimulator trial before exercise, medicines and psychological care or a program were tried.
+safety-I10--team = No pump before the team agrees, opioids were lowered where possible, refills are secured and pain has lasted 6 months.
+safety-I11--never = An opioid is never a next step.
+safety-I11--safety = At 50 MME a day or more, or with a sedative, opioid safety is shown.
+safety-I11--mix = No gabapentinoid beside an opioid or a sedative.
+safety-I12 = Where something is weighed, education, exercise, a second opinion and no new treatment stand beside it.
+safety-I13--facet = Facet ablation only after a positive block.
+safety-I13--sacroiliac = Sacroiliac procedures only after a positive block.
+safety-I13--epidural = An epidural injection only for leg pain from a nerve that fits, and not again once it failed or helped well.
+safety-I13--scar = Loosening of scar once, for leg pain with scar only, after an epidural injection that failed.
+safety-I13--repeat = A heat or sacroiliac treatment that failed, or helped well, is not shown again.
+safety-I13--device = No needle procedure with test leads or a pump in place.
+safety-I13--surface = Peripheral nerve stimulation only for back or buttock pain, after exercise helped too little, and not against a contraindication.
+safety-I14 = No planned fusion or correction while nicotine is used, or unknown.
+safety-I14--stop-first = Where nicotine closes one, help with stopping is shown.
+safety-I15--scan = Without a known MRI no procedure is shown.
+safety-I15--tests = Unknown CRP, weeks, reasons against a procedure or devices: none is shown.
+safety-I15--substance = Unknown substance use or strain: no stimulation, pump or operation is shown.
+safety-I16--implants = No stimulator or pump before week 12.
+safety-I16--programme = No pain program before week 12.
+safety-I16--needles = No needle procedure before week 6.
+safety-I16--recovery = Before week 6 no procedure is shown, unless a lesion is proven.
+safety-I18 = One more sign of injury, cancer, weak bones or weight loss never lowers an urgency.
+safety-I21 = After more than one operation, care without an operation and a second opinion stay in sight.
+safety-I22 = A danger sign with a device: an emergency.
+safety-I22--signs = A device with new weakness, fever, a wound problem or a complication of the trial: an emergency.
+safety-I22--possible = A possible device problem: the same day.
+safety-I23 = With a bleeding risk no procedure is shown until a clinician has managed it.
+safety-I24 = In pregnancy, or not sure, no procedure and no gabapentinoid is shown.
 
 # ---------------------------------------------------------------- words explained where they stand
 

@@ -5,13 +5,13 @@
 
 pathway = Dolor que continúa o que vuelve después de una cirugía de espalda
     .intro =
-        Es posible que usted todavía tenga dolor después de una cirugía de espalda o de cuello. O que el dolor haya vuelto. Esta página le ayuda a prepararse para hablar con su equipo médico.
+        Es posible que usted todavía tenga dolor después de una operación de la espalda baja (zona lumbar). O que el dolor haya vuelto. Esta página le ayuda a prepararse para hablar con su equipo médico.
 
         Primero pregunta por señales que no pueden esperar. Después pregunta por su dolor, su cirugía y lo que ha probado. Al final muestra de qué conviene hablar ahora, y por qué.
 
         Algunas personas buscan esto como “síndrome de cirugía de espalda fallida” (en inglés, “failed back surgery syndrome” o FBSS). Ese nombre no quiere decir que usted falló. Tampoco quiere decir que su cirujano falló. Un nombre más nuevo es “síndrome de dolor espinal persistente tipo 2”.
     .scope =
-        Esta página es para personas adultas que tuvieron una cirugía de columna.
+        Esta página es para personas adultas que tuvieron una cirugía de la espalda baja. No está hecha para cirugías del cuello o de la parte alta de la espalda, ni para menores de 18 años. A todas las personas les pregunta por señales que no pueden esperar.
 
         Llame ahora al { $emergency }, y no responda antes las preguntas, si tiene:
 
@@ -20,10 +20,11 @@ pathway = Dolor que continúa o que vuelve después de una cirugía de espalda
         - un sarpullido fuerte, o hinchazón de la cara o la garganta, después de un medicamento nuevo
         - temblores y fiebre después de un medicamento nuevo, o después de combinar dos medicamentos
 
-        ¿Tiene menos de 18 años? Entonces esta página no es para usted. Por favor, pregunte a su equipo médico.
-
         Esta página es para aprender. No es un diagnóstico.
-    .emergency = Llame ahora al { $emergency } si tiene debilidad fuerte o que aumenta en una pierna, entumecimiento entre las piernas, pérdida del control de la orina o de las heces, dolor de pecho, dificultad para respirar o pensamientos de quitarse la vida. Por esos pensamientos también puede llamar a { $crisis }.
+    .emergency =
+        Llame ahora al { $emergency } por cualquiera de las señales de abajo, o por pensamientos de quitarse la vida. Por esos pensamientos también puede llamar a { $crisis }.
+
+        { -safety-net }
     .about =
         Esta página es para aprender y para prepararse para una consulta. No da un diagnóstico. No le dice cuánto tomar de un medicamento. No puede reemplazar a un médico que le conoce.
 
@@ -37,11 +38,35 @@ pathway = Dolor que continúa o que vuelve después de una cirugía de espalda
 
         Cada número dice de quiénes trata, con qué se comparó y en cuánto tiempo. Si nadie ha comprobado todavía una afirmación, la página lo dice. Donde los expertos no están de acuerdo, usted ve cada postura.
     .limits =
-        No le conoce a usted, ni su examen, ni sus imágenes. Sabe solo lo que usted responde. No está hecha para niños, ni para el dolor de espalda sin cirugía. Pueden faltar causas poco frecuentes.
+        No le conoce a usted, ni su examen, ni sus imágenes. Sabe solo lo que usted responde. No está hecha para niños, ni para el cuello o la parte alta de la espalda, ni para el dolor de espalda sin cirugía. Pueden faltar causas poco frecuentes.
 
         Un número sobre un grupo no puede decir qué le pasará a usted. Muchos de los estudios son pequeños, antiguos o pagados por fabricantes.
     .update = Se revisa al menos una vez al año, y antes si sale un estudio nuevo y grande o un aviso de seguridad. El proyecto anota cada cambio que puede llevar a otra respuesta.
     .development = Nadie la ha probado todavía con pacientes ni con profesionales de la salud. La probamos con casos de informes publicados, y un programa comprobó las reglas de seguridad para todas las respuestas posibles. Eso no reemplaza una prueba con personas.
+
+# ---------------------------------------------------------------- lists that several messages share
+
+# What cannot wait, for whoever is told to wait: the same words everywhere (A14). Above it stands whom to call; its last
+# line says what is less urgent. A term cannot hold a number to call.
+-safety-net =
+    - debilidad nueva o que aumenta
+    - entumecimiento o menos sensibilidad entre las piernas
+    - no puede orinar, o se le escapa la orina o las heces
+    - dolor, entumecimiento o debilidad nuevos en las dos piernas
+    - dolor de pecho, o dificultad para respirar
+    - mucho sueño, fuera de lo normal
+    - dolor que aumenta rápido, de una hora a otra
+    - fiebre, o una herida roja, abierta o húmeda. Si tiene solo esto, llame ese mismo día a su equipo de cirugía. Si nadie contesta, vaya a urgencias (sala de emergencias).
+
+# What makes a fever an emergency (A1).
+-sepsis-signs =
+    - confusión nueva, o habla enredada
+    - piel azul, gris o con manchas
+    - mucha dificultad para respirar
+    - no ha orinado en todo el día
+    - temblores que no puede parar
+    - cuello rígido con fiebre
+    - se siente tan mal que teme morir
 
 # ---------------------------------------------------------------- answers used by several questions
 
@@ -589,8 +614,20 @@ step-emergency-crisis = Llame al { $emergency } o a { $crisis } ahora: no tiene 
         - Llame al { $emergency } si está en peligro. Para hablar con alguien a cualquier hora, llame a { $crisis }.
         - Diga: “Tengo pensamientos de quitarme la vida, y podría llevarlos a cabo”.
         - Pida a alguien que se quede con usted hasta que llegue la ayuda.
-        - Aléjese de todo lo que pudiera usar para hacerse daño.
-    .clinical = Ideación suicida activa con plan o intención. Evaluación psiquiátrica de emergencia; no dejar a solas; restringir medios.
+        - Pida a alguien que le guarde sus medicinas. Si toma un opioide, dígaselo, y tenga naloxona cerca.
+        - Aléjese de cualquier otra cosa que pudiera usar para hacerse daño.
+    .clinical = Ideación suicida activa con plan o intención. Evaluación psiquiátrica de emergencia; no dejar a solas; restringir medios, también los medicamentos; naloxona si hay opioides.
+
+# To sit or lie as one breathes best has status memory.
+step-emergency-airway = Llame al { $emergency } ahora: su respiración puede estar en peligro
+    .clinical = Sospecha de compromiso de la vía aérea tras cirugía de cuello (hematoma o edema): disnea, disfagia o hinchazón del cuello, nuevas o en aumento. Valoración de emergencia de la vía aérea y quirúrgica; también cuenta si empieza días después de la operación.
+    .text =
+        Después de una operación del cuello, un sangrado o una hinchazón puede cerrar el paso del aire. La respiración puede detenerse en poco tiempo. También puede empezar algunos días después de la operación.
+
+        - Diga: “Me operaron del cuello. Me cuesta respirar”, o “Se me hincha el cuello”. Diga desde cuándo.
+        - Siéntese o acuéstese como respire mejor.
+        - No se quede a solas, y no maneje (no conduzca) usted.
+        - No espere a que una clínica le devuelva la llamada.
 
 step-emergency-clot = Llame al { $emergency } ahora: posible coágulo de sangre en los pulmones
     .clinical = Sospecha de embolia pulmonar tras cirugía de columna. Evaluación e imagen de emergencia.
@@ -598,11 +635,21 @@ step-emergency-clot = Llame al { $emergency } ahora: posible coágulo de sangre 
         El dolor de pecho, la dificultad para respirar o un desmayo pueden indicar un coágulo de sangre en los pulmones. Esto puede pasar después de una cirugía.
 
         - Diga: “Me operaron de la columna. Me duele el pecho”, o “Me cuesta respirar”.
-        - No maneje el auto usted.
+        - No maneje (no conduzca) usted.
         - No espere a que se le hinche una pierna.
         - No espere a que una clínica le devuelva la llamada.
 
-step-emergency-cauda-equina = Llame al { $emergency } o vaya a la sala de emergencias ahora: posible presión en los nervios de la vejiga
+step-emergency-sepsis = Llame al { $emergency } ahora: esto puede ser sepsis
+    .clinical = Sospecha de sepsis, o de meningitis si hay rigidez de nuca, tras cirugía de columna; puede no haber fiebre. Vía de sepsis; buscar foco en columna, herida o dispositivo (hemocultivos, PCR, VSG, RM con gadolinio una vez estable).
+    .text =
+        En la sepsis, una infección daña todo el cuerpo. Puede empeorar en poco tiempo. Con el cuello rígido y fiebre, la infección puede estar alrededor del cerebro.
+
+        - Diga: “Me operaron de la columna, y estoy muy mal. ¿Puede ser sepsis?”. Diga cada señal.
+        - Cuente de la herida, de un dispositivo que tenga en el cuerpo y de los antibióticos que toma.
+        - No espere a tener fiebre. La sepsis puede venir sin ella.
+        - No maneje (no conduzca) usted.
+
+step-emergency-cauda-equina = Llame al { $emergency } o vaya a urgencias (sala de emergencias) ahora: posible presión en los nervios de la vejiga
     .clinical = Sospecha de síndrome de cauda equina (disfunción esfinteriana o sexual nueva, anestesia en silla de montar o signos bilaterales nuevos), incluido hematoma posoperatorio. RM de emergencia y cirugía de columna de guardia; la retención aislada cuenta.
     .text =
         Los nervios de la vejiga, los intestinos y las piernas pueden estar bajo presión. Esperar puede dejar un daño duradero.
@@ -612,7 +659,7 @@ step-emergency-cauda-equina = Llame al { $emergency } o vaya a la sala de emerge
         - No espere a tener más señales. En un caso publicado, no poder orinar fue la única señal.
         - No espere a su próxima cita, ni a que el dolor empeore.
 
-step-emergency-weakness = Llame al { $emergency } o vaya a la sala de emergencias ahora: debilidad grave o que aumenta
+step-emergency-weakness = Llame al { $emergency } o vaya a urgencias (sala de emergencias) ahora: debilidad grave o que empeora
     .clinical = Déficit motor grave o progresivo tras cirugía de columna. RM de emergencia y valoración quirúrgica; la excepción reconocida al tratamiento conservador inicial.
     .text =
         Un nervio o la médula espinal puede estar bajo presión. Es posible que no se recupere si la ayuda llega tarde.
@@ -622,81 +669,127 @@ step-emergency-weakness = Llame al { $emergency } o vaya a la sala de emergencia
         - No espere a tener dolor. La debilidad sin dolor también cuenta.
         - No espere a ver si el ejercicio o el reposo ayudan.
 
-step-emergency-device = Llame al { $emergency } o vaya a la sala de emergencias ahora: señal de peligro con un dispositivo para el dolor
-    .clinical = Estimulador o bomba intratecal con déficit neurológico nuevo, signo de infección, problema de herida o bolsillo, o sospecha de abstinencia. Descartar absceso epidural, hematoma y masa en la punta del catéter antes de reprogramar.
+step-emergency-cord = Llame al { $emergency } o vaya a urgencias (sala de emergencias) ahora: posible presión en la médula espinal
+    .clinical = Sospecha de mielopatía aguda o rápida tras cirugía de columna: torpeza de manos, alteración de la marcha o espasticidad nuevas. RM de emergencia que incluya la médula cervical y dorsal; cirugía de columna de guardia.
+    .text =
+        Las manos torpes, o caminar de pronto con rigidez o sin equilibrio, pueden indicar presión en la médula espinal. Esperar puede dejar un daño duradero.
+
+        - Diga: “Me operaron de la columna. Mis manos se han vuelto torpes”, o “Ya no puedo caminar con seguridad”. Diga desde cuándo.
+        - Pida una resonancia de emergencia de la médula espinal, no solo de la espalda baja. Pida que llamen al equipo de cirugía de columna.
+        - No espere a tener dolor. Estas señales cuentan sin él.
+        - No camine a solas, para no caerse.
+
+step-emergency-pump = Llame al { $emergency } ahora: está mal, y su bomba puede haberse detenido
+    .clinical = Sospecha de abstinencia intratecal (opioide, baclofeno) o fallo de la bomba: sudoración, agitación, picazón, rigidez, fiebre, confusión, retorno súbito del dolor. Emergencia; llamar al equipo de la bomba, interrogar la bomba; la abstinencia puede ser mortal. Si hay somnolencia, considerar sobredosis.
+    .text =
+        Cuando el medicamento de una bomba se detiene, el cuerpo puede entrar en abstinencia. Esto puede ser mortal. Si tiene mucho sueño, puede estar llegando demasiado.
+
+        - Diga: “Tengo una bomba de medicamento en el cuerpo. Puede haberse detenido, y estoy mal”.
+        - ¿Es baclofeno? Dígalo primero. Diga cuándo la llenaron por última vez, y lleve la tarjeta de la bomba.
+        - Pida que llamen al equipo que atiende la bomba.
+        - No maneje (no conduzca) usted, y no se quede a solas.
+        - No espere a la próxima recarga, ni a que le devuelvan la llamada.
+
+step-emergency-device = Llame al { $emergency } o vaya a urgencias (sala de emergencias) ahora: señal de peligro con un dispositivo para el dolor
+    .clinical = Estimulador o bomba intratecal con déficit neurológico nuevo, signo de infección o infección conocida del dispositivo (sin exigir fiebre), absceso en RM, problema de herida o bolsillo, o complicación de una prueba. Descartar absceso epidural, hematoma y masa en la punta del catéter antes de reprogramar: hemocultivos, PCR, VSG, RM con gadolinio de emergencia si el dispositivo lo permite; llamar al equipo implantador.
     .text =
         Con un estimulador o una bomba de medicamento, estas señales pueden indicar una infección, o presión cerca de la médula espinal.
 
         - Diga: “Tengo un dispositivo en la columna”. Diga cuál, y cada señal nueva. Lleve la tarjeta del dispositivo.
-        - Pida que llamen al equipo que colocó el dispositivo.
-        - Si tiene una bomba, diga cuándo la llenaron por última vez.
-        - No espere a tener fiebre. No todas las personas con una infección la tienen.
+        - ¿Le dijeron que el dispositivo está infectado? Vaya ahora, también sin fiebre. Si espera, puede juntarse pus cerca de la columna.
+        - No deje los antibióticos que le dieron. ¿Todavía no empezó? Pregunte primero.
+        - Pida que llamen al equipo que colocó el dispositivo. Si tiene una bomba, diga cuándo la llenaron por última vez.
         - No intente primero arreglarlo con el control remoto.
 
-step-emergency-infection = Llame al { $emergency } o vaya a la sala de emergencias ahora: posible infección cerca de la médula espinal
-    .clinical = Sospecha de infección espinal con déficit o signos bilaterales nuevos, o absceso en RM con fiebre o debilidad nueva. Cultivos, marcadores inflamatorios, RM con contraste de emergencia; valoración quirúrgica.
+step-emergency-infection = Llame al { $emergency } o vaya a urgencias (sala de emergencias) ahora: posible infección cerca de la médula espinal
+    .clinical = Sospecha de infección espinal (fiebre, pus, PCR elevada, absceso o infección conocida) con déficit nuevo, signos de cauda equina o de médula, sin exigir fiebre; o absceso en RM con fiebre. Hemocultivos, PCR, VSG, RM con gadolinio de emergencia; valoración quirúrgica.
     .text =
-        Si hay fiebre o un absceso (una bolsa de pus) cerca de la columna, los nervios pueden quedar bajo presión en poco tiempo. Una debilidad nueva, o problemas en las dos piernas, lo hacen más urgente.
+        Una infección cerca de la columna puede presionar los nervios en poco tiempo. Una debilidad nueva, entumecimiento, caminar sin equilibrio o problemas en las dos piernas la vuelven una emergencia. También la fiebre con un absceso, que es una bolsa de pus.
 
-        - Diga: “Me operaron de la columna. Puedo tener una infección en la columna”. Diga cada señal nueva, y lo que mostró una imagen.
-        - Pida análisis de sangre y una resonancia magnética de emergencia.
+        - Diga: “Me operaron de la columna. Puedo tener una infección en la columna”. Diga cada señal nueva, y lo que mostró una imagen o un análisis de sangre.
+        - Pida análisis de sangre, y una resonancia con contraste de emergencia.
         - Una resonancia anterior normal no la descarta. En un caso publicado, la primera resonancia fue normal.
-        - No espere a que suba la fiebre. Algunas personas con un absceso no tienen fiebre.
+        - No espere a tener fiebre. Muchas personas con un absceso no la tienen.
+        - No deje los antibióticos que le dieron. ¿Todavía no empezó? Pregunte primero.
 
-step-emergency-leak = Llame al { $emergency } o vaya a la sala de emergencias ahora: posible infección alrededor del cerebro y la médula espinal
-    .clinical = Sospecha de fuga de LCR con signos sistémicos de infección: descartar meningitis.
+step-emergency-leak = Llame al { $emergency } o vaya a urgencias (sala de emergencias) ahora: una fuga con fiebre, o líquido que puede presionar los nervios
+    .clinical = Sospecha de fuga de LCR con signos sistémicos de infección: descartar meningitis. O colección líquida con déficit nuevo, signos de cauda equina o de médula: hematoma, absceso o pseudomeningocele a tensión. PCR, VSG, RM con gadolinio de emergencia; cirugía de columna de guardia.
     .text =
-        Una fuga de líquido espinal junto con fiebre puede indicar una infección del líquido que rodea el cerebro y la médula espinal.
+        Una fuga de líquido espinal con fiebre puede indicar una infección alrededor del cerebro y la médula espinal. Una bolsa de líquido con debilidad nueva, entumecimiento o caminar sin equilibrio puede presionar los nervios.
 
         - Diga: “Me operaron de la columna. Puedo tener una fuga de líquido espinal, y tengo fiebre”.
+        - O diga: “Mi imagen mostró una bolsa de líquido. Ahora tengo una debilidad nueva”, o “entumecimiento”.
         - Avíseles si hay dolor de cabeza, cuello rígido, confusión o líquido que sale de la herida.
-        - No espere a que el cuello se ponga rígido.
-        - No espere a que una clínica le devuelva la llamada.
-
-step-emergency-spine = Llame al { $emergency } o vaya a la sala de emergencias ahora: debilidad nueva que necesita una imagen hoy
-    .clinical = Debilidad nueva con traumatismo, fragilidad, cáncer o pérdida de peso, o en la primera semana posoperatoria. Descartar hematoma, fractura y compresión maligna; imagen de emergencia.
-    .text =
-        Una debilidad nueva es más urgente en la primera semana después de la cirugía. También es más urgente con una lesión, huesos débiles, cáncer o pérdida de peso. Un sangrado, una fractura o una masa (un bulto que crece) pueden presionar los nervios.
-
-        - Diga: “Me operaron de la columna. Tengo una debilidad nueva”. Dígales la fecha de la cirugía, y si hubo una caída o cáncer.
         - Pida que llamen al equipo de cirugía de columna.
-        - No espere a que la debilidad empeore.
+        - No espere a que el cuello se ponga rígido, ni a que una clínica le devuelva la llamada.
+
+step-emergency-spine = Llame al { $emergency } o vaya a urgencias (sala de emergencias) ahora: señales nuevas de los nervios que necesitan una imagen hoy
+    .clinical = Debilidad nueva con traumatismo, fragilidad, cáncer o pérdida de peso, o en la primera semana posoperatoria; o cáncer, actual o pasado, con cualquier signo neurológico nuevo. Descartar hematoma, fractura y compresión medular maligna: RM de emergencia, de toda la columna si hay o hubo cáncer.
+    .text =
+        Una debilidad nueva no puede esperar en la primera semana después de la cirugía, ni con una lesión, huesos débiles o pérdida de peso. Si tiene o tuvo cáncer, ninguna señal nueva de los nervios puede esperar: debilidad, entumecimiento, o perder el equilibrio al caminar. Un sangrado, una fractura o un bulto que crece pueden presionar los nervios.
+
+        - Diga: “Me operaron de la columna. Tengo una debilidad nueva”, o diga qué señal es nueva. Dígales la fecha de la cirugía, y si hubo una caída o cáncer.
+        - Pida una imagen ahora, y que llamen al equipo de cirugía de columna.
+        - No espere a que empeore.
         - No espere a su próxima cita.
 
-# ---------------------------------------------------------------- same day
-
-step-same-day-overdose = Llame hoy a la clínica que le receta el medicamento para el dolor
-    .clinical = Posible toxicidad por opioides o sedantes, incierta. Contacto el mismo día con quien prescribe; naloxona disponible.
+step-emergency-pain = Llame al { $emergency } o vaya a urgencias (sala de emergencias) ahora: dolor que aumenta de una hora a otra después de la cirugía
+    .clinical = Dolor que aumenta en horas en las semanas 0 a 2 tras la cirugía, sin control con el medicamento indicado: sospecha de hematoma epidural posoperatorio. El dolor puede preceder al déficit. Exploración neurológica, RM de emergencia, cirugía de columna de guardia; considerar infección.
     .text =
-        Usted no sabe con seguridad si el medicamento para el dolor le da demasiado sueño. Eso necesita una revisión hoy.
+        En las dos primeras semanas después de la cirugía, un dolor que aumenta de una hora a otra, y que su medicamento no controla, puede indicar un sangrado cerca de los nervios. El dolor fuerte suele ser la primera señal.
 
-        - Diga: “Puede que el medicamento me dé demasiado sueño. ¿Qué debo hacer hoy?”.
+        - Diga: “Me operaron de la columna. El dolor aumenta de una hora a otra, y mi medicamento no lo controla. ¿Puede ser un sangrado?”. Diga la fecha de la cirugía.
+        - Pida un examen de la fuerza y la sensibilidad, y una resonancia de emergencia. Pida que llamen al equipo de cirugía de columna.
+        - Diga si toma un anticoagulante.
+        - No tome más medicamento del que le indicaron.
+        - No espere a tener debilidad o entumecimiento.
+
+# ---------------------------------------------------------------- same day: each says what to do if nobody answers
+
+step-same-day-overdose = Llame a la clínica que le receta el medicamento para el dolor antes de tomar más
+    .clinical = Posible toxicidad por opioides o sedantes, incierta. Contacto con quien prescribe antes de la próxima dosis; urgencias si no contestan en una hora; naloxona disponible; no conducir, no a solas.
+    .text =
+        Usted no sabe con seguridad si el medicamento para el dolor le da demasiado sueño. Eso se tiene que revisar ahora.
+
+        - Llame antes de la próxima dosis, del próximo parche o de apretar el botón de la bomba. Si no contestan en una hora, vaya a urgencias (sala de emergencias).
+        - No maneje (no conduzca) ni se quede a solas. Deje que alguien le lleve.
+        - Diga: “Puede que el medicamento me dé demasiado sueño. ¿Qué debo hacer ahora?”.
         - Pregunte por la naloxona, un medicamento que puede revertir una sobredosis de opioides.
-        - No se quede a solas hasta que le hayan dado indicaciones.
         - No beba alcohol, y no tome nada extra para dormir.
         - Llame al { $emergency } de inmediato si alguien no despierta con facilidad, respira lento o tiene los labios azules.
 
 # Numbers and advice: see step-emergency-crisis.
 step-same-day-crisis = Hable hoy con alguien sobre estos pensamientos
-    .clinical = Ideación suicida pasiva, o incierta. Evaluación de seguridad el mismo día. Si es la única señal, la atención básica suave puede acompañar.
+    .clinical = Ideación suicida pasiva, o incierta. Evaluación de seguridad el mismo día; restringir medios, también los medicamentos; naloxona si hay opioides. Si es la única señal, la atención básica suave puede acompañar.
     .text =
         Gracias por su sinceridad. Vivir con dolor es difícil, y esos pensamientos son una señal de que necesita más apoyo. Puede recibirlo hoy.
 
         - Llame hoy a su médico o clínica. Diga: “Tengo pensamientos de que no vale la pena vivir”.
-        - También puede llamar a { $crisis }, a cualquier hora.
+        - Si nadie contesta, o a cualquier hora, llame a { $crisis }. También puede ir a urgencias (sala de emergencias).
         - Cuénteselo a alguien cercano, y trate de no estar a solas hoy.
+        - Pida a alguien que le guarde sus medicinas. Si toma un opioide, pregunte también por la naloxona.
         - Llame al { $emergency } de inmediato si empieza a hacer un plan, o si siente que podría llevar a cabo esos pensamientos.
 
         Puede leer el resto aquí después de haber hablado con alguien.
 
-step-same-day-clot = Llame hoy a su equipo de cirugía por un posible coágulo de sangre
-    .clinical = Posible trombosis venosa profunda: ecografía dúplex el mismo día.
+step-same-day-airway = Llame hoy al equipo que le operó del cuello
+    .clinical = Disnea, disfagia o hinchazón tras cirugía de cuello, en mejoría o inciertas. Exploración el mismo día; umbral bajo para valoración de emergencia de la vía aérea.
     .text =
-        Una pantorrilla que hace poco se hinchó o empezó a doler puede indicar un coágulo de sangre en la pierna.
+        Después de una operación del cuello, un sangrado o una hinchazón puede cerrar el paso del aire. Usted dijo que va mejorando, o que no lo sabe con seguridad. Alguien tiene que revisarlo hoy.
 
-        - Diga: “Me operaron de la columna, y tengo una pantorrilla hinchada o adolorida”. Pida una ecografía (ultrasonido) hoy.
-        - Si no logra comunicarse con ellos, vaya hoy a una sala de emergencias o a un centro de atención urgente.
-        - Llame al { $emergency } de inmediato si hay dolor de pecho, dificultad para respirar o desmayo.
+        - Diga: “Me operaron del cuello. He tenido dificultad para respirar”, o “dificultad para tragar”, o “el cuello hinchado”. Diga desde cuándo.
+        - Si nadie contesta, vaya hoy a urgencias (sala de emergencias).
+        - No se quede a solas hasta que le hayan revisado.
+        - Llame al { $emergency } de inmediato si vuelve o aumenta, o si le cuesta respirar o tragar.
+
+step-same-day-clot = Llame hoy a su equipo de cirugía por un posible coágulo de sangre
+    .clinical = Posible tromboembolia venosa, o incierta. Preguntar primero por el pecho; ecografía dúplex de la pierna el mismo día.
+    .text =
+        Después de una cirugía se puede formar un coágulo de sangre. En los pulmones es una emergencia.
+
+        - Primero el pecho. Llame al { $emergency } de inmediato si hay dolor de pecho, dificultad para respirar o desmayo.
+        - Luego la pantorrilla. Si una se hinchó hace poco o empezó a doler, puede ser un coágulo en la pierna. Diga: “Me operaron de la columna, y tengo una pantorrilla hinchada o adolorida”. Pida una ecografía (ultrasonido) hoy.
+        - Si nadie contesta, vaya hoy a urgencias (sala de emergencias) o a un centro de atención urgente.
 
 step-same-day-cauda-equina = Llame hoy a su equipo de cirugía por la vejiga, el entumecimiento o las piernas
     .clinical = Síntomas de cauda equina inciertos. Exploración el mismo día, con sensibilidad perineal y residuo posmiccional; umbral bajo para RM.
@@ -704,8 +797,9 @@ step-same-day-cauda-equina = Llame hoy a su equipo de cirugía por la vejiga, el
         Usted no sabe con seguridad si tiene una señal que puede indicar presión en los nervios de la vejiga. Alguien tiene que revisarlo hoy.
 
         - Diga: “No sé con seguridad si tengo señales de síndrome de cauda equina. ¿Me pueden revisar hoy?”.
-        - Si no logra comunicarse con ellos, vaya hoy a una sala de emergencias.
-        - Llame al { $emergency } de inmediato si no puede orinar, si se le escapa la orina o las heces, o si tiene entumecimiento entre las piernas.
+        - Si nadie contesta, vaya hoy a urgencias (sala de emergencias).
+        - Llame al { $emergency } de inmediato si no puede orinar, o si se le escapa la orina o las heces.
+        - Llame al { $emergency } de inmediato si siente menos, o siente entumecimiento u hormigueo, alrededor del ano, los genitales o la parte interna de los muslos.
         - Llame al { $emergency } de inmediato si las dos piernas empiezan a doler, a entumecerse o a debilitarse.
 
 step-same-day-weakness = Llame hoy a su equipo de cirugía por la debilidad
@@ -715,8 +809,31 @@ step-same-day-weakness = Llame hoy a su equipo de cirugía por la debilidad
 
         - Diga: “Me operaron de la columna, y mi pierna o mi pie puede estar más débil”. Diga desde cuándo.
         - Pida que le examinen la fuerza, y pregunte si necesita una resonancia magnética.
-        - Si no logra comunicarse con ellos, vaya hoy a una sala de emergencias o a un centro de atención urgente.
+        - Si nadie contesta, vaya hoy a urgencias (sala de emergencias) o a un centro de atención urgente.
         - Llame al { $emergency } de inmediato si empeora, o si pierde el control de la vejiga o los intestinos.
+
+step-same-day-cord = Llame hoy a su equipo de cirugía por las manos o por la forma de caminar
+    .clinical = Signos de mielopatía lentamente progresivos o inciertos tras cirugía de columna. Exploración neurológica el mismo día; RM que incluya la médula cervical y dorsal.
+    .text =
+        Las manos torpes, o caminar cada vez con más rigidez o menos equilibrio, pueden indicar presión en la médula espinal. También puede estar aquí porque no lo sabía con seguridad. Alguien tiene que revisarlo hoy.
+
+        - Diga: “Me operaron de la columna. Mis manos se vuelven torpes”, o “Pierdo el equilibrio al caminar”. Diga desde cuándo.
+        - Pregunte si necesita una resonancia de la médula espinal, no solo de la espalda baja.
+        - Si nadie contesta, vaya hoy a urgencias (sala de emergencias).
+        - Tenga cuidado de no caerse.
+        - Llame al { $emergency } de inmediato si empeora rápido, o si hay debilidad nueva o que aumenta, o problemas de la vejiga o los intestinos.
+
+step-same-day-pump = Llame ahora al equipo de la bomba, a cualquier hora
+    .clinical = Alarma de la bomba intratecal, recarga perdida, o incierta. Equipo de la bomba a cualquier hora; urgencias si no contestan en 1 hora o si es baclofeno. Una alarma de dos tonos significa que la infusión se detuvo. La abstinencia puede ser mortal.
+    .text =
+        El medicamento de su bomba puede acabarse o detenerse, o usted no lo sabe con seguridad. Que se detenga de golpe puede ser mortal. Llame también si se siente bien.
+
+        - Llame ahora al equipo de la bomba, a cualquier hora. Si no contestan en 1 hora, o si es una bomba de baclofeno, vaya a urgencias (sala de emergencias).
+        - Una alarma de dos tonos significa que el medicamento se detiene.
+        - Diga qué medicamento tiene la bomba, y cuándo la llenaron por última vez. Tenga a mano la tarjeta de la bomba.
+        - No se quede a solas, y no maneje (no conduzca) usted.
+        - Llame al { $emergency } de inmediato si hay sudor, temblores, picazón o rigidez, o si el dolor vuelve de golpe.
+        - Llame al { $emergency } de inmediato si hay fiebre, confusión o mucho sueño fuera de lo normal.
 
 step-same-day-device = Llame hoy al equipo que le colocó el dispositivo
     .clinical = Posible problema del dispositivo, incierto. Revisión por el equipo implantador el mismo día.
@@ -725,29 +842,60 @@ step-same-day-device = Llame hoy al equipo que le colocó el dispositivo
 
         - Diga qué dispositivo tiene, y qué hay de nuevo.
         - Pida a alguien que mire la piel sobre el dispositivo, por si hay enrojecimiento, hinchazón o líquido.
-        - Si no logra comunicarse con ellos, vaya hoy a una sala de emergencias.
-        - Llame al { $emergency } de inmediato si hay fiebre, debilidad o entumecimiento nuevos, o mucha somnolencia (sueño fuera de lo normal).
+        - Si nadie contesta, vaya hoy a urgencias (sala de emergencias).
+        - Llame al { $emergency } de inmediato si hay fiebre, debilidad o entumecimiento nuevos, una zona roja o de la que sale líquido, o mucho sueño fuera de lo normal.
 
 step-same-day-infection = Llame hoy a su equipo de cirugía por una posible infección
-    .clinical = Posible infección espinal posoperatoria (fiebre, herida, PCR o VSG elevada, o imagen). PCR, VSG, hemocultivos y RM con contraste según indicación, el mismo día; una RM normal no la excluye.
+    .clinical = Posible infección espinal posoperatoria (fiebre, herida, PCR o VSG elevada, imagen o infección conocida), o signos de sepsis inciertos. PCR, VSG, hemocultivos y RM con gadolinio el mismo día; ni una RM normal ni una PCR normal la excluyen, y puede no haber fiebre.
     .text =
-        La fiebre, una herida roja o de la que sale líquido, o un análisis de sangre elevado pueden indicar una infección. En la columna puede estar escondida en lo profundo.
+        La fiebre, una herida roja o de la que sale líquido, o una prueba pueden indicar una infección. En la columna puede estar escondida en lo profundo.
 
-        - Diga: “Me operaron de la columna. Puedo tener una infección”. Cuénteles de la fiebre, la herida y sus análisis.
-        - Pida análisis de sangre, y pregunte si necesita una resonancia magnética con contraste.
-        - Una resonancia normal no siempre la descarta. Pida que le revisen de nuevo si sigue mal.
-        - Si no logra comunicarse con ellos, vaya hoy a una sala de emergencias.
-        - Llame al { $emergency } de inmediato si hay debilidad nueva, cuello rígido o confusión, o si se siente muy mal.
+        - Diga: “Me operaron de la columna. Puedo tener una infección”. Cuente de la fiebre, la herida y sus pruebas.
+        - Pida PCR y VSG, que son análisis de sangre, y una resonancia con contraste.
+        - Una sola prueba normal no siempre la descarta. Pida que le revisen de nuevo si sigue mal.
+        - No deje los antibióticos que le dieron. ¿Todavía no empezó? Pregunte primero. ¿Empeora? Vaya ahora.
+        - Si nadie contesta, vaya hoy a urgencias (sala de emergencias).
 
-step-same-day-leak = Llame hoy a su equipo de cirugía por una posible fuga de líquido espinal
-    .clinical = Sospecha de fuga de LCR o pseudomeningocele. Contacto con el equipo quirúrgico el mismo día.
+        Llame al { $emergency } de inmediato si hay debilidad nueva o que aumenta, o señales de sepsis. La sepsis puede venir sin fiebre:
+
+        { -sepsis-signs }
+
+step-same-day-infection-elsewhere = Llame hoy a un médico por la infección
+    .clinical = Infección activa en otro lugar (urinaria, dental, piel, pecho), o incierta. Tratamiento el mismo día: riesgo de diseminación a la columna o al dispositivo. Todo procedimiento cerrado hasta declararla curada. Si hay dolor espinal nuevo o en aumento: PCR, VSG, RM con gadolinio.
     .text =
-        Un dolor de cabeza que empeora al estar de pie o sentado, un líquido transparente o una hinchazón blanda pueden indicar una fuga de líquido espinal.
+        Una infección de un diente, de la orina, de la piel o del pecho puede pasar a la columna. También puede estar aquí porque no lo sabía con seguridad. Ninguna inyección, dispositivo ni operación planeada hasta que esté curada.
 
-        - Diga: “Puedo tener una fuga de líquido espinal después de una cirugía de columna”. Diga hace cuánto fue la cirugía.
-        - Quédese en posición acostada y plana hasta que le hayan dado indicaciones.
-        - Si no logra comunicarse con ellos, vaya hoy a una sala de emergencias.
-        - Llame al { $emergency } de inmediato si hay fiebre, cuello rígido, confusión o debilidad nueva.
+        - Llame a su médico o dentista. Diga: “Tengo una infección, y me operaron de la columna”. Diga si tiene metal o un dispositivo en la columna.
+        - No deje los antibióticos que le dieron. ¿Todavía no empezó? Pregunte primero. ¿Empeora? Vaya ahora.
+        - ¿El dolor de espalda es nuevo o aumenta? Entonces pida PCR y VSG, que son análisis de sangre, y una resonancia con contraste.
+        - Si nadie contesta, vaya hoy a un centro de atención urgente o a urgencias (sala de emergencias).
+
+        Llame al { $emergency } de inmediato si hay debilidad nueva o que aumenta, o señales de sepsis. La sepsis puede venir sin fiebre:
+
+        { -sepsis-signs }
+
+step-same-day-blood-tests = Pida hoy análisis de sangre y una imagen: podría ser una infección
+    .clinical = Dolor espinal nuevo o en aumento con riesgo de infección o antes de la semana 12, intenso o de intensidad desconocida; o aviso de un resultado alarmante sin RM conocida. PCR, VSG, hemocultivos y RM con gadolinio el mismo día. A menudo no hay fiebre; una PCR normal no baja la urgencia.
+    .text =
+        Un dolor que es nuevo o que aumenta puede venir de una infección en la columna. O le avisaron de una prueba que puede mostrarla. Puede no haber fiebre. También puede tener otra causa, pero esto se tiene que aclarar hoy.
+
+        - Llame a su equipo de cirugía. Diga: “Me operaron de la columna, y el dolor aumenta. ¿Puede ser una infección?”. Cuente si hay diabetes, defensas bajas, agujas, una infección o una prueba.
+        - Pida PCR y VSG, que son análisis de sangre, y una resonancia con contraste.
+        - Una PCR normal no la descarta. Pida que le revisen de nuevo si el dolor aumenta.
+        - No deje los antibióticos que le dieron. ¿Todavía no empezó? Pregunte primero. ¿Empeora? Vaya ahora.
+        - Si nadie contesta, vaya hoy a urgencias (sala de emergencias).
+        - Llame al { $emergency } de inmediato si hay debilidad nueva o que aumenta, entumecimiento entre las piernas o confusión, o si se siente muy mal.
+
+step-same-day-leak = Llame hoy a su equipo de cirugía por una fuga o una bolsa de líquido
+    .clinical = Sospecha de fuga de LCR o pseudomeningocele, o colección líquida con dolor intenso o en aumento, riesgo de infección o PCR elevada. Equipo quirúrgico el mismo día; PCR, VSG, RM con gadolinio.
+    .text =
+        Un dolor de cabeza que empeora al estar de pie o sentado, un líquido transparente o una hinchazón blanda pueden indicar una fuga de líquido espinal. Una bolsa de líquido en una imagen se tiene que revisar hoy si el dolor es fuerte o aumenta, o si puede estar infectada.
+
+        - Diga: “Puedo tener una fuga de líquido espinal después de una cirugía de columna”, o “Mi imagen mostró una bolsa de líquido”. Diga hace cuánto fue la cirugía.
+        - Si le duele la cabeza, quédese en posición acostada y plana hasta que le hayan dado indicaciones.
+        - Si hay una bolsa de líquido, pida PCR y VSG, que son análisis de sangre, y una resonancia con contraste.
+        - Si nadie contesta, vaya hoy a urgencias (sala de emergencias).
+        - Llame al { $emergency } de inmediato si hay fiebre, cuello rígido, confusión, o debilidad o entumecimiento nuevos.
 
 step-same-day-spine = Llame hoy a su equipo de cirugía: puede necesitar una radiografía u otra imagen
     .clinical = Traumatismo, o fragilidad con dolor nuevo o intenso, tras cirugía de columna. Imagen el mismo día por fractura o fallo de la instrumentación.
@@ -756,30 +904,60 @@ step-same-day-spine = Llame hoy a su equipo de cirugía: puede necesitar una rad
 
         - Diga: “Me operaron de la columna, y me lastimé”, o “Tengo huesos débiles y un dolor nuevo o fuerte”.
         - Pida una radiografía u otra imagen hoy.
-        - Si no logra comunicarse con ellos, vaya hoy a una sala de emergencias o a un centro de atención urgente.
+        - Si nadie contesta, vaya hoy a urgencias (sala de emergencias) o a un centro de atención urgente.
         - Llame al { $emergency } de inmediato si hay debilidad nueva, entumecimiento entre las piernas o pérdida del control de la vejiga.
 
-# ---------------------------------------------------------------- within days
+step-same-day-cancer = Llame hoy a su médico o a su equipo de cáncer por este dolor
+    .clinical = Cáncer actual o pasado con dolor espinal intenso, en aumento, nocturno o nuevo, o pérdida de peso inexplicada con dolor nocturno intenso, sin déficit: derivación en 24 horas por sospecha de compresión medular metastásica; RM de toda la columna.
+    .text =
+        Si tiene o tuvo cáncer, un dolor de espalda nuevo, fuerte, que aumenta o que es malo por la noche se tiene que revisar pronto. También un dolor fuerte por la noche si bajó de peso sin explicación. No significa que el cáncer lo cause.
+
+        - Llame a su médico o a su equipo de cáncer. Diga: “Tengo o tuve cáncer, y mi dolor de espalda es nuevo”, o diga cómo ha cambiado.
+        - O diga: “Bajé de peso sin proponérmelo, y el dolor es fuerte por la noche”.
+        - Pida que le vean en 24 horas, y pregunte si necesita una resonancia de toda la columna.
+        - Si nadie contesta, vaya hoy a urgencias (sala de emergencias).
+        - Llame al { $emergency } de inmediato si hay debilidad nueva o que aumenta, entumecimiento, falta de equilibrio al caminar, o problemas de la vejiga o los intestinos.
+
+step-same-day-pain = Llame hoy a su equipo de cirugía por el dolor fuerte
+    .clinical = Dolor que aumenta en horas después de la semana 2 o en tiempo desconocido, o dolor intenso en la primera semana posoperatoria. Exploración neurológica el mismo día: hematoma, infección, recidiva temprana o analgesia insuficiente; imagen según indicación.
+    .text =
+        Un dolor que aumenta en horas, o un dolor muy fuerte en los primeros días después de la cirugía, necesita un examen hoy. Hay que descartar un sangrado, una infección o un nervio bajo presión. También puede ser dolor de la recuperación que necesita mejor alivio.
+
+        - Diga: “Me operaron de la columna. El dolor es muy fuerte, y mi medicamento no lo controla”. Diga la fecha de la cirugía.
+        - Pida un examen de la fuerza y la sensibilidad, y pregunte qué más puede aliviar el dolor.
+        - No tome más medicamento del que le indicaron.
+        - Si nadie contesta, vaya hoy a urgencias (sala de emergencias).
+        - Llame al { $emergency } de inmediato si aumenta de una hora a otra en las dos primeras semanas después de la cirugía.
+        - Llame al { $emergency } de inmediato si hay debilidad nueva o que aumenta, entumecimiento entre las piernas, o problemas de la vejiga o los intestinos.
+
+# ---------------------------------------------------------------- within days: each ends with what cannot wait
 
 step-urgent-infection-check = Pida una cita en los próximos días por el análisis de sangre elevado
-    .clinical = Marcadores inflamatorios elevados sin otras señales. Estudio de infección en pocos días; todo procedimiento cerrado hasta aclararlo.
+    .clinical = Marcadores inflamatorios elevados sin otras señales. Estudio de infección en pocos días (repetir PCR y VSG, RM con gadolinio según indicación); todo procedimiento cerrado hasta aclararlo.
     .text =
-        La proteína C reactiva (PCR, en inglés CRP) y la velocidad de sedimentación (VSG, en inglés ESR) son análisis de sangre que muestran inflamación. Si uno está elevado después de una cirugía de columna, puede indicar una infección. También puede tener otra causa. Hay que aclararlo antes de cualquier procedimiento.
+        La PCR y la VSG son análisis de sangre. Si una está elevada después de una cirugía de columna, puede indicar una infección. También puede tener otra causa. Hay que aclararlo antes de cualquier procedimiento.
 
         - Llame a su equipo de cirugía. Diga: “Mi análisis de sangre de inflamación está elevado después de una cirugía de columna”.
-        - Pida que repitan el análisis, y pregunte si necesita una resonancia magnética con contraste.
-        - Llame a su equipo de cirugía el mismo día si le da fiebre o si el dolor cambia.
-        - Llame al { $emergency } si hay debilidad nueva, o si se siente muy mal.
+        - Pida que repitan la PCR y la VSG, y pregunte si necesita una resonancia con contraste.
+        - Llame ese mismo día si el dolor aumenta o cambia. Una infección puede venir sin fiebre.
+        - No deje los antibióticos que le dieron. ¿Todavía no empezó? Pregunte primero. ¿Empeora? Vaya ahora.
+
+        Llame al { $emergency } ahora por cualquiera de estas señales:
+
+        { -safety-net }
 
 step-urgent-cancer-check = Pida una cita en los próximos días para ver si hay otra causa
-    .clinical = Antecedente de cáncer no evaluado para este dolor, o pérdida de peso inexplicada, sin déficit. Consulta preferente; RM con contraste según indicación.
+    .clinical = Cáncer actual o pasado, o pérdida de peso inexplicada, sin dolor intenso, en aumento, nocturno o nuevo y sin déficit. Consulta preferente; RM con gadolinio según indicación.
     .text =
-        Haber tenido cáncer, o perder peso sin explicación, no significa que el cáncer cause este dolor. Hay que revisarlo antes de otros pasos.
+        Nos dijo que tiene o tuvo cáncer, o que bajó de peso y no sabe por qué. No significa que el cáncer cause este dolor. Hay que revisarlo antes de otros pasos.
 
-        - Llame a su médico. Diga: “Me duele la espalda, y tuve cáncer”, o “Perdí peso sin proponérmelo”.
-        - Pregunte si necesita una resonancia magnética con contraste.
-        - Avísele si el dolor no le deja dormir por la noche.
-        - Llame al { $emergency } si hay debilidad nueva, dificultad para caminar, o pérdida del control de la vejiga o los intestinos.
+        - Llame a su médico. Diga: “Me duele la espalda, y tengo o tuve cáncer”, o “Bajé de peso sin proponérmelo”.
+        - Pregunte si necesita una resonancia con contraste.
+        - Llame ese mismo día si el dolor es nuevo, aumenta, se vuelve fuerte o le despierta por la noche.
+
+        Llame al { $emergency } ahora si pierde el equilibrio al caminar, o por cualquiera de estas señales:
+
+        { -safety-net }
 
 step-urgent-fracture-check = Pida una cita en los próximos días para revisar sus huesos
     .clinical = Fragilidad ósea o esteroides prolongados con esfuerzo menor, sin dolor nuevo ni intenso. Consulta preferente; imagen por fractura por insuficiencia.
@@ -788,12 +966,59 @@ step-urgent-fracture-check = Pida una cita en los próximos días para revisar s
 
         - Llame a su médico o equipo de cirugía. Diga: “Tengo huesos débiles, y tuve una caída o hice un esfuerzo”.
         - Pregunte si necesita una radiografía u otra imagen.
-        - Llame el mismo día si el dolor se vuelve nuevo, fuerte o repentino.
-        - Llame al { $emergency } si hay debilidad nueva, o pérdida del control de la vejiga o los intestinos.
+        - Llame ese mismo día si el dolor se vuelve nuevo, fuerte o repentino.
+
+        Llame al { $emergency } ahora por cualquiera de estas señales:
+
+        { -safety-net }
+
+step-urgent-blood-tests = Pida análisis de sangre en los próximos días: podría ser una infección
+    .clinical = Dolor espinal nuevo o en aumento con riesgo de infección, o dolor en aumento antes de la semana 12, no intenso. PCR, VSG y RM con gadolinio en pocos días. A menudo no hay fiebre; una PCR normal no baja la urgencia, y un dolor en aumento con VSG mayor de 50 después de la semana 2 es discitis hasta demostrar lo contrario.
+    .text =
+        Un dolor que es nuevo o que aumenta puede venir de una infección en la columna. Puede crecer despacio. También puede tener otra causa, pero esto se tiene que aclarar pronto.
+
+        - Llame a su equipo de cirugía. Diga: “Me operaron de la columna, y el dolor aumenta. ¿Puede ser una infección?”.
+        - Pida PCR y VSG, que son análisis de sangre, y una resonancia con contraste.
+        - Tómese la temperatura. Puede no haber fiebre, y eso no la descarta.
+        - Una PCR normal tampoco la descarta. Pida que le revisen de nuevo si el dolor aumenta.
+        - Llame ese mismo día si el dolor se vuelve fuerte.
+
+        Llame al { $emergency } ahora por cualquiera de estas señales:
+
+        { -safety-net }
 
 # ---------------------------------------------------------------- behind the red flags
 
 step-checked = ¿Qué queda abierto después de la primera revisión?
+
+step-urgent-causes = ¿Hay una causa que un equipo deba ver pronto?
+
+step-scope = ¿Esta página está hecha para usted?
+
+step-out-of-scope-child = Pregunte al equipo médico del niño o la niña
+    .clinical = Menor de 18 años, sin señal de alarma. Fuera de este recorrido: solo educación, derivación al equipo pediátrico.
+    .text =
+        Esta página es para personas adultas después de operaciones de la espalda baja. Lo que dice de los tratamientos puede no servir antes de los 18 años. Pregunte al equipo médico del niño o la niña.
+
+        - Cuente dónde duele, desde cuándo, y qué se operó.
+        - Pregunte quién atiende cerca de usted el dolor en niños.
+
+        Estas señales no pueden esperar. Llame al { $emergency } ahora por cualquiera de ellas:
+
+        { -safety-net }
+
+step-out-of-scope-region = Pregunte a su equipo de cirugía: esta página quizá no sirve para su operación
+    .clinical = Cirugía cervical o dorsal, o región desconocida; sin señal de alarma. Fuera de este recorrido: solo educación, derivación al equipo que operó. Las señales de alarma incluyen médula y vía aérea.
+    .text =
+        Este explorador es para operaciones de la espalda baja. Para el cuello o la parte alta de la espalda, pregunte a su equipo de cirugía. ¿No sabe dónde le operaron? Lo dice su informe de la operación.
+
+        Estas señales no pueden esperar:
+
+        { -safety-net }
+        - manos torpes, o caminar con rigidez o sin equilibrio, si es nuevo o empeora rápido
+        - después de una operación del cuello: dificultad para respirar o tragar, nueva o que aumenta, o cuello que se hincha
+
+        Llame al { $emergency } ahora por cualquiera de ellas.
 
 step-pregnancy = ¿Es posible un embarazo?
 
@@ -806,49 +1031,66 @@ step-specialist = Pregunte a sus equipos médicos qué es seguro en el embarazo
         - Pregunte a ellos y a su equipo de columna qué ejercicios y qué alivio del dolor son seguros para usted.
         - No deje un medicamento por su cuenta. Pregunte primero.
 
-        Puede volver aquí más adelante. Las señales que no pueden esperar siguen contando.
+        Puede volver aquí más adelante. Llame al { $emergency } ahora por cualquiera de estas señales:
 
-step-urgent-causes = ¿Hay una causa que un equipo deba ver pronto?
+        { -safety-net }
+
+step-later-collection = ¿Muestra una imagen una bolsa de líquido, algún tiempo después de la cirugía?
 
 step-urgent-surgical-review = Pida una cita en los próximos días con su cirujano de columna
-    .clinical = Instrumentación mal posicionada con dolor de pierna nuevo temprano, o déficit tras una señal. Valoración quirúrgica preferente con TC; es una valoración, no una recomendación de operar. El bloqueo radicular es una opción.
+    .clinical = Instrumentación mal posicionada con dolor de pierna nuevo temprano, prótesis de disco floja o mal posicionada, o déficit tras una señal. Valoración quirúrgica preferente con TC; es una valoración, no una recomendación de operar. El bloqueo radicular es una opción si el dolor es radicular.
     .text =
-        Nos habló de una señal que un cirujano debe ver pronto. Un nervio puede estar en peligro, o algo de la operación puede estar cerca de uno. Esta página no muestra aquí ninguna operación. El cirujano decide con usted.
+        Nos habló de una señal que un cirujano debe ver pronto. Un nervio puede estar en peligro. O una pieza de la operación, como un disco artificial, está floja o fuera de su lugar. Esta página no muestra aquí ninguna operación. El cirujano decide con usted.
 
         - Llame a su equipo de cirugía. Diga qué hay de nuevo desde la operación, y desde cuándo.
         - Pregunte si necesita una tomografía (TAC), y lleve las imágenes que tenga.
-        - Pregunte qué se puede hacer sin una operación. Una inyección junto al nervio puede ser una forma.
-        - Llame al { $emergency } si hay debilidad que aumenta, entumecimiento entre las piernas, o pérdida del control de la vejiga o los intestinos.
+        - Pregunte qué se puede hacer sin una operación. Si el dolor viene de un nervio, una inyección junto al nervio puede ser una forma.
+
+        Llame al { $emergency } ahora por cualquiera de estas señales:
+
+        { -safety-net }
 
 step-infection-team = Pida una cita en los próximos días con su equipo de cirugía de columna o de infecciones
-    .clinical = Infección o absceso en RM, o PCR elevada, una vez vista la señal. Vía de infección (cultivos, RM con contraste, biopsia); sin inyección, dispositivo ni revisión electiva.
+    .clinical = Infección o absceso en RM, PCR elevada, o infección conocida de columna, herida o dispositivo, una vez vista la señal. Vía de infección (hemocultivos, PCR, VSG, RM con gadolinio, biopsia); sin inyección, dispositivo ni revisión electiva.
     .text =
-        Una imagen o un análisis de sangre apunta a una posible infección. Ninguna inyección, dispositivo ni operación planeada debe seguir adelante antes de aclarar esto.
+        Una imagen, un análisis de sangre o su equipo apunta a una infección. Ninguna inyección, dispositivo ni operación planeada debe seguir adelante antes de aclarar esto.
 
         - Llame a su equipo de cirugía. Diga qué mostró la imagen o el análisis de sangre.
-        - Pregunte si necesitan cultivos de sangre (pruebas para buscar gérmenes), una resonancia magnética con contraste o una muestra de la columna.
-        - Pregunte antes de tomar antibióticos. Pueden ocultar el germen en las pruebas.
-        - Llame el mismo día si hay fiebre, o una herida roja o de la que sale líquido.
-        - Llame al { $emergency } si hay debilidad nueva, o si se siente muy mal.
+        - Pregunte si necesitan cultivos de sangre (pruebas para buscar gérmenes), otra PCR y VSG, una resonancia con contraste o una muestra de la columna.
+        - No deje los antibióticos que le dieron. ¿Todavía no empezó? Pregunte primero, porque pueden ocultar el germen en las pruebas. ¿Empeora? Vaya ahora.
+        - No espere a tener fiebre. No todas las personas con una infección la tienen.
+
+        Llame al { $emergency } ahora por cualquiera de estas señales:
+
+        { -safety-net }
+
 step-leak-team = Pida una cita en los próximos días con su equipo de cirugía por la bolsa de líquido
-    .clinical = Colección líquida en RM antes de la semana 12, sin señal de alarma. Equipo quirúrgico en pocos días: pseudomeningocele, seroma, hematoma o absceso.
+    .clinical = Colección líquida en RM antes de la semana 12 o en tiempo desconocido, sin señal de alarma. Equipo quirúrgico en pocos días: pseudomeningocele, seroma, hematoma o absceso. PCR, VSG, RM con gadolinio; puede no haber fiebre.
     .text =
         Su resonancia magnética muestra una bolsa de líquido. Puede ser líquido espinal, sangre o pus. Su equipo de cirugía debe verla pronto.
 
-        - Pregunte qué es el líquido, y si hace falta analizarlo.
+        - Pregunte qué es el líquido. Pida PCR y VSG, que son análisis de sangre, y una resonancia con contraste si no la tuvo. Puede haber pus sin fiebre.
         - Pregunte qué pasa si espera. Algunas fugas se cierran sin una operación.
         - Pregunte cuándo harían falta reposo, un drenaje, una reparación o un lavado.
-        - Llame el mismo día si hay dolor de cabeza que empeora al estar de pie o sentado, líquido transparente, o una herida roja.
-        - Llame al { $emergency } si hay fiebre con el cuello rígido, o debilidad nueva.
+        - Llame ese mismo día si el dolor aumenta, o si hay dolor de cabeza que empeora al estar de pie o sentado, o líquido transparente.
+
+        Llame al { $emergency } ahora si hay fiebre con el cuello rígido, o por cualquiera de estas señales:
+
+        { -safety-net }
 
 step-leak-team-later = Pregunte a su equipo de cirugía por la bolsa de líquido
-    .clinical = Colección líquida en RM desde la semana 12, sin señal de alarma. El equipo quirúrgico la caracteriza; los procedimientos siguen cerrados.
+    .clinical = Colección líquida en RM desde la semana 12, sin señal de alarma. El equipo quirúrgico la caracteriza (PCR, VSG, RM con gadolinio); los procedimientos siguen cerrados.
     .text =
         Su resonancia magnética muestra una bolsa de líquido, y su cirugía fue hace algún tiempo. Su equipo de cirugía debe verla antes de otros pasos.
 
         - Pregunte qué es el líquido, y si explica su dolor.
+        - Pida PCR y VSG, que son análisis de sangre, y una resonancia con contraste si no la tuvo. Puede haber pus sin fiebre.
         - Pregunte si se puede vigilar, o si se debe reparar.
-        - Llame el mismo día si hay dolor de cabeza que empeora al estar de pie o sentado, líquido transparente, o una herida roja.
+        - Llame ese mismo día si el dolor aumenta, o si hay dolor de cabeza que empeora al estar de pie o sentado, o líquido transparente.
+
+        Llame al { $emergency } ahora por cualquiera de estas señales:
+
+        { -safety-net }
 
 step-time = ¿Cuánto tiempo hace de la cirugía?
 
@@ -859,33 +1101,43 @@ step-early-leg-pain = Pida una cita en los próximos días con el equipo que le 
 
         - Diga: “Tengo un dolor en la pierna que es nuevo desde la operación”. Diga por dónde va el dolor.
         - Pregunte si necesita una tomografía (TAC). Una resonancia magnética es difícil de interpretar en las primeras semanas.
-        - Llame al { $emergency } si hay debilidad que aumenta, entumecimiento entre las piernas, o pérdida del control de la vejiga o los intestinos.
+
+        Llame al { $emergency } ahora por cualquiera de estas señales:
+
+        { -safety-net }
 
 step-recovery = Todavía se está recuperando: siga el plan del equipo que le operó
     .review = 12 semanas, contadas desde la operación
-    .clinical = Antes de la semana 6, sin señal ni lesión demostrada. Evolución posoperatoria esperada; consejos de seguridad.
+    .clinical = Antes de la semana 6, sin señal ni lesión demostrada. Evolución posoperatoria esperada; consejos de seguridad. Si el dolor aumenta: PCR, VSG, RM con gadolinio; puede no haber fiebre.
     .text =
         En las primeras semanas, el dolor suele ser parte de la recuperación. El equipo que le operó sabe qué se hizo y qué es normal para usted.
 
         - Siga sus consejos sobre cómo moverse, levantar peso y cuidar la herida.
         - Camine un poco, tan a menudo como se lo permitan.
-        - Llame al equipo si el dolor aumenta en vez de disminuir, o si aparece algo nuevo.
         - Pregunte cuándo es su próxima revisión.
-        - Llame al equipo el mismo día si hay fiebre, una herida húmeda o roja, dolor de cabeza al estar de pie o sentado, o una pantorrilla hinchada.
-        - Llame al { $emergency } si hay debilidad nueva, entumecimiento entre las piernas, problemas de la vejiga o los intestinos, o dificultad para respirar.
+        - Si el dolor aumenta en vez de disminuir, llame al equipo; si es fuerte, ese mismo día. Pida PCR y VSG, que son análisis de sangre, y una resonancia con contraste. Una infección puede venir sin fiebre.
+        - Llame al equipo ese mismo día si hay dolor de cabeza al estar de pie o sentado, o una pantorrilla hinchada.
+
+        Llame al { $emergency } ahora por cualquiera de estas señales:
+
+        { -safety-net }
 
         Vuelva aquí 12 semanas después de la operación si el dolor sigue.
 
 step-early-review = Pida a su cirujano que revise cómo va su recuperación
     .review = 12 semanas, contadas desde la operación
-    .clinical = Semana 6 a 11, o intervalo desconocido, sin señal ni lesión demostrada. Revisión por cirugía y fisioterapia; reevaluar en la semana 12.
+    .clinical = Semana 6 a 11, o intervalo desconocido, sin señal ni lesión demostrada. Revisión por cirugía y fisioterapia; reevaluar en la semana 12. Si el dolor aumenta: PCR, VSG, RM con gadolinio; puede no haber fiebre.
     .text =
         Han pasado algunas semanas, o no se sabe cuánto tiempo. En esta etapa, el dolor es motivo para una revisión, no para un procedimiento.
 
         - Pida a su cirujano que le examine, y que le diga qué puede esperar.
         - Pregunte por la fisioterapia, y qué movimientos puede hacer ya.
         - Pregunte si hace falta una imagen, y qué cambiaría.
-        - Llame al { $emergency } si hay debilidad nueva, entumecimiento entre las piernas, problemas de la vejiga o los intestinos, o dificultad para respirar.
+        - Si el dolor aumenta, llame a su equipo de cirugía; si es fuerte, ese mismo día. Pida PCR y VSG, que son análisis de sangre, y una resonancia con contraste. Una infección puede venir sin fiebre.
+
+        Llame al { $emergency } ahora por cualquiera de estas señales:
+
+        { -safety-net }
 
         Vuelva aquí 12 semanas después de la operación si el dolor sigue.
 
@@ -895,7 +1147,7 @@ step-response = ¿Hay algo que ya le haya ayudado lo suficiente?
 
 step-maintain = Siga con lo que le ayuda
     .review = un año
-    .clinical = Respondedor con NRS menor de 5 y ODI menor de 40. Mantenimiento; sin procedimiento; revisión anual.
+    .clinical = Respondedor con NRS menor de 5, como mucho dos de siete limitaciones y sin ODI de 40 o más; sin hallazgo pendiente. Mantenimiento; sin procedimiento; revisión anual.
     .text =
         Algo que probó le ha ayudado, y ahora el dolor y las limitaciones son menores. Vale la pena proteger eso. Un procedimiento agregaría riesgo.
 
@@ -932,7 +1184,11 @@ step-early-lesion = Hable con su cirujano sobre lo que se encontró
         - Pregunte si el hallazgo coincide con su dolor y su examen.
         - Pregunte qué pasa si espera. Algunos hallazgos mejoran con el tiempo y el movimiento.
         - Pregunte qué haría razonable una operación, y qué la haría urgente.
-        - Llame al { $emergency } si hay debilidad que aumenta, entumecimiento entre las piernas, o pérdida del control de la vejiga o los intestinos.
+        - Si el dolor aumenta, llame a su equipo de cirugía; si es fuerte, ese mismo día. Una infección puede venir sin fiebre.
+
+        Llame al { $emergency } ahora por cualquiera de estas señales:
+
+        { -safety-net }
 
 step-base-care = Construya la base: movimiento, conocimiento y apoyo
     .review = 6 a 12 semanas
@@ -992,14 +1248,39 @@ step-options = Opciones para considerar con su equipo médico
 
 # ---------------------------------------------------------------- alongside whatever is chosen
 
+alongside-check-your-answers = Algunas de sus respuestas no encajan entre sí
+    .text =
+        Esto pasa con facilidad. Los informes son difíciles de leer, y las fechas se confunden. Por favor, mire otra vez esas respuestas. Si no lo sabe con seguridad, dígalo.
+
+        Hasta que encajen, no se muestra ningún procedimiento. Un plan no debe apoyarse en una respuesta que puede estar equivocada. Su clínica puede ayudarle con lo que dicen los informes.
+
+# A10: the talk is for everybody who takes an opioid. It stands here too for calming medicines without one.
 alongside-opioid-safety = Cuídese con los opioides y los medicamentos calmantes
     .text =
-        Los opioides en cantidades grandes, o junto con medicamentos calmantes o apnea del sueño (pausas al respirar mientras duerme), pueden hacer más lenta la respiración.
+        Si toma un opioide, hable con su médico o farmacéutico sobre la naloxona, sea cual sea la dosis. Es un medicamento que puede revertir una sobredosis. La agencia de medicamentos de Estados Unidos (FDA) aconseja esta conversación a todas las personas que toman uno.
 
-        - Pida a su médico o farmacéutico naloxona para tener en casa. Es un medicamento que frena el efecto de los opioides. Enseñe a otros cómo usarla.
-        - No agregue alcohol ni pastillas extra para dormir.
-        - No los deje por su cuenta. Pida un plan para bajarlos despacio.
+        - Pregunte si conviene tener naloxona en casa. Enseñe a otros cómo usarla.
+        - Los medicamentos calmantes, el alcohol y la apnea del sueño (pausas al respirar mientras duerme) pueden hacer aún más lenta la respiración. No agregue alcohol ni pastillas extra para dormir.
+        - No lo deje por su cuenta. Pida un plan para bajarlo despacio.
         - Llame al { $emergency } si cuesta despertar a alguien, si respira despacio o si tiene los labios azules.
+    .unsure =
+        No sabía con seguridad si toma un opioide o un medicamento calmante. Mire los envases, o pregunte en la farmacia. Si toma un opioide, hable sobre la naloxona, sea cual sea la dosis. Es un medicamento que puede revertir una sobredosis.
+
+        - No agregue alcohol ni pastillas extra para dormir.
+        - No deje un medicamento por su cuenta.
+        - Llame al { $emergency } si cuesta despertar a alguien, si respira despacio o si tiene los labios azules.
+alongside-opioid-and-risk = Un opioide tiene más riesgo para usted: dígaselo a quien lo receta
+    .text = Una sobredosis anterior, tener 65 años o más, problemas de riñón, hígado o pulmón, o volver a empezar después de una pausa pueden hacer más probable una sobredosis. Después de una pausa, pregunte antes de volver a empezar.
+    .unsure = No sabía con seguridad si toma un opioide, o si tiene algo que lo hace más peligroso. Eso es una sobredosis anterior, tener 65 años o más, problemas de riñón, hígado o pulmón, o volver a empezar después de una pausa. Si algo de eso es su caso, dígaselo a quien lo receta.
+alongside-opioid-and-substance = Un opioide con alcohol o drogas, ahora o antes: dígaselo a quien lo receta
+    .text = Entonces una sobredosis es más probable. Decirlo le trae una atención más segura, y aquí no hay culpa.
+    .unsure = No sabía con seguridad sobre un opioide, o sobre el alcohol o las drogas. Si las dos cosas son parte de su vida, o las drogas o el alcohol lo fueron, una sobredosis es más probable. Decirlo le trae una atención más segura, y aquí no hay culpa.
+alongside-opioid-and-sedatives = Un opioide con un medicamento calmante o para dormir: pregunte si necesita los dos
+    .text = Juntos pueden hacer más lenta la respiración que cada uno por separado. No deje ninguno por su cuenta. Pida un plan para bajarlos despacio.
+    .unsure = No sabía con seguridad si toma los dos. Mire los envases, o pregunte en la farmacia. Juntos pueden hacer más lenta la respiración que cada uno por separado. No deje ninguno por su cuenta.
+alongside-pregnancy-care = Diga a cada equipo que está o puede estar embarazada
+    .text = Así pueden elegir imágenes y medicamentos que sean seguros para usted y su bebé. Llame también al equipo médico de su embarazo. No deje un medicamento por su cuenta. Y no espere más para una revisión a causa del embarazo.
+    .unsure = No sabía con seguridad si hay un embarazo. Pida una prueba, y diga a cada equipo que es posible. Así pueden elegir imágenes y medicamentos que sean seguros. No espere más para una revisión por eso.
 alongside-opioid-review = Pida una revisión de su medicamento opioide
     .text = Pregunte si el opioide todavía le ayuda a hacer más cosas. Si no, pida un plan lento para bajarlo. Tomar más no es un próximo paso aquí. No lo deje por su cuenta.
     .unsure = Si toma un opioide: pregunte si todavía le ayuda a hacer más cosas. Si no, pida un plan lento para bajarlo. No lo deje por su cuenta.
@@ -1010,13 +1291,14 @@ alongside-treat-first = Reciba primero apoyo para el ánimo, el estrés, el alco
         Esta atención puede empezar ahora, junto con el ejercicio. Una emergencia nunca tiene que esperar por esto.
 alongside-stop-nicotine = Busque ayuda para dejar la nicotina
     .text = Antes de una operación que une huesos, este recorrido le pide dejar de fumar o vapear. En las personas que fuman, es más frecuente que los huesos no se unan. Pida ayuda a su clínica para dejarlo. Es difícil hacerlo sin ayuda.
+    .unsure = No sabía con seguridad sobre la nicotina, o sobre lo que mostró una imagen. Si fuma o vapea: antes de una operación que une huesos, este recorrido le pide dejarlo. En las personas que fuman, es más frecuente que los huesos no se unan. Pida ayuda a su clínica para dejarlo.
 alongside-imaging-mri = Pregunte si necesita una resonancia magnética
     .measures = Una resonancia magnética muestra discos, cicatriz, espacios estrechos y señales de infección cerca de los nervios.
     .if-positive = Si muestra algo que coincide con su dolor y su examen, un especialista puede decir qué opciones abre.
     .if-negative = Si nada presiona un nervio, no es probable que otra operación ayude. Su dolor es igual de real.
     .downside = Muchas imágenes muestran cambios que no causan dolor. Eso puede traer preocupación y más pruebas. Una imagen normal también puede pasar por alto una infección que empieza.
     .text = Todavía no tiene una resonancia magnética por este dolor. Después de una cirugía de columna, la primera prueba habitual es una resonancia magnética sin y con contraste. Pregunte qué cambiaría para usted. Si el dolor es leve y va disminuyendo, quizá no haga falta.
-    .unsure = No estaba seguro de una resonancia magnética, o del dolor para el que serviría. Pregunte en su clínica si le hicieron una, y qué mostró. Después de una cirugía de columna, la primera prueba habitual es una resonancia magnética sin y con contraste.
+    .unsure = No sabía con seguridad sobre una resonancia magnética, o sobre el dolor para el que serviría. Pregunte en su clínica si le hicieron una, y qué mostró. Después de una cirugía de columna, la primera prueba habitual es una resonancia magnética sin y con contraste.
 alongside-imaging-ct = Pregunte si necesita una tomografía (TAC) o radiografías al doblarse
     .measures = Una tomografía muestra hueso y metal. Las radiografías al doblarse muestran cuánto se mueve una parte.
     .if-positive = Si una fusión no está sólida, hay metal flojo o una parte se desliza, pregunte si eso coincide con su dolor. Pregunte si se descartó una infección.
@@ -1029,13 +1311,14 @@ alongside-standing-films = Pida radiografías de toda la columna estando de pie
     .if-negative = Si se conserva el equilibrio, hay que buscar otra razón.
     .downside = Un cambio en el equilibrio no tiene que ser la causa de su dolor. La prueba usa rayos X.
     .text = Le cuesta enderezarse al estar de pie. Las radiografías de toda la columna muestran si ha perdido su equilibrio.
-    .unsure = No estaba seguro de si le cuesta enderezarse al estar de pie. Si le cuesta, las radiografías de toda la columna muestran si ha perdido su equilibrio.
+    .unsure = No sabía con seguridad si le cuesta enderezarse al estar de pie. Si le cuesta, las radiografías de toda la columna muestran si ha perdido su equilibrio.
 alongside-blood-tests = Pida análisis de sangre para buscar una infección
     .measures = Muestran si hay inflamación en alguna parte del cuerpo.
     .if-positive = Si un valor está demasiado alto, primero hay que buscar una infección. Los procedimientos esperan.
-    .if-negative = Si los dos son normales, una infección escondida es menos probable.
+    .if-negative = Si los dos son normales, una infección es menos probable. No queda descartada: pida que le revisen de nuevo si el dolor aumenta.
     .downside = Otras cosas también suben estos valores, como una operación reciente. Eso puede llevar a más pruebas.
-    .text = Una infección lenta puede aflojar el metal o impedir que los huesos se unan. La proteína C reactiva (PCR, en inglés CRP) y la velocidad de sedimentación (VSG, en inglés ESR) son análisis de sangre simples para buscarla. Se hacen antes de cualquier procedimiento.
+    .text = Una infección lenta puede aflojar el metal o impedir que los huesos se unan. Puede venir sin fiebre. La PCR y la VSG son análisis de sangre simples para buscarla. Pregunte también si necesita una resonancia con contraste. Las pruebas se hacen antes de cualquier procedimiento.
+    .unsure = No sabía con seguridad sobre estos análisis de sangre, o sobre lo que mostraron sus imágenes. Pregunte si le hicieron PCR y VSG, y qué mostraron. Una infección lenta puede aflojar el metal o impedir que los huesos se unan. Puede venir sin fiebre. Las pruebas se hacen antes de cualquier procedimiento.
 alongside-sacroiliac-tests = Pida un examen de la articulación de la pelvis
     .measures = Revisan si la articulación entre la columna y la pelvis es el origen de su dolor.
     .if-positive = Si las inyecciones de prueba quitan el dolor dos veces, se puede considerar un tratamiento de esta articulación.
@@ -1054,7 +1337,7 @@ alongside-nerve-tests = Pregunte si ayudarían pruebas de los nervios
     .if-negative = Si son normales, el dolor de tipo nervioso sigue siendo posible.
     .downside = Después de una cirugía pueden mostrar un daño antiguo que no tiene que ver con el dolor de ahora. Las agujas pequeñas pueden ser molestas.
     .text = Usted tiene dolor de tipo nervioso, y nada parece presionar un nervio. Las pruebas de nervios y músculos a veces pueden decir más. No tratan el dolor.
-    .unsure = No estaba seguro de lo que mostró su resonancia magnética. Pida primero el resultado: dice si algo presiona un nervio. Si nada lo presiona, las pruebas de nervios y músculos a veces pueden decir más. No tratan el dolor.
+    .unsure = No sabía con seguridad qué mostró su resonancia magnética. Pida primero el resultado: dice si algo presiona un nervio. Si nada lo presiona, las pruebas de nervios y músculos a veces pueden decir más. No tratan el dolor.
 alongside-no-nsaid = Tenga cuidado con las pastillas antiinflamatorias
     .text = Tenga cuidado si toma un anticoagulante o tiene un problema de sangrado. Pastillas como el ibuprofeno o el naproxeno pueden hacerle sangrar. Antes de tomarlas, pregunte a su médico o en la farmacia.
 alongside-second-opinion = Siempre puede pedir una segunda opinión
@@ -1077,25 +1360,25 @@ alongside-second-opinion = Siempre puede pedir una segunda opinión
 alongside-watchful-waiting = Ningún tratamiento nuevo por ahora: esperar y observar
     .text = Esperar también es una opción, mientras no aparezca una señal que no pueda esperar. Acuerde una fecha para volver a evaluar. Acuerde qué le haría actuar antes.
     .clinical = Espera vigilante, sin tratamiento nuevo por ahora
-    .chance = Después de 6 meses de atención habitual, a 9 de 100 personas se les quitó al menos la mitad del dolor de pierna; a 48 de 100 con un estimulador. En 75 personas cuyo disco se volvió a salir pronto, los resultados después de 6 meses fueron parecidos con y sin cirugía.
+    .chance = No encontramos ningún estudio sobre simplemente esperar después de una cirugía de columna.
     .soon = Nadie puede decir cuándo baja el dolor, ni si baja. { -untimed }
     .harms = Se puede pasar por alto una señal que no puede esperar. El dolor y las limitaciones pueden seguir. { -no-numbers }
     .undo = Sí. Puede elegir otro camino en cualquier momento.
     .recovery = Ninguna. Sigue con sus días como pueda.
-    .certain = No muy seguros; depende de la causa. Los expertos aconsejan primero una atención sin operación para la mayoría de los dolores de nervio. La debilidad grave o que aumenta es la excepción.
+    .certain = No muy seguros; depende de la causa. Los expertos aconsejan primero una atención sin operación para la mayoría de los dolores de nervio. La debilidad grave, nueva o que empeora es la excepción.
     .body = No le hacen nada al cuerpo. El dolor puede bajar, quedarse o aumentar.
     .mind = Esperar puede ser un alivio, o difícil de llevar. Una fecha fija ayuda.
     .life = Sin días libres por un procedimiento. El dolor aún puede limitar el trabajo y la vida familiar.
     .cost = Cuesta poco. Los días de trabajo perdidos pueden costar más. Planee una visita para volver a evaluar.
     .before = Una revisión de que no hay ninguna señal que no pueda esperar.
-    .not-for = No es para debilidad nueva, problemas de la vejiga o los intestinos, fiebre, ni otra señal que no pueda esperar.
+    .not-for = No es para debilidad nueva o que aumenta, problemas de la vejiga o los intestinos, fiebre, ni otra señal que no pueda esperar.
     .again = Regla de este recorrido: después de 6 a 12 semanas, o antes si hay una señal nueva. Vea si tiene { -change }.
     .next = Pregunte qué más está abierto, y si la espera cambió algo.
 alongside-compare-scs-surgery = Otra operación o un estimulador: pregunte por los dos
-    .text = Si hay debilidad que aumenta, una columna inestable o una infección, la operación va primero. Si no, pregunte a su equipo cuál de los dos haría primero en su caso, y por qué.
+    .text = Si hay debilidad nueva o que aumenta, una columna inestable o una infección, la operación va primero. Si no, pregunte a su equipo cuál de los dos haría primero en su caso, y por qué.
 alongside-adjacent-or-loose = Problemas junto a una fusión, o metal flojo: pregunte qué haría su equipo
     .text = Se usan una operación, un estimulador de la médula espinal y la atención sin un procedimiento. Pregunte qué haría su equipo, y por qué. Pregunte qué pasaría si espera.
-    .unsure = Esto es para usted si una imagen mostró un estrechamiento junto a una fusión, o metal flojo. No estaba seguro: pregunte qué mostraron sus imágenes. Se usan una operación, un estimulador y la atención sin un procedimiento. Pregunte qué haría su equipo, y por qué.
+    .unsure = Esto es para usted si una imagen mostró un estrechamiento junto a una fusión, o metal flojo. Si no lo sabe con seguridad, pregunte qué mostraron sus imágenes. Se usan una operación, un estimulador y la atención sin un procedimiento. Pregunte qué haría su equipo, y por qué.
 alongside-earlier-operations = Cada operación anterior reduce la probabilidad de un buen resultado
     .text = Usted ha tenido más de una operación. Pregunte qué hace diferente a esta. La atención sin una operación sigue abierta para usted.
     .unsure = Si ha tenido más de una operación, pregunte qué hace diferente a esta. La atención sin una operación sigue abierta para usted.
@@ -1108,36 +1391,38 @@ alongside-psych-evaluation = Pida una evaluación con un psicólogo
     .if-negative = Si hay poca carga, se puede considerar una prueba de un estimulador o de una bomba.
     .downside = Toma tiempo, y puede sentirse como si alguien dudara de su dolor. También puede retrasar un tratamiento.
     .text = En este recorrido, un estimulador o una bomba viene solo después de esa evaluación. Se revisan el ánimo, lo que usted espera, el sueño y el apoyo. No es una prueba de si su dolor es real.
+    .unsure = Esto es para usted si se piensa en un estimulador o una bomba. No sabía con seguridad algo que lo decide, así que pregunte a su equipo. En este recorrido, esa evaluación viene primero. Se revisan el ánimo, lo que usted espera, el sueño y el apoyo. No es una prueba de si su dolor es real.
 alongside-back-only-stimulator = Sobre todo dolor de espalda: un estimulador ayudó a menos personas
     .text = La mayoría de los estudios de estimuladores son sobre el dolor de pierna. En el único estudio sobre todo de dolor de espalda, a pocas personas se les quitó la mitad del dolor. Vea los números de abajo con su equipo.
 alongside-stimulator-evidence = Antes de un estimulador: qué preguntar sobre los estudios
     .text = Pregunte: “¿Qué ve usted en sus propios pacientes? ¿En qué estudios confía, y quién los pagó? ¿Cuándo lo quitaríamos?”.
 alongside-mri-pacemaker = Dispositivos, resonancias magnéticas y dispositivos del corazón
     .text = Pregunte si con este dispositivo puede hacerse una resonancia. Algunos tratamientos con calor (diatermia) no son seguros con él. Si tiene un marcapasos o un desfibrilador, su equipo del corazón debe estar de acuerdo antes.
+    .unsure = Si tiene un dispositivo en la columna, o piensa en uno: pregunte si con él puede hacerse una resonancia. Algunos tratamientos con calor (diatermia) no son seguros con él. Si tiene un marcapasos o un desfibrilador, su equipo del corazón debe estar de acuerdo antes.
 alongside-scs-stop = Cuando un estimulador no ayudó lo suficiente
     .text = No es probable que hacer lo mismo otra vez ayude. Puede preguntar una vez, en un centro experto, por otro tipo de estimulación. Si tiene un dispositivo puesto y no ayuda, pregunte si conviene apagarlo o quitarlo.
-    .unsure = No estaba seguro de cuánto ayudó un estimulador o su prueba. Pida el resultado. Si ayudó muy poco, no es probable que hacer lo mismo otra vez ayude. Puede preguntar una vez, en un centro experto, por otro tipo de estimulación.
+    .unsure = No sabía con seguridad cuánto ayudó un estimulador o su prueba. Pida el resultado. Si ayudó muy poco, no es probable que hacer lo mismo otra vez ayude. Puede preguntar una vez, en un centro experto, por otro tipo de estimulación.
 alongside-stimulator-trial-running = Mientras tiene puestos los cables de prueba
     .text =
         La prueba suele durar algunos días. Anote el dolor, el sueño y lo que puede hacer.
 
-        Llame al { $emergency } si hay fiebre, debilidad o entumecimiento nuevos, problemas de la vejiga, dolor de espalda fuerte, o una zona roja o de la que sale líquido. Algunas infecciones han empezado en pocos días.
+        Llame al { $emergency } si hay fiebre, debilidad nueva o que aumenta, entumecimiento, problemas de la vejiga, dolor de espalda fuerte, o una zona roja o de la que sale líquido. Algunas infecciones han empezado en pocos días.
     .unsure =
         Si ahora tiene puestos los cables de prueba: anote el dolor, el sueño y lo que puede hacer.
 
-        Llame al { $emergency } si hay fiebre, debilidad o entumecimiento nuevos, problemas de la vejiga, dolor de espalda fuerte, o una zona roja o de la que sale líquido. Algunas infecciones han empezado en pocos días.
+        Llame al { $emergency } si hay fiebre, debilidad nueva o que aumenta, entumecimiento, problemas de la vejiga, dolor de espalda fuerte, o una zona roja o de la que sale líquido. Algunas infecciones han empezado en pocos días.
 alongside-stimulator-follow-up = Revisiones regulares de su estimulador
     .text = Vea al equipo en los primeros meses y luego cada año. Si ayuda menos, primero pueden cambiar el programa. Si después de eso no ayuda, pregunte si conviene quitarlo.
     .unsure = Si tiene un estimulador: vea al equipo en los primeros meses y luego cada año. Si ayuda menos, primero pueden cambiar el programa. Si después de eso no ayuda, pregunte si conviene quitarlo.
 alongside-pump-follow-up = Revisiones regulares de su bomba
     .text =
-        Nunca falte a una recarga. Una bomba que se vacía o se detiene de golpe es peligrosa.
+        Nunca falte a una recarga. Una bomba que se vacía o se detiene de golpe es peligrosa. Si suena, o si faltó a una recarga, llame al equipo de la bomba a cualquier hora. Si no contestan en 1 hora, o si es una bomba de baclofeno, vaya a urgencias (sala de emergencias).
 
-        Llame al { $emergency } si hay debilidad nueva, entumecimiento, problemas de la vejiga, mucha somnolencia (sueño fuera de lo normal), o malestar repentino después de una recarga.
+        Llame al { $emergency } si hay debilidad nueva o que aumenta, entumecimiento, problemas de la vejiga, mucho sueño fuera de lo normal, o si se siente mal de repente.
     .unsure =
-        Si tiene una bomba: nunca falte a una recarga. Una bomba que se vacía o se detiene de golpe es peligrosa.
+        Si tiene una bomba: nunca falte a una recarga. Una bomba que se vacía o se detiene de golpe es peligrosa. Si suena, o si faltó a una recarga, llame al equipo de la bomba a cualquier hora. Si no contestan en 1 hora, o si es una bomba de baclofeno, vaya a urgencias (sala de emergencias).
 
-        Llame al { $emergency } si hay debilidad nueva, entumecimiento, problemas de la vejiga, mucha somnolencia (sueño fuera de lo normal), o malestar repentino después de una recarga.
+        Llame al { $emergency } si hay debilidad nueva o que aumenta, entumecimiento, problemas de la vejiga, mucho sueño fuera de lo normal, o si se siente mal de repente.
 
 # ---------------------------------------------------------------- treatments
 
@@ -1801,6 +2086,150 @@ disagreement-adjacent-or-loose = Problemas junto a una fusión, o metal flojo, s
     .stimulate = Un centro probó un estimulador en personas así, y la mayoría tuvo menos dolor. No hubo grupo de comparación.
     .neither = Los expertos aconsejan primero atención sin operación para la mayoría de los dolores de nervio después de una cirugía.
     .here = Este recorrido muestra cada camino que sus respuestas dejan abierto. No encontramos ningún estudio que compare los tres.
+
+# ---------------------------------------------------------------- safety rules in words, for whoever signs them
+
+safety-I1 = Cambio nuevo de vejiga o intestino, entumecimiento en silla de montar o signos nuevos en las dos piernas: siempre es una emergencia.
+safety-I1--not-sure = Duda sobre la vejiga, la silla de montar o las dos piernas: revisión ese mismo día a más tardar.
+safety-I2 = Debilidad grave o que empeora: una emergencia.
+safety-I2--new = Debilidad nueva leve, o duda: ese mismo día.
+safety-I3--overdose = Signos de sobredosis: una emergencia.
+safety-I3--crisis = Pensamientos activos de suicidio: una emergencia.
+safety-I3--possible = Posible sobredosis, o pensamientos de suicidio pasivos o posibles: ese mismo día.
+safety-I3--clot = Dolor de pecho, dificultad para respirar o desmayo: una emergencia.
+safety-I3--possible-clot = Pantorrilla adolorida o hinchada, o duda sobre un coágulo: ese mismo día.
+safety-I3--injury = Lesión reciente, o duda: ese mismo día.
+safety-I3--spine = Lesión, cáncer, huesos débiles o pérdida de peso: en pocos días a más tardar.
+safety-I3--new-weakness = Debilidad nueva con lesión, cáncer, huesos débiles o pérdida de peso, o en la semana 0: una emergencia.
+safety-I3--fragility = Huesos débiles con dolor nuevo o fuerte: ese mismo día.
+safety-I4 = Con una infección, o con cualquier signo o prueba de ella, no se muestra ningún procedimiento.
+safety-I4--infection = Fiebre, o herida roja o con pus: ese mismo día.
+safety-I4--tests = PCR o VSG elevada: en pocos días a más tardar.
+safety-I4--emergency = Fiebre con debilidad nueva, signos nuevos en las dos piernas o absceso en RM, o absceso con debilidad nueva: una emergencia.
+safety-I4--new-pain = Infección en RM, o PCR elevada con dolor nuevo o no solo de pierna: ese mismo día.
+safety-I5 = Dolor de cabeza al estar de pie o sentado, o líquido transparente o hinchazón en la herida: ese mismo día.
+safety-I5--emergency = Fiebre con signos de fuga: una emergencia.
+safety-A1--sepsis = Cualquier signo de sepsis es por sí solo una emergencia, con o sin fiebre.
+safety-A1--not-sure = Duda sobre signos de sepsis: ese mismo día.
+safety-A2--today = Una infección ahora, esté donde esté: ese mismo día.
+safety-A2--device = Infección conocida de columna, herida o dispositivo con un dispositivo puesto: una emergencia, también sin fiebre.
+safety-A2--procedures = Durante una infección no se muestra ningún procedimiento.
+safety-A2--not-healed = Una infección o un absceso en RM cuenta como no curado: no se muestra ningún procedimiento.
+safety-A3--risk-strong = Riesgo de infección con dolor fuerte nuevo o en aumento, no solo de pierna: ese mismo día.
+safety-A3--risk = Riesgo de infección con dolor nuevo o en aumento, no solo de pierna: en pocos días a más tardar.
+safety-A3--early-strong = Dolor fuerte y en aumento antes de la semana 12, no solo de pierna: ese mismo día.
+safety-A3--early = Dolor en aumento antes de la semana 12, no solo de pierna: en pocos días a más tardar.
+safety-A3--alarm = Aviso de una prueba alarmante sin RM ni PCR conocidas: ese mismo día.
+safety-A4--neuro = Signos de infección con cualquier signo neurológico nuevo: una emergencia, también sin fiebre.
+safety-A4--device = Absceso en RM con un dispositivo puesto: una emergencia.
+safety-A4--device-test = PCR elevada con un dispositivo puesto: ese mismo día a más tardar.
+safety-A5--care = Embarazo, o duda: su consejo acompaña cada resultado dentro del alcance.
+safety-A5--only-routine = Un motivo más contra un procedimiento nunca baja una urgencia.
+safety-A6--hours = Dolor que aumenta de una hora a otra en las semanas 0 a 2: una emergencia.
+safety-A6--fast = Dolor que aumenta de una hora a otra en cualquier momento: ese mismo día a más tardar.
+safety-A6--first-day = Dolor de 9 o 10 en la semana 0: ese mismo día.
+safety-A6--fluid-neuro = Bolsa de líquido con cualquier signo neurológico nuevo: una emergencia.
+safety-A6--fluid-strong = Bolsa de líquido con dolor fuerte o en aumento, riesgo de infección o PCR elevada: ese mismo día.
+safety-A6--fluid-early = Bolsa de líquido antes de la semana 12: en pocos días a más tardar.
+safety-A6--fluid = Con una bolsa de líquido, o en la duda, no se muestra ningún procedimiento.
+safety-A7--neuro = Cáncer actual o pasado con cualquier signo neurológico nuevo: una emergencia.
+safety-A7--cancer-today = Cáncer actual o pasado con dolor nocturno, fuerte, en aumento o nuevo: ese mismo día.
+safety-A7--cancer = Cáncer actual o pasado, o pérdida de peso: en pocos días a más tardar.
+safety-A7--weight-today = Pérdida de peso con dolor fuerte por la noche: ese mismo día.
+safety-A8--airway = Signos de vía aérea o de cuello, nuevos o en aumento, tras una operación del cuello: una emergencia.
+safety-A8--airway-possible = Signos de vía aérea o de cuello que mejoran, o duda: ese mismo día.
+safety-A8--cord = Signos de la médula espinal, nuevos o rápidos: una emergencia.
+safety-A8--cord-possible = Signos de la médula espinal que empeoran despacio, o duda: ese mismo día.
+safety-A10--any = A quien toma o puede tomar un opioide, sea cual sea la dosis, se le habla de la naloxona por debajo de una emergencia.
+safety-A10--everybody = Lo mismo junto a una tarjeta para hoy, dentro o fuera del alcance.
+safety-A10--risk = Un opioide con otro riesgo de sobredosis: una línea propia.
+safety-A10--substance = Un opioide con consumo de alcohol o drogas, actual o pasado: una línea propia.
+safety-A10--sedatives = Un opioide con un sedante: una línea propia.
+safety-A11--gabapentinoids = Ningún gabapentinoide con opioide, sedante, consumo de sustancias, enfermedad de pulmón, riñón o hígado, 65 años o más, o embarazo; no saberlo cuenta.
+safety-A11--antidepressants = Ningún antidepresivo con tramadol, tapentadol, parche, metadona, buprenorfina o consumo activo de sustancias; no saberlo cuenta.
+safety-A11--substance = Con consumo activo o desconocido de sustancias no se muestran gabapentinoides, antidepresivos ni opioides.
+safety-A12--ill = Malestar con una bomba que puede haberse detenido: una emergencia.
+safety-A12--alarm = Alarma de la bomba o recarga perdida, o duda: ese mismo día.
+safety-A12--no-routine = Con alarma de la bomba, recarga perdida o malestar por ella no hay final sin urgencia.
+safety-B24--site = Antidepresivos solo para dolor de nervio que llega a la pierna.
+safety-B24--nerve = Medicamentos para el dolor de nervio solo si el dolor es con certeza de ese tipo.
+safety-B26 = Ninguna inyección epidural por dolor al caminar con canal estrecho.
+safety-B27 = Una prueba de estimulador solo para dolor de nervio.
+safety-B28--mild = Con dolor leve y pocas limitaciones no se muestra ningún procedimiento.
+safety-B28--pump = Una bomba solo con cinco o más limitaciones, o un ODI de 40 o más.
+safety-B28--unknown-limits = El dolor fuerte basta: unas limitaciones desconocidas no cierran una nueva discectomía por lo demás abierta.
+safety-B28--unknown-pain = Muchas limitaciones bastan: un dolor desconocido no cierra una nueva discectomía por lo demás abierta.
+safety-B28--early = Dolor fuerte, muchas limitaciones y el deseo de alivio rápido abren una nueva discectomía temprana.
+safety-B29--maintain = A nadie se le dice solo que siga igual mientras una imagen muestre metal, unión, estabilidad o líquido por aclarar.
+safety-B29--blood-tests = Metal flojo o falta de unión sin PCR conocida: se piden análisis de sangre por infección.
+safety-B29--disc = Prótesis de disco floja o mal colocada: cirujano en pocos días, en cualquier semana.
+safety-B29--facet = Ninguna ablación facetaria con una prótesis de disco floja o mal colocada.
+safety-B31--union = Una falta de unión antes de la semana 12 no se puede juzgar: ningún procedimiento hasta que las respuestas encajen.
+safety-B31--new-and-long = Un dolor nuevo desde una operación de hace menos de 12 semanas no puede durar más de 6 meses: ningún procedimiento hasta que las respuestas encajen.
+safety-B31--hardware = Una operación sin metal, pero con metal dañado o falta de unión: ningún procedimiento hasta que las respuestas encajen.
+safety-I32 = Menor de 18 años, o no con certeza la espalda baja: solo se muestra educación.
+safety-I32--ends = Menor de 18 años, o no con certeza la espalda baja: ningún final sin urgencia salvo los de fuera del alcance.
+safety-I32--in-scope = Ninguna persona adulta con una operación de la espalda baja queda fuera.
+safety-R6--second-opinion = Todo final sin urgencia dentro del alcance muestra una segunda opinión.
+safety-R6--education = Todo final sin urgencia muestra educación.
+safety-R6--urgent = Junto a una emergencia o una tarjeta para los próximos días no se muestra ningún tratamiento.
+safety-R6--same-day = Junto a una tarjeta para hoy no se muestra ningún medicamento, programa ni procedimiento.
+safety-I6--concordant = Ninguna operación planeada si hallazgo, dolor y examen no coinciden con certeza.
+safety-I6--lesion = Ninguna operación planeada sin una lesión que pueda cambiar.
+safety-I6--base-care = Salvo una nueva discectomía, ninguna operación planeada antes de probar el ejercicio.
+safety-I6--surgeon = Ninguna operación antes de que un cirujano la haya valorado.
+safety-I6--week-6 = Salvo una nueva discectomía, ninguna operación planeada antes de la semana 6.
+safety-I6--evaluation = Ninguna operación planeada antes de mirar el ánimo y el estrés.
+safety-I6--anaesthesia = No apto para anestesia: ninguna operación ni implante.
+safety-I6--trial-lead = Ninguna operación planeada con cables de prueba puestos.
+safety-I6--misplaced = El metal se revisa solo si está mal colocado y duele la pierna.
+safety-I6--disc = Una nueva discectomía solo por un disco que volvió a salirse en una columna estable.
+safety-I6--narrow = Una descompresión solo por canal estrecho en una columna estable, desde la semana 12.
+safety-I6--next-level = Una fusión más larga solo por estrechamiento junto a la fusión, desde la semana 12.
+safety-I6--union = Una nueva fusión solo por metal flojo o falta de unión demostrada, y con PCR normal.
+safety-I6--unstable = Una fusión estabilizadora solo por una columna que se desliza.
+safety-I6--imbalance = Una corrección de la postura solo por desequilibrio demostrado, desde la semana 12.
+safety-I7 = Cicatriz, aracnoiditis, ausencia de compresión o dolor facetario por sí solos nunca llevan a una operación.
+safety-I7--arachnoiditis = Con aracnoiditis, ninguna inyección ni liberación de cicatriz cerca de los nervios.
+safety-I8--implant = Un estimulador se implanta solo tras una prueba con al menos la mitad del dolor menos.
+safety-I8--trial = Ningún estimulador sin evaluación favorable y acuerdo del equipo, ni con contraindicación, infección o riesgo de sangrado sin manejar.
+safety-I8--time = Ningún estimulador antes de 6 meses de dolor, con dolor menor de 5, por dolor solo de glúteo, con columna inestable, tras uno que no ayudó, o junto a otro dispositivo.
+safety-I8--once = Una prueba de estimulador se muestra una vez, y no con un dispositivo puesto.
+safety-I9--evaluation = Ningún estimulador ni bomba antes de una evaluación favorable.
+safety-I9--treat-first = Una carga alta o un consumo activo de sustancias se trata antes de implantes y operaciones planeadas.
+safety-I9--wording = Donde esto cierra algo, se muestra el consejo de tratarlo primero.
+safety-I10--trial = Una bomba solo tras una prueba superada.
+safety-I10--once = Una prueba de bomba se muestra una vez.
+safety-I10--last = Una bomba solo si un estimulador falló o no es adecuado.
+safety-I10--base-care = Ninguna bomba ni prueba de estimulador antes de probar ejercicio, medicamentos y atención psicológica o un programa.
+safety-I10--team = Ninguna bomba antes de que el equipo esté de acuerdo, se intente bajar los opioides, las recargas estén aseguradas y el dolor dure 6 meses.
+safety-I11--never = Un opioide nunca es un próximo paso.
+safety-I11--safety = Con 50 MME al día o más, o con un sedante, se muestra el cuidado con los opioides.
+safety-I11--mix = Ningún gabapentinoide junto a un opioide o un sedante.
+safety-I12 = Donde se sopesa algo, educación, ejercicio, segunda opinión y ningún tratamiento nuevo están al lado.
+safety-I13--facet = Ablación facetaria solo tras un bloqueo positivo.
+safety-I13--sacroiliac = Procedimientos sacroilíacos solo tras un bloqueo positivo.
+safety-I13--epidural = Inyección epidural solo por dolor de pierna de un nervio que coincide, y no otra vez si falló o ya ayudó bien.
+safety-I13--scar = Liberación de cicatriz una vez, por dolor de pierna con solo cicatriz, tras una inyección epidural que falló.
+safety-I13--repeat = Un tratamiento con calor o sacroilíaco que falló, o que ya ayudó bien, no se muestra otra vez.
+safety-I13--device = Ningún procedimiento con aguja con cables de prueba o bomba puestos.
+safety-I13--surface = Estimulación de nervios periféricos solo por dolor de espalda o glúteo, si el ejercicio ayudó poco, y sin contraindicación.
+safety-I14 = Ninguna fusión ni corrección planeada con uso de nicotina, o si se desconoce.
+safety-I14--stop-first = Donde la nicotina cierra una, se muestra ayuda para dejarla.
+safety-I15--scan = Sin una RM conocida no se muestra ningún procedimiento.
+safety-I15--tests = PCR, semanas, motivos contra un procedimiento o dispositivos desconocidos: no se muestra ninguno.
+safety-I15--substance = Consumo de sustancias o carga desconocidos: no se muestra estimulación, bomba ni operación.
+safety-I16--implants = Ningún estimulador ni bomba antes de la semana 12.
+safety-I16--programme = Ningún programa para el dolor antes de la semana 12.
+safety-I16--needles = Ningún procedimiento con aguja antes de la semana 6.
+safety-I16--recovery = Antes de la semana 6 no se muestra ningún procedimiento, salvo lesión demostrada.
+safety-I18 = Un signo más de lesión, cáncer, huesos débiles o pérdida de peso nunca baja una urgencia.
+safety-I21 = Tras más de una operación, la atención sin operación y una segunda opinión siguen a la vista.
+safety-I22 = Signo de peligro con un dispositivo: una emergencia.
+safety-I22--signs = Dispositivo con debilidad nueva, fiebre, problema de herida o complicación de la prueba: una emergencia.
+safety-I22--possible = Posible problema del dispositivo: ese mismo día.
+safety-I23 = Con riesgo de sangrado no se muestra ningún procedimiento hasta que un profesional lo maneje.
+safety-I24 = En el embarazo, o en la duda, no se muestra ningún procedimiento ni gabapentinoide.
 
 # ---------------------------------------------------------------- words explained where they stand
 
