@@ -53,71 +53,56 @@ pathway = Pain that stays or comes back after back surgery
 -why-tried = What you have tried shapes what makes sense next.
 -find-tried = Look at your visit letters, or ask your clinic for a list of your treatments.
 
-# ---------------------------------------------------------------- red flags
+# ---------------------------------------------------------------- now: signs that cannot wait
+# A label that worries says all of it by itself: a list may show it without its question.
 
-fact-bladder_bowel = Do you have new trouble with your bladder, bowels or sexual feeling?
+fact-bladder_bowel = Do you have new or worse trouble with your bladder, bowels or sexual feeling?
     .short = Bladder and bowels
     .why = You may not be able to pass urine, or not feel when you need to. You may leak urine or stool. These can be signs of pressure on the nerves to the bladder. One sign alone is enough.
-    .find-out = Think of the last time you passed urine. Could you start, feel it and empty fully? If you cannot tell, treat it as new.
+    .find-out = Think of the last time you passed urine. Could you start, feel it and empty fully? If you cannot tell what is new, choose “not sure”. Then it needs a check today.
     .is-none = No trouble
-    .is-new_change = Yes, this is new or worse
-    .is-old_unchanged = Yes, but it is old and has not changed
+    .is-new_change = New or worse trouble with bladder, bowels or sexual feeling
+    .is-old_unchanged = Trouble that is old and has not changed
 
-fact-saddle = Do you have new numbness between your legs, or around your bottom or genitals?
-    .short = Numbness between the legs
-    .why = The nerves to this area also serve the bladder and bowels. New numbness here needs help right away.
+fact-saddle = Is any of this new or worse: numb, tingling or less feeling around the anus, genitals or inner thighs?
+    .short = Feeling between the legs
+    .why = The nerves to this area also serve the bladder and bowels. A new change here needs help right away.
     .find-out = Notice how it feels when you wipe or wash. Does it feel duller than before?
-    .is-no = { -no }
-    .is-yes = Yes, this is new
-
-fact-weakness = Is a leg, foot, arm or hand weak?
-    .short = Weakness
-    .why = New or growing weakness can mean a nerve is being pressed. A nerve may not recover if help comes late.
-    .find-out = Can you walk on your heels and on your toes? Does a foot drag or slap? Compare with last week.
-    .is-none = No weakness
-    .is-old_stable = Yes, but it is old and has not changed
-    .is-new_mild = Yes, it is new but mild
-    .is-severe_or_worsening = Yes, it is severe, or it is getting worse
+    .is-no = No, or it is old and has not changed
+    .is-yes = New or worse: numb, tingling or less feeling around the anus, genitals or inner thighs
 
 fact-bilateral = In about the last 2 weeks, have both legs become newly painful, numb or weak, or clearly worse?
     .short = Both legs, newly
     .why = New trouble in both legs can be a sign of pressure on many nerves at once. Old trouble in both legs is a “no” here.
     .find-out = Think back two weeks. Was one leg fine then that is not fine now?
-    .is-no = { -no }
-    .is-yes = Yes, this is new or clearly worse
+    .is-no = No, or it is old and has not changed
+    .is-yes = In about the last 2 weeks: both legs newly painful, numb or weak, or clearly worse
 
-fact-infection_signs = Do you have a fever, chills, or do you feel very ill?
-    .short = Fever or feeling ill
-    .why = Back pain with fever can mean an infection in the spine. With a stiff neck or new confusion, stop here and call { $emergency } now.
-    .find-out = Take your temperature if you can. Some people with an infection have no fever, so feeling very ill also counts.
-    .is-no = { -no }
-    .is-yes = { -yes }
+fact-weakness = Is a leg, foot, arm or hand weak?
+    .short = Weakness
+    .why = With new or growing weakness, a nerve may be pressed. It may not recover if help comes late.
+    .find-out = Has someone seen a foot drag? Does it slap the floor? Compare with last week. Do not test your strength alone: you could fall.
+    .is-none = No weakness
+    .is-old_stable = Weakness that is old and has not changed
+    .is-new_mild = A leg, foot, arm or hand: weakness that is new but mild
+    .is-severe_or_worsening = A leg, foot, arm or hand: new and severe weakness, or it is getting weaker
 
-fact-wound = How does the wound from your surgery look?
-    .short = Your wound
-    .why = A wound can show an infection or a leak of spinal fluid early.
-    .find-out = Ask someone to look, or take a photo of the wound.
-    .is-healed = Healed, dry and calm
-    .is-red_or_pus = Red, open, or leaking pus
-    .is-clear_fluid_or_swelling = Leaking clear fluid, or a soft swelling under it
-    .is-not_applicable = There is no wound
+fact-cord_signs = Do you have clumsy hands, or unsteady or stiff walking?
+    .short = Clumsy hands, unsteady walking
+    .why = These can mean that something presses on the spinal cord. If they are new, or get worse fast, it is an emergency.
+    .find-out = Think of buttons, keys and your handwriting. Ask someone who sees you walk. If you have walked stiffly for long, and it has not changed, that is “old”.
+    .is-none = No
+    .is-old_unchanged = Old, and it has not changed
+    .is-slowly_worse = Clumsy hands, or unsteady or stiff walking: slowly getting worse
+    .is-new_or_fast = Clumsy hands, or unsteady or stiff walking: new, or getting worse fast
 
-fact-postural_headache = Do you have a new headache that is worse when you sit or stand, and better when you lie down?
-    .short = Headache when upright
-    .why = This kind of headache can come from a leak of spinal fluid. It can show up long after surgery.
-    .find-out = Lie flat for a while, then sit up. Does the headache change?
-    .is-no = { -no }
-    .is-yes = { -yes }
-
-fact-fracture_tumour_flags = Does any of these fit you? Choose all that apply.
-    .short = Injury, cancer, weak bones
-    .why = These raise the chance that something besides the old problem is causing the pain.
-    .find-out = Ask your clinic if you were ever treated for cancer or weak bones.
-    .is-none = None of these
-    .is-trauma = A recent bad fall, crash or other injury
-    .is-cancer = I have or had cancer, and nobody has checked if it plays a part in this pain
-    .is-fragility = Weak bones or long use of steroid medicine, and a fall or strain, even a small one
-    .is-weight_loss = I lost weight and do not know why
+fact-airway_neck = After a neck operation: is there new or growing trouble breathing or swallowing, or is the neck swollen?
+    .short = Breathing after a neck operation
+    .why = After a neck operation, a bleed can press on the airway. This can still happen days later.
+    .find-out = Ask someone to look at your neck and listen to you breathe. Compare with this morning. Does it grow, or does it ease?
+    .is-no = No, or no neck operation
+    .is-easing = After a neck operation: trouble breathing or swallowing, or a swollen neck, but it is easing
+    .is-yes = After a neck operation: new or growing trouble breathing or swallowing, or a swollen neck
 
 fact-vte_flags = Do you have chest pain, trouble breathing, or a newly swollen or sore calf?
     .short = Chest or calf
@@ -125,22 +110,83 @@ fact-vte_flags = Do you have chest pain, trouble breathing, or a newly swollen o
     .find-out = Compare both calves. Is one thicker, warmer or sore when you press it?
     .is-none = None of these
     .is-calf = One calf is newly swollen or sore
-    .is-chest = Chest pain, trouble breathing, or I passed out
+    .is-chest = Chest pain, trouble breathing, or passing out
 
 fact-overdose_signs = Is the person with pain very drowsy, hard to wake, or breathing slowly?
     .short = Very drowsy, slow breathing
     .why = Pain medicines, or a pain pump, can slow breathing. You can answer for someone else.
     .find-out = Speak to the person and shake a shoulder. Count the breaths. Look for blue lips.
     .is-no = { -no }
-    .is-yes = { -yes }
+    .is-yes = Very drowsy, hard to wake, or breathing slowly
 
-fact-suicidality = Pain can wear people down. Do you have thoughts of ending your life?
-    .short = Thoughts of ending your life
-    .why = Many people with long pain have such thoughts. You deserve help with them, now. This page does not send your answer to anyone.
-    .find-out = If you cannot tell, talk to someone you trust, or call { $crisis }. You can do that at any hour.
-    .is-none = No
-    .is-passive = Yes, sometimes I wish I were not here, but I have no plan
-    .is-active = Yes, and I have thought about how, or I might act on it
+fact-sepsis_signs = Is one of these signs of sepsis there now?
+    .short = Signs of sepsis
+    .why = Sepsis is a dangerous reaction of the body to an infection. It needs help at once. It can come without a fever.
+    .find-out = Ask someone how you look and speak. What has long been so, and has not changed, does not count. On brown or black skin, look at the palms and the soles of the feet. You can answer for someone else.
+    .is-no = None of these signs
+    .is-yes = Confusion or slurred speech; blue, gray or blotchy skin; hard breathing; no urine all day; shaking you cannot stop; stiff neck with fever; or so ill you fear to die
+
+# ---------------------------------------------------------------- today
+
+fact-infection_signs = Do you have a fever or chills?
+    .short = Fever or chills
+    .why = Back pain with fever can mean an infection in the spine. With a stiff neck or new confusion, stop here and call { $emergency } now.
+    .find-out = Take your temperature if you can. Some people with an infection have no fever. That is why we ask about other signs, too.
+    .is-no = { -no }
+    .is-yes = Fever or chills
+
+fact-wound = How does the wound from your surgery look?
+    .short = Your wound
+    .why = A wound can show an infection or a leak of spinal fluid early.
+    .find-out = Ask someone to look, or take a photo of the wound.
+    .is-healed = Healed, dry and calm
+    .is-red_or_pus = The wound is red, open, or leaking pus
+    .is-clear_fluid_or_swelling = The wound leaks clear fluid, or there is a soft swelling under it
+    .is-not_applicable = There is no wound
+
+fact-postural_headache = Do you have a new headache that is worse when you sit or stand, and better when you lie down?
+    .short = Headache when upright
+    .why = This kind of headache can come from a leak of spinal fluid. It can show up long after surgery.
+    .find-out = Lie flat for a while, then sit up. Does the headache change?
+    .is-no = { -no }
+    .is-yes = A new headache: worse when I sit or stand, better when I lie down
+
+fact-infection_now = As far as you know, do you have an infection now?
+    .short = Infection now
+    .why = An infection in another place may spread to the spine or to a device. Help that comes late can mean an abscess. Procedures wait until it is over.
+    .find-out = Think of the last weeks: a doctor, a dentist, antibiotics. It counts as “now” until a doctor has said that it is over. If someone thinks you may have one, choose “not sure”.
+    .is-none = None that I know of
+    .is-healed = I had one, and a doctor has said that it is over
+    .is-elsewhere = An infection now in the urine, a tooth, the skin, the chest or elsewhere
+    .is-spine_wound_or_device = An infection now in the spine, the wound or a device
+
+fact-infection_risk = Does any of these fit you? Choose all that apply.
+    .short = Risks of infection
+    .why = With these, an infection in the spine is more likely. It can grow without a fever. Nobody here judges you.
+    .find-out = Look at your list of medicines and diagnoses, or ask your doctor. “Not sure” counts as a risk.
+    .is-none = None of these
+    .is-diabetes = Diabetes
+    .is-low_immunity = Low defenses against infection: steroid medicine, chemo or dialysis
+    .is-injected_drugs = Injected drugs that were not prescribed
+    .is-recent_spine_needle = A recent needle in the spine, such as an injection
+    .is-recent_infection = An infection in the last 3 months
+
+fact-test_alarm = Have you been told of an infection, of fluid near the spine, or of a high blood test for inflammation (CRP or ESR)?
+    .short = Told of an alarming test
+    .why = Such a result needs a closer look soon. If you were told, or are not sure, we ask at once what the MRI and the blood test showed.
+    .find-out = Look at letters, messages or reports from your clinic. Or call and ask if a result needs action.
+    .is-no = { -no }
+    .is-yes = I was told of an infection, of fluid, or of a high CRP or ESR
+
+fact-fracture_tumour_flags = Does any of these fit you? Choose all that apply.
+    .short = Injury, cancer, weak bones
+    .why = These raise the chance that something besides the old problem is causing the pain. If you have or had cancer, it counts, even many years later.
+    .find-out = Ask your clinic if you were ever treated for cancer or weak bones.
+    .is-none = None of these
+    .is-trauma = A recent bad fall, crash or other injury
+    .is-cancer = I have or had cancer
+    .is-fragility = Weak bones or long use of steroid medicine, and a fall or strain, even a small one
+    .is-weight_loss = I lost weight and do not know why
 
 fact-implants = Do you have a device in your body for pain now?
     .short = Device for pain
@@ -151,56 +197,76 @@ fact-implants = Do you have a device in your body for pain now?
     .is-scs_implant = A spinal cord stimulator
     .is-pump = A pain pump that gives medicine into the spine
 
+# ---------------------------------------------------------------- asked after a tick
+
 fact-device_problem = Do you have a new problem since you have the device?
     .short = Problem with the device
     .why = New weakness or numbness, fever, or a red or leaking skin pocket can mean an infection or pressure near the spine.
     .find-out = Look at the skin over the device. With a pump, also think of the last refill: did pain, sweating, stiffness or drowsiness start after it?
     .is-no = { -no }
-    .is-yes = Yes: new weakness, numbness, fever, a red or leaking pocket, or sudden illness after a pump refill
+    .is-yes = New weakness, numbness or fever, a red or leaking skin pocket, or sudden illness after a pump refill
     .is-not_applicable = I have no device
 
-# ---------------------------------------------------------------- tests, safety, time
+fact-pump_supply = Does your pump give its medicine as it should?
+    .short = Medicine in the pump
+    .why = If the medicine stops all at once, the body can react badly. This can be deadly.
+    .find-out = Listen to the pump. Any alarm counts. With one make of pump, two tones mean that the medicine has stopped. Look up the date of your refill.
+    .is-ok = No alarm, and filled on time
+    .is-alarm_or_missed = The pump gives an alarm, or a refill was missed
+    .is-ill_with_it = Ill with the pump: sweating, shaking, itching, stiffness, fever, confusion, drowsy, or pain back at once
 
-fact-mri = What did your most recent MRI for this pain show? Choose all that apply.
-    .short = MRI result
-    .why = The MRI helps to find a cause that can be treated. It counts only if it was made for the pain you have now.
-    .find-out = Read the last lines of the MRI report (“impression”), or ask your clinic for a copy. A CT scan counts if you cannot have an MRI.
-    .is-not_done = No MRI for this pain yet
-    .is-recurrent_disc = A disc bulges or has slipped again
-    .is-stenosis = Tight space around nerves at the operated level (stenosis)
-    .is-adjacent_stenosis = Tight space next to a fusion
-    .is-scar_only = Scar around nerves
-    .is-arachnoiditis = Nerve roots stuck together (arachnoiditis)
-    .is-infection_or_abscess = Infection or abscess
-    .is-fluid_collection = A pocket of fluid
-    .is-no_compression = Nothing that presses on a nerve
+fact-night_pain = Is there pain at night that does not let up, whatever way you lie?
+    .short = Pain at night
+    .why = With cancer, now or before, or with weight loss, such pain needs a check soon.
+    .find-out = Think of the last nights. Could you find a way to lie that eased the pain?
+    .is-no = { -no }
+    .is-yes = Pain at night that does not let up
 
-fact-crp = What did a recent blood test for inflammation show (CRP or ESR)?
-    .short = Blood test for inflammation
-    .why = A high value can point to an infection. Procedures wait until that is cleared up.
-    .find-out = Ask your clinic for your last CRP or ESR result. “CRP” and “ESR” are names of the tests.
-    .is-normal = Normal
-    .is-raised = Too high
-    .is-not_done = Not done
+# ---------------------------------------------------------------- mood and scope
 
-fact-contraindications = Does any of these fit you? Choose all that apply.
-    .short = Health points for safety
-    .why = Each of these can make an injection, a device or an operation unsafe for you.
-    .find-out = Look at your list of medicines and diagnoses, or ask your doctor.
-    .is-none = None of these
-    .is-active_infection = I have an infection now
-    .is-anticoagulated_or_coagulopathy = I take a blood thinner, or I bleed easily
-    .is-pregnancy = I am or may be pregnant
-    .is-pacemaker_icd = I have a pacemaker or a heart defibrillator
-    .is-cannot_use_device = I could not work a device with a remote control
-    .is-needs_regular_mri = I need MRI scans often
-    .is-unfit_for_anaesthesia = A doctor told me that anesthesia is too risky for me
+fact-suicidality = Pain can wear people down. Do you have thoughts of ending your life?
+    .short = Thoughts of ending your life
+    .why = Many people with long pain have such thoughts. You deserve help with them, now. This page does not send your answer to anyone.
+    .find-out = If you cannot tell, talk to someone you trust, or call { $crisis }. You can do that at any hour.
+    .is-none = No
+    .is-passive = At times I wish I were not here, but I have no plan
+    .is-active = I think of ending my life and have thought about how, or I might act on it
+
+fact-adult = Is the person with pain 18 years or older?
+    .short = 18 or older
+    .why = This page is written for adults. For a child, the child’s care team knows what fits.
+    .is-yes = Yes, 18 or older
+    .is-no = No, under 18
+
+fact-region = In which part of the spine was the operation that this is about?
+    .short = Part of the spine
+    .why = This page is written for low-back operations. In the neck or upper back, other things matter. Signs that cannot wait are the same for everybody.
+    .find-out = Look where the scar is, or read the operation report. After more than one operation, choose the one that this pain belongs to.
+    .is-low_back = The low back
+    .is-neck = The neck
+    .is-upper_back = The upper back, between neck and low back
+
+# ---------------------------------------------------------------- time and pain
 
 fact-weeks_since_surgery = How many weeks ago was your last spine surgery?
     .short = Time since surgery
     .why = Pain in the first weeks is often part of healing. Later pain calls for other steps.
     .find-out = Find the date on your operation report. One year is 52 weeks.
     .unit = weeks
+
+fact-nrs = How strong is the pain on a usual day? 0 is no pain, 10 is the worst you can think of.
+    .short = Pain, 0 to 10
+    .why = Strong pain with certain signs needs a check sooner. The number also helps to see later if a treatment worked.
+    .find-out = A rough number is fine. If the pain has changed lately, think of today. If you use a stimulator, think of a day without it.
+
+fact-pain_trend = How has the pain changed lately?
+    .short = Change of the pain
+    .why = Pain that grows can mean that something new has begun. Pain that grows within hours needs a check today or sooner.
+    .find-out = Compare with last week and with yesterday. Think of what you could do then, and what you can do now.
+    .is-steady = It is about the same
+    .is-easing = It is easing
+    .is-worse = It is getting worse, over days to weeks
+    .is-fast_worse = It is getting worse within hours to a day, and the medicine I was given does not hold it
 
 # ---------------------------------------------------------------- the pain now
 
@@ -220,139 +286,13 @@ fact-pain_similarity = How does this pain compare with the pain before your surg
     .is-same = The same kind of pain
     .is-new_or_different = New, or different
 
-fact-nrs = How strong is the pain on a usual day? 0 is no pain, 10 is the worst you can think of.
-    .short = Pain, 0 to 10
-    .why = It helps to see later if a treatment worked. If you use a stimulator, think of a day without it.
-    .find-out = Write down a number each evening for a week, and take the middle one.
-
-# ---------------------------------------------------------------- the operation
-
-fact-surgery_type = What was your last spine surgery?
-    .short = Last surgery
-    .why = Some causes of pain come only after certain operations.
-    .find-out = Read the title of the operation report, or ask your surgeon’s office.
-    .is-discectomy = Part of a disc was taken out (discectomy)
-    .is-decompression = Space was made for nerves (decompression, laminectomy)
-    .is-fusion = Bones were joined, often with screws (fusion)
-    .is-disc_replacement = A disc was replaced
-    .is-other = Something else
-
-fact-n_surgeries = How many spine operations have you had in this region?
-    .short = Number of surgeries
-    .why = The more operations there were, the less another one tends to help.
-    .find-out = Count every operation in the same part of the spine, or ask your clinic.
-    .is-1 = One
-    .is-2 = Two
-    .is-3 = Three
-    .is-4plus = Four or more
-
-fact-relief_interval = After the surgery, how long was the pain better?
-    .short = Relief after surgery
-    .why = The time until pain came back gives a hint about its cause.
-    .find-out = Ask family, or look in messages or a diary from that time.
-    .is-none = It was never better
-    .is-under_1_month = Less than 1 month
-    .is-1_to_6_months = 1 to 6 months
-    .is-over_6_months = More than 6 months
-
-# ---------------------------------------------------------------- scans, X-rays, test blocks
-
-fact-hardware = What do your scans say about screws, rods or cages?
-    .short = Screws and rods
-    .why = Loose, broken or badly placed metal can cause pain.
-    .find-out = Look for “hardware” or “implant” in the CT or X-ray report, or ask your surgeon.
-    .is-none = I have none
-    .is-ok = In place and whole
-    .is-loose_or_broken = Loose or broken
-    .is-malpositioned = In a wrong place
-
-fact-instability = Do X-rays show that your spine moves too much, or is out of balance?
-    .short = Movement or balance
-    .why = Too much movement or a lost balance can be a cause that surgery may treat.
-    .find-out = This needs X-rays while you stand and bend. Ask your clinic if they were made.
-    .is-no = No
-    .is-unstable = It moves or slips too much
-    .is-imbalance = It is out of balance: bent forward or sideways
-    .is-not_done = No such X-rays yet
-
-fact-ct_fusion = If bones were joined: has the fusion become solid?
-    .short = Is the fusion solid?
-    .why = A fusion that is not solid can hurt. Not every one does.
-    .find-out = A CT scan shows it best. Ask your surgeon.
-    .is-not_applicable = I had no fusion
-    .is-solid = Yes, it is solid
-    .is-nonunion = No, it is not solid
-    .is-not_done = Nobody has checked yet
-
-fact-concordant = Did a spine specialist say that the scan fits your pain and your exam?
-    .short = Does the scan fit the pain?
-    .why = Many scans show changes that cause no pain. Surgery on a finding that does not fit rarely helps.
-    .find-out = Ask: “Does what you see on the scan explain the pain I have?” If no specialist has said so yet, choose “not sure”.
-    .is-yes = Yes, it fits
-    .is-no = No, it does not fit
-    .is-unclear = They said it is unclear
-
-fact-blocks = Did you have test injections to find the source of the pain? What was the result?
-    .short = Test injections
-    .why = A test injection numbs one spot. If the pain goes away for a while, that spot may be the source.
-    .find-out = Ask the pain clinic for the result and whether it was checked a second time.
-    .is-none_done = None done
-    .is-sij_positive = The joint at the low back and pelvis is the source (sacroiliac joint)
-    .is-facet_positive = Small joints of the spine are the source (facet joints)
-    .is-root_positive = One nerve root is the source
-    .is-negative = No source was found
-
-# ---------------------------------------------------------------- the pain in the long run
-
 fact-months_of_pain = For how many months have you had this pain?
     .short = Months of pain
     .why = Some treatments are weighed only after six months.
     .find-out = Count from when this pain began or came back.
     .unit = months
 
-fact-odi = What is your disability score, from 0 to 100 (Oswestry score)?
-    .short = Disability score
-    .why = It tells how much the pain limits your day. A higher number means more limits.
-    .find-out = A clinic or physical therapist can give you the form and the score. If you have no score, choose “not sure”.
-
-fact-neuropathic = Does the pain burn, prickle or feel like electric shocks, or is the skin there numb?
-    .short = Nerve-type pain
-    .why = Nerve-type pain responds to other treatments than pain from joints or muscles.
-    .find-out = A clinic can check it with a short test, such as the DN4.
-    .is-no = { -no }
-    .is-yes = { -yes }
-
-fact-claudication = Do your legs hurt when you stand or walk, and ease when you sit or bend forward?
-    .short = Leg pain on walking
-    .why = This can mean that the nerves have too little space.
-    .find-out = Notice how far you can walk. Is it easier when you lean on a shopping cart?
-    .is-no = { -no }
-    .is-yes = { -yes }
-
-fact-mechanical = Is there a sharp or catching pain when you move, which eases when you lie down?
-    .short = Pain on movement
-    .why = This can mean that part of the spine moves too much.
-    .find-out = Notice what happens when you turn in bed or get up from a chair.
-    .is-no = { -no }
-    .is-yes = { -yes }
-
-fact-stooped = Is it hard or impossible to stand up straight?
-    .short = Standing straight
-    .why = It can mean that the spine has lost its balance.
-    .find-out = Stand with your heels at a wall. Can your head reach the wall with straight knees?
-    .is-no = { -no }
-    .is-yes = { -yes }
-
-# ---------------------------------------------------------------- what you have tried
-
-fact-tried--education = Have you had lessons or advice on how to live with this pain and stay active?
-    .short = Learning about pain
-    .why = { -why-tried }
-    .find-out = { -find-tried }
-    .is-not_tried = { -not-tried }
-    .is-no_help = { -no-help }
-    .is-partial = { -some-help }
-    .is-good = { -good-help }
+# ---------------------------------------------------------------- treatments so far
 
 fact-tried--exercise = Have you done guided exercise or physical therapy for this pain?
     .short = Exercise or physical therapy
@@ -372,6 +312,15 @@ fact-tried--psych_care = Have you had talk therapy or other psychological care f
     .is-partial = { -some-help }
     .is-good = { -good-help }
 
+fact-tried--meds = Have you tried medicines for this pain that are not opioids?
+    .short = Medicines without opioids
+    .why = { -why-tried }
+    .find-out = { -find-tried }
+    .is-not_tried = { -not-tried }
+    .is-no_help = { -no-help }
+    .is-partial = { -some-help }
+    .is-good = { -good-help }
+
 fact-tried--programme = Have you been in a pain program, where a team trains with you for weeks?
     .short = Pain program
     .why = { -why-tried }
@@ -381,14 +330,226 @@ fact-tried--programme = Have you been in a pain program, where a team trains wit
     .is-partial = { -some-help }
     .is-good = { -good-help }
 
-fact-tried--meds = Have you tried medicines for this pain that are not opioids?
-    .short = Medicines without opioids
+fact-tried--education = Have you had lessons or advice on how to live with this pain and stay active?
+    .short = Learning about pain
     .why = { -why-tried }
     .find-out = { -find-tried }
     .is-not_tried = { -not-tried }
     .is-no_help = { -no-help }
     .is-partial = { -some-help }
     .is-good = { -good-help }
+
+# ---------------------------------------------------------------- the pain in the long run
+
+fact-neuropathic = Does the pain burn, prickle or feel like electric shocks, or is the skin there numb?
+    .short = Nerve-type pain
+    .why = Nerve-type pain responds to other treatments than pain from joints or muscles.
+    .find-out = A clinic can check it with a short test, such as the DN4.
+    .is-no = { -no }
+    .is-yes = { -yes }
+
+fact-limits = How many of these 7 are hard on most days because of pain: walk 10 minutes, stand 10 minutes, sit 30 minutes, dress or wash, sleep, work or housework, go out?
+    .short = Limits on most days
+    .why = It shows how much the pain limits your day. Some treatments are weighed only with many limits. This count is ours, and it has not been validated: nobody has tested how well it works.
+    .find-out = Go through them one by one. Count each that is hard on most days because of pain.
+    .is-one_two = One or two
+    .is-none = None of them
+    .is-three_four = Three or four
+    .is-five_seven = Five, six or all seven
+
+fact-claudication = Do your legs hurt when you stand or walk, and ease when you sit or bend forward?
+    .short = Leg pain on walking
+    .why = This can mean that the nerves have too little space.
+    .find-out = Notice how far you can walk. Is it easier when you lean on a shopping cart?
+    .is-no = { -no }
+    .is-yes = { -yes }
+
+# ---------------------------------------------------------------- health and medicines
+
+fact-contraindications = Does any of these fit you? Choose all that apply.
+    .short = Health points for safety
+    .why = With each of these, a needle, a device or surgery can be unsafe for you.
+    .find-out = Look at your list of pills and health problems, or ask your doctor.
+    .is-none = None of these
+    .is-anticoagulated_or_coagulopathy = I take a blood thinner, or I bleed easily
+    .is-pregnancy = I am or may be pregnant
+    .is-pacemaker_icd = I have a pacemaker or a heart defibrillator
+    .is-cannot_use_device = I could not work a device with a remote control
+    .is-needs_regular_mri = I need MRI scans often
+    .is-unfit_for_anaesthesia = A doctor told me that anesthesia is too risky for me
+
+fact-opioid_use = Do you take one of these strong pain medicines (opioids) now? Choose all that apply.
+    .short = Opioids now
+    .why = Opioids can slow breathing. Some of them do not mix well with other pills. We do not ask how much you take.
+    .find-out = Read the names on the packs, or show them to a pharmacist. Morphine is one. So are oxycodone, hydrocodone and codeine.
+    .is-none = None of these
+    .is-tramadol_or_tapentadol = Tramadol or tapentadol
+    .is-other_as_needed = Another opioid, only when I need it
+    .is-other_daily = Another opioid, every day
+    .is-patch = An opioid patch on the skin
+    .is-methadone_or_buprenorphine = Methadone or buprenorphine
+
+fact-sedatives = Does one of these fit: a calming pill such as diazepam, gabapentin or pregabalin with an opioid, or sleep apnea?
+    .short = Calming pills, sleep apnea
+    .why = Together with opioids, each of these can slow breathing.
+    .find-out = Show your list of pills to a pharmacist. Ask someone if you stop breathing in your sleep.
+    .is-no = { -no }
+    .is-yes = { -yes }
+
+fact-overdose_risk = Does any of these fit you? Choose all that apply.
+    .short = Risks with strong medicines
+    .why = With these, opioids and some pills for nerve pain can do more harm.
+    .find-out = Look at your list of health problems, or ask your doctor.
+    .is-none = None of these
+    .is-past_overdose = I have had an overdose before
+    .is-age_65_plus = I am 65 or older
+    .is-kidney_or_liver = My kidneys or my liver do not work well
+    .is-lung_disease = I have a lung disease
+    .is-break_then_restart = I paused opioids and started again
+
+fact-substance = Has alcohol or another drug become a problem for you?
+    .short = Alcohol or drugs
+    .why = Treatment for this can help you. Some procedures are safer after it. Nobody here judges you.
+    .find-out = Think of the last year. If you are unsure, your doctor can ask a few short questions with you.
+    .is-none = { -no }
+    .is-past_recovered = In the past, and I have recovered
+    .is-active_untreated = Yes, and I am not in treatment
+
+# ---------------------------------------------------------------- tests
+
+fact-mri = What did your most recent MRI for this pain show? Choose all that apply.
+    .short = MRI result
+    .why = The MRI helps to find a cause that can be treated. It counts only if it was made for the pain you have now.
+    .find-out = Read the last lines of the MRI report (“impression”), or ask your clinic for a copy. A CT scan counts if you cannot have an MRI.
+    .is-not_done = No MRI for this pain yet
+    .is-recurrent_disc = A disc bulges or has slipped again
+    .is-stenosis = Tight space around nerves at the operated level (stenosis)
+    .is-adjacent_stenosis = Tight space next to a fusion
+    .is-scar_only = Scar around nerves
+    .is-arachnoiditis = Nerve roots stuck together (arachnoiditis)
+    .is-infection_or_abscess = Infection or abscess that has not healed
+    .is-fluid_collection = A pocket of fluid
+    .is-no_compression = Nothing that presses on a nerve
+
+fact-crp = What did a recent blood test for inflammation show (CRP or ESR)?
+    .short = Blood test for inflammation
+    .why = A high value can point to an infection. Procedures wait until that is cleared up. A normal value does not rule an infection out.
+    .find-out = Ask your clinic for your last CRP or ESR result. “CRP” and “ESR” are names of the tests.
+    .is-normal = Normal
+    .is-raised = Too high
+    .is-not_done = Not done
+
+fact-concordant = Did a spine specialist say that the scan fits your pain and your exam?
+    .short = Does the scan fit the pain?
+    .why = Many scans show changes that cause no pain. Surgery on a finding that does not fit rarely helps.
+    .find-out = Ask: “Does what you see on the scan explain the pain I have?” If no specialist has said so yet, choose “not sure”.
+    .is-yes = Yes, it fits
+    .is-no = No, it does not fit
+    .is-unclear = They said it is unclear
+
+# ---------------------------------------------------------------- the operation
+
+fact-surgery_type = What was your last spine surgery?
+    .short = Last surgery
+    .why = Some causes of pain come only after certain operations.
+    .find-out = Read the title of the operation report, or ask your surgeon’s office.
+    .is-discectomy = Part of a disc was taken out (discectomy)
+    .is-decompression = Space was made for nerves (decompression, laminectomy)
+    .is-fusion = Bones were joined, often with screws (fusion)
+    .is-disc_replacement = A disc was replaced
+    .is-other = Something else
+
+fact-relief_interval = After the surgery, how long was the pain better?
+    .short = Relief after surgery
+    .why = The time until pain came back gives a hint about its cause.
+    .find-out = Ask family, or look in messages or a diary from that time.
+    .is-none = It was never better
+    .is-under_1_month = Less than 1 month
+    .is-1_to_6_months = 1 to 6 months
+    .is-over_6_months = More than 6 months
+
+# ---------------------------------------------------------------- what else scans and X-rays showed
+
+fact-hardware = What do your scans say about screws, rods or cages?
+    .short = Screws and rods
+    .why = Loose, broken or badly placed metal can cause pain.
+    .find-out = Look for “hardware” or “implant” in the CT or X-ray report, or ask your surgeon.
+    .is-none = I have none
+    .is-ok = In place and whole
+    .is-loose_or_broken = Loose or broken
+    .is-malpositioned = In a wrong place
+
+fact-ct_fusion = If bones were joined: has the fusion become solid?
+    .short = Is the fusion solid?
+    .why = A fusion that is not solid can hurt. Not every one does.
+    .find-out = A CT scan shows it best. Ask your surgeon.
+    .is-not_applicable = I had no fusion
+    .is-solid = Yes, it is solid
+    .is-nonunion = No, it is not solid
+    .is-not_done = Nobody has checked yet
+
+fact-instability = Do X-rays show that your spine moves too much, or is out of balance?
+    .short = Movement or balance
+    .why = Too much movement or a lost balance can be a cause that surgery may treat.
+    .find-out = This needs X-rays while you stand and bend. Ask your clinic if they were made.
+    .is-no = No
+    .is-unstable = It moves or slips too much
+    .is-imbalance = It is out of balance: bent forward or sideways
+    .is-not_done = No such X-rays yet
+
+fact-mechanical = Is there a sharp or catching pain when you move, which eases when you lie down?
+    .short = Pain on movement
+    .why = This can mean that part of the spine moves too much.
+    .find-out = Notice what happens when you turn in bed or get up from a chair.
+    .is-no = { -no }
+    .is-yes = { -yes }
+
+fact-stooped = Is it hard or impossible to stand up straight?
+    .short = Standing straight
+    .why = It can mean that the spine has lost its balance.
+    .find-out = Stand with your heels at a wall. Can your head reach the wall with straight knees?
+    .is-no = { -no }
+    .is-yes = { -yes }
+
+# ---------------------------------------------------------------- before a procedure
+
+fact-n_surgeries = How many spine operations have you had in this region?
+    .short = Number of surgeries
+    .why = The more operations there were, the less another one tends to help.
+    .find-out = Count every operation in the same part of the spine, or ask your clinic.
+    .is-1 = One
+    .is-2 = Two
+    .is-3 = Three
+    .is-4plus = Four or more
+
+fact-psych = Did a health professional check how mood, worry and stress go with your pain? What was found?
+    .short = Mood, worry and stress
+    .why = Long pain affects mood, and mood affects pain. Care for it comes first or alongside. It never means that your pain is not real.
+    .find-out = Ask your doctor or pain clinic for a short mood check, or for the report of an evaluation.
+    .is-low = Checked: little strain
+    .is-moderate = Checked: some strain
+    .is-high_or_untreated = Checked: much strain, not treated yet
+    .is-evaluated_cleared = Full evaluation done, and treatment can go ahead
+    .is-not_done = Not checked
+
+fact-nicotine = Do you smoke, vape or use nicotine in another way?
+    .short = Nicotine
+    .why = After a fusion, bones fail to join more often in people who smoke. This is something that can change.
+    .find-out = Count cigarettes and vapes. Ask your surgeon if patches or gum matter for you.
+    .is-no = { -no }
+    .is-yes = { -yes }
+
+# ---------------------------------------------------------------- procedures so far
+
+fact-blocks = Did you have test injections to find the source of the pain? What was the result?
+    .short = Test injections
+    .why = A test injection numbs one spot. If the pain goes away for a while, that spot may be the source.
+    .find-out = Ask the pain clinic for the result and whether it was checked a second time.
+    .is-none_done = None done
+    .is-sij_positive = The joint at the low back and pelvis is the source (sacroiliac joint)
+    .is-facet_positive = Small joints of the spine are the source (facet joints)
+    .is-root_positive = One nerve root is the source
+    .is-negative = No source was found
 
 fact-tried--epidural = Have you had an injection near the nerves of the spine (epidural)?
     .short = Epidural injection
@@ -417,6 +578,17 @@ fact-tried--adhesiolysis = Have you had a procedure to loosen scar with a thin t
     .is-partial = { -some-help }
     .is-good = { -good-help }
 
+# ---------------------------------------------------------------- implants so far
+
+fact-scs_trial = In the last 12 months, have you had a test period with a spinal cord stimulator for this pain? How did it go?
+    .short = Stimulator test
+    .why = A lasting stimulator makes sense only after a test that worked. An old test, or one for another pain, does not tell enough.
+    .find-out = Ask the clinic that did the test for its report. Look at the date. If it is longer ago, choose “No test”.
+    .is-not_done = No test for this pain in the last 12 months
+    .is-under_50 = Pain was less than half lower
+    .is-at_least_50 = Pain was at least half lower
+    .is-complication = It was stopped because something went wrong
+
 fact-tried--scs = Have you lived with an implanted spinal cord stimulator?
     .short = Stimulator
     .why = { -why-tried }
@@ -426,24 +598,6 @@ fact-tried--scs = Have you lived with an implanted spinal cord stimulator?
     .is-partial = { -some-help }
     .is-good = { -good-help }
 
-fact-tried--pump = Have you lived with an implanted pain pump?
-    .short = Pain pump
-    .why = { -why-tried }
-    .find-out = { -find-tried }
-    .is-not_tried = { -not-tried }
-    .is-no_help = { -no-help }
-    .is-partial = { -some-help }
-    .is-good = { -good-help }
-
-fact-scs_trial = Have you had a test period with a spinal cord stimulator? How did it go?
-    .short = Stimulator test
-    .why = A lasting stimulator makes sense only after a test that worked.
-    .find-out = Ask the clinic that did the test for its report.
-    .is-not_done = No test
-    .is-under_50 = Pain was less than half lower
-    .is-at_least_50 = Pain was at least half lower
-    .is-complication = It was stopped because something went wrong
-
 fact-pump_trial = Have you had a test of pain medicine given into the spine? How did it go?
     .short = Pump test
     .why = A pump makes sense only after a test that worked.
@@ -452,45 +606,14 @@ fact-pump_trial = Have you had a test of pain medicine given into the spine? How
     .is-failed = It did not help enough
     .is-passed = It helped enough
 
-# ---------------------------------------------------------------- medicines, mind and habits
-
-fact-opioid_mme = How much opioid medicine do you take in a day? Give it in morphine units (MME). Enter 0 if you take none.
-    .short = Opioid amount
-    .why = Opioids can slow breathing. The amount tells how careful you and your team need to be.
-    .find-out = A pharmacist can work out the number of morphine units from your pills or patches.
-    .unit = morphine units (MME) a day
-
-fact-sedatives = Does one of these fit: a calming pill such as diazepam, gabapentin or pregabalin with an opioid, or sleep apnea?
-    .short = Calming pills, sleep apnea
-    .why = Together with opioids, each of these can slow breathing.
-    .find-out = Show your list of medicines to a pharmacist. Ask someone if you stop breathing in your sleep.
-    .is-no = { -no }
-    .is-yes = { -yes }
-
-fact-psych = Did a health professional check how mood, worry and stress go with your pain? What was found?
-    .short = Mood, worry and stress
-    .why = Long pain affects mood, and mood affects pain. Care for it comes first or alongside. It never means that your pain is not real.
-    .find-out = Ask your doctor or pain clinic for a short mood check, or for the report of an evaluation.
-    .is-low = Checked: little strain
-    .is-moderate = Checked: some strain
-    .is-high_or_untreated = Checked: much strain, not treated yet
-    .is-evaluated_cleared = Full evaluation done, and treatment can go ahead
-    .is-not_done = Not checked
-
-fact-substance = Has alcohol or another drug become a problem for you?
-    .short = Alcohol or drugs
-    .why = Treatment for this can help you, and some procedures are safer after it. Nobody here judges you.
-    .find-out = Think of the last year. If you are unsure, your doctor can ask a few short questions with you.
-    .is-none = { -no }
-    .is-past_recovered = In the past, and I have recovered
-    .is-active_untreated = Yes, and I am not in treatment
-
-fact-nicotine = Do you smoke, vape or use nicotine in another way?
-    .short = Nicotine
-    .why = After a fusion, bones fail to join more often in people who smoke. This is something that can change.
-    .find-out = Count cigarettes and vapes. Ask your surgeon if patches or gum matter for you.
-    .is-no = { -no }
-    .is-yes = { -yes }
+fact-tried--pump = Have you lived with an implanted pain pump?
+    .short = Pain pump
+    .why = { -why-tried }
+    .find-out = { -find-tried }
+    .is-not_tried = { -not-tried }
+    .is-no_help = { -no-help }
+    .is-partial = { -some-help }
+    .is-good = { -good-help }
 
 fact-preference = What matters most to you now?
     .short = What matters to you
@@ -502,6 +625,17 @@ fact-preference = What matters most to you now?
     .is-avoid_implant = I want to avoid a device in my body
 
 # ---------------------------------------------------------------- confirmed by a clinician
+
+fact-odi = What is the disability score, from 0 to 100 (Oswestry score)? Enter 0 if there is none.
+    .short = Disability score
+    .why = From 40 on, it counts as many limits, whatever the patient has said. A low score takes no caution away.
+    .find-out = The form is licensed and not shown here. Enter the score of a form that was filled in at the clinic.
+
+fact-opioid_mme = How much opioid medicine is taken in a day, in morphine units (MME)? Enter 0 if none, or if it is not known.
+    .short = Opioid amount
+    .why = Any amount brings up advice on opioid safety. No amount takes caution away, and patients are never asked for it.
+    .find-out = Take it from the prescriptions. A pharmacist can work out the number of morphine units.
+    .unit = morphine units (MME) a day
 
 fact-surgeon_reviewed = Has a spine surgeon reviewed this case with the images?
     .short = Surgeon’s review
@@ -535,25 +669,35 @@ fact-anticoagulation_managed = Is there a plan for blood thinners or bleeding pr
 
 # ---------------------------------------------------------------- pages
 
-page-red-flags = First: signs that cannot wait
+page-now = First: do any of these signs apply now?
     .text =
-        Please answer these first. If you are not sure, say so. We then take the safe side.
+        Some of these signs are emergencies. If you are not sure, say so. We then take the safe side.
 
         You can also answer for someone you care for.
-page-tests = Tests that can show an infection
+page-today = Next: signs and health points that tell how soon
+    .text = These tell how soon somebody should see you. If you are not sure, say so.
+page-ticked = More about what you just said
+    .text = These questions belong to one of your answers.
+page-mood-and-scope = How you feel, and whom this page is for
+    .text = These questions are asked of everybody.
+page-time-and-pain = How long ago, and how strong
 page-pain-now = Your pain now
-page-your-operation = Your surgery
-page-scans = Scans and test injections
-    .text = Have your reports at hand if you can. “Not sure” is fine. Then you will see what to ask your clinic.
-page-your-pain = Your pain over time
 page-tried = What you have tried
     .text = Tell us how much each thing helped. If you are not sure how much, choose “not sure”.
-page-medicines = Your medicines
-    .text = Please do not stop or change a medicine because of these questions. Stopping some medicines fast is dangerous.
-page-mind-and-habits = Mind and habits
-    .text = These questions are asked of everybody. Your answers help to choose care that is safe for you.
+page-your-pain = Your pain and your day
+page-medicines = Your health and your medicines
+    .text = Please do not stop or change a medicine because of these questions. It can be dangerous to stop some of them fast.
+page-tests = Tests for this pain
+    .text = Have your reports at hand if you can. “Not sure” is fine. Then you will see what to ask your clinic.
+page-your-operation = Your surgery
+page-scans = Scans, X-rays and movement
+    .text = Have your reports at hand if you can. “Not sure” is fine.
+page-before-a-procedure = Before a procedure
+    .text = Your answers help to choose care that is safe for you. Nobody here judges you.
+page-procedures-so-far = Test injections and procedures so far
+page-implants-so-far = Stimulator and pump so far
 page-clinician = For a clinician to confirm
-    .text = Only a clinician sets these. Until then they read as “not confirmed”.
+    .text = Only a clinician sets these. Until then they read as “not confirmed”, or as 0.
 
 # ---------------------------------------------------------------- lanes
 
@@ -1525,6 +1669,99 @@ treatment-revision-surgery--deformity-correction = Straightening of the spine
     .certain = Not sure: the group was small, with no other group to compare. Ask a specialist center what it sees.
     .before = X-rays while you stand, at a specialist center. Weak bones are treated. You tried other care first. You use no nicotine.
 
+# ---------------------------------------------------------------- answers that do not fit together
+
+contradiction-union-too-early = Bones need many months to join. You say that the fusion is not solid, and that your surgery was less than 12 weeks ago. Please look at the date again. Or ask your surgeon what the scan can tell so early.
+
+contradiction-new-and-long = You say that this pain is not like the one before your surgery, which was less than 12 weeks ago. You also say that you have had it for more than 6 months. If it is the old pain, choose “The same kind of pain”. If it is new, count the months from when it began. Or look at the date of the surgery again.
+
+contradiction-hardware-without-fusion = After one operation on a disc or to make space, there are most often no screws and no fusion. You say that metal is loose, broken or in a wrong place, or that a fusion is not solid. Was there another operation, or was it a fusion? The operation report says what was done.
+
+# ---------------------------------------------------------------- what can be behind the pain
+
+explainer-causes = What can be behind the pain?
+    .intro = Pain after back surgery can have more than one cause. Some were there before, some come with the operation, some come later. None of this means that you did something wrong.
+    .before-title = Before the operation
+    .before =
+        One review looked at what goes with pain after back surgery.
+
+        - Low mood, worry and stronger pain before it went with more pain after it. That is very unsure.
+        - How long the pain had lasted made no difference. That is somewhat sure.
+
+        In other studies, people who smoke more often had bones that did not join, or another operation. This can change. For body weight we found no source.
+    .during-title = During the operation
+    .during =
+        - A nerve may still have too little space. Over about 7 years, about 12 of 100 people had another operation after surgery for a tight space.
+        - So much may be taken away that a bone slips. After open surgery to make space, 10 of 105 people later needed a fusion for a new slip. After that, they felt clearly better.
+        - A screw or another piece of metal may sit in a wrong place.
+    .after-title = After the operation
+    .after =
+        - A disc can slip again. After disc surgery this happens to 5 to 15 of 100 people. Other reports range from under 1 to 25 of 100.
+        - The level next to a fusion can wear. About 8 of 100 people had a new operation there, over about 7 years.
+        - Scar forms. In 29 people, the amount of scar did not go with the amount of pain.
+        - A fusion may not become solid: 5 to 35 of 100. Not all of these hurt.
+        - An infection can come, in 0 to 18 of 100 people. It depends on what is done.
+        - Spinal fluid can leak. The sac around the nerves tears in under 1 to about 14 of 100 operations.
+
+# ---------------------------------------------------------------- you may have read
+
+correction-twelve-weeks = Pain that goes on for more than 12 weeks after back surgery can be “failed back surgery syndrome”. You are not back at square one.
+    .true = This page also takes 12 weeks as the time to look at the next steps. There is more than one way on. Signs that cannot wait are never left that long.
+
+correction-numb-saddle = Numb, burning or stiff feelings belong to this kind of pain.
+    .true = In the back and legs, that can be. It is not so between the legs. Numb, tingling or less feeling around the anus, genitals or inner thighs is an emergency when it is new. Call your emergency number then.
+
+correction-who-gets-it = Being overweight, smoking and long pain are “psychological disorders” that make surgery fail.
+    .true = They are no such disorders. None of this is your fault. In one review, low mood, worry and stronger pain before surgery went with more pain after it. That is very unsure. How long the pain had lasted made no difference. Smoking makes it harder for bones to join. For body weight we found no source.
+
+correction-cord = Surgery for a tight space takes pressure off the spinal cord.
+    .true = In the low back it is mostly nerves that get more space. We have not yet checked this against a source.
+
+correction-level-above = The level above a fusion wears the fusion down.
+    .true = It is the next level itself that can wear. About 8 of 100 people had a new operation next to a fusion, over about 7 years.
+
+correction-scar = Scar holds nerves tight, and that makes the pain.
+    .true = In 29 people, the amount of scar did not go with the amount of pain. Surgery on scar alone is not likely to help and makes more scar.
+
+correction-infection = An infection can be behind the pain.
+    .true = A fever, or a wound that is red or leaks pus, needs a call today. With new weakness or trouble in both legs it is an emergency. Do not wait for a fever. With an abscess near the spinal cord, only a third to two thirds of people have one.
+
+correction-headache = Headaches are one of the usual signs of this kind of pain.
+    .true = A new headache that is worse when you sit or stand can come from a leak of spinal fluid. Call your surgical team the same day. With a fever it is an emergency.
+
+correction-no-union = A fusion may not join, and screws may come loose.
+    .true = Between 5 and 35 of 100 fusions do not become solid. Not all of these hurt. It happens more often in people who smoke.
+
+correction-disc-repair = Surgery to repair a disc fails more often than other back surgery.
+    .true = We found no source for this.
+
+correction-second-slip = When a disc slips a second time, it is a small slip that was hidden until then.
+    .true = It is a new slip. One small study looked at people who had another disc operation. Their pain had been gone for 31 months on average. Only people who had been free of pain for more than 6 months took part.
+
+correction-repeats = Each new operation fails more often. Care without surgery comes first. What can be fixed should be fixed.
+    .true = In one large register, 66 of 100 people felt well enough a year after a first operation. After four or more earlier ones it was 22 of 100. To fix a finding makes sense only if it fits your pain.
+
+correction-therapy = Exercise and talk therapy can help.
+    .true = In one small study after disc surgery, 48 of 100 people called such care a success after 1 year. After a fusion it was 50 of 100.
+
+correction-injections-and-pumps = Injections and pain pumps can help when other care did not.
+    .true =
+        On injections, sources do not agree. In one study without a placebo, about 53 to 59 of 100 people were at least half better after 12 months.
+
+        A pump comes last. Of 100 people with an opioid pump, about 4 died within a year. The causes are not known. In one center, 24 of 25 people gave it up. In one small series, 24 of 100 needed surgery again for the pump.
+
+correction-stimulator-cuts-pain = A stimulator needs only a small operation. It cuts the pain and helps you do more.
+    .true = Against a placebo, this is not shown. In one study of 50 people, limits in daily life fell about as much with placebo. Two large reviews found little or no such gain over a placebo or a sham device. One of them is very unsure. Added to usual care, the gain was small or unsure.
+
+correction-return-to-work = A stimulator helps people get back to work.
+    .true = In one center, 2 of 21 people who did not work before went back to work. There was no comparison group. Most other reports found more.
+
+correction-lower-risk = A stimulator has a lower risk than another operation.
+    .true = That is so for the first 90 days. In one study, about 7 of 100 people had problems with a stimulator. After another operation it was about 14 of 100. But within 2 years, about one fifth of devices were revised or taken out.
+
+correction-completely-reversible = A stimulator can be undone completely.
+    .true = It can be taken out, in another operation. But putting it in can do harm. Within 30 days, about 2 of 100 people had harm to the spinal cord, by insurance codes. Such codes may count too many.
+
 # ---------------------------------------------------------------- what is known: numbers
 
 claim-N01 = One study had 100 people with mostly leg pain after surgery. Over 6 months, at least half of the leg pain was gone for 48 of 100 with a device. With usual care it was 9 of 100. There was no placebo. Medtronic, a maker of such devices, paid for it.
@@ -1895,22 +2132,122 @@ term-stimulator = spinal cord stimulator
     .means = A small device that sends mild current to wires near the spinal cord.
 
 # ---------------------------------------------------------------- conditions, as the page explains them
+# Each stands in "Not while this holds: …" and "First needed: …", so it is no sentence.
 
 condition-cauda_equina = signs of pressure on the nerves to the bladder
-condition-new_weakness = new weakness
+condition-cauda_equina_in_doubt = possible signs of pressure on the nerves to the bladder
+condition-new_weakness = new or growing weakness
+condition-new_neuro = new signs that nerves or the spinal cord are pressed
+condition-has_device = a device for pain in the body
+condition-strong_pain = pain that is strong, or may be
+condition-worse = pain that is getting worse, or may be
+condition-fast_worse = pain that gets worse within hours to a day
+condition-new_pain = a new or different kind of pain
+condition-possibly_new = pain that is new, or may be
+condition-not_leg_only = pain that is not in the leg alone, or may not be
+condition-abscess = an infection or abscess on the MRI
 condition-device_emergency = a danger sign with a pain device
+condition-device_in_doubt = a possible danger sign with a pain device
+condition-infected = signs of an infection
 condition-infection_emergency = signs of an infection near the spinal cord
+condition-infection_same_day = signs of a possible infection
+condition-infection_risk_any = a risk of infection, or a possible one
+condition-growing_infection = signs that an infection in the spine may be growing
+condition-diabetes_alone_late = diabetes as the only risk, more than a year after surgery, with pain that is not worse
+condition-alarm_without_tests = word of an alarming test, and no MRI result
+condition-growing_infection_same_day = signs that an infection in the spine may be growing, for today
+condition-fluid = a pocket of fluid on the MRI
 condition-leak = signs of a leak of spinal fluid
-condition-leak_emergency = a possible leak together with fever
+condition-leak_emergency = a possible leak with fever, or a pocket of fluid with new signs in the nerves
+condition-fluid_same_day = a pocket of fluid with a sign that it cannot wait
+condition-leak_same_day = signs of a possible leak of spinal fluid
+condition-spine_emergency = new signs in the nerves with an injury, weak bones, cancer or weight loss, or just after surgery
+condition-spine_same_day = an injury, or weak bones with new or strong pain
+condition-cancer_same_day = cancer, now or before, or weight loss, with pain that cannot wait
+condition-weakness_same_day = weakness that is new but mild, or not sure
+condition-pain_emergency = pain that gets worse within hours, in the first 2 weeks after surgery
+condition-pain_same_day = pain that gets worse within hours, or very strong pain just after surgery
+condition-out_of_scope = an age, or a part of the spine, that this page is not for
+condition-other_flag = another sign that cannot wait
+condition-passive_thoughts_alone = thoughts of not being here, and no other sign that cannot wait
 condition-red_flag = a sign that cannot wait
+condition-union_too_early = a fusion called “not solid” before week 12
+condition-new_and_long = pain that is new since a surgery, and older than that surgery
+condition-hardware_without_fusion = trouble with metal or a fusion, after one operation without either
+condition-contradictory = answers that do not fit together
+condition-early_lesion = a clear finding before week 12
+condition-long_enough = 12 weeks or more since surgery, or pain for more than 3 months
+condition-new_leg_pain = new pain in the leg
+condition-early_leg_pain = new leg pain in the first 6 weeks
+condition-malposition = metal in a wrong place, with leg pain
+condition-malposition_early = metal in a wrong place, with leg pain soon after surgery
+condition-disc_replacement_off = a replaced disc that is loose, broken or in a wrong place
+condition-surgical_emergency = signs that a surgeon has to look at first
+condition-infection = an infection of the spine, the wound or a device, or a test that points to one
+condition-late_stenosis = a tight space, 12 weeks or more after surgery
+condition-nonunion = a fusion that has not become solid in time
+condition-loose = loose or broken metal
+condition-imbalance = a spine out of balance, 12 weeks or more after surgery
 condition-correctable_lesion = a cause that an operation could change
+condition-fusing_lesion = a cause that an operation with a fusion could change
 condition-disabling = pain or limits that are still strong
 condition-exercise_tried = exercise was tried
 condition-mind_tried = psychological care or a pain program was tried
 condition-medicines_tried = medicines were tried
 condition-base_care_tried = care without a procedure was tried
-condition-operation_gate = the conditions for a planned operation
-condition-needle_gate = the conditions for a needle procedure
-condition-implant_safe = the safety conditions for a device
+condition-base_care_failed = care without a procedure was tried and has not helped enough
+condition-responded = something has helped
+condition-mild = little pain and few limits
+condition-unsettled_finding = a finding that still has to be looked into
 condition-maintained = something has helped enough
+condition-weighing = the point where procedures are weighed
+condition-scanned = a known MRI result
+condition-no_bar = the safety conditions for every procedure
+condition-substance_safe = no untreated problem with alcohol or drugs
+condition-operation_safe = the safety conditions for an operation
+condition-operation_gate = the conditions for a planned operation
+condition-early_choice = strong pain, many limits and a wish for fast relief
+condition-steady = no sign that the spine moves too much or is out of balance
+condition-hardware_revision = the conditions for surgery on misplaced metal
+condition-repeat_discectomy = the conditions for another disc operation
+condition-decompression = the conditions for surgery that makes space
+condition-fusion_extension = the conditions for a longer fusion
+condition-nonunion_revision = the conditions for a repeat fusion
+condition-stabilising_fusion = the conditions for a fusion that steadies the spine
+condition-deformity_correction = the conditions for surgery that straightens the spine
+condition-operation_open = the conditions for one of the operations
+condition-needle_gate = the conditions for a needle procedure
+condition-root_found = a nerve root that fits the pain
+condition-narrow_canal_walking = leg pain on walking that comes from a tight space
+condition-epidural = the conditions for an epidural injection
+condition-adhesiolysis = the conditions for loosening of scar
+condition-facet_ablation = the conditions for heat treatment at small joints of the spine
+condition-sacroiliac = the conditions for a procedure at the joint of the pelvis
+condition-nerve_stimulation = the conditions for stimulation of a single nerve
+condition-needle_open = the conditions for one of the needle procedures
+condition-implant_safe = the safety conditions for a device
+condition-stimulator_gate = the conditions for a stimulator
+condition-stimulator_trial = the conditions for a stimulator test
+condition-stimulator_implant = the conditions for a lasting stimulator
+condition-stimulator_failed_or_unsuitable = a stimulator that did not help, or does not suit
+condition-pump_gate = the conditions for a pain pump
+condition-pump_trial_open = the conditions for a pump test
+condition-pump_open = the conditions for a lasting pump
+condition-procedure_open = the conditions for one of the procedures
+condition-takes_opioids = an opioid, in any amount
+condition-nerve_medicine = nerve-type pain, and a medicine still to try
+condition-antidepressants_barred = an opioid that does not go with these medicines, or an untreated problem with alcohol or drugs
+condition-antidepressants_fit = nerve-type pain in the leg, and nothing against these medicines
+condition-gabapentinoids_barred = an opioid, a calming medicine or a health point that makes these medicines unsafe
+condition-gabapentinoids_fit = nerve-type pain, and nothing against these medicines
+condition-programme_wanted = a reason for a pain program
+condition-barred = something that rules out every procedure for now
+condition-needle_barred = something that rules out a needle for now
+condition-implant_barred = something that rules out a device for now
+condition-operation_barred = something that rules out an operation for now
 condition-opioids_no_next_step = more of an opioid is not a next step here
+condition-surely_cauda_equina = sure signs of pressure on the nerves to the bladder
+condition-surely_device_emergency = a sure danger sign with a pain device
+condition-surely_new_neuro = sure signs that nerves or the spinal cord are newly pressed
+condition-surely_options = the point where procedures are weighed, with one that is open
+condition-any_emergency = an emergency

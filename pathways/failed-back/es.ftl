@@ -54,71 +54,56 @@ pathway = Dolor que continúa o que vuelve después de una cirugía de espalda
 -why-tried = Lo que usted ha probado influye en lo que tiene sentido hacer después.
 -find-tried = Revise los informes de sus consultas, o pida a su clínica una lista de sus tratamientos.
 
-# ---------------------------------------------------------------- red flags
+# ---------------------------------------------------------------- now: signs that cannot wait
+# A label that worries says all of it by itself: a list may show it without its question.
 
-fact-bladder_bowel = ¿Tiene problemas nuevos con la vejiga (la orina), con el intestino (las heces) o con la sensibilidad sexual?
+fact-bladder_bowel = ¿Tiene problemas nuevos o peores con la vejiga (la orina), con el intestino (las heces) o con la sensibilidad sexual?
     .short = Vejiga e intestino
     .why = Quizás no puede orinar, o no siente cuándo necesita hacerlo. Quizás se le escapa la orina o las heces. Estas pueden ser señales de presión sobre los nervios de la vejiga. Una sola señal es suficiente.
-    .find-out = Piense en la última vez que orinó. ¿Pudo empezar, sentirlo y vaciar del todo? Si no lo sabe con seguridad, considérelo como nuevo.
+    .find-out = Piense en la última vez que orinó. ¿Pudo empezar, sentirlo y vaciar del todo? Si no sabe qué es nuevo, elija “No lo sé con seguridad”. Entonces hay que revisarlo hoy.
     .is-none = Ningún problema
-    .is-new_change = Sí, esto es nuevo o ha empeorado
-    .is-old_unchanged = Sí, pero es antiguo y no ha cambiado
+    .is-new_change = Problema nuevo o peor con la vejiga, el intestino o la sensibilidad sexual
+    .is-old_unchanged = Un problema antiguo que no ha cambiado
 
-fact-saddle = ¿Tiene entumecimiento nuevo entre las piernas, o alrededor de los glúteos o los genitales?
-    .short = Entumecimiento entre las piernas
-    .why = Los nervios de esta zona también sirven a la vejiga y al intestino. Un entumecimiento nuevo aquí necesita atención de inmediato.
+fact-saddle = ¿Algo de esto es nuevo o ha empeorado: entumecimiento (la parte se duerme), hormigueo o menos sensibilidad alrededor del ano, los genitales o la parte interna de los muslos?
+    .short = Sensibilidad entre las piernas
+    .why = Los nervios de esta zona también sirven a la vejiga y al intestino. Un cambio nuevo aquí necesita atención de inmediato.
     .find-out = Fíjese en lo que siente al limpiarse o lavarse. ¿Siente menos que antes?
-    .is-no = { -no }
-    .is-yes = Sí, esto es nuevo
-
-fact-weakness = ¿Tiene debilidad en una pierna, un pie, un brazo o una mano?
-    .short = Debilidad
-    .why = Una debilidad nueva o que aumenta puede significar que algo presiona un nervio. Es posible que un nervio no se recupere si la ayuda llega tarde.
-    .find-out = ¿Puede caminar sobre los talones y sobre las puntas de los pies? ¿Arrastra un pie, o el pie golpea el suelo al caminar? Compare con la semana pasada.
-    .is-none = Ninguna debilidad
-    .is-old_stable = Sí, pero es antigua y no ha cambiado
-    .is-new_mild = Sí, es nueva pero leve
-    .is-severe_or_worsening = Sí, es grave o está empeorando
+    .is-no = No, o es antiguo y no ha cambiado
+    .is-yes = Nuevo o peor: entumecimiento, hormigueo o menos sensibilidad alrededor del ano, los genitales o la parte interna de los muslos
 
 fact-bilateral = Más o menos en las últimas 2 semanas, ¿ha empezado a tener dolor, entumecimiento o debilidad en las dos piernas, o esto ha empeorado claramente en las dos?
     .short = Problema nuevo en las dos piernas
     .why = Un problema nuevo en las dos piernas puede ser señal de presión sobre muchos nervios a la vez. Si el problema en las dos piernas es antiguo, aquí la respuesta es “no”.
     .find-out = Piense en cómo estaba hace dos semanas. ¿Había una pierna que entonces estaba bien y ahora no?
-    .is-no = { -no }
-    .is-yes = Sí, esto es nuevo o claramente peor
+    .is-no = No, o es antiguo y no ha cambiado
+    .is-yes = Más o menos en las últimas 2 semanas: dolor, entumecimiento o debilidad en las dos piernas, nuevo o claramente peor
 
-fact-infection_signs = ¿Tiene fiebre o escalofríos, o se siente muy mal?
-    .short = Fiebre o sentirse muy mal
-    .why = El dolor de espalda con fiebre puede significar una infección en la columna. Si además tiene el cuello rígido o confusión nueva, deténgase aquí y llame ahora al { $emergency }.
-    .find-out = Tómese la temperatura si puede. Algunas personas con una infección no tienen fiebre. Por eso también cuenta sentirse muy mal.
-    .is-no = { -no }
-    .is-yes = { -yes }
+fact-weakness = ¿Tiene debilidad en una pierna, un pie, un brazo o una mano?
+    .short = Debilidad
+    .why = Con una debilidad nueva o que aumenta, puede que algo presione un nervio. Es posible que el nervio no se recupere si la ayuda llega tarde.
+    .find-out = ¿Alguien ha visto que usted arrastra el pie? ¿El pie golpea el suelo al caminar? Compare con la semana pasada. No pruebe su fuerza a solas: podría caerse.
+    .is-none = Ninguna debilidad
+    .is-old_stable = Una debilidad antigua que no ha cambiado
+    .is-new_mild = Pierna, pie, brazo o mano: debilidad nueva pero leve
+    .is-severe_or_worsening = Pierna, pie, brazo o mano: debilidad nueva y grave, o cada vez menos fuerza
 
-fact-wound = ¿Cómo se ve la herida de su cirugía?
-    .short = Su herida
-    .why = Una herida puede mostrar pronto una infección o una fuga del líquido que rodea la médula y los nervios (líquido espinal o cefalorraquídeo).
-    .find-out = Pida a alguien que la mire, o tome una foto de la herida.
-    .is-healed = Cerrada, seca y sin irritación
-    .is-red_or_pus = Roja, abierta o con pus
-    .is-clear_fluid_or_swelling = Sale líquido transparente, o hay una hinchazón blanda debajo
-    .is-not_applicable = No hay ninguna herida
+fact-cord_signs = ¿Tiene las manos torpes, o camina con inestabilidad o rigidez?
+    .short = Manos torpes, paso inestable
+    .why = Esto puede significar que algo presiona la médula espinal. Si es nuevo, o empeora rápido, es una emergencia.
+    .find-out = Piense en los botones, las llaves y su letra. Pregunte a alguien que le ve caminar. Si hace mucho que camina con rigidez, y no ha cambiado, es “antiguo”.
+    .is-none = No
+    .is-old_unchanged = Es antiguo y no ha cambiado
+    .is-slowly_worse = Manos torpes, o caminar con inestabilidad o rigidez: empeora poco a poco
+    .is-new_or_fast = Manos torpes, o caminar con inestabilidad o rigidez: es nuevo, o empeora rápido
 
-fact-postural_headache = ¿Tiene un dolor de cabeza nuevo que empeora al sentarse o ponerse de pie, y mejora al acostarse?
-    .short = Dolor de cabeza al estar sentado o de pie
-    .why = Este tipo de dolor de cabeza puede venir de una fuga de líquido espinal, el líquido que rodea la médula y los nervios. Puede aparecer mucho tiempo después de la cirugía.
-    .find-out = Acuéstese en posición plana un rato y luego siéntese. ¿Cambia el dolor de cabeza?
-    .is-no = { -no }
-    .is-yes = { -yes }
-
-fact-fracture_tumour_flags = ¿Algo de esto es su caso? Elija todo lo que corresponda.
-    .short = Lesión, cáncer, huesos débiles
-    .why = Estas cosas aumentan la posibilidad de que el dolor venga de algo distinto del problema anterior.
-    .find-out = Pregunte a su clínica si alguna vez recibió tratamiento para cáncer o huesos débiles.
-    .is-none = Nada de esto
-    .is-trauma = Una caída fuerte, un choque u otra lesión reciente
-    .is-cancer = Tengo o tuve cáncer, y nadie ha revisado si tiene que ver con este dolor
-    .is-fragility = Huesos débiles o uso prolongado de esteroides (corticoides), y una caída o un esfuerzo, aunque fuera pequeño
-    .is-weight_loss = He bajado de peso y no sé por qué
+fact-airway_neck = Después de una operación de cuello: ¿le cuesta respirar o tragar, y eso es nuevo o aumenta, o tiene el cuello hinchado?
+    .short = Respirar después de una operación de cuello
+    .why = Después de una operación de cuello, un sangrado puede apretar las vías por donde pasa el aire. Esto todavía puede pasar días después.
+    .find-out = Pida a alguien que le mire el cuello y escuche cómo respira. Compare con esta mañana. ¿Aumenta, o se alivia?
+    .is-no = No, o ninguna operación de cuello
+    .is-easing = Después de una operación de cuello: dificultad para respirar o tragar, o el cuello hinchado, pero se está aliviando
+    .is-yes = Después de una operación de cuello: dificultad nueva o que aumenta para respirar o tragar, o el cuello hinchado
 
 fact-vte_flags = ¿Tiene dolor de pecho, dificultad para respirar, o una pantorrilla recién hinchada o adolorida?
     .short = Pecho o pantorrilla
@@ -126,22 +111,83 @@ fact-vte_flags = ¿Tiene dolor de pecho, dificultad para respirar, o una pantorr
     .find-out = Compare las dos pantorrillas. ¿Una está más gruesa, más caliente o duele al presionarla?
     .is-none = Nada de esto
     .is-calf = Una pantorrilla está recién hinchada o adolorida
-    .is-chest = Dolor de pecho, dificultad para respirar, o me desmayé
+    .is-chest = Dolor de pecho, dificultad para respirar o un desmayo
 
 fact-overdose_signs = ¿La persona con dolor está muy adormilada, es difícil despertarla o respira lento?
     .short = Persona muy adormilada, respiración lenta
     .why = Los medicamentos para el dolor, o una bomba de medicamento, pueden hacer más lenta la respiración. Usted puede responder por otra persona.
     .find-out = Háblele a la persona y muévale el hombro. Cuente las respiraciones. Fíjese si tiene los labios azules.
     .is-no = { -no }
-    .is-yes = { -yes }
+    .is-yes = Persona muy adormilada, difícil de despertar o que respira lento
 
-fact-suicidality = El dolor puede agotar a cualquiera. ¿Tiene pensamientos de quitarse la vida?
-    .short = Pensamientos de quitarse la vida
-    .why = Muchas personas con dolor de larga duración tienen estos pensamientos. Usted merece ayuda con ellos, ahora. Esta página no envía su respuesta a nadie.
-    .find-out = Si no lo sabe con seguridad, hable con alguien de confianza, o llame a { $crisis }. Puede hacerlo a cualquier hora.
-    .is-none = No
-    .is-passive = Sí, a veces desearía no estar aquí, pero no tengo un plan
-    .is-active = Sí, y he pensado en cómo hacerlo, o podría llegar a hacerlo
+fact-sepsis_signs = ¿Hay ahora una de estas señales de sepsis?
+    .short = Señales de sepsis
+    .why = La sepsis es una reacción peligrosa del cuerpo a una infección. Necesita ayuda de inmediato. Puede venir sin fiebre.
+    .find-out = Pregunte a alguien cómo se ve usted y cómo habla. Lo que es así desde hace mucho, y no ha cambiado, no cuenta. En la piel morena o negra, mire las palmas de las manos y las plantas de los pies. Usted puede responder por otra persona.
+    .is-no = Ninguna de estas señales
+    .is-yes = Confusión o arrastrar las palabras; piel azul, gris o con manchas; mucha dificultad para respirar; nada de orina en todo el día; temblores que no puede parar; cuello rígido con fiebre; o un malestar tan grande que teme morir
+
+# ---------------------------------------------------------------- today
+
+fact-infection_signs = ¿Tiene fiebre o escalofríos?
+    .short = Fiebre o escalofríos
+    .why = El dolor de espalda con fiebre puede significar una infección en la columna. Si además tiene el cuello rígido o confusión nueva, deténgase aquí y llame ahora al { $emergency }.
+    .find-out = Tómese la temperatura si puede. Algunas personas con una infección no tienen fiebre. Por eso preguntamos también por otras señales.
+    .is-no = { -no }
+    .is-yes = Fiebre o escalofríos
+
+fact-wound = ¿Cómo se ve la herida de su cirugía?
+    .short = Su herida
+    .why = Una herida puede mostrar pronto una infección o una fuga del líquido que rodea la médula y los nervios (líquido espinal o cefalorraquídeo).
+    .find-out = Pida a alguien que la mire, o tome una foto de la herida.
+    .is-healed = Cerrada, seca y sin irritación
+    .is-red_or_pus = La herida está roja, abierta o con pus
+    .is-clear_fluid_or_swelling = De la herida sale líquido transparente, o hay una hinchazón blanda debajo
+    .is-not_applicable = No hay ninguna herida
+
+fact-postural_headache = ¿Tiene un dolor de cabeza nuevo que empeora al sentarse o ponerse de pie, y mejora al acostarse?
+    .short = Dolor de cabeza al estar sentado o de pie
+    .why = Este tipo de dolor de cabeza puede venir de una fuga de líquido espinal, el líquido que rodea la médula y los nervios. Puede aparecer mucho tiempo después de la cirugía.
+    .find-out = Acuéstese en posición plana un rato y luego siéntese. ¿Cambia el dolor de cabeza?
+    .is-no = { -no }
+    .is-yes = Un dolor de cabeza nuevo: peor al sentarse o ponerse de pie, mejor al acostarse
+
+fact-infection_now = Que usted sepa, ¿tiene ahora una infección?
+    .short = Infección ahora
+    .why = Una infección en otro lugar puede pasar a la columna o a un dispositivo. Si la ayuda llega tarde, se puede formar un absceso. Los procedimientos esperan hasta que se cure.
+    .find-out = Piense en las últimas semanas: un médico, un dentista, antibióticos. Cuenta como “ahora” hasta que un médico haya dicho que ya pasó. Si alguien cree que puede tener una, elija “No lo sé con seguridad”.
+    .is-none = Ninguna que yo sepa
+    .is-healed = Tuve una, y un médico ha dicho que ya pasó
+    .is-elsewhere = Una infección ahora en la orina, un diente, la piel, el pecho u otro lugar
+    .is-spine_wound_or_device = Una infección ahora en la columna, la herida o un dispositivo
+
+fact-infection_risk = ¿Algo de esto es su caso? Elija todo lo que corresponda.
+    .short = Riesgos de infección
+    .why = Con estas cosas es más probable una infección en la columna. Puede crecer sin fiebre. Aquí nadie le juzga.
+    .find-out = Revise su lista de medicamentos y diagnósticos, o pregunte a su médico. “No lo sé con seguridad” cuenta como un riesgo.
+    .is-none = Nada de esto
+    .is-diabetes = Diabetes
+    .is-low_immunity = Defensas bajas contra las infecciones: esteroides (corticoides), quimioterapia o diálisis
+    .is-injected_drugs = Drogas inyectadas sin receta
+    .is-recent_spine_needle = Una aguja en la columna hace poco, como una inyección
+    .is-recent_infection = Una infección en los últimos 3 meses
+
+fact-test_alarm = ¿Le han dicho que tiene una infección, líquido cerca de la columna o un valor alto en un análisis de sangre para la inflamación (PCR o VSG)?
+    .short = Aviso por una prueba
+    .why = Un resultado así hay que mirarlo mejor y pronto. Si se lo han dicho, o no lo sabe con seguridad, preguntamos enseguida qué mostraron la resonancia y el análisis de sangre.
+    .find-out = Revise cartas, mensajes o informes de su clínica. O llame y pregunte si algún resultado necesita atención.
+    .is-no = { -no }
+    .is-yes = Me dijeron que tengo una infección, líquido, o una PCR o VSG alta
+
+fact-fracture_tumour_flags = ¿Algo de esto es su caso? Elija todo lo que corresponda.
+    .short = Lesión, cáncer, huesos débiles
+    .why = Estas cosas aumentan la posibilidad de que el dolor venga de algo distinto del problema anterior. Si usted tiene o tuvo cáncer, cuenta, aunque hayan pasado muchos años.
+    .find-out = Pregunte a su clínica si alguna vez recibió tratamiento para cáncer o huesos débiles.
+    .is-none = Nada de esto
+    .is-trauma = Una caída fuerte, un choque u otra lesión reciente
+    .is-cancer = Tengo o tuve cáncer
+    .is-fragility = Huesos débiles o uso prolongado de esteroides (corticoides), y una caída o un esfuerzo, aunque fuera pequeño
+    .is-weight_loss = He bajado de peso y no sé por qué
 
 fact-implants = ¿Tiene ahora en el cuerpo un dispositivo para el dolor?
     .short = Dispositivo para el dolor
@@ -152,56 +198,76 @@ fact-implants = ¿Tiene ahora en el cuerpo un dispositivo para el dolor?
     .is-scs_implant = Un estimulador de la médula espinal
     .is-pump = Una bomba de medicamento que lleva el medicamento para el dolor dentro de la columna
 
+# ---------------------------------------------------------------- asked after a tick
+
 fact-device_problem = ¿Tiene un problema nuevo desde que tiene el dispositivo?
     .short = Problema con el dispositivo
     .why = Debilidad o entumecimiento nuevos, fiebre, o la piel sobre el dispositivo roja o con salida de líquido pueden indicar una infección o presión cerca de la columna.
     .find-out = Mire la piel sobre el dispositivo. Si tiene una bomba de medicamento, piense también en la última recarga: ¿empezaron después dolor, sudor, rigidez o mucha somnolencia (sueño fuera de lo normal)?
     .is-no = { -no }
-    .is-yes = Sí: debilidad o entumecimiento nuevos, fiebre, piel roja o con salida de líquido sobre el dispositivo, o un malestar repentino después de recargar la bomba
+    .is-yes = Debilidad o entumecimiento nuevos, fiebre, piel roja o con salida de líquido sobre el dispositivo, o un malestar repentino después de recargar la bomba
     .is-not_applicable = No tengo ningún dispositivo
 
-# ---------------------------------------------------------------- tests, safety, time
+fact-pump_supply = ¿Su bomba da el medicamento como debe?
+    .short = Medicamento en la bomba
+    .why = Si el medicamento se corta de golpe, el cuerpo puede reaccionar mal. Puede causar la muerte.
+    .find-out = Escuche la bomba. Cualquier alarma cuenta. En las bombas de una marca, dos tonos significan que el medicamento se ha detenido. Busque la fecha de su recarga.
+    .is-ok = Sin alarma, y recargada a tiempo
+    .is-alarm_or_missed = La bomba da una alarma, o faltó una recarga
+    .is-ill_with_it = Malestar con la bomba: sudor, temblores, picazón, rigidez, fiebre, confusión, mucho sueño, o el dolor volvió de golpe
 
-fact-mri = ¿Qué mostró su resonancia magnética más reciente para este dolor? Elija todo lo que corresponda.
-    .short = Resultado de la resonancia
-    .why = La resonancia magnética ayuda a encontrar una causa que se puede tratar. Cuenta solo si se hizo por el dolor que tiene ahora.
-    .find-out = Lea las últimas líneas del informe de la resonancia (“impresión” o “conclusión”; en inglés, “impression”), o pida una copia a su clínica. Una tomografía (TAC, en inglés CT) cuenta si no le pueden hacer una resonancia.
-    .is-not_done = Todavía no me han hecho una resonancia para este dolor
-    .is-recurrent_disc = Un disco sobresale o se ha vuelto a salir
-    .is-stenosis = Espacio estrecho alrededor de los nervios en el nivel operado (estenosis)
-    .is-adjacent_stenosis = Espacio estrecho junto a una fusión (huesos unidos)
-    .is-scar_only = Cicatriz alrededor de los nervios
-    .is-arachnoiditis = Raíces de los nervios pegadas entre sí (aracnoiditis)
-    .is-infection_or_abscess = Infección o absceso (acumulación de pus)
-    .is-fluid_collection = Una acumulación de líquido
-    .is-no_compression = Nada que presione un nervio
+fact-night_pain = ¿Tiene por la noche un dolor que no cede, sin importar cómo se acueste?
+    .short = Dolor de noche
+    .why = Con un cáncer, ahora o antes, o con una pérdida de peso, un dolor así se debe revisar pronto.
+    .find-out = Piense en las últimas noches. ¿Encontró una forma de acostarse que aliviara el dolor?
+    .is-no = { -no }
+    .is-yes = Un dolor de noche que no cede
 
-fact-crp = ¿Qué mostró un análisis de sangre reciente para la inflamación (proteína C reactiva o velocidad de sedimentación)?
-    .short = Análisis de sangre para la inflamación
-    .why = Un valor alto puede indicar una infección. Los procedimientos esperan hasta que eso se aclare.
-    .find-out = Pida a su clínica su último resultado. Estos análisis también se llaman PCR y VSG (en inglés, “CRP” y “ESR”).
-    .is-normal = Normal
-    .is-raised = Demasiado alto
-    .is-not_done = No me lo han hecho
+# ---------------------------------------------------------------- mood and scope
 
-fact-contraindications = ¿Algo de esto es su caso? Elija todo lo que corresponda.
-    .short = Datos de salud para su seguridad
-    .why = Con cada una de estas cosas, una inyección, un dispositivo o una operación pueden no ser seguros para usted.
-    .find-out = Revise su lista de medicamentos y diagnósticos, o pregunte a su médico.
-    .is-none = Nada de esto
-    .is-active_infection = Tengo una infección ahora
-    .is-anticoagulated_or_coagulopathy = Tomo un anticoagulante (medicamento para evitar coágulos de sangre), o sangro con facilidad
-    .is-pregnancy = Estoy embarazada o podría estarlo
-    .is-pacemaker_icd = Tengo un marcapasos o un desfibrilador en el corazón
-    .is-cannot_use_device = No podría manejar un dispositivo con control remoto
-    .is-needs_regular_mri = Necesito resonancias magnéticas con frecuencia
-    .is-unfit_for_anaesthesia = Un médico me dijo que la anestesia es demasiado riesgosa para mí
+fact-suicidality = El dolor puede agotar a cualquiera. ¿Tiene pensamientos de quitarse la vida?
+    .short = Pensamientos de quitarse la vida
+    .why = Muchas personas con dolor de larga duración tienen estos pensamientos. Usted merece ayuda con ellos, ahora. Esta página no envía su respuesta a nadie.
+    .find-out = Si no lo sabe con seguridad, hable con alguien de confianza, o llame a { $crisis }. Puede hacerlo a cualquier hora.
+    .is-none = No
+    .is-passive = A veces desearía no estar aquí, pero no tengo un plan
+    .is-active = Pienso en quitarme la vida y he pensado en cómo hacerlo, o podría llegar a hacerlo
+
+fact-adult = ¿La persona con dolor tiene 18 años o más?
+    .short = 18 años o más
+    .why = Esta página está escrita para personas adultas. Para una niña o un niño, su equipo médico sabe qué conviene.
+    .is-yes = Sí, 18 años o más
+    .is-no = No, menos de 18
+
+fact-region = ¿En qué parte de la columna fue la operación de la que se trata?
+    .short = Parte de la columna
+    .why = Esta página está escrita para operaciones de la parte baja de la espalda. En el cuello o la parte alta importan otras cosas. Las señales que no pueden esperar son las mismas para todas las personas.
+    .find-out = Mire dónde está la cicatriz, o lea el informe de la operación. Si tuvo más de una operación, elija la que corresponde a este dolor.
+    .is-low_back = La parte baja de la espalda
+    .is-neck = El cuello
+    .is-upper_back = La parte alta de la espalda, entre el cuello y la parte baja
+
+# ---------------------------------------------------------------- time and pain
 
 fact-weeks_since_surgery = ¿Hace cuántas semanas fue su última cirugía de columna?
     .short = Tiempo desde la cirugía
     .why = El dolor de las primeras semanas suele ser parte de la curación. El dolor posterior requiere otros pasos.
     .find-out = Busque la fecha en el informe de su operación. Un año son 52 semanas.
     .unit = semanas
+
+fact-nrs = ¿Qué tan fuerte es el dolor en un día normal? 0 es ningún dolor; 10 es el peor que pueda imaginar.
+    .short = Dolor, de 0 a 10
+    .why = Un dolor fuerte junto con ciertas señales se debe revisar antes. El número también ayuda a ver más adelante si un tratamiento funcionó.
+    .find-out = Basta un número aproximado. Si el dolor ha cambiado hace poco, piense en hoy. Si usa un estimulador, piense en un día sin él.
+
+fact-pain_trend = ¿Cómo ha cambiado el dolor últimamente?
+    .short = Cambio del dolor
+    .why = Un dolor que aumenta puede significar que ha empezado algo nuevo. Un dolor que aumenta en horas se debe revisar hoy o antes.
+    .find-out = Compare con la semana pasada y con ayer. Piense en lo que podía hacer entonces y en lo que puede hacer ahora.
+    .is-steady = Está más o menos igual
+    .is-easing = Se está aliviando
+    .is-worse = Está empeorando, en días o semanas
+    .is-fast_worse = Está empeorando en horas o en un día, y el medicamento que me dieron no lo controla
 
 # ---------------------------------------------------------------- the pain now
 
@@ -221,139 +287,13 @@ fact-pain_similarity = ¿Cómo es este dolor comparado con el dolor de antes de 
     .is-same = El mismo tipo de dolor
     .is-new_or_different = Nuevo o diferente
 
-fact-nrs = ¿Qué tan fuerte es el dolor en un día normal? 0 es ningún dolor; 10 es el peor que pueda imaginar.
-    .short = Dolor, de 0 a 10
-    .why = Ayuda a ver más adelante si un tratamiento funcionó. Si usa un estimulador, piense en un día sin él.
-    .find-out = Anote un número cada noche durante una semana. Ordénelos de menor a mayor y tome el del medio.
-
-# ---------------------------------------------------------------- the operation
-
-fact-surgery_type = ¿Cuál fue su última cirugía de columna?
-    .short = Última cirugía
-    .why = Algunas causas de dolor aparecen solo después de ciertas operaciones.
-    .find-out = Lea el título del informe de la operación, o pregunte en el consultorio de su cirujano.
-    .is-discectomy = Se quitó parte de un disco (discectomía)
-    .is-decompression = Se hizo espacio para los nervios (descompresión, laminectomía)
-    .is-fusion = Se unieron huesos, a menudo con tornillos (fusión)
-    .is-disc_replacement = Se reemplazó un disco
-    .is-other = Otra cosa
-
-fact-n_surgeries = ¿Cuántas operaciones de columna ha tenido en esta zona?
-    .short = Número de cirugías
-    .why = Cuantas más operaciones ha habido, menos suele ayudar una más.
-    .find-out = Cuente cada operación en la misma parte de la columna, o pregunte a su clínica.
-    .is-1 = Una
-    .is-2 = Dos
-    .is-3 = Tres
-    .is-4plus = Cuatro o más
-
-fact-relief_interval = Después de la cirugía, ¿cuánto tiempo duró la mejoría del dolor?
-    .short = Alivio después de la cirugía
-    .why = El tiempo que pasó hasta que el dolor volvió da una pista sobre su causa.
-    .find-out = Pregunte a su familia, o busque en mensajes o en un diario de esa época.
-    .is-none = Nunca mejoró
-    .is-under_1_month = Menos de 1 mes
-    .is-1_to_6_months = De 1 a 6 meses
-    .is-over_6_months = Más de 6 meses
-
-# ---------------------------------------------------------------- scans, X-rays, test blocks
-
-fact-hardware = ¿Qué dicen sus estudios de imagen sobre los tornillos, las barras o las cajas (piezas entre los huesos)?
-    .short = Tornillos y barras
-    .why = Una pieza de metal floja, rota o mal colocada puede causar dolor.
-    .find-out = Busque “material”, “instrumentación” o “implante” (en inglés, “hardware” o “implant”) en el informe de la tomografía o la radiografía, o pregunte a su cirujano.
-    .is-none = No tengo
-    .is-ok = En su lugar y enteros
-    .is-loose_or_broken = Flojos o rotos
-    .is-malpositioned = Mal colocados
-
-fact-instability = ¿Muestran las radiografías que su columna se mueve demasiado o está desequilibrada?
-    .short = Movimiento o equilibrio
-    .why = Demasiado movimiento o la pérdida de equilibrio de la columna pueden ser una causa que quizás se trate con cirugía.
-    .find-out = Para esto se necesitan radiografías de pie y al doblarse. Pregunte a su clínica si se las hicieron.
-    .is-no = No
-    .is-unstable = Se mueve o se desliza demasiado
-    .is-imbalance = Está desequilibrada: inclinada hacia adelante o hacia un lado
-    .is-not_done = Todavía no me han hecho esas radiografías
-
-fact-ct_fusion = Si le unieron huesos: ¿la fusión (unión de los huesos) ya es sólida?
-    .short = ¿La fusión es sólida?
-    .why = Una fusión que no es sólida puede doler. No todas duelen.
-    .find-out = Una tomografía es lo que mejor lo muestra. Pregunte a su cirujano.
-    .is-not_applicable = No me hicieron una fusión
-    .is-solid = Sí, es sólida
-    .is-nonunion = No, no es sólida
-    .is-not_done = Nadie lo ha revisado todavía
-
-fact-concordant = ¿Un especialista en columna le dijo que el estudio de imagen coincide con su dolor y con su examen físico?
-    .short = ¿La imagen coincide con el dolor?
-    .why = Muchos estudios de imagen muestran cambios que no causan dolor. La cirugía por un hallazgo que no coincide pocas veces ayuda.
-    .find-out = Pregunte: “¿Lo que usted ve en la imagen explica el dolor que tengo?”. Si ningún especialista lo ha dicho todavía, elija “No lo sé con seguridad”.
-    .is-yes = Sí, coincide
-    .is-no = No, no coincide
-    .is-unclear = Dijo que no está claro
-
-fact-blocks = ¿Le pusieron inyecciones de prueba para encontrar el origen del dolor? ¿Cuál fue el resultado?
-    .short = Inyecciones de prueba
-    .why = Una inyección de prueba adormece un punto. Si el dolor desaparece por un rato, ese punto puede ser el origen.
-    .find-out = Pregunte a la clínica del dolor cuál fue el resultado y si se comprobó una segunda vez.
-    .is-none_done = No me han puesto ninguna
-    .is-sij_positive = El origen es la articulación entre la parte baja de la espalda y la pelvis (articulación sacroilíaca)
-    .is-facet_positive = El origen son articulaciones pequeñas de la columna (articulaciones facetarias)
-    .is-root_positive = El origen es la raíz de un nervio
-    .is-negative = No se encontró el origen
-
-# ---------------------------------------------------------------- the pain in the long run
-
 fact-months_of_pain = ¿Desde hace cuántos meses tiene este dolor?
     .short = Meses con dolor
     .why = Algunos tratamientos se consideran solo después de seis meses.
     .find-out = Cuente desde que este dolor empezó o volvió.
     .unit = meses
 
-fact-odi = ¿Cuál es su puntaje de discapacidad, de 0 a 100 (puntaje de Oswestry)?
-    .short = Puntaje de discapacidad
-    .why = Dice cuánto limita el dolor su día. Un número más alto significa más limitaciones.
-    .find-out = Una clínica o un fisioterapeuta puede darle el formulario y el puntaje. Si no tiene un puntaje, elija “No lo sé con seguridad”.
-
-fact-neuropathic = ¿El dolor quema, da hormigueo o se siente como descargas eléctricas, o tiene la piel entumecida en esa zona?
-    .short = Dolor de tipo nervioso
-    .why = El dolor que viene de los nervios responde a otros tratamientos que el dolor de las articulaciones o los músculos.
-    .find-out = Una clínica puede revisarlo con una prueba corta, como el cuestionario DN4.
-    .is-no = { -no }
-    .is-yes = { -yes }
-
-fact-claudication = ¿Le duelen las piernas al estar de pie o caminar, y se alivian al sentarse o inclinarse hacia adelante?
-    .short = Dolor de piernas al caminar
-    .why = Esto puede significar que los nervios tienen muy poco espacio.
-    .find-out = Fíjese hasta dónde puede caminar. ¿Es más fácil si se apoya en un carrito de compras?
-    .is-no = { -no }
-    .is-yes = { -yes }
-
-fact-mechanical = ¿Tiene al moverse un dolor agudo, o como si algo se trabara, que se alivia al acostarse?
-    .short = Dolor al moverse
-    .why = Esto puede significar que una parte de la columna se mueve demasiado.
-    .find-out = Fíjese en lo que pasa cuando se da vuelta en la cama o se levanta de una silla.
-    .is-no = { -no }
-    .is-yes = { -yes }
-
-fact-stooped = ¿Le resulta difícil o imposible enderezarse del todo al estar de pie?
-    .short = Enderezarse al estar de pie
-    .why = Puede significar que la columna ha perdido su equilibrio.
-    .find-out = Párese con los talones junto a una pared. ¿Puede tocar la pared con la cabeza sin doblar las rodillas?
-    .is-no = { -no }
-    .is-yes = { -yes }
-
-# ---------------------------------------------------------------- what you have tried
-
-fact-tried--education = ¿Ha recibido clases o consejos sobre cómo vivir con este dolor y mantenerse en movimiento?
-    .short = Aprender sobre el dolor
-    .why = { -why-tried }
-    .find-out = { -find-tried }
-    .is-not_tried = { -not-tried }
-    .is-no_help = { -no-help }
-    .is-partial = { -some-help }
-    .is-good = { -good-help }
+# ---------------------------------------------------------------- treatments so far
 
 fact-tried--exercise = ¿Ha hecho ejercicio guiado o fisioterapia para este dolor?
     .short = Ejercicio o fisioterapia
@@ -373,6 +313,15 @@ fact-tried--psych_care = ¿Ha tenido terapia de conversación u otra atención p
     .is-partial = { -some-help }
     .is-good = { -good-help }
 
+fact-tried--meds = ¿Ha probado para este dolor medicamentos que no son opioides?
+    .short = Medicamentos sin opioides
+    .why = { -why-tried }
+    .find-out = { -find-tried }
+    .is-not_tried = { -not-tried }
+    .is-no_help = { -no-help }
+    .is-partial = { -some-help }
+    .is-good = { -good-help }
+
 fact-tried--programme = ¿Ha estado en un programa para el dolor, en el que un equipo entrena con usted durante semanas?
     .short = Programa para el dolor
     .why = { -why-tried }
@@ -382,14 +331,226 @@ fact-tried--programme = ¿Ha estado en un programa para el dolor, en el que un e
     .is-partial = { -some-help }
     .is-good = { -good-help }
 
-fact-tried--meds = ¿Ha probado para este dolor medicamentos que no son opioides?
-    .short = Medicamentos sin opioides
+fact-tried--education = ¿Ha recibido clases o consejos sobre cómo vivir con este dolor y mantenerse en movimiento?
+    .short = Aprender sobre el dolor
     .why = { -why-tried }
     .find-out = { -find-tried }
     .is-not_tried = { -not-tried }
     .is-no_help = { -no-help }
     .is-partial = { -some-help }
     .is-good = { -good-help }
+
+# ---------------------------------------------------------------- the pain in the long run
+
+fact-neuropathic = ¿El dolor quema, da hormigueo o se siente como descargas eléctricas, o tiene la piel entumecida en esa zona?
+    .short = Dolor de tipo nervioso
+    .why = El dolor que viene de los nervios responde a otros tratamientos que el dolor de las articulaciones o los músculos.
+    .find-out = Una clínica puede revisarlo con una prueba corta, como el cuestionario DN4.
+    .is-no = { -no }
+    .is-yes = { -yes }
+
+fact-limits = ¿Cuántas de estas 7 cosas le cuestan la mayoría de los días por el dolor: caminar 10 minutos, estar de pie 10 minutos, estar en una silla 30 minutos, vestirse o lavarse, dormir, el trabajo o las tareas de la casa, salir?
+    .short = Límites la mayoría de los días
+    .why = Muestra cuánto limita el dolor su día. Algunos tratamientos se consideran solo con muchos límites. Esta cuenta es nuestra y no está validada: nadie ha probado si funciona bien.
+    .find-out = Vaya una por una. Cuente cada cosa que le cuesta la mayoría de los días por el dolor.
+    .is-one_two = Una o dos
+    .is-none = Ninguna
+    .is-three_four = Tres o cuatro
+    .is-five_seven = Cinco, seis o las siete
+
+fact-claudication = ¿Le duelen las piernas al estar de pie o caminar, y se alivian al sentarse o inclinarse hacia adelante?
+    .short = Dolor de piernas al caminar
+    .why = Esto puede significar que los nervios tienen muy poco espacio.
+    .find-out = Fíjese hasta dónde puede caminar. ¿Es más fácil si se apoya en un carrito de compras?
+    .is-no = { -no }
+    .is-yes = { -yes }
+
+# ---------------------------------------------------------------- health and medicines
+
+fact-contraindications = ¿Algo de esto es su caso? Elija todo lo que corresponda.
+    .short = Datos de salud para su seguridad
+    .why = Con cada una de estas cosas, una aguja, un dispositivo o una operación pueden no ser seguros para usted.
+    .find-out = Revise su lista de medicamentos y problemas de salud, o pregunte a su médico.
+    .is-none = Nada de esto
+    .is-anticoagulated_or_coagulopathy = Tomo un anticoagulante (medicamento para evitar coágulos de sangre), o sangro con facilidad
+    .is-pregnancy = Estoy embarazada o podría estarlo
+    .is-pacemaker_icd = Tengo un marcapasos o un desfibrilador en el corazón
+    .is-cannot_use_device = No podría manejar un dispositivo con control remoto
+    .is-needs_regular_mri = Necesito resonancias magnéticas con frecuencia
+    .is-unfit_for_anaesthesia = Un médico me dijo que la anestesia es demasiado riesgosa para mí
+
+fact-opioid_use = ¿Toma ahora uno de estos medicamentos fuertes para el dolor (opioides)? Elija todo lo que corresponda.
+    .short = Opioides ahora
+    .why = Los opioides pueden hacer más lenta la respiración. Algunos no van bien con otros medicamentos. No preguntamos cuánto toma.
+    .find-out = Lea los nombres en las cajas, o muéstrelas a un farmacéutico. La morfina es uno. También lo son la oxicodona, la hidrocodona y la codeína.
+    .is-none = Ninguno de estos
+    .is-tramadol_or_tapentadol = Tramadol o tapentadol
+    .is-other_as_needed = Otro opioide, solo cuando lo necesito
+    .is-other_daily = Otro opioide, todos los días
+    .is-patch = Un parche de opioide en la piel
+    .is-methadone_or_buprenorphine = Metadona o buprenorfina
+
+fact-sedatives = ¿Algo de esto es su caso: una pastilla calmante como el diazepam; gabapentina o pregabalina junto con un opioide; o apnea del sueño (pausas al respirar mientras duerme)?
+    .short = Calmantes, apnea del sueño
+    .why = Junto con los opioides, cada una de estas cosas puede hacer más lenta la respiración.
+    .find-out = Muestre su lista de medicamentos a un farmacéutico. Pregunte a alguien si usted deja de respirar cuando duerme.
+    .is-no = { -no }
+    .is-yes = { -yes }
+
+fact-overdose_risk = ¿Algo de esto es su caso? Elija todo lo que corresponda.
+    .short = Riesgos con medicamentos fuertes
+    .why = Con estas cosas, los opioides y algunos medicamentos para el dolor de nervios pueden hacer más daño.
+    .find-out = Revise su lista de problemas de salud, o pregunte a su médico.
+    .is-none = Nada de esto
+    .is-past_overdose = Tuve antes una sobredosis
+    .is-age_65_plus = Tengo 65 años o más
+    .is-kidney_or_liver = Mis riñones o mi hígado no funcionan bien
+    .is-lung_disease = Tengo una enfermedad de los pulmones
+    .is-break_then_restart = Hice una pausa con los opioides y volví a empezar
+
+fact-substance = ¿El alcohol u otra droga se ha vuelto un problema para usted?
+    .short = Alcohol o drogas
+    .why = Tratar esto puede ayudarle. Algunos procedimientos son más seguros después. Aquí nadie le juzga.
+    .find-out = Piense en el último año. Si no lo sabe con seguridad, su médico puede hacerle unas preguntas breves.
+    .is-none = { -no }
+    .is-past_recovered = En el pasado, y ya me recuperé
+    .is-active_untreated = Sí, y no estoy en tratamiento
+
+# ---------------------------------------------------------------- tests
+
+fact-mri = ¿Qué mostró su resonancia magnética más reciente para este dolor? Elija todo lo que corresponda.
+    .short = Resultado de la resonancia
+    .why = La resonancia magnética ayuda a encontrar una causa que se puede tratar. Cuenta solo si se hizo por el dolor que tiene ahora.
+    .find-out = Lea las últimas líneas del informe de la resonancia (“impresión” o “conclusión”; en inglés, “impression”), o pida una copia a su clínica. Una tomografía (TAC, en inglés CT) cuenta si no le pueden hacer una resonancia.
+    .is-not_done = Todavía no me han hecho una resonancia para este dolor
+    .is-recurrent_disc = Un disco sobresale o se ha vuelto a salir
+    .is-stenosis = Espacio estrecho alrededor de los nervios en el nivel operado (estenosis)
+    .is-adjacent_stenosis = Espacio estrecho junto a una fusión (huesos unidos)
+    .is-scar_only = Cicatriz alrededor de los nervios
+    .is-arachnoiditis = Raíces de los nervios pegadas entre sí (aracnoiditis)
+    .is-infection_or_abscess = Infección o absceso (acumulación de pus) sin curar
+    .is-fluid_collection = Una acumulación de líquido
+    .is-no_compression = Nada que presione un nervio
+
+fact-crp = ¿Qué mostró un análisis de sangre reciente para la inflamación (proteína C reactiva o velocidad de sedimentación)?
+    .short = Análisis de sangre para la inflamación
+    .why = Un valor alto puede indicar una infección. Los procedimientos esperan hasta que eso se aclare. Un valor normal no descarta una infección.
+    .find-out = Pida a su clínica su último resultado. Estos análisis también se llaman PCR y VSG (en inglés, “CRP” y “ESR”).
+    .is-normal = Normal
+    .is-raised = Demasiado alto
+    .is-not_done = No me lo han hecho
+
+fact-concordant = ¿Un especialista en columna le dijo que el estudio de imagen coincide con su dolor y con su examen físico?
+    .short = ¿La imagen coincide con el dolor?
+    .why = Muchos estudios de imagen muestran cambios que no causan dolor. La cirugía por un hallazgo que no coincide pocas veces ayuda.
+    .find-out = Pregunte: “¿Lo que usted ve en la imagen explica el dolor que tengo?”. Si ningún especialista lo ha dicho todavía, elija “No lo sé con seguridad”.
+    .is-yes = Sí, coincide
+    .is-no = No, no coincide
+    .is-unclear = Dijo que no está claro
+
+# ---------------------------------------------------------------- the operation
+
+fact-surgery_type = ¿Cuál fue su última cirugía de columna?
+    .short = Última cirugía
+    .why = Algunas causas de dolor aparecen solo después de ciertas operaciones.
+    .find-out = Lea el título del informe de la operación, o pregunte en el consultorio de su cirujano.
+    .is-discectomy = Se quitó parte de un disco (discectomía)
+    .is-decompression = Se hizo espacio para los nervios (descompresión, laminectomía)
+    .is-fusion = Se unieron huesos, a menudo con tornillos (fusión)
+    .is-disc_replacement = Se reemplazó un disco
+    .is-other = Otra cosa
+
+fact-relief_interval = Después de la cirugía, ¿cuánto tiempo duró la mejoría del dolor?
+    .short = Alivio después de la cirugía
+    .why = El tiempo que pasó hasta que el dolor volvió da una pista sobre su causa.
+    .find-out = Pregunte a su familia, o busque en mensajes o en un diario de esa época.
+    .is-none = Nunca mejoró
+    .is-under_1_month = Menos de 1 mes
+    .is-1_to_6_months = De 1 a 6 meses
+    .is-over_6_months = Más de 6 meses
+
+# ---------------------------------------------------------------- what else scans and X-rays showed
+
+fact-hardware = ¿Qué dicen sus estudios de imagen sobre los tornillos, las barras o las cajas (piezas entre los huesos)?
+    .short = Tornillos y barras
+    .why = Una pieza de metal floja, rota o mal colocada puede causar dolor.
+    .find-out = Busque “material”, “instrumentación” o “implante” (en inglés, “hardware” o “implant”) en el informe de la tomografía o la radiografía, o pregunte a su cirujano.
+    .is-none = No tengo
+    .is-ok = En su lugar y enteros
+    .is-loose_or_broken = Flojos o rotos
+    .is-malpositioned = Mal colocados
+
+fact-ct_fusion = Si le unieron huesos: ¿la fusión (unión de los huesos) ya es sólida?
+    .short = ¿La fusión es sólida?
+    .why = Una fusión que no es sólida puede doler. No todas duelen.
+    .find-out = Una tomografía es lo que mejor lo muestra. Pregunte a su cirujano.
+    .is-not_applicable = No me hicieron una fusión
+    .is-solid = Sí, es sólida
+    .is-nonunion = No, no es sólida
+    .is-not_done = Nadie lo ha revisado todavía
+
+fact-instability = ¿Muestran las radiografías que su columna se mueve demasiado o está desequilibrada?
+    .short = Movimiento o equilibrio
+    .why = Demasiado movimiento o la pérdida de equilibrio de la columna pueden ser una causa que quizás se trate con cirugía.
+    .find-out = Para esto se necesitan radiografías de pie y al doblarse. Pregunte a su clínica si se las hicieron.
+    .is-no = No
+    .is-unstable = Se mueve o se desliza demasiado
+    .is-imbalance = Está desequilibrada: inclinada hacia adelante o hacia un lado
+    .is-not_done = Todavía no me han hecho esas radiografías
+
+fact-mechanical = ¿Tiene al moverse un dolor agudo, o como si algo se trabara, que se alivia al acostarse?
+    .short = Dolor al moverse
+    .why = Esto puede significar que una parte de la columna se mueve demasiado.
+    .find-out = Fíjese en lo que pasa cuando se da vuelta en la cama o se levanta de una silla.
+    .is-no = { -no }
+    .is-yes = { -yes }
+
+fact-stooped = ¿Le resulta difícil o imposible enderezarse del todo al estar de pie?
+    .short = Enderezarse al estar de pie
+    .why = Puede significar que la columna ha perdido su equilibrio.
+    .find-out = Párese con los talones junto a una pared. ¿Puede tocar la pared con la cabeza sin doblar las rodillas?
+    .is-no = { -no }
+    .is-yes = { -yes }
+
+# ---------------------------------------------------------------- before a procedure
+
+fact-n_surgeries = ¿Cuántas operaciones de columna ha tenido en esta zona?
+    .short = Número de cirugías
+    .why = Cuantas más operaciones ha habido, menos suele ayudar una más.
+    .find-out = Cuente cada operación en la misma parte de la columna, o pregunte a su clínica.
+    .is-1 = Una
+    .is-2 = Dos
+    .is-3 = Tres
+    .is-4plus = Cuatro o más
+
+fact-psych = ¿Un profesional de la salud revisó cómo se relacionan el ánimo, la preocupación y el estrés con su dolor? ¿Qué encontró?
+    .short = Ánimo, preocupación y estrés
+    .why = El dolor que dura mucho afecta el ánimo, y el ánimo afecta el dolor. Atenderlo va primero o al mismo tiempo. Nunca significa que su dolor no sea real.
+    .find-out = Pida a su médico o a la clínica del dolor una revisión breve del ánimo, o el informe de una evaluación.
+    .is-low = Revisado: poca carga emocional
+    .is-moderate = Revisado: algo de carga emocional
+    .is-high_or_untreated = Revisado: mucha carga emocional, aún sin tratamiento
+    .is-evaluated_cleared = Se hizo la evaluación completa, y el tratamiento puede seguir adelante
+    .is-not_done = No revisado
+
+fact-nicotine = ¿Fuma, vapea o usa nicotina de otra forma?
+    .short = Nicotina
+    .why = Después de una fusión (unir huesos de la columna), es más frecuente que los huesos no se unan en las personas que fuman. Esto es algo que se puede cambiar.
+    .find-out = Cuente tanto los cigarrillos como los vapeadores. Pregunte a su cirujano si los parches o el chicle de nicotina importan en su caso.
+    .is-no = { -no }
+    .is-yes = { -yes }
+
+# ---------------------------------------------------------------- procedures so far
+
+fact-blocks = ¿Le pusieron inyecciones de prueba para encontrar el origen del dolor? ¿Cuál fue el resultado?
+    .short = Inyecciones de prueba
+    .why = Una inyección de prueba adormece un punto. Si el dolor desaparece por un rato, ese punto puede ser el origen.
+    .find-out = Pregunte a la clínica del dolor cuál fue el resultado y si se comprobó una segunda vez.
+    .is-none_done = No me han puesto ninguna
+    .is-sij_positive = El origen es la articulación entre la parte baja de la espalda y la pelvis (articulación sacroilíaca)
+    .is-facet_positive = El origen son articulaciones pequeñas de la columna (articulaciones facetarias)
+    .is-root_positive = El origen es la raíz de un nervio
+    .is-negative = No se encontró el origen
 
 fact-tried--epidural = ¿Le han puesto una inyección cerca de los nervios de la columna (epidural)?
     .short = Inyección epidural
@@ -418,6 +579,17 @@ fact-tried--adhesiolysis = ¿Le han hecho un procedimiento para soltar la cicatr
     .is-partial = { -some-help }
     .is-good = { -good-help }
 
+# ---------------------------------------------------------------- implants so far
+
+fact-scs_trial = En los últimos 12 meses, ¿ha tenido para este dolor un período de prueba con un estimulador de la médula espinal? ¿Cómo le fue?
+    .short = Prueba del estimulador
+    .why = Un estimulador permanente tiene sentido solo después de una prueba que funcionó. Una prueba antigua, o por otro dolor, no dice lo suficiente.
+    .find-out = Pida el informe a la clínica que hizo la prueba. Mire la fecha. Si fue hace más tiempo, elija “Ninguna prueba”.
+    .is-not_done = Ninguna prueba para este dolor en los últimos 12 meses
+    .is-under_50 = El dolor bajó menos de la mitad
+    .is-at_least_50 = El dolor bajó la mitad o más
+    .is-complication = Se suspendió porque algo salió mal
+
 fact-tried--scs = ¿Ha vivido con un estimulador de la médula espinal implantado?
     .short = Estimulador
     .why = { -why-tried }
@@ -427,24 +599,6 @@ fact-tried--scs = ¿Ha vivido con un estimulador de la médula espinal implantad
     .is-partial = { -some-help }
     .is-good = { -good-help }
 
-fact-tried--pump = ¿Ha vivido con una bomba de medicamento para el dolor implantada?
-    .short = Bomba de medicamento
-    .why = { -why-tried }
-    .find-out = { -find-tried }
-    .is-not_tried = { -not-tried }
-    .is-no_help = { -no-help }
-    .is-partial = { -some-help }
-    .is-good = { -good-help }
-
-fact-scs_trial = ¿Ha tenido un período de prueba con un estimulador de la médula espinal? ¿Cómo le fue?
-    .short = Prueba del estimulador
-    .why = Un estimulador permanente tiene sentido solo después de una prueba que funcionó.
-    .find-out = Pida el informe a la clínica que hizo la prueba.
-    .is-not_done = Sin prueba
-    .is-under_50 = El dolor bajó menos de la mitad
-    .is-at_least_50 = El dolor bajó la mitad o más
-    .is-complication = Se suspendió porque algo salió mal
-
 fact-pump_trial = ¿Le han hecho una prueba con un medicamento para el dolor aplicado dentro de la columna? ¿Cómo le fue?
     .short = Prueba de la bomba
     .why = Una bomba tiene sentido solo después de una prueba que funcionó.
@@ -453,45 +607,14 @@ fact-pump_trial = ¿Le han hecho una prueba con un medicamento para el dolor apl
     .is-failed = No ayudó lo suficiente
     .is-passed = Ayudó lo suficiente
 
-# ---------------------------------------------------------------- medicines, mind and habits
-
-fact-opioid_mme = ¿Cuánto medicamento opioide toma en un día? Indíquelo en unidades de morfina (MME). Escriba 0 si no toma ninguno.
-    .short = Cantidad de opioides
-    .why = Los opioides pueden hacer más lenta la respiración. La cantidad indica cuánto cuidado deben tener usted y su equipo.
-    .find-out = Un farmacéutico puede calcular el número de unidades de morfina de sus pastillas o parches.
-    .unit = unidades de morfina (MME) al día
-
-fact-sedatives = ¿Algo de esto es su caso: una pastilla calmante como el diazepam; gabapentina o pregabalina junto con un opioide; o apnea del sueño (pausas al respirar mientras duerme)?
-    .short = Calmantes, apnea del sueño
-    .why = Junto con los opioides, cada una de estas cosas puede hacer más lenta la respiración.
-    .find-out = Muestre su lista de medicamentos a un farmacéutico. Pregunte a alguien si usted deja de respirar cuando duerme.
-    .is-no = { -no }
-    .is-yes = { -yes }
-
-fact-psych = ¿Un profesional de la salud revisó cómo se relacionan el ánimo, la preocupación y el estrés con su dolor? ¿Qué encontró?
-    .short = Ánimo, preocupación y estrés
-    .why = El dolor que dura mucho afecta el ánimo, y el ánimo afecta el dolor. Atenderlo va primero o al mismo tiempo. Nunca significa que su dolor no sea real.
-    .find-out = Pida a su médico o a la clínica del dolor una revisión breve del ánimo, o el informe de una evaluación.
-    .is-low = Revisado: poca carga emocional
-    .is-moderate = Revisado: algo de carga emocional
-    .is-high_or_untreated = Revisado: mucha carga emocional, aún sin tratamiento
-    .is-evaluated_cleared = Se hizo la evaluación completa, y el tratamiento puede seguir adelante
-    .is-not_done = No revisado
-
-fact-substance = ¿El alcohol u otra droga se ha vuelto un problema para usted?
-    .short = Alcohol o drogas
-    .why = Tratar esto puede ayudarle, y algunos procedimientos son más seguros después. Aquí nadie le juzga.
-    .find-out = Piense en el último año. Si no lo sabe con seguridad, su médico puede hacerle unas preguntas breves.
-    .is-none = { -no }
-    .is-past_recovered = En el pasado, y ya me recuperé
-    .is-active_untreated = Sí, y no estoy en tratamiento
-
-fact-nicotine = ¿Fuma, vapea o usa nicotina de otra forma?
-    .short = Nicotina
-    .why = Después de una fusión (unir huesos de la columna), es más frecuente que los huesos no se unan en las personas que fuman. Esto es algo que se puede cambiar.
-    .find-out = Cuente tanto los cigarrillos como los vapeadores. Pregunte a su cirujano si los parches o el chicle de nicotina importan en su caso.
-    .is-no = { -no }
-    .is-yes = { -yes }
+fact-tried--pump = ¿Ha vivido con una bomba de medicamento para el dolor implantada?
+    .short = Bomba de medicamento
+    .why = { -why-tried }
+    .find-out = { -find-tried }
+    .is-not_tried = { -not-tried }
+    .is-no_help = { -no-help }
+    .is-partial = { -some-help }
+    .is-good = { -good-help }
 
 fact-preference = ¿Qué es lo más importante para usted ahora?
     .short = Lo que le importa
@@ -503,6 +626,17 @@ fact-preference = ¿Qué es lo más importante para usted ahora?
     .is-avoid_implant = Quiero evitar un dispositivo en mi cuerpo
 
 # ---------------------------------------------------------------- confirmed by a clinician
+
+fact-odi = ¿Cuál es el puntaje de discapacidad, de 0 a 100 (puntaje de Oswestry)? Escriba 0 si no hay ninguno.
+    .short = Puntaje de discapacidad
+    .why = Desde 40 cuenta como muchos límites, sin importar lo que haya dicho el paciente. Un puntaje bajo no quita ninguna precaución.
+    .find-out = El formulario tiene licencia y no se muestra aquí. Escriba el puntaje de un formulario que se llenó en la clínica.
+
+fact-opioid_mme = ¿Cuánto medicamento opioide se toma en un día, en unidades de morfina (MME)? Escriba 0 si no se toma ninguno o si no se sabe.
+    .short = Cantidad de opioides
+    .why = Cualquier cantidad trae los consejos de seguridad con opioides. Ninguna cantidad quita una precaución, y a los pacientes nunca se les pregunta.
+    .find-out = Tómelo de las recetas. Un farmacéutico puede calcular el número de unidades de morfina.
+    .unit = unidades de morfina (MME) al día
 
 fact-surgeon_reviewed = ¿Un cirujano de columna revisó este caso con las imágenes?
     .short = Revisión del cirujano
@@ -536,25 +670,35 @@ fact-anticoagulation_managed = ¿Hay un plan para los anticoagulantes (medicamen
 
 # ---------------------------------------------------------------- pages
 
-page-red-flags = Primero: señales que no pueden esperar
+page-now = Primero: ¿hay ahora alguna de estas señales?
     .text =
-        Por favor, responda esto primero. Si no lo sabe con seguridad, dígalo. Entonces tomamos el camino más seguro.
+        Algunas de estas señales son emergencias. Si no lo sabe con seguridad, dígalo. Entonces tomamos el camino más seguro.
 
         También puede responder por alguien a quien cuida.
-page-tests = Pruebas que pueden mostrar una infección
+page-today = Después: señales y datos de salud que dicen qué tan pronto
+    .text = Dicen qué tan pronto alguien debe verle. Si no lo sabe con seguridad, dígalo.
+page-ticked = Más sobre lo que acaba de decir
+    .text = Estas preguntas van con una de sus respuestas.
+page-mood-and-scope = Cómo se siente, y para quién es esta página
+    .text = Estas preguntas se hacen a todas las personas.
+page-time-and-pain = Hace cuánto tiempo, y qué tan fuerte
 page-pain-now = Su dolor ahora
-page-your-operation = Su cirugía
-page-scans = Imágenes e inyecciones de prueba
-    .text = Si puede, tenga sus informes a la mano. “No lo sé con seguridad” está bien. Entonces verá qué preguntar a su clínica.
-page-your-pain = Su dolor a lo largo del tiempo
 page-tried = Lo que ha probado
     .text = Díganos cuánto le ayudó cada cosa. Si no sabe con seguridad cuánto, elija “No lo sé con seguridad”.
-page-medicines = Sus medicamentos
-    .text = Por favor, no suspenda ni cambie un medicamento por estas preguntas. Dejar algunos medicamentos de golpe es peligroso.
-page-mind-and-habits = Mente y hábitos
-    .text = Estas preguntas se hacen a todas las personas. Sus respuestas ayudan a elegir una atención segura para usted.
+page-your-pain = Su dolor y su día
+page-medicines = Su salud y sus medicamentos
+    .text = Por favor, no suspenda ni cambie un medicamento por estas preguntas. Dejar algunos de golpe puede ser peligroso.
+page-tests = Pruebas para este dolor
+    .text = Si puede, tenga sus informes a la mano. “No lo sé con seguridad” está bien. Entonces verá qué preguntar a su clínica.
+page-your-operation = Su cirugía
+page-scans = Imágenes, radiografías y movimiento
+    .text = Si puede, tenga sus informes a la mano. “No lo sé con seguridad” está bien.
+page-before-a-procedure = Antes de un procedimiento
+    .text = Sus respuestas ayudan a elegir una atención segura para usted. Aquí nadie le juzga.
+page-procedures-so-far = Inyecciones de prueba y procedimientos hasta ahora
+page-implants-so-far = Estimulador y bomba hasta ahora
 page-clinician = Para que lo confirme un profesional de la salud
-    .text = Solo un profesional de la salud marca estos datos. Hasta entonces aparecen como “sin confirmar”.
+    .text = Solo un profesional de la salud marca estos datos. Hasta entonces aparecen como “sin confirmar”, o como 0.
 
 # ---------------------------------------------------------------- lanes
 
@@ -1525,6 +1669,99 @@ treatment-revision-surgery--deformity-correction = Enderezar la columna
     .certain = No hay seguridad: el grupo fue pequeño, sin otro grupo de comparación. Pregunte a un centro especializado qué ve.
     .before = Radiografías de pie, en un centro especializado. Los huesos débiles ya se tratan. Antes probó otra atención. No usa nicotina.
 
+# ---------------------------------------------------------------- answers that do not fit together
+
+contradiction-union-too-early = Los huesos tardan muchos meses en unirse. Usted dice que la fusión no es sólida, y que su cirugía fue hace menos de 12 semanas. Por favor, mire otra vez la fecha. O pregunte a su cirujano qué puede mostrar la imagen tan pronto.
+
+contradiction-new-and-long = Usted dice que este dolor no es como el de antes de su cirugía, que fue hace menos de 12 semanas. También dice que lo tiene desde hace más de 6 meses. Si es el dolor de antes, elija “El mismo tipo de dolor”. Si es nuevo, cuente los meses desde que empezó. O mire otra vez la fecha de la cirugía.
+
+contradiction-hardware-without-fusion = Después de una sola operación de disco, o para hacer espacio, lo más frecuente es que no haya tornillos ni fusión. Usted dice que hay metal flojo, roto o mal colocado, o que una fusión no es sólida. ¿Hubo otra operación, o fue una fusión? El informe de la operación dice qué se hizo.
+
+# ---------------------------------------------------------------- what can be behind the pain
+
+explainer-causes = ¿Qué puede haber detrás del dolor?
+    .intro = El dolor después de una cirugía de espalda puede tener más de una causa. Algunas ya estaban antes, algunas vienen con la operación, algunas llegan después. Nada de esto significa que usted hizo algo mal.
+    .before-title = Antes de la operación
+    .before =
+        Una revisión miró qué va junto con el dolor después de una cirugía de espalda.
+
+        - El ánimo bajo, la preocupación y un dolor más fuerte antes de ella iban junto con más dolor después. Eso es muy inseguro.
+        - El tiempo que había durado el dolor no cambiaba nada. Eso es bastante seguro.
+
+        En otros estudios, las personas que fuman tuvieron más a menudo huesos que no se unieron, u otra operación. Esto se puede cambiar. Para el peso del cuerpo no encontramos ninguna fuente.
+    .during-title = Durante la operación
+    .during =
+        - Un nervio puede seguir con muy poco espacio. Durante unos 7 años, unas 12 de cada 100 personas tuvieron otra operación después de una cirugía por un espacio estrecho.
+        - Se puede quitar tanto que un hueso se desliza. Después de una cirugía abierta para hacer espacio, 10 de 105 personas necesitaron más tarde una fusión por un nuevo deslizamiento. Después de eso se sintieron claramente mejor.
+        - Un tornillo u otra pieza de metal puede quedar mal colocada.
+    .after-title = Después de la operación
+    .after =
+        - Un disco se puede volver a salir. Después de una cirugía de disco le pasa a entre 5 y 15 de cada 100 personas. Otros informes van de menos de 1 a 25 de cada 100.
+        - El nivel junto a una fusión se puede gastar. Unas 8 de cada 100 personas tuvieron una nueva operación ahí, durante unos 7 años.
+        - Se forma cicatriz. En 29 personas, la cantidad de cicatriz no coincidió con la cantidad de dolor.
+        - Una fusión puede no quedar sólida: entre 5 y 35 de cada 100. No todas duelen.
+        - Puede haber una infección, en 0 a 18 de cada 100 personas. Depende del tipo de operación.
+        - Puede salir líquido espinal. La bolsa que rodea los nervios se rompe en menos de 1 a unas 14 de cada 100 operaciones.
+
+# ---------------------------------------------------------------- you may have read
+
+correction-twelve-weeks = El dolor que sigue más de 12 semanas después de una cirugía de espalda puede ser un “síndrome de cirugía de espalda fallida”. No significa volver a empezar desde cero.
+    .true = Esta página también toma las 12 semanas como el momento de mirar los pasos siguientes. Hay más de un camino. Las señales que no pueden esperar nunca se dejan tanto tiempo.
+
+correction-numb-saddle = Sentir entumecimiento, ardor o rigidez es parte de este tipo de dolor.
+    .true = En la espalda y las piernas, puede ser. Entre las piernas no es así. Entumecimiento, hormigueo o menos sensibilidad alrededor del ano, los genitales o la parte interna de los muslos es una emergencia cuando es nuevo. Llame entonces a su número de emergencias.
+
+correction-who-gets-it = El sobrepeso, fumar y el dolor largo son “trastornos psicológicos” que hacen fallar la cirugía.
+    .true = No son trastornos de ese tipo. Nada de esto es culpa suya. En una revisión, el ánimo bajo, la preocupación y un dolor más fuerte antes de la cirugía iban junto con más dolor después. Eso es muy inseguro. El tiempo que había durado el dolor no cambiaba nada. Fumar hace más difícil que los huesos se unan. Para el peso del cuerpo no encontramos ninguna fuente.
+
+correction-cord = La cirugía por un espacio estrecho quita presión a la médula espinal.
+    .true = En la parte baja de la espalda son sobre todo nervios los que ganan espacio. Todavía no hemos comprobado esto con una fuente.
+
+correction-level-above = El nivel de encima de una fusión desgasta la fusión.
+    .true = Es el propio nivel de al lado el que se puede gastar. Unas 8 de cada 100 personas tuvieron una nueva operación junto a una fusión, durante unos 7 años.
+
+correction-scar = La cicatriz aprieta los nervios, y de ahí viene el dolor.
+    .true = En 29 personas, la cantidad de cicatriz no coincidió con la cantidad de dolor. Es poco probable que operar solo la cicatriz ayude, y crea más cicatriz.
+
+correction-infection = Detrás del dolor puede haber una infección.
+    .true = Con fiebre, o con una herida roja o con pus, hay que llamar hoy. Con debilidad nueva o problemas en las dos piernas es una emergencia. No espere a tener fiebre. Con un absceso cerca de la médula espinal, la tienen solo entre un tercio y dos tercios de las personas.
+
+correction-headache = El dolor de cabeza es una de las señales habituales de este tipo de dolor.
+    .true = Un dolor de cabeza nuevo que empeora al sentarse o ponerse de pie puede venir de una fuga de líquido espinal. Llame el mismo día a su equipo de cirugía. Con fiebre es una emergencia.
+
+correction-no-union = Una fusión puede no unirse, y los tornillos se pueden aflojar.
+    .true = Entre 5 y 35 de cada 100 fusiones no quedan sólidas. No todas duelen. Pasa más a menudo en personas que fuman.
+
+correction-disc-repair = La cirugía para reparar un disco falla más que otras cirugías de espalda.
+    .true = No encontramos ninguna fuente para esto.
+
+correction-second-slip = Cuando un disco se sale por segunda vez, es una salida pequeña que estaba escondida hasta entonces.
+    .true = Es una salida nueva. Un estudio pequeño miró a personas a las que se operó otra vez del disco. Habían estado sin dolor 31 meses en promedio. Solo participaron personas que habían estado sin dolor más de 6 meses.
+
+correction-repeats = Cada nueva operación falla más a menudo. Primero va la atención sin cirugía. Lo que se puede arreglar se debe arreglar.
+    .true = En un registro grande, 66 de cada 100 personas se sentían lo bastante bien un año después de una primera operación. Después de cuatro o más anteriores fueron 22 de cada 100. Arreglar un hallazgo tiene sentido solo si coincide con su dolor.
+
+correction-therapy = El ejercicio y la terapia de conversación pueden ayudar.
+    .true = En un estudio pequeño después de cirugías de disco, para 48 de cada 100 personas esa atención fue un éxito después de 1 año. Después de una fusión fueron 50 de cada 100.
+
+correction-injections-and-pumps = Las inyecciones y las bombas pueden ayudar cuando otra atención no ayudó.
+    .true =
+        Sobre las inyecciones, las fuentes no están de acuerdo. En un estudio sin placebo, de 53 a 59 de cada 100 personas, más o menos, mejoraron al menos la mitad después de 12 meses.
+
+        La bomba es lo último. De 100 personas con una bomba de opioides, unas 4 murieron en el primer año. No se conocen las causas. En un centro, 24 de 25 personas la dejaron. En una serie pequeña, 24 de cada 100 necesitaron otra cirugía por la bomba.
+
+correction-stimulator-cuts-pain = Un estimulador solo necesita una operación pequeña. Quita dolor y ayuda a hacer más.
+    .true = Frente a un placebo, esto no se ha demostrado. En un estudio de 50 personas, los límites en la vida diaria bajaron casi lo mismo con placebo. Dos revisiones grandes encontraron poco o ningún beneficio así frente a un placebo o un estimulador simulado. Una de ellas está muy insegura. Agregado a la atención habitual, el beneficio fue pequeño o dudoso.
+
+correction-return-to-work = Un estimulador ayuda a volver al trabajo.
+    .true = En un centro, 2 de 21 personas que antes no trabajaban volvieron al trabajo. No hubo grupo de comparación. La mayoría de los otros informes encontró más.
+
+correction-lower-risk = Un estimulador tiene menos riesgo que otra operación.
+    .true = Es así en los primeros 90 días. En un estudio, unas 7 de cada 100 personas tuvieron problemas con un estimulador. Después de otra operación fueron unas 14 de cada 100. Pero en 2 años, alrededor de una quinta parte de los dispositivos se revisaron con otra operación o se quitaron.
+
+correction-completely-reversible = Un estimulador se puede deshacer por completo.
+    .true = Se puede quitar, con otra operación. Pero colocarlo puede hacer daño. En los primeros 30 días, unas 2 de cada 100 personas tuvieron daño en la médula espinal, según códigos de los seguros. Estos códigos pueden contar de más.
+
 # ---------------------------------------------------------------- what is known: numbers
 
 claim-N01 = Un estudio tuvo 100 personas con dolor sobre todo en la pierna después de una cirugía. En 6 meses, a 48 de 100 con un estimulador se les quitó al menos la mitad del dolor de pierna. Con la atención habitual fueron 9 de 100. Nadie recibió un placebo (tratamiento simulado). Lo pagó Medtronic, un fabricante de estos dispositivos.
@@ -1895,22 +2132,122 @@ term-stimulator = estimulador de la médula espinal
     .means = Un dispositivo pequeño que envía una corriente suave a cables cerca de la médula espinal.
 
 # ---------------------------------------------------------------- conditions, as the page explains them
+# Each stands in "Not while this holds: …" and "First needed: …", so it is no sentence.
 
 condition-cauda_equina = señales de presión en los nervios de la vejiga
-condition-new_weakness = debilidad nueva
+condition-cauda_equina_in_doubt = posibles señales de presión en los nervios de la vejiga
+condition-new_weakness = debilidad nueva o que aumenta
+condition-new_neuro = señales nuevas de presión en los nervios o en la médula espinal
+condition-has_device = un dispositivo para el dolor en el cuerpo
+condition-strong_pain = un dolor que es fuerte, o puede serlo
+condition-worse = un dolor que empeora, o puede estar empeorando
+condition-fast_worse = un dolor que empeora en horas o en un día
+condition-new_pain = un tipo de dolor nuevo o diferente
+condition-possibly_new = un dolor que es nuevo, o puede serlo
+condition-not_leg_only = un dolor que no está solo en la pierna, o puede no estarlo
+condition-abscess = una infección o un absceso en la resonancia
 condition-device_emergency = una señal de peligro con un dispositivo para el dolor
+condition-device_in_doubt = una posible señal de peligro con un dispositivo para el dolor
+condition-infected = señales de una infección
 condition-infection_emergency = señales de una infección cerca de la médula espinal
+condition-infection_same_day = señales de una posible infección
+condition-infection_risk_any = un riesgo de infección, o uno posible
+condition-growing_infection = señales de que puede estar creciendo una infección en la columna
+condition-diabetes_alone_late = diabetes como único riesgo, más de un año después de la cirugía, con un dolor que no empeora
+condition-alarm_without_tests = aviso de una prueba preocupante, y ningún resultado de resonancia
+condition-growing_infection_same_day = señales de que puede estar creciendo una infección en la columna, para hoy
+condition-fluid = una acumulación de líquido en la resonancia
 condition-leak = señales de una fuga de líquido espinal
-condition-leak_emergency = una posible fuga junto con fiebre
+condition-leak_emergency = una posible fuga con fiebre, o una acumulación de líquido con señales nuevas en los nervios
+condition-fluid_same_day = una acumulación de líquido con una señal de que no puede esperar
+condition-leak_same_day = señales de una posible fuga de líquido espinal
+condition-spine_emergency = señales nuevas en los nervios con una lesión, huesos débiles, cáncer o pérdida de peso, o poco después de la cirugía
+condition-spine_same_day = una lesión, o huesos débiles con un dolor nuevo o fuerte
+condition-cancer_same_day = un cáncer, ahora o antes, o una pérdida de peso, con un dolor que no puede esperar
+condition-weakness_same_day = una debilidad nueva pero leve, o sin seguridad
+condition-pain_emergency = un dolor que empeora en horas, en las primeras 2 semanas después de la cirugía
+condition-pain_same_day = un dolor que empeora en horas, o un dolor muy fuerte poco después de la cirugía
+condition-out_of_scope = una edad, o una parte de la columna, para la que no es esta página
+condition-other_flag = otra señal que no puede esperar
+condition-passive_thoughts_alone = pensamientos de no estar aquí, y ninguna otra señal que no pueda esperar
 condition-red_flag = una señal que no puede esperar
+condition-union_too_early = una fusión que se llama “no sólida” antes de la semana 12
+condition-new_and_long = un dolor nuevo desde una cirugía, y más antiguo que esa cirugía
+condition-hardware_without_fusion = un problema con metal o con una fusión, después de una operación sin lo uno ni lo otro
+condition-contradictory = respuestas que no encajan entre sí
+condition-early_lesion = un hallazgo claro antes de la semana 12
+condition-long_enough = 12 semanas o más desde la cirugía, o dolor desde hace más de 3 meses
+condition-new_leg_pain = un dolor nuevo en la pierna
+condition-early_leg_pain = un dolor nuevo en la pierna en las primeras 6 semanas
+condition-malposition = metal mal colocado, con dolor de pierna
+condition-malposition_early = metal mal colocado, con dolor de pierna poco después de la cirugía
+condition-disc_replacement_off = un disco reemplazado que está flojo, roto o mal colocado
+condition-surgical_emergency = señales que un cirujano tiene que mirar primero
+condition-infection = una infección de la columna, la herida o un dispositivo, o una prueba que la indica
+condition-late_stenosis = un espacio estrecho, 12 semanas o más después de la cirugía
+condition-nonunion = una fusión que no ha quedado sólida a tiempo
+condition-loose = metal flojo o roto
+condition-imbalance = una columna desequilibrada, 12 semanas o más después de la cirugía
 condition-correctable_lesion = una causa que una operación podría cambiar
+condition-fusing_lesion = una causa que una operación con fusión podría cambiar
 condition-disabling = dolor o limitaciones que siguen siendo fuertes
 condition-exercise_tried = se probó el ejercicio
 condition-mind_tried = se probó la atención psicológica o un programa para el dolor
 condition-medicines_tried = se probaron medicamentos
 condition-base_care_tried = se probó la atención sin un procedimiento
-condition-operation_gate = las condiciones para una operación planeada
-condition-needle_gate = las condiciones para un procedimiento con aguja
-condition-implant_safe = las condiciones de seguridad para un dispositivo
+condition-base_care_failed = se probó la atención sin un procedimiento y no ha ayudado lo suficiente
+condition-responded = algo ha ayudado
+condition-mild = poco dolor y pocos límites
+condition-unsettled_finding = un hallazgo que todavía hay que estudiar
 condition-maintained = algo ha ayudado lo suficiente
+condition-weighing = el punto en que se consideran los procedimientos
+condition-scanned = un resultado de resonancia conocido
+condition-no_bar = las condiciones de seguridad para cualquier procedimiento
+condition-substance_safe = ningún problema con alcohol o drogas sin tratamiento
+condition-operation_safe = las condiciones de seguridad para una operación
+condition-operation_gate = las condiciones para una operación planeada
+condition-early_choice = dolor fuerte, muchos límites y el deseo de un alivio rápido
+condition-steady = ninguna señal de que la columna se mueva demasiado o esté desequilibrada
+condition-hardware_revision = las condiciones para operar metal mal colocado
+condition-repeat_discectomy = las condiciones para otra operación de disco
+condition-decompression = las condiciones para una cirugía que hace espacio
+condition-fusion_extension = las condiciones para una fusión más larga
+condition-nonunion_revision = las condiciones para repetir una fusión
+condition-stabilising_fusion = las condiciones para una fusión que da firmeza a la columna
+condition-deformity_correction = las condiciones para una cirugía que endereza la columna
+condition-operation_open = las condiciones para una de las operaciones
+condition-needle_gate = las condiciones para un procedimiento con aguja
+condition-root_found = la raíz de un nervio que coincide con el dolor
+condition-narrow_canal_walking = dolor de piernas al caminar que viene de un espacio estrecho
+condition-epidural = las condiciones para una inyección epidural
+condition-adhesiolysis = las condiciones para soltar la cicatriz
+condition-facet_ablation = las condiciones para un tratamiento con calor en articulaciones pequeñas de la columna
+condition-sacroiliac = las condiciones para un procedimiento en la articulación de la pelvis
+condition-nerve_stimulation = las condiciones para estimular un solo nervio
+condition-needle_open = las condiciones para uno de los procedimientos con aguja
+condition-implant_safe = las condiciones de seguridad para un dispositivo
+condition-stimulator_gate = las condiciones para un estimulador
+condition-stimulator_trial = las condiciones para una prueba del estimulador
+condition-stimulator_implant = las condiciones para un estimulador permanente
+condition-stimulator_failed_or_unsuitable = un estimulador que no ayudó, o que no conviene
+condition-pump_gate = las condiciones para una bomba de medicamento
+condition-pump_trial_open = las condiciones para una prueba de la bomba
+condition-pump_open = las condiciones para una bomba permanente
+condition-procedure_open = las condiciones para uno de los procedimientos
+condition-takes_opioids = un opioide, en cualquier cantidad
+condition-nerve_medicine = un dolor de tipo nervioso, y un medicamento que falta probar
+condition-antidepressants_barred = un opioide que no va bien con estos medicamentos, o un problema con alcohol o drogas sin tratamiento
+condition-antidepressants_fit = un dolor de tipo nervioso en la pierna, y nada en contra de estos medicamentos
+condition-gabapentinoids_barred = un opioide, un calmante o un dato de salud con el que estos medicamentos no son seguros
+condition-gabapentinoids_fit = un dolor de tipo nervioso, y nada en contra de estos medicamentos
+condition-programme_wanted = una razón para un programa para el dolor
+condition-barred = algo que descarta por ahora cualquier procedimiento
+condition-needle_barred = algo que descarta por ahora una aguja
+condition-implant_barred = algo que descarta por ahora un dispositivo
+condition-operation_barred = algo que descarta por ahora una operación
 condition-opioids_no_next_step = más opioides no son un paso siguiente aquí
+condition-surely_cauda_equina = señales seguras de presión en los nervios de la vejiga
+condition-surely_device_emergency = una señal segura de peligro con un dispositivo para el dolor
+condition-surely_new_neuro = señales nuevas y seguras de presión en los nervios o en la médula espinal
+condition-surely_options = el punto en que se consideran los procedimientos, con uno que está abierto
+condition-any_emergency = una emergencia
