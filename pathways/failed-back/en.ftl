@@ -1683,9 +1683,9 @@ explainer-causes = What can be behind the pain?
     .intro = Pain after back surgery can have more than one cause. Some were there before, some come with the operation, some come later. None of this means that you did something wrong.
     .before-title = Before the operation
     .before =
-        One review looked at what goes with pain after back surgery.
+        One review looked at first planned operations on the low back.
 
-        - Low mood, worry and stronger pain before it went with more pain after it. That is very unsure.
+        - Low mood, worry and stronger pain before surgery went with less relief after it. That is very unsure.
         - How long the pain had lasted made no difference. That is somewhat sure.
 
         In other studies, people who smoke more often had bones that did not join, or another operation. This can change. For body weight we found no source.
@@ -1712,7 +1712,7 @@ correction-numb-saddle = Numb, burning or stiff feelings belong to this kind of 
     .true = In the back and legs, that can be. It is not so between the legs. Numb, tingling or less feeling around the anus, genitals or inner thighs is an emergency when it is new. Call your emergency number then.
 
 correction-who-gets-it = Being overweight, smoking and long pain are “psychological disorders” that make surgery fail.
-    .true = They are no such disorders. None of this is your fault. In one review, low mood, worry and stronger pain before surgery went with more pain after it. That is very unsure. How long the pain had lasted made no difference. Smoking makes it harder for bones to join. For body weight we found no source.
+    .true = They are no such disorders. None of this is your fault. In one review, low mood, worry and stronger pain before surgery went with less relief after it. That is very unsure. How long the pain had lasted made no difference. Smoking makes it harder for bones to join. For body weight we found no source.
 
 correction-cord = Surgery for a tight space takes pressure off the spinal cord.
     .true = In the low back it is mostly nerves that get more space. We have not yet checked this against a source.
@@ -2166,6 +2166,7 @@ condition-spine_same_day = an injury, or weak bones with new or strong pain
 condition-cancer_same_day = cancer, now or before, or weight loss, with pain that cannot wait
 condition-weakness_same_day = weakness that is new but mild, or not sure
 condition-pain_emergency = pain that gets worse within hours, in the first 2 weeks after surgery
+condition-first_day_pain = very strong pain in the first week after surgery, or a doubt about it
 condition-pain_same_day = pain that gets worse within hours, or very strong pain just after surgery
 condition-out_of_scope = an age, or a part of the spine, that this page is not for
 condition-other_flag = another sign that cannot wait

@@ -1683,9 +1683,9 @@ explainer-causes = ¿Qué puede haber detrás del dolor?
     .intro = El dolor después de una cirugía de espalda puede tener más de una causa. Algunas ya estaban antes, algunas vienen con la operación, algunas llegan después. Nada de esto significa que usted hizo algo mal.
     .before-title = Antes de la operación
     .before =
-        Una revisión miró qué va junto con el dolor después de una cirugía de espalda.
+        Una revisión miró primeras operaciones planeadas de la parte baja de la espalda.
 
-        - El ánimo bajo, la preocupación y un dolor más fuerte antes de ella iban junto con más dolor después. Eso es muy inseguro.
+        - El ánimo bajo, la preocupación y un dolor más fuerte antes de la cirugía iban junto con menos alivio después. Eso es muy inseguro.
         - El tiempo que había durado el dolor no cambiaba nada. Eso es bastante seguro.
 
         En otros estudios, las personas que fuman tuvieron más a menudo huesos que no se unieron, u otra operación. Esto se puede cambiar. Para el peso del cuerpo no encontramos ninguna fuente.
@@ -1712,7 +1712,7 @@ correction-numb-saddle = Sentir entumecimiento, ardor o rigidez es parte de este
     .true = En la espalda y las piernas, puede ser. Entre las piernas no es así. Entumecimiento, hormigueo o menos sensibilidad alrededor del ano, los genitales o la parte interna de los muslos es una emergencia cuando es nuevo. Llame entonces a su número de emergencias.
 
 correction-who-gets-it = El sobrepeso, fumar y el dolor largo son “trastornos psicológicos” que hacen fallar la cirugía.
-    .true = No son trastornos de ese tipo. Nada de esto es culpa suya. En una revisión, el ánimo bajo, la preocupación y un dolor más fuerte antes de la cirugía iban junto con más dolor después. Eso es muy inseguro. El tiempo que había durado el dolor no cambiaba nada. Fumar hace más difícil que los huesos se unan. Para el peso del cuerpo no encontramos ninguna fuente.
+    .true = No son trastornos de ese tipo. Nada de esto es culpa suya. En una revisión, el ánimo bajo, la preocupación y un dolor más fuerte antes de la cirugía iban junto con menos alivio después. Eso es muy inseguro. El tiempo que había durado el dolor no cambiaba nada. Fumar hace más difícil que los huesos se unan. Para el peso del cuerpo no encontramos ninguna fuente.
 
 correction-cord = La cirugía por un espacio estrecho quita presión a la médula espinal.
     .true = En la parte baja de la espalda son sobre todo nervios los que ganan espacio. Todavía no hemos comprobado esto con una fuente.
@@ -2166,6 +2166,7 @@ condition-spine_same_day = una lesión, o huesos débiles con un dolor nuevo o f
 condition-cancer_same_day = un cáncer, ahora o antes, o una pérdida de peso, con un dolor que no puede esperar
 condition-weakness_same_day = una debilidad nueva pero leve, o sin seguridad
 condition-pain_emergency = un dolor que empeora en horas, en las primeras 2 semanas después de la cirugía
+condition-first_day_pain = un dolor muy fuerte en la primera semana después de la cirugía, o una duda sobre eso
 condition-pain_same_day = un dolor que empeora en horas, o un dolor muy fuerte poco después de la cirugía
 condition-out_of_scope = una edad, o una parte de la columna, para la que no es esta página
 condition-other_flag = otra señal que no puede esperar
