@@ -72,19 +72,12 @@ pathway = Pain that stays or comes back after back surgery
 # ---------------------------------------------------------------- answers used by several questions
 
 -no = No
-
 -yes = Yes
-
 -not-tried = Not tried
-
 -no-help = Tried: little or no help (pain less than 30% lower)
-
 -some-help = Tried: some help (pain 30% to 49% lower)
-
 -good-help = Tried: good help (pain at least half lower)
-
 -why-tried = What you have tried shapes what makes sense next.
-
 -find-tried = Look at your visit letters, or ask your clinic for a list of your treatments.
 
 # ---------------------------------------------------------------- now: signs that cannot wait
@@ -719,14 +712,11 @@ page-mood-and-scope = How you feel, and whom this page is for
     .text = These questions are asked of everybody.
 
 page-time-and-pain = How long ago, and how strong
-
 page-tests = Tests for this pain
     .text = Have your reports at hand if you can. “Not sure” is fine. Then you will see what to ask your clinic.
 
 page-pain-now = Your pain now
-
 page-your-operation = Your surgery
-
 page-scans = Scans, X-rays and movement
     .text = Have your reports at hand if you can. “Not sure” is fine.
 
@@ -734,11 +724,8 @@ page-before-a-procedure = Before a procedure
     .text = Your answers help to choose care that is safe for you. Nobody here judges you.
 
 page-procedures-so-far = Test injections and procedures so far
-
 page-implants-so-far = Stimulator and pump so far
-
 page-your-pain = Your pain and your day
-
 page-tried = What you have tried
     .text = Tell us how much each thing helped. If you are not sure how much, choose “not sure”.
 
@@ -751,15 +738,10 @@ page-clinician = For a clinician to confirm
 # ---------------------------------------------------------------- lanes
 
 lane-danger = Signs that cannot wait
-
 lane-simple-care = Care without a procedure
-
 lane-cause = Finding the cause
-
 lane-procedures = Procedures with a needle
-
 lane-implants-surgery = Devices and operations
-
 lane-living-well = Living well over time
 
 # ---------------------------------------------------------------- emergencies: the heading is what to do
@@ -1638,13 +1620,9 @@ alongside-pump-follow-up = Regular checks of your pump
 # What several treatments say.
 
 -no-numbers = We found no good numbers.
-
 -no-time = No time is given.
-
 -untimed = We found no source for a time.
-
 -leaflet = This is rough, from leaflets of clinics.
-
 -change = 30% less pain, or 10 points less on the disability score
 
 treatment-education = Learning about pain and pacing
@@ -2192,30 +2170,20 @@ claim-N09 = In that study, 102 people had a stimulator. Over 6 months, about 18 
     .span = within 6 months
 
 claim-N10 = One study had 100 people, for 24 weeks. Burst current was at least as good as the older kind. About 71 of 100 liked it better. People knew which kind they had. St. Jude Medical (now Abbott), a maker of such devices, paid for it.
-
 claim-N11 = One study with a placebo had 50 people with leg pain after surgery, for 3 months each. Limits in daily life fell by about 11 points of 100 with burst current. With placebo they fell by about 9 points. That could be chance.
-
 claim-N12 = A large review had 13 studies (699 people with low back pain). It found that the device likely helps little or not at all beyond placebo. Its authors advise to use it only within studies. A letter says that the review left out studies that matter.
-
 claim-N13 = A second large review found no gain that matters over a sham device. It is very unsure about it. Added to usual care, the gain was small or unsure.
-
 claim-N14 = One study used insurance data on 7,560 people over 2 years. With a device, there was no drop in opioids, injections or spine surgery. About one fifth of devices were revised or taken out.
-
 claim-N15 = One study compared implants with and without a test first, and followed 66 people. After 36 months, pain differed by less than 1 of 10 points, which could be chance. Official rules still ask for a test.
-
 claim-N16 = In published studies, 72 to 82 of 100 people passed the test. After 12 months, 61 to 65 of 100 still had a good result.
-
 claim-N17 = One study looked at people well suited for a stimulator. Over 6 months, 86 of 100 without severe strain in mind or life improved. With severe strain it was 60 of 100.
-
 claim-N18 = In 4 years, the US agency FDA received almost 108 thousand reports about stimulators. Almost 78 thousand spoke of an injury, and 497 of a death. A report is no proof of the cause.
-
 claim-N19 = One study used the insurance codes of 8,326 people with a new device. Within 30 days, about 21 of 1,000 had harm to the spinal cord. About 7 of 1,000 had a bleed in the spine. Such codes may count too many.
     .outcome = harm to the spinal cord, by insurance codes
     .with = new stimulator
     .span = within 30 days
 
 claim-N20 = Reviews give these numbers of 1,000 people with a stimulator. Any problem: 300 to 430. A wire that moved: 15 to 132. An infection: 25 to 140. A leak of spinal fluid: 3 to 80.
-
 claim-N21 = One center studied 120 people over 2 years. With loosening of scar, 82 of 100 were at least half better, against 5 of 100 after a simple injection. They needed about 6 procedures each. This is the work of a single center.
     .outcome = at least half better
     .with = loosening of scar, about 6 times
@@ -2241,7 +2209,6 @@ claim-N24 = One study had 60 people with back pain after disc surgery. After 1 y
     .span = after 1 year
 
 claim-N24-nine-years = After 9 years, limits were about the same after a fusion and after exercise care. By then, about a third of the exercise group had had surgery. About a third of the fusion group had surgery again.
-
 claim-N25 = One register counted 26,723 operations. A year after a first one, 66 of 100 people felt well enough. After four or more earlier ones it was 22 of 100.
     .outcome = felt well enough
     .with = after four or more earlier operations
@@ -2249,288 +2216,162 @@ claim-N25 = One register counted 26,723 operations. A year after a first one, 66
     .span = after 12 months
 
 claim-N26 = In 4,940 people, results a year later were a little worse with each earlier operation: less than half a point on a health score.
-
 claim-N28 = One team did 124 repeat operations. Over about 3 years, it called 84 of 100 a success. About 10 of 100 had problems. Other reports range from 12 to 82 of 100.
-
 claim-N29 = In published series, 71 to 89 of 100 people had a good or excellent result after a repeat disc operation. These series had no comparison group.
-
 claim-N30 = After a repeat fusion from the back, 35 to 51 of 100 still did not become solid. Through the front it became solid in 81 to 88 of 100. A solid fusion does not always mean less pain.
-
 claim-N31 = In one study of 148 people, about 82 of 100 had much less pain 2 years after a fusion of this joint. Three needed another operation. People knew what they got. SI-BONE, a maker of such implants, paid for it.
     .outcome = much less pain
     .with = fusion of this joint
     .span = after 2 years
 
 claim-N31-sham = In a study of 63 people, half had a sham operation, and nobody knew who. After 6 months, pain was 1 of 10 points lower with a fusion of this joint. That could be chance.
-
 claim-N32 = On a scale of 100 points, one kind of antidepressant (SNRI) lowered back pain by about 5 points more than placebo. That was over 3 to 13 weeks. More people stopped antidepressants than placebo.
-
 claim-N33 = Of 1,000 people with an opioid pump, about 1 died within 3 days, 4 within a month and 39 within a year. That is more than after a stimulator or disc surgery. The causes are not known. Three of the authors work for a maker of pumps.
     .outcome = died
     .with = opioid pump
     .span = within a year
 
 claim-N34 = One small series had 37 people, over up to 6 years. The pump needed surgery again in 24 of 100 cases. In later years it was 12 of 100.
-
 claim-N35 = In one center, 24 of 25 people gave up the pump over 13 years. Seven of them had to stop urgently.
-
 claim-N36 = In 78 people, a camera showed severe scar in about 83 of 100. MRI found it in about 16 of 100.
-
 claim-N37 = Experts agreed on a change that matters: 30%, or 2 of 10 points of pain, or 10 of 100 points of disability.
-
 claim-N38 = After procedures for spine pain, 86 of 1,000 people had lasting pain or stiffness. In 14 of 1,000, the sac around the nerves was punctured. These numbers are of low certainty.
-
 claim-N39 = One center tested a stimulator in 39 people with mostly back pain, and 34 passed. A worn disc nearby: 8 of 9 went on and had less pain. Loose or broken metal: 7 of 10. There was no comparison group.
 
 # ---------------------------------------------------------------- what is known: signs that cannot wait
 
 claim-A1-isolated-retention = In one published case, loss of bladder emptying was the only sign after a disc operation. A bleed was found on day 7.
-
 claim-A1-mri-first = British standards put an emergency MRI for these signs before routine scans. Signs alone cannot rule it out.
-
 claim-A1-mri-normal = In one hospital, 23 people were sent with such signs. MRI was normal for 10 of them. In 5, a disc pressed on these nerves. In another, 15 of 75 scans showed a cause.
-
 claim-A1-sepsis = British guidance says that people with sepsis can feel very ill and have no fever. Signs are confusion, slurred speech, blue, grey or blotchy skin, trouble breathing, or no urine all day.
-
 claim-A2-deficit = Severe or growing weakness is a known exception to trying other care first.
-
 claim-A2-device-delay = If an infection of a stimulator is found late, it can spread to the bone, to the space near the spinal cord or to the lining of the brain. When it is deep, the device has to come out.
-
 claim-A3-triad = With an abscess near the spinal cord, a third to two thirds of people have a fever. Sources differ. Only 13 to 37 of 100 show all three classic signs.
-
 claim-A3-normal-mri = In one published case, the first MRI after a fusion was normal. A week later, MRI showed an abscess.
-
 claim-A3-risks = An abscess near the spinal cord is more likely with diabetes, low immunity or injected drugs. So it is after a recent infection, or a recent needle near the spine.
-
 claim-A3-growing = An older study of 6 people with an infected disc says: from two weeks after surgery, back pain that grows with an ESR above 50 counts as an infection until that is ruled out.
-
 claim-A3-normal-crp = In one study, 61 people had an infection around metal in the spine that was found late. In 26 of them, the blood test CRP was normal.
-
 claim-A4-meningitis = In one hospital, 21 people had an infection around the brain after 20,178 spine operations. Most had a fever, a stiff neck or were confused, and all had at least two of these.
-
 claim-A5-leak = The sac around the nerves tears in 1 to 137 of 1,000 spine operations. It depends on what is done, and on the study.
-
 claim-A6-infection = After spine surgery, 0 to 18 of 100 people get an infection. It depends on what is done.
-
 claim-A6-bleed = In one hospital, 14 of 3,371 people had a bleed near the nerves after spine surgery. It began on day 0 to 7. After surgery on the low back, strong pain was often the first sign.
-
 claim-A7-fracture = Guidance on imaging lists a possible fracture as a case of its own. Only its title was read.
-
 claim-A7-cord-compression = British guidance speaks of people who have or had cancer. Signs of pressure on the spinal cord need help at once. Back pain that is strong, grows or keeps you awake at night needs a specialist within 24 hours.
-
 claim-A8-cancer = Guidance says to think of cancer, infection and injury when back symptoms are new or changed.
-
 claim-A8-airway = After 785 neck operations from the front, a bleed closed the airway in 9 people. In 6 of them it came within a day, in 3 at about day 3.
-
 claim-A8-cord = Clumsy hands, numbness, poor balance or falls can mean pressure on the spinal cord in the neck. If it is found late, harm can stay.
-
 claim-A9-clots = In pooled studies, about 35 of 10,000 people had a blood clot after spine surgery. Single studies range from 15 to almost 3,000 of 10,000.
-
 claim-A10-overdose = Opioids can slow or stop breathing. The risk is higher with larger amounts, calming medicines or sleep apnea.
-
 claim-A10-naloxone = The US agency FDA asks doctors to talk about naloxone with everyone who gets an opioid for pain.
-
 claim-A10-risk = An overdose is more likely after an earlier one, with an addiction, calming pills, sleep apnea or lung disease. The same goes for kidney or liver failure, for age 65 and more, and for a high amount after a break. Pages that repeat US advice say so.
-
 claim-A11-suicide = Someone who might act on thoughts of ending their life needs help at once, and someone to stay with them. Other such thoughts need a talk with a doctor or a crisis line the same day.
-
 claim-B32-means = A health department in the US advises people in a crisis to ask someone to keep their medicines.
-
 claim-A11-gabapentinoids = The US agency FDA warns that gabapentin and pregabalin can slow breathing. The danger is with opioids or calming medicines, with lung disease, and in older people.
-
 claim-A11-antidepressants = A paper asks for caution with antidepressants beside some opioids, as they can clash. This pathway goes further: beside these, it does not show antidepressants.
-
 claim-A12-device-infection = In one published case, an abscess formed 3 to 4 days into a stimulator test. The person had no known risk.
-
 claim-A13-pump-mass = Any new sign in nerves with a pump calls for an MRI. A lump can grow at the tip of the tube.
-
 claim-A13-withdrawal = If a pump with baclofen suddenly stops, stiffness comes back, with itching, fever or seizures. It can end in death.
-
 claim-A12-withdrawal = A page that repeats a US warning says this. When baclofen from a pump suddenly stops, there can be high fever, confusion and stiff muscles. In rare cases it ends in death.
-
 claim-A12-alarm = A maker of pumps says that an alarm of two tones means that the drug has stopped.
-
 claim-A14-haematoma = A bleed near the nerves can show within hours or days of surgery. Published cases describe it.
-
 claim-A15-front-surgery = Eight published cases tell of a blocked leg artery after surgery through the front. In another series, a blood vessel was hurt in about 7 of 100 operations.
-
 claim-A15-saddle = A British standard counts changed feeling around the anus or genitals, when it is new or getting worse, as a sign of pressure on these nerves. The area may be small.
-
 claim-A16-drug-reaction = In one published case, a person on tramadol had shaking, high fever and confusion a month after an antidepressant was added.
 
 # ---------------------------------------------------------------- what is known: words, tests, causes
 
 claim-B-term = Many experts find the name “failed back surgery syndrome” misleading. Newer names exist.
-
 claim-B-definition = Experts define it as new, returning or lasting back or leg pain after spine surgery.
-
 claim-B-entry = Pain for more than 3 months counts as chronic. Starting this pathway at 12 weeks is our own rule.
-
 claim-B-share = By recent estimates, about 20 of 100 people still have pain after low back surgery. Older studies range from 10 to 40 of 100.
-
 claim-B-six-months = British rules for a stimulator ask for at least 6 months of strong nerve-type pain, and a test first.
-
 claim-B-order = The order here is this pathway’s rule. It combines several published ones: urgent signs first, then care without procedures, then procedures, then devices.
-
 claim-C-mri = After back surgery, an MRI without and with contrast is the usual first test for new or growing symptoms.
-
 claim-C-scar-or-disc = In small studies, MRI with contrast could often tell scar from disc. Contrast helps, but it can be wrong.
-
 claim-C-early-mri = An MRI is hard to read in the first weeks after surgery. Changes settle after about a month.
-
 claim-C-ct-fusion = A thin-cut CT and bending X-rays show if a fusion is solid. If it is not, doctors should think of an infection.
-
 claim-B29-bacteria = At one center, bacteria were found in about 42 of 100 people with loose screws. In people whose screws were not loose it was about 18 of 100.
-
 claim-C-si-block = One study chose 52 people by their signs after a fusion. Two test injections pointed to the joint at the pelvis in 21 of them.
-
 claim-C-change = A change that matters is 30%, or 2 of 10 points of pain, or 10 of 100 points of disability.
-
 claim-D1-early-recurrence = In 75 people whose disc slipped again within 6 months, results after 6 months were alike with and without surgery. Relief came faster with surgery.
-
 claim-D1-recurrence = After disc surgery, a disc slips again in 5 to 15 of 100 people. Other reports range from under 1 to 25 of 100.
-
 claim-D1-new-slip = In one study of 31 people, about 31 months without pain went by before the disc slipped again. So this is something new.
-
 claim-D2-reoperation = Over about 7 years, about 12 of 100 people had another operation after surgery for a tight space (29,680 people). Smoking was one risk.
-
 claim-D3-scar = In 29 people, the amount of scar did not go with the amount of pain. Surgery on scar alone is not likely to help and makes more scar.
-
 claim-D4-arachnoiditis = For nerve roots that stick together, operations have had mixed results, and can make more scar. Scan pictures do not tell how it will go on.
-
 claim-D5-nonunion = Between 5 and 35 of 100 fusions do not become solid. Not all of these hurt. It happens more often in people who smoke.
-
 claim-D6-root-block = Published cases differ: with a screw near a nerve, one person got better after an injection, another after an operation.
-
 claim-D7-adjacent = About 8 of 100 people had a new operation next to a fusion, over about 7 years. One study scored limits from 0 to 100. They fell from 32 to 28 after such an operation, and from 28 to 15 after a first one.
-
 claim-D8-unstable = After open surgery to make space, 10 of 105 people later needed a fusion for a new slip. After that, they felt clearly better.
-
 claim-D9-imbalance = In 28 people whose spine was straightened, 7 had problems, 11 in all. None had new nerve damage, and pain fell.
-
 claim-D9-reoperation = In some reports on straightening of the spine, up to 45 of 100 needed surgery again.
-
 claim-D10-si-joint = One study had 34 people with back pain after a fusion. This joint was the source in 32 of 100. In a review it was 29 of 100.
-
 claim-D13-leak = Some leaks close without an operation. A pocket of fluid can also show up years later.
-
 claim-D-no-lesion = Experts say that pain alone, without a clear finding, is no reason to operate again.
-
 claim-D-without-operation-first = Experts advise other care first for most nerve pain after surgery. Severe or growing weakness is the exception.
-
 claim-C7-mood = In a review of 6,899 people, low mood, worry and stronger pain before a first operation went with less relief after it. That is of very low certainty.
-
 claim-C7-not-length = In the same review, how long pain had lasted before the operation did not matter for relief. That is of moderate certainty.
-
 claim-C7-nerves = As far as we know, surgery on the low back mostly frees nerves, not the spinal cord. We have not checked this in a source.
-
 claim-B23-no-study = We found no study of simply waiting after spine surgery.
 
 # ---------------------------------------------------------------- what is known: treatments, and who disagrees
 
 claim-E1-education = Guidance asks for information and self-care advice at every step.
-
 claim-E2-exercise = A review of care after failed back surgery found strong support for active exercise.
-
 claim-E3-psychological = In long back pain, this care eased pain by about 5 of 100 points more than usual care. It did so for a short time only. After spine surgery, evidence of low certainty says that rehab helps people back to work.
-
 claim-E3-three-years = A report tells of a study of 492 people with long back pain. They learned to change thoughts, fears and ways to move. After 3 years, limits were about 4 of 24 points lower than with usual care. It was not about surgery.
-
 claim-E4-programme = Intensive programs improve what people can do. Programs with few hours are no better than usual care.
-
 claim-E5-simple = In 6 studies of 1,354 people, pills against inflammation lowered lasting back pain a little. It was about 3 points of 100 more than with placebo, over up to 16 weeks.
-
 claim-B25-order = A page that repeats British guidance (NICE) says: for back pain, think of anti-inflammatory pills first. Acetaminophen alone: NICE advises against. (It is also called paracetamol.)
-
 claim-B24-antidepressants = A page that repeats British guidance says: for back pain NICE advises against all kinds of antidepressants. What NICE says of lasting pain in general leaves back pain to that advice.
-
 claim-B24-kinds = A large review of 2025 looked at antidepressants for back pain. One kind (SNRI) likely brings a small gain over placebo. Another kind (tricyclics) likely does little or nothing for pain. For leg pain, the effect is not known.
-
 claim-E7-gabapentinoids = In studies of sciatica, these medicines helped little or not at all. Use after surgery borrows from other nerve pain.
-
 claim-E8-opioids = Guidance prefers other treatments for long pain. A review says opioids rarely help after failed back surgery.
-
 claim-E8-acute = A study of 347 people with new back or neck pain compared an opioid with a placebo. After 6 weeks, there was no gain. It was not about surgery.
-
 claim-E9-warning = The FDA in the US warns of rare but grave harm: stroke, paralysis, loss of sight, death.
-
 claim-E9-repeat = In one study, an injection counted as a success when pain was at least half lower for 3 weeks or more.
-
 claim-B26-sciatica = A US review of 90 trials looked at nerve pain from the neck or back. For each 4 people who had the injections, one more likely got better, for up to 3 months. Whether they help for longer is not known.
-
 claim-B26-stenosis = The same review looked at a canal of the spine that is too narrow. There, the injections likely do not lower pain.
-
 claim-B26-nice = A health service that follows British guidance (NICE) uses them only for new and severe nerve pain in the leg. It does not use them for leg pain when walking from a narrow canal.
-
 claim-B26-bmj = A review of 81 trials found that such procedures bring little or no relief beyond a sham. A guideline in the journal BMJ rests on it, and advises strongly against them for lasting spine pain.
-
 claim-B26-retraction = In 2025, 34 societies of doctors who do such procedures asked the BMJ to take its guideline back. The BMJ refused.
-
 claim-E10-mint = Three studies had 681 people with back pain from small spine joints or the pelvis joint. After 3 months, heat treatment added nothing that matters to an exercise program. There was no placebo.
-
 claim-E11-si-ablation = In a study of 30 people, heat treatment gave 53 of 100 at least half relief at 6 months. At 1 month it was 73 of 100, against 20 of 100 after a steroid injection.
     .outcome = at least half relief
     .with = heat treatment
     .span = after 6 months
 
 claim-E12-adhesiolysis = A review found three good studies in favor. The lead author of the review also led the study of 120 people.
-
 claim-E13-peripheral = There is no reliable number for this treatment yet. Most studies are early and paid by the makers.
-
 claim-E14-trial-first = The US agency FDA asks for a test before a stimulator is implanted. It often lasts 3 to 7 days, and success often means half of the pain gone.
-
 claim-E14-not-for = It is not for people who cannot work the device. It is not for a very unstable spine. Nor is it for a pressed nerve with serious weakness that needs surgery. It is not for people who cannot safely have surgery. Nor is it for those who need certain heat treatments.
-
 claim-E14-psych = A review of 62 studies lists reasons to treat first. Among them are untreated addiction, psychosis, and depression with thoughts of suicide. People whose depression was treated did better.
-
 claim-E14-before-implant = Experts ask for a psychological evaluation before a lasting device. Some teams do a test with a thin wire before it.
-
 claim-E14-success = Experts call the test a success when pain is at least half lower, activity is kept, and no more pain medicine is needed.
-
 claim-B27-australia = In 2024, Australia took 12 stimulators off its list and set conditions for 70. It did not call back any that people already have.
-
 claim-B27-thirteen = A review put 13 trials with 1,561 people together. After 6 months, stimulators did better than usual care.
-
 claim-B27-follow-up = After the study with a placebo, its people were followed for 6 months. They then knew what they had, and could change it. We did not find the result.
-
 claim-C7-work = At one center, 21 people did not work before they got a stimulator. Over more than 8 years on average, 2 of them went back to work.
-
 claim-C7-90-days = In one report, 65 of 1,000 people had a complication within 90 days of a stimulator. After another operation it was 144 of 1,000.
-
 claim-E16-pump-rules = Experts ask for two things before a pump. One is a check by a psychologist. The other is an attempt to lower opioids.
-
 claim-E17-no-trial = We found no study that compares a pump with other care, by chance, after spine surgery.
-
 claim-E17-long-series = In 27 people who kept a pump for about 20 years, pain fell from 9 to 4 of 10 points. Three of them had opioid poisoning. People who gave up the pump were not counted.
-
 claim-F-disc-fusion = A review of 27 papers up to 2014 found no good comparison of disc surgery with and without a fusion, for a disc that slipped again.
-
 claim-D12-trial = In a study of 60 people whose disc slipped again, pain and limits were lower 24 months after an operation with a fusion. It took longer, and people lost more blood.
-
 claim-D12-look-back = One surgeon looked back at 276 people. With a fusion there was less pain, but screws or cages could be in a wrong place or move.
-
 claim-F-cautious = This pathway’s rule: “not sure” about an urgent sign counts as possible. “Not sure” about safety keeps a procedure closed.
-
 claim-F-stop-repeating = This pathway’s rule: after two procedures of the same kind that did not help, do not repeat it.
-
 claim-F-stop-smoking = This pathway’s rule: stop nicotine before a planned operation that joins bones.
-
 claim-G-typical = Leaflets of clinics give rough times until something helps, times of recovery, and common side effects. They differ from team to team. Most are not only about people after spine surgery.
 
 # ---------------------------------------------------------------- what matters
 
 value-no-operation = Not having another operation
-
 value-undo = Being able to undo it
-
 value-nothing-left-inside = Having nothing left inside my body
-
 value-fast-relief = Feeling better soon
-
 value-daily-life = What I can do in daily life, in the long run
-
 value-few-visits = Few visits, little time off and low cost
-
 value-no-serious-harm = Staying safe from rare but serious harm
 
 # ---------------------------------------------------------------- where experts disagree
@@ -2611,285 +2452,145 @@ disagreement-adjacent-or-loose = Trouble next to a fusion, or loose metal, witho
 # ---------------------------------------------------------------- safety rules in words, for whoever signs them
 
 safety-I1 = New bladder or bowel change, saddle numbness or new signs in both legs: always an emergency.
-
 safety-I1--not-sure = Not sure about bladder, saddle or both legs: seen the same day at the latest.
-
 safety-I2 = Weakness that is severe or gets worse: an emergency.
-
 safety-I2--new = New mild weakness, or not sure: the same day.
-
 safety-I3--overdose = Signs of an overdose: an emergency.
-
 safety-I3--crisis = Active thoughts of suicide: an emergency.
-
 safety-I3--possible = Possible overdose, or passive or possible thoughts of suicide: the same day.
-
 safety-I3--clot = Chest pain, trouble breathing or collapse: an emergency.
-
 safety-I3--possible-clot = A sore or swollen calf, or not sure about a clot: the same day.
-
 safety-I3--injury = A recent injury, or not sure: the same day.
-
 safety-I3--spine = Injury, cancer, weak bones or weight loss: within days at the latest.
-
 safety-I3--new-weakness = New weakness with injury, cancer, weak bones or weight loss, or in week 0: an emergency.
-
 safety-I3--fragility = Weak bones with new or strong pain: the same day.
-
 safety-I4 = With an infection, or any sign or test of one, no procedure is shown.
-
 safety-I4--infection = Fever, or a red wound or one with pus: the same day.
-
 safety-I4--tests = A raised CRP or ESR: within days at the latest.
-
 safety-I4--emergency = Fever with new weakness, new signs in both legs or an abscess on MRI, or an abscess with new weakness: an emergency.
-
 safety-I4--new-pain = An infection on MRI, or a raised CRP with new pain or pain not only in the leg: the same day.
-
 safety-I5 = A headache when upright, or clear fluid or swelling at the wound: the same day.
-
 safety-I5--emergency = Fever with signs of a leak: an emergency.
-
 safety-A1--sepsis = Any sign of sepsis is an emergency by itself, with or without fever.
-
 safety-A1--not-sure = Not sure about signs of sepsis: the same day.
-
 safety-A2--today = An infection now, wherever it is: the same day.
-
 safety-A2--device = A known infection of spine, wound or device with a device in place: an emergency, without fever too.
-
 safety-A2--procedures = During an infection no procedure is shown.
-
 safety-A2--not-healed = An infection or abscess on MRI counts as not healed: no procedure is shown.
-
 safety-A3--risk-strong = A risk of infection with growing or new strong pain, not only in the leg: the same day.
-
 safety-A3--risk = A risk of infection with growing or new pain, not only in the leg: within days at the latest.
-
 safety-A3--early-strong = Strong and growing pain before week 12, not only in the leg: the same day.
-
 safety-A3--early = Growing pain before week 12, not only in the leg: within days at the latest.
-
 safety-A3--alarm = Told of an alarming test while neither MRI nor CRP is known: the same day.
-
 safety-A4--neuro = Signs of infection with any new nerve sign: an emergency, without fever too.
-
 safety-A4--device = An abscess on MRI with a device in place: an emergency.
-
 safety-A4--device-test = A raised CRP with a device in place: the same day at the latest.
-
 safety-A5--care = Pregnancy, or not sure: the advice for it stands beside every result in scope.
-
 safety-A5--only-routine = One more reason against a procedure never lowers an urgency.
-
 safety-A6--hours = Pain rising by the hour in weeks 0 to 2: an emergency.
-
 safety-A6--fast = Pain rising by the hour at any time: the same day at the latest.
-
 safety-A6--first-day = Pain of 9 or 10 in week 0: the same day.
-
 safety-A6--fluid-neuro = A pocket of fluid with any new nerve sign: an emergency.
-
 safety-A6--fluid-strong = A pocket of fluid with strong or growing pain, a risk of infection or a raised CRP: the same day.
-
 safety-A6--fluid-early = A pocket of fluid before week 12: within days at the latest.
-
 safety-A6--fluid = With a pocket of fluid, or not sure of one, no procedure is shown.
-
 safety-A7--neuro = Cancer now or in the past with any new nerve sign: an emergency.
-
 safety-A7--cancer-today = Cancer now or in the past with night, strong, growing or new pain: the same day.
-
 safety-A7--cancer = Cancer now or in the past, or weight loss: within days at the latest.
-
 safety-A7--weight-today = Weight loss with strong pain at night: the same day.
-
 safety-A8--airway = New or growing airway or neck signs after a neck operation: an emergency.
-
 safety-A8--airway-possible = Airway or neck signs that ease, or not sure: the same day.
-
 safety-A8--cord = New or fast signs of the spinal cord: an emergency.
-
 safety-A8--cord-possible = Signs of the spinal cord that slowly get worse, or not sure: the same day.
-
 safety-A10--any = Whoever takes or may take an opioid, whatever the dose, is told of naloxone below an emergency.
-
 safety-A10--everybody = The same beside a card for today, in scope or not.
-
 safety-A10--risk = An opioid with another risk of an overdose: a line of its own.
-
 safety-A10--substance = An opioid with alcohol or drug use, now or in the past: a line of its own.
-
 safety-A10--sedatives = An opioid with a sedative: a line of its own.
-
 safety-A11--gabapentinoids = No gabapentinoid with an opioid, a sedative, substance use, lung, kidney or liver disease, age 65 or more, or pregnancy; not knowing counts.
-
 safety-A11--antidepressants = No antidepressant with tramadol, tapentadol, a patch, methadone, buprenorphine or active substance use; not knowing counts.
-
 safety-A11--substance = With active or unknown substance use, neither gabapentinoids nor antidepressants nor opioids are shown.
-
 safety-A12--ill = Ill with a pump that may have stopped: an emergency.
-
 safety-A12--alarm = A pump alarm or a missed refill, or not sure: the same day.
-
 safety-A12--no-routine = With a pump alarm, a missed refill or illness from it there is no routine ending.
-
 safety-B24--site = Antidepressants only for nerve pain that reaches the leg.
-
 safety-B24--nerve = Medicines for nerve pain only where the pain is certainly of that kind.
-
 safety-B26 = No epidural injection for pain on walking with a narrow canal.
-
 safety-B27 = A stimulator trial only for nerve pain.
-
 safety-B28--mild = With mild pain and few limits no procedure is shown.
-
 safety-B28--pump = A pump only with five or more limits, or an ODI of 40 or more.
-
 safety-B28--unknown-limits = Strong pain alone is enough: unknown limits do not close a repeat discectomy that is otherwise open.
-
 safety-B28--unknown-pain = Many limits alone are enough: unknown pain does not close a repeat discectomy that is otherwise open.
-
 safety-B28--early = Strong pain, many limits and a wish for fast relief open an early repeat discectomy.
-
 safety-B29--maintain = Nobody is told just to go on while a scan shows metal, union, stability or fluid to be looked into.
-
 safety-B29--blood-tests = Loose metal or no union with no CRP known: blood tests for infection are asked for.
-
 safety-B29--disc = A disc replacement that is loose or misplaced: a surgeon within days, in any week.
-
 safety-B29--facet = No facet ablation with a disc replacement that is loose or misplaced.
-
 safety-B31--union = No union before week 12 cannot be judged: no procedure until the answers fit.
-
 safety-B31--new-and-long = New pain since an operation of less than 12 weeks ago cannot have lasted more than 6 months: no procedure until the answers fit.
-
 safety-B31--hardware = One operation without metal, yet bad metal or no union: no procedure until the answers fit.
-
 safety-I32 = Under 18, or not certainly the low back: nothing but education is shown.
-
 safety-I32--ends = Under 18, or not certainly the low back: no routine ending but those out of scope.
-
 safety-I32--in-scope = No adult with a low-back operation is turned away.
-
 safety-R6--second-opinion = Every routine ending in scope shows a second opinion.
-
 safety-R6--education = Every routine ending shows education.
-
 safety-R6--urgent = Beside an emergency or a card for the next days no treatment is shown.
-
 safety-R6--same-day = Beside a card for today no medicine, program or procedure is shown.
-
 safety-I6--concordant = No planned operation unless finding, pain and exam certainly fit.
-
 safety-I6--lesion = No planned operation without a lesion that it can change.
-
 safety-I6--base-care = But for a repeat discectomy, no planned operation before exercise was tried.
-
 safety-I6--surgeon = No operation before a surgeon has reviewed it.
-
 safety-I6--week-6 = But for a repeat discectomy, no planned operation before week 6.
-
 safety-I6--evaluation = No planned operation before mood and stress were looked at.
-
 safety-I6--anaesthesia = Unfit for anesthesia: no operation and no implant.
-
 safety-I6--trial-lead = No planned operation while test leads are in.
-
 safety-I6--misplaced = Metal is revised only if it is misplaced and the leg hurts.
-
 safety-I6--disc = A repeat discectomy only for a disc that slipped again in a steady spine.
-
 safety-I6--narrow = A decompression only for a narrow canal in a steady spine, from week 12 on.
-
 safety-I6--next-level = A longer fusion only for narrowing next to the fusion, from week 12 on.
-
 safety-I6--union = A repeat fusion only for loose metal or a proven nonunion, and with a normal CRP.
-
 safety-I6--unstable = A stabilizing fusion only for a spine that slips.
-
 safety-I6--imbalance = A correction of posture only for a proven imbalance, from week 12 on.
-
 safety-I7 = Scar, arachnoiditis, no pressure or facet pain alone never lead to an operation.
-
 safety-I7--arachnoiditis = With arachnoiditis, no injection or loosening of scar near the nerves.
-
 safety-I8--implant = A stimulator is implanted only after a trial with at least half of the pain gone.
-
 safety-I8--trial = No stimulator without a cleared evaluation and the team’s agreement, or against a contraindication, an infection or an unmanaged bleeding risk.
-
 safety-I8--time = No stimulator before 6 months of pain, below a pain of 5, for buttock pain only, for an unstable spine, after one that did not help, or beside another device.
-
 safety-I8--once = A stimulator trial is shown once, and not with a device in place.
-
 safety-I9--evaluation = No stimulator or pump before an evaluation has cleared the way.
-
 safety-I9--treat-first = High strain or active substance use is treated before implants and planned operations.
-
 safety-I9--wording = Where this closes something, the advice to treat first is shown.
-
 safety-I10--trial = A pump only after a trial that passed.
-
 safety-I10--once = A pump trial is shown once.
-
 safety-I10--last = A pump only after a stimulator failed or is not suitable.
-
 safety-I10--base-care = No pump and no stimulator trial before exercise, medicines and psychological care or a program were tried.
-
 safety-I10--team = No pump before the team agrees, opioids were lowered where possible, refills are secured and pain has lasted 6 months.
-
 safety-I11--never = An opioid is never a next step.
-
 safety-I11--safety = At 50 MME a day or more, or with a sedative, opioid safety is shown.
-
 safety-I11--mix = No gabapentinoid beside an opioid or a sedative.
-
 safety-I12 = Where something is weighed, education, exercise, a second opinion and no new treatment stand beside it.
-
 safety-I13--facet = Facet ablation only after a positive block.
-
 safety-I13--sacroiliac = Sacroiliac procedures only after a positive block.
-
 safety-I13--epidural = An epidural injection only for leg pain from a nerve that fits, and not again once it failed or helped well.
-
 safety-I13--scar = Loosening of scar once, for leg pain with scar only, after an epidural injection that failed.
-
 safety-I13--repeat = A heat or sacroiliac treatment that failed, or helped well, is not shown again.
-
 safety-I13--device = No needle procedure with test leads or a pump in place.
-
 safety-I13--surface = Peripheral nerve stimulation only for back or buttock pain, after exercise helped too little, and not against a contraindication.
-
 safety-I14 = No planned fusion or correction while nicotine is used, or unknown.
-
 safety-I14--stop-first = Where nicotine closes one, help with stopping is shown.
-
 safety-I15--scan = Without a known MRI no procedure is shown.
-
 safety-I15--tests = Unknown CRP, weeks, reasons against a procedure or devices: none is shown.
-
 safety-I15--substance = Unknown substance use or strain: no stimulation, pump or operation is shown.
-
 safety-I16--implants = No stimulator or pump before week 12.
-
 safety-I16--programme = No pain program before week 12.
-
 safety-I16--needles = No needle procedure before week 6.
-
 safety-I16--recovery = Before week 6 no procedure is shown, unless a lesion is proven.
-
 safety-I18 = One more sign of injury, cancer, weak bones or weight loss never lowers an urgency.
-
 safety-I21 = After more than one operation, care without an operation and a second opinion stay in sight.
-
 safety-I22 = A danger sign with a device: an emergency.
-
 safety-I22--signs = A device with new weakness, fever, a wound problem or a complication of the trial: an emergency.
-
 safety-I22--possible = A possible device problem: the same day.
-
 safety-I23 = With a bleeding risk no procedure is shown until a clinician has managed it.
-
 safety-I24 = In pregnancy, or not sure, no procedure and no gabapentinoid is shown.
 
 # ---------------------------------------------------------------- words explained where they stand
@@ -2973,237 +2674,120 @@ term-stimulator = spinal cord stimulator
 # Each stands in "Not while this holds: …" and "First needed: …", so it is no sentence.
 
 condition-cauda_equina = signs of pressure on the nerves to the bladder
-
 condition-cauda_equina_in_doubt = possible signs of pressure on the nerves to the bladder
-
 condition-new_weakness = new or growing weakness
-
 condition-new_neuro = new signs that nerves or the spinal cord are pressed
-
 condition-has_device = a device for pain in the body
-
 condition-strong_pain = pain that is strong, or may be
-
 condition-worse = pain that is getting worse, or may be
-
 condition-fast_worse = pain that gets worse within hours to a day
-
 condition-new_pain = a new or different kind of pain
-
 condition-possibly_new = pain that is new, or may be
-
 condition-not_leg_only = pain that is not in the leg alone, or may not be
-
 condition-abscess = an infection or abscess on the MRI
-
 condition-device_emergency = a danger sign with a pain device
-
 condition-device_in_doubt = a possible danger sign with a pain device
-
 condition-infected = signs of an infection
-
 condition-infection_emergency = signs of an infection near the spinal cord
-
 condition-infection_same_day = signs of a possible infection
-
 condition-infection_risk_any = a risk of infection, or a possible one
-
 condition-growing_infection = signs that an infection in the spine may be growing
-
 condition-diabetes_alone_late = diabetes as the only risk, more than a year after surgery, with pain that is not worse
-
 condition-alarm_without_tests = word of an alarming test, and no MRI result
-
 condition-growing_infection_same_day = signs that an infection in the spine may be growing, for today
-
 condition-fluid = a pocket of fluid on the MRI
-
 condition-leak = signs of a leak of spinal fluid
-
 condition-leak_emergency = a possible leak with fever, or a pocket of fluid with new signs in the nerves
-
 condition-fluid_same_day = a pocket of fluid with a sign that it cannot wait
-
 condition-leak_same_day = signs of a possible leak of spinal fluid
-
 condition-spine_emergency = new signs in the nerves with an injury, weak bones, cancer or weight loss, or just after surgery
-
 condition-spine_same_day = an injury, or weak bones with new or strong pain
-
 condition-cancer_same_day = cancer, now or before, or weight loss, with pain that cannot wait
-
 condition-weakness_same_day = weakness that is new but mild, or not sure
-
 condition-pain_emergency = pain that gets worse within hours, in the first 2 weeks after surgery
-
 condition-first_day_pain = very strong pain in the first week after surgery, or a doubt about it
-
 condition-pain_same_day = pain that gets worse within hours, or very strong pain just after surgery
-
 condition-out_of_scope = an age, or a part of the spine, that this page is not for
-
 condition-other_flag = another sign that cannot wait
-
 condition-passive_thoughts_alone = thoughts of not being here, and no other sign that cannot wait
-
 condition-red_flag = a sign that cannot wait
-
 condition-union_too_early = a fusion called “not solid” before week 12
-
 condition-new_and_long = pain that is new since a surgery, and older than that surgery
-
 condition-hardware_without_fusion = trouble with metal or a fusion, after one operation without either
-
 condition-contradictory = answers that do not fit together
-
 condition-early_lesion = a clear finding before week 12
-
 condition-long_enough = 12 weeks or more since surgery, or pain for more than 3 months
-
 condition-new_leg_pain = new pain in the leg
-
 condition-early_leg_pain = new leg pain in the first 6 weeks
-
 condition-malposition = metal in a wrong place, with leg pain
-
 condition-malposition_early = metal in a wrong place, with leg pain soon after surgery
-
 condition-disc_replacement_off = a replaced disc that is loose, broken or in a wrong place
-
 condition-surgical_emergency = signs that a surgeon has to look at first
-
 condition-infection = an infection of the spine, the wound or a device, or a test that points to one
-
 condition-late_stenosis = a tight space, 12 weeks or more after surgery
-
 condition-nonunion = a fusion that has not become solid in time
-
 condition-loose = loose or broken metal
-
 condition-imbalance = a spine out of balance, 12 weeks or more after surgery
-
 condition-correctable_lesion = a cause that an operation could change
-
 condition-fusing_lesion = a cause that an operation with a fusion could change
-
 condition-disabling = pain or limits that are still strong
-
 condition-exercise_tried = exercise was tried
-
 condition-mind_tried = psychological care or a pain program was tried
-
 condition-medicines_tried = medicines were tried
-
 condition-base_care_tried = care without a procedure was tried
-
 condition-base_care_failed = care without a procedure was tried and has not helped enough
-
 condition-responded = something has helped
-
 condition-mild = little pain and few limits
-
 condition-unsettled_finding = a finding that still has to be looked into
-
 condition-operation_gate = the conditions for a planned operation
-
 condition-early_choice = strong pain, many limits and a wish for fast relief
-
 condition-steady = no sign that the spine moves too much or is out of balance
-
 condition-hardware_revision = the conditions for surgery on misplaced metal
-
 condition-repeat_discectomy = the conditions for another disc operation
-
 condition-decompression = the conditions for surgery that makes space
-
 condition-fusion_extension = the conditions for a longer fusion
-
 condition-nonunion_revision = the conditions for a repeat fusion
-
 condition-stabilising_fusion = the conditions for a fusion that steadies the spine
-
 condition-deformity_correction = the conditions for surgery that straightens the spine
-
 condition-operation_open = the conditions for one of the operations
-
 condition-needle_gate = the conditions for a needle procedure
-
 condition-root_found = a nerve root that fits the pain
-
 condition-narrow_canal_walking = leg pain on walking that comes from a tight space
-
 condition-epidural = the conditions for an epidural injection
-
 condition-adhesiolysis = the conditions for loosening of scar
-
 condition-facet_ablation = the conditions for heat treatment at small joints of the spine
-
 condition-sacroiliac = the conditions for a procedure at the joint of the pelvis
-
 condition-nerve_stimulation = the conditions for stimulation of a single nerve
-
 condition-needle_open = the conditions for one of the needle procedures
-
 condition-implant_safe = the safety conditions for a device
-
 condition-stimulator_gate = the conditions for a stimulator
-
 condition-stimulator_trial = the conditions for a stimulator test
-
 condition-stimulator_implant = the conditions for a lasting stimulator
-
 condition-stimulator_failed_or_unsuitable = a stimulator that did not help, or does not suit
-
 condition-pump_gate = the conditions for a pain pump
-
 condition-pump_trial_open = the conditions for a pump test
-
 condition-pump_open = the conditions for a lasting pump
-
 condition-procedure_open = the conditions for one of the procedures
-
 condition-takes_opioids = an opioid, in any amount
-
 condition-nerve_medicine = nerve-type pain, and a medicine still to try
-
 condition-antidepressants_barred = an opioid that does not go with these medicines, or an untreated problem with alcohol or drugs
-
 condition-antidepressants_fit = nerve-type pain in the leg, and nothing against these medicines
-
 condition-gabapentinoids_barred = an opioid, a calming medicine or a health point that makes these medicines unsafe
-
 condition-gabapentinoids_fit = nerve-type pain, and nothing against these medicines
-
 condition-programme_wanted = a reason for a pain program
-
 condition-barred = something that rules out every procedure for now
-
 condition-needle_barred = something that rules out a needle for now
-
 condition-implant_barred = something that rules out a device for now
-
 condition-operation_barred = something that rules out an operation for now
-
 condition-maintained = something has helped enough
-
 condition-weighing = the point where procedures are weighed
-
 condition-scanned = a known MRI result
-
 condition-no_bar = the safety conditions for every procedure
-
 condition-substance_safe = no untreated problem with alcohol or drugs
-
 condition-operation_safe = the safety conditions for an operation
-
 condition-opioids_no_next_step = more of an opioid is not a next step here
-
 condition-surely_cauda_equina = sure signs of pressure on the nerves to the bladder
-
 condition-surely_device_emergency = a sure danger sign with a pain device
-
 condition-surely_new_neuro = sure signs that nerves or the spinal cord are newly pressed
-
 condition-surely_options = the point where procedures are weighed, with one that is open
-
 condition-any_emergency = an emergency

@@ -73,19 +73,12 @@ pathway = Dolor que continúa o que vuelve después de una cirugía de espalda
 # ---------------------------------------------------------------- answers used by several questions
 
 -no = No
-
 -yes = Sí
-
 -not-tried = No lo he probado
-
 -no-help = Lo probé: ayudó poco o nada (el dolor bajó menos de 30%)
-
 -some-help = Lo probé: ayudó algo (el dolor bajó de 30% a 49%)
-
 -good-help = Lo probé: ayudó bastante (el dolor bajó la mitad o más)
-
 -why-tried = Lo que usted ha probado influye en lo que tiene sentido hacer después.
-
 -find-tried = Revise los informes de sus consultas, o pida a su clínica una lista de sus tratamientos.
 
 # ---------------------------------------------------------------- now: signs that cannot wait
@@ -720,14 +713,11 @@ page-mood-and-scope = Cómo se siente, y para quién es esta página
     .text = Estas preguntas se hacen a todas las personas.
 
 page-time-and-pain = Hace cuánto tiempo, y qué tan fuerte
-
 page-tests = Pruebas para este dolor
     .text = Si puede, tenga sus informes a la mano. “No lo sé con seguridad” está bien. Entonces verá qué preguntar a su clínica.
 
 page-pain-now = Su dolor ahora
-
 page-your-operation = Su cirugía
-
 page-scans = Imágenes, radiografías y movimiento
     .text = Si puede, tenga sus informes a la mano. “No lo sé con seguridad” está bien.
 
@@ -735,11 +725,8 @@ page-before-a-procedure = Antes de un procedimiento
     .text = Sus respuestas ayudan a elegir una atención segura para usted. Aquí nadie le juzga.
 
 page-procedures-so-far = Inyecciones de prueba y procedimientos hasta ahora
-
 page-implants-so-far = Estimulador y bomba hasta ahora
-
 page-your-pain = Su dolor y su día
-
 page-tried = Lo que ha probado
     .text = Díganos cuánto le ayudó cada cosa. Si no sabe con seguridad cuánto, elija “No lo sé con seguridad”.
 
@@ -752,15 +739,10 @@ page-clinician = Para que lo confirme un profesional de la salud
 # ---------------------------------------------------------------- lanes
 
 lane-danger = Señales que no pueden esperar
-
 lane-simple-care = Atención sin procedimientos
-
 lane-cause = Buscar la causa
-
 lane-procedures = Procedimientos con aguja
-
 lane-implants-surgery = Dispositivos y operaciones
-
 lane-living-well = Vivir bien a lo largo del tiempo
 
 # ---------------------------------------------------------------- emergencies: the heading is what to do
@@ -1639,13 +1621,9 @@ alongside-pump-follow-up = Revisiones regulares de su bomba
 # Lo que dicen varios tratamientos.
 
 -no-numbers = No encontramos números confiables.
-
 -no-time = No se indica el tiempo.
-
 -untimed = No encontramos una fuente que dé un plazo.
-
 -leaflet = Es aproximado, de folletos de clínicas.
-
 -change = 30% menos dolor, o 10 puntos menos en la escala de discapacidad
 
 treatment-education = Aprender sobre el dolor y cómo repartir el esfuerzo
@@ -2193,30 +2171,20 @@ claim-N09 = En ese estudio, 102 personas tuvieron un estimulador. En 6 meses, un
     .span = en un plazo de 6 meses
 
 claim-N10 = Un estudio tuvo 100 personas, durante 24 semanas. La corriente en ráfagas fue al menos tan buena como el tipo más antiguo. A unas 71 de 100 les gustó más. Las personas sabían qué tipo tenían. Lo pagó St. Jude Medical (hoy Abbott), un fabricante de estos dispositivos.
-
 claim-N11 = Un estudio con placebo tuvo 50 personas con dolor de pierna después de una cirugía, en períodos de 3 meses. Los límites en la vida diaria bajaron unos 11 puntos de 100 con la corriente en ráfagas. Con placebo bajaron unos 9 puntos. Eso podría ser casualidad.
-
 claim-N12 = Una revisión grande tuvo 13 estudios (699 personas con dolor de espalda baja). Encontró que el estimulador probablemente ayuda poco o nada más que un placebo. Sus autores aconsejan usarlo solo dentro de estudios. Una carta dice que la revisión dejó fuera estudios importantes.
-
 claim-N13 = Una segunda revisión grande no encontró un beneficio importante frente a un estimulador simulado. Tiene muy poca certeza. Agregado a la atención habitual, el beneficio fue pequeño o dudoso.
-
 claim-N14 = Un estudio usó datos de seguros de 7560 personas durante 2 años. Con un estimulador, no bajaron los opioides, las inyecciones ni las cirugías de columna. Alrededor de una quinta parte de los dispositivos se revisaron con otra operación o se quitaron.
-
 claim-N15 = Un estudio comparó implantes con y sin una prueba antes, y siguió a 66 personas. Después de 36 meses, el dolor se diferenció en menos de 1 de 10 puntos, lo que podría ser casualidad. Las reglas oficiales todavía piden una prueba.
-
 claim-N16 = En los estudios publicados, de 72 a 82 de 100 personas pasaron la prueba. Después de 12 meses, de 61 a 65 de 100 todavía tenían un buen resultado.
-
 claim-N17 = Un estudio observó a personas adecuadas para un estimulador. En 6 meses, mejoraron 86 de 100 sin una carga grave en la mente o en la vida. Con una carga grave fueron 60 de 100.
-
 claim-N18 = En 4 años, la agencia FDA de Estados Unidos recibió casi 108 mil informes sobre estimuladores. Casi 78 mil hablaban de un daño a una persona, y 497 de una muerte. Un informe no prueba la causa.
-
 claim-N19 = Un estudio usó los códigos de los seguros de 8326 personas con un estimulador nuevo. En los primeros 30 días, unas 21 de cada mil tuvieron daño en la médula espinal. Unas 7 de cada mil tuvieron un sangrado en la columna. Estos códigos pueden contar de más.
     .outcome = daño en la médula espinal, según códigos de seguros
     .with = estimulador nuevo
     .span = en un plazo de 30 días
 
 claim-N20 = Las revisiones dan estos números por cada mil personas con un estimulador. Cualquier problema: de 300 a 430. Un cable que se movió: de 15 a 132. Una infección: de 25 a 140. Una fuga de líquido espinal: de 3 a 80.
-
 claim-N21 = Un centro estudió a 120 personas durante 2 años. Al soltar la cicatriz, 82 de 100 mejoraron al menos la mitad, frente a 5 de 100 después de una inyección simple. Necesitaron unos 6 procedimientos cada una. Este es el trabajo de un solo centro.
     .outcome = mejoró al menos la mitad
     .with = soltar la cicatriz, unas 6 veces
@@ -2242,7 +2210,6 @@ claim-N24 = Un estudio tuvo 60 personas con dolor de espalda después de una cir
     .span = después de 1 año
 
 claim-N24-nine-years = Después de 9 años, las limitaciones eran más o menos iguales tras una fusión y tras la atención con ejercicio. Para entonces, cerca de un tercio del grupo de ejercicio se había operado. Cerca de un tercio del grupo de fusión se había operado otra vez.
-
 claim-N25 = Un registro contó 26 723 operaciones. Un año después de una primera, 66 de 100 personas se sentían lo bastante bien. Después de cuatro o más anteriores fueron 22 de 100.
     .outcome = se sentía lo bastante bien
     .with = después de cuatro o más operaciones anteriores
@@ -2250,288 +2217,162 @@ claim-N25 = Un registro contó 26 723 operaciones. Un año después de una prim
     .span = después de 12 meses
 
 claim-N26 = En 4940 personas, los resultados un año después fueron un poco peores con cada operación anterior: menos de medio punto en una escala de salud.
-
 claim-N28 = Un equipo hizo 124 operaciones repetidas. Durante unos 3 años, llamó éxito a 84 de 100. Unas 10 de 100 tuvieron problemas. Otros informes van de 12 a 82 de 100.
-
 claim-N29 = En series publicadas, de 71 a 89 de 100 personas tuvieron un resultado bueno o excelente después de otra operación del disco. Estas series no tenían grupo de comparación.
-
 claim-N30 = Después de otra fusión hecha por detrás, de 35 a 51 de 100 siguieron sin quedar sólidas. Hecha por delante, quedó sólida en 81 a 88 de 100. Una fusión sólida no siempre significa menos dolor.
-
 claim-N31 = En un estudio de 148 personas, unas 82 de 100 tenían mucho menos dolor 2 años después de una fusión de esta articulación. Tres necesitaron otra operación. Las personas sabían qué recibieron. Lo pagó SI-BONE, un fabricante de estos implantes.
     .outcome = mucho menos dolor
     .with = fusión de esta articulación
     .span = después de 2 años
 
 claim-N31-sham = En un estudio de 63 personas, a la mitad se le hizo una operación simulada, y nadie sabía a quién. Después de 6 meses, el dolor era 1 de 10 puntos menor con una fusión de esta articulación. Eso podría ser casualidad.
-
 claim-N32 = En una escala de 100 puntos, un tipo de antidepresivo (IRSN) bajó el dolor de espalda unos 5 puntos más que un placebo. Eso fue en 3 a 13 semanas. Más personas dejaron los antidepresivos que el placebo.
-
 claim-N33 = De cada mil personas con una bomba de opioides, alrededor de 1 murió en los primeros 3 días, 4 en el primer mes y 39 en el primer año. Eso es más que después de un estimulador o de una cirugía de disco. Las causas no se conocen. Tres de los autores trabajan para un fabricante de bombas.
     .outcome = murió
     .with = bomba de opioides
     .span = en el primer año
 
 claim-N34 = Una serie pequeña tuvo 37 personas, durante hasta 6 años. Hubo que operar la bomba otra vez en 24 de 100 casos. En años posteriores fueron 12 de 100.
-
 claim-N35 = En un centro, 24 de 25 personas dejaron la bomba a lo largo de 13 años. Siete de ellas tuvieron que suspenderla de urgencia.
-
 claim-N36 = En 78 personas, una cámara mostró cicatriz grave en unas 83 de 100. La resonancia magnética la encontró en unas 16 de 100.
-
 claim-N37 = Los expertos acordaron qué cambio importa: 30%, o 2 de 10 puntos de dolor, o 10 de 100 puntos de discapacidad.
-
 claim-N38 = Después de procedimientos para el dolor de columna, 86 de cada mil personas tuvieron dolor o rigidez duraderos. En 14 de cada mil se perforó la bolsa que rodea los nervios. Estos números son de baja certeza.
-
 claim-N39 = Un centro probó un estimulador en 39 personas con dolor sobre todo de espalda, y 34 pasaron la prueba. Un disco vecino desgastado: 8 de 9 siguieron adelante y tuvieron menos dolor. Metal flojo o roto: 7 de 10. No hubo grupo de comparación.
 
 # ---------------------------------------------------------------- what is known: signs that cannot wait
 
 claim-A1-isolated-retention = En un caso publicado, no poder vaciar la vejiga fue la única señal después de una operación del disco. Se encontró un sangrado el día 7.
-
 claim-A1-mri-first = Las normas británicas ponen una resonancia magnética de emergencia por estas señales antes que las imágenes de rutina. Las señales por sí solas no pueden descartar el problema.
-
 claim-A1-mri-normal = En un hospital, se envió a 23 personas con estas señales. La resonancia magnética fue normal en 10 de ellas. En 5, un disco presionaba estos nervios. En otro, 15 de 75 imágenes mostraron una causa.
-
 claim-A1-sepsis = Una guía británica dice que las personas con sepsis pueden sentirse muy enfermas y no tener fiebre. Son señales la confusión, hablar arrastrando las palabras, la piel azul, gris o con manchas, la dificultad para respirar, o no orinar en todo el día.
-
 claim-A2-deficit = La debilidad grave o que aumenta es una excepción conocida a probar primero otra atención.
-
 claim-A2-device-delay = Si una infección de un estimulador se encuentra tarde, puede pasar al hueso, al espacio junto a la médula espinal o a las capas que cubren el cerebro. Cuando es profunda, hay que quitar el dispositivo.
-
 claim-A3-triad = Con un absceso (una bolsa de pus) cerca de la médula espinal, de un tercio a dos tercios de las personas tienen fiebre. Las fuentes difieren. Solo de 13 a 37 de 100 muestran las tres señales clásicas.
-
 claim-A3-normal-mri = En un caso publicado, la primera resonancia magnética después de una fusión fue normal. Una semana después, la resonancia magnética mostró un absceso (una bolsa de pus).
-
 claim-A3-risks = Un absceso (una bolsa de pus) cerca de la médula espinal es más probable con diabetes, defensas bajas o drogas inyectadas. También lo es después de una infección reciente, o de una aguja reciente cerca de la columna.
-
 claim-A3-growing = Un estudio antiguo de 6 personas con un disco infectado dice: desde dos semanas después de la cirugía, un dolor de espalda que aumenta con una VSG de más de 50 cuenta como infección hasta que se descarte.
-
 claim-A3-normal-crp = En un estudio, 61 personas tenían una infección alrededor del metal de la columna que se encontró tarde. En 26 de ellas, el análisis de sangre PCR fue normal.
-
 claim-A4-meningitis = En un hospital, 21 personas tuvieron una infección alrededor del cerebro después de 20 178 operaciones de columna. La mayoría tenía fiebre, cuello rígido o confusión, y todas al menos dos de estas señales.
-
 claim-A5-leak = La bolsa que rodea los nervios se rompe en 1 a 137 de cada mil operaciones de columna. Depende del tipo de operación y del estudio.
-
 claim-A6-infection = Después de una cirugía de columna, de 0 a 18 de 100 personas tienen una infección. Depende del tipo de operación.
-
 claim-A6-bleed = En un hospital, 14 de 3371 personas tuvieron un sangrado cerca de los nervios después de una cirugía de columna. Empezó entre el día 0 y el día 7. Después de una cirugía de la espalda baja, un dolor fuerte fue a menudo la primera señal.
-
 claim-A7-fracture = Una guía médica sobre imágenes menciona una posible fractura como un caso aparte. Solo se leyó su título.
-
 claim-A7-cord-compression = Unas guías británicas hablan de quien tiene o tuvo cáncer. Las señales de presión sobre la médula espinal necesitan ayuda de inmediato. Un dolor de espalda que es fuerte, que aumenta o que no deja dormir de noche necesita un especialista en 24 horas.
-
 claim-A8-cancer = Una guía médica dice que se debe pensar en cáncer, infección y lesión cuando los síntomas de la espalda son nuevos o cambian.
-
 claim-A8-airway = Después de 785 operaciones del cuello por delante, un sangrado cerró el paso del aire a 9 personas. En 6 de ellas llegó en el primer día, en 3 hacia el día 3.
-
 claim-A8-cord = Manos torpes, entumecimiento, mal equilibrio o caídas pueden significar presión sobre la médula espinal en el cuello. Si se encuentra tarde, el daño puede quedar.
-
 claim-A9-clots = En estudios combinados, unas 35 de cada 10 mil personas tuvieron un coágulo de sangre después de una cirugía de columna. Los estudios individuales van de 15 a casi 3 mil de cada 10 mil.
-
 claim-A10-overdose = Los opioides pueden hacer más lenta la respiración o detenerla. El riesgo es mayor con cantidades grandes, con medicamentos calmantes o con apnea del sueño.
-
 claim-A10-naloxone = La agencia FDA de Estados Unidos pide a los médicos hablar de la naloxona (frena el efecto de los opioides) con todas las personas que reciben un opioide para el dolor.
-
 claim-A10-risk = Una sobredosis es más probable después de otra, con una adicción, pastillas calmantes, apnea del sueño (pausas al respirar) o una enfermedad de los pulmones. Lo mismo vale para una falla de los riñones o del hígado, desde los 65 años, y para una cantidad alta después de una pausa. Lo dicen páginas que repiten consejos de Estados Unidos.
-
 claim-A11-suicide = Quien podría llevar a cabo pensamientos de quitarse la vida necesita ayuda de inmediato, y a alguien que se quede a su lado. Otros pensamientos así necesitan una conversación el mismo día con un médico o una línea de crisis.
-
 claim-B32-means = Un departamento de salud de Estados Unidos aconseja a quien está en una crisis pedir a alguien que guarde sus medicinas.
-
 claim-A11-gabapentinoids = La agencia FDA de Estados Unidos advierte que la gabapentina y la pregabalina pueden hacer más lenta la respiración. El peligro es con opioides o medicamentos calmantes, con una enfermedad de los pulmones, y en personas mayores.
-
 claim-A11-antidepressants = Un artículo pide cuidado con los antidepresivos junto con algunos opioides, porque pueden chocar. Este recorrido va más lejos: junto con ellos no muestra antidepresivos.
-
 claim-A12-device-infection = En un caso publicado, se formó un absceso (una bolsa de pus) de 3 a 4 días después de empezar una prueba del estimulador. La persona no tenía ningún riesgo conocido.
-
 claim-A13-pump-mass = Con una bomba, cualquier señal nueva en los nervios requiere una resonancia magnética. Puede crecer un bulto en la punta del tubo.
-
 claim-A13-withdrawal = Si una bomba con baclofeno se detiene de golpe, vuelve la rigidez, con picazón, fiebre o convulsiones. Puede terminar en muerte.
-
 claim-A12-withdrawal = Una página que repite una advertencia de Estados Unidos dice esto. Cuando el baclofeno de una bomba se detiene de golpe, puede haber fiebre alta, confusión y músculos rígidos. En casos poco frecuentes termina en muerte.
-
 claim-A12-alarm = Un fabricante de bombas dice que una alarma de dos tonos significa que el medicamento se ha detenido.
-
 claim-A14-haematoma = Un sangrado cerca de los nervios puede aparecer a las horas o días de la cirugía. Hay casos publicados que lo describen.
-
 claim-A15-front-surgery = Ocho casos publicados cuentan de una arteria de la pierna bloqueada después de una cirugía por delante. En otra serie, se lesionó un vaso sanguíneo en unas 7 de 100 operaciones.
-
 claim-A15-saddle = Una norma británica cuenta como señal de presión sobre estos nervios un cambio al sentir alrededor del ano o los genitales, cuando es nuevo o empeora. La zona puede ser pequeña.
-
 claim-A16-drug-reaction = En un caso publicado, una persona que tomaba tramadol tuvo temblores, fiebre alta y confusión un mes después de agregar un antidepresivo.
 
 # ---------------------------------------------------------------- what is known: words, tests, causes
 
 claim-B-term = Muchos expertos creen que el nombre “síndrome de cirugía de espalda fallida” es engañoso. Existen nombres más nuevos.
-
 claim-B-definition = Los expertos lo definen como dolor de espalda o de pierna nuevo, que vuelve o que dura, después de una cirugía de columna.
-
 claim-B-entry = Un dolor de más de 3 meses se considera crónico (de larga duración). Empezar este recorrido a las 12 semanas es una regla nuestra.
-
 claim-B-share = Según cálculos recientes, unas 20 de 100 personas todavía tienen dolor después de una cirugía de espalda baja. Estudios más antiguos van de 10 a 40 de 100.
-
 claim-B-six-months = Las reglas británicas para un estimulador piden al menos 6 meses de dolor fuerte de tipo nervioso, y antes una prueba.
-
 claim-B-order = El orden aquí es una regla propia de este recorrido. Combina varios órdenes publicados: primero las señales urgentes, luego la atención sin procedimientos, luego los procedimientos y luego los dispositivos.
-
 claim-C-mri = Después de una cirugía de espalda, una resonancia magnética sin y con contraste es la primera prueba habitual para síntomas nuevos o que aumentan.
-
 claim-C-scar-or-disc = En estudios pequeños, la resonancia magnética con contraste a menudo pudo distinguir la cicatriz del disco. El contraste ayuda, pero puede fallar.
-
 claim-C-early-mri = Una resonancia magnética es difícil de interpretar en las primeras semanas después de la cirugía. Los cambios se calman después de alrededor de un mes.
-
 claim-C-ct-fusion = Una tomografía (TAC) de cortes finos y radiografías al doblarse muestran si una fusión está sólida. Si no lo está, los médicos deben pensar en una infección.
-
 claim-B29-bacteria = En un centro, se encontraron bacterias en unas 42 de 100 personas con tornillos flojos. En personas cuyos tornillos no estaban flojos fueron unas 18 de 100.
-
 claim-C-si-block = Un estudio eligió a 52 personas por sus señales después de una fusión. Dos inyecciones de prueba apuntaron a la articulación de la pelvis en 21 de ellas.
-
 claim-C-change = Un cambio que importa es 30%, o 2 de 10 puntos de dolor, o 10 de 100 puntos de discapacidad.
-
 claim-D1-early-recurrence = En 75 personas cuyo disco se volvió a salir dentro de 6 meses, los resultados después de 6 meses fueron parecidos con y sin cirugía. El alivio llegó más rápido con cirugía.
-
 claim-D1-recurrence = Después de una cirugía de disco, un disco se vuelve a salir en 5 a 15 de 100 personas. Otros informes van de menos de 1 a 25 de 100.
-
 claim-D1-new-slip = En un estudio de 31 personas, pasaron unos 31 meses sin dolor antes de que el disco se volviera a salir. Así que es algo nuevo.
-
 claim-D2-reoperation = Durante unos 7 años, unas 12 de 100 personas tuvieron otra operación después de una cirugía por un espacio estrecho (29 680 personas). Fumar fue un riesgo.
-
 claim-D3-scar = En 29 personas, la cantidad de cicatriz no coincidió con la cantidad de dolor. Es poco probable que operar solo la cicatriz ayude, y crea más cicatriz.
-
 claim-D4-arachnoiditis = Cuando las raíces de los nervios se pegan entre sí, las operaciones han tenido resultados desiguales, y pueden hacer más cicatriz. Las imágenes no dicen cómo seguirá.
-
 claim-D5-nonunion = Entre 5 y 35 de 100 fusiones no quedan sólidas. No todas duelen. Ocurre más a menudo en personas que fuman.
-
 claim-D6-root-block = Los casos publicados difieren: con un tornillo cerca de un nervio, una persona mejoró después de una inyección, otra después de una operación.
-
 claim-D7-adjacent = Unas 8 de 100 personas tuvieron una nueva operación junto a una fusión, durante unos 7 años. Un estudio midió las limitaciones de 0 a 100. Bajaron de 32 a 28 después de esa operación, y de 28 a 15 después de una primera operación.
-
 claim-D8-unstable = Después de una cirugía abierta para hacer espacio, 10 de 105 personas necesitaron más tarde una fusión por un nuevo deslizamiento. Después de eso se sintieron claramente mejor.
-
 claim-D9-imbalance = De 28 personas a las que se les enderezó la columna, 7 tuvieron problemas (11 problemas en total). Ninguna tuvo un nuevo daño de los nervios, y el dolor bajó.
-
 claim-D9-reoperation = En algunos informes sobre enderezar la columna, hasta a 45 de 100 hubo que operarlas otra vez.
-
 claim-D10-si-joint = Un estudio tuvo 34 personas con dolor de espalda después de una fusión. Esta articulación era el origen en 32 de 100. En una revisión fue en 29 de 100.
-
 claim-D13-leak = Algunas fugas se cierran sin una operación. Una bolsa de líquido también puede aparecer años después.
-
 claim-D-no-lesion = Los expertos dicen que el dolor solo, sin un hallazgo claro, no es motivo para operar de nuevo.
-
 claim-D-without-operation-first = Los expertos aconsejan primero otra atención para la mayoría de los dolores de nervio después de una cirugía. La debilidad grave o que aumenta es la excepción.
-
 claim-C7-mood = En una revisión de 6899 personas, el ánimo bajo, la preocupación y un dolor más fuerte antes de una primera operación iban junto con menos alivio después. Eso es de muy baja certeza.
-
 claim-C7-not-length = En la misma revisión, cuánto había durado el dolor antes de la operación no importó para el alivio. Eso es de certeza moderada.
-
 claim-C7-nerves = Hasta donde sabemos, la cirugía de la espalda baja libera sobre todo nervios, no la médula espinal. No lo hemos comprobado en una fuente.
-
 claim-B23-no-study = No encontramos ningún estudio sobre simplemente esperar después de una cirugía de columna.
 
 # ---------------------------------------------------------------- what is known: treatments, and who disagrees
 
 claim-E1-education = Las guías médicas piden información y consejos de autocuidado en cada paso.
-
 claim-E2-exercise = Una revisión de la atención después de una cirugía de espalda fallida encontró un apoyo fuerte para el ejercicio activo.
-
 claim-E3-psychological = En el dolor de espalda de larga duración, esta atención alivió el dolor unos 5 de 100 puntos más que la atención habitual. Lo hizo solo por poco tiempo. Después de una cirugía de columna, evidencia de baja certeza dice que la rehabilitación ayuda a volver al trabajo.
-
 claim-E3-three-years = Un informe habla de un estudio de 492 personas con dolor de espalda de larga duración. Aprendieron a cambiar pensamientos, miedos y formas de moverse. Después de 3 años, las limitaciones eran unos 4 de 24 puntos menores que con la atención habitual. No era sobre cirugía.
-
 claim-E4-programme = Los programas intensivos mejoran lo que las personas pueden hacer. Los programas con pocas horas no son mejores que la atención habitual.
-
 claim-E5-simple = En una escala de 100 puntos, las pastillas contra la inflamación bajaron el dolor de espalda duradero unos 3 puntos más que un placebo (6 estudios, 1354 personas, hasta 16 semanas).
-
 claim-B25-order = Una página que repite la guía británica (NICE) dice: para el dolor de espalda, pensar primero en las pastillas antiinflamatorias. Acetaminofén solo: NICE lo desaconseja. (También se llama paracetamol.)
-
 claim-B24-antidepressants = Una página que repite la guía británica dice: para el dolor de espalda, NICE desaconseja todos los tipos de antidepresivos. Lo que NICE dice del dolor duradero en general deja el dolor de espalda a ese consejo.
-
 claim-B24-kinds = Una revisión grande de 2025 miró los antidepresivos para el dolor de espalda. Un tipo (IRSN) probablemente ayuda un poco más que un placebo. Otro tipo (tricíclicos) probablemente hace poco o nada para el dolor. Para el dolor de pierna, el efecto no se conoce.
-
 claim-E7-gabapentinoids = En estudios de ciática (dolor de un nervio que baja por la pierna), estos medicamentos ayudaron poco o nada. Su uso después de una cirugía se toma de otros dolores de nervio.
-
 claim-E8-opioids = Las guías médicas prefieren otros tratamientos para el dolor de larga duración. Una revisión dice que los opioides rara vez ayudan después de una cirugía de espalda fallida.
-
 claim-E8-acute = Un estudio de 347 personas con un dolor nuevo de espalda o cuello comparó un opioide con un placebo. Después de 6 semanas, no hubo beneficio. No era sobre cirugía.
-
 claim-E9-warning = La agencia FDA de Estados Unidos advierte de daños poco frecuentes pero graves: derrame cerebral, parálisis, pérdida de la vista, muerte.
-
 claim-E9-repeat = En un estudio, una inyección contó como un éxito cuando el dolor bajó al menos a la mitad durante 3 semanas o más.
-
 claim-B26-sciatica = Una revisión de Estados Unidos de 90 estudios miró el dolor de nervio que viene del cuello o la espalda. Por cada 4 personas que recibieron las inyecciones, probablemente mejoró una más, por hasta 3 meses. Si ayudan por más tiempo no se sabe.
-
 claim-B26-stenosis = La misma revisión miró un canal de la columna demasiado estrecho. Allí, las inyecciones probablemente no bajan el dolor.
-
 claim-B26-nice = Un servicio de salud que sigue la guía británica (NICE) las usa solo para un dolor de nervio nuevo y fuerte en la pierna. No las usa para el dolor de pierna al caminar por un canal estrecho.
-
 claim-B26-bmj = Una revisión de 81 estudios encontró que estos procedimientos dan poco o ningún alivio más que uno simulado. Una guía en la revista BMJ se apoya en ella, y los desaconseja con fuerza para el dolor de columna que dura.
-
 claim-B26-retraction = En 2025, 34 sociedades de médicos que hacen estos procedimientos pidieron a la revista BMJ retirar su guía. La BMJ se negó.
-
 claim-E10-mint = Tres estudios tuvieron 681 personas con dolor de espalda de las articulaciones pequeñas de la columna o de la pelvis. Después de 3 meses, el calor no agregó nada importante a un programa de ejercicio. No hubo placebo.
-
 claim-E11-si-ablation = En un estudio de 30 personas, el tratamiento con calor dio al menos la mitad de alivio a 53 de 100 a los 6 meses. Al cabo de 1 mes fueron 73 de 100, frente a 20 de 100 después de una inyección de esteroide.
     .outcome = al menos la mitad de alivio
     .with = tratamiento con calor
     .span = después de 6 meses
 
 claim-E12-adhesiolysis = Una revisión encontró tres buenos estudios a favor. El autor principal de la revisión también dirigió el estudio de 120 personas.
-
 claim-E13-peripheral = Todavía no hay un número confiable para este tratamiento. La mayoría de los estudios son iniciales y pagados por los fabricantes.
-
 claim-E14-trial-first = La agencia FDA de Estados Unidos pide una prueba antes de implantar un estimulador. A menudo dura de 3 a 7 días, y el éxito suele significar que se quitó la mitad del dolor.
-
 claim-E14-not-for = No es para personas que no pueden manejar el dispositivo. No es para una columna muy inestable. Tampoco para un nervio presionado con debilidad grave que necesita cirugía. No es para personas que no pueden operarse de forma segura. Tampoco para las que necesitan ciertos tratamientos con calor.
-
 claim-E14-psych = Una revisión de 62 estudios enumera motivos para tratar algo primero. Entre ellos están la adicción sin tratar, la psicosis (perder el contacto con la realidad) y la depresión con pensamientos de suicidio. A las personas cuya depresión se trató les fue mejor.
-
 claim-E14-before-implant = Los expertos piden una evaluación psicológica antes de un dispositivo permanente. Algunos equipos hacen antes de ella una prueba con un cable delgado.
-
 claim-E14-success = Los expertos llaman a la prueba un éxito cuando el dolor baja al menos a la mitad, se mantiene la actividad y no hace falta más medicamento para el dolor.
-
 claim-B27-australia = En 2024, Australia quitó 12 estimuladores de su lista y puso condiciones a 70. No retiró ninguno de los que las personas ya tienen.
-
 claim-B27-thirteen = Una revisión juntó 13 estudios con 1561 personas. Después de 6 meses, los estimuladores dieron mejor resultado que la atención habitual.
-
 claim-B27-follow-up = Después del estudio con placebo, se siguió a sus personas durante 6 meses. Entonces sabían qué tenían, y podían cambiarlo. No encontramos el resultado.
-
 claim-C7-work = En un centro, 21 personas no trabajaban antes de recibir un estimulador. Durante más de 8 años en promedio, 2 de ellas volvieron a trabajar.
-
 claim-C7-90-days = En un informe, 65 de cada mil personas tuvieron una complicación en los 90 días después de un estimulador. Después de otra operación fueron 144 de cada mil.
-
 claim-E16-pump-rules = Los expertos piden dos cosas antes de una bomba. Una es una evaluación con un psicólogo. La otra es un intento de bajar los opioides.
-
 claim-E17-no-trial = No encontramos ningún estudio que compare, con grupos elegidos al azar, una bomba con otra atención después de una cirugía de columna.
-
 claim-E17-long-series = En 27 personas que conservaron una bomba unos 20 años, el dolor bajó de 9 a 4 de 10 puntos. Tres de ellas tuvieron una intoxicación por opioides. No se contó a las personas que dejaron la bomba.
-
 claim-F-disc-fusion = Una revisión de 27 artículos hasta 2014 no encontró una buena comparación de la cirugía con y sin fusión, para un disco que se volvió a salir.
-
 claim-D12-trial = En un estudio de 60 personas cuyo disco se volvió a salir, el dolor y las limitaciones eran menores 24 meses después de una operación con fusión. Duró más, y las personas perdieron más sangre.
-
 claim-D12-look-back = Un cirujano miró hacia atrás a 276 personas. Con una fusión hubo menos dolor, pero los tornillos o las cajas podían quedar mal puestos o moverse.
-
 claim-F-cautious = Regla de este recorrido: “No lo sé con seguridad” sobre una señal urgente cuenta como posible. “No lo sé con seguridad” sobre la seguridad mantiene cerrado un procedimiento.
-
 claim-F-stop-repeating = Regla de este recorrido: después de dos procedimientos del mismo tipo sin beneficio, deje de repetirlo.
-
 claim-F-stop-smoking = Regla de este recorrido: dejar la nicotina antes de una operación planeada que une huesos.
-
 claim-G-typical = Los folletos de clínicas dan plazos aproximados hasta que algo ayuda, tiempos de recuperación y efectos comunes. Cambian de un equipo a otro. La mayoría no son solo sobre personas después de una cirugía de columna.
 
 # ---------------------------------------------------------------- lo que importa
 
 value-no-operation = No tener otra operación
-
 value-undo = Poder deshacerlo
-
 value-nothing-left-inside = Que no quede nada dentro de mi cuerpo
-
 value-fast-relief = Sentirme mejor pronto
-
 value-daily-life = Lo que puedo hacer en la vida diaria, a largo plazo
-
 value-few-visits = Pocas visitas, pocos días sin trabajar y bajo costo
-
 value-no-serious-harm = Estar a salvo de daños raros pero graves
 
 # ---------------------------------------------------------------- where experts disagree
@@ -2612,285 +2453,145 @@ disagreement-adjacent-or-loose = Problemas junto a una fusión, o metal flojo, s
 # ---------------------------------------------------------------- safety rules in words, for whoever signs them
 
 safety-I1 = Cambio nuevo de vejiga o intestino, entumecimiento en silla de montar o signos nuevos en las dos piernas: siempre es una emergencia.
-
 safety-I1--not-sure = Duda sobre la vejiga, la silla de montar o las dos piernas: revisión ese mismo día a más tardar.
-
 safety-I2 = Debilidad grave o que empeora: una emergencia.
-
 safety-I2--new = Debilidad nueva leve, o duda: ese mismo día.
-
 safety-I3--overdose = Signos de sobredosis: una emergencia.
-
 safety-I3--crisis = Pensamientos activos de suicidio: una emergencia.
-
 safety-I3--possible = Posible sobredosis, o pensamientos de suicidio pasivos o posibles: ese mismo día.
-
 safety-I3--clot = Dolor de pecho, dificultad para respirar o desmayo: una emergencia.
-
 safety-I3--possible-clot = Pantorrilla adolorida o hinchada, o duda sobre un coágulo: ese mismo día.
-
 safety-I3--injury = Lesión reciente, o duda: ese mismo día.
-
 safety-I3--spine = Lesión, cáncer, huesos débiles o pérdida de peso: en pocos días a más tardar.
-
 safety-I3--new-weakness = Debilidad nueva con lesión, cáncer, huesos débiles o pérdida de peso, o en la semana 0: una emergencia.
-
 safety-I3--fragility = Huesos débiles con dolor nuevo o fuerte: ese mismo día.
-
 safety-I4 = Con una infección, o con cualquier signo o prueba de ella, no se muestra ningún procedimiento.
-
 safety-I4--infection = Fiebre, o herida roja o con pus: ese mismo día.
-
 safety-I4--tests = PCR o VSG elevada: en pocos días a más tardar.
-
 safety-I4--emergency = Fiebre con debilidad nueva, signos nuevos en las dos piernas o absceso en RM, o absceso con debilidad nueva: una emergencia.
-
 safety-I4--new-pain = Infección en RM, o PCR elevada con dolor nuevo o no solo de pierna: ese mismo día.
-
 safety-I5 = Dolor de cabeza al estar de pie o sentado, o líquido transparente o hinchazón en la herida: ese mismo día.
-
 safety-I5--emergency = Fiebre con signos de fuga: una emergencia.
-
 safety-A1--sepsis = Cualquier signo de sepsis es por sí solo una emergencia, con o sin fiebre.
-
 safety-A1--not-sure = Duda sobre signos de sepsis: ese mismo día.
-
 safety-A2--today = Una infección ahora, esté donde esté: ese mismo día.
-
 safety-A2--device = Infección conocida de columna, herida o dispositivo con un dispositivo puesto: una emergencia, también sin fiebre.
-
 safety-A2--procedures = Durante una infección no se muestra ningún procedimiento.
-
 safety-A2--not-healed = Una infección o un absceso en RM cuenta como no curado: no se muestra ningún procedimiento.
-
 safety-A3--risk-strong = Riesgo de infección con dolor fuerte nuevo o en aumento, no solo de pierna: ese mismo día.
-
 safety-A3--risk = Riesgo de infección con dolor nuevo o en aumento, no solo de pierna: en pocos días a más tardar.
-
 safety-A3--early-strong = Dolor fuerte y en aumento antes de la semana 12, no solo de pierna: ese mismo día.
-
 safety-A3--early = Dolor en aumento antes de la semana 12, no solo de pierna: en pocos días a más tardar.
-
 safety-A3--alarm = Aviso de una prueba alarmante sin RM ni PCR conocidas: ese mismo día.
-
 safety-A4--neuro = Signos de infección con cualquier signo neurológico nuevo: una emergencia, también sin fiebre.
-
 safety-A4--device = Absceso en RM con un dispositivo puesto: una emergencia.
-
 safety-A4--device-test = PCR elevada con un dispositivo puesto: ese mismo día a más tardar.
-
 safety-A5--care = Embarazo, o duda: su consejo acompaña cada resultado dentro del alcance.
-
 safety-A5--only-routine = Un motivo más contra un procedimiento nunca baja una urgencia.
-
 safety-A6--hours = Dolor que aumenta de una hora a otra en las semanas 0 a 2: una emergencia.
-
 safety-A6--fast = Dolor que aumenta de una hora a otra en cualquier momento: ese mismo día a más tardar.
-
 safety-A6--first-day = Dolor de 9 o 10 en la semana 0: ese mismo día.
-
 safety-A6--fluid-neuro = Bolsa de líquido con cualquier signo neurológico nuevo: una emergencia.
-
 safety-A6--fluid-strong = Bolsa de líquido con dolor fuerte o en aumento, riesgo de infección o PCR elevada: ese mismo día.
-
 safety-A6--fluid-early = Bolsa de líquido antes de la semana 12: en pocos días a más tardar.
-
 safety-A6--fluid = Con una bolsa de líquido, o en la duda, no se muestra ningún procedimiento.
-
 safety-A7--neuro = Cáncer actual o pasado con cualquier signo neurológico nuevo: una emergencia.
-
 safety-A7--cancer-today = Cáncer actual o pasado con dolor nocturno, fuerte, en aumento o nuevo: ese mismo día.
-
 safety-A7--cancer = Cáncer actual o pasado, o pérdida de peso: en pocos días a más tardar.
-
 safety-A7--weight-today = Pérdida de peso con dolor fuerte por la noche: ese mismo día.
-
 safety-A8--airway = Signos de vía aérea o de cuello, nuevos o en aumento, tras una operación del cuello: una emergencia.
-
 safety-A8--airway-possible = Signos de vía aérea o de cuello que mejoran, o duda: ese mismo día.
-
 safety-A8--cord = Signos de la médula espinal, nuevos o rápidos: una emergencia.
-
 safety-A8--cord-possible = Signos de la médula espinal que empeoran despacio, o duda: ese mismo día.
-
 safety-A10--any = A quien toma o puede tomar un opioide, sea cual sea la dosis, se le habla de la naloxona por debajo de una emergencia.
-
 safety-A10--everybody = Lo mismo junto a una tarjeta para hoy, dentro o fuera del alcance.
-
 safety-A10--risk = Un opioide con otro riesgo de sobredosis: una línea propia.
-
 safety-A10--substance = Un opioide con consumo de alcohol o drogas, actual o pasado: una línea propia.
-
 safety-A10--sedatives = Un opioide con un sedante: una línea propia.
-
 safety-A11--gabapentinoids = Ningún gabapentinoide con opioide, sedante, consumo de sustancias, enfermedad de pulmón, riñón o hígado, 65 años o más, o embarazo; no saberlo cuenta.
-
 safety-A11--antidepressants = Ningún antidepresivo con tramadol, tapentadol, parche, metadona, buprenorfina o consumo activo de sustancias; no saberlo cuenta.
-
 safety-A11--substance = Con consumo activo o desconocido de sustancias no se muestran gabapentinoides, antidepresivos ni opioides.
-
 safety-A12--ill = Malestar con una bomba que puede haberse detenido: una emergencia.
-
 safety-A12--alarm = Alarma de la bomba o recarga perdida, o duda: ese mismo día.
-
 safety-A12--no-routine = Con alarma de la bomba, recarga perdida o malestar por ella no hay final sin urgencia.
-
 safety-B24--site = Antidepresivos solo para dolor de nervio que llega a la pierna.
-
 safety-B24--nerve = Medicamentos para el dolor de nervio solo si el dolor es con certeza de ese tipo.
-
 safety-B26 = Ninguna inyección epidural por dolor al caminar con canal estrecho.
-
 safety-B27 = Una prueba de estimulador solo para dolor de nervio.
-
 safety-B28--mild = Con dolor leve y pocas limitaciones no se muestra ningún procedimiento.
-
 safety-B28--pump = Una bomba solo con cinco o más limitaciones, o un ODI de 40 o más.
-
 safety-B28--unknown-limits = El dolor fuerte basta: unas limitaciones desconocidas no cierran una nueva discectomía por lo demás abierta.
-
 safety-B28--unknown-pain = Muchas limitaciones bastan: un dolor desconocido no cierra una nueva discectomía por lo demás abierta.
-
 safety-B28--early = Dolor fuerte, muchas limitaciones y el deseo de alivio rápido abren una nueva discectomía temprana.
-
 safety-B29--maintain = A nadie se le dice solo que siga igual mientras una imagen muestre metal, unión, estabilidad o líquido por aclarar.
-
 safety-B29--blood-tests = Metal flojo o falta de unión sin PCR conocida: se piden análisis de sangre por infección.
-
 safety-B29--disc = Prótesis de disco floja o mal colocada: cirujano en pocos días, en cualquier semana.
-
 safety-B29--facet = Ninguna ablación facetaria con una prótesis de disco floja o mal colocada.
-
 safety-B31--union = Una falta de unión antes de la semana 12 no se puede juzgar: ningún procedimiento hasta que las respuestas encajen.
-
 safety-B31--new-and-long = Un dolor nuevo desde una operación de hace menos de 12 semanas no puede durar más de 6 meses: ningún procedimiento hasta que las respuestas encajen.
-
 safety-B31--hardware = Una operación sin metal, pero con metal dañado o falta de unión: ningún procedimiento hasta que las respuestas encajen.
-
 safety-I32 = Menor de 18 años, o no con certeza la espalda baja: solo se muestra educación.
-
 safety-I32--ends = Menor de 18 años, o no con certeza la espalda baja: ningún final sin urgencia salvo los de fuera del alcance.
-
 safety-I32--in-scope = Ninguna persona adulta con una operación de la espalda baja queda fuera.
-
 safety-R6--second-opinion = Todo final sin urgencia dentro del alcance muestra una segunda opinión.
-
 safety-R6--education = Todo final sin urgencia muestra educación.
-
 safety-R6--urgent = Junto a una emergencia o una tarjeta para los próximos días no se muestra ningún tratamiento.
-
 safety-R6--same-day = Junto a una tarjeta para hoy no se muestra ningún medicamento, programa ni procedimiento.
-
 safety-I6--concordant = Ninguna operación planeada si hallazgo, dolor y examen no coinciden con certeza.
-
 safety-I6--lesion = Ninguna operación planeada sin una lesión que pueda cambiar.
-
 safety-I6--base-care = Salvo una nueva discectomía, ninguna operación planeada antes de probar el ejercicio.
-
 safety-I6--surgeon = Ninguna operación antes de que un cirujano la haya valorado.
-
 safety-I6--week-6 = Salvo una nueva discectomía, ninguna operación planeada antes de la semana 6.
-
 safety-I6--evaluation = Ninguna operación planeada antes de mirar el ánimo y el estrés.
-
 safety-I6--anaesthesia = No apto para anestesia: ninguna operación ni implante.
-
 safety-I6--trial-lead = Ninguna operación planeada con cables de prueba puestos.
-
 safety-I6--misplaced = El metal se revisa solo si está mal colocado y duele la pierna.
-
 safety-I6--disc = Una nueva discectomía solo por un disco que volvió a salirse en una columna estable.
-
 safety-I6--narrow = Una descompresión solo por canal estrecho en una columna estable, desde la semana 12.
-
 safety-I6--next-level = Una fusión más larga solo por estrechamiento junto a la fusión, desde la semana 12.
-
 safety-I6--union = Una nueva fusión solo por metal flojo o falta de unión demostrada, y con PCR normal.
-
 safety-I6--unstable = Una fusión estabilizadora solo por una columna que se desliza.
-
 safety-I6--imbalance = Una corrección de la postura solo por desequilibrio demostrado, desde la semana 12.
-
 safety-I7 = Cicatriz, aracnoiditis, ausencia de compresión o dolor facetario por sí solos nunca llevan a una operación.
-
 safety-I7--arachnoiditis = Con aracnoiditis, ninguna inyección ni liberación de cicatriz cerca de los nervios.
-
 safety-I8--implant = Un estimulador se implanta solo tras una prueba con al menos la mitad del dolor menos.
-
 safety-I8--trial = Ningún estimulador sin evaluación favorable y acuerdo del equipo, ni con contraindicación, infección o riesgo de sangrado sin manejar.
-
 safety-I8--time = Ningún estimulador antes de 6 meses de dolor, con dolor menor de 5, por dolor solo de glúteo, con columna inestable, tras uno que no ayudó, o junto a otro dispositivo.
-
 safety-I8--once = Una prueba de estimulador se muestra una vez, y no con un dispositivo puesto.
-
 safety-I9--evaluation = Ningún estimulador ni bomba antes de una evaluación favorable.
-
 safety-I9--treat-first = Una carga alta o un consumo activo de sustancias se trata antes de implantes y operaciones planeadas.
-
 safety-I9--wording = Donde esto cierra algo, se muestra el consejo de tratarlo primero.
-
 safety-I10--trial = Una bomba solo tras una prueba superada.
-
 safety-I10--once = Una prueba de bomba se muestra una vez.
-
 safety-I10--last = Una bomba solo si un estimulador falló o no es adecuado.
-
 safety-I10--base-care = Ninguna bomba ni prueba de estimulador antes de probar ejercicio, medicamentos y atención psicológica o un programa.
-
 safety-I10--team = Ninguna bomba antes de que el equipo esté de acuerdo, se intente bajar los opioides, las recargas estén aseguradas y el dolor dure 6 meses.
-
 safety-I11--never = Un opioide nunca es un próximo paso.
-
 safety-I11--safety = Con 50 MME al día o más, o con un sedante, se muestra el cuidado con los opioides.
-
 safety-I11--mix = Ningún gabapentinoide junto a un opioide o un sedante.
-
 safety-I12 = Donde se sopesa algo, educación, ejercicio, segunda opinión y ningún tratamiento nuevo están al lado.
-
 safety-I13--facet = Ablación facetaria solo tras un bloqueo positivo.
-
 safety-I13--sacroiliac = Procedimientos sacroilíacos solo tras un bloqueo positivo.
-
 safety-I13--epidural = Inyección epidural solo por dolor de pierna de un nervio que coincide, y no otra vez si falló o ya ayudó bien.
-
 safety-I13--scar = Liberación de cicatriz una vez, por dolor de pierna con solo cicatriz, tras una inyección epidural que falló.
-
 safety-I13--repeat = Un tratamiento con calor o sacroilíaco que falló, o que ya ayudó bien, no se muestra otra vez.
-
 safety-I13--device = Ningún procedimiento con aguja con cables de prueba o bomba puestos.
-
 safety-I13--surface = Estimulación de nervios periféricos solo por dolor de espalda o glúteo, si el ejercicio ayudó poco, y sin contraindicación.
-
 safety-I14 = Ninguna fusión ni corrección planeada con uso de nicotina, o si se desconoce.
-
 safety-I14--stop-first = Donde la nicotina cierra una, se muestra ayuda para dejarla.
-
 safety-I15--scan = Sin una RM conocida no se muestra ningún procedimiento.
-
 safety-I15--tests = PCR, semanas, motivos contra un procedimiento o dispositivos desconocidos: no se muestra ninguno.
-
 safety-I15--substance = Consumo de sustancias o carga desconocidos: no se muestra estimulación, bomba ni operación.
-
 safety-I16--implants = Ningún estimulador ni bomba antes de la semana 12.
-
 safety-I16--programme = Ningún programa para el dolor antes de la semana 12.
-
 safety-I16--needles = Ningún procedimiento con aguja antes de la semana 6.
-
 safety-I16--recovery = Antes de la semana 6 no se muestra ningún procedimiento, salvo lesión demostrada.
-
 safety-I18 = Un signo más de lesión, cáncer, huesos débiles o pérdida de peso nunca baja una urgencia.
-
 safety-I21 = Tras más de una operación, la atención sin operación y una segunda opinión siguen a la vista.
-
 safety-I22 = Signo de peligro con un dispositivo: una emergencia.
-
 safety-I22--signs = Dispositivo con debilidad nueva, fiebre, problema de herida o complicación de la prueba: una emergencia.
-
 safety-I22--possible = Posible problema del dispositivo: ese mismo día.
-
 safety-I23 = Con riesgo de sangrado no se muestra ningún procedimiento hasta que un profesional lo maneje.
-
 safety-I24 = En el embarazo, o en la duda, no se muestra ningún procedimiento ni gabapentinoide.
 
 # ---------------------------------------------------------------- words explained where they stand
@@ -2974,237 +2675,120 @@ term-stimulator = estimulador de la médula espinal
 # Each stands in "Not while this holds: …" and "First needed: …", so it is no sentence.
 
 condition-cauda_equina = señales de presión en los nervios de la vejiga
-
 condition-cauda_equina_in_doubt = posibles señales de presión en los nervios de la vejiga
-
 condition-new_weakness = debilidad nueva o que aumenta
-
 condition-new_neuro = señales nuevas de presión en los nervios o en la médula espinal
-
 condition-has_device = un dispositivo para el dolor en el cuerpo
-
 condition-strong_pain = un dolor que es fuerte, o puede serlo
-
 condition-worse = un dolor que empeora, o puede estar empeorando
-
 condition-fast_worse = un dolor que empeora en horas o en un día
-
 condition-new_pain = un tipo de dolor nuevo o diferente
-
 condition-possibly_new = un dolor que es nuevo, o puede serlo
-
 condition-not_leg_only = un dolor que no está solo en la pierna, o puede no estarlo
-
 condition-abscess = una infección o un absceso en la resonancia
-
 condition-device_emergency = una señal de peligro con un dispositivo para el dolor
-
 condition-device_in_doubt = una posible señal de peligro con un dispositivo para el dolor
-
 condition-infected = señales de una infección
-
 condition-infection_emergency = señales de una infección cerca de la médula espinal
-
 condition-infection_same_day = señales de una posible infección
-
 condition-infection_risk_any = un riesgo de infección, o uno posible
-
 condition-growing_infection = señales de que puede estar creciendo una infección en la columna
-
 condition-diabetes_alone_late = diabetes como único riesgo, más de un año después de la cirugía, con un dolor que no empeora
-
 condition-alarm_without_tests = aviso de una prueba preocupante, y ningún resultado de resonancia
-
 condition-growing_infection_same_day = señales de que puede estar creciendo una infección en la columna, para hoy
-
 condition-fluid = una acumulación de líquido en la resonancia
-
 condition-leak = señales de una fuga de líquido espinal
-
 condition-leak_emergency = una posible fuga con fiebre, o una acumulación de líquido con señales nuevas en los nervios
-
 condition-fluid_same_day = una acumulación de líquido con una señal de que no puede esperar
-
 condition-leak_same_day = señales de una posible fuga de líquido espinal
-
 condition-spine_emergency = señales nuevas en los nervios con una lesión, huesos débiles, cáncer o pérdida de peso, o poco después de la cirugía
-
 condition-spine_same_day = una lesión, o huesos débiles con un dolor nuevo o fuerte
-
 condition-cancer_same_day = un cáncer, ahora o antes, o una pérdida de peso, con un dolor que no puede esperar
-
 condition-weakness_same_day = una debilidad nueva pero leve, o sin seguridad
-
 condition-pain_emergency = un dolor que empeora en horas, en las primeras 2 semanas después de la cirugía
-
 condition-first_day_pain = un dolor muy fuerte en la primera semana después de la cirugía, o una duda sobre eso
-
 condition-pain_same_day = un dolor que empeora en horas, o un dolor muy fuerte poco después de la cirugía
-
 condition-out_of_scope = una edad, o una parte de la columna, para la que no es esta página
-
 condition-other_flag = otra señal que no puede esperar
-
 condition-passive_thoughts_alone = pensamientos de no estar aquí, y ninguna otra señal que no pueda esperar
-
 condition-red_flag = una señal que no puede esperar
-
 condition-union_too_early = una fusión que se llama “no sólida” antes de la semana 12
-
 condition-new_and_long = un dolor nuevo desde una cirugía, y más antiguo que esa cirugía
-
 condition-hardware_without_fusion = un problema con metal o con una fusión, después de una operación sin lo uno ni lo otro
-
 condition-contradictory = respuestas que no encajan entre sí
-
 condition-early_lesion = un hallazgo claro antes de la semana 12
-
 condition-long_enough = 12 semanas o más desde la cirugía, o dolor desde hace más de 3 meses
-
 condition-new_leg_pain = un dolor nuevo en la pierna
-
 condition-early_leg_pain = un dolor nuevo en la pierna en las primeras 6 semanas
-
 condition-malposition = metal mal colocado, con dolor de pierna
-
 condition-malposition_early = metal mal colocado, con dolor de pierna poco después de la cirugía
-
 condition-disc_replacement_off = un disco reemplazado que está flojo, roto o mal colocado
-
 condition-surgical_emergency = señales que un cirujano tiene que mirar primero
-
 condition-infection = una infección de la columna, la herida o un dispositivo, o una prueba que la indica
-
 condition-late_stenosis = un espacio estrecho, 12 semanas o más después de la cirugía
-
 condition-nonunion = una fusión que no ha quedado sólida a tiempo
-
 condition-loose = metal flojo o roto
-
 condition-imbalance = una columna desequilibrada, 12 semanas o más después de la cirugía
-
 condition-correctable_lesion = una causa que una operación podría cambiar
-
 condition-fusing_lesion = una causa que una operación con fusión podría cambiar
-
 condition-disabling = dolor o limitaciones que siguen siendo fuertes
-
 condition-exercise_tried = se probó el ejercicio
-
 condition-mind_tried = se probó la atención psicológica o un programa para el dolor
-
 condition-medicines_tried = se probaron medicamentos
-
 condition-base_care_tried = se probó la atención sin un procedimiento
-
 condition-base_care_failed = se probó la atención sin un procedimiento y no ha ayudado lo suficiente
-
 condition-responded = algo ha ayudado
-
 condition-mild = poco dolor y pocos límites
-
 condition-unsettled_finding = un hallazgo que todavía hay que estudiar
-
 condition-operation_gate = las condiciones para una operación planeada
-
 condition-early_choice = dolor fuerte, muchos límites y el deseo de un alivio rápido
-
 condition-steady = ninguna señal de que la columna se mueva demasiado o esté desequilibrada
-
 condition-hardware_revision = las condiciones para operar metal mal colocado
-
 condition-repeat_discectomy = las condiciones para otra operación de disco
-
 condition-decompression = las condiciones para una cirugía que hace espacio
-
 condition-fusion_extension = las condiciones para una fusión más larga
-
 condition-nonunion_revision = las condiciones para repetir una fusión
-
 condition-stabilising_fusion = las condiciones para una fusión que da firmeza a la columna
-
 condition-deformity_correction = las condiciones para una cirugía que endereza la columna
-
 condition-operation_open = las condiciones para una de las operaciones
-
 condition-needle_gate = las condiciones para un procedimiento con aguja
-
 condition-root_found = la raíz de un nervio que coincide con el dolor
-
 condition-narrow_canal_walking = dolor de piernas al caminar que viene de un espacio estrecho
-
 condition-epidural = las condiciones para una inyección epidural
-
 condition-adhesiolysis = las condiciones para soltar la cicatriz
-
 condition-facet_ablation = las condiciones para un tratamiento con calor en articulaciones pequeñas de la columna
-
 condition-sacroiliac = las condiciones para un procedimiento en la articulación de la pelvis
-
 condition-nerve_stimulation = las condiciones para estimular un solo nervio
-
 condition-needle_open = las condiciones para uno de los procedimientos con aguja
-
 condition-implant_safe = las condiciones de seguridad para un dispositivo
-
 condition-stimulator_gate = las condiciones para un estimulador
-
 condition-stimulator_trial = las condiciones para una prueba del estimulador
-
 condition-stimulator_implant = las condiciones para un estimulador permanente
-
 condition-stimulator_failed_or_unsuitable = un estimulador que no ayudó, o que no conviene
-
 condition-pump_gate = las condiciones para una bomba de medicamento
-
 condition-pump_trial_open = las condiciones para una prueba de la bomba
-
 condition-pump_open = las condiciones para una bomba permanente
-
 condition-procedure_open = las condiciones para uno de los procedimientos
-
 condition-takes_opioids = un opioide, en cualquier cantidad
-
 condition-nerve_medicine = un dolor de tipo nervioso, y un medicamento que falta probar
-
 condition-antidepressants_barred = un opioide que no va bien con estos medicamentos, o un problema con alcohol o drogas sin tratamiento
-
 condition-antidepressants_fit = un dolor de tipo nervioso en la pierna, y nada en contra de estos medicamentos
-
 condition-gabapentinoids_barred = un opioide, un calmante o un dato de salud con el que estos medicamentos no son seguros
-
 condition-gabapentinoids_fit = un dolor de tipo nervioso, y nada en contra de estos medicamentos
-
 condition-programme_wanted = una razón para un programa para el dolor
-
 condition-barred = algo que descarta por ahora cualquier procedimiento
-
 condition-needle_barred = algo que descarta por ahora una aguja
-
 condition-implant_barred = algo que descarta por ahora un dispositivo
-
 condition-operation_barred = algo que descarta por ahora una operación
-
 condition-maintained = algo ha ayudado lo suficiente
-
 condition-weighing = el punto en que se consideran los procedimientos
-
 condition-scanned = un resultado de resonancia conocido
-
 condition-no_bar = las condiciones de seguridad para cualquier procedimiento
-
 condition-substance_safe = ningún problema con alcohol o drogas sin tratamiento
-
 condition-operation_safe = las condiciones de seguridad para una operación
-
 condition-opioids_no_next_step = más opioides no son un paso siguiente aquí
-
 condition-surely_cauda_equina = señales seguras de presión en los nervios de la vejiga
-
 condition-surely_device_emergency = una señal segura de peligro con un dispositivo para el dolor
-
 condition-surely_new_neuro = señales nuevas y seguras de presión en los nervios o en la médula espinal
-
 condition-surely_options = el punto en que se consideran los procedimientos, con uno que está abierto
-
 condition-any_emergency = una emergencia
