@@ -2788,6 +2788,4 @@ condition-operation_safe = the safety conditions for an operation
 condition-opioids_no_next_step = more of an opioid is not a next step here
 condition-surely_cauda_equina = sure signs of pressure on the nerves to the bladder
 condition-surely_device_emergency = a sure danger sign with a pain device
-condition-surely_new_neuro = sure signs that nerves or the spinal cord are newly pressed
 condition-surely_options = the point where procedures are weighed, with one that is open
-condition-any_emergency = an emergency

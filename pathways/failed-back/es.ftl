@@ -2789,6 +2789,4 @@ condition-operation_safe = las condiciones de seguridad para una operación
 condition-opioids_no_next_step = más opioides no son un paso siguiente aquí
 condition-surely_cauda_equina = señales seguras de presión en los nervios de la vejiga
 condition-surely_device_emergency = una señal segura de peligro con un dispositivo para el dolor
-condition-surely_new_neuro = señales nuevas y seguras de presión en los nervios o en la médula espinal
 condition-surely_options = el punto en que se consideran los procedimientos, con uno que está abierto
-condition-any_emergency = una emergencia
