@@ -97,7 +97,8 @@ impl Asks<'_> {
                 Some(branch) => takes.get(passed.step).and_then(|takes| takes.get(branch)),
                 None => comes.get(passed.step),
             };
-            at + 1 < known.len() || who.is_some_and(|who| self.held.certain(*who))
+            let ends = self.pathway.conclusion(passed.step).is_some();
+            at + 1 < known.len() || ends || who.is_some_and(|who| self.held.certain(*who))
         };
         let guided = || match by_itself.end {
             End::Asks { fact, .. } if self.answers.given(fact).is_none() => {
