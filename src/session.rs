@@ -28,6 +28,8 @@ struct Explains {
 pub struct Session {
     pathway: Pathway,
     explains: Option<Explains>,
+    /// The diagrams are still to come.
+    waits: bool,
     answers: Answers,
     checked: bool,
 }
@@ -36,7 +38,12 @@ impl Session {
     /// Nothing answered yet. Without diagrams a session walks, and explains nothing that lies ahead.
     pub fn new(pathway: Pathway) -> Session {
         let answers = Answers::none(&pathway);
-        Session { pathway, explains: None, answers, checked: false }
+        Session { pathway, explains: None, waits: false, answers, checked: false }
+    }
+
+    /// The same while its pathway is being proved: it asks first what it will ask first then.
+    pub fn waiting(self) -> Session {
+        Session { waits: true, ..self }
     }
 
     /// The same with the diagrams of the pathway's proof.
@@ -108,10 +115,21 @@ impl Session {
     /// The walk, and what the answers leave open.
     pub fn walked(&self) -> (Walked, Option<Left>) {
         let Some(asks) = self.asks() else {
-            return (self.by_itself(walk(&self.pathway, &self.answers), false), None);
+            let mut walk = walk(&self.pathway, &self.answers);
+            if let (End::Asks { .. }, Some(fact)) = (walk.end, self.first_of_all()) {
+                walk.end = End::Asks { fact, reached: None };
+            }
+            return (self.by_itself(walk, false), None);
         };
         let left = asks.held.left();
         (asks.from_start(&left), Some(left))
+    }
+
+    /// The first question of all, whatever else may be found out of the pathway.
+    fn first_of_all(&self) -> Option<usize> {
+        let starts = self.waits && self.answers.answered().next().is_none();
+        let always = |fact: &usize| self.pathway.facts.get(*fact).is_some_and(|fact| fact.asked_when.is_none());
+        self.pathway.questions.iter().copied().find(always).filter(|_| starts)
     }
 
     fn by_itself(&self, walk: Walk, behind: bool) -> Walked {

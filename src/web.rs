@@ -119,7 +119,7 @@ impl Explorer {
     pub fn new(bundle: JsValue) -> Result<Explorer, JsValue> {
         let opened = opened(bundle).map_err(refused)?;
         Ok(Explorer {
-            session: Session::new(opened.pathway.clone()),
+            session: Session::new(opened.pathway.clone()).waiting(),
             proving: Some(Proving::new(opened.pathway)),
             certificate: Certificate { hash: opened.hash, ..Certificate::default() },
             words: opened.words,

@@ -2789,3 +2789,5 @@ condition-opioids_no_next_step = more of an opioid is not a next step here
 condition-surely_cauda_equina = sure signs of pressure on the nerves to the bladder
 condition-surely_device_emergency = a sure danger sign with a pain device
 condition-surely_options = the point where procedures are weighed, with one that is open
+condition-alarm_unsettled = a test that gave an alarm, with its value not known
+condition-disc_replacement_known = a disc replacement that is loose or in a wrong place

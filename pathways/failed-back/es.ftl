@@ -2790,3 +2790,5 @@ condition-opioids_no_next_step = más opioides no son un paso siguiente aquí
 condition-surely_cauda_equina = señales seguras de presión en los nervios de la vejiga
 condition-surely_device_emergency = una señal segura de peligro con un dispositivo para el dolor
 condition-surely_options = el punto en que se consideran los procedimientos, con uno que está abierto
+condition-alarm_unsettled = una prueba que dio una alarma, sin conocer su valor
+condition-disc_replacement_known = una prótesis de disco floja o mal colocada

@@ -106,7 +106,8 @@ impl Asks<'_> {
                 Some(branch) => reach.takes(passed.step, branch),
                 None => reach.comes(passed.step),
             };
-            at + 1 < known.len() || self.held.certain(who)
+            let ends = self.pathway.conclusion(passed.step).is_some();
+            at + 1 < known.len() || ends || self.held.certain(who)
         };
         let guided = || match by_itself.end {
             End::Asks { fact, .. } if self.answers.given(fact).is_none() => {

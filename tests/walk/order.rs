@@ -274,6 +274,18 @@ proptest! {
     }
 }
 
+/// While a page proves its pathway it shows the question that it will ask then.
+#[test]
+fn the_first_question_is_the_first_already_while_the_pathway_is_being_proved() {
+    let session = files("[questions]\norder = [\"days\"]\n").session();
+    let diagrams = Arc::new(Diagrams::of(session.pathway()).expect("fits"));
+    let waiting = session.clone().waiting();
+    let ask = |session: &Session| seen(session).walk.ask;
+    assert_eq!(ask(&session).as_deref(), Some("fever"), "the walk by itself");
+    assert_eq!(ask(&waiting).as_deref(), Some("days"));
+    assert_eq!(ask(&waiting.explained(diagrams)).as_deref(), Some("days"));
+}
+
 /// Of our own pathways nobody can try everybody. But in whatever order somebody is asked, they end where the walk by itself
 /// takes them, whatever they would have said to the rest; and the number of pages never rises.
 #[test]
@@ -326,5 +338,44 @@ fn in_any_order_everybody_ends_where_they_would_have_ended() {
             Ok(())
         });
         ran.unwrap_or_else(|problem| panic!("{dir}: {problem}"));
+    }
+}
+
+/// Who answers as an author said nobody can is asked on; who can be is asked only what tells such people apart.
+#[test]
+fn those_who_cannot_be_count_only_while_nothing_else_is_settled() {
+    let fact = |id: &str| {
+        format!("[facts.{id}]\ntype = \"choice\"\nof = [\"no\", \"yes\"]\ntypical = \"no\"\ncertain = true\n")
+    };
+    let end = |id: &str| {
+        format!("[[steps]]\nid = \"{id}\"\nkind = \"conclusion\"\nurgency = \"routine\"\nsources = [\"S\"]\n")
+    };
+    let lines = [
+        fact("a"),
+        fact("b"),
+        "[[steps]]\nid = \"first\"\nkind = \"decision\"\nbranches = [\n{ when = \"a = yes and b = yes\", go = \"both\" },\n\
+         { when = \"a = no and b = no\", go = \"none\" },\n]\n"
+            .to_owned(),
+        end("both"),
+        end("none"),
+        "[[impossible]]\nwhen = \"a = yes and b = no or a = no and b = yes\"\nwhy = \"tested\"\n".to_owned(),
+    ];
+    let empty = files(&lines.concat()).session();
+    let diagrams = Arc::new(Diagrams::of(empty.pathway()).expect("fits"));
+    let empty = empty.explained(diagrams);
+    for (said, ask, steps) in [
+        // No two people who can be differ in one answer alone, and yet they are told different things.
+        (vec![], Some("a"), vec!["first"]),
+        (vec![("a", "yes")], None, vec!["first", "both"]),
+        (vec![("b", "no")], None, vec!["first", "none"]),
+        (vec![("a", "yes"), ("b", "no")], Some("a"), vec!["first"]),
+    ] {
+        let said = said.into_iter().map(|(fact, value)| (fact.to_owned(), Json::from(value))).collect();
+        let walk = seen(&answered(&empty, &said)).walk;
+        assert_eq!(
+            (walk.ask.as_deref(), walk.steps),
+            (ask, steps.into_iter().map(str::to_owned).collect()),
+            "{said:?}"
+        );
     }
 }
