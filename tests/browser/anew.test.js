@@ -70,6 +70,39 @@ for (const [name, way, day] of [
   });
 }
 
+test('of a real pathway the first page opens again, with the day above it and every other answer kept', async (t) => {
+  const folder = 'pathways/failed-back';
+  const real = await bundleOf(folder);
+  const engine = await explorer(real);
+  const usual = typical(real);
+  const facts = {};
+  for (let view = engine.view(); asked(view); ) {
+    const said = Object.fromEntries(asked(view).facts.map((question) => [question.fact, usual(question.fact)]));
+    Object.assign(facts, said);
+    ({ view } = engine.answer(said));
+  }
+  const anew = engine.asked_anew();
+  const first = asked((engine.restart(), engine.view())).facts.map(({ fact }) => fact);
+  assert.ok(first.every((fact) => anew.includes(fact)));
+  const code = codeOf({ facts }, real, DAY);
+  const routes = { '/pathways/failed-back/en.json': { body: JSON.stringify(real) } };
+  const { page, root, errors } = await visit(t, { path: `/#pathway=${code}`, routes });
+  await root.waitFor();
+  assert.match(await page.locator('.root .opening [part=news]').innerText(), /They are from March 3, 2026\./);
+  assert.match(await page.locator('.root .count').innerText(), /^Question 1\b/);
+  assert.equal(await page.locator('.root input:checked').count(), 0);
+  let pages = 0;
+  for (; await page.locator('.root .page').count(); pages++) {
+    const names = await page.locator('.root .field input').evaluateAll((all) => [...new Set(all.map((input) => input.name.slice(2)))]);
+    assert.ok(names.some((fact) => anew.includes(fact)), `page ${pages} asks ${names}`);
+    await answer(page, Object.fromEntries(names.map((fact) => [fact, facts[fact] ?? usual(fact)])));
+    assert.equal(await page.locator('.root [part=news]').count(), 0, 'that other answers come into use again is no news');
+  }
+  t.diagnostic(`${pages} pages are asked again`);
+  await page.locator('.root .result').waitFor();
+  assert.deepEqual(errors, []);
+});
+
 test('whoever is well by the answers of that day, and is not today, is told so', async (t) => {
   const { page } = await byLink(codeOf({ facts: { ...SAID, ...CALM } }, bundle, DAY))(t);
   assert.equal(await page.locator('.root .result').count(), 0);

@@ -36,6 +36,15 @@ async function sheet(t, facts, { questions = 'Does it go away?\nMay I drive?', u
     buffer: Buffer.from(JSON.stringify(file)),
   });
   await page.locator('.root [part=news]').waitFor();
+  // Danger signs are asked again.
+  const kept = Object.entries(known).filter(([fact]) => !oracle.asked_anew().includes(fact));
+  let { view } = oracle.answer(Object.fromEntries(kept));
+  while (asked(view)) {
+    const said = asked(view).facts.map(({ fact }) => [fact, known[fact] ?? usual(fact)]);
+    ({ view } = oracle.answer(await answer(page, Object.fromEntries(said))));
+  }
+  const used = view.answers.filter(({ parked }) => !parked);
+  oracle.restart();
   await press('take');
   await page.evaluate(() => (window.print = () => {}));
   /** How many sheets of paper it takes. */
@@ -45,7 +54,7 @@ async function sheet(t, facts, { questions = 'Does it go away?\nMay I drive?', u
     const pdf = (await page.pdf({ format })).toString('latin1');
     return pdf.match(/\/Type\s*\/Page\b/g).length;
   };
-  return { ...seen, known, sheets, press };
+  return { ...seen, used, sheets, press };
 }
 
 for (const [id, lang] of [
@@ -73,10 +82,11 @@ for (const [id, lang] of [
 }
 
 test('who is sure of nothing takes two sheets at most, and each of it is on them', async (t) => {
-  const { page, sheets, known } = await sheet(t, { weakness: 'none' }, { unsure: true });
+  const { page, sheets, used } = await sheet(t, { weakness: 'none' }, { unsure: true });
   assert.ok((await sheets('A4')) <= 2);
   const listed = await page.locator('.doctor section', { hasText: 'Not sure, and how to find out' }).last().locator('dt').count();
-  assert.equal(listed, Object.values(known).filter((value) => [value].flat().includes('not_sure')).length);
+  assert.ok(listed > 8);
+  assert.equal(listed, used.filter(({ value }) => [value].flat().includes('not_sure')).length);
 });
 
 test('on a phone the answers have the whole width', async (t) => {

@@ -1,12 +1,12 @@
 // Whom to call, by country: the number that reaches an ambulance, and a crisis line that answers at any hour in the whole of
 // it. A wrong number is worse than none, so a country stands here only where two sources agree on its number, and whoever adds
-// one names both. Where sources disagree (Morocco, Nigeria and Pakistan are among them) the texts say "your emergency number".
+// one names both. Where sources disagree (on Morocco, Nigeria and Pakistan, for three) the texts say "your emergency number".
 //
-// Looked up in November 2026. The first source of all but those marked is the list of emergency numbers in libphonenumber 9.0.43
+// Looked up in November 2026. The first source of all but `eu` is the list of emergency numbers in libphonenumber 9.0.43
 // (github.com/google/libphonenumber, ShortNumberMetadata.xml). The second is:
 //   law      Directive (EU) 2018/1972, article 109, which holds in the European Economic Area too
 //   vugd     vugd.gov.lv, "Single emergency call number 112 in Europe": where else 112 is that number
-//   ena      the table of emergencynumberapi.com, as kept in github.com/vamel/travelApp
+//   app      the table in github.com/vamel/travelApp, src/models/constants/EMERGENCY_NUMBERS.ts
 //   wiki     Wikipedia, "List of emergency telephone numbers", as reviewed in github.com/olzeug/ha-vacation-mode
 //   itself   an authority of that country, or who reports what it says
 
@@ -18,21 +18,23 @@ const NUMBERS = [
   ['112', 'eu'],
   // vugd
   ['112', 'fo ge mc mk rs tr va'],
-  // ena, and for in, me and ru wiki as well
-  ['112', 'ad az gi gl in kw kz me ru st tl vu'],
-  // ena, and for ca, cr, do, mx (its number since 2017), ph and us wiki as well
-  ['911', 'ag ai as aw bm bs bz ca cr do ec fm gd gu jo kn ky lc mh ms mx pa ph pr pw py tc to tv us uy vc ve vg vi ws'],
+  // app, and for me and ru wiki as well
+  ['112', 'ad az gi gl kw kz me ru st tl vu'],
+  // itself: its Home Ministry, as reported when its states joined the one number; wiki
+  ['112', 'in'],
+  // app, and for ca, cr, do, ph and us wiki as well
+  ['911', 'ag ai as aw bm bs bz ca cr do ec fm gd gu jo kn ky lc mh ms pa ph pr pw py tc to tv us uy vc ve vg vi ws'],
   // wiki
-  ['911', 'fj'],
-  // ena, and for hk, my and qa wiki as well
+  ['911', 'fj mx'],
+  // app, and for hk, my and qa wiki as well
   ['999', 'bd bh dm hk mo my qa'],
-  // itself (Ofcom's numbering plan, which is that of the islands as well); wiki
-  ['999', 'gb gg im je'],
   // wiki
-  ['999', 'ke ug'],
-  // ena, and for au wiki as well
+  ['999', 'gb ke'],
+  // itself: gov.je, "Dialling 999 in an emergency"
+  ['999', 'je'],
+  // app, and for au wiki as well
   ['000', 'au cc cx'],
-  // ena and wiki
+  // app and wiki
   ['111', 'nz'],
   ['119', 'jp kr tw'],
   ['120', 'cn'],
@@ -44,11 +46,11 @@ const NUMBERS = [
   ['995', 'sg'],
   ['190', 'tn'],
   ['10177', 'za'],
-  // itself: its health service, whose own number this is (112 leads to the police first); wiki
+  // wiki, and lifeinnorway.net, "Emergency services in Norway" (112 leads to the police first)
   ['113', 'no'],
   // itself: ch.ch, "Emergency numbers" (112 leads to the police first); wiki
   ['144', 'ch'],
-  // ena
+  // app
   ['14', 'dz'],
   ['101', 'ps'],
   ['103', 'by'],

@@ -65,6 +65,9 @@ export class Session {
   /** The page to take answers along, or the one that opens saved answers. @type {'along' | 'saved' | null} */
   taking = null;
   /** @type {import('./view').Fact[]} */ #team;
+  /** Whether what was asked anew of opened answers is still being answered: the others come into use again by that, and no answer
+   * was changed. */
+  #opening = false;
 
   /** @param {Explorer} explorer @param {import('./view').Fact[]} facts of the pathway */
   constructor(explorer, facts) {
@@ -182,9 +185,10 @@ export class Session {
     const supposed = clinician ? snapshot.supposed : team;
     const refused = this.restore({ ...snapshot, facts, checked: false, supposed, open: null });
     this.#before = before;
-    const asked = refused.flatMap((fact) => this.#question(fact)?.short ?? []);
+    this.#opening = asked(this.view) !== null;
+    const again = refused.flatMap((fact) => this.#question(fact)?.short ?? []);
     const { day = null } = snapshot;
-    this.news = { ...quiet(), undo: 'open', day, anew: anew.length > 0, again: asked, gone: refused.length - asked.length };
+    this.news = { ...quiet(), undo: 'open', day, anew: anew.length > 0, again, gone: refused.length - again.length };
   }
 
   /**
@@ -297,6 +301,7 @@ export class Session {
 
   restart() {
     this.#before = this.snapshot();
+    this.#opening = false;
     this.supposed.clear();
     this.ratings = {};
     this.picked = new Set();
@@ -325,6 +330,7 @@ export class Session {
   /** Puts answers back, those that are still accepted; gives back the facts of the rest. @param {Snapshot} snapshot */
   restore({ facts, checked, supposed = [], ratings = {}, picked = [], asides = [], questions = '', open = null }) {
     this.picked = new Set(picked);
+    this.#opening = false;
     let view = this.#explorer.restart();
     /** @type {string[]} */
     const refused = [];
@@ -382,7 +388,9 @@ export class Session {
 
   /** @param {View} view @param {News['undo']} [undo] */
   #show(view, undo = null) {
-    this.news = { ...quiet(), changed: view.changed, undo };
+    const changed = this.#opening && view.changed ? { ...view.changed, used: [] } : view.changed;
+    this.news = { ...quiet(), changed, undo };
+    this.#opening &&= asked(view) !== null;
     this.view = view;
     this.editing = null;
     this.asides = [];
