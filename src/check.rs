@@ -21,6 +21,7 @@ mod missing_text;
 mod missing_why;
 mod mixed_denominators;
 mod needless_after;
+mod needless_also;
 mod never_beside;
 mod no_treatment;
 mod one_in_x;
@@ -73,6 +74,7 @@ pub fn check(document: &Document, found: Report, today: Option<&str>) -> Checked
     bad_explainer::check(document, &mut report);
     missing_why::check(document, &mut report);
     needless_after::check(document, &mut report);
+    needless_also::check(document, &mut report);
     never_beside::check(document, &mut report);
     no_treatment::check(document, &mut report);
     requires_doubt::check(document, &mut report);

@@ -141,6 +141,7 @@ pub struct Step {
     pub lane: Option<Text>,
     pub refs: Vec<Text>,
     pub hit_first: bool,
+    pub also: bool,
     pub why: Option<Text>,
     pub branches: Vec<Branch>,
     pub urgency: Option<Text>,

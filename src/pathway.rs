@@ -118,6 +118,8 @@ pub enum StepKind {
 pub struct Decision {
     /// The first that holds is taken; otherwise exactly one holds.
     pub first: bool,
+    /// The urgent conclusions of later branches that hold as well are shown too, below.
+    pub also: bool,
     /// In the author's order.
     pub branches: Vec<Branch>,
 }

@@ -19,6 +19,7 @@ mod silent_doubt;
 mod too_large;
 mod treatment_contradiction;
 mod unreachable_branch;
+mod urgency_order;
 
 use crate::diagnostic::{Place, Report};
 use crate::diagram::Full;
@@ -70,7 +71,7 @@ pub struct Proving {
 
 type Part = fn(&mut Case<'_>) -> Result<(), Full>;
 /// What is proved once, for the whole pathway; the safety rules follow, one by one.
-const PARTS: [Part; 10] = [
+const PARTS: [Part; 11] = [
     gap::prove,
     overlap::prove,
     silent_doubt::prove,
@@ -81,6 +82,7 @@ const PARTS: [Part; 10] = [
     after_loop::prove,
     no_raises::prove,
     contradicts_nobody::prove,
+    urgency_order::prove,
 ];
 
 impl Proving {

@@ -3,6 +3,8 @@
 //! It reads the steps one by one, and keeps why each branch was taken. It never guesses: an unanswered fact that can
 //! still decide a step is the next question.
 
+use std::cmp::Reverse;
+
 use crate::guard::{Rule, Truth};
 use crate::pathway::eval::{because, first_open, reading, truth};
 use crate::pathway::{Answers, Conclusion, Decision, Entry, Pathway, StepKind, Urgency};
@@ -44,7 +46,8 @@ pub struct Walk {
     pub passed: Vec<Passed>,
     /// Its end.
     pub end: End,
-    /// Conclusions above routine that other branches of a first-hit decision lead to as well, worst first.
+    /// Conclusions above routine that other branches of a first-hit decision lead to as well, where its author shows
+    /// them; the most urgent first.
     pub also: Vec<usize>,
     /// Treatments to do next, to weigh, and what stands beside; empty while the walk asks.
     pub shown: Shown,
@@ -118,6 +121,8 @@ fn walk_from(pathway: &Pathway, answers: &Answers, start: usize) -> Walk {
             },
             Some(StepKind::Conclusion(conclusion)) => {
                 walk.passed.push(Passed { step, branch: None, because: Vec::new() });
+                // What stands on top does not stand below as well.
+                walk.also.retain(|card| *card != step);
                 conclude(pathway, answers, step, conclusion, &mut walk);
                 return walk;
             }
@@ -173,9 +178,10 @@ fn passed(pathway: &Pathway, answers: &Answers, step: usize, decision: &Decision
     Passed { step, branch: Some(branch), because: facts }
 }
 
-/// Of a first-hit decision: the urgent conclusions of later branches that hold as well, so that no card is hidden.
+/// Of a first-hit decision that says so: the urgent conclusions of later branches that hold as well. None is more urgent
+/// than where the walk ends (`urgency-order`).
 fn also(pathway: &Pathway, answers: &Answers, decision: &Decision, taken: usize, into: &mut Vec<usize>) {
-    if !decision.first {
+    if !decision.first || !decision.also {
         return;
     }
     let main = decision.branches.get(taken).map(|branch| branch.go);
@@ -187,6 +193,7 @@ fn also(pathway: &Pathway, answers: &Answers, decision: &Decision, taken: usize,
             into.push(branch.go);
         }
     }
+    into.sort_by_key(|card| Reverse(pathway.conclusion(*card).map(|card| card.urgency)));
 }
 
 /// Before a walk concludes, whatever decides what stands at the conclusion is asked.

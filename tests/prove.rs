@@ -440,6 +440,71 @@ fn beside_a_conclusion_that_stands_alone_stands_nothing() {
 }
 
 #[test]
+fn nothing_less_urgent_stands_on_top_of_what_is_more_urgent() {
+    let end = |id: &str, urgency: &str| {
+        format!("[[steps]]\nid = \"{id}\"\nkind = \"conclusion\"\nurgency = \"{urgency}\"\nsources = [\"S\"]\n")
+    };
+    let decision = |id: &str, head: &str, ways: &str| {
+        format!("[[steps]]\nid = \"{id}\"\nkind = \"decision\"\n{head}branches = [{ways}]\n")
+    };
+    let ends = end("rest", "routine") + &end("today", "same-day") + &end("soon", "urgent-clinic");
+    let mixed = decision(
+        "mixed",
+        "",
+        r#"{ when = "possibly(fever = yes)", go = "today" }, { when = "fever = no", go = "rest" }"#,
+    );
+    let said = |ways: &str, more: &str| -> Vec<String> {
+        let first = decision("first", "hit = \"first\"\nwhy = \"tested\"\n", ways);
+        let findings = found(&format!("{first}{ends}{more}")).into_iter();
+        findings.filter(|finding| finding.code == "urgency-order").map(|finding| finding.message).collect()
+    };
+    let broken = "branch 2 of `first` is more urgent than branch 1, which some patients take although both hold";
+    let rest = r#"{ when = "fever = yes", go = "today" }, { otherwise = "rest", doubt = "tested" }"#;
+    let stairs =
+        |second: &str| format!(r#"{{ when = "days < 3", go = "rest" }}, {{ when = "{second}", go = "soon" }}, {rest}"#);
+    let fever = "branch 3 of `first` is more urgent than branch 1, which some patients take although both hold";
+    let later = "branch 3 of `first` is more urgent than branch 2, which some patients take although both hold";
+    assert_eq!(said(&stairs("days < 14"), ""), [broken, fever, later]);
+    assert_eq!(said(&stairs("days >= 3 and days < 14"), ""), [fever, later]);
+    let worst_first = r#"{ when = "fever = yes", go = "today" }, { when = "days < 14", go = "soon" }, { when = "days < 20", go = "rest" }, { otherwise = "rest", doubt = "tested" }"#;
+    assert_eq!(said(worst_first, ""), [""; 0]);
+    // A branch is as urgent as where this patient ends by it, and a later one as where everybody would at least.
+    let by_mixed = |when: &str| {
+        format!(
+            r#"{{ when = "{when}", go = "mixed" }}, {{ when = "days < 14", go = "soon" }}, {{ otherwise = "rest", doubt = "tested" }}"#
+        )
+    };
+    assert_eq!(said(&by_mixed("days < 3"), &mixed), [broken], "without a fever it ends at rest");
+    assert_eq!(said(&by_mixed("days < 3 and possibly(fever = yes)"), &mixed), [""; 0], "it ends today");
+    let to_mixed = |when: &str| {
+        format!(
+            r#"{{ when = "days < 3", go = "soon" }}, {{ when = "{when}", go = "mixed" }}, {{ otherwise = "rest", doubt = "tested" }}"#
+        )
+    };
+    assert_eq!(said(&to_mixed("days < 14"), &mixed), [""; 0], "some would end at rest");
+    assert_eq!(said(&to_mixed("days < 14 and fever = yes"), &mixed), [broken], "all of them would end today");
+}
+
+#[test]
+fn what_comes_behind_a_card_is_no_more_urgent_than_the_card() {
+    let order = |next: &str| -> Vec<String> {
+        let findings = found(&behind(next, "")).into_iter();
+        findings.map(|finding| format!("{}: {}", finding.code, finding.message)).collect()
+    };
+    let bone = r#"{ when = "bone = yes", go = "xray" }, { otherwise = "rest", doubt = "tested" }"#;
+    assert_eq!(order(bone), [""; 0]);
+    let lines = behind(bone, "").replace("\"emergency\"", "\"urgent-clinic\"");
+    let raised = lines.replacen(
+        "id = \"xray\"\nkind = \"conclusion\"\nurgency = \"urgent-clinic\"",
+        "id = \"xray\"\nkind = \"conclusion\"\nurgency = \"same-day\"",
+        1,
+    );
+    let findings = found(&raised);
+    let message = "`xray` comes behind `card`, which is less urgent, once they say that they have been checked";
+    assert!(findings.iter().any(|f| (f.code, f.message.as_str()) == ("urgency-order", message)), "{findings:?}");
+}
+
+#[test]
 fn a_set_that_grows_makes_nobody_less_urgent() {
     let facts =
         "[facts.signs]\ntype = \"set\"\nof = [\"none\", \"rash\", \"cough\"]\nexclusive = [\"none\"]\ntypical = []\n";

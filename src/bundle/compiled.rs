@@ -15,7 +15,7 @@ packed! {
     Condition { name, rule }
     Cites { claims, sources }
     Step { id, lane, kind, cites }
-    Decision { first, branches }
+    Decision { first, also, branches }
     Branch { when, go, doubt }
     Conclusion { urgency, recommend, offer, alone, after, review }
     Entry { treatment, when }

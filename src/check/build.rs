@@ -186,6 +186,7 @@ impl Maker<'_> {
         } else {
             StepKind::Decision(Decision {
                 first: step.hit_first,
+                also: step.also,
                 branches: step.branches.iter().map(|branch| self.branch(branch)).collect(),
             })
         };

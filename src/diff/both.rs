@@ -144,7 +144,9 @@ impl Both {
             doubt: None,
         };
         let branches = vec![go(Version::Old, &before), go(Version::New, &after)];
-        both.pathway.steps.push(step(String::new(), StepKind::Decision(Decision { first: false, branches })));
+        both.pathway
+            .steps
+            .push(step(String::new(), StepKind::Decision(Decision { first: false, also: false, branches })));
         both.put(Version::Old, &before);
         both.put(Version::New, &after);
         both.ask();
@@ -333,6 +335,7 @@ impl Place<'_> {
                 };
                 StepKind::Decision(Decision {
                     first: decision.first,
+                    also: decision.also,
                     branches: decision.branches.iter().map(branch).collect(),
                 })
             }

@@ -110,6 +110,7 @@ static STEP: Shape = Shape {
         may("ref", Holds::Words, "names other papers have for it"),
         may("hit", Holds::OneOf(&["first"]), "`first`: branches are read in order; without it exactly one must hold"),
         may("why", Holds::Text, "why the order of a `hit = \"first\"` decision is right"),
+        may("also", Holds::Flag, "`true` shows, below the first, the urgent cards of later branches that hold too"),
         may("branches", Holds::Tables(&BRANCH), "the ways out of a decision"),
         may("urgency", Holds::OneOf(URGENCIES), "how soon somebody must be seen"),
         may("recommend", Holds::IdsOrTables(&ENTRY), "treatments to do next"),

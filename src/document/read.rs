@@ -199,6 +199,7 @@ fn read_step(node: &Node, report: &mut Report) -> Step {
         lane: maybe(node, "lane"),
         refs: words(node, "ref"),
         hit_first: node.get("hit").is_some(),
+        also: node.flag("also"),
         why: maybe(node, "why"),
         branches: node
             .get("branches")

@@ -331,6 +331,7 @@ booklet-decision = قرار
 booklet-conclusion = نهاية
 booklet-start = كل مسار يبدأ من هنا.
 booklet-first = يُؤخذ أول فرع يتحقق، لأن: { $why }
+booklet-also = إذا تحققت فروع أخرى أيضًا، تُعرض بطاقاتها العاجلة أسفل، والأكثر إلحاحًا أولًا.
 booklet-one = يتحقق فرع واحد بالضبط لكل مريض.
 booklet-if = إذا
 booklet-written = كما كُتب

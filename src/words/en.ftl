@@ -329,6 +329,7 @@ booklet-decision = Decision
 booklet-conclusion = Conclusion
 booklet-start = Every walk starts here.
 booklet-first = The first branch that holds is taken, because: { $why }
+booklet-also = When other branches hold as well, their urgent cards are shown below, the most urgent first.
 booklet-one = Exactly one branch holds for every patient.
 booklet-if = If
 booklet-written = As written

@@ -331,6 +331,7 @@ booklet-decision = Decisión
 booklet-conclusion = Final
 booklet-start = Todo recorrido empieza aquí.
 booklet-first = Se toma la primera rama que se cumple, porque: { $why }
+booklet-also = Si también se cumplen otras ramas, sus tarjetas urgentes se muestran debajo, la más urgente primero.
 booklet-one = Para cada paciente se cumple exactamente una rama.
 booklet-if = Si
 booklet-written = Como está escrito

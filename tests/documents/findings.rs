@@ -60,6 +60,7 @@ fn all() -> Vec<Shown> {
         shown("mixed-denominators", rates(), "evidence.toml", "of = 100, with = 2", "of = 1000, with = 2"),
         shown("missing-why", small(), logic, "why = \"the worse comes first\"\n", ""),
         shown("needless-after", small(), logic, "urgency = \"routine\"\n", "urgency = \"routine\"\nafter = \"today\"\n"),
+        shown("needless-also", small(), logic, "hit = \"first\"\nwhy = \"the worse comes first\"\n", "also = true\n"),
         shown("never-beside", files("[[alongside]]\nid = \"tea\"\nwith = [\"routine\"]\n"), logic, "with = [\"routine\"]", "with = []"),
         shown("no-treatment", files(&(AID.to_owned() + "no_treatment = \"wait\"\n" + WAIT)), logic, "no_treatment = \"wait\"\n", ""),
         shown("one-in-x", small(), "en.ftl", "step-rest text", "Tea helps 1 in 5 people"),
@@ -94,6 +95,7 @@ fn all() -> Vec<Shown> {
         shown("safety-rule-broken", rule(), logic, "days > 20", "days > 7"),
         shown("no-raises", raises(), logic, "raises = [[\"no\", \"not_sure\", \"yes\"]]\n", ""),
         shown("follow-up-loop", tea("{ treatment = \"tea\", when = \"tried != no_help\" }"), logic, "tried != no_help", "tried != good"),
+        shown("urgency-order", stairs(), logic, "days >= 3 and days < 14", "days < 14"),
         shown("after-loop", card(), logic, "after = \"rest\"", "after = \"first\""),
         // A standard
         shown("below-standard", folder("tests/pathways/twisted-ankle"), logic, "published = 2026-11-22\n", ""),
@@ -260,6 +262,12 @@ fn tea(entry: &str) -> Files {
     let treatment = "[treatments.tea]\ntried_as = \"tried\"\nnever = \"fever = yes\"\nsources = [\"S\"]\n";
     let shown = format!("urgency = \"routine\"\nrecommend = [{entry}]\nreview = {review}");
     files(&format!("{FACTS}{tried}{}{treatment}", STEPS.replace("urgency = \"routine\"", &shown)))
+}
+
+/// One decision after the other, the longer the more urgent.
+fn stairs() -> Files {
+    let ways = "  { when = \"days < 3\", go = \"rest\" },\n  { when = \"days >= 3 and days < 14\", go = \"today\" },\n";
+    files(&STEPS.replace("  { when = \"days >= 14\", go = \"today\" },\n", ways))
 }
 
 /// The small pathway, and whoever was checked today goes on to rest.

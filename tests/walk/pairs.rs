@@ -275,6 +275,7 @@ fn the_random_pathways_have_everything() {
         "alone = true",
         "asked_of = \"clinician\"",
         "hit = \"first\"",
+        "also = true",
         "kind.rare",
         "[[alongside]]",
         "after = \"s",

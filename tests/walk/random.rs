@@ -480,7 +480,11 @@ fn steps(dice: &mut Dice<'_>, names: &Names<'_>, treatments: &[&str], toml: &mut
             1 => branches.push(("otherwise".to_owned(), number + 1)),
             _ => branches.push(("doubt = \"tested\", otherwise".to_owned(), number + 1)),
         }
-        let head = if first_hit { "hit = \"first\"\nwhy = \"tested\"\n" } else { "" };
+        let head = match (first_hit, first_hit && dice.one_in(2)) {
+            (true, true) => "hit = \"first\"\nwhy = \"tested\"\nalso = true\n",
+            (true, false) => "hit = \"first\"\nwhy = \"tested\"\n",
+            (false, _) => "",
+        };
         let mut text = format!("[[steps]]\nid = \"s{number}\"\nkind = \"decision\"\n{head}branches = [\n");
         for (when, to) in &branches {
             writeln!(text, "  {{ {when} = \"s{to}\" }},").expect("text");

@@ -53,13 +53,16 @@ impl Reference {
                 }
             }
         };
-        let mut seen: Vec<&str> = Vec::new();
-        also.retain(|id| {
-            !seen.contains(id) && {
-                seen.push(id);
-                true
+        // Each once, but for the one on top; the most urgent first, and else in the order of the branches.
+        let mut cards: Vec<&str> = Vec::new();
+        for urgency in ["emergency", "same-day", "urgent-clinic"] {
+            for card in also.iter().filter(|card| self.urgency(card) == urgency) {
+                if !cards.contains(card) && end.reached.as_deref() != Some(card) {
+                    cards.push(card);
+                }
             }
-        });
+        }
+        let also = cards;
         let urgency = end.conclusion.as_ref().and(end.reached.as_ref()).map(|id| self.urgency(id));
         json!({
             "status": if end.conclusion.is_some() { "concludes" } else { "asks" },
@@ -141,9 +144,9 @@ impl Reference {
         panic!("nothing to ask again");
     }
 
-    /// Later branches of a first-hit decision that hold as well and lead to something urgent.
+    /// Later branches of a first-hit decision that hold as well and lead to something urgent, where its author shows them.
     fn also<'a>(&'a self, step: &'a Value, taken: usize, main: &str, patient: &Patient) -> Vec<&'a str> {
-        let later = list(step, "branches").iter().skip(taken + 1).filter(|_| step.get("hit").is_some());
+        let later = list(step, "branches").iter().skip(taken + 1).filter(|_| step.get("also").is_some());
         let later = later.filter(|branch| branch.get("when").is_some());
         later
             .filter(|branch| self.guard(text(branch, "when"), patient) == True)

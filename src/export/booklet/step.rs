@@ -76,7 +76,8 @@ fn branches(whole: &Whole<'_>, decision: &Decision, authored: &document::Step) -
         el("tr").and(el("td").and(words)).and(el("td").and(code(written))).and(el("td").and(link))
     });
     let table = el("table").and(el("thead").and(el("tr").and(head))).and(el("tbody").and(rows));
-    vec![el("p").text(how), table]
+    let also = decision.also.then(|| el("p").text(whole.word("booklet-also")));
+    [el("p").text(how)].into_iter().chain(also).chain([table]).collect()
 }
 
 fn concludes(whole: &Whole<'_>, id: &str, conclusion: &Conclusion, authored: &document::Step) -> Vec<Element> {
