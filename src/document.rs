@@ -463,4 +463,3 @@ pub struct Document {
     pub unused_terms: Vec<Text>,
     pub wording: Vec<Wording>,
 }
-

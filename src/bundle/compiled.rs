@@ -5,8 +5,8 @@ use crate::document::{Node, Source};
 use crate::guard::{Rule, Test};
 use crate::pathway::{
     Alongside, Branch, Cites, Claim, Conclusion, Condition, Contradiction, Correction, Decision, Demand, Disagreement,
-    Entry, Explainer, Fact, Funding, Matter, Part, Pathway, Position, Rate, Record, Review, Safety, Sooner, Step, StepKind,
-    Treatment, Urgency,
+    Entry, Explainer, Fact, Funding, Matter, Part, Pathway, Position, Rate, Record, Review, Safety, Sooner, Step,
+    StepKind, Treatment, Urgency,
 };
 use crate::value::{Domain, Value};
 

@@ -8,8 +8,8 @@ use super::{bad_domain, guards, question_order, type_mismatch, unknown_id};
 use crate::diagnostic::Report;
 use crate::document::{self, Document, Text};
 use crate::pathway::{
-    Alongside, Branch, Conclusion, Condition, Decision, Demand, Entry, Fact, Pathway, Record, Review, Safety, Sooner, Step,
-    StepKind, Treatment, Urgency,
+    Alongside, Branch, Conclusion, Condition, Decision, Demand, Entry, Fact, Pathway, Record, Review, Safety, Sooner,
+    Step, StepKind, Treatment, Urgency,
 };
 
 /// Builds as much as can be built. The flag says whether all of it could: otherwise positions may be missing and the

@@ -19,7 +19,9 @@ pub fn asked_anew(pathway: &Pathway, diagrams: &Diagrams) -> Vec<usize> {
     };
     let class = |constant: usize| conclusion_of(constant).and_then(urgent).map_or(0, |urgency| urgency as usize);
     let mut variables = diagrams.table.support(diagrams.ending, &class);
-    for (_, behind) in diagrams.reach_after_clearance.comes.iter().enumerate().filter(|(step, _)| urgent(*step).is_some()) {
+    for (_, behind) in
+        diagrams.reach_after_clearance.comes.iter().enumerate().filter(|(step, _)| urgent(*step).is_some())
+    {
         variables.extend(diagrams.table.support(*behind, &|constant| constant));
     }
     let (mut facts, mut read) = (Vec::new(), Read::default());
