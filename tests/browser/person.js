@@ -11,6 +11,7 @@ export const focused = (page) =>
       name: at?.name ?? '',
       value: at?.value ?? '',
       text: at?.textContent.trim() ?? '',
+      checked: at?.checked ?? false,
       look: at?.className ?? '',
       id: at?.id ?? '',
     };
@@ -38,7 +39,8 @@ export async function answerByKeyboard(page, choose) {
       const wanted = [choose(fact)].flat();
       // The "not sure" beside a number is one of these too.
       given[fact] ??= wanted;
-      if (wanted.includes(at.value)) await page.keyboard.press('Space');
+      // A page that comes back holds what was said on it, and a second press would take it back.
+      if (wanted.includes(at.value) && !at.checked) await page.keyboard.press('Space');
     } else if (at.type === 'text') {
       given[fact] = choose(fact);
       await page.keyboard.type(String(given[fact]));
@@ -63,8 +65,11 @@ export async function answerByTouch(page, choose) {
       await inputs.first().tap();
       await page.keyboard.type(String(given[fact]));
     } else {
-      for (const value of [given[fact]].flat())
-        await page.locator('.root .option', { has: page.locator(`input[name="f-${fact}"][value="${value}"]`) }).tap();
+      for (const value of [given[fact]].flat()) {
+        const option = page.locator('.root .option', { has: page.locator(`input[name="f-${fact}"][value="${value}"]`) });
+        // A page that comes back holds what was said on it, and a second tap would take it back.
+        if (!(await option.locator('input').isChecked())) await option.tap();
+      }
     }
   }
   await page.locator('.root button.main').tap();
