@@ -90,19 +90,22 @@ export function mapStates(bundle, oracle) {
   return Object.fromEntries(bundle.map.lanes.flatMap((lane) => lane.steps).map(({ id }) => [id, of(id)]));
 }
 
-/** One answer on the first page that leads to a card of this urgency, all else being typical; null when none does. */
+/** One answer that leads to a card of this urgency, all else being typical, on the earliest page that has one; null when none
+ * does. */
 export function flag(bundle, explorer, urgency) {
   const usual = typical(bundle);
-  for (const question of explorer.view().question.facts) {
-    // A question that depends on another is not asked of most patients.
-    if (factOf(bundle, question.fact).asked_when) continue;
+  const said = (view) => Object.fromEntries(asked(view).facts.map(({ fact }) => [fact, usual(fact)]));
+  const pages = [];
+  for (let view = explorer.view(); asked(view); view = explorer.answer(said(view)).view) pages.push(view);
+  explorer.restart();
+  const most = Object.assign({}, ...pages.map(said));
+  // A question that depends on another is not asked of most patients.
+  const questions = pages.flatMap((view) => asked(view).facts).filter(({ fact }) => !factOf(bundle, fact).asked_when);
+  for (const question of questions) {
     for (const { value } of question.options) {
       const given = { [question.fact]: question.kind === 'set' ? [value] : value };
-      let view = explorer.view();
-      while (asked(view) && !view.card) {
-        const facts = asked(view).facts.map((q) => [q.fact, given[q.fact] ?? usual(q.fact)]);
-        view = explorer.answer(Object.fromEntries(facts)).view;
-      }
+      let { view } = explorer.answer({ ...most, ...given });
+      while (asked(view) && !view.card) ({ view } = explorer.answer({ ...said(view), ...given }));
       explorer.restart();
       if (view.card?.urgency === urgency) return given;
     }
