@@ -205,7 +205,7 @@ test('in Spanish: numb between the legs, and the card of the emergency', async (
   const card = page.locator('.card.emergency');
   assert.match(
     plain(await card.locator('.title').textContent()),
-    /^Consejo de emergencia: Llame al 911 o vaya a la sala de emergencias ahora: posible presión en los nervios/,
+    /^Consejo de emergencia: Llame al 911 o vaya a urgencias \(sala de emergencias\) ahora: posible presión en los nervios/,
   );
   assert.equal(await card.locator('.title a').getAttribute('href'), 'tel:911');
   assert.match(await card.textContent(), /Pida una resonancia magnética de emergencia/);

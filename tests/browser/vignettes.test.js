@@ -7,8 +7,8 @@ import { asked, caseOf } from './engine.js';
 import { answer, answerByKeyboard, answerByTouch } from './person.js';
 
 const FOLDER = 'pathways/failed-back';
-const ALONE = ['V01', 'V03', 'V11', 'V09', 'V17', 'V14', 'V23', 'V40', 'V43', 'V50'];
-const CONFIRMED = ['V15', 'V33'];
+const ALONE = ['V01', 'V03', 'V11', 'V09', 'V17', 'V14', 'V23', 'V40', 'V42', 'V50'];
+const CONFIRMED = ['V15', 'V33', 'V43'];
 
 /** What is shown is what the case says, where it says so. */
 function expected({ conclusion, urgency, shows = [], never_shows: never = [], steps = [], not_steps: without = [] }, { walk }) {
