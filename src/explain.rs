@@ -14,7 +14,7 @@ pub mod told;
 use crate::diagram::compile::{Diagrams, Reach, conclusion_of};
 use crate::diagram::nearest::{Cost, From};
 use crate::diagram::{FALSE, Node, TRUE, Table, each_once};
-use crate::pathway::eval::reading;
+use crate::pathway::eval::with_unasked;
 use crate::pathway::{Answers, Pathway, Urgency};
 use crate::value::{Domain, Value};
 
@@ -43,12 +43,10 @@ pub struct Held<'a> {
 impl<'a> Held<'a> {
     /// Holds the answers.
     pub fn new(pathway: &'a Pathway, diagrams: &'a Diagrams, answers: &Answers) -> Held<'a> {
+        let answers = &with_unasked(pathway, answers);
         let mut values = vec![None; diagrams.variables.arity.len()];
         for (position, fact) in pathway.facts.iter().enumerate() {
-            let given = || answers.given(position).or(fact.default);
-            // Whoever is not asked has the value that the author names for them.
-            let unasked = fact.unasked.and_then(|_| reading(pathway, answers, position).ok());
-            let Some(value) = unasked.or_else(given) else { continue };
+            let Some(value) = answers.given(position).or(fact.default) else { continue };
             diagrams.variables.hold(position, value, &mut values);
         }
         Held { pathway, diagrams, values }

@@ -12,6 +12,7 @@ use treatment_pathway::explain::anew::asked_anew;
 use treatment_pathway::explain::change::{Change, ways};
 use treatment_pathway::explain::way::{kept_away, way_to};
 use treatment_pathway::explain::{Held, Narrows, at_least, narrows_most};
+use treatment_pathway::pathway::eval::with_unasked;
 use treatment_pathway::pathway::{Answers, Pathway, Urgency};
 use treatment_pathway::value::Value;
 use treatment_pathway::walk::{End, Walk, walk, walk_behind};
@@ -32,7 +33,15 @@ fn law(cases: u32, law: impl Fn(&Pathway, &Diagrams, &Answers, &Answers, &Answer
                 let [one, other] = [one, other].map(|values| variables.answers(&pathway, &|variable| values[variable]));
                 let mut answers = one.clone();
                 (0..known.len()).filter(|fact| !known[*fact]).for_each(|fact| answers.set(fact, None));
-                law(&pathway, &diagrams, &answers, &one, &filled(&pathway, &answers, &other));
+                // Whoever is not asked a fact has the value that it then has.
+                let answers = with_unasked(&pathway, &answers);
+                law(
+                    &pathway,
+                    &diagrams,
+                    &answers,
+                    &filled(&pathway, &answers, &one),
+                    &filled(&pathway, &answers, &other),
+                );
                 Ok(())
             });
         assert!(outcome.is_ok(), "{dir}: {outcome:?}");

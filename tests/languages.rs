@@ -8,24 +8,31 @@ use std::collections::BTreeMap;
 
 use treatment_pathway::document::Texts;
 
-/// The figures of a text, such as 1,000 or 10.6, sorted: languages order them differently.
-fn figures(text: &str) -> Vec<&str> {
-    let words = text.split(|c: char| !(c.is_ascii_digit() || c == '.' || c == ','));
-    let mut figures: Vec<&str> =
-        words.map(|word| word.trim_matches(['.', ','])).filter(|word| !word.is_empty()).collect();
+/// The figures of a text, such as 1,000 or 10.6, sorted: languages order them differently. Thousands are grouped by a
+/// comma in one and by a hard space, or said as "mil", in the other, so that nobody misreads them.
+fn figures(text: &str) -> Vec<String> {
+    let hard_space = |c: char| c == '\u{a0}' || c == '\u{202f}';
+    let thousand = text.replace(" mil ", "\u{a0}000 ").replace("cada\u{a0}000", "cada 1\u{a0}000");
+    let words = thousand.split(|c: char| !(c.is_ascii_digit() || c == '.' || c == ',' || hard_space(c)));
+    let words = words.map(|word| word.trim_matches(|c| c == '.' || c == ',' || hard_space(c)));
+    let grouped = |word: &str| word.split([',', '\u{a0}', '\u{202f}']).skip(1).all(|group| group.len() == 3);
+    let plain =
+        |word: &str| if grouped(word) { word.replace([',', '\u{a0}', '\u{202f}'], "") } else { word.to_owned() };
+    let mut figures: Vec<String> = words.filter(|word| !word.is_empty()).map(plain).collect();
     figures.sort_unstable();
     figures
 }
 
 /// What the page fills in.
-fn filled(text: &str) -> Vec<&str> {
-    let mut names: Vec<&str> = text.split('{').skip(1).filter_map(|rest| Some(rest.split_once('}')?.0)).collect();
+fn filled(text: &str) -> Vec<String> {
+    let names = text.split('{').skip(1).filter_map(|rest| Some(rest.split_once('}')?.0.to_owned()));
+    let mut names: Vec<String> = names.collect();
     names.sort_unstable();
     names
 }
 
 #[track_caller]
-fn same(dir: &str, carried: fn(&str) -> Vec<&str>) {
+fn same(dir: &str, carried: fn(&str) -> Vec<String>) {
     let document = support::folder(dir).read().document;
     let [one, other]: [Texts; 2] = document.texts.try_into().expect("two languages");
     let both =

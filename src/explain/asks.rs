@@ -7,7 +7,7 @@
 use super::{Held, Left};
 use crate::diagram::compile::{Diagrams, Reach};
 use crate::guard::{Rule, Truth};
-use crate::pathway::eval::{first_open, reading, truth};
+use crate::pathway::eval::{first_open, truth, with_unasked};
 use crate::pathway::{Answers, Pathway, Urgency};
 use crate::walk::{End, Passed, Shown, Walk, as_far_as_known, facts_read, walk, walk_behind};
 
@@ -125,11 +125,10 @@ impl Asks<'_> {
 
     /// Whatever can change nothing, answered as most people do.
     fn filled(&self, matters: &[bool]) -> Answers {
-        let mut answers = self.answers.clone();
+        let mut answers = with_unasked(self.pathway, self.answers);
         for (position, (fact, matters)) in self.pathway.facts.iter().zip(matters).enumerate() {
             if !matters && answers.given(position).or(fact.default).is_none() {
-                let unasked = fact.unasked.and_then(|_| reading(self.pathway, self.answers, position).ok());
-                answers.set(position, Some(unasked.unwrap_or(fact.typical)));
+                answers.set(position, Some(fact.typical));
             }
         }
         answers

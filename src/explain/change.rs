@@ -4,6 +4,7 @@ use crate::diagram::compile::Diagrams;
 use crate::diagram::each_once;
 use crate::diagram::nearest::{Cost, From};
 use crate::diagram::{FALSE, Full, Node, Table};
+use crate::pathway::eval::with_unasked;
 use crate::pathway::{Answers, Pathway};
 use crate::value::Value;
 
@@ -35,6 +36,7 @@ pub struct Ways {
 /// # Errors
 /// [`Full`] when it is too large to say.
 pub fn ways(pathway: &Pathway, diagrams: &Diagrams, answers: &Answers, treatment: usize) -> Result<Ways, Full> {
+    let answers = &with_unasked(pathway, answers);
     // In a copy, so that questions do not fill the table.
     let mut table = diagrams.table.clone();
     let (mut who, mut after_clearance) = (FALSE, false);

@@ -6,6 +6,7 @@ use super::Held;
 use super::change::{Change, nearest};
 use crate::diagram::compile::Diagrams;
 use crate::diagram::{FALSE, Node, TRUE};
+use crate::pathway::eval::with_unasked;
 use crate::pathway::{Answers, Pathway};
 
 impl Held<'_> {
@@ -58,6 +59,7 @@ pub fn kept_away(pathway: &Pathway, diagrams: &Diagrams, answers: &Answers, step
 
 /// The fewest answers that would have to be otherwise to come to a step; none where nobody comes there.
 pub fn way_to(pathway: &Pathway, diagrams: &Diagrams, answers: &Answers, step: usize) -> Option<Vec<Change>> {
+    let answers = &with_unasked(pathway, answers);
     let ways = who(diagrams, step).filter_map(|who| nearest(pathway, diagrams, &diagrams.table, answers, who, false));
     ways.min_by_key(|way| (way.iter().filter(|change| change.from.is_some()).count(), way.len()))
 }

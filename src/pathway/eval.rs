@@ -26,6 +26,19 @@ fn said(answers: &Answers, fact: usize, unasked: Value) -> Value {
     answers.given(fact).filter(|given| *given != Value::NotApplicable).unwrap_or(unasked)
 }
 
+/// These answers, and for each fact that is not asked and has a value then, that value.
+pub fn with_unasked(pathway: &Pathway, answers: &Answers) -> Answers {
+    let mut all = answers.clone();
+    for (position, fact) in pathway.facts.iter().enumerate() {
+        let Some(unasked) = fact.unasked else { continue };
+        let asked = fact.asked_when.as_ref().is_none_or(|rule| truth(pathway, answers, rule) != Truth::False);
+        if !asked {
+            all.set(position, Some(said(answers, position, unasked)));
+        }
+    }
+    all
+}
+
 /// What a rule says.
 pub fn truth(pathway: &Pathway, answers: &Answers, rule: &Rule) -> Truth {
     match rule {

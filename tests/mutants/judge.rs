@@ -98,6 +98,7 @@ impl Original {
         // Words change no answer: one language is enough, and half as much to copy.
         document.texts.truncate(1);
         document.about.languages = vec![treatment_pathway::document::Text::new(document.texts[0].lang.clone())];
+        document.wording.clear();
         let checked = check(&document, Report::default(), Some(TODAY));
         let pathway = checked.pathway.unwrap_or_else(|| panic!("unsound: {:#?}", checked.report));
         let proved = prove(pathway.clone(), &document);

@@ -7,10 +7,13 @@ use crate::export::markup::{Element, el};
 use crate::guard::Rule;
 use crate::pathway::{Demand, Safety};
 
-/// Every rule that is written as one; what a contradiction stands for is told with it.
+/// Every rule that is written as one, and what `raises` and `signs` promise; what a contradiction stands for is told with
+/// it, at the end.
 pub fn rules(review: &Review<'_>) -> Vec<Element> {
-    let written = review.whole.say.pathway.safety.iter().zip(&review.whole.document.safety).enumerate();
-    written.map(|(at, (rule, _))| one(&review.whole, at, rule)).collect()
+    let document = review.whole.document;
+    let own = document.safety.len() + document.promises().count();
+    let rules = review.whole.say.pathway.safety.iter().take(own).enumerate();
+    rules.map(|(at, rule)| one(&review.whole, at, rule)).collect()
 }
 
 fn one(whole: &Whole<'_>, position: usize, safety: &Safety) -> Element {
