@@ -65,9 +65,9 @@ export class Session {
   /** The page to take answers along, or the one that opens saved answers. @type {'along' | 'saved' | null} */
   taking = null;
   /** @type {import('./view').Fact[]} */ #team;
-  /** Whether what was asked anew of opened answers is still being answered: the others come into use again by that, and no answer
-   * was changed. */
-  #opening = false;
+  /** Which answers were opened and kept, as long as the rest is still being asked anew: they come into use again by that, and no
+   * answer was changed. Nobody has come to their pages yet. @type {Set<string> | null} */
+  #opening = null;
 
   /** @param {Explorer} explorer @param {import('./view').Fact[]} facts of the pathway */
   constructor(explorer, facts) {
@@ -185,7 +185,7 @@ export class Session {
     const supposed = clinician ? snapshot.supposed : team;
     const refused = this.restore({ ...snapshot, facts, checked: false, supposed, open: null });
     this.#before = before;
-    this.#opening = asked(this.view) !== null;
+    this.#opening = asked(this.view) === null ? null : new Set(Object.keys(facts));
     const again = refused.flatMap((fact) => this.#question(fact)?.short ?? []);
     const { day = null } = snapshot;
     this.news = { ...quiet(), undo: 'open', day, anew: anew.length > 0, again, gone: refused.length - again.length };
@@ -301,7 +301,7 @@ export class Session {
 
   restart() {
     this.#before = this.snapshot();
-    this.#opening = false;
+    this.#opening = null;
     this.supposed.clear();
     this.ratings = {};
     this.picked = new Set();
@@ -330,7 +330,7 @@ export class Session {
   /** Puts answers back, those that are still accepted; gives back the facts of the rest. @param {Snapshot} snapshot */
   restore({ facts, checked, supposed = [], ratings = {}, picked = [], asides = [], questions = '', open = null }) {
     this.picked = new Set(picked);
-    this.#opening = false;
+    this.#opening = null;
     let view = this.#explorer.restart();
     /** @type {string[]} */
     const refused = [];
@@ -361,7 +361,7 @@ export class Session {
     const pages = [];
     for (const { fact, page, parked } of this.answers) {
       // What a clinician confirms is on no page of a patient's.
-      if (!parked && !this.isTeams(fact) && !pages.some((p) => p.id === (page ?? fact)))
+      if (!parked && !this.isTeams(fact) && !this.#opening?.has(fact) && !pages.some((p) => p.id === (page ?? fact)))
         pages.push({ id: page ?? fact, fact });
     }
     return pages;
@@ -390,7 +390,7 @@ export class Session {
   #show(view, undo = null) {
     const changed = this.#opening && view.changed ? { ...view.changed, used: [] } : view.changed;
     this.news = { ...quiet(), changed, undo };
-    this.#opening &&= asked(view) !== null;
+    if (asked(view) === null) this.#opening = null;
     this.view = view;
     this.editing = null;
     this.asides = [];
