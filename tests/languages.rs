@@ -12,8 +12,21 @@ use treatment_pathway::document::Texts;
 /// comma in one and by a hard space, or said as "mil", in the other, so that nobody misreads them.
 fn figures(text: &str) -> Vec<String> {
     let hard_space = |c: char| c == '\u{a0}' || c == '\u{202f}';
-    let thousand = text.replace(" mil ", "\u{a0}000 ").replace("cada\u{a0}000", "cada 1\u{a0}000");
-    let words = thousand.split(|c: char| !(c.is_ascii_digit() || c == '.' || c == ',' || hard_space(c)));
+    // "10 mil" and "108 thousand" are 10,000 and 108,000, and "mil" alone is 1,000.
+    let mut written = String::new();
+    for word in text.split([' ', '\u{a0}']) {
+        let bare = word.trim_end_matches(|c: char| !c.is_alphanumeric());
+        let (thousand, counted) =
+            (["mil", "thousand"].contains(&bare), written.ends_with(|c: char| c.is_ascii_digit()));
+        let group = bare.len() == 3 && bare.chars().all(|c| c.is_ascii_digit()) && counted;
+        match (thousand, counted) {
+            (true, true) => written.push_str(",000"),
+            (true, false) => written.push_str(" 1,000"),
+            (false, _) if group => written.push_str(&format!(",{word}")),
+            (false, _) => written.push_str(&format!(" {word}")),
+        }
+    }
+    let words = written.split(|c: char| !(c.is_ascii_digit() || c == '.' || c == ',' || hard_space(c)));
     let words = words.map(|word| word.trim_matches(|c| c == '.' || c == ',' || hard_space(c)));
     let grouped = |word: &str| word.split([',', '\u{a0}', '\u{202f}']).skip(1).all(|group| group.len() == 3);
     let plain =

@@ -248,7 +248,7 @@ fn urgency_does_not_fall_from_one_end_of_an_order_to_the_other() {
     let both = "with `fever` = no it was emergency, with `fever` = yes only routine";
     assert_eq!(
         broken(&format!("{facts}{steps}{rule}")),
-        [format!("safety rule `M`: urgency falls when `fever` gets worse: {both}")]
+        [format!("safety rule `M`: urgency falls when `fever` gets worse (no, not_sure, yes): {both}")]
     );
 }
 
@@ -342,7 +342,9 @@ fn what_goes_wrong_behind_a_card_is_said_to_be_there() {
 
 /// The cold are sent to a card, and from there to `next`; everybody else comes there at once.
 fn behind(next: &str, more: &str) -> String {
-    let choice = |id: &str| format!("[facts.{id}]\ntype = \"choice\"\nof = [\"no\", \"yes\"]\ntypical = \"no\"\n");
+    let choice = |id: &str| {
+        format!("[facts.{id}]\ntype = \"choice\"\nof = [\"no\", \"yes\"]\ntypical = \"no\"\nno_raises = \"tested\"\n")
+    };
     let end = |id: &str, urgency: &str| {
         format!("[[steps]]\nid = \"{id}\"\nkind = \"conclusion\"\nurgency = \"{urgency}\"\nsources = [\"S\"]\n")
     };

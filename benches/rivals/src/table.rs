@@ -43,6 +43,8 @@ pub struct Row {
 /// When the diagrams of the pathway are too large.
 pub fn table(pathway: &Pathway) -> Result<Vec<Row>, TooLarge> {
     let mut diagrams = Diagrams::of(pathway)?;
+    // A row for each way through is more than a proof needs.
+    diagrams.table.limit(4_000_000);
     let mut left = definite(&mut diagrams)?;
     let mut rows = Vec::new();
     for step in in_order(pathway, &[pathway.start]) {
