@@ -15,7 +15,7 @@ const FACTS = [
 ];
 const bundle = (more = {}) => ({ hash: 'h', pathway: { id: 'mock', version: '1.0.0', facts: FACTS, ...more } });
 const DAY = '2026-03-03';
-const said = (facts, more = {}) => ({ facts, checked: false, supposed: [], day: DAY, ...more });
+const said = (facts, more = {}) => ({ facts, checked: false, supposed: [], day: DAY, version: '1.0.0', ...more });
 
 for (const snapshot of [
   said({}),
