@@ -149,5 +149,5 @@ for (const [text, trouble] of [
 test('strange things beside the answers of a file become nothing', () => {
   const text =
     '{"format":"treatment-pathway-answers","pathway":"mock","facts":{"numb":"no"},"checked":"yes","day":20260303,"supposed":7,"ratings":[],"questions":{}}';
-  assert.deepEqual(opened(text, bundle()), said({ numb: 'no' }, { ratings: {}, questions: '', day: null }));
+  assert.deepEqual(opened(text, bundle()), said({ numb: 'no' }, { ratings: {}, questions: '', day: null, version: null }));
 });
