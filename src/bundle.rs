@@ -10,6 +10,8 @@ mod packed;
 mod sound;
 
 pub use packed::Packed;
+#[cfg(feature = "cli")]
+pub use sound::counts;
 
 use crate::diagnostic::{Finding, Report};
 use crate::document::object::objects;
@@ -45,6 +47,8 @@ objects! {
         pub sources: Node,
         /// Where each step stands on the map; the page's alone.
         pub map: Node,
+        /// The facts of earlier editions, by which their codes are read; the page's alone.
+        pub editions: Node,
     }
 }
 
@@ -64,6 +68,7 @@ impl TryFrom<Node> for Bundle {
             pathway: part(&mut tree, "pathway", Some)?,
             sources: part(&mut tree, "sources", Some)?,
             map: tree.take("map").unwrap_or(Node::new(Kind::Null)),
+            editions: tree.take("editions").unwrap_or(Node::new(Kind::Null)),
             lang,
         })
     }

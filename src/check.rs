@@ -5,6 +5,8 @@
 mod bad_chain;
 mod bad_disagreement;
 mod bad_domain;
+#[cfg(feature = "cli")]
+mod bad_edition;
 mod bad_explainer;
 mod bad_rate;
 mod bad_wording;
@@ -86,6 +88,8 @@ pub fn check(document: &Document, found: Report, today: Option<&str>) -> Checked
     missing_text::check(document, &mut report);
     uncited_claim::check(document, &mut report);
     // What keeps no pathway from running is for its author: a page looks for errors only.
+    #[cfg(feature = "cli")]
+    bad_edition::check(document, &mut report);
     if cfg!(feature = "cli") {
         if sound {
             unused_fact::check(document, &pathway, &mut report);

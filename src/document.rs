@@ -456,6 +456,8 @@ pub struct Document {
     pub contradictions: Vec<Contradiction>,
     /// Facts in an order in which the proof is small: `order.json`, which `pathway tune` writes.
     pub order: Vec<Text>,
+    /// The facts of earlier editions, as their bundles had them: `editions.json`.
+    pub editions: Option<Node>,
     pub claims: Vec<Claim>,
     pub sources: Vec<Source>,
     pub texts: Vec<Texts>,

@@ -22,6 +22,51 @@ fn the_readme_says_what_is_printed() {
 
 /// What a page loads is the clinic's pathway, and another than the one without the overlay.
 #[test]
+fn earlier_editions_are_in_the_bundle_as_they_were_written() {
+    let bundle = |name: &str, files: &support::Files| -> serde_json::Value {
+        let (dir, out) = (files.write(name), support::fresh(&format!("{name}-out")));
+        let ran = support::pathway(&["bundle", ".", "--out", out.to_str().expect("a name")], &dir);
+        assert_eq!(ran.code, Some(0), "{}", ran.err);
+        let text = std::fs::read_to_string(out.join("en.json")).expect("a bundle");
+        serde_json::from_str(&text).expect("JSON")
+    };
+    let first = support::files("");
+    let made = bundle("first", &first);
+    assert_eq!(made["editions"], serde_json::json!([]));
+    // As the guide says: what the bundle of that edition has of each fact.
+    let facts = made["pathway"]["facts"].as_array().expect("a list").iter();
+    let facts: Vec<_> =
+        facts.map(|fact| serde_json::json!([fact["id"], fact["domain"], fact["asked_of_clinician"]])).collect();
+    let editions = serde_json::json!([{ "version": "1.0.0", "facts": facts }]);
+    let next = first.change("pathway.toml", "version = \"1.0.0\"", "version = \"2.0.0\"");
+    let next = bundle("next", &next.with("editions.json", &editions.to_string()));
+    assert_eq!(next["editions"], editions);
+    assert_eq!(next["pathway"]["facts"], made["pathway"]["facts"]);
+}
+
+#[test]
+fn an_edition_that_cannot_be_read_is_a_finding() {
+    for (editions, found) in [
+        ("{}", "should be a list"),
+        ("[]", ""),
+        ("[1]", "has no `version`"),
+        (r#"[{ "version": "0.9.0" }]"#, "has no facts"),
+        (r#"[{ "version": "0.9.0", "facts": [["a", ["choice", []], false]] }]"#, "no fact of edition `0.9.0`"),
+        (r#"[{ "version": "0.9.0", "facts": [["a", ["number", 0, 9, 0, 0], false]] }]"#, "no fact of edition"),
+        (r#"[{ "version": "0.9.0", "facts": [["a", ["choice", ["no"]]]] }]"#, "no fact of edition"),
+        (r#"[{ "version": "0.9.0", "facts": [["a", ["text"], false]] }]"#, "no fact of edition"),
+        (r#"[{ "version": "0.9.0", "facts": [["a", ["set", ["no"], [0]], true]] }]"#, ""),
+        (r#"[{ "version": "1.0.0", "facts": [["a", ["choice", ["no"]], false]] }]"#, "two editions `1.0.0`"),
+    ] {
+        let findings = support::files("").with("editions.json", editions).check().report.findings;
+        let messages: Vec<_> =
+            findings.iter().filter(|f| f.code == "bad-edition").map(|f| f.message.as_str()).collect();
+        assert!(messages.len() == usize::from(!found.is_empty()), "{editions}: {messages:?}");
+        assert!(messages.iter().all(|message| message.contains(found)), "{editions}: {messages:?}");
+    }
+}
+
+#[test]
 fn an_overlay_is_in_the_bundle() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let [plain, own] = ["plain", "own"].map(|name| {

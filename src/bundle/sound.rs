@@ -5,7 +5,7 @@
 
 use crate::guard::Rule;
 use crate::id::message_id;
-use crate::pathway::{Cites, Demand, Fact, LARGEST, LONGEST, Pathway, StepKind};
+use crate::pathway::{Cites, Demand, LARGEST, LONGEST, Pathway, StepKind};
 use crate::value::{Domain, MOST_DECIMALS, MOST_MEMBERS};
 
 /// Every position is one, every number's domain can be counted through, and nothing leads back to itself.
@@ -40,7 +40,7 @@ pub fn sound(pathway: &Pathway) -> bool {
         Demand::MustPrecede { step: before, treatment: shown } => step(before) && treatment(shown),
     };
     step(&pathway.start)
-        && facts.iter().all(|fact| counts(fact) && maybe(&fact.asked_when))
+        && facts.iter().all(|fact| counts(&fact.domain) && maybe(&fact.asked_when))
         && conditions.iter().all(|condition| rule(&condition.rule))
         && steps.iter().all(|step| leads(&step.kind) && cites(&step.cites))
         && alongside.iter().all(|entry| maybe(&entry.when) && cites(&entry.cites))
@@ -71,8 +71,8 @@ pub fn sound(pathway: &Pathway) -> bool {
 }
 
 /// A domain whose values can be counted through.
-fn counts(fact: &Fact) -> bool {
-    match &fact.domain {
+pub fn counts(domain: &Domain) -> bool {
+    match domain {
         Domain::Choice { of } | Domain::Set { of, .. } => (1..=MOST_MEMBERS).contains(&of.len()),
         Domain::Number { min, max, step, decimals } => {
             max.checked_sub(*min).is_some_and(|wide| wide >= 0) && *step > 0 && *decimals <= MOST_DECIMALS

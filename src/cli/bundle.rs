@@ -5,7 +5,7 @@ use std::path::Path;
 use sha2::{Digest, Sha256};
 use treatment_pathway::bundle::map::map;
 use treatment_pathway::bundle::{Bundle, FORMAT, Packed, direction};
-use treatment_pathway::document::{Document, Texts};
+use treatment_pathway::document::{Document, Node, Texts};
 use treatment_pathway::layout::layout;
 use treatment_pathway::pathway::Pathway;
 
@@ -92,5 +92,6 @@ fn bundle(loaded: &Loaded, pathway: &Pathway, texts: &Texts) -> Bundle {
         pathway: pathway.pack(),
         sources: pathway.sources.pack(),
         map: map(pathway, &layout(pathway, &lanes(document))),
+        editions: document.editions.clone().unwrap_or_else(|| Node::from(Vec::<Node>::new())),
     }
 }

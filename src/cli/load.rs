@@ -115,7 +115,8 @@ pub fn files(dir: &Path) -> Result<Vec<SourceFile>, Report> {
         Ok(())
     };
     let top = |name: &str| {
-        matches!(name, "pathway.toml" | "evidence.toml" | "sources.json" | "order.json") || name.ends_with(".ftl")
+        matches!(name, "pathway.toml" | "evidence.toml" | "sources.json" | "order.json" | "editions.json")
+            || name.ends_with(".ftl")
     };
     if let Err(problem) = list(dir, "", top) {
         report.push(unreadable(&dir.display().to_string(), &problem.to_string()));

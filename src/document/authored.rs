@@ -59,6 +59,7 @@ pub fn read_overlaid(mut files: Vec<SourceFile>, overlay: Option<Vec<SourceFile>
                 folder.evidence = toml::tree(number, &file.text, report);
                 read::evidence(&folder.evidence, document, report);
             }
+            "editions.json" => document.editions = json::tree(number, &file.text, report),
             "order.json" => document.order = order(number, &file.text, report),
             "sources.json" => document.sources = csl::sources(number, &file.text, report),
             name if name.ends_with(".ftl") && !name.contains('/') => {

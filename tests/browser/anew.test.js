@@ -161,7 +161,7 @@ for (const folder of ['pathways/failed-back', 'tests/pathways/twisted-ankle']) {
     for (const id of ids) {
       const { facts } = caseOf(folder, id);
       engine.restart();
-      const session = new Session(engine, real.pathway.facts);
+      const session = new Session(engine, real);
       const said = (fact) => facts[fact] ?? usual(fact);
       const walk = () => {
         let pages = 0;

@@ -15,7 +15,7 @@ const FACTS = [
 ];
 const bundle = (more = {}) => ({ hash: 'h', pathway: { id: 'mock', version: '1.0.0', facts: FACTS, ...more } });
 const DAY = '2026-03-03';
-const said = (facts, more = {}) => ({ facts, checked: false, supposed: [], day: DAY, ...more });
+const said = (facts, more = {}) => ({ facts, checked: false, supposed: [], day: DAY, version: '1.0.0', ...more });
 
 for (const snapshot of [
   said({}),
@@ -149,5 +149,5 @@ for (const [text, trouble] of [
 test('strange things beside the answers of a file become nothing', () => {
   const text =
     '{"format":"treatment-pathway-answers","pathway":"mock","facts":{"numb":"no"},"checked":"yes","day":20260303,"supposed":7,"ratings":[],"questions":{}}';
-  assert.deepEqual(opened(text, bundle()), said({ numb: 'no' }, { ratings: {}, questions: '', day: null }));
+  assert.deepEqual(opened(text, bundle()), said({ numb: 'no' }, { ratings: {}, questions: '', day: null, version: null }));
 });

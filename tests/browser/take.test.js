@@ -169,7 +169,7 @@ test('of a file of an earlier version, what is not accepted any more is to be as
     'Your saved answers are open.',
     'We do not know from which day they are.',
     'Danger signs can change from day to day. So you are asked again about them, and about what can go with them.',
-    'These questions have changed and must be asked again: Short moved.',
+    'These questions have changed since then, so they are asked again wherever they matter: Short moved.',
     'Saved answers that are no longer asked for: 2.',
   ]);
   assert.equal(await page.locator('.root input[name="f-fever"]:checked').count(), 0);

@@ -46,6 +46,7 @@ fn all() -> Vec<Shown> {
         shown("bad-chain", raises(), logic, "[\"no\", \"not_sure\", \"yes\"]", "[\"yes\"]"),
         shown("bad-disagreement", disagreement(), logic, ", { id = \"coffee\", sources = [\"S\"] }", ""),
         shown("bad-domain", small(), logic, "of = [\"no\", \"yes\"]", "of = [\"no\", \"yes\", \"yes\"]"),
+        shown("bad-edition", small().with("editions.json", EDITIONS), "editions.json", "\"0.9.0\"", "\"1.0.0\""),
         shown("bad-explainer", files("[[explainers]]\nid = \"tea\"\nparts = [{ id = \"a\", sources = [\"S\"] }]\n"), logic, "{ id = \"a\", sources = [\"S\"] }", ""),
         shown("bad-rate", claim(), "evidence.toml", "status", "rate = { of = 100, with = 480 }\nstatus"),
         shown("bad-wording", wording(), logic, "step-today*", "stp-today*"),
@@ -235,6 +236,7 @@ fn disagreement() -> Files {
 
 /// A decision aid, and what happens without a treatment.
 const AID: &str = "[pathway]\nid = \"small\"\nversion = \"1.0.0\"\nreviewed = 2026-11-22\nreview_due = 2027-11-22\ndecision_aid = true\n";
+const EDITIONS: &str = r#"[{ "version": "0.9.0", "facts": [["fever", ["choice", ["no", "yes"]], false]] }]"#;
 const WAIT: &str = "[[alongside]]\nid = \"wait\"\nwith = [\"routine\"]\nsources = [\"S\"]\n";
 
 /// The small pathway, whose first branch reads a condition written in terms of another, and so on.

@@ -87,7 +87,7 @@ fn a_sample_of_the_shipped_pathway_is_caught_or_listed() {
     let sample: Vec<Mutant> = all.into_iter().filter(|mutant| hash(&mutant.name) % 97 == 0).collect();
     let fates = fates(&original, &sample);
     let listed = listed(&std::fs::read_to_string(here(PAGE)).expect("the list of survivors"));
-    let survivors = survivors::survivors(&sample, &fates).into_iter().map(|(mutant, _)| mutant.name.as_str());
+    let survivors = survivors::survivors(&sample, &fates).map(|(mutant, _)| mutant.name.as_str());
     let unseen: Vec<&str> = survivors.filter(|name| !listed.iter().any(|known| known == name)).collect();
     assert!(
         unseen.is_empty(),

@@ -1,11 +1,13 @@
 // Answers as a short code that can be read out and typed in again: each answer is a digit of one large number, whose base
 // changes from fact to fact, written with 32 letters that are hard to mistake. In front stand marks of the pathway and of its
-// table of facts, because digits mean nothing under another table; the first digit is the day on which it was made; behind
-// stands a sum that finds a slip of the pen.
+// table of facts, because digits mean nothing under another table: a code of an earlier edition is read by the facts of that
+// one. The first digit is the day on which it was made; behind stands a sum that finds a slip of the pen.
 import { dayNumber, DAYS, numberedDay, today } from './day.js';
+import { editionsOf } from './editions.js';
 
 /** @typedef {import('./view').Bundle} Bundle */
-/** @typedef {import('./view').Fact} Fact */
+/** @typedef {import('./view').Edition} Edition */
+/** @typedef {import('./view').Fact['domain']} Domain */
 /** @typedef {import('./view').Value} Value */
 /** @typedef {import('./session.js').Snapshot} Snapshot */
 
@@ -25,24 +27,21 @@ function mark(text, letters) {
   return Array.from({ length: letters }, (_, at) => LETTERS[(hash >>> (at * 5)) & 31]).join('');
 }
 
-/** What a code begins with. @param {Bundle['pathway']} pathway */
-const marks = ({ id, facts }) => [
-  mark(id, PATHWAY),
-  mark(JSON.stringify(facts.map((fact) => [fact.id, fact.domain])), TABLE),
-];
+/** The mark of a table of facts. @param {Edition} edition */
+const tableOf = ({ facts }) => mark(JSON.stringify(facts.map(([id, domain]) => [id, domain])), TABLE);
 
 /** Not answered, not sure, does not apply; then what the fact can be. */
 const FIRST = ['', 'not_sure', 'not_applicable'];
 
-/** How many digits a fact has. @param {Fact} fact */
-function base({ domain }) {
+/** How many digits a fact has. @param {Domain} domain */
+function base(domain) {
   if (domain[0] === 'number') return BigInt(FIRST.length + Math.floor((domain[2] - domain[1]) / domain[3]) + 1);
   // In a set, one bit for each member and one for doubt.
   return BigInt(FIRST.length) + (domain[0] === 'set' ? 2n << BigInt(domain[1].length) : BigInt(domain[1].length));
 }
 
-/** @param {Fact} fact @param {Value | undefined} value */
-function digit({ domain }, value) {
+/** @param {Domain} domain @param {Value | undefined} value */
+function digit(domain, value) {
   const first = FIRST.indexOf(/** @type {string} */ (value ?? ''));
   if (first >= 0) return BigInt(first);
   const after = BigInt(FIRST.length);
@@ -54,8 +53,8 @@ function digit({ domain }, value) {
   return after + [value].flat().reduce((bits, word) => bits | bit(String(word)), 0n);
 }
 
-/** @param {Fact} fact @param {bigint} digit @returns {Value | undefined} */
-function value({ domain }, digit) {
+/** @param {Domain} domain @param {bigint} digit @returns {Value | undefined} */
+function value(domain, digit) {
   if (digit < FIRST.length) return FIRST[Number(digit)] || undefined;
   const rest = digit - BigInt(FIRST.length);
   if (domain[0] === 'number') return (domain[1] + Number(rest) * domain[3]) / 10 ** domain[4];
@@ -64,17 +63,18 @@ function value({ domain }, digit) {
 }
 
 /** @param {Pick<Snapshot, 'facts' | 'supposed'>} snapshot @param {Bundle} bundle @param {string} [day] */
-export function codeOf({ facts, supposed = [] }, { pathway }, day = today()) {
+export function codeOf({ facts, supposed = [] }, bundle, day = today()) {
+  const [edition] = editionsOf(bundle);
   // The last fact first: what is not answered at the end costs nothing.
-  const digits = pathway.facts.flatMap((fact) => [
-    [digit(fact, facts[fact.id]), base(fact)],
-    ...(fact.asked_of_clinician ? [[BigInt(supposed.includes(fact.id)), 2n]] : []),
+  const digits = edition.facts.flatMap(([id, domain, ofClinician]) => [
+    [digit(domain, facts[id]), base(domain)],
+    ...(ofClinician ? [[BigInt(supposed.includes(id)), 2n]] : []),
   ]);
   let number = 0n;
   for (const [digit, base] of [[BigInt(dayNumber(day)), BigInt(DAYS)], ...digits].reverse()) number = number * base + digit;
   let letters = '';
   for (; number > 0n; number >>= 5n) letters = LETTERS[Number(number & 31n)] + letters;
-  const whole = FORM + marks(pathway).join('') + letters;
+  const whole = FORM + mark(bundle.pathway.id, PATHWAY) + tableOf(edition) + letters;
   return whole + mark(whole, SUM);
 }
 
@@ -83,16 +83,16 @@ export const grouped = (code) => code.replace(/(.{4})(?=.)/g, '$1 ');
 
 /** The answers of a code, or why there are none: `trouble` is the id of a sentence.
  * @param {string} text @param {Bundle} bundle @returns {Snapshot | { trouble: string }} */
-export function decoded(text, { pathway }) {
+export function decoded(text, bundle) {
   const typed = text.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
   const [whole, sum] = [typed.slice(0, -SUM), typed.slice(-SUM)];
   const first = FORM.length + PATHWAY + TABLE;
   if (!/^[0-9A-HJKMNP-TV-Z]*$/.test(typed) || whole.length < first || mark(whole, SUM) !== sum)
     return { trouble: 'code-typo' };
-  const [own, table] = marks(pathway);
   if (whole[0] !== FORM && whole[0] !== UNDATED) return { trouble: 'code-version' };
-  if (whole.slice(1, 1 + PATHWAY) !== own) return { trouble: 'open-other' };
-  if (whole.slice(1 + PATHWAY, first) !== table) return { trouble: 'code-version' };
+  if (whole.slice(1, 1 + PATHWAY) !== mark(bundle.pathway.id, PATHWAY)) return { trouble: 'open-other' };
+  const edition = editionsOf(bundle).find((edition) => tableOf(edition) === whole.slice(1 + PATHWAY, first));
+  if (!edition) return { trouble: 'code-version' };
   let number = 0n;
   for (const letter of whole.slice(first)) number = (number << 5n) + BigInt(LETTERS.indexOf(letter));
   const next = (/** @type {bigint} */ base) => {
@@ -105,10 +105,10 @@ export function decoded(text, { pathway }) {
   const facts = {};
   /** @type {string[]} */
   const supposed = [];
-  for (const fact of pathway.facts) {
-    const said = value(fact, next(base(fact)));
-    if (said !== undefined) facts[fact.id] = said;
-    if (fact.asked_of_clinician && next(2n)) supposed.push(fact.id);
+  for (const [id, domain, ofClinician] of edition.facts) {
+    const said = value(domain, next(base(domain)));
+    if (said !== undefined) facts[id] = said;
+    if (ofClinician && next(2n)) supposed.push(id);
   }
-  return { facts, checked: false, supposed, day };
+  return { facts, checked: false, supposed, day, version: edition.version };
 }

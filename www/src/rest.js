@@ -23,7 +23,7 @@ export async function open({ root, host, addresses, cache, before }) {
   const explorer = explore(engine, bundle);
   // What takes the place of a pathway on screen is proved before it does.
   const proof = before ? proveNow(explorer) : null;
-  const session = new Session(explorer, bundle.pathway.facts);
+  const session = new Session(explorer, bundle);
   session.proof = proof;
   if (before) session.restore(before.session.snapshot());
   else if (host.settings({}).share) openAddress(session, bundle, host.settings({}).clinician);

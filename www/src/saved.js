@@ -2,9 +2,11 @@
 // sentence, and the answers on screen stay.
 
 import { dayOf, today } from './day.js';
+import { RATINGS } from './matters.js';
 
 /** @typedef {import('./view').Bundle} Bundle */
 /** @typedef {import('./session.js').Snapshot} Snapshot */
+/** @typedef {import('./matters.js').Rating} Rating */
 
 const FORMAT = 'treatment-pathway-answers';
 
@@ -29,9 +31,10 @@ export function opened(text, { pathway }) {
     facts: file.facts,
     checked: false,
     supposed: Array.isArray(file.supposed) ? file.supposed.map(String) : [],
-    ratings: isTable(file.ratings) ? file.ratings : {},
+    ratings: isTable(file.ratings) ? rated(file.ratings) : {},
     questions: typeof file.questions === 'string' ? file.questions : '',
     day: dayOf(file.day),
+    version: typeof file.version === 'string' ? file.version : null,
   };
 }
 
@@ -43,6 +46,10 @@ function parsed(text) {
     return null;
   }
 }
+
+/** What is a rating of these. @param {Record<string, unknown>} ratings @returns {Record<string, Rating>} */
+const rated = (ratings) =>
+  Object.fromEntries(Object.entries(ratings).filter(([, rating]) => RATINGS.some((each) => each === rating)));
 
 /** @param {unknown} thing */
 const isTable = (thing) => typeof thing === 'object' && thing !== null && !Array.isArray(thing);

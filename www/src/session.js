@@ -1,5 +1,6 @@
 // One person's session: the engine's handle, which earlier page is open again, and what may be undone.
 // Knows nothing of elements; the engine holds the answers and they never leave this object.
+import { editionsOf, outdated } from './editions.js';
 
 /** @typedef {import('./view').Explorer} Explorer */
 /** @typedef {import('./view').View} View */
@@ -21,6 +22,7 @@
  * @property {string} [questions] to ask the doctor
  * @property {{ fact: string, back: boolean } | null} [open] an earlier page that was open again
  * @property {string | null} [day] on which they were written down, where that is known
+ * @property {string | null} [version] of the pathway that asked, where that is known
  */
 /** What a clinician has to confirm, and what could be supposed of it.
  * @typedef {{ fact: string, short: string, values: { value: string, label: string }[] }} Gate */
@@ -65,14 +67,16 @@ export class Session {
   /** The page to take answers along, or the one that opens saved answers. @type {'along' | 'saved' | null} */
   taking = null;
   /** @type {import('./view').Fact[]} */ #team;
+  /** The present edition, and earlier ones. @type {import('./view').Edition[]} */ #editions;
   /** Which answers were opened and kept, as long as the rest is still being asked anew: they come into use again by that, and no
    * answer was changed. Nobody has come to their pages yet. @type {Set<string> | null} */
   #opening = null;
 
-  /** @param {Explorer} explorer @param {import('./view').Fact[]} facts of the pathway */
-  constructor(explorer, facts) {
+  /** @param {Explorer} explorer @param {Pick<import('./view').Bundle, 'pathway' | 'editions'>} bundle */
+  constructor(explorer, bundle) {
     this.#explorer = explorer;
-    this.#team = facts.filter((fact) => fact.asked_of_clinician);
+    this.#team = bundle.pathway.facts.filter((fact) => fact.asked_of_clinician);
+    this.#editions = editionsOf(bundle);
     this.view = explorer.view();
     /** Where every walk begins: what cannot wait. */
     this.firstPage = { id: this.view.question?.id ?? '', heading: this.view.question?.heading ?? null };
@@ -175,15 +179,19 @@ export class Session {
 
   /** Answers of a file or a code take the place of those here, which can be had back. They are of another day, or of another hour:
    * whatever says that somebody cannot wait is asked again, and having been checked is not taken over. Who confirmed something in
-   * a file is not known: it counts as supposed, except for whoever reads as a clinician.
+   * a file is not known: it counts as supposed, except for whoever reads as a clinician. Of another edition, what no longer holds
+   * is left out, and named.
    * @param {Snapshot} snapshot @param {boolean} clinician */
   open(snapshot, clinician) {
     const before = this.snapshot();
     const anew = this.#explorer.asked_anew();
-    const facts = Object.fromEntries(Object.entries(snapshot.facts).filter(([fact]) => !anew.includes(fact)));
+    const isOutdated = outdated(snapshot, this.#editions);
+    const kept = Object.entries(snapshot.facts).filter(([fact]) => !anew.includes(fact));
+    const out = kept.flatMap(([fact]) => (isOutdated(fact) ? [fact] : []));
+    const facts = Object.fromEntries(kept.filter(([fact]) => !out.includes(fact)));
     const team = Object.keys(facts).filter((fact) => this.isTeams(fact));
     const supposed = clinician ? snapshot.supposed : team;
-    const refused = this.restore({ ...snapshot, facts, checked: false, supposed, open: null });
+    const refused = [...out, ...this.restore({ ...snapshot, facts, checked: false, supposed, open: null })];
     this.#before = before;
     this.#opening = asked(this.view) === null ? null : new Set(Object.keys(facts));
     const again = refused.flatMap((fact) => this.#question(fact)?.short ?? []);

@@ -392,6 +392,14 @@ export interface Bundle {
   };
   sources: Source[];
   map: PathwayMap;
+  /** Earlier ones, by which their codes are read. */
+  editions?: Edition[];
+}
+
+/** What an edition asked: of each fact its id, its domain, and whether a clinician is asked. */
+export interface Edition {
+  version: string;
+  facts: [Fact['id'], Fact['domain'], Fact['asked_of_clinician']][];
 }
 
 /** Where each step stands on the map. It is the same for everybody, whatever they answer. */
