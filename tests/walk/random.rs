@@ -337,7 +337,7 @@ fn fact(dice: &mut Dice<'_>, number: usize, earlier: &[Fact]) -> Fact {
     let asked_when = (!earlier.is_empty() && !clinician && dice.one_in(4)).then(|| guard(dice, &names, 1));
     let unasked = match &kind {
         Kind::Choice(of) if asked_when.is_some() && dice.one_in(2) => Some(dice.pick(of).clone()),
-        _ => None,
+        Kind::Choice(_) | Kind::Set(..) | Kind::Number(_) => None,
     };
     let id = if dice.one_in(4) { format!("tried.f{number}") } else { format!("f{number}") };
     Fact { id, kind, certain: dice.one_in(3), clinician, asked_when, unasked }
