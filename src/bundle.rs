@@ -10,8 +10,6 @@ mod packed;
 mod sound;
 
 pub use packed::Packed;
-#[cfg(feature = "cli")]
-pub use sound::counts;
 
 use crate::diagnostic::{Finding, Report};
 use crate::document::object::objects;

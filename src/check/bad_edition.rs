@@ -9,11 +9,9 @@
 //! Instead: a list of earlier editions, each with its `version` and its `facts`: the id, the domain and whether a
 //! clinician is asked, in the order and form in which the `pathway.facts` of its bundle had them.
 
-use crate::bundle::{Packed, counts};
 use crate::diagnostic::{Finding, Place, Report};
 use crate::document::tree::Kind;
 use crate::document::{Document, Node};
-use crate::value::Domain;
 
 /// Reports each edition that is none, and each that comes twice.
 pub fn check(document: &Document, report: &mut Report) {
@@ -43,8 +41,23 @@ pub fn check(document: &Document, report: &mut Report) {
 
 fn is_fact(node: &Node) -> bool {
     let [id, domain, of_clinician] = node.items() else { return false };
-    let domain = Domain::unpack(domain.clone());
-    id.text().is_some() && domain.is_some_and(|domain| counts(&domain)) && matches!(of_clinician.kind, Kind::Bool(_))
+    id.text().is_some() && is_domain(domain) && matches!(of_clinician.kind, Kind::Bool(_))
+}
+
+/// A domain whose values can be counted through, as a bundle has it.
+fn is_domain(node: &Node) -> bool {
+    let kind = node.items().first().and_then(Node::text).map(|kind| kind.text).unwrap_or_default();
+    let number = |node: &Node| node.word()?.text.parse::<i64>().ok();
+    let words = |node: &Node| (1..=64).contains(&node.items().len()) && node.items().iter().all(|w| w.text().is_some());
+    match (kind.as_str(), node.items()) {
+        ("choice", [_, of]) => words(of),
+        ("set", [_, of, exclusive]) => words(of) && exclusive.items().iter().all(|alone| number(alone).is_some()),
+        ("number", [_, min, max, step, decimals]) => match [min, max, step, decimals].map(number) {
+            [Some(min), Some(max), Some(step), Some(decimals)] => min <= max && step > 0 && (0..=9).contains(&decimals),
+            _ => false,
+        },
+        _ => false,
+    }
 }
 
 fn finding(at: Option<Place>, message: String) -> Finding {

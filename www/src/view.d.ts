@@ -399,7 +399,7 @@ export interface Bundle {
 /** What an edition asked: of each fact its id, its domain, and whether a clinician is asked. */
 export interface Edition {
   version: string;
-  facts: [Fact['id'], Fact['domain'], Fact['asked_of_clinician']][];
+  facts: [string, ['choice', string[]] | ['set', string[], number[]] | ['number', number, number, number, number], boolean][];
 }
 
 /** Where each step stands on the map. It is the same for everybody, whatever they answer. */
