@@ -42,7 +42,9 @@ fn the_table_says_what_the_walk_says() {
     let (pathway, _) = pathway::read(Path::new("pathways/failed-back"));
     let rows = table::table(&pathway).expect("diagrams that fit");
     let mut endings = BTreeSet::new();
-    for answers in patients::patients(&pathway) {
+    let patients = patients::patients(&pathway);
+    assert_eq!(patients.len(), patients::PATIENTS);
+    for answers in patients {
         let row = rows.iter().find(|row| holds(&row.when, &answers)).expect("a row for everybody");
         assert_eq!(Some(row.conclusion), walk(&pathway, &answers).reached(), "{answers:?}");
         endings.insert(row.conclusion);

@@ -123,9 +123,15 @@ pub fn because(pathway: &Pathway, answers: &Answers, rule: &Rule, into: &mut Vec
     let here = truth(pathway, answers, rule);
     match rule {
         Rule::Is(fact, _) => {
+            let applies = pathway.facts.get(*fact).and_then(|about| about.asked_when.as_ref());
             let hidden = reading(pathway, answers, *fact) == Ok(Value::NotApplicable);
-            match pathway.facts.get(*fact).and_then(|about| about.asked_when.as_ref()) {
-                Some(applies) if hidden => because(pathway, answers, applies, into),
+            let unasked = || {
+                let nothing_said = matches!(answers.given(*fact), None | Some(Value::NotApplicable));
+                nothing_said && applies.is_some_and(|rule| truth(pathway, answers, rule) == Truth::False)
+            };
+            match applies {
+                // Whoever is not asked has said nothing of it: what keeps it from being asked is the reason.
+                Some(applies) if hidden || unasked() => because(pathway, answers, applies, into),
                 _ if into.contains(fact) => {}
                 _ => into.push(*fact),
             }

@@ -256,6 +256,9 @@ impl<'a> Judge<'a> {
     }
 
     fn stands_beside(&self, entry: &str, end: &Value, person: &Patient) -> bool {
+        if end.get("alone") == Some(&Value::Boolean(true)) {
+            return false;
+        }
         let all = self.document.get("alongside").map_or(&[][..], |all| all.as_array().expect("a list"));
         all.iter().filter(|beside| id(beside) == entry).any(|beside| {
             let with = list(beside, "with").iter().any(|with| *with == end["urgency"]);
@@ -309,9 +312,11 @@ impl<'a> Judge<'a> {
 
 /// A finding without what only its own patient has in it.
 fn fault(finding: &Finding) -> Fault {
-    let message = finding.message.split(" gets worse: ").next().unwrap_or_default();
-    let worse = finding.message.contains(" gets worse: ");
-    (finding.code, format!("{message}{}", if worse { " gets worse" } else { "" }))
+    let message = match finding.message.split_once(" gets worse") {
+        Some((before, _)) => format!("{before} gets worse"),
+        None => finding.message.clone(),
+    };
+    (finding.code, message)
 }
 
 fn told(patient: &[(String, Told)]) -> Map<String, Json> {

@@ -238,13 +238,13 @@ impl Reference {
             Open(first) => return Err(first),
             True | Doubt => {}
         }
-        let default = || about.get("default").map(|word| json!(word.as_str()));
+        let default = || about.get("default").map(|value| json!(value));
         patient.get(fact).cloned().or_else(default).map(Some).ok_or_else(|| fact.to_owned())
     }
 
     /// What a fact reads as for whoever is not asked: an answer all the same, or else the value it names for them.
     fn unasked(&self, fact: &str, patient: &Patient) -> Option<Json> {
-        let unasked = json!(self.document["facts"][fact].get("unasked")?.as_str());
+        let unasked = json!(self.document["facts"][fact].get("unasked")?);
         let given = patient.get(fact).filter(|given| **given != json!("not_applicable"));
         Some(given.cloned().unwrap_or(unasked))
     }
@@ -343,7 +343,7 @@ fn opposite(truth: Truth) -> Truth {
 /// "7" is 70 and "7.5" is 75: all numbers of these tests have one decimal place.
 fn tenths(number: &str) -> i64 {
     let (whole, part) = number.split_once('.').unwrap_or((number, "0"));
-    format!("{whole}{part}").parse().expect("a number")
+    format!("{whole}{part}").parse().unwrap_or_else(|problem| panic!("`{number}` is a number: {problem}"))
 }
 
 /// The words and signs of a guard.

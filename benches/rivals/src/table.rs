@@ -159,7 +159,8 @@ fn written_out(pathway: &Pathway, rule: &Rule) -> When {
     match rule {
         Rule::Is(fact, test) => {
             let Some(about) = pathway.facts.get(*fact) else { return any([]) };
-            let applies = about.asked_when.as_ref().map(|rule| written_out(pathway, rule));
+            let masks = about.asked_when.as_ref().filter(|_| about.unasked.is_none());
+            let applies = masks.map(|rule| written_out(pathway, rule));
             all(applies.into_iter().chain([tested(*fact, &about.domain, test)]))
         }
         Rule::Named(condition) => {
