@@ -131,7 +131,7 @@ fn read(value: &JsValue) -> Value {
 fn bundle() -> Value {
     let step = |id: &str, kind: Value| json!({ "id": id, "lane": "care", "kind": kind, "cites": { "claims": [], "sources": [0] } });
     let conclusion =
-        |id: &str, urgency: &str| step(id, json!(["conclusion", { "urgency": urgency, "recommend": [], "offer": [] }]));
+        |id: &str, urgency: &str| step(id, json!(["conclusion", { "urgency": urgency, "recommend": [], "offer": [], "alone": false }]));
     let branches = json!([
         { "when": ["possibly", ["is", 0, [1]]], "go": 1 },
         { "when": ["is", 0, [0]], "go": 2 },
@@ -146,12 +146,12 @@ fn bundle() -> Value {
                 "asked_of_clinician": false, "changeable": false,
             }],
             "steps": [
-                step("alarm", json!(["decision", { "first": false, "branches": branches }])),
+                step("alarm", json!(["decision", { "first": false, "also": false, "branches": branches }])),
                 conclusion("see-today", "same-day"),
                 conclusion("wait", "routine"),
             ],
             "start": 0, "conditions": [], "alongside": [], "treatments": [], "safety": [], "impossible": [],
-            "order": [], "disagreements": [], "values": [], "explainers": [], "corrections": [], "contradictions": [], "claims": [],
+            "order": [], "questions": [], "sooner": [], "disagreements": [], "values": [], "explainers": [], "corrections": [], "contradictions": [], "claims": [],
         },
         "texts": {
             "pathway": "Cough", "pathway.intro": "i", "pathway.scope": "s", "pathway.emergency": "e", "pathway.about": "a",
