@@ -13,34 +13,12 @@
 //!
 //! What it does not do: diagnose, dose, remember anybody, read a clock, or ask a network.
 
-pub mod id;
-pub mod value;
-pub mod diagnostic;
-pub mod guard;
-pub mod document;
-pub mod pathway;
-#[cfg(feature = "cli")]
-pub mod check;
+pub mod data;
 pub mod diagram;
-pub mod prove;
-pub mod walk;
-pub mod standing;
-pub mod explain;
-pub mod session;
-pub mod words;
-pub mod view;
-#[cfg(feature = "cli")]
-pub mod layout;
-pub mod bundle;
-#[cfg(feature = "cli")]
-pub mod case;
-#[cfg(feature = "cli")]
-pub mod cover;
-#[cfg(feature = "cli")]
-pub mod diff;
-#[cfg(feature = "cli")]
-pub mod standard;
-#[cfg(feature = "cli")]
-pub mod export;
+pub mod model;
+pub mod analysis;
+pub mod presentation;
+#[cfg(feature = "authoring")]
+pub mod authoring;
 #[cfg(target_arch = "wasm32")]
 pub mod web;

@@ -4,8 +4,8 @@
 
 mod support;
 
-use treatment_pathway::case::run;
-use treatment_pathway::case::signature::{self, Signature, line};
+use treatment_pathway::authoring::case::run;
+use treatment_pathway::authoring::case::signature::{self, Signature, line};
 
 use support::{Files, PATHWAYS, files, folder};
 
@@ -191,7 +191,7 @@ fn once_changed(from: &str, to: &str, expected: Signature) {
 
 #[test]
 fn a_signature_is_void_once_the_case_changes() {
-    assert_eq!(signature::of(&treatment_pathway::document::Node::table()), Signature::None);
+    assert_eq!(signature::of(&treatment_pathway::data::tree::Node::table()), Signature::None);
     for (from, to) in [
         ("fever = \"yes\"", "fever = \"no\""),
         ("fever = \"yes\"", "fever = \"not_sure\""),

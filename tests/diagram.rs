@@ -4,8 +4,8 @@
 #![cfg(test)] // so that what clippy allows in tests holds for the helpers too
 
 use proptest::prelude::*;
+use treatment_pathway::analysis::encode::variables::Variables;
 use treatment_pathway::diagram::nearest::{Cost, From};
-use treatment_pathway::diagram::variables::Variables;
 use treatment_pathway::diagram::{FALSE, Node, TRUE, Table};
 
 /// A function of yes and no, as it is written.

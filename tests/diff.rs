@@ -5,7 +5,7 @@
 mod support;
 
 use support::{ABOUT, FACTS, STEPS, files, pathway};
-use treatment_pathway::diff::{End, Ending, Region, When, diff};
+use treatment_pathway::authoring::diff::{End, Ending, Region, When, diff};
 
 fn end(end: &End) -> &str {
     end.as_ref().map_or("nothing", |(step, _)| step)

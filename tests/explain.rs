@@ -7,15 +7,16 @@ mod support;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use support::{PATHWAYS, folder, person};
-use treatment_pathway::diagram::compile::Diagrams;
-use treatment_pathway::explain::anew::asked_anew;
-use treatment_pathway::explain::change::{Change, ways};
-use treatment_pathway::explain::way::{kept_away, way_to};
-use treatment_pathway::explain::{Held, Narrows, at_least, narrows_most};
-use treatment_pathway::pathway::eval::with_unasked;
-use treatment_pathway::pathway::{Answers, Pathway, Urgency};
-use treatment_pathway::value::Value;
-use treatment_pathway::walk::{End, Walk, walk, walk_behind};
+use treatment_pathway::analysis::encode::Diagrams;
+use treatment_pathway::analysis::explain::anew::asked_anew;
+use treatment_pathway::analysis::explain::change::{Change, ways};
+use treatment_pathway::analysis::explain::way::{kept_away, way_to};
+use treatment_pathway::analysis::explain::{Held, Narrows, at_least, narrows_most};
+use treatment_pathway::model::answers::Answers;
+use treatment_pathway::model::eval::with_unasked;
+use treatment_pathway::model::pathway::{Pathway, Urgency};
+use treatment_pathway::model::value::Value;
+use treatment_pathway::model::walk::{End, Walk, walk, walk_behind};
 
 /// Runs a law on people of every pathway here: a whole patient, another, and which facts were answered.
 fn law(cases: u32, law: impl Fn(&Pathway, &Diagrams, &Answers, &Answers, &Answers)) {

@@ -76,7 +76,7 @@ fn a_booklet_leaves_nothing_out() {
             assert_eq!(claim.status == "memory", text.contains(&open), "{dir}: {} is open", claim.id);
         }
         for disagreement in &made.disagreements {
-            let key = format!("disagreement-{}", treatment_pathway::id::message_id(&disagreement.id));
+            let key = format!("disagreement-{}", treatment_pathway::model::id::message_id(&disagreement.id));
             let texts = made.texts("en").expect("English");
             let said = disagreement.positions.iter().map(|position| format!("{key}.{}", position.id));
             for key in said.chain([key.clone(), format!("{key}.here")]) {
@@ -85,7 +85,7 @@ fn a_booklet_leaves_nothing_out() {
                 assert!(text.contains(&words), "{dir}: {key}");
             }
         }
-        for case in files.read().cases.iter().map(|(_, case)| treatment_pathway::case::id(case).text) {
+        for case in files.read().cases.iter().map(|(_, case)| treatment_pathway::authoring::case::id(case).text) {
             assert!(text.contains(&format!(">{case}: ")), "{dir}: case {case}");
         }
         let ids = values(&text, "id");

@@ -21,7 +21,7 @@ use std::process::{Command, Stdio};
 use std::thread::sleep;
 use std::time::Duration;
 
-use treatment_pathway::guard::{Truth, parse};
+use treatment_pathway::model::guard::{Truth, parse};
 
 const GUIDE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/pathways/README.md");
 

@@ -5,16 +5,18 @@
 
 mod support;
 
-use treatment_pathway::case;
-use treatment_pathway::diagram::variables::Variables;
-use treatment_pathway::document::tree::{Kind, Node, Text};
-use treatment_pathway::document::{Document, Texts};
-use treatment_pathway::pathway::{Answers, Cites, Pathway, StepKind, Treatment, Urgency};
-use treatment_pathway::session::Session;
-use treatment_pathway::value::Value;
-use treatment_pathway::view::view;
-use treatment_pathway::walk::walk;
-use treatment_pathway::words::Words;
+use treatment_pathway::analysis::encode::variables::Variables;
+use treatment_pathway::authoring::case;
+use treatment_pathway::authoring::document::Document;
+use treatment_pathway::data::tree::{Kind, Node, Text};
+use treatment_pathway::model::answers::Answers;
+use treatment_pathway::model::pathway::{Cites, Pathway, StepKind, Treatment, Urgency};
+use treatment_pathway::model::text::Texts;
+use treatment_pathway::model::value::Value;
+use treatment_pathway::model::walk::walk;
+use treatment_pathway::presentation::session::Session;
+use treatment_pathway::presentation::view::view;
+use treatment_pathway::presentation::words::Words;
 
 use support::{PATHWAYS, folder, json};
 

@@ -6,7 +6,7 @@ mod support;
 
 use std::collections::BTreeMap;
 
-use treatment_pathway::document::Texts;
+use treatment_pathway::model::text::Texts;
 
 /// The figures of a text, such as 1,000 or 10.6, sorted: languages order them differently. Thousands are grouped by a
 /// comma in one and by a hard space, or said as "mil", in the other, so that nobody misreads them.

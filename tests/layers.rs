@@ -66,8 +66,8 @@ fn what_counts_as_a_use() {
     assert_eq!(used("use crate::{guard::{Guard, Truth},\n    value::Value};"), ["guard", "value"]);
     assert_eq!(used("fn f() -> crate::view::View {}"), ["view"]);
     assert_eq!(used("pub(crate) fn f() {}"), [""; 0]);
-    assert_eq!(used("/// See [`crate::view`].\n// crate::view"), [""; 0]);
-    assert_eq!(used("use crate::id::Id;\n#[cfg(test)]\nmod tests { use crate::view::View; }"), ["id"]);
+    assert_eq!(used("/// See [`crate::view`].\n// crate::presentation::view"), [""; 0]);
+    assert_eq!(used("use crate::id::Id;\n#[cfg(test)]\nmod tests { use crate::presentation::view::View; }"), ["id"]);
 }
 
 /// The modules named after `crate::`, also in braces.

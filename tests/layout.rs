@@ -7,9 +7,9 @@ mod support;
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use treatment_pathway::layout::lines::{FINE, bundled, crossings, overlap, pieces, straight_crossings};
-use treatment_pathway::layout::{ACROSS, Layout, layout};
-use treatment_pathway::pathway::Pathway;
+use treatment_pathway::authoring::layout::lines::{FINE, bundled, crossings, overlap, pieces, straight_crossings};
+use treatment_pathway::authoring::layout::{ACROSS, Layout, layout};
+use treatment_pathway::model::pathway::Pathway;
 
 use support::{Files, PATHWAYS, files, folder};
 

@@ -7,13 +7,14 @@ mod support;
 
 use proptest::test_runner::{Config, TestRunner};
 use support::{FACTS, PATHWAYS, STEPS, files, folder, person};
-use treatment_pathway::diagnostic::{Finding, Told};
-use treatment_pathway::diagram::compile::{Diagrams, Reach};
-use treatment_pathway::diagram::order::smaller;
+use treatment_pathway::analysis::encode::order::smaller;
+use treatment_pathway::analysis::encode::{Diagrams, Reach};
+use treatment_pathway::analysis::verify::prove;
+use treatment_pathway::data::finding::{Finding, Told};
 use treatment_pathway::diagram::{Node, TRUE};
-use treatment_pathway::pathway::{Answers, Pathway};
-use treatment_pathway::prove::prove;
-use treatment_pathway::walk::{End, Walk, walk, walk_behind};
+use treatment_pathway::model::answers::Answers;
+use treatment_pathway::model::pathway::Pathway;
+use treatment_pathway::model::walk::{End, Walk, walk, walk_behind};
 
 /// How many people walk each pathway.
 const PEOPLE: u32 = 3_000;

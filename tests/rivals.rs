@@ -16,10 +16,10 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use table::When;
-use treatment_pathway::pathway::Answers;
-use treatment_pathway::prove::prove;
-use treatment_pathway::value::Value;
-use treatment_pathway::walk::walk;
+use treatment_pathway::analysis::verify::prove;
+use treatment_pathway::model::answers::Answers;
+use treatment_pathway::model::value::Value;
+use treatment_pathway::model::walk::walk;
 
 fn holds(when: &When, answers: &Answers) -> bool {
     let answer = |fact: &usize| answers.given(*fact).expect("an answer");

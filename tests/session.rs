@@ -6,11 +6,11 @@ mod support;
 
 use std::sync::Arc;
 
-use treatment_pathway::diagram::compile::Diagrams;
-use treatment_pathway::session::Session;
-use treatment_pathway::view::changed::Stood;
-use treatment_pathway::view::{Changed, Named, View, view};
-use treatment_pathway::words::Words;
+use treatment_pathway::analysis::encode::Diagrams;
+use treatment_pathway::presentation::session::Session;
+use treatment_pathway::presentation::view::changed::Stood;
+use treatment_pathway::presentation::view::{Changed, Named, View, view};
+use treatment_pathway::presentation::words::Words;
 
 use support::{FACTS, STEPS, files, folder, json};
 

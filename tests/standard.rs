@@ -7,8 +7,8 @@ mod support;
 
 use std::collections::BTreeSet;
 
-use treatment_pathway::prove::prove;
-use treatment_pathway::standard::{Verdict, items, judge};
+use treatment_pathway::analysis::verify::prove;
+use treatment_pathway::authoring::standard::{Verdict, items, judge};
 
 use support::{Files, files, folder};
 

@@ -9,12 +9,12 @@ mod support;
 use std::sync::Arc;
 
 use serde_json::{Value as Json, json};
-use treatment_pathway::bundle::Packed;
-use treatment_pathway::diagram::compile::Diagrams;
-use treatment_pathway::pathway::Pathway;
-use treatment_pathway::session::Session;
-use treatment_pathway::view::{compare, corrections, detail, disagreements, explainer, say, sheet, view};
-use treatment_pathway::words::Words;
+use treatment_pathway::analysis::encode::Diagrams;
+use treatment_pathway::model::pathway::Pathway;
+use treatment_pathway::presentation::bundle::Packed;
+use treatment_pathway::presentation::session::Session;
+use treatment_pathway::presentation::view::{compare, corrections, detail, disagreements, explainer, say, sheet, view};
+use treatment_pathway::presentation::words::Words;
 
 use support::{folder, json as node};
 

@@ -7,9 +7,9 @@
 #![cfg(target_arch = "wasm32")]
 
 use serde_json::{Value, json};
-use treatment_pathway::bundle::{Bundle, FORMAT, open};
-use treatment_pathway::session::Session;
-use treatment_pathway::view::view;
+use treatment_pathway::presentation::bundle::{Bundle, FORMAT, open};
+use treatment_pathway::presentation::session::Session;
+use treatment_pathway::presentation::view::view;
 use treatment_pathway::web::{self, Explorer, plain};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -130,8 +130,9 @@ fn read(value: &JsValue) -> Value {
 /// The smallest pathway with a question and two answers to it, packed as `src/bundle/compiled.rs` does.
 fn bundle() -> Value {
     let step = |id: &str, kind: Value| json!({ "id": id, "lane": "care", "kind": kind, "cites": { "claims": [], "sources": [0] } });
-    let conclusion =
-        |id: &str, urgency: &str| step(id, json!(["conclusion", { "urgency": urgency, "recommend": [], "offer": [], "alone": false }]));
+    let conclusion = |id: &str, urgency: &str| {
+        step(id, json!(["conclusion", { "urgency": urgency, "recommend": [], "offer": [], "alone": false }]))
+    };
     let branches = json!([
         { "when": ["possibly", ["is", 0, [1]]], "go": 1 },
         { "when": ["is", 0, [0]], "go": 2 },

@@ -14,17 +14,18 @@ use rivals::growth;
 use rivals::pathway::{checked, read};
 use rivals::patients::patients;
 use serde_json::Value as Json;
-use treatment_pathway::explain::{Held, decided};
-use treatment_pathway::pathway::{Answers, Pathway};
-use treatment_pathway::prove::prove;
-use treatment_pathway::walk::walk;
+use treatment_pathway::analysis::explain::{Held, decided};
+use treatment_pathway::model::answers::Answers;
+use treatment_pathway::model::pathway::Pathway;
+use treatment_pathway::analysis::verify::prove;
+use treatment_pathway::model::walk::walk;
 use zen_engine::{DecisionEngine, model::DecisionContent};
 
 /// Written by the exporter: the table as a programmer would write it.
 #[allow(dead_code, unused_parens, reason = "the table reads some of the facts, in its own brackets")]
 mod ifs {
-    use treatment_pathway::pathway::Answers;
-    use treatment_pathway::value::Value;
+    use treatment_pathway::model::answers::Answers;
+    use treatment_pathway::model::value::Value;
 
     fn choice(answers: &Answers, fact: usize) -> u8 {
         match answers.given(fact) {

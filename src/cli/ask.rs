@@ -3,11 +3,11 @@
 use std::io::{BufRead, Write};
 use std::path::Path;
 
-use treatment_pathway::document::Node;
-use treatment_pathway::document::tree::{Kind, Text};
-use treatment_pathway::session::Session;
-use treatment_pathway::view::{Question, view};
-use treatment_pathway::words::Words;
+use treatment_pathway::data::tree::Node;
+use treatment_pathway::data::tree::{Kind, Text};
+use treatment_pathway::presentation::session::Session;
+use treatment_pathway::presentation::view::{Question, view};
+use treatment_pathway::presentation::words::Words;
 
 use super::number::{self, Typed};
 use super::{Done, tell, walk, words};

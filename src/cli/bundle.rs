@@ -3,11 +3,13 @@
 use std::path::Path;
 
 use sha2::{Digest, Sha256};
-use treatment_pathway::bundle::map::map;
-use treatment_pathway::bundle::{Bundle, FORMAT, Packed, direction};
-use treatment_pathway::document::{Document, Node, Texts};
-use treatment_pathway::layout::layout;
-use treatment_pathway::pathway::Pathway;
+use treatment_pathway::authoring::document::Document;
+use treatment_pathway::authoring::layout::layout;
+use treatment_pathway::authoring::map::map;
+use treatment_pathway::data::tree::Node;
+use treatment_pathway::model::pathway::Pathway;
+use treatment_pathway::model::text::Texts;
+use treatment_pathway::presentation::bundle::{Bundle, FORMAT, Packed, direction};
 
 use super::load::{Loaded, load};
 use super::words::words;

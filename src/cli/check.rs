@@ -8,7 +8,7 @@ use super::{Done, readability, render, standard};
 
 pub fn run(args: &CheckArgs) -> Done {
     let today = args.today.clone().unwrap_or_else(today);
-    if !treatment_pathway::document::date::is_date(&today) {
+    if !treatment_pathway::authoring::document::date::is_date(&today) {
         eprintln!("error: `{today}` is no date; write it like 2026-11-22");
         return Done::Unusable;
     }

@@ -1,9 +1,9 @@
 //! `pathway compare`
 
-use treatment_pathway::id::did_you_mean;
-use treatment_pathway::pathway::Pathway;
-use treatment_pathway::view::{Comparison, RateObject, compare, detail, say};
-use treatment_pathway::words::Words;
+use treatment_pathway::model::id::did_you_mean;
+use treatment_pathway::model::pathway::Pathway;
+use treatment_pathway::presentation::view::{Comparison, RateObject, compare, detail, say};
+use treatment_pathway::presentation::words::Words;
 
 use super::args::{CompareArgs, Format};
 use super::tell::{disagree, fill};

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use treatment_pathway::cover::{Goals, file, patients};
+use treatment_pathway::authoring::cover::{Goals, file, patients};
 
 use super::load::load;
 use super::{Done, render, test};

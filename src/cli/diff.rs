@@ -3,10 +3,10 @@
 use std::path::Path;
 
 use serde_json::{Map, Value, json};
-use treatment_pathway::diagnostic::{Finding, Report};
-use treatment_pathway::diff::wording::{self, Changed};
-use treatment_pathway::diff::{Diff, End, Ending, Entry, Region, When, diff};
-use treatment_pathway::pathway::Pathway;
+use treatment_pathway::authoring::diff::wording::{self, Changed};
+use treatment_pathway::authoring::diff::{Diff, End, Ending, Entry, Region, When, diff};
+use treatment_pathway::data::finding::{Finding, Report};
+use treatment_pathway::model::pathway::Pathway;
 
 use super::args::{DiffArgs, Format};
 use super::load::{Loaded, try_load};
@@ -55,7 +55,7 @@ fn sound(dir: &Path, overlay: Option<&Path>, format: Format) -> Option<Loaded> {
     None
 }
 
-fn refuse(report: &Report, files: &[treatment_pathway::document::SourceFile], format: Format) {
+fn refuse(report: &Report, files: &[treatment_pathway::authoring::document::SourceFile], format: Format) {
     match format {
         Format::Json => out!("{:#}", json!({ "findings": render::findings(report, files) })),
         Format::Text => render::text(report, files),
@@ -182,7 +182,7 @@ pub fn patient(region: &Region, known: impl Fn([bool; 2]) -> bool) -> Map<String
 }
 
 fn region_object(region: &Region) -> Value {
-    let place = |(step, urgency): &(String, treatment_pathway::pathway::Urgency)| json!({ "conclusion": step, "urgency": urgency.word() });
+    let place = |(step, urgency): &(String, treatment_pathway::model::pathway::Urgency)| json!({ "conclusion": step, "urgency": urgency.word() });
     let (old, new, at) = match &region.ending {
         Ending::Moves(old, new) => (old.as_ref().map(place), new.as_ref().map(place), None),
         Ending::Stays(at) => (None, None, Some(at.iter().map(place).collect::<Vec<_>>())),

@@ -1,10 +1,10 @@
 //! `pathway render`
 
-use treatment_pathway::bundle::direction;
-use treatment_pathway::export::booklet::{Review, booklet};
-use treatment_pathway::export::{Whole, dot::dot, mermaid::mermaid, svg::svg};
-use treatment_pathway::layout::layout;
-use treatment_pathway::view::say::Say;
+use treatment_pathway::authoring::export::booklet::{Review, booklet};
+use treatment_pathway::authoring::export::{Whole, dot::dot, mermaid::mermaid, svg::svg};
+use treatment_pathway::authoring::layout::layout;
+use treatment_pathway::presentation::bundle::direction;
+use treatment_pathway::presentation::view::say::Say;
 
 use super::args::{RenderArgs, To};
 use super::bundle::{hash, lanes};

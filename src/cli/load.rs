@@ -2,13 +2,13 @@
 
 use std::path::Path;
 
-use treatment_pathway::case;
-use treatment_pathway::check::{Checked, check};
-use treatment_pathway::diagnostic::{Finding, Report};
-use treatment_pathway::diagram::compile::Diagrams;
-use treatment_pathway::document::SourceFile;
-use treatment_pathway::document::authored::{Folder, read_overlaid};
-use treatment_pathway::prove::{Proof, prove};
+use treatment_pathway::analysis::encode::Diagrams;
+use treatment_pathway::analysis::verify::{Proof, prove};
+use treatment_pathway::authoring::case;
+use treatment_pathway::authoring::check::{Checked, check};
+use treatment_pathway::authoring::document::SourceFile;
+use treatment_pathway::authoring::document::authored::{Folder, read_overlaid};
+use treatment_pathway::data::finding::{Finding, Report};
 
 use super::Done;
 use super::render;

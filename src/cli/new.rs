@@ -14,7 +14,7 @@ const FILES: [(&str, &str); 5] = [
 
 pub fn run(dir: &Path) -> Done {
     let id = dir.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-    if !treatment_pathway::id::is_valid(id) {
+    if !treatment_pathway::model::id::is_valid(id) {
         eprintln!("error: `{id}` cannot be a pathway's id; use letters, digits, `_` and `-`");
         return Done::Unusable;
     }

@@ -1,8 +1,8 @@
 //! How hard every screen is to read, as `pathway check` prints it.
 
 use serde_json::{Map, Number, Value, json};
-use treatment_pathway::check::readability::{Screen, table as screens, written};
-use treatment_pathway::document::Document;
+use treatment_pathway::authoring::check::readability::{Screen, table as screens, written};
+use treatment_pathway::authoring::document::Document;
 
 /// Every screen as JSON; `grade` is the hardest of its formulas.
 pub fn json(document: &Document) -> Value {

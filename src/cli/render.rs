@@ -4,8 +4,8 @@ use codespan_reporting::diagnostic::{Diagnostic, Label, Severity as Drawn};
 use codespan_reporting::files::SimpleFiles;
 use codespan_reporting::term;
 use serde_json::{Value, json};
-use treatment_pathway::diagnostic::{Finding, Report, Severity, Told};
-use treatment_pathway::document::SourceFile;
+use treatment_pathway::authoring::document::SourceFile;
+use treatment_pathway::data::finding::{Finding, Report, Severity, Told};
 
 /// Draws every finding on standard error, in colour where that is a terminal.
 pub fn text(report: &Report, files: &[SourceFile]) {

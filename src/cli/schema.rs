@@ -1,6 +1,6 @@
 //! `pathway schema`
 
-use treatment_pathway::document::{format, schema};
+use treatment_pathway::authoring::document::{format, schema};
 
 use super::Done;
 use super::args::SchemaOf;

@@ -23,7 +23,7 @@ use tokio::sync::broadcast::{Sender, channel as broadcast};
 use tokio_stream::StreamExt;
 use tokio_stream::wrappers::BroadcastStream;
 use tower_http::services::ServeDir;
-use treatment_pathway::pathway::Pathway;
+use treatment_pathway::model::pathway::Pathway;
 
 use super::args::ServeArgs;
 use super::load::{load, today, try_load};

@@ -1,12 +1,12 @@
 //! `pathway test --sign`: the line that signs a case. Whoever signs writes it into the file.
 
-use treatment_pathway::case::signature::{self, Signature};
-use treatment_pathway::case::{self, is_unfilled};
-use treatment_pathway::diagnostic::Report;
-use treatment_pathway::document::authored::Folder;
-use treatment_pathway::document::date::is_date;
-use treatment_pathway::id::did_you_mean;
-use treatment_pathway::pathway::Pathway;
+use treatment_pathway::authoring::case::signature::{self, Signature};
+use treatment_pathway::authoring::case::{self, is_unfilled};
+use treatment_pathway::authoring::document::authored::Folder;
+use treatment_pathway::authoring::document::date::is_date;
+use treatment_pathway::data::finding::Report;
+use treatment_pathway::model::id::did_you_mean;
+use treatment_pathway::model::pathway::Pathway;
 
 use super::args::TestArgs;
 use super::load::today;

@@ -1,8 +1,8 @@
 //! The scorecard of a decision-aid standard, as `pathway check --standard` prints it.
 
 use serde_json::{Value, json};
-use treatment_pathway::document::Document;
-use treatment_pathway::standard::{self, Judged, NAME, Verdict, development};
+use treatment_pathway::authoring::document::Document;
+use treatment_pathway::authoring::standard::{self, Judged, NAME, Verdict, development};
 
 use super::load::Loaded;
 

@@ -1,7 +1,7 @@
 //! A view as plain text, for a terminal.
 
-use treatment_pathway::view::{Card, DisagreementObject, EntryObject, Left, View};
-use treatment_pathway::words::Words;
+use treatment_pathway::presentation::view::{Card, DisagreementObject, EntryObject, Left, View};
+use treatment_pathway::presentation::words::Words;
 
 /// Prints what a screen would show.
 pub fn result(view: &View, words: &Words) {
@@ -36,7 +36,7 @@ pub fn result(view: &View, words: &Words) {
                 out!("  {:24} {}", option.value, fill(&option.label, words));
             }
             if let (Some(min), Some(max)) = (&question.min, &question.max) {
-                let word = |node: &treatment_pathway::document::Node| node.word().unwrap_or_default().text;
+                let word = |node: &treatment_pathway::data::tree::Node| node.word().unwrap_or_default().text;
                 out!("  {}", words.fill("number-range", &[("min", &word(min)), ("max", &word(max))]));
             }
             if let Some(not_sure) = &question.not_sure {

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use treatment_pathway::case::signature::{self, Signature};
-use treatment_pathway::case::{self, is_unfilled};
-use treatment_pathway::cover::Goals;
-use treatment_pathway::diagnostic::Report;
-use treatment_pathway::diagram::compile::Diagrams;
-use treatment_pathway::document::Node;
-use treatment_pathway::pathway::Pathway;
+use treatment_pathway::analysis::encode::Diagrams;
+use treatment_pathway::authoring::case::signature::{self, Signature};
+use treatment_pathway::authoring::case::{self, is_unfilled};
+use treatment_pathway::authoring::cover::Goals;
+use treatment_pathway::data::finding::Report;
+use treatment_pathway::data::tree::Node;
+use treatment_pathway::model::pathway::Pathway;
 
 use super::args::TestArgs;
 use super::load::load;

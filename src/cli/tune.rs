@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use treatment_pathway::diagram::order::smaller;
+use treatment_pathway::analysis::encode::order::smaller;
 
 use super::{Done, walk};
 

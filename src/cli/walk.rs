@@ -3,13 +3,14 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use treatment_pathway::diagnostic::Report;
-use treatment_pathway::diagram::compile::Diagrams;
-use treatment_pathway::document::authored::json;
-use treatment_pathway::document::{Node, SourceFile};
-use treatment_pathway::pathway::Pathway;
-use treatment_pathway::session::Session;
-use treatment_pathway::view::{view, walk_object};
+use treatment_pathway::analysis::encode::Diagrams;
+use treatment_pathway::authoring::document::SourceFile;
+use treatment_pathway::authoring::document::authored::json;
+use treatment_pathway::data::finding::Report;
+use treatment_pathway::data::tree::Node;
+use treatment_pathway::model::pathway::Pathway;
+use treatment_pathway::presentation::session::Session;
+use treatment_pathway::presentation::view::{view, walk_object};
 
 use super::args::{WalkArgs, WalkFormat};
 use super::load::{self, load};

@@ -1,8 +1,8 @@
 //! `pathway why-not`
 
-use treatment_pathway::id::did_you_mean;
-use treatment_pathway::view::{ChangeObject, WhyNot, why_not};
-use treatment_pathway::words::Words;
+use treatment_pathway::model::id::did_you_mean;
+use treatment_pathway::presentation::view::{ChangeObject, WhyNot, why_not};
+use treatment_pathway::presentation::words::Words;
 
 use super::args::{Format, WhyNotArgs};
 use super::walk::{answered, print};

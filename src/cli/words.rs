@@ -1,14 +1,14 @@
 //! The engine's and the page's own words, in the languages they are written in.
 
-use treatment_pathway::diagnostic::Report;
-use treatment_pathway::document::authored::fluent;
-use treatment_pathway::words::Words;
+use treatment_pathway::authoring::document::authored::fluent;
+use treatment_pathway::data::finding::Report;
+use treatment_pathway::presentation::words::Words;
 
 /// A language and its file. The first stands in for every language that has none.
 const WRITTEN: [(&str, &str); 3] = [
-    ("en", include_str!("../words/en.ftl")),
-    ("es", include_str!("../words/es.ftl")),
-    ("ar", include_str!("../words/ar.ftl")),
+    ("en", include_str!("../presentation/words/en.ftl")),
+    ("es", include_str!("../presentation/words/es.ftl")),
+    ("ar", include_str!("../presentation/words/ar.ftl")),
 ];
 
 /// The words of a language: its own, those of `es` for `es-MX`, or else English.

@@ -3,8 +3,8 @@
 //! A shortest path, after Lee's and Akers' evaluation of decision diagrams from the terminals up. Ties are broken by
 //! the author's order of facts, so that the order of variables never shows.
 
-use super::variables::Variables;
 use super::{Node, Of, TRUE, Table, each_once};
+use crate::analysis::encode::variables::Variables;
 
 /// How far away: facts changed, facts assumed, and which (the earlier the author names one, the heavier).
 type Far = (u32, u32, u128);

@@ -6,12 +6,13 @@ use wasm_bindgen::prelude::*;
 use web_sys::js_sys::Array;
 
 use super::{Explorer, given, refused};
-use crate::diagnostic::Report;
-use crate::diagram::compile::Diagrams;
-use crate::document::Node;
-use crate::explain::{self, decided, decided_asking};
-use crate::pathway::{Answers, Fact};
-use crate::value::{Domain, Value};
+use crate::analysis::encode::Diagrams;
+use crate::analysis::explain::{self, decided, decided_asking};
+use crate::data::finding::Report;
+use crate::data::tree::Node;
+use crate::model::answers::Answers;
+use crate::model::pathway::Fact;
+use crate::model::value::{Domain, Value};
 
 #[wasm_bindgen]
 extern "C" {

@@ -8,9 +8,9 @@ use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 use web_sys::js_sys::{Array, Object};
 
-use crate::document::Node;
-use crate::document::serial::{DEEPEST, digits};
-use crate::document::tree::{Kind, Text};
+use crate::data::serial::{DEEPEST, digits};
+use crate::data::tree::Node;
+use crate::data::tree::{Kind, Text};
 
 /// A plain object: maps are objects, nothing is undefined.
 pub fn plain(object: impl Serialize) -> Result<JsValue, JsValue> {

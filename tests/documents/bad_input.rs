@@ -3,8 +3,8 @@
 use std::fmt::Write;
 use std::fs;
 
-use treatment_pathway::bundle::{Bundle, FORMAT, open};
-use treatment_pathway::diagnostic::Report;
+use treatment_pathway::data::finding::Report;
+use treatment_pathway::presentation::bundle::{Bundle, FORMAT, open};
 
 use crate::support::{FACTS, Files, STEPS, files, fresh, pathway};
 

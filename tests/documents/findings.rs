@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use treatment_pathway::case::signature::line;
+use treatment_pathway::authoring::case::signature::line;
 
 use crate::support::{FACTS, Files, STEPS, files, folder, fresh, pathway};
 

@@ -4,13 +4,13 @@
 mod folder;
 
 use libfuzzer_sys::fuzz_target;
-use treatment_pathway::check::check;
-use treatment_pathway::diagnostic::Report;
-use treatment_pathway::document::Document;
-use treatment_pathway::document::authored::read_folder;
-use treatment_pathway::prove::prove;
-use treatment_pathway::session::Session;
-use treatment_pathway::walk::End;
+use treatment_pathway::authoring::check::check;
+use treatment_pathway::data::finding::Report;
+use treatment_pathway::authoring::document::Document;
+use treatment_pathway::authoring::document::authored::read_folder;
+use treatment_pathway::analysis::verify::prove;
+use treatment_pathway::presentation::session::Session;
+use treatment_pathway::model::walk::End;
 
 fuzz_target!(|text: &str| {
     let read = read_folder(folder::files(text));

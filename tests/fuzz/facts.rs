@@ -6,13 +6,13 @@ mod folder;
 use std::sync::LazyLock;
 
 use libfuzzer_sys::fuzz_target;
-use treatment_pathway::check::check;
-use treatment_pathway::document::Node;
-use treatment_pathway::document::authored::read_folder;
-use treatment_pathway::pathway::Pathway;
-use treatment_pathway::prove::prove;
-use treatment_pathway::session::Session;
-use treatment_pathway::walk::End;
+use treatment_pathway::authoring::check::check;
+use treatment_pathway::data::tree::Node;
+use treatment_pathway::authoring::document::authored::read_folder;
+use treatment_pathway::model::pathway::Pathway;
+use treatment_pathway::analysis::verify::prove;
+use treatment_pathway::presentation::session::Session;
+use treatment_pathway::model::walk::End;
 
 static PATHWAY: LazyLock<Pathway> = LazyLock::new(|| {
     let read = read_folder(folder::files(include_str!("seeds/document/cough")));

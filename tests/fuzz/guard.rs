@@ -2,7 +2,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use treatment_pathway::guard::parse;
+use treatment_pathway::model::guard::parse;
 
 fuzz_target!(|text: &str| {
     let Ok(guard) = parse(text) else { return };

@@ -1,19 +1,19 @@
 //! What a comparison of two versions leaves out, made into what it compares: the walks behind a card, as a pathway of
 //! their own; and where treatments stand.
 
-use treatment_pathway::diagram::compile::Diagrams;
+use treatment_pathway::analysis::encode::Diagrams;
 use treatment_pathway::diagram::{FALSE, TRUE};
-use treatment_pathway::guard::Rule;
-use treatment_pathway::pathway::{Branch, Condition, Decision, Entry, Pathway, Safety, StepKind};
+use treatment_pathway::model::guard::Rule;
+use treatment_pathway::model::pathway::{Branch, Condition, Decision, Entry, Pathway, Safety, StepKind};
 
 /// A pathway in which everybody who comes to a card goes on behind it. The steps stand there twice: as they are before
 /// a card, and as they are behind it, where a treatment is shown only if nothing of its own speaks against it.
 pub fn behind(pathway: &Pathway) -> Pathway {
     let many = pathway.steps.len();
     let mut here = pathway.clone();
-    here.safety.clear();
+    here.safety = Vec::new().into();
     let mut steps = pathway.steps.clone();
-    for step in &mut steps {
+    for step in steps.iter_mut() {
         if let StepKind::Conclusion(conclusion) = &mut step.kind {
             // Who comes to no card is told the same as in the walk itself.
             (conclusion.recommend, conclusion.offer) = (Vec::new(), Vec::new());

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use treatment_pathway::document::{Authored, Document, Entry, Text};
+use treatment_pathway::authoring::document::{Authored, Document, Entry};
+use treatment_pathway::data::tree::Text;
 
 use crate::guard::{Facts, defects};
 
@@ -98,7 +99,7 @@ impl All {
         let step = &document.steps[number];
         let at = format!("step {}", step.id.text);
         for (position, branch) in step.branches.iter().enumerate() {
-            let to = |branch: &treatment_pathway::document::Branch| {
+            let to = |branch: &treatment_pathway::authoring::document::Branch| {
                 branch.go.clone().or(branch.otherwise.clone()).expect("a step").text
             };
             let here = format!("{at}, branch to {} ({})", to(branch), position + 1);
@@ -131,7 +132,7 @@ impl All {
         if step.after.is_some() {
             self.put("drop-after", format!("{at}: nothing behind it"), move |d| d.steps[number].after = None);
         }
-        let scale = treatment_pathway::document::format::URGENCIES;
+        let scale = treatment_pathway::authoring::document::format::URGENCIES;
         let urgency = step.urgency.as_ref().and_then(|urgency| scale.iter().position(|word| *word == urgency.text));
         for other in urgency.into_iter().flat_map(|at| [at.checked_sub(1), Some(at + 1)]).flatten() {
             let Some(word) = scale.get(other) else { continue };
@@ -175,6 +176,6 @@ impl All {
     }
 }
 
-fn authored(guard: &treatment_pathway::guard::Guard) -> Authored {
+fn authored(guard: &treatment_pathway::model::guard::Guard) -> Authored {
     Authored { text: Text::new(guard.to_string()), guard: Some(guard.clone()) }
 }

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use treatment_pathway::document::{Document, Fact};
-use treatment_pathway::guard::{Guard, Op, Word};
+use treatment_pathway::authoring::document::{Document, Fact};
+use treatment_pathway::model::guard::{Guard, Op, Word};
 
 /// What a defect does, the guard as it would then be, and in words what is different.
 pub type Defect = (&'static str, Guard, String);

@@ -8,16 +8,18 @@ use std::collections::BTreeSet;
 
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
-use treatment_pathway::case;
-use treatment_pathway::check::check;
-use treatment_pathway::diagnostic::{Finding, Report, Told};
-use treatment_pathway::diagram::compile::Diagrams;
-use treatment_pathway::diff::somebody;
-use treatment_pathway::document::{Document, Node};
-use treatment_pathway::pathway::{Answers, Pathway, Urgency};
-use treatment_pathway::prove::patient::{self, tell};
-use treatment_pathway::prove::prove;
-use treatment_pathway::walk::{End, Walk, walk, walk_behind};
+use treatment_pathway::analysis::encode::Diagrams;
+use treatment_pathway::analysis::verify::patient::{self, tell};
+use treatment_pathway::analysis::verify::prove;
+use treatment_pathway::authoring::case;
+use treatment_pathway::authoring::check::check;
+use treatment_pathway::authoring::diff::somebody;
+use treatment_pathway::authoring::document::Document;
+use treatment_pathway::data::finding::{Finding, Report, Told};
+use treatment_pathway::data::tree::Node;
+use treatment_pathway::model::answers::Answers;
+use treatment_pathway::model::pathway::{Pathway, Urgency};
+use treatment_pathway::model::walk::{End, Walk, walk, walk_behind};
 
 use crate::behind::{behind, standings_differ};
 use crate::support::{Files, person};
@@ -97,7 +99,7 @@ impl Original {
         let mut document = folder.document;
         // Words change no answer: one language is enough, and half as much to copy.
         document.texts.truncate(1);
-        document.about.languages = vec![treatment_pathway::document::Text::new(document.texts[0].lang.clone())];
+        document.about.languages = vec![treatment_pathway::data::tree::Text::new(document.texts[0].lang.clone())];
         document.wording.clear();
         let checked = check(&document, Report::default(), Some(TODAY));
         let pathway = checked.pathway.unwrap_or_else(|| panic!("unsound: {:#?}", checked.report));

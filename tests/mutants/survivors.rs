@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use treatment_pathway::pathway::Urgency;
+use treatment_pathway::model::pathway::Urgency;
 
 use crate::change::Mutant;
 use crate::judge::{Example, Fate, Seen};

@@ -11,14 +11,15 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use proptest::prelude::*;
-use treatment_pathway::check::{Checked, check};
-use treatment_pathway::diagnostic::{Finding, Severity};
+use treatment_pathway::analysis::encode::Diagrams;
+use treatment_pathway::authoring::check::{Checked, check};
+use treatment_pathway::authoring::document::SourceFile;
+use treatment_pathway::authoring::document::authored::{Folder, read_folder};
+use treatment_pathway::data::finding::{Finding, Severity};
+use treatment_pathway::data::tree::Node;
 use treatment_pathway::diagram::TRUE;
-use treatment_pathway::diagram::compile::Diagrams;
-use treatment_pathway::document::authored::{Folder, read_folder};
-use treatment_pathway::document::{Node, SourceFile};
-use treatment_pathway::pathway::Pathway;
-use treatment_pathway::session::Session;
+use treatment_pathway::model::pathway::Pathway;
+use treatment_pathway::presentation::session::Session;
 
 /// What a pathway is, when a test does not say.
 pub const ABOUT: &str = r#"[pathway]

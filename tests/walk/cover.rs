@@ -6,14 +6,15 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
-use treatment_pathway::case;
-use treatment_pathway::cover::{Atom, Goal, Goals, Guard, Place, Reading, file, patients};
+use treatment_pathway::analysis::encode::Diagrams;
+use treatment_pathway::authoring::case;
+use treatment_pathway::authoring::cover::{Atom, Goal, Goals, Guard, Place, Reading, file, patients};
 use treatment_pathway::diagram::TRUE;
-use treatment_pathway::diagram::compile::Diagrams;
-use treatment_pathway::guard::{Rule, Truth};
-use treatment_pathway::pathway::eval::truth;
-use treatment_pathway::pathway::{Answers, Pathway, StepKind, Urgency};
-use treatment_pathway::walk::{End, Walk, walk, walk_behind};
+use treatment_pathway::model::answers::Answers;
+use treatment_pathway::model::eval::truth;
+use treatment_pathway::model::guard::{Rule, Truth};
+use treatment_pathway::model::pathway::{Pathway, StepKind, Urgency};
+use treatment_pathway::model::walk::{End, Walk, walk, walk_behind};
 
 use crate::support::{Files, PATHWAYS, files, folder, pathway, person};
 use crate::{cases, random};

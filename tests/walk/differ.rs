@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 use serde_json::{Map, Value as Json};
-use treatment_pathway::diff::{Diff, End, Ending, Region, When, diff};
-use treatment_pathway::pathway::{Pathway, Urgency};
-use treatment_pathway::session::Session;
+use treatment_pathway::authoring::diff::{Diff, End, Ending, Region, When, diff};
+use treatment_pathway::model::pathway::{Pathway, Urgency};
+use treatment_pathway::presentation::session::Session;
 
 use crate::reference::{Reference, Truth};
 use crate::support::{files, folder};
@@ -63,7 +63,7 @@ fn told_right(found: &Diff, reference: &Reference, (old, new): (&Session, &Sessi
 }
 
 fn example(region: &Region) -> Map<String, Json> {
-    use treatment_pathway::diagnostic::Told;
+    use treatment_pathway::data::finding::Told;
     let json = |told: &Told| match told {
         Told::Word(word) => Json::from(word.as_str()),
         Told::Words(words) => Json::from(words.as_slice()),

@@ -2,13 +2,13 @@
 
 use proptest::prelude::*;
 use serde_json::{Map, Value as Json, json};
-use treatment_pathway::bundle::Packed;
-use treatment_pathway::guard::{Truth, parse};
-use treatment_pathway::pathway::Pathway;
-use treatment_pathway::pathway::eval::truth;
-use treatment_pathway::session::Session;
-use treatment_pathway::view::{View, view};
-use treatment_pathway::words::Words;
+use treatment_pathway::model::eval::truth;
+use treatment_pathway::model::guard::{Truth, parse};
+use treatment_pathway::model::pathway::Pathway;
+use treatment_pathway::presentation::bundle::Packed;
+use treatment_pathway::presentation::session::Session;
+use treatment_pathway::presentation::view::{View, view};
+use treatment_pathway::presentation::words::Words;
 
 use crate::random::{self, Dice, Document, Fact};
 use crate::reference::Reference;

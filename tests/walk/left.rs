@@ -7,12 +7,12 @@ use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
 use serde_json::{Map, Value as Json, json as value};
 use toml::Value;
-use treatment_pathway::diagram::compile::Diagrams;
-use treatment_pathway::diagram::variables::Variables;
-use treatment_pathway::explain::pages_left::{PagesLeft, pages_left};
-use treatment_pathway::explain::told::Pages;
-use treatment_pathway::view::view;
-use treatment_pathway::words::Words;
+use treatment_pathway::analysis::encode::Diagrams;
+use treatment_pathway::analysis::encode::variables::Variables;
+use treatment_pathway::analysis::explain::pages_left::{PagesLeft, pages_left};
+use treatment_pathway::analysis::explain::told::Pages;
+use treatment_pathway::presentation::view::view;
+use treatment_pathway::presentation::words::Words;
 
 use crate::random::{self, Document, Kind};
 use crate::reference::{Patient, Reference};

@@ -23,11 +23,11 @@ use std::sync::Arc;
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
 use serde_json::{Map, Value as Json};
-use treatment_pathway::document::Node;
-use treatment_pathway::prove::prove;
-use treatment_pathway::session::Session;
-use treatment_pathway::view::{view, walk_object};
-use treatment_pathway::words::Words;
+use treatment_pathway::analysis::verify::prove;
+use treatment_pathway::data::tree::Node;
+use treatment_pathway::presentation::session::Session;
+use treatment_pathway::presentation::view::{view, walk_object};
+use treatment_pathway::presentation::words::Words;
 
 use reference::Reference;
 use support::{PATHWAYS, files, folder};

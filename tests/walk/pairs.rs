@@ -13,13 +13,14 @@ use std::collections::BTreeSet;
 use proptest::prelude::*;
 use proptest::test_runner::{RngAlgorithm, TestCaseError, TestError, TestRng, TestRunner};
 use serde_json::{Map, Value as Json};
-use treatment_pathway::diagram::compile::{Diagrams, Reach, conclusion_of};
-use treatment_pathway::diagram::guards::Truths;
+use treatment_pathway::analysis::encode::guards::Truths;
+use treatment_pathway::analysis::encode::{Diagrams, Reach, conclusion_of};
 use treatment_pathway::diagram::{FALSE, Node, TRUE, Table};
-use treatment_pathway::guard::{Rule, Truth};
-use treatment_pathway::pathway::eval::truth;
-use treatment_pathway::pathway::{Answers, Pathway};
-use treatment_pathway::walk::{End, Walk, walk, walk_behind};
+use treatment_pathway::model::answers::Answers;
+use treatment_pathway::model::eval::truth;
+use treatment_pathway::model::guard::{Rule, Truth};
+use treatment_pathway::model::pathway::Pathway;
+use treatment_pathway::model::walk::{End, Walk, walk, walk_behind};
 
 use crate::node;
 use crate::random::{self, Document};
@@ -91,7 +92,7 @@ impl Read {
         let walked = walk(pathway, answers);
         let after = walked.reached().and_then(|card| pathway.conclusion(card)?.after);
         let says = |rule: &Option<Rule>, without| rule.as_ref().map_or(without, |rule| truth(pathway, answers, rule));
-        let those = |is: &dyn Fn(&treatment_pathway::pathway::Treatment) -> bool| {
+        let those = |is: &dyn Fn(&treatment_pathway::model::pathway::Treatment) -> bool| {
             pathway.treatments.iter().filter(|treatment| is(treatment)).map(|treatment| treatment.id.clone()).collect()
         };
         Told {

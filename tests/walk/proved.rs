@@ -9,11 +9,12 @@ use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 use serde_json::{Map, Value as Json};
 use toml::{Table, Value};
-use treatment_pathway::check::check;
-use treatment_pathway::diagnostic::{Finding, Severity, Told};
-use treatment_pathway::pathway::{Answers, Pathway, StepKind};
-use treatment_pathway::prove::prove;
-use treatment_pathway::walk::{End, walk, walk_behind};
+use treatment_pathway::analysis::verify::prove;
+use treatment_pathway::authoring::check::check;
+use treatment_pathway::data::finding::{Finding, Severity, Told};
+use treatment_pathway::model::answers::Answers;
+use treatment_pathway::model::pathway::{Pathway, StepKind};
+use treatment_pathway::model::walk::{End, walk, walk_behind};
 
 use crate::random::{self, Document};
 use crate::reference::Truth::{self, Doubt, False, True};

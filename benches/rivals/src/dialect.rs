@@ -5,8 +5,8 @@ pub mod json_rules_engine;
 pub mod script;
 pub mod zen;
 
-use treatment_pathway::pathway::{Fact, Pathway};
-use treatment_pathway::value::{Domain, Scaled, Shown};
+use treatment_pathway::model::pathway::{Fact, Pathway};
+use treatment_pathway::model::value::{Domain, Scaled, Shown};
 
 use crate::table::When;
 

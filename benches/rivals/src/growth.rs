@@ -10,9 +10,9 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use treatment_pathway::check::check;
-use treatment_pathway::document::SourceFile;
-use treatment_pathway::document::authored::read_folder;
+use treatment_pathway::authoring::check::check;
+use treatment_pathway::authoring::document::SourceFile;
+use treatment_pathway::authoring::document::authored::read_folder;
 
 /// Sizes of a curve, in steps.
 pub const SIZES: [usize; 5] = [10, 30, 100, 300, 1_000];

@@ -10,9 +10,10 @@ use rivals::pathway::{checked, read};
 use rivals::patients::patients;
 use rivals::table::table;
 use serde_json::{Map, Value as Json, json};
-use treatment_pathway::pathway::{Answers, Pathway};
-use treatment_pathway::prove::prove;
-use treatment_pathway::walk::walk;
+use treatment_pathway::model::answers::Answers;
+use treatment_pathway::model::pathway::Pathway;
+use treatment_pathway::analysis::verify::prove;
+use treatment_pathway::model::walk::walk;
 
 fn main() {
     let folder = PathBuf::from(std::env::args().nth(1).expect("a folder to write into"));

@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use treatment_pathway::check::check;
-use treatment_pathway::document::authored::read_folder;
-use treatment_pathway::document::{Document, SourceFile};
-use treatment_pathway::pathway::Pathway;
+use treatment_pathway::authoring::check::check;
+use treatment_pathway::authoring::document::authored::read_folder;
+use treatment_pathway::authoring::document::{Document, SourceFile};
+use treatment_pathway::model::pathway::Pathway;
 
 /// A checked pathway, not proved yet, and its document. Its cases are not read.
 ///

@@ -1,9 +1,10 @@
 //! Whom decisions are timed on: 1,000 patients without red flags, twelve weeks or more after surgery, definite answers
 //! only. Random patients mostly stop at the first red flag, and would flatter everybody.
 
-use treatment_pathway::pathway::{Answers, Fact, Pathway, Urgency};
-use treatment_pathway::value::{Domain, Value};
-use treatment_pathway::walk::{End, walk};
+use treatment_pathway::model::answers::Answers;
+use treatment_pathway::model::pathway::{Fact, Pathway, Urgency};
+use treatment_pathway::model::value::{Domain, Value};
+use treatment_pathway::model::walk::{End, walk};
 
 /// How many.
 pub const PATIENTS: usize = 1_000;

@@ -4,12 +4,12 @@
 //! A row says no more than it must: whatever the rows above it say already is left out, and the diagrams prove that it
 //! may be. No rival reads a test that changes nothing.
 
-use treatment_pathway::diagram::compile::{Diagrams, TooLarge, in_order};
-use treatment_pathway::diagram::variables::FactVariables;
+use treatment_pathway::analysis::encode::variables::FactVariables;
+use treatment_pathway::analysis::encode::{Diagrams, TooLarge, in_order};
 use treatment_pathway::diagram::{FALSE, Full, Node, TRUE};
-use treatment_pathway::guard::{Rule, Test};
-use treatment_pathway::pathway::{Branch, Pathway, StepKind};
-use treatment_pathway::value::{Domain, Scaled};
+use treatment_pathway::model::guard::{Rule, Test};
+use treatment_pathway::model::pathway::{Branch, Pathway, StepKind};
+use treatment_pathway::model::value::{Domain, Scaled};
 
 /// A condition on definite answers, written out in the facts. Facts by position, words by position in their domain.
 #[derive(Debug, Clone, PartialEq, Eq)]

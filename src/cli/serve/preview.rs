@@ -1,11 +1,11 @@
 //! What an author sees beside the page: findings, what the last save changed for whom, and what no case reaches.
 
 use serde_json::{Value, json};
-use treatment_pathway::case::{self, is_unfilled, signature};
-use treatment_pathway::diagram::compile::Diagrams;
-use treatment_pathway::diff::diff;
-use treatment_pathway::document::Node;
-use treatment_pathway::pathway::Pathway;
+use treatment_pathway::analysis::encode::Diagrams;
+use treatment_pathway::authoring::case::{self, is_unfilled, signature};
+use treatment_pathway::authoring::diff::diff;
+use treatment_pathway::data::tree::Node;
+use treatment_pathway::model::pathway::Pathway;
 
 use crate::cli::load::Loaded;
 use crate::cli::{diff as told, render, test};

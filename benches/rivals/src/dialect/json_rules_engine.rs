@@ -1,8 +1,8 @@
 //! json-rules-engine: a rule for each row, the first of the highest priority; whatever succeeds stops the rest.
 
 use serde_json::{Value as Json, json};
-use treatment_pathway::pathway::{Fact, Pathway};
-use treatment_pathway::value::Scaled;
+use treatment_pathway::model::pathway::{Fact, Pathway};
+use treatment_pathway::model::value::Scaled;
 
 use super::{Dialect, any_of, json_number, name, word, write};
 use crate::table::Row;

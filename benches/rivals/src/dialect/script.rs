@@ -1,8 +1,8 @@
 //! The table as a programmer would write it by hand, an `if` for each rule: in Rust over a struct of small numbers, in
 //! JavaScript over a plain object.
 
-use treatment_pathway::pathway::{Fact, Pathway};
-use treatment_pathway::value::{Domain, Scaled};
+use treatment_pathway::model::pathway::{Fact, Pathway};
+use treatment_pathway::model::value::{Domain, Scaled};
 
 use super::{Dialect, any_of, name, number, word, write};
 use crate::table::Row;

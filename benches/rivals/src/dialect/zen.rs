@@ -1,8 +1,8 @@
 //! zen: a decision table with hit policy `first`, a column of conditions and a column of conclusions.
 
 use serde_json::{Value as Json, json};
-use treatment_pathway::pathway::{Fact, Pathway};
-use treatment_pathway::value::Scaled;
+use treatment_pathway::model::pathway::{Fact, Pathway};
+use treatment_pathway::model::value::Scaled;
 
 use super::{Dialect, any_of, name, number, word, write};
 use crate::table::Row;

@@ -1,0 +1,176 @@
+//! Guards as diagrams: for whom each is true, and for whom it may be.
+
+use super::Diagrams;
+use super::variables::{FactVariables, Variables};
+use crate::diagram::{FALSE, Full, Node, TRUE, Table};
+use crate::model::eval;
+use crate::model::guard::{Rule, Test, Truth};
+use crate::model::pathway::Pathway;
+use crate::model::value::{Domain, Value};
+
+/// For whom a guard is true, and for whom it is true or in doubt. Nobody's answer is open: these are whole patients.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Truths {
+    /// True.
+    pub sure: Node,
+    /// True or in doubt.
+    pub maybe: Node,
+}
+
+impl Diagrams {
+    /// For whom a rule is true, and for whom it may be.
+    ///
+    /// # Errors
+    /// [`Full`].
+    pub fn truths(&mut self, pathway: &Pathway, rule: &Rule) -> Result<Truths, Full> {
+        Ok(match rule {
+            Rule::Is(fact, test) => self.test(pathway, *fact, test)?,
+            Rule::Named(condition) => {
+                if let Some(Some(known)) = self.conditions.get(*condition) {
+                    return Ok(*known);
+                }
+                let Some(named) = pathway.conditions.get(*condition) else {
+                    return Ok(Truths { sure: FALSE, maybe: FALSE });
+                };
+                let truths = self.truths(pathway, &named.rule)?;
+                if let Some(place) = self.conditions.get_mut(*condition) {
+                    *place = Some(truths);
+                }
+                truths
+            }
+            Rule::Not(inner) => {
+                let Truths { sure, maybe } = self.truths(pathway, inner)?;
+                Truths { sure: self.table.not(maybe)?, maybe: self.table.not(sure)? }
+            }
+            Rule::Possibly(inner) => {
+                let maybe = self.truths(pathway, inner)?.maybe;
+                Truths { sure: maybe, maybe }
+            }
+            Rule::And(parts) => {
+                let mut all = Truths { sure: TRUE, maybe: TRUE };
+                for part in parts {
+                    let part = self.truths(pathway, part)?;
+                    let (sure, maybe) = (self.table.and(all.sure, part.sure)?, self.table.and(all.maybe, part.maybe)?);
+                    all = Truths { sure, maybe };
+                }
+                all
+            }
+            Rule::Or(parts) => {
+                let mut any = Truths { sure: FALSE, maybe: FALSE };
+                for part in parts {
+                    let part = self.truths(pathway, part)?;
+                    let (sure, maybe) = (self.table.or(any.sure, part.sure)?, self.table.or(any.maybe, part.maybe)?);
+                    any = Truths { sure, maybe };
+                }
+                any
+            }
+        })
+    }
+
+    fn test(&mut self, pathway: &Pathway, fact: usize, test: &Test) -> Result<Truths, Full> {
+        let raw = raw(&mut self.table, &self.variables, fact, test)?;
+        let masked = pathway.facts.get(fact).filter(|about| about.unasked.is_none());
+        let Some(applies) = masked.and_then(|about| about.asked_when.as_ref()) else {
+            return Ok(raw);
+        };
+        // A fact that does not apply makes every test false; one that has a value then is read like any other.
+        let applies = self.truths(pathway, applies)?.maybe;
+        Ok(Truths { sure: self.table.and(applies, raw.sure)?, maybe: self.table.and(applies, raw.maybe)? })
+    }
+}
+
+/// Everybody whose sets are sets, of those that are `wanted`: a member that stands alone does, and nobody names
+/// nothing where "none" is a word.
+///
+/// # Errors
+/// [`Full`].
+pub fn whole(
+    table: &mut Table,
+    variables: &Variables,
+    pathway: &Pathway,
+    wanted: &dyn Fn(usize) -> bool,
+) -> Result<Node, Full> {
+    let mut all = TRUE;
+    for (fact, about) in pathway.facts.iter().enumerate().rev().filter(|(fact, _)| wanted(*fact)) {
+        let (Domain::Set { of, exclusive }, Some(FactVariables::Set { doubt, first, members })) =
+            (&about.domain, variables.facts.get(fact).cloned())
+        else {
+            continue;
+        };
+        let has_none = of.iter().any(|word| word == "none");
+        let alone = |member: usize| exclusive >> member & 1 == 1;
+        // From the last member up: may nobody, or exactly one that stands alone, or any others have come before?
+        let mut after = [
+            if has_none { FALSE } else { TRUE }, // nothing named
+            TRUE,                                // one that stands alone
+            TRUE,                                // others
+        ];
+        for member in (0..members).rev() {
+            let [nothing, one, others] = after;
+            let named = |before: Node, then: Node| move |value: u32| if value == 1 { then } else { before };
+            let here = table.choose(first + member, named(nothing, if alone(member) { one } else { others }))?;
+            let here_one = table.choose(first + member, named(one, FALSE))?;
+            let here_others =
+                table.choose(first + member, named(others, if alone(member) { FALSE } else { others }))?;
+            after = [here, here_one, here_others];
+        }
+        // Under doubt nothing that stands alone is named, and naming nothing is "not sure".
+        let mut unsure = TRUE;
+        for member in (0..members).rev().filter(|member| alone(*member)) {
+            unsure = table.choose(first + member, |value| if value == 1 { FALSE } else { unsure })?;
+        }
+        let [sure, ..] = after;
+        let valid = table.choose(doubt, |value| if value == 1 { unsure } else { sure })?;
+        all = table.and(valid, all)?;
+    }
+    Ok(all)
+}
+
+/// A test of the answer as given, by the same small function that a walk uses.
+///
+/// # Errors
+/// [`Full`].
+pub fn raw(table: &mut Table, variables: &Variables, fact: usize, test: &Test) -> Result<Truths, Full> {
+    let Some(its) = variables.facts.get(fact).cloned() else {
+        return Ok(Truths { sure: FALSE, maybe: FALSE });
+    };
+    let (variable, values): (usize, Vec<Value>) = match its {
+        FactVariables::Choice { variable, not_sure } => {
+            let many = variables.arity.get(variable).copied().unwrap_or(0);
+            let value = |v: u32| if Some(v) == not_sure { Value::NotSure } else { Value::Choice(v as usize) };
+            (variable, (0..many).map(value).collect())
+        }
+        FactVariables::Number { variable, stretches, not_sure } => {
+            let values = stretches.iter().map(|(low, _)| Value::Number(*low));
+            (variable, values.chain(not_sure.map(|_| Value::NotSure)).collect())
+        }
+        FactVariables::Set { doubt, first, members } => return set_test(table, [doubt, first, members], test),
+    };
+    let truth = |value: u32| values.get(value as usize).map(|value| eval::tested(*value, test));
+    let when = |holds: bool| if holds { TRUE } else { FALSE };
+    let sure = table.choose(variable, |value| when(truth(value) == Some(Truth::True)))?;
+    let maybe = table.choose(variable, |v| when(matches!(truth(v), Some(Truth::True | Truth::Doubt))))?;
+    Ok(Truths { sure, maybe })
+}
+
+fn set_test(table: &mut Table, [doubt, first, members]: [usize; 3], test: &Test) -> Result<Truths, Full> {
+    let unsure = table.choose(doubt, |value| if value == 1 { TRUE } else { FALSE })?;
+    let (any, alone) = match test {
+        Test::ContainsAny { any, alone } => (*any, *alone),
+        Test::NotSure => return Ok(Truths { sure: unsure, maybe: unsure }),
+        Test::OneOf(_) | Test::Between(..) => return Ok(Truths { sure: FALSE, maybe: FALSE }),
+    };
+    let (mut contains, mut nothing) = (FALSE, TRUE);
+    for member in (0..members).rev() {
+        let wanted = any >> member & 1 == 1;
+        let (below, empty) = (contains, nothing);
+        contains = table.choose(first + member, |v| if v == 1 && wanted { TRUE } else { below })?;
+        nothing = table.choose(first + member, |v| if v == 1 { FALSE } else { empty })?;
+    }
+    if any == 0 {
+        let sure = table.not(unsure)?;
+        return Ok(Truths { sure: table.and(sure, nothing)?, maybe: nothing });
+    }
+    let in_doubt = if any & !alone != 0 { unsure } else { table.and(unsure, nothing)? };
+    Ok(Truths { sure: contains, maybe: table.or(contains, in_doubt)? })
+}

@@ -1,0 +1,165 @@
+//! The next question, where the diagrams are at hand: the first in the author's order whose answer can still change what
+//! a person is told.
+//!
+//! A walk by itself asks whatever a guard reads. Here a fact that can change nothing counts as if it had been answered,
+//! whichever way: so nobody is asked it, and a walk whose open facts are all of that kind concludes.
+
+use super::{Held, Left};
+use crate::analysis::encode::{Diagrams, Reach};
+use crate::model::answers::Answers;
+use crate::model::eval::{first_open, truth, with_unasked};
+use crate::model::guard::{Rule, Truth};
+use crate::model::pathway::{Pathway, Urgency};
+use crate::model::walk::{End, Passed, Shown, Walk, as_far_as_known, facts_read, walk, walk_behind};
+
+/// A walk, and what it may still ask.
+#[derive(Debug, Clone)]
+pub struct Walked {
+    /// The walk.
+    pub walk: Walk,
+    /// Behind a card.
+    pub behind: bool,
+    /// Of each fact, whether its answer can still change what this walk tells; none where nothing was proved.
+    pub matters: Option<Vec<bool>>,
+    /// Answered facts that a step of this walk reads, or one that it may still come to.
+    pub read: Vec<usize>,
+}
+
+/// A pathway with its diagrams, and somebody's answers.
+pub struct Asks<'a> {
+    /// The pathway.
+    pub pathway: &'a Pathway,
+    /// Its diagrams.
+    pub diagrams: &'a Diagrams,
+    /// The answers.
+    pub answers: &'a Answers,
+    /// The same, held.
+    pub held: Held<'a>,
+}
+
+impl Asks<'_> {
+    /// The walk from the first step.
+    pub fn from_start(&self, left: &Left) -> Walked {
+        let reach = &self.diagrams.reach;
+        // Whoever has to call for help whatever else they say is told so now, and asked nothing more.
+        let emergency = |step: &usize| self.pathway.conclusion(*step).is_some_and(|c| c.urgency == Urgency::Emergency);
+        if !left.settled && !left.endings.is_empty() && left.endings.iter().all(emergency) {
+            let nothing = vec![false; left.matters.len()];
+            let filled = self.filled(&nothing);
+            let ends = matches!(walk(self.pathway, &filled).end, End::Concludes(_));
+            let other = || left.endings.first().and_then(|end| self.held.somebody(*end));
+            let anybody = || if ends { Some(filled.clone()) } else { other() };
+            return self.walked(false, reach, &nothing, &|answers| walk(self.pathway, answers), &anybody);
+        }
+        let anybody = || match left.endings.first() {
+            // Between people who can be there may be somebody who cannot, and whom nothing could be told.
+            Some(end) if left.settled && !self.pathway.impossible.is_empty() => self.held.somebody(*end),
+            _ => Some(self.filled(&left.matters)),
+        };
+        let walk = |answers: &Answers| walk(self.pathway, answers);
+        self.walked(false, reach, &left.matters, &walk, &anybody)
+    }
+
+    /// The walk behind a card, from this step.
+    pub fn behind(&self, start: usize) -> Walked {
+        let reach = &self.diagrams.reach_after_clearance;
+        let matters = self.held.matters_behind();
+        let walk = |answers: &Answers| {
+            let mut walk = walk_behind(self.pathway, answers, start);
+            if let Some((fact, reached)) = self.unshown(&walk, answers) {
+                (walk.end, walk.shown) = (End::Asks { fact, reached: Some(reached) }, Shown::default());
+            }
+            walk
+        };
+        self.walked(true, reach, &matters, &walk, &|| Some(self.filled(&matters)))
+    }
+
+    /// Behind a card a treatment's own `never` and `requires` decide whether it is shown. By itself a walk would leave it
+    /// out while they are open.
+    fn unshown(&self, walk: &Walk, answers: &Answers) -> Option<(usize, usize)> {
+        let End::Concludes(step) = walk.end else { return None };
+        let conclusion = self.pathway.conclusion(step)?;
+        let holds = |rule: &Rule| truth(self.pathway, answers, rule) == Truth::True;
+        let entries = conclusion.recommend.iter().chain(&conclusion.offer);
+        let shown = entries.filter(|entry| entry.when.as_ref().is_none_or(holds));
+        let own = shown.filter_map(|entry| self.pathway.treatments.get(entry.treatment));
+        let mut rules = own.flat_map(|treatment| [&treatment.never, &treatment.requires]).flatten();
+        rules.find_map(|rule| first_open(self.pathway, answers, rule)).map(|fact| (fact, step))
+    }
+
+    fn walked(
+        &self,
+        behind: bool,
+        reach: &Reach,
+        matters: &[bool],
+        walk: &dyn Fn(&Answers) -> Walk,
+        anybody: &dyn Fn() -> Option<Answers>,
+    ) -> Walked {
+        let by_itself = walk(self.answers);
+        let known: Vec<usize> = by_itself.passed.iter().map(|passed| passed.step).collect();
+        let steps = match by_itself.end {
+            End::Concludes(_) => known.clone(),
+            End::Asks { .. } | End::Stuck(_) => self.held.steps_of(&reach.comes),
+        };
+        // Does everybody who goes on from here pass a step in this way?
+        let sure = |at: usize, passed: &Passed| {
+            let who = match passed.branch {
+                Some(branch) => reach.takes(passed.step, branch),
+                None => reach.comes(passed.step),
+            };
+            let ends = self.pathway.conclusion(passed.step).is_some();
+            at + 1 < known.len() || ends || self.held.certain(who)
+        };
+        let guided = || match by_itself.end {
+            End::Asks { fact, .. } if self.answers.given(fact).is_none() => {
+                let anybody = anybody()?;
+                let found = walk(&anybody);
+                let end = self.asked(found.end, matters, &anybody)?;
+                Some(Walk { end, ..as_far_as_known(self.pathway, self.answers, found, sure) })
+            }
+            End::Asks { .. } | End::Concludes(_) | End::Stuck(_) => None,
+        };
+        let walk = guided().unwrap_or(by_itself);
+        let read = facts_read(self.pathway, self.answers, &steps);
+        Walked { walk, behind, matters: Some(matters.to_vec()), read }
+    }
+
+    /// Whatever can change nothing, answered as most people do.
+    fn filled(&self, matters: &[bool]) -> Answers {
+        let mut answers = with_unasked(self.pathway, self.answers);
+        for (position, (fact, matters)) in self.pathway.facts.iter().zip(matters).enumerate() {
+            if !matters && answers.given(position).or(fact.default).is_none() {
+                answers.set(position, Some(fact.typical));
+            }
+        }
+        answers
+    }
+
+    /// In place of what the walk would ask. It asks nothing that does not matter, unless no branch holds for anybody.
+    fn asked(&self, end: End, matters: &[bool], anybody: &Answers) -> Option<End> {
+        match end {
+            End::Asks { fact, reached } if matters.get(fact) == Some(&true) => {
+                Some(End::Asks { fact: self.first(matters, anybody).unwrap_or(fact), reached })
+            }
+            End::Asks { .. } | End::Stuck(_) => None,
+            End::Concludes(_) => Some(end),
+        }
+    }
+
+    /// The first in the author's order that matters. One that may not apply waits for what decides that.
+    fn first(&self, matters: &[bool], anybody: &Answers) -> Option<usize> {
+        let applies = |fact: usize| {
+            let asked_when = self.pathway.facts.get(fact).and_then(|fact| fact.asked_when.as_ref());
+            asked_when.is_none_or(|rule| truth(self.pathway, anybody, rule) != Truth::Open)
+        };
+        let asked = |fact: &usize| matters.get(*fact) == Some(&true) && applies(*fact);
+        let may_hold = |rule: &Rule| truth(self.pathway, self.answers, rule).possibly() == Truth::True;
+        // What some are asked sooner, and then what has its place here.
+        let places = (0..=self.pathway.questions.len()).flat_map(|place| {
+            let here = self.pathway.sooner.iter().filter(move |sooner| sooner.place == place);
+            let sooner = here.filter(|sooner| may_hold(&sooner.when)).flat_map(|sooner| &sooner.facts);
+            sooner.chain(self.pathway.questions.get(place)).copied().collect::<Vec<usize>>()
+        });
+        places.into_iter().find(asked)
+    }
+}

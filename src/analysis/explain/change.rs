@@ -1,0 +1,96 @@
+//! What would change it: the fewest facts that would have to be otherwise for a treatment to be shown.
+
+use crate::analysis::encode::Diagrams;
+use crate::diagram::each_once;
+use crate::diagram::nearest::{Cost, From};
+use crate::diagram::{FALSE, Full, Node, Table};
+use crate::model::answers::Answers;
+use crate::model::eval::with_unasked;
+use crate::model::pathway::Pathway;
+use crate::model::value::Value;
+
+/// One fact that would have to be otherwise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Change {
+    /// The fact.
+    pub fact: usize,
+    /// Its answer now; `None` when nobody has said.
+    pub from: Option<Value>,
+    /// What it would have to be.
+    pub to: Value,
+}
+
+/// The ways to a treatment. Each is as short as any of its kind, which the shortest path in a diagram proves.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Ways {
+    /// The fewest changed facts, whichever they are.
+    pub fewest: Option<Vec<Change>>,
+    /// The fewest when only what a person or their team can change does change: what is unanswered, what a clinician
+    /// confirms, and what the author calls changeable.
+    pub open: Option<Vec<Change>>,
+    /// Nobody is shown it on the first walk: these ways lead to somebody who is shown it once they have been checked.
+    pub after_clearance: bool,
+}
+
+/// The ways to a treatment, or to any of its kinds; none where nobody is shown it, on the first walk or after clearance.
+///
+/// # Errors
+/// [`Full`] when it is too large to say.
+pub fn ways(pathway: &Pathway, diagrams: &Diagrams, answers: &Answers, treatment: usize) -> Result<Ways, Full> {
+    let answers = &with_unasked(pathway, answers);
+    // In a copy, so that questions do not fill the table.
+    let mut table = diagrams.table.clone();
+    let (mut who, mut after_clearance) = (FALSE, false);
+    for walk in [false, true] {
+        if who != FALSE {
+            break;
+        }
+        after_clearance = walk;
+        let shown = diagrams.reach_on(walk).shown.iter();
+        for shown in shown.filter(|shown| pathway.is_kind(shown.treatment, treatment)) {
+            let here = table.and(shown.when, shown.comes)?;
+            who = table.or(who, here)?;
+        }
+    }
+    let find = |open: bool| nearest(pathway, diagrams, &table, answers, who, open);
+    Ok(Ways { fewest: find(false), open: find(true), after_clearance: after_clearance && who != FALSE })
+}
+
+/// The fewest changes that make somebody one of these. `open`: only what a person or their team can change does change.
+pub(super) fn nearest(
+    pathway: &Pathway,
+    diagrams: &Diagrams,
+    table: &Table,
+    answers: &Answers,
+    who: Node,
+    open: bool,
+) -> Option<Vec<Change>> {
+    let reads = |fact: usize| answers.given(fact).or(pathway.facts.get(fact).and_then(|fact| fact.default));
+    let mut values = diagrams.variables.typical.clone();
+    for fact in 0..pathway.facts.len() {
+        let Some(value) = reads(fact) else { continue };
+        for (variable, value) in diagrams.variables.values(fact, value) {
+            if let Some(place) = values.get_mut(variable) {
+                *place = value;
+            }
+        }
+    }
+    let said = |fact: usize| answers.given(fact).is_some();
+    let moves = |fact: usize| pathway.facts.get(fact).is_some_and(|fact| fact.changeable || fact.asked_of_clinician);
+    let cost = |fact: usize| match said(fact) {
+        false => Cost::Assume,
+        true if open && !moves(fact) => Cost::Never,
+        true => Cost::Change,
+    };
+    let from = From { variables: &diagrams.variables, values: &values, cost: &cost };
+    let found = table.nearest_to(who, &from)?;
+    let facts = (0..found.len())
+        .filter(|variable| found.get(*variable) != values.get(*variable))
+        .filter_map(|variable| diagrams.variables.fact_of.get(variable).copied());
+    let value = |variable: usize| found.get(variable).copied().unwrap_or(0);
+    let change = |fact: usize| {
+        let to = diagrams.variables.answer(pathway, fact, &value)?;
+        Some(Change { fact, from: answers.given(fact), to })
+    };
+    Some(each_once(facts).into_iter().filter_map(change).collect::<Vec<_>>())
+}

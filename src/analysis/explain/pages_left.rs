@@ -1,0 +1,264 @@
+//! How many pages of questions are left: the fewest and the most that the walk may still ask, whatever is answered.
+//!
+//! A page is what a person meets: facts asked together count once, and so does a fact asked alone. Pages come in the
+//! walk's own order, and which comes next hangs on what was answered, so the numbers are those of the shortest and the
+//! longest way through that order. A way is followed for everybody who can still go it at once: they stand at the same
+//! step, have told the same pages, and are told apart by what they said there only where a guard does.
+//!
+//! Exact, or not said: a search that grows too large ends without a number.
+
+use super::told::{Pages, Telling, Told};
+use crate::analysis::encode::in_order;
+use crate::analysis::encode::variables::Variables;
+use crate::diagram::{FALSE, Full, Node};
+use crate::model::answers::Answers;
+use crate::model::guard::Rule;
+use crate::model::pathway::{Conclusion, Pathway, StepKind};
+
+/// Pages of questions that are still to come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PagesLeft {
+    /// At least, where that is known.
+    pub least: Option<usize>,
+    /// At most.
+    pub most: usize,
+}
+
+/// The most nodes made to find out.
+const MOST_NODES: usize = 20_000;
+/// The most places looked at.
+const MOST_PLACES: usize = 500;
+
+/// Counts from a step on, for somebody with these answers; `None` when that is too large to say.
+pub fn pages_left(
+    pathway: &Pathway,
+    variables: &Variables,
+    pages: &Pages,
+    answers: &Answers,
+    start: usize,
+) -> Option<PagesLeft> {
+    let telling = Telling::new(pathway, variables, answers, pages, MOST_NODES);
+    let order = in_order(pathway, &[start]);
+    let mut way = Way { pathway, telling, rank: vec![0; pathway.steps.len()], may: Vec::new(), looked: 0 };
+    for (rank, step) in order.iter().enumerate() {
+        if let Some(place) = way.rank.get_mut(*step) {
+            *place = rank;
+        }
+    }
+    let least = way.least(start).ok()?;
+    way.may_ask(&order);
+    Some(PagesLeft { least: Some(least), most: way.most(start).ok()? })
+}
+
+/// At a step, having told some pages since, in ascending order: everybody who comes there so.
+struct Place {
+    step: usize,
+    told: Vec<usize>,
+    who: Node,
+}
+
+struct Way<'a> {
+    pathway: &'a Pathway,
+    telling: Telling<'a>,
+    /// Steps in an order in which each comes after all that lead to it.
+    rank: Vec<usize>,
+    /// Pages that a step or one behind it may still ask.
+    may: Vec<Vec<bool>>,
+    looked: usize,
+}
+
+impl Way<'_> {
+    /// Fewest pages first, so that the first end is the nearest.
+    fn least(&mut self, start: usize) -> Result<usize, Full> {
+        let mut places = vec![Place { step: start, told: Vec::new(), who: self.telling.everybody()? }];
+        let order =
+            |way: &Way<'_>, place: &Place| std::cmp::Reverse((place.told.len(), way.rank.get(place.step).copied()));
+        while let Some(place) = self.first(&mut places, order)? {
+            let told = place.told.len();
+            if self.go_on(place, &mut places)? {
+                return Ok(told);
+            }
+        }
+        Ok(0)
+    }
+
+    /// Whoever may still be asked the most first, and among them whoever has come furthest. Nobody is ever asked more
+    /// than may be asked, so once an end is as far as that, it is the furthest.
+    fn most(&mut self, start: usize) -> Result<usize, Full> {
+        let mut places = vec![Place { step: start, told: Vec::new(), who: self.telling.everybody()? }];
+        let order =
+            |way: &Way<'_>, place: &Place| (way.at_most(place), place.told.len(), way.rank.get(place.step).copied());
+        let mut furthest = 0;
+        while let Some(place) = self.first(&mut places, order)? {
+            if self.at_most(&place) <= furthest {
+                break;
+            }
+            let told = place.told.len();
+            if self.go_on(place, &mut places)? {
+                furthest = furthest.max(told);
+            }
+        }
+        Ok(furthest)
+    }
+
+    /// Takes out the place that is the largest in some order.
+    fn first<O: Ord>(
+        &mut self,
+        places: &mut Vec<Place>,
+        order: impl Fn(&Way<'_>, &Place) -> O,
+    ) -> Result<Option<Place>, Full> {
+        self.looked += 1;
+        if self.looked > MOST_PLACES {
+            return Err(Full);
+        }
+        let first = (0..places.len()).max_by_key(|at| places.get(*at).map(|place| order(self, place)));
+        Ok(first.map(|at| places.swap_remove(at)))
+    }
+
+    /// Everybody at a place to where they are next. Does somebody's walk end here?
+    fn go_on(&mut self, place: Place, places: &mut Vec<Place>) -> Result<bool, Full> {
+        let pathway = self.pathway;
+        let mut left = place.who;
+        match pathway.steps.get(place.step).map(|step| &step.kind) {
+            Some(StepKind::Decision(decision)) if decision.first => {
+                for branch in &decision.branches {
+                    let Some(rule) = &branch.when else {
+                        self.come(branch.go, &place.told, left, places)?;
+                        return Ok(false);
+                    };
+                    let told = self.telling.told(rule, &place.told)?;
+                    left = self.ask(&place, &told, left, places)?;
+                    left = self.take(branch.go, &place.told, told.holds, left, places)?;
+                    if left == FALSE {
+                        return Ok(false);
+                    }
+                }
+            }
+            Some(StepKind::Decision(decision)) => {
+                // One that holds is taken, also while others are open.
+                let mut open: Vec<(&Rule, Told)> = Vec::new();
+                for branch in &decision.branches {
+                    let Some(rule) = &branch.when else { continue };
+                    let told = self.telling.told(rule, &place.told)?;
+                    let before = left;
+                    left = self.take(branch.go, &place.told, told.holds, left, places)?;
+                    let taken = self.telling.table.without(before, left)?;
+                    self.never_turns_back(taken, &open)?;
+                    open.push((rule, told));
+                }
+                for (_, told) in &open {
+                    left = self.ask(&place, told, left, places)?;
+                }
+                if let Some(otherwise) = decision.branches.iter().find(|branch| branch.when.is_none()) {
+                    self.come(otherwise.go, &place.told, left, places)?;
+                    return Ok(false);
+                }
+            }
+            Some(StepKind::Conclusion(conclusion)) => {
+                for rule in rules_at(pathway, conclusion) {
+                    let told = self.telling.told(rule, &place.told)?;
+                    left = self.ask(&place, &told, left, places)?;
+                    if left == FALSE {
+                        return Ok(false);
+                    }
+                }
+            }
+            None => {}
+        }
+        Ok(left != FALSE)
+    }
+
+    /// Whoever is asked something tells a page and stands where they stood. Gives back the others.
+    fn ask(&mut self, place: &Place, told: &Told, who: Node, places: &mut Vec<Place>) -> Result<Node, Full> {
+        for (page, asked) in &told.asks {
+            let here = self.telling.table.and(who, *asked)?;
+            let mut more = place.told.clone();
+            if let Err(at) = more.binary_search(page) {
+                more.insert(at, *page);
+            }
+            self.come(place.step, &more, here, places)?;
+        }
+        self.telling.table.without(who, told.open)
+    }
+
+    /// Those for whom a branch holds go along it. Gives back the others.
+    fn take(
+        &mut self,
+        go: usize,
+        told: &[usize],
+        holds: Node,
+        who: Node,
+        places: &mut Vec<Place>,
+    ) -> Result<Node, Full> {
+        let here = self.telling.table.and(who, holds)?;
+        self.come(go, told, here, places)?;
+        self.telling.table.without(who, holds)
+    }
+
+    fn come(&mut self, step: usize, told: &[usize], who: Node, places: &mut Vec<Place>) -> Result<(), Full> {
+        if who == FALSE {
+            return Ok(());
+        }
+        match places.iter_mut().find(|place| place.step == step && place.told == told) {
+            Some(place) => place.who = self.telling.table.or(place.who, who)?,
+            None => places.push(Place { step, told: told.to_vec(), who }),
+        }
+        Ok(())
+    }
+
+    /// A walk starts from the beginning after each answer. Where two branches hold, which the proof rules out for
+    /// everybody but those whom the author declared impossible, it could turn back to the earlier: those are not
+    /// counted.
+    fn never_turns_back(&mut self, taken: Node, earlier: &[(&Rule, Told)]) -> Result<(), Full> {
+        if taken == FALSE || self.pathway.impossible.is_empty() {
+            return Ok(());
+        }
+        let all: Vec<usize> = (0..self.telling.pages.many).collect();
+        for (rule, told) in earlier {
+            let holds = self.telling.told(rule, &all)?.holds;
+            let later = self.telling.table.and(taken, told.open)?;
+            if self.telling.table.meets(later, holds) {
+                return Err(Full);
+            }
+        }
+        Ok(())
+    }
+
+    /// What a step itself may ask, and all behind it.
+    fn may_ask(&mut self, order: &[usize]) {
+        let pathway = self.pathway;
+        self.may = vec![Vec::new(); pathway.steps.len()];
+        for step in order.iter().rev() {
+            let mut may = vec![false; self.telling.pages.many];
+            match pathway.steps.get(*step).map(|step| &step.kind) {
+                Some(StepKind::Decision(decision)) => {
+                    for branch in &decision.branches {
+                        branch.when.iter().for_each(|rule| self.telling.may_ask(rule, &mut may));
+                        let behind = self.may.get(branch.go).into_iter().flatten();
+                        may.iter_mut().zip(behind).for_each(|(may, behind)| *may |= behind);
+                    }
+                }
+                Some(StepKind::Conclusion(conclusion)) => {
+                    rules_at(pathway, conclusion).for_each(|rule| self.telling.may_ask(rule, &mut may));
+                }
+                None => {}
+            }
+            if let Some(place) = self.may.get_mut(*step) {
+                *place = may;
+            }
+        }
+    }
+
+    /// No more pages than these can have been told when the walk ends.
+    fn at_most(&self, place: &Place) -> usize {
+        let may = self.may.get(place.step).into_iter().flatten().enumerate();
+        place.told.len() + may.filter(|(page, may)| **may && !place.told.contains(page)).count()
+    }
+}
+
+/// What decides what stands at a conclusion, in the order in which a walk asks.
+fn rules_at<'a>(pathway: &'a Pathway, conclusion: &'a Conclusion) -> impl Iterator<Item = &'a Rule> {
+    let entries = conclusion.recommend.iter().chain(&conclusion.offer).map(|entry| &entry.when);
+    let beside = pathway.alongside.iter().filter(|entry| conclusion.has_beside(entry));
+    entries.chain(beside.map(|entry| &entry.when)).flatten()
+}

@@ -1,0 +1,66 @@
+//! The steps of the map: which of them somebody may still come to, what keeps the others away, and how to get to one.
+//!
+//! Behind a card counts too: who has been checked goes on there.
+
+use super::Held;
+use super::change::{Change, nearest};
+use crate::analysis::encode::Diagrams;
+use crate::diagram::{FALSE, Node, TRUE};
+use crate::model::answers::Answers;
+use crate::model::eval::with_unasked;
+use crate::model::pathway::Pathway;
+
+impl Held<'_> {
+    /// The steps that can still be reached, by step.
+    pub fn steps(&self) -> Vec<bool> {
+        let Diagrams { table, reach, reach_after_clearance, .. } = self.diagrams;
+        let both = [reach.comes.as_slice(), &reach_after_clearance.comes].concat();
+        let may = table.still_true(&both, &self.values);
+        let (first, after_clearance) = may.split_at(reach.comes.len().min(may.len()));
+        first.iter().zip(after_clearance).map(|(first, after)| *first || *after).collect()
+    }
+
+    /// Of these, who comes to each step: the steps to which somebody with these answers may come.
+    pub fn steps_of(&self, comes: &[Node]) -> Vec<usize> {
+        let may = self.diagrams.table.still_true(comes, &self.values);
+        may.into_iter().enumerate().filter(|(_, may)| *may).map(|(step, _)| step).collect()
+    }
+}
+
+/// Who comes to a step: from the start, and behind a card.
+fn who(diagrams: &Diagrams, step: usize) -> impl Iterator<Item = Node> {
+    [&diagrams.reach, &diagrams.reach_after_clearance]
+        .map(|reach| reach.comes(step))
+        .into_iter()
+        .filter(|who| *who != FALSE)
+}
+
+/// The facts that keep somebody from a step, a clinician's default among them: none of them could be left out. Empty
+/// where they may still come to it.
+pub fn kept_away(pathway: &Pathway, diagrams: &Diagrams, answers: &Answers, step: usize) -> Vec<usize> {
+    let away = |values: &[Option<u32>]| !who(diagrams, step).any(|who| diagrams.table.still(who, TRUE, TRUE, values));
+    let mut values = Held::new(pathway, diagrams, answers).values;
+    let mut kept = Vec::new();
+    if !away(&values) {
+        return kept;
+    }
+    for fact in 0..pathway.facts.len() {
+        let mut fewer = values.clone();
+        for (value, of) in fewer.iter_mut().zip(&diagrams.variables.fact_of) {
+            *value = value.filter(|_| *of != fact);
+        }
+        if away(&fewer) {
+            values = fewer;
+        } else {
+            kept.push(fact);
+        }
+    }
+    kept
+}
+
+/// The fewest answers that would have to be otherwise to come to a step; none where nobody comes there.
+pub fn way_to(pathway: &Pathway, diagrams: &Diagrams, answers: &Answers, step: usize) -> Option<Vec<Change>> {
+    let answers = &with_unasked(pathway, answers);
+    let ways = who(diagrams, step).filter_map(|who| nearest(pathway, diagrams, &diagrams.table, answers, who, false));
+    ways.min_by_key(|way| (way.iter().filter(|change| change.from.is_some()).count(), way.len()))
+}

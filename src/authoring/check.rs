@@ -1,0 +1,208 @@
+//! Everything that is wrong with a document, all at once; and, when nothing is, the [`Pathway`].
+//!
+//! One kind of finding is one file: what it checks, why it matters, an example, the way out, and its code.
+
+mod bad_chain;
+mod bad_disagreement;
+mod bad_domain;
+#[cfg(feature = "cli")]
+mod bad_edition;
+mod bad_explainer;
+mod bad_rate;
+mod bad_wording;
+mod build;
+mod cycle;
+mod dead_end;
+mod duplicate_id;
+mod emergency_shows;
+mod empty_rule;
+mod guards;
+mod merged_question;
+mod missing_funding;
+mod missing_text;
+mod missing_why;
+mod mixed_denominators;
+mod needless_after;
+mod needless_also;
+mod never_beside;
+mod no_treatment;
+mod one_in_x;
+mod out_of_range;
+mod question_order;
+pub mod readability;
+mod requires_doubt;
+mod review_overdue;
+mod texts;
+mod too_deep;
+mod too_hard_to_read;
+mod type_mismatch;
+mod unchecked_claim;
+mod uncited_claim;
+mod unknown_fact;
+mod unknown_id;
+mod unknown_value;
+mod unreachable_step;
+mod unused_fact;
+mod unused_text;
+mod wording;
+mod words_forbidden;
+mod words_missing;
+
+use crate::authoring::document::Document;
+use crate::data::finding::Report;
+use crate::model::pathway::Pathway;
+
+/// What a check finds.
+#[derive(Debug)]
+pub struct Checked {
+    /// Every finding, sorted.
+    pub report: Report,
+    /// The pathway, when no finding is an error.
+    pub pathway: Option<Pathway>,
+}
+
+/// Checks a document. `found` is what reading it found already; `today` (such as 2026-11-22) is what the review date
+/// is held against, because the engine reads no clock.
+pub fn check(document: &Document, found: Report, today: Option<&str>) -> Checked {
+    let mut report = found;
+    duplicate_id::check(document, &mut report);
+    let (pathway, sound) = build::build(document, &mut report);
+    dead_end::check(document, &mut report);
+    emergency_shows::check(document, &mut report);
+    empty_rule::check(document, &mut report);
+    bad_chain::check(document, &mut report);
+    bad_disagreement::check(document, &mut report);
+    merged_question::check(document, &mut report);
+    bad_explainer::check(document, &mut report);
+    missing_why::check(document, &mut report);
+    needless_after::check(document, &mut report);
+    needless_also::check(document, &mut report);
+    never_beside::check(document, &mut report);
+    no_treatment::check(document, &mut report);
+    requires_doubt::check(document, &mut report);
+    if sound {
+        cycle::check(document, &pathway, &mut report);
+        unreachable_step::check(document, &pathway, &mut report);
+    }
+    missing_funding::check(document, &mut report);
+    missing_text::check(document, &mut report);
+    uncited_claim::check(document, &mut report);
+    // What keeps no pathway from running is for its author: a page looks for errors only.
+    #[cfg(feature = "cli")]
+    bad_edition::check(document, &mut report);
+    if cfg!(feature = "cli") {
+        if sound {
+            unused_fact::check(document, &pathway, &mut report);
+        }
+        // While a key is misspelt, what was to show a text may be what could not be read.
+        if !report.findings.iter().any(|finding| finding.code == "unknown-key") {
+            unused_text::check(document, &mut report);
+        }
+        bad_wording::check(document, &mut report);
+        words_missing::check(document, &mut report);
+        words_forbidden::check(document, &mut report);
+        unchecked_claim::check(document, &mut report);
+        mixed_denominators::check(document, &mut report);
+        one_in_x::check(document, &mut report);
+        too_hard_to_read::check(document, &mut report);
+        review_overdue::check(document, today, &mut report);
+    }
+    let report = report.sorted();
+    let pathway = (sound && !report.has_errors()).then_some(pathway);
+    Checked { report, pathway }
+}
+
+/// For the tests of each kind of finding: what is found in a few lines of `pathway.toml`, to which whatever is missing
+/// is added.
+#[cfg(test)]
+pub(crate) mod testing {
+    use crate::authoring::document::SourceFile;
+    use crate::authoring::document::authored::read_folder;
+
+    pub const ABOUT: &str = "[pathway]\nid = \"p\"\nversion = \"1\"\nreviewed = 2026-11-22\nreview_due = 2027-11-22\n";
+    const FACTS: &str = r#"
+[facts.saddle]
+type = "choice"
+of = ["no", "yes"]
+typical = "no"
+[facts.nrs]
+type = "number"
+min = 0
+max = 10
+typical = 5
+certain = true
+[facts.signs]
+type = "set"
+of = ["none", "fever", "chills"]
+exclusive = ["none"]
+typical = []
+"#;
+    const STEPS: &str = r#"
+[[steps]]
+id = "start"
+kind = "decision"
+hit = "first"
+why = "tested"
+branches = [
+  { when = "saddle = yes or nrs > 8 or signs = fever", go = "today" },
+  { otherwise = "rest", doubt = "tested" },
+]
+[[steps]]
+id = "today"
+kind = "conclusion"
+urgency = "same-day"
+sources = ["S"]
+[[steps]]
+id = "rest"
+kind = "conclusion"
+urgency = "routine"
+sources = ["S"]
+"#;
+
+    /// Findings of this code, each with the text it points at.
+    pub fn found(code: &str, lines: &str) -> Vec<(String, String)> {
+        found_with(code, lines, &[])
+    }
+
+    /// The same, with these files in place of those made up.
+    pub fn found_with(code: &str, lines: &str, files: &[(&str, &str)]) -> Vec<(String, String)> {
+        let mut text = lines.to_owned();
+        for (table, made_up) in [("[pathway]", ABOUT), ("[facts", FACTS), ("[[steps]]", STEPS)] {
+            if !lines.contains(table) {
+                text.push('\n');
+                text.push_str(made_up);
+            }
+        }
+        let sources = r#"[{ "id": "S", "title": "A source", "note": "made up" }]"#;
+        let mut all = vec![("pathway.toml", text.as_str()), ("sources.json", sources)];
+        all.extend([("evidence.toml", "[claims]"), ("en.ftl", "")]);
+        all.retain(|(name, _)| files.iter().all(|(other, _)| other != name));
+        all.extend(files);
+        let file = |(name, text): (&str, &str)| SourceFile { name: name.to_owned(), text: text.to_owned() };
+        let folder = read_folder(all.into_iter().map(file).collect());
+        let report = super::check(&folder.document, folder.report, Some("2026-11-22")).report;
+        for finding in &report.findings {
+            assert!(finding.help.is_some(), "no way out: {finding:?}");
+        }
+        let of_code = report.findings.into_iter().filter(|finding| finding.code == code);
+        let at = |place: crate::data::finding::Place| {
+            let text = &folder.document.files[usize::from(place.file)].text;
+            text.get(place.start as usize..place.end as usize).expect("a place in the file").to_owned()
+        };
+        of_code.map(|finding| (finding.message, finding.at.map(at).unwrap_or_default())).collect()
+    }
+
+    /// These lines have exactly these findings of this code: what is said, and of which text.
+    #[track_caller]
+    pub fn finds(code: &str, lines: &str, expected: &[(&str, &str)]) {
+        let found = found(code, lines);
+        let found: Vec<(&str, &str)> = found.iter().map(|(message, at)| (message.as_str(), at.as_str())).collect();
+        assert_eq!(found, expected, "in {lines}");
+    }
+
+    /// A condition of this text has exactly these findings of this code.
+    #[track_caller]
+    pub fn guard_finds(code: &str, guard: &str, expected: &[(&str, &str)]) {
+        finds(code, &format!("[conditions]\nc = \"{guard}\"\nd = \"saddle = yes\"\n"), expected);
+    }
+}

@@ -1,0 +1,212 @@
+//! `bad-domain`: the values of a fact do not fit together.
+//!
+//! Why it matters: a proof for every patient needs to know every value a fact can have.
+//!
+//! ```toml
+//! [facts.nrs]
+//! type = "number"
+//! min = 10
+//! max = 0
+//! ```
+//!
+//! Instead: a choice or set lists its values in `of`; a number has `min` and `max`; `typical` is one of the values;
+//! only a fact `asked_of = "clinician"` has a `default`, because a patient's silence is never an answer.
+
+use crate::authoring::document::{self};
+use crate::data::finding::{Finding, Place, Report};
+use crate::data::tree::Text;
+use crate::model::pathway::Fact;
+use crate::model::value::{Domain, MOST_DECIMALS, MOST_MEMBERS, Scaled, Value, parse_scaled};
+
+/// Makes a fact, reporting whatever does not fit. What cannot be known is filled with something harmless, since the
+/// finding keeps the pathway from running.
+pub fn fact(authored: &document::Fact, report: &mut Report) -> Fact {
+    let mut wrong = |at: Option<Place>, message: String| {
+        let help = match authored.kind.text.as_str() {
+            "number" => "a number has `min`, `max`, perhaps `step` and `unit`, and a `typical` value",
+            "set" => "a set has `of`, the words it may hold, perhaps `exclusive`, and a `typical` list",
+            _ => "a choice has `of`, its words each once, and a `typical` one of them",
+        };
+        let finding = Finding::error("bad-domain", at.or(authored.id.at), format!("`{}` {message}", authored.id.text));
+        report.push(finding.help(help.to_owned()));
+    };
+    let domain = match authored.kind.text.as_str() {
+        "number" => number(authored, &mut wrong),
+        "set" => Domain::Set { of: words(authored, &mut wrong), exclusive: exclusive(authored, &mut wrong) },
+        _ => Domain::Choice { of: words(authored, &mut wrong) },
+    };
+    if authored.default.is_some() && !authored.asked_of_clinician {
+        wrong(authored.id.at, "has a `default`, which only a fact asked of a clinician may have".to_owned());
+    }
+    if authored.unasked.is_some() && authored.asked_when.is_none() {
+        wrong(authored.id.at, "has `unasked`, which only a fact with `asked_when` may have".to_owned());
+    }
+    if authored.default.is_none() && authored.asked_of_clinician {
+        wrong(
+            authored.id.at,
+            "is asked of a clinician and needs a `default`, because it is never asked of a patient".to_owned(),
+        );
+    }
+    let mut fact = Fact {
+        id: authored.id.text.clone(),
+        domain,
+        certain: authored.certain,
+        typical: Value::NotSure,
+        page: authored.page.as_ref().map(|page| page.text.clone()),
+        asked_when: None,
+        unasked: None,
+        asked_of_clinician: authored.asked_of_clinician,
+        default: None,
+        changeable: authored.changeable,
+    };
+    let mut value = |node: &Option<crate::data::tree::Node>| match node.as_ref().map(|node| fact.read(node)) {
+        Some(Ok(value)) => value,
+        Some(Err(finding)) => {
+            report.push(finding);
+            None
+        }
+        None => None,
+    };
+    let typical = value(&authored.typical).unwrap_or(Value::NotSure);
+    (fact.typical, fact.default, fact.unasked) = (typical, value(&authored.default), value(&authored.unasked));
+    fact
+}
+
+fn words(authored: &document::Fact, wrong: &mut impl FnMut(Option<Place>, String)) -> Vec<String> {
+    let words: Vec<String> = authored.of.iter().map(|word| word.text.clone()).collect();
+    if words.is_empty() {
+        wrong(None, "lists no values: write `of = [ … ]`".to_owned());
+    }
+    if words.len() > MOST_MEMBERS {
+        wrong(None, format!("has more than {MOST_MEMBERS} values"));
+    }
+    for (position, word) in authored.of.iter().enumerate() {
+        if word.text == "not_sure" {
+            wrong(word.at, "lists `not_sure`, which is implied (`certain = true` removes it)".to_owned());
+        }
+        if ["and", "or", "not", "in", "possibly"].contains(&word.text.as_str()) {
+            wrong(word.at, format!("cannot have the value `{}`, which means something else in a guard", word.text));
+        }
+        // The word would mean both "this value" and "the question does not apply", and be read as doubt.
+        if word.text == "not_applicable" && authored.asked_when.is_some() && authored.unasked.is_none() {
+            wrong(word.at, "lists `not_applicable`, which `asked_when` implies".to_owned());
+        }
+        if !crate::model::id::is_valid(&word.text) {
+            wrong(word.at, format!("cannot have the value `{}`: use letters, digits, `_` and `-`", word.text));
+        }
+        if authored.of.iter().take(position).any(|earlier| earlier == word) {
+            wrong(word.at, format!("lists `{}` twice", word.text));
+        }
+    }
+    words.into_iter().take(MOST_MEMBERS).collect()
+}
+
+fn exclusive(authored: &document::Fact, wrong: &mut impl FnMut(Option<Place>, String)) -> u64 {
+    let mut bits = 0;
+    for word in &authored.exclusive {
+        match authored.of.iter().take(MOST_MEMBERS).position(|known| known == word) {
+            Some(position) => bits |= 1u64 << position,
+            None => wrong(word.at, format!("names `{}` as exclusive, which is not in `of`", word.text)),
+        }
+    }
+    bits
+}
+
+fn number(authored: &document::Fact, wrong: &mut impl FnMut(Option<Place>, String)) -> Domain {
+    let written = |text: &Option<Text>, or: &str| text.as_ref().map_or(or.to_owned(), |text| text.text.clone());
+    let step = written(&authored.step, "1");
+    let places = step.split_once('.').map_or("", |(_, part)| part).trim_end_matches('0').len();
+    let decimals = u32::try_from(places).unwrap_or(u32::MAX).min(MOST_DECIMALS);
+    let mut read = |text: &Option<Text>, key: &str, or: Option<&str>| -> Scaled {
+        let at = text.as_ref().and_then(|text| text.at);
+        match text.as_ref().map(|text| text.text.as_str()).or(or).map(|text| parse_scaled(text, decimals)) {
+            Some(Some(number)) => number,
+            Some(None) => {
+                wrong(at, format!("has a `{key}` that is no number of its `step`"));
+                1
+            }
+            None => {
+                wrong(None, format!("is a number and needs `{key}`"));
+                1
+            }
+        }
+    };
+    let (min, max, step) =
+        (read(&authored.min, "min", None), read(&authored.max, "max", None), read(&authored.step, "step", Some("1")));
+    if min > max {
+        wrong(authored.min.as_ref().and_then(|min| min.at), "has a `min` above its `max`".to_owned());
+    }
+    if step <= 0 {
+        wrong(authored.step.as_ref().and_then(|step| step.at), "needs a `step` above 0".to_owned());
+    }
+    Domain::Number { min, max, step: step.max(1), decimals }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::authoring::check::testing::finds;
+
+    #[track_caller]
+    fn fact(lines: &str, expected: &[(&str, &str)]) {
+        finds("bad-domain", &format!("[facts.x]\n{lines}\n"), expected);
+    }
+
+    #[test]
+    fn values_that_do_not_fit_together() {
+        fact("type = \"choice\"\nof = [\"no\", \"yes\"]\ntypical = \"no\"", &[]);
+        fact("type = \"choice\"\ntypical = \"no\"", &[("`x` lists no values: write `of = [ … ]`", "x")]);
+        fact("type = \"choice\"\nof = [\"a\", \"a\"]", &[("`x` lists `a` twice", "a")]);
+        fact(
+            "type = \"set\"\nof = [\"a\", \"not_sure\"]",
+            &[("`x` lists `not_sure`, which is implied (`certain = true` removes it)", "not_sure")],
+        );
+        let with = |rest: &str| format!("type = \"choice\"\nof = [\"a\", \"not_applicable\"]\ntypical = \"a\"\n{rest}");
+        fact(&with(""), &[]);
+        fact(
+            &with("asked_when = \"nrs > 1\"\n[facts.nrs]\ntype = \"number\"\nmin = 0\nmax = 5\ntypical = 1"),
+            &[("`x` lists `not_applicable`, which `asked_when` implies", "not_applicable")],
+        );
+        fact(
+            "type = \"set\"\nof = [\"a b\"]",
+            &[("`x` cannot have the value `a b`: use letters, digits, `_` and `-`", "a b")],
+        );
+        for word in ["and", "or", "not", "in", "possibly"] {
+            let message = format!("`x` cannot have the value `{word}`, which means something else in a guard");
+            fact(&format!("type = \"choice\"\nof = [\"a\", \"{word}\"]"), &[(&message, word)]);
+        }
+        fact(
+            "type = \"set\"\nof = [\"a\"]\nexclusive = [\"b\"]",
+            &[("`x` names `b` as exclusive, which is not in `of`", "b")],
+        );
+        fact(
+            "type = \"choice\"\nof = [\"a\"]\ndefault = \"a\"",
+            &[("`x` has a `default`, which only a fact asked of a clinician may have", "x")],
+        );
+        fact(
+            "type = \"choice\"\nof = [\"a\"]\ntypical = \"a\"\nunasked = \"a\"",
+            &[("`x` has `unasked`, which only a fact with `asked_when` may have", "x")],
+        );
+        let asked = "asked_when = \"nrs > 1\"\n[facts.nrs]\ntype = \"number\"\nmin = 0\nmax = 5\ntypical = 1";
+        fact(&with(&format!("unasked = \"not_applicable\"\n{asked}")), &[]);
+        let many: Vec<String> = (0..65).map(|number| format!("v{number}")).collect();
+        fact(&format!("type = \"choice\"\nof = {many:?}"), &[("`x` has more than 64 values", "x")]);
+    }
+
+    #[test]
+    fn numbers_that_do_not_fit_together() {
+        fact("type = \"number\"\nmin = 0\nmax = 1\nstep = 0.25\ntypical = 0.5", &[]);
+        fact("type = \"number\"\nmax = 1", &[("`x` is a number and needs `min`", "x")]);
+        fact("type = \"number\"\nmin = 0\nmax = 1.5", &[("`x` has a `max` that is no number of its `step`", "1.5")]);
+        fact("type = \"number\"\nmin = 2\nmax = 1", &[("`x` has a `min` above its `max`", "2")]);
+        fact("type = \"number\"\nmin = 0\nmax = 1\nstep = 0", &[("`x` needs a `step` above 0", "0")]);
+        fact("type = \"number\"\nmin = 0\nmax = 1\nstep = -1", &[("`x` needs a `step` above 0", "-1")]);
+    }
+
+    #[test]
+    fn a_typical_value_is_one_of_the_values() {
+        let lines = "[facts.x]\ntype = \"choice\"\nof = [\"no\"]\ntypical = \"yes\"";
+        finds("unknown-value", lines, &[("`x` cannot be `yes`", "yes")]);
+        let lines = "[facts.x]\ntype = \"number\"\nmin = 0\nmax = 10\nstep = 5\ntypical = 7";
+        finds("out-of-range", lines, &[("`x` cannot be 7", "7")]);
+    }
+}

@@ -1,0 +1,303 @@
+//! A document to a [`Pathway`]: every name becomes a position, every guard a typed rule.
+
+mod contradiction;
+mod evidence;
+mod promise;
+
+use super::{bad_domain, guards, question_order, type_mismatch, unknown_id};
+use crate::authoring::document::{self, Document};
+use crate::data::finding::Report;
+use crate::data::tree::Text;
+use crate::model::pathway::{
+    Alongside, Branch, Conclusion, Condition, Decision, Demand, Entry, Fact, Pathway, Record, Review, Safety, Sooner,
+    Step, StepKind, Treatment, Urgency,
+};
+
+/// Builds as much as can be built. The flag says whether all of it could: otherwise positions may be missing and the
+/// pathway serves no further check.
+pub fn build(document: &Document, report: &mut Report) -> (Pathway, bool) {
+    let before = report.findings.len();
+    let facts: Vec<Fact> = document.facts.iter().map(|fact| bad_domain::fact(fact, report)).collect();
+    let conditions: Vec<&str> = document.conditions.iter().map(|condition| condition.name.text.as_str()).collect();
+    let mut maker = Maker { document, facts: &facts, conditions, report, whole: true };
+    let asked_when: Vec<_> = document.facts.iter().map(|fact| maker.maybe(fact.asked_when.as_ref())).collect();
+    let conditions = document
+        .conditions
+        .iter()
+        .map(|condition| Condition { name: condition.name.text.clone(), rule: maker.rule(&condition.guard) })
+        .collect();
+    let steps = document.steps.iter().map(|step| maker.step(step)).collect();
+    let start = document.about.start.as_ref().map_or(0, |start| maker.step_named(start));
+    let lanes = document.steps.iter().filter_map(|step| step.lane.as_ref());
+    document.about.lanes.iter().for_each(|lane| _ = maker.position(lane, "lane", lanes.clone()));
+    let alongside = document.alongside.iter().map(|entry| maker.alongside(entry)).collect();
+    let treatments = document.treatments.iter().map(|treatment| maker.treatment(treatment)).collect();
+    let claims = document.claims.iter().map(|claim| maker.claim(claim)).collect();
+    let disagreements = document.disagreements.iter().map(|disagreement| maker.disagreement(disagreement)).collect();
+    let no_treatment = document.about.no_treatment.as_ref().map(|name| maker.alongside_named(name));
+    let values = document.values.iter().map(|matter| maker.matter(matter)).collect();
+    let explainers = document.explainers.iter().map(|explainer| maker.explainer(explainer)).collect();
+    let corrections = document.corrections.iter().map(|correction| maker.correction(correction)).collect();
+    let contradictions: Vec<_> = document.contradictions.iter().map(|each| maker.contradiction(each)).collect();
+    let mut safety: Vec<Safety> = document.safety.iter().map(|rule| maker.safety(rule)).collect();
+    safety.extend(document.promises().map(|promise| maker.promise(promise)));
+    for (authored, made) in document.contradictions.iter().zip(&contradictions) {
+        safety.extend(maker.meanwhile(authored, made));
+    }
+    let impossible = document.impossible.iter().map(|patient| maker.rule(&patient.when)).collect();
+    let mut sooner: Vec<Sooner> = Vec::new();
+    for authored in &document.sooner {
+        let facts = authored.ask.iter().map(|name| maker.fact_named(name)).collect();
+        sooner.push(Sooner { facts, when: maker.rule(&authored.when), place: authored.place });
+    }
+    let whole = maker.whole && !document.steps.is_empty();
+    let errors_before =
+        report.findings.iter().take(before).any(|f| f.severity == crate::data::finding::Severity::Error);
+    let mut facts = facts;
+    let (questions, places) = question_order::read(document, &mut facts, report);
+    for sooner in &mut sooner {
+        sooner.place = places.get(sooner.place).copied().unwrap_or(questions.len());
+    }
+    for (fact, applies) in facts.iter_mut().zip(asked_when) {
+        fact.asked_when = applies;
+    }
+    let text = |text: &Text| text.text.clone();
+    let about = &document.about;
+    let pathway = Pathway {
+        id: text(&about.id),
+        version: text(&about.version),
+        published: about.published.as_ref().map(text),
+        reviewed: text(&about.reviewed),
+        review_due: text(&about.review_due),
+        facts: facts.into(),
+        conditions,
+        steps,
+        start,
+        alongside,
+        treatments,
+        safety: safety.into(),
+        impossible,
+        order: document.order.iter().filter_map(|id| document.facts.iter().position(|fact| fact.id == *id)).collect(),
+        questions,
+        sooner,
+        no_treatment,
+        disagreements,
+        values,
+        explainers,
+        corrections,
+        contradictions,
+        claims,
+        sources: document.sources.iter().cloned().collect(),
+        texts: in_order_of_languages(document),
+    };
+    (pathway, whole && !errors_before)
+}
+
+fn in_order_of_languages(document: &Document) -> Vec<crate::model::text::Texts> {
+    let (mut texts, mut rest) = (Vec::new(), document.texts.clone());
+    for language in &document.about.languages {
+        let (listed, others) = rest.into_iter().partition(|texts| texts.lang == language.text);
+        texts.extend::<Vec<_>>(listed);
+        rest = others;
+    }
+    texts.extend(rest);
+    texts
+}
+
+struct Maker<'a> {
+    document: &'a Document,
+    facts: &'a [Fact],
+    conditions: Vec<&'a str>,
+    report: &'a mut Report,
+    whole: bool,
+}
+
+impl Maker<'_> {
+    fn rule(&mut self, authored: &document::Authored) -> crate::model::guard::Rule {
+        let made = guards::rule(authored, self.facts, &self.conditions, self.report);
+        self.whole &= made.is_some();
+        made.unwrap_or(crate::model::guard::Rule::Or(Vec::new()))
+    }
+
+    fn maybe(&mut self, authored: Option<&document::Authored>) -> Option<crate::model::guard::Rule> {
+        authored.map(|authored| self.rule(authored))
+    }
+
+    fn position<'n>(&mut self, name: &Text, what: &str, names: impl Iterator<Item = &'n Text> + Clone) -> usize {
+        match names.clone().position(|known| known.text == name.text) {
+            Some(position) => position,
+            None => {
+                // What was left out stands nowhere, and is a missing key already.
+                if name.at.is_some() || !name.text.is_empty() {
+                    self.report.push(unknown_id::finding(name, what, names.map(|name| name.text.as_str())));
+                }
+                self.whole = false;
+                0
+            }
+        }
+    }
+
+    fn step_named(&mut self, name: &Text) -> usize {
+        self.position(name, "step", self.document.steps.iter().map(|step| &step.id))
+    }
+
+    fn treatment_named(&mut self, name: &Text) -> usize {
+        self.position(name, "treatment", self.document.treatments.iter().map(|treatment| &treatment.id))
+    }
+
+    fn alongside_named(&mut self, name: &Text) -> usize {
+        self.position(name, "alongside entry", self.document.alongside.iter().map(|entry| &entry.id))
+    }
+
+    fn fact_named(&mut self, name: &Text) -> usize {
+        self.position(name, "fact", self.document.facts.iter().map(|fact| &fact.id))
+    }
+
+    fn urgency(&mut self, name: &Text) -> Urgency {
+        Urgency::of(&name.text).unwrap_or_else(|| {
+            // Where the form of a key lists them, reading has said so.
+            if !self.report.findings.iter().any(|finding| finding.at == name.at) {
+                self.report.push(unknown_id::finding(name, "urgency", document::format::URGENCIES.iter().copied()));
+            }
+            self.whole = false;
+            Urgency::Emergency
+        })
+    }
+
+    fn entries(&mut self, entries: &[document::Entry]) -> Vec<Entry> {
+        let made = entries.iter().map(|entry| Entry {
+            treatment: self.treatment_named(&entry.treatment),
+            when: self.maybe(entry.when.as_ref()),
+        });
+        made.collect()
+    }
+
+    fn step(&mut self, step: &document::Step) -> Step {
+        let kind = if step.is_conclusion {
+            StepKind::Conclusion(Conclusion {
+                urgency: step.urgency.as_ref().map_or(Urgency::Emergency, |name| self.urgency(name)),
+                recommend: self.entries(&step.recommend),
+                offer: self.entries(&step.offer),
+                alone: step.alone,
+                after: step.after.as_ref().map(|name| self.step_named(name)),
+                review: step.review.as_ref().map(|review| Review {
+                    after: review.after.text.clone(),
+                    records: review.records.iter().filter_map(|record| self.record(record)).collect(),
+                }),
+            })
+        } else {
+            StepKind::Decision(Decision {
+                first: step.hit_first,
+                also: step.also,
+                branches: step.branches.iter().map(|branch| self.branch(branch)).collect(),
+            })
+        };
+        let lane = step.lane.as_ref().map(|lane| lane.text.clone());
+        Step { id: step.id.text.clone(), lane, kind, cites: self.cites(&step.cites) }
+    }
+
+    fn branch(&mut self, branch: &document::Branch) -> Branch {
+        let when = match &branch.otherwise {
+            Some(_) => None,
+            None => branch.when.as_ref().map(|guard| self.rule(guard)),
+        };
+        let go = branch.otherwise.as_ref().or(branch.go.as_ref()).map(|name| self.step_named(name));
+        self.whole &= go.is_some();
+        Branch { when, go: go.unwrap_or(0), doubt: branch.doubt.as_ref().map(|doubt| doubt.text.clone()) }
+    }
+
+    fn record(&mut self, record: &document::Record) -> Option<Record> {
+        let fact = self.fact_named(&record.fact);
+        let mut value = |node: Option<&crate::data::tree::Node>| match self.facts.get(fact)?.read(node?) {
+            Ok(value) => value,
+            Err(finding) => {
+                self.report.push(finding);
+                None
+            }
+        };
+        let (helped, not_helped) = (value(record.helped.as_ref()), value(record.not_helped.as_ref()));
+        self.whole &= helped.is_some() && not_helped.is_some();
+        let treatment = record.treatment.as_ref().map(|name| self.treatment_named(name));
+        Some(Record { fact, helped: helped?, not_helped: not_helped?, treatment })
+    }
+
+    fn alongside(&mut self, entry: &document::Alongside) -> Alongside {
+        Alongside {
+            id: entry.id.text.clone(),
+            when: self.maybe(entry.when.as_ref()),
+            with: entry.with.iter().map(|name| self.urgency(name)).collect(),
+            test: entry.test,
+            cites: self.cites(&entry.cites),
+        }
+    }
+
+    fn response(&mut self, name: &Text) -> usize {
+        let position = self.fact_named(name);
+        let fact = self.facts.get(position).filter(|fact| fact.id == name.text);
+        self.report.findings.extend(fact.and_then(|fact| type_mismatch::response(name, fact)));
+        position
+    }
+
+    fn treatment(&mut self, treatment: &document::Treatment) -> Treatment {
+        let names = self.document.treatments.iter().map(|treatment| &treatment.id);
+        let parent =
+            crate::model::id::parent(&treatment.id.text).map(|id| Text { text: id.to_owned(), at: treatment.id.at });
+        Treatment {
+            id: treatment.id.text.clone(),
+            parent: parent.map(|parent| self.position(&parent, "treatment", names)),
+            tried_as: treatment.tried_as.as_ref().map(|name| self.response(name)),
+            requires: self.maybe(treatment.requires.as_ref()),
+            never: self.maybe(treatment.never.as_ref()),
+            reversible: treatment.reversible.as_ref().map(|word| word.text.clone()),
+            test: treatment.test,
+            cites: self.cites(&treatment.cites),
+        }
+    }
+
+    fn safety(&mut self, rule: &document::Safety) -> Safety {
+        let mut demands = Vec::new();
+        if let Some(urgency) = &rule.urgency_at_least {
+            demands.push(Demand::UrgencyAtLeast(self.urgency(urgency)));
+        }
+        demands.extend(rule.never_show.iter().map(|name| Demand::NeverShow(self.treatment_named(name))));
+        demands.extend(rule.must_show.iter().map(|name| self.must_show(name)));
+        demands.extend(rule.never_conclude.iter().map(|name| Demand::NeverConclude(self.step_named(name))));
+        if let Some((fact, order)) = &rule.monotone {
+            let fact = self.fact_named(fact);
+            demands.push(Demand::Monotone { fact, order: self.order(fact, order) });
+        }
+        if let Some((step, treatment)) = &rule.must_precede {
+            let (step, treatment) = (self.step_named(step), self.treatment_named(treatment));
+            demands.push(Demand::MustPrecede { step, treatment });
+        }
+        let with = rule.with.iter().map(|name| self.urgency(name)).collect();
+        Safety { id: rule.id.text.clone(), when: self.maybe(rule.when.as_ref()), with, demands }
+    }
+
+    fn must_show(&mut self, name: &Text) -> Demand {
+        let treatment = self.document.treatments.iter().position(|treatment| treatment.id == *name);
+        let alongside = self.document.alongside.iter().position(|entry| entry.id == *name);
+        if treatment.is_none() && alongside.is_none() {
+            let known = self.document.treatments.iter().map(|treatment| &treatment.id);
+            let known = known.chain(self.document.alongside.iter().map(|entry| &entry.id));
+            self.position(name, "treatment or alongside entry", known);
+        }
+        Demand::MustShow { treatment, alongside }
+    }
+
+    fn order(&mut self, fact: usize, words: &[Text]) -> Vec<crate::model::value::Value> {
+        let mut order = Vec::new();
+        for word in words {
+            let node = crate::data::tree::Node { kind: crate::data::tree::Kind::Text(word.text.clone()), at: word.at };
+            match self.facts.get(fact).map(|fact| fact.read(&node)) {
+                Some(Ok(Some(value))) => order.push(value),
+                Some(Err(finding)) => {
+                    self.report.push(finding);
+                    self.whole = false;
+                }
+                Some(Ok(None)) | None => {}
+            }
+        }
+        order
+    }
+}

@@ -1,0 +1,35 @@
+//! Answers that cannot all be right: what holds while they stand is proved like any other safety rule.
+
+use super::Maker;
+use crate::authoring::document;
+use crate::model::guard::Rule;
+use crate::model::pathway::{Contradiction, Demand, Safety};
+
+impl Maker<'_> {
+    pub(super) fn contradiction(&mut self, authored: &document::Contradiction) -> Contradiction {
+        Contradiction { id: authored.id.text.clone(), when: self.rule(&authored.when) }
+    }
+
+    /// The safety rules that a contradiction stands for: one of what must be shown, one of what must not.
+    pub(super) fn meanwhile(&mut self, authored: &document::Contradiction, made: &Contradiction) -> Vec<Safety> {
+        let shows = authored
+            .shows
+            .as_ref()
+            .map(|name| Demand::MustShow { treatment: None, alongside: Some(self.alongside_named(name)) });
+        let never = authored.never_show.iter().map(|name| Demand::NeverShow(self.treatment_named(name))).collect();
+        let rules = [("shows", shows.into_iter().collect::<Vec<_>>()), ("never_show", never)];
+        let rule = |(what, demands): (&str, Vec<Demand>)| Safety {
+            with: Vec::new(),
+            id: format!("{}.{what}", made.id),
+            when: Some(certainly(made.when.clone())),
+            demands,
+        };
+        rules.into_iter().filter(|(_, demands)| !demands.is_empty()).map(rule).collect()
+    }
+}
+
+/// A safety rule's `when` holds under doubt; a contradiction does not.
+fn certainly(rule: Rule) -> Rule {
+    let not = |rule: Rule| Rule::Not(Box::new(rule));
+    not(Rule::Possibly(Box::new(not(rule))))
+}

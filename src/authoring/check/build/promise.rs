@@ -1,0 +1,54 @@
+//! What a fact promises by itself, as a safety rule.
+
+use super::Maker;
+use crate::authoring::check::{bad_chain, type_mismatch};
+use crate::authoring::document::{Promise, Promised};
+use crate::data::tree::Text;
+use crate::model::guard::{Rule, Test};
+use crate::model::pathway::{Demand, Safety};
+use crate::model::value::{Domain, Value};
+
+impl Maker<'_> {
+    pub(super) fn promise(&mut self, promise: Promise<'_>) -> Safety {
+        let before = self.report.findings.len();
+        let (when, demand) = match promise.what {
+            Promised::Rises(chain) => {
+                self.report.findings.extend(bad_chain::of(self.document, self.facts, &promise, chain));
+                (None, self.rises(promise.fact, &chain.words))
+            }
+            Promised::Means { value, urgency } => {
+                (self.answered(promise.fact, value), Demand::UrgencyAtLeast(self.urgency(urgency)))
+            }
+        };
+        self.whole &= self.report.findings.len() == before;
+        Safety { id: promise.id, when, with: Vec::new(), demands: vec![demand] }
+    }
+
+    fn rises(&mut self, fact: usize, words: &[Text]) -> Demand {
+        // A word that the fact does not know is a finding of whoever reads it.
+        let order = self.order(fact, words);
+        let Some(Domain::Set { .. }) = self.facts.get(fact).map(|fact| &fact.domain) else {
+            return Demand::Monotone { fact, order };
+        };
+        let members = order.iter().map(|value| if let Value::Set { members, .. } = value { *members } else { 0 });
+        Demand::Grows { fact, members: members.fold(0, |all, member| all | member) }
+    }
+
+    /// Whoever has certainly given this answer: a rule's `when` would count "not sure" with it.
+    fn answered(&mut self, fact: usize, value: &Text) -> Option<Rule> {
+        let about = self.facts.get(fact)?;
+        let test = match (&about.domain, self.order(fact, std::slice::from_ref(value)).first()?) {
+            (Domain::Number { .. }, _) => {
+                self.report.push(type_mismatch::words(value.at, about, "signs"));
+                return None;
+            }
+            (_, Value::Choice(position)) => Test::OneOf(1 << position),
+            (Domain::Set { exclusive, .. }, Value::Set { members, .. }) => {
+                Test::ContainsAny { any: *members, alone: *exclusive }
+            }
+            (Domain::Choice { .. } | Domain::Set { .. }, _) => Test::NotSure,
+        };
+        let not = |rule| Rule::Not(Box::new(rule));
+        Some(not(Rule::Possibly(Box::new(not(Rule::Is(fact, test))))))
+    }
+}

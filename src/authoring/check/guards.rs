@@ -1,0 +1,146 @@
+//! A [`Guard`] to a [`Rule`]: looking names up and giving comparisons types.
+
+use super::{out_of_range, type_mismatch, unknown_fact, unknown_value};
+use crate::authoring::document::Authored;
+use crate::data::finding::{Place, Report};
+use crate::data::tree::Text;
+use crate::model::guard::{Guard, Op, Rule, Test, Word};
+use crate::model::pathway::Fact;
+use crate::model::value::{Domain, Scaled, parse_scaled};
+
+/// The typed rule, or `None` when something in it is a finding.
+pub fn rule(authored: &Authored, facts: &[Fact], conditions: &[&str], report: &mut Report) -> Option<Rule> {
+    let guard = authored.guard.as_ref()?;
+    Typing { text: &authored.text, facts, conditions, report }.rule(guard)
+}
+
+pub(super) struct Typing<'a> {
+    text: &'a Text,
+    pub(super) facts: &'a [Fact],
+    pub(super) conditions: &'a [&'a str],
+    report: &'a mut Report,
+}
+
+impl Typing<'_> {
+    pub(super) fn place(&self, word: &Word) -> Option<Place> {
+        self.text.inside(word.start..word.end)
+    }
+
+    fn rule(&mut self, guard: &Guard) -> Option<Rule> {
+        match guard {
+            Guard::Named(name) => match self.conditions.iter().position(|known| *known == name.text) {
+                Some(condition) => Some(Rule::Named(condition)),
+                None => self.refuse(|typing| unknown_fact::named(typing, name)),
+            },
+            Guard::Not(inner) => Some(Rule::Not(Box::new(self.rule(inner)?))),
+            Guard::Possibly(inner) => Some(Rule::Possibly(Box::new(self.rule(inner)?))),
+            Guard::And(parts) => self.rules(parts).map(Rule::And),
+            Guard::Or(parts) => self.rules(parts).map(Rule::Or),
+            Guard::Compare(subject, op, value) => {
+                let fact = self.fact(subject)?;
+                self.compare(fact, *op, value)
+            }
+            Guard::In(subject, values) => {
+                let fact = self.fact(subject)?;
+                let made: Vec<Option<Rule>> = values.iter().map(|value| self.compare(fact, Op::Is, value)).collect();
+                made.into_iter().collect::<Option<Vec<Rule>>>().map(|parts| merged(fact, parts))
+            }
+        }
+    }
+
+    fn refuse<T>(&mut self, finding: impl FnOnce(&Self) -> crate::data::finding::Finding) -> Option<T> {
+        let finding = finding(self);
+        self.report.push(finding);
+        None
+    }
+
+    /// Every part is typed, so that every finding is found.
+    fn rules(&mut self, parts: &[Guard]) -> Option<Vec<Rule>> {
+        let made: Vec<Option<Rule>> = parts.iter().map(|part| self.rule(part)).collect();
+        made.into_iter().collect()
+    }
+
+    fn fact(&mut self, subject: &Word) -> Option<usize> {
+        match self.facts.iter().position(|fact| fact.id == subject.text) {
+            Some(fact) => Some(fact),
+            None => self.refuse(|typing| unknown_fact::compared(typing, subject)),
+        }
+    }
+
+    fn compare(&mut self, position: usize, op: Op, value: &Word) -> Option<Rule> {
+        let fact = self.facts.get(position)?;
+        let negated = |rule: Rule| if op == Op::IsNot { Rule::Not(Box::new(rule)) } else { rule };
+        if value.text == "not_sure" && !fact.certain {
+            return match op {
+                Op::Is | Op::IsNot => Some(negated(Rule::Is(position, Test::NotSure))),
+                Op::Less | Op::AtMost | Op::More | Op::AtLeast => {
+                    self.refuse(|typing| type_mismatch::order(typing, fact, op, value))
+                }
+            };
+        }
+        if let Domain::Number { min, max, decimals, .. } = fact.domain {
+            let Some(number) = parse_scaled(&value.text, decimals) else {
+                return self.refuse(|typing| type_mismatch::not_a_number(typing, fact, value));
+            };
+            if !(min..=max).contains(&number) {
+                return self.refuse(|typing| out_of_range::finding(typing, fact, value));
+            }
+            return Some(negated(Rule::Is(position, between(op, number))));
+        }
+        if !matches!(op, Op::Is | Op::IsNot) {
+            return self.refuse(|typing| type_mismatch::order(typing, fact, op, value));
+        }
+        let bit = fact.domain.position(&value.text).map(|position| 1u64 << position);
+        match (&fact.domain, bit) {
+            (Domain::Choice { .. }, Some(bit)) => Some(negated(Rule::Is(position, Test::OneOf(bit)))),
+            (Domain::Set { exclusive, .. }, Some(any)) => {
+                Some(negated(Rule::Is(position, Test::ContainsAny { any, alone: any & exclusive })))
+            }
+            (Domain::Set { .. }, None) if value.text == "none" => {
+                Some(negated(Rule::Is(position, Test::ContainsAny { any: 0, alone: 0 })))
+            }
+            _ => self.refuse(|typing| unknown_value::finding(typing, fact, value)),
+        }
+    }
+}
+
+fn between(op: Op, number: Scaled) -> Test {
+    match op {
+        Op::Is | Op::IsNot => Test::Between(number, number),
+        Op::Less => Test::Between(Scaled::MIN, number.saturating_sub(1)),
+        Op::AtMost => Test::Between(Scaled::MIN, number),
+        Op::More => Test::Between(number.saturating_add(1), Scaled::MAX),
+        Op::AtLeast => Test::Between(number, Scaled::MAX),
+    }
+}
+
+/// `fact in { a, b }`: one test where the values allow it.
+fn merged(fact: usize, parts: Vec<Rule>) -> Rule {
+    let (mut one_of, mut contains, mut contains_alone, mut rest) = (0u64, 0u64, 0u64, Vec::new());
+    for part in parts {
+        match part {
+            Rule::Is(_, Test::OneOf(bits)) => one_of |= bits,
+            Rule::Is(_, Test::ContainsAny { any, alone }) if any != 0 => {
+                contains |= any;
+                contains_alone |= alone;
+            }
+            other @ (Rule::Is(..) | Rule::Named(_) | Rule::Not(_) | Rule::And(_) | Rule::Or(_) | Rule::Possibly(_)) => {
+                rest.push(other);
+            }
+        }
+    }
+    if one_of != 0 {
+        rest.insert(0, Rule::Is(fact, Test::OneOf(one_of)));
+    }
+    if contains != 0 {
+        rest.insert(0, Rule::Is(fact, Test::ContainsAny { any: contains, alone: contains_alone }));
+    }
+    match rest.pop() {
+        Some(only) if rest.is_empty() => only,
+        Some(last) => {
+            rest.push(last);
+            Rule::Or(rest)
+        }
+        None => Rule::Or(rest),
+    }
+}

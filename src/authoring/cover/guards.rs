@@ -1,0 +1,163 @@
+//! Where guards stand, and the conditions that stand in them.
+
+use crate::model::answers::Answers;
+use crate::model::eval::truth;
+use crate::model::guard::{Rule, Truth};
+use crate::model::pathway::{Condition, Pathway, StepKind};
+
+/// Where a guard stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// A branch of a decision.
+    Branch(usize, usize),
+    /// A treatment shown at a conclusion: the step, and its position among what is recommended, then offered.
+    Entry(usize, usize),
+    /// An alongside entry.
+    Alongside(usize),
+    /// A treatment's `requires`.
+    Requires(usize),
+    /// A treatment's `never`.
+    Never(usize),
+    /// A named condition, which stands in other guards.
+    Condition(usize),
+}
+
+/// What makes a guard count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reading {
+    /// It is true.
+    Sure,
+    /// It is true or in doubt.
+    Maybe,
+}
+
+impl Reading {
+    /// Does this rule count for this patient?
+    pub fn holds(self, pathway: &Pathway, answers: &Answers, rule: &Rule) -> bool {
+        let truth = truth(pathway, answers, rule);
+        match self {
+            Reading::Sure => truth == Truth::True,
+            Reading::Maybe => truth != Truth::False,
+        }
+    }
+}
+
+/// A condition of a guard: a comparison, or a named condition, whose own conditions are those of its definition.
+#[derive(Debug, Clone)]
+pub struct Atom<'a> {
+    /// The condition.
+    pub rule: &'a Rule,
+    /// How it is read.
+    pub reading: Reading,
+    /// What must be so of the rest of the guard, or else the condition is hidden.
+    pub others: Vec<(&'a Rule, Reading, bool)>,
+}
+
+/// A guard and its conditions.
+#[derive(Debug, Clone)]
+pub struct Guard<'a> {
+    /// Where it stands.
+    pub place: Place,
+    /// What it says.
+    pub rule: &'a Rule,
+    /// How it is read.
+    pub reading: Reading,
+    /// Its conditions, in the author's order.
+    pub atoms: Vec<Atom<'a>>,
+    /// The named conditions that stand in it, by position in the list of guards.
+    pub named: Vec<usize>,
+}
+
+/// Every guard that a walk or a standing reads, and after each the named conditions that were not there yet.
+pub fn all<'a>(pathway: &'a Pathway) -> Vec<Guard<'a>> {
+    let mut guards: Vec<Guard<'a>> = Vec::new();
+    let mut add = |place, rule: &'a Option<Rule>, reading| {
+        if let Some(rule) = rule {
+            guards.push(Guard { place, rule, reading, atoms: atoms(rule, reading), named: Vec::new() });
+        }
+    };
+    for (number, step) in pathway.steps.iter().enumerate() {
+        match &step.kind {
+            StepKind::Decision(decision) => {
+                for (position, branch) in decision.branches.iter().enumerate() {
+                    add(Place::Branch(number, position), &branch.when, Reading::Sure);
+                }
+            }
+            StepKind::Conclusion(conclusion) => {
+                for (position, entry) in conclusion.recommend.iter().chain(&conclusion.offer).enumerate() {
+                    add(Place::Entry(number, position), &entry.when, Reading::Sure);
+                }
+            }
+        }
+    }
+    for (number, entry) in pathway.alongside.iter().enumerate() {
+        add(Place::Alongside(number), &entry.when, Reading::Maybe);
+    }
+    for (number, treatment) in pathway.treatments.iter().enumerate() {
+        add(Place::Requires(number), &treatment.requires, Reading::Sure);
+        add(Place::Never(number), &treatment.never, Reading::Maybe);
+    }
+    let mut at = 0;
+    while let Some(guard) = guards.get(at) {
+        let uses: Vec<(usize, Reading)> =
+            guard.atoms.iter().filter_map(|atom| Some((named(atom.rule)?, atom.reading))).collect();
+        let mut positions = Vec::new();
+        for (condition, reading) in uses {
+            let place = Place::Condition(condition);
+            let known = guards.iter().position(|guard| guard.place == place && guard.reading == reading);
+            let position = known.unwrap_or(guards.len());
+            if known.is_none()
+                && let Some(Condition { rule, .. }) = pathway.conditions.get(condition)
+            {
+                guards.push(Guard { place, rule, reading, atoms: atoms(rule, reading), named: Vec::new() });
+            }
+            positions.push(position);
+        }
+        if let Some(guard) = guards.get_mut(at) {
+            guard.named = positions;
+        }
+        at += 1;
+    }
+    guards
+}
+
+fn named(rule: &Rule) -> Option<usize> {
+    match rule {
+        Rule::Named(condition) => Some(*condition),
+        Rule::Is(..) | Rule::Not(_) | Rule::And(_) | Rule::Or(_) | Rule::Possibly(_) => None,
+    }
+}
+
+fn atoms(rule: &Rule, reading: Reading) -> Vec<Atom<'_>> {
+    let mut found = Vec::new();
+    collect(rule, reading, &mut Vec::new(), &mut found);
+    found
+}
+
+/// `not` turns "certain" into "not even in doubt", and `possibly` lets doubt count. What is hidden does not depend on
+/// either: in an `and` the others hold, in an `or` they do not.
+fn collect<'a>(
+    rule: &'a Rule,
+    reading: Reading,
+    others: &mut Vec<(&'a Rule, Reading, bool)>,
+    found: &mut Vec<Atom<'a>>,
+) {
+    match rule {
+        Rule::Not(inner) if !matches!(**inner, Rule::Is(..)) => {
+            let other = if reading == Reading::Sure { Reading::Maybe } else { Reading::Sure };
+            collect(inner, other, others, found);
+        }
+        // `x != a` is one comparison.
+        Rule::Is(..) | Rule::Named(_) | Rule::Not(_) => found.push(Atom { rule, reading, others: others.clone() }),
+        Rule::Possibly(inner) => collect(inner, Reading::Maybe, others, found),
+        Rule::And(parts) | Rule::Or(parts) => {
+            for (position, part) in parts.iter().enumerate() {
+                let before = others.len();
+                let rest = parts.iter().enumerate().filter(|(other, _)| *other != position);
+                others.extend(rest.map(|(_, other)| (other, reading, matches!(rule, Rule::And(_)))));
+                collect(part, reading, others, found);
+                others.truncate(before);
+            }
+        }
+    }
+}

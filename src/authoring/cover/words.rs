@@ -1,0 +1,115 @@
+//! Goals in words, and rules in the language of guards.
+
+use super::{Goal, Goals, Place, Reading};
+use crate::model::guard::{Rule, Test};
+use crate::model::pathway::{Pathway, StepKind};
+use crate::model::value::{Domain, Scaled, Shown};
+
+impl Goals<'_> {
+    /// A branch, or a condition and the guard it stands in.
+    pub fn name(&self, goal: usize) -> String {
+        match self.all.get(goal) {
+            Some(Goal::Branch(step, branch)) => branch_name(self.pathway, *step, *branch),
+            Some(Goal::Decides { guard, atom, .. }) => {
+                let Some(guard) = self.guards.get(*guard) else { return String::new() };
+                let atom = guard.atoms.get(*atom);
+                let text = atom.map(|atom| atom_text(self.pathway, atom.rule, false)).unwrap_or_default();
+                format!("`{text}` in {}", place_name(self.pathway, guard.place, guard.reading))
+            }
+            None => String::new(),
+        }
+    }
+
+    /// What a patient is there for.
+    pub fn aim(&self, goal: usize) -> String {
+        let name = self.name(goal);
+        match self.all.get(goal) {
+            Some(Goal::Decides { guard, atom, holds }) => {
+                let atom = self.guards.get(*guard).and_then(|guard| guard.atoms.get(*atom));
+                let how = match (atom.map(|atom| atom.reading), holds) {
+                    (Some(Reading::Maybe), true) => "is true or in doubt",
+                    (Some(Reading::Maybe), false) => "is false",
+                    (_, true) => "is true",
+                    (_, false) => "is not true",
+                };
+                format!("{name} decides: it {how}")
+            }
+            Some(Goal::Branch(..)) | None => format!("{name} is taken"),
+        }
+    }
+}
+
+fn branch_name(pathway: &Pathway, step: usize, branch: usize) -> String {
+    let Some(about) = pathway.steps.get(step) else { return String::new() };
+    let to = match &about.kind {
+        StepKind::Decision(decision) => decision.branches.get(branch).and_then(|branch| pathway.steps.get(branch.go)),
+        StepKind::Conclusion(_) => None,
+    };
+    format!("branch {} of `{}`, to `{}`", branch + 1, about.id, to.map_or("", |to| to.id.as_str()))
+}
+
+fn place_name(pathway: &Pathway, place: Place, reading: Reading) -> String {
+    let treatment = |treatment: usize| pathway.treatments.get(treatment).map_or("", |treatment| treatment.id.as_str());
+    match place {
+        Place::Branch(step, branch) => branch_name(pathway, step, branch),
+        Place::Entry(step, position) => {
+            let conclusion = pathway.conclusion(step);
+            let mut entries = conclusion.into_iter().flat_map(|c| c.recommend.iter().chain(&c.offer));
+            let shown = entries.nth(position).map_or("", |entry| treatment(entry.treatment));
+            format!("`{shown}` at `{}`", pathway.steps.get(step).map_or("", |step| step.id.as_str()))
+        }
+        Place::Alongside(entry) => {
+            format!("alongside `{}`", pathway.alongside.get(entry).map_or("", |entry| entry.id.as_str()))
+        }
+        Place::Requires(position) => format!("`requires` of `{}`", treatment(position)),
+        Place::Never(position) => format!("`never` of `{}`", treatment(position)),
+        Place::Condition(condition) => {
+            let name = condition_name(pathway, condition);
+            match reading {
+                Reading::Sure => format!("condition `{name}`"),
+                Reading::Maybe => format!("condition `{name}` where doubt counts"),
+            }
+        }
+    }
+}
+
+/// A condition of a guard as an author writes it: a comparison, its contrary, or a name.
+fn atom_text(pathway: &Pathway, rule: &Rule, not: bool) -> String {
+    match rule {
+        Rule::Is(fact, test) => test_text(pathway, *fact, test, not),
+        Rule::Not(inner) => atom_text(pathway, inner, !not),
+        Rule::Named(condition) => condition_name(pathway, *condition).to_owned(),
+        // None of these is one condition.
+        Rule::And(_) | Rule::Or(_) | Rule::Possibly(_) => String::new(),
+    }
+}
+
+fn condition_name(pathway: &Pathway, condition: usize) -> &str {
+    pathway.conditions.get(condition).map_or("", |condition| condition.name.as_str())
+}
+
+fn test_text(pathway: &Pathway, fact: usize, test: &Test, not: bool) -> String {
+    let Some(about) = pathway.facts.get(fact) else { return String::new() };
+    let id = &about.id;
+    let words = |bits: u64| -> String {
+        let words: Vec<&str> = about.members(bits).collect();
+        match words.as_slice() {
+            [] => format!("{id} {} none", if not { "!=" } else { "=" }),
+            [one] => format!("{id} {} {one}", if not { "!=" } else { "=" }),
+            some => format!("{}{id} in {{ {} }}", if not { "not " } else { "" }, some.join(", ")),
+        }
+    };
+    match test {
+        Test::OneOf(bits) | Test::ContainsAny { any: bits, .. } => words(*bits),
+        Test::NotSure => format!("{id} {} not_sure", if not { "!=" } else { "=" }),
+        Test::Between(low, high) => {
+            let decimals = if let Domain::Number { decimals, .. } = about.domain { decimals } else { 0 };
+            let shown = |number: Scaled| Shown(number, decimals);
+            match (*low == Scaled::MIN, *high == Scaled::MAX) {
+                (true, _) => format!("{id} < {}", shown(high.saturating_add(1))),
+                (false, true) => format!("{id} >= {}", shown(*low)),
+                (false, false) => format!("{id} {} {}", if not { "!=" } else { "=" }, shown(*low)),
+            }
+        }
+    }
+}

@@ -1,0 +1,241 @@
+//! Two versions of a pathway: who gets a different answer.
+//!
+//! An answer is the conclusion with its urgency, and what is recommended, offered and shown beside it. Both versions are
+//! compiled into one table; where they differ is a diagram, told as regions: conjunctions of facts that together hold
+//! exactly the patients who differ. Compared are patients whom both versions know: with values that both have.
+//!
+//! Not compared are walks behind a card ("I have been checked"), reviews and standings.
+
+mod both;
+mod change;
+mod cover;
+mod literal;
+mod shared;
+pub mod wording;
+
+use crate::analysis::encode::{Diagrams, TooLarge};
+use crate::analysis::verify::patient::{tell, told};
+use crate::data::finding::Told;
+use crate::diagram::count::Many;
+use crate::diagram::{FALSE, Full, Node, TRUE};
+use crate::model::pathway::{Pathway, Urgency};
+
+use both::{Both, VERSION, Version};
+use change::Change;
+use cover::{Cube, Part, Rows};
+
+/// Where a walk of one version ends; `None` for somebody whom only this version declares impossible, and answers not.
+pub type End = Option<(String, Urgency)>;
+
+/// Facts of one version only.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Facts {
+    /// Only the new version has them.
+    pub added: Vec<String>,
+    /// Only the old version has them.
+    pub removed: Vec<String>,
+    /// Both have them, with other values: the fact, and what is different.
+    pub changed: Vec<(String, String)>,
+}
+
+/// What is shown and was not, or the other way.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Entry {
+    /// `recommend`, `offer` or `alongside`.
+    pub section: &'static str,
+    /// Its id.
+    pub id: String,
+    /// The new version shows it, and the old does not.
+    pub added: bool,
+    /// So it is for everybody of the region; otherwise for some.
+    pub everybody: bool,
+}
+
+/// How the answer changes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Ending {
+    /// From one conclusion to another, or to another urgency.
+    Moves(End, End),
+    /// It is one of these, and what stands at it changes.
+    Stays(Vec<(String, Urgency)>),
+}
+
+/// Somebody of a region.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Example {
+    /// In the pathway's words: what is not typical of them.
+    pub words: Vec<String>,
+    /// Each fact, its answer, whether it is typical, and whether the old and the new version know it.
+    pub facts: Vec<(String, Told, bool, [bool; 2])>,
+}
+
+/// Guards that all hold.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct When {
+    /// Those that set a region apart: not so for the typical patient.
+    pub unusual: Vec<String>,
+    /// The others.
+    pub usual: Vec<String>,
+}
+
+/// Patients whose answer changes in one way.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Region {
+    /// Who. `None` for everybody with this change whom no other region holds, where there are too many to tell.
+    pub when: Option<When>,
+    /// How many.
+    pub patients: Many,
+    /// What changes.
+    pub ending: Ending,
+    /// What is shown or no longer shown.
+    pub shown: Vec<Entry>,
+    /// One of them.
+    pub example: Example,
+}
+
+impl Region {
+    /// Is the new answer less urgent?
+    pub fn urgency_falls(&self) -> bool {
+        match &self.ending {
+            Ending::Moves(old, new) => urgency(new) < urgency(old),
+            Ending::Stays(_) => false,
+        }
+    }
+}
+
+fn urgency(end: &End) -> Option<Urgency> {
+    end.as_ref().map(|(_, urgency)| *urgency)
+}
+
+/// Who gets a different answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Diff {
+    /// Patients compared.
+    pub patients: Many,
+    /// Those who get a different answer.
+    pub differ: Many,
+    /// Falling urgency first, then by size.
+    pub regions: Vec<Region>,
+    /// What only one version knows.
+    pub facts: Facts,
+}
+
+/// Compares two proved pathways.
+///
+/// # Errors
+/// [`TooLarge`], when one table cannot hold both.
+pub fn diff(old: &Pathway, new: &Pathway) -> Result<Diff, TooLarge> {
+    let mut pair = Pair::of(old, new)?;
+    let changes = pair.changes()?;
+    let mut regions = Vec::new();
+    let mut differ = FALSE;
+    for change in &changes {
+        differ = pair.diagrams.table.or(differ, change.who)?;
+        pair.regions(change, &mut regions)?;
+    }
+    regions.sort_by(|a, b| {
+        let size = |region: &Region| region.patients.to_string();
+        let (a_size, b_size) = (size(a), size(b));
+        let larger = b_size.len().cmp(&a_size.len()).then_with(|| b_size.cmp(&a_size));
+        b.urgency_falls().cmp(&a.urgency_falls()).then(larger)
+    });
+    let (patients, differ) = (pair.count(pair.compared)?, pair.count(differ)?);
+    Ok(Diff { patients, differ, regions, facts: pair.both.facts })
+}
+
+/// Somebody who gets a different answer, as near to the typical patient as anybody; `None` when nobody does. It is far
+/// less work than to tell who they all are.
+///
+/// # Errors
+/// [`TooLarge`], when one table cannot hold both.
+pub fn somebody(old: &Pathway, new: &Pathway) -> Result<Option<Example>, TooLarge> {
+    let mut pair = Pair::of(old, new)?;
+    let mut differ = FALSE;
+    for change in pair.changes()? {
+        differ = pair.diagrams.table.or(differ, change.who)?;
+    }
+    let one = pair.diagrams.table.nearest(differ, &pair.diagrams.variables);
+    Ok(one.map(|one| pair.example(&one)))
+}
+
+/// Both versions, compiled.
+struct Pair<'a> {
+    old: &'a Pathway,
+    new: &'a Pathway,
+    both: Both,
+    diagrams: Diagrams,
+    /// Patients whom both versions know, and at least one thinks possible.
+    compared: Node,
+}
+
+impl<'a> Pair<'a> {
+    fn of(old: &'a Pathway, new: &'a Pathway) -> Result<Pair<'a>, TooLarge> {
+        let both = Both::of(old, new);
+        let diagrams = Diagrams::of(&both.pathway)?;
+        Ok(Pair { old, new, both, diagrams, compared: FALSE })
+    }
+
+    /// A diagram as one version reads it.
+    fn held(&mut self, node: Node, version: Version) -> Result<Node, Full> {
+        let variables = self.diagrams.variables.values(VERSION, crate::model::value::Value::Choice(0));
+        let variable = variables.first().map(|(variable, _)| *variable);
+        self.diagrams.table.hold(node, &|v| (Some(v) == variable).then_some(version.value()))
+    }
+
+    /// How many; each once, whichever version walks.
+    fn count(&mut self, who: Node) -> Result<Many, Full> {
+        let once = self.once(who)?;
+        Ok(self.diagrams.table.count(once))
+    }
+
+    /// Each patient once: as if the old version walked.
+    fn once(&mut self, who: Node) -> Result<Node, Full> {
+        let mut once = who;
+        for (variable, wanted) in self.diagrams.variables.values(VERSION, crate::model::value::Value::Choice(0)) {
+            let is = self.diagrams.table.choose(variable, |value| if value == wanted { TRUE } else { FALSE })?;
+            once = self.diagrams.table.and(once, is)?;
+        }
+        Ok(once)
+    }
+
+    fn regions(&mut self, change: &Change, into: &mut Vec<Region>) -> Result<(), Full> {
+        let mut shown = Vec::new();
+        for (entry, to) in &change.shown {
+            let not = self.diagrams.table.not(*to)?;
+            let others = self.diagrams.table.and(change.who, not)?;
+            shown.push((entry, Rows::of(&self.diagrams.table, *to), Rows::of(&self.diagrams.table, others)));
+        }
+        let everybody = Cube(self.diagrams.variables.arity.iter().map(|many| vec![true; *many as usize]).collect());
+        for Part { cube, patients, one } in self.cover(change.who)? {
+            let here = cube.as_ref().unwrap_or(&everybody);
+            let to_some = shown.iter().filter(|(_, to, _)| to.meets(here));
+            let entry = |(entry, _, others): &(&Entry, Rows, Rows)| Entry {
+                everybody: !others.meets(here),
+                ..Entry::clone(entry)
+            };
+            into.push(Region {
+                shown: to_some.map(entry).collect(),
+                when: cube.as_ref().map(|cube| self.literals(cube)),
+                patients,
+                ending: change.ending.clone(),
+                example: self.example(&one),
+            });
+        }
+        Ok(())
+    }
+
+    fn example(&self, values: &[u32]) -> Example {
+        let answers = self.diagrams.variables.answers(&self.both.pathway, &|v| values.get(v).copied().unwrap_or(0));
+        let (mut words, mut facts) = (Vec::new(), Vec::new());
+        for (position, fact) in self.both.pathway.facts.iter().enumerate().filter(|(fact, _)| *fact != VERSION) {
+            let (Some(value), Some(known)) = (answers.given(position), self.both.known.get(position)) else { continue };
+            let answer = told(&fact.write(value));
+            if value != fact.typical {
+                let texts = if known.last() == Some(&true) { self.new } else { self.old }.texts.first();
+                words.push(tell(texts, &fact.id, &answer));
+            }
+            facts.push((fact.id.clone(), answer, value == fact.typical, *known));
+        }
+        Example { words, facts }
+    }
+}

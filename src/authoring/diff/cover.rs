@@ -1,0 +1,356 @@
+//! A diagram as few conjunctions of facts: cubes, each grown from one patient until no value can be added.
+//!
+//! A cube may hold patients who are not compared: nobody can be one of them. Where a fact is not asked, its answer is
+//! read by nobody, so a cube that names such a fact holds only people who are asked it.
+
+use std::collections::BTreeMap;
+
+use super::Pair;
+use super::both::Version;
+use crate::analysis::encode::variables::Variables;
+use crate::diagram::count::Many;
+use crate::diagram::{FALSE, Full, Node, TRUE, Table};
+
+/// The most cubes told of one change; what is left is told as one.
+const MOST: usize = 300;
+/// The most nodes looked at to tell one change.
+const MOST_WORK: usize = 8_000_000;
+/// With more cubes than this none is looked at twice.
+const MOST_WEIGHED: usize = 60;
+
+/// Which values of each variable.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Cube(pub Vec<Vec<bool>>);
+
+/// Patients of a change: those of a cube, or all who are in none.
+pub(super) struct Part {
+    pub cube: Option<Cube>,
+    pub patients: Many,
+    /// One of them, by variable.
+    pub one: Vec<u32>,
+}
+
+/// A table of its own for what is left to cover: most of what is built there is needed once.
+struct Left {
+    table: Table,
+    who: Node,
+    left: Node,
+}
+
+/// The most nodes of such a table.
+const MOST_NODES: usize = 400_000;
+
+impl Left {
+    fn of(table: &Table, who: Node, left: Node) -> Result<Left, Full> {
+        let mut fresh = Table::new(table.arity().to_vec(), MOST_NODES);
+        let (who, left) = (copied(table, who, &mut fresh)?, copied(table, left, &mut fresh)?);
+        Ok(Left { table: fresh, who, left })
+    }
+
+    /// Takes a cube's patients away; again in a fresh table when this one is full.
+    fn take(&mut self, cube: &Cube) -> Result<(), Full> {
+        let less = |table: &mut Table, left: Node| {
+            let node = node(table, cube)?;
+            let others = table.not(node)?;
+            table.and(left, others)
+        };
+        let left = less(&mut self.table, self.left);
+        self.left = match left {
+            Ok(left) => left,
+            Err(Full) => {
+                *self = Left::of(&self.table, self.who, self.left)?;
+                less(&mut self.table, self.left)?
+            }
+        };
+        Ok(())
+    }
+
+    /// The patients of a cube, or without one those that are left.
+    fn part(&mut self, cube: Option<Cube>, variables: &Variables) -> Result<Option<Part>, Full> {
+        let who = match &cube {
+            Some(cube) => {
+                let node = node(&mut self.table, cube)?;
+                self.table.and(node, self.who)?
+            }
+            None => self.left,
+        };
+        let patients = self.table.count(who);
+        Ok(self.table.nearest(who, variables).map(|one| Part { cube, patients, one }))
+    }
+}
+
+/// The same diagram in another table.
+fn copied(from: &Table, what: Node, to: &mut Table) -> Result<Node, Full> {
+    let level = |node: Node| from.decision(node).map_or(usize::MAX, |(variable, _)| variable);
+    let mut nodes = from.below(what);
+    nodes.sort_by_key(|node| (std::cmp::Reverse(level(*node)), *node));
+    let mut made = BTreeMap::from([(FALSE, FALSE), (TRUE, TRUE)]);
+    for node in nodes {
+        if let Some((variable, children)) = from.decision(node) {
+            let child = |value: u32| children.get(value as usize).and_then(|child| made.get(child)).copied();
+            let copy = to.choose(variable, |value| child(value).unwrap_or(FALSE))?;
+            made.insert(node, copy);
+        }
+    }
+    Ok(made.get(&what).copied().unwrap_or(FALSE))
+}
+
+fn node(table: &mut Table, cube: &Cube) -> Result<Node, Full> {
+    let mut node = TRUE;
+    for (variable, values) in cube.0.iter().enumerate().rev().filter(|(_, values)| values.contains(&false)) {
+        let below = node;
+        let holds = |value: u32| values.get(value as usize).copied().unwrap_or(false);
+        node = table.choose(variable, |value| if holds(value) { below } else { FALSE })?;
+    }
+    Ok(node)
+}
+
+/// A diagram as rows: variable and children, children first; 0 is false and 1 is true.
+pub(super) struct Rows(Vec<(usize, Vec<usize>)>);
+
+impl Rows {
+    pub fn of(table: &Table, node: Node) -> Rows {
+        let mut nodes = table.below(node);
+        let level = |node: Node| table.decision(node).map_or(usize::MAX, |(variable, _)| variable);
+        nodes.sort_by_key(|node| (std::cmp::Reverse(level(*node)), *node));
+        let mut place = BTreeMap::from([(FALSE, 0), (TRUE, 1)]);
+        let mut rows = vec![(usize::MAX, Vec::new()), (usize::MAX, Vec::new())];
+        for node in nodes {
+            if let Some((variable, children)) = table.decision(node) {
+                place.insert(node, rows.len());
+                let children = children.iter().map(|child| place.get(child).copied().unwrap_or(0)).collect();
+                rows.push((variable, children));
+            }
+        }
+        if node == FALSE || node == TRUE {
+            rows.push((usize::MAX, vec![usize::from(node == TRUE)]));
+        }
+        Rows(rows)
+    }
+
+    /// Is somebody of the cube in it?
+    pub fn meets(&self, cube: &Cube) -> bool {
+        let mut reached: Vec<bool> = vec![false, true];
+        for (variable, children) in self.0.iter().skip(2) {
+            let allowed =
+                |value: usize| cube.0.get(*variable).is_none_or(|values| values.get(value).copied().unwrap_or(false));
+            let mut ways = children.iter().enumerate().filter(|(value, _)| allowed(*value));
+            let some = ways.any(|(_, child)| reached.get(*child).copied().unwrap_or(false));
+            reached.push(some);
+        }
+        reached.last().copied().unwrap_or(false)
+    }
+}
+
+impl Pair<'_> {
+    /// Cubes that hold exactly these patients, of those compared.
+    pub(super) fn cover(&mut self, who: Node) -> Result<Vec<Part>, Full> {
+        let asked = self.asked()?;
+        let mut parts = vec![who];
+        for (fact, applies) in &asked {
+            let mut split = Vec::new();
+            for part in parts {
+                split.extend(self.split(part, *fact, *applies)?);
+            }
+            parts = split;
+        }
+        let mut cover = Vec::new();
+        for part in parts {
+            cover.extend(self.cover_part(part, &asked)?);
+        }
+        Ok(cover)
+    }
+
+    /// Facts that are not always asked, and of whom one version or the other asks them.
+    fn asked(&mut self) -> Result<Vec<(usize, Node)>, Full> {
+        let mut asked = Vec::new();
+        for (fact, [old, new]) in self.both.asked_when.clone().into_iter().enumerate() {
+            if old.is_none() && new.is_none() {
+                continue;
+            }
+            let mut applies = FALSE;
+            for (version, rule, known) in [(Version::Old, old, 0), (Version::New, new, 1)] {
+                let knows = self.both.known.get(fact).and_then(|known_by| known_by.get(known)) == Some(&true);
+                let when = match rule {
+                    Some(rule) => self.diagrams.truths(&self.both.pathway, &rule)?.maybe,
+                    None if knows => TRUE,
+                    None => FALSE,
+                };
+                let when = self.held(when, version)?;
+                applies = self.diagrams.table.or(applies, when)?;
+            }
+            asked.push((fact, applies));
+        }
+        // Whether a fact is asked depends on others, so the last one is let go first.
+        let (order, _) = self.both.asking();
+        asked.sort_by_key(|(fact, _)| std::cmp::Reverse(order.iter().position(|of| of == fact)));
+        Ok(asked)
+    }
+
+    /// Those for whom this fact's answer does not matter, and the others, who are all asked.
+    fn split(&mut self, who: Node, fact: usize, applies: Node) -> Result<Vec<Node>, Full> {
+        let own = |variable: &usize| self.diagrams.variables.fact_of.get(*variable) == Some(&fact);
+        let variables: Vec<usize> = (0..self.diagrams.variables.arity.len()).filter(own).collect();
+        let below = self.diagrams.table.below(who);
+        let reads = |variable: usize| {
+            below.iter().any(|n| self.diagrams.table.decision(*n).is_some_and(|(v, _)| v == variable))
+        };
+        if !variables.iter().any(|variable| reads(*variable)) {
+            return Ok(vec![who]);
+        }
+        let others = self.diagrams.table.not(applies)?;
+        let unasked = self.diagrams.table.and(who, others)?;
+        // Whatever they would answer: every patient with the same other facts is one of them, or is not compared.
+        let outside = self.outside(who)?;
+        let mut matters = outside;
+        for variable in variables {
+            let mut any = FALSE;
+            for value in 0..self.diagrams.variables.arity.get(variable).copied().unwrap_or(0) {
+                let held = self.diagrams.table.hold(matters, &|v| (v == variable).then_some(value))?;
+                any = self.diagrams.table.or(any, held)?;
+            }
+            matters = any;
+        }
+        let never = self.diagrams.table.not(matters)?;
+        let free = self.diagrams.table.and(who, never)?;
+        let free = self.diagrams.table.or(free, unasked)?;
+        let not_free = self.diagrams.table.not(free)?;
+        let rest = self.diagrams.table.and(who, not_free)?;
+        Ok([free, rest].into_iter().filter(|part| *part != FALSE).collect())
+    }
+
+    fn outside(&mut self, who: Node) -> Result<Node, Full> {
+        let others = self.diagrams.table.not(who)?;
+        self.diagrams.table.and(self.compared, others)
+    }
+
+    fn cover_part(&mut self, who: Node, asked: &[(usize, Node)]) -> Result<Vec<Part>, Full> {
+        let outside = self.outside(who)?;
+        let outside = Rows::of(&self.diagrams.table, outside);
+        let order = self.order(asked);
+        let who = self.once(who)?;
+        let mut left = Left::of(&self.diagrams.table, who, who)?;
+        let mut cubes = Vec::new();
+        // Every variable of a cube is tried once, against everybody outside.
+        let work = outside.0.len().saturating_mul(order.len());
+        while left.left != FALSE && cubes.len() < MOST && work.saturating_mul(cubes.len()) < MOST_WORK {
+            let Some(seed) = left.table.nearest(left.left, &self.diagrams.variables) else { break };
+            let cube = self.grown(&seed, &outside, &order);
+            if left.take(&cube).is_err() {
+                break;
+            }
+            cubes.push(cube);
+        }
+        let mut parts = Vec::new();
+        let rest = left.part(None, &self.diagrams.variables)?;
+        left = Left::of(&left.table, left.who, FALSE)?;
+        if cubes.len() <= MOST_WEIGHED {
+            drop_needless(&mut left, &mut cubes);
+        }
+        for cube in cubes {
+            if left.table.size() > MOST_NODES / 2 {
+                left = Left::of(&left.table, left.who, FALSE)?;
+            }
+            parts.extend(left.part(Some(cube), &self.diagrams.variables)?);
+        }
+        parts.extend(rest);
+        Ok(parts)
+    }
+
+    /// In which order variables are let go: facts that are not always asked, then those asked last.
+    fn order(&self, asked: &[(usize, Node)]) -> Vec<usize> {
+        let variables = &self.diagrams.variables;
+        let mut order: Vec<usize> = (0..variables.arity.len()).rev().collect();
+        let place = |variable: &usize| {
+            asked.iter().position(|(fact, _)| variables.fact_of.get(*variable) == Some(fact)).unwrap_or(asked.len())
+        };
+        order.sort_by_key(place);
+        order
+    }
+
+    /// The largest cube around a patient, as long as it meets nobody outside: first what is typical of them is let go,
+    /// then the rest, then single values are added.
+    fn grown(&self, seed: &[u32], outside: &Rows, order: &[usize]) -> Cube {
+        let variables = &self.diagrams.variables;
+        let only = |(arity, value): (&u32, &u32)| (0..*arity).map(|other| other == *value).collect();
+        let mut cube = Cube(variables.arity.iter().zip(seed).map(only).collect());
+        let typical = |variable: &usize| seed.get(*variable) == variables.typical.get(*variable);
+        let (usual, unusual): (Vec<usize>, Vec<usize>) = order.iter().partition(|variable| typical(variable));
+        let mut kept = Vec::new();
+        for variable in usual.into_iter().chain(unusual) {
+            let Some(values) = cube.0.get_mut(variable) else { continue };
+            let before = std::mem::take(values);
+            *values = vec![true; before.len()];
+            if outside.meets(&cube) {
+                if let Some(values) = cube.0.get_mut(variable) {
+                    *values = before;
+                }
+                kept.push(variable);
+            }
+        }
+        for variable in kept {
+            let Some(start) = seed.get(variable).map(|value| *value as usize) else { continue };
+            let many = variables.arity.get(variable).map_or(0, |many| *many as usize);
+            let ordered = variables.ordered(variable);
+            let mut add = |value: usize| {
+                let mut tried = cube.clone();
+                if let Some(place) = tried.0.get_mut(variable).and_then(|values| values.get_mut(value)) {
+                    *place = true;
+                }
+                let fits = !outside.meets(&tried);
+                if fits {
+                    cube = tried;
+                }
+                fits
+            };
+            // Stretches of a number are added from the first one on, so that they stay one stretch.
+            let numbers = ordered.unwrap_or(0);
+            if start < numbers {
+                for value in start + 1..numbers {
+                    if !add(value) {
+                        break;
+                    }
+                }
+                for value in (0..start).rev() {
+                    if !add(value) {
+                        break;
+                    }
+                }
+            }
+            for value in (numbers..many).filter(|value| *value != start) {
+                add(value);
+            }
+        }
+        cube
+    }
+}
+
+/// Leaves out each cube whose patients the others hold too, as far as the table goes.
+fn drop_needless(left: &mut Left, cubes: &mut Vec<Cube>) {
+    let mut number = 0;
+    while number < cubes.len() {
+        let others = cubes.iter().enumerate().filter(|(other, _)| *other != number);
+        let weighed = || -> Result<Node, Full> {
+            let mut alone = cubes.get(number).map_or(Ok(FALSE), |cube| node(&mut left.table, cube))?;
+            alone = left.table.and(alone, left.who)?;
+            for (_, other) in others {
+                let other = node(&mut left.table, other)?;
+                let not = left.table.not(other)?;
+                alone = left.table.and(alone, not)?;
+            }
+            Ok(alone)
+        };
+        if weighed() == Ok(FALSE) {
+            cubes.remove(number);
+        } else {
+            number += 1;
+        }
+    }
+}
+
+impl Pair<'_> {
+    /// Is this variable's whole range allowed?
+    pub(super) fn free(cube: &Cube, variable: usize) -> bool {
+        cube.0.get(variable).is_none_or(|values| !values.contains(&false))
+    }
+}

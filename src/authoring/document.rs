@@ -1,0 +1,387 @@
+//! The pathway exactly as authored, with the place of everything.
+//!
+//! Reading never stops at the first problem: whatever can be read is read, and the rest is a finding. Nothing here
+//! knows whether a name exists; that is [`crate::authoring::check`].
+
+pub mod authored;
+pub mod bad_id;
+pub mod date;
+pub mod format;
+pub mod guard_syntax;
+pub mod missing_key;
+mod promises;
+pub mod read;
+pub mod schema;
+pub mod shape;
+pub mod unknown_key;
+pub mod wrong_type;
+
+use crate::data::finding::Place;
+use crate::data::tree::{Node, Text};
+use crate::model::guard::Guard;
+use crate::model::text::{Source, Texts};
+pub use promises::{Promise, Promised};
+
+/// A guard as authored: its text, and what it parses to.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Authored {
+    /// As written.
+    pub text: Text,
+    /// Parsed; `None` when it could not be, which is a finding already.
+    pub guard: Option<Guard>,
+}
+
+/// A file and its text, so that a place can be shown.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct SourceFile {
+    /// As the author knows it.
+    pub name: String,
+    /// Its whole text.
+    pub text: String,
+}
+
+/// `[pathway]`
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct About {
+    /// Its id.
+    pub id: Text,
+    /// Its version.
+    pub version: Text,
+    /// First published on this day.
+    pub published: Option<Text>,
+    /// Last reviewed on this day.
+    pub reviewed: Text,
+    /// To be reviewed again by this day.
+    pub review_due: Text,
+    /// The first step, where it is not the first one written.
+    pub start: Option<Text>,
+    /// The lanes of the map in order.
+    pub lanes: Vec<Text>,
+    /// Languages that must be complete; the first is the default.
+    pub languages: Vec<Text>,
+    /// It says of every treatment what a decision needs.
+    pub decision_aid: bool,
+    /// The alongside entry that says what happens without a new treatment.
+    pub no_treatment: Option<Text>,
+}
+
+/// A fact.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[expect(missing_docs, reason = "the keys of the format, described in `format`")]
+pub struct Fact {
+    pub id: Text,
+    pub kind: Text,
+    pub of: Vec<Text>,
+    pub exclusive: Vec<Text>,
+    pub certain: bool,
+    pub typical: Option<Node>,
+    pub page: Option<Text>,
+    pub asked_when: Option<Authored>,
+    pub unasked: Option<Node>,
+    pub asked_of_clinician: bool,
+    pub default: Option<Node>,
+    pub changeable: bool,
+    pub raises: Vec<Chain>,
+    pub no_raises: Option<Text>,
+    pub signs: Vec<Signs>,
+    pub unit: Option<Text>,
+    pub min: Option<Text>,
+    pub max: Option<Text>,
+    pub step: Option<Text>,
+}
+
+/// Values from least to most urgent; of a set, members to add.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Chain {
+    /// In the author's order.
+    pub words: Vec<Text>,
+    /// Where the whole chain stands.
+    pub at: Option<Place>,
+}
+
+/// What one value of a fact means by itself.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Signs {
+    /// The value.
+    pub value: Text,
+    /// Each sign's urgency, and its name where it has one.
+    pub of: Vec<(Option<Text>, Text)>,
+}
+
+/// A named guard.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Condition {
+    /// Its name.
+    pub name: Text,
+    /// What it stands for.
+    pub guard: Authored,
+}
+
+/// A decision or a conclusion.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[expect(missing_docs, reason = "the keys of the format, described in `format`")]
+pub struct Step {
+    pub id: Text,
+    pub is_conclusion: bool,
+    pub lane: Option<Text>,
+    pub refs: Vec<Text>,
+    pub hit_first: bool,
+    pub also: bool,
+    pub why: Option<Text>,
+    pub branches: Vec<Branch>,
+    pub urgency: Option<Text>,
+    pub recommend: Vec<Entry>,
+    pub offer: Vec<Entry>,
+    pub alone: bool,
+    pub after: Option<Text>,
+    pub review: Option<Review>,
+    pub cites: Cites,
+    pub at: Option<Place>,
+}
+
+/// A way out of a decision: `when` and `go`, or `otherwise`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[expect(missing_docs, reason = "the keys of the format, described in `format`")]
+pub struct Branch {
+    pub when: Option<Authored>,
+    pub go: Option<Text>,
+    pub otherwise: Option<Text>,
+    pub doubt: Option<Text>,
+    pub at: Option<Place>,
+}
+
+/// A treatment shown at a conclusion.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[expect(missing_docs, reason = "the keys of the format, described in `format`")]
+pub struct Entry {
+    pub treatment: Text,
+    pub when: Option<Authored>,
+}
+
+/// When to look again, and what is recorded then.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[expect(missing_docs, reason = "the keys of the format, described in `format`")]
+pub struct Review {
+    pub after: Text,
+    pub records: Vec<Record>,
+}
+
+/// What to record once a treatment did or did not help.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[expect(missing_docs, reason = "the keys of the format, described in `format`")]
+pub struct Record {
+    pub fact: Text,
+    pub helped: Option<Node>,
+    pub not_helped: Option<Node>,
+    pub treatment: Option<Text>,
+}
+
+/// What stands behind a statement.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Cites {
+    /// Ids of claims.
+    pub claims: Vec<Text>,
+    /// Ids of sources.
+    pub sources: Vec<Text>,
+}
+
+/// What is asked at this place of the order of those for whom a guard holds or may hold.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[expect(missing_docs, reason = "the keys of the format, described in `format`")]
+pub struct Sooner {
+    pub ask: Vec<Text>,
+    pub when: Authored,
+    /// How many names of the order stand before it.
+    pub place: usize,
+}
+
+/// Shown beside any conclusion of some urgencies.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[expect(missing_docs, reason = "the keys of the format, described in `format`")]
+pub struct Alongside {
+    pub id: Text,
+    pub when: Option<Authored>,
+    pub with: Vec<Text>,
+    pub test: bool,
+    pub cites: Cites,
+}
+
+/// Something that can be done.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[expect(missing_docs, reason = "the keys of the format, described in `format`")]
+pub struct Treatment {
+    pub id: Text,
+    pub tried_as: Option<Text>,
+    pub requires: Option<Authored>,
+    pub never: Option<Authored>,
+    pub reversible: Option<Text>,
+    pub test: bool,
+    pub cites: Cites,
+}
+
+/// A rule that holds for every patient.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[expect(missing_docs, reason = "the keys of the format, described in `format`")]
+pub struct Safety {
+    pub id: Text,
+    pub when: Option<Authored>,
+    pub with: Vec<Text>,
+    pub urgency_at_least: Option<Text>,
+    pub never_show: Vec<Text>,
+    pub must_show: Vec<Text>,
+    pub never_conclude: Vec<Text>,
+    pub monotone: Option<(Text, Vec<Text>)>,
+    pub must_precede: Option<(Text, Text)>,
+}
+
+/// A patient that cannot be.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[expect(missing_docs, reason = "the keys of the format, described in `format`")]
+pub struct Impossible {
+    pub when: Authored,
+    pub why: Text,
+}
+
+/// A page of text beside the walk.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[expect(missing_docs, reason = "the keys of the format, described in `format`")]
+pub struct Explainer {
+    pub id: Text,
+    pub parts: Vec<Part>,
+}
+
+/// One thing that it tells.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[expect(missing_docs, reason = "the keys of the format, described in `format`")]
+pub struct Part {
+    pub id: Text,
+    pub cites: Cites,
+}
+
+/// What people may have read, and how much of it is true.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[expect(missing_docs, reason = "the keys of the format, described in `format`")]
+pub struct Correction {
+    pub id: Text,
+    pub verdict: Text,
+    pub cites: Cites,
+}
+
+/// Answers that cannot all be right, and what holds while they stand.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[expect(missing_docs, reason = "the keys of the format, described in `format`")]
+pub struct Contradiction {
+    pub id: Text,
+    pub when: Authored,
+    pub shows: Option<Text>,
+    pub never_show: Vec<Text>,
+}
+
+/// What sources say.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[expect(missing_docs, reason = "the keys of the format, described in `format`")]
+pub struct Claim {
+    pub id: Text,
+    pub population: Option<Text>,
+    pub comparator: Option<Text>,
+    pub funding: Option<Text>,
+    pub certainty: Option<Text>,
+    pub status: Text,
+    pub sources: Vec<Text>,
+    pub rate: Option<Rate>,
+    pub effect: Option<Text>,
+    pub months: Option<Text>,
+}
+
+/// How many of how many.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[expect(missing_docs, reason = "the keys of the format, described in `format`")]
+pub struct Rate {
+    pub of: Text,
+    pub with: Text,
+    pub without: Option<Text>,
+}
+
+/// A question on which sources or experts disagree, and where it stands.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[expect(missing_docs, reason = "the keys of the format, described in `format`")]
+pub struct Disagreement {
+    pub id: Text,
+    pub steps: Vec<Text>,
+    pub treatments: Vec<Text>,
+    pub alongside: Vec<Text>,
+    pub positions: Vec<Position>,
+    pub cites: Cites,
+}
+
+/// One side of it.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[expect(missing_docs, reason = "the keys of the format, described in `format`")]
+pub struct Position {
+    pub id: Text,
+    pub cites: Cites,
+}
+
+/// Something that may matter to somebody who chooses, and the rows that speak to it.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[expect(missing_docs, reason = "the keys of the format, described in `format`")]
+pub struct Matter {
+    pub id: Text,
+    pub rows: Vec<Text>,
+}
+
+/// A pathway's own rule for its words.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[expect(missing_docs, reason = "the keys of the format, described in `format`")]
+pub struct Wording {
+    pub id: Option<Text>,
+    pub texts: Vec<Text>,
+    pub must_say: Vec<Phrases>,
+    pub must_not_say: Vec<Phrases>,
+    pub unless: Vec<Phrases>,
+    pub why: Option<Text>,
+    pub at: Option<Place>,
+}
+
+/// Phrases in one language.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Phrases {
+    /// Language tag.
+    pub lang: Text,
+    /// As written.
+    pub of: Vec<Text>,
+}
+
+/// A pathway as authored.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[expect(missing_docs, reason = "the parts of the format, described in `format`")]
+pub struct Document {
+    pub files: Vec<SourceFile>,
+    pub about: About,
+    pub facts: Vec<Fact>,
+    pub conditions: Vec<Condition>,
+    pub steps: Vec<Step>,
+    pub alongside: Vec<Alongside>,
+    pub treatments: Vec<Treatment>,
+    pub safety: Vec<Safety>,
+    pub impossible: Vec<Impossible>,
+    pub disagreements: Vec<Disagreement>,
+    pub values: Vec<Matter>,
+    /// Facts, and pages of them, in the order of asking: `[questions]`.
+    pub questions: Vec<Text>,
+    /// What some people are asked sooner.
+    pub sooner: Vec<Sooner>,
+    pub explainers: Vec<Explainer>,
+    pub corrections: Vec<Correction>,
+    pub contradictions: Vec<Contradiction>,
+    /// Facts in an order in which the proof is small: `order.json`, which `pathway tune` writes.
+    pub order: Vec<Text>,
+    /// The facts of earlier editions, as their bundles had them: `editions.json`.
+    pub editions: Option<Node>,
+    pub claims: Vec<Claim>,
+    pub sources: Vec<Source>,
+    pub texts: Vec<Texts>,
+    /// Terms of the text files, `-name`, that no text names.
+    pub unused_terms: Vec<Text>,
+    pub wording: Vec<Wording>,
+}

@@ -1,0 +1,124 @@
+//! A pathway for readers without a page: drawings for a paper or a wiki, and the booklet that a clinician signs.
+//!
+//! Texts go out; where they are kept is the command's business.
+
+pub mod booklet;
+pub mod dot;
+pub mod markup;
+pub mod mermaid;
+pub mod svg;
+mod wrap;
+
+use crate::authoring::document::Document;
+use crate::authoring::layout::Layout;
+use crate::model::pathway::{StepKind, Urgency};
+use crate::presentation::view::say::Say;
+
+/// A pathway, its words, what was authored and its map.
+#[derive(Clone, Copy)]
+pub struct Whole<'a> {
+    /// The pathway and its words.
+    pub say: Say<'a>,
+    /// As authored.
+    pub document: &'a Document,
+    /// Where its steps stand.
+    pub layout: &'a Layout,
+    /// Written from right to left.
+    pub mirrored: bool,
+}
+
+/// A way on from a step.
+pub struct Onward {
+    /// The step it leads to.
+    pub to: usize,
+    /// For whom, in words; `None` for everybody else, or for who has been checked.
+    pub when: Option<String>,
+    /// Only once the person has been checked.
+    pub checked: bool,
+    /// Why a person in doubt may come this way.
+    pub doubt: Option<String>,
+}
+
+impl<'a> Whole<'a> {
+    /// The engine's own words.
+    pub fn word(&self, key: &'a str) -> String {
+        self.say.words.get(key).to_owned()
+    }
+
+    /// The same with values.
+    pub fn words(&self, key: &str, values: &[(&str, &str)]) -> String {
+        self.say.words.fill(key, values)
+    }
+
+    /// A text of the pathway, with words for the numbers that paper cannot know: the reader's own.
+    pub fn text(&self, kind: &str, id: &str, attribute: &str) -> Option<String> {
+        let text = self.say.maybe(kind, id, attribute)?;
+        let numbers = [("{emergency}", "emergency-number"), ("{crisis}", "crisis-line")];
+        Some(numbers.iter().fold(text, |text, (number, words)| text.replace(number, self.say.words.get(words))))
+    }
+
+    /// The pathway's name.
+    pub fn title(&self) -> String {
+        self.say.pathway.texts(self.say.lang).and_then(|texts| texts.get("pathway")).unwrap_or_default().to_owned()
+    }
+
+    /// The name of a thing: its text, or else its id.
+    pub fn name(&self, kind: &str, id: &str) -> String {
+        self.text(kind, id, "").unwrap_or_else(|| id.to_owned())
+    }
+
+    /// The heading of a step.
+    pub fn step(&self, step: usize) -> String {
+        self.say.pathway.steps.get(step).map(|step| self.name("step", &step.id)).unwrap_or_default()
+    }
+
+    /// The id of a step.
+    pub fn step_id(&self, step: usize) -> &'a str {
+        self.say.pathway.steps.get(step).map_or("", |step| step.id.as_str())
+    }
+
+    /// The urgency of a conclusion; none for a decision.
+    pub fn urgency(&self, step: usize) -> Option<Urgency> {
+        self.say.pathway.conclusion(step).map(|conclusion| conclusion.urgency)
+    }
+
+    /// An urgency in words.
+    pub fn urgency_words(&self, urgency: Urgency) -> String {
+        self.say.words.get(&format!("urgency-{}", urgency.word())).to_owned()
+    }
+
+    /// Every way on from a step, in the author's order.
+    pub fn onward(&self, step: usize) -> Vec<Onward> {
+        match self.say.pathway.steps.get(step).map(|step| &step.kind) {
+            Some(StepKind::Decision(decision)) => {
+                let onward = decision.branches.iter().map(|branch| Onward {
+                    to: branch.go,
+                    when: branch.when.as_ref().map(|rule| self.say.rule(rule)),
+                    checked: false,
+                    doubt: branch.doubt.clone(),
+                });
+                onward.collect()
+            }
+            Some(StepKind::Conclusion(conclusion)) => {
+                let after = conclusion.after.into_iter();
+                after.map(|to| Onward { to, when: None, checked: true, doubt: None }).collect()
+            }
+            None => Vec::new(),
+        }
+    }
+
+    /// What stands on the line of a way on.
+    pub fn label(&self, onward: &Onward) -> String {
+        match &onward.when {
+            Some(when) => when.clone(),
+            None if onward.checked => self.word("map-next-checked"),
+            None => self.word("map-next-else"),
+        }
+    }
+
+    /// Each lane's name and its steps.
+    pub fn lanes(&self) -> Vec<(Option<String>, &'a [usize])> {
+        let name = |id: &String| self.name("lane", id);
+        self.layout.lanes.iter().map(|lane| (lane.id.as_ref().map(name), lane.steps.as_slice())).collect()
+    }
+}

@@ -1,0 +1,53 @@
+//! Which cases come to which step.
+
+use super::Review;
+use crate::authoring::case::signature::{Signature, of};
+use crate::authoring::case::{answers, id};
+use crate::authoring::export::markup::{Element, el};
+use crate::data::tree::Node;
+use crate::model::walk::{Walk, walk, walk_behind};
+
+/// The cases by step.
+pub struct Cases<'a> {
+    reached: Vec<Vec<&'a Node>>,
+}
+
+impl<'a> Cases<'a> {
+    /// Walks every case, behind its card too where it says what comes out there. One that cannot be run comes nowhere;
+    /// the check has said so.
+    pub fn of(review: &Review<'a>) -> Cases<'a> {
+        let pathway = review.whole.say.pathway;
+        let mut reached: Vec<Vec<&Node>> = vec![Vec::new(); pathway.steps.len()];
+        for (_, case) in review.cases {
+            let Ok(answers) = answers(pathway, case) else { continue };
+            let first = walk(pathway, &answers);
+            let checked = case.get("expect").is_some_and(|expect| expect.get("after").is_some());
+            let after = first.reached().filter(|_| checked).and_then(|step| pathway.conclusion(step)?.after);
+            let behind = after.map(|after| walk_behind(pathway, &answers, after));
+            let steps = |walk: &Walk| walk.passed.iter().map(|passed| passed.step).collect::<Vec<_>>();
+            let mut all: Vec<usize> = steps(&first).into_iter().chain(behind.iter().flat_map(steps)).collect();
+            all.sort_unstable();
+            all.dedup();
+            for step in all {
+                reached.get_mut(step).into_iter().for_each(|here| here.push(case));
+            }
+        }
+        Cases { reached }
+    }
+
+    /// The cases that come to a step.
+    pub fn at(&self, review: &Review<'_>, step: usize) -> Element {
+        let whole = &review.whole;
+        let here = self.reached.get(step).map(Vec::as_slice).unwrap_or_default();
+        if here.is_empty() {
+            return el("p").text(whole.word("booklet-cases-none"));
+        }
+        let lines = here.iter().map(|case| {
+            let title = case.get("title").and_then(Node::word).unwrap_or_default().text;
+            let unsigned = of(case) != Signature::Valid;
+            let unsigned = if unsigned { format!(" ({})", whole.word("booklet-case-unsigned")) } else { String::new() };
+            el("li").with("dir", "auto").text(format!("{}: {title}{unsigned}", id(case).text))
+        });
+        el("ul").with("class", "cases").and(lines)
+    }
+}

@@ -1,0 +1,54 @@
+//! Pages of text beside the walk, and what people may have read: each part with what stands behind it.
+
+use super::step::verdict;
+use super::{Review, code, evidence, part, prose, table};
+use crate::authoring::export::markup::{Element, el};
+use crate::model::pathway::Cites;
+use crate::presentation::view::{self, ExplainerObject, PartObject, explainer};
+
+/// Every explainer; no part of the booklet where there is none.
+pub fn explainers(review: &Review<'_>) -> Option<Element> {
+    let whole = &review.whole;
+    let all = whole.say.pathway.explainers.iter().enumerate().filter_map(|(at, authored)| {
+        let cites = authored.parts.iter().map(|part| &part.cites);
+        Some(page(review, &explainer(&whole.say, &authored.id)?, cites).with("id", format!("explainer-{at}")))
+    });
+    let all: Vec<Element> = all.collect();
+    (!all.is_empty()).then(|| part(whole, "explainers").and(all))
+}
+
+/// What people may have read, and what is true; no part of the booklet where nothing is corrected.
+pub fn corrections(review: &Review<'_>) -> Option<Element> {
+    let whole = &review.whole;
+    let told = view::corrections(&whole.say)?;
+    let corrections = told.parts.iter().zip(&whole.say.pathway.corrections);
+    let all = corrections.enumerate().map(|(at, (told, authored))| {
+        let heading = el("h3").text(format!("{} ", told.heading)).and(code(authored.id.clone()));
+        let verdict_words = told.verdict.iter().map(|words| el("p").and(el("strong").text(words.clone())));
+        let about = prose(&told.text).into_iter().chain(behind(review, &authored.cites));
+        let article = el("article").with("id", format!("correction-{at}"));
+        article.and(heading).and(verdict_words).and(about).and(verdict(whole))
+    });
+    Some(part(whole, "corrections").and(all))
+}
+
+/// One page: its parts stand in the order of what they cite.
+fn page<'a>(review: &Review<'_>, told: &ExplainerObject, cites: impl Iterator<Item = &'a Cites>) -> Element {
+    let parts = told.parts.iter().zip(cites).map(|(part, cites)| one(review, part, cites));
+    let heading = el("h3").text(format!("{} ", told.title)).and(code(told.id.clone()));
+    let intro = told.intro.iter().flat_map(|intro| prose(intro));
+    el("article").and(heading).and(intro).and(parts).and(verdict(&review.whole))
+}
+
+fn one(review: &Review<'_>, told: &PartObject, cites: &Cites) -> Element {
+    el("div").and(el("h4").text(told.heading.clone())).and(prose(&told.text)).and(behind(review, cites))
+}
+
+/// What stands behind it.
+fn behind(review: &Review<'_>, cites: &Cites) -> Option<Element> {
+    let whole = &review.whole;
+    table(vec![
+        (whole.word("booklet-claims"), evidence::claims(review, cites).into_iter().collect()),
+        (whole.word("booklet-sources"), evidence::cited(whole, cites).into_iter().collect()),
+    ])
+}

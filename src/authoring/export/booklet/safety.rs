@@ -1,0 +1,75 @@
+//! Each safety rule: for whom, and what must hold for them.
+
+use super::step::verdict;
+use super::{Review, code, rule, table};
+use crate::authoring::export::Whole;
+use crate::authoring::export::markup::{Element, el};
+use crate::model::guard::Rule;
+use crate::model::pathway::{Demand, Safety};
+
+/// Every rule that is written as one, and what `raises` and `signs` promise; what a contradiction stands for is told with
+/// it, at the end.
+pub fn rules(review: &Review<'_>) -> Vec<Element> {
+    let document = review.whole.document;
+    let own = document.safety.len() + document.promises().count();
+    let rules = review.whole.say.pathway.safety.iter().take(own).enumerate();
+    rules.map(|(at, rule)| one(&review.whole, at, rule)).collect()
+}
+
+fn one(whole: &Whole<'_>, position: usize, safety: &Safety) -> Element {
+    let authored = whole.document.safety.get(position).and_then(|authored| authored.when.as_ref());
+    let when = rule::rule(whole, safety.when.as_ref().map(certain), authored);
+    let when = if when.is_empty() { vec![el("p").text(whole.word("booklet-everybody"))] } else { when };
+    let demands = safety.demands.iter().map(|demanded| el("p").text(demand(whole, demanded))).collect();
+    let rows = table(vec![(whole.word("booklet-for-whom"), when), (whole.word("booklet-demands"), demands)]);
+    let said = whole.text("safety", &safety.id, "").map(|text| el("p").text(text));
+    el("article").and(el("h3").and(code(safety.id.clone()))).and(said).and(rows).and(verdict(whole))
+}
+
+/// Who gives an answer for certain, gives that answer: "not sure" is another one.
+fn certain(when: &Rule) -> &Rule {
+    if let Rule::Not(possibly) = when
+        && let Rule::Possibly(not) = &**possibly
+        && let Rule::Not(inner) = &**not
+    {
+        return inner;
+    }
+    when
+}
+
+/// A demand in words.
+pub fn demand(whole: &Whole<'_>, demand: &Demand) -> String {
+    let pathway = whole.say.pathway;
+    let treatment = |position: usize| {
+        pathway.treatments.get(position).map(|treatment| whole.name("treatment", &treatment.id)).unwrap_or_default()
+    };
+    let beside = |position: usize| {
+        pathway.alongside.get(position).map(|entry| whole.name("alongside", &entry.id)).unwrap_or_default()
+    };
+    match demand {
+        Demand::UrgencyAtLeast(urgency) => {
+            whole.words("booklet-demand-urgency", &[("what", &whole.urgency_words(*urgency))])
+        }
+        Demand::NeverShow(position) => whole.words("booklet-demand-never", &[("what", &treatment(*position))]),
+        Demand::NeverConclude(step) => whole.words("booklet-demand-never-conclude", &[("step", &whole.step(*step))]),
+        Demand::MustShow { treatment: shown, alongside } => {
+            let what = shown.map(treatment).or(alongside.map(beside)).unwrap_or_default();
+            whole.words("booklet-demand-must", &[("what", &what)])
+        }
+        Demand::Monotone { fact, order } => {
+            let values: Vec<String> = order.iter().map(|value| whole.say.value(*fact, *value)).collect();
+            let order = values.join(" → ");
+            whole.words("booklet-demand-monotone", &[("order", &order), ("fact", &whole.say.short(*fact))])
+        }
+        Demand::Grows { fact, members } => {
+            let values = pathway.facts.get(*fact).map(|about| about.members(*members)).into_iter().flatten();
+            let values: Vec<String> = values.map(|value| whole.say.label(*fact, value)).collect();
+            let what = values.join(", ");
+            whole.words("booklet-demand-grows", &[("what", &what), ("fact", &whole.say.short(*fact))])
+        }
+        Demand::MustPrecede { step, treatment: shown } => {
+            let (step, treatment) = (whole.step(*step), treatment(*shown));
+            whole.words("booklet-demand-precede", &[("step", &step), ("treatment", &treatment)])
+        }
+    }
+}

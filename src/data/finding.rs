@@ -1,0 +1,159 @@
+//! Problems as values: a code, a place, a sentence in the author's words, a way out.
+//!
+//! Nothing here knows how a finding is printed; the command draws it, the page lists it.
+
+use std::ops::Range;
+
+/// A finding's sentence. A page says in its reader's language that its pathway has a mistake, and carries none of these.
+macro_rules! sentence {
+    ($($part:tt)*) => {
+        if cfg!(feature = "cli") { format!($($part)*) } else { String::new() }
+    };
+}
+pub(crate) use sentence;
+
+/// How much a finding matters. An error keeps the pathway from running.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// The pathway does not run.
+    Error,
+    /// Somebody should look.
+    Warning,
+    /// Worth knowing.
+    Note,
+}
+
+impl Severity {
+    /// The word used in JSON and in text.
+    pub fn word(self) -> &'static str {
+        match self {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+            Severity::Note => "note",
+        }
+    }
+}
+
+/// Nowhere: a page reads bundles, and those have no places.
+#[cfg(not(feature = "cli"))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Place {}
+
+#[cfg(not(feature = "cli"))]
+impl Place {
+    /// There is none to be inside of.
+    pub fn inside(self, _whole: &str, _part: Range<usize>) -> Place {
+        self
+    }
+}
+
+/// Where something stands: bytes `start..end` of the file with this position in the document's list of files.
+#[cfg(feature = "cli")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Place {
+    /// Position in [`crate::authoring::document::Document::files`].
+    pub file: u16,
+    /// First byte.
+    pub start: u32,
+    /// One past the last byte.
+    pub end: u32,
+}
+
+#[cfg(feature = "cli")]
+impl Place {
+    /// The place of a part of this text; of the whole, where it is written with escapes and a part cannot be told.
+    pub fn inside(self, text: &str, part: Range<usize>) -> Place {
+        if (self.end - self.start) as usize != text.len() {
+            return self;
+        }
+        let end = part.end.max(part.start + 1);
+        let (start, end) = (text.floor_char_boundary(part.start), text.ceil_char_boundary(end));
+        let at = |offset: usize| self.start.saturating_add(u32::try_from(offset).unwrap_or(u32::MAX)).min(self.end);
+        Place { file: self.file, start: at(start), end: at(end) }
+    }
+}
+
+/// One answer of a counterexample.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Told {
+    /// A word.
+    Word(String),
+    /// A number, as it is written.
+    Number(String),
+    /// The words of a set.
+    Words(Vec<String>),
+}
+
+/// One problem.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// A stable word such as `unknown-fact`.
+    pub code: &'static str,
+    /// How much it matters.
+    pub severity: Severity,
+    /// A sentence without a full stop; names in backticks.
+    pub message: String,
+    /// Where; a bundle has no places.
+    pub at: Option<Place>,
+    /// A way out.
+    pub help: Option<String>,
+    /// The fact whose answer was refused.
+    pub fact: Option<Box<str>>,
+    /// A counterexample's facts, as a facts file has them.
+    pub patient: Option<Box<[(String, Told)]>>,
+}
+
+impl Finding {
+    /// An error.
+    pub fn error(code: &'static str, at: Option<Place>, message: impl Into<String>) -> Finding {
+        Finding { code, severity: Severity::Error, message: message.into(), at, help: None, fact: None, patient: None }
+    }
+
+    /// A warning.
+    pub fn warning(code: &'static str, at: Option<Place>, message: impl Into<String>) -> Finding {
+        Finding { severity: Severity::Warning, ..Finding::error(code, at, message) }
+    }
+
+    /// A note.
+    pub fn note(code: &'static str, at: Option<Place>, message: impl Into<String>) -> Finding {
+        Finding { severity: Severity::Note, ..Finding::error(code, at, message) }
+    }
+
+    /// The same finding with a way out.
+    pub fn help(self, help: impl Into<Option<String>>) -> Finding {
+        Finding { help: help.into(), ..self }
+    }
+}
+
+/// Everything that was found, never only the first.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Report {
+    /// In the order of discovery until [`Report::sorted`].
+    pub findings: Vec<Finding>,
+}
+
+impl Report {
+    /// Adds a finding.
+    pub fn push(&mut self, finding: Finding) {
+        self.findings.push(finding);
+    }
+
+    /// Does anything keep the pathway from running?
+    pub fn has_errors(&self) -> bool {
+        self.findings.iter().any(|finding| finding.severity == Severity::Error)
+    }
+
+    /// Errors first, then by file and place; each finding once.
+    pub fn sorted(mut self) -> Report {
+        // A page asks only whether there are any.
+        if cfg!(not(feature = "cli")) {
+            return self;
+        }
+        self.findings.sort_unstable_by(|a, b| {
+            let key = |f: &Finding| (f.severity, f.at.is_none(), f.at, f.code);
+            key(a).cmp(&key(b)).then_with(|| a.message.cmp(&b.message)).then_with(|| a.help.cmp(&b.help))
+        });
+        self.findings.dedup();
+        self
+    }
+}

@@ -1,0 +1,506 @@
+//! A checked pathway: names are positions, guards are typed, nothing is missing. It cannot be changed, and nothing
+//! that takes one can fail.
+
+use crate::model::guard::Rule;
+use crate::model::position::{
+    AlongsideId, ClaimId, ConditionId, FactId, Rows, SafetyId, SourceId, StepId, TreatmentId,
+};
+use crate::model::text::{Source, Texts};
+use crate::model::value::{Domain, Value};
+
+/// How soon somebody must be seen, least first, so that the larger is the more urgent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Urgency {
+    /// No hurry.
+    Routine,
+    /// Within days to two weeks.
+    UrgentClinic,
+    /// Today.
+    SameDay,
+    /// Now.
+    Emergency,
+}
+
+impl Urgency {
+    /// The word of the format.
+    pub fn word(self) -> &'static str {
+        match self {
+            Urgency::Routine => "routine",
+            Urgency::UrgentClinic => "urgent-clinic",
+            Urgency::SameDay => "same-day",
+            Urgency::Emergency => "emergency",
+        }
+    }
+
+    /// The urgency of a word of the format.
+    pub fn of(word: &str) -> Option<Urgency> {
+        [Urgency::Routine, Urgency::UrgentClinic, Urgency::SameDay, Urgency::Emergency]
+            .into_iter()
+            .find(|urgency| urgency.word() == word)
+    }
+}
+
+/// A fact.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fact {
+    /// Its id.
+    pub id: String,
+    /// The values it can have.
+    pub domain: Domain,
+    /// "Not sure" is no answer to this one.
+    pub certain: bool,
+    /// What most people answer.
+    pub typical: Value,
+    /// Facts of one page are asked together.
+    pub page: Option<String>,
+    /// When this is false the fact does not apply and is not asked.
+    pub asked_when: Option<Rule>,
+    /// What it reads as while it is not asked and was not answered; without it, "does not apply" whatever was answered.
+    pub unasked: Option<Value>,
+    /// Never asked of a patient.
+    pub asked_of_clinician: bool,
+    /// What it reads as until it is set.
+    pub default: Option<Value>,
+    /// A thing a person can change.
+    pub changeable: bool,
+}
+
+/// The longest chain of conditions that name each other.
+pub const LONGEST: usize = 48;
+/// The most comparisons a condition may stand for, once all conditions in it are written out: a walk reads each of them.
+pub const LARGEST: usize = 20_000;
+
+/// A named guard.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Condition {
+    /// Its name.
+    pub name: String,
+    /// What it stands for.
+    pub rule: Rule,
+}
+
+/// What stands behind a statement, by position in [`Pathway::claims`] and [`Pathway::sources`].
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Cites {
+    /// Claims.
+    pub claims: Vec<ClaimId>,
+    /// Sources named directly.
+    pub sources: Vec<SourceId>,
+}
+
+/// A step.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Step {
+    /// Its id.
+    pub id: String,
+    /// Where it stands on the map.
+    pub lane: Option<String>,
+    /// What it does.
+    pub kind: StepKind,
+    /// What stands behind it.
+    pub cites: Cites,
+}
+
+/// What a step does.
+#[derive(Debug, Clone, PartialEq)]
+pub enum StepKind {
+    /// Chooses one branch.
+    Decision(Decision),
+    /// Ends the walk.
+    Conclusion(Conclusion),
+}
+
+/// A choice of branches.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Decision {
+    /// The first that holds is taken; otherwise exactly one holds.
+    pub first: bool,
+    /// The urgent conclusions of later branches that hold as well are shown too, below.
+    pub also: bool,
+    /// In the author's order.
+    pub branches: Vec<Branch>,
+}
+
+/// A way out of a decision.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Branch {
+    /// Its guard; `None` for `otherwise`.
+    pub when: Option<Rule>,
+    /// The step it leads to.
+    pub go: StepId,
+    /// Why a person in doubt may come this way.
+    pub doubt: Option<String>,
+}
+
+/// Where a walk ends.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Conclusion {
+    /// How soon somebody must be seen.
+    pub urgency: Urgency,
+    /// Treatments to do next.
+    pub recommend: Vec<Entry>,
+    /// Treatments to weigh.
+    pub offer: Vec<Entry>,
+    /// Nothing stands beside it.
+    pub alone: bool,
+    /// Where the walk goes on once the person has been checked.
+    pub after: Option<StepId>,
+    /// When to look again.
+    pub review: Option<Review>,
+}
+
+impl Conclusion {
+    /// Does this entry stand beside it, where the entry's own guard lets it?
+    pub fn has_beside(&self, entry: &Alongside) -> bool {
+        !self.alone && entry.with.contains(&self.urgency)
+    }
+}
+
+/// A treatment shown at a conclusion.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entry {
+    /// Position in [`Pathway::treatments`].
+    pub treatment: TreatmentId,
+    /// Only when this is certain.
+    pub when: Option<Rule>,
+}
+
+/// When to look again, and what is recorded then.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Review {
+    /// Such as "6-12 weeks".
+    pub after: String,
+    /// What to record.
+    pub records: Vec<Record>,
+}
+
+/// A follow-up fact.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Record {
+    /// The fact.
+    pub fact: FactId,
+    /// Its value when it helped.
+    pub helped: Value,
+    /// Its value when it did not.
+    pub not_helped: Value,
+    /// Only when this treatment is shown.
+    pub treatment: Option<TreatmentId>,
+}
+
+/// Shown beside any conclusion of some urgencies.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Alongside {
+    /// Its id.
+    pub id: String,
+    /// Only when this holds or may hold.
+    pub when: Option<Rule>,
+    /// The urgencies.
+    pub with: Vec<Urgency>,
+    /// It measures rather than treats.
+    pub test: bool,
+    /// What stands behind it.
+    pub cites: Cites,
+}
+
+/// Something that can be done.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Treatment {
+    /// Its id.
+    pub id: String,
+    /// The treatment it is a kind of.
+    pub parent: Option<TreatmentId>,
+    /// The fact that holds the response to it.
+    pub tried_as: Option<FactId>,
+    /// What must be certain before it is shown.
+    pub requires: Option<Rule>,
+    /// What keeps it from being shown, also when in doubt.
+    pub never: Option<Rule>,
+    /// Can it be undone?
+    pub reversible: Option<String>,
+    /// It measures rather than treats.
+    pub test: bool,
+    /// What stands behind it.
+    pub cites: Cites,
+}
+
+/// A rule that holds for every patient.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Safety {
+    /// Its id.
+    pub id: String,
+    /// For whom; holds under doubt.
+    pub when: Option<Rule>,
+    /// What is shown counts at conclusions of these urgencies; empty: at all.
+    pub with: Vec<Urgency>,
+    /// What must hold for them.
+    pub demands: Vec<Demand>,
+}
+
+/// What a safety rule demands.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Demand {
+    /// The conclusion is at least this urgent.
+    UrgencyAtLeast(Urgency),
+    /// This treatment, and every kind of it, is neither recommended nor offered.
+    NeverShow(TreatmentId),
+    /// This conclusion is not reached.
+    NeverConclude(StepId),
+    /// It is shown, as a treatment or alongside, wherever the conclusion is no emergency.
+    MustShow {
+        /// As a treatment.
+        treatment: Option<TreatmentId>,
+        /// As an alongside entry.
+        alongside: Option<AlongsideId>,
+    },
+    /// Two patients who differ in this fact only: urgency does not fall along the order, nor when a member is added.
+    Monotone {
+        /// The fact.
+        fact: FactId,
+        /// Its values from least to most urgent.
+        order: Vec<Value>,
+    },
+    /// Two patients who differ in this set only: urgency does not fall when any of these members is added to whatever
+    /// else is there, nor when "not sure" is.
+    Grows {
+        /// The fact.
+        fact: FactId,
+        /// Bits of the members.
+        members: u64,
+    },
+    /// This step comes before this treatment is shown.
+    MustPrecede {
+        /// The step.
+        step: StepId,
+        /// The treatment.
+        treatment: TreatmentId,
+    },
+}
+
+/// Facts that are asked at this place of the order of those for whom a rule holds or may hold.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Sooner {
+    /// The facts.
+    pub facts: Vec<FactId>,
+    /// Of whom.
+    pub when: Rule,
+    /// How many of [`Pathway::questions`] stand before them.
+    pub place: usize,
+}
+
+/// What sources say.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Claim {
+    /// Its id.
+    pub id: String,
+    /// How sure the evidence is.
+    pub certainty: Option<String>,
+    /// Who has read the source.
+    pub status: String,
+    /// Who paid for it.
+    pub funding: Option<Funding>,
+    /// Positions in [`Pathway::sources`].
+    pub sources: Vec<SourceId>,
+    /// How many of how many, where a number is to be drawn.
+    pub rate: Option<Rate>,
+}
+
+/// Who paid for a study.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Funding {
+    /// These.
+    By(String),
+    /// Nobody but those who did it.
+    Nobody,
+    /// Nobody could find out.
+    NotKnown,
+}
+
+impl Funding {
+    /// What an author has written: a name, or one of two phrases that are said in the reader's language.
+    pub fn of(written: &str) -> Funding {
+        match written.trim().to_lowercase().as_str() {
+            "no outside funding" => Funding::Nobody,
+            "not known" => Funding::NotKnown,
+            _ => Funding::By(written.trim().to_owned()),
+        }
+    }
+}
+
+/// How many of how many people, in whole people.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rate {
+    /// Of so many.
+    pub of: u32,
+    /// So many with the treatment.
+    pub with: u32,
+    /// So many with what it was compared to.
+    pub without: Option<u32>,
+    /// `benefit` or `harm`, where it is one of them.
+    pub effect: Option<String>,
+    /// Counted over so many months, where that is known.
+    pub months: Option<u32>,
+}
+
+/// A question on which sources or experts disagree, and where it stands, by position.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Disagreement {
+    /// Its id.
+    pub id: String,
+    /// At these steps.
+    pub steps: Vec<StepId>,
+    /// With these treatments.
+    pub treatments: Vec<TreatmentId>,
+    /// With these alongside entries.
+    pub alongside: Vec<AlongsideId>,
+    /// At least two, none of them the winner.
+    pub positions: Vec<Position>,
+    /// What stands behind what this pathway does about it.
+    pub cites: Cites,
+}
+
+/// One side of a disagreement.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Position {
+    /// Its id.
+    pub id: String,
+    /// What stands behind it.
+    pub cites: Cites,
+}
+
+/// Something that may matter to somebody who chooses: they say how much, and nobody adds it up.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Matter {
+    /// Its id.
+    pub id: String,
+    /// The rows of a treatment's detail that speak to it.
+    pub rows: Vec<String>,
+}
+
+/// A page of text beside the walk.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Explainer {
+    /// Its id.
+    pub id: String,
+    /// What it tells, one part below the other.
+    pub parts: Vec<Part>,
+}
+
+/// One thing that an explainer tells.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Part {
+    /// Its id.
+    pub id: String,
+    /// What stands behind it.
+    pub cites: Cites,
+}
+
+/// What people may have read, and how much of it is true.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Correction {
+    /// Its id.
+    pub id: String,
+    /// `right`, `half`, `unproven` or `wrong`.
+    pub verdict: String,
+    /// What stands behind what is true.
+    pub cites: Cites,
+}
+
+/// Answers that cannot all be right. What must and must not be shown meanwhile are safety rules.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Contradiction {
+    /// Its id.
+    pub id: String,
+    /// The answers that do not fit; counts only when it is certain.
+    pub when: Rule,
+}
+
+/// A checked pathway.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Pathway {
+    /// Its id.
+    pub id: String,
+    /// Its version.
+    pub version: String,
+    /// First published on this day.
+    pub published: Option<String>,
+    /// Last reviewed on this day.
+    pub reviewed: String,
+    /// To be reviewed again by this day.
+    pub review_due: String,
+    /// In the author's order, which is the order of asking within a page.
+    pub facts: Rows<FactId, Fact>,
+    /// Named guards.
+    pub conditions: Rows<ConditionId, Condition>,
+    /// In the author's order.
+    pub steps: Rows<StepId, Step>,
+    /// The first step of every walk.
+    pub start: StepId,
+    /// In the author's order.
+    pub alongside: Rows<AlongsideId, Alongside>,
+    /// In the author's order.
+    pub treatments: Rows<TreatmentId, Treatment>,
+    /// Rules that hold for every patient.
+    pub safety: Rows<SafetyId, Safety>,
+    /// Patients that cannot be.
+    pub impossible: Vec<Rule>,
+    /// Facts in an order in which diagrams are small. It changes speed, and never an answer; those not named follow.
+    pub order: Vec<FactId>,
+    /// Facts in the order of asking, where the diagrams are at hand; those not named follow as the guards read them.
+    pub questions: Vec<FactId>,
+    /// What some people are asked sooner.
+    pub sooner: Vec<Sooner>,
+    /// The alongside entry that says what happens without a new treatment.
+    pub no_treatment: Option<AlongsideId>,
+    /// Questions on which sources or experts disagree.
+    pub disagreements: Vec<Disagreement>,
+    /// What may matter to somebody who chooses.
+    pub values: Vec<Matter>,
+    /// Pages of text beside the walk.
+    pub explainers: Vec<Explainer>,
+    /// What people may have read, and how much of it is true.
+    pub corrections: Vec<Correction>,
+    /// Answers that cannot all be right.
+    pub contradictions: Vec<Contradiction>,
+    /// What sources say.
+    pub claims: Rows<ClaimId, Claim>,
+    /// Publications.
+    pub sources: Rows<SourceId, Source>,
+    /// Every word of one or more languages; the first is the default.
+    pub texts: Vec<Texts>,
+}
+
+impl Pathway {
+    /// The position of a fact.
+    pub fn fact(&self, id: &str) -> Option<FactId> {
+        self.facts.find(|fact| fact.id == id)
+    }
+
+    /// The position of a treatment.
+    pub fn treatment(&self, id: &str) -> Option<TreatmentId> {
+        self.treatments.find(|treatment| treatment.id == id)
+    }
+
+    /// The position of a step.
+    pub fn step(&self, id: &str) -> Option<StepId> {
+        self.steps.find(|step| step.id == id)
+    }
+
+    /// The words of a language, or else of the default one.
+    pub fn texts(&self, lang: &str) -> Option<&Texts> {
+        self.texts.iter().find(|texts| texts.lang == lang).or(self.texts.first())
+    }
+
+    /// Is a treatment this one, a kind of it, or a kind of a kind? A kind's id is longer than its parent's, so this ends.
+    pub fn is_kind(&self, treatment: TreatmentId, of: TreatmentId) -> bool {
+        let parent = |position: &TreatmentId| self.treatments[*position].parent;
+        std::iter::successors(Some(treatment), parent).any(|above| above == of)
+    }
+
+    /// The conclusion at this step, when it is one.
+    pub fn conclusion(&self, step: StepId) -> Option<&Conclusion> {
+        match &self.steps[step].kind {
+            StepKind::Conclusion(conclusion) => Some(conclusion),
+            StepKind::Decision(_) => None,
+        }
+    }
+}

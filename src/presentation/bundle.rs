@@ -1,0 +1,136 @@
+//! A bundle: a checked pathway in one language, as one JSON that a page loads.
+//!
+//! It carries the compiled pathway, names as positions and guards as typed rules, so that a page needs none of what
+//! reads and checks a document. The page makes sure that it hangs together, and proves it again.
+
+mod compiled;
+pub mod packed;
+mod sound;
+
+pub use packed::Packed;
+
+use crate::data::finding::{Finding, Report};
+use crate::data::object::objects;
+use crate::data::tree::Kind;
+use crate::data::tree::{Node, Text};
+use crate::model::pathway::Pathway;
+use crate::model::position::Rows;
+use crate::model::text::Texts;
+use crate::presentation::words::Words;
+
+/// The version of the bundle's shape.
+pub const FORMAT: i64 = 3;
+
+objects! {
+    /// What a page loads.
+    #[cfg_attr(feature = "cli", derive(serde::Deserialize), serde(try_from = "Node"))]
+    pub struct Bundle {
+        /// [`FORMAT`].
+        pub format: i64,
+        /// Language tag.
+        pub lang: String,
+        /// `ltr` or `rtl`.
+        pub dir: String,
+        /// Every language that there is a bundle in.
+        pub languages: Vec<String>,
+        /// SHA-256 of the authored logic, evidence and words.
+        pub hash: String,
+        /// The engine's and the page's words.
+        pub words: Words,
+        /// The pathway's words, by key.
+        pub texts: Texts,
+        /// The compiled pathway, packed.
+        pub pathway: Node,
+        /// The sources, worded.
+        pub sources: Node,
+        /// Where each step stands on the map; the page's alone.
+        pub map: Node,
+        /// The facts of earlier editions, by which their codes are read; the page's alone.
+        pub editions: Node,
+    }
+}
+
+impl TryFrom<Node> for Bundle {
+    type Error = String;
+
+    /// What is missing or no bundle has is said in a sentence; what the pathway says is read by [`open`].
+    fn try_from(mut tree: Node) -> Result<Bundle, String> {
+        let lang = part(&mut tree, "lang", text)?;
+        Ok(Bundle {
+            format: part(&mut tree, "format", |node| node.word()?.text.parse().ok())?,
+            dir: part(&mut tree, "dir", text)?,
+            languages: part(&mut tree, "languages", Vec::unpack)?,
+            hash: part(&mut tree, "hash", text)?,
+            words: Words(Texts::new(lang.clone(), part(&mut tree, "words", texts)?)),
+            texts: Texts::new(lang.clone(), part(&mut tree, "texts", texts)?),
+            pathway: part(&mut tree, "pathway", Some)?,
+            sources: part(&mut tree, "sources", Some)?,
+            map: tree.take("map").unwrap_or(Node::new(Kind::Null)),
+            editions: tree.take("editions").unwrap_or(Node::new(Kind::Null)),
+            lang,
+        })
+    }
+}
+
+fn part<T>(tree: &mut Node, key: &str, read: fn(Node) -> Option<T>) -> Result<T, String> {
+    tree.take(key).and_then(read).ok_or_else(|| format!("this is no bundle: its `{key}` is missing or cannot be read"))
+}
+
+fn text(node: Node) -> Option<String> {
+    if let Kind::Text(text) = node.kind { Some(text) } else { None }
+}
+
+fn texts(node: Node) -> Option<Vec<(String, Text)>> {
+    let Kind::Table(entries) = node.kind else { return None };
+    entries.into_iter().map(|(key, value)| Some((key.text, Text::new(text(value)?)))).collect()
+}
+
+/// An opened bundle.
+#[derive(Debug)]
+pub struct Opened {
+    /// The pathway, not proved yet.
+    pub pathway: Pathway,
+    /// The hash of what was authored.
+    pub hash: String,
+    /// The engine's words.
+    pub words: Words,
+    /// The language.
+    pub lang: String,
+}
+
+/// `ltr` or `rtl`, by language.
+pub fn direction(lang: &str) -> &'static str {
+    let language = lang.split('-').next().unwrap_or(lang);
+    if ["ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"].contains(&language) { "rtl" } else { "ltr" }
+}
+
+/// Opens a bundle: unpacks the pathway, and makes sure that it hangs together.
+///
+/// # Errors
+/// `bundle-format` when it is of another version or damaged, `missing-text` when it lacks words.
+pub fn open(bundle: Bundle) -> Result<Opened, Report> {
+    let refused = |code, message: String, help: &str| {
+        Err(Report { findings: vec![Finding::error(code, None, message).help(help.to_owned())] })
+    };
+    if bundle.format != FORMAT {
+        let message = format!("this bundle is of format {}, and this engine reads format {FORMAT}", bundle.format);
+        return refused(
+            "bundle-format",
+            message,
+            "make it again with `pathway bundle`, of the same version as this page",
+        );
+    }
+    let unpacked = Pathway::unpack(bundle.pathway).zip(Vec::unpack(bundle.sources));
+    let pathway = unpacked.map(|(pathway, sources)| Pathway {
+        sources: Rows::from(sources),
+        texts: vec![bundle.texts],
+        ..pathway
+    });
+    let Some(pathway) = pathway.filter(sound::sound) else {
+        return refused("bundle-format", "this bundle is damaged".to_owned(), "make it again with `pathway bundle`");
+    };
+    if let Some(key) = sound::missing_text(&pathway) {
+        return refused("missing-text", format!("there is no text for `{key}`"), "make it again with `pathway bundle`");
+    }
+    Ok(Opened { pathway, hash: bundle.hash, words: bundle.words, lang: bundle.lang })
+}

@@ -1,0 +1,194 @@
+//! How each part of a compiled pathway is packed.
+
+use super::packed::{Items, Packed, list, packed, tagged};
+use crate::data::tree::Node;
+use crate::model::guard::{Rule, Test};
+use crate::model::pathway::{
+    Alongside, Branch, Cites, Claim, Conclusion, Condition, Contradiction, Correction, Decision, Demand, Disagreement,
+    Entry, Explainer, Fact, Funding, Matter, Part, Pathway, Position, Rate, Record, Review, Safety, Sooner, Step,
+    StepKind, Treatment, Urgency,
+};
+use crate::model::text::Source;
+use crate::model::value::{Domain, Value};
+
+packed! {
+    Fact { id, domain, certain, typical, page, asked_when, unasked, asked_of_clinician, default, changeable }
+    Condition { name, rule }
+    Cites { claims, sources }
+    Step { id, lane, kind, cites }
+    Decision { first, also, branches }
+    Branch { when, go, doubt }
+    Conclusion { urgency, recommend, offer, alone, after, review }
+    Entry { treatment, when }
+    Review { after, records }
+    Record { fact, helped, not_helped, treatment }
+    Alongside { id, when, with, test, cites }
+    Treatment { id, parent, tried_as, requires, never, reversible, test, cites }
+    Safety { id, when, with, demands }
+    Claim { id, certainty, status, funding, sources, rate }
+    Rate { of, with, without, effect, months }
+    Disagreement { id, steps, treatments, alongside, positions, cites }
+    Position { id, cites }
+    Matter { id, rows }
+    Sooner { facts, when, place }
+    Explainer { id, parts }
+    Part { id, cites }
+    Correction { id, verdict, cites }
+    Contradiction { id, when }
+    Source { id, text, url }
+    Pathway {
+        id, version, published, reviewed, review_due, facts, conditions, steps, start, alongside, treatments, safety, impossible,
+        order, questions, sooner, no_treatment, disagreements, values, explainers, corrections, contradictions, claims;
+        beside sources, texts
+    }
+}
+
+impl Packed for Urgency {
+    fn pack(&self) -> Node {
+        Node::from(self.word())
+    }
+    fn unpack(node: Node) -> Option<Urgency> {
+        Urgency::of(&String::unpack(node)?)
+    }
+}
+
+impl Packed for Funding {
+    fn pack(&self) -> Node {
+        match self {
+            Funding::By(who) => tagged("by", [who.pack()]),
+            Funding::Nobody => tagged("nobody", []),
+            Funding::NotKnown => tagged("not_known", []),
+        }
+    }
+    fn unpack(node: Node) -> Option<Funding> {
+        let (word, mut rest) = Items::tagged(node)?;
+        Some(match word.as_str() {
+            "by" => Funding::By(rest.next()?),
+            "nobody" => Funding::Nobody,
+            "not_known" => Funding::NotKnown,
+            _ => return None,
+        })
+    }
+}
+
+impl Packed for Domain {
+    fn pack(&self) -> Node {
+        match self {
+            Domain::Choice { of } => tagged("choice", [of.pack()]),
+            Domain::Set { of, exclusive } => tagged("set", [of.pack(), exclusive.pack()]),
+            Domain::Number { min, max, step, decimals } => {
+                tagged("number", [min.pack(), max.pack(), step.pack(), decimals.pack()])
+            }
+        }
+    }
+    fn unpack(node: Node) -> Option<Domain> {
+        let (word, mut rest) = Items::tagged(node)?;
+        Some(match word.as_str() {
+            "choice" => Domain::Choice { of: rest.next()? },
+            "set" => Domain::Set { of: rest.next()?, exclusive: rest.next()? },
+            "number" => {
+                Domain::Number { min: rest.next()?, max: rest.next()?, step: rest.next()?, decimals: rest.next()? }
+            }
+            _ => return None,
+        })
+    }
+}
+
+impl Packed for Value {
+    fn pack(&self) -> Node {
+        match self {
+            Value::NotSure => tagged("not_sure", []),
+            Value::NotApplicable => tagged("not_applicable", []),
+            Value::Choice(position) => tagged("choice", [position.pack()]),
+            Value::Set { members, doubt } => tagged("set", [members.pack(), doubt.pack()]),
+            Value::Number(number) => tagged("number", [number.pack()]),
+        }
+    }
+    fn unpack(node: Node) -> Option<Value> {
+        let (word, mut rest) = Items::tagged(node)?;
+        Some(match word.as_str() {
+            "not_sure" => Value::NotSure,
+            "not_applicable" => Value::NotApplicable,
+            "choice" => Value::Choice(rest.next()?),
+            "set" => Value::Set { members: rest.next()?, doubt: rest.next()? },
+            "number" => Value::Number(rest.next()?),
+            _ => return None,
+        })
+    }
+}
+
+impl Packed for Rule {
+    fn pack(&self) -> Node {
+        let all = |word: &str, parts: &[Rule]| list(word, parts.iter().map(Rule::pack));
+        match self {
+            Rule::Is(fact, Test::OneOf(values)) => tagged("is", [fact.pack(), values.pack()]),
+            Rule::Is(fact, Test::ContainsAny { any, alone }) => tagged("has", [fact.pack(), any.pack(), alone.pack()]),
+            Rule::Is(fact, Test::Between(low, high)) => tagged("from", [fact.pack(), low.pack(), high.pack()]),
+            Rule::Is(fact, Test::NotSure) => tagged("not_sure", [fact.pack()]),
+            Rule::Named(condition) => tagged("named", [condition.pack()]),
+            Rule::Not(inner) => tagged("not", [inner.pack()]),
+            Rule::Possibly(inner) => tagged("possibly", [inner.pack()]),
+            Rule::And(parts) => all("and", parts),
+            Rule::Or(parts) => all("or", parts),
+        }
+    }
+    fn unpack(node: Node) -> Option<Rule> {
+        let (word, mut rest) = Items::tagged(node)?;
+        Some(match word.as_str() {
+            "is" => Rule::Is(rest.next()?, Test::OneOf(rest.next()?)),
+            "has" => Rule::Is(rest.next()?, Test::ContainsAny { any: rest.next()?, alone: rest.next()? }),
+            "from" => Rule::Is(rest.next()?, Test::Between(rest.next()?, rest.next()?)),
+            "not_sure" => Rule::Is(rest.next()?, Test::NotSure),
+            "named" => Rule::Named(rest.next()?),
+            "not" => Rule::Not(rest.next()?),
+            "possibly" => Rule::Possibly(rest.next()?),
+            "and" => Rule::And(rest.rest()?),
+            "or" => Rule::Or(rest.rest()?),
+            _ => return None,
+        })
+    }
+}
+
+impl Packed for StepKind {
+    fn pack(&self) -> Node {
+        match self {
+            StepKind::Decision(decision) => tagged("decision", [decision.pack()]),
+            StepKind::Conclusion(conclusion) => tagged("conclusion", [conclusion.pack()]),
+        }
+    }
+    fn unpack(node: Node) -> Option<StepKind> {
+        let (word, mut rest) = Items::tagged(node)?;
+        Some(match word.as_str() {
+            "decision" => StepKind::Decision(rest.next()?),
+            "conclusion" => StepKind::Conclusion(rest.next()?),
+            _ => return None,
+        })
+    }
+}
+
+impl Packed for Demand {
+    fn pack(&self) -> Node {
+        match self {
+            Demand::UrgencyAtLeast(urgency) => tagged("urgency_at_least", [urgency.pack()]),
+            Demand::NeverShow(treatment) => tagged("never_show", [treatment.pack()]),
+            Demand::NeverConclude(step) => tagged("never_conclude", [step.pack()]),
+            Demand::MustShow { treatment, alongside } => tagged("must_show", [treatment.pack(), alongside.pack()]),
+            Demand::Monotone { fact, order } => tagged("monotone", [fact.pack(), order.pack()]),
+            Demand::Grows { fact, members } => tagged("grows", [fact.pack(), members.pack()]),
+            Demand::MustPrecede { step, treatment } => tagged("must_precede", [step.pack(), treatment.pack()]),
+        }
+    }
+    fn unpack(node: Node) -> Option<Demand> {
+        let (word, mut rest) = Items::tagged(node)?;
+        Some(match word.as_str() {
+            "urgency_at_least" => Demand::UrgencyAtLeast(rest.next()?),
+            "never_show" => Demand::NeverShow(rest.next()?),
+            "never_conclude" => Demand::NeverConclude(rest.next()?),
+            "must_show" => Demand::MustShow { treatment: rest.next()?, alongside: rest.next()? },
+            "monotone" => Demand::Monotone { fact: rest.next()?, order: rest.next()? },
+            "grows" => Demand::Grows { fact: rest.next()?, members: rest.next()? },
+            "must_precede" => Demand::MustPrecede { step: rest.next()?, treatment: rest.next()? },
+            _ => return None,
+        })
+    }
+}

@@ -1,0 +1,155 @@
+//! Whether an unpacked pathway hangs together: whatever the engine may rest on once a [`Pathway`] exists.
+//!
+//! The author's machine has checked the document, and the page proves the pathway; this is for a bundle that was cut,
+//! edited or made up on its way.
+
+use crate::model::guard::Rule;
+use crate::model::id::message_id;
+use crate::model::pathway::{Cites, Demand, LARGEST, LONGEST, Pathway, StepKind};
+use crate::model::value::{Domain, MOST_DECIMALS, MOST_MEMBERS};
+
+/// Every position is one, every number's domain can be counted through, and nothing leads back to itself.
+pub fn sound(pathway: &Pathway) -> bool {
+    let Pathway { facts, conditions, steps, alongside, treatments, safety, impossible, claims, sources, .. } = pathway;
+    let beside = |position: &usize| *position < alongside.len();
+    let fact = |position: &usize| *position < facts.len();
+    let step = |position: &usize| *position < steps.len();
+    let treatment = |position: &usize| *position < treatments.len();
+    let rule = |rule: &Rule| reads(rule, facts.len()).iter().all(|read| *read < facts.len() + conditions.len());
+    let maybe = |when: &Option<Rule>| when.iter().all(rule);
+    let source = |position: &usize| *position < sources.len();
+    let cites =
+        |cites: &Cites| cites.claims.iter().all(|claim| *claim < claims.len()) && cites.sources.iter().all(source);
+    let leads = |kind: &StepKind| match kind {
+        StepKind::Decision(decision) => decision.branches.iter().all(|branch| step(&branch.go) && maybe(&branch.when)),
+        StepKind::Conclusion(conclusion) => {
+            let mut records = conclusion.review.iter().flat_map(|review| &review.records);
+            conclusion.recommend.iter().chain(&conclusion.offer).all(|e| treatment(&e.treatment) && maybe(&e.when))
+                && conclusion.after.iter().all(step)
+                && records.all(|record| fact(&record.fact) && record.treatment.iter().all(treatment))
+        }
+    };
+    let demand = |demand: &Demand| match demand {
+        Demand::UrgencyAtLeast(_) => true,
+        Demand::NeverShow(position) => treatment(position),
+        Demand::NeverConclude(position) => step(position),
+        Demand::MustShow { treatment: shown, alongside: shown_beside } => {
+            shown.iter().all(treatment) && shown_beside.iter().all(beside)
+        }
+        Demand::Monotone { fact: position, .. } | Demand::Grows { fact: position, .. } => fact(position),
+        Demand::MustPrecede { step: before, treatment: shown } => step(before) && treatment(shown),
+    };
+    step(&pathway.start)
+        && facts.iter().all(|fact| counts(&fact.domain) && maybe(&fact.asked_when))
+        && conditions.iter().all(|condition| rule(&condition.rule))
+        && steps.iter().all(|step| leads(&step.kind) && cites(&step.cites))
+        && alongside.iter().all(|entry| maybe(&entry.when) && cites(&entry.cites))
+        && treatments.iter().all(|t| {
+            t.parent.iter().all(treatment)
+                && t.tried_as.iter().all(fact)
+                && maybe(&t.requires)
+                && maybe(&t.never)
+                && cites(&t.cites)
+        })
+        && safety.iter().all(|rule| maybe(&rule.when) && rule.demands.iter().all(demand))
+        && impossible.iter().all(rule)
+        && pathway.questions.iter().all(fact)
+        && pathway.sooner.iter().all(|sooner| sooner.facts.iter().all(fact) && rule(&sooner.when))
+        && pathway.contradictions.iter().all(|contradiction| rule(&contradiction.when))
+        && pathway.no_treatment.iter().all(beside)
+        && pathway.disagreements.iter().all(|d| {
+            d.steps.iter().all(step)
+                && d.treatments.iter().all(treatment)
+                && d.alongside.iter().all(beside)
+                && cites(&d.cites)
+                && d.positions.iter().all(|position| cites(&position.cites))
+        })
+        && pathway.explainers.iter().flat_map(|explainer| &explainer.parts).all(|part| cites(&part.cites))
+        && pathway.corrections.iter().all(|correction| cites(&correction.cites))
+        && claims.iter().all(|claim| claim.sources.iter().all(source))
+        && ends(pathway)
+}
+
+/// A domain whose values can be counted through.
+pub fn counts(domain: &Domain) -> bool {
+    match domain {
+        Domain::Choice { of } | Domain::Set { of, .. } => (1..=MOST_MEMBERS).contains(&of.len()),
+        Domain::Number { min, max, step, decimals } => {
+            max.checked_sub(*min).is_some_and(|wide| wide >= 0) && *step > 0 && *decimals <= MOST_DECIMALS
+        }
+    }
+}
+
+/// Steps, conditions and kinds of treatments come to an end, and no condition stands for too much.
+fn ends(pathway: &Pathway) -> bool {
+    let steps = pathway.steps.iter().map(|step| match &step.kind {
+        StepKind::Decision(decision) => decision.branches.iter().map(|branch| branch.go).collect(),
+        StepKind::Conclusion(_) => Vec::new(),
+    });
+    let parents = pathway.treatments.iter().map(|treatment| treatment.parent.into_iter().collect());
+    let facts = pathway.facts.len();
+    let named = pathway.facts.iter().map(|fact| fact.asked_when.as_ref());
+    let named = named.chain(pathway.conditions.iter().map(|condition| Some(&condition.rule)));
+    let named: Vec<Vec<usize>> = named.map(|rule| rule.map(|rule| reads(rule, facts)).unwrap_or_default()).collect();
+    heights(&steps.collect::<Vec<_>>(), usize::MAX).is_some()
+        && heights(&parents.collect::<Vec<_>>(), usize::MAX).is_some()
+        && heights(&named, LONGEST).is_some_and(|heights| written_out(&named, &heights) <= LARGEST)
+}
+
+/// The longest way on from each node; none when a way is longer than this, or never ends.
+fn heights(onward: &[Vec<usize>], longest: usize) -> Option<Vec<usize>> {
+    let mut heights = vec![0; onward.len()];
+    for _ in 0..=onward.len() {
+        let before = heights.clone();
+        for (node, targets) in onward.iter().enumerate() {
+            let height = targets.iter().filter_map(|target| heights.get(*target)).map(|height| height + 1).max();
+            if let (Some(place), Some(height)) = (heights.get_mut(node), height) {
+                *place = height;
+            }
+        }
+        if heights == before {
+            return (heights.iter().max() <= Some(&longest)).then_some(heights);
+        }
+    }
+    None
+}
+
+/// The most comparisons that any of these stands for.
+fn written_out(onward: &[Vec<usize>], heights: &[usize]) -> usize {
+    let mut sizes = vec![1usize; onward.len()];
+    for height in 1..=heights.iter().copied().max().unwrap_or(0) {
+        for (node, targets) in onward.iter().enumerate().filter(|(node, _)| heights.get(*node) == Some(&height)) {
+            let size = targets.iter().filter_map(|target| sizes.get(*target)).fold(1, |all, s| s.saturating_add(all));
+            if let Some(place) = sizes.get_mut(node) {
+                *place = size;
+            }
+        }
+    }
+    sizes.into_iter().max().unwrap_or(0)
+}
+
+/// The facts a rule reads, and after them the conditions it names.
+fn reads(rule: &Rule, facts: usize) -> Vec<usize> {
+    let mut into = Vec::new();
+    let mut rest = vec![rule];
+    while let Some(rule) = rest.pop() {
+        match rule {
+            Rule::Is(fact, _) => into.push(if *fact < facts { *fact } else { usize::MAX }),
+            Rule::Named(condition) => into.push(facts.saturating_add(*condition)),
+            Rule::Not(inner) | Rule::Possibly(inner) => rest.push(inner),
+            Rule::And(parts) | Rule::Or(parts) => rest.extend(parts),
+        }
+    }
+    into
+}
+
+/// The first text without which nobody could be asked or told anything.
+pub fn missing_text(pathway: &Pathway) -> Option<String> {
+    let texts = pathway.texts.first()?;
+    let questions = pathway.facts.iter().map(|fact| format!("fact-{}", message_id(&fact.id)));
+    let told = (0..pathway.steps.len()).filter(|step| pathway.conclusion(*step).is_some());
+    let told =
+        told.filter_map(|step| pathway.steps.get(step)).map(|step| format!("step-{}.text", message_id(&step.id)));
+    let contradictions = pathway.contradictions.iter().map(|each| format!("contradiction-{}", message_id(&each.id)));
+    questions.chain(told).chain(contradictions).find(|key| texts.get(key).is_none_or(str::is_empty))
+}

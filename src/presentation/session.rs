@@ -1,0 +1,273 @@
+//! One person's answers to one pathway. Every walk starts from the beginning, so that changing an earlier answer is
+//! the same as having given it at once.
+
+use std::sync::Arc;
+
+use crate::analysis::encode::Diagrams;
+use crate::analysis::explain::anew::asked_anew;
+use crate::analysis::explain::asks::{Asks, Walked};
+use crate::analysis::explain::change::{Change, Ways, ways};
+use crate::analysis::explain::pages_left::{PagesLeft, pages_left};
+use crate::analysis::explain::told::Pages;
+use crate::analysis::explain::way::{kept_away, way_to};
+use crate::analysis::explain::{Held, Left, Narrows, narrows_most};
+use crate::data::finding::Finding;
+use crate::data::tree::Node;
+use crate::model::answers::Answers;
+use crate::model::pathway::{Pathway, Urgency};
+use crate::model::walk::{End, Walk, facts_read, walk, walk_behind};
+
+/// What a session needs to explain what lies ahead.
+#[derive(Debug, Clone)]
+struct Explains {
+    diagrams: Arc<Diagrams>,
+    pages: Arc<Pages>,
+}
+
+/// A pathway and the answers so far.
+#[derive(Debug, Clone)]
+pub struct Session {
+    pathway: Pathway,
+    explains: Option<Explains>,
+    /// The diagrams are still to come.
+    waits: bool,
+    answers: Answers,
+    checked: bool,
+}
+
+impl Session {
+    /// Nothing answered yet. Without diagrams a session walks, and explains nothing that lies ahead.
+    pub fn new(pathway: Pathway) -> Session {
+        let answers = Answers::none(&pathway);
+        Session { pathway, explains: None, waits: false, answers, checked: false }
+    }
+
+    /// The same while its pathway is being proved: it asks first what it will ask first then.
+    pub fn waiting(self) -> Session {
+        Session { waits: true, ..self }
+    }
+
+    /// The same with the diagrams of the pathway's proof.
+    pub fn explained(self, diagrams: Arc<Diagrams>) -> Session {
+        let pages = Arc::new(Pages::of(&self.pathway));
+        Session { explains: Some(Explains { diagrams, pages }), ..self }
+    }
+
+    /// The pathway.
+    pub fn pathway(&self) -> &Pathway {
+        &self.pathway
+    }
+
+    /// The diagrams of its proof.
+    pub fn diagrams(&self) -> Option<&Arc<Diagrams>> {
+        self.explains.as_ref().map(|explains| &explains.diagrams)
+    }
+
+    /// The answers so far, those that no longer matter included: they come back when they matter again.
+    pub fn answers(&self) -> &Answers {
+        &self.answers
+    }
+
+    /// Has the person said "I have been checked for this"?
+    pub fn is_checked(&self) -> bool {
+        self.checked
+    }
+
+    /// Takes answers, all of them or none.
+    ///
+    /// # Errors
+    /// Every unknown id and every value that its fact cannot have; then nothing was changed.
+    pub fn answer(&mut self, facts: &Node) -> Result<(), Vec<Finding>> {
+        let given = Answers::read(&self.pathway, facts)?;
+        self.change(|answers| given.answered().for_each(|fact| answers.set(fact, given.given(fact))));
+        Ok(())
+    }
+
+    /// Takes an answer back.
+    pub fn retract(&mut self, fact: &str) {
+        if let Some(fact) = self.pathway.fact(fact) {
+            self.change(|answers| answers.set(fact, None));
+        }
+    }
+
+    /// A changed answer is a changed person: having been checked belonged to the one before.
+    fn change(&mut self, change: impl FnOnce(&mut Answers)) {
+        let before = self.checked.then(|| self.walk().reached());
+        change(&mut self.answers);
+        self.checked = before.is_some_and(|before| self.walk().reached() == before);
+    }
+
+    /// Forgets everything.
+    pub fn restart(&mut self) {
+        self.answers = Answers::none(&self.pathway);
+        self.checked = false;
+    }
+
+    /// "I have been checked for this": unlocks the walk behind the card, and changes no urgency.
+    pub fn set_checked(&mut self, checked: bool) {
+        self.checked = checked && self.after().is_some();
+    }
+
+    /// The walk. With the diagrams it asks in the author's order, and only what can still change what is told.
+    pub fn walk(&self) -> Walk {
+        self.walked().0.walk
+    }
+
+    /// The walk, and what the answers leave open.
+    pub fn walked(&self) -> (Walked, Option<Left>) {
+        let Some(asks) = self.asks() else {
+            let mut walk = walk(&self.pathway, &self.answers);
+            if let (End::Asks { .. }, Some(fact)) = (walk.end, self.first_of_all()) {
+                walk.end = End::Asks { fact, reached: None };
+            }
+            return (self.by_itself(walk, false), None);
+        };
+        let left = asks.held.left();
+        (asks.from_start(&left), Some(left))
+    }
+
+    /// The first question of all, whatever else may be found out of the pathway.
+    fn first_of_all(&self) -> Option<usize> {
+        let starts = self.waits && self.answers.answered().next().is_none();
+        let always = |fact: &usize| self.pathway.facts.get(*fact).is_some_and(|fact| fact.asked_when.is_none());
+        self.pathway.questions.iter().copied().find(always).filter(|_| starts)
+    }
+
+    fn by_itself(&self, walk: Walk, behind: bool) -> Walked {
+        let steps: Vec<usize> = walk.passed.iter().map(|passed| passed.step).collect();
+        Walked { read: facts_read(&self.pathway, &self.answers, &steps), walk, behind, matters: None }
+    }
+
+    fn asks(&self) -> Option<Asks<'_>> {
+        Some(Asks { pathway: &self.pathway, diagrams: self.diagrams()?, answers: &self.answers, held: self.held()? })
+    }
+
+    fn held(&self) -> Option<Held<'_>> {
+        let diagrams = &self.explains.as_ref()?.diagrams;
+        Some(Held::new(&self.pathway, diagrams, &self.answers))
+    }
+
+    /// Of each fact, whether its answer could change what is told, were the page of this fact to be answered anew.
+    pub fn matters_with(&self, fact: usize) -> Option<Vec<bool>> {
+        let Explains { diagrams, pages } = self.explains.as_ref()?;
+        let mut answers = self.answers.clone();
+        let page = pages.of.get(fact);
+        (0..self.pathway.facts.len()).filter(|other| pages.of.get(*other) == page).for_each(|o| answers.set(o, None));
+        let held = Held::new(&self.pathway, diagrams, &answers);
+        let after = if self.checked { held.matters_behind() } else { Vec::new() };
+        let mut matters = held.matters_first();
+        matters.iter_mut().zip(after).for_each(|(matters, after)| *matters |= after);
+        Some(matters)
+    }
+
+    /// How many pages of questions a walk of these answers still asks; none are left once it concludes. `None` when
+    /// nothing was proved or nobody can say.
+    pub fn pages_left(&self, walked: &Walked) -> Option<PagesLeft> {
+        match walked.walk.end {
+            // Asked again: nobody knows how often.
+            End::Asks { fact, .. } if self.answers.given(fact).is_some() => return None,
+            End::Asks { .. } => {}
+            End::Concludes(_) | End::Stuck(_) => return Some(PagesLeft { least: Some(0), most: 0 }),
+        }
+        let Explains { diagrams, pages } = self.explains.as_ref()?;
+        let most = pages.with(walked.matters.as_ref()?);
+        let bound = PagesLeft { least: (most == 1).then_some(1), most };
+        if walked.behind || !self.pathway.questions.is_empty() {
+            return Some(bound);
+        }
+        let counted = pages_left(&self.pathway, &diagrams.variables, pages, &self.answers, self.pathway.start);
+        Some(counted.map_or(bound, |left| PagesLeft {
+            least: left.least.map(|least| least.min(most)),
+            most: left.most.min(most),
+        }))
+    }
+
+    /// The facts that are asked again when answers of another day are opened; all that are asked of a patient where
+    /// nothing was proved.
+    pub fn asked_anew(&self) -> Vec<usize> {
+        let all = || (0..self.pathway.facts.len()).filter(|fact| self.is_patients(*fact)).collect();
+        self.diagrams().map_or_else(all, |diagrams| asked_anew(&self.pathway, diagrams))
+    }
+
+    fn is_patients(&self, fact: usize) -> bool {
+        self.pathway.facts.get(fact).is_some_and(|fact| !fact.asked_of_clinician)
+    }
+
+    /// How urgent every conclusion is at least that is still possible with other answers than these.
+    pub fn at_least(&self, answers: &Answers) -> Option<Urgency> {
+        Held::new(&self.pathway, self.diagrams()?, answers).at_least()
+    }
+
+    /// What the answers leave open.
+    pub fn left(&self) -> Option<Left> {
+        self.held().map(|held| held.left())
+    }
+
+    /// Of the facts answered "not sure", the one most worth finding out.
+    pub fn narrows_most(&self) -> Option<Narrows> {
+        narrows_most(&self.pathway, &self.explains.as_ref()?.diagrams, &self.answers)
+    }
+
+    /// The fewest changes that would show a treatment; none when it is not known, or too large to say.
+    pub fn ways_to(&self, treatment: usize) -> Option<Ways> {
+        ways(&self.pathway, &self.explains.as_ref()?.diagrams, &self.answers, treatment).ok()
+    }
+
+    /// The steps that can still be reached; none where nothing was proved.
+    pub fn steps_left(&self) -> Option<Vec<bool>> {
+        self.held().map(|held| held.steps())
+    }
+
+    /// The answers that keep this person from a step.
+    pub fn kept_away(&self, step: usize) -> Vec<usize> {
+        let explains = self.explains.as_ref();
+        explains.map(|all| kept_away(&self.pathway, &all.diagrams, &self.answers, step)).unwrap_or_default()
+    }
+
+    /// The fewest changes that lead to a step; none where it is not known, or nobody comes there.
+    pub fn way_to(&self, step: usize) -> Option<Vec<Change>> {
+        way_to(&self.pathway, &self.explains.as_ref()?.diagrams, &self.answers, step)
+    }
+
+    /// The step behind the card that was reached, when there is one.
+    pub fn after(&self) -> Option<usize> {
+        self.pathway.conclusion(self.walk().reached()?)?.after
+    }
+
+    /// The walk behind the card, once the person has been checked.
+    pub fn unlocked(&self) -> Option<Walked> {
+        let after = self.checked.then(|| self.after())??;
+        let by_itself = || self.by_itself(walk_behind(&self.pathway, &self.answers, after), true);
+        Some(self.asks().map_or_else(by_itself, |asks| asks.behind(after)))
+    }
+
+    /// The walk whose result a person acts on: the unlocked one, or else the walk.
+    pub fn current(&self) -> Walk {
+        self.unlocked().map_or_else(|| self.walk(), |unlocked| unlocked.walk)
+    }
+
+    /// "Suppose it did not help": records what the conclusion's `review` says, for one of the treatments shown or
+    /// for what was recommended as a whole. Says whether anything was recorded.
+    pub fn suppose_no_help(&mut self, treatment: Option<&str>) -> bool {
+        let walk = self.current();
+        let Some(step) = walk.reached() else { return false };
+        let treatment = treatment.map(|id| self.pathway.treatment(id));
+        let review = self.pathway.conclusion(step).and_then(|conclusion| conclusion.review.clone());
+        let records = review.map(|review| review.records).unwrap_or_default();
+        let shown = |position: usize| walk.shown.recommend.contains(&position) || walk.shown.offer.contains(&position);
+        let mut recorded = false;
+        for record in records {
+            let applies = match (treatment, record.treatment) {
+                (Some(asked), recorded) => asked.is_some() && asked == recorded && asked.is_some_and(shown),
+                // Without a treatment: what this conclusion recommends, and what belongs to no treatment.
+                (None, Some(of)) => walk.shown.recommend.contains(&of),
+                (None, None) => true,
+            };
+            if applies && self.answers.given(record.fact) != Some(record.not_helped) {
+                self.answers.set(record.fact, Some(record.not_helped));
+                recorded = true;
+            }
+        }
+        recorded
+    }
+}

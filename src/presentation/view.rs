@@ -1,0 +1,376 @@
+//! What a screen shows now, in words: the one thing that leaves the engine.
+//!
+//! The command prints it as JSON and the page draws it; both get exactly this. Its TypeScript twin is
+//! `www/src/view.d.ts`.
+
+mod card;
+pub mod changed;
+mod choice;
+mod compare;
+mod contradiction;
+mod detail;
+mod disagreement;
+mod explainer;
+mod make;
+mod question;
+mod rate;
+pub mod say;
+mod way;
+mod why_not;
+
+#[cfg(feature = "cli")]
+pub use card::{funding_words, sources};
+pub use compare::{Column, Comparison, ComparisonRow, compare};
+pub use contradiction::ContradictionObject;
+pub use detail::{Detail, Row, detail};
+pub use disagreement::{DisagreementObject, PositionObject, disagreements};
+pub use explainer::{ExplainerObject, PartObject, corrections, explainer};
+pub use make::{view, walk_object};
+pub use question::{asked_with, question_page, sheet};
+pub use rate::RateObject;
+pub use way::{Next, Way, way};
+pub use why_not::why_not;
+
+use serde::{Serialize, Serializer};
+
+use crate::data::object::objects;
+use crate::data::tree::Node;
+use crate::presentation::session::Session;
+use crate::presentation::words::Words;
+use say::Say;
+
+/// A session's pathway in words.
+pub fn say<'a>(session: &'a Session, lang: &'a str, words: &'a Words) -> Say<'a> {
+    Say { pathway: session.pathway(), lang, words }
+}
+
+/// Standings by treatment id, in the author's order.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Treatments(pub Vec<(String, StandingObject)>);
+
+impl Serialize for Treatments {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_map(self.0.iter().map(|(id, standing)| (id, standing)))
+    }
+}
+
+objects! {
+    /// The walk, as `pathway walk --format json` prints it.
+    pub struct WalkObject {
+        /// `asks` or `concludes`.
+        pub status: &'static str,
+        /// The fact that must be answered first.
+        pub ask: Option<String>,
+        /// The conclusion's step.
+        pub conclusion: Option<String>,
+        /// `emergency`, `same-day`, `urgent-clinic` or `routine`.
+        pub urgency: Option<&'static str>,
+        /// Treatments to do next.
+        pub recommend: Vec<String>,
+        /// Treatments to weigh.
+        pub offer: Vec<String>,
+        /// What stands beside.
+        pub alongside: Vec<String>,
+        /// Steps walked, in order.
+        pub steps: Vec<String>,
+        /// Other urgent conclusions that hold as well.
+        pub also: Vec<String>,
+        /// Answers that cannot all be right.
+        pub contradictions: Vec<String>,
+        /// The conclusion that stands already while something beside it is asked.
+        pub reached: Option<String>,
+        /// Nothing that is still unanswered can change this.
+        pub settled: bool,
+        /// What can still come; null where nothing was proved.
+        pub possible: Option<Possible>,
+        /// Unanswered facts that can change nothing any more.
+        pub no_longer_matters: Vec<String>,
+        /// Every treatment's standing.
+        pub treatments: Treatments,
+    }
+
+    /// What the answers leave open.
+    pub struct Possible {
+        /// Conclusions that can still be reached.
+        pub conclusions: Vec<String>,
+        /// Treatments that can still be shown there.
+        pub treatments: Vec<String>,
+        /// None of these conclusions is less urgent.
+        pub at_least: Option<&'static str>,
+    }
+
+    /// One treatment's standing.
+    pub struct StandingObject {
+        /// `recommended`, `option`, `ruled-out`, `tried` or `not-yet`.
+        pub standing: &'static str,
+        /// Why, in a sentence.
+        pub because: Option<String>,
+        /// The facts behind it.
+        pub facts: Vec<String>,
+    }
+
+    /// What a screen shows.
+    pub struct View {
+        /// The walk.
+        pub walk: WalkObject,
+        /// The pathway's name.
+        pub title: String,
+        /// The language of every text.
+        pub lang: String,
+        /// The question to ask.
+        pub question: Option<QuestionPage>,
+        /// The conclusion reached.
+        pub card: Option<Card>,
+        /// The walk behind the card, once the person has been checked.
+        pub unlocked: Option<Box<View>>,
+        /// Answers that cannot all be right, at every time.
+        pub contradictions: Vec<ContradictionObject>,
+        /// Answers in the order of the walk; those no longer used come last.
+        pub answers: Vec<Answer>,
+        /// Every treatment, once there is a conclusion to stand beside.
+        pub treatments: Vec<TreatmentObject>,
+        /// Every source cited on this screen.
+        pub sources: Vec<SourceObject>,
+        /// Pages of questions left at least and at most, this one included; null where it cannot be said exactly.
+        pub left: Option<Left>,
+        /// The "not sure" that would be most worth finding out.
+        pub narrows: Option<Narrows>,
+        /// What the last step changed; null for a screen by itself ([`changed::Stood`]).
+        pub changed: Option<Changed>,
+    }
+
+    /// The "not sure" whose answer would leave the fewest conclusions possible.
+    pub struct Narrows {
+        /// The fact.
+        pub fact: String,
+        /// In a few words.
+        pub short: String,
+        /// How to find it out.
+        pub find_out: Option<String>,
+        /// So many conclusions are possible as long as no "not sure" is known.
+        pub possible: usize,
+        /// At most so many once this one is.
+        pub left: usize,
+    }
+
+    /// What a step changed for somebody who had come to a conclusion.
+    #[derive(Default)]
+    pub struct Changed {
+        /// The conclusion before; null while the conclusion is the same or something is asked.
+        pub from: Option<Ending>,
+        /// The conclusion now.
+        pub to: Option<Ending>,
+        /// Treatments shown now and not before; at the same conclusion what stands beside it as well.
+        pub added: Vec<Named>,
+        /// Shown before and not now.
+        pub removed: Vec<Named>,
+        /// Answers that are no longer used.
+        pub parked: Vec<Named>,
+        /// Answers that are used again.
+        pub used: Vec<Named>,
+    }
+
+    /// A conclusion.
+    pub struct Ending {
+        /// Its step.
+        pub id: String,
+        /// How soon somebody must be seen.
+        pub urgency: &'static str,
+        /// In words.
+        pub heading: String,
+    }
+
+    /// Something with a name.
+    pub struct Named {
+        /// Its id.
+        pub id: String,
+        /// In words.
+        pub name: String,
+    }
+
+    /// Pages of questions left.
+    pub struct Left {
+        /// At least; null where that is not known.
+        pub least: Option<usize>,
+        /// At most.
+        pub most: usize,
+    }
+
+    /// Facts asked together.
+    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    pub struct QuestionPage {
+        pub id: String,
+        pub heading: Option<String>,
+        pub text: Option<String>,
+        pub facts: Vec<Question>,
+    }
+
+    /// One question.
+    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    pub struct Question {
+        pub fact: String,
+        pub kind: &'static str,
+        pub question: String,
+        pub short: String,
+        pub why: Option<String>,
+        pub find_out: Option<String>,
+        pub options: Vec<Choice>,
+        pub not_sure: Option<String>,
+        pub unit: Option<String>,
+        pub min: Option<Node>,
+        pub max: Option<Node>,
+        pub step: Option<Node>,
+        pub answer: Option<Node>,
+    }
+
+    /// One value of a choice or set.
+    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    pub struct Choice {
+        pub value: String,
+        pub label: String,
+        pub exclusive: bool,
+    }
+
+    /// A conclusion in words.
+    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    pub struct Card {
+        pub id: String,
+        pub urgency: &'static str,
+        pub heading: String,
+        pub text: String,
+        pub clinical: Option<String>,
+        pub decision: Option<String>,
+        pub also: Vec<AlsoCard>,
+        pub recommend: Vec<EntryObject>,
+        pub offer: Vec<EntryObject>,
+        pub alongside: Vec<EntryObject>,
+        pub review: Option<ReviewObject>,
+        pub why: Vec<Why>,
+        pub claims: Vec<ClaimObject>,
+        pub sources: Vec<String>,
+        pub disagreements: Vec<DisagreementObject>,
+        pub can_unlock: bool,
+        pub unlocked: bool,
+    }
+
+    /// Another urgent conclusion that holds as well.
+    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    pub struct AlsoCard {
+        pub id: String,
+        pub urgency: &'static str,
+        pub heading: String,
+        pub text: String,
+    }
+
+    /// A treatment or an entry beside the conclusion.
+    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    pub struct EntryObject {
+        pub id: String,
+        pub name: String,
+        pub text: String,
+        pub tried: Option<String>,
+        pub claims: Vec<ClaimObject>,
+        pub sources: Vec<String>,
+    }
+
+    /// When to look again, and what can be supposed not to have helped.
+    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    pub struct ReviewObject {
+        pub after: String,
+        pub suppose: Vec<Suppose>,
+    }
+
+    /// One thing to suppose; without a treatment: all that was recommended.
+    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    pub struct Suppose {
+        pub treatment: Option<String>,
+        pub name: String,
+    }
+
+    /// One step of the trace.
+    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    pub struct Why {
+        pub step: String,
+        pub title: String,
+        pub words: String,
+        pub guard: Option<String>,
+        pub because: Vec<Because>,
+    }
+
+    /// One fact behind a step.
+    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    pub struct Because {
+        pub fact: String,
+        pub short: String,
+        pub answer: String,
+    }
+
+    /// A claim in words.
+    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    pub struct ClaimObject {
+        pub id: String,
+        pub text: String,
+        pub certainty: Option<String>,
+        pub certainty_words: Option<String>,
+        pub status: String,
+        pub status_words: String,
+        pub funding_words: Option<String>,
+        pub sources: Vec<String>,
+    }
+
+    /// An answer in words.
+    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    pub struct Answer {
+        pub fact: String,
+        pub short: String,
+        pub answer: String,
+        pub value: Node,
+        pub page: Option<String>,
+        pub parked: bool,
+    }
+
+    /// A treatment in words.
+    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    pub struct TreatmentObject {
+        pub id: String,
+        pub name: String,
+        pub what: String,
+        pub standing: &'static str,
+        pub standing_words: String,
+        pub because: Option<String>,
+        pub parent: Option<String>,
+    }
+
+    /// Why a treatment is not shown now, and what would change it.
+    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    pub struct WhyNot {
+        pub treatment: String,
+        pub name: String,
+        pub standing: &'static str,
+        pub standing_words: String,
+        pub because: Option<String>,
+        pub facts: Vec<String>,
+        pub sources: Vec<String>,
+        pub fewest: Option<Vec<ChangeObject>>,
+        pub open: Option<Vec<ChangeObject>>,
+        pub checked: bool,
+    }
+
+    /// One answer that would have to be otherwise.
+    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    pub struct ChangeObject {
+        pub fact: String,
+        pub short: String,
+        pub from: Option<String>,
+        pub to: String,
+        pub who: &'static str,
+    }
+
+    /// A source.
+    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    pub struct SourceObject {
+        pub id: String,
+        pub text: String,
+        pub url: Option<String>,
+    }
+}

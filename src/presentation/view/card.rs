@@ -1,0 +1,198 @@
+//! A conclusion in words, with what is shown there and why.
+
+use super::say::Say;
+use super::{
+    AlsoCard, Because, Card, ClaimObject, EntryObject, ReviewObject, SourceObject, Suppose, Why, disagreement,
+};
+use crate::model::answers::Answers;
+use crate::model::eval::truth;
+use crate::model::guard::Truth;
+use crate::model::pathway::{Alongside, Cites, Claim, Conclusion, Funding, StepKind};
+use crate::model::standing::responded;
+use crate::model::walk::{Passed, Walk};
+
+/// The card of the conclusion a walk has reached.
+pub fn card(say: &Say<'_>, answers: &Answers, walk: &Walk, checked: bool) -> Option<Card> {
+    let position = walk.reached()?;
+    let step = say.pathway.steps.get(position)?;
+    let conclusion = say.pathway.conclusion(position)?;
+    let treatments = |positions: &[usize]| positions.iter().filter_map(|t| treatment_entry(say, answers, *t)).collect();
+    let beside = walk.shown.alongside.iter().filter_map(|position| say.pathway.alongside.get(*position));
+    Some(Card {
+        id: step.id.clone(),
+        urgency: conclusion.urgency.word(),
+        heading: say.text("step", &step.id, ""),
+        text: say.text("step", &step.id, "text"),
+        clinical: say.maybe("step", &step.id, "clinical"),
+        decision: say.maybe("step", &step.id, "decision"),
+        also: walk.also.iter().filter_map(|also| also_card(say, *also)).collect(),
+        recommend: treatments(&walk.shown.recommend),
+        offer: treatments(&walk.shown.offer),
+        alongside: beside.map(|entry| beside_entry(say, answers, entry)).collect(),
+        review: review(say, answers, walk, &step.id, conclusion),
+        why: walk.passed.iter().filter_map(|passed| why(say, answers, passed)).collect(),
+        claims: claims(say, &step.cites),
+        sources: sources(say, &step.cites),
+        disagreements: disagreement::at(say, position, walk),
+        can_unlock: conclusion.after.is_some(),
+        unlocked: checked,
+    })
+}
+
+fn also_card(say: &Say<'_>, position: usize) -> Option<AlsoCard> {
+    let step = say.pathway.steps.get(position)?;
+    Some(AlsoCard {
+        id: step.id.clone(),
+        urgency: say.pathway.conclusion(position)?.urgency.word(),
+        heading: say.text("step", &step.id, ""),
+        text: say.text("step", &step.id, "text"),
+    })
+}
+
+/// Whoever has tried it already is told that this was heard.
+fn treatment_entry(say: &Say<'_>, answers: &Answers, position: usize) -> Option<EntryObject> {
+    let treatment = say.pathway.treatments.get(position)?;
+    let text = say.text("treatment", &treatment.id, "what");
+    let tried = treatment.tried_as.filter(|fact| responded(say.pathway, answers, *fact));
+    Some(EntryObject {
+        tried: tried.map(|fact| say.reading(answers, fact)),
+        ..entry_object(say, "treatment", &treatment.id, text, &treatment.cites)
+    })
+}
+
+/// What holds only in doubt is not said as if it were so.
+fn beside_entry(say: &Say<'_>, answers: &Answers, entry: &Alongside) -> EntryObject {
+    let doubt = entry.when.as_ref().is_some_and(|rule| truth(say.pathway, answers, rule) == Truth::Doubt);
+    let unsure = say.maybe("alongside", &entry.id, "unsure").filter(|_| doubt);
+    let text = unsure.unwrap_or_else(|| say.text("alongside", &entry.id, "text"));
+    entry_object(say, "alongside", &entry.id, text, &entry.cites)
+}
+
+fn entry_object(say: &Say<'_>, kind: &str, id: &str, text: String, cites: &Cites) -> EntryObject {
+    EntryObject {
+        id: id.to_owned(),
+        name: say.text(kind, id, ""),
+        text,
+        tried: None,
+        claims: claims(say, cites),
+        sources: sources(say, cites),
+    }
+}
+
+/// The claims cited, in words.
+pub fn claims(say: &Say<'_>, cites: &Cites) -> Vec<ClaimObject> {
+    let cited = cites.claims.iter().filter_map(|position| say.pathway.claims.get(*position));
+    cited
+        .map(|claim| ClaimObject {
+            id: claim.id.clone(),
+            text: say.text("claim", &claim.id, ""),
+            certainty_words: certainty_words(say, claim),
+            certainty: claim.certainty.clone(),
+            status_words: status_words(say, claim),
+            status: claim.status.clone(),
+            funding_words: funding_words(say, claim),
+            sources: source_ids(say, &claim.sources),
+        })
+        .collect()
+}
+
+/// How sure a claim is, in words.
+pub fn certainty_words(say: &Say<'_>, claim: &Claim) -> Option<String> {
+    claim.certainty.as_ref().map(|word| say.words.get(&format!("certainty-{word}")).to_owned())
+}
+
+/// Who has read its source, in words.
+pub fn status_words(say: &Say<'_>, claim: &Claim) -> String {
+    say.words.get(&format!("status-{}", claim.status)).to_owned()
+}
+
+/// Who paid for what it says, in words; none where its author says nothing of it.
+pub fn funding_words(say: &Say<'_>, claim: &Claim) -> Option<String> {
+    claim.funding.as_ref().map(|funding| match funding {
+        Funding::By(who) => say.words.fill("funding-by", &[("who", who)]),
+        Funding::Nobody => say.words.get("funding-nobody").to_owned(),
+        Funding::NotKnown => say.words.get("funding-not-known").to_owned(),
+    })
+}
+
+/// The ids of the sources at these positions.
+pub fn source_ids(say: &Say<'_>, positions: &[usize]) -> Vec<String> {
+    positions.iter().filter_map(|position| say.pathway.sources.get(*position)).map(|s| s.id.text.clone()).collect()
+}
+
+/// Every source cited, directly or through a claim.
+pub fn sources(say: &Say<'_>, cites: &Cites) -> Vec<String> {
+    let mut all = cites.sources.clone();
+    for claim in cites.claims.iter().filter_map(|position| say.pathway.claims.get(*position)) {
+        all.extend(claim.sources.iter().filter(|source| !cites.sources.contains(source)));
+    }
+    let mut ids = Vec::new();
+    for id in source_ids(say, &all) {
+        if !ids.contains(&id) {
+            ids.push(id);
+        }
+    }
+    ids
+}
+
+/// The sources with these ids, in words.
+pub fn source_objects(say: &Say<'_>, ids: &[String]) -> Vec<SourceObject> {
+    let cited = say.pathway.sources.iter().filter(|source| ids.contains(&source.id.text));
+    cited
+        .map(|source| SourceObject { id: source.id.text.clone(), text: source.text.clone(), url: source.url.clone() })
+        .collect()
+}
+
+fn review(say: &Say<'_>, answers: &Answers, walk: &Walk, step: &str, conclusion: &Conclusion) -> Option<ReviewObject> {
+    let review = conclusion.review.as_ref()?;
+    let mut suppose: Vec<Suppose> = Vec::new();
+    let shown = |treatment: usize| walk.shown.recommend.contains(&treatment) || walk.shown.offer.contains(&treatment);
+    for record in &review.records {
+        if answers.given(record.fact) == Some(record.not_helped) {
+            continue;
+        }
+        let entry = match record.treatment {
+            Some(treatment) if !shown(treatment) => continue,
+            Some(treatment) => {
+                let id = say.pathway.treatments.get(treatment)?.id.clone();
+                Suppose { name: say.text("treatment", &id, ""), treatment: Some(id) }
+            }
+            None => Suppose { treatment: None, name: say.words.get("suppose-all").to_owned() },
+        };
+        if !suppose.contains(&entry) {
+            suppose.push(entry);
+        }
+    }
+    let after = say.maybe("step", step, "review").unwrap_or_else(|| review.after.clone());
+    Some(ReviewObject { after, suppose })
+}
+
+fn why(say: &Say<'_>, answers: &Answers, passed: &Passed) -> Option<Why> {
+    let step = say.pathway.steps.get(passed.step)?;
+    let StepKind::Decision(decision) = &step.kind else { return None };
+    let branch = decision.branches.get(passed.branch?)?;
+    let rule = branch.when.as_ref().map(|rule| say.rule(rule));
+    let words = rule.clone().unwrap_or_else(|| match decision.branches.as_slice() {
+        [only, _] => only.when.as_ref().map(|rule| say.not(rule)).unwrap_or_default(),
+        _ => say.words.get("why-otherwise").to_owned(),
+    });
+    Some(Why {
+        step: step.id.clone(),
+        title: say.text("step", &step.id, ""),
+        words,
+        guard: rule,
+        because: because(say, answers, &passed.because),
+    })
+}
+
+/// Facts with what they read as now.
+pub fn because(say: &Say<'_>, answers: &Answers, facts: &[usize]) -> Vec<Because> {
+    let one = |fact: &usize| {
+        Some(Because {
+            fact: say.pathway.facts.get(*fact)?.id.clone(),
+            short: say.short(*fact),
+            answer: say.reading(answers, *fact),
+        })
+    };
+    facts.iter().filter_map(one).collect()
+}

@@ -1,0 +1,186 @@
+//! A session to a [`View`].
+
+use super::card::{card, source_objects};
+use super::contradiction::{self, contradictions};
+use super::question::question_page;
+use super::say::Say;
+use super::{Answer, Possible, StandingObject, TreatmentObject, Treatments, View, WalkObject};
+use crate::analysis::explain::asks::Walked;
+use crate::analysis::explain::pages_left::PagesLeft;
+use crate::analysis::explain::{Left, Narrows, at_least};
+use crate::model::answers::Answers;
+use crate::model::eval;
+use crate::model::pathway::Urgency;
+use crate::model::standing::{Standing, standings};
+use crate::model::walk::{End, Walk};
+use crate::presentation::session::Session;
+use crate::presentation::words::Words;
+
+/// What a screen shows now.
+pub fn view(session: &Session, lang: &str, words: &Words) -> View {
+    let say = Say { pathway: session.pathway(), lang, words };
+    let (walked, left) = session.walked();
+    let mut view = of_walk(&say, session.answers(), &walked, left.as_ref(), session.is_checked());
+    view.left = pages(session.pages_left(&walked));
+    view.narrows = narrows(&say, session, &walked.walk);
+    if let Some(unlocked) = session.unlocked() {
+        // What the walk behind the card reads is used as well.
+        view.answers = answer_list(&say, session.answers(), &[walked.read, unlocked.read.clone()].concat());
+        let mut behind = of_walk(&say, session.answers(), &unlocked, None, false);
+        behind.left = pages(session.pages_left(&unlocked));
+        view.unlocked = Some(Box::new(behind));
+    }
+    view
+}
+
+/// Once a walk concludes, and nobody has to be seen today.
+fn narrows(say: &Say<'_>, session: &Session, walk: &Walk) -> Option<super::Narrows> {
+    let End::Concludes(step) = walk.end else { return None };
+    if say.pathway.conclusion(step)?.urgency > Urgency::UrgentClinic {
+        return None;
+    }
+    let Narrows { fact, possible, left } = session.narrows_most()?;
+    let id = &say.pathway.facts.get(fact)?.id;
+    let find_out = say.maybe("fact", id, "find-out");
+    Some(super::Narrows { fact: id.clone(), short: say.short(fact), find_out, possible, left })
+}
+
+fn pages(left: Option<PagesLeft>) -> Option<super::Left> {
+    left.map(|PagesLeft { least, most }| super::Left { least, most })
+}
+
+/// The walk as the command prints it.
+pub fn walk_object(session: &Session, lang: &str, words: &Words) -> WalkObject {
+    let (pathway, answers, (walked, left)) = (session.pathway(), session.answers(), session.walked());
+    let say = Say { pathway, lang, words };
+    object(&say, answers, &walked.walk, left.as_ref(), &standings(pathway, answers, &walked.walk))
+}
+
+fn object(say: &Say<'_>, answers: &Answers, walk: &Walk, left: Option<&Left>, standings: &[Standing]) -> WalkObject {
+    let pathway = say.pathway;
+    let step_id = |step: usize| pathway.steps.get(step).map(|step| step.id.clone());
+    let step_ids = |steps: &[usize]| steps.iter().filter_map(|step| step_id(*step)).collect();
+    let treatments = |positions: &[usize]| -> Vec<String> {
+        positions.iter().filter_map(|position| pathway.treatments.get(*position)).map(|t| t.id.clone()).collect()
+    };
+    let (ask, concluded) = match walk.end {
+        End::Asks { fact, .. } => (pathway.facts.get(fact).map(|fact| fact.id.clone()), None),
+        End::Concludes(step) => (None, Some(step)),
+        End::Stuck(_) => (None, None),
+    };
+    let beside = walk.shown.alongside.iter().filter_map(|position| pathway.alongside.get(*position));
+    let passed: Vec<usize> = walk.passed.iter().map(|passed| passed.step).collect();
+    WalkObject {
+        status: if concluded.is_some() { "concludes" } else { "asks" },
+        ask,
+        conclusion: concluded.and_then(step_id),
+        urgency: concluded.and_then(|step| pathway.conclusion(step)).map(|conclusion| conclusion.urgency.word()),
+        recommend: treatments(&walk.shown.recommend),
+        offer: treatments(&walk.shown.offer),
+        alongside: beside.map(|entry| entry.id.clone()).collect(),
+        steps: step_ids(&passed),
+        also: step_ids(&walk.also),
+        contradictions: contradiction::certain(pathway, answers)
+            .map(|contradiction| contradiction.id.clone())
+            .collect(),
+        reached: walk.reached().and_then(step_id),
+        settled: left.map_or(concluded.is_some(), |left| left.settled),
+        possible: left.map(|left| Possible {
+            conclusions: step_ids(&left.endings),
+            treatments: treatments(&left.treatments),
+            at_least: at_least(pathway, &left.endings).map(Urgency::word),
+        }),
+        no_longer_matters: left
+            .iter()
+            .flat_map(|left| &left.no_longer_matters)
+            .filter_map(|fact| pathway.facts.get(*fact))
+            .map(|fact| fact.id.clone())
+            .collect(),
+        treatments: Treatments(
+            pathway
+                .treatments
+                .iter()
+                .zip(standings)
+                .map(|(treatment, standing)| (treatment.id.clone(), standing_object(say, answers, standing)))
+                .collect(),
+        ),
+    }
+}
+
+fn standing_object(say: &Say<'_>, answers: &Answers, standing: &Standing) -> StandingObject {
+    let facts = standing.reason.facts().iter().filter_map(|fact| say.pathway.facts.get(*fact));
+    StandingObject {
+        standing: standing.word.text(),
+        because: say.because(answers, standing),
+        facts: facts.map(|fact| fact.id.clone()).collect(),
+    }
+}
+
+fn of_walk(say: &Say<'_>, answers: &Answers, walked: &Walked, left: Option<&Left>, checked: bool) -> View {
+    let walk = &walked.walk;
+    let standings = standings(say.pathway, answers, walk);
+    let card = card(say, answers, walk, checked);
+    // A question is drawn on every answer, and without them.
+    let stand = say.pathway.treatments.iter().zip(&standings).filter(|_| card.is_some());
+    let treatments: Vec<TreatmentObject> = stand
+        .map(|(treatment, standing)| TreatmentObject {
+            id: treatment.id.clone(),
+            name: say.text("treatment", &treatment.id, ""),
+            what: say.text("treatment", &treatment.id, "what"),
+            standing: standing.word.text(),
+            standing_words: say.words.get(&format!("standing-{}", standing.word.text())).to_owned(),
+            because: say.because(answers, standing),
+            parent: treatment.parent.and_then(|parent| say.pathway.treatments.get(parent)).map(|t| t.id.clone()),
+        })
+        .collect();
+    let mut cited: Vec<String> = Vec::new();
+    if let Some(card) = &card {
+        cited.extend(card.sources.iter().cloned());
+        let entries = card.recommend.iter().chain(&card.offer).chain(&card.alongside);
+        cited.extend(entries.flat_map(|entry| entry.sources.iter().cloned()));
+        cited.extend(card.disagreements.iter().flat_map(|disagreement| disagreement.cited().cloned()));
+    }
+    View {
+        walk: object(say, answers, walk, left, &standings),
+        title: say.pathway.texts(say.lang).and_then(|texts| texts.get("pathway")).unwrap_or_default().to_owned(),
+        lang: say.lang.to_owned(),
+        question: match walk.end {
+            End::Asks { fact, .. } => question_page(say, answers, fact, walked.matters.as_deref()),
+            End::Concludes(_) | End::Stuck(_) => None,
+        },
+        card,
+        unlocked: None,
+        contradictions: contradictions(say, answers),
+        answers: answer_list(say, answers, &walked.read),
+        treatments,
+        sources: source_objects(say, &cited),
+        left: None,
+        narrows: None,
+        changed: None,
+    }
+}
+
+/// Answers in the order of asking. One is parked when it was given and nothing reads it: its question does not apply,
+/// or no step that would read it comes.
+fn answer_list(say: &Say<'_>, answers: &Answers, read: &[usize]) -> Vec<Answer> {
+    let order = &say.pathway.questions;
+    let first = order.iter().copied().filter(|fact| answers.given(*fact).is_some());
+    let mut list: Vec<Answer> = Vec::new();
+    for position in first.chain(answers.answered().filter(|fact| !order.contains(fact))) {
+        let (Some(fact), Some(value)) = (say.pathway.facts.get(position), answers.given(position)) else { continue };
+        let applies = eval::reading(say.pathway, answers, position) != Ok(crate::model::value::Value::NotApplicable);
+        let same_page = fact.page.is_some()
+            && read.iter().filter_map(|other| say.pathway.facts.get(*other)).any(|other| other.page == fact.page);
+        list.push(Answer {
+            fact: fact.id.clone(),
+            short: say.short(position),
+            answer: say.value(position, value),
+            value: fact.write(value),
+            page: fact.page.clone(),
+            parked: !(applies && (read.contains(&position) || same_page)),
+        });
+    }
+    let (mut list, parked): (Vec<Answer>, Vec<Answer>) = list.into_iter().partition(|answer| !answer.parked);
+    list.extend(parked);
+    list
+}

@@ -1,0 +1,99 @@
+//! The question to ask now: one fact, or the facts of one page together.
+
+use super::say::Say;
+use super::{Choice, Question, QuestionPage};
+use crate::data::tree::Kind;
+use crate::data::tree::Node;
+use crate::model::answers::Answers;
+use crate::model::eval::truth;
+use crate::model::guard::Truth;
+use crate::model::pathway::{Fact, Pathway};
+use crate::model::value::{Domain, Shown};
+
+/// The facts asked on the page of a fact: those that apply to this person, are asked of patients, and have an answer or
+/// can change something, where that is known.
+pub fn asked_with(pathway: &Pathway, answers: &Answers, fact: usize, matters: Option<&[bool]>) -> Vec<usize> {
+    let page = pathway.facts.get(fact).and_then(|fact| fact.page.as_ref());
+    let together = pathway.facts.iter().enumerate().filter(|(position, other)| match page {
+        Some(page) => {
+            let applies = || other.asked_when.as_ref().map_or(Truth::True, |rule| truth(pathway, answers, rule));
+            let on_it = other.page.as_ref() == Some(page) && !other.asked_of_clinician;
+            let matters = matters.is_none_or(|matters| matters.get(*position) == Some(&true));
+            on_it && (answers.given(*position).is_some() || matters && applies() != Truth::False)
+        }
+        None => *position == fact,
+    });
+    together.map(|(position, _)| position).collect()
+}
+
+/// The page a fact is asked on.
+pub fn question_page(say: &Say<'_>, answers: &Answers, fact: usize, matters: Option<&[bool]>) -> Option<QuestionPage> {
+    let asked = say.pathway.facts.get(fact)?;
+    let together = asked_with(say.pathway, answers, fact, matters).into_iter();
+    let facts = together.filter_map(|other| Some(question(say, answers, other, say.pathway.facts.get(other)?)));
+    Some(page(say, asked, facts.collect()))
+}
+
+/// Every fact that may apply to this person, those that a clinician confirms among them, page by page: what somebody
+/// sees who answers all at once.
+pub fn sheet(say: &Say<'_>, answers: &Answers) -> Vec<QuestionPage> {
+    let mut pages: Vec<QuestionPage> = Vec::new();
+    for (position, fact) in say.pathway.facts.iter().enumerate() {
+        let applies = fact.asked_when.as_ref().map_or(Truth::True, |rule| truth(say.pathway, answers, rule));
+        if applies == Truth::False && answers.given(position).is_none() {
+            continue;
+        }
+        let asked = question(say, answers, position, fact);
+        let id = fact.page.as_ref().unwrap_or(&fact.id);
+        match pages.iter_mut().find(|page| page.id == *id) {
+            Some(page) => page.facts.push(asked),
+            None => pages.push(page(say, fact, vec![asked])),
+        }
+    }
+    pages
+}
+
+/// A page with these questions; a fact that stands alone is its own.
+fn page(say: &Say<'_>, fact: &Fact, facts: Vec<Question>) -> QuestionPage {
+    match &fact.page {
+        Some(page) => QuestionPage {
+            id: page.clone(),
+            heading: say.maybe("page", page, ""),
+            text: say.maybe("page", page, "text"),
+            facts,
+        },
+        None => QuestionPage { id: fact.id.clone(), heading: None, text: None, facts },
+    }
+}
+
+fn question(say: &Say<'_>, answers: &Answers, position: usize, fact: &Fact) -> Question {
+    let exclusive = if let Domain::Set { exclusive, .. } = fact.domain { exclusive } else { 0 };
+    let options = fact.domain.words().iter().enumerate().map(|(bit, word)| Choice {
+        value: word.clone(),
+        label: say.label(position, word),
+        exclusive: exclusive >> bit & 1 == 1,
+    });
+    let number = |number: i64, decimals: u32| Some(Node::new(Kind::Number(Shown(number, decimals).to_string())));
+    let (kind, [min, max, step]) = match fact.domain {
+        Domain::Choice { .. } => ("choice", [None, None, None]),
+        Domain::Set { .. } => ("set", [None, None, None]),
+        Domain::Number { min, max, step, decimals } => {
+            ("number", [number(min, decimals), number(max, decimals), number(step, decimals)])
+        }
+    };
+    Question {
+        fact: fact.id.clone(),
+        kind,
+        question: say.text("fact", &fact.id, ""),
+        short: say.short(position),
+        why: say.maybe("fact", &fact.id, "why"),
+        find_out: say.maybe("fact", &fact.id, "find-out"),
+        options: options.collect(),
+        not_sure: (!fact.certain).then(|| say.label(position, "not_sure")),
+        unit: say.maybe("fact", &fact.id, "unit"),
+        min,
+        max,
+        step,
+        answer: answers.given(position).map(|value| fact.write(value)),
+    }
+}

@@ -1,0 +1,53 @@
+//! The numbers of a claim, to be drawn as so many of so many people.
+
+use super::card::{certainty_words, funding_words, source_ids, status_words};
+use super::say::Say;
+use crate::data::object::objects;
+use crate::model::pathway::Cites;
+
+objects! {
+    /// One number, and the one it is compared to.
+    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    pub struct RateObject {
+        pub claim: String,
+        pub outcome: String,
+        pub effect: Option<String>,
+        pub of: usize,
+        pub with: usize,
+        pub without: Option<usize>,
+        pub with_words: String,
+        pub without_words: Option<String>,
+        pub span: Option<String>,
+        pub months: Option<usize>,
+        pub certainty_words: Option<String>,
+        pub status_words: String,
+        pub funding_words: Option<String>,
+        pub sources: Vec<String>,
+    }
+}
+
+/// The numbers of the claims that are cited.
+pub fn rates(say: &Say<'_>, cites: &Cites) -> Vec<RateObject> {
+    let people = |number: u32| usize::try_from(number).unwrap_or_default();
+    let cited = cites.claims.iter().filter_map(|position| say.pathway.claims.get(*position));
+    let drawn = cited.filter_map(|claim| {
+        let rate = claim.rate.as_ref()?;
+        Some(RateObject {
+            claim: claim.id.clone(),
+            outcome: say.text("claim", &claim.id, "outcome"),
+            effect: rate.effect.clone(),
+            of: people(rate.of),
+            with: people(rate.with),
+            without: rate.without.map(people),
+            with_words: say.text("claim", &claim.id, "with"),
+            without_words: rate.without.and_then(|_| say.maybe("claim", &claim.id, "without")),
+            span: say.maybe("claim", &claim.id, "span"),
+            months: rate.months.map(people),
+            certainty_words: certainty_words(say, claim),
+            status_words: status_words(say, claim),
+            funding_words: funding_words(say, claim),
+            sources: source_ids(say, &claim.sources),
+        })
+    });
+    drawn.collect()
+}

@@ -1,0 +1,57 @@
+//! One step of the map, on demand: what comes after it, what keeps this person away, the fewest answers that lead there.
+
+use super::say::Say;
+use super::why_not::change;
+use super::{Because, ChangeObject};
+use crate::data::object::objects;
+use crate::model::pathway::StepKind;
+use crate::presentation::session::Session;
+
+objects! {
+    /// A step, as somebody with these answers sees it.
+    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    pub struct Way {
+        pub step: String,
+        pub away: Vec<Because>,
+        pub fewest: Option<Vec<ChangeObject>>,
+        pub next: Vec<Next>,
+    }
+
+    /// A way on.
+    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    pub struct Next {
+        pub step: String,
+        pub when: Option<String>,
+        pub checked: bool,
+    }
+}
+
+/// The way to a step and on from it; none for a step that the pathway does not have.
+pub fn way(session: &Session, say: &Say<'_>, step: &str) -> Option<Way> {
+    let position = say.pathway.step(step)?;
+    let id = |step: usize| say.pathway.steps.get(step).map(|step| step.id.clone()).unwrap_or_default();
+    let next = match &say.pathway.steps.get(position)?.kind {
+        StepKind::Decision(decision) => decision
+            .branches
+            .iter()
+            .map(|branch| Next {
+                step: id(branch.go),
+                when: branch.when.as_ref().map(|rule| say.rule(rule)),
+                checked: false,
+            })
+            .collect(),
+        StepKind::Conclusion(conclusion) => {
+            conclusion.after.iter().map(|after| Next { step: id(*after), when: None, checked: true }).collect()
+        }
+    };
+    let because = |fact: usize| {
+        let about = say.pathway.facts.get(fact)?;
+        Some(Because { fact: about.id.clone(), short: say.short(fact), answer: say.reading(session.answers(), fact) })
+    };
+    Some(Way {
+        step: step.to_owned(),
+        away: session.kept_away(position).into_iter().filter_map(because).collect(),
+        fewest: session.way_to(position).map(|way| way.into_iter().map(|one| change(say, one)).collect()),
+        next,
+    })
+}

@@ -1,0 +1,57 @@
+//! Why one treatment is not shown now, and the fewest answers that would have to be otherwise.
+
+use super::say::Say;
+use super::{ChangeObject, WhyNot};
+use crate::analysis::explain::change::Change;
+use crate::model::standing::standings;
+use crate::presentation::session::Session;
+use crate::presentation::words::Words;
+
+/// Why not; none for a treatment that the pathway does not have.
+pub fn why_not(session: &Session, lang: &str, words: &Words, treatment: &str) -> Option<WhyNot> {
+    let (pathway, answers, walk) = (session.pathway(), session.answers(), session.walk());
+    let say = Say { pathway, lang, words };
+    let position = pathway.treatment(treatment)?;
+    let about = pathway.treatments.get(position)?;
+    let standings = standings(pathway, answers, &walk);
+    let standing = standings.get(position)?;
+    let ways = session.ways_to(position);
+    let told = |way: Option<Vec<Change>>| way.map(|way| way.into_iter().map(|one| change(&say, one)).collect());
+    let checked = ways.as_ref().is_some_and(|ways| ways.after_clearance);
+    let (fewest, open) = ways.map_or((None, None), |ways| (ways.fewest, ways.open));
+    Some(WhyNot {
+        treatment: about.id.clone(),
+        name: say.text("treatment", &about.id, ""),
+        standing: standing.word.text(),
+        standing_words: words.get(&format!("standing-{}", standing.word.text())).to_owned(),
+        because: say.because(answers, standing),
+        facts: standing
+            .reason
+            .facts()
+            .iter()
+            .filter_map(|fact| pathway.facts.get(*fact))
+            .map(|fact| fact.id.clone())
+            .collect(),
+        sources: super::card::sources(&say, &about.cites),
+        fewest: told(fewest),
+        open: told(open),
+        checked,
+    })
+}
+
+/// A change in words.
+pub(super) fn change(say: &Say<'_>, change: Change) -> ChangeObject {
+    let fact = say.pathway.facts.get(change.fact);
+    ChangeObject {
+        fact: fact.map(|fact| fact.id.clone()).unwrap_or_default(),
+        short: say.short(change.fact),
+        from: change.from.map(|value| say.value(change.fact, value)),
+        to: say.value(change.fact, change.to),
+        who: match fact {
+            Some(fact) if fact.asked_of_clinician => "team",
+            Some(fact) if fact.changeable => "you",
+            _ if change.from.is_none() => "unanswered",
+            _ => "nobody",
+        },
+    }
+}
