@@ -98,9 +98,9 @@ fuzz-%: setup-fuzz
 # What notices a mistake in the pathway, and in the engine. All of `guard`; one in twelve of what proves and walks.
 mutants: setup-mutants ## seeded defects in the pathway and in the engine: what catches them
 	PATHWAY=$(PATHWAY) cargo test --locked --profile trial --test mutants every_defect -- --ignored --nocapture
-	cargo mutants --no-shuffle --timeout 300 --output target -f 'src/guard/**' -f src/guard.rs -- --locked --lib --test walk --test documents
-	cargo mutants --no-shuffle --timeout 300 --output target --shard 0/12 -f 'src/diagram/**' -f src/diagram.rs \
-	  -f 'src/prove/**' -f src/prove.rs -f src/walk.rs -- --locked --lib --test walk --test prove --test diagram --test explain
+	cargo mutants --no-shuffle --timeout 300 --output target -f 'src/model/guard/**' -f src/model/guard.rs -- --locked --lib --test walk --test documents
+	cargo mutants --no-shuffle --timeout 300 --output target --shard 0/12 -f 'src/diagram/**' -f 'src/analysis/encode/**' \
+	  -f 'src/analysis/verify/**' -f src/analysis/verify.rs -f src/model/walk.rs -- --locked --lib --test walk --test prove --test diagram --test explain
 
 wasm: setup-pack www/pkg/.shrunk ## the engine as WebAssembly, in www/pkg
 

@@ -6,45 +6,36 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// A module may use the rows above its own. Modules of one row never meet. `pathway` stands above `check`, which makes one.
-const LAYERS: &[&[&str]] = &[
-    &["id"],
-    &["value"],
-    &["diagnostic"],
-    &["guard"],
-    &["document"],
-    &["pathway"],
-    &["check"],
-    &["diagram"],
-    &["prove"],
-    &["walk"],
-    &["standing"],
-    &["explain"],
-    &["session"],
-    &["words"],
-    &["view"],
-    &["layout"],
-    &["bundle"],
-    &["case"],
-    &["cover"],
-    &["diff"],
-    &["standard"],
-    &["export"],
-    &["web", "cli"],
+/// A floor may use those above its own, and a room of it the rooms before it. `web` and `cli` never meet.
+const FLOORS: &[(&str, &[&str])] = &[
+    ("data", &["finding", "tree", "object", "serial"]),
+    ("diagram", &[]),
+    (
+        "model",
+        &["id", "position", "value", "guard", "text", "rows", "pathway", "answers", "evaluation", "walk", "standing"],
+    ),
+    ("analysis", &["encode", "verify", "explain"]),
+    ("presentation", &["words", "session", "view", "bundle"]),
+    ("authoring", &["document", "check", "proof", "case", "cover", "diff", "standard", "layout", "map", "export"]),
+    ("web", &[]),
+    ("cli", &[]),
 ];
 
-/// These two only say which modules there are, and start the command.
-const OUTSIDE: &[&str] = &["lib", "main"];
-
 #[test]
-fn no_module_uses_one_below_it() {
+fn no_floor_uses_one_below_it_and_no_room_one_behind_it() {
     let mut upward = Vec::new();
     for file in source_files() {
-        let module = module_of(&file);
-        let Some(layer) = layer_of(&module) else { continue };
-        for used in modules_used(&without_tests(&read(&file))) {
-            if used != module && layer_of(&used).is_some_and(|other| other >= layer) {
-                upward.push(format!("{}: `{module}` uses `{used}`", file.display()));
+        let Some(own) = place(&module_of(&file)) else { continue };
+        for used in modules_used(&module_of(&file), &without_tests(&read(&file))) {
+            let Some(other) = place(&used) else { continue };
+            let siblings = own.0 != other.0 && FLOORS[own.0.min(other.0)].0 == "web";
+            if other > own || siblings {
+                upward.push(format!(
+                    "{}: `{}` uses `{}`",
+                    file.display(),
+                    module_of(&file).join("::"),
+                    used.join("::")
+                ));
             }
         }
     }
@@ -52,66 +43,116 @@ fn no_module_uses_one_below_it() {
 }
 
 #[test]
-fn every_module_has_its_layer() {
-    let modules: BTreeSet<String> = source_files().iter().map(|file| module_of(file)).collect();
-    let homeless: Vec<_> =
-        modules.iter().filter(|module| layer_of(module).is_none() && !OUTSIDE.contains(&module.as_str())).collect();
-    assert!(homeless.is_empty(), "which layer do these belong to? {homeless:?}");
+fn every_module_has_its_place() {
+    let modules: BTreeSet<Vec<String>> = source_files().iter().map(|file| module_of(file)).collect();
+    // `lib` only says which floors there are, `main` starts the command; a floor's own file says which rooms it has.
+    let homeless: Vec<_> = modules.iter().filter(|module| place(module).is_none() && module.len() > 1).collect();
+    assert!(homeless.is_empty(), "where do these belong? {homeless:?}");
+    for (floor, rooms) in FLOORS {
+        for room in *rooms {
+            assert!(modules.contains(&vec![(*floor).to_owned(), (*room).to_owned()]), "there is no `{floor}::{room}`");
+        }
+    }
+}
+
+#[test]
+fn the_code_map_names_every_room_in_order() {
+    let map = fs::read_to_string(source_folder().with_file_name("ARCHITECTURE.md")).expect("a readable file");
+    let rows = map.lines().skip_while(|line| !line.starts_with("| module |")).skip(2);
+    let named: Vec<&str> = rows.map_while(|row| Some(row.strip_prefix("| `")?.split_once('`')?.0)).collect();
+    let rooms = FLOORS.iter().flat_map(|(floor, rooms)| {
+        let each = rooms.iter().map(move |room| format!("{floor}::{room}"));
+        let whole = rooms.is_empty().then(|| (*floor).to_owned());
+        each.chain(whole)
+    });
+    assert_eq!(named, rooms.collect::<Vec<_>>());
+}
+
+#[test]
+fn the_diagrams_know_no_pathway() {
+    for file in source_files().iter().filter(|file| module_of(file).first().is_some_and(|floor| floor == "diagram")) {
+        let text = read(file).to_lowercase();
+        for word in ["pathway", "patient", "fact", "treatment", "crate::model", "crate::analysis"] {
+            assert!(!text.contains(word), "{}: {word}", file.display());
+        }
+    }
 }
 
 #[test]
 fn what_counts_as_a_use() {
-    let used = |text: &str| modules_used(&without_tests(text)).into_iter().collect::<Vec<_>>();
-    assert_eq!(used("use crate::guard::Guard;"), ["guard"]);
-    assert_eq!(used("use crate::{guard::{Guard, Truth},\n    value::Value};"), ["guard", "value"]);
-    assert_eq!(used("fn f() -> crate::view::View {}"), ["view"]);
+    let used = |text: &str| {
+        let own = ["model".to_owned(), "walk".to_owned()];
+        modules_used(&own, &without_tests(text)).into_iter().map(|path| path.join("::")).collect::<Vec<_>>()
+    };
+    assert_eq!(used("use crate::model::guard::Guard;"), ["model::guard"]);
+    assert_eq!(
+        used("use crate::{model::guard::{Guard, Truth},\n    data::tree::Node};"),
+        ["data::tree", "model::guard"]
+    );
+    assert_eq!(used("use super::pathway::Pathway;"), ["model::pathway"]);
+    assert_eq!(used("fn f() -> crate::presentation::view::View {}"), ["presentation::view"]);
     assert_eq!(used("pub(crate) fn f() {}"), [""; 0]);
-    assert_eq!(used("/// See [`crate::view`].\n// crate::presentation::view"), [""; 0]);
-    assert_eq!(used("use crate::id::Id;\n#[cfg(test)]\nmod tests { use crate::presentation::view::View; }"), ["id"]);
+    assert_eq!(used("/// See [`crate::presentation::view`].\n// crate::web"), [""; 0]);
+    assert_eq!(used("use crate::model::id::Id;\n#[cfg(test)]\nmod tests { use crate::web::View; }"), ["model::id"]);
 }
 
-/// The modules named after `crate::`, also in braces.
-fn modules_used(source: &str) -> BTreeSet<String> {
+/// Floor and room of a module.
+fn place(module: &[String]) -> Option<(usize, usize)> {
+    let floor = FLOORS.iter().position(|(floor, _)| module.first().is_some_and(|name| name == floor))?;
+    let rooms = FLOORS[floor].1;
+    if rooms.is_empty() {
+        return Some((floor, 0));
+    }
+    let room = module.get(1)?;
+    Some((floor, rooms.iter().position(|name| name == room)?))
+}
+
+/// The modules named after `crate::`, also in braces, and after `super::` in a file that is a room itself.
+fn modules_used(own: &[String], source: &str) -> BTreeSet<Vec<String>> {
     let code: String =
         source.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
-    code.split("crate::").skip(1).flat_map(first_names).collect()
+    let absolute = code.split("crate::").skip(1).flat_map(paths);
+    let beside = code.split("super::").skip(1).flat_map(paths).filter(|_| own.len() == 2);
+    let beside = beside.map(|path| own[..1].iter().cloned().chain(path).take(2).collect());
+    absolute.chain(beside).collect()
 }
 
-/// `guard::Guard` gives `guard`; `{guard::{Guard, Truth}, value}` gives `guard` and `value`.
-fn first_names(path: &str) -> Vec<String> {
-    let Some(group) = path.strip_prefix('{') else { return vec![name_at_start(path)] };
-    let mut outermost = String::new();
+/// `model::guard::Guard` gives `model::guard`; so does each of several in braces.
+fn paths(text: &str) -> Vec<Vec<String>> {
+    let Some(group) = text.strip_prefix('{') else { return vec![two_names(text)] };
+    let mut parts = vec![String::new()];
     let mut depth = 0;
     for sign in group.chars() {
         match sign {
             '{' => depth += 1,
             '}' if depth == 0 => break,
             '}' => depth -= 1,
-            _ if depth == 0 => outermost.push(sign),
+            ',' if depth == 0 => parts.push(String::new()),
             _ => {}
         }
+        if let Some(last) = parts.last_mut().filter(|_| !(sign == ',' && depth == 0)) {
+            last.push(sign);
+        }
     }
-    outermost.split(',').map(|path| name_at_start(path.trim_start())).collect()
+    parts.iter().map(|part| two_names(part.trim_start())).collect()
 }
 
-fn name_at_start(text: &str) -> String {
-    text.chars().take_while(|sign| sign.is_alphanumeric() || *sign == '_').collect()
+fn two_names(path: &str) -> Vec<String> {
+    let is_name = |sign: char| sign.is_alphanumeric() || sign == '_';
+    path.split("::").take(2).map(|name| name.chars().take_while(|sign| is_name(*sign)).collect()).collect()
 }
 
-/// A unit test may look at the layers above to build what it needs.
+/// A unit test may look at the floors below to build what it needs.
 fn without_tests(source: &str) -> String {
     source.split("#[cfg(test)]").next().unwrap_or_default().to_owned()
 }
 
-fn layer_of(module: &str) -> Option<usize> {
-    LAYERS.iter().position(|layer| layer.contains(&module))
-}
-
-/// `src/guard.rs` and `src/guard/parse.rs` are both `guard`.
-fn module_of(file: &Path) -> String {
+/// `src/model/guard.rs` and `src/model/guard/parse.rs` are both of the room `model::guard`; a file deeper than its room
+/// has a third part.
+fn module_of(file: &Path) -> Vec<String> {
     let inside = file.strip_prefix(source_folder()).expect("a file of src");
-    let first = inside.components().next().expect("a name").as_os_str().to_string_lossy();
-    first.trim_end_matches(".rs").to_owned()
+    let names = inside.components().map(|part| part.as_os_str().to_string_lossy().trim_end_matches(".rs").to_owned());
+    names.filter(|name| name != "mod").collect()
 }
 
 fn source_files() -> Vec<PathBuf> {

@@ -34,21 +34,7 @@ impl Severity {
     }
 }
 
-/// Nowhere: a page reads bundles, and those have no places.
-#[cfg(not(feature = "cli"))]
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Place {}
-
-#[cfg(not(feature = "cli"))]
-impl Place {
-    /// There is none to be inside of.
-    pub fn inside(self, _whole: &str, _part: Range<usize>) -> Place {
-        self
-    }
-}
-
 /// Where something stands: bytes `start..end` of the file with this position in the document's list of files.
-#[cfg(feature = "cli")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Place {
     /// Position in [`crate::authoring::document::Document::files`].
@@ -59,7 +45,6 @@ pub struct Place {
     pub end: u32,
 }
 
-#[cfg(feature = "cli")]
 impl Place {
     /// The place of a part of this text; of the whole, where it is written with escapes and a part cannot be told.
     pub fn inside(self, text: &str, part: Range<usize>) -> Place {
@@ -145,10 +130,6 @@ impl Report {
 
     /// Errors first, then by file and place; each finding once.
     pub fn sorted(mut self) -> Report {
-        // A page asks only whether there are any.
-        if cfg!(not(feature = "cli")) {
-            return self;
-        }
         self.findings.sort_unstable_by(|a, b| {
             let key = |f: &Finding| (f.severity, f.at.is_none(), f.at, f.code);
             key(a).cmp(&key(b)).then_with(|| a.message.cmp(&b.message)).then_with(|| a.help.cmp(&b.help))

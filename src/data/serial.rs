@@ -3,11 +3,9 @@
 //! A number is digits. Where the other side only has floats, six decimal places cross exactly, and nothing finer does:
 //! so neither side prints or parses a float.
 
-#[cfg(feature = "cli")]
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
-#[cfg(feature = "cli")]
 use crate::data::tree::Text;
 use crate::data::tree::{Kind, Node};
 use crate::model::value::{MOST_DECIMALS, Shown, parse_scaled};
@@ -46,7 +44,6 @@ impl Serialize for Node {
     }
 }
 
-#[cfg(feature = "cli")]
 impl<'de> Deserialize<'de> for Node {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Node, D::Error> {
         Within(DEEPEST).deserialize(from)
@@ -70,19 +67,15 @@ pub fn digits(number: f64) -> String {
 }
 
 /// A node that nests so many levels at most.
-#[cfg(feature = "cli")]
 #[derive(Clone, Copy)]
 struct Within(usize);
 
-#[cfg(feature = "cli")]
 impl Within {
     fn inside<E: Error>(self) -> Result<Within, E> {
         self.0.checked_sub(1).map(Within).ok_or_else(|| E::custom("this nests too deep"))
     }
 }
 
-#[cfg(feature = "cli")]
-#[cfg(feature = "cli")]
 impl<'de> DeserializeSeed<'de> for Within {
     type Value = Node;
 
@@ -91,7 +84,6 @@ impl<'de> DeserializeSeed<'de> for Within {
     }
 }
 
-#[cfg(feature = "cli")]
 impl<'de> Visitor<'de> for Within {
     type Value = Node;
 

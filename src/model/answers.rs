@@ -1,6 +1,7 @@
 //! A person's answers: reading them, holding them, writing them back.
 
 use super::pathway::{Fact, Pathway};
+use super::position::{FactId, Rows};
 use crate::data::finding::Finding;
 use crate::data::tree::{Kind, Node};
 use crate::model::id::did_you_mean;
@@ -8,29 +9,27 @@ use crate::model::value::{Domain, Scaled, Shown, Value, parse_scaled};
 
 /// The answers so far: one place for each fact of the pathway, `None` while unanswered.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Answers(Vec<Option<Value>>);
+pub struct Answers(Rows<FactId, Option<Value>>);
 
 impl Answers {
     /// Nothing answered yet.
     pub fn none(pathway: &Pathway) -> Answers {
-        Answers(vec![None; pathway.facts.len()])
+        Answers(Rows::like(&pathway.facts, |_| None))
     }
 
     /// What was answered, as it was given.
-    pub fn given(&self, fact: usize) -> Option<Value> {
-        self.0.get(fact).copied().flatten()
+    pub fn given(&self, fact: FactId) -> Option<Value> {
+        self.0[fact]
     }
 
     /// Sets or, with `None`, takes back an answer.
-    pub fn set(&mut self, fact: usize, value: Option<Value>) {
-        if let Some(place) = self.0.get_mut(fact) {
-            *place = value;
-        }
+    pub fn set(&mut self, fact: FactId, value: Option<Value>) {
+        self.0[fact] = value;
     }
 
     /// The positions of all facts that have an answer.
-    pub fn answered(&self) -> impl Iterator<Item = usize> + '_ {
-        self.0.iter().enumerate().filter(|(_, value)| value.is_some()).map(|(fact, _)| fact)
+    pub fn answered(&self) -> impl Iterator<Item = FactId> + '_ {
+        self.0.each().filter(|(_, value)| value.is_some()).map(|(fact, _)| fact)
     }
 
     /// Reads a table of answers, `{ "fact": value }`; a table in it stands for dotted ids (`{ "tried": { "scs": … } }`).
@@ -55,18 +54,17 @@ impl Answers {
 fn read_into(pathway: &Pathway, facts: &Node, stem: &str, answers: &mut Answers, findings: &mut Vec<Finding>) {
     for (name, value) in facts.entries() {
         let id = format!("{stem}{}", name.text);
-        match pathway.facts.iter().position(|fact| fact.id == id) {
-            Some(position) => match pathway.facts.get(position).map(|fact| fact.read(value)) {
+        match pathway.fact(&id) {
+            Some(position) => match pathway.facts[position].read(value) {
                 // Once by its dotted name and once inside a table: neither is the one that was meant.
-                Some(Ok(Some(_))) if answers.given(position).is_some() => findings.push(Finding {
+                Ok(Some(_)) if answers.given(position).is_some() => findings.push(Finding {
                     fact: Some(id.clone().into()),
                     ..Finding::error("duplicate-id", name.at, format!("`{id}` is answered twice"))
                         .help("keep one of the two answers".to_owned())
                 }),
-                Some(Ok(Some(value))) => answers.set(position, Some(value)),
-                Some(Ok(None)) => {}
-                Some(Err(finding)) => findings.push(Finding { fact: Some(id.into()), ..finding }),
-                None => {}
+                Ok(Some(value)) => answers.set(position, Some(value)),
+                Ok(None) => {}
+                Err(finding) => findings.push(Finding { fact: Some(id.into()), ..finding }),
             },
             None if matches!(value.kind, Kind::Table(_)) => {
                 read_into(pathway, value, &format!("{id}."), answers, findings);

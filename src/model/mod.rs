@@ -4,6 +4,7 @@
 
 pub mod answers;
 pub mod eval;
+pub mod evaluation;
 pub mod guard;
 pub mod id;
 pub mod pathway;

@@ -121,6 +121,13 @@ pub struct Decision {
     pub branches: Vec<Branch>,
 }
 
+impl Decision {
+    /// The guards of its branches; `otherwise` has none.
+    pub fn guards(&self) -> impl Iterator<Item = &Rule> {
+        self.branches.iter().filter_map(|branch| branch.when.as_ref())
+    }
+}
+
 /// A way out of a decision.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Branch {
@@ -150,6 +157,16 @@ pub struct Conclusion {
 }
 
 impl Conclusion {
+    /// Whatever it may show: what is recommended, then what is offered.
+    pub fn entries(&self) -> impl Iterator<Item = &Entry> {
+        self.recommend.iter().chain(&self.offer)
+    }
+
+    /// The gates of its entries.
+    pub fn gates(&self) -> impl Iterator<Item = &Rule> {
+        self.entries().filter_map(|entry| entry.when.as_ref())
+    }
+
     /// Does this entry stand beside it, where the entry's own guard lets it?
     pub fn has_beside(&self, entry: &Alongside) -> bool {
         !self.alone && entry.with.contains(&self.urgency)
@@ -159,7 +176,7 @@ impl Conclusion {
 /// A treatment shown at a conclusion.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Entry {
-    /// Position in [`Pathway::treatments`].
+    /// The treatment.
     pub treatment: TreatmentId,
     /// Only when this is certain.
     pub when: Option<Rule>,
@@ -490,10 +507,15 @@ impl Pathway {
         self.texts.iter().find(|texts| texts.lang == lang).or(self.texts.first())
     }
 
-    /// Is a treatment this one, a kind of it, or a kind of a kind? A kind's id is longer than its parent's, so this ends.
+    /// A treatment, the one it is a kind of, the one that is a kind of, and so on. A kind's id is longer than its
+    /// parent's, so this ends.
+    pub fn kind_of(&self, treatment: TreatmentId) -> impl Iterator<Item = TreatmentId> + '_ {
+        std::iter::successors(Some(treatment), |kind| self.treatments[*kind].parent)
+    }
+
+    /// Is a treatment this one, a kind of it, or a kind of a kind?
     pub fn is_kind(&self, treatment: TreatmentId, of: TreatmentId) -> bool {
-        let parent = |position: &TreatmentId| self.treatments[*position].parent;
-        std::iter::successors(Some(treatment), parent).any(|above| above == of)
+        self.kind_of(treatment).any(|above| above == of)
     }
 
     /// The conclusion at this step, when it is one.

@@ -15,32 +15,41 @@ pub trait Position: Copy + Eq + Ord {
     fn number(self) -> usize;
 }
 
-// Until every place has its type.
-impl Position for usize {
-    fn at(number: usize) -> usize {
-        number
-    }
-    fn number(self) -> usize {
-        self
-    }
+macro_rules! positions {
+    ($($(#[$about:meta])* $name:ident)*) => {$(
+        $(#[$about])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(u32);
+
+        impl Position for $name {
+            fn at(number: usize) -> $name {
+                $name(u32::try_from(number).unwrap_or(u32::MAX))
+            }
+            fn number(self) -> usize {
+                self.0 as usize
+            }
+        }
+    )*};
 }
 
-/// The position of a fact.
-pub type FactId = usize;
-/// The position of a condition.
-pub type ConditionId = usize;
-/// The position of a step.
-pub type StepId = usize;
-/// The position of a treatment.
-pub type TreatmentId = usize;
-/// The position of an entry beside a conclusion.
-pub type AlongsideId = usize;
-/// The position of a safety rule.
-pub type SafetyId = usize;
-/// The position of a claim.
-pub type ClaimId = usize;
-/// The position of a source.
-pub type SourceId = usize;
+positions! {
+    /// The position of a fact.
+    FactId
+    /// The position of a condition.
+    ConditionId
+    /// The position of a step.
+    StepId
+    /// The position of a treatment.
+    TreatmentId
+    /// The position of an entry beside a conclusion.
+    AlongsideId
+    /// The position of a safety rule.
+    SafetyId
+    /// The position of a claim.
+    ClaimId
+    /// The position of a source.
+    SourceId
+}
 
 /// Rows in order, each found by its position.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -1,11 +1,12 @@
 //! How each treatment stands for this person: the first that holds of recommended, option, ruled out, tried, not yet.
 
-use crate::model::answers::Answers;
-use crate::model::eval::{because, truth};
-use crate::model::guard::{Rule, Truth};
-use crate::model::pathway::{Pathway, Treatment, Urgency};
-use crate::model::value::Value;
-use crate::model::walk::{End, Walk};
+use super::answers::Answers;
+use super::evaluation::Evaluation;
+use super::guard::{Rule, Truth};
+use super::pathway::{Pathway, Treatment, Urgency};
+use super::position::{FactId, Rows, TreatmentId};
+use super::value::Value;
+use super::walk::{End, Walk};
 
 /// How one treatment stands.
 #[derive(Debug, Clone, PartialEq)]
@@ -56,7 +57,7 @@ pub enum Reason {
         /// It only may hold.
         doubt: bool,
         /// The facts behind it.
-        facts: Vec<usize>,
+        facts: Vec<FactId>,
     },
     /// The first part of what it requires that does not hold.
     Requires {
@@ -65,12 +66,12 @@ pub enum Reason {
         /// False, in doubt, or unanswered.
         truth: Truth,
         /// The facts behind it.
-        facts: Vec<usize>,
+        facts: Vec<FactId>,
     },
     /// The response on record.
     Tried {
         /// The fact.
-        fact: usize,
+        fact: FactId,
     },
     /// Above routine urgency nothing is shown but who to see.
     UrgentFirst,
@@ -80,7 +81,7 @@ pub enum Reason {
 
 impl Reason {
     /// The facts behind it.
-    pub fn facts(&self) -> &[usize] {
+    pub fn facts(&self) -> &[FactId] {
         match self {
             Reason::Never { facts, .. } | Reason::Requires { facts, .. } => facts,
             Reason::Tried { fact } => std::slice::from_ref(fact),
@@ -89,92 +90,84 @@ impl Reason {
     }
 }
 
-/// The standing of every treatment, in the order of [`Pathway::treatments`].
-pub fn standings(pathway: &Pathway, answers: &Answers, walk: &Walk) -> Vec<Standing> {
-    let mut standings: Vec<Standing> = pathway
-        .treatments
-        .iter()
-        .enumerate()
-        .map(|(position, treatment)| standing(pathway, answers, walk, position, treatment))
-        .collect();
-    // Kinds come after their treatment or before it; the best of them counts.
-    for position in 0..pathway.treatments.len() {
-        let Some(best) = standings.get(position).cloned() else { continue };
-        let mut above = pathway.treatments.get(position).and_then(|treatment| treatment.parent);
-        while let Some(parent) = above {
-            if let Some(standing) = standings.get_mut(parent).filter(|standing| best.word < standing.word) {
-                *standing = best.clone();
+/// The standing of every treatment.
+pub fn standings(pathway: &Pathway, answers: &Answers, walk: &Walk) -> Rows<TreatmentId, Standing> {
+    let person = Evaluation::new(pathway, answers);
+    let mut standings = Rows::like(&pathway.treatments, |treatment| person.standing(walk, treatment));
+    // A treatment stands as the best of its kinds does, at any depth.
+    for kind in pathway.treatments.positions() {
+        for above in pathway.kind_of(kind).skip(1) {
+            if standings[kind].word < standings[above].word {
+                standings[above] = standings[kind].clone();
             }
-            above = pathway.treatments.get(parent).and_then(|treatment| treatment.parent);
         }
     }
     standings
 }
 
-fn standing(pathway: &Pathway, answers: &Answers, walk: &Walk, position: usize, treatment: &Treatment) -> Standing {
-    if walk.shown.recommend.contains(&position) {
-        return Standing { word: Word::Recommended, reason: Reason::None };
-    }
-    if walk.shown.offer.contains(&position) {
-        return Standing { word: Word::Option, reason: Reason::None };
-    }
-    if let Some(rule) = &treatment.never
-        && truth(pathway, answers, rule).possibly() == Truth::True
-    {
-        let (rule, facts) = deciding(pathway, answers, rule);
-        let doubt = truth(pathway, answers, &rule) == Truth::Doubt;
-        return Standing { word: Word::RuledOut, reason: Reason::Never { rule, doubt, facts } };
-    }
-    if let Some(fact) = treatment.tried_as
-        && responded(pathway, answers, fact)
-    {
-        return Standing { word: Word::Tried, reason: Reason::Tried { fact } };
-    }
-    Standing { word: Word::NotYet, reason: missing(pathway, answers, walk, treatment) }
-}
-
-/// A response is any answer but "not sure" and the first value of the fact's list, which means "not tried".
-pub fn responded(pathway: &Pathway, answers: &Answers, fact: usize) -> bool {
-    matches!(crate::model::eval::reading(pathway, answers, fact), Ok(Value::Choice(position)) if position > 0)
-}
-
-fn missing(pathway: &Pathway, answers: &Answers, walk: &Walk, treatment: &Treatment) -> Reason {
-    if let Some(rule) = &treatment.requires
-        && truth(pathway, answers, rule) != Truth::True
-    {
-        let (rule, facts) = deciding(pathway, answers, rule);
-        let truth = truth(pathway, answers, &rule);
-        return Reason::Requires { rule, truth, facts };
-    }
-    match walk.end {
-        End::Concludes(step) if pathway.conclusion(step).is_some_and(|c| c.urgency > Urgency::Routine) => {
-            Reason::UrgentFirst
+impl Evaluation<'_> {
+    fn standing(self, walk: &Walk, position: TreatmentId) -> Standing {
+        let treatment = &self.pathway.treatments[position];
+        if walk.shown.recommend.contains(&position) {
+            return Standing { word: Word::Recommended, reason: Reason::None };
         }
-        End::Concludes(_) => Reason::Elsewhere,
-        End::Asks { .. } | End::Stuck(_) => Reason::None,
+        if walk.shown.offer.contains(&position) {
+            return Standing { word: Word::Option, reason: Reason::None };
+        }
+        if let Some(rule) = &treatment.never
+            && self.truth(rule).possibly() == Truth::True
+        {
+            let (rule, facts) = self.deciding(rule);
+            let doubt = self.truth(&rule) == Truth::Doubt;
+            return Standing { word: Word::RuledOut, reason: Reason::Never { rule, doubt, facts } };
+        }
+        if let Some(fact) = treatment.tried_as.filter(|fact| self.responded(*fact)) {
+            return Standing { word: Word::Tried, reason: Reason::Tried { fact } };
+        }
+        Standing { word: Word::NotYet, reason: self.missing(walk, treatment) }
     }
-}
 
-/// What decides a rule, as deep as it goes: the first part of an `and` that fails or is not known, of an `or` the first
-/// that holds or may. Named conditions are kept whole, because they have words of their own.
-fn deciding(pathway: &Pathway, answers: &Answers, rule: &Rule) -> (Rule, Vec<usize>) {
-    let mut part = rule;
-    loop {
-        let here = truth(pathway, answers, part);
-        let next = match part {
-            Rule::And(parts) if here != Truth::True => {
-                parts.iter().find(|part| truth(pathway, answers, part) != Truth::True)
+    /// A response is any answer but "not sure" and the first value of the fact's list, which means "not tried".
+    pub fn responded(self, fact: FactId) -> bool {
+        matches!(self.reading(fact), Ok(Value::Choice(position)) if position > 0)
+    }
+
+    fn missing(self, walk: &Walk, treatment: &Treatment) -> Reason {
+        if let Some(rule) = &treatment.requires
+            && self.truth(rule) != Truth::True
+        {
+            let (rule, facts) = self.deciding(rule);
+            let truth = self.truth(&rule);
+            return Reason::Requires { rule, truth, facts };
+        }
+        match walk.end {
+            End::Concludes(step) if self.pathway.conclusion(step).is_some_and(|c| c.urgency > Urgency::Routine) => {
+                Reason::UrgentFirst
             }
-            // All alternatives of an `or` that fails are missing together: the sentence names them all.
-            Rule::Or(parts) if here != Truth::False => parts.iter().find(|part| truth(pathway, answers, part) == here),
-            Rule::And(_) | Rule::Or(_) | Rule::Is(..) | Rule::Named(_) | Rule::Not(_) | Rule::Possibly(_) => None,
-        };
-        match next {
-            Some(inner) => part = inner,
-            None => break,
+            End::Concludes(_) => Reason::Elsewhere,
+            End::Asks { .. } | End::Stuck(_) => Reason::None,
         }
     }
-    let mut facts = Vec::new();
-    because(pathway, answers, part, &mut facts);
-    (part.clone(), facts)
+
+    /// What decides a rule, as deep as it goes: the first part of an `and` that fails or is not known, of an `or` the
+    /// first that holds or may. Named conditions are kept whole, because they have words of their own.
+    fn deciding(self, rule: &Rule) -> (Rule, Vec<FactId>) {
+        let mut part = rule;
+        loop {
+            let here = self.truth(part);
+            let next = match part {
+                Rule::And(parts) if here != Truth::True => parts.iter().find(|part| self.truth(part) != Truth::True),
+                // All alternatives of an `or` that fails are missing together: the sentence names them all.
+                Rule::Or(parts) if here != Truth::False => parts.iter().find(|part| self.truth(part) == here),
+                Rule::And(_) | Rule::Or(_) | Rule::Is(..) | Rule::Named(_) | Rule::Not(_) | Rule::Possibly(_) => None,
+            };
+            match next {
+                Some(inner) => part = inner,
+                None => break,
+            }
+        }
+        let mut facts = Vec::new();
+        self.because(part, &mut facts);
+        (part.clone(), facts)
+    }
 }

@@ -23,7 +23,8 @@ pub const FORMAT: i64 = 3;
 
 objects! {
     /// What a page loads.
-    #[cfg_attr(feature = "cli", derive(serde::Deserialize), serde(try_from = "Node"))]
+    #[derive(serde::Deserialize)]
+    #[serde(try_from = "Node")]
     pub struct Bundle {
         /// [`FORMAT`].
         pub format: i64,

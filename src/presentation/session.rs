@@ -15,6 +15,7 @@ use crate::data::finding::Finding;
 use crate::data::tree::Node;
 use crate::model::answers::Answers;
 use crate::model::pathway::{Pathway, Urgency};
+use crate::model::position::{FactId, StepId, TreatmentId};
 use crate::model::walk::{End, Walk, facts_read, walk, walk_behind};
 
 /// What a session needs to explain what lies ahead.
@@ -127,14 +128,14 @@ impl Session {
     }
 
     /// The first question of all, whatever else may be found out of the pathway.
-    fn first_of_all(&self) -> Option<usize> {
+    fn first_of_all(&self) -> Option<FactId> {
         let starts = self.waits && self.answers.answered().next().is_none();
-        let always = |fact: &usize| self.pathway.facts.get(*fact).is_some_and(|fact| fact.asked_when.is_none());
+        let always = |fact: &FactId| self.pathway.facts[*fact].asked_when.is_none();
         self.pathway.questions.iter().copied().find(always).filter(|_| starts)
     }
 
     fn by_itself(&self, walk: Walk, behind: bool) -> Walked {
-        let steps: Vec<usize> = walk.passed.iter().map(|passed| passed.step).collect();
+        let steps: Vec<StepId> = walk.passed.iter().map(|passed| passed.step).collect();
         Walked { read: facts_read(&self.pathway, &self.answers, &steps), walk, behind, matters: None }
     }
 
@@ -148,7 +149,7 @@ impl Session {
     }
 
     /// Of each fact, whether its answer could change what is told, were the page of this fact to be answered anew.
-    pub fn matters_with(&self, fact: usize) -> Option<Vec<bool>> {
+    pub fn matters_with(&self, fact: FactId) -> Option<Vec<bool>> {
         let Explains { diagrams, pages } = self.explains.as_ref()?;
         let mut answers = self.answers.clone();
         let page = pages.of.get(fact);
@@ -184,12 +185,12 @@ impl Session {
 
     /// The facts that are asked again when answers of another day are opened; all that are asked of a patient where
     /// nothing was proved.
-    pub fn asked_anew(&self) -> Vec<usize> {
-        let all = || (0..self.pathway.facts.len()).filter(|fact| self.is_patients(*fact)).collect();
+    pub fn asked_anew(&self) -> Vec<FactId> {
+        let all = || self.pathway.facts.positions().filter(|fact| self.is_patients(*fact)).collect();
         self.diagrams().map_or_else(all, |diagrams| asked_anew(&self.pathway, diagrams))
     }
 
-    fn is_patients(&self, fact: usize) -> bool {
+    fn is_patients(&self, fact: FactId) -> bool {
         self.pathway.facts.get(fact).is_some_and(|fact| !fact.asked_of_clinician)
     }
 
@@ -209,7 +210,7 @@ impl Session {
     }
 
     /// The fewest changes that would show a treatment; none when it is not known, or too large to say.
-    pub fn ways_to(&self, treatment: usize) -> Option<Ways> {
+    pub fn ways_to(&self, treatment: TreatmentId) -> Option<Ways> {
         ways(&self.pathway, &self.explains.as_ref()?.diagrams, &self.answers, treatment).ok()
     }
 
@@ -219,18 +220,18 @@ impl Session {
     }
 
     /// The answers that keep this person from a step.
-    pub fn kept_away(&self, step: usize) -> Vec<usize> {
+    pub fn kept_away(&self, step: StepId) -> Vec<FactId> {
         let explains = self.explains.as_ref();
         explains.map(|all| kept_away(&self.pathway, &all.diagrams, &self.answers, step)).unwrap_or_default()
     }
 
     /// The fewest changes that lead to a step; none where it is not known, or nobody comes there.
-    pub fn way_to(&self, step: usize) -> Option<Vec<Change>> {
+    pub fn way_to(&self, step: StepId) -> Option<Vec<Change>> {
         way_to(&self.pathway, &self.explains.as_ref()?.diagrams, &self.answers, step)
     }
 
     /// The step behind the card that was reached, when there is one.
-    pub fn after(&self) -> Option<usize> {
+    pub fn after(&self) -> Option<StepId> {
         self.pathway.conclusion(self.walk().reached()?)?.after
     }
 
@@ -254,7 +255,8 @@ impl Session {
         let treatment = treatment.map(|id| self.pathway.treatment(id));
         let review = self.pathway.conclusion(step).and_then(|conclusion| conclusion.review.clone());
         let records = review.map(|review| review.records).unwrap_or_default();
-        let shown = |position: usize| walk.shown.recommend.contains(&position) || walk.shown.offer.contains(&position);
+        let shown =
+            |position: TreatmentId| walk.shown.recommend.contains(&position) || walk.shown.offer.contains(&position);
         let mut recorded = false;
         for record in records {
             let applies = match (treatment, record.treatment) {

@@ -18,7 +18,7 @@ pub mod say;
 mod way;
 mod why_not;
 
-#[cfg(feature = "cli")]
+#[cfg(feature = "authoring")]
 pub use card::{funding_words, sources};
 pub use compare::{Column, Comparison, ComparisonRow, compare};
 pub use contradiction::ContradictionObject;

@@ -25,7 +25,7 @@ impl Serialize for Words {
 
 impl Words {
     /// Those that a page may need: a booklet is for paper.
-    #[cfg(feature = "cli")]
+    #[cfg(feature = "authoring")]
     pub fn on_a_page(self) -> Words {
         let entries = self.0.entries().iter().filter(|(key, _)| !key.starts_with("booklet-"));
         Words(Texts::new(self.0.lang.clone(), entries.cloned()))

@@ -24,9 +24,9 @@ pub enum Test {
 /// A typed guard.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Rule {
-    /// A test of the fact at this position.
+    /// A test of a fact.
     Is(FactId, Test),
-    /// The condition at this position of [`crate::model::pathway::Pathway::conditions`].
+    /// A condition of the pathway.
     Named(ConditionId),
     /// Does not hold.
     Not(Box<Rule>),
@@ -36,4 +36,122 @@ pub enum Rule {
     Or(Vec<Rule>),
     /// Doubt counts as true.
     Possibly(Box<Rule>),
+}
+
+/// How the parts of a rule are joined.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Join {
+    /// `and`
+    All,
+    /// `or`
+    Any,
+}
+
+/// What a rule comes to in some domain: one person's truth, a diagram. [`Rule::fold`] asks for each part once, from the
+/// first to the last.
+pub trait Reading {
+    /// What a rule comes to.
+    type Out;
+    /// Why it could not be found.
+    type Error;
+
+    /// A test of a fact.
+    ///
+    /// # Errors
+    /// The domain's own.
+    fn test(&mut self, fact: FactId, test: &Test) -> Result<Self::Out, Self::Error>;
+
+    /// A condition.
+    ///
+    /// # Errors
+    /// The domain's own.
+    fn named(&mut self, condition: ConditionId) -> Result<Self::Out, Self::Error>;
+
+    /// The opposite.
+    ///
+    /// # Errors
+    /// The domain's own.
+    fn not(&mut self, inner: Self::Out) -> Result<Self::Out, Self::Error>;
+
+    /// With doubt counted as true.
+    ///
+    /// # Errors
+    /// The domain's own.
+    fn possibly(&mut self, inner: Self::Out) -> Result<Self::Out, Self::Error>;
+
+    /// Of no parts at all: true of all of them, false of any.
+    fn nothing(&mut self, join: Join) -> Self::Out;
+
+    /// Of some parts and one more.
+    ///
+    /// # Errors
+    /// The domain's own.
+    fn join(&mut self, join: Join, before: Self::Out, part: Self::Out) -> Result<Self::Out, Self::Error>;
+
+    /// Can no further part change this?
+    fn decided(&self, _join: Join, _so_far: &Self::Out) -> bool {
+        false
+    }
+}
+
+impl Rule {
+    /// What the rule comes to in a domain.
+    ///
+    /// # Errors
+    /// The domain's own.
+    pub fn fold<R: Reading>(&self, reading: &mut R) -> Result<R::Out, R::Error> {
+        let (join, parts) = match self {
+            Rule::Is(fact, test) => return reading.test(*fact, test),
+            Rule::Named(condition) => return reading.named(*condition),
+            Rule::Not(inner) => {
+                let inner = inner.fold(reading)?;
+                return reading.not(inner);
+            }
+            Rule::Possibly(inner) => {
+                let inner = inner.fold(reading)?;
+                return reading.possibly(inner);
+            }
+            Rule::And(parts) => (Join::All, parts),
+            Rule::Or(parts) => (Join::Any, parts),
+        };
+        let mut so_far = reading.nothing(join);
+        for part in parts {
+            let part = part.fold(reading)?;
+            so_far = reading.join(join, so_far, part)?;
+            if reading.decided(join, &so_far) {
+                break;
+            }
+        }
+        Ok(so_far)
+    }
+
+    /// The rules that it is directly made of; a test and a name have none.
+    pub fn parts(&self) -> &[Rule] {
+        match self {
+            Rule::Is(..) | Rule::Named(_) => &[],
+            Rule::Not(inner) | Rule::Possibly(inner) => std::slice::from_ref(inner),
+            Rule::And(parts) | Rule::Or(parts) => parts,
+        }
+    }
+
+    /// Visits its tests and names, in the order written.
+    pub fn visit(&self, seen: &mut dyn FnMut(&Rule)) {
+        match self {
+            Rule::Is(..) | Rule::Named(_) => seen(self),
+            Rule::Not(_) | Rule::And(_) | Rule::Or(_) | Rule::Possibly(_) => {
+                self.parts().iter().for_each(|part| part.visit(seen));
+            }
+        }
+    }
+
+    /// The same rule with other tests and names in the place of its own.
+    pub fn map(&self, leaf: &mut dyn FnMut(&Rule) -> Rule) -> Rule {
+        match self {
+            Rule::Is(..) | Rule::Named(_) => leaf(self),
+            Rule::Not(inner) => Rule::Not(Box::new(inner.map(leaf))),
+            Rule::Possibly(inner) => Rule::Possibly(Box::new(inner.map(leaf))),
+            Rule::And(parts) => Rule::And(parts.iter().map(|part| part.map(leaf)).collect()),
+            Rule::Or(parts) => Rule::Or(parts.iter().map(|part| part.map(leaf)).collect()),
+        }
+    }
 }

@@ -5,7 +5,9 @@
 
 use crate::data::tree::Node;
 use crate::data::tree::{Kind, Text};
-use crate::model::position::{Position, Rows};
+use crate::model::position::{
+    AlongsideId, ClaimId, ConditionId, FactId, Position, Rows, SourceId, StepId, TreatmentId,
+};
 
 /// What can be packed. Unpacking gives `None` for whatever was never packed.
 pub trait Packed: Sized {
@@ -117,6 +119,21 @@ impl Packed for usize {
         usize::try_from(i64::unpack(node)?).ok()
     }
 }
+
+/// A position crosses as its number.
+macro_rules! positions {
+    ($($name:ident)*) => {$(
+        impl Packed for $name {
+            fn pack(&self) -> Node {
+                self.number().pack()
+            }
+            fn unpack(node: Node) -> Option<$name> {
+                usize::unpack(node).map($name::at)
+            }
+        }
+    )*};
+}
+positions! { FactId ConditionId StepId TreatmentId AlongsideId ClaimId SourceId }
 
 impl Packed for u32 {
     fn pack(&self) -> Node {

@@ -3,30 +3,34 @@
 //! The author's machine has checked the document, and the page proves the pathway; this is for a bundle that was cut,
 //! edited or made up on its way.
 
-use crate::model::guard::Rule;
+use crate::model::guard::{Rule, Test};
 use crate::model::id::message_id;
 use crate::model::pathway::{Cites, Demand, LARGEST, LONGEST, Pathway, StepKind};
-use crate::model::value::{Domain, MOST_DECIMALS, MOST_MEMBERS};
+use crate::model::position::{AlongsideId, FactId, Position, SourceId, StepId, TreatmentId};
+use crate::model::value::{Domain, MOST_DECIMALS, MOST_MEMBERS, Value};
 
 /// Every position is one, every number's domain can be counted through, and nothing leads back to itself.
 pub fn sound(pathway: &Pathway) -> bool {
     let Pathway { facts, conditions, steps, alongside, treatments, safety, impossible, claims, sources, .. } = pathway;
-    let beside = |position: &usize| *position < alongside.len();
-    let fact = |position: &usize| *position < facts.len();
-    let step = |position: &usize| *position < steps.len();
-    let treatment = |position: &usize| *position < treatments.len();
-    let rule = |rule: &Rule| reads(rule, facts.len()).iter().all(|read| *read < facts.len() + conditions.len());
+    let beside = |entry: &AlongsideId| alongside.has(*entry);
+    let fact = |fact: &FactId| facts.has(*fact);
+    let step = |step: &StepId| steps.has(*step);
+    let treatment = |treatment: &TreatmentId| treatments.has(*treatment);
+    let rule = |rule: &Rule| reads_what_is_there(pathway, rule);
     let maybe = |when: &Option<Rule>| when.iter().all(rule);
-    let source = |position: &usize| *position < sources.len();
-    let cites =
-        |cites: &Cites| cites.claims.iter().all(|claim| *claim < claims.len()) && cites.sources.iter().all(source);
+    let value = |of: &FactId, value: &Value| facts.get(*of).is_some_and(|fact| can_be(&fact.domain, value));
+    let source = |source: &SourceId| sources.has(*source);
+    let cites = |cites: &Cites| cites.claims.iter().all(|claim| claims.has(*claim)) && cites.sources.iter().all(source);
     let leads = |kind: &StepKind| match kind {
         StepKind::Decision(decision) => decision.branches.iter().all(|branch| step(&branch.go) && maybe(&branch.when)),
         StepKind::Conclusion(conclusion) => {
             let mut records = conclusion.review.iter().flat_map(|review| &review.records);
             conclusion.recommend.iter().chain(&conclusion.offer).all(|e| treatment(&e.treatment) && maybe(&e.when))
                 && conclusion.after.iter().all(step)
-                && records.all(|record| fact(&record.fact) && record.treatment.iter().all(treatment))
+                && records.all(|record| {
+                    [record.helped, record.not_helped].iter().all(|said| value(&record.fact, said))
+                        && record.treatment.iter().all(treatment)
+                })
         }
     };
     let demand = |demand: &Demand| match demand {
@@ -36,11 +40,16 @@ pub fn sound(pathway: &Pathway) -> bool {
         Demand::MustShow { treatment: shown, alongside: shown_beside } => {
             shown.iter().all(treatment) && shown_beside.iter().all(beside)
         }
-        Demand::Monotone { fact: position, .. } | Demand::Grows { fact: position, .. } => fact(position),
+        Demand::Monotone { fact, order } => facts.has(*fact) && order.iter().all(|each| value(fact, each)),
+        Demand::Grows { fact, members } => value(fact, &Value::Set { members: *members, doubt: false }),
         Demand::MustPrecede { step: before, treatment: shown } => step(before) && treatment(shown),
     };
     step(&pathway.start)
-        && facts.iter().all(|fact| counts(&fact.domain) && maybe(&fact.asked_when))
+        && facts.iter().all(|fact| {
+            let named = [Some(fact.typical), fact.unasked, fact.default];
+            counts(&fact.domain) && maybe(&fact.asked_when) && named.iter().flatten().all(|v| can_be(&fact.domain, v))
+        })
+        && pathway.order.iter().all(fact)
         && conditions.iter().all(|condition| rule(&condition.rule))
         && steps.iter().all(|step| leads(&step.kind) && cites(&step.cites))
         && alongside.iter().all(|entry| maybe(&entry.when) && cites(&entry.cites))
@@ -80,17 +89,55 @@ pub fn counts(domain: &Domain) -> bool {
     }
 }
 
+/// A value that a fact of this domain can have; "not sure" and "does not apply" are read like any.
+fn can_be(domain: &Domain, value: &Value) -> bool {
+    match (domain, value) {
+        (_, Value::NotSure | Value::NotApplicable) => true,
+        (Domain::Choice { of }, Value::Choice(word)) => *word < of.len(),
+        (Domain::Set { of, .. }, Value::Set { members, .. }) => members.checked_shr(words(of)).unwrap_or(0) == 0,
+        (Domain::Number { min, max, .. }, Value::Number(number)) => (min..=max).contains(&number),
+        (Domain::Choice { .. } | Domain::Set { .. } | Domain::Number { .. }, _) => false,
+    }
+}
+
+fn words(of: &[String]) -> u32 {
+    u32::try_from(of.len()).unwrap_or(u32::MAX)
+}
+
+/// Every test is of a fact that is there and of values that it can have; every name is one.
+fn reads_what_is_there(pathway: &Pathway, rule: &Rule) -> bool {
+    let mut sound = true;
+    rule.visit(&mut |leaf| {
+        sound &= match leaf {
+            Rule::Is(fact, test) => pathway.facts.get(*fact).is_some_and(|fact| tests(&fact.domain, test)),
+            Rule::Named(condition) => pathway.conditions.has(*condition),
+            Rule::Not(_) | Rule::And(_) | Rule::Or(_) | Rule::Possibly(_) => true,
+        };
+    });
+    sound
+}
+
+fn tests(domain: &Domain, test: &Test) -> bool {
+    match (domain, test) {
+        (_, Test::NotSure) | (Domain::Number { .. }, Test::Between(..)) => true,
+        (Domain::Choice { of }, Test::OneOf(bits)) => bits.checked_shr(words(of)).unwrap_or(0) == 0,
+        (Domain::Set { of, .. }, Test::ContainsAny { any, alone }) => {
+            (any | alone).checked_shr(words(of)).unwrap_or(0) == 0
+        }
+        (Domain::Choice { .. } | Domain::Set { .. } | Domain::Number { .. }, _) => false,
+    }
+}
+
 /// Steps, conditions and kinds of treatments come to an end, and no condition stands for too much.
 fn ends(pathway: &Pathway) -> bool {
     let steps = pathway.steps.iter().map(|step| match &step.kind {
-        StepKind::Decision(decision) => decision.branches.iter().map(|branch| branch.go).collect(),
+        StepKind::Decision(decision) => decision.branches.iter().map(|branch| branch.go.number()).collect(),
         StepKind::Conclusion(_) => Vec::new(),
     });
-    let parents = pathway.treatments.iter().map(|treatment| treatment.parent.into_iter().collect());
-    let facts = pathway.facts.len();
+    let parents = pathway.treatments.iter().map(|treatment| treatment.parent.iter().map(|of| of.number()).collect());
     let named = pathway.facts.iter().map(|fact| fact.asked_when.as_ref());
     let named = named.chain(pathway.conditions.iter().map(|condition| Some(&condition.rule)));
-    let named: Vec<Vec<usize>> = named.map(|rule| rule.map(|rule| reads(rule, facts)).unwrap_or_default()).collect();
+    let named: Vec<Vec<usize>> = named.map(|rule| rule.map(|rule| reads(pathway, rule)).unwrap_or_default()).collect();
     heights(&steps.collect::<Vec<_>>(), usize::MAX).is_some()
         && heights(&parents.collect::<Vec<_>>(), usize::MAX).is_some()
         && heights(&named, LONGEST).is_some_and(|heights| written_out(&named, &heights) <= LARGEST)
@@ -128,18 +175,14 @@ fn written_out(onward: &[Vec<usize>], heights: &[usize]) -> usize {
     sizes.into_iter().max().unwrap_or(0)
 }
 
-/// The facts a rule reads, and after them the conditions it names.
-fn reads(rule: &Rule, facts: usize) -> Vec<usize> {
+/// The numbers of the facts that a rule reads, and after all facts those of the conditions that it names.
+fn reads(pathway: &Pathway, rule: &Rule) -> Vec<usize> {
     let mut into = Vec::new();
-    let mut rest = vec![rule];
-    while let Some(rule) = rest.pop() {
-        match rule {
-            Rule::Is(fact, _) => into.push(if *fact < facts { *fact } else { usize::MAX }),
-            Rule::Named(condition) => into.push(facts.saturating_add(*condition)),
-            Rule::Not(inner) | Rule::Possibly(inner) => rest.push(inner),
-            Rule::And(parts) | Rule::Or(parts) => rest.extend(parts),
-        }
-    }
+    rule.visit(&mut |leaf| match leaf {
+        Rule::Is(fact, _) => into.push(fact.number()),
+        Rule::Named(condition) => into.push(pathway.facts.len() + condition.number()),
+        Rule::Not(_) | Rule::And(_) | Rule::Or(_) | Rule::Possibly(_) => {}
+    });
     into
 }
 
@@ -147,9 +190,8 @@ fn reads(rule: &Rule, facts: usize) -> Vec<usize> {
 pub fn missing_text(pathway: &Pathway) -> Option<String> {
     let texts = pathway.texts.first()?;
     let questions = pathway.facts.iter().map(|fact| format!("fact-{}", message_id(&fact.id)));
-    let told = (0..pathway.steps.len()).filter(|step| pathway.conclusion(*step).is_some());
-    let told =
-        told.filter_map(|step| pathway.steps.get(step)).map(|step| format!("step-{}.text", message_id(&step.id)));
+    let conclusions = pathway.steps.iter().filter(|step| matches!(step.kind, StepKind::Conclusion(_)));
+    let conclusions = conclusions.map(|step| format!("step-{}.text", message_id(&step.id)));
     let contradictions = pathway.contradictions.iter().map(|each| format!("contradiction-{}", message_id(&each.id)));
-    questions.chain(told).chain(contradictions).find(|key| texts.get(key).is_none_or(str::is_empty))
+    questions.chain(conclusions).chain(contradictions).find(|key| texts.get(key).is_none_or(str::is_empty))
 }

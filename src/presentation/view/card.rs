@@ -5,19 +5,20 @@ use super::{
     AlsoCard, Because, Card, ClaimObject, EntryObject, ReviewObject, SourceObject, Suppose, Why, disagreement,
 };
 use crate::model::answers::Answers;
-use crate::model::eval::truth;
+use crate::model::evaluation::Evaluation;
 use crate::model::guard::Truth;
 use crate::model::pathway::{Alongside, Cites, Claim, Conclusion, Funding, StepKind};
-use crate::model::standing::responded;
+use crate::model::position::{FactId, SourceId, StepId, TreatmentId};
 use crate::model::walk::{Passed, Walk};
 
 /// The card of the conclusion a walk has reached.
 pub fn card(say: &Say<'_>, answers: &Answers, walk: &Walk, checked: bool) -> Option<Card> {
     let position = walk.reached()?;
-    let step = say.pathway.steps.get(position)?;
+    let step = &say.pathway.steps[position];
     let conclusion = say.pathway.conclusion(position)?;
-    let treatments = |positions: &[usize]| positions.iter().filter_map(|t| treatment_entry(say, answers, *t)).collect();
-    let beside = walk.shown.alongside.iter().filter_map(|position| say.pathway.alongside.get(*position));
+    let treatments =
+        |positions: &[TreatmentId]| positions.iter().filter_map(|t| treatment_entry(say, answers, *t)).collect();
+    let beside = walk.shown.alongside.iter().map(|position| &say.pathway.alongside[*position]);
     Some(Card {
         id: step.id.clone(),
         urgency: conclusion.urgency.word(),
@@ -39,8 +40,8 @@ pub fn card(say: &Say<'_>, answers: &Answers, walk: &Walk, checked: bool) -> Opt
     })
 }
 
-fn also_card(say: &Say<'_>, position: usize) -> Option<AlsoCard> {
-    let step = say.pathway.steps.get(position)?;
+fn also_card(say: &Say<'_>, position: StepId) -> Option<AlsoCard> {
+    let step = &say.pathway.steps[position];
     Some(AlsoCard {
         id: step.id.clone(),
         urgency: say.pathway.conclusion(position)?.urgency.word(),
@@ -50,10 +51,10 @@ fn also_card(say: &Say<'_>, position: usize) -> Option<AlsoCard> {
 }
 
 /// Whoever has tried it already is told that this was heard.
-fn treatment_entry(say: &Say<'_>, answers: &Answers, position: usize) -> Option<EntryObject> {
-    let treatment = say.pathway.treatments.get(position)?;
+fn treatment_entry(say: &Say<'_>, answers: &Answers, position: TreatmentId) -> Option<EntryObject> {
+    let treatment = &say.pathway.treatments[position];
     let text = say.text("treatment", &treatment.id, "what");
-    let tried = treatment.tried_as.filter(|fact| responded(say.pathway, answers, *fact));
+    let tried = treatment.tried_as.filter(|fact| Evaluation::new(say.pathway, answers).responded(*fact));
     Some(EntryObject {
         tried: tried.map(|fact| say.reading(answers, fact)),
         ..entry_object(say, "treatment", &treatment.id, text, &treatment.cites)
@@ -62,7 +63,8 @@ fn treatment_entry(say: &Say<'_>, answers: &Answers, position: usize) -> Option<
 
 /// What holds only in doubt is not said as if it were so.
 fn beside_entry(say: &Say<'_>, answers: &Answers, entry: &Alongside) -> EntryObject {
-    let doubt = entry.when.as_ref().is_some_and(|rule| truth(say.pathway, answers, rule) == Truth::Doubt);
+    let doubt =
+        entry.when.as_ref().is_some_and(|rule| Evaluation::new(say.pathway, answers).truth(rule) == Truth::Doubt);
     let unsure = say.maybe("alongside", &entry.id, "unsure").filter(|_| doubt);
     let text = unsure.unwrap_or_else(|| say.text("alongside", &entry.id, "text"));
     entry_object(say, "alongside", &entry.id, text, &entry.cites)
@@ -81,7 +83,7 @@ fn entry_object(say: &Say<'_>, kind: &str, id: &str, text: String, cites: &Cites
 
 /// The claims cited, in words.
 pub fn claims(say: &Say<'_>, cites: &Cites) -> Vec<ClaimObject> {
-    let cited = cites.claims.iter().filter_map(|position| say.pathway.claims.get(*position));
+    let cited = cites.claims.iter().map(|position| &say.pathway.claims[*position]);
     cited
         .map(|claim| ClaimObject {
             id: claim.id.clone(),
@@ -116,14 +118,14 @@ pub fn funding_words(say: &Say<'_>, claim: &Claim) -> Option<String> {
 }
 
 /// The ids of the sources at these positions.
-pub fn source_ids(say: &Say<'_>, positions: &[usize]) -> Vec<String> {
-    positions.iter().filter_map(|position| say.pathway.sources.get(*position)).map(|s| s.id.text.clone()).collect()
+pub fn source_ids(say: &Say<'_>, positions: &[SourceId]) -> Vec<String> {
+    positions.iter().map(|position| &say.pathway.sources[*position]).map(|s| s.id.text.clone()).collect()
 }
 
 /// Every source cited, directly or through a claim.
 pub fn sources(say: &Say<'_>, cites: &Cites) -> Vec<String> {
     let mut all = cites.sources.clone();
-    for claim in cites.claims.iter().filter_map(|position| say.pathway.claims.get(*position)) {
+    for claim in cites.claims.iter().map(|position| &say.pathway.claims[*position]) {
         all.extend(claim.sources.iter().filter(|source| !cites.sources.contains(source)));
     }
     let mut ids = Vec::new();
@@ -146,7 +148,8 @@ pub fn source_objects(say: &Say<'_>, ids: &[String]) -> Vec<SourceObject> {
 fn review(say: &Say<'_>, answers: &Answers, walk: &Walk, step: &str, conclusion: &Conclusion) -> Option<ReviewObject> {
     let review = conclusion.review.as_ref()?;
     let mut suppose: Vec<Suppose> = Vec::new();
-    let shown = |treatment: usize| walk.shown.recommend.contains(&treatment) || walk.shown.offer.contains(&treatment);
+    let shown =
+        |treatment: TreatmentId| walk.shown.recommend.contains(&treatment) || walk.shown.offer.contains(&treatment);
     for record in &review.records {
         if answers.given(record.fact) == Some(record.not_helped) {
             continue;
@@ -168,7 +171,7 @@ fn review(say: &Say<'_>, answers: &Answers, walk: &Walk, step: &str, conclusion:
 }
 
 fn why(say: &Say<'_>, answers: &Answers, passed: &Passed) -> Option<Why> {
-    let step = say.pathway.steps.get(passed.step)?;
+    let step = &say.pathway.steps[passed.step];
     let StepKind::Decision(decision) = &step.kind else { return None };
     let branch = decision.branches.get(passed.branch?)?;
     let rule = branch.when.as_ref().map(|rule| say.rule(rule));
@@ -186,8 +189,8 @@ fn why(say: &Say<'_>, answers: &Answers, passed: &Passed) -> Option<Why> {
 }
 
 /// Facts with what they read as now.
-pub fn because(say: &Say<'_>, answers: &Answers, facts: &[usize]) -> Vec<Because> {
-    let one = |fact: &usize| {
+pub fn because(say: &Say<'_>, answers: &Answers, facts: &[FactId]) -> Vec<Because> {
+    let one = |fact: &FactId| {
         Some(Because {
             fact: say.pathway.facts.get(*fact)?.id.clone(),
             short: say.short(*fact),

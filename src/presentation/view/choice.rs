@@ -3,6 +3,7 @@
 use super::say::Say;
 use crate::model::id::parent;
 use crate::model::pathway::{Cites, Pathway};
+use crate::model::position::AlongsideId;
 use crate::model::rows::{ROWS, ROWS_OF_TREATMENT, TEST_ROWS};
 
 /// One of them.
@@ -30,13 +31,13 @@ impl<'a> Chosen<'a> {
             test: treatment.test,
             reversible: treatment.reversible.as_deref(),
         });
-        treatment.or_else(|| Chosen::alongside(pathway, pathway.alongside.iter().position(|entry| entry.id == id)?))
+        treatment.or_else(|| Some(Chosen::alongside(pathway, pathway.alongside.find(|entry| entry.id == id)?)))
     }
 
     /// The alongside entry at this position.
-    pub fn alongside(pathway: &'a Pathway, position: usize) -> Option<Chosen<'a>> {
-        let entry = pathway.alongside.get(position)?;
-        Some(Chosen { kind: "alongside", id: &entry.id, cites: &entry.cites, test: entry.test, reversible: None })
+    pub fn alongside(pathway: &'a Pathway, position: AlongsideId) -> Chosen<'a> {
+        let entry = &pathway.alongside[position];
+        Chosen { kind: "alongside", id: &entry.id, cites: &entry.cites, test: entry.test, reversible: None }
     }
 
     /// Its name.

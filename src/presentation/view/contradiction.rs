@@ -5,7 +5,7 @@ use super::card::because;
 use super::say::Say;
 use crate::data::object::objects;
 use crate::model::answers::Answers;
-use crate::model::eval;
+use crate::model::evaluation::Evaluation;
 use crate::model::guard::Truth;
 use crate::model::pathway::{Contradiction, Pathway};
 
@@ -21,14 +21,14 @@ objects! {
 
 /// Those that certainly hold, in the author's order: doubt is no contradiction, and neither is what nobody has said yet.
 pub fn certain<'a>(pathway: &'a Pathway, answers: &Answers) -> impl Iterator<Item = &'a Contradiction> {
-    pathway.contradictions.iter().filter(|each| eval::truth(pathway, answers, &each.when) == Truth::True)
+    pathway.contradictions.iter().filter(|each| Evaluation::new(pathway, answers).truth(&each.when) == Truth::True)
 }
 
 /// The same in words.
 pub fn contradictions(say: &Say<'_>, answers: &Answers) -> Vec<ContradictionObject> {
     let object = |contradiction: &Contradiction| {
         let mut facts = Vec::new();
-        eval::because(say.pathway, answers, &contradiction.when, &mut facts);
+        Evaluation::new(say.pathway, answers).because(&contradiction.when, &mut facts);
         ContradictionObject {
             id: contradiction.id.clone(),
             text: say.text("contradiction", &contradiction.id, ""),

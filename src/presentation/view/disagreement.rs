@@ -6,6 +6,7 @@ use super::say::Say;
 use crate::data::object::objects;
 use crate::model::id::message_id;
 use crate::model::pathway::{Disagreement, Pathway};
+use crate::model::position::{StepId, TreatmentId};
 use crate::model::walk::Walk;
 
 objects! {
@@ -44,7 +45,7 @@ pub fn disagreements(say: &Say<'_>, ids: &[String]) -> Vec<DisagreementObject> {
 }
 
 /// Those that stand where a walk has ended: at its step, or with what is shown there.
-pub fn at(say: &Say<'_>, step: usize, walk: &Walk) -> Vec<DisagreementObject> {
+pub fn at(say: &Say<'_>, step: StepId, walk: &Walk) -> Vec<DisagreementObject> {
     let shown = &walk.shown;
     let stands = |disagreement: &&Disagreement| {
         disagreement.steps.contains(&step)
@@ -57,7 +58,7 @@ pub fn at(say: &Say<'_>, step: usize, walk: &Walk) -> Vec<DisagreementObject> {
 /// Those that stand with a treatment or an alongside entry.
 pub fn with(say: &Say<'_>, id: &str) -> Vec<DisagreementObject> {
     let treatment = say.pathway.treatment(id);
-    let alongside = say.pathway.alongside.iter().position(|entry| entry.id == id);
+    let alongside = say.pathway.alongside.find(|entry| entry.id == id);
     let stands = |disagreement: &&Disagreement| {
         treatment.is_some_and(|treatment| of_treatment(say.pathway, disagreement, treatment))
             || alongside.is_some_and(|entry| disagreement.alongside.contains(&entry))
@@ -66,15 +67,8 @@ pub fn with(say: &Say<'_>, id: &str) -> Vec<DisagreementObject> {
 }
 
 /// Does it stand with this treatment, or with one that this is a kind of?
-fn of_treatment(pathway: &Pathway, disagreement: &Disagreement, treatment: usize) -> bool {
-    let mut looked_at = Some(treatment);
-    while let Some(position) = looked_at {
-        if disagreement.treatments.contains(&position) {
-            return true;
-        }
-        looked_at = pathway.treatments.get(position).and_then(|treatment| treatment.parent);
-    }
-    false
+fn of_treatment(pathway: &Pathway, disagreement: &Disagreement, treatment: TreatmentId) -> bool {
+    pathway.kind_of(treatment).any(|kind| disagreement.treatments.contains(&kind))
 }
 
 fn object(say: &Say<'_>, disagreement: &Disagreement) -> DisagreementObject {

@@ -9,9 +9,11 @@ use crate::analysis::explain::asks::Walked;
 use crate::analysis::explain::pages_left::PagesLeft;
 use crate::analysis::explain::{Left, Narrows, at_least};
 use crate::model::answers::Answers;
-use crate::model::eval;
+use crate::model::evaluation::Evaluation;
 use crate::model::pathway::Urgency;
+use crate::model::position::{FactId, Rows, StepId, TreatmentId};
 use crate::model::standing::{Standing, standings};
+use crate::model::value::Value;
 use crate::model::walk::{End, Walk};
 use crate::presentation::session::Session;
 use crate::presentation::words::Words;
@@ -56,24 +58,30 @@ pub fn walk_object(session: &Session, lang: &str, words: &Words) -> WalkObject {
     object(&say, answers, &walked.walk, left.as_ref(), &standings(pathway, answers, &walked.walk))
 }
 
-fn object(say: &Say<'_>, answers: &Answers, walk: &Walk, left: Option<&Left>, standings: &[Standing]) -> WalkObject {
+fn object(
+    say: &Say<'_>,
+    answers: &Answers,
+    walk: &Walk,
+    left: Option<&Left>,
+    standings: &Rows<TreatmentId, Standing>,
+) -> WalkObject {
     let pathway = say.pathway;
-    let step_id = |step: usize| pathway.steps.get(step).map(|step| step.id.clone());
-    let step_ids = |steps: &[usize]| steps.iter().filter_map(|step| step_id(*step)).collect();
-    let treatments = |positions: &[usize]| -> Vec<String> {
-        positions.iter().filter_map(|position| pathway.treatments.get(*position)).map(|t| t.id.clone()).collect()
+    let step_id = |step: StepId| pathway.steps[step].id.clone();
+    let step_ids = |steps: &[StepId]| steps.iter().map(|step| step_id(*step)).collect();
+    let treatments = |positions: &[TreatmentId]| -> Vec<String> {
+        positions.iter().map(|position| &pathway.treatments[*position]).map(|t| t.id.clone()).collect()
     };
     let (ask, concluded) = match walk.end {
-        End::Asks { fact, .. } => (pathway.facts.get(fact).map(|fact| fact.id.clone()), None),
+        End::Asks { fact, .. } => (Some(pathway.facts[fact].id.clone()), None),
         End::Concludes(step) => (None, Some(step)),
         End::Stuck(_) => (None, None),
     };
-    let beside = walk.shown.alongside.iter().filter_map(|position| pathway.alongside.get(*position));
-    let passed: Vec<usize> = walk.passed.iter().map(|passed| passed.step).collect();
+    let beside = walk.shown.alongside.iter().map(|position| &pathway.alongside[*position]);
+    let passed: Vec<StepId> = walk.passed.iter().map(|passed| passed.step).collect();
     WalkObject {
         status: if concluded.is_some() { "concludes" } else { "asks" },
         ask,
-        conclusion: concluded.and_then(step_id),
+        conclusion: concluded.map(step_id),
         urgency: concluded.and_then(|step| pathway.conclusion(step)).map(|conclusion| conclusion.urgency.word()),
         recommend: treatments(&walk.shown.recommend),
         offer: treatments(&walk.shown.offer),
@@ -83,7 +91,7 @@ fn object(say: &Say<'_>, answers: &Answers, walk: &Walk, left: Option<&Left>, st
         contradictions: contradiction::certain(pathway, answers)
             .map(|contradiction| contradiction.id.clone())
             .collect(),
-        reached: walk.reached().and_then(step_id),
+        reached: walk.reached().map(step_id),
         settled: left.map_or(concluded.is_some(), |left| left.settled),
         possible: left.map(|left| Possible {
             conclusions: step_ids(&left.endings),
@@ -93,7 +101,7 @@ fn object(say: &Say<'_>, answers: &Answers, walk: &Walk, left: Option<&Left>, st
         no_longer_matters: left
             .iter()
             .flat_map(|left| &left.no_longer_matters)
-            .filter_map(|fact| pathway.facts.get(*fact))
+            .map(|fact| &pathway.facts[*fact])
             .map(|fact| fact.id.clone())
             .collect(),
         treatments: Treatments(
@@ -108,7 +116,7 @@ fn object(say: &Say<'_>, answers: &Answers, walk: &Walk, left: Option<&Left>, st
 }
 
 fn standing_object(say: &Say<'_>, answers: &Answers, standing: &Standing) -> StandingObject {
-    let facts = standing.reason.facts().iter().filter_map(|fact| say.pathway.facts.get(*fact));
+    let facts = standing.reason.facts().iter().map(|fact| &say.pathway.facts[*fact]);
     StandingObject {
         standing: standing.word.text(),
         because: say.because(answers, standing),
@@ -162,15 +170,15 @@ fn of_walk(say: &Say<'_>, answers: &Answers, walked: &Walked, left: Option<&Left
 
 /// Answers in the order of asking. One is parked when it was given and nothing reads it: its question does not apply,
 /// or no step that would read it comes.
-fn answer_list(say: &Say<'_>, answers: &Answers, read: &[usize]) -> Vec<Answer> {
+fn answer_list(say: &Say<'_>, answers: &Answers, read: &[FactId]) -> Vec<Answer> {
     let order = &say.pathway.questions;
     let first = order.iter().copied().filter(|fact| answers.given(*fact).is_some());
     let mut list: Vec<Answer> = Vec::new();
     for position in first.chain(answers.answered().filter(|fact| !order.contains(fact))) {
-        let (Some(fact), Some(value)) = (say.pathway.facts.get(position), answers.given(position)) else { continue };
-        let applies = eval::reading(say.pathway, answers, position) != Ok(crate::model::value::Value::NotApplicable);
+        let (fact, Some(value)) = (&say.pathway.facts[position], answers.given(position)) else { continue };
+        let applies = Evaluation::new(say.pathway, answers).reading(position) != Ok(Value::NotApplicable);
         let same_page = fact.page.is_some()
-            && read.iter().filter_map(|other| say.pathway.facts.get(*other)).any(|other| other.page == fact.page);
+            && read.iter().map(|other| &say.pathway.facts[*other]).any(|other| other.page == fact.page);
         list.push(Answer {
             fact: fact.id.clone(),
             short: say.short(position),

@@ -5,20 +5,26 @@ use super::{Choice, Question, QuestionPage};
 use crate::data::tree::Kind;
 use crate::data::tree::Node;
 use crate::model::answers::Answers;
-use crate::model::eval::truth;
+use crate::model::evaluation::Evaluation;
 use crate::model::guard::Truth;
 use crate::model::pathway::{Fact, Pathway};
+use crate::model::position::{FactId, Rows};
 use crate::model::value::{Domain, Shown};
 
 /// The facts asked on the page of a fact: those that apply to this person, are asked of patients, and have an answer or
 /// can change something, where that is known.
-pub fn asked_with(pathway: &Pathway, answers: &Answers, fact: usize, matters: Option<&[bool]>) -> Vec<usize> {
-    let page = pathway.facts.get(fact).and_then(|fact| fact.page.as_ref());
-    let together = pathway.facts.iter().enumerate().filter(|(position, other)| match page {
+pub fn asked_with(
+    pathway: &Pathway,
+    answers: &Answers,
+    fact: FactId,
+    matters: Option<&Rows<FactId, bool>>,
+) -> Vec<FactId> {
+    let page = pathway.facts[fact].page.as_ref();
+    let together = pathway.facts.each().filter(|(position, other)| match page {
         Some(page) => {
-            let applies = || other.asked_when.as_ref().map_or(Truth::True, |rule| truth(pathway, answers, rule));
+            let applies = || Evaluation::new(pathway, answers).applies(*position);
             let on_it = other.page.as_ref() == Some(page) && !other.asked_of_clinician;
-            let matters = matters.is_none_or(|matters| matters.get(*position) == Some(&true));
+            let matters = matters.is_none_or(|matters| matters[*position]);
             on_it && (answers.given(*position).is_some() || matters && applies() != Truth::False)
         }
         None => *position == fact,
@@ -27,10 +33,15 @@ pub fn asked_with(pathway: &Pathway, answers: &Answers, fact: usize, matters: Op
 }
 
 /// The page a fact is asked on.
-pub fn question_page(say: &Say<'_>, answers: &Answers, fact: usize, matters: Option<&[bool]>) -> Option<QuestionPage> {
-    let asked = say.pathway.facts.get(fact)?;
+pub fn question_page(
+    say: &Say<'_>,
+    answers: &Answers,
+    fact: FactId,
+    matters: Option<&Rows<FactId, bool>>,
+) -> Option<QuestionPage> {
+    let asked = &say.pathway.facts[fact];
     let together = asked_with(say.pathway, answers, fact, matters).into_iter();
-    let facts = together.filter_map(|other| Some(question(say, answers, other, say.pathway.facts.get(other)?)));
+    let facts = together.map(|other| question(say, answers, other, &say.pathway.facts[other]));
     Some(page(say, asked, facts.collect()))
 }
 
@@ -38,8 +49,8 @@ pub fn question_page(say: &Say<'_>, answers: &Answers, fact: usize, matters: Opt
 /// sees who answers all at once.
 pub fn sheet(say: &Say<'_>, answers: &Answers) -> Vec<QuestionPage> {
     let mut pages: Vec<QuestionPage> = Vec::new();
-    for (position, fact) in say.pathway.facts.iter().enumerate() {
-        let applies = fact.asked_when.as_ref().map_or(Truth::True, |rule| truth(say.pathway, answers, rule));
+    for (position, fact) in say.pathway.facts.each() {
+        let applies = Evaluation::new(say.pathway, answers).applies(position);
         if applies == Truth::False && answers.given(position).is_none() {
             continue;
         }
@@ -66,7 +77,7 @@ fn page(say: &Say<'_>, fact: &Fact, facts: Vec<Question>) -> QuestionPage {
     }
 }
 
-fn question(say: &Say<'_>, answers: &Answers, position: usize, fact: &Fact) -> Question {
+fn question(say: &Say<'_>, answers: &Answers, position: FactId, fact: &Fact) -> Question {
     let exclusive = if let Domain::Set { exclusive, .. } = fact.domain { exclusive } else { 0 };
     let options = fact.domain.words().iter().enumerate().map(|(bit, word)| Choice {
         value: word.clone(),

@@ -29,7 +29,7 @@ objects! {
 /// The numbers of the claims that are cited.
 pub fn rates(say: &Say<'_>, cites: &Cites) -> Vec<RateObject> {
     let people = |number: u32| usize::try_from(number).unwrap_or_default();
-    let cited = cites.claims.iter().filter_map(|position| say.pathway.claims.get(*position));
+    let cited = cites.claims.iter().map(|position| &say.pathway.claims[*position]);
     let drawn = cited.filter_map(|claim| {
         let rate = claim.rate.as_ref()?;
         Some(RateObject {

@@ -1,10 +1,11 @@
 //! Facts, answers and guards in words.
 
 use crate::model::answers::Answers;
-use crate::model::eval::reading;
+use crate::model::evaluation::Evaluation;
 use crate::model::guard::{Rule, Test, Truth};
 use crate::model::id::message_id;
 use crate::model::pathway::Pathway;
+use crate::model::position::FactId;
 use crate::model::standing::{Reason, Standing};
 use crate::model::value::{Domain, Scaled, Shown, Value};
 use crate::presentation::words::Words;
@@ -35,12 +36,12 @@ impl Say<'_> {
     }
 
     /// A fact in a few words.
-    pub fn short(&self, fact: usize) -> String {
+    pub fn short(&self, fact: FactId) -> String {
         self.pathway.facts.get(fact).map(|fact| self.text("fact", &fact.id, "short")).unwrap_or_default()
     }
 
     /// The label of one word of a fact.
-    pub fn label(&self, fact: usize, word: &str) -> String {
+    pub fn label(&self, fact: FactId, word: &str) -> String {
         let id = self.pathway.facts.get(fact).map_or("", |fact| fact.id.as_str());
         self.maybe("fact", id, &["is-", &message_id(word)].concat()).unwrap_or_else(|| match word {
             "not_sure" => self.words.get("not-sure").to_owned(),
@@ -50,7 +51,7 @@ impl Say<'_> {
     }
 
     /// An answer in words.
-    pub fn value(&self, fact: usize, value: Value) -> String {
+    pub fn value(&self, fact: FactId, value: Value) -> String {
         let Some(about) = self.pathway.facts.get(fact) else { return String::new() };
         match value {
             Value::NotSure => self.label(fact, "not_sure"),
@@ -65,7 +66,7 @@ impl Say<'_> {
         }
     }
 
-    fn number(&self, fact: usize, number: Scaled) -> String {
+    fn number(&self, fact: FactId, number: Scaled) -> String {
         let Some(about) = self.pathway.facts.get(fact) else { return String::new() };
         let decimals = if let Domain::Number { decimals, .. } = about.domain { decimals } else { 0 };
         match self.maybe("fact", &about.id, "unit") {
@@ -75,8 +76,8 @@ impl Say<'_> {
     }
 
     /// What a fact reads as now, in words.
-    pub fn reading(&self, answers: &Answers, fact: usize) -> String {
-        match reading(self.pathway, answers, fact) {
+    pub fn reading(&self, answers: &Answers, fact: FactId) -> String {
+        match Evaluation::new(self.pathway, answers).reading(fact) {
             Ok(value) => self.value(fact, value),
             Err(_) => self.words.get("unanswered").to_owned(),
         }
@@ -112,7 +113,7 @@ impl Say<'_> {
         parts.join(&[" ", self.words.get(between), " "].concat())
     }
 
-    fn test(&self, fact: usize, test: &Test, not: bool) -> String {
+    fn test(&self, fact: FactId, test: &Test, not: bool) -> String {
         let labels = |bits: u64| -> String {
             let members = self.pathway.facts.get(fact).into_iter().flat_map(|about| about.members(bits));
             let labels: Vec<String> = members.map(|word| self.label(fact, word)).collect();
@@ -134,12 +135,12 @@ impl Say<'_> {
 
     /// Why a treatment stands as it does, in a sentence.
     pub fn because(&self, answers: &Answers, standing: &Standing) -> Option<String> {
-        let facts_now = |facts: &[usize]| -> String {
+        let facts_now = |facts: &[FactId]| -> String {
             let now: Vec<String> =
                 facts.iter().map(|fact| [&self.short(*fact), ": ", &self.reading(answers, *fact)].concat()).collect();
             now.join("; ")
         };
-        let sentence = |key: &str, rule: &Rule, facts: &[usize]| {
+        let sentence = |key: &str, rule: &Rule, facts: &[FactId]| {
             Some(self.words.fill(key, &[("what", &self.rule(rule)), ("now", &facts_now(facts))]))
         };
         match &standing.reason {

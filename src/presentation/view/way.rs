@@ -5,6 +5,7 @@ use super::why_not::change;
 use super::{Because, ChangeObject};
 use crate::data::object::objects;
 use crate::model::pathway::StepKind;
+use crate::model::position::{FactId, StepId};
 use crate::presentation::session::Session;
 
 objects! {
@@ -29,7 +30,7 @@ objects! {
 /// The way to a step and on from it; none for a step that the pathway does not have.
 pub fn way(session: &Session, say: &Say<'_>, step: &str) -> Option<Way> {
     let position = say.pathway.step(step)?;
-    let id = |step: usize| say.pathway.steps.get(step).map(|step| step.id.clone()).unwrap_or_default();
+    let id = |step: StepId| say.pathway.steps.get(step).map(|step| step.id.clone()).unwrap_or_default();
     let next = match &say.pathway.steps.get(position)?.kind {
         StepKind::Decision(decision) => decision
             .branches
@@ -44,8 +45,8 @@ pub fn way(session: &Session, say: &Say<'_>, step: &str) -> Option<Way> {
             conclusion.after.iter().map(|after| Next { step: id(*after), when: None, checked: true }).collect()
         }
     };
-    let because = |fact: usize| {
-        let about = say.pathway.facts.get(fact)?;
+    let because = |fact: FactId| {
+        let about = &say.pathway.facts[fact];
         Some(Because { fact: about.id.clone(), short: say.short(fact), answer: say.reading(session.answers(), fact) })
     };
     Some(Way {

@@ -25,13 +25,7 @@ pub fn why_not(session: &Session, lang: &str, words: &Words, treatment: &str) ->
         standing: standing.word.text(),
         standing_words: words.get(&format!("standing-{}", standing.word.text())).to_owned(),
         because: say.because(answers, standing),
-        facts: standing
-            .reason
-            .facts()
-            .iter()
-            .filter_map(|fact| pathway.facts.get(*fact))
-            .map(|fact| fact.id.clone())
-            .collect(),
+        facts: standing.reason.facts().iter().map(|fact| &pathway.facts[*fact]).map(|fact| fact.id.clone()).collect(),
         sources: super::card::sources(&say, &about.cites),
         fewest: told(fewest),
         open: told(open),

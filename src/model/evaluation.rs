@@ -1,0 +1,184 @@
+//! One person's answers read against a pathway: what each fact says, and what each rule comes to.
+
+use std::convert::Infallible;
+
+use super::answers::Answers;
+use super::guard::rule::{Join, Reading};
+use super::guard::{Rule, Test, Truth};
+use super::pathway::Pathway;
+use super::position::{ConditionId, FactId};
+use super::value::Value;
+
+/// A pathway and somebody's answers to it.
+#[derive(Debug, Clone, Copy)]
+pub struct Evaluation<'a> {
+    /// The pathway.
+    pub pathway: &'a Pathway,
+    /// The answers so far.
+    pub answers: &'a Answers,
+}
+
+impl<'a> Evaluation<'a> {
+    /// These answers to this pathway.
+    pub fn new(pathway: &'a Pathway, answers: &'a Answers) -> Evaluation<'a> {
+        Evaluation { pathway, answers }
+    }
+
+    /// What a rule says.
+    pub fn truth(self, rule: &Rule) -> Truth {
+        let Ok(truth) = rule.fold(&mut { self });
+        truth
+    }
+
+    /// The same of a rule that need not be there.
+    pub fn truth_or(self, rule: Option<&Rule>, without: Truth) -> Truth {
+        rule.map_or(without, |rule| self.truth(rule))
+    }
+
+    /// Is a fact asked of this person? Always, where nothing says when.
+    pub fn applies(self, fact: FactId) -> Truth {
+        self.truth_or(self.pathway.facts[fact].asked_when.as_ref(), Truth::True)
+    }
+
+    /// What a fact reads as: the answer, its default, or "does not apply".
+    ///
+    /// # Errors
+    /// [`Truth::Open`] while it is not answered, or not known to apply.
+    pub fn reading(self, fact: FactId) -> Result<Value, Truth> {
+        let about = &self.pathway.facts[fact];
+        match self.applies(fact) {
+            Truth::False => return Ok(about.unasked.map_or(Value::NotApplicable, |unasked| self.said(fact, unasked))),
+            Truth::Open => return Err(Truth::Open),
+            Truth::True | Truth::Doubt => {}
+        }
+        match self.answers.given(fact).or(about.default) {
+            // "Does not apply" to a question that does apply is doubt, never no.
+            Some(Value::NotApplicable) if about.asked_when.is_some() => Ok(Value::NotSure),
+            Some(value) => Ok(value),
+            None => Err(Truth::Open),
+        }
+    }
+
+    /// What was answered all the same, or else what it is for whoever is not asked.
+    fn said(self, fact: FactId, unasked: Value) -> Value {
+        self.answers.given(fact).filter(|given| *given != Value::NotApplicable).unwrap_or(unasked)
+    }
+
+    /// These answers, and for each fact that is not asked and has a value then, that value.
+    pub fn with_unasked(self) -> Answers {
+        let mut all = self.answers.clone();
+        for (fact, about) in self.pathway.facts.each() {
+            if let Some(unasked) = about.unasked.filter(|_| self.applies(fact) == Truth::False) {
+                all.set(fact, Some(self.said(fact, unasked)));
+            }
+        }
+        all
+    }
+
+    /// The first unanswered fact, in the order of the guard, in a part of it that is still open.
+    pub fn first_open(self, rule: &Rule) -> Option<FactId> {
+        if self.truth(rule) != Truth::Open {
+            return None;
+        }
+        match rule {
+            Rule::Is(fact, _) => {
+                let applies = self.pathway.facts[*fact].asked_when.as_ref();
+                applies.and_then(|rule| self.first_open(rule)).or(Some(*fact))
+            }
+            Rule::Named(condition) => self.first_open(&self.pathway.conditions[*condition].rule),
+            Rule::Not(_) | Rule::And(_) | Rule::Or(_) | Rule::Possibly(_) => {
+                rule.parts().iter().find_map(|part| self.first_open(part))
+            }
+        }
+    }
+
+    /// The facts that make the rule say what it says: for an `or` that holds, those of the first part that holds; for
+    /// an `and` that fails, those of the first part that fails; otherwise those of every part with the same truth.
+    pub fn because(self, rule: &Rule, into: &mut Vec<FactId>) {
+        match rule {
+            Rule::Is(fact, _) => match self.pathway.facts[*fact].asked_when.as_ref() {
+                // Whoever is not asked has said nothing of it: what keeps it from being asked is the reason.
+                Some(applies) if self.is_silent(*fact) => self.because(applies, into),
+                _ if into.contains(fact) => {}
+                _ => into.push(*fact),
+            },
+            Rule::Named(condition) => self.because(&self.pathway.conditions[*condition].rule, into),
+            Rule::Not(inner) | Rule::Possibly(inner) => self.because(inner, into),
+            Rule::And(parts) | Rule::Or(parts) => {
+                let here = self.truth(rule);
+                let same = parts.iter().filter(|part| self.truth(part) == here);
+                let one_is_enough = matches!((rule, here), (Rule::Or(_), Truth::True) | (Rule::And(_), Truth::False));
+                for part in same.take(if one_is_enough { 1 } else { parts.len() }) {
+                    self.because(part, into);
+                }
+            }
+        }
+    }
+
+    /// Is it not asked of this person, and were they silent about it, or does it read as "does not apply"?
+    fn is_silent(self, fact: FactId) -> bool {
+        let nothing_said = matches!(self.answers.given(fact), None | Some(Value::NotApplicable));
+        self.reading(fact) == Ok(Value::NotApplicable) || nothing_said && self.applies(fact) == Truth::False
+    }
+}
+
+/// In strong Kleene logic, with one value more for what is not answered.
+impl Reading for Evaluation<'_> {
+    type Out = Truth;
+    type Error = Infallible;
+
+    fn test(&mut self, fact: FactId, test: &Test) -> Result<Truth, Infallible> {
+        Ok(self.reading(fact).map_or_else(|open| open, |value| tested(value, test)))
+    }
+
+    fn named(&mut self, condition: ConditionId) -> Result<Truth, Infallible> {
+        Ok(self.truth(&self.pathway.conditions[condition].rule))
+    }
+
+    fn not(&mut self, inner: Truth) -> Result<Truth, Infallible> {
+        Ok(inner.not())
+    }
+
+    fn possibly(&mut self, inner: Truth) -> Result<Truth, Infallible> {
+        Ok(inner.possibly())
+    }
+
+    fn nothing(&mut self, join: Join) -> Truth {
+        Truth::known(join == Join::All)
+    }
+
+    fn join(&mut self, join: Join, before: Truth, part: Truth) -> Result<Truth, Infallible> {
+        Ok(match join {
+            Join::All => before.and(part),
+            Join::Any => before.or(part),
+        })
+    }
+
+    fn decided(&self, join: Join, so_far: &Truth) -> bool {
+        *so_far == Truth::known(join == Join::Any)
+    }
+}
+
+/// One test of one answered value.
+pub fn tested(value: Value, test: &Test) -> Truth {
+    match (test, value) {
+        (Test::NotSure, Value::NotSure) => Truth::True,
+        (Test::NotSure, Value::Set { doubt, .. }) => Truth::known(doubt),
+        (Test::NotSure, _) | (_, Value::NotApplicable) => Truth::False,
+        (_, Value::NotSure) => Truth::Doubt,
+        (Test::OneOf(bits), Value::Choice(position)) => Truth::known(bits >> position & 1 == 1),
+        (Test::ContainsAny { any, alone }, Value::Set { members, doubt }) => {
+            let holds = if *any == 0 { members == 0 && !doubt } else { members & any != 0 };
+            let may_hold = doubt && (members == 0 || any & !alone != 0);
+            if holds {
+                Truth::True
+            } else if may_hold {
+                Truth::Doubt
+            } else {
+                Truth::False
+            }
+        }
+        (Test::Between(low, high), Value::Number(number)) => Truth::known((*low..=*high).contains(&number)),
+        (Test::OneOf(_) | Test::ContainsAny { .. } | Test::Between(..), _) => Truth::False,
+    }
+}
