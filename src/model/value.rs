@@ -72,6 +72,62 @@ impl Domain {
     pub fn position(&self, word: &str) -> Option<usize> {
         self.words().iter().position(|known| known == word)
     }
+
+    /// What the format calls it.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Domain::Choice { .. } => "choice",
+            Domain::Set { .. } => "set",
+            Domain::Number { .. } => "number",
+        }
+    }
+
+    /// Several of its words may be said together.
+    pub fn is_set(&self) -> bool {
+        matches!(self, Domain::Set { .. })
+    }
+
+    /// Bits of the members that stand alone.
+    pub fn exclusive(&self) -> u64 {
+        if let Domain::Set { exclusive, .. } = self { *exclusive } else { 0 }
+    }
+
+    /// Decimal places of its numbers.
+    pub fn decimals(&self) -> u32 {
+        if let Domain::Number { decimals, .. } = self { *decimals } else { 0 }
+    }
+
+    /// Smallest value, largest value and the distance between neighbours, of a number.
+    pub fn bounds(&self) -> Option<[Scaled; 3]> {
+        if let Domain::Number { min, max, step, .. } = self { Some([*min, *max, *step]) } else { None }
+    }
+
+    /// Its values can be counted through.
+    pub fn is_countable(&self) -> bool {
+        match self {
+            Domain::Choice { of } | Domain::Set { of, .. } => (1..=MOST_MEMBERS).contains(&of.len()),
+            Domain::Number { min, max, step, decimals } => {
+                max.checked_sub(*min).is_some_and(|wide| wide >= 0) && *step > 0 && *decimals <= MOST_DECIMALS
+            }
+        }
+    }
+
+    /// Can it be answered like this? "Not sure" and "does not apply" are read like any answer.
+    pub fn can_be(&self, value: &Value) -> bool {
+        match (self, value) {
+            (_, Value::NotSure | Value::NotApplicable) => true,
+            (Domain::Choice { of }, Value::Choice(word)) => *word < of.len(),
+            (Domain::Set { .. }, Value::Set { members, .. }) => self.has_members(*members),
+            (Domain::Number { min, max, .. }, Value::Number(number)) => (min..=max).contains(&number),
+            (Domain::Choice { .. } | Domain::Set { .. } | Domain::Number { .. }, _) => false,
+        }
+    }
+
+    /// Is there a word for each of these bits?
+    pub fn has_members(&self, bits: u64) -> bool {
+        let words = u32::try_from(self.words().len()).unwrap_or(u32::MAX);
+        bits.checked_shr(words).unwrap_or(0) == 0
+    }
 }
 
 /// Reads `3`, `-2` or `7.5` exactly, scaled to `decimals` places; `None` when it is no number or has more places.

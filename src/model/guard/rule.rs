@@ -1,7 +1,7 @@
 //! A [`Rule`] is a guard whose names have been looked up: facts and conditions by position, values by type.
 
 use crate::model::position::{ConditionId, FactId};
-use crate::model::value::Scaled;
+use crate::model::value::{Domain, Scaled};
 
 /// What one comparison tests, in the terms of its fact's domain.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,6 +19,18 @@ pub enum Test {
     Between(Scaled, Scaled),
     /// The answer is "not sure".
     NotSure,
+}
+
+impl Test {
+    /// Can a fact of this domain be tested so?
+    pub fn is_of(&self, domain: &Domain) -> bool {
+        match (domain, self) {
+            (_, Test::NotSure) | (Domain::Number { .. }, Test::Between(..)) => true,
+            (Domain::Choice { .. }, Test::OneOf(bits)) => domain.has_members(*bits),
+            (Domain::Set { .. }, Test::ContainsAny { any, alone }) => domain.has_members(any | alone),
+            (Domain::Choice { .. } | Domain::Set { .. } | Domain::Number { .. }, _) => false,
+        }
+    }
 }
 
 /// A typed guard.

@@ -3,11 +3,11 @@
 //! The author's machine has checked the document, and the page proves the pathway; this is for a bundle that was cut,
 //! edited or made up on its way.
 
-use crate::model::guard::{Rule, Test};
+use crate::model::guard::Rule;
 use crate::model::id::message_id;
 use crate::model::pathway::{Cites, Demand, LARGEST, LONGEST, Pathway, StepKind};
 use crate::model::position::{AlongsideId, FactId, Position, SourceId, StepId, TreatmentId};
-use crate::model::value::{Domain, MOST_DECIMALS, MOST_MEMBERS, Value};
+use crate::model::value::Value;
 
 /// Every position is one, every number's domain can be counted through, and nothing leads back to itself.
 pub fn sound(pathway: &Pathway) -> bool {
@@ -18,7 +18,7 @@ pub fn sound(pathway: &Pathway) -> bool {
     let treatment = |treatment: &TreatmentId| treatments.has(*treatment);
     let rule = |rule: &Rule| reads_what_is_there(pathway, rule);
     let maybe = |when: &Option<Rule>| when.iter().all(rule);
-    let value = |of: &FactId, value: &Value| facts.get(*of).is_some_and(|fact| can_be(&fact.domain, value));
+    let value = |of: &FactId, value: &Value| facts.get(*of).is_some_and(|fact| fact.domain.can_be(value));
     let source = |source: &SourceId| sources.has(*source);
     let cites = |cites: &Cites| cites.claims.iter().all(|claim| claims.has(*claim)) && cites.sources.iter().all(source);
     let leads = |kind: &StepKind| match kind {
@@ -47,7 +47,7 @@ pub fn sound(pathway: &Pathway) -> bool {
     step(&pathway.start)
         && facts.iter().all(|fact| {
             let named = [Some(fact.typical), fact.unasked, fact.default];
-            counts(&fact.domain) && maybe(&fact.asked_when) && named.iter().flatten().all(|v| can_be(&fact.domain, v))
+            fact.domain.is_countable() && maybe(&fact.asked_when) && named.iter().flatten().all(|v| fact.domain.can_be(v))
         })
         && pathway.order.iter().all(fact)
         && conditions.iter().all(|condition| rule(&condition.rule))
@@ -79,53 +79,17 @@ pub fn sound(pathway: &Pathway) -> bool {
         && ends(pathway)
 }
 
-/// A domain whose values can be counted through.
-pub fn counts(domain: &Domain) -> bool {
-    match domain {
-        Domain::Choice { of } | Domain::Set { of, .. } => (1..=MOST_MEMBERS).contains(&of.len()),
-        Domain::Number { min, max, step, decimals } => {
-            max.checked_sub(*min).is_some_and(|wide| wide >= 0) && *step > 0 && *decimals <= MOST_DECIMALS
-        }
-    }
-}
-
-/// A value that a fact of this domain can have; "not sure" and "does not apply" are read like any.
-fn can_be(domain: &Domain, value: &Value) -> bool {
-    match (domain, value) {
-        (_, Value::NotSure | Value::NotApplicable) => true,
-        (Domain::Choice { of }, Value::Choice(word)) => *word < of.len(),
-        (Domain::Set { of, .. }, Value::Set { members, .. }) => members.checked_shr(words(of)).unwrap_or(0) == 0,
-        (Domain::Number { min, max, .. }, Value::Number(number)) => (min..=max).contains(&number),
-        (Domain::Choice { .. } | Domain::Set { .. } | Domain::Number { .. }, _) => false,
-    }
-}
-
-fn words(of: &[String]) -> u32 {
-    u32::try_from(of.len()).unwrap_or(u32::MAX)
-}
-
 /// Every test is of a fact that is there and of values that it can have; every name is one.
 fn reads_what_is_there(pathway: &Pathway, rule: &Rule) -> bool {
     let mut sound = true;
     rule.visit(&mut |leaf| {
         sound &= match leaf {
-            Rule::Is(fact, test) => pathway.facts.get(*fact).is_some_and(|fact| tests(&fact.domain, test)),
+            Rule::Is(fact, test) => pathway.facts.get(*fact).is_some_and(|fact| test.is_of(&fact.domain)),
             Rule::Named(condition) => pathway.conditions.has(*condition),
             Rule::Not(_) | Rule::And(_) | Rule::Or(_) | Rule::Possibly(_) => true,
         };
     });
     sound
-}
-
-fn tests(domain: &Domain, test: &Test) -> bool {
-    match (domain, test) {
-        (_, Test::NotSure) | (Domain::Number { .. }, Test::Between(..)) => true,
-        (Domain::Choice { of }, Test::OneOf(bits)) => bits.checked_shr(words(of)).unwrap_or(0) == 0,
-        (Domain::Set { of, .. }, Test::ContainsAny { any, alone }) => {
-            (any | alone).checked_shr(words(of)).unwrap_or(0) == 0
-        }
-        (Domain::Choice { .. } | Domain::Set { .. } | Domain::Number { .. }, _) => false,
-    }
 }
 
 /// Steps, conditions and kinds of treatments come to an end, and no condition stands for too much.

@@ -9,7 +9,7 @@ use crate::model::evaluation::Evaluation;
 use crate::model::guard::Truth;
 use crate::model::pathway::{Fact, Pathway};
 use crate::model::position::{FactId, Rows};
-use crate::model::value::{Domain, Shown};
+use crate::model::value::Shown;
 
 /// The facts asked on the page of a fact: those that apply to this person, are asked of patients, and have an answer or
 /// can change something, where that is known.
@@ -78,23 +78,18 @@ fn page(say: &Say<'_>, fact: &Fact, facts: Vec<Question>) -> QuestionPage {
 }
 
 fn question(say: &Say<'_>, answers: &Answers, position: FactId, fact: &Fact) -> Question {
-    let exclusive = if let Domain::Set { exclusive, .. } = fact.domain { exclusive } else { 0 };
+    let exclusive = fact.domain.exclusive();
     let options = fact.domain.words().iter().enumerate().map(|(bit, word)| Choice {
         value: word.clone(),
         label: say.label(position, word),
         exclusive: exclusive >> bit & 1 == 1,
     });
-    let number = |number: i64, decimals: u32| Some(Node::new(Kind::Number(Shown(number, decimals).to_string())));
-    let (kind, [min, max, step]) = match fact.domain {
-        Domain::Choice { .. } => ("choice", [None, None, None]),
-        Domain::Set { .. } => ("set", [None, None, None]),
-        Domain::Number { min, max, step, decimals } => {
-            ("number", [number(min, decimals), number(max, decimals), number(step, decimals)])
-        }
-    };
+    let number = |number: i64| Node::new(Kind::Number(Shown(number, fact.domain.decimals()).to_string()));
+    let bounds = fact.domain.bounds().map(|bounds| bounds.map(number));
+    let [min, max, step] = bounds.map_or([const { None }; 3], |bounds| bounds.map(Some));
     Question {
         fact: fact.id.clone(),
-        kind,
+        kind: fact.domain.kind(),
         question: say.text("fact", &fact.id, ""),
         short: say.short(position),
         why: say.maybe("fact", &fact.id, "why"),

@@ -67,8 +67,8 @@ impl Say<'_> {
     }
 
     fn number(&self, fact: FactId, number: Scaled) -> String {
-        let Some(about) = self.pathway.facts.get(fact) else { return String::new() };
-        let decimals = if let Domain::Number { decimals, .. } = about.domain { decimals } else { 0 };
+        let about = &self.pathway.facts[fact];
+        let decimals = about.domain.decimals();
         match self.maybe("fact", &about.id, "unit") {
             Some(unit) => format!("{} {unit}", Shown(number, decimals)),
             None => Shown(number, decimals).to_string(),

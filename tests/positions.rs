@@ -1,0 +1,73 @@
+//! A position that is none is a finding, wherever in a packed bundle it stands, and never an answer.
+
+#![cfg(test)] // so that what clippy allows in tests holds for the helpers too
+
+mod support;
+
+use serde_json::{Value as Json, json};
+use support::{PATHWAYS, folder};
+use treatment_pathway::model::answers::Answers;
+use treatment_pathway::model::pathway::Pathway;
+use treatment_pathway::model::walk::walk;
+use treatment_pathway::presentation::bundle::{Bundle, FORMAT, Packed, open};
+
+/// Far beyond any table.
+const NOWHERE: u64 = 1_000_000;
+
+#[test]
+fn no_number_of_a_bundle_leads_astray() {
+    for dir in PATHWAYS {
+        let pathway = folder(dir).pathway();
+        let packed = serde_json::to_value(pathway.pack()).expect("JSON");
+        let texts = serde_json::to_value(&pathway.texts[0]).expect("JSON");
+        let sources = serde_json::to_value(pathway.sources.pack()).expect("JSON");
+        let opened = |packed: &Json| -> Option<Pathway> {
+            let bundle = json!({
+                "format": FORMAT, "lang": "en", "dir": "ltr", "languages": ["en"], "hash": "", "words": {},
+                "texts": texts, "sources": sources, "pathway": packed,
+            });
+            open(serde_json::from_value::<Bundle>(bundle).expect("a bundle")).ok().map(|opened| opened.pathway)
+        };
+        assert!(opened(&packed).is_some(), "{dir}: the bundle itself");
+        let (mut refused, mut taken) = (0, 0);
+        for path in numbers(&packed, "") {
+            let mut changed = packed.clone();
+            *changed.pointer_mut(&path).expect("a number") = NOWHERE.into();
+            match opened(&changed) {
+                None => refused += 1,
+                Some(pathway) => {
+                    // Not a position: a bound, a rate, the members of a set. Nothing may break on it.
+                    assert!(!is_position(&path), "{dir}: {path}");
+                    walk(&pathway, &Answers::none(&pathway));
+                    taken += 1;
+                }
+            }
+        }
+        assert!(refused > 20, "{dir}: {refused} refused, {taken} taken");
+    }
+}
+
+/// Where each number stands, as JSON pointers. Of the very many comparisons a part is enough.
+fn numbers(value: &Json, path: &str) -> Vec<String> {
+    match value {
+        Json::Number(_) => vec![path.to_owned()],
+        Json::Array(items) => {
+            items.iter().enumerate().flat_map(|(at, item)| numbers(item, &format!("{path}/{at}"))).collect()
+        }
+        Json::Object(entries) => {
+            entries.iter().flat_map(|(key, value)| numbers(value, &format!("{path}/{key}"))).collect()
+        }
+        Json::Null | Json::Bool(_) | Json::String(_) => Vec::new(),
+    }
+}
+
+/// Does a number at this place name a row of a table?
+fn is_position(path: &str) -> bool {
+    let named = ["claims", "sources", "go", "after", "treatment", "treatments", "fact", "facts", "parent", "tried_as", "start"];
+    let lists = ["order", "questions", "no_treatment", "steps", "alongside"];
+    let mut parts = path.rsplit('/');
+    let last = parts.next().unwrap_or_default();
+    let before = parts.next().unwrap_or_default();
+    let is = |name: &str| named.contains(&name) || lists.contains(&name);
+    is(last) || (last.parse::<usize>().is_ok() && is(before))
+}
