@@ -40,7 +40,7 @@ objects! {
 /// Compares what has these ids, in their order, and what happens without a new treatment. An id that nothing has is
 /// left out.
 pub fn compare(say: &Say<'_>, ids: &[String]) -> Comparison {
-    let none = say.pathway.no_treatment.and_then(|position| Chosen::alongside(say.pathway, position));
+    let none = say.pathway.no_treatment.map(|entry| Chosen::alongside(say.pathway, entry));
     let mut columns: Vec<Chosen<'_>> = Vec::new();
     let wanted = ids.iter().filter_map(|id| Chosen::of(say.pathway, id));
     for chosen in wanted.filter(|chosen| none.is_none_or(|none| none.id != chosen.id)).chain(none) {

@@ -7,7 +7,7 @@ use crate::model::id::message_id;
 use crate::model::pathway::Pathway;
 use crate::model::position::FactId;
 use crate::model::standing::{Reason, Standing};
-use crate::model::value::{Domain, Scaled, Shown, Value};
+use crate::model::value::{Scaled, Shown, Value};
 use crate::presentation::words::Words;
 
 /// A pathway's texts in one language, and the engine's words beside them.
