@@ -10,6 +10,7 @@ use std::path::Path;
 use treatment_pathway::authoring::layout::lines::{FINE, bundled, crossings, overlap, pieces, straight_crossings};
 use treatment_pathway::authoring::layout::{ACROSS, Layout, layout};
 use treatment_pathway::model::pathway::Pathway;
+use treatment_pathway::model::position::StepId;
 
 use support::{Files, PATHWAYS, files, folder};
 
@@ -45,13 +46,13 @@ fn drawn(pathway: &Pathway, map: &Layout) -> String {
 #[track_caller]
 fn holds(pathway: &Pathway, map: &Layout) {
     let places: BTreeSet<(usize, usize)> =
-        (0..pathway.steps.len()).map(|step| (map.level(step), map.column(step))).collect();
+        pathway.steps.positions().map(|step| (map.level(step), map.column(step))).collect();
     assert_eq!(places.len(), pathway.steps.len(), "each step has a place of its own");
-    assert!((0..pathway.steps.len()).all(|step| map.column(step) < ACROSS));
-    let mut listed: Vec<usize> = map.lanes.iter().flat_map(|lane| lane.steps.clone()).collect();
+    assert!(pathway.steps.positions().all(|step| map.column(step) < ACROSS));
+    let mut listed: Vec<StepId> = map.lanes.iter().flat_map(|lane| lane.steps.clone()).collect();
     assert!(listed.is_sorted_by_key(|step| (map.level(*step), map.column(*step))), "a lane is read row by row");
     listed.sort_unstable();
-    assert_eq!(listed, (0..pathway.steps.len()).collect::<Vec<_>>(), "each step stands in one lane");
+    assert_eq!(listed, pathway.steps.positions().collect::<Vec<_>>(), "each step stands in one lane");
     for edge in map.edges.iter().filter(|edge| !edge.checked) {
         if map.places[edge.from].lane == map.places[edge.to].lane {
             assert!(map.level(edge.from) < map.level(edge.to), "within a lane what comes later stands lower");
@@ -61,14 +62,14 @@ fn holds(pathway: &Pathway, map: &Layout) {
         assert!((-2..=2).contains(&edge.track));
         for ((x1, y1), (x2, y2)) in pieces(map, edge) {
             assert!(x1 == x2 || y1 == y2, "lines are straight");
-            for step in (0..pathway.steps.len()).filter(|step| *step != edge.from && *step != edge.to) {
+            for step in pathway.steps.positions().filter(|step| *step != edge.from && *step != edge.to) {
                 let middle = |at: usize| (2 * i64::try_from(at).expect("small") + 1) * FINE;
                 let (x, y) = (middle(map.column(step)), middle(map.level(step)));
                 // A box leaves room for the tracks on all its sides.
                 let half = FINE - 3;
                 let across = x1.min(x2) < x + half && x - half < x1.max(x2).max(x1.min(x2) + 1);
                 let along = y1.min(y2) < y + half && y - half < y1.max(y2).max(y1.min(y2) + 1);
-                let name = |step: usize| &pathway.steps[step].id;
+                let name = |step: StepId| &pathway.steps[step].id;
                 assert!(!(across && along), "{} to {} crosses {}", name(edge.from), name(edge.to), name(step));
             }
         }
@@ -99,7 +100,7 @@ fn few_lines_cross() {
         let mut as_written = map.clone();
         for lane in &map.lanes {
             for (at, step) in lane.steps.iter().enumerate() {
-                let row = |other: &&usize| map.level(**other) == map.level(*step);
+                let row = |other: &&StepId| map.level(**other) == map.level(*step);
                 let (before, here) = (lane.steps.iter().take(at), lane.steps.iter());
                 let earlier = here.filter(row).filter(|other| *other < step).count();
                 assert!(before.filter(row).count() < ACROSS);
@@ -133,7 +134,7 @@ fn a_bundle_carries_it() {
                 ids.push(place["id"].as_str().expect("an id"));
             }
         }
-        let id = |step: usize| pathway.steps[step].id.as_str();
+        let id = |step: StepId| pathway.steps[step].id.as_str();
         assert_eq!(ids.len(), pathway.steps.len());
         for (edge, line) in map.edges.iter().zip(carried["lines"].as_array().expect("lines")) {
             let number = |at: usize| line[at].as_i64().expect("a number");
@@ -194,7 +195,7 @@ fn a_wide_fork_is_a_list_in_the_order_it_was_written() {
         format!("[[steps]]\nid = \"first\"\nkind = \"decision\"\nbranches = [{branches}{{ otherwise = \"c9\" }}]\n");
     let (pathway, map) = map(&files(&(decision + &(0..10).map(conclusion).collect::<String>())));
     holds(&pathway, &map);
-    let read: Vec<&str> = map.lanes[0].steps.iter().map(|step| pathway.steps[*step].id.as_str()).collect();
+    let read: Vec<&str> = map.lanes.as_slice()[0].steps.iter().map(|step| pathway.steps[*step].id.as_str()).collect();
     assert_eq!(read, ["first", "c0", "c1", "c2", "c3", "c4", "c5", "c6", "c7", "c8", "c9"]);
     assert_eq!(crossings(&map).len(), 0);
 }
@@ -206,6 +207,6 @@ fn a_card_that_leads_back_up_moves_nothing_down() {
     let (pathway, map) = map(&files(&lines));
     holds(&pathway, &map);
     let back = map.edges.iter().find(|edge| edge.checked).expect("the way back");
-    assert_eq!((back.to, map.level(back.to)), (0, 0));
+    assert_eq!((back.to, map.level(back.to)), (pathway.start, 0));
     assert_eq!(back.via % 2, 0, "it runs beside the boxes");
 }

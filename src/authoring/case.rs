@@ -71,7 +71,7 @@ pub fn answers(pathway: &Pathway, case: &Node) -> Result<Answers, Vec<Finding>> 
 /// The answers of a case that states nothing.
 pub fn unstated(pathway: &Pathway) -> Answers {
     let mut answers = Answers::none(pathway);
-    for (position, fact) in pathway.facts.iter().enumerate() {
+    for (position, fact) in pathway.facts.each() {
         answers.set(position, if fact.asked_of_clinician { fact.default } else { Some(fact.typical) });
     }
     answers
@@ -119,10 +119,10 @@ fn judge(
 ) {
     let mut fail = |message: String| failures.push(format!("{when}{message}"));
     let concluded = match walk.end {
-        End::Concludes(step) => pathway.steps.get(step).zip(pathway.conclusion(step)),
+        End::Concludes(step) => pathway.conclusion(step).map(|conclusion| (&pathway.steps[step], conclusion)),
         End::Asks { fact, .. } => {
             let again = if answers.given(fact).is_some() { ", which is answered: no branch holds" } else { "" };
-            let fact = pathway.facts.get(fact).map_or("", |fact| fact.id.as_str());
+            let fact = &pathway.facts[fact].id;
             fail(format!("the walk asks for `{fact}` instead of concluding{again}"));
             None
         }
@@ -142,10 +142,10 @@ fn judge(
             }
         }
     }
-    let steps: Vec<&str> =
-        walk.passed.iter().filter_map(|passed| pathway.steps.get(passed.step)).map(|s| s.id.as_str()).collect();
-    let treatments = walk.shown.recommend.iter().chain(&walk.shown.offer).filter_map(|t| pathway.treatments.get(*t));
-    let beside = walk.shown.alongside.iter().filter_map(|position| pathway.alongside.get(*position));
+    let steps: Vec<&str> = walk.passed.iter().map(|passed| pathway.steps[passed.step].id.as_str()).collect();
+    let treatments =
+        walk.shown.recommend.iter().chain(&walk.shown.offer).map(|treatment| &pathway.treatments[*treatment]);
+    let beside = walk.shown.alongside.iter().map(|entry| &pathway.alongside[*entry]);
     let mut shown: Vec<&str> = treatments.map(|t| t.id.as_str()).collect();
     shown.extend(beside.map(|entry| entry.id.as_str()));
     let known_steps: Vec<&str> = pathway.steps.iter().map(|step| step.id.as_str()).collect();

@@ -5,7 +5,6 @@
 mod bad_chain;
 mod bad_disagreement;
 mod bad_domain;
-#[cfg(feature = "cli")]
 mod bad_edition;
 mod bad_explainer;
 mod bad_rate;
@@ -61,54 +60,66 @@ pub struct Checked {
     pub pathway: Option<Pathway>,
 }
 
+/// A kind of finding, by what it reads.
+enum Kind {
+    /// What is written.
+    Document(fn(&Document, &mut Report)),
+    /// The pathway that it makes as well. Where it makes none, another finding has said why.
+    Pathway(fn(&Document, &Pathway, &mut Report)),
+    /// The day.
+    Today(fn(&Document, Option<&str>, &mut Report)),
+}
+
+/// Every kind of finding that is looked for in what is written; the others are found where names are looked up (`build`).
+/// A new kind is a file, its `mod` above and its row here.
+const KINDS: &[Kind] = &[
+    Kind::Document(bad_chain::check),
+    Kind::Document(bad_disagreement::check),
+    Kind::Document(bad_edition::check),
+    Kind::Document(bad_explainer::check),
+    Kind::Document(bad_wording::check),
+    Kind::Pathway(cycle::check),
+    Kind::Document(dead_end::check),
+    Kind::Document(emergency_shows::check),
+    Kind::Document(empty_rule::check),
+    Kind::Document(merged_question::check),
+    Kind::Document(missing_funding::check),
+    Kind::Document(missing_text::check),
+    Kind::Document(missing_why::check),
+    Kind::Document(mixed_denominators::check),
+    Kind::Document(needless_after::check),
+    Kind::Document(needless_also::check),
+    Kind::Document(never_beside::check),
+    Kind::Document(no_treatment::check),
+    Kind::Document(one_in_x::check),
+    Kind::Document(requires_doubt::check),
+    Kind::Today(review_overdue::check),
+    Kind::Document(too_hard_to_read::check),
+    Kind::Document(unchecked_claim::check),
+    Kind::Document(uncited_claim::check),
+    Kind::Pathway(unreachable_step::check),
+    Kind::Pathway(unused_fact::check),
+    Kind::Document(unused_text::check),
+    Kind::Document(words_forbidden::check),
+    Kind::Document(words_missing::check),
+];
+
 /// Checks a document. `found` is what reading it found already; `today` (such as 2026-11-22) is what the review date
 /// is held against, because the engine reads no clock.
 pub fn check(document: &Document, found: Report, today: Option<&str>) -> Checked {
     let mut report = found;
+    // Of two things of one name, only the first could be meant: then no pathway is built.
     duplicate_id::check(document, &mut report);
-    let (pathway, sound) = build::build(document, &mut report);
-    dead_end::check(document, &mut report);
-    emergency_shows::check(document, &mut report);
-    empty_rule::check(document, &mut report);
-    bad_chain::check(document, &mut report);
-    bad_disagreement::check(document, &mut report);
-    merged_question::check(document, &mut report);
-    bad_explainer::check(document, &mut report);
-    missing_why::check(document, &mut report);
-    needless_after::check(document, &mut report);
-    needless_also::check(document, &mut report);
-    never_beside::check(document, &mut report);
-    no_treatment::check(document, &mut report);
-    requires_doubt::check(document, &mut report);
-    if sound {
-        cycle::check(document, &pathway, &mut report);
-        unreachable_step::check(document, &pathway, &mut report);
-    }
-    missing_funding::check(document, &mut report);
-    missing_text::check(document, &mut report);
-    uncited_claim::check(document, &mut report);
-    // What keeps no pathway from running is for its author: a page looks for errors only.
-    #[cfg(feature = "cli")]
-    bad_edition::check(document, &mut report);
-    if cfg!(feature = "cli") {
-        if sound {
-            unused_fact::check(document, &pathway, &mut report);
+    let pathway = build::build(document, &mut report);
+    for kind in KINDS {
+        match kind {
+            Kind::Document(check) => check(document, &mut report),
+            Kind::Pathway(check) => pathway.iter().for_each(|pathway| check(document, pathway, &mut report)),
+            Kind::Today(check) => check(document, today, &mut report),
         }
-        // While a key is misspelt, what was to show a text may be what could not be read.
-        if !report.findings.iter().any(|finding| finding.code == "unknown-key") {
-            unused_text::check(document, &mut report);
-        }
-        bad_wording::check(document, &mut report);
-        words_missing::check(document, &mut report);
-        words_forbidden::check(document, &mut report);
-        unchecked_claim::check(document, &mut report);
-        mixed_denominators::check(document, &mut report);
-        one_in_x::check(document, &mut report);
-        too_hard_to_read::check(document, &mut report);
-        review_overdue::check(document, today, &mut report);
     }
     let report = report.sorted();
-    let pathway = (sound && !report.has_errors()).then_some(pathway);
+    let pathway = pathway.filter(|_| !report.has_errors());
     Checked { report, pathway }
 }
 

@@ -21,7 +21,7 @@ mod patients;
 mod who;
 mod words;
 
-pub use goals::{Goal, Goals, Reach};
-pub use guards::{Atom, Guard, Place, Reading};
+pub use goals::{Goal, GoalId, Goals, Reach};
+pub use guards::{Atom, Guard, GuardId, Place, Reading};
 pub use patients::{Patient, patients};
 pub use who::Who;

@@ -1,28 +1,28 @@
 //! Two versions of a pathway: who gets a different answer.
 //!
 //! An answer is the conclusion with its urgency, and what is recommended, offered and shown beside it. Both versions are
-//! compiled into one table; where they differ is a diagram, told as regions: conjunctions of facts that together hold
+//! compiled into one table; where they differ is a diagram, given as regions: conjunctions of facts that together hold
 //! exactly the patients who differ. Compared are patients whom both versions know: with values that both have.
 //!
 //! Not compared are walks behind a card ("I have been checked"), reviews and standings.
 
-mod both;
 mod change;
 mod cover;
 mod literal;
+mod product;
 mod shared;
 pub mod wording;
 
 use crate::analysis::encode::{Diagrams, TooLarge};
-use crate::analysis::verify::patient::{tell, told};
+use crate::analysis::verify::patient::{tell, told as answer};
 use crate::data::finding::Told;
 use crate::diagram::count::Many;
 use crate::diagram::{FALSE, Full, Node, TRUE};
 use crate::model::pathway::{Pathway, Urgency};
 
-use both::{Both, VERSION, Version};
 use change::Change;
-use cover::{Cube, Part, Rows};
+use cover::{Cube, FlatDiagram, Part};
+use product::{ProductPathway, Version};
 
 /// Where a walk of one version ends; `None` for somebody whom only this version declares impossible, and answers not.
 pub type End = Option<(String, Urgency)>;
@@ -140,7 +140,7 @@ pub fn diff(old: &Pathway, new: &Pathway) -> Result<Diff, TooLarge> {
         b.urgency_falls().cmp(&a.urgency_falls()).then(larger)
     });
     let (patients, differ) = (pair.count(pair.compared)?, pair.count(differ)?);
-    Ok(Diff { patients, differ, regions, facts: pair.both.facts })
+    Ok(Diff { patients, differ, regions, facts: pair.product.facts })
 }
 
 /// Somebody who gets a different answer, as near to the typical patient as anybody; `None` when nobody does. It is far
@@ -148,7 +148,7 @@ pub fn diff(old: &Pathway, new: &Pathway) -> Result<Diff, TooLarge> {
 ///
 /// # Errors
 /// [`TooLarge`], when one table cannot hold both.
-pub fn somebody(old: &Pathway, new: &Pathway) -> Result<Option<Example>, TooLarge> {
+pub fn example(old: &Pathway, new: &Pathway) -> Result<Option<Example>, TooLarge> {
     let mut pair = Pair::of(old, new)?;
     let mut differ = FALSE;
     for change in pair.changes()? {
@@ -162,7 +162,7 @@ pub fn somebody(old: &Pathway, new: &Pathway) -> Result<Option<Example>, TooLarg
 struct Pair<'a> {
     old: &'a Pathway,
     new: &'a Pathway,
-    both: Both,
+    product: ProductPathway,
     diagrams: Diagrams,
     /// Patients whom both versions know, and at least one thinks possible.
     compared: Node,
@@ -170,14 +170,14 @@ struct Pair<'a> {
 
 impl<'a> Pair<'a> {
     fn of(old: &'a Pathway, new: &'a Pathway) -> Result<Pair<'a>, TooLarge> {
-        let both = Both::of(old, new);
-        let diagrams = Diagrams::of(&both.pathway)?;
-        Ok(Pair { old, new, both, diagrams, compared: FALSE })
+        let product = ProductPathway::of(old, new);
+        let diagrams = Diagrams::of(&product.pathway)?;
+        Ok(Pair { old, new, product, diagrams, compared: FALSE })
     }
 
     /// A diagram as one version reads it.
-    fn held(&mut self, node: Node, version: Version) -> Result<Node, Full> {
-        let variables = self.diagrams.variables.values(VERSION, crate::model::value::Value::Choice(0));
+    fn restrict(&mut self, node: Node, version: Version) -> Result<Node, Full> {
+        let variables = self.diagrams.variables.values(self.product.which, crate::model::value::Value::Choice(0));
         let variable = variables.first().map(|(variable, _)| *variable);
         self.diagrams.table.hold(node, &|v| (Some(v) == variable).then_some(version.value()))
     }
@@ -191,7 +191,9 @@ impl<'a> Pair<'a> {
     /// Each patient once: as if the old version walked.
     fn once(&mut self, who: Node) -> Result<Node, Full> {
         let mut once = who;
-        for (variable, wanted) in self.diagrams.variables.values(VERSION, crate::model::value::Value::Choice(0)) {
+        for (variable, wanted) in
+            self.diagrams.variables.values(self.product.which, crate::model::value::Value::Choice(0))
+        {
             let is = self.diagrams.table.choose(variable, |value| if value == wanted { TRUE } else { FALSE })?;
             once = self.diagrams.table.and(once, is)?;
         }
@@ -203,13 +205,17 @@ impl<'a> Pair<'a> {
         for (entry, to) in &change.shown {
             let not = self.diagrams.table.not(*to)?;
             let others = self.diagrams.table.and(change.who, not)?;
-            shown.push((entry, Rows::of(&self.diagrams.table, *to), Rows::of(&self.diagrams.table, others)));
+            shown.push((
+                entry,
+                FlatDiagram::of(&self.diagrams.table, *to),
+                FlatDiagram::of(&self.diagrams.table, others),
+            ));
         }
         let everybody = Cube(self.diagrams.variables.arity.iter().map(|many| vec![true; *many as usize]).collect());
         for Part { cube, patients, one } in self.cover(change.who)? {
             let here = cube.as_ref().unwrap_or(&everybody);
             let to_some = shown.iter().filter(|(_, to, _)| to.meets(here));
-            let entry = |(entry, _, others): &(&Entry, Rows, Rows)| Entry {
+            let entry = |(entry, _, others): &(&Entry, FlatDiagram, FlatDiagram)| Entry {
                 everybody: !others.meets(here),
                 ..Entry::clone(entry)
             };
@@ -225,16 +231,17 @@ impl<'a> Pair<'a> {
     }
 
     fn example(&self, values: &[u32]) -> Example {
-        let answers = self.diagrams.variables.answers(&self.both.pathway, &|v| values.get(v).copied().unwrap_or(0));
+        let answers = self.diagrams.variables.answers(&self.product.pathway, &|v| values.get(v).copied().unwrap_or(0));
         let (mut words, mut facts) = (Vec::new(), Vec::new());
-        for (position, fact) in self.both.pathway.facts.iter().enumerate().filter(|(fact, _)| *fact != VERSION) {
-            let (Some(value), Some(known)) = (answers.given(position), self.both.known.get(position)) else { continue };
-            let answer = told(&fact.write(value));
+        for (position, fact) in self.product.pathway.facts.each().filter(|(fact, _)| *fact != self.product.which) {
+            let Some(value) = answers.given(position) else { continue };
+            let known @ [_, in_new] = self.product.known[position];
+            let answer = answer(&fact.write(value));
             if value != fact.typical {
-                let texts = if known.last() == Some(&true) { self.new } else { self.old }.texts.first();
+                let texts = if in_new { self.new } else { self.old }.texts.first();
                 words.push(tell(texts, &fact.id, &answer));
             }
-            facts.push((fact.id.clone(), answer, value == fact.typical, *known));
+            facts.push((fact.id.clone(), answer, value == fact.typical, known));
         }
         Example { words, facts }
     }

@@ -19,6 +19,9 @@ pub mod wrong_type;
 use crate::data::finding::Place;
 use crate::data::tree::{Node, Text};
 use crate::model::guard::Guard;
+use crate::model::position::{
+    AlongsideId, ClaimId, ConditionId, FactId, Rows, SafetyId, SourceId, StepId, TreatmentId,
+};
 use crate::model::text::{Source, Texts};
 pub use promises::{Promise, Promised};
 
@@ -352,18 +355,19 @@ pub struct Phrases {
     pub of: Vec<Text>,
 }
 
-/// A pathway as authored.
+/// A pathway as authored. What becomes a row of the checked pathway stands at the same position here.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[expect(missing_docs, reason = "the parts of the format, described in `format`")]
 pub struct Document {
     pub files: Vec<SourceFile>,
     pub about: About,
-    pub facts: Vec<Fact>,
-    pub conditions: Vec<Condition>,
-    pub steps: Vec<Step>,
-    pub alongside: Vec<Alongside>,
-    pub treatments: Vec<Treatment>,
-    pub safety: Vec<Safety>,
+    pub facts: Rows<FactId, Fact>,
+    pub conditions: Rows<ConditionId, Condition>,
+    pub steps: Rows<StepId, Step>,
+    pub alongside: Rows<AlongsideId, Alongside>,
+    pub treatments: Rows<TreatmentId, Treatment>,
+    /// As written; what facts and contradictions stand for has the positions after these.
+    pub safety: Rows<SafetyId, Safety>,
     pub impossible: Vec<Impossible>,
     pub disagreements: Vec<Disagreement>,
     pub values: Vec<Matter>,
@@ -378,8 +382,8 @@ pub struct Document {
     pub order: Vec<Text>,
     /// The facts of earlier editions, as their bundles had them: `editions.json`.
     pub editions: Option<Node>,
-    pub claims: Vec<Claim>,
-    pub sources: Vec<Source>,
+    pub claims: Rows<ClaimId, Claim>,
+    pub sources: Rows<SourceId, Source>,
     pub texts: Vec<Texts>,
     /// Terms of the text files, `-name`, that no text names.
     pub unused_terms: Vec<Text>,

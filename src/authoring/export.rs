@@ -12,6 +12,7 @@ mod wrap;
 use crate::authoring::document::Document;
 use crate::authoring::layout::Layout;
 use crate::model::pathway::{StepKind, Urgency};
+use crate::model::position::StepId;
 use crate::presentation::view::say::Say;
 
 /// A pathway, its words, what was authored and its map.
@@ -30,7 +31,7 @@ pub struct Whole<'a> {
 /// A way on from a step.
 pub struct Onward {
     /// The step it leads to.
-    pub to: usize,
+    pub to: StepId,
     /// For whom, in words; `None` for everybody else, or for who has been checked.
     pub when: Option<String>,
     /// Only once the person has been checked.
@@ -68,17 +69,17 @@ impl<'a> Whole<'a> {
     }
 
     /// The heading of a step.
-    pub fn step(&self, step: usize) -> String {
-        self.say.pathway.steps.get(step).map(|step| self.name("step", &step.id)).unwrap_or_default()
+    pub fn step(&self, step: StepId) -> String {
+        self.name("step", &self.say.pathway.steps[step].id)
     }
 
     /// The id of a step.
-    pub fn step_id(&self, step: usize) -> &'a str {
-        self.say.pathway.steps.get(step).map_or("", |step| step.id.as_str())
+    pub fn step_id(&self, step: StepId) -> &'a str {
+        &self.say.pathway.steps[step].id
     }
 
     /// The urgency of a conclusion; none for a decision.
-    pub fn urgency(&self, step: usize) -> Option<Urgency> {
+    pub fn urgency(&self, step: StepId) -> Option<Urgency> {
         self.say.pathway.conclusion(step).map(|conclusion| conclusion.urgency)
     }
 
@@ -88,9 +89,9 @@ impl<'a> Whole<'a> {
     }
 
     /// Every way on from a step, in the author's order.
-    pub fn onward(&self, step: usize) -> Vec<Onward> {
-        match self.say.pathway.steps.get(step).map(|step| &step.kind) {
-            Some(StepKind::Decision(decision)) => {
+    pub fn onward(&self, step: StepId) -> Vec<Onward> {
+        match &self.say.pathway.steps[step].kind {
+            StepKind::Decision(decision) => {
                 let onward = decision.branches.iter().map(|branch| Onward {
                     to: branch.go,
                     when: branch.when.as_ref().map(|rule| self.say.rule(rule)),
@@ -99,11 +100,10 @@ impl<'a> Whole<'a> {
                 });
                 onward.collect()
             }
-            Some(StepKind::Conclusion(conclusion)) => {
+            StepKind::Conclusion(conclusion) => {
                 let after = conclusion.after.into_iter();
                 after.map(|to| Onward { to, when: None, checked: true, doubt: None }).collect()
             }
-            None => Vec::new(),
         }
     }
 
@@ -117,7 +117,7 @@ impl<'a> Whole<'a> {
     }
 
     /// Each lane's name and its steps.
-    pub fn lanes(&self) -> Vec<(Option<String>, &'a [usize])> {
+    pub fn lanes(&self) -> Vec<(Option<String>, &'a [StepId])> {
         let name = |id: &String| self.name("lane", id);
         self.layout.lanes.iter().map(|lane| (lane.id.as_ref().map(name), lane.steps.as_slice())).collect()
     }

@@ -15,19 +15,29 @@ mod ranks;
 mod route;
 
 use crate::model::pathway::{Pathway, StepKind};
+use crate::model::position::{Rows, StepId};
 
 /// How many boxes stand beside each other: as many as a page's column has room for.
 pub const ACROSS: usize = 4;
+
+position! {
+    /// The position of a lane.
+    pub LaneId
+}
+position! {
+    /// The position of a line.
+    pub EdgeId
+}
 
 /// The map.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Layout {
     /// From top to bottom.
-    pub lanes: Vec<Lane>,
+    pub lanes: Rows<LaneId, Lane>,
     /// By step.
-    pub places: Vec<Place>,
+    pub places: Rows<StepId, Place>,
     /// In the author's order.
-    pub edges: Vec<Edge>,
+    pub edges: Rows<EdgeId, Edge>,
 }
 
 /// Steps that belong together.
@@ -36,7 +46,7 @@ pub struct Lane {
     /// Its id; `None` where no step has a lane.
     pub id: Option<String>,
     /// Its steps, row by row.
-    pub steps: Vec<usize>,
+    pub steps: Vec<StepId>,
     /// How many rows stand above it.
     pub above: usize,
 }
@@ -45,7 +55,7 @@ pub struct Lane {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Place {
     /// Its lane.
-    pub lane: usize,
+    pub lane: LaneId,
     /// Counted from the top of the lane.
     pub row: usize,
     /// Counted from where a line of text begins; less than [`ACROSS`].
@@ -56,9 +66,9 @@ pub struct Place {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Edge {
     /// It leaves below this step.
-    pub from: usize,
+    pub from: StepId,
     /// It arrives above this one.
-    pub to: usize,
+    pub to: StepId,
     /// It is followed only once the person has been checked.
     pub checked: bool,
     /// Where it runs up or down: 0 is the gap before the first column, 1 the middle of that column, and so on.
@@ -69,24 +79,24 @@ pub struct Edge {
 
 impl Layout {
     /// The row of a step, counted from the top of the map.
-    pub fn level(&self, step: usize) -> usize {
-        let place = self.places.get(step).copied().unwrap_or_default();
-        self.lanes.get(place.lane).map_or(0, |lane| lane.above) + place.row
+    pub fn level(&self, step: StepId) -> usize {
+        let place = self.places[step];
+        self.lanes[place.lane].above + place.row
     }
 
     /// The column of a step.
-    pub fn column(&self, step: usize) -> usize {
-        self.places.get(step).map_or(0, |place| place.column)
+    pub fn column(&self, step: StepId) -> usize {
+        self.places[step].column
     }
 }
 
 /// The map of a pathway. `lanes` come in this order; those not named follow in the order of their first steps.
 pub fn layout(pathway: &Pathway, lanes: &[String]) -> Layout {
     let edges = edges(pathway);
-    let (lanes, lane_of) = lanes::lanes(pathway, lanes);
-    let ranks = ranks::ranks(pathway.start, &edges, &lane_of, lanes.len());
-    let mut layout = Layout { lanes, places: Vec::new(), edges };
-    arrange::rows(&mut layout, &lane_of, &ranks);
+    let (mut lanes, lane_of) = lanes::lanes(pathway, lanes);
+    let ranks = ranks::ranks(pathway.start, &edges, &lane_of, &lanes);
+    let places = arrange::rows(&mut lanes, &lane_of, &ranks);
+    let mut layout = Layout { lanes, places, edges };
     arrange::columns(&mut layout, &ranks);
     arrange::order(&mut layout);
     route::route(&mut layout);
@@ -94,10 +104,10 @@ pub fn layout(pathway: &Pathway, lanes: &[String]) -> Layout {
 }
 
 /// Every line once, however many branches it stands for.
-fn edges(pathway: &Pathway) -> Vec<Edge> {
-    let mut edges: Vec<Edge> = Vec::new();
-    for (from, step) in pathway.steps.iter().enumerate() {
-        let (onward, checked): (Vec<usize>, bool) = match &step.kind {
+fn edges(pathway: &Pathway) -> Rows<EdgeId, Edge> {
+    let mut edges: Rows<EdgeId, Edge> = Rows::new();
+    for (from, step) in pathway.steps.each() {
+        let (onward, checked): (Vec<StepId>, bool) = match &step.kind {
             StepKind::Decision(decision) => (decision.branches.iter().map(|branch| branch.go).collect(), false),
             StepKind::Conclusion(conclusion) => (conclusion.after.into_iter().collect(), true),
         };

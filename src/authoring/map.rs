@@ -4,28 +4,33 @@
 use crate::authoring::layout::{ACROSS, Edge, Layout};
 use crate::data::tree::Node;
 use crate::model::pathway::Pathway;
+use crate::model::position::{Rows, StepId};
 use crate::presentation::bundle::packed::table;
 
 /// The map of a pathway.
 pub fn map(pathway: &Pathway, layout: &Layout) -> Node {
-    let place = |step: &usize| {
-        let (about, place) = (pathway.steps.get(*step)?, layout.places.get(*step)?);
+    let place = |step: &StepId| {
+        let (about, place) = (&pathway.steps[*step], &layout.places[*step]);
         let urgency = pathway.conclusion(*step).map(|conclusion| conclusion.urgency.word());
-        Some(table([
+        table([
             ("id", about.id.as_str().into()),
             ("row", place.row.into()),
             ("column", place.column.into()),
             ("urgency", urgency.into()),
-        ]))
+        ])
     };
     let lane = |lane: &crate::authoring::layout::Lane| {
-        let steps: Vec<Node> = lane.steps.iter().filter_map(place).collect();
+        let steps: Vec<Node> = lane.steps.iter().map(place).collect();
         table([("lane", lane.id.clone().into()), ("steps", steps.into())])
     };
     // Lines name steps as they are read, lane after lane.
-    let read: Vec<usize> = layout.lanes.iter().flat_map(|lane| lane.steps.iter().copied()).collect();
-    let at = |step: usize| Node::from(read.iter().position(|other| *other == step).unwrap_or(0));
-    let line = |edge: &Edge| Node::from(vec![at(edge.from), at(edge.to), edge.via.into(), edge.track.into()]);
+    let mut at = Rows::like(&layout.places, |_| 0usize);
+    for (number, step) in layout.lanes.iter().flat_map(|lane| &lane.steps).enumerate() {
+        at[*step] = number;
+    }
+    let line = |edge: &Edge| {
+        Node::from(vec![Node::from(at[edge.from]), at[edge.to].into(), edge.via.into(), edge.track.into()])
+    };
     let lanes: Vec<Node> = layout.lanes.iter().map(lane).collect();
     let lines: Vec<Node> = layout.edges.iter().map(line).collect();
     table([("across", ACROSS.into()), ("lanes", lanes.into()), ("lines", lines.into())])

@@ -32,11 +32,11 @@ pub fn run(args: &CompareArgs) -> Done {
         (several, Format::Json) => return print(&compare(&say, several)),
         (several, Format::Text) => tell(&compare(&say, several), &words),
     }
-    let mut told: Vec<String> = Vec::new();
+    let mut shown: Vec<String> = Vec::new();
     for disagreement in args.ids.iter().filter_map(|id| detail(&say, id)).flat_map(|detail| detail.disagreements) {
-        if !told.contains(&disagreement.id) {
+        if !shown.contains(&disagreement.id) {
             disagree(&disagreement, &words);
-            told.push(disagreement.id);
+            shown.push(disagreement.id);
         }
     }
     Done::Well

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use treatment_pathway::authoring::cover::{Goals, file, patients};
+use treatment_pathway::authoring::cover::{GoalId, Goals, file, patients};
 
 use super::load::load;
 use super::{Done, render, test};
@@ -19,7 +19,7 @@ pub fn run(dir: &Path, out: Option<&Path>) -> Done {
         return Done::Findings;
     };
     let goals = Goals::of(pathway);
-    let met: BTreeSet<usize> = loaded.folder.cases.iter().flat_map(|(_, case)| test::met(&goals, case)).collect();
+    let met: BTreeSet<GoalId> = loaded.folder.cases.iter().flat_map(|(_, case)| test::met(&goals, case)).collect();
     let found = goals.who(&mut diagrams).and_then(|who| Ok((patients(&goals, &mut diagrams, &who, &met)?, who)));
     let Ok((patients, who)) = found else {
         eprintln!("error: this pathway is too large to look for cases; split a step whose guards read many facts");

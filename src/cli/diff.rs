@@ -82,7 +82,7 @@ fn text(old: &Pathway, new: &Pathway, found: &Diff, wording: &[(&str, Vec<Change
             out!("\n{here}");
         }
         change = here;
-        told(number + 1, region);
+        print_region(number + 1, region);
     }
     let rest = found.regions.get(MOST..).unwrap_or_default();
     if !rest.is_empty() {
@@ -118,14 +118,14 @@ pub fn heading(region: &Region) -> String {
     heading
 }
 
-fn told(number: usize, region: &Region) {
+fn print_region(number: usize, region: &Region) {
     match &region.when {
         None => out!("  {number}. everybody else with this change"),
         Some(When { unusual, usual }) => {
-            let told = [("", unusual), ("and otherwise ", usual)].map(|(word, all)| (word, all.join(" and ")));
-            let told: Vec<String> =
-                told.iter().filter(|(_, all)| !all.is_empty()).map(|(word, all)| format!("{word}{all}")).collect();
-            let who = if told.is_empty() { "everybody".to_owned() } else { told.join("\n     ") };
+            let guards = [("", unusual), ("and otherwise ", usual)].map(|(word, all)| (word, all.join(" and ")));
+            let guards: Vec<String> =
+                guards.iter().filter(|(_, all)| !all.is_empty()).map(|(word, all)| format!("{word}{all}")).collect();
+            let who = if guards.is_empty() { "everybody".to_owned() } else { guards.join("\n     ") };
             out!("  {number}. {}", who.trim_start_matches("and otherwise "));
         }
     }
@@ -133,7 +133,7 @@ fn told(number: usize, region: &Region) {
     let patients = if many == "1" { "patient" } else { "patients" };
     out!("     {many} {patients}; for example {}", example(region));
     let unusual = region.example.facts.iter().filter(|(_, _, typical, _)| !typical);
-    let unusual: Map<String, Value> = unusual.map(|(id, value, ..)| (id.clone(), render::told(value))).collect();
+    let unusual: Map<String, Value> = unusual.map(|(id, value, ..)| (id.clone(), render::answer(value))).collect();
     if !unusual.is_empty() {
         out!("     {}", Value::Object(unusual));
     }
@@ -178,7 +178,7 @@ fn object(old: &Pathway, new: &Pathway, found: &Diff, wording: &[(&str, Vec<Chan
 /// Somebody of a region, by the facts of those versions that `known` wants.
 pub fn patient(region: &Region, known: impl Fn([bool; 2]) -> bool) -> Map<String, Value> {
     let of = region.example.facts.iter().filter(|(_, _, _, versions)| known(*versions));
-    of.map(|(id, value, ..)| (id.clone(), render::told(value))).collect()
+    of.map(|(id, value, ..)| (id.clone(), render::answer(value))).collect()
 }
 
 fn region_object(region: &Region) -> Value {

@@ -62,7 +62,7 @@ fn object(finding: &Finding, files: &[SourceFile]) -> Value {
     let file = finding.at.and_then(|at| files.get(usize::from(at.file)));
     let place = file.zip(finding.at).map(|(file, at)| line_and_column(&file.text, at.start as usize));
     let patient = finding.patient.as_ref().map(|facts| {
-        let facts = facts.iter().map(|(fact, value)| (fact.clone(), told(value)));
+        let facts = facts.iter().map(|(fact, value)| (fact.clone(), answer(value)));
         Value::Object(facts.collect())
     });
     json!({
@@ -78,7 +78,7 @@ fn object(finding: &Finding, files: &[SourceFile]) -> Value {
 }
 
 /// An answer as JSON.
-pub fn told(value: &Told) -> Value {
+pub fn answer(value: &Told) -> Value {
     match value {
         Told::Word(word) => json!(word),
         Told::Words(words) => json!(words),

@@ -52,8 +52,8 @@ struct Preview {
 }
 
 impl Preview {
-    fn with<T>(&self, look: impl FnOnce(&mut Shown) -> T) -> T {
-        look(&mut self.shown.lock().unwrap_or_else(PoisonError::into_inner))
+    fn with<T>(&self, change: impl FnOnce(&mut Shown) -> T) -> T {
+        change(&mut self.shown.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }
 

@@ -41,8 +41,8 @@ fn count(judged: &[Judged], of: &[Verdict]) -> usize {
 /// The items that a machine judged, apart from those that it cannot.
 pub fn scorecard(judged: &[Judged], document: &Document) {
     let machine = [Verdict::Holds, Verdict::Fails];
-    let (held, of) = (count(judged, &[Verdict::Holds]), count(judged, &machine));
-    out!("\nIPDAS 4, its items in our words: {held} of {of} that a machine can judge hold");
+    let (holding, of) = (count(judged, &[Verdict::Holds]), count(judged, &machine));
+    out!("\nIPDAS 4, its items in our words: {holding} of {of} that a machine can judge hold");
     list(judged, &[Verdict::Holds, Verdict::Fails, Verdict::DoesNotApply], |verdict| match verdict {
         Verdict::Fails => "FAILS",
         Verdict::DoesNotApply => "none here",

@@ -8,13 +8,13 @@ pub fn result(view: &View, words: &Words) {
     // An emergency is said first; whatever else comes out rests on answers that may have to be mended.
     let first = view.card.as_ref().filter(|card| card.urgency == "emergency");
     let later = view.card.as_ref().filter(|_| first.is_none());
-    first.iter().for_each(|card| told(card, words));
+    first.iter().for_each(|card| print_card(card, words));
     if !view.contradictions.is_empty() {
         first.iter().for_each(|_| out!(""));
         unfit(view, words);
         later.iter().for_each(|_| out!(""));
     }
-    later.iter().for_each(|card| told(card, words));
+    later.iter().for_each(|card| print_card(card, words));
     if let (Some(_), Some(Left { least, most })) = (&view.question, &view.left) {
         let key = match (least, most) {
             (None, _) => "left-at-most",
@@ -69,7 +69,7 @@ fn unfit(view: &View, words: &Words) {
     }
 }
 
-fn told(card: &Card, words: &Words) {
+fn print_card(card: &Card, words: &Words) {
     out!("[{}] {}\n\n{}", card.urgency, fill(&card.heading, words), fill(&card.text, words));
     for also in &card.also {
         out!("\n[{}] {}\n\n{}", also.urgency, fill(&also.heading, words), fill(&also.text, words));

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use treatment_pathway::analysis::encode::Diagrams;
 use treatment_pathway::authoring::case::signature::{self, Signature};
 use treatment_pathway::authoring::case::{self, is_unfilled};
-use treatment_pathway::authoring::cover::Goals;
+use treatment_pathway::authoring::cover::{GoalId, Goals};
 use treatment_pathway::data::finding::Report;
 use treatment_pathway::data::tree::Node;
 use treatment_pathway::model::pathway::Pathway;
@@ -71,7 +71,7 @@ pub fn run(args: &TestArgs) -> Done {
 }
 
 /// What a case meets, as far as it can be run.
-pub fn met(goals: &Goals<'_>, case: &Node) -> Vec<usize> {
+pub fn met(goals: &Goals<'_>, case: &Node) -> Vec<GoalId> {
     // Whoever fills a case in can say both.
     let checked = case.get("expect").is_none_or(|expect| expect.get("after").is_some());
     case::answers(goals.pathway, case).map(|answers| goals.met(&answers, checked)).unwrap_or_default()
@@ -93,7 +93,7 @@ pub fn reached(pathway: &Pathway, mut diagrams: Diagrams, signed: &[&Node], unsi
         0 => (unsigned, "no case is signed; unsigned cases take".to_owned(), ""),
         many => (signed, format!("{many} of {} cases are signed; they take", many + unsigned.len()), "signed "),
     };
-    let met: BTreeSet<usize> = cases.iter().flat_map(|case| met(&goals, case)).collect();
+    let met: BTreeSet<GoalId> = cases.iter().flat_map(|case| met(&goals, case)).collect();
     let reach = goals.reach(&who, &met);
     let ((taken, branches), (decided, conditions)) = (reach.branches, reach.conditions);
     let missing = reach.missing.iter().map(|goal| {

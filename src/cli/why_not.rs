@@ -15,44 +15,44 @@ pub fn run(args: &WhyNotArgs) -> Done {
             Err(done) => return done,
         };
     let words = words::words(&lang);
-    let Some(told) = why_not(&session, &lang, &words, &args.treatment) else {
+    let Some(found) = why_not(&session, &lang, &words, &args.treatment) else {
         let known = session.pathway().treatments.iter().map(|treatment| treatment.id.as_str());
         eprintln!("error: no treatment is called `{}`", args.treatment);
         eprintln!(" = help: {}", did_you_mean(&args.treatment, known).unwrap_or_default());
         return Done::Unusable;
     };
     match args.format {
-        Format::Json => print(&told),
+        Format::Json => print(&found),
         Format::Text => {
-            tell(&told, &words);
+            tell(&found, &words);
             Done::Well
         }
     }
 }
 
-fn tell(told: &WhyNot, words: &Words) {
-    let because = told.because.as_deref().map(|because| format!(" — {because}")).unwrap_or_default();
-    out!("{}: {}{because}", told.name, told.standing_words);
-    if !told.sources.is_empty() {
-        let count = told.sources.len().to_string();
-        out!("{}: {}", words.fill("sources-heading", &[("count", &count)]), told.sources.join(", "));
+fn tell(found: &WhyNot, words: &Words) {
+    let because = found.because.as_deref().map(|because| format!(" — {because}")).unwrap_or_default();
+    out!("{}: {}{because}", found.name, found.standing_words);
+    if !found.sources.is_empty() {
+        let count = found.sources.len().to_string();
+        out!("{}: {}", words.fill("sources-heading", &[("count", &count)]), found.sources.join(", "));
     }
-    if told.checked {
+    if found.checked {
         out!("\n{}", words.get("would-change-checked"));
     }
-    if told.fewest.as_ref().is_some_and(Vec::is_empty) {
+    if found.fewest.as_ref().is_some_and(Vec::is_empty) {
         return;
     }
-    ways("would-change", told.fewest.as_deref(), words);
-    if told.open != told.fewest {
-        ways("would-change-open", told.open.as_deref(), words);
+    list("would-change", found.fewest.as_deref(), words);
+    if found.open != found.fewest {
+        list("would-change-open", found.open.as_deref(), words);
     }
 }
 
-fn ways(heading: &str, way: Option<&[ChangeObject]>, words: &Words) {
-    let Some(way) = way else { return out!("\n{}", words.get(&format!("{heading}-none"))) };
+fn list(heading: &str, changes: Option<&[ChangeObject]>, words: &Words) {
+    let Some(changes) = changes else { return out!("\n{}", words.get(&format!("{heading}-none"))) };
     out!("\n{}", words.get(heading));
-    for change in way {
+    for change in changes {
         let from = change.from.as_deref().unwrap_or(words.get("unanswered"));
         out!("  {}: {from} → {} ({})", change.short, change.to, words.get(&format!("change-{}", change.who)));
     }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use treatment_pathway::authoring::document::{Authored, Document, Entry};
 use treatment_pathway::data::tree::Text;
+use treatment_pathway::model::position::StepId;
 
 use crate::guard::{Facts, defects};
 
@@ -31,25 +32,28 @@ type Find = Box<dyn Fn(&mut Document) -> &mut Option<Authored> + Send + Sync>;
 /// All defects of a document, in its order.
 pub fn mutants(document: &Document) -> Vec<Mutant> {
     let mut all = All { facts: Facts::of(document), mutants: Vec::new() };
-    for (number, fact) in document.facts.iter().enumerate() {
+    for (number, fact) in document.facts.each() {
         let at = format!("question {}", fact.id.text);
         all.guard(&at, fact.asked_when.as_ref(), Box::new(move |document| &mut document.facts[number].asked_when));
         if fact.asked_when.is_some() {
             all.put("drop-when", format!("{at}: asked of everybody"), move |d| d.facts[number].asked_when = None);
         }
     }
-    for (number, condition) in document.conditions.iter().enumerate() {
+    for (number, condition) in document.conditions.each() {
         let guard = condition.guard.guard.as_ref().expect("a guard");
         for (operator, guard, what) in defects(guard, &all.facts) {
             let name = format!("condition {}: {what}", condition.name.text);
             all.put(operator, name, move |document| document.conditions[number].guard = authored(&guard));
         }
     }
-    (0..document.steps.len()).for_each(|number| all.step(document, number));
-    for (number, entry) in document.alongside.iter().enumerate() {
+    document.steps.positions().for_each(|number| all.step(document, number));
+    for (number, entry) in document.alongside.each() {
         let at = format!("alongside {}", entry.id.text);
         all.guard(&at, entry.when.as_ref(), Box::new(move |document| &mut document.alongside[number].when));
-        all.put("drop-entry", format!("{at}: deleted"), move |d| drop(d.alongside.remove(number)));
+        all.put("drop-entry", format!("{at}: deleted"), move |d| {
+            let others = d.alongside.each().filter(|(other, _)| *other != number);
+            d.alongside = others.map(|(_, entry)| entry.clone()).collect();
+        });
         if entry.when.is_some() {
             all.put("drop-when", format!("{at}: without its when"), move |d| d.alongside[number].when = None);
         }
@@ -59,7 +63,7 @@ pub fn mutants(document: &Document) -> Vec<Mutant> {
             });
         }
     }
-    for (number, treatment) in document.treatments.iter().enumerate() {
+    for (number, treatment) in document.treatments.each() {
         let at = format!("treatment {}", treatment.id.text);
         let (requires, never) = (treatment.requires.as_ref(), treatment.never.as_ref());
         all.guard(&format!("{at}, requires"), requires, Box::new(move |d| &mut d.treatments[number].requires));
@@ -95,7 +99,7 @@ impl All {
         }
     }
 
-    fn step(&mut self, document: &Document, number: usize) {
+    fn step(&mut self, document: &Document, number: StepId) {
         let step = &document.steps[number];
         let at = format!("step {}", step.id.text);
         for (position, branch) in step.branches.iter().enumerate() {

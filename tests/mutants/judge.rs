@@ -13,7 +13,7 @@ use treatment_pathway::analysis::verify::patient::{self, tell};
 use treatment_pathway::analysis::verify::prove;
 use treatment_pathway::authoring::case;
 use treatment_pathway::authoring::check::check;
-use treatment_pathway::authoring::diff::somebody;
+use treatment_pathway::authoring::diff::example;
 use treatment_pathway::authoring::document::Document;
 use treatment_pathway::data::finding::{Finding, Report, Told};
 use treatment_pathway::data::tree::Node;
@@ -168,8 +168,8 @@ impl Original {
 
     /// Somebody whose answer changes, of all patients.
     fn changes_for(&self, mutant: &Pathway) -> Option<Answers> {
-        let found = somebody(&self.pathway, mutant).expect("small enough");
-        let found = found.or_else(|| somebody(&self.behind, &behind(mutant)).expect("small enough"))?;
+        let found = example(&self.pathway, mutant).expect("small enough");
+        let found = found.or_else(|| example(&self.behind, &behind(mutant)).expect("small enough"))?;
         let facts: Vec<(String, Told)> = found.facts.into_iter().map(|(id, told, ..)| (id, told)).collect();
         Some(Answers::read(mutant, &node(&facts)).expect("a patient"))
     }

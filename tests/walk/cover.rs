@@ -8,12 +8,13 @@ use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
 use treatment_pathway::analysis::encode::Diagrams;
 use treatment_pathway::authoring::case;
-use treatment_pathway::authoring::cover::{Atom, Goal, Goals, Guard, Place, Reading, file, patients};
+use treatment_pathway::authoring::cover::{Atom, Goal, GoalId, Goals, Guard, GuardId, Place, Reading, file, patients};
 use treatment_pathway::diagram::TRUE;
 use treatment_pathway::model::answers::Answers;
 use treatment_pathway::model::eval::truth;
 use treatment_pathway::model::guard::{Rule, Truth};
 use treatment_pathway::model::pathway::{Pathway, StepKind, Urgency};
+use treatment_pathway::model::position::{Position, Rows, StepId};
 use treatment_pathway::model::walk::{End, Walk, walk, walk_behind};
 
 use crate::support::{Files, PATHWAYS, files, folder, pathway, person};
@@ -53,11 +54,11 @@ fn walks(pathway: &Pathway, answers: &Answers, checked: bool) -> Vec<Walk> {
 }
 
 /// Which guards are read on this walk? A named condition is, where a guard that names it is.
-fn read(goals: &Goals<'_>, walked: &Walk) -> Vec<bool> {
+fn read(goals: &Goals<'_>, walked: &Walk) -> Rows<GuardId, bool> {
     let pathway = goals.pathway;
     let End::Concludes(end) = walked.end else { panic!("{:?}", walked.end) };
     let urgency = pathway.conclusion(end).expect("a conclusion").urgency;
-    let taken = |step: usize| walked.passed.iter().find(|passed| passed.step == step).and_then(|passed| passed.branch);
+    let taken = |step: StepId| walked.passed.iter().find(|passed| passed.step == step).and_then(|passed| passed.branch);
     let stands = |guard: &Guard<'_>| match guard.place {
         Place::Branch(step, branch) => {
             let StepKind::Decision(decision) = &pathway.steps[step].kind else { panic!("a branch of no decision") };
@@ -68,10 +69,10 @@ fn read(goals: &Goals<'_>, walked: &Walk) -> Vec<bool> {
         Place::Requires(_) | Place::Never(_) => urgency == Urgency::Routine,
         Place::Condition(_) => false,
     };
-    let mut read: Vec<bool> = goals.guards.iter().map(stands).collect();
+    let mut read: Rows<GuardId, bool> = goals.guards.iter().map(stands).collect();
     loop {
-        let named = (0..read.len()).filter(|user| read[*user]).flat_map(|user| &goals.guards[user].named);
-        let new: Vec<usize> = named.copied().filter(|named| !read[*named]).collect();
+        let named = read.positions().filter(|user| read[*user]).flat_map(|user| &goals.guards[user].named);
+        let new: Vec<GuardId> = named.copied().filter(|named| !read[*named]).collect();
         if new.is_empty() {
             return read;
         }
@@ -81,11 +82,11 @@ fn read(goals: &Goals<'_>, walked: &Walk) -> Vec<bool> {
 
 /// These goals are met by this patient, perhaps once they have been checked.
 #[track_caller]
-fn meets(goals: &Goals<'_>, answers: &Answers, checked: bool, met: &[usize]) {
+fn meets(goals: &Goals<'_>, answers: &Answers, checked: bool, met: &[GoalId]) {
     let pathway = goals.pathway;
     let walks = walks(pathway, answers, checked);
-    let reads: Vec<Vec<bool>> = walks.iter().map(|walked| read(goals, walked)).collect();
-    let read: Vec<bool> = (0..goals.guards.len()).map(|guard| reads.iter().any(|read| read[guard])).collect();
+    let reads: Vec<Rows<GuardId, bool>> = walks.iter().map(|walked| read(goals, walked)).collect();
+    let read = Rows::like(&goals.guards, |guard| reads.iter().any(|read| read[guard]));
     let passed = || walks.iter().flat_map(|walked| &walked.passed);
     let takes = |step, branch| passed().any(|p| p.step == step && p.branch == Some(branch));
     for goal in met {
@@ -107,7 +108,7 @@ fn meets(goals: &Goals<'_>, answers: &Answers, checked: bool, met: &[usize]) {
 }
 
 /// Covers a pathway as if it had no cases. Gives who meets each goal.
-fn cover(files: &Files) -> (Pathway, Diagrams, Vec<bool>) {
+fn cover(files: &Files) -> (Pathway, Diagrams, Rows<GoalId, bool>) {
     let pathway = files.pathway();
     let mut diagrams = Diagrams::of(&pathway).expect("fits");
     let goals = Goals::of(&pathway);
@@ -132,24 +133,24 @@ fn cover(files: &Files) -> (Pathway, Diagrams, Vec<bool>) {
             assert!(met.insert(*goal), "two are there for one goal");
         }
     }
-    let possible: Vec<bool> = who.iter().map(|who| !who.is_nobody()).collect();
-    let all: BTreeSet<usize> = (0..possible.len()).filter(|goal| possible[*goal]).collect();
+    let possible: Rows<GoalId, bool> = who.iter().map(|who| !who.is_nobody()).collect();
+    let all: BTreeSet<GoalId> = possible.positions().filter(|goal| possible[*goal]).collect();
     assert_eq!(met, all);
     (pathway, diagrams, possible)
 }
 
 /// Nobody among these people takes a branch, and no two of them make a pair, that is said to be impossible.
-fn refute(goals: &Goals<'_>, possible: &[bool], people: &[Answers]) {
-    let mut met = vec![false; goals.all.len()];
+fn refute(goals: &Goals<'_>, possible: &Rows<GoalId, bool>, people: &[Answers]) {
+    let mut met = Rows::like(&goals.all, |_| false);
     for answers in people {
         let here = goals.met(answers, true);
         meets(goals, answers, true, &here);
         here.into_iter().for_each(|goal| met[goal] = true);
     }
-    for (position, goal) in goals.all.iter().enumerate() {
+    for (position, goal) in goals.all.each() {
         let together = match goal {
             Goal::Branch(..) => met[position],
-            Goal::Decides { holds: true, .. } => met[position] && met[position + 1],
+            Goal::Decides { holds: true, .. } => met[position] && met[GoalId::at(position.number() + 1)],
             Goal::Decides { holds: false, .. } => continue,
         };
         assert!(possible[position] || !together, "{}", goals.aim(position));

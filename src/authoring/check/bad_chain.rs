@@ -14,13 +14,17 @@ use super::type_mismatch;
 use crate::authoring::document::{Chain, Document, Fact, Promise};
 use crate::data::finding::{Finding, Report};
 use crate::model::pathway;
+use crate::model::position::{FactId, Rows};
 use crate::model::value::Domain;
 
 /// What is wrong with one chain; a word that its fact does not know is found by whoever reads it.
-pub fn of(document: &Document, facts: &[pathway::Fact], promise: &Promise<'_>, chain: &Chain) -> Vec<Finding> {
-    let (Some(fact), Some(authored)) = (facts.get(promise.fact), document.facts.get(promise.fact)) else {
-        return Vec::new();
-    };
+pub fn of(
+    document: &Document,
+    facts: &Rows<FactId, pathway::Fact>,
+    promise: &Promise<'_>,
+    chain: &Chain,
+) -> Vec<Finding> {
+    let (fact, authored) = (&facts[promise.fact], &document.facts[promise.fact]);
     let mut findings = Vec::new();
     let mut wrong = |at, message: String, help: &str| {
         findings.push(Finding::error("bad-chain", at, message).help(help.to_owned()));

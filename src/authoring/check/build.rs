@@ -12,34 +12,37 @@ use crate::model::pathway::{
     Alongside, Branch, Conclusion, Condition, Decision, Demand, Entry, Fact, Pathway, Record, Review, Safety, Sooner,
     Step, StepKind, Treatment, Urgency,
 };
+use crate::model::position::{AlongsideId, FactId, Position, Rows, SafetyId, StepId, TreatmentId};
 
-/// Builds as much as can be built. The flag says whether all of it could: otherwise positions may be missing and the
-/// pathway serves no further check.
-pub fn build(document: &Document, report: &mut Report) -> (Pathway, bool) {
+/// Builds the pathway where every name is one that exists and every guard makes sense; whatever is found beside is
+/// reported. A position is made from a name that was found, and from nothing else: what names nothing is left out, and a
+/// pathway that lacks something never leaves here.
+pub fn build(document: &Document, report: &mut Report) -> Option<Pathway> {
     let before = report.findings.len();
-    let facts: Vec<Fact> = document.facts.iter().map(|fact| bad_domain::fact(fact, report)).collect();
-    let conditions: Vec<&str> = document.conditions.iter().map(|condition| condition.name.text.as_str()).collect();
-    let mut maker = Maker { document, facts: &facts, conditions, report, whole: true };
-    let asked_when: Vec<_> = document.facts.iter().map(|fact| maker.maybe(fact.asked_when.as_ref())).collect();
+    let facts: Rows<FactId, Fact> = document.facts.iter().map(|fact| bad_domain::fact(fact, report)).collect();
+    let mut maker = Maker { document, facts: &facts, report, whole: true };
+    let asked_when: Rows<FactId, _> = document.facts.iter().map(|fact| maker.maybe(fact.asked_when.as_ref())).collect();
     let conditions = document
         .conditions
         .iter()
         .map(|condition| Condition { name: condition.name.text.clone(), rule: maker.rule(&condition.guard) })
         .collect();
     let steps = document.steps.iter().map(|step| maker.step(step)).collect();
-    let start = document.about.start.as_ref().map_or(0, |start| maker.step_named(start));
-    let lanes = document.steps.iter().filter_map(|step| step.lane.as_ref());
-    document.about.lanes.iter().for_each(|lane| _ = maker.position(lane, "lane", lanes.clone()));
+    let start = match &document.about.start {
+        Some(start) => maker.step_named(start),
+        None => document.steps.positions().next(),
+    };
+    document.about.lanes.iter().for_each(|lane| maker.lane(lane));
     let alongside = document.alongside.iter().map(|entry| maker.alongside(entry)).collect();
     let treatments = document.treatments.iter().map(|treatment| maker.treatment(treatment)).collect();
     let claims = document.claims.iter().map(|claim| maker.claim(claim)).collect();
     let disagreements = document.disagreements.iter().map(|disagreement| maker.disagreement(disagreement)).collect();
-    let no_treatment = document.about.no_treatment.as_ref().map(|name| maker.alongside_named(name));
+    let no_treatment = document.about.no_treatment.as_ref().and_then(|name| maker.alongside_named(name));
     let values = document.values.iter().map(|matter| maker.matter(matter)).collect();
     let explainers = document.explainers.iter().map(|explainer| maker.explainer(explainer)).collect();
     let corrections = document.corrections.iter().map(|correction| maker.correction(correction)).collect();
     let contradictions: Vec<_> = document.contradictions.iter().map(|each| maker.contradiction(each)).collect();
-    let mut safety: Vec<Safety> = document.safety.iter().map(|rule| maker.safety(rule)).collect();
+    let mut safety: Rows<SafetyId, Safety> = document.safety.iter().map(|rule| maker.safety(rule)).collect();
     safety.extend(document.promises().map(|promise| maker.promise(promise)));
     for (authored, made) in document.contradictions.iter().zip(&contradictions) {
         safety.extend(maker.meanwhile(authored, made));
@@ -47,10 +50,10 @@ pub fn build(document: &Document, report: &mut Report) -> (Pathway, bool) {
     let impossible = document.impossible.iter().map(|patient| maker.rule(&patient.when)).collect();
     let mut sooner: Vec<Sooner> = Vec::new();
     for authored in &document.sooner {
-        let facts = authored.ask.iter().map(|name| maker.fact_named(name)).collect();
+        let facts = authored.ask.iter().filter_map(|name| maker.fact_named(name)).collect();
         sooner.push(Sooner { facts, when: maker.rule(&authored.when), place: authored.place });
     }
-    let whole = maker.whole && !document.steps.is_empty();
+    let whole = maker.whole;
     let errors_before =
         report.findings.iter().take(before).any(|f| f.severity == crate::data::finding::Severity::Error);
     let mut facts = facts;
@@ -61,23 +64,26 @@ pub fn build(document: &Document, report: &mut Report) -> (Pathway, bool) {
     for (fact, applies) in facts.iter_mut().zip(asked_when) {
         fact.asked_when = applies;
     }
+    if !whole || errors_before {
+        return None;
+    }
     let text = |text: &Text| text.text.clone();
     let about = &document.about;
-    let pathway = Pathway {
+    Some(Pathway {
         id: text(&about.id),
         version: text(&about.version),
         published: about.published.as_ref().map(text),
         reviewed: text(&about.reviewed),
         review_due: text(&about.review_due),
-        facts: facts.into(),
+        facts,
         conditions,
         steps,
-        start,
+        start: start?,
         alongside,
         treatments,
-        safety: safety.into(),
+        safety,
         impossible,
-        order: document.order.iter().filter_map(|id| document.facts.iter().position(|fact| fact.id == *id)).collect(),
+        order: document.order.iter().filter_map(|id| document.facts.find(|fact| fact.id == *id)).collect(),
         questions,
         sooner,
         no_treatment,
@@ -87,10 +93,9 @@ pub fn build(document: &Document, report: &mut Report) -> (Pathway, bool) {
         corrections,
         contradictions,
         claims,
-        sources: document.sources.iter().cloned().collect(),
+        sources: document.sources.clone(),
         texts: in_order_of_languages(document),
-    };
-    (pathway, whole && !errors_before)
+    })
 }
 
 fn in_order_of_languages(document: &Document) -> Vec<crate::model::text::Texts> {
@@ -106,15 +111,15 @@ fn in_order_of_languages(document: &Document) -> Vec<crate::model::text::Texts> 
 
 struct Maker<'a> {
     document: &'a Document,
-    facts: &'a [Fact],
-    conditions: Vec<&'a str>,
+    facts: &'a Rows<FactId, Fact>,
     report: &'a mut Report,
     whole: bool,
 }
 
-impl Maker<'_> {
+impl<'a> Maker<'a> {
+    /// Without a rule, nobody: it never leaves here.
     fn rule(&mut self, authored: &document::Authored) -> crate::model::guard::Rule {
-        let made = guards::rule(authored, self.facts, &self.conditions, self.report);
+        let made = guards::rule(authored, self.facts, &self.document.conditions, self.report);
         self.whole &= made.is_some();
         made.unwrap_or(crate::model::guard::Rule::Or(Vec::new()))
     }
@@ -123,34 +128,51 @@ impl Maker<'_> {
         authored.map(|authored| self.rule(authored))
     }
 
-    fn position<'n>(&mut self, name: &Text, what: &str, names: impl Iterator<Item = &'n Text> + Clone) -> usize {
-        match names.clone().position(|known| known.text == name.text) {
-            Some(position) => position,
-            None => {
-                // What was left out stands nowhere, and is a missing key already.
-                if name.at.is_some() || !name.text.is_empty() {
-                    self.report.push(unknown_id::finding(name, what, names.map(|name| name.text.as_str())));
-                }
-                self.whole = false;
-                0
-            }
+    /// The row of this name. Without one there is a finding, and no pathway.
+    fn named<P: Position, T>(
+        &mut self,
+        name: &Text,
+        what: &str,
+        rows: &Rows<P, T>,
+        id: impl Fn(&T) -> &Text,
+    ) -> Option<P> {
+        let found = rows.find(|row| id(row).text == name.text);
+        if found.is_none() {
+            self.unknown(name, what, rows.iter().map(|row| id(row).text.as_str()));
         }
+        found
     }
 
-    fn step_named(&mut self, name: &Text) -> usize {
-        self.position(name, "step", self.document.steps.iter().map(|step| &step.id))
+    fn unknown<'n>(&mut self, name: &Text, what: &str, known: impl Iterator<Item = &'n str>) {
+        // What was left out stands nowhere, and is a missing key already.
+        if name.at.is_some() || !name.text.is_empty() {
+            self.report.push(unknown_id::finding(name, what, known));
+        }
+        self.whole = false;
     }
 
-    fn treatment_named(&mut self, name: &Text) -> usize {
-        self.position(name, "treatment", self.document.treatments.iter().map(|treatment| &treatment.id))
+    fn step_named(&mut self, name: &Text) -> Option<StepId> {
+        self.named(name, "step", &self.document.steps, |step| &step.id)
     }
 
-    fn alongside_named(&mut self, name: &Text) -> usize {
-        self.position(name, "alongside entry", self.document.alongside.iter().map(|entry| &entry.id))
+    fn treatment_named(&mut self, name: &Text) -> Option<TreatmentId> {
+        self.named(name, "treatment", &self.document.treatments, |treatment| &treatment.id)
     }
 
-    fn fact_named(&mut self, name: &Text) -> usize {
-        self.position(name, "fact", self.document.facts.iter().map(|fact| &fact.id))
+    fn alongside_named(&mut self, name: &Text) -> Option<AlongsideId> {
+        self.named(name, "alongside entry", &self.document.alongside, |entry| &entry.id)
+    }
+
+    fn fact_named(&mut self, name: &Text) -> Option<FactId> {
+        self.named(name, "fact", &self.document.facts, |fact| &fact.id)
+    }
+
+    /// A lane is one that some step stands in.
+    fn lane(&mut self, name: &Text) {
+        let lanes = self.document.steps.iter().filter_map(|step| step.lane.as_ref()).map(|lane| lane.text.as_str());
+        if !lanes.clone().any(|lane| lane == name.text) {
+            self.unknown(name, "lane", lanes);
+        }
     }
 
     fn urgency(&mut self, name: &Text) -> Urgency {
@@ -165,9 +187,9 @@ impl Maker<'_> {
     }
 
     fn entries(&mut self, entries: &[document::Entry]) -> Vec<Entry> {
-        let made = entries.iter().map(|entry| Entry {
-            treatment: self.treatment_named(&entry.treatment),
-            when: self.maybe(entry.when.as_ref()),
+        let made = entries.iter().filter_map(|entry| {
+            let (treatment, when) = (self.treatment_named(&entry.treatment), self.maybe(entry.when.as_ref()));
+            Some(Entry { treatment: treatment?, when })
         });
         made.collect()
     }
@@ -179,7 +201,7 @@ impl Maker<'_> {
                 recommend: self.entries(&step.recommend),
                 offer: self.entries(&step.offer),
                 alone: step.alone,
-                after: step.after.as_ref().map(|name| self.step_named(name)),
+                after: step.after.as_ref().and_then(|name| self.step_named(name)),
                 review: step.review.as_ref().map(|review| Review {
                     after: review.after.text.clone(),
                     records: review.records.iter().filter_map(|record| self.record(record)).collect(),
@@ -189,26 +211,26 @@ impl Maker<'_> {
             StepKind::Decision(Decision {
                 first: step.hit_first,
                 also: step.also,
-                branches: step.branches.iter().map(|branch| self.branch(branch)).collect(),
+                branches: step.branches.iter().filter_map(|branch| self.branch(branch)).collect(),
             })
         };
         let lane = step.lane.as_ref().map(|lane| lane.text.clone());
         Step { id: step.id.text.clone(), lane, kind, cites: self.cites(&step.cites) }
     }
 
-    fn branch(&mut self, branch: &document::Branch) -> Branch {
+    fn branch(&mut self, branch: &document::Branch) -> Option<Branch> {
         let when = match &branch.otherwise {
             Some(_) => None,
             None => branch.when.as_ref().map(|guard| self.rule(guard)),
         };
-        let go = branch.otherwise.as_ref().or(branch.go.as_ref()).map(|name| self.step_named(name));
+        let go = branch.otherwise.as_ref().or(branch.go.as_ref()).and_then(|name| self.step_named(name));
         self.whole &= go.is_some();
-        Branch { when, go: go.unwrap_or(0), doubt: branch.doubt.as_ref().map(|doubt| doubt.text.clone()) }
+        Some(Branch { when, go: go?, doubt: branch.doubt.as_ref().map(|doubt| doubt.text.clone()) })
     }
 
     fn record(&mut self, record: &document::Record) -> Option<Record> {
         let fact = self.fact_named(&record.fact);
-        let mut value = |node: Option<&crate::data::tree::Node>| match self.facts.get(fact)?.read(node?) {
+        let mut value = |node: Option<&crate::data::tree::Node>| match self.facts[fact?].read(node?) {
             Ok(value) => value,
             Err(finding) => {
                 self.report.push(finding);
@@ -217,8 +239,8 @@ impl Maker<'_> {
         };
         let (helped, not_helped) = (value(record.helped.as_ref()), value(record.not_helped.as_ref()));
         self.whole &= helped.is_some() && not_helped.is_some();
-        let treatment = record.treatment.as_ref().map(|name| self.treatment_named(name));
-        Some(Record { fact, helped: helped?, not_helped: not_helped?, treatment })
+        let treatment = record.treatment.as_ref().and_then(|name| self.treatment_named(name));
+        Some(Record { fact: fact?, helped: helped?, not_helped: not_helped?, treatment })
     }
 
     fn alongside(&mut self, entry: &document::Alongside) -> Alongside {
@@ -231,21 +253,19 @@ impl Maker<'_> {
         }
     }
 
-    fn response(&mut self, name: &Text) -> usize {
-        let position = self.fact_named(name);
-        let fact = self.facts.get(position).filter(|fact| fact.id == name.text);
-        self.report.findings.extend(fact.and_then(|fact| type_mismatch::response(name, fact)));
-        position
+    fn response(&mut self, name: &Text) -> Option<FactId> {
+        let fact = self.fact_named(name)?;
+        self.report.findings.extend(type_mismatch::response(name, &self.facts[fact]));
+        Some(fact)
     }
 
     fn treatment(&mut self, treatment: &document::Treatment) -> Treatment {
-        let names = self.document.treatments.iter().map(|treatment| &treatment.id);
         let parent =
             crate::model::id::parent(&treatment.id.text).map(|id| Text { text: id.to_owned(), at: treatment.id.at });
         Treatment {
             id: treatment.id.text.clone(),
-            parent: parent.map(|parent| self.position(&parent, "treatment", names)),
-            tried_as: treatment.tried_as.as_ref().map(|name| self.response(name)),
+            parent: parent.and_then(|parent| self.treatment_named(&parent)),
+            tried_as: treatment.tried_as.as_ref().and_then(|name| self.response(name)),
             requires: self.maybe(treatment.requires.as_ref()),
             never: self.maybe(treatment.never.as_ref()),
             reversible: treatment.reversible.as_ref().map(|word| word.text.clone()),
@@ -259,43 +279,43 @@ impl Maker<'_> {
         if let Some(urgency) = &rule.urgency_at_least {
             demands.push(Demand::UrgencyAtLeast(self.urgency(urgency)));
         }
-        demands.extend(rule.never_show.iter().map(|name| Demand::NeverShow(self.treatment_named(name))));
+        demands.extend(rule.never_show.iter().filter_map(|name| self.treatment_named(name)).map(Demand::NeverShow));
         demands.extend(rule.must_show.iter().map(|name| self.must_show(name)));
-        demands.extend(rule.never_conclude.iter().map(|name| Demand::NeverConclude(self.step_named(name))));
+        demands.extend(rule.never_conclude.iter().filter_map(|name| self.step_named(name)).map(Demand::NeverConclude));
         if let Some((fact, order)) = &rule.monotone {
             let fact = self.fact_named(fact);
-            demands.push(Demand::Monotone { fact, order: self.order(fact, order) });
+            demands.extend(fact.map(|fact| Demand::Monotone { fact, order: self.order(fact, order) }));
         }
         if let Some((step, treatment)) = &rule.must_precede {
-            let (step, treatment) = (self.step_named(step), self.treatment_named(treatment));
-            demands.push(Demand::MustPrecede { step, treatment });
+            let both = self.step_named(step).zip(self.treatment_named(treatment));
+            demands.extend(both.map(|(step, treatment)| Demand::MustPrecede { step, treatment }));
         }
         let with = rule.with.iter().map(|name| self.urgency(name)).collect();
         Safety { id: rule.id.text.clone(), when: self.maybe(rule.when.as_ref()), with, demands }
     }
 
     fn must_show(&mut self, name: &Text) -> Demand {
-        let treatment = self.document.treatments.iter().position(|treatment| treatment.id == *name);
-        let alongside = self.document.alongside.iter().position(|entry| entry.id == *name);
+        let document = self.document;
+        let treatment = document.treatments.find(|treatment| treatment.id == *name);
+        let alongside = document.alongside.find(|entry| entry.id == *name);
         if treatment.is_none() && alongside.is_none() {
-            let known = self.document.treatments.iter().map(|treatment| &treatment.id);
-            let known = known.chain(self.document.alongside.iter().map(|entry| &entry.id));
-            self.position(name, "treatment or alongside entry", known);
+            let known = document.treatments.iter().map(|treatment| treatment.id.text.as_str());
+            let known = known.chain(document.alongside.iter().map(|entry| entry.id.text.as_str()));
+            self.unknown(name, "treatment or alongside entry", known);
         }
         Demand::MustShow { treatment, alongside }
     }
 
-    fn order(&mut self, fact: usize, words: &[Text]) -> Vec<crate::model::value::Value> {
+    fn order(&mut self, fact: FactId, words: &[Text]) -> Vec<crate::model::value::Value> {
         let mut order = Vec::new();
         for word in words {
             let node = crate::data::tree::Node { kind: crate::data::tree::Kind::Text(word.text.clone()), at: word.at };
-            match self.facts.get(fact).map(|fact| fact.read(&node)) {
-                Some(Ok(Some(value))) => order.push(value),
-                Some(Err(finding)) => {
+            match self.facts[fact].read(&node) {
+                Ok(value) => order.extend(value),
+                Err(finding) => {
                     self.report.push(finding);
                     self.whole = false;
                 }
-                Some(Ok(None)) | None => {}
             }
         }
         order

@@ -16,31 +16,41 @@ use crate::data::finding::{Finding, Report};
 use crate::data::tree::Text;
 use crate::model::guard::Rule;
 use crate::model::pathway::{Pathway, StepKind};
+use crate::model::position::{Position, Rows};
+
+/// What leads to others: a step, or a fact or condition that rests on others.
+struct Link<'a> {
+    name: &'a Text,
+    onward: Vec<LinkId>,
+}
+
+position! {
+    /// The position of a link. Steps are links by themselves; of facts and conditions, facts come first.
+    LinkId
+}
 
 /// Reports each circle once, at its first step, and chains of conditions that are too long.
 pub fn check(document: &Document, pathway: &Pathway, report: &mut Report) {
-    let steps: Vec<(&Text, Vec<usize>)> = document
-        .steps
-        .iter()
-        .zip(&pathway.steps)
-        .map(|(authored, step)| {
-            let next = match &step.kind {
-                StepKind::Decision(decision) => decision.branches.iter().map(|branch| branch.go).collect(),
-                StepKind::Conclusion(_) => Vec::new(),
-            };
-            (&authored.id, next)
-        })
-        .collect();
+    let steps = document.steps.iter().zip(&pathway.steps).map(|(authored, step)| {
+        let onward = match &step.kind {
+            StepKind::Decision(decision) => {
+                decision.branches.iter().map(|branch| LinkId::at(branch.go.number())).collect()
+            }
+            StepKind::Conclusion(_) => Vec::new(),
+        };
+        Link { name: &authored.id, onward }
+    });
+    let steps: Rows<LinkId, Link<'_>> = steps.collect();
     circles("step", &steps, usize::MAX, report);
-    // Facts first, then conditions: a fact rests on what its `asked_when` reads.
-    let facts = pathway.facts.len();
-    let mut names: Vec<(&Text, Vec<usize>)> = Vec::new();
-    for (authored, fact) in document.facts.iter().zip(&pathway.facts) {
-        names.push((&authored.id, fact.asked_when.as_ref().map(|rule| reads(rule, facts)).unwrap_or_default()));
-    }
-    for (authored, condition) in document.conditions.iter().zip(&pathway.conditions) {
-        names.push((&authored.name, reads(&condition.rule, facts)));
-    }
+    // A fact rests on what its `asked_when` reads.
+    let facts = document.facts.iter().zip(&pathway.facts).map(|(authored, fact)| Link {
+        name: &authored.id,
+        onward: fact.asked_when.iter().flat_map(|rule| reads(pathway, rule)).collect(),
+    });
+    let conditions = document.conditions.iter().zip(&pathway.conditions);
+    let conditions =
+        conditions.map(|(authored, condition)| Link { name: &authored.name, onward: reads(pathway, &condition.rule) });
+    let names: Rows<LinkId, Link<'_>> = facts.chain(conditions).collect();
     let before = report.findings.len();
     circles("fact or condition", &names, too_deep::LONGEST, report);
     if report.findings.len() == before {
@@ -49,38 +59,36 @@ pub fn check(document: &Document, pathway: &Pathway, report: &mut Report) {
 }
 
 /// Reports the first condition that stands for too many comparisons: a walk reads each of them.
-fn written_out(names: &[(&Text, Vec<usize>)], report: &mut Report) {
-    let mut sizes: Vec<Option<usize>> = vec![None; names.len()];
-    for start in 0..names.len() {
-        let mut way = vec![start];
-        while let Some(node) = way.last().copied() {
-            let onward = names.get(node).map(|(_, onward)| onward.as_slice()).unwrap_or_default();
-            match onward.iter().find(|target| sizes.get(**target) == Some(&None)) {
-                Some(target) => way.push(*target),
+fn written_out(names: &Rows<LinkId, Link<'_>>, report: &mut Report) {
+    let mut sizes: Rows<LinkId, Option<usize>> = Rows::like(names, |_| None);
+    for start in names.positions() {
+        let mut path = vec![start];
+        while let Some(here) = path.last().copied() {
+            let Link { name, onward } = &names[here];
+            match onward.iter().find(|target| sizes[**target].is_none()) {
+                Some(target) => path.push(*target),
                 None => {
-                    let parts = onward.iter().filter_map(|target| sizes.get(*target).copied().flatten());
+                    let parts = onward.iter().filter_map(|target| sizes[*target]);
                     let size = parts.fold(1usize, usize::saturating_add);
                     if size > too_deep::LARGEST {
-                        report.push(too_deep::too_much(names.get(node).map_or(&Text::default(), |(name, _)| name)));
+                        report.push(too_deep::too_much(name));
                         return;
                     }
-                    if let Some(place) = sizes.get_mut(node) {
-                        *place = Some(size);
-                    }
-                    way.pop();
+                    sizes[here] = Some(size);
+                    path.pop();
                 }
             }
         }
     }
 }
 
-fn reads(rule: &Rule, facts: usize) -> Vec<usize> {
+fn reads(pathway: &Pathway, rule: &Rule) -> Vec<LinkId> {
     let mut into = Vec::new();
     let mut rest = vec![rule];
     while let Some(rule) = rest.pop() {
         match rule {
-            Rule::Is(fact, _) => into.push(*fact),
-            Rule::Named(condition) => into.push(facts + condition),
+            Rule::Is(fact, _) => into.push(LinkId::at(fact.number())),
+            Rule::Named(condition) => into.push(LinkId::at(pathway.facts.len() + condition.number())),
             Rule::Not(inner) | Rule::Possibly(inner) => rest.push(inner),
             Rule::And(parts) | Rule::Or(parts) => rest.extend(parts),
         }
@@ -89,48 +97,43 @@ fn reads(rule: &Rule, facts: usize) -> Vec<usize> {
 }
 
 /// Depth-first, with a stack of its own: a document may have thousands of steps in a row.
-fn circles(what: &str, nodes: &[(&Text, Vec<usize>)], longest: usize, report: &mut Report) {
+fn circles(what: &str, links: &Rows<LinkId, Link<'_>>, longest: usize, report: &mut Report) {
     #[derive(Clone, Copy, PartialEq)]
     enum Seen {
         No,
-        OnTheWay,
+        OnThePath,
         Done,
     }
-    let mut seen = vec![Seen::No; nodes.len()];
-    let mut height = vec![0usize; nodes.len()];
-    for start in 0..nodes.len() {
-        let mut way: Vec<(usize, usize)> = vec![(start, 0)];
-        if seen.get(start) != Some(&Seen::No) {
+    let mut seen = Rows::like(links, |_| Seen::No);
+    let mut height = Rows::like(links, |_| 0usize);
+    for start in links.positions() {
+        if seen[start] != Seen::No {
             continue;
         }
-        while let Some((node, next)) = way.pop() {
-            let Some((name, onward)) = nodes.get(node) else { continue };
-            if let Some(mark) = seen.get_mut(node) {
-                *mark = Seen::OnTheWay;
-            }
+        let mut path: Vec<(LinkId, usize)> = vec![(start, 0)];
+        while let Some((here, next)) = path.pop() {
+            let Link { name, onward } = &links[here];
+            seen[here] = Seen::OnThePath;
             let Some(target) = onward.get(next) else {
-                let tallest = onward.iter().filter_map(|target| height.get(*target)).max();
+                let tallest = onward.iter().map(|target| height[*target]).max();
                 let tall = tallest.map_or(0, |below| below + 1);
                 if tall == longest {
                     report.push(too_deep::finding(name));
                 }
-                if let (Some(mark), Some(place)) = (seen.get_mut(node), height.get_mut(node)) {
-                    (*mark, *place) = (Seen::Done, tall);
-                }
+                (seen[here], height[here]) = (Seen::Done, tall);
                 continue;
             };
-            way.push((node, next + 1));
-            match seen.get(*target) {
-                Some(Seen::No) => way.push((*target, 0)),
-                Some(Seen::OnTheWay) => {
-                    let circle = way.iter().skip_while(|(on, _)| on != target).map(|(on, _)| *on);
-                    let names: Vec<&str> =
-                        circle.filter_map(|on| nodes.get(on)).map(|(name, _)| name.text.as_str()).collect();
-                    let at = nodes.get(*target).and_then(|(name, _)| name.at);
+            path.push((here, next + 1));
+            match seen[*target] {
+                Seen::No => path.push((*target, 0)),
+                Seen::OnThePath => {
+                    let circle = path.iter().skip_while(|(on, _)| on != target);
+                    let names: Vec<&str> = circle.map(|(on, _)| links[*on].name.text.as_str()).collect();
                     let message = format!("this {what} leads back to itself: {}", names.join(" → "));
-                    report.push(Finding::error("cycle", at, message).help("let one of them lead elsewhere".to_owned()));
+                    let finding = Finding::error("cycle", links[*target].name.at, message);
+                    report.push(finding.help("let one of them lead elsewhere".to_owned()));
                 }
-                Some(Seen::Done) | None => {}
+                Seen::Done => {}
             }
         }
     }

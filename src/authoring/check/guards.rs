@@ -1,23 +1,29 @@
 //! A [`Guard`] to a [`Rule`]: looking names up and giving comparisons types.
 
 use super::{out_of_range, type_mismatch, unknown_fact, unknown_value};
-use crate::authoring::document::Authored;
+use crate::authoring::document::{Authored, Condition};
 use crate::data::finding::{Place, Report};
 use crate::data::tree::Text;
 use crate::model::guard::{Guard, Op, Rule, Test, Word};
 use crate::model::pathway::Fact;
+use crate::model::position::{ConditionId, FactId, Rows};
 use crate::model::value::{Domain, Scaled, parse_scaled};
 
 /// The typed rule, or `None` when something in it is a finding.
-pub fn rule(authored: &Authored, facts: &[Fact], conditions: &[&str], report: &mut Report) -> Option<Rule> {
+pub fn rule(
+    authored: &Authored,
+    facts: &Rows<FactId, Fact>,
+    conditions: &Rows<ConditionId, Condition>,
+    report: &mut Report,
+) -> Option<Rule> {
     let guard = authored.guard.as_ref()?;
     Typing { text: &authored.text, facts, conditions, report }.rule(guard)
 }
 
 pub(super) struct Typing<'a> {
     text: &'a Text,
-    pub(super) facts: &'a [Fact],
-    pub(super) conditions: &'a [&'a str],
+    pub(super) facts: &'a Rows<FactId, Fact>,
+    pub(super) conditions: &'a Rows<ConditionId, Condition>,
     report: &'a mut Report,
 }
 
@@ -28,7 +34,7 @@ impl Typing<'_> {
 
     fn rule(&mut self, guard: &Guard) -> Option<Rule> {
         match guard {
-            Guard::Named(name) => match self.conditions.iter().position(|known| *known == name.text) {
+            Guard::Named(name) => match self.conditions.find(|known| known.name.text == name.text) {
                 Some(condition) => Some(Rule::Named(condition)),
                 None => self.refuse(|typing| unknown_fact::named(typing, name)),
             },
@@ -60,15 +66,15 @@ impl Typing<'_> {
         made.into_iter().collect()
     }
 
-    fn fact(&mut self, subject: &Word) -> Option<usize> {
-        match self.facts.iter().position(|fact| fact.id == subject.text) {
+    fn fact(&mut self, subject: &Word) -> Option<FactId> {
+        match self.facts.find(|fact| fact.id == subject.text) {
             Some(fact) => Some(fact),
             None => self.refuse(|typing| unknown_fact::compared(typing, subject)),
         }
     }
 
-    fn compare(&mut self, position: usize, op: Op, value: &Word) -> Option<Rule> {
-        let fact = self.facts.get(position)?;
+    fn compare(&mut self, position: FactId, op: Op, value: &Word) -> Option<Rule> {
+        let fact = &self.facts[position];
         let negated = |rule: Rule| if op == Op::IsNot { Rule::Not(Box::new(rule)) } else { rule };
         if value.text == "not_sure" && !fact.certain {
             return match op {
@@ -115,7 +121,7 @@ fn between(op: Op, number: Scaled) -> Test {
 }
 
 /// `fact in { a, b }`: one test where the values allow it.
-fn merged(fact: usize, parts: Vec<Rule>) -> Rule {
+fn merged(fact: FactId, parts: Vec<Rule>) -> Rule {
     let (mut one_of, mut contains, mut contains_alone, mut rest) = (0u64, 0u64, 0u64, Vec::new());
     for part in parts {
         match part {

@@ -20,12 +20,13 @@ pub fn check(document: &Document, report: &mut Report) {
         if !differ {
             continue;
         }
-        let told = signs.of.iter().map(|(name, urgency)| match name {
+        let named = signs.of.iter().map(|(name, urgency)| match name {
             Some(name) => format!("{} ({})", name.text, urgency.text),
             None => urgency.text.clone(),
         });
-        let told = told.collect::<Vec<_>>().join(", ");
-        let message = format!("`{}` of `{}` means things of different urgency: {told}", signs.value.text, fact.id.text);
+        let named = named.collect::<Vec<_>>().join(", ");
+        let message =
+            format!("`{}` of `{}` means things of different urgency: {named}", signs.value.text, fact.id.text);
         let help = "split it into two facts, so that each answer means one urgency".to_owned();
         report.push(Finding::error("merged-question", signs.value.at, message).help(help));
     }
@@ -48,10 +49,10 @@ mod tests {
         signs("merged-question", "yes = \"same-day\", no = \"routine\"", &[]);
         signs("merged-question", "yes = [\"same-day\", \"same-day\"]", &[]);
         signs("merged-question", "yes = { fever = \"same-day\", chills = \"same-day\" }", &[]);
-        let told = format!("{merged}: same-day, emergency");
-        signs("merged-question", "yes = [\"same-day\", \"emergency\"]", &[(&told, "yes")]);
-        let told = format!("{merged}: fever (same-day), confused (emergency)");
-        signs("merged-question", "yes = { fever = \"same-day\", confused = \"emergency\" }", &[(&told, "yes")]);
+        let message = format!("{merged}: same-day, emergency");
+        signs("merged-question", "yes = [\"same-day\", \"emergency\"]", &[(&message, "yes")]);
+        let message = format!("{merged}: fever (same-day), confused (emergency)");
+        signs("merged-question", "yes = { fever = \"same-day\", confused = \"emergency\" }", &[(&message, "yes")]);
     }
 
     #[test]

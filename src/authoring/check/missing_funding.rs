@@ -18,8 +18,8 @@ use crate::data::finding::{Finding, Report};
 /// Reports every claim with a `comparator` and without `funding`.
 pub fn check(document: &Document, report: &mut Report) {
     for claim in &document.claims {
-        let told = claim.funding.as_ref().is_some_and(|funding| !funding.text.trim().is_empty());
-        if claim.comparator.is_some() && !told {
+        let stated = claim.funding.as_ref().is_some_and(|funding| !funding.text.trim().is_empty());
+        if claim.comparator.is_some() && !stated {
             let message = format!("the claim `{}` compares groups, and does not say who paid for it", claim.id.text);
             let help = "write who paid: `funding = \"…\"`; \"no outside funding\" and \"not known\" are answers, too";
             report.push(Finding::error("missing-funding", claim.id.at, message).help(help.to_owned()));
@@ -37,8 +37,8 @@ mod tests {
             let evidence = format!("[claims.N1]\nvalue = \"9 of 19\"\nstatus = \"seen\"\nsource = [\"S\"]\n{lines}\n");
             found_with("missing-funding", "", &[("evidence.toml", &evidence)])
         };
-        let told = "the claim `N1` compares groups, and does not say who paid for it".to_owned();
-        let missing = [(told, "N1".to_owned())];
+        let message = "the claim `N1` compares groups, and does not say who paid for it".to_owned();
+        let missing = [(message, "N1".to_owned())];
         assert_eq!(found(""), []);
         assert_eq!(found("comparator = \"nothing\""), missing);
         assert_eq!(found("comparator = \"nothing\"\nfunding = \" \""), missing);

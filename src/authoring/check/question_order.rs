@@ -15,22 +15,23 @@ use crate::authoring::document::{self, Document};
 use crate::data::finding::{Finding, Report};
 use crate::data::tree::Text;
 use crate::model::pathway::Fact;
+use crate::model::position::{FactId, Rows};
 
 /// The facts in the order of asking, and where in it the facts of each name begin. One that is named by itself before its
 /// page is no longer on it.
-pub fn read(document: &Document, facts: &mut [Fact], report: &mut Report) -> (Vec<usize>, Vec<usize>) {
-    let (mut order, mut places): (Vec<usize>, Vec<usize>) = (Vec::new(), Vec::new());
+pub fn read(document: &Document, facts: &mut Rows<FactId, Fact>, report: &mut Report) -> (Vec<FactId>, Vec<usize>) {
+    let (mut order, mut places): (Vec<FactId>, Vec<usize>) = (Vec::new(), Vec::new());
     for (at, name) in document.questions.iter().enumerate() {
         places.push(order.len());
         let earlier = document.questions.iter().take(at);
         let on = |fact: &document::Fact| fact.page.as_ref() == Some(name);
-        let page: Vec<usize> = positions(&document.facts, &on).collect();
-        let named: Vec<usize> = match page.is_empty() {
+        let page: Vec<FactId> = positions(&document.facts, &on).collect();
+        let named: Vec<FactId> = match page.is_empty() {
             true => positions(&document.facts, &|fact| fact.id == *name).collect(),
             false => page,
         };
-        let asked = |fact: &&usize| facts.get(**fact).is_some_and(|fact| !fact.asked_of_clinician);
-        let new: Vec<usize> = named.iter().filter(asked).filter(|fact| !order.contains(fact)).copied().collect();
+        let asked = |fact: &&FactId| !facts[**fact].asked_of_clinician;
+        let new: Vec<FactId> = named.iter().filter(asked).filter(|fact| !order.contains(fact)).copied().collect();
         if named.is_empty() {
             report.push(unknown_fact::ordered(name, document));
         } else if !named.iter().any(|fact| asked(&fact)) {
@@ -53,10 +54,10 @@ pub fn read(document: &Document, facts: &mut [Fact], report: &mut Report) -> (Ve
 }
 
 fn positions<'a>(
-    facts: &'a [document::Fact],
+    facts: &'a Rows<FactId, document::Fact>,
     which: &'a dyn Fn(&document::Fact) -> bool,
-) -> impl Iterator<Item = usize> + 'a {
-    facts.iter().enumerate().filter(|(_, fact)| which(fact)).map(|(position, _)| position)
+) -> impl Iterator<Item = FactId> + 'a {
+    facts.each().filter(|(_, fact)| which(fact)).map(|(position, _)| position)
 }
 
 fn finding(name: &Text, message: String, help: &str) -> Finding {

@@ -18,7 +18,7 @@ use crate::model::id::did_you_mean;
 /// A name that is compared must be a fact.
 pub fn compared(typing: &Typing<'_>, name: &Word) -> Finding {
     let at = typing.place(name);
-    if typing.conditions.contains(&name.text.as_str()) {
+    if typing.conditions.iter().any(|condition| condition.name.text == name.text) {
         return Finding::error("unknown-fact", at, format!("`{}` is a condition, not a fact", name.text))
             .help(format!("a condition stands alone: `{}` or `not {}`", name.text, name.text));
     }
@@ -38,7 +38,8 @@ pub fn named(typing: &Typing<'_>, name: &Word) -> Finding {
         )
         .help(format!("write for example `{} = {value}`", name.text));
     }
-    let known = typing.conditions.iter().copied().chain(typing.facts.iter().map(|fact| fact.id.as_str()));
+    let conditions = typing.conditions.iter().map(|condition| condition.name.text.as_str());
+    let known = conditions.chain(typing.facts.iter().map(|fact| fact.id.as_str()));
     Finding::error("unknown-fact", at, format!("no condition is called `{}`", name.text))
         .help(did_you_mean(&name.text, known))
 }

@@ -12,23 +12,22 @@
 use crate::authoring::document::Document;
 use crate::data::finding::{Finding, Report};
 use crate::model::pathway::{Pathway, StepKind};
+use crate::model::position::Rows;
 
 /// Reports every step that neither the first step nor an `after` leads to.
 pub fn check(document: &Document, pathway: &Pathway, report: &mut Report) {
-    let mut reached = vec![false; pathway.steps.len()];
+    let mut reached = Rows::like(&pathway.steps, |_| false);
     let mut rest = vec![pathway.start];
     while let Some(step) = rest.pop() {
-        match reached.get_mut(step) {
-            Some(mark) if !*mark => *mark = true,
-            _ => continue,
+        if std::mem::replace(&mut reached[step], true) {
+            continue;
         }
-        match pathway.steps.get(step).map(|step| &step.kind) {
-            Some(StepKind::Decision(decision)) => rest.extend(decision.branches.iter().map(|branch| branch.go)),
-            Some(StepKind::Conclusion(conclusion)) => rest.extend(conclusion.after),
-            None => {}
+        match &pathway.steps[step].kind {
+            StepKind::Decision(decision) => rest.extend(decision.branches.iter().map(|branch| branch.go)),
+            StepKind::Conclusion(conclusion) => rest.extend(conclusion.after),
         }
     }
-    for (step, _) in document.steps.iter().zip(reached).filter(|(_, reached)| !reached) {
+    for (_, step) in document.steps.each().filter(|(step, _)| !reached[*step]) {
         report.push(
             Finding::error("unreachable-step", step.id.at, format!("no branch leads to `{}`", step.id.text))
                 .help("lead a branch to it, or delete it".to_owned()),

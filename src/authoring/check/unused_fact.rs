@@ -15,7 +15,7 @@ use crate::model::guard::Guard;
 use crate::model::pathway::Pathway;
 
 /// Reports each as a warning.
-pub fn check(document: &Document, _pathway: &Pathway, report: &mut Report) {
+pub fn check(document: &Document, _: &Pathway, report: &mut Report) {
     let mut read: Vec<&str> = Vec::new();
     for guard in guards(document).filter_map(|authored| authored.guard.as_ref()) {
         names(guard, &mut read);

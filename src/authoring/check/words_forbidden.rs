@@ -63,11 +63,11 @@ mod tests {
         let rule = "where = \"step-*\"\nmust_not_say = { en = \"growing weakness\" }\nunless = { en = [\"new or growing weakness\"] }";
         let text = |text: &str| format!("step-rest = Rest\n    .text = {text}\n");
         forbidden(rule, &text("A new or growing\n        weakness."), &[]);
-        let told = "`step-rest` of `en` says \"growing weakness\"";
-        let found = [(told, "text = Growing weakness")];
+        let message = "`step-rest` of `en` says \"growing weakness\"";
+        let found = [(message, "text = Growing weakness")];
         forbidden(rule, &text("Growing weakness"), &found);
         let twice = "text = new or growing weakness, growing weaknesses";
-        forbidden(rule, &text("new or growing weakness, growing weaknesses"), &[(told, twice)]);
+        forbidden(rule, &text("new or growing weakness, growing weaknesses"), &[(message, twice)]);
         forbidden(rule, "fact-saddle = growing weakness", &[]);
         forbidden(
             "where = \"fact-*.is-*\"\nmust_not_say = { en = [\"a\", \"b\"] }",

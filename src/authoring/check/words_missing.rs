@@ -57,9 +57,9 @@ mod tests {
         missing("where = \"step-today\"\nmust_say = { en = \"call { $emergency }\" }", TEXTS, &[]);
         missing("where = \"step-rest\"\nmust_say = { en = \"it's fine\" }", TEXTS, &[]);
         missing("where = [\"step-rest\"]\nmust_say = { en = [\"it is fine\", \"rest\"] }", TEXTS, &[]);
-        let told = "`step-rest` of `en` does not say \"nobody\"";
-        missing("where = \"step-*\"\nmust_say = { en = \"nobody\" }", TEXTS, &[told]);
-        let named = format!("wording rule `net`: {told} or \"no one\"");
+        let message = "`step-rest` of `en` does not say \"nobody\"";
+        missing("where = \"step-*\"\nmust_say = { en = \"nobody\" }", TEXTS, &[message]);
+        let named = format!("wording rule `net`: {message} or \"no one\"");
         missing("id = \"net\"\nwhere = \"*\"\nmust_say = { en = [\"nobody\", \"no one\"] }", TEXTS, &[&named]);
         missing(
             "where = \"step-*.text\"\nmust_say = { en = \"today\" }",

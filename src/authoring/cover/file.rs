@@ -1,7 +1,7 @@
 //! A patient as a case file, for somebody to say what must come out.
 
 use super::{Goals, Patient};
-use crate::analysis::verify::patient::{tell, told};
+use crate::analysis::verify::patient::{tell, told as answer};
 use crate::authoring::case::signature::quoted;
 use crate::authoring::case::unstated;
 use crate::data::finding::Told;
@@ -21,15 +21,15 @@ pub fn text(goals: &Goals<'_>, patient: &Patient, id: &str) -> String {
     }
     text.push_str("source = \"pathway cover: a patient whom no other case stands for\"\n\n[facts]\n");
     let unstated = unstated(pathway);
-    for (position, fact) in pathway.facts.iter().enumerate() {
+    for (position, fact) in pathway.facts.each() {
         let Some(value) = patient.answers.given(position).filter(|value| unstated.given(position) != Some(*value))
         else {
             continue;
         };
-        let told = told(&fact.write(value));
-        let words = tell(pathway.texts.first(), &fact.id, &told);
+        let answer = answer(&fact.write(value));
+        let words = tell(pathway.texts.first(), &fact.id, &answer);
         let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
-        text.push_str(&format!("{} = {} # {words}\n", key(&fact.id), written(&told)));
+        text.push_str(&format!("{} = {} # {words}\n", key(&fact.id), written(&answer)));
     }
     text.push_str(BLANK);
     if patient.checked {
@@ -63,8 +63,8 @@ fn key(id: &str) -> String {
     if id.contains('.') { quoted(id) } else { id.to_owned() }
 }
 
-fn written(told: &Told) -> String {
-    match told {
+fn written(answer: &Told) -> String {
+    match answer {
         Told::Word(word) => quoted(word),
         Told::Number(number) => number.clone(),
         Told::Words(words) => format!("[{}]", words.iter().map(|word| quoted(word)).collect::<Vec<_>>().join(", ")),

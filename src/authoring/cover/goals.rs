@@ -2,19 +2,25 @@
 
 use std::collections::BTreeSet;
 
-use super::guards::{self, Guard};
+use super::guards::{self, Guard, GuardId};
 use super::who::Who;
 use crate::model::pathway::{Pathway, StepKind};
+use crate::model::position::{Rows, StepId};
+
+position! {
+    /// The position of a goal.
+    pub GoalId
+}
 
 /// One thing to reach.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Goal {
     /// A patient who takes this branch of this step.
-    Branch(usize, usize),
+    Branch(StepId, usize),
     /// A patient for whom a condition decides its guard, and holds or does not.
     Decides {
-        /// Position in [`Goals::guards`].
-        guard: usize,
+        /// The guard.
+        guard: GuardId,
         /// Position in [`Guard::atoms`].
         atom: usize,
         /// Does it hold?
@@ -29,10 +35,10 @@ pub struct Reach {
     pub branches: (usize, usize),
     /// Conditions that decide both ways, of all that can.
     pub conditions: (usize, usize),
-    /// The others: a goal of each, by position.
-    pub missing: Vec<usize>,
+    /// The others: a goal of each.
+    pub missing: Vec<GoalId>,
     /// What nobody can reach: a goal of each.
-    pub impossible: Vec<usize>,
+    pub impossible: Vec<GoalId>,
 }
 
 /// All that there is to reach in a pathway.
@@ -41,22 +47,22 @@ pub struct Goals<'a> {
     /// Of which.
     pub pathway: &'a Pathway,
     /// Its guards.
-    pub guards: Vec<Guard<'a>>,
+    pub guards: Rows<GuardId, Guard<'a>>,
     /// Each goal; the two halves of a pair stand side by side, the one that holds first.
-    pub all: Vec<Goal>,
+    pub all: Rows<GoalId, Goal>,
 }
 
 impl Goals<'_> {
     /// The goals of a pathway.
     pub fn of(pathway: &Pathway) -> Goals<'_> {
         let guards = guards::all(pathway);
-        let mut all = Vec::new();
-        for (number, step) in pathway.steps.iter().enumerate() {
+        let mut all = Rows::new();
+        for (step_id, step) in pathway.steps.each() {
             if let StepKind::Decision(decision) = &step.kind {
-                all.extend((0..decision.branches.len()).map(|branch| Goal::Branch(number, branch)));
+                all.extend((0..decision.branches.len()).map(|branch| Goal::Branch(step_id, branch)));
             }
         }
-        for (number, guard) in guards.iter().enumerate() {
+        for (number, guard) in guards.each() {
             let both = |atom| [true, false].map(|holds| Goal::Decides { guard: number, atom, holds });
             all.extend((0..guard.atoms.len()).flat_map(both));
         }
@@ -64,25 +70,26 @@ impl Goals<'_> {
     }
 
     /// Is this goal a branch? Otherwise it is half of a pair.
-    pub fn is_branch(&self, goal: usize) -> bool {
-        matches!(self.all.get(goal), Some(Goal::Branch(..)))
+    pub fn is_branch(&self, goal: GoalId) -> bool {
+        matches!(self.all[goal], Goal::Branch(..))
     }
 
-    /// The halves of every pair, by position in [`Goals::all`].
-    pub(super) fn pairs(&self) -> impl Iterator<Item = [usize; 2]> {
+    /// The halves of every pair.
+    pub(super) fn pairs(&self) -> impl Iterator<Item = [GoalId; 2]> {
         let holds = |goal: &Goal| matches!(goal, Goal::Decides { holds: true, .. });
-        self.all.iter().enumerate().filter(move |(_, goal)| holds(goal)).map(|(position, _)| [position, position + 1])
+        let halves = self.all.each().zip(self.all.positions().skip(1));
+        halves.filter(move |((_, goal), _)| holds(goal)).map(|((first, _), second)| [first, second])
     }
 
     /// How far patients come who meet these goals; `who` are all patients there are.
-    pub fn reach(&self, who: &[Who], met: &BTreeSet<usize>) -> Reach {
-        let branches = self.all.iter().enumerate().filter(|(_, goal)| matches!(goal, Goal::Branch(..)));
+    pub fn reach(&self, who: &Rows<GoalId, Who>, met: &BTreeSet<GoalId>) -> Reach {
+        let branches = self.all.each().filter(|(_, goal)| matches!(goal, Goal::Branch(..)));
         let mut reach = Reach::default();
         for goals in branches.map(|(position, _)| vec![position]).chain(self.pairs().map(Vec::from)) {
             let Some(first) = goals.first().copied() else { continue };
             let all_met = goals.iter().all(|goal| met.contains(goal));
             let count = if goals.len() == 1 { &mut reach.branches } else { &mut reach.conditions };
-            if !all_met && goals.iter().any(|goal| who.get(*goal).is_none_or(|who| who.is_nobody())) {
+            if !all_met && goals.iter().any(|goal| who[*goal].is_nobody()) {
                 reach.impossible.push(first);
                 continue;
             }

@@ -1,25 +1,33 @@
 //! Where guards stand, and the conditions that stand in them.
 
+use std::collections::VecDeque;
+
 use crate::model::answers::Answers;
 use crate::model::eval::truth;
 use crate::model::guard::{Rule, Truth};
-use crate::model::pathway::{Condition, Pathway, StepKind};
+use crate::model::pathway::{Pathway, StepKind};
+use crate::model::position::{AlongsideId, ConditionId, Rows, StepId, TreatmentId};
+
+position! {
+    /// The position of a guard.
+    pub GuardId
+}
 
 /// Where a guard stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Place {
     /// A branch of a decision.
-    Branch(usize, usize),
+    Branch(StepId, usize),
     /// A treatment shown at a conclusion: the step, and its position among what is recommended, then offered.
-    Entry(usize, usize),
+    Entry(StepId, usize),
     /// An alongside entry.
-    Alongside(usize),
+    Alongside(AlongsideId),
     /// A treatment's `requires`.
-    Requires(usize),
+    Requires(TreatmentId),
     /// A treatment's `never`.
-    Never(usize),
+    Never(TreatmentId),
     /// A named condition, which stands in other guards.
-    Condition(usize),
+    Condition(ConditionId),
 }
 
 /// What makes a guard count.
@@ -64,19 +72,19 @@ pub struct Guard<'a> {
     pub reading: Reading,
     /// Its conditions, in the author's order.
     pub atoms: Vec<Atom<'a>>,
-    /// The named conditions that stand in it, by position in the list of guards.
-    pub named: Vec<usize>,
+    /// The named conditions that stand in it, which are guards too.
+    pub named: Vec<GuardId>,
 }
 
 /// Every guard that a walk or a standing reads, and after each the named conditions that were not there yet.
-pub fn all<'a>(pathway: &'a Pathway) -> Vec<Guard<'a>> {
-    let mut guards: Vec<Guard<'a>> = Vec::new();
+pub fn all<'a>(pathway: &'a Pathway) -> Rows<GuardId, Guard<'a>> {
+    let mut guards: Rows<GuardId, Guard<'a>> = Rows::new();
     let mut add = |place, rule: &'a Option<Rule>, reading| {
         if let Some(rule) = rule {
             guards.push(Guard { place, rule, reading, atoms: atoms(rule, reading), named: Vec::new() });
         }
     };
-    for (number, step) in pathway.steps.iter().enumerate() {
+    for (number, step) in pathway.steps.each() {
         match &step.kind {
             StepKind::Decision(decision) => {
                 for (position, branch) in decision.branches.iter().enumerate() {
@@ -90,38 +98,34 @@ pub fn all<'a>(pathway: &'a Pathway) -> Vec<Guard<'a>> {
             }
         }
     }
-    for (number, entry) in pathway.alongside.iter().enumerate() {
+    for (number, entry) in pathway.alongside.each() {
         add(Place::Alongside(number), &entry.when, Reading::Maybe);
     }
-    for (number, treatment) in pathway.treatments.iter().enumerate() {
+    for (number, treatment) in pathway.treatments.each() {
         add(Place::Requires(number), &treatment.requires, Reading::Sure);
         add(Place::Never(number), &treatment.never, Reading::Maybe);
     }
-    let mut at = 0;
-    while let Some(guard) = guards.get(at) {
-        let uses: Vec<(usize, Reading)> =
-            guard.atoms.iter().filter_map(|atom| Some((named(atom.rule)?, atom.reading))).collect();
-        let mut positions = Vec::new();
+    let mut rest: VecDeque<GuardId> = guards.positions().collect();
+    while let Some(here) = rest.pop_front() {
+        let uses: Vec<(ConditionId, Reading)> =
+            guards[here].atoms.iter().filter_map(|atom| Some((named(atom.rule)?, atom.reading))).collect();
+        let mut found = Vec::new();
         for (condition, reading) in uses {
             let place = Place::Condition(condition);
-            let known = guards.iter().position(|guard| guard.place == place && guard.reading == reading);
-            let position = known.unwrap_or(guards.len());
-            if known.is_none()
-                && let Some(Condition { rule, .. }) = pathway.conditions.get(condition)
-            {
-                guards.push(Guard { place, rule, reading, atoms: atoms(rule, reading), named: Vec::new() });
-            }
-            positions.push(position);
+            let known = guards.find(|guard| guard.place == place && guard.reading == reading);
+            found.push(known.unwrap_or_else(|| {
+                let rule = &pathway.conditions[condition].rule;
+                let new = guards.push(Guard { place, rule, reading, atoms: atoms(rule, reading), named: Vec::new() });
+                rest.push_back(new);
+                new
+            }));
         }
-        if let Some(guard) = guards.get_mut(at) {
-            guard.named = positions;
-        }
-        at += 1;
+        guards[here].named = found;
     }
     guards
 }
 
-fn named(rule: &Rule) -> Option<usize> {
+fn named(rule: &Rule) -> Option<ConditionId> {
     match rule {
         Rule::Named(condition) => Some(*condition),
         Rule::Is(..) | Rule::Not(_) | Rule::And(_) | Rule::Or(_) | Rule::Possibly(_) => None,

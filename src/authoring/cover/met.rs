@@ -1,76 +1,68 @@
 //! What one patient reaches, by walking and by reading guards: the diagrams have no say in it.
 
-use super::{Goal, Goals, Place};
+use super::{Goal, GoalId, Goals, GuardId, Place};
 use crate::model::answers::Answers;
 use crate::model::pathway::{StepKind, Urgency};
+use crate::model::position::{Rows, StepId};
 use crate::model::walk::{End, Walk, walk, walk_behind};
 
 impl Goals<'_> {
-    /// The goals that a patient meets, by position; `checked` looks behind the card as well.
-    pub fn met(&self, answers: &Answers, checked: bool) -> Vec<usize> {
+    /// The goals that a patient meets; `checked` counts what comes once they have been checked as well.
+    pub fn met(&self, answers: &Answers, checked: bool) -> Vec<GoalId> {
         let first = walk(self.pathway, answers);
         let after = first.reached().and_then(|step| self.pathway.conclusion(step)?.after).filter(|_| checked);
         let mut walks = vec![first];
         walks.extend(after.map(|step| walk_behind(self.pathway, answers, step)));
-        let mut come: Vec<bool> =
-            self.guards.iter().map(|guard| walks.iter().any(|w| self.comes(w, guard.place))).collect();
-        // Named conditions stand behind the guards that name them.
-        for (position, guard) in self.guards.iter().enumerate() {
-            if come.get(position) == Some(&true) {
-                self.come_to(&guard.named, &mut come);
+        let mut read =
+            Rows::like(&self.guards, |guard| walks.iter().any(|walk| self.reads(walk, self.guards[guard].place)));
+        // Whoever reads a guard reads the named conditions in it.
+        let mut rest: Vec<GuardId> = self.guards.positions().filter(|guard| read[*guard]).collect();
+        while let Some(guard) = rest.pop() {
+            for named in &self.guards[guard].named {
+                if !std::mem::replace(&mut read[*named], true) {
+                    rest.push(*named);
+                }
             }
         }
         let meets = |goal: &Goal| match goal {
             Goal::Branch(step, branch) => walks.iter().any(|walk| takes(walk, *step) == Some(*branch)),
             Goal::Decides { guard, atom, holds } => {
-                come.get(*guard) == Some(&true) && self.decides(answers, *guard, *atom) == Some(*holds)
+                read[*guard] && self.decides(answers, *guard, *atom) == Some(*holds)
             }
         };
-        self.all.iter().enumerate().filter(|(_, goal)| meets(goal)).map(|(position, _)| position).collect()
-    }
-
-    fn come_to(&self, named: &[usize], come: &mut [bool]) {
-        let mut rest = named.to_vec();
-        while let Some(position) = rest.pop() {
-            if let (Some(place @ false), Some(guard)) = (come.get_mut(position), self.guards.get(position)) {
-                *place = true;
-                rest.extend(&guard.named);
-            }
-        }
+        self.all.each().filter(|(_, goal)| meets(goal)).map(|(position, _)| position).collect()
     }
 
     /// Is the guard that stands here read on this walk?
-    fn comes(&self, walk: &Walk, place: Place) -> bool {
+    fn reads(&self, walk: &Walk, place: Place) -> bool {
         let conclusion = || match walk.end {
             End::Concludes(step) => self.pathway.conclusion(step),
             End::Asks { .. } | End::Stuck(_) => None,
         };
         match place {
             Place::Branch(step, branch) => takes(walk, step).is_some_and(|taken| {
-                let first = match self.pathway.steps.get(step).map(|step| &step.kind) {
-                    Some(StepKind::Decision(decision)) => decision.first,
-                    Some(StepKind::Conclusion(_)) | None => false,
+                let first = match &self.pathway.steps[step].kind {
+                    StepKind::Decision(decision) => decision.first,
+                    StepKind::Conclusion(_) => false,
                 };
                 !first || branch <= taken
             }),
             Place::Entry(step, _) => walk.end == End::Concludes(step),
-            Place::Alongside(entry) => {
-                self.pathway.alongside.get(entry).zip(conclusion()).is_some_and(|(entry, at)| at.has_beside(entry))
-            }
+            Place::Alongside(entry) => conclusion().is_some_and(|at| at.has_beside(&self.pathway.alongside[entry])),
             Place::Requires(_) | Place::Never(_) => conclusion().is_some_and(|at| at.urgency == Urgency::Routine),
             Place::Condition(_) => false,
         }
     }
 
     /// Does the condition hold, if nothing else in its guard hides it?
-    fn decides(&self, answers: &Answers, guard: usize, atom: usize) -> Option<bool> {
-        let atom = self.guards.get(guard)?.atoms.get(atom)?;
+    fn decides(&self, answers: &Answers, guard: GuardId, atom: usize) -> Option<bool> {
+        let atom = self.guards[guard].atoms.get(atom)?;
         let seen =
             atom.others.iter().all(|(rule, reading, wanted)| reading.holds(self.pathway, answers, rule) == *wanted);
         seen.then(|| atom.reading.holds(self.pathway, answers, atom.rule))
     }
 }
 
-fn takes(walk: &Walk, step: usize) -> Option<usize> {
+fn takes(walk: &Walk, step: StepId) -> Option<usize> {
     walk.passed.iter().find(|passed| passed.step == step)?.branch
 }

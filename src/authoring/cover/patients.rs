@@ -3,18 +3,19 @@
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
-use super::{Goals, Who};
+use super::{GoalId, Goals, Who};
 use crate::analysis::encode::{Diagrams, TooLarge};
 use crate::diagram::{Node, TRUE};
 use crate::model::answers::Answers;
+use crate::model::position::{FactId, Rows};
 
 /// Somebody, and what they are there for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Patient {
     /// Every fact of theirs.
     pub answers: Answers,
-    /// The goals that nobody before them meets, by position.
-    pub goals: Vec<usize>,
+    /// The goals that nobody before them meets.
+    pub goals: Vec<GoalId>,
     /// Some of these they meet only once they have been checked.
     pub checked: bool,
 }
@@ -38,15 +39,14 @@ struct Nearest {
 pub fn patients(
     goals: &Goals<'_>,
     diagrams: &mut Diagrams,
-    who: &[Who],
-    met: &BTreeSet<usize>,
+    who: &Rows<GoalId, Who>,
+    met: &BTreeSet<GoalId>,
 ) -> Result<Vec<Patient>, TooLarge> {
-    let left: BTreeSet<usize> = (0..who.len())
-        .filter(|goal| who.get(*goal).is_some_and(|who| !who.is_nobody()) && !met.contains(goal))
-        .collect();
+    let left: BTreeSet<GoalId> =
+        who.positions().filter(|goal| !who[*goal].is_nobody() && !met.contains(goal)).collect();
     // In the order of goals, so that the order of nodes never shows.
     let mut seen = BTreeSet::new();
-    let nodes = left.iter().filter_map(|goal| Some(who.get(*goal)?.node)).filter(|node| seen.insert(*node));
+    let nodes = left.iter().map(|goal| who[*goal].node).filter(|node| seen.insert(*node));
     let mut alone: Vec<Nearest> = nodes.filter_map(|node| nearest(diagrams, node)).collect();
     // Who is far away has to be there anyhow, and others may stand with them.
     alone.sort_by_key(|one| Reverse(one.away));
@@ -66,7 +66,7 @@ pub fn patients(
 fn nearest(diagrams: &Diagrams, who: Node) -> Option<Nearest> {
     let variables = &diagrams.variables;
     let values = diagrams.table.nearest(who, variables)?;
-    let away: BTreeSet<usize> = changes(diagrams, &values).filter_map(|v| variables.fact_of.get(v)).copied().collect();
+    let away: BTreeSet<FactId> = changes(diagrams, &values).filter_map(|v| variables.fact_of.get(v)).copied().collect();
     Some(Nearest { who, values, away: away.len() })
 }
 
@@ -95,12 +95,12 @@ fn fit(diagrams: &Diagrams, first: &Nearest, second: &Nearest) -> bool {
 fn needed(
     goals: &Goals<'_>,
     diagrams: &Diagrams,
-    who: &[Who],
+    who: &Rows<GoalId, Who>,
     chosen: &[Nearest],
-    mut left: BTreeSet<usize>,
+    mut left: BTreeSet<GoalId>,
 ) -> Vec<Patient> {
-    let checked = |goal: &usize| who.get(*goal).is_some_and(|who| who.after_clearance);
-    let told = |one: &Nearest| {
+    let checked = |goal: &GoalId| who[*goal].after_clearance;
+    let judged = |one: &Nearest| {
         let at = |variable: usize| one.values.get(variable).copied().unwrap_or(0);
         let answers = diagrams.variables.answers(goals.pathway, &at);
         // Having been checked counts where it is needed, and nowhere else.
@@ -110,13 +110,13 @@ fn needed(
         meets.dedup();
         (one.away, answers, meets)
     };
-    let all: Vec<(usize, Answers, Vec<usize>)> = chosen.iter().map(told).collect();
+    let all: Vec<(usize, Answers, Vec<GoalId>)> = chosen.iter().map(judged).collect();
     let mut patients = Vec::new();
     while !left.is_empty() {
-        let gain = |meets: &[usize]| meets.iter().filter(|goal| left.contains(goal)).count();
+        let gain = |meets: &[GoalId]| meets.iter().filter(|goal| left.contains(goal)).count();
         let best = all.iter().min_by_key(|(away, _, meets)| (Reverse(gain(meets)), *away));
         let Some((_, answers, meets)) = best else { break };
-        let goals: Vec<usize> = meets.iter().copied().filter(|goal| left.remove(goal)).collect();
+        let goals: Vec<GoalId> = meets.iter().copied().filter(|goal| left.remove(goal)).collect();
         if goals.is_empty() {
             break;
         }

@@ -1,10 +1,11 @@
 //! Who meets a goal, as diagrams: on the first walk, or where nobody does, once they have been checked.
 
-use super::{Atom, Goal, Goals, Place, Reading};
+use super::{Atom, Goal, GoalId, Goals, GuardId, Place, Reading};
 use crate::analysis::encode::{Diagrams, TooLarge};
 use crate::diagram::{FALSE, Full, Node};
 use crate::model::guard::Rule;
 use crate::model::pathway::{Conclusion, StepKind, Urgency};
+use crate::model::position::{Rows, StepId};
 
 /// The most nodes that the search may need; our own pathway needs a quarter of a million.
 const MOST_NODES: usize = 4_000_000;
@@ -33,23 +34,19 @@ impl Goals<'_> {
     ///
     /// # Errors
     /// [`TooLarge`].
-    pub fn who(&self, diagrams: &mut Diagrams) -> Result<Vec<Who>, TooLarge> {
+    pub fn who(&self, diagrams: &mut Diagrams) -> Result<Rows<GoalId, Who>, TooLarge> {
         diagrams.table.limit(MOST_NODES);
-        let mut who = vec![Who::NOBODY; self.all.len()];
+        let mut who = Rows::like(&self.all, |_| Who::NOBODY);
         for after_clearance in [false, true] {
-            let mut come = vec![None; self.guards.len()];
+            let mut reached = Rows::like(&self.guards, |_| None);
             for (place, goal) in who.iter_mut().zip(&self.all).filter(|(who, _)| who.is_nobody()) {
-                let node = self.meet(diagrams, goal, after_clearance, &mut come)?;
+                let node = self.meet(diagrams, goal, after_clearance, &mut reached)?;
                 *place = Who { node, after_clearance: after_clearance && node != FALSE };
             }
         }
         for pair in self.pairs() {
-            if pair.iter().any(|half| who.get(*half).is_some_and(|who| who.is_nobody())) {
-                for half in pair {
-                    if let Some(place) = who.get_mut(half) {
-                        *place = Who::NOBODY;
-                    }
-                }
+            if pair.iter().any(|half| who[*half].is_nobody()) {
+                pair.into_iter().for_each(|half| who[half] = Who::NOBODY);
             }
         }
         Ok(who)
@@ -61,7 +58,7 @@ impl Goals<'_> {
         diagrams: &mut Diagrams,
         goal: &Goal,
         after_clearance: bool,
-        come: &mut [Option<Node>],
+        reached: &mut Rows<GuardId, Option<Node>>,
     ) -> Result<Node, Full> {
         match goal {
             Goal::Branch(step, branch) => {
@@ -69,9 +66,9 @@ impl Goals<'_> {
                 diagrams.table.and(takes, diagrams.possible)
             }
             Goal::Decides { guard, atom, holds } => {
-                let come = self.come_here(diagrams, *guard, after_clearance, come)?;
-                match self.guards.get(*guard).and_then(|guard| guard.atoms.get(*atom)) {
-                    Some(atom) => self.decided(diagrams, come, atom, *holds),
+                let reach = self.reach_guard(diagrams, *guard, after_clearance, reached)?;
+                match self.guards[*guard].atoms.get(*atom) {
+                    Some(atom) => self.decided(diagrams, reach, atom, *holds),
                     None => Ok(FALSE),
                 }
             }
@@ -79,53 +76,45 @@ impl Goals<'_> {
     }
 
     /// Who comes to a guard: to a named condition, whoever comes to a guard that names it.
-    fn come_here(
+    fn reach_guard(
         &self,
         diagrams: &mut Diagrams,
-        position: usize,
+        guard: GuardId,
         after_clearance: bool,
-        come: &mut [Option<Node>],
+        reached: &mut Rows<GuardId, Option<Node>>,
     ) -> Result<Node, Full> {
-        if let Some(Some(known)) = come.get(position) {
-            return Ok(*known);
+        if let Some(known) = reached[guard] {
+            return Ok(known);
         }
-        let mut who = match self.guards.get(position).map(|guard| guard.place) {
-            Some(place) => self.come_to_place(diagrams, place, after_clearance)?,
-            None => FALSE,
-        };
+        let mut who = self.reach_place(diagrams, self.guards[guard].place, after_clearance)?;
         // Conditions do not form a circle.
-        for (user, _) in self.guards.iter().enumerate().filter(|(_, guard)| guard.named.contains(&position)) {
-            let others = self.come_here(diagrams, user, after_clearance, come)?;
+        for (user, _) in self.guards.each().filter(|(_, other)| other.named.contains(&guard)) {
+            let others = self.reach_guard(diagrams, user, after_clearance, reached)?;
             who = diagrams.table.or(who, others)?;
         }
-        if let Some(place) = come.get_mut(position) {
-            *place = Some(who);
-        }
+        reached[guard] = Some(who);
         Ok(who)
     }
 
-    fn come_to_place(&self, diagrams: &mut Diagrams, place: Place, after_clearance: bool) -> Result<Node, Full> {
-        let at = |wanted: &dyn Fn(&Conclusion) -> bool| -> Vec<usize> {
-            let of = |step: &usize| self.pathway.conclusion(*step).is_some_and(wanted);
-            (0..self.pathway.steps.len()).filter(of).collect()
+    fn reach_place(&self, diagrams: &mut Diagrams, place: Place, after_clearance: bool) -> Result<Node, Full> {
+        let at = |wanted: &dyn Fn(&Conclusion) -> bool| -> Vec<StepId> {
+            let of = |step: &StepId| self.pathway.conclusion(*step).is_some_and(wanted);
+            self.pathway.steps.positions().filter(of).collect()
         };
         let steps = match place {
             Place::Branch(step, _) | Place::Entry(step, _) => vec![step],
-            Place::Alongside(entry) => {
-                let entry = self.pathway.alongside.get(entry);
-                at(&|conclusion| entry.is_some_and(|entry| conclusion.has_beside(entry)))
-            }
+            Place::Alongside(entry) => at(&|conclusion| conclusion.has_beside(&self.pathway.alongside[entry])),
             Place::Requires(_) | Place::Never(_) => at(&|conclusion| conclusion.urgency == Urgency::Routine),
             Place::Condition(_) => Vec::new(),
         };
         let mut who = FALSE;
         for step in steps {
-            let comes = diagrams.reach_on(after_clearance).comes(step);
-            who = diagrams.table.or(who, comes)?;
+            let here = diagrams.reach_on(after_clearance).comes(step);
+            who = diagrams.table.or(who, here)?;
         }
         who = diagrams.table.and(who, diagrams.possible)?;
         if let Place::Branch(step, branch) = place
-            && let Some(StepKind::Decision(decision)) = self.pathway.steps.get(step).map(|step| &step.kind)
+            && let StepKind::Decision(decision) = &self.pathway.steps[step].kind
             && decision.first
         {
             for earlier in decision.branches.iter().take(branch) {
@@ -136,13 +125,13 @@ impl Goals<'_> {
         Ok(who)
     }
 
-    fn decided(&self, diagrams: &mut Diagrams, come: Node, atom: &Atom<'_>, holds: bool) -> Result<Node, Full> {
+    fn decided(&self, diagrams: &mut Diagrams, reach: Node, atom: &Atom<'_>, holds: bool) -> Result<Node, Full> {
         let mut who = self.read(diagrams, atom.rule, atom.reading, holds)?;
         for (rule, reading, wanted) in &atom.others {
             let other = self.read(diagrams, rule, *reading, *wanted)?;
             who = diagrams.table.and(who, other)?;
         }
-        diagrams.table.and(who, come)
+        diagrams.table.and(who, reach)
     }
 
     fn read(&self, diagrams: &mut Diagrams, rule: &Rule, reading: Reading, wanted: bool) -> Result<Node, Full> {

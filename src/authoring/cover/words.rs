@@ -1,31 +1,31 @@
 //! Goals in words, and rules in the language of guards.
 
-use super::{Goal, Goals, Place, Reading};
+use super::{Goal, GoalId, Goals, Place, Reading};
 use crate::model::guard::{Rule, Test};
 use crate::model::pathway::{Pathway, StepKind};
+use crate::model::position::{ConditionId, FactId, StepId, TreatmentId};
 use crate::model::value::{Domain, Scaled, Shown};
 
 impl Goals<'_> {
     /// A branch, or a condition and the guard it stands in.
-    pub fn name(&self, goal: usize) -> String {
-        match self.all.get(goal) {
-            Some(Goal::Branch(step, branch)) => branch_name(self.pathway, *step, *branch),
-            Some(Goal::Decides { guard, atom, .. }) => {
-                let Some(guard) = self.guards.get(*guard) else { return String::new() };
+    pub fn name(&self, goal: GoalId) -> String {
+        match &self.all[goal] {
+            Goal::Branch(step, branch) => branch_name(self.pathway, *step, *branch),
+            Goal::Decides { guard, atom, .. } => {
+                let guard = &self.guards[*guard];
                 let atom = guard.atoms.get(*atom);
                 let text = atom.map(|atom| atom_text(self.pathway, atom.rule, false)).unwrap_or_default();
                 format!("`{text}` in {}", place_name(self.pathway, guard.place, guard.reading))
             }
-            None => String::new(),
         }
     }
 
     /// What a patient is there for.
-    pub fn aim(&self, goal: usize) -> String {
+    pub fn aim(&self, goal: GoalId) -> String {
         let name = self.name(goal);
-        match self.all.get(goal) {
-            Some(Goal::Decides { guard, atom, holds }) => {
-                let atom = self.guards.get(*guard).and_then(|guard| guard.atoms.get(*atom));
+        match &self.all[goal] {
+            Goal::Decides { guard, atom, holds } => {
+                let atom = self.guards[*guard].atoms.get(*atom);
                 let how = match (atom.map(|atom| atom.reading), holds) {
                     (Some(Reading::Maybe), true) => "is true or in doubt",
                     (Some(Reading::Maybe), false) => "is false",
@@ -34,32 +34,32 @@ impl Goals<'_> {
                 };
                 format!("{name} decides: it {how}")
             }
-            Some(Goal::Branch(..)) | None => format!("{name} is taken"),
+            Goal::Branch(..) => format!("{name} is taken"),
         }
     }
 }
 
-fn branch_name(pathway: &Pathway, step: usize, branch: usize) -> String {
-    let Some(about) = pathway.steps.get(step) else { return String::new() };
+fn branch_name(pathway: &Pathway, step: StepId, branch: usize) -> String {
+    let about = &pathway.steps[step];
     let to = match &about.kind {
-        StepKind::Decision(decision) => decision.branches.get(branch).and_then(|branch| pathway.steps.get(branch.go)),
+        StepKind::Decision(decision) => decision.branches.get(branch).map(|branch| &pathway.steps[branch.go]),
         StepKind::Conclusion(_) => None,
     };
     format!("branch {} of `{}`, to `{}`", branch + 1, about.id, to.map_or("", |to| to.id.as_str()))
 }
 
 fn place_name(pathway: &Pathway, place: Place, reading: Reading) -> String {
-    let treatment = |treatment: usize| pathway.treatments.get(treatment).map_or("", |treatment| treatment.id.as_str());
+    let treatment = |treatment: TreatmentId| pathway.treatments[treatment].id.as_str();
     match place {
         Place::Branch(step, branch) => branch_name(pathway, step, branch),
         Place::Entry(step, position) => {
             let conclusion = pathway.conclusion(step);
             let mut entries = conclusion.into_iter().flat_map(|c| c.recommend.iter().chain(&c.offer));
             let shown = entries.nth(position).map_or("", |entry| treatment(entry.treatment));
-            format!("`{shown}` at `{}`", pathway.steps.get(step).map_or("", |step| step.id.as_str()))
+            format!("`{shown}` at `{}`", pathway.steps[step].id)
         }
         Place::Alongside(entry) => {
-            format!("alongside `{}`", pathway.alongside.get(entry).map_or("", |entry| entry.id.as_str()))
+            format!("alongside `{}`", pathway.alongside[entry].id)
         }
         Place::Requires(position) => format!("`requires` of `{}`", treatment(position)),
         Place::Never(position) => format!("`never` of `{}`", treatment(position)),
@@ -84,12 +84,12 @@ fn atom_text(pathway: &Pathway, rule: &Rule, not: bool) -> String {
     }
 }
 
-fn condition_name(pathway: &Pathway, condition: usize) -> &str {
-    pathway.conditions.get(condition).map_or("", |condition| condition.name.as_str())
+fn condition_name(pathway: &Pathway, condition: ConditionId) -> &str {
+    &pathway.conditions[condition].name
 }
 
-fn test_text(pathway: &Pathway, fact: usize, test: &Test, not: bool) -> String {
-    let Some(about) = pathway.facts.get(fact) else { return String::new() };
+fn test_text(pathway: &Pathway, fact: FactId, test: &Test, not: bool) -> String {
+    let about = &pathway.facts[fact];
     let id = &about.id;
     let words = |bits: u64| -> String {
         let words: Vec<&str> = about.members(bits).collect();

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::both::Version;
+use super::product::Version;
 use super::{End, Ending, Entry, Pair};
 use crate::diagram::{FALSE, Full, Node, TRUE};
-use crate::model::pathway::{Conclusion, Pathway, Urgency};
+use crate::model::pathway::{Conclusion, Urgency};
 
 /// One way.
 pub(super) struct Change {
@@ -23,7 +23,7 @@ type Stays = (Node, Vec<(String, Urgency)>);
 /// Where the walks of one version end, who comes there, and what is shown to whom of them.
 struct Place {
     end: End,
-    comes: Node,
+    reach: Node,
     shown: BTreeMap<Id, Node>,
 }
 
@@ -38,7 +38,7 @@ impl Pair<'_> {
         let mut stays: BTreeMap<(Id, bool), Stays> = BTreeMap::new();
         for before in &old {
             for after in &new {
-                let who = self.both_come(before.comes, after.comes)?;
+                let who = self.in_both(before.reach, after.reach)?;
                 if who == FALSE {
                     continue;
                 }
@@ -71,28 +71,28 @@ impl Pair<'_> {
         Ok(changes)
     }
 
-    fn both_come(&mut self, a: Node, b: Node) -> Result<Node, Full> {
+    fn in_both(&mut self, a: Node, b: Node) -> Result<Node, Full> {
         if self.diagrams.table.meets(a, b) { self.diagrams.table.and(a, b) } else { Ok(FALSE) }
     }
 
     /// Everybody but those who name what only one version knows, and those whom both declare impossible.
     fn compared(&mut self) -> Result<Node, Full> {
         let mut compared = self.diagrams.patients;
-        for (fact, unknown) in self.both.unknown.clone().into_iter().enumerate().filter(|(_, bits)| *bits != 0) {
-            let named = crate::model::value::Value::Set { members: unknown, doubt: false };
+        for (fact, unknown) in self.product.unknown.each().filter(|(_, bits)| **bits != 0) {
+            let named = crate::model::value::Value::Set { members: *unknown, doubt: false };
             for (variable, _) in self.diagrams.variables.values(fact, named).into_iter().filter(|(_, bit)| *bit == 1) {
                 let absent = self.diagrams.table.choose(variable, |value| if value == 0 { TRUE } else { FALSE })?;
                 compared = self.diagrams.table.and(compared, absent)?;
             }
         }
         let mut impossible = compared;
-        for (version, rules) in [Version::Old, Version::New].into_iter().zip(self.both.impossible.clone()) {
+        for version in [Version::Old, Version::New] {
             let mut any = FALSE;
-            for rule in rules {
-                let who = self.diagrams.truths(&self.both.pathway, &rule)?.sure;
+            for rule in self.product.impossible.of(version) {
+                let who = self.diagrams.truths(&self.product.pathway, rule)?.sure;
                 any = self.diagrams.table.or(any, who)?;
             }
-            let any = self.held(any, version)?;
+            let any = self.restrict(any, version)?;
             impossible = self.diagrams.table.and(impossible, any)?;
         }
         let possible = self.diagrams.table.not(impossible)?;
@@ -100,25 +100,25 @@ impl Pair<'_> {
     }
 
     fn places(&mut self, version: Version) -> Result<Vec<Place>, Full> {
-        let (from, first): (&Pathway, usize) =
-            if version == Version::Old { (self.old, 1) } else { (self.new, self.both.new_steps) };
+        let from = if version == Version::Old { self.old } else { self.new };
+        let here = self.product.steps.of(version).clone();
         let mut places = Vec::new();
         let mut left = self.compared;
-        for (number, step) in from.steps.iter().enumerate() {
-            let Some(conclusion) = self.both.pathway.conclusion(first + number).cloned() else { continue };
-            let comes = self.diagrams.reach.comes(first + number);
-            let comes = self.held(comes, version)?;
-            let comes = self.both_come(comes, self.compared)?;
-            if comes == FALSE {
+        for (number, step) in from.steps.each() {
+            let Some(conclusion) = self.product.pathway.conclusion(here[number]).cloned() else { continue };
+            let reach = self.diagrams.reach.comes(here[number]);
+            let reach = self.restrict(reach, version)?;
+            let reach = self.in_both(reach, self.compared)?;
+            if reach == FALSE {
                 continue;
             }
-            let others = self.diagrams.table.not(comes)?;
+            let others = self.diagrams.table.not(reach)?;
             left = self.diagrams.table.and(left, others)?;
             let shown = self.shown_at(version, &conclusion)?;
-            places.push(Place { end: Some((step.id.clone(), conclusion.urgency)), comes, shown });
+            places.push(Place { end: Some((step.id.clone(), conclusion.urgency)), reach, shown });
         }
         if left != FALSE {
-            places.push(Place { end: None, comes: left, shown: BTreeMap::new() });
+            places.push(Place { end: None, reach: left, shown: BTreeMap::new() });
         }
         Ok(places)
     }
@@ -128,21 +128,19 @@ impl Pair<'_> {
         let mut all: Vec<(Id, Node)> = Vec::new();
         for (section, entries) in [("recommend", &conclusion.recommend), ("offer", &conclusion.offer)] {
             for entry in entries {
-                let when = self.diagrams.sure(&self.both.pathway, entry.when.as_ref())?;
-                let id = self.both.pathway.treatments.get(entry.treatment).map(|t| t.id.clone()).unwrap_or_default();
+                let when = self.diagrams.sure(&self.product.pathway, entry.when.as_ref())?;
+                let id = self.product.pathway.treatments[entry.treatment].id.clone();
                 all.push(((section, id), when));
             }
         }
-        let (old, new) =
-            self.both.pathway.alongside.as_slice().split_at_checked(self.both.new_alongside).unwrap_or_default();
-        let beside = if version == Version::Old { old } else { new };
-        for entry in beside.iter().filter(|entry| conclusion.has_beside(entry)) {
-            let when = entry.when.as_ref().map(|rule| self.diagrams.truths(&self.both.pathway, rule)).transpose()?;
+        let beside = self.product.alongside.of(version).iter().map(|entry| &self.product.pathway.alongside[*entry]);
+        for entry in beside.filter(|entry| conclusion.has_beside(entry)) {
+            let when = entry.when.as_ref().map(|rule| self.diagrams.truths(&self.product.pathway, rule)).transpose()?;
             all.push((("alongside", entry.id.clone()), when.map_or(TRUE, |truths| truths.maybe)));
         }
         let mut shown = BTreeMap::new();
         for (entry, when) in all {
-            let when = self.held(when, version)?;
+            let when = self.restrict(when, version)?;
             let before = shown.get(&entry).copied().unwrap_or(FALSE);
             shown.insert(entry, self.diagrams.table.or(before, when)?);
         }
@@ -163,7 +161,7 @@ impl Pair<'_> {
                 // The difference is small, and who comes is not: their product comes last.
                 let not = self.diagrams.table.not(there)?;
                 let only = self.diagrams.table.and(here, not)?;
-                let to = self.both_come(only, who)?;
+                let to = self.in_both(only, who)?;
                 if to != FALSE {
                     let (section, id) = entry.clone();
                     found.push((Entry { section, id, added, everybody: to == who }, to));

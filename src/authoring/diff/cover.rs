@@ -6,14 +6,15 @@
 use std::collections::BTreeMap;
 
 use super::Pair;
-use super::both::Version;
+use super::product::{Each, Version};
 use crate::analysis::encode::variables::Variables;
 use crate::diagram::count::Many;
 use crate::diagram::{FALSE, Full, Node, TRUE, Table};
+use crate::model::position::FactId;
 
-/// The most cubes told of one change; what is left is told as one.
+/// The most cubes of one change; what is left is one part.
 const MOST: usize = 300;
-/// The most nodes looked at to tell one change.
+/// The most nodes looked at to describe one change.
 const MOST_WORK: usize = 8_000_000;
 /// With more cubes than this none is looked at twice.
 const MOST_WEIGHED: usize = 60;
@@ -106,10 +107,10 @@ fn node(table: &mut Table, cube: &Cube) -> Result<Node, Full> {
 }
 
 /// A diagram as rows: variable and children, children first; 0 is false and 1 is true.
-pub(super) struct Rows(Vec<(usize, Vec<usize>)>);
+pub(super) struct FlatDiagram(Vec<(usize, Vec<usize>)>);
 
-impl Rows {
-    pub fn of(table: &Table, node: Node) -> Rows {
+impl FlatDiagram {
+    pub fn of(table: &Table, node: Node) -> FlatDiagram {
         let mut nodes = table.below(node);
         let level = |node: Node| table.decision(node).map_or(usize::MAX, |(variable, _)| variable);
         nodes.sort_by_key(|node| (std::cmp::Reverse(level(*node)), *node));
@@ -125,7 +126,7 @@ impl Rows {
         if node == FALSE || node == TRUE {
             rows.push((usize::MAX, vec![usize::from(node == TRUE)]));
         }
-        Rows(rows)
+        FlatDiagram(rows)
     }
 
     /// Is somebody of the cube in it?
@@ -162,33 +163,34 @@ impl Pair<'_> {
     }
 
     /// Facts that are not always asked, and of whom one version or the other asks them.
-    fn asked(&mut self) -> Result<Vec<(usize, Node)>, Full> {
+    fn asked(&mut self) -> Result<Vec<(FactId, Node)>, Full> {
         let mut asked = Vec::new();
-        for (fact, [old, new]) in self.both.asked_when.clone().into_iter().enumerate() {
+        for fact in self.product.pathway.facts.positions() {
+            let Each { old, new } = self.product.asked_when[fact].clone();
             if old.is_none() && new.is_none() {
                 continue;
             }
+            let [in_old, in_new] = self.product.known[fact];
             let mut applies = FALSE;
-            for (version, rule, known) in [(Version::Old, old, 0), (Version::New, new, 1)] {
-                let knows = self.both.known.get(fact).and_then(|known_by| known_by.get(known)) == Some(&true);
+            for (version, rule, knows) in [(Version::Old, old, in_old), (Version::New, new, in_new)] {
                 let when = match rule {
-                    Some(rule) => self.diagrams.truths(&self.both.pathway, &rule)?.maybe,
+                    Some(rule) => self.diagrams.truths(&self.product.pathway, &rule)?.maybe,
                     None if knows => TRUE,
                     None => FALSE,
                 };
-                let when = self.held(when, version)?;
+                let when = self.restrict(when, version)?;
                 applies = self.diagrams.table.or(applies, when)?;
             }
             asked.push((fact, applies));
         }
         // Whether a fact is asked depends on others, so the last one is let go first.
-        let (order, _) = self.both.asking();
+        let (order, _) = self.product.asking();
         asked.sort_by_key(|(fact, _)| std::cmp::Reverse(order.iter().position(|of| of == fact)));
         Ok(asked)
     }
 
     /// Those for whom this fact's answer does not matter, and the others, who are all asked.
-    fn split(&mut self, who: Node, fact: usize, applies: Node) -> Result<Vec<Node>, Full> {
+    fn split(&mut self, who: Node, fact: FactId, applies: Node) -> Result<Vec<Node>, Full> {
         let own = |variable: &usize| self.diagrams.variables.fact_of.get(*variable) == Some(&fact);
         let variables: Vec<usize> = (0..self.diagrams.variables.arity.len()).filter(own).collect();
         let below = self.diagrams.table.below(who);
@@ -206,8 +208,8 @@ impl Pair<'_> {
         for variable in variables {
             let mut any = FALSE;
             for value in 0..self.diagrams.variables.arity.get(variable).copied().unwrap_or(0) {
-                let held = self.diagrams.table.hold(matters, &|v| (v == variable).then_some(value))?;
-                any = self.diagrams.table.or(any, held)?;
+                let restricted = self.diagrams.table.hold(matters, &|v| (v == variable).then_some(value))?;
+                any = self.diagrams.table.or(any, restricted)?;
             }
             matters = any;
         }
@@ -224,9 +226,9 @@ impl Pair<'_> {
         self.diagrams.table.and(self.compared, others)
     }
 
-    fn cover_part(&mut self, who: Node, asked: &[(usize, Node)]) -> Result<Vec<Part>, Full> {
+    fn cover_part(&mut self, who: Node, asked: &[(FactId, Node)]) -> Result<Vec<Part>, Full> {
         let outside = self.outside(who)?;
-        let outside = Rows::of(&self.diagrams.table, outside);
+        let outside = FlatDiagram::of(&self.diagrams.table, outside);
         let order = self.order(asked);
         let who = self.once(who)?;
         let mut left = Left::of(&self.diagrams.table, who, who)?;
@@ -258,7 +260,7 @@ impl Pair<'_> {
     }
 
     /// In which order variables are let go: facts that are not always asked, then those asked last.
-    fn order(&self, asked: &[(usize, Node)]) -> Vec<usize> {
+    fn order(&self, asked: &[(FactId, Node)]) -> Vec<usize> {
         let variables = &self.diagrams.variables;
         let mut order: Vec<usize> = (0..variables.arity.len()).rev().collect();
         let place = |variable: &usize| {
@@ -270,7 +272,7 @@ impl Pair<'_> {
 
     /// The largest cube around a patient, as long as it meets nobody outside: first what is typical of them is let go,
     /// then the rest, then single values are added.
-    fn grown(&self, seed: &[u32], outside: &Rows, order: &[usize]) -> Cube {
+    fn grown(&self, seed: &[u32], outside: &FlatDiagram, order: &[usize]) -> Cube {
         let variables = &self.diagrams.variables;
         let only = |(arity, value): (&u32, &u32)| (0..*arity).map(|other| other == *value).collect();
         let mut cube = Cube(variables.arity.iter().zip(seed).map(only).collect());

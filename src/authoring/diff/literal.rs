@@ -1,10 +1,10 @@
 //! A cube in the language of guards: what each fact must be.
 
-use super::both::VERSION;
 use super::cover::Cube;
 use super::{Pair, When};
 use crate::analysis::encode::variables::FactVariables;
 use crate::model::pathway::Fact;
+use crate::model::position::FactId;
 use crate::model::value::{Domain, Shown};
 
 impl Pair<'_> {
@@ -12,7 +12,7 @@ impl Pair<'_> {
     pub(super) fn literals(&self, cube: &Cube) -> When {
         let variables = &self.diagrams.variables;
         let mut when = When::default();
-        for fact in (0..self.both.pathway.facts.len()).filter(|fact| *fact != VERSION) {
+        for fact in self.product.pathway.facts.positions().filter(|fact| *fact != self.product.which) {
             let of = |variable: &usize| variables.fact_of.get(*variable) == Some(&fact);
             let own: Vec<usize> = (0..variables.arity.len()).filter(of).collect();
             let is_typical = own.iter().all(|variable| {
@@ -27,8 +27,8 @@ impl Pair<'_> {
         when
     }
 
-    fn of_fact(&self, fact: usize, cube: &Cube) -> Vec<String> {
-        let Some(about) = self.both.pathway.facts.get(fact) else { return Vec::new() };
+    fn of_fact(&self, fact: FactId, cube: &Cube) -> Vec<String> {
+        let about = &self.product.pathway.facts[fact];
         let allowed = |variable: usize, value: usize| {
             cube.0.get(variable).and_then(|values| values.get(value)).copied().unwrap_or(false)
         };
@@ -99,8 +99,8 @@ fn number(fact: &Fact, stretches: &[(i64, i64)], allowed: &dyn Fn(usize) -> bool
             (None, None, _) => format!("{id} != not_sure"),
         }
     };
-    let told: Vec<String> = runs.iter().map(run).collect();
-    match (told.as_slice(), not_sure) {
+    let stretches: Vec<String> = runs.iter().map(run).collect();
+    match (stretches.as_slice(), not_sure) {
         ([], _) => format!("{id} = not_sure"),
         (some, Some(true)) => format!("possibly({})", some.join(" or ")),
         ([one], _) => one.clone(),
@@ -115,19 +115,19 @@ fn set(fact: &Fact, members: &[Option<bool>], doubt: Option<bool>) -> Vec<String
         let words = fact.domain.words().iter().zip(members).filter(|(_, member)| **member == Some(named));
         words.map(|(word, _)| word.as_str()).collect()
     };
-    let mut told: Vec<String> = of(true).iter().map(|word| format!("{id} = {word}")).collect();
+    let mut literals: Vec<String> = of(true).iter().map(|word| format!("{id} = {word}")).collect();
     match doubt {
-        Some(true) => told.push(format!("{id} = not_sure")),
-        Some(false) => told.push(format!("{id} != not_sure")),
+        Some(true) => literals.push(format!("{id} = not_sure")),
+        Some(false) => literals.push(format!("{id} != not_sure")),
         None => {}
     }
     let sure = doubt == Some(false) || fact.certain;
     match of(false).as_slice() {
         [] => {}
-        [one] if sure => told.push(format!("{id} != {one}")),
-        [one] => told.push(format!("possibly({id} != {one})")),
-        some if sure => told.push(format!("not {id} in {{ {} }}", some.join(", "))),
-        some => told.push(format!("possibly(not {id} in {{ {} }})", some.join(", "))),
+        [one] if sure => literals.push(format!("{id} != {one}")),
+        [one] => literals.push(format!("possibly({id} != {one})")),
+        some if sure => literals.push(format!("not {id} in {{ {} }}", some.join(", "))),
+        some => literals.push(format!("possibly(not {id} in {{ {} }})", some.join(", "))),
     }
-    told
+    literals
 }

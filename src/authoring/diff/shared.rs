@@ -179,11 +179,11 @@ fn numbers(old: &Domain, new: &Domain, changes: &mut Vec<String>) -> Option<(Dom
     let (min_old, max_old, step_old) = (a.checked_mul(of_old)?, b.checked_mul(of_old)?, c.checked_mul(of_old)?);
     let (min_new, max_new, step_new) = (e.checked_mul(of_new)?, f.checked_mul(of_new)?, g.checked_mul(of_new)?);
     if (min_old, max_old, step_old) != (min_new, max_new, step_new) {
-        let told = |min, max, step| {
+        let range = |min, max, step| {
             let shown = |number| crate::model::value::Shown(number, decimals);
             format!("{} to {} in steps of {}", shown(min), shown(max), shown(step))
         };
-        changes.push(format!("{}, was {}", told(min_new, max_new, step_new), told(min_old, max_old, step_old)));
+        changes.push(format!("{}, was {}", range(min_new, max_new, step_new), range(min_old, max_old, step_old)));
     }
     let step = step_old.checked_mul(step_new.checked_div(divisor(step_old, step_new))?)?;
     let (low, high) = (min_old.max(min_new), max_old.min(max_new));

@@ -62,7 +62,7 @@ pub fn read_overlaid(mut files: Vec<SourceFile>, overlay: Option<Vec<SourceFile>
             }
             "editions.json" => document.editions = json::tree(number, &file.text, report),
             "order.json" => document.order = order(number, &file.text, report),
-            "sources.json" => document.sources = csl::sources(number, &file.text, report),
+            "sources.json" => document.sources = csl::sources(number, &file.text, report).into(),
             name if name.ends_with(".ftl") && !name.contains('/') => {
                 let lang = name.trim_end_matches(".ftl").to_owned();
                 let entries = fluent::texts(number, &lang, &file.text, report);

@@ -2,6 +2,7 @@
 //! one more safety rule.
 
 use super::{Chain, Document, Fact, Place, Text};
+use crate::model::position::{FactId, Position, SafetyId};
 
 /// A safety rule that a fact states.
 #[derive(Debug, Clone, PartialEq)]
@@ -9,7 +10,7 @@ pub struct Promise<'a> {
     /// Made of its key, its fact and its number; nothing that is written can have such an id.
     pub id: String,
     /// Position of the fact.
-    pub fact: usize,
+    pub fact: FactId,
     /// What is promised.
     pub what: Promised<'a>,
     /// Where.
@@ -33,14 +34,14 @@ pub enum Promised<'a> {
 impl Document {
     /// Every promise, in the order of the facts. They are proved after the rules of `[[safety]]`.
     pub fn promises(&self) -> impl Iterator<Item = Promise<'_>> {
-        self.facts.iter().enumerate().flat_map(|(position, fact)| chains(position, fact).chain(signs(position, fact)))
+        self.facts.each().flat_map(|(position, fact)| chains(position, fact).chain(signs(position, fact)))
     }
 
     /// Where a safety rule stands, by its position: those written, those promised, those that contradictions stand for.
-    pub fn rule_at(&self, rule: usize) -> Option<Place> {
+    pub fn rule_at(&self, rule: SafetyId) -> Option<Place> {
         let written = self.safety.iter().map(|rule| rule.id.at);
         let promised = self.promises().map(|promise| promise.at);
-        written.chain(promised).chain(self.stood_for()).nth(rule).flatten()
+        written.chain(promised).chain(self.stood_for()).nth(rule.number()).flatten()
     }
 
     fn stood_for(&self) -> impl Iterator<Item = Option<Place>> {
@@ -56,7 +57,7 @@ impl Document {
     }
 }
 
-fn chains(position: usize, fact: &Fact) -> impl Iterator<Item = Promise<'_>> {
+fn chains(position: FactId, fact: &Fact) -> impl Iterator<Item = Promise<'_>> {
     fact.raises.iter().enumerate().map(move |(number, chain)| {
         let id = match number {
             0 => format!("raises:{}", fact.id.text),
@@ -67,7 +68,7 @@ fn chains(position: usize, fact: &Fact) -> impl Iterator<Item = Promise<'_>> {
 }
 
 /// Signs of one value are of one urgency; where they are not, that is a finding, and nothing is proved.
-fn signs(position: usize, fact: &Fact) -> impl Iterator<Item = Promise<'_>> {
+fn signs(position: FactId, fact: &Fact) -> impl Iterator<Item = Promise<'_>> {
     fact.signs.iter().filter_map(move |signs| {
         let (_, urgency) = signs.of.first()?;
         let value = &signs.value;

@@ -19,6 +19,7 @@ use super::markup::{Element, el};
 use super::svg::svg;
 use crate::analysis::verify::Proof;
 use crate::data::tree::Node;
+use crate::model::position::Position;
 use cases::Cases;
 
 /// What a booklet is made of.
@@ -100,6 +101,16 @@ fn parts(whole: &Whole<'_>) -> Vec<&'static str> {
 fn part(whole: &Whole<'_>, name: &str) -> Element {
     let heading = whole.say.words.get(&format!("booklet-{name}")).to_owned();
     el("section").with("id", name).and(el("h2").text(heading))
+}
+
+/// The name of the place where a row of the pathway stands in the booklet.
+fn anchor(kind: &str, position: impl Position) -> String {
+    format!("{kind}-{}", position.number())
+}
+
+/// A link to it.
+fn link_to(kind: &str, position: impl Position) -> Element {
+    el("a").with("href", format!("#{}", anchor(kind, position)))
 }
 
 /// An id in type that tells it from prose. It is written from left to right in every language.

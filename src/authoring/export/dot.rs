@@ -14,16 +14,16 @@ pub fn dot(whole: &Whole<'_>) -> String {
         lines.push(format!("  subgraph cluster_{number} {{"));
         lines.extend(name.map(|name| format!("    label = {};", quoted(&name))));
         for step in steps {
-            let look = match whole.urgency(*step) {
+            let shape = match whole.urgency(*step) {
                 None => "shape = diamond".to_owned(),
                 Some(urgency) => format!("style = rounded, xlabel = {}", quoted(&whole.urgency_words(urgency))),
             };
             let id = whole.step_id(*step);
-            lines.push(format!("    {} [label = {}, {look}];", quoted(id), quoted(&whole.step(*step))));
+            lines.push(format!("    {} [label = {}, {shape}];", quoted(id), quoted(&whole.step(*step))));
         }
         lines.push("  }".to_owned());
     }
-    for step in 0..whole.say.pathway.steps.len() {
+    for step in whole.say.pathway.steps.positions() {
         for onward in whole.onward(step) {
             let dashed = if onward.checked { ", style = dashed" } else { "" };
             let (from, to) = (quoted(whole.step_id(step)), quoted(whole.step_id(onward.to)));

@@ -1,6 +1,7 @@
 //! The map for Mermaid, which wikis and repositories draw.
 
 use super::{Onward, Whole};
+use crate::model::position::{Position, StepId};
 
 /// The map as a `flowchart`.
 pub fn mermaid(whole: &Whole<'_>) -> String {
@@ -9,26 +10,26 @@ pub fn mermaid(whole: &Whole<'_>) -> String {
         let named = name.is_some();
         lines.extend(name.map(|name| format!("  subgraph lane{number} [{}]", quoted(&name))));
         for step in steps {
-            let heading = whole.step(*step);
+            let (heading, number) = (whole.step(*step), step.number());
             lines.push(match whole.urgency(*step) {
-                None => format!("    s{step}{{{}}}", quoted(&heading)),
+                None => format!("    s{number}{{{}}}", quoted(&heading)),
                 Some(urgency) => {
-                    format!("    s{step}([{}])", quoted(&format!("{heading} ({})", whole.urgency_words(urgency))))
+                    format!("    s{number}([{}])", quoted(&format!("{heading} ({})", whole.urgency_words(urgency))))
                 }
             });
         }
         lines.extend(named.then(|| "  end".to_owned()));
     }
-    for step in 0..whole.say.pathway.steps.len() {
+    for step in whole.say.pathway.steps.positions() {
         lines.extend(whole.onward(step).iter().map(|onward| line(whole, step, onward)));
     }
     lines.push(String::new());
     lines.join("\n")
 }
 
-fn line(whole: &Whole<'_>, step: usize, onward: &Onward) -> String {
+fn line(whole: &Whole<'_>, step: StepId, onward: &Onward) -> String {
     let arrow = if onward.checked { "-.->" } else { "-->" };
-    format!("  s{step} {arrow}|{}| s{}", quoted(&whole.label(onward)), onward.to)
+    format!("  s{} {arrow}|{}| s{}", step.number(), quoted(&whole.label(onward)), onward.to.number())
 }
 
 /// A text in quotes: whatever Mermaid or the HTML in it could mean something by stands by its number.

@@ -5,8 +5,9 @@ use super::Whole;
 use super::markup::{Element, el};
 use super::wrap::wrap;
 use crate::authoring::layout::lines::{FINE, corners};
-use crate::authoring::layout::{ACROSS, Edge};
+use crate::authoring::layout::{ACROSS, Edge, LaneId};
 use crate::model::pathway::Urgency;
+use crate::model::position::{Rows, StepId};
 
 const BOX: usize = 216;
 const GAP: usize = 40;
@@ -28,21 +29,21 @@ struct Words {
 }
 
 /// Where rows begin and end.
-struct Rows {
+struct Heights {
     spans: Vec<(usize, usize)>,
-    heads: Vec<usize>,
+    heads: Rows<LaneId, usize>,
     height: usize,
 }
 
 /// The map. `id` tells two drawings of one page apart.
 pub fn svg(whole: &Whole<'_>, id: &str) -> Element {
-    let steps = whole.say.pathway.steps.len();
-    let words: Vec<Words> = (0..steps).map(|step| words(whole, step)).collect();
-    let rows = rows(whole, &words);
+    let steps = &whole.say.pathway.steps;
+    let words = Rows::like(steps, |step| words(whole, step));
+    let rows = heights(whole, &words);
     let title = whole.words("booklet-map-of", &[("title", &whole.title())]);
     let lanes: Vec<String> = whole.lanes().into_iter().filter_map(|(name, _)| name).collect();
-    let endings = (0..steps).filter(|step| whole.urgency(*step).is_some()).count().to_string();
-    let says = [("steps", steps.to_string()), ("endings", endings), ("lanes", lanes.join("; "))];
+    let endings = steps.positions().filter(|step| whole.urgency(*step).is_some()).count().to_string();
+    let says = [("steps", steps.len().to_string()), ("endings", endings), ("lanes", lanes.join("; "))];
     let desc = whole.words("booklet-map-says", &says.each_ref().map(|(name, value)| (*name, value.as_str())));
     let (title_id, desc_id) = (format!("{id}-title"), format!("{id}-desc"));
     let arrow = el("marker")
@@ -55,7 +56,7 @@ pub fn svg(whole: &Whole<'_>, id: &str) -> Element {
         .with("orient", "auto")
         .and(el("path").with("d", "M0 0 8 4 0 8z").with("fill", "#4a5864"));
     let lines = whole.layout.edges.iter().map(|edge| line(whole, edge, &rows, id));
-    let boxes = words.iter().enumerate().map(|(step, words)| step_box(whole, step, words, &rows));
+    let boxes = words.each().map(|(step, words)| step_box(whole, step, words, &rows));
     el("svg")
         .with("xmlns", "http://www.w3.org/2000/svg")
         .with("viewBox", format!("0 0 {WIDTH} {}", rows.height))
@@ -75,22 +76,22 @@ pub fn svg(whole: &Whole<'_>, id: &str) -> Element {
         .and(boxes)
 }
 
-fn words(whole: &Whole<'_>, step: usize) -> Words {
+fn words(whole: &Whole<'_>, step: StepId) -> Words {
     let urgency = whole.urgency(step).map(|urgency| whole.urgency_words(urgency));
     let small = urgency.unwrap_or_else(|| whole.word("booklet-decision"));
     Words { small, lines: wrap(&whole.step(step), TYPE, BOX - 2 * PADDING) }
 }
 
 /// Each row is as high as its longest text.
-fn rows(whole: &Whole<'_>, words: &[Words]) -> Rows {
-    let mut rows = Rows { spans: Vec::new(), heads: Vec::new(), height: GAP / 2 };
+fn heights(whole: &Whole<'_>, words: &Rows<StepId, Words>) -> Heights {
+    let mut rows = Heights { spans: Vec::new(), heads: Rows::new(), height: GAP / 2 };
     for lane in &whole.layout.lanes {
         rows.heads.push(rows.height);
         rows.height += if lane.id.is_some() { HEAD } else { GAP };
         let levels = lane.steps.iter().map(|step| whole.layout.level(*step));
         for level in lane.above..levels.max().map_or(lane.above, |last| last + 1) {
             let here = lane.steps.iter().filter(|step| whole.layout.level(**step) == level);
-            let lines = here.filter_map(|step| words.get(*step)).map(|words| words.lines.len()).max().unwrap_or(0);
+            let lines = here.map(|step| words[*step].lines.len()).max().unwrap_or(0);
             let high = (lines + 1) * LINE + 2 * PADDING;
             rows.spans.push((rows.height, rows.height + high));
             rows.height += high + GAP;
@@ -104,7 +105,7 @@ fn across(whole: &Whole<'_>, x: usize) -> usize {
     if whole.mirrored { WIDTH - x } else { x }
 }
 
-fn heads(whole: &Whole<'_>, rows: &Rows) -> Vec<Element> {
+fn heads(whole: &Whole<'_>, rows: &Heights) -> Vec<Element> {
     let heads = whole.lanes().into_iter().map(|(name, _)| name).zip(&rows.heads);
     let head = |(name, top): (Option<String>, &usize)| {
         let line = el("path").with("d", format!("M0 {top}H{WIDTH}")).with("stroke", "#7b8894");
@@ -115,7 +116,7 @@ fn heads(whole: &Whole<'_>, rows: &Rows) -> Vec<Element> {
     heads.flat_map(head).collect()
 }
 
-fn step_box(whole: &Whole<'_>, step: usize, words: &Words, rows: &Rows) -> Element {
+fn step_box(whole: &Whole<'_>, step: StepId, words: &Words, rows: &Heights) -> Element {
     let (top, bottom) = rows.spans.get(whole.layout.level(step)).copied().unwrap_or_default();
     let start = GAP + whole.layout.column(step) * PITCH;
     let x = if whole.mirrored { WIDTH - start - BOX } else { start };
@@ -138,7 +139,7 @@ fn step_box(whole: &Whole<'_>, step: usize, words: &Words, rows: &Rows) -> Eleme
     el("g").and(frame).and(small).and(lines.collect::<Vec<_>>())
 }
 
-fn line(whole: &Whole<'_>, edge: &Edge, rows: &Rows, id: &str) -> Element {
+fn line(whole: &Whole<'_>, edge: &Edge, rows: &Heights, id: &str) -> Element {
     let whole_number = |number: usize| i64::try_from(number).unwrap_or(0);
     // A fine place to pixels: the nearest place at which lines may run, and the track beside it.
     let split = |fine: i64| {
@@ -150,7 +151,7 @@ fn line(whole: &Whole<'_>, edge: &Edge, rows: &Rows, id: &str) -> Element {
         let x = whole_number(across(whole, GAP / 2 + place * PITCH / 2));
         x + if whole.mirrored { -track } else { track } * TRACK
     };
-    let span = |step: usize| rows.spans.get(whole.layout.level(step)).copied().unwrap_or_default();
+    let span = |step: StepId| rows.spans.get(whole.layout.level(step)).copied().unwrap_or_default();
     let ((_, leaves), (arrives, _)) = (span(edge.from), span(edge.to));
     let [start, below, run, _, over, _] = corners(whole.layout, edge);
     let gap = |edge: usize, fine: (i64, i64), down: bool| {

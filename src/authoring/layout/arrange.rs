@@ -1,32 +1,38 @@
 //! Rows, and the place of each step in its row.
 
-use super::lines::straight_crossings;
-use super::{ACROSS, Layout, Place};
+use std::collections::BTreeMap;
 
-/// One row for each rank of a lane, or several where a rank is wider than the map.
-pub fn rows(layout: &mut Layout, lane_of: &[usize], ranks: &[usize]) {
-    layout.places = vec![Place::default(); lane_of.len()];
+use super::lines::straight_crossings;
+use super::{ACROSS, Lane, LaneId, Layout, Place};
+use crate::model::position::{Rows, StepId};
+
+/// One row for each rank of a lane, or several where a rank is wider than the map. Lanes learn what stands above them.
+pub fn rows(
+    lanes: &mut Rows<LaneId, Lane>,
+    lane_of: &Rows<StepId, LaneId>,
+    ranks: &Rows<StepId, usize>,
+) -> Rows<StepId, Place> {
+    let mut places = Rows::like(lane_of, |_| Place::default());
     let mut above = 0;
-    for (lane, about) in layout.lanes.iter_mut().enumerate() {
-        about.above = above;
-        let steps = || (0..lane_of.len()).filter(|step| lane_of.get(*step) == Some(&lane));
-        let mut all: Vec<usize> = steps().filter_map(|step| ranks.get(step).copied()).collect();
+    for lane in lanes.positions() {
+        lanes[lane].above = above;
+        let steps = || lane_of.positions().filter(|step| lane_of[*step] == lane);
+        let mut all: Vec<usize> = steps().map(|step| ranks[step]).collect();
         all.sort_unstable();
         all.dedup();
         let mut row = 0;
         for rank in all {
-            let members: Vec<usize> = steps().filter(|step| ranks.get(*step) == Some(&rank)).collect();
+            let members: Vec<StepId> = steps().filter(|step| ranks[*step] == rank).collect();
             for line in members.chunks(ACROSS) {
                 for (column, step) in line.iter().enumerate() {
-                    if let Some(place) = layout.places.get_mut(*step) {
-                        *place = Place { lane, row, column };
-                    }
+                    places[*step] = Place { lane, row, column };
                 }
                 row += 1;
             }
         }
         above += row;
     }
+    places
 }
 
 /// How often all rows are looked at again, at most.
@@ -34,21 +40,17 @@ const ROUNDS: usize = 8;
 
 /// Each row in turn takes the places with the fewest crossings, of those the ones with the shortest lines, of those the
 /// author's order, until nothing changes. A rank of several rows keeps the author's order: it is read as a list.
-pub fn columns(layout: &mut Layout, ranks: &[usize]) {
-    let mut rows: Vec<Vec<usize>> = Vec::new();
-    for step in 0..layout.places.len() {
-        let level = layout.level(step);
-        if rows.len() <= level {
-            rows.resize(level + 1, Vec::new());
-        }
-        rows.get_mut(level).into_iter().for_each(|row| row.push(step));
+pub fn columns(layout: &mut Layout, ranks: &Rows<StepId, usize>) {
+    let mut levels: BTreeMap<usize, Vec<StepId>> = BTreeMap::new();
+    for step in layout.places.positions() {
+        levels.entry(layout.level(step)).or_default().push(step);
     }
-    let of = |step: usize, layout: &Layout| (layout.places.get(step).map(|place| place.lane), ranks.get(step).copied());
-    let list = |row: &[usize], layout: &Layout| {
+    let of = |step: StepId, layout: &Layout| (layout.places[step].lane, ranks[step]);
+    let list = |row: &[StepId], layout: &Layout| {
         let first = row.first().map(|step| of(*step, layout));
-        (0..layout.places.len()).filter(|step| Some(of(*step, layout)) == first).count() > ACROSS
+        layout.places.positions().filter(|step| Some(of(*step, layout)) == first).count() > ACROSS
     };
-    rows.retain(|row| !list(row, layout));
+    let rows: Vec<Vec<StepId>> = levels.into_values().filter(|row| !list(row, layout)).collect();
     for round in 0..ROUNDS {
         let mut moved = false;
         // Down, then up: what a row is held against has just been placed.
@@ -69,18 +71,16 @@ pub fn columns(layout: &mut Layout, ranks: &[usize]) {
 }
 
 /// Moves the steps of a row; gives back where they stood.
-fn put(layout: &mut Layout, row: &[usize], places: Option<&Vec<usize>>) -> Vec<usize> {
+fn put(layout: &mut Layout, row: &[StepId], places: Option<&Vec<usize>>) -> Vec<usize> {
     let before = row.iter().map(|step| layout.column(*step)).collect();
     for (step, column) in row.iter().zip(places.into_iter().flatten()) {
-        if let Some(place) = layout.places.get_mut(*step) {
-            place.column = *column;
-        }
+        layout.places[*step].column = *column;
     }
     before
 }
 
 /// Crossings of the lines at a row, and how far to the side they go.
-fn cost(layout: &Layout, row: &[usize]) -> (usize, usize) {
+fn cost(layout: &Layout, row: &[StepId]) -> (usize, usize) {
     let here = |edge: &&super::Edge| row.contains(&edge.from) || row.contains(&edge.to);
     let aside = |edge: &super::Edge| layout.column(edge.from).abs_diff(layout.column(edge.to));
     (straight_crossings(layout, Some(row)), layout.edges.iter().filter(here).map(aside).sum())
@@ -104,9 +104,9 @@ fn arrangements(steps: usize) -> Vec<Vec<usize>> {
 /// The steps of each lane as they are read: row by row.
 pub fn order(layout: &mut Layout) {
     let places = &layout.places;
-    for (lane, about) in layout.lanes.iter_mut().enumerate() {
-        let here = |step: &usize| places.get(*step).is_some_and(|place| place.lane == lane);
-        about.steps = (0..places.len()).filter(here).collect();
-        about.steps.sort_by_key(|step| places.get(*step).map(|place| (place.row, place.column)));
+    for lane in layout.lanes.positions() {
+        let mut steps: Vec<StepId> = places.positions().filter(|step| places[*step].lane == lane).collect();
+        steps.sort_by_key(|step| (places[*step].row, places[*step].column));
+        layout.lanes[lane].steps = steps;
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{ACROSS, Edge, Layout};
+use crate::model::position::StepId;
 
 /// How many steps lie between two neighbouring places at which a line may run; a track is one such step.
 pub const FINE: i64 = 8;
@@ -14,8 +15,8 @@ fn whole(number: usize) -> i64 {
 /// The corners of a line: from the middle of its first step down, across, up or down, across, and to its last. A step
 /// in column `c` and row `r` has its middle at `((2c + 1) * FINE, (2r + 1) * FINE)`.
 pub fn corners(layout: &Layout, edge: &Edge) -> [(i64, i64); 6] {
-    let x = |step: usize| (2 * whole(layout.column(step)) + 1) * FINE;
-    let y = |step: usize| (2 * whole(layout.level(step)) + 1) * FINE;
+    let x = |step: StepId| (2 * whole(layout.column(step)) + 1) * FINE;
+    let y = |step: StepId| (2 * whole(layout.level(step)) + 1) * FINE;
     let (leaves, arrives) = (x(edge.from), x(edge.to));
     // The middle of a box is the middle: only gaps have tracks.
     let run = if edge.via % 2 == 1 { whole(edge.via) * FINE } else { whole(edge.via) * FINE + edge.track };
@@ -57,8 +58,8 @@ pub fn crossings_of(layout: &Layout, a: &Edge, b: &Edge) -> Vec<(i64, i64)> {
 /// Every point at which lines cross. Where a fork crosses another it is one point, however many lines they stand for.
 pub fn crossings(layout: &Layout) -> BTreeSet<(i64, i64)> {
     let edges = &layout.edges;
-    let later = |position: usize| edges.iter().skip(position + 1);
-    edges.iter().enumerate().flat_map(|(at, a)| later(at).flat_map(|b| crossings_of(layout, a, b))).collect()
+    let later = |position| edges.each().filter(move |(other, _)| *other > position);
+    edges.each().flat_map(|(at, a)| later(at).flat_map(|(_, b)| crossings_of(layout, a, b))).collect()
 }
 
 /// Do two lines run along each other anywhere, so that they look like one?
@@ -75,8 +76,8 @@ pub fn overlap(layout: &Layout, a: &Edge, b: &Edge) -> bool {
 }
 
 /// How often straight lines from middle to middle, cross, which depends on places alone; of lines at a row, or of all.
-pub fn straight_crossings(layout: &Layout, row: Option<&[usize]>) -> usize {
-    let point = |step: usize| (whole(layout.column(step)), whole(layout.level(step)));
+pub fn straight_crossings(layout: &Layout, row: Option<&[StepId]>) -> usize {
+    let point = |step: StepId| (whole(layout.column(step)), whole(layout.level(step)));
     let turns =
         |a: (i64, i64), b: (i64, i64), c: (i64, i64)| ((b.0 - a.0) * (c.1 - a.1) - (b.1 - a.1) * (c.0 - a.0)).signum();
     let here = |edge: &Edge| row.is_none_or(|row| row.contains(&edge.from) || row.contains(&edge.to));
@@ -86,9 +87,9 @@ pub fn straight_crossings(layout: &Layout, row: Option<&[usize]>) -> usize {
     };
     let edges = &layout.edges;
     let mut count = 0;
-    for (position, a) in edges.iter().enumerate().filter(|(_, edge)| here(edge)) {
+    for (position, a) in edges.each().filter(|(_, edge)| here(edge)) {
         // A pair of which both are at the row is met from either: it counts once.
-        let others = edges.iter().enumerate().filter(|(other, b)| *other > position || !here(b));
+        let others = edges.each().filter(|(other, b)| *other > position || !here(b));
         count += others.filter(|(_, b)| !bundled(a, b) && cross(a, b)).count();
     }
     count

@@ -1,32 +1,33 @@
 //! For whom "no new treatment" is missing: exact, over every possible patient.
 
 use crate::analysis::encode::Diagrams;
-use crate::diagram::{FALSE, Full, Node, TRUE};
+use crate::diagram::{FALSE, Full, TRUE};
 use crate::model::pathway::Pathway;
+use crate::model::position::{StepId, TreatmentId};
 
 /// The conclusions where somebody is offered a treatment and not shown what happens without a new one.
 pub fn without_none(pathway: &Pathway, diagrams: &mut Diagrams) -> Vec<String> {
     let mut missing = Vec::new();
-    for (step, about) in pathway.steps.iter().enumerate() {
+    for (step, about) in pathway.steps.each() {
         // A diagram that grows too large proves nothing, so it is said.
-        if somebody(pathway, diagrams, step).unwrap_or(true) {
+        if lacks_none(pathway, diagrams, step).unwrap_or(true) {
             missing.push(about.id.clone());
         }
     }
     missing
 }
 
-fn somebody(pathway: &Pathway, diagrams: &mut Diagrams, step: usize) -> Result<bool, Full> {
+/// Is anybody offered a treatment here who is not shown what happens without a new one?
+fn lacks_none(pathway: &Pathway, diagrams: &mut Diagrams, step: StepId) -> Result<bool, Full> {
     let Some(conclusion) = pathway.conclusion(step) else { return Ok(false) };
-    let entry = pathway.no_treatment.and_then(|position| Some((position, pathway.alongside.get(position)?)));
-    let beside: Node = match entry {
-        Some((position, entry)) if conclusion.has_beside(entry) => {
-            diagrams.beside.get(position).copied().unwrap_or(TRUE)
-        }
-        _ => FALSE,
+    let none = pathway.no_treatment.filter(|entry| conclusion.has_beside(&pathway.alongside[*entry]));
+    let beside = match none.map(|entry| &pathway.alongside[entry].when) {
+        Some(Some(when)) => diagrams.truths(pathway, when)?.maybe,
+        Some(None) => TRUE,
+        None => FALSE,
     };
     let unseen = diagrams.table.not(beside)?;
-    let offered = |treatment: usize| conclusion.offer.iter().any(|entry| entry.treatment == treatment);
+    let offered = |treatment: TreatmentId| conclusion.offer.iter().any(|entry| entry.treatment == treatment);
     for shown in diagrams.reach.shown.clone().iter().filter(|shown| shown.step == step && offered(shown.treatment)) {
         let here = diagrams.table.and(shown.comes, shown.when)?;
         if diagrams.table.meets(here, unseen) {

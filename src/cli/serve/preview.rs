@@ -8,7 +8,7 @@ use treatment_pathway::data::tree::Node;
 use treatment_pathway::model::pathway::Pathway;
 
 use crate::cli::load::Loaded;
-use crate::cli::{diff as told, render, test};
+use crate::cli::{diff as differences, render, test};
 
 /// The most regions that are listed.
 const MOST: usize = 12;
@@ -35,9 +35,9 @@ fn changes(before: &Pathway, now: &Pathway) -> Value {
     };
     let region = |region| {
         json!({
-            "heading": told::heading(region),
-            "example": told::example(region),
-            "patient": told::patient(region, |[_, now]| now),
+            "heading": differences::heading(region),
+            "example": differences::example(region),
+            "patient": differences::patient(region, |[_, now]| now),
         })
     };
     json!({ "summary": summary, "regions": found.regions.iter().take(MOST).map(region).collect::<Vec<_>>() })

@@ -15,8 +15,10 @@ impl Maker<'_> {
         let shows = authored
             .shows
             .as_ref()
-            .map(|name| Demand::MustShow { treatment: None, alongside: Some(self.alongside_named(name)) });
-        let never = authored.never_show.iter().map(|name| Demand::NeverShow(self.treatment_named(name))).collect();
+            .and_then(|name| self.alongside_named(name))
+            .map(|alongside| Demand::MustShow { treatment: None, alongside: Some(alongside) });
+        let never = authored.never_show.iter().filter_map(|name| self.treatment_named(name));
+        let never = never.map(Demand::NeverShow).collect();
         let rules = [("shows", shows.into_iter().collect::<Vec<_>>()), ("never_show", never)];
         let rule = |(what, demands): (&str, Vec<Demand>)| Safety {
             with: Vec::new(),

@@ -5,17 +5,19 @@ use crate::authoring::check::{bad_rate, unknown_id};
 use crate::authoring::document::{self};
 use crate::data::tree::Text;
 use crate::model::pathway::{Cites, Claim, Correction, Disagreement, Explainer, Funding, Matter, Part, Position};
+use crate::model::position::SourceId;
 use crate::model::rows::ROWS;
 
 impl Maker<'_> {
-    fn sources(&mut self, names: &[Text]) -> Vec<usize> {
-        let known = self.document.sources.iter().map(|source| &source.id);
-        names.iter().map(|name| self.position(name, "source", known.clone())).collect()
+    fn sources(&mut self, names: &[Text]) -> Vec<SourceId> {
+        let known = &self.document.sources;
+        names.iter().filter_map(|name| self.named(name, "source", known, |source| &source.id)).collect()
     }
 
     pub(super) fn cites(&mut self, cites: &document::Cites) -> Cites {
-        let known = self.document.claims.iter().map(|claim| &claim.id);
-        let claims = cites.claims.iter().map(|name| self.position(name, "claim", known.clone())).collect();
+        let known = &self.document.claims;
+        let claims = cites.claims.iter().filter_map(|name| self.named(name, "claim", known, |claim| &claim.id));
+        let claims = claims.collect();
         Cites { claims, sources: self.sources(&cites.sources) }
     }
 
@@ -38,9 +40,9 @@ impl Maker<'_> {
         Disagreement {
             id: disagreement.id.text.clone(),
             positions: disagreement.positions.iter().map(position).collect(),
-            steps: disagreement.steps.iter().map(|name| self.step_named(name)).collect(),
-            treatments: disagreement.treatments.iter().map(|name| self.treatment_named(name)).collect(),
-            alongside: disagreement.alongside.iter().map(|name| self.alongside_named(name)).collect(),
+            steps: disagreement.steps.iter().filter_map(|name| self.step_named(name)).collect(),
+            treatments: disagreement.treatments.iter().filter_map(|name| self.treatment_named(name)).collect(),
+            alongside: disagreement.alongside.iter().filter_map(|name| self.alongside_named(name)).collect(),
             cites: self.cites(&disagreement.cites),
         }
     }

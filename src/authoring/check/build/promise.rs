@@ -6,6 +6,7 @@ use crate::authoring::document::{Promise, Promised};
 use crate::data::tree::Text;
 use crate::model::guard::{Rule, Test};
 use crate::model::pathway::{Demand, Safety};
+use crate::model::position::FactId;
 use crate::model::value::{Domain, Value};
 
 impl Maker<'_> {
@@ -24,19 +25,19 @@ impl Maker<'_> {
         Safety { id: promise.id, when, with: Vec::new(), demands: vec![demand] }
     }
 
-    fn rises(&mut self, fact: usize, words: &[Text]) -> Demand {
+    fn rises(&mut self, fact: FactId, words: &[Text]) -> Demand {
         // A word that the fact does not know is a finding of whoever reads it.
         let order = self.order(fact, words);
-        let Some(Domain::Set { .. }) = self.facts.get(fact).map(|fact| &fact.domain) else {
+        if !matches!(self.facts[fact].domain, Domain::Set { .. }) {
             return Demand::Monotone { fact, order };
-        };
+        }
         let members = order.iter().map(|value| if let Value::Set { members, .. } = value { *members } else { 0 });
         Demand::Grows { fact, members: members.fold(0, |all, member| all | member) }
     }
 
     /// Whoever has certainly given this answer: a rule's `when` would count "not sure" with it.
-    fn answered(&mut self, fact: usize, value: &Text) -> Option<Rule> {
-        let about = self.facts.get(fact)?;
+    fn answered(&mut self, fact: FactId, value: &Text) -> Option<Rule> {
+        let about = &self.facts[fact];
         let test = match (&about.domain, self.order(fact, std::slice::from_ref(value)).first()?) {
             (Domain::Number { .. }, _) => {
                 self.report.push(type_mismatch::words(value.at, about, "signs"));

@@ -5,11 +5,12 @@ use crate::authoring::case::signature::{Signature, of};
 use crate::authoring::case::{answers, id};
 use crate::authoring::export::markup::{Element, el};
 use crate::data::tree::Node;
+use crate::model::position::{Rows, StepId};
 use crate::model::walk::{Walk, walk, walk_behind};
 
 /// The cases by step.
 pub struct Cases<'a> {
-    reached: Vec<Vec<&'a Node>>,
+    reached: Rows<StepId, Vec<&'a Node>>,
 }
 
 impl<'a> Cases<'a> {
@@ -17,7 +18,7 @@ impl<'a> Cases<'a> {
     /// the check has said so.
     pub fn of(review: &Review<'a>) -> Cases<'a> {
         let pathway = review.whole.say.pathway;
-        let mut reached: Vec<Vec<&Node>> = vec![Vec::new(); pathway.steps.len()];
+        let mut reached: Rows<StepId, Vec<&Node>> = Rows::like(&pathway.steps, |_| Vec::new());
         for (_, case) in review.cases {
             let Ok(answers) = answers(pathway, case) else { continue };
             let first = walk(pathway, &answers);
@@ -25,20 +26,20 @@ impl<'a> Cases<'a> {
             let after = first.reached().filter(|_| checked).and_then(|step| pathway.conclusion(step)?.after);
             let behind = after.map(|after| walk_behind(pathway, &answers, after));
             let steps = |walk: &Walk| walk.passed.iter().map(|passed| passed.step).collect::<Vec<_>>();
-            let mut all: Vec<usize> = steps(&first).into_iter().chain(behind.iter().flat_map(steps)).collect();
+            let mut all: Vec<StepId> = steps(&first).into_iter().chain(behind.iter().flat_map(steps)).collect();
             all.sort_unstable();
             all.dedup();
             for step in all {
-                reached.get_mut(step).into_iter().for_each(|here| here.push(case));
+                reached[step].push(case);
             }
         }
         Cases { reached }
     }
 
     /// The cases that come to a step.
-    pub fn at(&self, review: &Review<'_>, step: usize) -> Element {
+    pub fn at(&self, review: &Review<'_>, step: StepId) -> Element {
         let whole = &review.whole;
-        let here = self.reached.get(step).map(Vec::as_slice).unwrap_or_default();
+        let here = &self.reached[step];
         if here.is_empty() {
             return el("p").text(whole.word("booklet-cases-none"));
         }

@@ -1,15 +1,16 @@
 //! What stands behind a statement, and what is still open about it.
 
-use super::{Review, code, list, row};
+use super::{Review, anchor, code, link_to, list, row};
 use crate::authoring::export::Whole;
 use crate::authoring::export::markup::{Element, el};
 use crate::data::tree::Node;
 use crate::model::pathway::{Cites, Claim};
+use crate::model::position::{SourceId, StepId};
 use crate::presentation::view::{DisagreementObject, detail, disagreements, funding_words, sources as sources_of};
 
 /// The claims that stand behind something: the sentence, the number as authored, how sure, who has read it.
 pub fn claims(review: &Review<'_>, cites: &Cites) -> Option<Element> {
-    let claims = cites.claims.iter().filter_map(|position| review.whole.say.pathway.claims.get(*position));
+    let claims = cites.claims.iter().map(|position| &review.whole.say.pathway.claims[*position]);
     list(claims.map(|claim| one(review, claim)).collect())
 }
 
@@ -21,9 +22,9 @@ fn one(review: &Review<'_>, claim: &Claim) -> Element {
     let sentence = whole.name("claim", &claim.id);
     let authored = review.evidence.get("claims").and_then(|claims| claims.get(&claim.id));
     let entries = authored.map(Node::entries).unwrap_or_default();
-    let told = entries.iter().filter(|(key, _)| !WORDED.contains(&key.text.as_str()));
-    let told = told.filter_map(|(key, value)| Some((key.text.clone(), value.word()?.text)));
-    let rows = told.map(|(key, value)| row(el("dt").and(code(key)), el("dd").with("dir", "auto").text(value)));
+    let rows = entries.iter().filter(|(key, _)| !WORDED.contains(&key.text.as_str()));
+    let rows = rows.filter_map(|(key, value)| Some((key.text.clone(), value.word()?.text)));
+    let rows = rows.map(|(key, value)| row(el("dt").and(code(key)), el("dd").with("dir", "auto").text(value)));
     let certainty = claim.certainty.as_ref().map(|word| format!("certainty-{word}"));
     let about = certainty.into_iter().chain([format!("status-{}", claim.status)]);
     let about = about.map(|key| whole.say.words.get(&key).to_owned());
@@ -46,18 +47,18 @@ pub fn cited(whole: &Whole<'_>, cites: &Cites) -> Option<Element> {
     (!positions.is_empty()).then(|| el("p").and(source_links(whole, &positions)))
 }
 
-fn positions(whole: &Whole<'_>, ids: &[String]) -> Vec<usize> {
-    let position = |id: &String| whole.say.pathway.sources.iter().position(|source| source.id.text == *id);
+fn positions(whole: &Whole<'_>, ids: &[String]) -> Vec<SourceId> {
+    let position = |id: &String| whole.say.pathway.sources.find(|source| source.id.text == *id);
     ids.iter().filter_map(position).collect()
 }
 
-fn source_links(whole: &Whole<'_>, positions: &[usize]) -> Vec<Element> {
-    let known = positions.iter().filter_map(|position| Some((position, whole.say.pathway.sources.get(*position)?)));
-    known.map(|(at, source)| el("a").with("href", format!("#source-{at}")).text(source.id.text.clone())).collect()
+fn source_links(whole: &Whole<'_>, positions: &[SourceId]) -> Vec<Element> {
+    let id = |position: SourceId| whole.say.pathway.sources[position].id.text.clone();
+    positions.iter().map(|position| link_to("source", *position).text(id(*position))).collect()
 }
 
 /// The disagreements that stand at a step.
-pub fn at_step(review: &Review<'_>, step: usize) -> Vec<DisagreementObject> {
+pub fn at_step(review: &Review<'_>, step: StepId) -> Vec<DisagreementObject> {
     let say = &review.whole.say;
     let here = say.pathway.disagreements.iter().filter(|disagreement| disagreement.steps.contains(&step));
     disagreements(say, &here.map(|disagreement| disagreement.id.clone()).collect::<Vec<_>>())
@@ -89,11 +90,11 @@ pub fn disagreed(review: &Review<'_>, disagreements: &[DisagreementObject]) -> V
 
 /// Every source, worded.
 pub fn sources(review: &Review<'_>) -> Element {
-    let sources = review.whole.say.pathway.sources.iter().enumerate().map(|(at, source)| {
+    let sources = review.whole.say.pathway.sources.each().map(|(at, source)| {
         let link = source.url.as_ref().filter(|url| url.starts_with("https://") || url.starts_with("http://"));
         let link = link.map(|url| el("a").with("href", url).with("dir", "ltr").text(url.clone()));
         el("li")
-            .with("id", format!("source-{at}"))
+            .with("id", anchor("source", at))
             .and(code(source.id.text.clone()))
             .and(el("span").with("dir", "auto").text(source.text.clone()))
             .and(link)
@@ -102,14 +103,14 @@ pub fn sources(review: &Review<'_>) -> Element {
 }
 
 /// Why people in doubt take a branch of this step.
-pub fn doubts(whole: &Whole<'_>, step: usize) -> Vec<String> {
+pub fn doubts(whole: &Whole<'_>, step: StepId) -> Vec<String> {
     whole.onward(step).into_iter().filter_map(|onward| onward.doubt).collect()
 }
 
 /// What is open: claims that nobody has looked up, what doubt leads to, and what experts do not agree on.
 pub fn open(review: &Review<'_>, cites: &Cites, doubts: &[String], sides: &[DisagreementObject]) -> Vec<Element> {
     let whole = &review.whole;
-    let claims = cites.claims.iter().filter_map(|position| whole.say.pathway.claims.get(*position));
+    let claims = cites.claims.iter().map(|position| &whole.say.pathway.claims[*position]);
     let memory = claims.filter(|claim| claim.status == "memory").map(|claim| {
         let claim = format!("{} ({})", whole.name("claim", &claim.id), claim.id);
         whole.words("booklet-open-memory", &[("claim", &claim)])

@@ -20,12 +20,12 @@ pub fn explainers(review: &Review<'_>) -> Option<Element> {
 /// What people may have read, and what is true; no part of the booklet where nothing is corrected.
 pub fn corrections(review: &Review<'_>) -> Option<Element> {
     let whole = &review.whole;
-    let told = view::corrections(&whole.say)?;
-    let corrections = told.parts.iter().zip(&whole.say.pathway.corrections);
-    let all = corrections.enumerate().map(|(at, (told, authored))| {
-        let heading = el("h3").text(format!("{} ", told.heading)).and(code(authored.id.clone()));
-        let verdict_words = told.verdict.iter().map(|words| el("p").and(el("strong").text(words.clone())));
-        let about = prose(&told.text).into_iter().chain(behind(review, &authored.cites));
+    let object = view::corrections(&whole.say)?;
+    let corrections = object.parts.iter().zip(&whole.say.pathway.corrections);
+    let all = corrections.enumerate().map(|(at, (object, authored))| {
+        let heading = el("h3").text(format!("{} ", object.heading)).and(code(authored.id.clone()));
+        let verdict_words = object.verdict.iter().map(|words| el("p").and(el("strong").text(words.clone())));
+        let about = prose(&object.text).into_iter().chain(behind(review, &authored.cites));
         let article = el("article").with("id", format!("correction-{at}"));
         article.and(heading).and(verdict_words).and(about).and(verdict(whole))
     });
@@ -33,15 +33,15 @@ pub fn corrections(review: &Review<'_>) -> Option<Element> {
 }
 
 /// One page: its parts stand in the order of what they cite.
-fn page<'a>(review: &Review<'_>, told: &ExplainerObject, cites: impl Iterator<Item = &'a Cites>) -> Element {
-    let parts = told.parts.iter().zip(cites).map(|(part, cites)| one(review, part, cites));
-    let heading = el("h3").text(format!("{} ", told.title)).and(code(told.id.clone()));
-    let intro = told.intro.iter().flat_map(|intro| prose(intro));
+fn page<'a>(review: &Review<'_>, object: &ExplainerObject, cites: impl Iterator<Item = &'a Cites>) -> Element {
+    let parts = object.parts.iter().zip(cites).map(|(part, cites)| one(review, part, cites));
+    let heading = el("h3").text(format!("{} ", object.title)).and(code(object.id.clone()));
+    let intro = object.intro.iter().flat_map(|intro| prose(intro));
     el("article").and(heading).and(intro).and(parts).and(verdict(&review.whole))
 }
 
-fn one(review: &Review<'_>, told: &PartObject, cites: &Cites) -> Element {
-    el("div").and(el("h4").text(told.heading.clone())).and(prose(&told.text)).and(behind(review, cites))
+fn one(review: &Review<'_>, object: &PartObject, cites: &Cites) -> Element {
+    el("div").and(el("h4").text(object.heading.clone())).and(prose(&object.text)).and(behind(review, cites))
 }
 
 /// What stands behind it.

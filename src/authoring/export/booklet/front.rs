@@ -1,6 +1,6 @@
 //! The first page, what is open, and the page that is signed.
 
-use super::{Review, evidence, part, parts};
+use super::{Review, anchor, evidence, part, parts};
 use crate::authoring::export::markup::{Element, el};
 use crate::model::pathway::Cites;
 
@@ -42,18 +42,22 @@ pub fn open(review: &Review<'_>) -> Element {
         let link = el("a").with("href", format!("#{place}")).text(name);
         (!open.is_empty()).then(|| el("div").and(el("p").and(link)).and(el("ul").and(open)))
     };
-    let steps = pathway.steps.iter().enumerate().filter_map(|(at, step)| {
+    let steps = pathway.steps.each().filter_map(|(at, step)| {
         let (doubts, sides) = (evidence::doubts(whole, at), evidence::at_step(review, at));
-        line(format!("step-{at}"), whole.step(at), evidence::open(review, &step.cites, &doubts, &sides))
+        line(anchor("step", at), whole.step(at), evidence::open(review, &step.cites, &doubts, &sides))
     });
-    let others = |kind: &'static str, at: usize, id: &str, cites: &Cites| {
+    let others = |kind: &'static str, place: String, id: &str, cites: &Cites| {
         let open = evidence::open(review, cites, &[], &evidence::with(review, id));
-        line(format!("{kind}-{at}"), whole.name(kind, id), open)
+        line(place, whole.name(kind, id), open)
     };
-    let treatments = pathway.treatments.iter().enumerate();
-    let treatments = treatments.filter_map(|(at, about)| others("treatment", at, &about.id, &about.cites));
-    let alongside = pathway.alongside.iter().enumerate();
-    let alongside = alongside.filter_map(|(at, entry)| others("alongside", at, &entry.id, &entry.cites));
+    let treatments = pathway
+        .treatments
+        .each()
+        .filter_map(|(at, about)| others("treatment", anchor("treatment", at), &about.id, &about.cites));
+    let alongside = pathway
+        .alongside
+        .each()
+        .filter_map(|(at, entry)| others("alongside", anchor("alongside", at), &entry.id, &entry.cites));
     let explainers = pathway.explainers.iter().enumerate().filter_map(|(at, page)| {
         let open = page.parts.iter().flat_map(|part| evidence::open(review, &part.cites, &[], &[]));
         line(format!("explainer-{at}"), whole.name("explainer", &page.id), open.collect())

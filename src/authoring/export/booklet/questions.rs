@@ -1,20 +1,21 @@
 //! What the rules are made of: named conditions, and the questions with their answers.
 
-use super::{Review, code, rule};
+use super::{Review, anchor, code, rule};
 use crate::authoring::export::Whole;
 use crate::authoring::export::markup::{Element, el};
 use crate::model::pathway::Fact;
+use crate::model::position::FactId;
 use crate::model::value::{Domain, Shown};
 
 /// Each named condition: its phrase, what it stands for in words, and as written.
 pub fn conditions(review: &Review<'_>) -> Element {
     let whole = &review.whole;
-    let conditions = whole.say.pathway.conditions.iter().zip(&whole.document.conditions);
-    let rows = conditions.enumerate().map(|(position, (condition, authored))| {
+    let rows = whole.say.pathway.conditions.each().map(|(position, condition)| {
+        let authored = &whole.document.conditions[position];
         let phrase = whole.text("condition", &condition.name, "");
         let first = el("td").and(code(condition.name.clone())).and(phrase.map(|phrase| el("p").text(phrase)));
         let rule = rule::rule(whole, Some(&condition.rule), Some(&authored.guard));
-        el("tr").with("id", format!("condition-{position}")).and(first).and(el("td").and(rule))
+        el("tr").with("id", anchor("condition", position)).and(first).and(el("td").and(rule))
     });
     el("table").with("class", "conditions").and(el("tbody").and(rows))
 }
@@ -24,12 +25,12 @@ pub fn questions(review: &Review<'_>) -> Element {
     let whole = &review.whole;
     let head = ["booklet-question", "booklet-answers"];
     let head = head.map(|key| el("th").with("scope", "col").text(whole.word(key)));
-    let rows = whole.say.pathway.facts.iter().enumerate().map(|(position, fact)| question(whole, position, fact));
+    let rows = whole.say.pathway.facts.each().map(|(position, fact)| question(whole, position, fact));
     el("table").and(el("thead").and(el("tr").and(head))).and(el("tbody").and(rows))
 }
 
-fn question(whole: &Whole<'_>, position: usize, fact: &Fact) -> Element {
-    let authored = whole.document.facts.get(position).and_then(|fact| fact.asked_when.as_ref());
+fn question(whole: &Whole<'_>, position: FactId, fact: &Fact) -> Element {
+    let authored = whole.document.facts[position].asked_when.as_ref();
     let asked_when = rule::rule(whole, fact.asked_when.as_ref(), authored);
     let asked_when =
         (!asked_when.is_empty()).then(|| el("div").and(el("p").text(whole.word("booklet-requires"))).and(asked_when));

@@ -2,7 +2,7 @@
 //!
 //! On a page a rule is one sentence. Who signs it has to see what belongs together: "and" and "or" are lists here.
 
-use super::code;
+use super::{code, link_to};
 use crate::authoring::document::Authored;
 use crate::authoring::export::Whole;
 use crate::authoring::export::markup::{Element, el};
@@ -24,13 +24,13 @@ pub fn words(whole: &Whole<'_>, rule: &Rule) -> Element {
     let plain = |text: String| el("p").text(text);
     match rule {
         Rule::Is(..) => plain(whole.say.rule(rule)),
-        Rule::Named(position) => match whole.say.pathway.conditions.get(*position) {
-            Some(condition) => match whole.text("condition", &condition.name, "") {
-                Some(phrase) => el("p").and(el("a").with("href", format!("#condition-{position}")).text(phrase)),
+        Rule::Named(position) => {
+            let condition = &whole.say.pathway.conditions[*position];
+            match whole.text("condition", &condition.name, "") {
+                Some(phrase) => el("p").and(link_to("condition", *position).text(phrase)),
                 None => words(whole, &condition.rule),
-            },
-            None => plain(String::new()),
-        },
+            }
+        }
         Rule::And(parts) => nested("booklet-all", parts),
         Rule::Or(parts) => nested("booklet-any", parts),
         Rule::Not(inner) if matches!(**inner, Rule::Is(..)) => plain(whole.say.not(inner)),

@@ -6,17 +6,18 @@ use crate::authoring::export::Whole;
 use crate::authoring::export::markup::{Element, el};
 use crate::model::guard::Rule;
 use crate::model::pathway::{Demand, Safety};
+use crate::model::position::{AlongsideId, SafetyId, TreatmentId};
 
 /// Every rule that is written as one, and what `raises` and `signs` promise; what a contradiction stands for is told with
 /// it, at the end.
 pub fn rules(review: &Review<'_>) -> Vec<Element> {
     let document = review.whole.document;
     let own = document.safety.len() + document.promises().count();
-    let rules = review.whole.say.pathway.safety.iter().take(own).enumerate();
+    let rules = review.whole.say.pathway.safety.each().take(own);
     rules.map(|(at, rule)| one(&review.whole, at, rule)).collect()
 }
 
-fn one(whole: &Whole<'_>, position: usize, safety: &Safety) -> Element {
+fn one(whole: &Whole<'_>, position: SafetyId, safety: &Safety) -> Element {
     let authored = whole.document.safety.get(position).and_then(|authored| authored.when.as_ref());
     let when = rule::rule(whole, safety.when.as_ref().map(certain), authored);
     let when = if when.is_empty() { vec![el("p").text(whole.word("booklet-everybody"))] } else { when };
@@ -40,12 +41,8 @@ fn certain(when: &Rule) -> &Rule {
 /// A demand in words.
 pub fn demand(whole: &Whole<'_>, demand: &Demand) -> String {
     let pathway = whole.say.pathway;
-    let treatment = |position: usize| {
-        pathway.treatments.get(position).map(|treatment| whole.name("treatment", &treatment.id)).unwrap_or_default()
-    };
-    let beside = |position: usize| {
-        pathway.alongside.get(position).map(|entry| whole.name("alongside", &entry.id)).unwrap_or_default()
-    };
+    let treatment = |position: TreatmentId| whole.name("treatment", &pathway.treatments[position].id);
+    let beside = |position: AlongsideId| whole.name("alongside", &pathway.alongside[position].id);
     match demand {
         Demand::UrgencyAtLeast(urgency) => {
             whole.words("booklet-demand-urgency", &[("what", &whole.urgency_words(*urgency))])
@@ -62,7 +59,7 @@ pub fn demand(whole: &Whole<'_>, demand: &Demand) -> String {
             whole.words("booklet-demand-monotone", &[("order", &order), ("fact", &whole.say.short(*fact))])
         }
         Demand::Grows { fact, members } => {
-            let values = pathway.facts.get(*fact).map(|about| about.members(*members)).into_iter().flatten();
+            let values = pathway.facts[*fact].members(*members);
             let values: Vec<String> = values.map(|value| whole.say.label(*fact, value)).collect();
             let what = values.join(", ");
             whole.words("booklet-demand-grows", &[("what", &what), ("fact", &whole.say.short(*fact))])

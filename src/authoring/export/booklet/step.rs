@@ -1,26 +1,26 @@
 //! Each step: what it says, its rule, what is behind it, and room to write beside it.
 
 use super::cases::Cases;
-use super::{Review, code, evidence, prose, rule, table};
+use super::{Review, anchor, code, evidence, link_to, prose, rule, table};
 use crate::authoring::document;
 use crate::authoring::export::Whole;
 use crate::authoring::export::markup::{Element, el};
 use crate::model::pathway::{Conclusion, Decision, Entry, StepKind};
+use crate::model::position::StepId;
 
 /// The steps in the order of the map, lane by lane.
 pub fn lanes(review: &Review<'_>, cases: &Cases<'_>) -> Vec<Element> {
     let mut all = Vec::new();
     for (name, steps) in review.whole.lanes() {
         all.extend(name.map(|name| el("h3").text(name)));
-        all.extend(steps.iter().filter_map(|position| step(review, cases, *position)));
+        all.extend(steps.iter().map(|position| step(review, cases, *position)));
     }
     all
 }
 
-fn step(review: &Review<'_>, cases: &Cases<'_>, position: usize) -> Option<Element> {
+fn step(review: &Review<'_>, cases: &Cases<'_>, position: StepId) -> Element {
     let whole = &review.whole;
-    let about = whole.say.pathway.steps.get(position)?;
-    let authored = whole.document.steps.get(position)?;
+    let (about, authored) = (&whole.say.pathway.steps[position], &whole.document.steps[position]);
     let text = |attribute: &str| whole.text("step", &about.id, attribute);
     let words = |attribute: &str| text(attribute).map(|text| prose(&text)).unwrap_or_default();
     let kind = match &about.kind {
@@ -47,12 +47,12 @@ fn step(review: &Review<'_>, cases: &Cases<'_>, position: usize) -> Option<Eleme
         (whole.word("booklet-cases"), vec![cases.at(review, position)]),
     ]);
     let article = el("article")
-        .with("id", format!("step-{position}"))
+        .with("id", anchor("step", position))
         .and(el("h4").text(format!("{} ", whole.step(position))).and(code(about.id.clone())))
         .and(el("p").with("class", "fine").text(kind))
         .and(start)
         .and(words("text"));
-    Some(article.and(does).and(behind).and(verdict(whole)))
+    article.and(does).and(behind).and(verdict(whole))
 }
 
 /// Room for the reviewer: right as it is, or what has to change.
@@ -71,7 +71,7 @@ fn branches(whole: &Whole<'_>, decision: &Decision, authored: &document::Step) -
             Some(when) => rule::words(whole, when),
             None => el("p").text(whole.word("booklet-otherwise")),
         };
-        let link = el("a").with("href", format!("#step-{}", branch.go)).text(whole.step(branch.go));
+        let link = link_to("step", branch.go).text(whole.step(branch.go));
         let written = authored.when.as_ref().map_or("otherwise", |when| when.text.text.as_str());
         el("tr").and(el("td").and(words)).and(el("td").and(code(written))).and(el("td").and(link))
     });
@@ -82,7 +82,7 @@ fn branches(whole: &Whole<'_>, decision: &Decision, authored: &document::Step) -
 
 fn concludes(whole: &Whole<'_>, id: &str, conclusion: &Conclusion, authored: &document::Step) -> Vec<Element> {
     let after = conclusion.after.map(|after| {
-        let link = el("a").with("href", format!("#step-{after}")).text(whole.step(after));
+        let link = link_to("step", after).text(whole.step(after));
         el("p").text(whole.words("booklet-after", &[("step", "")])).and(link)
     });
     let review = conclusion.review.as_ref().map(|review| {
@@ -98,11 +98,10 @@ fn concludes(whole: &Whole<'_>, id: &str, conclusion: &Conclusion, authored: &do
 
 fn entries(whole: &Whole<'_>, entries: &[Entry], authored: &[document::Entry]) -> Vec<Element> {
     let one = |(entry, authored): (&Entry, &document::Entry)| {
-        let treatment = whole.say.pathway.treatments.get(entry.treatment)?;
-        let name = whole.name("treatment", &treatment.id);
-        let link = el("a").with("href", format!("#treatment-{}", entry.treatment)).text(name);
+        let name = whole.name("treatment", &whole.say.pathway.treatments[entry.treatment].id);
+        let link = link_to("treatment", entry.treatment).text(name);
         let when = rule::rule(whole, entry.when.as_ref(), authored.when.as_ref());
-        Some(el("div").with("class", "entry").and(el("p").and(link)).and(when))
+        el("div").with("class", "entry").and(el("p").and(link)).and(when)
     };
-    entries.iter().zip(authored).filter_map(one).collect()
+    entries.iter().zip(authored).map(one).collect()
 }

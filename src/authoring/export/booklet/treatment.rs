@@ -1,33 +1,35 @@
 //! Each treatment, and what is shown beside results.
 
 use super::step::verdict;
-use super::{Review, code, evidence, prose, rule, table};
+use super::{Review, anchor, code, evidence, link_to, prose, rule, table};
 use crate::authoring::export::Whole;
 use crate::authoring::export::markup::{Element, el};
 use crate::model::pathway::{Alongside, Treatment};
+use crate::model::position::{AlongsideId, TreatmentId};
 use crate::presentation::view::detail;
 
 /// Every treatment with its gates.
 pub fn treatments(review: &Review<'_>) -> Vec<Element> {
-    let treatments = review.whole.say.pathway.treatments.iter().enumerate();
+    let treatments = review.whole.say.pathway.treatments.each();
     treatments.map(|(position, treatment)| one(review, position, treatment)).collect()
 }
 
-fn one(review: &Review<'_>, position: usize, treatment: &Treatment) -> Element {
+fn one(review: &Review<'_>, position: TreatmentId, treatment: &Treatment) -> Element {
     let whole = &review.whole;
     let pathway = whole.say.pathway;
     let sides = evidence::with(review, &treatment.id);
-    let authored = whole.document.treatments.get(position);
+    let authored = &whole.document.treatments[position];
     let gate = |rule: Vec<Element>| {
         if rule.is_empty() { vec![el("p").text(whole.word("booklet-nothing"))] } else { rule }
     };
-    let requires = rule::rule(whole, treatment.requires.as_ref(), authored.and_then(|t| t.requires.as_ref()));
-    let never = rule::rule(whole, treatment.never.as_ref(), authored.and_then(|t| t.never.as_ref()));
-    let tried = treatment.tried_as.and_then(|fact| Some((fact, pathway.facts.get(fact)?)));
-    let tried = tried.map(|(at, fact)| el("p").text(format!("{} ", whole.say.short(at))).and(code(fact.id.clone())));
-    let parent = treatment.parent.and_then(|parent| pathway.treatments.get(parent));
-    let parent = parent.map(|parent| {
-        let name = whole.name("treatment", &parent.id);
+    let requires = rule::rule(whole, treatment.requires.as_ref(), authored.requires.as_ref());
+    let never = rule::rule(whole, treatment.never.as_ref(), authored.never.as_ref());
+    let tried = treatment.tried_as.map(|fact| {
+        let name = el("p").text(format!("{} ", whole.say.short(fact)));
+        name.and(code(pathway.facts[fact].id.clone()))
+    });
+    let parent = treatment.parent.map(|parent| {
+        let name = whole.name("treatment", &pathway.treatments[parent].id);
         el("p").text(whole.words("booklet-kind-of", &[("name", &name)]))
     });
     let rows = table(vec![
@@ -47,7 +49,7 @@ fn one(review: &Review<'_>, position: usize, treatment: &Treatment) -> Element {
     let open =
         (!open.is_empty()).then(|| table(vec![(whole.word("booklet-open"), vec![el("ul").and(open)])])).flatten();
     el("article")
-        .with("id", format!("treatment-{position}"))
+        .with("id", anchor("treatment", position))
         .and(el("h3").text(format!("{} ", whole.name("treatment", &treatment.id))).and(code(treatment.id.clone())))
         .and(parent)
         .and(said(whole, "treatment", &treatment.id))
@@ -66,13 +68,13 @@ fn said(whole: &Whole<'_>, kind: &str, id: &str) -> Vec<Element> {
 }
 
 /// The conclusions that recommend or offer it.
-fn shown_at(whole: &Whole<'_>, treatment: usize) -> Element {
+fn shown_at(whole: &Whole<'_>, treatment: TreatmentId) -> Element {
     let mut lines = Vec::new();
-    for step in 0..whole.say.pathway.steps.len() {
+    for step in whole.say.pathway.steps.positions() {
         let Some(conclusion) = whole.say.pathway.conclusion(step) else { continue };
         for (key, entries) in [("booklet-recommends", &conclusion.recommend), ("booklet-offers", &conclusion.offer)] {
             if entries.iter().any(|entry| entry.treatment == treatment) {
-                let link = el("a").with("href", format!("#step-{step}")).text(whole.step(step));
+                let link = link_to("step", step).text(whole.step(step));
                 lines.push(el("li").and(link).text(format!(" ({})", whole.word(key))));
             }
         }
@@ -82,13 +84,13 @@ fn shown_at(whole: &Whole<'_>, treatment: usize) -> Element {
 
 /// What is shown beside results.
 pub fn alongside(review: &Review<'_>) -> Vec<Element> {
-    review.whole.say.pathway.alongside.iter().enumerate().map(|(at, entry)| beside(review, at, entry)).collect()
+    review.whole.say.pathway.alongside.each().map(|(at, entry)| beside(review, at, entry)).collect()
 }
 
-fn beside(review: &Review<'_>, position: usize, entry: &Alongside) -> Element {
+fn beside(review: &Review<'_>, position: AlongsideId, entry: &Alongside) -> Element {
     let whole = &review.whole;
     let sides = evidence::with(review, &entry.id);
-    let authored = whole.document.alongside.get(position).and_then(|authored| authored.when.as_ref());
+    let authored = whole.document.alongside[position].when.as_ref();
     let when = rule::rule(whole, entry.when.as_ref(), authored);
     let when = if when.is_empty() { vec![el("p").text(whole.word("booklet-always"))] } else { when };
     let with: Vec<String> = entry.with.iter().map(|urgency| whole.urgency_words(*urgency)).collect();
@@ -103,7 +105,7 @@ fn beside(review: &Review<'_>, position: usize, entry: &Alongside) -> Element {
         (whole.word("booklet-open"), open),
     ]);
     el("article")
-        .with("id", format!("alongside-{position}"))
+        .with("id", anchor("alongside", position))
         .and(el("h3").text(format!("{} ", whole.name("alongside", &entry.id))).and(code(entry.id.clone())))
         .and(said(whole, "alongside", &entry.id))
         .and(rows)

@@ -6,11 +6,8 @@ use crate::model::guard::{Rule, Test};
 use crate::model::pathway::{
     Alongside, Branch, Conclusion, Condition, Decision, Entry, Fact, Pathway, Safety, Step, StepKind, Treatment,
 };
-use crate::model::position::Rows;
+use crate::model::position::{AlongsideId, ConditionId, FactId, Position, Rows, StepId, TreatmentId};
 use crate::model::value::{Domain, Value};
-
-/// The position of the fact that says which version walks.
-pub(super) const VERSION: usize = 0;
 
 /// Which version.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,7 +17,7 @@ pub(super) enum Version {
 }
 
 impl Version {
-    /// Its value of the fact at [`VERSION`].
+    /// Its value of the fact that says which version walks.
     pub fn value(self) -> u32 {
         match self {
             Version::Old => 0,
@@ -29,129 +26,180 @@ impl Version {
     }
 }
 
-/// Both, and where each one's parts stand in it.
-pub(super) struct Both {
+/// One of each version.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Each<T> {
+    pub old: T,
+    pub new: T,
+}
+
+impl<T> Each<T> {
+    pub fn of(&self, version: Version) -> &T {
+        match version {
+            Version::Old => &self.old,
+            Version::New => &self.new,
+        }
+    }
+
+    fn of_mut(&mut self, version: Version) -> &mut T {
+        match version {
+            Version::Old => &mut self.old,
+            Version::New => &mut self.new,
+        }
+    }
+}
+
+/// Both versions, and where each one's parts stand.
+pub(super) struct ProductPathway {
     pub pathway: Pathway,
+    /// The fact that says which version walks.
+    pub which: FactId,
     /// Which versions know each fact.
-    pub known: Vec<[bool; 2]>,
+    pub known: Rows<FactId, [bool; 2]>,
     /// Members of each set that nobody who is compared names.
-    pub unknown: Vec<u64>,
+    pub unknown: Rows<FactId, u64>,
     /// When a version asks each fact at all, where it says so.
-    pub asked_when: Vec<[Option<Rule>; 2]>,
+    pub asked_when: Rows<FactId, Each<Option<Rule>>>,
     /// The rules of each version for patients that cannot be.
-    pub impossible: [Vec<Rule>; 2],
-    /// The first step and the first alongside entry of the new version.
-    pub new_steps: usize,
-    pub new_alongside: usize,
+    pub impossible: Each<Vec<Rule>>,
+    /// Where the steps of each version stand.
+    pub steps: Each<Rows<StepId, StepId>>,
+    /// Where what each version shows beside its conclusions stands.
+    pub alongside: Each<Rows<AlongsideId, AlongsideId>>,
     /// Facts of one version only, and what changed in the others.
     pub facts: super::Facts,
 }
 
-/// How the rules of one version are read in both.
+/// How the rules of one version are read in both: where each of its parts stands.
 struct Place<'a> {
     from: &'a Pathway,
-    facts: Vec<(usize, Reading)>,
-    conditions: usize,
-    steps: usize,
-    treatments: Vec<usize>,
+    facts: Rows<FactId, (FactId, Reading)>,
+    conditions: Rows<ConditionId, ConditionId>,
+    steps: Rows<StepId, StepId>,
+    alongside: Rows<AlongsideId, AlongsideId>,
+    treatments: Rows<TreatmentId, TreatmentId>,
 }
 
-impl Both {
-    pub fn of(old: &Pathway, new: &Pathway) -> Both {
+/// Where rows stand that come after so many others.
+fn moved<P: Position, T>(rows: &Rows<P, T>, after: usize) -> Rows<P, P> {
+    Rows::like(rows, |position| P::at(after + position.number()))
+}
+
+impl ProductPathway {
+    pub fn of(old: &Pathway, new: &Pathway) -> ProductPathway {
         let mut apart = Vec::new();
         loop {
-            let mut both = Both::reading(old, new, &apart);
+            let mut product = ProductPathway::reading(old, new, &apart);
             // One version may ask a first where b says so, the other b where a does: then each reads its own.
-            let circle = both.in_a_circle();
+            let circle = product.in_a_circle();
             if circle.is_empty() {
-                both.pathway.order = both.order(new);
-                return both;
+                product.pathway.order = product.order(new);
+                return product;
             }
             apart.extend(circle);
         }
     }
 
     /// Both, with some facts read as two.
-    fn reading(old: &Pathway, new: &Pathway, apart: &[String]) -> Both {
+    fn reading(old: &Pathway, new: &Pathway, apart: &[String]) -> ProductPathway {
         let shared = |before: &Fact, after: &Fact| {
             if apart.contains(&after.id) { None } else { shared(before, after) }
         };
-        let mut facts = vec![version()];
-        let (mut known, mut unknown) = (vec![[true, true]], vec![0]);
-        let (mut of_old, mut of_new) = (Vec::new(), Vec::new());
-        let mut told = super::Facts::default();
+        let mut facts: Rows<FactId, Fact> = Rows::new();
+        let which = facts.push(version());
+        let (mut known, mut unknown) = (Rows::from(vec![[true, true]]), Rows::from(vec![0]));
+        let (mut of_old, mut of_new) = (Rows::new(), Rows::<FactId, (FactId, Reading)>::new());
+        let mut differences = super::Facts::default();
         for fact in &new.facts {
-            let before = old.fact(&fact.id).and_then(|position| old.facts.get(position));
+            let before = old.fact(&fact.id).map(|position| &old.facts[position]);
             let both = before.and_then(|before| shared(before, fact));
             match (before, &both) {
                 (Some(_), Some(both)) if !both.changes.is_empty() => {
-                    told.changed.push((fact.id.clone(), both.changes.join("; ")));
+                    differences.changed.push((fact.id.clone(), both.changes.join("; ")));
                 }
                 (Some(_), None) if apart.contains(&fact.id) => {
-                    told.changed.push((fact.id.clone(), "asked the other way round; read as two facts".to_owned()));
+                    let how = "asked the other way round; read as two facts";
+                    differences.changed.push((fact.id.clone(), how.to_owned()));
                 }
-                (Some(_), None) => told.changed.push((fact.id.clone(), APART.to_owned())),
-                (None, _) => told.added.push(fact.id.clone()),
+                (Some(_), None) => differences.changed.push((fact.id.clone(), APART.to_owned())),
+                (None, _) => differences.added.push(fact.id.clone()),
                 _ => {}
             }
-            of_new.push((facts.len(), both.as_ref().map_or(Reading::own(fact), |both| both.new.clone())));
             known.push([both.is_some(), true]);
             unknown.push(both.as_ref().map_or(0, |both| both.unknown));
-            facts.push(both.map_or(alone(fact), |both| both.fact));
+            let (fact, reading) = match both {
+                Some(both) => (both.fact, both.new),
+                None => (alone(fact), Reading::own(fact)),
+            };
+            of_new.push((facts.push(fact), reading));
         }
         for fact in &old.facts {
-            let after = new.fact(&fact.id).and_then(|position| Some((position, new.facts.get(position)?)));
-            let both = after.and_then(|(position, after)| Some((position, shared(fact, after)?)));
+            let after = new.fact(&fact.id);
+            let both = after.and_then(|position| Some((position, shared(fact, &new.facts[position])?)));
             match both {
-                Some((position, Shared { old, .. })) => of_old.push((position + 1, old)),
+                Some((position, Shared { old, .. })) => {
+                    let (there, _) = of_new[position];
+                    of_old.push((there, old));
+                }
                 None => {
-                    of_old.push((facts.len(), Reading::own(fact)));
                     known.push([true, false]);
                     unknown.push(0);
                     let id = match after {
                         Some(_) => format!("{} (old)", fact.id),
                         None => fact.id.clone(),
                     };
-                    told.removed.extend(after.is_none().then(|| id.clone()));
-                    facts.push(Fact { id, ..alone(fact) });
+                    differences.removed.extend(after.is_none().then(|| id.clone()));
+                    of_old.push((facts.push(Fact { id, ..alone(fact) }), Reading::own(fact)));
                 }
             }
         }
-        let mut treatments: Vec<Treatment> = old.treatments.iter().map(bare).collect();
-        let mut places = Vec::new();
+        let mut treatments: Rows<TreatmentId, Treatment> = old.treatments.iter().map(bare).collect();
+        let mut places = Rows::new();
         for treatment in &new.treatments {
-            let known = treatments.iter().position(|known| known.id == treatment.id);
-            places.push(known.unwrap_or(treatments.len()));
-            treatments.extend(known.is_none().then(|| bare(treatment)));
+            let known = treatments.find(|known| known.id == treatment.id);
+            places.push(known.unwrap_or_else(|| treatments.push(bare(treatment))));
         }
-        let old_treatments = (0..old.treatments.len()).collect();
-        let before = Place { from: old, facts: of_old, conditions: 0, steps: 1, treatments: old_treatments };
-        let new_steps = 1 + old.steps.len();
-        let after =
-            Place { from: new, facts: of_new, conditions: old.conditions.len(), steps: new_steps, treatments: places };
-        let mut both = Both {
-            pathway: empty(new, facts, treatments),
-            asked_when: vec![[None, None]; known.len()],
-            known,
-            unknown,
-            impossible: [Vec::new(), Vec::new()],
-            new_steps,
-            new_alongside: old.alongside.len(),
-            facts: told,
+        // Before the steps of either version stands the one that chooses between them.
+        let before = Place {
+            from: old,
+            facts: of_old,
+            conditions: moved(&old.conditions, 0),
+            steps: moved(&old.steps, 1),
+            alongside: moved(&old.alongside, 0),
+            treatments: moved(&old.treatments, 0),
+        };
+        let after = Place {
+            from: new,
+            facts: of_new,
+            conditions: moved(&new.conditions, old.conditions.len()),
+            steps: moved(&new.steps, 1 + old.steps.len()),
+            alongside: moved(&new.alongside, old.alongside.len()),
+            treatments: places,
         };
         let go = |version, place: &Place<'_>| Branch {
-            when: Some(is(version)),
-            go: place.steps + place.from.start,
+            when: Some(is(which, version)),
+            go: place.steps[place.from.start],
             doubt: None,
         };
         let branches = vec![go(Version::Old, &before), go(Version::New, &after)];
-        both.pathway
-            .steps
-            .push(step(String::new(), StepKind::Decision(Decision { first: false, also: false, branches })));
-        both.put(Version::Old, &before);
-        both.put(Version::New, &after);
-        both.ask();
-        both
+        let mut steps = Rows::new();
+        let start =
+            steps.push(step(String::new(), StepKind::Decision(Decision { first: false, also: false, branches })));
+        let mut product = ProductPathway {
+            pathway: empty(new, facts, treatments, steps, start),
+            which,
+            asked_when: Rows::like(&known, |_| Each::default()),
+            known,
+            unknown,
+            impossible: Each::default(),
+            steps: Each { old: before.steps.clone(), new: after.steps.clone() },
+            alongside: Each { old: before.alongside.clone(), new: after.alongside.clone() },
+            facts: differences,
+        };
+        product.put(Version::Old, &before);
+        product.put(Version::New, &after);
+        product.ask();
+        product
     }
 
     fn put(&mut self, version: Version, place: &Place<'_>) {
@@ -171,59 +219,54 @@ impl Both {
         let cut =
             |rule| Safety { id: String::new(), when: Some(place.rule(rule)), with: Vec::new(), demands: Vec::new() };
         here.safety.extend(own.chain(&from.impossible).map(cut));
-        let [of_old, of_new] = &mut self.impossible;
-        let impossible = if version == Version::Old { of_old } else { of_new };
-        impossible.extend(from.impossible.iter().map(|rule| place.rule(rule)));
+        self.impossible.of_mut(version).extend(from.impossible.iter().map(|rule| place.rule(rule)));
         for (fact, (position, _)) in from.facts.iter().zip(&place.facts) {
-            if let Some([of_old, of_new]) = self.asked_when.get_mut(*position) {
-                let asked = if version == Version::Old { of_old } else { of_new };
-                // Who is not asked a fact that has a value then is read like everybody else.
-                *asked = fact.asked_when.as_ref().filter(|_| fact.unasked.is_none()).map(|rule| place.rule(rule));
-            }
+            // Who is not asked a fact that has a value then is read like everybody else.
+            let asked = fact.asked_when.as_ref().filter(|_| fact.unasked.is_none());
+            *self.asked_when[*position].of_mut(version) = asked.map(|rule| place.rule(rule));
         }
     }
 
     /// Each version asks a fact when it says so.
     fn ask(&mut self) {
         let always = || Rule::And(Vec::new());
-        for (fact, [old, new]) in self.pathway.facts.iter_mut().zip(&self.asked_when) {
+        let which = self.which;
+        for (fact, Each { old, new }) in self.pathway.facts.iter_mut().zip(&self.asked_when) {
             if old.is_some() || new.is_some() {
-                let when =
-                    |version, rule: &Option<Rule>| Rule::And(vec![is(version), rule.clone().unwrap_or_else(always)]);
+                let when = |version, rule: &Option<Rule>| {
+                    Rule::And(vec![is(which, version), rule.clone().unwrap_or_else(always)])
+                };
                 fact.asked_when = Some(Rule::Or(vec![when(Version::Old, old), when(Version::New, new)]));
             }
         }
     }
 }
 
-impl Both {
+impl ProductPathway {
     /// The facts that say whether this one is asked.
-    pub fn asked_by(&self, fact: usize) -> Vec<usize> {
+    fn asked_by(&self, fact: FactId) -> Vec<FactId> {
         let mut facts = Vec::new();
-        for rule in self.asked_when.get(fact).into_iter().flatten().flatten() {
+        let Each { old, new } = &self.asked_when[fact];
+        for rule in [old, new].into_iter().flatten() {
             self.read_by(rule, &mut facts);
         }
         facts
     }
 
-    fn read_by(&self, rule: &Rule, into: &mut Vec<usize>) {
+    fn read_by(&self, rule: &Rule, into: &mut Vec<FactId>) {
         match rule {
             Rule::Is(fact, _) => into.push(*fact),
-            Rule::Named(condition) => {
-                if let Some(named) = self.pathway.conditions.get(*condition) {
-                    self.read_by(&named.rule, into);
-                }
-            }
+            Rule::Named(condition) => self.read_by(&self.pathway.conditions[*condition].rule, into),
             Rule::Not(inner) | Rule::Possibly(inner) => self.read_by(inner, into),
             Rule::And(parts) | Rule::Or(parts) => parts.iter().for_each(|part| self.read_by(part, into)),
         }
     }
 
     /// Facts in an order in which each stands after those that say whether it is asked; and those that have no place.
-    pub fn asking(&self) -> (Vec<usize>, Vec<usize>) {
-        let mut rest: Vec<(usize, Vec<usize>)> =
-            (0..self.known.len()).map(|fact| (fact, self.asked_by(fact))).collect();
-        let mut order: Vec<usize> = Vec::new();
+    pub fn asking(&self) -> (Vec<FactId>, Vec<FactId>) {
+        let mut rest: Vec<(FactId, Vec<FactId>)> =
+            self.known.positions().map(|fact| (fact, self.asked_by(fact))).collect();
+        let mut order: Vec<FactId> = Vec::new();
         loop {
             let (next, later): (Vec<_>, Vec<_>) =
                 rest.into_iter().partition(|(_, by)| by.iter().all(|fact| order.contains(fact)));
@@ -238,15 +281,14 @@ impl Both {
     /// The ids of facts that wait for each other, though in neither version they do.
     fn in_a_circle(&self) -> Vec<String> {
         let waiting = self.asking().1.into_iter();
-        let shared = waiting.filter(|fact| self.known.get(*fact) == Some(&[true, true]));
-        shared.filter_map(|fact| self.pathway.facts.get(fact).map(|fact| fact.id.clone())).collect()
+        let shared = waiting.filter(|fact| self.known[*fact] == [true, true]);
+        shared.map(|fact| self.pathway.facts[fact].id.clone()).collect()
     }
 
     /// The order in which the new version's diagrams are small.
-    fn order(&self, new: &Pathway) -> Vec<usize> {
-        let own = new.order.iter().filter_map(|fact| new.facts.get(*fact));
-        let here = own.filter_map(|fact| self.pathway.fact(&fact.id));
-        if new.order.is_empty() { Vec::new() } else { [VERSION].into_iter().chain(here).collect() }
+    fn order(&self, new: &Pathway) -> Vec<FactId> {
+        let here = new.order.iter().filter_map(|fact| self.pathway.fact(&new.facts[*fact].id));
+        if new.order.is_empty() { Vec::new() } else { [self.which].into_iter().chain(here).collect() }
     }
 }
 
@@ -268,8 +310,8 @@ fn version() -> Fact {
     }
 }
 
-fn is(version: Version) -> Rule {
-    Rule::Is(VERSION, Test::OneOf(1 << version.value()))
+fn is(which: FactId, version: Version) -> Rule {
+    Rule::Is(which, Test::OneOf(1 << version.value()))
 }
 
 fn bare(treatment: &Treatment) -> Treatment {
@@ -280,19 +322,25 @@ fn step(id: String, kind: StepKind) -> Step {
     Step { id, lane: None, kind, cites: Default::default() }
 }
 
-fn empty(like: &Pathway, facts: Vec<Fact>, treatments: Vec<Treatment>) -> Pathway {
+fn empty(
+    like: &Pathway,
+    facts: Rows<FactId, Fact>,
+    treatments: Rows<TreatmentId, Treatment>,
+    steps: Rows<StepId, Step>,
+    start: StepId,
+) -> Pathway {
     Pathway {
         id: like.id.clone(),
         version: String::new(),
         published: None,
         reviewed: String::new(),
         review_due: String::new(),
-        facts: facts.into(),
+        facts,
         conditions: Rows::new(),
-        steps: Rows::new(),
-        start: 0,
+        steps,
+        start,
         alongside: Rows::new(),
-        treatments: treatments.into(),
+        treatments,
         safety: Rows::new(),
         impossible: Vec::new(),
         order: Vec::new(),
@@ -314,11 +362,11 @@ impl Place<'_> {
     fn rule(&self, rule: &Rule) -> Rule {
         let all = |parts: &[Rule]| parts.iter().map(|part| self.rule(part)).collect();
         match rule {
-            Rule::Is(fact, test) => match self.facts.get(*fact) {
-                Some((position, reading)) => Rule::Is(*position, reading.test(test)),
-                None => Rule::Or(Vec::new()),
-            },
-            Rule::Named(condition) => Rule::Named(self.conditions + condition),
+            Rule::Is(fact, test) => {
+                let (position, reading) = &self.facts[*fact];
+                Rule::Is(*position, reading.test(test))
+            }
+            Rule::Named(condition) => Rule::Named(self.conditions[*condition]),
             Rule::Not(inner) => Rule::Not(Box::new(self.rule(inner))),
             Rule::Possibly(inner) => Rule::Possibly(Box::new(self.rule(inner))),
             Rule::And(parts) => Rule::And(all(parts)),
@@ -331,7 +379,7 @@ impl Place<'_> {
             StepKind::Decision(decision) => {
                 let branch = |branch: &Branch| Branch {
                     when: branch.when.as_ref().map(|rule| self.rule(rule)),
-                    go: self.steps + branch.go,
+                    go: self.steps[branch.go],
                     doubt: None,
                 };
                 StepKind::Decision(Decision {
@@ -354,7 +402,7 @@ impl Place<'_> {
 
     fn entries(&self, entries: &[Entry]) -> Vec<Entry> {
         let entry = |entry: &Entry| Entry {
-            treatment: self.treatments.get(entry.treatment).copied().unwrap_or(usize::MAX),
+            treatment: self.treatments[entry.treatment],
             when: entry.when.as_ref().map(|rule| self.rule(rule)),
         };
         entries.iter().map(entry).collect()
