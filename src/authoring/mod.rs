@@ -8,4 +8,5 @@ pub mod document;
 pub mod export;
 pub mod layout;
 pub mod map;
+pub mod proof;
 pub mod standard;

@@ -1,6 +1,7 @@
 //! Who meets a goal, as diagrams: on the first walk, or where nobody does, once they have been checked.
 
 use super::{Atom, Goal, Goals, Place, Reading};
+use crate::analysis::encode::clearance::Clearance;
 use crate::analysis::encode::{Diagrams, TooLarge};
 use crate::diagram::{FALSE, Full, Node};
 use crate::model::guard::Rule;
@@ -36,11 +37,11 @@ impl Goals<'_> {
     pub fn who(&self, diagrams: &mut Diagrams) -> Result<Vec<Who>, TooLarge> {
         diagrams.table.limit(MOST_NODES);
         let mut who = vec![Who::NOBODY; self.all.len()];
-        for after_clearance in [false, true] {
+        for walk in Clearance::BOTH {
             let mut come = vec![None; self.guards.len()];
             for (place, goal) in who.iter_mut().zip(&self.all).filter(|(who, _)| who.is_nobody()) {
-                let node = self.meet(diagrams, goal, after_clearance, &mut come)?;
-                *place = Who { node, after_clearance: after_clearance && node != FALSE };
+                let node = self.meet(diagrams, goal, walk, &mut come)?;
+                *place = Who { node, after_clearance: walk == Clearance::After && node != FALSE };
             }
         }
         for pair in self.pairs() {
@@ -60,16 +61,16 @@ impl Goals<'_> {
         &self,
         diagrams: &mut Diagrams,
         goal: &Goal,
-        after_clearance: bool,
+        walk: Clearance,
         come: &mut [Option<Node>],
     ) -> Result<Node, Full> {
         match goal {
             Goal::Branch(step, branch) => {
-                let takes = diagrams.reach_on(after_clearance).takes(*step, *branch);
+                let takes = diagrams.reach_on(walk).takes(*step, *branch);
                 diagrams.table.and(takes, diagrams.possible)
             }
             Goal::Decides { guard, atom, holds } => {
-                let come = self.come_here(diagrams, *guard, after_clearance, come)?;
+                let come = self.come_here(diagrams, *guard, walk, come)?;
                 match self.guards.get(*guard).and_then(|guard| guard.atoms.get(*atom)) {
                     Some(atom) => self.decided(diagrams, come, atom, *holds),
                     None => Ok(FALSE),
@@ -83,19 +84,19 @@ impl Goals<'_> {
         &self,
         diagrams: &mut Diagrams,
         position: usize,
-        after_clearance: bool,
+        walk: Clearance,
         come: &mut [Option<Node>],
     ) -> Result<Node, Full> {
         if let Some(Some(known)) = come.get(position) {
             return Ok(*known);
         }
         let mut who = match self.guards.get(position).map(|guard| guard.place) {
-            Some(place) => self.come_to_place(diagrams, place, after_clearance)?,
+            Some(place) => self.come_to_place(diagrams, place, walk)?,
             None => FALSE,
         };
         // Conditions do not form a circle.
         for (user, _) in self.guards.iter().enumerate().filter(|(_, guard)| guard.named.contains(&position)) {
-            let others = self.come_here(diagrams, user, after_clearance, come)?;
+            let others = self.come_here(diagrams, user, walk, come)?;
             who = diagrams.table.or(who, others)?;
         }
         if let Some(place) = come.get_mut(position) {
@@ -104,7 +105,7 @@ impl Goals<'_> {
         Ok(who)
     }
 
-    fn come_to_place(&self, diagrams: &mut Diagrams, place: Place, after_clearance: bool) -> Result<Node, Full> {
+    fn come_to_place(&self, diagrams: &mut Diagrams, place: Place, walk: Clearance) -> Result<Node, Full> {
         let at = |wanted: &dyn Fn(&Conclusion) -> bool| -> Vec<usize> {
             let of = |step: &usize| self.pathway.conclusion(*step).is_some_and(wanted);
             (0..self.pathway.steps.len()).filter(of).collect()
@@ -120,7 +121,7 @@ impl Goals<'_> {
         };
         let mut who = FALSE;
         for step in steps {
-            let comes = diagrams.reach_on(after_clearance).comes(step);
+            let comes = diagrams.reach_on(walk).comes(step);
             who = diagrams.table.or(who, comes)?;
         }
         who = diagrams.table.and(who, diagrams.possible)?;
