@@ -4,14 +4,6 @@
 
 use std::ops::Range;
 
-/// A finding's sentence. A page says in its reader's language that its pathway has a mistake, and carries none of these.
-macro_rules! sentence {
-    ($($part:tt)*) => {
-        if cfg!(feature = "cli") { format!($($part)*) } else { String::new() }
-    };
-}
-pub(crate) use sentence;
-
 /// How much a finding matters. An error keeps the pathway from running.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {

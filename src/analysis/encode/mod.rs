@@ -1,5 +1,6 @@
 //! A pathway as diagrams: each guard, who comes to each step, who is shown each treatment.
 
+pub mod clearance;
 pub mod guards;
 #[cfg(feature = "cli")]
 pub mod order;
@@ -8,6 +9,7 @@ pub mod variables;
 use crate::diagram::{FALSE, Full, Node, TRUE, Table};
 use crate::model::guard::Rule;
 use crate::model::pathway::{Pathway, StepKind};
+use clearance::Clearance;
 use guards::{Truths, whole};
 use variables::Variables;
 
@@ -110,8 +112,11 @@ const MOST_NODES: usize = 400_000;
 
 impl Diagrams {
     /// The first walk, or the one after clearance.
-    pub fn reach_on(&self, after_clearance: bool) -> &Reach {
-        if after_clearance { &self.reach_after_clearance } else { &self.reach }
+    pub fn reach_on(&self, walk: Clearance) -> &Reach {
+        match walk {
+            Clearance::Before => &self.reach,
+            Clearance::After => &self.reach_after_clearance,
+        }
     }
 
     /// Compiles a pathway.
@@ -162,12 +167,12 @@ impl Diagrams {
 
     /// Who comes where, from the first step; then behind each card, for those who came to it.
     fn walk(&mut self, pathway: &Pathway) -> Result<(), TooLarge> {
-        let first = self.follow(pathway, &[(pathway.start, self.patients)], false)?;
+        let first = self.follow(pathway, &[(pathway.start, self.patients)], Clearance::Before)?;
         // Who goes on behind a card, and where.
         let cards = first.comes.iter().enumerate();
         let cards = cards.filter_map(|(step, comes)| Some((pathway.conclusion(step)?.after?, *comes)));
         let cards: Vec<(usize, Node)> = cards.filter(|(_, who)| *who != FALSE).collect();
-        self.reach_after_clearance = self.follow(pathway, &cards, true)?;
+        self.reach_after_clearance = self.follow(pathway, &cards, Clearance::After)?;
         self.reach = first;
         self.ending = self.ending(pathway)?;
         for entry in &pathway.alongside {
@@ -182,12 +187,7 @@ impl Diagrams {
     ///
     /// # Errors
     /// [`TooLarge`], naming the step to split.
-    pub fn follow(
-        &mut self,
-        pathway: &Pathway,
-        starts: &[(usize, Node)],
-        after_clearance: bool,
-    ) -> Result<Reach, TooLarge> {
+    pub fn follow(&mut self, pathway: &Pathway, starts: &[(usize, Node)], walk: Clearance) -> Result<Reach, TooLarge> {
         let mut way = Reach {
             comes: vec![FALSE; pathway.steps.len()],
             takes: vec![Vec::new(); pathway.steps.len()],
@@ -212,7 +212,7 @@ impl Diagrams {
                 Some(StepKind::Conclusion(conclusion)) if comes != FALSE => {
                     for entry in conclusion.recommend.iter().chain(&conclusion.offer) {
                         let mut when = self.sure(pathway, entry.when.as_ref()).map_err(TooLarge::at(step))?;
-                        if after_clearance {
+                        if walk == Clearance::After {
                             let allowed = self.allowed(pathway, entry.treatment).map_err(TooLarge::at(step))?;
                             when = self.table.and(when, allowed).map_err(TooLarge::at(step))?;
                         }

@@ -1,6 +1,7 @@
 //! What would change it: the fewest facts that would have to be otherwise for a treatment to be shown.
 
 use crate::analysis::encode::Diagrams;
+use crate::analysis::encode::clearance::Clearance;
 use crate::diagram::each_once;
 use crate::diagram::nearest::{Cost, From};
 use crate::diagram::{FALSE, Full, Node, Table};
@@ -41,11 +42,11 @@ pub fn ways(pathway: &Pathway, diagrams: &Diagrams, answers: &Answers, treatment
     // In a copy, so that questions do not fill the table.
     let mut table = diagrams.table.clone();
     let (mut who, mut after_clearance) = (FALSE, false);
-    for walk in [false, true] {
+    for walk in Clearance::BOTH {
         if who != FALSE {
             break;
         }
-        after_clearance = walk;
+        after_clearance = walk == Clearance::After;
         let shown = diagrams.reach_on(walk).shown.iter();
         for shown in shown.filter(|shown| pathway.is_kind(shown.treatment, treatment)) {
             let here = table.and(shown.when, shown.comes)?;
