@@ -130,8 +130,9 @@ fn read(value: &JsValue) -> Value {
 /// The smallest pathway with a question and two answers to it, packed as `src/bundle/compiled.rs` does.
 fn bundle() -> Value {
     let step = |id: &str, kind: Value| json!({ "id": id, "lane": "care", "kind": kind, "cites": { "claims": [], "sources": [0] } });
-    let conclusion =
-        |id: &str, urgency: &str| step(id, json!(["conclusion", { "urgency": urgency, "recommend": [], "offer": [], "alone": false }]));
+    let conclusion = |id: &str, urgency: &str| {
+        step(id, json!(["conclusion", { "urgency": urgency, "recommend": [], "offer": [], "alone": false }]))
+    };
     let branches = json!([
         { "when": ["possibly", ["is", 0, [1]]], "go": 1 },
         { "when": ["is", 0, [0]], "go": 2 },
