@@ -181,7 +181,9 @@ impl<'a> Telling<'a> {
                 let about = self.pathway.facts.get(*fact);
                 let Some(applies) = about.and_then(|about| about.asked_when.as_ref()) else { return Ok(told) };
                 let unasked = about.and_then(|about| about.unasked);
-                if unasked.is_some() && self.given(*fact).is_some_and(|given| given != Value::NotApplicable) {
+                // An answer that counts whether or not it is asked for does not wait until that is known.
+                let said = self.answers.given(*fact).is_some_and(|given| given != Value::NotApplicable);
+                if unasked.is_some() && said {
                     return Ok(told);
                 }
                 let applies = self.told(applies, pages)?;
