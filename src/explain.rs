@@ -238,8 +238,12 @@ pub fn decided_asking<E>(
     while let Some((variable, children)) = diagrams.table.decision(node) {
         let known = |values: &[Option<u32>]| values.get(variable).copied().flatten();
         if let (None, Some(fact)) = (known(&values), diagrams.variables.fact_of.get(variable)) {
-            let default = pathway.facts.get(*fact).and_then(|about| about.default);
-            let Some(value) = answer(*fact)?.or(default) else { return Ok(None) };
+            let about = pathway.facts.get(*fact);
+            let Some(value) = answer(*fact)?.or(about.and_then(|about| about.default)) else { return Ok(None) };
+            // Whoever is not asked has the value that the fact names for them; whether they are is not on the way.
+            if value == Value::NotApplicable && about.is_some_and(|about| about.unasked.is_some()) {
+                return Ok(None);
+            }
             diagrams.variables.hold(*fact, value, &mut values);
         }
         let child = known(&values).and_then(|value| children.get(value as usize));
