@@ -27,11 +27,14 @@ use crate::{answered, cases, node};
 /// A walk with nothing of the diagrams in it.
 type ByItself<'a> = &'a dyn Fn(&Answers) -> Walk;
 
-/// Everybody who could be this person.
+/// Everybody who could be this person. Of a fact that has a value for whoever is not asked, an answer counts all the same:
+/// so as long as it is open whether this person is asked, those are among them who say anything to it and are not.
 struct Everybody {
     /// What is open, and how often the first of each pair of people is met before the other.
     open: Vec<(usize, usize, usize)>,
     walks: Vec<Walk>,
+    /// Of what is open and has a value for whoever is not asked, which of them are asked.
+    asked: Vec<(usize, Vec<bool>)>,
 }
 
 fn told(walk: &Walk) -> (Option<usize>, &Shown) {
@@ -62,17 +65,31 @@ impl Everybody {
             };
             everybody = values.iter().flat_map(with).collect();
         }
-        Everybody { open, walks: everybody.iter().map(by_itself).collect() }
+        let mut asked = Vec::new();
+        for (fact, ..) in &open {
+            let about = &pathway.facts[*fact];
+            if let (Some(rule), Some(_)) = (&about.asked_when, about.unasked) {
+                let is_asked = |one: &Answers| truth(pathway, one, rule) != Truth::False;
+                asked.push((*fact, everybody.iter().map(is_asked).collect()));
+            }
+        }
+        Everybody { open, walks: everybody.iter().map(by_itself).collect(), asked }
     }
 
-    /// Are there two who differ in this fact alone and are told different things?
+    /// Are there two who differ in this fact alone and are told different things? Or of whom one is asked something that
+    /// matters, and the other not: whoever is not has its value without having been asked, so they are told apart here.
     fn matters(&self, fact: usize) -> bool {
-        self.open.iter().filter(|(open, ..)| *open == fact).any(|(_, stride, many)| {
-            (0..self.walks.len()).any(|at| {
-                let first = at - at / stride % many * stride;
-                told(&self.walks[at]) != told(&self.walks[first])
-            })
-        })
+        let decides = |asked: &[bool]| self.differ(fact, &|one, other| asked[one] != asked[other]);
+        self.differ(fact, &|one, other| told(&self.walks[one]) != told(&self.walks[other]))
+            || self.asked.iter().any(|(other, asked)| decides(asked) && self.matters(*other))
+    }
+
+    /// Are there two who differ in this fact alone, and in this way?
+    fn differ(&self, fact: usize, in_this: &dyn Fn(usize, usize) -> bool) -> bool {
+        self.open
+            .iter()
+            .filter(|(open, ..)| *open == fact)
+            .any(|(_, stride, many)| (0..self.walks.len()).any(|at| in_this(at, at - at / stride % many * stride)))
     }
 }
 
