@@ -103,32 +103,42 @@ fn is_emergency(pathway: &Pathway, walk: &Walk) -> bool {
 fn holds(pathway: &Pathway, all: &Everybody, answers: &Answers, walked: &Walked, by_itself: ByItself<'_>) {
     let Walked { walk, matters, .. } = walked;
     let matters = matters.as_ref().expect("proved");
-    // Whoever has to call for help in any case is told so, and asked nothing more.
-    if !walked.behind && all.walks.iter().all(|walk| is_emergency(pathway, walk)) {
+    let own = by_itself(answers);
+    // Whoever has to call for help in any case is told so, and asked nothing more. Which card it is may be open.
+    let help = !walked.behind && all.walks.iter().all(|walk| is_emergency(pathway, walk));
+    if help {
         assert!(matches!(walk.end, End::Concludes(_)) && is_emergency(pathway, walk), "{:?}", walk.end);
         assert!(all.walks.iter().any(|each| each.reached() == walk.reached()));
-        assert!(!matters.contains(&true));
-        return;
     }
     for (fact, about) in pathway.facts.iter().enumerate() {
-        assert_eq!(matters[fact], all.matters(fact), "{}", about.id);
+        assert_eq!(matters[fact], !help && all.matters(fact), "{}", about.id);
     }
     for each in &all.walks {
         // Every step said to be walked is, in the same way, whoever this turns out to be; and nothing is a reason that
         // nobody said.
-        for passed in &walk.passed {
+        let card = |step: usize| help && walk.reached() == Some(step);
+        for passed in walk.passed.iter().filter(|passed| !card(passed.step)) {
             let same = each.passed.iter().find(|other| other.step == passed.step).expect("the same step");
             assert!(passed.branch.is_none() || passed.branch == same.branch, "{}", pathway.steps[passed.step].id);
             let said = |fact: &usize| answers.given(*fact).or(pathway.facts[*fact].default).is_some();
             assert!(passed.because.iter().all(said), "{passed:?}");
         }
-        assert!(walk.reached().is_none_or(|end| each.reached() == Some(end)));
-        assert!(walk.also.iter().all(|also| each.also.contains(also)));
-        if let End::Concludes(_) = walk.end {
+        assert!(help || walk.reached().is_none_or(|end| each.reached() == Some(end)));
+        // What holds as well stands below what they come to. While that is open, it may be what they come to.
+        let on_top = |also: &usize| (help || walk.reached().is_none()) && each.reached() == Some(*also);
+        assert!(walk.also.iter().all(|also| each.also.contains(also) || on_top(also)));
+        if let (End::Concludes(_), false) = (walk.end, help) {
             assert_eq!(told(walk), told(each));
         }
     }
-    let own = by_itself(answers);
+    assert!(walk.also.iter().all(|also| walk.reached() != Some(*also)), "on top and below");
+    // Where the walk by itself has gone already, the reasons are its own.
+    for gone in own.passed.iter().filter(|gone| gone.branch.is_some()) {
+        assert!(walk.passed.contains(gone), "{gone:?}");
+    }
+    if help {
+        return;
+    }
     match walk.end {
         End::Asks { fact: ask, .. } => {
             let applies = |fact: usize| match &pathway.facts[fact].asked_when {
