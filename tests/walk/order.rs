@@ -147,7 +147,6 @@ fn holds(pathway: &Pathway, all: &Everybody, answers: &Answers, walked: &Walked,
             };
             assert!(all.matters(ask) && applies(ask) != Truth::False && !pathway.facts[ask].asked_of_clinician);
             // In the order of the author, but for what waits until it is known to apply.
-            let place = |fact: usize| pathway.questions.iter().position(|other| *other == fact);
             // What this person is asked sooner stands before what has its place there.
             let mut order: Vec<usize> = Vec::new();
             for place in 0..=pathway.questions.len() {
@@ -160,8 +159,8 @@ fn holds(pathway: &Pathway, all: &Everybody, answers: &Answers, walked: &Walked,
             for earlier in order.iter().take_while(|fact| **fact != ask) {
                 assert!(!all.matters(*earlier) || applies(*earlier) == Truth::Open, "{}", pathway.facts[*earlier].id);
             }
-            // Without one, as the walk by itself, but for what can change nothing.
-            if let (None, End::Asks { fact, .. }) = (place(ask), own.end) {
+            // Without a place there, as the walk by itself, but for what can change nothing.
+            if let (false, End::Asks { fact, .. }) = (order.contains(&ask), own.end) {
                 assert!(
                     ask == fact || !all.matters(fact),
                     "{} before {}",
