@@ -7,9 +7,13 @@ use crate::value::Value;
 /// What a fact reads as: the answer, its default, or "does not apply".
 pub fn reading(pathway: &Pathway, answers: &Answers, fact: usize) -> Result<Value, Truth> {
     let Some(about) = pathway.facts.get(fact) else { return Err(Truth::Open) };
+    // An answer that counts whether or not it is asked for does not wait until that is known.
+    if let (Some(_), Some(said)) = (about.unasked, said(answers, fact)) {
+        return Ok(said);
+    }
     let applies = about.asked_when.as_ref().map_or(Truth::True, |rule| truth(pathway, answers, rule));
     match applies {
-        Truth::False => return Ok(about.unasked.map_or(Value::NotApplicable, |unasked| said(answers, fact, unasked))),
+        Truth::False => return Ok(about.unasked.unwrap_or(Value::NotApplicable)),
         Truth::Open => return Err(Truth::Open),
         Truth::True | Truth::Doubt => {}
     }
@@ -21,19 +25,24 @@ pub fn reading(pathway: &Pathway, answers: &Answers, fact: usize) -> Result<Valu
     }
 }
 
-/// What was answered all the same, or else what it is for whoever is not asked.
-fn said(answers: &Answers, fact: usize, unasked: Value) -> Value {
-    answers.given(fact).filter(|given| *given != Value::NotApplicable).unwrap_or(unasked)
+/// What was answered, unless that is only that the question does not apply.
+fn said(answers: &Answers, fact: usize) -> Option<Value> {
+    answers.given(fact).filter(|given| *given != Value::NotApplicable)
 }
 
-/// These answers, and for each fact that is not asked and has a value then, that value.
+/// These answers, and for each fact that is not asked and has a value then, that value. While it is open whether such a
+/// fact is asked, "does not apply" says nothing of it.
 pub fn with_unasked(pathway: &Pathway, answers: &Answers) -> Answers {
     let mut all = answers.clone();
     for (position, fact) in pathway.facts.iter().enumerate() {
-        let Some(unasked) = fact.unasked else { continue };
-        let asked = fact.asked_when.as_ref().is_none_or(|rule| truth(pathway, answers, rule) != Truth::False);
-        if !asked {
-            all.set(position, Some(said(answers, position, unasked)));
+        let (Some(unasked), Some(rule)) = (fact.unasked, &fact.asked_when) else { continue };
+        if said(answers, position).is_some() {
+            continue;
+        }
+        match truth(pathway, answers, rule) {
+            Truth::False => all.set(position, Some(unasked)),
+            Truth::Open => all.set(position, None),
+            Truth::True | Truth::Doubt => {}
         }
     }
     all
@@ -126,7 +135,7 @@ pub fn because(pathway: &Pathway, answers: &Answers, rule: &Rule, into: &mut Vec
             let applies = pathway.facts.get(*fact).and_then(|about| about.asked_when.as_ref());
             let hidden = reading(pathway, answers, *fact) == Ok(Value::NotApplicable);
             let unasked = || {
-                let nothing_said = matches!(answers.given(*fact), None | Some(Value::NotApplicable));
+                let nothing_said = said(answers, *fact).is_none();
                 nothing_said && applies.is_some_and(|rule| truth(pathway, answers, rule) == Truth::False)
             };
             match applies {
