@@ -164,7 +164,27 @@ impl<'a> Held<'a> {
                 }
             }
         }
+        self.and_what_decides_whether_asked(&mut matters);
         matters
+    }
+
+    /// A fact that has a value for whoever is not asked counts as answered once it is known that it is not. So while its
+    /// answer matters, what decides whether it is asked does too, even where no two people who differ in that alone are
+    /// told different things: one of them may be asked, and the other not.
+    fn and_what_decides_whether_asked(&self, matters: &mut [bool]) {
+        let Diagrams { asked, table, patients, .. } = self.diagrams;
+        let mut rest: Vec<usize> = (0..matters.len()).filter(|fact| matters.get(*fact) == Some(&true)).collect();
+        while let Some(fact) = rest.pop() {
+            let Some(asked) = asked.get(fact).copied().filter(|asked| *asked != TRUE) else { continue };
+            for decides in self.facts_of(&table.still_depends(&[asked], &self.values)) {
+                if let Some(matters @ false) = matters.get_mut(decides)
+                    && self.differs(asked, *patients, decides)
+                {
+                    *matters = true;
+                    rest.push(decides);
+                }
+            }
+        }
     }
 
     /// Are there two people among these who differ in this fact alone, and in what this says of them?
@@ -239,8 +259,12 @@ pub fn decided_asking<E>(
     while let Some((variable, children)) = diagrams.table.decision(node) {
         let known = |values: &[Option<u32>]| values.get(variable).copied().flatten();
         if let (None, Some(fact)) = (known(&values), diagrams.variables.fact_of.get(variable)) {
-            let default = pathway.facts.get(*fact).and_then(|about| about.default);
-            let Some(value) = answer(*fact)?.or(default) else { return Ok(None) };
+            let about = pathway.facts.get(*fact);
+            let Some(value) = answer(*fact)?.or(about.and_then(|about| about.default)) else { return Ok(None) };
+            // Whoever is not asked has the value that the fact names for them; whether they are is not on the way.
+            if value == Value::NotApplicable && about.is_some_and(|about| about.unasked.is_some()) {
+                return Ok(None);
+            }
             diagrams.variables.hold(*fact, value, &mut values);
         }
         let child = known(&values).and_then(|value| children.get(value as usize));

@@ -158,6 +158,9 @@ pub fn example(old: &Pathway, new: &Pathway) -> Result<Option<Example>, TooLarge
     Ok(one.map(|one| pair.example(&one)))
 }
 
+/// Two versions in one table may need several times what one of them may, and a page never holds them.
+const MOST_NODES: usize = 4_000_000;
+
 /// Both versions, compiled.
 struct Pair<'a> {
     old: &'a Pathway,
@@ -171,7 +174,7 @@ struct Pair<'a> {
 impl<'a> Pair<'a> {
     fn of(old: &'a Pathway, new: &'a Pathway) -> Result<Pair<'a>, TooLarge> {
         let product = ProductPathway::of(old, new);
-        let diagrams = Diagrams::of(&product.pathway)?;
+        let diagrams = Diagrams::within(&product.pathway, MOST_NODES)?;
         Ok(Pair { old, new, product, diagrams, compared: FALSE })
     }
 

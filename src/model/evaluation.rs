@@ -46,8 +46,12 @@ impl<'a> Evaluation<'a> {
     /// [`Truth::Open`] while it is not answered, or not known to apply.
     pub fn reading(self, fact: FactId) -> Result<Value, Truth> {
         let about = &self.pathway.facts[fact];
+        // An answer that counts whether or not it is asked for does not wait until that is known.
+        if let (Some(_), Some(said)) = (about.unasked, self.said(fact)) {
+            return Ok(said);
+        }
         match self.applies(fact) {
-            Truth::False => return Ok(about.unasked.map_or(Value::NotApplicable, |unasked| self.said(fact, unasked))),
+            Truth::False => return Ok(about.unasked.unwrap_or(Value::NotApplicable)),
             Truth::Open => return Err(Truth::Open),
             Truth::True | Truth::Doubt => {}
         }
@@ -59,17 +63,23 @@ impl<'a> Evaluation<'a> {
         }
     }
 
-    /// What was answered all the same, or else what it is for whoever is not asked.
-    fn said(self, fact: FactId, unasked: Value) -> Value {
-        self.answers.given(fact).filter(|given| *given != Value::NotApplicable).unwrap_or(unasked)
+    /// What was answered, unless that is only that the question does not apply.
+    fn said(self, fact: FactId) -> Option<Value> {
+        self.answers.given(fact).filter(|given| *given != Value::NotApplicable)
     }
 
-    /// These answers, and for each fact that is not asked and has a value then, that value.
+    /// These answers, and for each fact that is not asked and has a value then, that value. While it is open whether
+    /// such a fact is asked, "does not apply" says nothing of it.
     pub fn with_unasked(self) -> Answers {
         let mut all = self.answers.clone();
         for (fact, about) in self.pathway.facts.each() {
-            if let Some(unasked) = about.unasked.filter(|_| self.applies(fact) == Truth::False) {
-                all.set(fact, Some(self.said(fact, unasked)));
+            if about.unasked.is_none() || self.said(fact).is_some() {
+                continue;
+            }
+            match self.applies(fact) {
+                Truth::False => all.set(fact, about.unasked),
+                Truth::Open => all.set(fact, None),
+                Truth::True | Truth::Doubt => {}
             }
         }
         all
@@ -117,7 +127,7 @@ impl<'a> Evaluation<'a> {
 
     /// Is it not asked of this person, and were they silent about it, or does it read as "does not apply"?
     fn is_silent(self, fact: FactId) -> bool {
-        let nothing_said = matches!(self.answers.given(fact), None | Some(Value::NotApplicable));
+        let nothing_said = self.said(fact).is_none();
         self.reading(fact) == Ok(Value::NotApplicable) || nothing_said && self.applies(fact) == Truth::False
     }
 }

@@ -219,10 +219,12 @@ impl Evaluation<'_> {
 }
 
 /// The walk of somebody like this who answered more, as far as it is this person's too: what is `sure`, by where it comes
-/// in the walk, and no reason but what they answered.
+/// in the walk, and no reason but what they answered. Where this person's own walk has `gone` already its reasons are
+/// theirs.
 pub fn as_far_as_known(
     pathway: &Pathway,
     answers: &Answers,
+    gone: &[Passed],
     walk: Walk,
     sure: impl Fn(usize, &Passed) -> bool,
 ) -> Walk {
@@ -233,12 +235,18 @@ pub fn as_far_as_known(
         // A step may be sure, and the way on from it not.
         let step = Passed { step: passed.step, branch: None, because: Vec::new() };
         let Some(mut passed) = [passed, step].into_iter().find(|passed| sure(at, passed)) else { continue };
-        passed.because.retain(known);
+        match gone.get(at).filter(|gone| (gone.step, gone.branch) == (passed.step, passed.branch)) {
+            Some(gone) => passed.because.clone_from(&gone.because),
+            None => passed.because.retain(known),
+        }
         if let (StepKind::Decision(decision), Some(branch)) = (&pathway.steps[passed.step].kind, passed.branch) {
             person.also(decision, branch, &mut known_walk.also);
         }
         known_walk.passed.push(passed);
     }
+    // What stands on top does not stand below as well.
+    let reached = known_walk.reached();
+    known_walk.also.retain(|card| Some(*card) != reached);
     known_walk
 }
 

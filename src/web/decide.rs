@@ -36,6 +36,10 @@ impl Written {
 
     /// An answer in its plainest form; any other is read at leisure.
     fn quickly(&self, fact: &Fact, answer: &JsValue) -> Option<Value> {
+        // Where a fact may not be asked, this word says so even if it is one of its values.
+        if fact.asked_when.is_some() && *answer == "not_applicable" {
+            return None;
+        }
         let word = |answer: &JsValue| self.words.iter().position(|word| word == answer);
         match fact.domain {
             Domain::Choice { .. } => word(answer).map(Value::Choice),

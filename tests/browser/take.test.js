@@ -131,8 +131,9 @@ test('the first page leads to saved answers, and back', async (t) => {
   await page
     .locator('input[type=file]')
     .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(file)) });
-  await page.locator('.root [part=news]').waitFor();
-  assert.equal((await focused(page)).text, 'Do you have any of these now?');
+  // What is said of them stands below the title of the first page, and the danger signs below that.
+  await page.locator('.root .opening [part=news]').waitFor();
+  assert.equal((await focused(page)).text, 'A mock pathway');
   assert.match(await page.locator('.root [aria-live=polite]').first().textContent(), /^Your saved answers are open\. .* asked again .* Question \d/);
   await answer(page, { numb: 'no', fever: 'no' });
   assert.equal((await focused(page)).text, 'Start to move');

@@ -28,11 +28,14 @@ use crate::{answered, cases, node};
 /// A walk with nothing of the diagrams in it.
 type ByItself<'a> = &'a dyn Fn(&Answers) -> Walk;
 
-/// Everybody who could be this person.
+/// Everybody who could be this person. Of a fact that has a value for whoever is not asked, an answer counts all the same:
+/// so as long as it is open whether this person is asked, those are among them who say anything to it and are not.
 struct Everybody {
     /// What is open, and how often the first of each pair of people is met before the other.
     open: Vec<(usize, usize, usize)>,
     walks: Vec<Walk>,
+    /// Of what is open and has a value for whoever is not asked, which of them are asked.
+    asked: Vec<(usize, Vec<bool>)>,
 }
 
 fn told(walk: &Walk) -> (Option<usize>, &Shown) {
@@ -63,17 +66,31 @@ impl Everybody {
             };
             everybody = values.iter().flat_map(with).collect();
         }
-        Everybody { open, walks: everybody.iter().map(by_itself).collect() }
+        let mut asked = Vec::new();
+        for (fact, ..) in &open {
+            let about = &pathway.facts[*fact];
+            if let (Some(rule), Some(_)) = (&about.asked_when, about.unasked) {
+                let is_asked = |one: &Answers| truth(pathway, one, rule) != Truth::False;
+                asked.push((*fact, everybody.iter().map(is_asked).collect()));
+            }
+        }
+        Everybody { open, walks: everybody.iter().map(by_itself).collect(), asked }
     }
 
-    /// Are there two who differ in this fact alone and are told different things?
+    /// Are there two who differ in this fact alone and are told different things? Or of whom one is asked something that
+    /// matters, and the other not: whoever is not has its value without having been asked, so they are told apart here.
     fn matters(&self, fact: usize) -> bool {
-        self.open.iter().filter(|(open, ..)| *open == fact).any(|(_, stride, many)| {
-            (0..self.walks.len()).any(|at| {
-                let first = at - at / stride % many * stride;
-                told(&self.walks[at]) != told(&self.walks[first])
-            })
-        })
+        let decides = |asked: &[bool]| self.differ(fact, &|one, other| asked[one] != asked[other]);
+        self.differ(fact, &|one, other| told(&self.walks[one]) != told(&self.walks[other]))
+            || self.asked.iter().any(|(other, asked)| decides(asked) && self.matters(*other))
+    }
+
+    /// Are there two who differ in this fact alone, and in this way?
+    fn differ(&self, fact: usize, in_this: &dyn Fn(usize, usize) -> bool) -> bool {
+        self.open
+            .iter()
+            .filter(|(open, ..)| *open == fact)
+            .any(|(_, stride, many)| (0..self.walks.len()).any(|at| in_this(at, at - at / stride % many * stride)))
     }
 }
 
@@ -87,32 +104,42 @@ fn is_emergency(pathway: &Pathway, walk: &Walk) -> bool {
 fn holds(pathway: &Pathway, all: &Everybody, answers: &Answers, walked: &Walked, by_itself: ByItself<'_>) {
     let Walked { walk, matters, .. } = walked;
     let matters = matters.as_ref().expect("proved");
-    // Whoever has to call for help in any case is told so, and asked nothing more.
-    if !walked.behind && all.walks.iter().all(|walk| is_emergency(pathway, walk)) {
+    let own = by_itself(answers);
+    // Whoever has to call for help in any case is told so, and asked nothing more. Which card it is may be open.
+    let help = !walked.behind && all.walks.iter().all(|walk| is_emergency(pathway, walk));
+    if help {
         assert!(matches!(walk.end, End::Concludes(_)) && is_emergency(pathway, walk), "{:?}", walk.end);
         assert!(all.walks.iter().any(|each| each.reached() == walk.reached()));
-        assert!(!matters.contains(&true));
-        return;
     }
     for (fact, about) in pathway.facts.iter().enumerate() {
-        assert_eq!(matters[fact], all.matters(fact), "{}", about.id);
+        assert_eq!(matters[fact], !help && all.matters(fact), "{}", about.id);
     }
     for each in &all.walks {
         // Every step said to be walked is, in the same way, whoever this turns out to be; and nothing is a reason that
         // nobody said.
-        for passed in &walk.passed {
+        let card = |step: usize| help && walk.reached() == Some(step);
+        for passed in walk.passed.iter().filter(|passed| !card(passed.step)) {
             let same = each.passed.iter().find(|other| other.step == passed.step).expect("the same step");
             assert!(passed.branch.is_none() || passed.branch == same.branch, "{}", pathway.steps[passed.step].id);
             let said = |fact: &usize| answers.given(*fact).or(pathway.facts[*fact].default).is_some();
             assert!(passed.because.iter().all(said), "{passed:?}");
         }
-        assert!(walk.reached().is_none_or(|end| each.reached() == Some(end)));
-        assert!(walk.also.iter().all(|also| each.also.contains(also)));
-        if let End::Concludes(_) = walk.end {
+        assert!(help || walk.reached().is_none_or(|end| each.reached() == Some(end)));
+        // What holds as well stands below what they come to. While that is open, it may be what they come to.
+        let on_top = |also: &usize| (help || walk.reached().is_none()) && each.reached() == Some(*also);
+        assert!(walk.also.iter().all(|also| each.also.contains(also) || on_top(also)));
+        if let (End::Concludes(_), false) = (walk.end, help) {
             assert_eq!(told(walk), told(each));
         }
     }
-    let own = by_itself(answers);
+    assert!(walk.also.iter().all(|also| walk.reached() != Some(*also)), "on top and below");
+    // Where the walk by itself has gone already, the reasons are its own.
+    for gone in own.passed.iter().filter(|gone| gone.branch.is_some()) {
+        assert!(walk.passed.contains(gone), "{gone:?}");
+    }
+    if help {
+        return;
+    }
     match walk.end {
         End::Asks { fact: ask, .. } => {
             let applies = |fact: usize| match &pathway.facts[fact].asked_when {
@@ -121,7 +148,6 @@ fn holds(pathway: &Pathway, all: &Everybody, answers: &Answers, walked: &Walked,
             };
             assert!(all.matters(ask) && applies(ask) != Truth::False && !pathway.facts[ask].asked_of_clinician);
             // In the order of the author, but for what waits until it is known to apply.
-            let place = |fact: usize| pathway.questions.iter().position(|other| *other == fact);
             // What this person is asked sooner stands before what has its place there.
             let mut order: Vec<usize> = Vec::new();
             for place in 0..=pathway.questions.len() {
@@ -134,22 +160,27 @@ fn holds(pathway: &Pathway, all: &Everybody, answers: &Answers, walked: &Walked,
             for earlier in order.iter().take_while(|fact| **fact != ask) {
                 assert!(!all.matters(*earlier) || applies(*earlier) == Truth::Open, "{}", pathway.facts[*earlier].id);
             }
-            // Without one, as the walk by itself, but for what can change nothing.
-            if let (None, End::Asks { fact, .. }) = (place(ask), own.end) {
-                assert!(
-                    ask == fact || !all.matters(fact),
-                    "{} before {}",
-                    pathway.facts[ask].id,
-                    pathway.facts[fact].id
-                );
+            // Without a place there, as the walk by itself asks whoever has answered what can change nothing.
+            let mut filled = answers.clone();
+            for (fact, about) in pathway.facts.iter().enumerate() {
+                if all.open.iter().any(|(open, ..)| *open == fact) && !all.matters(fact) {
+                    filled.set(fact, Some(about.typical));
+                }
+            }
+            if let (false, End::Asks { fact, .. }) = (order.contains(&ask), by_itself(&filled).end) {
+                assert_eq!(ask, fact, "{} before {}", pathway.facts[ask].id, pathway.facts[fact].id);
             }
         }
         End::Concludes(_) => assert!(!matters.contains(&true)),
         End::Stuck(_) => panic!("stuck"),
     }
-    // A walk that ends by itself is as it always was, unless what it shows is still open.
+    // A walk that ends by itself is as it always was. Behind a card it leaves out what a treatment's own rules keep open:
+    // what is shown there is what everybody is shown, as above.
     if let (End::Concludes(_), End::Concludes(_)) = (own.end, walk.end) {
-        assert_eq!(&own, walk);
+        let shown = if walked.behind { walk.shown.clone() } else { own.shown.clone() };
+        assert!(own.shown.recommend.iter().all(|treatment| shown.recommend.contains(treatment)));
+        assert!(own.shown.offer.iter().all(|treatment| shown.offer.contains(treatment)));
+        assert_eq!(&Walk { shown, ..own }, walk);
     }
 }
 

@@ -233,20 +233,20 @@ impl Reference {
     /// What a fact reads as: an answer, `None` where it does not apply, or else the fact that must be asked.
     fn reading(&self, fact: &str, patient: &Patient) -> Result<Option<Json>, String> {
         let about = &self.document["facts"][fact];
+        let unasked = about.get("unasked").map(|value| json!(value));
+        // Where a fact has a value for whoever is not asked, an answer counts whether or not it is asked: nobody has to
+        // say first whether it would be.
+        let given = patient.get(fact).filter(|given| **given != json!("not_applicable"));
+        if let (Some(_), Some(given)) = (&unasked, given) {
+            return Ok(Some(given.clone()));
+        }
         match about.get("asked_when").map_or(True, |guard| self.guard(guard.as_str().expect("a guard"), patient)) {
-            False => return Ok(self.unasked(fact, patient)),
+            False => return Ok(unasked),
             Open(first) => return Err(first),
             True | Doubt => {}
         }
         let default = || about.get("default").map(|value| json!(value));
         patient.get(fact).cloned().or_else(default).map(Some).ok_or_else(|| fact.to_owned())
-    }
-
-    /// What a fact reads as for whoever is not asked: an answer all the same, or else the value it names for them.
-    fn unasked(&self, fact: &str, patient: &Patient) -> Option<Json> {
-        let unasked = json!(self.document["facts"][fact].get("unasked")?);
-        let given = patient.get(fact).filter(|given| **given != json!("not_applicable"));
-        Some(given.cloned().unwrap_or(unasked))
     }
 
     fn compare(&self, fact: &str, op: &str, value: &str, patient: &Patient) -> Truth {

@@ -104,6 +104,8 @@ pub struct Diagrams {
     pub ending: Node,
     /// For whom each entry beside a conclusion holds or may hold.
     pub beside: Vec<Node>,
+    /// Who is asked each fact that has a value for whoever is not; of any other fact, everybody.
+    pub asked: Vec<Node>,
     pub(super) conditions: Vec<Option<Truths>>,
 }
 
@@ -153,6 +155,7 @@ impl Diagrams {
             reach_after_clearance: Reach::default(),
             ending: FALSE,
             beside: Vec::new(),
+            asked: Vec::new(),
             conditions: vec![None; pathway.conditions.len()],
         };
         diagrams.patients = whole(&mut diagrams.table, &diagrams.variables, pathway, &|_| true)?;
@@ -178,6 +181,11 @@ impl Diagrams {
         for entry in &pathway.alongside {
             let may = entry.when.as_ref().map(|rule| self.truths(pathway, rule)).transpose()?;
             self.beside.push(may.map_or(TRUE, |truths| truths.maybe));
+        }
+        for fact in &pathway.facts {
+            let rule = fact.asked_when.as_ref().filter(|_| fact.unasked.is_some());
+            let asked = rule.map(|rule| self.truths(pathway, rule)).transpose()?;
+            self.asked.push(asked.map_or(TRUE, |truths| truths.maybe));
         }
         Ok(())
     }

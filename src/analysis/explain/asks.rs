@@ -115,7 +115,7 @@ impl Asks<'_> {
                 let anybody = anybody()?;
                 let found = walk(&anybody);
                 let end = self.asked(found.end, matters, &anybody)?;
-                Some(Walk { end, ..as_far_as_known(self.pathway, self.answers, found, sure) })
+                Some(Walk { end, ..as_far_as_known(self.pathway, self.answers, &by_itself.passed, found, sure) })
             }
             End::Asks { .. } | End::Concludes(_) | End::Stuck(_) => None,
         };
@@ -124,11 +124,13 @@ impl Asks<'_> {
         Walked { walk, behind, matters: Some(matters.to_vec()), read }
     }
 
-    /// Whatever can change nothing, answered as most people do.
+    /// Whatever can change nothing, answered as most people do. What is not asked stays unsaid, and what keeps it from
+    /// being asked a reason.
     fn filled(&self, matters: &[bool]) -> Answers {
-        let mut answers = with_unasked(self.pathway, self.answers);
+        let known = with_unasked(self.pathway, self.answers);
+        let mut answers = self.answers.clone();
         for (position, (fact, matters)) in self.pathway.facts.iter().zip(matters).enumerate() {
-            if !matters && answers.given(position).or(fact.default).is_none() {
+            if !matters && known.given(position).or(fact.default).is_none() {
                 answers.set(position, Some(fact.typical));
             }
         }

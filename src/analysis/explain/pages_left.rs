@@ -10,7 +10,7 @@
 use super::told::{Pages, Telling, Told};
 use crate::analysis::encode::in_order;
 use crate::analysis::encode::variables::Variables;
-use crate::diagram::{FALSE, Full, Node};
+use crate::diagram::{FALSE, Full, Node, TRUE};
 use crate::model::answers::Answers;
 use crate::model::guard::Rule;
 use crate::model::pathway::{Conclusion, Pathway, StepKind};
@@ -50,7 +50,7 @@ pub fn pages_left(
     Some(PagesLeft { least: Some(least), most: way.most(start).ok()? })
 }
 
-/// At a step, having told some pages since, in ascending order: everybody who comes there so.
+/// At a step, having told some pages since, in ascending order unless theirs matters: everybody who comes there so.
 struct Place {
     step: usize,
     told: Vec<usize>,
@@ -173,7 +173,9 @@ impl Way<'_> {
         for (page, asked) in &told.asks {
             let here = self.telling.table.and(who, *asked)?;
             let mut more = place.told.clone();
-            if let Err(at) = more.binary_search(page) {
+            if self.telling.pages.in_order {
+                more.extend(Some(*page).filter(|page| !place.told.contains(page)));
+            } else if let Err(at) = more.binary_search(page) {
                 more.insert(at, *page);
             }
             self.come(place.step, &more, here, places)?;
@@ -215,7 +217,8 @@ impl Way<'_> {
         }
         let all: Vec<usize> = (0..self.telling.pages.many).collect();
         for (rule, told) in earlier {
-            let holds = self.telling.told(rule, &all)?.holds;
+            // In whatever order the rest is told, where that matters.
+            let holds = if self.telling.pages.in_order { TRUE } else { self.telling.told(rule, &all)?.holds };
             let later = self.telling.table.and(taken, told.open)?;
             if self.telling.table.meets(later, holds) {
                 return Err(Full);

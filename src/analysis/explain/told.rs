@@ -36,6 +36,9 @@ pub struct Pages {
     pub of: Vec<usize>,
     /// How many.
     pub many: usize,
+    /// Does it matter which page was told first? A page asks all of its facts but those of which it is known that they
+    /// are not asked. Of one that has a value for whoever is not asked, an answer given before that was known counts.
+    pub in_order: bool,
     /// The pages that each condition reads.
     conditions: Vec<Vec<usize>>,
 }
@@ -55,10 +58,19 @@ impl Pages {
                 first.len() - 1
             }));
         }
-        let mut pages = Pages { of, many: first.len(), conditions: vec![Vec::new(); pathway.conditions.len()] };
+        let conditions = vec![Vec::new(); pathway.conditions.len()];
+        let mut pages = Pages { of, many: first.len(), in_order: false, conditions };
         let mut done = vec![false; pathway.conditions.len()];
         for condition in 0..pathway.conditions.len() {
             pages.condition(pathway, condition, &mut done);
+        }
+        for (fact, about) in pathway.facts.iter().enumerate() {
+            if let (Some(rule), Some(_), Some(page)) = (&about.asked_when, about.unasked, pages.of.get(fact).copied()) {
+                let mut decide = Vec::new();
+                pages.read(pathway, rule, &mut done, &mut decide);
+                let alone = pages.of.iter().filter(|other| **other == page).count() == 1;
+                pages.in_order |= !alone && decide.iter().any(|other| *other != page);
+            }
         }
         pages
     }
@@ -154,7 +166,7 @@ impl<'a> Telling<'a> {
         whole(&mut self.table, self.variables, self.pathway, &|fact| given.get(fact) == Some(&false))
     }
 
-    /// A rule once these pages are told, in ascending order.
+    /// A rule once these pages are told, in the order of telling, or in ascending order where that does not matter.
     ///
     /// # Errors
     /// [`Full`].
@@ -182,11 +194,20 @@ impl<'a> Telling<'a> {
                 let about = self.pathway.facts.get(*fact);
                 let Some(applies) = about.and_then(|about| about.asked_when.as_ref()) else { return Ok(told) };
                 let unasked = about.and_then(|about| about.unasked);
-                if unasked.is_some() && self.given(*fact).is_some_and(|given| given != Value::NotApplicable) {
+                // An answer that counts whether or not it is asked for does not wait until that is known.
+                let said = self.answers.given(*fact).is_some_and(|given| given != Value::NotApplicable);
+                if unasked.is_some() && said {
                     return Ok(told);
                 }
-                let applies = self.told(applies, pages)?;
                 let otherwise = unasked.map_or(Truth::False, |unasked| tested(unasked, test));
+                let at = pages.iter().position(|other| *other == page).filter(|_| unasked.is_some());
+                if let (Some(at), true) = (at, self.pages.in_order) {
+                    let then = pages.get(..=at).unwrap_or(pages);
+                    let mut applied = self.told(applies, then)?;
+                    (applied.open, applied.asks) = (FALSE, Vec::new());
+                    return self.where_it_applies(applied, told, otherwise);
+                }
+                let applies = self.told(applies, pages)?;
                 self.where_it_applies(applies, told, otherwise)?
             }
             Rule::Named(condition) => {

@@ -41,6 +41,13 @@ pub fn fact(authored: &document::Fact, report: &mut Report) -> Fact {
     if authored.unasked.is_some() && authored.asked_when.is_none() {
         wrong(authored.id.at, "has `unasked`, which only a fact with `asked_when` may have".to_owned());
     }
+    if authored.unasked.is_some() && authored.asked_of_clinician {
+        // Nobody could say which of the two it is while it is open whether the fact applies.
+        wrong(
+            authored.id.at,
+            "has `unasked`, and is never asked: until a clinician sets it, it is its `default`".to_owned(),
+        );
+    }
     if authored.default.is_none() && authored.asked_of_clinician {
         wrong(
             authored.id.at,
@@ -187,6 +194,10 @@ mod tests {
             &[("`x` has `unasked`, which only a fact with `asked_when` may have", "x")],
         );
         let asked = "asked_when = \"nrs > 1\"\n[facts.nrs]\ntype = \"number\"\nmin = 0\nmax = 5\ntypical = 1";
+        fact(
+            &with(&format!("asked_of = \"clinician\"\ndefault = \"a\"\nunasked = \"a\"\n{asked}")),
+            &[("`x` has `unasked`, and is never asked: until a clinician sets it, it is its `default`", "x")],
+        );
         fact(&with(&format!("unasked = \"not_applicable\"\n{asked}")), &[]);
         let many: Vec<String> = (0..65).map(|number| format!("v{number}")).collect();
         fact(&format!("type = \"choice\"\nof = {many:?}"), &[("`x` has more than 64 values", "x")]);
