@@ -3,7 +3,7 @@
 use super::{Atom, Goal, Goals, Place, Reading};
 use crate::analysis::encode::clearance::Clearance;
 use crate::analysis::encode::{Diagrams, TooLarge};
-use crate::diagram::{FALSE, Full, Node};
+use crate::diagram::{FALSE, Node, NodeLimit};
 use crate::model::guard::Rule;
 use crate::model::pathway::{Conclusion, StepKind, Urgency};
 
@@ -63,7 +63,7 @@ impl Goals<'_> {
         goal: &Goal,
         walk: Clearance,
         come: &mut [Option<Node>],
-    ) -> Result<Node, Full> {
+    ) -> Result<Node, NodeLimit> {
         match goal {
             Goal::Branch(step, branch) => {
                 let takes = diagrams.reach_on(walk).takes(*step, *branch);
@@ -86,7 +86,7 @@ impl Goals<'_> {
         position: usize,
         walk: Clearance,
         come: &mut [Option<Node>],
-    ) -> Result<Node, Full> {
+    ) -> Result<Node, NodeLimit> {
         if let Some(Some(known)) = come.get(position) {
             return Ok(*known);
         }
@@ -105,7 +105,7 @@ impl Goals<'_> {
         Ok(who)
     }
 
-    fn come_to_place(&self, diagrams: &mut Diagrams, place: Place, walk: Clearance) -> Result<Node, Full> {
+    fn come_to_place(&self, diagrams: &mut Diagrams, place: Place, walk: Clearance) -> Result<Node, NodeLimit> {
         let at = |wanted: &dyn Fn(&Conclusion) -> bool| -> Vec<usize> {
             let of = |step: &usize| self.pathway.conclusion(*step).is_some_and(wanted);
             (0..self.pathway.steps.len()).filter(of).collect()
@@ -131,13 +131,13 @@ impl Goals<'_> {
         {
             for earlier in decision.branches.iter().take(branch) {
                 let gone = diagrams.sure(self.pathway, earlier.when.as_ref())?;
-                who = diagrams.table.without(who, gone)?;
+                who = diagrams.table.and_not(who, gone)?;
             }
         }
         Ok(who)
     }
 
-    fn decided(&self, diagrams: &mut Diagrams, come: Node, atom: &Atom<'_>, holds: bool) -> Result<Node, Full> {
+    fn decided(&self, diagrams: &mut Diagrams, come: Node, atom: &Atom<'_>, holds: bool) -> Result<Node, NodeLimit> {
         let mut who = self.read(diagrams, atom.rule, atom.reading, holds)?;
         for (rule, reading, wanted) in &atom.others {
             let other = self.read(diagrams, rule, *reading, *wanted)?;
@@ -146,7 +146,7 @@ impl Goals<'_> {
         diagrams.table.and(who, come)
     }
 
-    fn read(&self, diagrams: &mut Diagrams, rule: &Rule, reading: Reading, wanted: bool) -> Result<Node, Full> {
+    fn read(&self, diagrams: &mut Diagrams, rule: &Rule, reading: Reading, wanted: bool) -> Result<Node, NodeLimit> {
         let truths = diagrams.truths(self.pathway, rule)?;
         let holds = match reading {
             Reading::Sure => truths.sure,

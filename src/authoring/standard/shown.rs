@@ -1,7 +1,7 @@
 //! For whom "no new treatment" is missing: exact, over every possible patient.
 
 use crate::analysis::encode::Diagrams;
-use crate::diagram::{FALSE, Full, Node, TRUE};
+use crate::diagram::{FALSE, Node, NodeLimit, TRUE};
 use crate::model::pathway::Pathway;
 
 /// The conclusions where somebody is offered a treatment and not shown what happens without a new one.
@@ -16,7 +16,7 @@ pub fn without_none(pathway: &Pathway, diagrams: &mut Diagrams) -> Vec<String> {
     missing
 }
 
-fn somebody(pathway: &Pathway, diagrams: &mut Diagrams, step: usize) -> Result<bool, Full> {
+fn somebody(pathway: &Pathway, diagrams: &mut Diagrams, step: usize) -> Result<bool, NodeLimit> {
     let Some(conclusion) = pathway.conclusion(step) else { return Ok(false) };
     let entry = pathway.no_treatment.and_then(|position| Some((position, pathway.alongside.get(position)?)));
     let beside: Node = match entry {
@@ -29,7 +29,7 @@ fn somebody(pathway: &Pathway, diagrams: &mut Diagrams, step: usize) -> Result<b
     let offered = |treatment: usize| conclusion.offer.iter().any(|entry| entry.treatment == treatment);
     for shown in diagrams.reach.shown.clone().iter().filter(|shown| shown.step == step && offered(shown.treatment)) {
         let here = diagrams.table.and(shown.comes, shown.when)?;
-        if diagrams.table.meets(here, unseen) {
+        if diagrams.table.intersects(here, unseen) {
             return Ok(true);
         }
     }
