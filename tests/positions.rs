@@ -63,7 +63,8 @@ fn numbers(value: &Json, path: &str) -> Vec<String> {
 
 /// Does a number at this place name a row of a table?
 fn is_position(path: &str) -> bool {
-    let named = ["claims", "sources", "go", "after", "treatment", "treatments", "fact", "facts", "parent", "tried_as", "start"];
+    let named =
+        ["claims", "sources", "go", "after", "treatment", "treatments", "fact", "facts", "parent", "tried_as", "start"];
     let lists = ["order", "questions", "no_treatment", "steps", "alongside"];
     let mut parts = path.rsplit('/');
     let last = parts.next().unwrap_or_default();

@@ -15,7 +15,7 @@ use crate::data::finding::Finding;
 use crate::data::tree::Node;
 use crate::model::answers::Answers;
 use crate::model::pathway::{Pathway, Urgency};
-use crate::model::position::{FactId, StepId, TreatmentId};
+use crate::model::position::{FactId, Rows, StepId, TreatmentId};
 use crate::model::walk::{End, Walk, facts_read, walk, walk_behind};
 
 /// What a session needs to explain what lies ahead.
@@ -149,15 +149,15 @@ impl Session {
     }
 
     /// Of each fact, whether its answer could change what is told, were the page of this fact to be answered anew.
-    pub fn matters_with(&self, fact: FactId) -> Option<Vec<bool>> {
+    pub fn matters_with(&self, fact: FactId) -> Option<Rows<FactId, bool>> {
         let Explains { diagrams, pages } = self.explains.as_ref()?;
         let mut answers = self.answers.clone();
-        let page = pages.of.get(fact);
-        (0..self.pathway.facts.len()).filter(|other| pages.of.get(*other) == page).for_each(|o| answers.set(o, None));
+        let together = pages.of.each().filter(|(_, page)| **page == pages.of[fact]);
+        together.for_each(|(other, _)| answers.set(other, None));
         let held = Held::new(&self.pathway, diagrams, &answers);
-        let after = if self.checked { held.matters_behind() } else { Vec::new() };
+        let after = self.checked.then(|| held.matters_behind());
         let mut matters = held.matters_first();
-        matters.iter_mut().zip(after).for_each(|(matters, after)| *matters |= after);
+        matters.iter_mut().zip(after.into_iter().flatten()).for_each(|(matters, after)| *matters |= after);
         Some(matters)
     }
 
@@ -216,7 +216,7 @@ impl Session {
 
     /// The steps that can still be reached; none where nothing was proved.
     pub fn steps_left(&self) -> Option<Vec<bool>> {
-        self.held().map(|held| held.steps())
+        self.held().map(|held| held.steps().into_iter().collect())
     }
 
     /// The answers that keep this person from a step.

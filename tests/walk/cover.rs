@@ -169,7 +169,7 @@ fn everybody(pathway: &Pathway, diagrams: &Diagrams) -> Option<Vec<Answers>> {
             rest /= u64::from(*arity);
             u32::try_from(value).expect("small")
         };
-        arity.iter().map(&mut digit).collect::<Vec<u32>>()
+        arity.iter().map(&mut digit).collect::<Point>()
     });
     let real = all.filter(|values| diagrams.table.evaluate(diagrams.possible, &|variable| values[variable]) == TRUE);
     let answers = real.map(|values| diagrams.variables.answers(pathway, &|variable| values[variable]));

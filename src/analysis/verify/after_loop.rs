@@ -3,15 +3,15 @@
 use super::Verifier;
 use super::violation::ViolationKind;
 use crate::analysis::encode::clearance::Clearance;
-use crate::diagram::Full;
+use crate::diagram::NodeLimit;
 
-pub(super) fn verify(verifier: &mut Verifier<'_>) -> Result<(), Full> {
+pub(super) fn verify(verifier: &mut Verifier<'_>) -> Result<(), NodeLimit> {
     for step in verifier.pathway.steps.positions() {
         if verifier.pathway.conclusion(step).is_none_or(|card| card.after.is_none()) {
             continue;
         }
         let (first, again) = (verifier.comes(Clearance::Before, step), verifier.comes(Clearance::After, step));
-        if verifier.diagrams.table.meets(first, again) {
+        if verifier.diagrams.table.intersects(first, again) {
             let who = verifier.diagrams.table.and(first, again)?;
             verifier.violates_for(who, ViolationKind::AfterLoop { step });
         }

@@ -2,12 +2,12 @@
 
 use super::Verifier;
 use super::violation::ViolationKind;
-use crate::diagram::Full;
+use crate::diagram::NodeLimit;
 
-pub(super) fn verify(verifier: &mut Verifier<'_>) -> Result<(), Full> {
+pub(super) fn verify(verifier: &mut Verifier<'_>) -> Result<(), NodeLimit> {
     for (contradiction, about) in verifier.pathway.contradictions.iter().enumerate() {
         let certain = verifier.diagrams.truths(verifier.pathway, &about.when)?.sure;
-        if !verifier.diagrams.table.meets(certain, verifier.diagrams.patients) {
+        if !verifier.diagrams.table.intersects(certain, verifier.diagrams.patients) {
             verifier.violates(ViolationKind::ContradictsNobody { contradiction });
         }
     }

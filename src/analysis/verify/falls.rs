@@ -9,13 +9,13 @@ use super::safety_rule_broken::at_least;
 use super::violation::{Breach, FallingPair};
 use crate::analysis::encode::conclusion_of;
 use crate::analysis::encode::variables::FactVariables;
-use crate::diagram::{FALSE, Full, Node, TRUE, Table};
+use crate::diagram::{FALSE, Node, NodeLimit, Point, TRUE, Table, Variable};
 use crate::model::pathway::Urgency;
 use crate::model::position::FactId;
 use crate::model::value::{Domain, Value};
 
 /// Some variables and their values.
-type Values = Vec<(usize, u32)>;
+type Values = Vec<(Variable, u32)>;
 
 /// From less to more urgent: both name the same variables.
 struct Move {
@@ -30,7 +30,7 @@ pub(super) fn along(
     whom: Node,
     fact: FactId,
     order: &[Value],
-) -> Result<(Node, Breach), Full> {
+) -> Result<(Node, Breach), NodeLimit> {
     let values = |value: &Value| verifier.diagrams.variables.values(fact, *value);
     let steps = order.iter().zip(order.iter().skip(1));
     let mut moves: Vec<Move> = steps.map(|(less, more)| Move { from: values(less), to: values(more) }).collect();
@@ -47,7 +47,7 @@ pub(super) fn growing(
     whom: Node,
     fact: FactId,
     members: u64,
-) -> Result<(Node, Breach), Full> {
+) -> Result<(Node, Breach), NodeLimit> {
     let moves = grow(verifier, fact, members, true);
     let (worse, pair) = falls(verifier, whom, fact, &moves)?;
     Ok((worse, Breach::FallsWith { fact, members, pair }))
@@ -63,15 +63,15 @@ fn grow(verifier: &Verifier<'_>, fact: FactId, wanted: u64, unsure: bool) -> Vec
     };
     let unsure = unsure && verifier.pathway.facts.get(fact).is_some_and(|fact| !fact.certain);
     let wanted = (0..members).filter(|member| wanted >> member & 1 == 1);
-    let added: Vec<usize> = wanted.map(|member| first + member).chain(unsure.then_some(doubt)).collect();
-    let none = of.iter().position(|word| word == "none").map(|position| first + position);
-    let only = |one: usize| (doubt..=doubt + members).map(|v| (v, u32::from(v == one))).collect::<Values>();
+    let added: Vec<Variable> = wanted.map(|member| first.after(member)).chain(unsure.then_some(doubt)).collect();
+    let none = of.iter().position(|word| word == "none").and_then(|position| first.run(members).nth(position));
+    let only = |one: Variable| doubt.run(members + 1).map(|v| (v, u32::from(v == one))).collect::<Values>();
     let instead = none.into_iter().flat_map(|none| {
         let others = added.iter().filter(move |variable| **variable != none);
         others.map(move |variable| Move { from: only(none), to: only(*variable) })
     });
     // Beside what stands alone there is nothing.
-    let alone = (0..members).filter(|member| exclusive >> member & 1 == 1).map(|member| (first + member, 0));
+    let alone = (0..members).filter(|member| exclusive >> member & 1 == 1).map(|member| (first.after(member), 0));
     let alone: Values = alone.collect();
     let beside = added.iter().filter(|variable| alone.iter().all(|(alone, _)| alone != *variable)).map(|variable| {
         let with = |value: u32| alone.iter().copied().chain([(*variable, value)]).collect::<Values>();
@@ -87,7 +87,7 @@ fn falls(
     whom: Node,
     fact: FactId,
     moves: &[Move],
-) -> Result<(Node, Option<FallingPair>), Full> {
+) -> Result<(Node, Option<FallingPair>), NodeLimit> {
     let mut worse = FALSE;
     let mut broken = Vec::new();
     for urgency in [Urgency::UrgentClinic, Urgency::SameDay, Urgency::Emergency] {
@@ -96,8 +96,8 @@ fn falls(
         let of_high = verifier.diagrams.table.and(high, whom)?;
         let sides = if whom == TRUE { vec![(high, TRUE)] } else { vec![(of_high, TRUE), (high, whom)] };
         for (from, of_low) in sides {
-            let stages = rise(verifier, from, moves)?;
-            let low = verifier.diagrams.table.without(stages.last().copied().unwrap_or(from), high)?;
+            let (risen, stages) = rise(verifier, from, moves)?;
+            let low = verifier.diagrams.table.and_not(risen, high)?;
             let here = verifier.diagrams.table.and(low, of_low)?;
             worse = verifier.diagrams.table.or(worse, here)?;
             broken.push((here, stages));
@@ -106,21 +106,21 @@ fn falls(
     Ok((worse, pair(verifier, worse, fact, moves, &broken)))
 }
 
-/// Whom the moves so far lead to, before the first move and after each: people that can be, since the moves lead to no
+/// Whom all the moves lead to, and who was there before each of them: people that can be, since the moves lead to no
 /// others.
-fn rise(verifier: &mut Verifier<'_>, from: Node, moves: &[Move]) -> Result<Vec<Node>, Full> {
+fn rise(verifier: &mut Verifier<'_>, from: Node, moves: &[Move]) -> Result<(Node, Vec<Node>), NodeLimit> {
     let table = &mut verifier.diagrams.table;
-    let (mut here, mut stages) = (from, vec![from]);
+    let (mut here, mut before) = (from, Vec::new());
     for Move { from, to } in moves {
-        let mut there = table.hold(here, &|variable| held(from, variable))?;
+        before.push(here);
+        let mut there = table.restrict(here, &|variable| value_of(from, variable))?;
         for (variable, value) in to.iter().rev() {
-            let is = table.choose(*variable, |v| if v == *value { TRUE } else { FALSE })?;
+            let is = table.literal(*variable, *value)?;
             there = table.and(is, there)?;
         }
         here = table.or(here, there)?;
-        stages.push(here);
     }
-    Ok(stages)
+    Ok((here, before))
 }
 
 /// The patient that the violation shows, and somebody more urgent from whom the moves lead to them.
@@ -132,23 +132,18 @@ fn pair(
     broken: &[(Node, Vec<Node>)],
 ) -> Option<FallingPair> {
     let later = verifier.example(worse)?;
-    let holds = |node: Node, values: &[u32]| {
-        verifier.diagrams.table.evaluate(node, &|variable| values.get(variable).copied().unwrap_or(0)) == TRUE
-    };
+    let holds =
+        |node: Node, values: &Point| verifier.diagrams.table.evaluate(node, &|variable| values[variable]) == TRUE;
     let (_, stages) = broken.iter().find(|(here, _)| holds(*here, &later))?;
     // Back along the moves, each undone that was needed, to somebody who is more urgent.
     let mut earlier = later.clone();
     for (before, Move { from, .. }) in stages.iter().zip(moves).rev() {
         if !holds(*before, &earlier) {
-            from.iter().for_each(|(variable, value)| {
-                if let Some(place) = earlier.get_mut(*variable) {
-                    *place = *value;
-                }
-            });
+            from.iter().for_each(|(variable, value)| earlier[*variable] = *value);
         }
     }
-    let end = |values: &[u32]| {
-        let value = |variable: usize| values.get(variable).copied().unwrap_or(0);
+    let end = |values: &Point| {
+        let value = |variable: Variable| values[variable];
         let answer = verifier.diagrams.variables.answer(verifier.pathway, fact, &value)?;
         let conclusion = Table::number(verifier.diagrams.table.evaluate(verifier.diagrams.ending, &value))?;
         let urgency = verifier.pathway.conclusion(conclusion_of(conclusion)?)?.urgency;
@@ -157,6 +152,6 @@ fn pair(
     Some(FallingPair { better: end(&earlier)?, worse: end(&later)? })
 }
 
-fn held(values: &[(usize, u32)], variable: usize) -> Option<u32> {
-    values.iter().find(|(held, _)| *held == variable).map(|(_, value)| *value)
+fn value_of(values: &[(Variable, u32)], variable: Variable) -> Option<u32> {
+    values.iter().find(|(own, _)| *own == variable).map(|(_, value)| *value)
 }

@@ -3,11 +3,11 @@
 use super::Verifier;
 use super::violation::ViolationKind;
 use crate::analysis::encode::clearance::Clearance;
-use crate::diagram::{FALSE, Full, TRUE};
+use crate::diagram::{FALSE, NodeLimit, TRUE, Variable};
 use crate::model::pathway::Review;
 use crate::model::position::StepId;
 
-pub(super) fn verify(verifier: &mut Verifier<'_>) -> Result<(), Full> {
+pub(super) fn verify(verifier: &mut Verifier<'_>) -> Result<(), NodeLimit> {
     for step in verifier.pathway.steps.positions() {
         let review = verifier.pathway.conclusion(step).and_then(|conclusion| conclusion.review.as_ref());
         let Some(review) = review.filter(|review| !review.records.is_empty()) else { continue };
@@ -39,7 +39,7 @@ fn differs(verifier: &mut Verifier<'_>, step: StepId, review: &Review) {
 }
 
 /// Whoever supposes that nothing here helped must not come back to the very same screen, on the same walk.
-fn same_again(verifier: &mut Verifier<'_>, step: StepId, review: &Review, walk: Clearance) -> Result<(), Full> {
+fn same_again(verifier: &mut Verifier<'_>, step: StepId, review: &Review, walk: Clearance) -> Result<(), NodeLimit> {
     let comes = verifier.comes(walk, step);
     let shown: Vec<_> = verifier.reach(walk).shown.iter().filter(|shown| shown.step == step).copied().collect();
     let mut recorded = FALSE;
@@ -47,14 +47,14 @@ fn same_again(verifier: &mut Verifier<'_>, step: StepId, review: &Review, walk: 
     for record in &review.records {
         let mut has = TRUE;
         for (variable, wanted) in verifier.diagrams.variables.values(record.fact, record.not_helped) {
-            let is = verifier.diagrams.table.choose(variable, |v| if v == wanted { TRUE } else { FALSE })?;
+            let is = verifier.diagrams.table.literal(variable, wanted)?;
             has = verifier.diagrams.table.and(has, is)?;
             values.push((variable, wanted));
         }
         let new = verifier.diagrams.table.not(has)?;
         recorded = verifier.diagrams.table.or(recorded, new)?;
     }
-    let held = |variable: usize| values.iter().find(|(held, _)| *held == variable).map(|(_, value)| *value);
+    let recorded_as = |variable: Variable| values.iter().find(|(own, _)| *own == variable).map(|(_, value)| *value);
     // Of those to whom everything that is recorded is shown: the same conclusion, showing the same things.
     let mut same = recorded;
     for treatment in review.records.iter().filter_map(|record| record.treatment) {
@@ -65,12 +65,12 @@ fn same_again(verifier: &mut Verifier<'_>, step: StepId, review: &Review, walk: 
         same = verifier.diagrams.table.and(same, shown_here)?;
     }
     for shown in shown {
-        let again = verifier.diagrams.table.hold(shown.when, &held)?;
+        let again = verifier.diagrams.table.restrict(shown.when, &recorded_as)?;
         let not_again = verifier.diagrams.table.not(again)?;
         let alike = verifier.diagrams.table.ite(shown.when, again, not_again)?;
         same = verifier.diagrams.table.and(same, alike)?;
     }
-    let comes_again = verifier.diagrams.table.hold(comes, &held)?;
+    let comes_again = verifier.diagrams.table.restrict(comes, &recorded_as)?;
     same = verifier.diagrams.table.and(same, comes_again)?;
     same = verifier.diagrams.table.and(same, comes)?;
     verifier.violates_for(same, ViolationKind::FollowUpLoop { step, walk });

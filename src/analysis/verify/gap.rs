@@ -3,10 +3,10 @@
 use super::Verifier;
 use super::violation::ViolationKind;
 use crate::analysis::encode::clearance::Clearance;
-use crate::diagram::Full;
+use crate::diagram::NodeLimit;
 use crate::model::pathway::StepKind;
 
-pub(super) fn verify(verifier: &mut Verifier<'_>) -> Result<(), Full> {
+pub(super) fn verify(verifier: &mut Verifier<'_>) -> Result<(), NodeLimit> {
     for (step, about) in verifier.pathway.steps.each() {
         let StepKind::Decision(decision) = &about.kind else { continue };
         if decision.branches.iter().any(|branch| branch.when.is_none()) {
@@ -16,7 +16,7 @@ pub(super) fn verify(verifier: &mut Verifier<'_>) -> Result<(), Full> {
             let mut left = verifier.comes(walk, step);
             for branch in 0..decision.branches.len() {
                 let takes = verifier.reach(walk).takes(step, branch);
-                left = verifier.diagrams.table.without(left, takes)?;
+                left = verifier.diagrams.table.and_not(left, takes)?;
             }
             let left = verifier.diagrams.table.and(left, verifier.diagrams.possible)?;
             verifier.violates_for(left, ViolationKind::Gap { step, walk });

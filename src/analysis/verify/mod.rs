@@ -22,7 +22,7 @@ pub mod violation;
 use crate::analysis::encode::clearance::Clearance;
 use crate::analysis::encode::{Diagrams, Reach, TooLarge};
 use crate::data::finding::Severity;
-use crate::diagram::{FALSE, Full, Node};
+use crate::diagram::{FALSE, Node, NodeLimit, Point};
 use crate::model::pathway::Pathway;
 use crate::model::position::{FactId, SafetyId, StepId};
 use violation::{Violation, ViolationKind};
@@ -63,7 +63,7 @@ pub struct Proving {
     too_large: bool,
 }
 
-type Part = fn(&mut Verifier<'_>) -> Result<(), Full>;
+type Part = fn(&mut Verifier<'_>) -> Result<(), NodeLimit>;
 /// What is proved once, for the whole pathway; the safety rules follow, one by one.
 const PARTS: [Part; 11] = [
     gap::verify,
@@ -177,16 +177,16 @@ impl Verifier<'_> {
             return;
         }
         let values = self.example(who);
-        let answers =
-            |values: Vec<u32>| self.diagrams.variables.answers(self.pathway, &|v| values.get(v).copied().unwrap_or(0));
+        let answers = |values: Point| self.diagrams.variables.answers(self.pathway, &|variable| values[variable]);
         let who = values.map(answers);
         self.violations.push(Violation { kind, who });
     }
 
     /// The values of the patient nearest to the typical. Somebody whom the author declared impossible is shown only when
     /// there is nobody else.
-    fn example(&mut self, who: Node) -> Option<Vec<u32>> {
+    fn example(&mut self, who: Node) -> Option<Point> {
         let likely = self.diagrams.table.and(who, self.diagrams.possible).unwrap_or(who);
-        self.diagrams.table.nearest(if likely == FALSE { who } else { likely }, &self.diagrams.variables)
+        let who = if likely == FALSE { who } else { likely };
+        self.diagrams.variables.nearest_to_typical(&self.diagrams.table, who)
     }
 }

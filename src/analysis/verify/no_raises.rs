@@ -3,15 +3,16 @@
 use super::Verifier;
 use super::safety_rule_broken::at_least;
 use super::violation::ViolationKind;
-use crate::diagram::Full;
+use crate::diagram::{NodeLimit, PerVariable};
 use crate::model::pathway::Urgency;
 use crate::model::value::Domain;
 
 /// Looks at every choice and set that nothing is said of: a number has an order of its own.
-pub(super) fn verify(verifier: &mut Verifier<'_>) -> Result<(), Full> {
+pub(super) fn verify(verifier: &mut Verifier<'_>) -> Result<(), NodeLimit> {
     if verifier.unordered.is_empty() {
         return Ok(());
     }
+    let nothing = PerVariable::like(verifier.diagrams.table.arity(), None);
     let mut urgent = Vec::new();
     for urgency in [Urgency::SameDay, Urgency::Emergency] {
         let high = at_least(verifier, urgency)?;
@@ -21,7 +22,7 @@ pub(super) fn verify(verifier: &mut Verifier<'_>) -> Result<(), Full> {
         let has_order = matches!(verifier.pathway.facts[fact].domain, Domain::Number { .. });
         let (table, patients) = (&verifier.diagrams.table, verifier.diagrams.patients);
         let its = verifier.diagrams.variables.range(fact);
-        if !has_order && urgent.iter().any(|high| table.still_differs(*high, patients, its.clone(), &[])) {
+        if !has_order && urgent.iter().any(|high| table.sensitive(*high, patients, its.clone(), &nothing)) {
             verifier.violates(ViolationKind::NoRaises { fact });
         }
     }

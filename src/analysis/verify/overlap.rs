@@ -3,11 +3,11 @@
 use super::Verifier;
 use super::violation::ViolationKind;
 use crate::analysis::encode::clearance::Clearance;
-use crate::diagram::{FALSE, Full};
+use crate::diagram::{FALSE, NodeLimit};
 use crate::model::pathway::{Decision, StepKind};
 use crate::model::position::StepId;
 
-pub(super) fn verify(verifier: &mut Verifier<'_>) -> Result<(), Full> {
+pub(super) fn verify(verifier: &mut Verifier<'_>) -> Result<(), NodeLimit> {
     for (step, about) in verifier.pathway.steps.each() {
         let StepKind::Decision(decision) = &about.kind else { continue };
         if decision.first {
@@ -20,7 +20,7 @@ pub(super) fn verify(verifier: &mut Verifier<'_>) -> Result<(), Full> {
     Ok(())
 }
 
-fn both_hold(verifier: &mut Verifier<'_>, step: StepId, decision: &Decision, walk: Clearance) -> Result<(), Full> {
+fn both_hold(verifier: &mut Verifier<'_>, step: StepId, decision: &Decision, walk: Clearance) -> Result<(), NodeLimit> {
     let comes = verifier.comes(walk, step);
     let comes = verifier.diagrams.table.and(comes, verifier.diagrams.possible)?;
     let mut before = FALSE;

@@ -3,14 +3,14 @@
 use super::violation::{Breach, ViolationKind};
 use super::{Verifier, falls};
 use crate::analysis::encode::clearance::Clearance;
-use crate::diagram::{FALSE, Full, Node, TRUE};
+use crate::diagram::{FALSE, Node, NodeLimit, TRUE};
 use crate::model::guard::{Rule, Test};
 use crate::model::pathway::{Demand, Pathway, Urgency};
 use crate::model::position::{AlongsideId, FactId, SafetyId, StepId, TreatmentId};
 use crate::model::value::{Domain, Value};
 
 /// Proves one rule.
-pub(super) fn verify(verifier: &mut Verifier<'_>, rule: SafetyId) -> Result<(), Full> {
+pub(super) fn verify(verifier: &mut Verifier<'_>, rule: SafetyId) -> Result<(), NodeLimit> {
     let about = &verifier.pathway.safety[rule];
     let whom = about.when.as_ref().map(|when| verifier.diagrams.truths(verifier.pathway, when)).transpose()?;
     let whom = whom.map_or(TRUE, |truths| truths.maybe);
@@ -29,7 +29,7 @@ fn breaches(
     whom: Node,
     with: &[Urgency],
     demand: &Demand,
-) -> Result<Vec<(Node, Breach)>, Full> {
+) -> Result<Vec<(Node, Breach)>, NodeLimit> {
     let mut breaches = Vec::new();
     match demand {
         Demand::UrgencyAtLeast(urgency) => {
@@ -87,13 +87,13 @@ fn shown_early(
     with: &[Urgency],
     treatment: TreatmentId,
     in_time: Node,
-) -> Result<Node, Full> {
+) -> Result<Node, NodeLimit> {
     let mut who = FALSE;
     let all = verifier.reach(walk).shown.clone();
     let all = all.iter().filter(|shown| within(verifier.pathway, shown.step, with));
     for shown in all.filter(|shown| verifier.pathway.is_kind(shown.treatment, treatment)) {
         let here = verifier.diagrams.table.and(whom, shown.when)?;
-        let early = verifier.diagrams.table.without(shown.comes, in_time)?;
+        let early = verifier.diagrams.table.and_not(shown.comes, in_time)?;
         let here = both(verifier, here, early)?;
         who = verifier.diagrams.table.or(who, here)?;
     }
@@ -101,8 +101,8 @@ fn shown_early(
 }
 
 /// Both; nothing is built when they do not meet, as they hardly ever do.
-fn both(verifier: &mut Verifier<'_>, a: Node, b: Node) -> Result<Node, Full> {
-    if verifier.diagrams.table.meets(a, b) { verifier.diagrams.table.and(a, b) } else { Ok(FALSE) }
+fn both(verifier: &mut Verifier<'_>, a: Node, b: Node) -> Result<Node, NodeLimit> {
+    if verifier.diagrams.table.intersects(a, b) { verifier.diagrams.table.and(a, b) } else { Ok(FALSE) }
 }
 
 /// Who ends below an emergency and does not see this, neither as a treatment nor beside it.
@@ -113,7 +113,7 @@ fn unseen(
     with: &[Urgency],
     treatment: Option<TreatmentId>,
     alongside: Option<AlongsideId>,
-) -> Result<Node, Full> {
+) -> Result<Node, NodeLimit> {
     let pathway = verifier.pathway;
     let mut who = FALSE;
     for step in pathway.steps.positions() {
@@ -143,7 +143,7 @@ fn unseen(
 }
 
 /// Whose conclusion is at least this urgent: few steps, read early, and so a small diagram; its opposite is not.
-pub(super) fn at_least(verifier: &mut Verifier<'_>, urgency: Urgency) -> Result<Node, Full> {
+pub(super) fn at_least(verifier: &mut Verifier<'_>, urgency: Urgency) -> Result<Node, NodeLimit> {
     let mut high = FALSE;
     for step in verifier.pathway.steps.positions() {
         if verifier.pathway.conclusion(step).is_some_and(|conclusion| conclusion.urgency >= urgency) {
@@ -156,7 +156,7 @@ pub(super) fn at_least(verifier: &mut Verifier<'_>, urgency: Urgency) -> Result<
 
 /// Who has on record what a step's review would record: one of its two answers, or any other response. A response is any
 /// answer but "not sure" and the first value of the fact's list, which means "not tried".
-fn already_known(verifier: &mut Verifier<'_>, step: StepId) -> Result<Node, Full> {
+fn already_known(verifier: &mut Verifier<'_>, step: StepId) -> Result<Node, NodeLimit> {
     let mut known = FALSE;
     let records = verifier.pathway.conclusion(step).and_then(|conclusion| conclusion.review.as_ref());
     for record in records.map(|review| review.records.as_slice()).unwrap_or_default() {
@@ -175,10 +175,10 @@ fn already_known(verifier: &mut Verifier<'_>, step: StepId) -> Result<Node, Full
 }
 
 /// Whose answer is this one.
-fn answered(verifier: &mut Verifier<'_>, fact: FactId, value: Value) -> Result<Node, Full> {
+fn answered(verifier: &mut Verifier<'_>, fact: FactId, value: Value) -> Result<Node, NodeLimit> {
     let mut has = TRUE;
     for (variable, wanted) in verifier.diagrams.variables.values(fact, value) {
-        let is = verifier.diagrams.table.choose(variable, |v| if v == wanted { TRUE } else { FALSE })?;
+        let is = verifier.diagrams.table.literal(variable, wanted)?;
         has = verifier.diagrams.table.and(has, is)?;
     }
     Ok(has)

@@ -4,9 +4,9 @@ use super::Verifier;
 use super::violation::ViolationKind;
 use crate::analysis::encode::Shown;
 use crate::analysis::encode::clearance::Clearance;
-use crate::diagram::Full;
+use crate::diagram::NodeLimit;
 
-pub(super) fn verify(verifier: &mut Verifier<'_>) -> Result<(), Full> {
+pub(super) fn verify(verifier: &mut Verifier<'_>) -> Result<(), NodeLimit> {
     for walk in Clearance::BOTH {
         let all = verifier.reach(walk).shown.clone();
         for (number, shown) in all.iter().enumerate() {
@@ -19,10 +19,10 @@ pub(super) fn verify(verifier: &mut Verifier<'_>) -> Result<(), Full> {
     Ok(())
 }
 
-fn twice(verifier: &mut Verifier<'_>, shown: Shown, earlier: Shown, walk: Clearance) -> Result<(), Full> {
+fn twice(verifier: &mut Verifier<'_>, shown: Shown, earlier: Shown, walk: Clearance) -> Result<(), NodeLimit> {
     let both = verifier.diagrams.table.and(shown.when, earlier.when)?;
     let comes = verifier.diagrams.table.and(shown.comes, earlier.comes)?;
-    if verifier.diagrams.table.meets(both, comes) {
+    if verifier.diagrams.table.intersects(both, comes) {
         let who = verifier.diagrams.table.and(both, comes)?;
         let Shown { step, treatment, .. } = shown;
         verifier.violates_for(who, ViolationKind::ShownTwice { step, treatment, walk });

@@ -3,10 +3,10 @@
 use super::Verifier;
 use super::violation::ViolationKind;
 use crate::analysis::encode::clearance::Clearance;
-use crate::diagram::{FALSE, Full};
+use crate::diagram::{FALSE, NodeLimit};
 use crate::model::pathway::StepKind;
 
-pub(super) fn verify(verifier: &mut Verifier<'_>) -> Result<(), Full> {
+pub(super) fn verify(verifier: &mut Verifier<'_>) -> Result<(), NodeLimit> {
     for (step, about) in verifier.pathway.steps.each() {
         let StepKind::Decision(decision) = &about.kind else { continue };
         let mut branches = decision.branches.iter().enumerate();

@@ -4,14 +4,14 @@
 use super::Verifier;
 use super::violation::ViolationKind;
 use crate::analysis::encode::Shown;
-use crate::diagram::Full;
+use crate::diagram::NodeLimit;
 
-pub(super) fn verify(verifier: &mut Verifier<'_>) -> Result<(), Full> {
+pub(super) fn verify(verifier: &mut Verifier<'_>) -> Result<(), NodeLimit> {
     for Shown { step, treatment, comes, when } in verifier.diagrams.reach.shown.clone() {
         let allowed = verifier.diagrams.allowed(verifier.pathway, treatment)?;
         let not_allowed = verifier.diagrams.table.not(allowed)?;
         let contradicted = verifier.diagrams.table.and(when, not_allowed)?;
-        if verifier.diagrams.table.meets(contradicted, comes) {
+        if verifier.diagrams.table.intersects(contradicted, comes) {
             let who = verifier.diagrams.table.and(contradicted, comes)?;
             verifier.violates_for(who, ViolationKind::TreatmentContradiction { step, treatment });
         }

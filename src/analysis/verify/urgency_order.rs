@@ -5,11 +5,11 @@ use super::Verifier;
 use super::violation::ViolationKind;
 use crate::analysis::encode::clearance::Clearance;
 use crate::analysis::encode::{TooLarge, in_order};
-use crate::diagram::{FALSE, Full, Node};
+use crate::diagram::{FALSE, Node, NodeLimit};
 use crate::model::pathway::{Decision, StepKind, Urgency};
 use crate::model::position::StepId;
 
-pub(super) fn verify(verifier: &mut Verifier<'_>) -> Result<(), Full> {
+pub(super) fn verify(verifier: &mut Verifier<'_>) -> Result<(), NodeLimit> {
     let pathway = verifier.pathway;
     for (step, about) in pathway.steps.each() {
         match &about.kind {
@@ -33,7 +33,7 @@ fn leads_to(verifier: &Verifier<'_>, step: StepId) -> Option<(Urgency, Urgency)>
 }
 
 /// Who takes a branch of a first-hit decision although a more urgent one holds as well, further down.
-fn hidden(verifier: &mut Verifier<'_>, step: StepId, decision: &Decision, walk: Clearance) -> Result<(), Full> {
+fn hidden(verifier: &mut Verifier<'_>, step: StepId, decision: &Decision, walk: Clearance) -> Result<(), NodeLimit> {
     for (branch, about) in decision.branches.iter().enumerate() {
         let (Some(rule), Some((_, highest))) = (&about.when, leads_to(verifier, about.go)) else { continue };
         for (taken, earlier) in decision.branches.iter().enumerate().take(branch) {
@@ -43,7 +43,7 @@ fn hidden(verifier: &mut Verifier<'_>, step: StepId, decision: &Decision, walk: 
             }
             let holds = verifier.diagrams.truths(verifier.pathway, rule)?.sure;
             let takes = verifier.reach(walk).takes(step, taken);
-            if !verifier.diagrams.table.meets(holds, takes) {
+            if !verifier.diagrams.table.intersects(holds, takes) {
                 continue;
             }
             let both = verifier.diagrams.table.and(holds, takes)?;
@@ -62,10 +62,10 @@ fn less_urgent(
     other: StepId,
     taken: StepId,
     walk: Clearance,
-) -> Result<Node, Full> {
+) -> Result<Node, NodeLimit> {
     let pathway = verifier.pathway;
     let there =
-        verifier.diagrams.follow(pathway, &[(other, both)], Clearance::Before).map_err(|TooLarge { .. }| Full)?;
+        verifier.diagrams.follow(pathway, &[(other, both)], Clearance::Before).map_err(|TooLarge { .. }| NodeLimit)?;
     let ends = pathway.steps.positions().filter(|step| there.comes(*step) != FALSE);
     let least = ends.filter_map(|step| Some(pathway.conclusion(step)?.urgency)).min();
     let mut who = FALSE;
@@ -80,12 +80,12 @@ fn less_urgent(
 }
 
 /// Who comes, behind a card, to something more urgent than the card.
-fn after_card(verifier: &mut Verifier<'_>, card: StepId, urgency: Urgency) -> Result<(), Full> {
+fn after_card(verifier: &mut Verifier<'_>, card: StepId, urgency: Urgency) -> Result<(), NodeLimit> {
     let pathway = verifier.pathway;
     for step in pathway.steps.positions() {
         let (first, after) = (verifier.comes(Clearance::Before, card), verifier.comes(Clearance::After, step));
         let higher = pathway.conclusion(step).is_some_and(|end| end.urgency > urgency);
-        if !higher || !verifier.diagrams.table.meets(first, after) {
+        if !higher || !verifier.diagrams.table.intersects(first, after) {
             continue;
         }
         let who = verifier.diagrams.table.and(first, after)?;

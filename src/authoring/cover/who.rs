@@ -3,7 +3,7 @@
 use super::{Atom, Goal, GoalId, Goals, GuardId, Place, Reading};
 use crate::analysis::encode::clearance::Clearance;
 use crate::analysis::encode::{Diagrams, TooLarge};
-use crate::diagram::{FALSE, Full, Node};
+use crate::diagram::{FALSE, Node, NodeLimit};
 use crate::model::guard::Rule;
 use crate::model::pathway::{Conclusion, StepKind, Urgency};
 use crate::model::position::{Rows, StepId};
@@ -60,7 +60,7 @@ impl Goals<'_> {
         goal: &Goal,
         walk: Clearance,
         reached: &mut Rows<GuardId, Option<Node>>,
-    ) -> Result<Node, Full> {
+    ) -> Result<Node, NodeLimit> {
         match goal {
             Goal::Branch(step, branch) => {
                 let takes = diagrams.reach_on(walk).takes(*step, *branch);
@@ -83,7 +83,7 @@ impl Goals<'_> {
         guard: GuardId,
         walk: Clearance,
         reached: &mut Rows<GuardId, Option<Node>>,
-    ) -> Result<Node, Full> {
+    ) -> Result<Node, NodeLimit> {
         if let Some(known) = reached[guard] {
             return Ok(known);
         }
@@ -97,7 +97,7 @@ impl Goals<'_> {
         Ok(who)
     }
 
-    fn reach_place(&self, diagrams: &mut Diagrams, place: Place, walk: Clearance) -> Result<Node, Full> {
+    fn reach_place(&self, diagrams: &mut Diagrams, place: Place, walk: Clearance) -> Result<Node, NodeLimit> {
         let at = |wanted: &dyn Fn(&Conclusion) -> bool| -> Vec<StepId> {
             let of = |step: &StepId| self.pathway.conclusion(*step).is_some_and(wanted);
             self.pathway.steps.positions().filter(of).collect()
@@ -120,13 +120,13 @@ impl Goals<'_> {
         {
             for earlier in decision.branches.iter().take(branch) {
                 let gone = diagrams.sure(self.pathway, earlier.when.as_ref())?;
-                who = diagrams.table.without(who, gone)?;
+                who = diagrams.table.and_not(who, gone)?;
             }
         }
         Ok(who)
     }
 
-    fn decided(&self, diagrams: &mut Diagrams, reach: Node, atom: &Atom<'_>, holds: bool) -> Result<Node, Full> {
+    fn decided(&self, diagrams: &mut Diagrams, reach: Node, atom: &Atom<'_>, holds: bool) -> Result<Node, NodeLimit> {
         let mut who = self.read(diagrams, atom.rule, atom.reading, holds)?;
         for (rule, reading, wanted) in &atom.others {
             let other = self.read(diagrams, rule, *reading, *wanted)?;
@@ -135,7 +135,7 @@ impl Goals<'_> {
         diagrams.table.and(who, reach)
     }
 
-    fn read(&self, diagrams: &mut Diagrams, rule: &Rule, reading: Reading, wanted: bool) -> Result<Node, Full> {
+    fn read(&self, diagrams: &mut Diagrams, rule: &Rule, reading: Reading, wanted: bool) -> Result<Node, NodeLimit> {
         let truths = diagrams.truths(self.pathway, rule)?;
         let holds = match reading {
             Reading::Sure => truths.sure,

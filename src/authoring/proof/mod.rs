@@ -87,7 +87,7 @@ impl Authored<'_> {
     }
 
     fn step(&self, step: StepId) -> Option<&document::Step> {
-        self.document.steps.get(step.number())
+        self.document.steps.get(step)
     }
 
     /// Where the id of a step stands.

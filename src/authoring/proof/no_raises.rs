@@ -27,7 +27,7 @@ pub(super) fn unordered(pathway: &Pathway, document: &Document) -> Vec<FactId> {
 }
 
 pub(super) fn finding(authored: &Authored<'_>, fact: FactId) -> Finding {
-    let at = authored.document.facts.get(fact.number()).and_then(|fact| fact.id.at);
+    let at = authored.document.facts.get(fact).and_then(|fact| fact.id.at);
     let id = authored.fact_id(fact);
     let message = format!("how soon somebody must be seen depends on `{id}`, which has no `raises`");
     Finding::warning("no-raises", at, message)

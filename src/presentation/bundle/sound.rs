@@ -47,7 +47,9 @@ pub fn sound(pathway: &Pathway) -> bool {
     step(&pathway.start)
         && facts.iter().all(|fact| {
             let named = [Some(fact.typical), fact.unasked, fact.default];
-            fact.domain.is_countable() && maybe(&fact.asked_when) && named.iter().flatten().all(|v| fact.domain.can_be(v))
+            fact.domain.is_countable()
+                && maybe(&fact.asked_when)
+                && named.iter().flatten().all(|v| fact.domain.can_be(v))
         })
         && pathway.order.iter().all(fact)
         && conditions.iter().all(|condition| rule(&condition.rule))
