@@ -27,6 +27,16 @@ struct Place {
     shown: BTreeMap<Id, Node>,
 }
 
+impl Place {
+    /// To whom it is shown; what does not stand here is shown to nobody.
+    fn to_whom(&self, entry: &Id) -> Node {
+        match self.shown.get(entry) {
+            Some(who) => *who,
+            None => FALSE,
+        }
+    }
+}
+
 impl Pair<'_> {
     /// Every change of an ending is one way; and so is each set of patients for whom something else changes at the same
     /// ending.
@@ -141,8 +151,8 @@ impl Pair<'_> {
         let mut shown = BTreeMap::new();
         for (entry, when) in all {
             let when = self.restrict(when, version)?;
-            let before = shown.get(&entry).copied().unwrap_or(FALSE);
-            shown.insert(entry, self.diagrams.table.or(before, when)?);
+            let place = shown.entry(entry).or_insert(FALSE);
+            *place = self.diagrams.table.or(*place, when)?;
         }
         Ok(shown)
     }
@@ -152,8 +162,7 @@ impl Pair<'_> {
         let mut found = Vec::new();
         let old_only = before.shown.keys().filter(|entry| !after.shown.contains_key(*entry));
         for entry in after.shown.keys().chain(old_only) {
-            let of = |place: &Place| place.shown.get(entry).copied().unwrap_or(FALSE);
-            let (old, new) = (of(before), of(after));
+            let (old, new) = (before.to_whom(entry), after.to_whom(entry));
             if old == new {
                 continue;
             }
