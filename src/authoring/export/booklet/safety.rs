@@ -18,7 +18,9 @@ pub fn rules(review: &Review<'_>) -> Vec<Element> {
 }
 
 fn one(whole: &Whole<'_>, position: SafetyId, safety: &Safety) -> Element {
-    let authored = whole.document.safety.get(position).and_then(|authored| authored.when.as_ref());
+    // Those that come after the written ones are what facts promise.
+    let written = whole.document.safety.has(position);
+    let authored = written.then(|| whole.document.safety[position].when.as_ref()).flatten();
     let when = rule::rule(whole, safety.when.as_ref().map(certain), authored);
     let when = if when.is_empty() { vec![el("p").text(whole.word("booklet-everybody"))] } else { when };
     let demands = safety.demands.iter().map(|demanded| el("p").text(demand(whole, demanded))).collect();
