@@ -4,9 +4,8 @@
 #![cfg(test)] // so that what clippy allows in tests holds for the helpers too
 
 use proptest::prelude::*;
-use treatment_pathway::analysis::encode::variables::Variables;
-use treatment_pathway::diagram::nearest::{Cost, From};
-use treatment_pathway::diagram::{FALSE, Node, TRUE, Table};
+use treatment_pathway::diagram::nearest::{Cost, Origin};
+use treatment_pathway::diagram::{Assignment, FALSE, Node, PerVariable, Point, TRUE, Table, Variable};
 
 /// A function of yes and no, as it is written.
 #[derive(Debug, Clone)]
@@ -72,7 +71,7 @@ impl Function {
         let made = match self {
             Function::Constant(says) => return if *says { TRUE } else { FALSE },
             Function::Is(variable, of) => {
-                table.choose(variable % many, |value| if of >> value & 1 == 1 { TRUE } else { FALSE })
+                table.choose(Variable::at(variable % many), |value| if of >> value & 1 == 1 { TRUE } else { FALSE })
             }
             Function::Not(a) => {
                 let a = a.compile(table);
@@ -97,7 +96,7 @@ impl Function {
 
 /// The values of a function for everybody.
 fn values(table: &Table, node: Node, people: &[Vec<u32>]) -> Vec<bool> {
-    people.iter().map(|one| table.evaluate(node, &|variable| one[variable]) == TRUE).collect()
+    people.iter().map(|one| table.evaluate(node, &|variable| one[variable.number()]) == TRUE).collect()
 }
 
 fn table(arity: &[u32]) -> Table {
@@ -125,7 +124,7 @@ proptest! {
             node = table.select(test, Table::terminal(position + 3), node).expect("small");
         }
         let class = |constant: usize| constant / 2;
-        let ends = |one: &[u32]| Table::number(table.evaluate(node, &|variable| one[variable])).map(class);
+        let ends = |one: &[u32]| Table::number(table.evaluate(node, &|variable| one[variable.number()])).map(class);
         let depends = |variable: &usize| {
             everybody(&arity).iter().any(|one| {
                 (0..arity[*variable]).any(|value| {
@@ -135,7 +134,7 @@ proptest! {
                 })
             })
         };
-        prop_assert_eq!(table.support(node, &class), (0..arity.len()).filter(depends).collect::<Vec<_>>());
+        prop_assert_eq!(table.support(node, &class), (0..arity.len()).filter(depends).map(Variable::at).collect::<Vec<_>>());
     }
 
     /// Canonicity: one function is one node, and two nodes are two functions; whichever way they were made.
@@ -192,8 +191,8 @@ proptest! {
         prop_assert_eq!(table.not(fg), table.or(not_f, not_g));
         prop_assert_eq!(table.and(f, not_f), Ok(FALSE));
         prop_assert_eq!(table.or(f, not_f), Ok(TRUE));
-        prop_assert_eq!(table.without(f, g), table.and(f, not_g));
-        prop_assert_eq!(table.meets(f, g), fg != FALSE);
+        prop_assert_eq!(table.and_not(f, g), table.and(f, not_g));
+        prop_assert_eq!(table.intersects(f, g), fg != FALSE);
     }
 
     /// With more constants than true and false: which of several endings.
@@ -208,12 +207,12 @@ proptest! {
         let mut found = Vec::new();
         for one in everybody(&arity) {
             let expected = tests.iter().rposition(|test| test.says(&one)).map_or(2, |position| position + 3);
-            prop_assert_eq!(Table::number(table.evaluate(ending, &|variable| one[variable])), Some(expected));
+            prop_assert_eq!(Table::number(table.evaluate(ending, &|variable| one[variable.number()])), Some(expected));
             found.push(expected);
         }
         found.sort_unstable();
         found.dedup();
-        prop_assert_eq!(table.constants(ending, &vec![None; arity.len()]), found);
+        prop_assert_eq!(table.terminals(ending, &PerVariable::like(table.arity(), None)), found);
     }
 
     #[test]
@@ -236,27 +235,27 @@ proptest! {
         let mut table = table(&arity);
         let node = f.compile(&mut table);
         let value = |variable: usize| held[variable].map(|value| value % arity[variable]);
-        let left = table.hold(node, &value).expect("small");
+        let left = table.restrict(node, &|variable| value(variable.number())).expect("small");
         let mut seen = [false; 2];
         for one in everybody(&arity) {
             let like: Vec<u32> = (0..one.len()).map(|variable| value(variable).unwrap_or(one[variable])).collect();
-            prop_assert_eq!(table.evaluate(left, &|variable| one[variable]) == TRUE, f.says(&like));
+            prop_assert_eq!(table.evaluate(left, &|variable| one[variable.number()]) == TRUE, f.says(&like));
             seen[usize::from(f.says(&like))] = true;
         }
         // The same question without building anything.
-        let held: Vec<Option<u32>> = (0..arity.len()).map(value).collect();
-        let constants = table.constants(node, &held);
+        let assigned: Assignment = (0..arity.len()).map(value).collect();
+        let constants = table.terminals(node, &assigned);
         prop_assert_eq!([constants.contains(&0), constants.contains(&1)], seen);
-        prop_assert_eq!(table.still(node, TRUE, TRUE, &held), seen[1]);
+        prop_assert_eq!(table.satisfiable_together(node, TRUE, TRUE, &assigned), seen[1]);
         // A variable matters exactly if changing it alone changes something.
-        let depends = table.still_depends(&[node], &held);
+        let depends = table.support_under(&[node], &assigned);
         for variable in 0..arity.len() {
             let matters = held[variable].is_none() && everybody(&arity).iter().any(|one| {
                 let mut one: Vec<u32> = (0..one.len()).map(|v| value(v).unwrap_or(one[v])).collect();
                 let says: Vec<bool> = (0..arity[variable]).map(|value| { one[variable] = value; f.says(&one) }).collect();
                 says.iter().any(|other| *other != says[0])
             });
-            prop_assert_eq!(depends[variable], matters, "variable {}", variable);
+            prop_assert_eq!(depends[Variable::at(variable)], matters, "variable {}", variable);
         }
         // Two who differ in some variables alone, both of a group.
         let who = group.compile(&mut table);
@@ -266,7 +265,7 @@ proptest! {
         let people: Vec<Vec<u32>> = everybody(&arity).into_iter().filter(whole).collect();
         let like = |one: &[u32], other: &[u32]| (0..one.len()).all(|v| only.contains(&v) || one[v] == other[v]);
         let differs = people.iter().any(|one| people.iter().any(|other| like(one, other) && f.says(one) != f.says(other)));
-        prop_assert_eq!(table.still_differs(node, who, only.clone(), &held), differs);
+        prop_assert_eq!(table.sensitive(node, who, Variable::at(only.start)..Variable::at(only.end), &assigned), differs);
     }
 
     /// The nearest: as few facts away as anybody, of a fact that has one variable or several.
@@ -287,14 +286,15 @@ proptest! {
             let last = fact_of.last().copied();
             fact_of.push(last.map_or(0, |last: usize| last + usize::from(*begins)));
         }
-        let variables = Variables { facts: Vec::new(), arity: arity.clone(), fact_of: fact_of.clone(), typical: typical.clone() };
+        let (groups, values) = (PerVariable::from(fact_of.clone()), Point::from(typical.clone()));
         let changed = |one: &[u32]| -> Vec<usize> {
             let mut facts: Vec<usize> = (0..one.len()).filter(|v| one[*v] != typical[*v]).map(|v| fact_of[v]).collect();
             facts.dedup();
             facts
         };
         let people: Vec<Vec<u32>> = everybody(&arity).into_iter().filter(|one| f.says(one)).collect();
-        let nearest = table.nearest(node, &variables);
+        let nearest = table.nearest(node, &Origin { values: &values, groups: &groups, cost: &|_| Cost::Change });
+        let nearest: Option<Vec<u32>> = nearest.map(|point| point.iter().copied().collect());
         prop_assert_eq!(nearest.is_some(), !people.is_empty());
         if let Some(nearest) = nearest {
             prop_assert!(f.says(&nearest));
@@ -304,7 +304,8 @@ proptest! {
         let cost = |fact: usize| [Cost::Change, Cost::Change, Cost::Change, Cost::Assume, Cost::Never][costs[fact]];
         let count = |one: &[u32], kind: Cost| changed(one).iter().filter(|fact| cost(**fact) == kind).count();
         let far = |one: &[u32]| (count(one, Cost::Change), count(one, Cost::Assume));
-        let nearest = table.nearest_to(node, &From { variables: &variables, values: &typical, cost: &cost });
+        let nearest = table.nearest(node, &Origin { values: &values, groups: &groups, cost: &cost });
+        let nearest: Option<Vec<u32>> = nearest.map(|point| point.iter().copied().collect());
         let expected = people.iter().filter(|one| count(one, Cost::Never) == 0).map(|one| far(one)).min();
         prop_assert_eq!(nearest.as_ref().map(|one| far(one)), expected);
         if let Some(nearest) = nearest {

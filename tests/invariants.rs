@@ -66,7 +66,7 @@ fn comes_out(pathway: &Pathway, answers: &Answers) -> (Urgency, Vec<String>) {
 #[test]
 fn i15_doubt_opens_no_procedure_and_alarms_at_every_red_flag() {
     let pathway = back();
-    let variables = Variables::of(&pathway);
+    let variables = Variables::new(&pathway);
     let mut shown_in_doubt = 0;
     for (id, answers) in patients(&pathway).iter().filter(|(_, answers)| !comes_out(&pathway, answers).1.is_empty()) {
         for (position, fact) in pathway.facts.iter().enumerate().filter(|(_, fact)| !fact.certain) {

@@ -5,13 +5,16 @@
 
 mod support;
 
+use std::collections::BTreeSet;
+
 use proptest::test_runner::{Config, TestRunner};
 use support::{FACTS, PATHWAYS, STEPS, files, folder, person};
 use treatment_pathway::analysis::encode::order::smaller;
 use treatment_pathway::analysis::encode::{Diagrams, Reach};
-use treatment_pathway::analysis::verify::prove;
+use treatment_pathway::analysis::verify::Proving;
+use treatment_pathway::authoring::proof::prove;
 use treatment_pathway::data::finding::{Finding, Told};
-use treatment_pathway::diagram::{Node, TRUE};
+use treatment_pathway::diagram::{Node, Point, TRUE, Variable};
 use treatment_pathway::model::answers::Answers;
 use treatment_pathway::model::pathway::Pathway;
 use treatment_pathway::model::walk::{End, Walk, walk, walk_behind};
@@ -19,8 +22,8 @@ use treatment_pathway::model::walk::{End, Walk, walk, walk_behind};
 /// How many people walk each pathway.
 const PEOPLE: u32 = 3_000;
 
-fn agree(pathway: &Pathway, diagrams: &Diagrams, values: &[u32]) {
-    let at = |variable: usize| values[variable];
+fn agree(pathway: &Pathway, diagrams: &Diagrams, values: &Point) {
+    let at = |variable: Variable| values[variable];
     let holds = |node| diagrams.table.evaluate(node, &at) == TRUE;
     assert!(holds(diagrams.patients));
     let answers = diagrams.variables.answers(pathway, &at);
@@ -115,7 +118,18 @@ fn found(lines: &str) -> Vec<Finding> {
     let files = files(lines);
     let checked = files.check();
     assert!(checked.pathway.is_some(), "{:?}", checked.report);
-    let found = prove(checked.pathway.expect("sound"), &files.read().document).report.findings;
+    let pathway = checked.pathway.expect("sound");
+    let document = files.read().document;
+    let found = prove(pathway.clone(), &document).report.findings;
+    // A page names a violation by its code alone: the same, and as grave, as in the author's finding.
+    let facts = pathway
+        .facts
+        .positions()
+        .filter(|fact| document.facts[*fact].raises.is_empty() && document.facts[*fact].no_raises.is_none());
+    let mut proving = Proving::new(pathway.clone(), facts.collect());
+    while proving.go_on() {}
+    let kinds: BTreeSet<_> = proving.finish().violations.iter().map(|v| (v.kind.code(), v.kind.severity())).collect();
+    assert_eq!(kinds, found.iter().map(|finding| (finding.code, finding.severity)).collect());
     found.iter().for_each(|finding| assert!(finding.help.is_some(), "no way out: {finding:?}"));
     found
 }

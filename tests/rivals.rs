@@ -16,7 +16,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use table::When;
-use treatment_pathway::analysis::verify::prove;
+use treatment_pathway::authoring::proof::prove;
 use treatment_pathway::model::answers::Answers;
 use treatment_pathway::model::value::Value;
 use treatment_pathway::model::walk::walk;

@@ -7,7 +7,7 @@ mod support;
 
 use std::collections::BTreeSet;
 
-use treatment_pathway::analysis::verify::prove;
+use treatment_pathway::authoring::proof::prove;
 use treatment_pathway::authoring::standard::{Verdict, items, judge};
 
 use support::{Files, files, folder};

@@ -17,7 +17,7 @@ use serde_json::Value as Json;
 use treatment_pathway::analysis::explain::{Held, decided};
 use treatment_pathway::model::answers::Answers;
 use treatment_pathway::model::pathway::Pathway;
-use treatment_pathway::analysis::verify::prove;
+use treatment_pathway::authoring::proof::prove;
 use treatment_pathway::model::walk::walk;
 use zen_engine::{DecisionEngine, model::DecisionContent};
 

@@ -12,60 +12,61 @@ pub mod pages_left;
 pub mod told;
 
 use crate::analysis::encode::{Diagrams, Reach, conclusion_of};
-use crate::diagram::nearest::{Cost, From};
-use crate::diagram::{FALSE, Node, TRUE, Table, each_once};
+use crate::diagram::nearest::Cost;
+use crate::diagram::{Assignment, FALSE, Node, PerVariable, TRUE, Table, each_once};
 use crate::model::answers::Answers;
 use crate::model::eval::with_unasked;
 use crate::model::pathway::{Pathway, Urgency};
+use crate::model::position::{FactId, Rows, StepId, TreatmentId};
 use crate::model::value::{Domain, Value};
 
 /// What the answers so far leave open.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Left {
     /// Conclusions that can still be reached, by step.
-    pub endings: Vec<usize>,
+    pub endings: Vec<StepId>,
     /// Treatments that can still be recommended or offered there.
-    pub treatments: Vec<usize>,
+    pub treatments: Vec<TreatmentId>,
     /// Whatever is answered from here, the conclusion and all that stands there is the same.
     pub settled: bool,
     /// Of each fact, whether its answer can still change the conclusion or anything that stands there.
-    pub matters: Vec<bool>,
+    pub matters: Rows<FactId, bool>,
     /// Unanswered facts that cannot.
-    pub no_longer_matters: Vec<usize>,
+    pub no_longer_matters: Vec<FactId>,
 }
 
 /// A pathway's diagrams, and one person's answers held in them.
 pub struct Held<'a> {
     pathway: &'a Pathway,
     diagrams: &'a Diagrams,
-    values: Vec<Option<u32>>,
+    values: Assignment,
 }
 
 impl<'a> Held<'a> {
     /// Holds the answers.
     pub fn new(pathway: &'a Pathway, diagrams: &'a Diagrams, answers: &Answers) -> Held<'a> {
         let answers = &with_unasked(pathway, answers);
-        let mut values = vec![None; diagrams.variables.arity.len()];
-        for (position, fact) in pathway.facts.iter().enumerate() {
+        let mut values = PerVariable::like(&diagrams.variables.arity, None);
+        for (position, fact) in pathway.facts.each() {
             let Some(value) = answers.given(position).or(fact.default) else { continue };
-            diagrams.variables.hold(position, value, &mut values);
+            diagrams.variables.assign(position, value, &mut values);
         }
         Held { pathway, diagrams, values }
     }
 
     /// The values alone, to decide by.
-    pub fn into_values(self) -> Vec<Option<u32>> {
+    pub fn into_values(self) -> Assignment {
         self.values
     }
 
     /// The conclusion, as soon as the answers leave only one.
-    pub fn decided(&self) -> Option<usize> {
+    pub fn decided(&self) -> Option<StepId> {
         decided(self.diagrams, &self.values)
     }
 
     /// The conclusions that can still be reached, in the author's order.
-    pub fn endings(&self) -> Vec<usize> {
-        let constants = self.diagrams.table.constants(self.diagrams.ending, &self.values);
+    pub fn endings(&self) -> Vec<StepId> {
+        let constants = self.diagrams.table.terminals(self.diagrams.ending, &self.values);
         constants.into_iter().filter_map(conclusion_of).collect()
     }
 
@@ -75,27 +76,26 @@ impl<'a> Held<'a> {
     }
 
     /// Somebody with these answers who ends there: as near to the typical patient as any.
-    pub fn somebody(&self, ending: usize) -> Option<Answers> {
+    pub fn somebody(&self, ending: StepId) -> Option<Answers> {
         let variables = &self.diagrams.variables;
         let mut values = variables.typical.clone();
-        for (value, held) in values.iter_mut().zip(&self.values) {
+        for (value, held) in values.iter_mut().zip(self.values.iter()) {
             *value = held.unwrap_or(*value);
         }
-        let known = |fact: usize| {
-            let mut of = variables.fact_of.iter().zip(&self.values);
+        let known = |fact: FactId| {
+            let mut of = variables.fact_of.iter().zip(self.values.iter());
             of.any(|(other, value)| *other == fact && value.is_some())
         };
-        let cost = |fact: usize| if known(fact) { Cost::Never } else { Cost::Change };
+        let cost = |fact: FactId| if known(fact) { Cost::Never } else { Cost::Change };
         let comes = self.diagrams.reach.comes(ending);
-        let from = From { variables, values: &values, cost: &cost };
-        let found = self.diagrams.table.nearest_to(comes, &from)?;
-        Some(variables.answers(self.pathway, &|variable| found.get(variable).copied().unwrap_or(0)))
+        let found = variables.nearest_to(&self.diagrams.table, comes, &values, &cost)?;
+        Some(variables.answers(self.pathway, &|variable| found[variable]))
     }
 
     /// Everything the answers leave open.
     pub fn left(&self) -> Left {
         let endings = self.endings();
-        let mut treatments: Vec<usize> = Vec::new();
+        let mut treatments: Vec<TreatmentId> = Vec::new();
         for shown in self.diagrams.reach.shown.iter().filter(|shown| endings.contains(&shown.step)) {
             if !treatments.contains(&shown.treatment) && self.open(shown.when, TRUE, shown.step) {
                 treatments.push(shown.treatment);
@@ -104,88 +104,85 @@ impl<'a> Held<'a> {
         let mut matters = self.matters_first();
         // Between people who can be there may be somebody who cannot, and whom nothing could be told.
         let settled = match endings.as_slice() {
-            [end] => !matters.contains(&true) || !self.pathway.impossible.is_empty() && self.shows_one_thing(*end),
+            [end] => {
+                !matters.iter().any(|matters| *matters)
+                    || !self.pathway.impossible.is_empty() && self.shows_one_thing(*end)
+            }
             _ => false,
         };
         if settled {
-            matters.fill(false);
+            matters.iter_mut().for_each(|matters| *matters = false);
         }
-        let idle = |fact: &usize| matters.get(*fact) == Some(&false);
-        let no_longer_matters = self.unanswered().into_iter().filter(idle).collect();
+        let no_longer_matters = self.unanswered().into_iter().filter(|fact| !matters[*fact]).collect();
         Left { no_longer_matters, endings, treatments: each_once(treatments), settled, matters }
     }
 
     /// Of each fact, whether it can change anything in the walk from the first step.
-    pub fn matters_first(&self) -> Vec<bool> {
+    pub fn matters_first(&self) -> Rows<FactId, bool> {
         let Diagrams { ending, reach, .. } = self.diagrams;
         self.matters(&[*ending], reach)
     }
 
     /// The same in the walk behind a card.
-    pub fn matters_behind(&self) -> Vec<bool> {
+    pub fn matters_behind(&self) -> Rows<FactId, bool> {
         let reach = &self.diagrams.reach_after_clearance;
-        let ends = reach.comes.iter().enumerate().filter(|(step, _)| self.pathway.conclusion(*step).is_some());
+        let ends = reach.comes.each().filter(|(step, _)| self.pathway.conclusion(*step).is_some());
         let ends: Vec<Node> = ends.map(|(_, comes)| *comes).collect();
         self.matters(&ends, reach)
     }
 
     /// Of each fact, whether two people who differ in nothing else are told different things: another conclusion, of
     /// these functions, or something else that is shown there.
-    fn matters(&self, conclusions: &[Node], reach: &Reach) -> Vec<bool> {
+    fn matters(&self, conclusions: &[Node], reach: &Reach) -> Rows<FactId, bool> {
         let Reach { comes, shown, .. } = reach;
         let table = &self.diagrams.table;
-        let mut matters = vec![false; self.pathway.facts.len()];
-        for fact in self.facts_of(&table.still_depends(conclusions, &self.values)) {
+        let mut matters = Rows::like(&self.pathway.facts, |_| false);
+        for fact in self.facts_of(&table.support_under(conclusions, &self.values)) {
             // A function is false also for who cannot be: for whoever names together what stands alone.
-            let set = matches!(self.pathway.facts.get(fact).map(|fact| &fact.domain), Some(Domain::Set { .. }));
+            let set = matches!(self.pathway.facts[fact].domain, Domain::Set { .. });
             let differs = |end: &Node| self.differs(*end, self.diagrams.patients, fact);
-            if let Some(matters) = matters.get_mut(fact) {
-                *matters = !set || conclusions.iter().any(differs);
-            }
+            matters[fact] = !set || conclusions.iter().any(differs);
         }
         // Whatever changes no conclusion leaves everybody at the step where they are.
-        let may = table.still_true(comes, &self.values);
-        let ends = (0..comes.len()).filter(|step| may.get(*step) == Some(&true));
-        let ends: Vec<usize> = ends.filter(|step| self.pathway.conclusion(*step).is_some()).collect();
+        let ends = self.steps_of(comes).into_iter();
+        let ends: Vec<StepId> = ends.filter(|step| self.pathway.conclusion(*step).is_some()).collect();
         // What is shown to whom: of those who come to one step, or to one of several.
         let mut rules: Vec<(Node, Vec<Node>)> = Vec::new();
         for shown in shown.iter().filter(|shown| shown.when != TRUE && ends.contains(&shown.step)) {
             rules.push((shown.when, vec![shown.comes]));
         }
         for (entry, may) in self.pathway.alongside.iter().zip(&self.diagrams.beside).filter(|(_, may)| **may != TRUE) {
-            let with = |step: &&usize| self.pathway.conclusion(**step).is_some_and(|c| c.has_beside(entry));
-            rules.push((*may, ends.iter().filter(with).filter_map(|step| comes.get(*step)).copied().collect()));
+            let with = |step: &&StepId| self.pathway.conclusion(**step).is_some_and(|c| c.has_beside(entry));
+            rules.push((*may, ends.iter().filter(with).map(|step| comes[*step]).collect()));
         }
         for (when, whom) in rules {
-            let depends = table.still_depends(&[when], &self.values);
+            let depends = table.support_under(&[when], &self.values);
             for fact in self.facts_of(&depends) {
-                if let Some(matters @ false) = matters.get_mut(fact) {
-                    *matters = whom.iter().any(|who| self.differs(when, *who, fact));
-                }
+                matters[fact] = matters[fact] || whom.iter().any(|who| self.differs(when, *who, fact));
             }
         }
         matters
     }
 
     /// Are there two people among these who differ in this fact alone, and in what this says of them?
-    fn differs(&self, says: Node, who: Node, fact: usize) -> bool {
+    fn differs(&self, says: Node, who: Node, fact: FactId) -> bool {
         let only = self.diagrams.variables.range(fact);
-        self.diagrams.table.still_differs(says, who, only, &self.values)
+        self.diagrams.table.sensitive(says, who, only, &self.values)
     }
 
     /// The facts of these variables.
-    fn facts_of(&self, variables: &[bool]) -> Vec<usize> {
-        let of = self.diagrams.variables.fact_of.iter().zip(variables);
+    fn facts_of(&self, variables: &PerVariable<bool>) -> Vec<FactId> {
+        let of = self.diagrams.variables.fact_of.iter().zip(variables.iter());
         each_once(of.filter(|(_, so)| **so).map(|(fact, _)| *fact))
     }
 
     /// May somebody come to a step for whom this is so?
-    fn open(&self, when: Node, wanted: Node, step: usize) -> bool {
+    fn open(&self, when: Node, wanted: Node, step: StepId) -> bool {
         let comes = self.diagrams.reach.comes(step);
-        self.diagrams.table.still(when, wanted, comes, &self.values)
+        self.diagrams.table.satisfiable_together(when, wanted, comes, &self.values)
     }
 
-    fn shows_one_thing(&self, end: usize) -> bool {
+    fn shows_one_thing(&self, end: StepId) -> bool {
         let conclusion = self.pathway.conclusion(end);
         let beside = self.pathway.alongside.iter().zip(&self.diagrams.beside);
         let beside = beside.filter(|(entry, _)| conclusion.is_some_and(|c| c.has_beside(entry))).map(|(_, may)| *may);
@@ -196,30 +193,25 @@ impl<'a> Held<'a> {
     /// Is this so of everybody who still can be?
     pub fn certain(&self, who: Node) -> bool {
         let Diagrams { table, possible, patients, .. } = self.diagrams;
-        let can_be = table.still(*possible, TRUE, TRUE, &self.values);
-        !table.still(who, FALSE, if can_be { *possible } else { *patients }, &self.values)
+        let can_be = table.satisfiable_together(*possible, TRUE, TRUE, &self.values);
+        !table.satisfiable_together(who, FALSE, if can_be { *possible } else { *patients }, &self.values)
     }
 
-    fn unanswered(&self) -> Vec<usize> {
-        let mut facts = Vec::new();
-        for (variable, value) in self.values.iter().enumerate() {
-            if let (None, Some(fact)) = (value, self.diagrams.variables.fact_of.get(variable)) {
-                facts.push(*fact);
-            }
-        }
-        each_once(facts)
+    fn unanswered(&self) -> Vec<FactId> {
+        let of = self.diagrams.variables.fact_of.iter().zip(self.values.iter());
+        each_once(of.filter(|(_, value)| value.is_none()).map(|(fact, _)| *fact))
     }
 }
 
 /// The least urgent of these conclusions.
-pub fn at_least(pathway: &Pathway, endings: &[usize]) -> Option<Urgency> {
+pub fn at_least(pathway: &Pathway, endings: &[StepId]) -> Option<Urgency> {
     endings.iter().filter_map(|step| Some(pathway.conclusion(*step)?.urgency)).min()
 }
 
 /// The conclusion of these values, as soon as they leave only one. Most often it lies straight down.
-pub fn decided(diagrams: &Diagrams, values: &crate::diagram::held::Held) -> Option<usize> {
-    let found = diagrams.table.straight(diagrams.ending, values).or_else(|| {
-        let constants = diagrams.table.constants(diagrams.ending, values);
+pub fn decided(diagrams: &Diagrams, values: &Assignment) -> Option<StepId> {
+    let found = diagrams.table.terminal_under(diagrams.ending, values).or_else(|| {
+        let constants = diagrams.table.terminals(diagrams.ending, values);
         constants.first().copied().filter(|_| constants.len() == 1)
     });
     conclusion_of(found?)
@@ -232,18 +224,17 @@ pub fn decided(diagrams: &Diagrams, values: &crate::diagram::held::Held) -> Opti
 pub fn decided_asking<E>(
     pathway: &Pathway,
     diagrams: &Diagrams,
-    mut answer: impl FnMut(usize) -> Result<Option<Value>, E>,
-) -> Result<Option<usize>, E> {
-    let mut values = vec![None; diagrams.variables.arity.len()];
+    mut answer: impl FnMut(FactId) -> Result<Option<Value>, E>,
+) -> Result<Option<StepId>, E> {
+    let mut values: Assignment = PerVariable::like(&diagrams.variables.arity, None);
     let mut node = diagrams.ending;
     while let Some((variable, children)) = diagrams.table.decision(node) {
-        let known = |values: &[Option<u32>]| values.get(variable).copied().flatten();
-        if let (None, Some(fact)) = (known(&values), diagrams.variables.fact_of.get(variable)) {
-            let default = pathway.facts.get(*fact).and_then(|about| about.default);
-            let Some(value) = answer(*fact)?.or(default) else { return Ok(None) };
-            diagrams.variables.hold(*fact, value, &mut values);
+        if values[variable].is_none() {
+            let fact = diagrams.variables.fact_of[variable];
+            let Some(value) = answer(fact)?.or(pathway.facts[fact].default) else { return Ok(None) };
+            diagrams.variables.assign(fact, value, &mut values);
         }
-        let child = known(&values).and_then(|value| children.get(value as usize));
+        let child = values[variable].and_then(|value| children.get(value as usize));
         let Some(child) = child else { return Ok(None) };
         node = *child;
     }
@@ -254,7 +245,7 @@ pub fn decided_asking<E>(
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Narrows {
     /// The fact.
-    pub fact: usize,
+    pub fact: FactId,
     /// So many endings are possible as long as no "not sure" is known.
     pub possible: usize,
     /// At most so many once this one is, whatever it turns out to be.
@@ -263,11 +254,11 @@ pub struct Narrows {
 
 /// Every "not sure" is opened again, and each in turn is given each of its values; none, where none would narrow them.
 pub fn narrows_most(pathway: &Pathway, diagrams: &Diagrams, answers: &Answers) -> Option<Narrows> {
-    let unsure: Vec<usize> = answers.answered().filter(|fact| answers.given(*fact) == Some(Value::NotSure)).collect();
+    let unsure: Vec<FactId> = answers.answered().filter(|fact| answers.given(*fact) == Some(Value::NotSure)).collect();
     let mut open = answers.clone();
     unsure.iter().for_each(|fact| open.set(*fact, None));
     let possible = Held::new(pathway, diagrams, &open).endings().len();
-    let most = |fact: usize| {
+    let most = |fact: FactId| {
         let mut given = open.clone();
         let values = diagrams.variables.every_value(pathway, fact);
         let endings = values.into_iter().filter(|value| *value != Value::NotSure).map(|value| {

@@ -14,10 +14,10 @@ mod shared;
 pub mod wording;
 
 use crate::analysis::encode::{Diagrams, TooLarge};
-use crate::analysis::verify::patient::{tell, told as answer};
+use crate::authoring::proof::patient::{tell, told as answer};
 use crate::data::finding::Told;
 use crate::diagram::count::Many;
-use crate::diagram::{FALSE, Full, Node, TRUE};
+use crate::diagram::{FALSE, Node, NodeLimit, Point};
 use crate::model::pathway::{Pathway, Urgency};
 
 use change::Change;
@@ -154,7 +154,7 @@ pub fn example(old: &Pathway, new: &Pathway) -> Result<Option<Example>, TooLarge
     for change in pair.changes()? {
         differ = pair.diagrams.table.or(differ, change.who)?;
     }
-    let one = pair.diagrams.table.nearest(differ, &pair.diagrams.variables);
+    let one = pair.diagrams.variables.nearest_to_typical(&pair.diagrams.table, differ);
     Ok(one.map(|one| pair.example(&one)))
 }
 
@@ -176,31 +176,31 @@ impl<'a> Pair<'a> {
     }
 
     /// A diagram as one version reads it.
-    fn restrict(&mut self, node: Node, version: Version) -> Result<Node, Full> {
+    fn restrict(&mut self, node: Node, version: Version) -> Result<Node, NodeLimit> {
         let variables = self.diagrams.variables.values(self.product.which, crate::model::value::Value::Choice(0));
         let variable = variables.first().map(|(variable, _)| *variable);
-        self.diagrams.table.hold(node, &|v| (Some(v) == variable).then_some(version.value()))
+        self.diagrams.table.restrict(node, &|v| (Some(v) == variable).then_some(version.value()))
     }
 
     /// How many; each once, whichever version walks.
-    fn count(&mut self, who: Node) -> Result<Many, Full> {
+    fn count(&mut self, who: Node) -> Result<Many, NodeLimit> {
         let once = self.once(who)?;
         Ok(self.diagrams.table.count(once))
     }
 
     /// Each patient once: as if the old version walked.
-    fn once(&mut self, who: Node) -> Result<Node, Full> {
+    fn once(&mut self, who: Node) -> Result<Node, NodeLimit> {
         let mut once = who;
         for (variable, wanted) in
             self.diagrams.variables.values(self.product.which, crate::model::value::Value::Choice(0))
         {
-            let is = self.diagrams.table.choose(variable, |value| if value == wanted { TRUE } else { FALSE })?;
+            let is = self.diagrams.table.literal(variable, wanted)?;
             once = self.diagrams.table.and(once, is)?;
         }
         Ok(once)
     }
 
-    fn regions(&mut self, change: &Change, into: &mut Vec<Region>) -> Result<(), Full> {
+    fn regions(&mut self, change: &Change, into: &mut Vec<Region>) -> Result<(), NodeLimit> {
         let mut shown = Vec::new();
         for (entry, to) in &change.shown {
             let not = self.diagrams.table.not(*to)?;
@@ -230,8 +230,8 @@ impl<'a> Pair<'a> {
         Ok(())
     }
 
-    fn example(&self, values: &[u32]) -> Example {
-        let answers = self.diagrams.variables.answers(&self.product.pathway, &|v| values.get(v).copied().unwrap_or(0));
+    fn example(&self, values: &Point) -> Example {
+        let answers = self.diagrams.variables.answers(&self.product.pathway, &|variable| values[variable]);
         let (mut words, mut facts) = (Vec::new(), Vec::new());
         for (position, fact) in self.product.pathway.facts.each().filter(|(fact, _)| *fact != self.product.which) {
             let Some(value) = answers.given(position) else { continue };

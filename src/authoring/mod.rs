@@ -26,4 +26,5 @@ pub mod document;
 pub mod export;
 pub mod layout;
 pub mod map;
+pub mod proof;
 pub mod standard;

@@ -3,11 +3,12 @@
 use std::path::Path;
 
 use treatment_pathway::analysis::encode::Diagrams;
-use treatment_pathway::analysis::verify::{Proof, prove};
+use treatment_pathway::analysis::verify::Proof;
 use treatment_pathway::authoring::case;
 use treatment_pathway::authoring::check::{Checked, check};
 use treatment_pathway::authoring::document::SourceFile;
 use treatment_pathway::authoring::document::authored::{Folder, read_overlaid};
+use treatment_pathway::authoring::proof::prove;
 use treatment_pathway::data::finding::{Finding, Report};
 
 use super::Done;

@@ -4,14 +4,6 @@
 
 use std::ops::Range;
 
-/// A finding's sentence. A page says in its reader's language that its pathway has a mistake, and carries none of these.
-macro_rules! sentence {
-    ($($part:tt)*) => {
-        if cfg!(feature = "cli") { format!($($part)*) } else { String::new() }
-    };
-}
-pub(crate) use sentence;
-
 /// How much a finding matters. An error keeps the pathway from running.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
@@ -145,10 +137,6 @@ impl Report {
 
     /// Errors first, then by file and place; each finding once.
     pub fn sorted(mut self) -> Report {
-        // A page asks only whether there are any.
-        if cfg!(not(feature = "cli")) {
-            return self;
-        }
         self.findings.sort_unstable_by(|a, b| {
             let key = |f: &Finding| (f.severity, f.at.is_none(), f.at, f.code);
             key(a).cmp(&key(b)).then_with(|| a.message.cmp(&b.message)).then_with(|| a.help.cmp(&b.help))

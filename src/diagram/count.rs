@@ -1,8 +1,9 @@
-//! How many patients: whole numbers of any size.
+//! At how many points a function is true (Bryant 1986, section 4.5): whole numbers of any size.
 
 use std::fmt;
 
-use super::{FALSE, Node, Of, Table};
+use super::hash::ByNode;
+use super::{FALSE, Node, Table, Variable};
 
 /// A whole number, in digits of one thousand million, least first.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -73,26 +74,29 @@ impl fmt::Display for Many {
 }
 
 impl Table {
-    /// For how many combinations of all variables' values the function is anything but false.
+    /// At how many points the function is anything but false.
     pub fn count(&self, node: Node) -> Many {
-        let levels = self.arity().len();
-        let level = |node: Node| self.decision(node).map_or(levels, |(variable, _)| variable);
-        let mut counts: Of<Many> = Of::default();
-        let between = |many: &Many, from: usize, to: usize| {
-            self.arity().get(from..to).unwrap_or_default().iter().fold(many.clone(), |many, arity| many.times(*arity))
-        };
-        for node in self.below(node) {
+        let mut counts: ByNode<Many> = ByNode::default();
+        for node in self.descendants(node) {
             let count = match self.decision(node) {
                 None if node == FALSE => Many::default(),
                 None => Many::one(),
-                Some((variable, children)) => children.iter().fold(Many::default(), |sum, child| {
-                    let below = counts.get(child).cloned().unwrap_or_default();
-                    sum.plus(&between(&below, variable + 1, level(*child)))
-                }),
+                Some((variable, children)) => children
+                    .iter()
+                    .fold(Many::default(), |sum, child| sum.plus(&self.scaled(&counts, *child, Some(variable)))),
             };
             counts.insert(node, count);
         }
-        between(&counts.get(&node).cloned().unwrap_or_default(), 0, level(node))
+        self.scaled(&counts, node, None)
+    }
+
+    /// The points of a node already counted, times the values of all variables between it and the one above it.
+    fn scaled(&self, counts: &ByNode<Many>, node: Node, above: Option<Variable>) -> Many {
+        let first = above.map_or(0, |above| above.number() + 1);
+        let last = self.variable(node).number().min(self.arity.len());
+        let arities = (first..last).map(|between| self.arity[Variable::at(between)]);
+        let counted = counts.get(&node).cloned().unwrap_or_default();
+        arities.fold(counted, |many, arity| many.times(arity))
     }
 }
 
@@ -114,10 +118,10 @@ mod tests {
     }
 
     #[test]
-    fn every_patient_is_counted_once() {
+    fn every_point_is_counted_once() {
         let mut table = Table::new(vec![2, 3, 4], 100);
         assert_eq!(table.count(TRUE).to_string(), "24");
-        let middle = table.choose(1, |value| if value == 1 { TRUE } else { FALSE }).expect("fits");
+        let middle = table.literal(Variable::at(1), 1).expect("fits");
         assert_eq!(table.count(middle).to_string(), "8");
         assert!(table.count(FALSE).is_zero());
     }

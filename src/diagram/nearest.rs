@@ -1,28 +1,31 @@
-//! The patient of a diagram who is nearest to another: as few facts away as possible.
+//! The point of a function that is nearest to another: as few groups of variables away as possible.
 //!
-//! A shortest path, after Lee's and Akers' evaluation of decision diagrams from the terminals up. Ties are broken by
-//! the author's order of facts, so that the order of variables never shows.
+//! A shortest path, after Lee, "Representation of switching circuits by binary-decision programs" (Bell System Technical
+//! Journal, 1959), and Akers, "Binary decision diagrams" (IEEE Transactions on Computers, 1978), from the terminals up.
+//! Ties are broken by the numbers of the groups, so that the order of variables never shows.
 
-use super::{Node, Of, TRUE, Table, each_once};
-use crate::analysis::encode::variables::Variables;
+use super::hash::ByNode;
+use super::store::child;
+use super::{Assignment, Node, PerVariable, Point, TRUE, Table, each_once};
 
-/// How far away: facts changed, facts assumed, and which (the earlier the author names one, the heavier).
-type Far = (u32, u32, u128);
+/// How far away: groups changed, groups assumed, and which (the smaller its number, the heavier).
+type Distance = (u32, u32, u128);
+const HERE: Distance = (0, 0, 0);
 
-/// What it costs that a fact is not what it was.
+/// What it costs that a group of variables is not what it was.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Cost {
     /// It counts.
     Change,
-    /// Nobody has said what it is: it counts only between two who are equally near.
+    /// It counts only between two points that are equally near.
     Assume,
     /// It must stay.
     Never,
 }
 
 impl Cost {
-    fn far(self, fact: usize) -> Option<Far> {
-        let which = 1u128 << (127 - fact.min(127));
+    fn distance(self, group: usize) -> Option<Distance> {
+        let which = 1u128 << (127 - group.min(127));
         match self {
             Cost::Change => Some((1, 0, which)),
             Cost::Assume => Some((0, 1, which)),
@@ -31,104 +34,97 @@ impl Cost {
     }
 }
 
-fn sum(a: Far, b: Far) -> Far {
+fn sum(a: Distance, b: Distance) -> Distance {
     (a.0 + b.0, a.1 + b.1, a.2.saturating_add(b.2))
 }
 
-/// From whom, and at what cost.
-pub struct From<'a> {
-    /// What the variables mean.
-    pub variables: &'a Variables,
+/// From where, and at what cost.
+pub struct Origin<'a> {
     /// The value of each variable.
-    pub values: &'a [u32],
-    /// What a change of this fact costs.
+    pub values: &'a Point,
+    /// The group of each variable. The variables of a group stand together in the order.
+    pub groups: &'a PerVariable<usize>,
+    /// What a change of this group costs.
     pub cost: &'a dyn Fn(usize) -> Cost,
 }
 
-impl From<'_> {
-    fn fact(&self, variable: usize) -> usize {
-        self.variables.fact_of.get(variable).copied().unwrap_or(usize::MAX)
-    }
+/// How far it is from a node, and the value to take there.
+type Step = Option<(Distance, u32)>;
 
-    fn value(&self, variable: usize) -> u32 {
-        self.values.get(variable).copied().unwrap_or(0)
-    }
+/// The same while the node's group is as it was, and once it has changed.
+#[derive(Clone, Copy)]
+struct Steps {
+    unchanged: Step,
+    changed: Step,
 }
 
 impl Table {
-    /// The values of all variables for the patient nearest to the typical one; `None` when the function is never true.
-    pub fn nearest(&self, node: Node, variables: &Variables) -> Option<Vec<u32>> {
-        self.nearest_to(node, &From { variables, values: &variables.typical, cost: &|_| Cost::Change })
-    }
-
-    /// The values of all variables for the nearest patient for whom the function is true; `None` when there is none.
-    pub fn nearest_to(&self, node: Node, from: &From<'_>) -> Option<Vec<u32>> {
-        let nodes = self.below(node);
-        let mut fixed: Vec<Option<u32>> = vec![None; self.arity().len()];
-        let (far, mut values) = self.path(node, &nodes, from, &fixed)?;
-        // Of several that are equally near: the first value of the first fact.
-        let differs = (0..fixed.len()).filter(|v| values.get(*v) != from.values.get(*v));
-        for (_, variable) in each_once(differs.map(|variable| (from.fact(variable), variable))) {
-            for value in 0..values.get(variable).copied().unwrap_or(0) {
-                if let Some(place) = fixed.get_mut(variable) {
-                    *place = Some(value);
-                }
+    /// The nearest point at which the function is true; `None` when there is none.
+    pub fn nearest(&self, node: Node, from: &Origin<'_>) -> Option<Point> {
+        let nodes = self.descendants(node);
+        let mut fixed: Assignment = PerVariable::like(&self.arity, None);
+        let (distance, mut values) = self.path(node, &nodes, from, &fixed)?;
+        // Of several that are equally near: the first value of the first group.
+        let differs = fixed.variables().filter(|variable| values[*variable] != from.values[*variable]);
+        for (_, variable) in each_once(differs.map(|variable| (from.groups[variable], variable))) {
+            for value in 0..values[variable] {
+                fixed[variable] = Some(value);
                 match self.path(node, &nodes, from, &fixed) {
-                    Some((other, found)) if other == far => {
+                    Some((other, found)) if other == distance => {
                         values = found;
                         break;
                     }
-                    _ => {}
+                    Some(_) | None => {}
                 }
             }
-            if let Some(place) = fixed.get_mut(variable) {
-                *place = values.get(variable).copied();
-            }
+            fixed[variable] = Some(values[variable]);
         }
         Some(values)
     }
 
     /// The shortest path down to true, through what is fixed.
-    fn path(&self, node: Node, nodes: &[Node], from: &From<'_>, fixed: &[Option<u32>]) -> Option<(Far, Vec<u32>)> {
-        // How far it is from here, and the value to take: while this fact is as it was, and once it has changed.
-        let mut best: Of<[Option<(Far, u32)>; 2]> = Of::default();
-        let onward = |best: &Of<[Option<(Far, u32)>; 2]>, child: Node, fact: usize, changed: bool| -> Option<Far> {
-            let Some((below, _)) = self.decision(child) else { return (child == TRUE).then_some((0, 0, 0)) };
-            let [same, other] = *best.get(&child)?;
-            (if changed && from.fact(below) == fact { other } else { same }).map(|(far, _)| far)
-        };
+    fn path(&self, node: Node, nodes: &[Node], from: &Origin<'_>, fixed: &Assignment) -> Option<(Distance, Point)> {
+        let mut best: ByNode<Steps> = ByNode::default();
         for node in nodes {
             let Some((variable, children)) = self.decision(*node) else { continue };
-            let fact = from.fact(variable);
+            let group = from.groups[variable];
             let step = |changed: bool| {
-                let ways = (0u32..).zip(children).filter_map(|(value, child)| {
-                    let differs = value != from.value(variable);
-                    if fixed.get(variable).copied().flatten().is_some_and(|fixed| fixed != value) {
+                let steps = (0u32..).zip(children).filter_map(|(value, child)| {
+                    if fixed[variable].is_some_and(|fixed| fixed != value) {
                         return None;
                     }
-                    let cost = if differs && !changed { (from.cost)(fact).far(fact)? } else { (0, 0, 0) };
-                    Some((sum(cost, onward(&best, *child, fact, changed || differs)?), differs, value))
+                    let differs = value != from.values[variable];
+                    let cost = if differs && !changed { (from.cost)(group).distance(group)? } else { HERE };
+                    let onward = self.onward(&best, *child, from, (changed || differs).then_some(group))?;
+                    Some((sum(cost, onward), differs, value))
                 });
-                ways.min().map(|(far, _, value)| (far, value))
+                steps.min().map(|(distance, _, value)| (distance, value))
             };
-            let steps = [step(false), step(true)];
-            best.insert(*node, steps);
+            best.insert(*node, Steps { unchanged: step(false), changed: step(true) });
         }
-        let far = onward(&best, node, usize::MAX, false)?;
-        let mut values = from.values.to_vec();
+        let distance = self.onward(&best, node, from, None)?;
+        let mut values = from.values.clone();
         let (mut here, mut changed) = (node, None);
         while let Some((variable, children)) = self.decision(here) {
-            let fact = from.fact(variable);
-            let [same, other] = *best.get(&here)?;
-            let (_, value) = (if changed == Some(fact) { other } else { same })?;
-            if value != from.value(variable) {
-                changed = Some(fact);
+            let group = from.groups[variable];
+            let steps = best.get(&here)?;
+            let (_, value) = (if changed == Some(group) { steps.changed } else { steps.unchanged })?;
+            if value != from.values[variable] {
+                changed = Some(group);
             }
-            *values.get_mut(variable)? = value;
-            here = *children.get(value as usize)?;
+            values[variable] = value;
+            here = child(children, value);
         }
         // What is fixed and stands on no node is as it was: then the path did not need it.
-        let kept = fixed.iter().zip(&values).all(|(fixed, value)| fixed.is_none_or(|fixed| fixed == *value));
-        kept.then_some((far, values))
+        let kept = fixed.iter().zip(values.iter()).all(|(fixed, value)| fixed.is_none_or(|fixed| fixed == *value));
+        kept.then_some((distance, values))
+    }
+
+    /// How far it is from a node whose parent's group has `changed`.
+    fn onward(&self, best: &ByNode<Steps>, node: Node, from: &Origin<'_>, changed: Option<usize>) -> Option<Distance> {
+        let Some((variable, _)) = self.decision(node) else { return (node == TRUE).then_some(HERE) };
+        let Steps { unchanged, changed: after } = *best.get(&node)?;
+        let group = from.groups[variable];
+        (if changed == Some(group) { after } else { unchanged }).map(|(distance, _)| distance)
     }
 }

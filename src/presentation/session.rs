@@ -154,9 +154,9 @@ impl Session {
         let page = pages.of.get(fact);
         (0..self.pathway.facts.len()).filter(|other| pages.of.get(*other) == page).for_each(|o| answers.set(o, None));
         let held = Held::new(&self.pathway, diagrams, &answers);
-        let after = if self.checked { held.matters_behind() } else { Vec::new() };
-        let mut matters = held.matters_first();
-        matters.iter_mut().zip(after).for_each(|(matters, after)| *matters |= after);
+        let after = self.checked.then(|| held.matters_behind());
+        let mut matters: Vec<bool> = held.matters_first().into_iter().collect();
+        matters.iter_mut().zip(after.into_iter().flatten()).for_each(|(matters, after)| *matters |= after);
         Some(matters)
     }
 
@@ -215,7 +215,7 @@ impl Session {
 
     /// The steps that can still be reached; none where nothing was proved.
     pub fn steps_left(&self) -> Option<Vec<bool>> {
-        self.held().map(|held| held.steps())
+        self.held().map(|held| held.steps().into_iter().collect())
     }
 
     /// The answers that keep this person from a step.

@@ -10,6 +10,7 @@ mod plain;
 
 pub use plain::{plain, read};
 
+use crate::analysis::verify::violation::Violation;
 use crate::analysis::verify::{Proof, Proving};
 use crate::data::finding::{Finding, Report};
 use crate::data::object::objects;
@@ -94,6 +95,18 @@ fn refused(report: Report) -> JsValue {
     plain(Findings { findings: listed(report.findings) }).unwrap_or(JsValue::NULL)
 }
 
+/// What breaks the pathway. A page says in its reader's language that there is a mistake, and has no sentences of its own.
+fn broken(violations: &[Violation]) -> JsValue {
+    let object = |Violation { kind, .. }: &Violation| FindingObject {
+        code: kind.code(),
+        severity: kind.severity().word(),
+        message: String::new(),
+        help: None,
+        fact: None,
+    };
+    plain(Findings { findings: violations.iter().map(object).collect() }).unwrap_or(JsValue::NULL)
+}
+
 const MAKE_AGAIN: &str = "make the bundle again with `pathway bundle`, of the same version as this page";
 
 fn wrong(code: &'static str, message: String, help: &str) -> Report {
@@ -121,7 +134,7 @@ impl Explorer {
         let opened = opened(bundle).map_err(refused)?;
         Ok(Explorer {
             session: Session::new(opened.pathway.clone()).waiting(),
-            proving: Some(Proving::new(opened.pathway)),
+            proving: Some(Proving::new(opened.pathway, Vec::new())),
             certificate: Certificate { hash: opened.hash, ..Certificate::default() },
             words: opened.words,
             lang: opened.lang,
@@ -136,7 +149,7 @@ impl Explorer {
     /// # Errors
     /// `{ findings }` when the pathway is unsound: it is not walked.
     pub fn prove(&mut self) -> Result<JsValue, JsValue> {
-        let more = self.proving.as_mut().is_some_and(|proving| proving.go_on(None));
+        let more = self.proving.as_mut().is_some_and(|proving| proving.go_on());
         if !more {
             self.prove_all()?;
         }
@@ -148,10 +161,10 @@ impl Explorer {
         let Some(mut proving) = self.proving.take() else {
             return if self.certificate.done { Ok(()) } else { Err(refused(Report::default())) };
         };
-        while proving.go_on(None) {}
+        while proving.go_on() {}
         let proved = proving.finish();
         let (Some((pathway, diagrams)), Some(proof)) = (proved.pathway, proved.proof) else {
-            return Err(refused(proved.report));
+            return Err(broken(&proved.violations));
         };
         self.session = Session::new(pathway).explained(Arc::new(diagrams));
         let Proof { patients, patients_words, safety_rules, nodes } = proof;

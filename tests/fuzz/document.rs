@@ -8,7 +8,7 @@ use treatment_pathway::authoring::check::check;
 use treatment_pathway::data::finding::Report;
 use treatment_pathway::authoring::document::Document;
 use treatment_pathway::authoring::document::authored::read_folder;
-use treatment_pathway::analysis::verify::prove;
+use treatment_pathway::authoring::proof::prove;
 use treatment_pathway::presentation::session::Session;
 use treatment_pathway::model::walk::End;
 

@@ -17,7 +17,7 @@ use treatment_pathway::authoring::document::SourceFile;
 use treatment_pathway::authoring::document::authored::{Folder, read_folder};
 use treatment_pathway::data::finding::{Finding, Severity};
 use treatment_pathway::data::tree::Node;
-use treatment_pathway::diagram::TRUE;
+use treatment_pathway::diagram::{Point, TRUE};
 use treatment_pathway::model::pathway::Pathway;
 use treatment_pathway::presentation::session::Session;
 
@@ -239,13 +239,14 @@ pub fn pathway(words: &[&str], dir: &Path) -> Ran {
 
 /// Mostly typical people: the others hardly ever come past the first red flag. A set of what cannot stand together is
 /// made typical.
-pub fn person(diagrams: &Diagrams) -> impl Strategy<Value = Vec<u32>> {
+pub fn person(diagrams: &Diagrams) -> impl Strategy<Value = Point> {
     let (arity, typical) = (diagrams.variables.arity.clone(), diagrams.variables.typical.clone());
     let value = |(many, typical): (&u32, &u32)| prop_oneof![6 => Just(*typical), 1 => 0..*many].boxed();
-    let values = arity.iter().zip(&typical).map(value).collect::<Vec<_>>();
-    values.prop_map(move |mut values| {
-        let of = |fact: usize| (0..typical.len()).filter(move |variable| diagrams.variables.fact_of[*variable] == fact);
-        for fact in 0..diagrams.variables.facts.len() {
+    let values = arity.iter().zip(typical.iter()).map(value).collect::<Vec<_>>();
+    values.prop_map(move |values| {
+        let mut values = Point::from(values);
+        let of = |fact| diagrams.variables.of(fact);
+        for fact in diagrams.variables.facts.positions() {
             let mut alone = typical.clone();
             of(fact).for_each(|variable| alone[variable] = values[variable]);
             if diagrams.table.evaluate(diagrams.patients, &|variable| alone[variable]) != TRUE {

@@ -9,7 +9,7 @@ use proptest::test_runner::TestRunner;
 use treatment_pathway::analysis::encode::Diagrams;
 use treatment_pathway::authoring::case;
 use treatment_pathway::authoring::cover::{Atom, Goal, GoalId, Goals, Guard, GuardId, Place, Reading, file, patients};
-use treatment_pathway::diagram::TRUE;
+use treatment_pathway::diagram::{Point, TRUE};
 use treatment_pathway::model::answers::Answers;
 use treatment_pathway::model::eval::truth;
 use treatment_pathway::model::guard::{Rule, Truth};
@@ -169,7 +169,7 @@ fn everybody(pathway: &Pathway, diagrams: &Diagrams) -> Option<Vec<Answers>> {
             rest /= u64::from(*arity);
             u32::try_from(value).expect("small")
         };
-        arity.iter().map(&mut digit).collect::<Vec<u32>>()
+        arity.iter().map(&mut digit).collect::<Point>()
     });
     let real = all.filter(|values| diagrams.table.evaluate(diagrams.possible, &|variable| values[variable]) == TRUE);
     let answers = real.map(|values| diagrams.variables.answers(pathway, &|variable| values[variable]));

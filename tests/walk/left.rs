@@ -126,7 +126,7 @@ proptest! {
         let session = files.session();
         let reference = Reference::new(&files.0["pathway.toml"]);
         let pathway = session.pathway();
-        let (variables, pages) = (Variables::of(pathway), Pages::of(pathway));
+        let (variables, pages) = (Variables::new(pathway), Pages::of(pathway));
         let mut naive = Naive { reference: &reference, facts: &document.facts, pages: &on, known: BTreeMap::new() };
         for person in people.iter().chain([&Map::new()]).map(|person| with_few_unanswered(&document, person, 3_000)) {
             let session = answered(&session, &person);
@@ -207,7 +207,7 @@ fn where_a_walk_could_turn_back_no_number_is_said() {
         let mut session = files(&lines).session();
         session.answer(&json(answers)).expect("answers");
         let pathway = session.pathway();
-        let (variables, pages) = (Variables::of(pathway), Pages::of(pathway));
+        let (variables, pages) = (Variables::new(pathway), Pages::of(pathway));
         assert_eq!(pages_left(pathway, &variables, &pages, session.answers(), pathway.start), said, "{answers}");
     }
 }

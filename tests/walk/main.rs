@@ -23,7 +23,7 @@ use std::sync::Arc;
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
 use serde_json::{Map, Value as Json};
-use treatment_pathway::analysis::verify::prove;
+use treatment_pathway::authoring::proof::prove;
 use treatment_pathway::data::tree::Node;
 use treatment_pathway::presentation::session::Session;
 use treatment_pathway::presentation::view::{view, walk_object};

@@ -15,7 +15,7 @@ use proptest::test_runner::{RngAlgorithm, TestCaseError, TestError, TestRng, Tes
 use serde_json::{Map, Value as Json};
 use treatment_pathway::analysis::encode::guards::Truths;
 use treatment_pathway::analysis::encode::{Diagrams, Reach, conclusion_of};
-use treatment_pathway::diagram::{FALSE, Node, TRUE, Table};
+use treatment_pathway::diagram::{FALSE, Node, PerVariable, TRUE, Table, Variable};
 use treatment_pathway::model::answers::Answers;
 use treatment_pathway::model::eval::truth;
 use treatment_pathway::model::guard::{Rule, Truth};
@@ -105,12 +105,12 @@ impl Read {
 
     fn by_diagrams(&self, answers: &Answers) -> Told {
         let (pathway, diagrams) = (&self.pathway, &self.diagrams);
-        let mut values = vec![0; diagrams.variables.arity.len()];
+        let mut values = PerVariable::like(&diagrams.variables.arity, 0);
         for fact in answers.answered() {
             let value = answers.given(fact).expect("an answer");
             diagrams.variables.values(fact, value).into_iter().for_each(|(variable, value)| values[variable] = value);
         }
-        let at = |variable: usize| values[variable];
+        let at = |variable: Variable| values[variable];
         let holds = |node: Node| diagrams.table.evaluate(node, &at) == TRUE;
         assert!(holds(diagrams.patients), "nobody, for {answers:?}");
         let end = Table::number(diagrams.table.evaluate(diagrams.ending, &at)).and_then(conclusion_of);

@@ -3,7 +3,7 @@
 
 use proptest::prelude::*;
 use serde_json::{Map, Value as Json, json};
-use treatment_pathway::analysis::verify::prove;
+use treatment_pathway::authoring::proof::prove;
 
 use crate::cases;
 use crate::reference::{Reference, Truth};

@@ -12,7 +12,7 @@ use rivals::table::table;
 use serde_json::{Map, Value as Json, json};
 use treatment_pathway::model::answers::Answers;
 use treatment_pathway::model::pathway::Pathway;
-use treatment_pathway::analysis::verify::prove;
+use treatment_pathway::authoring::proof::prove;
 use treatment_pathway::model::walk::walk;
 
 fn main() {

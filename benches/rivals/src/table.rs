@@ -6,7 +6,7 @@
 
 use treatment_pathway::analysis::encode::variables::FactVariables;
 use treatment_pathway::analysis::encode::{Diagrams, TooLarge, in_order};
-use treatment_pathway::diagram::{FALSE, Full, Node, TRUE};
+use treatment_pathway::diagram::{FALSE, Node, NodeLimit, TRUE};
 use treatment_pathway::model::guard::{Rule, Test};
 use treatment_pathway::model::pathway::{Branch, Pathway, StepKind};
 use treatment_pathway::model::value::{Domain, Scaled};
@@ -56,7 +56,7 @@ pub fn table(pathway: &Pathway) -> Result<Vec<Row>, TooLarge> {
             }
             let when = shortest(pathway, &mut diagrams, way(pathway, step, position), left, who)?;
             rows.push(Row { when: written_out(pathway, &when), conclusion: branch.go });
-            left = diagrams.table.without(left, who)?;
+            left = diagrams.table.and_not(left, who)?;
         }
     }
     Ok(rows)
@@ -102,7 +102,13 @@ fn unnamed(pathway: &Pathway, rule: &Rule) -> Rule {
 }
 
 /// A rule without the parts that change nothing for those who are left.
-fn shortest(pathway: &Pathway, diagrams: &mut Diagrams, mut rule: Rule, left: Node, who: Node) -> Result<Rule, Full> {
+fn shortest(
+    pathway: &Pathway,
+    diagrams: &mut Diagrams,
+    mut rule: Rule,
+    left: Node,
+    who: Node,
+) -> Result<Rule, NodeLimit> {
     let mut position = 1;
     while let Some(shorter) = without(&rule, position) {
         let says = diagrams.truths(pathway, &shorter)?.sure;
@@ -137,7 +143,7 @@ fn copied(rule: &Rule, counted: &mut usize, but: usize) -> Option<Rule> {
 }
 
 /// Patients who are sure of everything.
-fn definite(diagrams: &mut Diagrams) -> Result<Node, Full> {
+fn definite(diagrams: &mut Diagrams) -> Result<Node, NodeLimit> {
     let mut sure = diagrams.patients;
     for fact in diagrams.variables.facts.clone() {
         let (variable, doubt) = match fact {

@@ -2,10 +2,11 @@
 
 use super::Diagrams;
 use super::variables::{FactVariables, Variables};
-use crate::diagram::{FALSE, Full, Node, TRUE, Table};
+use crate::diagram::{FALSE, Node, NodeLimit, TRUE, Table, Variable};
 use crate::model::eval;
 use crate::model::guard::{Rule, Test, Truth};
 use crate::model::pathway::Pathway;
+use crate::model::position::FactId;
 use crate::model::value::{Domain, Value};
 
 /// For whom a guard is true, and for whom it is true or in doubt. Nobody's answer is open: these are whole patients.
@@ -21,21 +22,16 @@ impl Diagrams {
     /// For whom a rule is true, and for whom it may be.
     ///
     /// # Errors
-    /// [`Full`].
-    pub fn truths(&mut self, pathway: &Pathway, rule: &Rule) -> Result<Truths, Full> {
+    /// [`NodeLimit`].
+    pub fn truths(&mut self, pathway: &Pathway, rule: &Rule) -> Result<Truths, NodeLimit> {
         Ok(match rule {
             Rule::Is(fact, test) => self.test(pathway, *fact, test)?,
             Rule::Named(condition) => {
-                if let Some(Some(known)) = self.conditions.get(*condition) {
-                    return Ok(*known);
+                if let Some(known) = self.conditions[*condition] {
+                    return Ok(known);
                 }
-                let Some(named) = pathway.conditions.get(*condition) else {
-                    return Ok(Truths { sure: FALSE, maybe: FALSE });
-                };
-                let truths = self.truths(pathway, &named.rule)?;
-                if let Some(place) = self.conditions.get_mut(*condition) {
-                    *place = Some(truths);
-                }
+                let truths = self.truths(pathway, &pathway.conditions[*condition].rule)?;
+                self.conditions[*condition] = Some(truths);
                 truths
             }
             Rule::Not(inner) => {
@@ -67,10 +63,10 @@ impl Diagrams {
         })
     }
 
-    fn test(&mut self, pathway: &Pathway, fact: usize, test: &Test) -> Result<Truths, Full> {
+    fn test(&mut self, pathway: &Pathway, fact: FactId, test: &Test) -> Result<Truths, NodeLimit> {
         let raw = raw(&mut self.table, &self.variables, fact, test)?;
-        let masked = pathway.facts.get(fact).filter(|about| about.unasked.is_none());
-        let Some(applies) = masked.and_then(|about| about.asked_when.as_ref()) else {
+        let about = &pathway.facts[fact];
+        let Some(applies) = about.asked_when.as_ref().filter(|_| about.unasked.is_none()) else {
             return Ok(raw);
         };
         // A fact that does not apply makes every test false; one that has a value then is read like any other.
@@ -83,22 +79,22 @@ impl Diagrams {
 /// nothing where "none" is a word.
 ///
 /// # Errors
-/// [`Full`].
+/// [`NodeLimit`].
 pub fn whole(
     table: &mut Table,
     variables: &Variables,
     pathway: &Pathway,
-    wanted: &dyn Fn(usize) -> bool,
-) -> Result<Node, Full> {
+    wanted: &dyn Fn(FactId) -> bool,
+) -> Result<Node, NodeLimit> {
     let mut all = TRUE;
-    for (fact, about) in pathway.facts.iter().enumerate().rev().filter(|(fact, _)| wanted(*fact)) {
-        let (Domain::Set { of, exclusive }, Some(FactVariables::Set { doubt, first, members })) =
-            (&about.domain, variables.facts.get(fact).cloned())
+    for (fact, about) in pathway.facts.each().rev().filter(|(fact, _)| wanted(*fact)) {
+        let (Domain::Set { of, exclusive }, &FactVariables::Set { doubt, first, members }) =
+            (&about.domain, &variables.facts[fact])
         else {
             continue;
         };
         let has_none = of.iter().any(|word| word == "none");
-        let alone = |member: usize| exclusive >> member & 1 == 1;
+        let alone = |member: u32| exclusive >> member & 1 == 1;
         // From the last member up: may nobody, or exactly one that stands alone, or any others have come before?
         let mut after = [
             if has_none { FALSE } else { TRUE }, // nothing named
@@ -108,16 +104,16 @@ pub fn whole(
         for member in (0..members).rev() {
             let [nothing, one, others] = after;
             let named = |before: Node, then: Node| move |value: u32| if value == 1 { then } else { before };
-            let here = table.choose(first + member, named(nothing, if alone(member) { one } else { others }))?;
-            let here_one = table.choose(first + member, named(one, FALSE))?;
+            let here = table.choose(first.after(member), named(nothing, if alone(member) { one } else { others }))?;
+            let here_one = table.choose(first.after(member), named(one, FALSE))?;
             let here_others =
-                table.choose(first + member, named(others, if alone(member) { FALSE } else { others }))?;
+                table.choose(first.after(member), named(others, if alone(member) { FALSE } else { others }))?;
             after = [here, here_one, here_others];
         }
         // Under doubt nothing that stands alone is named, and naming nothing is "not sure".
         let mut unsure = TRUE;
         for member in (0..members).rev().filter(|member| alone(*member)) {
-            unsure = table.choose(first + member, |value| if value == 1 { FALSE } else { unsure })?;
+            unsure = table.choose(first.after(member), |value| if value == 1 { FALSE } else { unsure })?;
         }
         let [sure, ..] = after;
         let valid = table.choose(doubt, |value| if value == 1 { unsure } else { sure })?;
@@ -129,22 +125,18 @@ pub fn whole(
 /// A test of the answer as given, by the same small function that a walk uses.
 ///
 /// # Errors
-/// [`Full`].
-pub fn raw(table: &mut Table, variables: &Variables, fact: usize, test: &Test) -> Result<Truths, Full> {
-    let Some(its) = variables.facts.get(fact).cloned() else {
-        return Ok(Truths { sure: FALSE, maybe: FALSE });
-    };
-    let (variable, values): (usize, Vec<Value>) = match its {
+/// [`NodeLimit`].
+pub fn raw(table: &mut Table, variables: &Variables, fact: FactId, test: &Test) -> Result<Truths, NodeLimit> {
+    let (variable, values): (Variable, Vec<Value>) = match &variables.facts[fact] {
         FactVariables::Choice { variable, not_sure } => {
-            let many = variables.arity.get(variable).copied().unwrap_or(0);
-            let value = |v: u32| if Some(v) == not_sure { Value::NotSure } else { Value::Choice(v as usize) };
-            (variable, (0..many).map(value).collect())
+            let value = |v: u32| if Some(v) == *not_sure { Value::NotSure } else { Value::Choice(v as usize) };
+            (*variable, (0..variables.arity[*variable]).map(value).collect())
         }
         FactVariables::Number { variable, stretches, not_sure } => {
             let values = stretches.iter().map(|(low, _)| Value::Number(*low));
-            (variable, values.chain(not_sure.map(|_| Value::NotSure)).collect())
+            (*variable, values.chain(not_sure.map(|_| Value::NotSure)).collect())
         }
-        FactVariables::Set { doubt, first, members } => return set_test(table, [doubt, first, members], test),
+        FactVariables::Set { doubt, first, members } => return set_test(table, *doubt, *first, *members, test),
     };
     let truth = |value: u32| values.get(value as usize).map(|value| eval::tested(*value, test));
     let when = |holds: bool| if holds { TRUE } else { FALSE };
@@ -153,8 +145,14 @@ pub fn raw(table: &mut Table, variables: &Variables, fact: usize, test: &Test) -
     Ok(Truths { sure, maybe })
 }
 
-fn set_test(table: &mut Table, [doubt, first, members]: [usize; 3], test: &Test) -> Result<Truths, Full> {
-    let unsure = table.choose(doubt, |value| if value == 1 { TRUE } else { FALSE })?;
+fn set_test(
+    table: &mut Table,
+    doubt: Variable,
+    first: Variable,
+    members: u32,
+    test: &Test,
+) -> Result<Truths, NodeLimit> {
+    let unsure = table.literal(doubt, 1)?;
     let (any, alone) = match test {
         Test::ContainsAny { any, alone } => (*any, *alone),
         Test::NotSure => return Ok(Truths { sure: unsure, maybe: unsure }),
@@ -164,8 +162,8 @@ fn set_test(table: &mut Table, [doubt, first, members]: [usize; 3], test: &Test)
     for member in (0..members).rev() {
         let wanted = any >> member & 1 == 1;
         let (below, empty) = (contains, nothing);
-        contains = table.choose(first + member, |v| if v == 1 && wanted { TRUE } else { below })?;
-        nothing = table.choose(first + member, |v| if v == 1 { FALSE } else { empty })?;
+        contains = table.choose(first.after(member), |v| if v == 1 && wanted { TRUE } else { below })?;
+        nothing = table.choose(first.after(member), |v| if v == 1 { FALSE } else { empty })?;
     }
     if any == 0 {
         let sure = table.not(unsure)?;

@@ -1,85 +1,48 @@
 //! A pathway as diagrams: each guard, who comes to each step, who is shown each treatment.
 
+pub mod clearance;
 pub mod guards;
 #[cfg(feature = "cli")]
 pub mod order;
+pub mod reach;
 pub mod variables;
 
-use crate::diagram::{FALSE, Full, Node, TRUE, Table};
+use crate::diagram::{FALSE, Node, NodeLimit, TRUE, Table};
 use crate::model::guard::Rule;
-use crate::model::pathway::{Pathway, StepKind};
+use crate::model::pathway::{Branch, Pathway, StepKind};
+use crate::model::position::{AlongsideId, ConditionId, Position, Rows, StepId, TreatmentId};
+use clearance::Clearance;
 use guards::{Truths, whole};
+pub use reach::{Reach, Shown};
 use variables::Variables;
-
-/// A treatment shown at a conclusion.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Shown {
-    /// The treatment.
-    pub treatment: usize,
-    /// The conclusion.
-    pub step: usize,
-    /// Who comes there.
-    pub comes: Node,
-    /// To whom of them it is shown.
-    pub when: Node,
-}
 
 /// What could not be built, in words for a finding.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TooLarge {
     /// The step at which the limit was hit.
-    pub step: Option<usize>,
+    pub step: Option<StepId>,
 }
 
 impl TooLarge {
-    fn at(step: usize) -> impl Fn(Full) -> TooLarge {
+    fn at(step: StepId) -> impl Fn(NodeLimit) -> TooLarge {
         move |_| TooLarge { step: Some(step) }
     }
 }
 
-impl From<Full> for TooLarge {
-    fn from(_: Full) -> TooLarge {
+impl From<NodeLimit> for TooLarge {
+    fn from(_: NodeLimit) -> TooLarge {
         TooLarge { step: None }
     }
 }
 
-/// Where the patients of a walk come.
-#[derive(Debug, Clone, Default)]
-pub struct Reach {
-    /// Who comes to each step, by the step's position.
-    pub comes: Vec<Node>,
-    /// Who takes each branch of each decision.
-    pub takes: Vec<Vec<Node>>,
-    /// Where each treatment is shown, and to whom of those who come there; kept apart, because their product is large.
-    pub shown: Vec<Shown>,
-}
-
-impl Reach {
-    /// Who comes to a step.
-    pub fn comes(&self, step: usize) -> Node {
-        self.comes.get(step).copied().unwrap_or(FALSE)
-    }
-
-    /// Who takes a branch of a step.
-    pub fn takes(&self, step: usize, branch: usize) -> Node {
-        self.takes.get(step).and_then(|takes| takes.get(branch)).copied().unwrap_or(FALSE)
-    }
-
-    fn come(&mut self, step: usize, who: Node) {
-        if let Some(place) = self.comes.get_mut(step) {
-            *place = who;
-        }
-    }
-}
-
 /// The constant function of a conclusion: those of "false" and "true" come before.
-fn ending(step: usize) -> Node {
-    Table::terminal(step + 2)
+fn ending(step: StepId) -> Node {
+    Table::terminal(step.number() + 2)
 }
 
 /// The conclusion of such a constant.
-pub fn conclusion_of(constant: usize) -> Option<usize> {
-    constant.checked_sub(2)
+pub fn conclusion_of(constant: usize) -> Option<StepId> {
+    constant.checked_sub(2).map(StepId::at)
 }
 
 /// The pathway compiled.
@@ -101,8 +64,8 @@ pub struct Diagrams {
     /// Everybody's conclusion: [`conclusion_of`] its constants.
     pub ending: Node,
     /// For whom each entry beside a conclusion holds or may hold.
-    pub beside: Vec<Node>,
-    pub(super) conditions: Vec<Option<Truths>>,
+    pub beside: Rows<AlongsideId, Node>,
+    pub(super) conditions: Rows<ConditionId, Option<Truths>>,
 }
 
 /// The most nodes a pathway may need; a few megabytes.
@@ -110,8 +73,11 @@ const MOST_NODES: usize = 400_000;
 
 impl Diagrams {
     /// The first walk, or the one after clearance.
-    pub fn reach_on(&self, after_clearance: bool) -> &Reach {
-        if after_clearance { &self.reach_after_clearance } else { &self.reach }
+    pub fn reach_on(&self, walk: Clearance) -> &Reach {
+        match walk {
+            Clearance::Before => &self.reach,
+            Clearance::After => &self.reach_after_clearance,
+        }
     }
 
     /// Compiles a pathway.
@@ -138,17 +104,17 @@ impl Diagrams {
     /// # Errors
     /// [`TooLarge`].
     pub fn bare(pathway: &Pathway) -> Result<Diagrams, TooLarge> {
-        let variables = Variables::of(pathway);
+        let variables = Variables::new(pathway);
         let mut diagrams = Diagrams {
             table: Table::new(variables.arity.clone(), MOST_NODES),
             variables,
             patients: TRUE,
             possible: TRUE,
-            reach: Reach::default(),
-            reach_after_clearance: Reach::default(),
+            reach: Reach::nobody(pathway),
+            reach_after_clearance: Reach::nobody(pathway),
             ending: FALSE,
-            beside: Vec::new(),
-            conditions: vec![None; pathway.conditions.len()],
+            beside: Rows::new(),
+            conditions: Rows::like(&pathway.conditions, |_| None),
         };
         diagrams.patients = whole(&mut diagrams.table, &diagrams.variables, pathway, &|_| true)?;
         diagrams.possible = diagrams.patients;
@@ -162,12 +128,12 @@ impl Diagrams {
 
     /// Who comes where, from the first step; then behind each card, for those who came to it.
     fn walk(&mut self, pathway: &Pathway) -> Result<(), TooLarge> {
-        let first = self.follow(pathway, &[(pathway.start, self.patients)], false)?;
+        let first = self.follow(pathway, &[(pathway.start, self.patients)], Clearance::Before)?;
         // Who goes on behind a card, and where.
-        let cards = first.comes.iter().enumerate();
+        let cards = first.comes.each();
         let cards = cards.filter_map(|(step, comes)| Some((pathway.conclusion(step)?.after?, *comes)));
-        let cards: Vec<(usize, Node)> = cards.filter(|(_, who)| *who != FALSE).collect();
-        self.reach_after_clearance = self.follow(pathway, &cards, true)?;
+        let cards: Vec<(StepId, Node)> = cards.filter(|(_, who)| *who != FALSE).collect();
+        self.reach_after_clearance = self.follow(pathway, &cards, Clearance::After)?;
         self.reach = first;
         self.ending = self.ending(pathway)?;
         for entry in &pathway.alongside {
@@ -182,88 +148,70 @@ impl Diagrams {
     ///
     /// # Errors
     /// [`TooLarge`], naming the step to split.
-    pub fn follow(
-        &mut self,
-        pathway: &Pathway,
-        starts: &[(usize, Node)],
-        after_clearance: bool,
-    ) -> Result<Reach, TooLarge> {
-        let mut way = Reach {
-            comes: vec![FALSE; pathway.steps.len()],
-            takes: vec![Vec::new(); pathway.steps.len()],
-            shown: Vec::new(),
-        };
+    pub fn follow(&mut self, pathway: &Pathway, starts: &[(StepId, Node)], walk: Clearance) -> Result<Reach, TooLarge> {
+        let mut reach = Reach::nobody(pathway);
         for (start, who) in starts {
-            way.come(*start, self.table.or(way.comes(*start), *who).map_err(TooLarge::at(*start))?);
+            reach.comes[*start] = self.table.or(reach.comes[*start], *who).map_err(TooLarge::at(*start))?;
         }
-        let starts: Vec<usize> = starts.iter().map(|(start, _)| *start).collect();
+        let starts: Vec<StepId> = starts.iter().map(|(start, _)| *start).collect();
         for step in in_order(pathway, &starts) {
-            let comes = way.comes(step);
-            match pathway.steps.get(step).map(|step| &step.kind) {
-                Some(StepKind::Decision(decision)) => {
+            let comes = reach.comes(step);
+            match &pathway.steps[step].kind {
+                StepKind::Decision(decision) => {
                     let takes = self.branches(pathway, comes, &decision.branches).map_err(TooLarge::at(step))?;
                     for (branch, who) in decision.branches.iter().zip(&takes) {
-                        way.come(branch.go, self.table.or(way.comes(branch.go), *who).map_err(TooLarge::at(step))?);
+                        let all = self.table.or(reach.comes[branch.go], *who).map_err(TooLarge::at(step))?;
+                        reach.comes[branch.go] = all;
                     }
-                    if let Some(place) = way.takes.get_mut(step) {
-                        *place = takes;
-                    }
+                    reach.takes[step] = takes;
                 }
-                Some(StepKind::Conclusion(conclusion)) if comes != FALSE => {
+                StepKind::Conclusion(conclusion) if comes != FALSE => {
                     for entry in conclusion.recommend.iter().chain(&conclusion.offer) {
                         let mut when = self.sure(pathway, entry.when.as_ref()).map_err(TooLarge::at(step))?;
-                        if after_clearance {
+                        if walk == Clearance::After {
                             let allowed = self.allowed(pathway, entry.treatment).map_err(TooLarge::at(step))?;
                             when = self.table.and(when, allowed).map_err(TooLarge::at(step))?;
                         }
-                        way.shown.push(Shown { treatment: entry.treatment, step, comes, when });
+                        reach.shown.push(Shown { treatment: entry.treatment, step, comes, when });
                     }
                 }
-                Some(StepKind::Conclusion(_)) | None => {}
+                StepKind::Conclusion(_) => {}
             }
         }
-        Ok(way)
+        Ok(reach)
     }
 
     /// Everybody's conclusion, from the last steps up: each step's is chosen by its branches from those of the next.
     fn ending(&mut self, pathway: &Pathway) -> Result<Node, TooLarge> {
-        let mut endings = vec![FALSE; pathway.steps.len()];
+        let mut endings: Rows<StepId, Node> = Rows::like(&pathway.steps, |_| FALSE);
         for step in in_order(pathway, &[pathway.start]).into_iter().rev() {
             let mut here = ending(step);
-            if let Some(StepKind::Decision(decision)) = pathway.steps.get(step).map(|step| &step.kind) {
+            if let StepKind::Decision(decision) = &pathway.steps[step].kind {
                 // Whoever takes no other branch takes the last: where that is not so, the proof finds a gap, unless they
                 // were declared impossible. Those have no conclusion.
                 let everybody = pathway.impossible.is_empty();
                 here = FALSE;
                 for (position, branch) in decision.branches.iter().enumerate().rev() {
-                    let there = endings.get(branch.go).copied().unwrap_or(FALSE);
+                    let there = endings[branch.go];
                     let when = self.sure(pathway, branch.when.as_ref()).map_err(TooLarge::at(step))?;
                     let last = everybody && position + 1 == decision.branches.len();
                     let chosen = self.table.select(if last { TRUE } else { when }, there, here);
                     here = chosen.map_err(TooLarge::at(step))?;
                 }
             }
-            if let Some(place) = endings.get_mut(step) {
-                *place = here;
-            }
+            endings[step] = here;
         }
-        let start = endings.get(pathway.start).copied().unwrap_or(FALSE);
-        Ok(self.table.select(self.patients, start, FALSE)?)
+        Ok(self.table.select(self.patients, endings[pathway.start], FALSE)?)
     }
 
     /// Who takes each branch, of those who come.
-    fn branches(
-        &mut self,
-        pathway: &Pathway,
-        comes: Node,
-        branches: &[crate::model::pathway::Branch],
-    ) -> Result<Vec<Node>, Full> {
+    fn branches(&mut self, pathway: &Pathway, comes: Node, branches: &[Branch]) -> Result<Vec<Node>, NodeLimit> {
         let (mut left, mut takes) = (comes, Vec::new());
         for branch in branches {
             let when = branch.when.as_ref().map(|rule| self.truths(pathway, rule)).transpose()?;
             let when = when.map_or(TRUE, |truths| truths.sure);
             takes.push(self.table.and(left, when)?);
-            left = self.table.without(left, when)?;
+            left = self.table.and_not(left, when)?;
         }
         Ok(takes)
     }
@@ -271,17 +219,17 @@ impl Diagrams {
     /// For whom a guard is true; without one, everybody.
     ///
     /// # Errors
-    /// [`Full`].
-    pub fn sure(&mut self, pathway: &Pathway, rule: Option<&Rule>) -> Result<Node, Full> {
+    /// [`NodeLimit`].
+    pub fn sure(&mut self, pathway: &Pathway, rule: Option<&Rule>) -> Result<Node, NodeLimit> {
         rule.map_or(Ok(TRUE), |rule| Ok(self.truths(pathway, rule)?.sure))
     }
 
     /// For whom a treatment's own `requires` is certain and its `never` certainly does not hold.
     ///
     /// # Errors
-    /// [`Full`].
-    pub fn allowed(&mut self, pathway: &Pathway, treatment: usize) -> Result<Node, Full> {
-        let Some(treatment) = pathway.treatments.get(treatment) else { return Ok(FALSE) };
+    /// [`NodeLimit`].
+    pub fn allowed(&mut self, pathway: &Pathway, treatment: TreatmentId) -> Result<Node, NodeLimit> {
+        let treatment = &pathway.treatments[treatment];
         let requires = treatment.requires.as_ref().map(|rule| self.truths(pathway, rule)).transpose()?;
         let never = treatment.never.as_ref().map(|rule| self.truths(pathway, rule)).transpose()?;
         let not_never = self.table.not(never.map_or(FALSE, |truths| truths.maybe))?;
@@ -290,29 +238,26 @@ impl Diagrams {
 }
 
 /// These steps and those that they lead to, each after every step that leads to it. Steps do not form a circle.
-pub fn in_order(pathway: &Pathway, starts: &[usize]) -> Vec<usize> {
-    let next = |step: usize| match pathway.steps.get(step).map(|step| &step.kind) {
-        Some(StepKind::Decision(decision)) => decision.branches.iter().map(|branch| branch.go).collect(),
-        Some(StepKind::Conclusion(_)) | None => Vec::new(),
+pub fn in_order(pathway: &Pathway, starts: &[StepId]) -> Vec<StepId> {
+    let next = |step: StepId| match &pathway.steps[step].kind {
+        StepKind::Decision(decision) => decision.branches.iter().map(|branch| branch.go).collect(),
+        StepKind::Conclusion(_) => Vec::new(),
     };
-    let mut done = vec![false; pathway.steps.len()];
+    let mut done: Rows<StepId, bool> = Rows::like(&pathway.steps, |_| false);
     let mut order = Vec::new();
-    let mut way: Vec<(usize, Vec<usize>)> = starts.iter().map(|start| (*start, next(*start))).collect();
-    while let Some((step, rest)) = way.last_mut() {
+    let mut path: Vec<(StepId, Vec<StepId>)> = starts.iter().map(|start| (*start, next(*start))).collect();
+    while let Some((step, rest)) = path.last_mut() {
         match rest.pop() {
-            Some(target) if done.get(target) == Some(&false) => {
+            Some(target) if !done[target] => {
                 let onward = next(target);
-                way.push((target, onward));
+                path.push((target, onward));
             }
             Some(_) => {}
             None => {
-                if let Some(mark) = done.get_mut(*step)
-                    && !*mark
-                {
-                    *mark = true;
+                if !std::mem::replace(&mut done[*step], true) {
                     order.push(*step);
                 }
-                way.pop();
+                path.pop();
             }
         }
     }

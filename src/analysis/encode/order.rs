@@ -7,6 +7,7 @@
 use super::Diagrams;
 use super::variables::Variables;
 use crate::model::pathway::Pathway;
+use crate::model::position::FactId;
 
 /// A fact is tried at every so many places, then at those around the best.
 const STRIDE: usize = 3;
@@ -15,15 +16,15 @@ const ROUNDS: usize = 6;
 
 /// An order of facts, and the nodes the pathway's diagrams need in the order it has now and in this one. `tell` hears of
 /// each round.
-pub fn smaller(pathway: &Pathway, tell: impl Fn(usize)) -> (Vec<usize>, usize, usize) {
+pub fn smaller(pathway: &Pathway, tell: impl Fn(usize)) -> (Vec<FactId>, usize, usize) {
     let mut tried = pathway.clone();
-    let mut order = Variables::of(pathway).order();
+    let mut order = Variables::new(pathway).order();
     let mut best = nodes(&mut tried, &order, usize::MAX).unwrap_or(usize::MAX);
     let before = best;
     for _ in 0..ROUNDS {
         let start = best;
         for fact in order.clone() {
-            let others: Vec<usize> = order.iter().copied().filter(|other| *other != fact).collect();
+            let others: Vec<FactId> = order.iter().copied().filter(|other| *other != fact).collect();
             let mut places: Vec<usize> = (0..=others.len()).step_by(STRIDE).collect();
             for finer in [false, true] {
                 if finer {
@@ -48,7 +49,7 @@ pub fn smaller(pathway: &Pathway, tell: impl Fn(usize)) -> (Vec<usize>, usize, u
 }
 
 /// The nodes of the diagrams in this order, when they are fewer than `fewer_than`.
-fn nodes(pathway: &mut Pathway, order: &[usize], fewer_than: usize) -> Option<usize> {
+fn nodes(pathway: &mut Pathway, order: &[FactId], fewer_than: usize) -> Option<usize> {
     pathway.order = order.to_vec();
     let diagrams = Diagrams::within(pathway, fewer_than.saturating_sub(1)).ok()?;
     Some(diagrams.table.size()).filter(|size| *size < fewer_than)

@@ -4,23 +4,27 @@
 //! variable a member and one for doubt. "Not sure" is one more value. Their order is the order of asking, unless the
 //! pathway was tuned ([`super::order`]).
 
-use crate::diagram::each_once;
+use std::ops::Range;
+
+use crate::diagram::nearest::{Cost, Origin};
+use crate::diagram::{Assignment, Node, PerVariable, Point, Table, Variable, each_once};
 use crate::model::answers::Answers;
 use crate::model::guard::{Rule, Test};
 use crate::model::pathway::{Pathway, StepKind};
+use crate::model::position::{FactId, Position, Rows, StepId};
 use crate::model::value::{Domain, Scaled, Value};
 
 /// What the variables stand for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Variables {
     /// Each fact's variables, by the fact's position.
-    pub facts: Vec<FactVariables>,
+    pub facts: Rows<FactId, FactVariables>,
     /// How many values each variable has, in order.
-    pub arity: Vec<u32>,
+    pub arity: PerVariable<u32>,
     /// The fact of each variable.
-    pub fact_of: Vec<usize>,
+    pub fact_of: PerVariable<FactId>,
     /// The value of each variable in the typical patient.
-    pub typical: Vec<u32>,
+    pub typical: Point,
 }
 
 /// The variables of one fact.
@@ -29,23 +33,23 @@ pub enum FactVariables {
     /// One variable; value `n` is the n-th word, the last is "not sure" unless the fact is certain.
     Choice {
         /// The variable.
-        variable: usize,
+        variable: Variable,
         /// The value that is "not sure".
         not_sure: Option<u32>,
     },
     /// The first of as many variables as members, after one for doubt.
     Set {
         /// The variable for doubt.
-        doubt: usize,
+        doubt: Variable,
         /// The variable of the first member.
-        first: usize,
+        first: Variable,
         /// How many members.
-        members: usize,
+        members: u32,
     },
     /// One variable; value `n` is the n-th stretch.
     Number {
         /// The variable.
-        variable: usize,
+        variable: Variable,
         /// First and last number of each stretch.
         stretches: Vec<(Scaled, Scaled)>,
         /// The value that is "not sure".
@@ -55,26 +59,27 @@ pub enum FactVariables {
 
 impl Variables {
     /// The variables of a pathway.
-    pub fn of(pathway: &Pathway) -> Variables {
-        let mut cuts: Vec<Vec<Scaled>> = vec![Vec::new(); pathway.facts.len()];
-        let mut asked: Vec<usize> = Vec::new();
+    pub fn new(pathway: &Pathway) -> Variables {
+        let mut cuts: Rows<FactId, Vec<Scaled>> = Rows::like(&pathway.facts, |_| Vec::new());
+        let mut asked: Vec<FactId> = Vec::new();
         for rule in rules_in_order_of_asking(pathway) {
             collect(pathway, rule, &mut cuts, &mut asked);
         }
-        let mut order: Vec<usize> = Vec::new();
-        for fact in pathway.order.iter().copied().chain(asked).chain(0..pathway.facts.len()) {
+        let mut order: Vec<FactId> = Vec::new();
+        for fact in pathway.order.iter().copied().chain(asked).chain(pathway.facts.positions()) {
             if !order.contains(&fact) {
                 order.push(fact);
             }
         }
         let mut variables = Variables {
-            facts: vec![FactVariables::Choice { variable: 0, not_sure: None }; pathway.facts.len()],
-            arity: Vec::new(),
-            fact_of: Vec::new(),
-            typical: Vec::new(),
+            // Each gets its own below.
+            facts: Rows::like(&pathway.facts, |_| FactVariables::Choice { variable: Variable::at(0), not_sure: None }),
+            arity: PerVariable::default(),
+            fact_of: PerVariable::default(),
+            typical: Point::default(),
         };
         for fact in order {
-            let Some(about) = pathway.facts.get(fact) else { continue };
+            let about = &pathway.facts[fact];
             let many = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
             let made = match &about.domain {
                 Domain::Choice { of } => {
@@ -84,84 +89,95 @@ impl Variables {
                 }
                 Domain::Set { of, .. } => {
                     let doubt = variables.add(fact, if about.certain { 1 } else { 2 });
-                    let first = doubt + 1;
                     of.iter().for_each(|_| {
                         variables.add(fact, 2);
                     });
-                    FactVariables::Set { doubt, first, members: of.len() }
+                    FactVariables::Set { doubt, first: doubt.after(1), members: many(of.len()) }
                 }
                 Domain::Number { min, max, step, .. } => {
-                    let cuts = cuts.get(fact).map(Vec::as_slice).unwrap_or_default();
-                    let stretches = stretches(*min, *max, *step, cuts);
+                    let stretches = stretches(*min, *max, *step, &cuts[fact]);
                     let not_sure = (!about.certain).then(|| many(stretches.len()));
                     let variable = variables.add(fact, many(stretches.len()) + u32::from(!about.certain));
                     FactVariables::Number { variable, stretches, not_sure }
                 }
             };
-            if let Some(place) = variables.facts.get_mut(fact) {
-                *place = made;
-            }
+            variables.facts[fact] = made;
             for (variable, value) in variables.values(fact, about.typical) {
-                if let Some(place) = variables.typical.get_mut(variable) {
-                    *place = value;
-                }
+                variables.typical[variable] = value;
             }
         }
         variables
     }
 
     /// The facts in the order of their variables.
-    pub fn order(&self) -> Vec<usize> {
-        let mut order = self.fact_of.clone();
+    pub fn order(&self) -> Vec<FactId> {
+        let mut order: Vec<FactId> = self.fact_of.iter().copied().collect();
         order.dedup();
         order
     }
 
     /// The variables of a fact, which stand together.
-    pub fn range(&self, fact: usize) -> std::ops::Range<usize> {
-        let first = self.fact_of.iter().position(|of| *of == fact).unwrap_or(0);
-        first..first + self.fact_of.iter().filter(|of| **of == fact).count()
+    pub fn range(&self, fact: FactId) -> Range<Variable> {
+        match &self.facts[fact] {
+            FactVariables::Choice { variable, .. } | FactVariables::Number { variable, .. } => {
+                *variable..variable.after(1)
+            }
+            FactVariables::Set { doubt, first, members } => *doubt..first.after(*members),
+        }
     }
 
-    fn add(&mut self, fact: usize, values: u32) -> usize {
-        self.arity.push(values);
+    /// The same, one by one.
+    pub fn of(&self, fact: FactId) -> impl DoubleEndedIterator<Item = Variable> {
+        self.range(fact).start.until(self.range(fact).end)
+    }
+
+    /// The values of all variables for the patient nearest to the typical one for whom this is true; `None` when there is
+    /// none.
+    pub fn nearest_to_typical(&self, table: &Table, who: Node) -> Option<Point> {
+        self.nearest_to(table, who, &self.typical, &|_| Cost::Change)
+    }
+
+    /// The same for the patient nearest to one with these values, as few facts away as possible. Between two who are
+    /// equally near, the author's order of facts decides.
+    pub fn nearest_to(&self, table: &Table, who: Node, values: &Point, cost: &dyn Fn(FactId) -> Cost) -> Option<Point> {
+        let groups: PerVariable<usize> = self.fact_of.iter().map(|fact| fact.number()).collect();
+        table.nearest(who, &Origin { values, groups: &groups, cost: &|group| cost(FactId::at(group)) })
+    }
+
+    fn add(&mut self, fact: FactId, values: u32) -> Variable {
         self.fact_of.push(fact);
         self.typical.push(0);
-        self.arity.len() - 1
+        self.arity.push(values)
     }
 
     /// The values of a fact's variables for one answer.
-    pub fn values(&self, fact: usize, value: Value) -> Vec<(usize, u32)> {
+    pub fn values(&self, fact: FactId, value: Value) -> Vec<(Variable, u32)> {
         let mut values = Vec::new();
         self.each_value(fact, value, |variable, value| values.push((variable, value)));
         values
     }
 
     /// Puts an answer among the values that are known.
-    pub fn hold(&self, fact: usize, value: Value, known: &mut [Option<u32>]) {
-        self.each_value(fact, value, |variable, value| {
-            if let Some(place) = known.get_mut(variable) {
-                *place = Some(value);
-            }
-        });
+    pub fn assign(&self, fact: FactId, value: Value, known: &mut Assignment) {
+        self.each_value(fact, value, |variable, value| known[variable] = Some(value));
     }
 
-    fn each_value(&self, fact: usize, value: Value, mut give: impl FnMut(usize, u32)) {
-        let bit = |number: usize| u32::try_from(number).unwrap_or(0);
-        match (self.facts.get(fact), value) {
-            (Some(FactVariables::Choice { variable, .. }), Value::Choice(position)) => give(*variable, bit(position)),
+    fn each_value(&self, fact: FactId, value: Value, mut give: impl FnMut(Variable, u32)) {
+        let bit = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        match (&self.facts[fact], value) {
+            (FactVariables::Choice { variable, .. }, Value::Choice(position)) => give(*variable, bit(position)),
             (
-                Some(FactVariables::Choice { variable, not_sure } | FactVariables::Number { variable, not_sure, .. }),
+                FactVariables::Choice { variable, not_sure } | FactVariables::Number { variable, not_sure, .. },
                 Value::NotSure | Value::NotApplicable,
             ) => not_sure.iter().for_each(|value| give(*variable, *value)),
-            (Some(FactVariables::Number { variable, stretches, .. }), Value::Number(number)) => {
+            (FactVariables::Number { variable, stretches, .. }, Value::Number(number)) => {
                 let stretch = stretches.iter().position(|(low, high)| (*low..=*high).contains(&number));
                 stretch.into_iter().for_each(|stretch| give(*variable, bit(stretch)));
             }
-            (Some(FactVariables::Set { doubt, first, members }), value) => {
+            (FactVariables::Set { doubt, first, members }, value) => {
                 let (bits, unsure) =
                     if let Value::Set { members, doubt } = value { (members, doubt) } else { (0, true) };
-                (0..*members).for_each(|position| give(first + position, bit((bits >> position & 1) as usize)));
+                (0..*members).for_each(|position| give(first.after(position), u32::from(bits >> position & 1 == 1)));
                 give(*doubt, u32::from(unsure));
             }
             _ => {}
@@ -169,9 +185,9 @@ impl Variables {
     }
 
     /// The answer that a patient's values stand for; a number is the one of its stretch nearest to the typical one.
-    pub fn answer(&self, pathway: &Pathway, fact: usize, value: &impl Fn(usize) -> u32) -> Option<Value> {
-        let about = pathway.facts.get(fact)?;
-        Some(match self.facts.get(fact)? {
+    pub fn answer(&self, pathway: &Pathway, fact: FactId, value: &impl Fn(Variable) -> u32) -> Option<Value> {
+        let about = &pathway.facts[fact];
+        Some(match &self.facts[fact] {
             FactVariables::Choice { variable, not_sure } => match value(*variable) {
                 sure if Some(sure) == *not_sure => Value::NotSure,
                 position => Value::Choice(position as usize),
@@ -185,7 +201,7 @@ impl Variables {
                 }
             },
             FactVariables::Set { doubt, first, members } => {
-                let bits = (0..*members).filter(|position| value(first + position) == 1);
+                let bits = (0..*members).filter(|position| value(first.after(*position)) == 1);
                 let members = bits.fold(0u64, |bits, position| bits | 1 << position);
                 match (members, value(*doubt) == 1) {
                     (0, true) => Value::NotSure,
@@ -196,33 +212,31 @@ impl Variables {
     }
 
     /// One answer of each kind that a guard can tell apart: of a set, none, each member alone, and "not sure".
-    pub fn every_value(&self, pathway: &Pathway, fact: usize) -> Vec<Value> {
-        match self.facts.get(fact) {
-            Some(FactVariables::Choice { variable, .. } | FactVariables::Number { variable, .. }) => {
-                let many = self.arity.get(*variable).copied().unwrap_or(0);
-                (0..many).filter_map(|value| self.answer(pathway, fact, &|_| value)).collect()
+    pub fn every_value(&self, pathway: &Pathway, fact: FactId) -> Vec<Value> {
+        match &self.facts[fact] {
+            FactVariables::Choice { variable, .. } | FactVariables::Number { variable, .. } => {
+                (0..self.arity[*variable]).filter_map(|value| self.answer(pathway, fact, &|_| value)).collect()
             }
-            Some(FactVariables::Set { members, .. }) => {
+            FactVariables::Set { members, .. } => {
                 let none = Value::Set { members: 0, doubt: false };
-                let one = |member: usize| Value::Set { members: 1 << member, doubt: false };
+                let one = |member: u32| Value::Set { members: 1 << member, doubt: false };
                 [none].into_iter().chain((0..*members).map(one)).chain([Value::NotSure]).collect()
             }
-            None => Vec::new(),
         }
     }
 
     /// How many of a variable's values are stretches of a number, one after the other; `None` for no number.
-    pub fn ordered(&self, variable: usize) -> Option<usize> {
-        match self.facts.get(*self.fact_of.get(variable)?)? {
+    pub fn ordered(&self, variable: Variable) -> Option<usize> {
+        match &self.facts[self.fact_of[variable]] {
             FactVariables::Number { stretches, .. } => Some(stretches.len()),
             FactVariables::Choice { .. } | FactVariables::Set { .. } => None,
         }
     }
 
     /// Every answer a patient's values stand for.
-    pub fn answers(&self, pathway: &Pathway, value: &impl Fn(usize) -> u32) -> Answers {
+    pub fn answers(&self, pathway: &Pathway, value: &impl Fn(Variable) -> u32) -> Answers {
         let mut answers = Answers::none(pathway);
-        for fact in 0..pathway.facts.len() {
+        for fact in pathway.facts.positions() {
             answers.set(fact, self.answer(pathway, fact, value));
         }
         answers
@@ -247,23 +261,21 @@ fn stretches(min: Scaled, max: Scaled, step: Scaled, cuts: &[Scaled]) -> Vec<(Sc
 /// The guards of steps from the first onward, then of what stands beside, then of treatments and safety rules.
 fn rules_in_order_of_asking(pathway: &Pathway) -> Vec<&Rule> {
     let mut rules: Vec<&Rule> = Vec::new();
-    let mut seen = vec![false; pathway.steps.len()];
+    let mut seen: Rows<StepId, bool> = Rows::like(&pathway.steps, |_| false);
     let mut rest = std::collections::VecDeque::from([pathway.start]);
     while let Some(step) = rest.pop_front() {
-        match seen.get_mut(step) {
-            Some(seen) if !*seen => *seen = true,
-            _ => continue,
+        if std::mem::replace(&mut seen[step], true) {
+            continue;
         }
-        match pathway.steps.get(step).map(|step| &step.kind) {
-            Some(StepKind::Decision(decision)) => {
+        match &pathway.steps[step].kind {
+            StepKind::Decision(decision) => {
                 rules.extend(decision.branches.iter().filter_map(|branch| branch.when.as_ref()));
                 rest.extend(decision.branches.iter().map(|branch| branch.go));
             }
-            Some(StepKind::Conclusion(conclusion)) => {
+            StepKind::Conclusion(conclusion) => {
                 rules.extend(conclusion.recommend.iter().chain(&conclusion.offer).filter_map(|e| e.when.as_ref()));
                 rest.extend(conclusion.after);
             }
-            None => {}
         }
     }
     rules.extend(pathway.alongside.iter().filter_map(|entry| entry.when.as_ref()));
@@ -274,26 +286,22 @@ fn rules_in_order_of_asking(pathway: &Pathway) -> Vec<&Rule> {
     rules
 }
 
-fn collect(pathway: &Pathway, rule: &Rule, cuts: &mut [Vec<Scaled>], order: &mut Vec<usize>) {
+fn collect(pathway: &Pathway, rule: &Rule, cuts: &mut Rows<FactId, Vec<Scaled>>, order: &mut Vec<FactId>) {
     match rule {
         Rule::Is(fact, test) => {
             if !order.contains(fact) {
-                if let Some(applies) = pathway.facts.get(*fact).and_then(|about| about.asked_when.as_ref()) {
+                if let Some(applies) = &pathway.facts[*fact].asked_when {
                     collect(pathway, applies, cuts, order);
                 }
                 order.push(*fact);
             }
-            if let (Test::Between(low, high), Some(cuts)) = (test, cuts.get_mut(*fact)) {
-                cuts.push(*low);
+            if let Test::Between(low, high) = test {
+                cuts[*fact].push(*low);
                 // Above the largest number there is nothing to cut.
-                cuts.extend(high.checked_add(1));
+                cuts[*fact].extend(high.checked_add(1));
             }
         }
-        Rule::Named(condition) => {
-            if let Some(named) = pathway.conditions.get(*condition) {
-                collect(pathway, &named.rule, cuts, order);
-            }
-        }
+        Rule::Named(condition) => collect(pathway, &pathway.conditions[*condition].rule, cuts, order),
         Rule::Not(inner) | Rule::Possibly(inner) => collect(pathway, inner, cuts, order),
         Rule::And(parts) | Rule::Or(parts) => parts.iter().for_each(|part| collect(pathway, part, cuts, order)),
     }

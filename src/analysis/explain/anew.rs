@@ -7,32 +7,31 @@
 use crate::analysis::encode::{Diagrams, conclusion_of};
 use crate::diagram::each_once;
 use crate::model::pathway::{Pathway, Urgency};
+use crate::model::position::{FactId, StepId};
 use crate::model::walk::Read;
 
 /// The facts asked of a patient on whose answers it depends whether they come to an emergency or same-day conclusion,
 /// and to which of the two, before they have been checked or behind the card; and those that say whether such a fact is
 /// asked at all. In the author's order.
-pub fn asked_anew(pathway: &Pathway, diagrams: &Diagrams) -> Vec<usize> {
-    let urgent = |step: usize| {
+pub fn asked_anew(pathway: &Pathway, diagrams: &Diagrams) -> Vec<FactId> {
+    let urgent = |step: StepId| {
         let urgency = pathway.conclusion(step).map(|conclusion| conclusion.urgency);
         urgency.filter(|urgency| *urgency >= Urgency::SameDay)
     };
     let class = |constant: usize| conclusion_of(constant).and_then(urgent).map_or(0, |urgency| urgency as usize);
     let mut variables = diagrams.table.support(diagrams.ending, &class);
-    for (_, behind) in
-        diagrams.reach_after_clearance.comes.iter().enumerate().filter(|(step, _)| urgent(*step).is_some())
-    {
+    for (_, behind) in diagrams.reach_after_clearance.comes.each().filter(|(step, _)| urgent(*step).is_some()) {
         variables.extend(diagrams.table.support(*behind, &|constant| constant));
     }
     let (mut facts, mut read) = (Vec::new(), Read::default());
     for variable in each_once(variables) {
-        let Some(fact) = diagrams.variables.fact_of.get(variable) else { continue };
-        facts.push(*fact);
-        if let Some(rule) = pathway.facts.get(*fact).and_then(|fact| fact.asked_when.as_ref()) {
+        let fact = diagrams.variables.fact_of[variable];
+        facts.push(fact);
+        if let Some(rule) = &pathway.facts[fact].asked_when {
             read.add(pathway, rule);
         }
     }
     facts.extend(read.facts);
-    facts.retain(|fact| pathway.facts.get(*fact).is_some_and(|fact| !fact.asked_of_clinician));
+    facts.retain(|fact| !pathway.facts[*fact].asked_of_clinician);
     each_once(facts)
 }

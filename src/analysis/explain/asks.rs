@@ -10,6 +10,7 @@ use crate::model::answers::Answers;
 use crate::model::eval::{first_open, truth, with_unasked};
 use crate::model::guard::{Rule, Truth};
 use crate::model::pathway::{Pathway, Urgency};
+use crate::model::position::{FactId, Rows, StepId};
 use crate::model::walk::{End, Passed, Shown, Walk, as_far_as_known, facts_read, walk, walk_behind};
 
 /// A walk, and what it may still ask.
@@ -20,9 +21,9 @@ pub struct Walked {
     /// Behind a card.
     pub behind: bool,
     /// Of each fact, whether its answer can still change what this walk tells; none where nothing was proved.
-    pub matters: Option<Vec<bool>>,
+    pub matters: Option<Rows<FactId, bool>>,
     /// Answered facts that a step of this walk reads, or one that it may still come to.
-    pub read: Vec<usize>,
+    pub read: Vec<FactId>,
 }
 
 /// A pathway with its diagrams, and somebody's answers.
@@ -42,9 +43,9 @@ impl Asks<'_> {
     pub fn from_start(&self, left: &Left) -> Walked {
         let reach = &self.diagrams.reach;
         // Whoever has to call for help whatever else they say is told so now, and asked nothing more.
-        let emergency = |step: &usize| self.pathway.conclusion(*step).is_some_and(|c| c.urgency == Urgency::Emergency);
+        let emergency = |step: &StepId| self.pathway.conclusion(*step).is_some_and(|c| c.urgency == Urgency::Emergency);
         if !left.settled && !left.endings.is_empty() && left.endings.iter().all(emergency) {
-            let nothing = vec![false; left.matters.len()];
+            let nothing = Rows::like(&self.pathway.facts, |_| false);
             let filled = self.filled(&nothing);
             let ends = matches!(walk(self.pathway, &filled).end, End::Concludes(_));
             let other = || left.endings.first().and_then(|end| self.held.somebody(*end));
@@ -61,7 +62,7 @@ impl Asks<'_> {
     }
 
     /// The walk behind a card, from this step.
-    pub fn behind(&self, start: usize) -> Walked {
+    pub fn behind(&self, start: StepId) -> Walked {
         let reach = &self.diagrams.reach_after_clearance;
         let matters = self.held.matters_behind();
         let walk = |answers: &Answers| {
@@ -76,13 +77,13 @@ impl Asks<'_> {
 
     /// Behind a card a treatment's own `never` and `requires` decide whether it is shown. By itself a walk would leave it
     /// out while they are open.
-    fn unshown(&self, walk: &Walk, answers: &Answers) -> Option<(usize, usize)> {
+    fn unshown(&self, walk: &Walk, answers: &Answers) -> Option<(FactId, StepId)> {
         let End::Concludes(step) = walk.end else { return None };
         let conclusion = self.pathway.conclusion(step)?;
         let holds = |rule: &Rule| truth(self.pathway, answers, rule) == Truth::True;
         let entries = conclusion.recommend.iter().chain(&conclusion.offer);
         let shown = entries.filter(|entry| entry.when.as_ref().is_none_or(holds));
-        let own = shown.filter_map(|entry| self.pathway.treatments.get(entry.treatment));
+        let own = shown.map(|entry| &self.pathway.treatments[entry.treatment]);
         let mut rules = own.flat_map(|treatment| [&treatment.never, &treatment.requires]).flatten();
         rules.find_map(|rule| first_open(self.pathway, answers, rule)).map(|fact| (fact, step))
     }
@@ -91,12 +92,12 @@ impl Asks<'_> {
         &self,
         behind: bool,
         reach: &Reach,
-        matters: &[bool],
+        matters: &Rows<FactId, bool>,
         walk: &dyn Fn(&Answers) -> Walk,
         anybody: &dyn Fn() -> Option<Answers>,
     ) -> Walked {
         let by_itself = walk(self.answers);
-        let known: Vec<usize> = by_itself.passed.iter().map(|passed| passed.step).collect();
+        let known: Vec<StepId> = by_itself.passed.iter().map(|passed| passed.step).collect();
         let steps = match by_itself.end {
             End::Concludes(_) => known.clone(),
             End::Asks { .. } | End::Stuck(_) => self.held.steps_of(&reach.comes),
@@ -121,13 +122,13 @@ impl Asks<'_> {
         };
         let walk = guided().unwrap_or(by_itself);
         let read = facts_read(self.pathway, self.answers, &steps);
-        Walked { walk, behind, matters: Some(matters.to_vec()), read }
+        Walked { walk, behind, matters: Some(matters.clone()), read }
     }
 
     /// Whatever can change nothing, answered as most people do.
-    fn filled(&self, matters: &[bool]) -> Answers {
+    fn filled(&self, matters: &Rows<FactId, bool>) -> Answers {
         let mut answers = with_unasked(self.pathway, self.answers);
-        for (position, (fact, matters)) in self.pathway.facts.iter().zip(matters).enumerate() {
+        for ((position, fact), matters) in self.pathway.facts.each().zip(matters) {
             if !matters && answers.given(position).or(fact.default).is_none() {
                 answers.set(position, Some(fact.typical));
             }
@@ -136,9 +137,9 @@ impl Asks<'_> {
     }
 
     /// In place of what the walk would ask. It asks nothing that does not matter, unless no branch holds for anybody.
-    fn asked(&self, end: End, matters: &[bool], anybody: &Answers) -> Option<End> {
+    fn asked(&self, end: End, matters: &Rows<FactId, bool>, anybody: &Answers) -> Option<End> {
         match end {
-            End::Asks { fact, reached } if matters.get(fact) == Some(&true) => {
+            End::Asks { fact, reached } if matters[fact] => {
                 Some(End::Asks { fact: self.first(matters, anybody).unwrap_or(fact), reached })
             }
             End::Asks { .. } | End::Stuck(_) => None,
@@ -147,18 +148,18 @@ impl Asks<'_> {
     }
 
     /// The first in the author's order that matters. One that may not apply waits for what decides that.
-    fn first(&self, matters: &[bool], anybody: &Answers) -> Option<usize> {
-        let applies = |fact: usize| {
-            let asked_when = self.pathway.facts.get(fact).and_then(|fact| fact.asked_when.as_ref());
+    fn first(&self, matters: &Rows<FactId, bool>, anybody: &Answers) -> Option<FactId> {
+        let applies = |fact: FactId| {
+            let asked_when = self.pathway.facts[fact].asked_when.as_ref();
             asked_when.is_none_or(|rule| truth(self.pathway, anybody, rule) != Truth::Open)
         };
-        let asked = |fact: &usize| matters.get(*fact) == Some(&true) && applies(*fact);
+        let asked = |fact: &FactId| matters[*fact] && applies(*fact);
         let may_hold = |rule: &Rule| truth(self.pathway, self.answers, rule).possibly() == Truth::True;
         // What some are asked sooner, and then what has its place here.
         let places = (0..=self.pathway.questions.len()).flat_map(|place| {
             let here = self.pathway.sooner.iter().filter(move |sooner| sooner.place == place);
             let sooner = here.filter(|sooner| may_hold(&sooner.when)).flat_map(|sooner| &sooner.facts);
-            sooner.chain(self.pathway.questions.get(place)).copied().collect::<Vec<usize>>()
+            sooner.chain(self.pathway.questions.get(place)).copied().collect::<Vec<FactId>>()
         });
         places.into_iter().find(asked)
     }

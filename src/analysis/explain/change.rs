@@ -1,19 +1,21 @@
 //! What would change it: the fewest facts that would have to be otherwise for a treatment to be shown.
 
 use crate::analysis::encode::Diagrams;
+use crate::analysis::encode::clearance::Clearance;
 use crate::diagram::each_once;
-use crate::diagram::nearest::{Cost, From};
-use crate::diagram::{FALSE, Full, Node, Table};
+use crate::diagram::nearest::Cost;
+use crate::diagram::{FALSE, Node, NodeLimit, Table, Variable};
 use crate::model::answers::Answers;
 use crate::model::eval::with_unasked;
 use crate::model::pathway::Pathway;
+use crate::model::position::{FactId, TreatmentId};
 use crate::model::value::Value;
 
 /// One fact that would have to be otherwise.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Change {
     /// The fact.
-    pub fact: usize,
+    pub fact: FactId,
     /// Its answer now; `None` when nobody has said.
     pub from: Option<Value>,
     /// What it would have to be.
@@ -35,17 +37,22 @@ pub struct Ways {
 /// The ways to a treatment, or to any of its kinds; none where nobody is shown it, on the first walk or after clearance.
 ///
 /// # Errors
-/// [`Full`] when it is too large to say.
-pub fn ways(pathway: &Pathway, diagrams: &Diagrams, answers: &Answers, treatment: usize) -> Result<Ways, Full> {
+/// [`NodeLimit`] when it is too large to say.
+pub fn ways(
+    pathway: &Pathway,
+    diagrams: &Diagrams,
+    answers: &Answers,
+    treatment: TreatmentId,
+) -> Result<Ways, NodeLimit> {
     let answers = &with_unasked(pathway, answers);
     // In a copy, so that questions do not fill the table.
     let mut table = diagrams.table.clone();
     let (mut who, mut after_clearance) = (FALSE, false);
-    for walk in [false, true] {
+    for walk in Clearance::BOTH {
         if who != FALSE {
             break;
         }
-        after_clearance = walk;
+        after_clearance = walk == Clearance::After;
         let shown = diagrams.reach_on(walk).shown.iter();
         for shown in shown.filter(|shown| pathway.is_kind(shown.treatment, treatment)) {
             let here = table.and(shown.when, shown.comes)?;
@@ -65,30 +72,26 @@ pub(super) fn nearest(
     who: Node,
     open: bool,
 ) -> Option<Vec<Change>> {
-    let reads = |fact: usize| answers.given(fact).or(pathway.facts.get(fact).and_then(|fact| fact.default));
+    let reads = |fact: FactId| answers.given(fact).or(pathway.facts[fact].default);
     let mut values = diagrams.variables.typical.clone();
-    for fact in 0..pathway.facts.len() {
+    for fact in pathway.facts.positions() {
         let Some(value) = reads(fact) else { continue };
         for (variable, value) in diagrams.variables.values(fact, value) {
-            if let Some(place) = values.get_mut(variable) {
-                *place = value;
-            }
+            values[variable] = value;
         }
     }
-    let said = |fact: usize| answers.given(fact).is_some();
-    let moves = |fact: usize| pathway.facts.get(fact).is_some_and(|fact| fact.changeable || fact.asked_of_clinician);
-    let cost = |fact: usize| match said(fact) {
+    let said = |fact: FactId| answers.given(fact).is_some();
+    let moves = |fact: FactId| pathway.facts[fact].changeable || pathway.facts[fact].asked_of_clinician;
+    let cost = |fact: FactId| match said(fact) {
         false => Cost::Assume,
         true if open && !moves(fact) => Cost::Never,
         true => Cost::Change,
     };
-    let from = From { variables: &diagrams.variables, values: &values, cost: &cost };
-    let found = table.nearest_to(who, &from)?;
-    let facts = (0..found.len())
-        .filter(|variable| found.get(*variable) != values.get(*variable))
-        .filter_map(|variable| diagrams.variables.fact_of.get(variable).copied());
-    let value = |variable: usize| found.get(variable).copied().unwrap_or(0);
-    let change = |fact: usize| {
+    let found = diagrams.variables.nearest_to(table, who, &values, &cost)?;
+    let differs = found.variables().filter(|variable| found[*variable] != values[*variable]);
+    let facts = differs.map(|variable| diagrams.variables.fact_of[variable]);
+    let value = |variable: Variable| found[variable];
+    let change = |fact: FactId| {
         let to = diagrams.variables.answer(pathway, fact, &value)?;
         Some(Change { fact, from: answers.given(fact), to })
     };

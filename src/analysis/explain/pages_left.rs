@@ -10,10 +10,11 @@
 use super::told::{Pages, Telling, Told};
 use crate::analysis::encode::in_order;
 use crate::analysis::encode::variables::Variables;
-use crate::diagram::{FALSE, Full, Node};
+use crate::diagram::{FALSE, Node, NodeLimit};
 use crate::model::answers::Answers;
 use crate::model::guard::Rule;
 use crate::model::pathway::{Conclusion, Pathway, StepKind};
+use crate::model::position::{Rows, StepId};
 
 /// Pages of questions that are still to come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,44 +36,40 @@ pub fn pages_left(
     variables: &Variables,
     pages: &Pages,
     answers: &Answers,
-    start: usize,
+    start: StepId,
 ) -> Option<PagesLeft> {
     let telling = Telling::new(pathway, variables, answers, pages, MOST_NODES);
     let order = in_order(pathway, &[start]);
-    let mut way = Way { pathway, telling, rank: vec![0; pathway.steps.len()], may: Vec::new(), looked: 0 };
-    for (rank, step) in order.iter().enumerate() {
-        if let Some(place) = way.rank.get_mut(*step) {
-            *place = rank;
-        }
-    }
-    let least = way.least(start).ok()?;
-    way.may_ask(&order);
-    Some(PagesLeft { least: Some(least), most: way.most(start).ok()? })
+    let (mut rank, may) = (Rows::like(&pathway.steps, |_| 0), Rows::like(&pathway.steps, |_| Vec::new()));
+    order.iter().enumerate().for_each(|(place, step)| rank[*step] = place);
+    let mut search = Search { pathway, telling, rank, may, looked: 0 };
+    let least = search.least(start).ok()?;
+    search.may_ask(&order);
+    Some(PagesLeft { least: Some(least), most: search.most(start).ok()? })
 }
 
 /// At a step, having told some pages since, in ascending order: everybody who comes there so.
 struct Place {
-    step: usize,
+    step: StepId,
     told: Vec<usize>,
     who: Node,
 }
 
-struct Way<'a> {
+struct Search<'a> {
     pathway: &'a Pathway,
     telling: Telling<'a>,
     /// Steps in an order in which each comes after all that lead to it.
-    rank: Vec<usize>,
+    rank: Rows<StepId, usize>,
     /// Pages that a step or one behind it may still ask.
-    may: Vec<Vec<bool>>,
+    may: Rows<StepId, Vec<bool>>,
     looked: usize,
 }
 
-impl Way<'_> {
+impl Search<'_> {
     /// Fewest pages first, so that the first end is the nearest.
-    fn least(&mut self, start: usize) -> Result<usize, Full> {
+    fn least(&mut self, start: StepId) -> Result<usize, NodeLimit> {
         let mut places = vec![Place { step: start, told: Vec::new(), who: self.telling.everybody()? }];
-        let order =
-            |way: &Way<'_>, place: &Place| std::cmp::Reverse((place.told.len(), way.rank.get(place.step).copied()));
+        let order = |search: &Search<'_>, place: &Place| std::cmp::Reverse((place.told.len(), search.rank[place.step]));
         while let Some(place) = self.first(&mut places, order)? {
             let told = place.told.len();
             if self.go_on(place, &mut places)? {
@@ -84,10 +81,10 @@ impl Way<'_> {
 
     /// Whoever may still be asked the most first, and among them whoever has come furthest. Nobody is ever asked more
     /// than may be asked, so once an end is as far as that, it is the furthest.
-    fn most(&mut self, start: usize) -> Result<usize, Full> {
+    fn most(&mut self, start: StepId) -> Result<usize, NodeLimit> {
         let mut places = vec![Place { step: start, told: Vec::new(), who: self.telling.everybody()? }];
         let order =
-            |way: &Way<'_>, place: &Place| (way.at_most(place), place.told.len(), way.rank.get(place.step).copied());
+            |search: &Search<'_>, place: &Place| (search.at_most(place), place.told.len(), search.rank[place.step]);
         let mut furthest = 0;
         while let Some(place) = self.first(&mut places, order)? {
             if self.at_most(&place) <= furthest {
@@ -105,22 +102,22 @@ impl Way<'_> {
     fn first<O: Ord>(
         &mut self,
         places: &mut Vec<Place>,
-        order: impl Fn(&Way<'_>, &Place) -> O,
-    ) -> Result<Option<Place>, Full> {
+        order: impl Fn(&Search<'_>, &Place) -> O,
+    ) -> Result<Option<Place>, NodeLimit> {
         self.looked += 1;
         if self.looked > MOST_PLACES {
-            return Err(Full);
+            return Err(NodeLimit);
         }
         let first = (0..places.len()).max_by_key(|at| places.get(*at).map(|place| order(self, place)));
         Ok(first.map(|at| places.swap_remove(at)))
     }
 
     /// Everybody at a place to where they are next. Does somebody's walk end here?
-    fn go_on(&mut self, place: Place, places: &mut Vec<Place>) -> Result<bool, Full> {
+    fn go_on(&mut self, place: Place, places: &mut Vec<Place>) -> Result<bool, NodeLimit> {
         let pathway = self.pathway;
         let mut left = place.who;
-        match pathway.steps.get(place.step).map(|step| &step.kind) {
-            Some(StepKind::Decision(decision)) if decision.first => {
+        match &pathway.steps[place.step].kind {
+            StepKind::Decision(decision) if decision.first => {
                 for branch in &decision.branches {
                     let Some(rule) = &branch.when else {
                         self.come(branch.go, &place.told, left, places)?;
@@ -134,7 +131,7 @@ impl Way<'_> {
                     }
                 }
             }
-            Some(StepKind::Decision(decision)) => {
+            StepKind::Decision(decision) => {
                 // One that holds is taken, also while others are open.
                 let mut open: Vec<(&Rule, Told)> = Vec::new();
                 for branch in &decision.branches {
@@ -142,7 +139,7 @@ impl Way<'_> {
                     let told = self.telling.told(rule, &place.told)?;
                     let before = left;
                     left = self.take(branch.go, &place.told, told.holds, left, places)?;
-                    let taken = self.telling.table.without(before, left)?;
+                    let taken = self.telling.table.and_not(before, left)?;
                     self.never_turns_back(taken, &open)?;
                     open.push((rule, told));
                 }
@@ -154,7 +151,7 @@ impl Way<'_> {
                     return Ok(false);
                 }
             }
-            Some(StepKind::Conclusion(conclusion)) => {
+            StepKind::Conclusion(conclusion) => {
                 for rule in rules_at(pathway, conclusion) {
                     let told = self.telling.told(rule, &place.told)?;
                     left = self.ask(&place, &told, left, places)?;
@@ -163,13 +160,12 @@ impl Way<'_> {
                     }
                 }
             }
-            None => {}
         }
         Ok(left != FALSE)
     }
 
     /// Whoever is asked something tells a page and stands where they stood. Gives back the others.
-    fn ask(&mut self, place: &Place, told: &Told, who: Node, places: &mut Vec<Place>) -> Result<Node, Full> {
+    fn ask(&mut self, place: &Place, told: &Told, who: Node, places: &mut Vec<Place>) -> Result<Node, NodeLimit> {
         for (page, asked) in &told.asks {
             let here = self.telling.table.and(who, *asked)?;
             let mut more = place.told.clone();
@@ -178,24 +174,24 @@ impl Way<'_> {
             }
             self.come(place.step, &more, here, places)?;
         }
-        self.telling.table.without(who, told.open)
+        self.telling.table.and_not(who, told.open)
     }
 
     /// Those for whom a branch holds go along it. Gives back the others.
     fn take(
         &mut self,
-        go: usize,
+        go: StepId,
         told: &[usize],
         holds: Node,
         who: Node,
         places: &mut Vec<Place>,
-    ) -> Result<Node, Full> {
+    ) -> Result<Node, NodeLimit> {
         let here = self.telling.table.and(who, holds)?;
         self.come(go, told, here, places)?;
-        self.telling.table.without(who, holds)
+        self.telling.table.and_not(who, holds)
     }
 
-    fn come(&mut self, step: usize, told: &[usize], who: Node, places: &mut Vec<Place>) -> Result<(), Full> {
+    fn come(&mut self, step: StepId, told: &[usize], who: Node, places: &mut Vec<Place>) -> Result<(), NodeLimit> {
         if who == FALSE {
             return Ok(());
         }
@@ -209,7 +205,7 @@ impl Way<'_> {
     /// A walk starts from the beginning after each answer. Where two branches hold, which the proof rules out for
     /// everybody but those whom the author declared impossible, it could turn back to the earlier: those are not
     /// counted.
-    fn never_turns_back(&mut self, taken: Node, earlier: &[(&Rule, Told)]) -> Result<(), Full> {
+    fn never_turns_back(&mut self, taken: Node, earlier: &[(&Rule, Told)]) -> Result<(), NodeLimit> {
         if taken == FALSE || self.pathway.impossible.is_empty() {
             return Ok(());
         }
@@ -217,41 +213,36 @@ impl Way<'_> {
         for (rule, told) in earlier {
             let holds = self.telling.told(rule, &all)?.holds;
             let later = self.telling.table.and(taken, told.open)?;
-            if self.telling.table.meets(later, holds) {
-                return Err(Full);
+            if self.telling.table.intersects(later, holds) {
+                return Err(NodeLimit);
             }
         }
         Ok(())
     }
 
     /// What a step itself may ask, and all behind it.
-    fn may_ask(&mut self, order: &[usize]) {
+    fn may_ask(&mut self, order: &[StepId]) {
         let pathway = self.pathway;
-        self.may = vec![Vec::new(); pathway.steps.len()];
         for step in order.iter().rev() {
             let mut may = vec![false; self.telling.pages.many];
-            match pathway.steps.get(*step).map(|step| &step.kind) {
-                Some(StepKind::Decision(decision)) => {
+            match &pathway.steps[*step].kind {
+                StepKind::Decision(decision) => {
                     for branch in &decision.branches {
                         branch.when.iter().for_each(|rule| self.telling.may_ask(rule, &mut may));
-                        let behind = self.may.get(branch.go).into_iter().flatten();
-                        may.iter_mut().zip(behind).for_each(|(may, behind)| *may |= behind);
+                        may.iter_mut().zip(&self.may[branch.go]).for_each(|(may, behind)| *may |= behind);
                     }
                 }
-                Some(StepKind::Conclusion(conclusion)) => {
+                StepKind::Conclusion(conclusion) => {
                     rules_at(pathway, conclusion).for_each(|rule| self.telling.may_ask(rule, &mut may));
                 }
-                None => {}
             }
-            if let Some(place) = self.may.get_mut(*step) {
-                *place = may;
-            }
+            self.may[*step] = may;
         }
     }
 
     /// No more pages than these can have been told when the walk ends.
     fn at_most(&self, place: &Place) -> usize {
-        let may = self.may.get(place.step).into_iter().flatten().enumerate();
+        let may = self.may[place.step].iter().enumerate();
         place.told.len() + may.filter(|(page, may)| **may && !place.told.contains(page)).count()
     }
 }

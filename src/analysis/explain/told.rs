@@ -6,11 +6,12 @@
 
 use crate::analysis::encode::guards::{raw, whole};
 use crate::analysis::encode::variables::Variables;
-use crate::diagram::{FALSE, Full, Node, TRUE, Table, each_once};
+use crate::diagram::{FALSE, Node, NodeLimit, TRUE, Table, each_once};
 use crate::model::answers::Answers;
 use crate::model::eval::{tested, truth};
 use crate::model::guard::{Rule, Truth};
 use crate::model::pathway::Pathway;
+use crate::model::position::{ConditionId, FactId, Rows};
 use crate::model::value::Value;
 
 /// For whom a guard holds and for whom it fails; who is asked something first, and on which page. The others are in
@@ -33,57 +34,52 @@ const DOUBT: Told = Told { holds: FALSE, fails: FALSE, open: FALSE, asks: Vec::n
 #[derive(Debug, Clone)]
 pub struct Pages {
     /// The page of each fact.
-    pub of: Vec<usize>,
+    pub of: Rows<FactId, usize>,
     /// How many.
     pub many: usize,
     /// The pages that each condition reads.
-    conditions: Vec<Vec<usize>>,
+    conditions: Rows<ConditionId, Vec<usize>>,
 }
 
 impl Pages {
     /// The pages of a pathway.
     pub fn of(pathway: &Pathway) -> Pages {
-        let mut first: Vec<usize> = Vec::new();
-        let together = |fact: usize, other: usize| {
-            let page = |fact: usize| pathway.facts.get(fact).and_then(|fact| fact.page.as_ref());
+        let mut first: Vec<FactId> = Vec::new();
+        let together = |fact: FactId, other: FactId| {
+            let page = |fact: FactId| pathway.facts[fact].page.as_ref();
             page(fact).is_some() && page(fact) == page(other)
         };
-        let mut of = Vec::new();
-        for fact in 0..pathway.facts.len() {
+        let mut of = Rows::new();
+        for fact in pathway.facts.positions() {
             of.push(first.iter().position(|other| together(fact, *other)).unwrap_or_else(|| {
                 first.push(fact);
                 first.len() - 1
             }));
         }
-        let mut pages = Pages { of, many: first.len(), conditions: vec![Vec::new(); pathway.conditions.len()] };
-        let mut done = vec![false; pathway.conditions.len()];
-        for condition in 0..pathway.conditions.len() {
+        let mut pages = Pages { of, many: first.len(), conditions: Rows::like(&pathway.conditions, |_| Vec::new()) };
+        let mut done = Rows::like(&pathway.conditions, |_| false);
+        for condition in pathway.conditions.positions() {
             pages.condition(pathway, condition, &mut done);
         }
         pages
     }
 
     /// How many of them hold a fact that is so.
-    pub fn with(&self, facts: &[bool]) -> usize {
+    pub fn with(&self, facts: &Rows<FactId, bool>) -> usize {
         each_once(self.of.iter().zip(facts).filter(|(_, so)| **so).map(|(page, _)| *page)).len()
     }
 
-    fn condition(&mut self, pathway: &Pathway, condition: usize, done: &mut [bool]) {
-        match done.get_mut(condition) {
-            Some(done) if !*done => *done = true,
-            _ => return,
+    fn condition(&mut self, pathway: &Pathway, condition: ConditionId, done: &mut Rows<ConditionId, bool>) {
+        if std::mem::replace(&mut done[condition], true) {
+            return;
         }
         let mut read = Vec::new();
-        if let Some(named) = pathway.conditions.get(condition) {
-            self.read(pathway, &named.rule, done, &mut read);
-        }
-        if let Some(place) = self.conditions.get_mut(condition) {
-            *place = read;
-        }
+        self.read(pathway, &pathway.conditions[condition].rule, done, &mut read);
+        self.conditions[condition] = read;
     }
 
     /// Conditions do not form a circle, and their chains are short.
-    fn read(&mut self, pathway: &Pathway, rule: &Rule, done: &mut [bool], into: &mut Vec<usize>) {
+    fn read(&mut self, pathway: &Pathway, rule: &Rule, done: &mut Rows<ConditionId, bool>, into: &mut Vec<usize>) {
         let mut add = |page: usize| {
             if !into.contains(&page) {
                 into.push(page);
@@ -91,14 +87,14 @@ impl Pages {
         };
         match rule {
             Rule::Is(fact, _) => {
-                self.of.get(*fact).copied().into_iter().for_each(add);
-                if let Some(applies) = pathway.facts.get(*fact).and_then(|about| about.asked_when.as_ref()) {
+                add(self.of[*fact]);
+                if let Some(applies) = &pathway.facts[*fact].asked_when {
                     self.read(pathway, applies, done, into);
                 }
             }
             Rule::Named(condition) => {
                 self.condition(pathway, *condition, done);
-                self.conditions.get(*condition).into_iter().flatten().copied().for_each(&mut add);
+                self.conditions[*condition].iter().copied().for_each(&mut add);
             }
             Rule::Not(inner) | Rule::Possibly(inner) => self.read(pathway, inner, done, into),
             Rule::And(parts) | Rule::Or(parts) => {
@@ -118,11 +114,11 @@ pub struct Telling<'a> {
     /// What the diagrams stand in.
     pub table: Table,
     /// What each condition comes to once some of its pages are told.
-    known: Vec<Vec<(Vec<usize>, Told)>>,
+    known: Rows<ConditionId, Vec<(Vec<usize>, Told)>>,
     /// Whether each condition is closed by the answers alone.
-    closed: Vec<Option<bool>>,
+    closed: Rows<ConditionId, Option<bool>>,
     /// The pages that each condition may still ask.
-    may_ask: Vec<Option<Vec<bool>>>,
+    may_ask: Rows<ConditionId, Option<Vec<bool>>>,
 }
 
 impl<'a> Telling<'a> {
@@ -135,36 +131,37 @@ impl<'a> Telling<'a> {
         most: usize,
     ) -> Telling<'a> {
         let table = Table::new(variables.arity.clone(), most);
-        let conditions = pathway.conditions.len();
-        let (known, closed, may_ask) = (vec![Vec::new(); conditions], vec![None; conditions], vec![None; conditions]);
+        let conditions = &pathway.conditions;
+        let known = Rows::like(conditions, |_| Vec::new());
+        let (closed, may_ask) = (Rows::like(conditions, |_| None), Rows::like(conditions, |_| None));
         Telling { pathway, variables, answers, pages, table, known, closed, may_ask }
     }
 
     /// What a fact was answered, or is until a clinician says otherwise.
-    fn given(&self, fact: usize) -> Option<Value> {
-        self.answers.given(fact).or(self.pathway.facts.get(fact)?.default)
+    fn given(&self, fact: FactId) -> Option<Value> {
+        self.answers.given(fact).or(self.pathway.facts[fact].default)
     }
 
     /// Everybody whose sets are sets: what stands alone does.
     ///
     /// # Errors
-    /// [`Full`].
-    pub fn everybody(&mut self) -> Result<Node, Full> {
-        let given: Vec<bool> = (0..self.pathway.facts.len()).map(|fact| self.given(fact).is_some()).collect();
-        whole(&mut self.table, self.variables, self.pathway, &|fact| given.get(fact) == Some(&false))
+    /// [`NodeLimit`].
+    pub fn everybody(&mut self) -> Result<Node, NodeLimit> {
+        let given: Rows<FactId, bool> = Rows::like(&self.pathway.facts, |fact| self.given(fact).is_some());
+        whole(&mut self.table, self.variables, self.pathway, &|fact| !given[fact])
     }
 
     /// A rule once these pages are told, in ascending order.
     ///
     /// # Errors
-    /// [`Full`].
-    pub fn told(&mut self, rule: &Rule, pages: &[usize]) -> Result<Told, Full> {
+    /// [`NodeLimit`].
+    pub fn told(&mut self, rule: &Rule, pages: &[usize]) -> Result<Told, NodeLimit> {
         Ok(match rule {
             Rule::Is(fact, test) => {
-                let page = self.pages.of.get(*fact).copied().unwrap_or(0);
+                let (about, page) = (&self.pathway.facts[*fact], self.pages.of[*fact]);
                 let told = match self.given(*fact) {
                     Some(value) => {
-                        let asked_when = self.pathway.facts.get(*fact).is_some_and(|fact| fact.asked_when.is_some());
+                        let asked_when = about.asked_when.is_some();
                         // "Does not apply" to a question that does is doubt.
                         let value = if value == Value::NotApplicable && asked_when { Value::NotSure } else { value };
                         match tested(value, test) {
@@ -179,9 +176,8 @@ impl<'a> Telling<'a> {
                     }
                     None => Told { open: TRUE, asks: vec![(page, TRUE)], ..DOUBT },
                 };
-                let about = self.pathway.facts.get(*fact);
-                let Some(applies) = about.and_then(|about| about.asked_when.as_ref()) else { return Ok(told) };
-                let unasked = about.and_then(|about| about.unasked);
+                let Some(applies) = &about.asked_when else { return Ok(told) };
+                let unasked = about.unasked;
                 if unasked.is_some() && self.given(*fact).is_some_and(|given| given != Value::NotApplicable) {
                     return Ok(told);
                 }
@@ -190,22 +186,18 @@ impl<'a> Telling<'a> {
                 self.where_it_applies(applies, told, otherwise)?
             }
             Rule::Named(condition) => {
-                let reads = self.pages.conditions.get(*condition).map_or(&[][..], Vec::as_slice);
+                let reads = &self.pages.conditions[*condition];
                 let mut matter: Vec<usize> = pages.iter().filter(|page| reads.contains(page)).copied().collect();
                 // What is closed by the answers alone is the same whatever is told.
                 if !matter.is_empty() && self.closed(*condition, rule) {
                     matter.clear();
                 }
-                let known = self.known.get(*condition).into_iter().flatten();
-                if let Some((_, told)) = known.into_iter().find(|(pages, _)| *pages == matter) {
+                if let Some((_, told)) = self.known[*condition].iter().find(|(pages, _)| *pages == matter) {
                     return Ok(told.clone());
                 }
                 let pathway = self.pathway;
-                let Some(named) = pathway.conditions.get(*condition) else { return Ok(DOUBT) };
-                let told = self.told(&named.rule, &matter)?;
-                if let Some(known) = self.known.get_mut(*condition) {
-                    known.push((matter, told.clone()));
-                }
+                let told = self.told(&pathway.conditions[*condition].rule, &matter)?;
+                self.known[*condition].push((matter, told.clone()));
                 told
             }
             Rule::Not(inner) => opposite(self.told(inner, pages)?),
@@ -220,13 +212,13 @@ impl<'a> Telling<'a> {
     }
 
     /// Is a condition closed by the answers alone?
-    fn closed(&mut self, condition: usize, rule: &Rule) -> bool {
+    fn closed(&mut self, condition: ConditionId, rule: &Rule) -> bool {
         let read = || truth(self.pathway, self.answers, rule) != Truth::Open;
-        self.closed.get_mut(condition).is_some_and(|known| *known.get_or_insert_with(read))
+        *self.closed[condition].get_or_insert_with(read)
     }
 
     /// What fails decides; else the first that is open asks. `opposites`: of each part the opposite.
-    fn all(&mut self, parts: &[Rule], pages: &[usize], opposites: bool) -> Result<Told, Full> {
+    fn all(&mut self, parts: &[Rule], pages: &[usize], opposites: bool) -> Result<Told, NodeLimit> {
         let mut all = Told { holds: TRUE, ..DOUBT };
         for part in parts {
             let part = self.told(part, pages)?;
@@ -237,28 +229,28 @@ impl<'a> Telling<'a> {
             }
             all.holds = self.table.and(all.holds, part.holds)?;
             for (page, who) in part.asks {
-                let who = self.table.without(who, all.open)?;
+                let who = self.table.and_not(who, all.open)?;
                 self.add(&mut all.asks, page, who)?;
             }
             all.open = self.table.or(all.open, part.open)?;
         }
-        all.open = self.table.without(all.open, all.fails)?;
+        all.open = self.table.and_not(all.open, all.fails)?;
         for (_, who) in &mut all.asks {
-            *who = self.table.without(*who, all.fails)?;
+            *who = self.table.and_not(*who, all.fails)?;
         }
         Ok(all)
     }
 
     /// For whom a fact does not apply, a test of it says `otherwise`; while that is open, what decides it is asked first.
-    fn where_it_applies(&mut self, applies: Told, told: Told, otherwise: Truth) -> Result<Told, Full> {
+    fn where_it_applies(&mut self, applies: Told, told: Told, otherwise: Truth) -> Result<Told, NodeLimit> {
         let not_now = self.table.or(applies.fails, applies.open)?;
-        let (fails, open) = (self.table.without(told.fails, not_now)?, self.table.without(told.open, not_now)?);
+        let (fails, open) = (self.table.and_not(told.fails, not_now)?, self.table.and_not(told.open, not_now)?);
         let mut asks = applies.asks;
         for (page, who) in told.asks {
-            let who = self.table.without(who, not_now)?;
+            let who = self.table.and_not(who, not_now)?;
             self.add(&mut asks, page, who)?;
         }
-        let holds = self.table.without(told.holds, not_now)?;
+        let holds = self.table.and_not(told.holds, not_now)?;
         let where_not = |wanted: Truth| if otherwise == wanted { applies.fails } else { FALSE };
         Ok(Told {
             holds: self.table.or(where_not(Truth::True), holds)?,
@@ -268,7 +260,7 @@ impl<'a> Telling<'a> {
         })
     }
 
-    fn add(&mut self, asks: &mut Vec<(usize, Node)>, page: usize, who: Node) -> Result<(), Full> {
+    fn add(&mut self, asks: &mut Vec<(usize, Node)>, page: usize, who: Node) -> Result<(), NodeLimit> {
         match asks.iter_mut().find(|(other, _)| *other == page) {
             Some((_, others)) => *others = self.table.or(*others, who)?,
             None if who != FALSE => asks.push((page, who)),
@@ -284,23 +276,19 @@ impl<'a> Telling<'a> {
         }
         match rule {
             Rule::Is(fact, _) => {
-                let page = self.pages.of.get(*fact).and_then(|page| into.get_mut(*page));
+                let page = into.get_mut(self.pages.of[*fact]);
                 page.into_iter().for_each(|may| *may = true);
-                if let Some(applies) = self.pathway.facts.get(*fact).and_then(|about| about.asked_when.as_ref()) {
+                if let Some(applies) = &self.pathway.facts[*fact].asked_when {
                     self.may_ask(applies, into);
                 }
             }
             Rule::Named(condition) => {
-                if self.may_ask.get(*condition).is_some_and(Option::is_none) {
+                if self.may_ask[*condition].is_none() {
                     let mut may = vec![false; self.pages.many];
-                    if let Some(named) = self.pathway.conditions.get(*condition) {
-                        self.may_ask(&named.rule, &mut may);
-                    }
-                    if let Some(place) = self.may_ask.get_mut(*condition) {
-                        *place = Some(may);
-                    }
+                    self.may_ask(&self.pathway.conditions[*condition].rule, &mut may);
+                    self.may_ask[*condition] = Some(may);
                 }
-                let known = self.may_ask.get(*condition).into_iter().flatten().flatten();
+                let known = self.may_ask[*condition].iter().flatten();
                 into.iter_mut().zip(known).for_each(|(may, known)| *may |= known);
             }
             Rule::Not(inner) | Rule::Possibly(inner) => self.may_ask(inner, into),

@@ -5,30 +5,31 @@
 use super::Held;
 use super::change::{Change, nearest};
 use crate::analysis::encode::Diagrams;
-use crate::diagram::{FALSE, Node, TRUE};
+use crate::diagram::{Assignment, FALSE, Node, TRUE};
 use crate::model::answers::Answers;
 use crate::model::eval::with_unasked;
 use crate::model::pathway::Pathway;
+use crate::model::position::{FactId, Rows, StepId};
 
 impl Held<'_> {
     /// The steps that can still be reached, by step.
-    pub fn steps(&self) -> Vec<bool> {
+    pub fn steps(&self) -> Rows<StepId, bool> {
         let Diagrams { table, reach, reach_after_clearance, .. } = self.diagrams;
-        let both = [reach.comes.as_slice(), &reach_after_clearance.comes].concat();
-        let may = table.still_true(&both, &self.values);
-        let (first, after_clearance) = may.split_at(reach.comes.len().min(may.len()));
+        let both = [reach.comes.as_slice(), reach_after_clearance.comes.as_slice()].concat();
+        let may = table.satisfiable(&both, &self.values);
+        let (first, after_clearance) = may.split_at(reach.comes.len());
         first.iter().zip(after_clearance).map(|(first, after)| *first || *after).collect()
     }
 
     /// Of these, who comes to each step: the steps to which somebody with these answers may come.
-    pub fn steps_of(&self, comes: &[Node]) -> Vec<usize> {
-        let may = self.diagrams.table.still_true(comes, &self.values);
-        may.into_iter().enumerate().filter(|(_, may)| *may).map(|(step, _)| step).collect()
+    pub fn steps_of(&self, comes: &Rows<StepId, Node>) -> Vec<StepId> {
+        let may = self.diagrams.table.satisfiable(comes.as_slice(), &self.values);
+        comes.positions().zip(may).filter(|(_, may)| *may).map(|(step, _)| step).collect()
     }
 }
 
 /// Who comes to a step: from the start, and behind a card.
-fn who(diagrams: &Diagrams, step: usize) -> impl Iterator<Item = Node> {
+fn who(diagrams: &Diagrams, step: StepId) -> impl Iterator<Item = Node> {
     [&diagrams.reach, &diagrams.reach_after_clearance]
         .map(|reach| reach.comes(step))
         .into_iter()
@@ -37,16 +38,18 @@ fn who(diagrams: &Diagrams, step: usize) -> impl Iterator<Item = Node> {
 
 /// The facts that keep somebody from a step, a clinician's default among them: none of them could be left out. Empty
 /// where they may still come to it.
-pub fn kept_away(pathway: &Pathway, diagrams: &Diagrams, answers: &Answers, step: usize) -> Vec<usize> {
-    let away = |values: &[Option<u32>]| !who(diagrams, step).any(|who| diagrams.table.still(who, TRUE, TRUE, values));
+pub fn kept_away(pathway: &Pathway, diagrams: &Diagrams, answers: &Answers, step: StepId) -> Vec<FactId> {
+    let away = |values: &Assignment| {
+        !who(diagrams, step).any(|who| diagrams.table.satisfiable_together(who, TRUE, TRUE, values))
+    };
     let mut values = Held::new(pathway, diagrams, answers).values;
     let mut kept = Vec::new();
     if !away(&values) {
         return kept;
     }
-    for fact in 0..pathway.facts.len() {
+    for fact in pathway.facts.positions() {
         let mut fewer = values.clone();
-        for (value, of) in fewer.iter_mut().zip(&diagrams.variables.fact_of) {
+        for (value, of) in fewer.iter_mut().zip(diagrams.variables.fact_of.iter()) {
             *value = value.filter(|_| *of != fact);
         }
         if away(&fewer) {
@@ -59,7 +62,7 @@ pub fn kept_away(pathway: &Pathway, diagrams: &Diagrams, answers: &Answers, step
 }
 
 /// The fewest answers that would have to be otherwise to come to a step; none where nobody comes there.
-pub fn way_to(pathway: &Pathway, diagrams: &Diagrams, answers: &Answers, step: usize) -> Option<Vec<Change>> {
+pub fn way_to(pathway: &Pathway, diagrams: &Diagrams, answers: &Answers, step: StepId) -> Option<Vec<Change>> {
     let answers = &with_unasked(pathway, answers);
     let ways = who(diagrams, step).filter_map(|who| nearest(pathway, diagrams, &diagrams.table, answers, who, false));
     ways.min_by_key(|way| (way.iter().filter(|change| change.from.is_some()).count(), way.len()))

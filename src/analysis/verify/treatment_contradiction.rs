@@ -1,38 +1,19 @@
-//! `treatment-contradiction`: a treatment is shown to somebody although its own `never` holds or may hold, or its
-//! `requires` is not certain.
-//!
-//! Why it matters: the two were written apart so that each would catch a slip in the other.
-//!
-//! ```toml
-//! offer = [{ treatment = "scs-implant", when = "scs_trial != not_done" }]
-//! [treatments.scs-implant]
-//! requires = "scs_trial = at_least_50"
-//! ```
-//!
-//! Instead: correct whichever of the two is wrong. Behind a card nothing of the kind can be shown: there the walk itself
-//! keeps every such treatment away, because what led to the card still stands.
+//! A treatment is shown to somebody although its own `never` holds or may hold, or its `requires` is not certain. Only the
+//! first walk can do that: after clearance the walk itself keeps every such treatment away.
 
-use super::Case;
-use crate::data::finding::{Finding, sentence};
-use crate::diagram::Full;
+use super::Verifier;
+use super::violation::ViolationKind;
+use crate::analysis::encode::Shown;
+use crate::diagram::NodeLimit;
 
-pub(super) fn prove(case: &mut Case<'_>) -> Result<(), Full> {
-    for shown in case.diagrams.reach.shown.clone() {
-        let allowed = case.diagrams.allowed(case.pathway, shown.treatment)?;
-        let not_allowed = case.diagrams.table.not(allowed)?;
-        let contradicted = case.diagrams.table.and(shown.when, not_allowed)?;
-        if case.diagrams.table.meets(contradicted, shown.comes) {
-            let who = case.diagrams.table.and(contradicted, shown.comes)?;
-            let id = case.pathway.treatments.get(shown.treatment).map_or("", |treatment| treatment.id.as_str());
-            let step = case.pathway.steps.get(shown.step).map_or("", |step| step.id.as_str());
-            let at = case.place(|document| document.treatments.get(shown.treatment)?.id.at);
-            let message =
-                sentence!("`{step}` shows `{id}` to patients whom its own `never` or `requires` keeps from it");
-            case.break_for(
-                who,
-                Finding::error("treatment-contradiction", at, message)
-                    .help(sentence!("correct whichever is wrong: its `when`, or its `never` and `requires`")),
-            );
+pub(super) fn verify(verifier: &mut Verifier<'_>) -> Result<(), NodeLimit> {
+    for Shown { step, treatment, comes, when } in verifier.diagrams.reach.shown.clone() {
+        let allowed = verifier.diagrams.allowed(verifier.pathway, treatment)?;
+        let not_allowed = verifier.diagrams.table.not(allowed)?;
+        let contradicted = verifier.diagrams.table.and(when, not_allowed)?;
+        if verifier.diagrams.table.intersects(contradicted, comes) {
+            let who = verifier.diagrams.table.and(contradicted, comes)?;
+            verifier.violates_for(who, ViolationKind::TreatmentContradiction { step, treatment });
         }
     }
     Ok(())

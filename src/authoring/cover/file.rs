@@ -1,9 +1,9 @@
 //! A patient as a case file, for somebody to say what must come out.
 
 use super::{Goals, Patient};
-use crate::analysis::verify::patient::{tell, told as answer};
 use crate::authoring::case::signature::quoted;
 use crate::authoring::case::unstated;
+use crate::authoring::proof::patient::{tell, told as answer};
 use crate::data::finding::Told;
 
 /// The id of the case with this number.

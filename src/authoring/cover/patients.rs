@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::{GoalId, Goals, Who};
 use crate::analysis::encode::{Diagrams, TooLarge};
-use crate::diagram::{Node, TRUE};
+use crate::diagram::{Node, Point, TRUE, Variable};
 use crate::model::answers::Answers;
 use crate::model::position::{FactId, Rows};
 
@@ -27,7 +27,7 @@ const MOST_FACTS: usize = 7;
 /// Of those who meet some goals, the one nearest to the typical patient.
 struct Nearest {
     who: Node,
-    values: Vec<u32>,
+    values: Point,
     away: usize,
 }
 
@@ -65,28 +65,25 @@ pub fn patients(
 
 fn nearest(diagrams: &Diagrams, who: Node) -> Option<Nearest> {
     let variables = &diagrams.variables;
-    let values = diagrams.table.nearest(who, variables)?;
-    let away: BTreeSet<FactId> = changes(diagrams, &values).filter_map(|v| variables.fact_of.get(v)).copied().collect();
+    let values = variables.nearest_to_typical(&diagrams.table, who)?;
+    let away: BTreeSet<FactId> = changes(diagrams, &values).map(|variable| variables.fact_of[variable]).collect();
     Some(Nearest { who, values, away: away.len() })
 }
 
 /// The variables that are not as in the typical patient.
-fn changes<'a>(diagrams: &'a Diagrams, values: &'a [u32]) -> impl Iterator<Item = usize> + 'a {
-    let both = values.iter().zip(&diagrams.variables.typical).enumerate();
-    both.filter(|(_, (value, typical))| value != typical).map(|(variable, _)| variable)
+fn changes<'a>(diagrams: &'a Diagrams, values: &'a Point) -> impl Iterator<Item = Variable> + 'a {
+    values.variables().filter(|variable| values[*variable] != diagrams.variables.typical[*variable])
 }
 
 /// Somebody like the first, but for what is not typical of the second: do they meet what both do, and are they near?
 fn fit(diagrams: &Diagrams, first: &Nearest, second: &Nearest) -> bool {
     let mut both = first.values.clone();
     for variable in changes(diagrams, &second.values) {
-        if let (Some(place), Some(value)) = (both.get_mut(variable), second.values.get(variable)) {
-            *place = *value;
-        }
+        both[variable] = second.values[variable];
     }
-    let fact = |variable: usize| diagrams.variables.fact_of.get(variable);
+    let fact = |variable: Variable| diagrams.variables.fact_of[variable];
     let away: BTreeSet<_> = changes(diagrams, &both).map(fact).collect();
-    let at = |variable: usize| both.get(variable).copied().unwrap_or(0);
+    let at = |variable: Variable| both[variable];
     away.len() <= MOST_FACTS.max(first.away).max(second.away)
         && [first, second].iter().all(|one| diagrams.table.evaluate(one.who, &at) == TRUE)
 }
@@ -101,7 +98,7 @@ fn needed(
 ) -> Vec<Patient> {
     let checked = |goal: &GoalId| who[*goal].after_clearance;
     let judged = |one: &Nearest| {
-        let at = |variable: usize| one.values.get(variable).copied().unwrap_or(0);
+        let at = |variable: Variable| one.values[variable];
         let answers = diagrams.variables.answers(goals.pathway, &at);
         // Having been checked counts where it is needed, and nowhere else.
         let mut meets = goals.met(&answers, false);

@@ -1,8 +1,9 @@
 //! Who meets a goal, as diagrams: on the first walk, or where nobody does, once they have been checked.
 
 use super::{Atom, Goal, GoalId, Goals, GuardId, Place, Reading};
+use crate::analysis::encode::clearance::Clearance;
 use crate::analysis::encode::{Diagrams, TooLarge};
-use crate::diagram::{FALSE, Full, Node};
+use crate::diagram::{FALSE, Node, NodeLimit};
 use crate::model::guard::Rule;
 use crate::model::pathway::{Conclusion, StepKind, Urgency};
 use crate::model::position::{Rows, StepId};
@@ -37,11 +38,11 @@ impl Goals<'_> {
     pub fn who(&self, diagrams: &mut Diagrams) -> Result<Rows<GoalId, Who>, TooLarge> {
         diagrams.table.limit(MOST_NODES);
         let mut who = Rows::like(&self.all, |_| Who::NOBODY);
-        for after_clearance in [false, true] {
+        for walk in Clearance::BOTH {
             let mut reached = Rows::like(&self.guards, |_| None);
             for (place, goal) in who.iter_mut().zip(&self.all).filter(|(who, _)| who.is_nobody()) {
-                let node = self.meet(diagrams, goal, after_clearance, &mut reached)?;
-                *place = Who { node, after_clearance: after_clearance && node != FALSE };
+                let node = self.meet(diagrams, goal, walk, &mut reached)?;
+                *place = Who { node, after_clearance: walk == Clearance::After && node != FALSE };
             }
         }
         for pair in self.pairs() {
@@ -57,16 +58,16 @@ impl Goals<'_> {
         &self,
         diagrams: &mut Diagrams,
         goal: &Goal,
-        after_clearance: bool,
+        walk: Clearance,
         reached: &mut Rows<GuardId, Option<Node>>,
-    ) -> Result<Node, Full> {
+    ) -> Result<Node, NodeLimit> {
         match goal {
             Goal::Branch(step, branch) => {
-                let takes = diagrams.reach_on(after_clearance).takes(*step, *branch);
+                let takes = diagrams.reach_on(walk).takes(*step, *branch);
                 diagrams.table.and(takes, diagrams.possible)
             }
             Goal::Decides { guard, atom, holds } => {
-                let reach = self.reach_guard(diagrams, *guard, after_clearance, reached)?;
+                let reach = self.reach_guard(diagrams, *guard, walk, reached)?;
                 match self.guards[*guard].atoms.get(*atom) {
                     Some(atom) => self.decided(diagrams, reach, atom, *holds),
                     None => Ok(FALSE),
@@ -80,23 +81,23 @@ impl Goals<'_> {
         &self,
         diagrams: &mut Diagrams,
         guard: GuardId,
-        after_clearance: bool,
+        walk: Clearance,
         reached: &mut Rows<GuardId, Option<Node>>,
-    ) -> Result<Node, Full> {
+    ) -> Result<Node, NodeLimit> {
         if let Some(known) = reached[guard] {
             return Ok(known);
         }
-        let mut who = self.reach_place(diagrams, self.guards[guard].place, after_clearance)?;
+        let mut who = self.reach_place(diagrams, self.guards[guard].place, walk)?;
         // Conditions do not form a circle.
         for (user, _) in self.guards.each().filter(|(_, other)| other.named.contains(&guard)) {
-            let others = self.reach_guard(diagrams, user, after_clearance, reached)?;
+            let others = self.reach_guard(diagrams, user, walk, reached)?;
             who = diagrams.table.or(who, others)?;
         }
         reached[guard] = Some(who);
         Ok(who)
     }
 
-    fn reach_place(&self, diagrams: &mut Diagrams, place: Place, after_clearance: bool) -> Result<Node, Full> {
+    fn reach_place(&self, diagrams: &mut Diagrams, place: Place, walk: Clearance) -> Result<Node, NodeLimit> {
         let at = |wanted: &dyn Fn(&Conclusion) -> bool| -> Vec<StepId> {
             let of = |step: &StepId| self.pathway.conclusion(*step).is_some_and(wanted);
             self.pathway.steps.positions().filter(of).collect()
@@ -109,7 +110,7 @@ impl Goals<'_> {
         };
         let mut who = FALSE;
         for step in steps {
-            let here = diagrams.reach_on(after_clearance).comes(step);
+            let here = diagrams.reach_on(walk).comes(step);
             who = diagrams.table.or(who, here)?;
         }
         who = diagrams.table.and(who, diagrams.possible)?;
@@ -119,13 +120,13 @@ impl Goals<'_> {
         {
             for earlier in decision.branches.iter().take(branch) {
                 let gone = diagrams.sure(self.pathway, earlier.when.as_ref())?;
-                who = diagrams.table.without(who, gone)?;
+                who = diagrams.table.and_not(who, gone)?;
             }
         }
         Ok(who)
     }
 
-    fn decided(&self, diagrams: &mut Diagrams, reach: Node, atom: &Atom<'_>, holds: bool) -> Result<Node, Full> {
+    fn decided(&self, diagrams: &mut Diagrams, reach: Node, atom: &Atom<'_>, holds: bool) -> Result<Node, NodeLimit> {
         let mut who = self.read(diagrams, atom.rule, atom.reading, holds)?;
         for (rule, reading, wanted) in &atom.others {
             let other = self.read(diagrams, rule, *reading, *wanted)?;
@@ -134,7 +135,7 @@ impl Goals<'_> {
         diagrams.table.and(who, reach)
     }
 
-    fn read(&self, diagrams: &mut Diagrams, rule: &Rule, reading: Reading, wanted: bool) -> Result<Node, Full> {
+    fn read(&self, diagrams: &mut Diagrams, rule: &Rule, reading: Reading, wanted: bool) -> Result<Node, NodeLimit> {
         let truths = diagrams.truths(self.pathway, rule)?;
         let holds = match reading {
             Reading::Sure => truths.sure,

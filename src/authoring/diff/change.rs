@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::product::Version;
 use super::{End, Ending, Entry, Pair};
-use crate::diagram::{FALSE, Full, Node, TRUE};
+use crate::diagram::{FALSE, Node, NodeLimit, TRUE};
 use crate::model::pathway::{Conclusion, Urgency};
 
 /// One way.
@@ -40,7 +40,7 @@ impl Place {
 impl Pair<'_> {
     /// Every change of an ending is one way; and so is each set of patients for whom something else changes at the same
     /// ending.
-    pub(super) fn changes(&mut self) -> Result<Vec<Change>, Full> {
+    pub(super) fn changes(&mut self) -> Result<Vec<Change>, NodeLimit> {
         self.compared = self.compared()?;
         let old = self.places(Version::Old)?;
         let new = self.places(Version::New)?;
@@ -81,17 +81,17 @@ impl Pair<'_> {
         Ok(changes)
     }
 
-    fn in_both(&mut self, a: Node, b: Node) -> Result<Node, Full> {
-        if self.diagrams.table.meets(a, b) { self.diagrams.table.and(a, b) } else { Ok(FALSE) }
+    fn in_both(&mut self, a: Node, b: Node) -> Result<Node, NodeLimit> {
+        if self.diagrams.table.intersects(a, b) { self.diagrams.table.and(a, b) } else { Ok(FALSE) }
     }
 
     /// Everybody but those who name what only one version knows, and those whom both declare impossible.
-    fn compared(&mut self) -> Result<Node, Full> {
+    fn compared(&mut self) -> Result<Node, NodeLimit> {
         let mut compared = self.diagrams.patients;
         for (fact, unknown) in self.product.unknown.each().filter(|(_, bits)| **bits != 0) {
             let named = crate::model::value::Value::Set { members: *unknown, doubt: false };
             for (variable, _) in self.diagrams.variables.values(fact, named).into_iter().filter(|(_, bit)| *bit == 1) {
-                let absent = self.diagrams.table.choose(variable, |value| if value == 0 { TRUE } else { FALSE })?;
+                let absent = self.diagrams.table.literal(variable, 0)?;
                 compared = self.diagrams.table.and(compared, absent)?;
             }
         }
@@ -109,7 +109,7 @@ impl Pair<'_> {
         self.diagrams.table.and(compared, possible)
     }
 
-    fn places(&mut self, version: Version) -> Result<Vec<Place>, Full> {
+    fn places(&mut self, version: Version) -> Result<Vec<Place>, NodeLimit> {
         let from = if version == Version::Old { self.old } else { self.new };
         let here = self.product.steps.of(version).clone();
         let mut places = Vec::new();
@@ -134,7 +134,7 @@ impl Pair<'_> {
     }
 
     /// To whom a conclusion of a version shows what.
-    fn shown_at(&mut self, version: Version, conclusion: &Conclusion) -> Result<BTreeMap<Id, Node>, Full> {
+    fn shown_at(&mut self, version: Version, conclusion: &Conclusion) -> Result<BTreeMap<Id, Node>, NodeLimit> {
         let mut all: Vec<(Id, Node)> = Vec::new();
         for (section, entries) in [("recommend", &conclusion.recommend), ("offer", &conclusion.offer)] {
             for entry in entries {
@@ -158,7 +158,7 @@ impl Pair<'_> {
     }
 
     /// What is shown in one version only to somebody of those who come to both places.
-    fn shown(&mut self, before: &Place, after: &Place, who: Node) -> Result<Vec<(Entry, Node)>, Full> {
+    fn shown(&mut self, before: &Place, after: &Place, who: Node) -> Result<Vec<(Entry, Node)>, NodeLimit> {
         let mut found = Vec::new();
         let old_only = before.shown.keys().filter(|entry| !after.shown.contains_key(*entry));
         for entry in after.shown.keys().chain(old_only) {

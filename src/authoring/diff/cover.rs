@@ -9,7 +9,7 @@ use super::Pair;
 use super::product::{Each, Version};
 use crate::analysis::encode::variables::Variables;
 use crate::diagram::count::Many;
-use crate::diagram::{FALSE, Full, Node, TRUE, Table};
+use crate::diagram::{FALSE, Node, NodeLimit, PerVariable, Point, TRUE, Table, Variable};
 use crate::model::position::{FactId, Rows};
 
 /// The most cubes of one change; what is left is one part.
@@ -21,14 +21,14 @@ const MOST_WEIGHED: usize = 60;
 
 /// Which values of each variable.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Cube(pub Vec<Vec<bool>>);
+pub(super) struct Cube(pub PerVariable<Vec<bool>>);
 
 /// Patients of a change: those of a cube, or all who are in none.
 pub(super) struct Part {
     pub cube: Option<Cube>,
     pub patients: Many,
     /// One of them, by variable.
-    pub one: Vec<u32>,
+    pub one: Point,
 }
 
 /// A table of its own for what is left to cover: most of what is built there is needed once.
@@ -42,14 +42,14 @@ struct Left {
 const MOST_NODES: usize = 400_000;
 
 impl Left {
-    fn of(table: &Table, who: Node, left: Node) -> Result<Left, Full> {
-        let mut fresh = Table::new(table.arity().to_vec(), MOST_NODES);
+    fn of(table: &Table, who: Node, left: Node) -> Result<Left, NodeLimit> {
+        let mut fresh = Table::new(table.arity().clone(), MOST_NODES);
         let (who, left) = (copied(table, who, &mut fresh)?, copied(table, left, &mut fresh)?);
         Ok(Left { table: fresh, who, left })
     }
 
     /// Takes a cube's patients away; again in a fresh table when this one is full.
-    fn take(&mut self, cube: &Cube) -> Result<(), Full> {
+    fn take(&mut self, cube: &Cube) -> Result<(), NodeLimit> {
         let less = |table: &mut Table, left: Node| {
             let node = node(table, cube)?;
             let others = table.not(node)?;
@@ -58,7 +58,7 @@ impl Left {
         let left = less(&mut self.table, self.left);
         self.left = match left {
             Ok(left) => left,
-            Err(Full) => {
+            Err(NodeLimit) => {
                 *self = Left::of(&self.table, self.who, self.left)?;
                 less(&mut self.table, self.left)?
             }
@@ -67,7 +67,7 @@ impl Left {
     }
 
     /// The patients of a cube, or without one those that are left.
-    fn part(&mut self, cube: Option<Cube>, variables: &Variables) -> Result<Option<Part>, Full> {
+    fn part(&mut self, cube: Option<Cube>, variables: &Variables) -> Result<Option<Part>, NodeLimit> {
         let who = match &cube {
             Some(cube) => {
                 let node = node(&mut self.table, cube)?;
@@ -76,15 +76,15 @@ impl Left {
             None => self.left,
         };
         let patients = self.table.count(who);
-        Ok(self.table.nearest(who, variables).map(|one| Part { cube, patients, one }))
+        Ok(variables.nearest_to_typical(&self.table, who).map(|one| Part { cube, patients, one }))
     }
 }
 
 /// The same diagram in another table.
-fn copied(from: &Table, what: Node, to: &mut Table) -> Result<Node, Full> {
-    let level = |node: Node| from.decision(node).map_or(usize::MAX, |(variable, _)| variable);
-    let mut nodes = from.below(what);
-    nodes.sort_by_key(|node| (std::cmp::Reverse(level(*node)), *node));
+fn copied(from: &Table, what: Node, to: &mut Table) -> Result<Node, NodeLimit> {
+    let level = |node: Node| from.decision(node).map(|(variable, _)| variable);
+    let mut nodes = from.descendants(what);
+    nodes.sort_by_key(|node| (level(*node).is_some(), std::cmp::Reverse(level(*node)), *node));
     let mut made = BTreeMap::from([(FALSE, FALSE), (TRUE, TRUE)]);
     for node in nodes {
         if let Some((variable, children)) = from.decision(node) {
@@ -97,9 +97,9 @@ fn copied(from: &Table, what: Node, to: &mut Table) -> Result<Node, Full> {
     Ok(made[&what])
 }
 
-fn node(table: &mut Table, cube: &Cube) -> Result<Node, Full> {
+fn node(table: &mut Table, cube: &Cube) -> Result<Node, NodeLimit> {
     let mut node = TRUE;
-    for (variable, values) in cube.0.iter().enumerate().rev().filter(|(_, values)| values.contains(&false)) {
+    for (variable, values) in cube.0.each().rev().filter(|(_, values)| values.contains(&false)) {
         let below = node;
         let holds = |value: u32| values.get(value as usize).copied().unwrap_or(false);
         node = table.choose(variable, |value| if holds(value) { below } else { FALSE })?;
@@ -115,16 +115,16 @@ position! {
 /// A diagram as rows: variable and children, children first.
 pub(super) struct FlatDiagram {
     /// The first two are false and true, and have no variable.
-    rows: Rows<RowId, Option<(usize, Vec<RowId>)>>,
+    rows: Rows<RowId, Option<(Variable, Vec<RowId>)>>,
     top: RowId,
 }
 
 impl FlatDiagram {
     pub fn of(table: &Table, node: Node) -> FlatDiagram {
-        let mut nodes = table.below(node);
-        let level = |node: Node| table.decision(node).map_or(usize::MAX, |(variable, _)| variable);
-        nodes.sort_by_key(|node| (std::cmp::Reverse(level(*node)), *node));
-        let mut rows: Rows<RowId, Option<(usize, Vec<RowId>)>> = Rows::new();
+        let mut nodes = table.descendants(node);
+        let level = |node: Node| table.decision(node).map(|(variable, _)| variable);
+        nodes.sort_by_key(|node| (level(*node).is_some(), std::cmp::Reverse(level(*node)), *node));
+        let mut rows: Rows<RowId, Option<(Variable, Vec<RowId>)>> = Rows::new();
         let mut place = BTreeMap::from([(FALSE, rows.push(None)), (TRUE, rows.push(None))]);
         for node in nodes {
             if let Some((variable, children)) = table.decision(node) {
@@ -139,12 +139,8 @@ impl FlatDiagram {
     pub fn meets(&self, cube: &Cube) -> bool {
         let mut reached: Rows<RowId, bool> = [false, true].into_iter().collect();
         for (variable, children) in self.rows.iter().flatten() {
-            // A variable that the cube does not name may have any value.
-            let some = match cube.0.get(*variable) {
-                Some(values) => values.iter().zip(children).any(|(allowed, child)| *allowed && reached[*child]),
-                None => children.iter().any(|child| reached[*child]),
-            };
-            reached.push(some);
+            let mut values = cube.0[*variable].iter().zip(children);
+            reached.push(values.any(|(allowed, child)| *allowed && reached[*child]));
         }
         reached[self.top]
     }
@@ -152,7 +148,7 @@ impl FlatDiagram {
 
 impl Pair<'_> {
     /// Cubes that hold exactly these patients, of those compared.
-    pub(super) fn cover(&mut self, who: Node) -> Result<Vec<Part>, Full> {
+    pub(super) fn cover(&mut self, who: Node) -> Result<Vec<Part>, NodeLimit> {
         let asked = self.asked()?;
         let mut parts = vec![who];
         for (fact, applies) in &asked {
@@ -170,7 +166,7 @@ impl Pair<'_> {
     }
 
     /// Facts that are not always asked, and of whom one version or the other asks them.
-    fn asked(&mut self) -> Result<Vec<(FactId, Node)>, Full> {
+    fn asked(&mut self) -> Result<Vec<(FactId, Node)>, NodeLimit> {
         let mut asked = Vec::new();
         for fact in self.product.pathway.facts.positions() {
             let Each { old, new } = self.product.asked_when[fact].clone();
@@ -197,11 +193,10 @@ impl Pair<'_> {
     }
 
     /// Those for whom this fact's answer does not matter, and the others, who are all asked.
-    fn split(&mut self, who: Node, fact: FactId, applies: Node) -> Result<Vec<Node>, Full> {
-        let own = |variable: &usize| self.diagrams.variables.fact_of.get(*variable) == Some(&fact);
-        let variables: Vec<usize> = (0..self.diagrams.variables.arity.len()).filter(own).collect();
-        let below = self.diagrams.table.below(who);
-        let reads = |variable: usize| {
+    fn split(&mut self, who: Node, fact: FactId, applies: Node) -> Result<Vec<Node>, NodeLimit> {
+        let variables: Vec<Variable> = self.diagrams.variables.of(fact).collect();
+        let below = self.diagrams.table.descendants(who);
+        let reads = |variable: Variable| {
             below.iter().any(|n| self.diagrams.table.decision(*n).is_some_and(|(v, _)| v == variable))
         };
         if !variables.iter().any(|variable| reads(*variable)) {
@@ -214,8 +209,8 @@ impl Pair<'_> {
         let mut matters = outside;
         for variable in variables {
             let mut any = FALSE;
-            for value in 0..self.diagrams.variables.arity.get(variable).copied().unwrap_or(0) {
-                let restricted = self.diagrams.table.hold(matters, &|v| (v == variable).then_some(value))?;
+            for value in 0..self.diagrams.variables.arity[variable] {
+                let restricted = self.diagrams.table.restrict(matters, &|v| (v == variable).then_some(value))?;
                 any = self.diagrams.table.or(any, restricted)?;
             }
             matters = any;
@@ -228,12 +223,12 @@ impl Pair<'_> {
         Ok([free, rest].into_iter().filter(|part| *part != FALSE).collect())
     }
 
-    fn outside(&mut self, who: Node) -> Result<Node, Full> {
+    fn outside(&mut self, who: Node) -> Result<Node, NodeLimit> {
         let others = self.diagrams.table.not(who)?;
         self.diagrams.table.and(self.compared, others)
     }
 
-    fn cover_part(&mut self, who: Node, asked: &[(FactId, Node)]) -> Result<Vec<Part>, Full> {
+    fn cover_part(&mut self, who: Node, asked: &[(FactId, Node)]) -> Result<Vec<Part>, NodeLimit> {
         let outside = self.outside(who)?;
         let outside = FlatDiagram::of(&self.diagrams.table, outside);
         let order = self.order(asked);
@@ -243,7 +238,7 @@ impl Pair<'_> {
         // Every variable of a cube is tried once, against everybody outside.
         let work = outside.rows.len().saturating_mul(order.len());
         while left.left != FALSE && cubes.len() < MOST && work.saturating_mul(cubes.len()) < MOST_WORK {
-            let Some(seed) = left.table.nearest(left.left, &self.diagrams.variables) else { break };
+            let Some(seed) = self.diagrams.variables.nearest_to_typical(&left.table, left.left) else { break };
             let cube = self.grown(&seed, &outside, &order);
             if left.take(&cube).is_err() {
                 break;
@@ -267,11 +262,11 @@ impl Pair<'_> {
     }
 
     /// In which order variables are let go: facts that are not always asked, then those asked last.
-    fn order(&self, asked: &[(FactId, Node)]) -> Vec<usize> {
+    fn order(&self, asked: &[(FactId, Node)]) -> Vec<Variable> {
         let variables = &self.diagrams.variables;
-        let mut order: Vec<usize> = (0..variables.arity.len()).rev().collect();
-        let place = |variable: &usize| {
-            asked.iter().position(|(fact, _)| variables.fact_of.get(*variable) == Some(fact)).unwrap_or(asked.len())
+        let mut order: Vec<Variable> = variables.arity.variables().rev().collect();
+        let place = |variable: &Variable| {
+            asked.iter().position(|(fact, _)| variables.fact_of[*variable] == *fact).unwrap_or(asked.len())
         };
         order.sort_by_key(place);
         order
@@ -279,31 +274,27 @@ impl Pair<'_> {
 
     /// The largest cube around a patient, as long as it meets nobody outside: first what is typical of them is let go,
     /// then the rest, then single values are added.
-    fn grown(&self, seed: &[u32], outside: &FlatDiagram, order: &[usize]) -> Cube {
+    fn grown(&self, seed: &Point, outside: &FlatDiagram, order: &[Variable]) -> Cube {
         let variables = &self.diagrams.variables;
         let only = |(arity, value): (&u32, &u32)| (0..*arity).map(|other| other == *value).collect();
-        let mut cube = Cube(variables.arity.iter().zip(seed).map(only).collect());
-        let typical = |variable: &usize| seed.get(*variable) == variables.typical.get(*variable);
-        let (usual, unusual): (Vec<usize>, Vec<usize>) = order.iter().partition(|variable| typical(variable));
+        let mut cube = Cube(variables.arity.iter().zip(seed.iter()).map(only).collect());
+        let typical = |variable: &Variable| seed[*variable] == variables.typical[*variable];
+        let (usual, unusual): (Vec<Variable>, Vec<Variable>) = order.iter().partition(|variable| typical(variable));
         let mut kept = Vec::new();
         for variable in usual.into_iter().chain(unusual) {
-            let Some(values) = cube.0.get_mut(variable) else { continue };
-            let before = std::mem::take(values);
-            *values = vec![true; before.len()];
+            let before = std::mem::take(&mut cube.0[variable]);
+            cube.0[variable] = vec![true; before.len()];
             if outside.meets(&cube) {
-                if let Some(values) = cube.0.get_mut(variable) {
-                    *values = before;
-                }
+                cube.0[variable] = before;
                 kept.push(variable);
             }
         }
         for variable in kept {
-            let Some(start) = seed.get(variable).map(|value| *value as usize) else { continue };
-            let many = variables.arity.get(variable).map_or(0, |many| *many as usize);
+            let (start, many) = (seed[variable] as usize, variables.arity[variable] as usize);
             let ordered = variables.ordered(variable);
             let mut add = |value: usize| {
                 let mut tried = cube.clone();
-                if let Some(place) = tried.0.get_mut(variable).and_then(|values| values.get_mut(value)) {
+                if let Some(place) = tried.0[variable].get_mut(value) {
                     *place = true;
                 }
                 let fits = !outside.meets(&tried);
@@ -339,7 +330,7 @@ fn drop_needless(left: &mut Left, cubes: &mut Vec<Cube>) {
     let mut number = 0;
     while number < cubes.len() {
         let others = cubes.iter().enumerate().filter(|(other, _)| *other != number);
-        let weighed = || -> Result<Node, Full> {
+        let weighed = || -> Result<Node, NodeLimit> {
             let mut alone = cubes.get(number).map_or(Ok(FALSE), |cube| node(&mut left.table, cube))?;
             alone = left.table.and(alone, left.who)?;
             for (_, other) in others {
@@ -359,7 +350,7 @@ fn drop_needless(left: &mut Left, cubes: &mut Vec<Cube>) {
 
 impl Pair<'_> {
     /// Is this variable's whole range allowed?
-    pub(super) fn free(cube: &Cube, variable: usize) -> bool {
-        cube.0.get(variable).is_none_or(|values| !values.contains(&false))
+    pub(super) fn free(cube: &Cube, variable: Variable) -> bool {
+        !cube.0[variable].contains(&false)
     }
 }

@@ -3,6 +3,7 @@
 use super::cover::Cube;
 use super::{Pair, When};
 use crate::analysis::encode::variables::FactVariables;
+use crate::diagram::Variable;
 use crate::model::pathway::Fact;
 use crate::model::position::FactId;
 use crate::model::value::{Domain, Shown};
@@ -13,12 +14,9 @@ impl Pair<'_> {
         let variables = &self.diagrams.variables;
         let mut when = When::default();
         for fact in self.product.pathway.facts.positions().filter(|fact| *fact != self.product.which) {
-            let of = |variable: &usize| variables.fact_of.get(*variable) == Some(&fact);
-            let own: Vec<usize> = (0..variables.arity.len()).filter(of).collect();
-            let is_typical = own.iter().all(|variable| {
-                let typical = variables.typical.get(*variable).map_or(0, |value| *value as usize);
-                cube.0.get(*variable).is_some_and(|values| values.get(typical) == Some(&true))
-            });
+            let own: Vec<Variable> = variables.of(fact).collect();
+            let is_typical =
+                own.iter().all(|variable| cube.0[*variable].get(variables.typical[*variable] as usize) == Some(&true));
             if own.iter().any(|variable| !Self::free(cube, *variable)) {
                 let into = if is_typical { &mut when.usual } else { &mut when.unusual };
                 into.extend(self.of_fact(fact, cube));
@@ -29,32 +27,29 @@ impl Pair<'_> {
 
     fn of_fact(&self, fact: FactId, cube: &Cube) -> Vec<String> {
         let about = &self.product.pathway.facts[fact];
-        let allowed = |variable: usize, value: usize| {
-            cube.0.get(variable).and_then(|values| values.get(value)).copied().unwrap_or(false)
-        };
-        match self.diagrams.variables.facts.get(fact) {
-            Some(FactVariables::Choice { variable, not_sure }) => {
+        let allowed = |variable: Variable, value: usize| cube.0[variable].get(value).copied().unwrap_or(false);
+        match &self.diagrams.variables.facts[fact] {
+            FactVariables::Choice { variable, not_sure } => {
                 let sure = not_sure.map(|value| allowed(*variable, value as usize));
                 vec![choice(about, &|value| allowed(*variable, value), sure)]
             }
-            Some(FactVariables::Number { variable, stretches, not_sure }) => {
+            FactVariables::Number { variable, stretches, not_sure } => {
                 let sure = not_sure.map(|value| allowed(*variable, value as usize));
                 vec![number(about, stretches, &|value| allowed(*variable, value), sure)]
             }
-            Some(FactVariables::Set { doubt, first, members }) => {
+            FactVariables::Set { doubt, first, members } => {
                 let doubt = match (allowed(*doubt, 0), allowed(*doubt, 1)) {
                     (true, false) if !about.certain => Some(false),
                     (false, true) => Some(true),
                     _ => None,
                 };
-                let member = |position: usize| match (allowed(first + position, 0), allowed(first + position, 1)) {
+                let member = |variable: Variable| match (allowed(variable, 0), allowed(variable, 1)) {
                     (true, false) => Some(false),
                     (false, true) => Some(true),
                     _ => None,
                 };
-                set(about, &(0..*members).map(member).collect::<Vec<_>>(), doubt)
+                set(about, &first.run(*members).map(member).collect::<Vec<_>>(), doubt)
             }
-            None => Vec::new(),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! For whom "no new treatment" is missing: exact, over every possible patient.
 
 use crate::analysis::encode::Diagrams;
-use crate::diagram::{FALSE, Full, TRUE};
+use crate::diagram::{FALSE, NodeLimit, TRUE};
 use crate::model::pathway::Pathway;
 use crate::model::position::{StepId, TreatmentId};
 
@@ -18,7 +18,7 @@ pub fn without_none(pathway: &Pathway, diagrams: &mut Diagrams) -> Vec<String> {
 }
 
 /// Is anybody offered a treatment here who is not shown what happens without a new one?
-fn lacks_none(pathway: &Pathway, diagrams: &mut Diagrams, step: StepId) -> Result<bool, Full> {
+fn lacks_none(pathway: &Pathway, diagrams: &mut Diagrams, step: StepId) -> Result<bool, NodeLimit> {
     let Some(conclusion) = pathway.conclusion(step) else { return Ok(false) };
     let none = pathway.no_treatment.filter(|entry| conclusion.has_beside(&pathway.alongside[*entry]));
     let beside = match none.map(|entry| &pathway.alongside[entry].when) {
@@ -30,7 +30,7 @@ fn lacks_none(pathway: &Pathway, diagrams: &mut Diagrams, step: StepId) -> Resul
     let offered = |treatment: TreatmentId| conclusion.offer.iter().any(|entry| entry.treatment == treatment);
     for shown in diagrams.reach.shown.clone().iter().filter(|shown| shown.step == step && offered(shown.treatment)) {
         let here = diagrams.table.and(shown.comes, shown.when)?;
-        if diagrams.table.meets(here, unseen) {
+        if diagrams.table.intersects(here, unseen) {
             return Ok(true);
         }
     }

@@ -145,7 +145,9 @@ fn of_walk(say: &Say<'_>, answers: &Answers, walked: &Walked, left: Option<&Left
         title: say.pathway.texts(say.lang).and_then(|texts| texts.get("pathway")).unwrap_or_default().to_owned(),
         lang: say.lang.to_owned(),
         question: match walk.end {
-            End::Asks { fact, .. } => question_page(say, answers, fact, walked.matters.as_deref()),
+            End::Asks { fact, .. } => {
+                question_page(say, answers, fact, walked.matters.as_ref().map(|matters| matters.as_slice()))
+            }
             End::Concludes(_) | End::Stuck(_) => None,
         },
         card,

@@ -1,0 +1,47 @@
+//! Who comes to each step on a walk, and what is shown there.
+
+use crate::diagram::{FALSE, Node};
+use crate::model::pathway::Pathway;
+use crate::model::position::{Rows, StepId, TreatmentId};
+
+/// A treatment shown at a conclusion.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Shown {
+    /// The treatment.
+    pub treatment: TreatmentId,
+    /// The conclusion.
+    pub step: StepId,
+    /// Who comes there.
+    pub comes: Node,
+    /// To whom of them it is shown.
+    pub when: Node,
+}
+
+/// Where the patients of a walk come.
+#[derive(Debug, Clone, Default)]
+pub struct Reach {
+    /// Who comes to each step, by the step's position.
+    pub comes: Rows<StepId, Node>,
+    /// Who takes each branch of each decision.
+    pub takes: Rows<StepId, Vec<Node>>,
+    /// Where each treatment is shown, and to whom of those who come there; kept apart, because their product is large.
+    pub shown: Vec<Shown>,
+}
+
+impl Reach {
+    /// Who comes to a step.
+    pub fn comes(&self, step: StepId) -> Node {
+        self.comes[step]
+    }
+
+    /// Who takes a branch of a decision; nobody where nobody comes to it at all.
+    pub fn takes(&self, step: StepId, branch: usize) -> Node {
+        self.takes[step].get(branch).map_or(FALSE, |takes| *takes)
+    }
+
+    /// Nobody comes anywhere yet.
+    pub(super) fn nobody(pathway: &Pathway) -> Reach {
+        let (comes, takes) = (Rows::like(&pathway.steps, |_| FALSE), Rows::like(&pathway.steps, |_| Vec::new()));
+        Reach { comes, takes, shown: Vec::new() }
+    }
+}

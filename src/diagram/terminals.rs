@@ -1,0 +1,41 @@
+//! Which values a function can still have once some variables are assigned. Nothing is built: assignments come and go, and
+//! a table that grew with them would never stop.
+
+use super::store::{PerNode, child};
+use super::{Assignment, Node, Table, each_once};
+
+impl Table {
+    /// The terminals that can still come out, smallest number first.
+    pub fn terminals(&self, node: Node, assigned: &Assignment) -> Vec<usize> {
+        let mut seen = PerNode::new(&self.nodes, false);
+        let (mut found, mut rest) = (Vec::new(), vec![node]);
+        while let Some(node) = rest.pop() {
+            match seen.get_mut(node) {
+                Some(seen) if !*seen => {
+                    *seen = true;
+                    rest.extend(self.children_left(node, assigned));
+                }
+                Some(_) => {}
+                None => found.extend(Table::number(node)),
+            }
+        }
+        each_once(found)
+    }
+
+    /// The terminal that comes out, when every variable on the path to it is assigned.
+    pub fn terminal_under(&self, mut node: Node, assigned: &Assignment) -> Option<usize> {
+        while let Some((variable, children)) = self.decision(node) {
+            node = child(children, assigned[variable]?);
+        }
+        Table::number(node)
+    }
+
+    /// The children that can still be reached.
+    pub(super) fn children_left<'a>(&'a self, node: Node, assigned: &Assignment) -> &'a [Node] {
+        let Some((variable, children)) = self.decision(node) else { return &[] };
+        match assigned[variable] {
+            Some(value) => children.get(value as usize..=value as usize).unwrap_or_default(),
+            None => children,
+        }
+    }
+}
