@@ -1,6 +1,6 @@
 //! `pathway render`
 
-use treatment_pathway::authoring::export::booklet::{Review, booklet};
+use treatment_pathway::authoring::export::booklet::{Booklet, booklet};
 use treatment_pathway::authoring::export::{Whole, dot::dot, mermaid::mermaid, svg::svg};
 use treatment_pathway::authoring::layout::layout;
 use treatment_pathway::presentation::bundle::direction;
@@ -37,7 +37,7 @@ pub fn run(args: &RenderArgs) -> Done {
         To::Dot => dot(&whole),
         To::Booklet => {
             let findings = render::lines(&loaded.checked.report, &document.files);
-            booklet(&Review {
+            booklet(&Booklet {
                 whole,
                 evidence: &loaded.folder.evidence,
                 cases: &loaded.folder.cases,

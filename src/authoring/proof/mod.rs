@@ -86,7 +86,7 @@ impl Authored<'_> {
         }
     }
 
-    fn step(&self, step: StepId) -> &document::Step {
+    fn step(&self, step: StepId) -> &document::AuthoredStep {
         &self.document.steps[step]
     }
 

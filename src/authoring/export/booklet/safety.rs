@@ -1,7 +1,7 @@
 //! Each safety rule: for whom, and what must hold for them.
 
 use super::step::verdict;
-use super::{Review, code, rule, table};
+use super::{Booklet, code, rule, table};
 use crate::authoring::export::Whole;
 use crate::authoring::export::markup::{Element, el};
 use crate::model::guard::Rule;
@@ -10,7 +10,7 @@ use crate::model::position::{AlongsideId, SafetyId, TreatmentId};
 
 /// Every rule that is written as one, and what `raises` and `signs` promise; what a contradiction stands for is told with
 /// it, at the end.
-pub fn rules(review: &Review<'_>) -> Vec<Element> {
+pub fn rules(review: &Booklet<'_>) -> Vec<Element> {
     let document = review.whole.document;
     let own = document.safety.len() + document.promises().count();
     let rules = review.whole.say.pathway.safety.each().take(own);
