@@ -14,12 +14,12 @@
 use super::{Authored, once_checked, patient};
 use crate::analysis::verify::violation::{Breach, FallingPair};
 use crate::data::finding::{Finding, Told};
-use crate::model::position::{FactId, Position, SafetyId};
+use crate::model::position::{FactId, SafetyId};
 use crate::model::value::Value;
 
 pub(super) fn finding(authored: &Authored<'_>, rule: SafetyId, breach: &Breach) -> Finding {
     let (id, how) = (&authored.pathway.safety[rule].id, how(authored, breach));
-    let at = authored.document.rule_at(rule.number());
+    let at = authored.document.rule_at(rule);
     Finding::error("safety-rule-broken", at, format!("safety rule `{id}`: {how}"))
         .help("walk this patient, and mend the step where it goes wrong".to_owned())
 }
