@@ -5,16 +5,18 @@
 mod support;
 
 use support::{ABOUT, FACTS, STEPS, files, pathway};
-use treatment_pathway::authoring::diff::{End, Ending, Region, When, diff};
+use treatment_pathway::authoring::diff::{AnswerChange, Concluded, Region, When, diff};
 
-fn end(end: &End) -> &str {
+fn end(end: &Concluded) -> &str {
     end.as_ref().map_or("nothing", |(step, _)| step)
 }
 
 fn line(region: &Region) -> String {
-    let ending = match &region.ending {
-        Ending::Moves(old, new) => format!("{} to {}", end(old), end(new)),
-        Ending::Stays(at) => format!("at {}", at.iter().map(|(step, _)| step.as_str()).collect::<Vec<_>>().join(", ")),
+    let ending = match &region.how {
+        AnswerChange::Moves(old, new) => format!("{} to {}", end(old), end(new)),
+        AnswerChange::Stays(at) => {
+            format!("at {}", at.iter().map(|(step, _)| step.as_str()).collect::<Vec<_>>().join(", "))
+        }
     };
     let shown: String =
         region.shown.iter().map(|entry| format!(" {}{}", if entry.added { '+' } else { '-' }, entry.id)).collect();

@@ -21,7 +21,7 @@ mod patients;
 mod who;
 mod words;
 
-pub use goals::{Goal, GoalId, Goals, Reach};
-pub use guards::{Atom, Guard, GuardId, Place, Reading};
+pub use goals::{Coverage, Goal, GoalId, Goals};
+pub use guards::{Atom, CoveredGuard, GuardId, GuardPlace, Reading};
 pub use patients::{Patient, patients};
 pub use who::Who;

@@ -25,11 +25,11 @@ use cover::{Cube, FlatDiagram, Part};
 use product::{ProductPathway, Version};
 
 /// Where a walk of one version ends; `None` for somebody whom only this version declares impossible, and answers not.
-pub type End = Option<(String, Urgency)>;
+pub type Concluded = Option<(String, Urgency)>;
 
 /// Facts of one version only.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Facts {
+pub struct FactChanges {
     /// Only the new version has them.
     pub added: Vec<String>,
     /// Only the old version has them.
@@ -40,7 +40,7 @@ pub struct Facts {
 
 /// What is shown and was not, or the other way.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Entry {
+pub struct EntryChange {
     /// `recommend`, `offer` or `alongside`.
     pub section: &'static str,
     /// Its id.
@@ -53,9 +53,9 @@ pub struct Entry {
 
 /// How the answer changes.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Ending {
+pub enum AnswerChange {
     /// From one conclusion to another, or to another urgency.
-    Moves(End, End),
+    Moves(Concluded, Concluded),
     /// It is one of these, and what stands at it changes.
     Stays(Vec<(String, Urgency)>),
 }
@@ -86,9 +86,9 @@ pub struct Region {
     /// How many.
     pub patients: Many,
     /// What changes.
-    pub ending: Ending,
+    pub how: AnswerChange,
     /// What is shown or no longer shown.
-    pub shown: Vec<Entry>,
+    pub shown: Vec<EntryChange>,
     /// One of them.
     pub example: Example,
 }
@@ -96,14 +96,14 @@ pub struct Region {
 impl Region {
     /// Is the new answer less urgent?
     pub fn urgency_falls(&self) -> bool {
-        match &self.ending {
-            Ending::Moves(old, new) => urgency(new) < urgency(old),
-            Ending::Stays(_) => false,
+        match &self.how {
+            AnswerChange::Moves(old, new) => urgency(new) < urgency(old),
+            AnswerChange::Stays(_) => false,
         }
     }
 }
 
-fn urgency(end: &End) -> Option<Urgency> {
+fn urgency(end: &Concluded) -> Option<Urgency> {
     end.as_ref().map(|(_, urgency)| *urgency)
 }
 
@@ -117,7 +117,7 @@ pub struct Diff {
     /// Falling urgency first, then by size.
     pub regions: Vec<Region>,
     /// What only one version knows.
-    pub facts: Facts,
+    pub facts: FactChanges,
 }
 
 /// Compares two proved pathways.
@@ -218,15 +218,15 @@ impl<'a> Pair<'a> {
         for Part { cube, patients, one } in self.cover(change.who)? {
             let here = cube.as_ref().unwrap_or(&everybody);
             let to_some = shown.iter().filter(|(_, to, _)| to.meets(here));
-            let entry = |(entry, _, others): &(&Entry, FlatDiagram, FlatDiagram)| Entry {
+            let entry = |(entry, _, others): &(&EntryChange, FlatDiagram, FlatDiagram)| EntryChange {
                 everybody: !others.meets(here),
-                ..Entry::clone(entry)
+                ..EntryChange::clone(entry)
             };
             into.push(Region {
                 shown: to_some.map(entry).collect(),
                 when: cube.as_ref().map(|cube| self.literals(cube)),
                 patients,
-                ending: change.ending.clone(),
+                how: change.how.clone(),
                 example: self.example(&one),
             });
         }

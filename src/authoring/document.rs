@@ -27,7 +27,7 @@ pub use promises::{Promise, Promised};
 
 /// A guard as authored: its text, and what it parses to.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Authored {
+pub struct AuthoredGuard {
     /// As written.
     pub text: Text,
     /// Parsed; `None` when it could not be, which is a finding already.
@@ -71,7 +71,7 @@ pub struct About {
 /// A fact.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[expect(missing_docs, reason = "the keys of the format, described in `format`")]
-pub struct Fact {
+pub struct AuthoredFact {
     pub id: Text,
     pub kind: Text,
     pub of: Vec<Text>,
@@ -79,7 +79,7 @@ pub struct Fact {
     pub certain: bool,
     pub typical: Option<Node>,
     pub page: Option<Text>,
-    pub asked_when: Option<Authored>,
+    pub asked_when: Option<AuthoredGuard>,
     pub unasked: Option<Node>,
     pub asked_of_clinician: bool,
     pub default: Option<Node>,
@@ -113,17 +113,17 @@ pub struct Signs {
 
 /// A named guard.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Condition {
+pub struct AuthoredCondition {
     /// Its name.
     pub name: Text,
     /// What it stands for.
-    pub guard: Authored,
+    pub guard: AuthoredGuard,
 }
 
 /// A decision or a conclusion.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[expect(missing_docs, reason = "the keys of the format, described in `format`")]
-pub struct Step {
+pub struct AuthoredStep {
     pub id: Text,
     pub is_conclusion: bool,
     pub lane: Option<Text>,
@@ -131,22 +131,22 @@ pub struct Step {
     pub hit_first: bool,
     pub also: bool,
     pub why: Option<Text>,
-    pub branches: Vec<Branch>,
+    pub branches: Vec<AuthoredBranch>,
     pub urgency: Option<Text>,
-    pub recommend: Vec<Entry>,
-    pub offer: Vec<Entry>,
+    pub recommend: Vec<AuthoredEntry>,
+    pub offer: Vec<AuthoredEntry>,
     pub alone: bool,
     pub after: Option<Text>,
-    pub review: Option<Review>,
-    pub cites: Cites,
+    pub review: Option<AuthoredReview>,
+    pub cites: AuthoredCites,
     pub at: Option<Place>,
 }
 
 /// A way out of a decision: `when` and `go`, or `otherwise`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[expect(missing_docs, reason = "the keys of the format, described in `format`")]
-pub struct Branch {
-    pub when: Option<Authored>,
+pub struct AuthoredBranch {
+    pub when: Option<AuthoredGuard>,
     pub go: Option<Text>,
     pub otherwise: Option<Text>,
     pub doubt: Option<Text>,
@@ -156,23 +156,23 @@ pub struct Branch {
 /// A treatment shown at a conclusion.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[expect(missing_docs, reason = "the keys of the format, described in `format`")]
-pub struct Entry {
+pub struct AuthoredEntry {
     pub treatment: Text,
-    pub when: Option<Authored>,
+    pub when: Option<AuthoredGuard>,
 }
 
 /// When to look again, and what is recorded then.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[expect(missing_docs, reason = "the keys of the format, described in `format`")]
-pub struct Review {
+pub struct AuthoredReview {
     pub after: Text,
-    pub records: Vec<Record>,
+    pub records: Vec<AuthoredRecord>,
 }
 
 /// What to record once a treatment did or did not help.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[expect(missing_docs, reason = "the keys of the format, described in `format`")]
-pub struct Record {
+pub struct AuthoredRecord {
     pub fact: Text,
     pub helped: Option<Node>,
     pub not_helped: Option<Node>,
@@ -181,7 +181,7 @@ pub struct Record {
 
 /// What stands behind a statement.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Cites {
+pub struct AuthoredCites {
     /// Ids of claims.
     pub claims: Vec<Text>,
     /// Ids of sources.
@@ -191,9 +191,9 @@ pub struct Cites {
 /// What is asked at this place of the order of those for whom a guard holds or may hold.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[expect(missing_docs, reason = "the keys of the format, described in `format`")]
-pub struct Sooner {
+pub struct AuthoredSooner {
     pub ask: Vec<Text>,
-    pub when: Authored,
+    pub when: AuthoredGuard,
     /// How many names of the order stand before it.
     pub place: usize,
 }
@@ -201,33 +201,33 @@ pub struct Sooner {
 /// Shown beside any conclusion of some urgencies.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[expect(missing_docs, reason = "the keys of the format, described in `format`")]
-pub struct Alongside {
+pub struct AuthoredAlongside {
     pub id: Text,
-    pub when: Option<Authored>,
+    pub when: Option<AuthoredGuard>,
     pub with: Vec<Text>,
     pub test: bool,
-    pub cites: Cites,
+    pub cites: AuthoredCites,
 }
 
 /// Something that can be done.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[expect(missing_docs, reason = "the keys of the format, described in `format`")]
-pub struct Treatment {
+pub struct AuthoredTreatment {
     pub id: Text,
     pub tried_as: Option<Text>,
-    pub requires: Option<Authored>,
-    pub never: Option<Authored>,
+    pub requires: Option<AuthoredGuard>,
+    pub never: Option<AuthoredGuard>,
     pub reversible: Option<Text>,
     pub test: bool,
-    pub cites: Cites,
+    pub cites: AuthoredCites,
 }
 
 /// A rule that holds for every patient.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[expect(missing_docs, reason = "the keys of the format, described in `format`")]
-pub struct Safety {
+pub struct AuthoredSafety {
     pub id: Text,
-    pub when: Option<Authored>,
+    pub when: Option<AuthoredGuard>,
     pub with: Vec<Text>,
     pub urgency_at_least: Option<Text>,
     pub never_show: Vec<Text>,
@@ -241,41 +241,41 @@ pub struct Safety {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[expect(missing_docs, reason = "the keys of the format, described in `format`")]
 pub struct Impossible {
-    pub when: Authored,
+    pub when: AuthoredGuard,
     pub why: Text,
 }
 
 /// A page of text beside the walk.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[expect(missing_docs, reason = "the keys of the format, described in `format`")]
-pub struct Explainer {
+pub struct AuthoredExplainer {
     pub id: Text,
-    pub parts: Vec<Part>,
+    pub parts: Vec<AuthoredPart>,
 }
 
 /// One thing that it tells.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[expect(missing_docs, reason = "the keys of the format, described in `format`")]
-pub struct Part {
+pub struct AuthoredPart {
     pub id: Text,
-    pub cites: Cites,
+    pub cites: AuthoredCites,
 }
 
 /// What people may have read, and how much of it is true.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[expect(missing_docs, reason = "the keys of the format, described in `format`")]
-pub struct Correction {
+pub struct AuthoredCorrection {
     pub id: Text,
     pub verdict: Text,
-    pub cites: Cites,
+    pub cites: AuthoredCites,
 }
 
 /// Answers that cannot all be right, and what holds while they stand.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[expect(missing_docs, reason = "the keys of the format, described in `format`")]
-pub struct Contradiction {
+pub struct AuthoredContradiction {
     pub id: Text,
-    pub when: Authored,
+    pub when: AuthoredGuard,
     pub shows: Option<Text>,
     pub never_show: Vec<Text>,
 }
@@ -283,7 +283,7 @@ pub struct Contradiction {
 /// What sources say.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[expect(missing_docs, reason = "the keys of the format, described in `format`")]
-pub struct Claim {
+pub struct AuthoredClaim {
     pub id: Text,
     pub population: Option<Text>,
     pub comparator: Option<Text>,
@@ -291,7 +291,7 @@ pub struct Claim {
     pub certainty: Option<Text>,
     pub status: Text,
     pub sources: Vec<Text>,
-    pub rate: Option<Rate>,
+    pub rate: Option<AuthoredRate>,
     pub effect: Option<Text>,
     pub months: Option<Text>,
 }
@@ -299,7 +299,7 @@ pub struct Claim {
 /// How many of how many.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[expect(missing_docs, reason = "the keys of the format, described in `format`")]
-pub struct Rate {
+pub struct AuthoredRate {
     pub of: Text,
     pub with: Text,
     pub without: Option<Text>,
@@ -308,27 +308,27 @@ pub struct Rate {
 /// A question on which sources or experts disagree, and where it stands.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[expect(missing_docs, reason = "the keys of the format, described in `format`")]
-pub struct Disagreement {
+pub struct AuthoredDisagreement {
     pub id: Text,
     pub steps: Vec<Text>,
     pub treatments: Vec<Text>,
     pub alongside: Vec<Text>,
-    pub positions: Vec<Position>,
-    pub cites: Cites,
+    pub positions: Vec<AuthoredPosition>,
+    pub cites: AuthoredCites,
 }
 
 /// One side of it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[expect(missing_docs, reason = "the keys of the format, described in `format`")]
-pub struct Position {
+pub struct AuthoredPosition {
     pub id: Text,
-    pub cites: Cites,
+    pub cites: AuthoredCites,
 }
 
 /// Something that may matter to somebody who chooses, and the rows that speak to it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[expect(missing_docs, reason = "the keys of the format, described in `format`")]
-pub struct Matter {
+pub struct AuthoredMatter {
     pub id: Text,
     pub rows: Vec<Text>,
 }
@@ -361,28 +361,28 @@ pub struct Phrases {
 pub struct Document {
     pub files: Vec<SourceFile>,
     pub about: About,
-    pub facts: Rows<FactId, Fact>,
-    pub conditions: Rows<ConditionId, Condition>,
-    pub steps: Rows<StepId, Step>,
-    pub alongside: Rows<AlongsideId, Alongside>,
-    pub treatments: Rows<TreatmentId, Treatment>,
+    pub facts: Rows<FactId, AuthoredFact>,
+    pub conditions: Rows<ConditionId, AuthoredCondition>,
+    pub steps: Rows<StepId, AuthoredStep>,
+    pub alongside: Rows<AlongsideId, AuthoredAlongside>,
+    pub treatments: Rows<TreatmentId, AuthoredTreatment>,
     /// As written; what facts and contradictions stand for has the positions after these.
-    pub safety: Rows<SafetyId, Safety>,
+    pub safety: Rows<SafetyId, AuthoredSafety>,
     pub impossible: Vec<Impossible>,
-    pub disagreements: Vec<Disagreement>,
-    pub values: Vec<Matter>,
+    pub disagreements: Vec<AuthoredDisagreement>,
+    pub values: Vec<AuthoredMatter>,
     /// Facts, and pages of them, in the order of asking: `[questions]`.
     pub questions: Vec<Text>,
     /// What some people are asked sooner.
-    pub sooner: Vec<Sooner>,
-    pub explainers: Vec<Explainer>,
-    pub corrections: Vec<Correction>,
-    pub contradictions: Vec<Contradiction>,
+    pub sooner: Vec<AuthoredSooner>,
+    pub explainers: Vec<AuthoredExplainer>,
+    pub corrections: Vec<AuthoredCorrection>,
+    pub contradictions: Vec<AuthoredContradiction>,
     /// Facts in an order in which the proof is small: `order.json`, which `pathway tune` writes.
     pub order: Vec<Text>,
     /// The facts of earlier editions, as their bundles had them: `editions.json`.
     pub editions: Option<Node>,
-    pub claims: Rows<ClaimId, Claim>,
+    pub claims: Rows<ClaimId, AuthoredClaim>,
     pub sources: Rows<SourceId, Source>,
     pub texts: Vec<Texts>,
     /// Terms of the text files, `-name`, that no text names.

@@ -10,6 +10,7 @@ pub mod svg;
 mod wrap;
 
 use crate::authoring::document::Document;
+use crate::authoring::export::booklet::Booklet;
 use crate::authoring::layout::Layout;
 use crate::model::pathway::{StepKind, Urgency};
 use crate::model::position::StepId;
@@ -27,6 +28,23 @@ pub struct Whole<'a> {
     /// Written from right to left.
     pub mirrored: bool,
 }
+
+/// A form in which a pathway leaves.
+#[derive(Clone, Copy)]
+pub struct Form {
+    /// As it is asked for.
+    pub name: &'static str,
+    /// The whole of it as text.
+    pub write: fn(&Booklet<'_>) -> String,
+}
+
+/// Every form. A new one is a file, its `mod` above and its row here.
+pub const FORMS: [Form; 4] = [
+    Form { name: "svg", write: |booklet| format!("{}\n", svg::svg(&booklet.whole, "map")) },
+    Form { name: "mermaid", write: |booklet| mermaid::mermaid(&booklet.whole) },
+    Form { name: "dot", write: |booklet| dot::dot(&booklet.whole) },
+    Form { name: "booklet", write: booklet::booklet },
+];
 
 /// A way on from a step.
 pub struct Onward {

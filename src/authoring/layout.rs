@@ -35,7 +35,7 @@ pub struct Layout {
     /// From top to bottom.
     pub lanes: Rows<LaneId, Lane>,
     /// By step.
-    pub places: Rows<StepId, Place>,
+    pub places: Rows<StepId, StepPlace>,
     /// In the author's order.
     pub edges: Rows<EdgeId, Edge>,
 }
@@ -53,7 +53,7 @@ pub struct Lane {
 
 /// Where a step stands.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Place {
+pub struct StepPlace {
     /// Its lane.
     pub lane: LaneId,
     /// Counted from the top of the lane.

@@ -73,7 +73,7 @@ impl Verdict {
 
 /// An item, judged.
 #[derive(Debug, Clone)]
-pub struct Judged {
+pub struct JudgedItem {
     /// The item.
     pub item: Item,
     /// What came out.
@@ -108,7 +108,7 @@ pub fn items() -> impl Iterator<Item = Item> {
 }
 
 /// Judges a pathway by every item. Of one that is not sound, what depends on a proof is judged from the document alone.
-pub fn judge(document: &Document, report: &Report, proved: Option<(&Pathway, &mut Diagrams)>) -> Vec<Judged> {
+pub fn judge(document: &Document, report: &Report, proved: Option<(&Pathway, &mut Diagrams)>) -> Vec<JudgedItem> {
     let without_none = proved.map(|(pathway, diagrams)| shown::without_none(pathway, diagrams)).unwrap_or_default();
     let case = Case { document, options: Options::of(document), report, without_none };
     let judged = items().map(|item| {
@@ -120,13 +120,17 @@ pub fn judge(document: &Document, report: &Report, proved: Option<(&Pathway, &mu
             Judge::People => return plain(item, Verdict::People),
         };
         let verdict = if gaps.is_empty() { Verdict::Holds } else { Verdict::Fails };
-        Judged { item, verdict, findings: gaps.into_iter().map(|gap| below_standard::finding(&item, gap)).collect() }
+        JudgedItem {
+            item,
+            verdict,
+            findings: gaps.into_iter().map(|gap| below_standard::finding(&item, gap)).collect(),
+        }
     });
     judged.collect()
 }
 
-fn plain(item: Item, verdict: Verdict) -> Judged {
-    Judged { item, verdict, findings: Vec::new() }
+fn plain(item: Item, verdict: Verdict) -> JudgedItem {
+    JudgedItem { item, verdict, findings: Vec::new() }
 }
 
 /// What the pathway itself says about who has tried it, in its first language; none where it says nothing.

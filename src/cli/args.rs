@@ -2,7 +2,9 @@
 
 use std::path::PathBuf;
 
+use clap::builder::PossibleValuesParser;
 use clap::{Parser, Subcommand, ValueEnum};
+use treatment_pathway::authoring::export::FORMS;
 
 /// Write, check, walk and serve treatment pathways.
 ///
@@ -136,8 +138,8 @@ pub struct RenderArgs {
     /// The pathway's folder
     pub dir: PathBuf,
     /// What to write, to standard output
-    #[arg(long, value_enum)]
-    pub to: To,
+    #[arg(long, value_parser = PossibleValuesParser::new(FORMS.map(|form| form.name)))]
+    pub to: String,
     /// A clinic's overlay: a folder with overlay.toml
     #[arg(long, value_name = "FOLDER")]
     pub overlay: Option<PathBuf>,
@@ -250,14 +252,6 @@ pub enum WalkFormat {
     Text,
     Json,
     View,
-}
-
-#[derive(Clone, Copy, PartialEq, ValueEnum)]
-pub enum To {
-    Svg,
-    Mermaid,
-    Dot,
-    Booklet,
 }
 
 #[derive(Clone, Copy, PartialEq, ValueEnum)]

@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use serde_json::{Map, Value, json};
-use treatment_pathway::authoring::diff::wording::{self, Changed};
-use treatment_pathway::authoring::diff::{Diff, End, Ending, Entry, Region, When, diff};
+use treatment_pathway::authoring::diff::wording::{self, TextChange};
+use treatment_pathway::authoring::diff::{AnswerChange, Concluded, Diff, EntryChange, Region, When, diff};
 use treatment_pathway::data::finding::{Finding, Report};
 use treatment_pathway::model::pathway::Pathway;
 
@@ -62,7 +62,7 @@ fn refuse(report: &Report, files: &[treatment_pathway::authoring::document::Sour
     }
 }
 
-fn text(old: &Pathway, new: &Pathway, found: &Diff, wording: &[(&str, Vec<Changed>)]) {
+fn text(old: &Pathway, new: &Pathway, found: &Diff, wording: &[(&str, Vec<TextChange>)]) {
     out!("{} {} and {} {}: {} patients compared", old.id, old.version, new.id, new.version, found.patients.words());
     for (what, facts) in [("added", &found.facts.added), ("removed", &found.facts.removed)] {
         if !facts.is_empty() {
@@ -93,19 +93,19 @@ fn text(old: &Pathway, new: &Pathway, found: &Diff, wording: &[(&str, Vec<Change
     }
     for (what, changed) in wording.iter().filter(|(_, changed)| !changed.is_empty()) {
         out!("\n{} {what} differ", changed.len());
-        changed.iter().take(MOST_KEYS).for_each(|Changed { key, how }| out!("  {key} ({how})"));
+        changed.iter().take(MOST_KEYS).for_each(|TextChange { key, how }| out!("  {key} ({how})"));
         if changed.len() > MOST_KEYS {
             out!("  and {} more", changed.len() - MOST_KEYS);
         }
     }
 }
 
-/// What changes, from which ending to which, and what is shown.
+/// What changes, from which conclusion to which, and what is shown.
 pub fn heading(region: &Region) -> String {
     let mark = if region.urgency_falls() { "URGENCY FALLS: " } else { "" };
-    let mut heading = match &region.ending {
-        Ending::Moves(old, new) => format!("{mark}{} → {}", end(old), end(new)),
-        Ending::Stays(at) => {
+    let mut heading = match &region.how {
+        AnswerChange::Moves(old, new) => format!("{mark}{} → {}", end(old), end(new)),
+        AnswerChange::Stays(at) => {
             let at: Vec<String> = at.iter().map(|(step, urgency)| format!("{step} ({})", urgency.word())).collect();
             format!("at {}", at.join(", "))
         }
@@ -139,7 +139,7 @@ fn print_region(number: usize, region: &Region) {
     }
 }
 
-fn end(end: &End) -> String {
+fn end(end: &Concluded) -> String {
     end.as_ref().map_or("no answer".to_owned(), |(step, urgency)| format!("{step} ({})", urgency.word()))
 }
 
@@ -150,11 +150,11 @@ pub fn example(region: &Region) -> String {
     }
 }
 
-fn object(old: &Pathway, new: &Pathway, found: &Diff, wording: &[(&str, Vec<Changed>)]) -> Value {
+fn object(old: &Pathway, new: &Pathway, found: &Diff, wording: &[(&str, Vec<TextChange>)]) -> Value {
     let version = |pathway: &Pathway| json!({ "id": pathway.id, "version": pathway.version });
     let changed = |(fact, what): &(String, String)| json!({ "fact": fact, "what": what });
     let wording = wording.iter().map(|(what, changed)| {
-        let keys = changed.iter().map(|Changed { key, how }| json!({ "key": key, "how": how }));
+        let keys = changed.iter().map(|TextChange { key, how }| json!({ "key": key, "how": how }));
         ((*what).to_owned(), Value::Array(keys.collect()))
     });
     json!({
@@ -183,11 +183,11 @@ pub fn patient(region: &Region, known: impl Fn([bool; 2]) -> bool) -> Map<String
 
 fn region_object(region: &Region) -> Value {
     let place = |(step, urgency): &(String, treatment_pathway::model::pathway::Urgency)| json!({ "conclusion": step, "urgency": urgency.word() });
-    let (old, new, at) = match &region.ending {
-        Ending::Moves(old, new) => (old.as_ref().map(place), new.as_ref().map(place), None),
-        Ending::Stays(at) => (None, None, Some(at.iter().map(place).collect::<Vec<_>>())),
+    let (old, new, at) = match &region.how {
+        AnswerChange::Moves(old, new) => (old.as_ref().map(place), new.as_ref().map(place), None),
+        AnswerChange::Stays(at) => (None, None, Some(at.iter().map(place).collect::<Vec<_>>())),
     };
-    let shown = |Entry { section, id, added, everybody }: &Entry| json!({ "section": section, "id": id, "how": if *added { "added" } else { "removed" }, "everybody": everybody });
+    let shown = |EntryChange { section, id, added, everybody }: &EntryChange| json!({ "section": section, "id": id, "how": if *added { "added" } else { "removed" }, "everybody": everybody });
     let facts = |wanted: [bool; 2]| patient(region, |known| known == wanted);
     let when = region.when.as_ref().map(|When { unusual, usual }| [unusual.as_slice(), usual].concat());
     json!({

@@ -1,12 +1,12 @@
 //! `pathway render`
 
-use treatment_pathway::authoring::export::booklet::{Review, booklet};
-use treatment_pathway::authoring::export::{Whole, dot::dot, mermaid::mermaid, svg::svg};
+use treatment_pathway::authoring::export::booklet::Booklet;
+use treatment_pathway::authoring::export::{FORMS, Whole};
 use treatment_pathway::authoring::layout::layout;
 use treatment_pathway::presentation::bundle::direction;
 use treatment_pathway::presentation::view::say::Say;
 
-use super::args::{RenderArgs, To};
+use super::args::RenderArgs;
 use super::bundle::{hash, lanes};
 use super::load::load;
 use super::{Done, render, walk, words};
@@ -31,22 +31,18 @@ pub fn run(args: &RenderArgs) -> Done {
     let layout = layout(pathway, &lanes(document));
     let say = Say { pathway, lang: &lang, words: &words };
     let whole = Whole { say, document, layout: &layout, mirrored: direction(&lang) == "rtl" };
-    let text = match args.to {
-        To::Svg => format!("{}\n", svg(&whole, "map")),
-        To::Mermaid => mermaid(&whole),
-        To::Dot => dot(&whole),
-        To::Booklet => {
-            let findings = render::lines(&loaded.checked.report, &document.files);
-            booklet(&Review {
-                whole,
-                evidence: &loaded.folder.evidence,
-                cases: &loaded.folder.cases,
-                findings: &findings,
-                proof,
-                hash: &hash(document, &lang),
-            })
-        }
+    let findings = render::lines(&loaded.checked.report, &document.files);
+    let booklet = Booklet {
+        whole,
+        evidence: &loaded.folder.evidence,
+        cases: &loaded.folder.cases,
+        findings: &findings,
+        proof,
+        hash: &hash(document, &lang),
     };
-    out!("{}", text.trim_end());
+    // The arguments name one of these.
+    for form in FORMS.iter().filter(|form| form.name == args.to) {
+        out!("{}", (form.write)(&booklet).trim_end());
+    }
     Done::Well
 }

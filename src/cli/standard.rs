@@ -2,12 +2,12 @@
 
 use serde_json::{Value, json};
 use treatment_pathway::authoring::document::Document;
-use treatment_pathway::authoring::standard::{self, Judged, NAME, Verdict, development};
+use treatment_pathway::authoring::standard::{self, JudgedItem, NAME, Verdict, development};
 
 use super::load::Loaded;
 
 /// Judges a pathway; what does not hold becomes a finding of its check.
-pub fn judge(loaded: &mut Loaded) -> Vec<Judged> {
+pub fn judge(loaded: &mut Loaded) -> Vec<JudgedItem> {
     let proved = loaded.checked.pathway.as_ref().zip(loaded.diagrams.as_mut());
     let judged = standard::judge(&loaded.folder.document, &loaded.checked.report, proved);
     loaded.checked.report.findings.extend(judged.iter().flat_map(|item| item.findings.clone()));
@@ -16,8 +16,8 @@ pub fn judge(loaded: &mut Loaded) -> Vec<Judged> {
 }
 
 /// Every item with who judged it, and what people have to say.
-pub fn json(judged: &[Judged], document: &Document) -> Value {
-    let item = |judged: &Judged| {
+pub fn json(judged: &[JudgedItem], document: &Document) -> Value {
+    let item = |judged: &JudgedItem| {
         json!({
             "id": judged.item.id,
             "asks": judged.item.asks,
@@ -34,12 +34,12 @@ pub fn json(judged: &[Judged], document: &Document) -> Value {
     })
 }
 
-fn count(judged: &[Judged], of: &[Verdict]) -> usize {
+fn count(judged: &[JudgedItem], of: &[Verdict]) -> usize {
     judged.iter().filter(|judged| of.contains(&judged.verdict)).count()
 }
 
 /// The items that a machine judged, apart from those that it cannot.
-pub fn scorecard(judged: &[Judged], document: &Document) {
+pub fn scorecard(judged: &[JudgedItem], document: &Document) {
     let machine = [Verdict::Holds, Verdict::Fails];
     let (holding, of) = (count(judged, &[Verdict::Holds]), count(judged, &machine));
     out!("\nIPDAS 4, its items in our words: {holding} of {of} that a machine can judge hold");
@@ -55,7 +55,7 @@ pub fn scorecard(judged: &[Judged], document: &Document) {
     list(judged, &[Verdict::People], |_| "-");
 }
 
-fn list(judged: &[Judged], of: &[Verdict], word: impl Fn(&Verdict) -> &'static str) {
+fn list(judged: &[JudgedItem], of: &[Verdict], word: impl Fn(&Verdict) -> &'static str) {
     for judged in judged.iter().filter(|judged| of.contains(&judged.verdict)) {
         out!("  {:4} {:9}  {}", judged.item.id, word(&judged.verdict), judged.item.asks);
     }

@@ -12,8 +12,7 @@ pub fn run(dir: &Path) -> Done {
         Err(done) => return done,
     };
     let (order, before, after) = smaller(&pathway, |nodes| eprintln!("{nodes} nodes"));
-    let ids: Vec<&str> =
-        order.iter().filter_map(|fact| pathway.facts.get(*fact)).map(|fact| fact.id.as_str()).collect();
+    let ids: Vec<&str> = order.iter().map(|fact| pathway.facts[*fact].id.as_str()).collect();
     let file = dir.join("order.json");
     let written = serde_json::to_string_pretty(&ids).map_err(std::io::Error::from);
     match written.and_then(|text| std::fs::write(&file, format!("{text}\n"))) {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use treatment_pathway::authoring::document::{Authored, Document, Entry};
+use treatment_pathway::authoring::document::{AuthoredEntry, AuthoredGuard, Document};
 use treatment_pathway::data::tree::Text;
 use treatment_pathway::model::position::StepId;
 
@@ -27,7 +27,7 @@ impl Mutant {
 }
 
 /// Where a guard stands.
-type Find = Box<dyn Fn(&mut Document) -> &mut Option<Authored> + Send + Sync>;
+type Find = Box<dyn Fn(&mut Document) -> &mut Option<AuthoredGuard> + Send + Sync>;
 
 /// All defects of a document, in its order.
 pub fn mutants(document: &Document) -> Vec<Mutant> {
@@ -89,7 +89,7 @@ impl All {
     }
 
     /// The defects of a guard that may be there.
-    fn guard(&mut self, at: &str, written: Option<&Authored>, find: Find) {
+    fn guard(&mut self, at: &str, written: Option<&AuthoredGuard>, find: Find) {
         let Some(guard) = written.and_then(|authored| authored.guard.as_ref()) else { return };
         let find = std::sync::Arc::new(find);
         for (operator, guard, what) in defects(guard, &self.facts) {
@@ -103,7 +103,7 @@ impl All {
         let step = &document.steps[number];
         let at = format!("step {}", step.id.text);
         for (position, branch) in step.branches.iter().enumerate() {
-            let to = |branch: &treatment_pathway::authoring::document::Branch| {
+            let to = |branch: &treatment_pathway::authoring::document::AuthoredBranch| {
                 branch.go.clone().or(branch.otherwise.clone()).expect("a step").text
             };
             let here = format!("{at}, branch to {} ({})", to(branch), position + 1);
@@ -150,8 +150,8 @@ impl All {
         &mut self,
         at: &str,
         section: &str,
-        entries: &[Entry],
-        find: impl Fn(&mut Document) -> &mut Vec<Entry> + Copy + Send + Sync + 'static,
+        entries: &[AuthoredEntry],
+        find: impl Fn(&mut Document) -> &mut Vec<AuthoredEntry> + Copy + Send + Sync + 'static,
     ) {
         for (position, entry) in entries.iter().enumerate() {
             let here = format!("{at}, {section} {}", entry.treatment.text);
@@ -180,6 +180,6 @@ impl All {
     }
 }
 
-fn authored(guard: &treatment_pathway::model::guard::Guard) -> Authored {
-    Authored { text: Text::new(guard.to_string()), guard: Some(guard.clone()) }
+fn authored(guard: &treatment_pathway::model::guard::Guard) -> AuthoredGuard {
+    AuthoredGuard { text: Text::new(guard.to_string()), guard: Some(guard.clone()) }
 }

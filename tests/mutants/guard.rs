@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use treatment_pathway::authoring::document::{Document, Fact};
+use treatment_pathway::authoring::document::{AuthoredFact, Document};
 use treatment_pathway::model::guard::{Guard, Op, Word};
 
 /// What a defect does, the guard as it would then be, and in words what is different.
@@ -20,7 +20,7 @@ enum Kind {
 
 impl Facts {
     pub fn of(document: &Document) -> Facts {
-        let kind = |fact: &Fact| match fact.kind.text.as_str() {
+        let kind = |fact: &AuthoredFact| match fact.kind.text.as_str() {
             "number" => Kind::Number(fact.step.as_ref().map_or_else(|| "1".to_owned(), |step| step.text.clone())),
             _ => Kind::Words(fact.of.iter().map(|word| word.text.clone()).collect()),
         };

@@ -8,8 +8,10 @@ use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
 use treatment_pathway::analysis::encode::Diagrams;
 use treatment_pathway::authoring::case;
-use treatment_pathway::authoring::cover::{Atom, Goal, GoalId, Goals, Guard, GuardId, Place, Reading, file, patients};
-use treatment_pathway::diagram::TRUE;
+use treatment_pathway::authoring::cover::{
+    Atom, CoveredGuard, Goal, GoalId, Goals, GuardId, GuardPlace, Reading, file, patients,
+};
+use treatment_pathway::diagram::{Point, TRUE};
 use treatment_pathway::model::answers::Answers;
 use treatment_pathway::model::eval::truth;
 use treatment_pathway::model::guard::{Rule, Truth};
@@ -40,7 +42,7 @@ fn counts(reading: Reading, truth: Truth) -> bool {
 }
 
 /// Does the guard follow this condition, whatever it is? And what is it?
-fn decides(pathway: &Pathway, answers: &Answers, guard: &Guard<'_>, atom: &Atom<'_>) -> Option<bool> {
+fn decides(pathway: &Pathway, answers: &Answers, guard: &CoveredGuard<'_>, atom: &Atom<'_>) -> Option<bool> {
     let were = |so: Truth| counts(guard.reading, supposed(pathway, answers, guard.rule, atom.rule, so));
     (were(Truth::True) != were(Truth::False)).then(|| counts(atom.reading, truth(pathway, answers, atom.rule)))
 }
@@ -59,15 +61,17 @@ fn read(goals: &Goals<'_>, walked: &Walk) -> Rows<GuardId, bool> {
     let End::Concludes(end) = walked.end else { panic!("{:?}", walked.end) };
     let urgency = pathway.conclusion(end).expect("a conclusion").urgency;
     let taken = |step: StepId| walked.passed.iter().find(|passed| passed.step == step).and_then(|passed| passed.branch);
-    let stands = |guard: &Guard<'_>| match guard.place {
-        Place::Branch(step, branch) => {
+    let stands = |guard: &CoveredGuard<'_>| match guard.place {
+        GuardPlace::Branch(step, branch) => {
             let StepKind::Decision(decision) = &pathway.steps[step].kind else { panic!("a branch of no decision") };
             taken(step).is_some_and(|taken| taken >= branch || !decision.first)
         }
-        Place::Entry(step, _) => step == end,
-        Place::Alongside(entry) => pathway.conclusion(end).expect("a conclusion").has_beside(&pathway.alongside[entry]),
-        Place::Requires(_) | Place::Never(_) => urgency == Urgency::Routine,
-        Place::Condition(_) => false,
+        GuardPlace::Entry(step, _) => step == end,
+        GuardPlace::Alongside(entry) => {
+            pathway.conclusion(end).expect("a conclusion").has_beside(&pathway.alongside[entry])
+        }
+        GuardPlace::Requires(_) | GuardPlace::Never(_) => urgency == Urgency::Routine,
+        GuardPlace::Condition(_) => false,
     };
     let mut read: Rows<GuardId, bool> = goals.guards.iter().map(stands).collect();
     loop {
@@ -98,7 +102,7 @@ fn meets(goals: &Goals<'_>, answers: &Answers, checked: bool, met: &[GoalId]) {
                 assert!(read[position], "nobody asks {said}: {answers:?}");
                 assert_eq!(decides(pathway, answers, guard, &guard.atoms[atom]), Some(holds), "{said}: {answers:?}");
                 // A branch whose guard holds is taken, and one whose guard does not is not.
-                if let Place::Branch(step, branch) = guard.place {
+                if let GuardPlace::Branch(step, branch) = guard.place {
                     let holds = truth(pathway, answers, guard.rule) == Truth::True;
                     assert_eq!(takes(step, branch), holds, "{said}: {answers:?}");
                 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 use serde_json::{Map, Value as Json};
-use treatment_pathway::authoring::diff::{Diff, End, Ending, Region, When, diff};
+use treatment_pathway::authoring::diff::{AnswerChange, Concluded, Diff, Region, When, diff};
 use treatment_pathway::model::pathway::{Pathway, Urgency};
 use treatment_pathway::presentation::session::Session;
 
@@ -16,7 +16,7 @@ use crate::{answered, cases, random, walked};
 /// An answer as a diff compares it.
 #[derive(Debug, PartialEq)]
 struct Answer {
-    end: End,
+    end: Concluded,
     shown: BTreeSet<(&'static str, String)>,
 }
 
@@ -33,9 +33,9 @@ fn answer(session: &Session, person: &Map<String, Json>) -> Answer {
 
 /// Does a person's answer change as a region says?
 fn changes_so(region: &Region, old: &Answer, new: &Answer) -> bool {
-    let ending = match &region.ending {
-        Ending::Moves(from, to) => old.end == *from && new.end == *to,
-        Ending::Stays(at) => old.end == new.end && old.end.as_ref().is_some_and(|end| at.contains(end)),
+    let ending = match &region.how {
+        AnswerChange::Moves(from, to) => old.end == *from && new.end == *to,
+        AnswerChange::Stays(at) => old.end == new.end && old.end.as_ref().is_some_and(|end| at.contains(end)),
     };
     let shown = region.shown.iter().filter(|entry| entry.everybody).all(|entry| {
         let key = (entry.section, entry.id.clone());

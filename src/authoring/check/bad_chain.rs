@@ -11,7 +11,7 @@
 //! which none makes anybody less urgent when it is added. A member that stands alone cannot be added to others.
 
 use super::type_mismatch;
-use crate::authoring::document::{Chain, Document, Fact, Promise};
+use crate::authoring::document::{AuthoredFact, Chain, Document, Promise};
 use crate::data::finding::{Finding, Report};
 use crate::model::pathway;
 use crate::model::position::{FactId, Rows};
@@ -52,7 +52,7 @@ pub fn of(
 
 /// Reports every fact that gives a reason to have no chain, and has one.
 pub fn check(document: &Document, report: &mut Report) {
-    for Fact { id, raises, no_raises, .. } in &document.facts {
+    for AuthoredFact { id, raises, no_raises, .. } in &document.facts {
         if let (false, Some(reason)) = (raises.is_empty(), no_raises) {
             let message = format!("`{}` has `raises`, and a reason to have none", id.text);
             report.push(Finding::error("bad-chain", reason.at, message).help("keep one of the two".to_owned()));

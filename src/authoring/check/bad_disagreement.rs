@@ -12,14 +12,14 @@
 //! Instead: name the other position too, each with what stands behind it; and the `steps`, `treatments` or `alongside`
 //! entries with which the question stands. `here` is no position: it is the text that says what this pathway does.
 
-use crate::authoring::document::{Disagreement, Document};
+use crate::authoring::document::{AuthoredDisagreement, Document};
 use crate::data::finding::{Finding, Report};
 use crate::data::tree::Text;
 
 /// Reports each.
 pub fn check(document: &Document, report: &mut Report) {
     for disagreement in &document.disagreements {
-        let Disagreement { id, steps, treatments, alongside, positions, .. } = disagreement;
+        let AuthoredDisagreement { id, steps, treatments, alongside, positions, .. } = disagreement;
         let mut wrong = |at: &Text, message: &str, help: &str| {
             let finding =
                 Finding::error("bad-disagreement", at.at, format!("the disagreement `{}` {message}", id.text));

@@ -20,7 +20,7 @@ use crate::model::value::{Domain, MOST_DECIMALS, MOST_MEMBERS, Scaled, Value, pa
 
 /// Makes a fact, reporting whatever does not fit. What cannot be known is filled with something harmless, since the
 /// finding keeps the pathway from running.
-pub fn fact(authored: &document::Fact, report: &mut Report) -> Fact {
+pub fn fact(authored: &document::AuthoredFact, report: &mut Report) -> Fact {
     let mut wrong = |at: Option<Place>, message: String| {
         let help = match authored.kind.text.as_str() {
             "number" => "a number has `min`, `max`, perhaps `step` and `unit`, and a `typical` value",
@@ -79,7 +79,7 @@ pub fn fact(authored: &document::Fact, report: &mut Report) -> Fact {
     fact
 }
 
-fn words(authored: &document::Fact, wrong: &mut impl FnMut(Option<Place>, String)) -> Vec<String> {
+fn words(authored: &document::AuthoredFact, wrong: &mut impl FnMut(Option<Place>, String)) -> Vec<String> {
     let words: Vec<String> = authored.of.iter().map(|word| word.text.clone()).collect();
     if words.is_empty() {
         wrong(None, "lists no values: write `of = [ … ]`".to_owned());
@@ -108,7 +108,7 @@ fn words(authored: &document::Fact, wrong: &mut impl FnMut(Option<Place>, String
     words.into_iter().take(MOST_MEMBERS).collect()
 }
 
-fn exclusive(authored: &document::Fact, wrong: &mut impl FnMut(Option<Place>, String)) -> u64 {
+fn exclusive(authored: &document::AuthoredFact, wrong: &mut impl FnMut(Option<Place>, String)) -> u64 {
     let mut bits = 0;
     for word in &authored.exclusive {
         match authored.of.iter().take(MOST_MEMBERS).position(|known| known == word) {
@@ -119,7 +119,7 @@ fn exclusive(authored: &document::Fact, wrong: &mut impl FnMut(Option<Place>, St
     bits
 }
 
-fn number(authored: &document::Fact, wrong: &mut impl FnMut(Option<Place>, String)) -> Domain {
+fn number(authored: &document::AuthoredFact, wrong: &mut impl FnMut(Option<Place>, String)) -> Domain {
     let written = |text: &Option<Text>, or: &str| text.as_ref().map_or(or.to_owned(), |text| text.text.clone());
     let step = written(&authored.step, "1");
     let places = step.split_once('.').map_or("", |(_, part)| part).trim_end_matches('0').len();

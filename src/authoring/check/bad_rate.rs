@@ -18,7 +18,7 @@ use crate::model::pathway::Rate;
 const MOST_PEOPLE: u32 = 1000;
 
 /// Makes a claim's rate, reporting whatever does not fit.
-pub fn rate(claim: &document::Claim, report: &mut Report) -> Option<Rate> {
+pub fn rate(claim: &document::AuthoredClaim, report: &mut Report) -> Option<Rate> {
     let mut wrong = |at: &Text, message: &str| {
         let finding =
             Finding::error("bad-rate", at.at.or(claim.id.at), format!("the rate of `{}` {message}", claim.id.text));

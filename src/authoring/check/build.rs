@@ -118,13 +118,13 @@ struct Maker<'a> {
 
 impl<'a> Maker<'a> {
     /// Without a rule, nobody: it never leaves here.
-    fn rule(&mut self, authored: &document::Authored) -> crate::model::guard::Rule {
+    fn rule(&mut self, authored: &document::AuthoredGuard) -> crate::model::guard::Rule {
         let made = guards::rule(authored, self.facts, &self.document.conditions, self.report);
         self.whole &= made.is_some();
         made.unwrap_or(crate::model::guard::Rule::Or(Vec::new()))
     }
 
-    fn maybe(&mut self, authored: Option<&document::Authored>) -> Option<crate::model::guard::Rule> {
+    fn maybe(&mut self, authored: Option<&document::AuthoredGuard>) -> Option<crate::model::guard::Rule> {
         authored.map(|authored| self.rule(authored))
     }
 
@@ -186,7 +186,7 @@ impl<'a> Maker<'a> {
         })
     }
 
-    fn entries(&mut self, entries: &[document::Entry]) -> Vec<Entry> {
+    fn entries(&mut self, entries: &[document::AuthoredEntry]) -> Vec<Entry> {
         let made = entries.iter().filter_map(|entry| {
             let (treatment, when) = (self.treatment_named(&entry.treatment), self.maybe(entry.when.as_ref()));
             Some(Entry { treatment: treatment?, when })
@@ -194,7 +194,7 @@ impl<'a> Maker<'a> {
         made.collect()
     }
 
-    fn step(&mut self, step: &document::Step) -> Step {
+    fn step(&mut self, step: &document::AuthoredStep) -> Step {
         let kind = if step.is_conclusion {
             StepKind::Conclusion(Conclusion {
                 urgency: step.urgency.as_ref().map_or(Urgency::Emergency, |name| self.urgency(name)),
@@ -218,7 +218,7 @@ impl<'a> Maker<'a> {
         Step { id: step.id.text.clone(), lane, kind, cites: self.cites(&step.cites) }
     }
 
-    fn branch(&mut self, branch: &document::Branch) -> Option<Branch> {
+    fn branch(&mut self, branch: &document::AuthoredBranch) -> Option<Branch> {
         let when = match &branch.otherwise {
             Some(_) => None,
             None => branch.when.as_ref().map(|guard| self.rule(guard)),
@@ -228,7 +228,7 @@ impl<'a> Maker<'a> {
         Some(Branch { when, go: go?, doubt: branch.doubt.as_ref().map(|doubt| doubt.text.clone()) })
     }
 
-    fn record(&mut self, record: &document::Record) -> Option<Record> {
+    fn record(&mut self, record: &document::AuthoredRecord) -> Option<Record> {
         let fact = self.fact_named(&record.fact);
         let mut value = |node: Option<&crate::data::tree::Node>| match self.facts[fact?].read(node?) {
             Ok(value) => value,
@@ -243,7 +243,7 @@ impl<'a> Maker<'a> {
         Some(Record { fact: fact?, helped: helped?, not_helped: not_helped?, treatment })
     }
 
-    fn alongside(&mut self, entry: &document::Alongside) -> Alongside {
+    fn alongside(&mut self, entry: &document::AuthoredAlongside) -> Alongside {
         Alongside {
             id: entry.id.text.clone(),
             when: self.maybe(entry.when.as_ref()),
@@ -259,7 +259,7 @@ impl<'a> Maker<'a> {
         Some(fact)
     }
 
-    fn treatment(&mut self, treatment: &document::Treatment) -> Treatment {
+    fn treatment(&mut self, treatment: &document::AuthoredTreatment) -> Treatment {
         let parent =
             crate::model::id::parent(&treatment.id.text).map(|id| Text { text: id.to_owned(), at: treatment.id.at });
         Treatment {
@@ -274,7 +274,7 @@ impl<'a> Maker<'a> {
         }
     }
 
-    fn safety(&mut self, rule: &document::Safety) -> Safety {
+    fn safety(&mut self, rule: &document::AuthoredSafety) -> Safety {
         let mut demands = Vec::new();
         if let Some(urgency) = &rule.urgency_at_least {
             demands.push(Demand::UrgencyAtLeast(self.urgency(urgency)));

@@ -11,7 +11,7 @@
 //!
 //! Instead: every branch says `go`, and one more says `otherwise`; every conclusion has an `urgency`.
 
-use crate::authoring::document::{Branch, Document, Step};
+use crate::authoring::document::{AuthoredBranch, AuthoredStep, Document};
 use crate::data::finding::{Finding, Report};
 
 /// Reports every such step.
@@ -42,9 +42,9 @@ pub fn check(document: &Document, report: &mut Report) {
     }
 }
 
-fn branches(step: &Step, report: &mut Report) {
+fn branches(step: &AuthoredStep, report: &mut Report) {
     for (position, branch) in step.branches.iter().enumerate() {
-        let Branch { when, go, otherwise, .. } = branch;
+        let AuthoredBranch { when, go, otherwise, .. } = branch;
         let message = match (when.is_some(), go.is_some(), otherwise.is_some()) {
             (true, true, false) => continue,
             (false, false, true) if position + 1 == step.branches.len() => continue,

@@ -1,7 +1,7 @@
 //! A [`Guard`] to a [`Rule`]: looking names up and giving comparisons types.
 
 use super::{out_of_range, type_mismatch, unknown_fact, unknown_value};
-use crate::authoring::document::{Authored, Condition};
+use crate::authoring::document::{AuthoredCondition, AuthoredGuard};
 use crate::data::finding::{Place, Report};
 use crate::data::tree::Text;
 use crate::model::guard::{Guard, Op, Rule, Test, Word};
@@ -11,9 +11,9 @@ use crate::model::value::{Domain, Scaled, parse_scaled};
 
 /// The typed rule, or `None` when something in it is a finding.
 pub fn rule(
-    authored: &Authored,
+    authored: &AuthoredGuard,
     facts: &Rows<FactId, Fact>,
-    conditions: &Rows<ConditionId, Condition>,
+    conditions: &Rows<ConditionId, AuthoredCondition>,
     report: &mut Report,
 ) -> Option<Rule> {
     let guard = authored.guard.as_ref()?;
@@ -23,7 +23,7 @@ pub fn rule(
 pub(super) struct Typing<'a> {
     text: &'a Text,
     pub(super) facts: &'a Rows<FactId, Fact>,
-    pub(super) conditions: &'a Rows<ConditionId, Condition>,
+    pub(super) conditions: &'a Rows<ConditionId, AuthoredCondition>,
     report: &'a mut Report,
 }
 

@@ -9,12 +9,12 @@
 //! Instead: the same `of` for everything that can be compared. Where a harm is rarer than 1 of 100, the page warns the
 //! reader that the pictures are of different size.
 
-use crate::authoring::document::{Claim, Document};
+use crate::authoring::document::{AuthoredClaim, Document};
 use crate::data::finding::{Finding, Report};
 
 /// Reports each claim whose rate is not of as many people as most are.
 pub fn check(document: &Document, report: &mut Report) {
-    let rates: Vec<(&Claim, &str)> = compared(document);
+    let rates: Vec<(&AuthoredClaim, &str)> = compared(document);
     let times = |of: &str| rates.iter().filter(|(_, other)| *other == of).count();
     // Of two that are as frequent, the one that comes first.
     let Some((_, most)) = rates.iter().rev().max_by_key(|(_, of)| times(of)) else { return };
@@ -26,7 +26,7 @@ pub fn check(document: &Document, report: &mut Report) {
 }
 
 /// Claims with a rate behind what can be compared, and how many people it is of.
-fn compared(document: &Document) -> Vec<(&Claim, &str)> {
+fn compared(document: &Document) -> Vec<(&AuthoredClaim, &str)> {
     let treatments = document.treatments.iter().map(|treatment| &treatment.cites);
     let none = document.about.no_treatment.as_ref();
     let entries = document.alongside.iter().filter(|entry| Some(&entry.id) == none).map(|entry| &entry.cites);

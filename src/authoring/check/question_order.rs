@@ -24,7 +24,7 @@ pub fn read(document: &Document, facts: &mut Rows<FactId, Fact>, report: &mut Re
     for (at, name) in document.questions.iter().enumerate() {
         places.push(order.len());
         let earlier = document.questions.iter().take(at);
-        let on = |fact: &document::Fact| fact.page.as_ref() == Some(name);
+        let on = |fact: &document::AuthoredFact| fact.page.as_ref() == Some(name);
         let page: Vec<FactId> = positions(&document.facts, &on).collect();
         let named: Vec<FactId> = match page.is_empty() {
             true => positions(&document.facts, &|fact| fact.id == *name).collect(),
@@ -54,8 +54,8 @@ pub fn read(document: &Document, facts: &mut Rows<FactId, Fact>, report: &mut Re
 }
 
 fn positions<'a>(
-    facts: &'a Rows<FactId, document::Fact>,
-    which: &'a dyn Fn(&document::Fact) -> bool,
+    facts: &'a Rows<FactId, document::AuthoredFact>,
+    which: &'a dyn Fn(&document::AuthoredFact) -> bool,
 ) -> impl Iterator<Item = FactId> + 'a {
     facts.each().filter(|(_, fact)| which(fact)).map(|(position, _)| position)
 }

@@ -1,7 +1,7 @@
 //! Which texts a reader may meet: those that must be there, and those that may.
 
 use crate::authoring::document::format::ABOUT_TEXTS;
-use crate::authoring::document::{Claim, Document, Step};
+use crate::authoring::document::{AuthoredClaim, AuthoredStep, Document};
 use crate::data::finding::Place;
 use crate::data::tree::Text;
 use crate::model::id::{message_id, parent};
@@ -78,7 +78,7 @@ pub(super) fn needed(document: &Document) -> Vec<(String, Option<Place>)> {
 }
 
 /// Every claim that something rests on, by the name it is cited with; none where there is no claim of that name.
-fn cited(document: &Document) -> impl Iterator<Item = (&Text, Option<&Claim>)> {
+fn cited(document: &Document) -> impl Iterator<Item = (&Text, Option<&AuthoredClaim>)> {
     let cites = document.steps.iter().map(|step| &step.cites);
     let cites = cites.chain(document.treatments.iter().map(|treatment| &treatment.cites));
     let cites = cites.chain(document.alongside.iter().map(|entry| &entry.cites));
@@ -93,7 +93,7 @@ fn cited(document: &Document) -> impl Iterator<Item = (&Text, Option<&Claim>)> {
 }
 
 /// What a picture of a claim's rate says.
-fn of_rate(claim: &Claim) -> impl Iterator<Item = &'static str> {
+fn of_rate(claim: &AuthoredClaim) -> impl Iterator<Item = &'static str> {
     let rate = claim.rate.as_ref();
     let without = rate.is_some_and(|rate| rate.without.is_some());
     let keys =
@@ -156,12 +156,14 @@ fn unsure(document: &Document, needed: &mut Needed) {
 pub(super) fn allowed(document: &Document, key: &str) -> bool {
     let (message, attribute) = key.split_once('.').unwrap_or((key, ""));
     let is = |kind: &str, id: &Text| message.strip_prefix(kind).is_some_and(|rest| rest == message_id(&id.text));
-    let step = |wanted: fn(&Step) -> bool| document.steps.iter().any(|step| wanted(step) && is("step-", &step.id));
+    let step =
+        |wanted: fn(&AuthoredStep) -> bool| document.steps.iter().any(|step| wanted(step) && is("step-", &step.id));
     let treatment = |test: bool| {
         document.treatments.iter().any(|one| (one.test || !test) && is("treatment-", &one.id))
             || document.alongside.iter().any(|one| (one.test || !test) && is("alongside-", &one.id))
     };
-    let claim = |wanted: fn(&Claim) -> bool| document.claims.iter().any(|one| wanted(one) && is("claim-", &one.id));
+    let claim =
+        |wanted: fn(&AuthoredClaim) -> bool| document.claims.iter().any(|one| wanted(one) && is("claim-", &one.id));
     match attribute {
         "" => {
             document.conditions.iter().any(|condition| is("condition-", &condition.name))

@@ -12,7 +12,7 @@
 //! too. A part that only asks states nothing: it needs none. So does a correction whose `verdict` is `unproven`, where its
 //! `.true` says that no source was found.
 
-use crate::authoring::document::{Cites, Document, Explainer, Part};
+use crate::authoring::document::{AuthoredCites, AuthoredExplainer, AuthoredPart, Document};
 use crate::data::finding::{Finding, Report};
 use crate::data::tree::Text;
 use crate::model::id::message_id;
@@ -22,7 +22,7 @@ pub fn check(document: &Document, report: &mut Report) {
     for claim in document.claims.iter().filter(|claim| claim.sources.is_empty()) {
         uncited("claim", &claim.id, report);
     }
-    let cites_nothing = |cites: &Cites| cites.claims.is_empty() && cites.sources.is_empty();
+    let cites_nothing = |cites: &AuthoredCites| cites.claims.is_empty() && cites.sources.is_empty();
     for step in document.steps.iter().filter(|step| step.is_conclusion && cites_nothing(&step.cites)) {
         uncited("conclusion", &step.id, report);
     }
@@ -47,7 +47,7 @@ pub fn check(document: &Document, report: &mut Report) {
 }
 
 /// Does a part state anything, in any language?
-fn states(document: &Document, explainer: &Explainer, part: &Part) -> bool {
+fn states(document: &Document, explainer: &AuthoredExplainer, part: &AuthoredPart) -> bool {
     let key = format!("explainer-{}.{}", message_id(&explainer.id.text), message_id(&part.id.text));
     document.texts.iter().filter_map(|texts| texts.get(&key)).any(|text| !only_asks(text))
 }

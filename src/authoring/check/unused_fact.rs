@@ -9,7 +9,7 @@
 //!
 //! Instead: read it in a guard, or delete it.
 
-use crate::authoring::document::{Authored, Document};
+use crate::authoring::document::{AuthoredGuard, Document};
 use crate::data::finding::{Finding, Report};
 use crate::model::guard::Guard;
 use crate::model::pathway::Pathway;
@@ -36,7 +36,7 @@ pub fn check(document: &Document, _: &Pathway, report: &mut Report) {
 }
 
 /// Every guard of a document.
-fn guards(document: &Document) -> impl Iterator<Item = &Authored> {
+fn guards(document: &Document) -> impl Iterator<Item = &AuthoredGuard> {
     let facts = document.facts.iter().filter_map(|fact| fact.asked_when.as_ref());
     let conditions = document.conditions.iter().map(|condition| &condition.guard);
     let branches = document.steps.iter().flat_map(|step| &step.branches).filter_map(|branch| branch.when.as_ref());

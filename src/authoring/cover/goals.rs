@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::guards::{self, Guard, GuardId};
+use super::guards::{self, CoveredGuard, GuardId};
 use super::who::Who;
 use crate::model::pathway::{Pathway, StepKind};
 use crate::model::position::{Rows, StepId};
@@ -21,7 +21,7 @@ pub enum Goal {
     Decides {
         /// The guard.
         guard: GuardId,
-        /// Position in [`Guard::atoms`].
+        /// Position in [`CoveredGuard::atoms`].
         atom: usize,
         /// Does it hold?
         holds: bool,
@@ -30,7 +30,7 @@ pub enum Goal {
 
 /// How far some patients come.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Reach {
+pub struct Coverage {
     /// Branches that somebody takes, of all that can be taken.
     pub branches: (usize, usize),
     /// Conditions that decide both ways, of all that can.
@@ -47,7 +47,7 @@ pub struct Goals<'a> {
     /// Of which.
     pub pathway: &'a Pathway,
     /// Its guards.
-    pub guards: Rows<GuardId, Guard<'a>>,
+    pub guards: Rows<GuardId, CoveredGuard<'a>>,
     /// Each goal; the two halves of a pair stand side by side, the one that holds first.
     pub all: Rows<GoalId, Goal>,
 }
@@ -82,9 +82,9 @@ impl Goals<'_> {
     }
 
     /// How far patients come who meet these goals; `who` are all patients there are.
-    pub fn reach(&self, who: &Rows<GoalId, Who>, met: &BTreeSet<GoalId>) -> Reach {
+    pub fn reach(&self, who: &Rows<GoalId, Who>, met: &BTreeSet<GoalId>) -> Coverage {
         let branches = self.all.each().filter(|(_, goal)| matches!(goal, Goal::Branch(..)));
-        let mut reach = Reach::default();
+        let mut reach = Coverage::default();
         for goals in branches.map(|(position, _)| vec![position]).chain(self.pairs().map(Vec::from)) {
             let Some(first) = goals.first().copied() else { continue };
             let all_met = goals.iter().all(|goal| met.contains(goal));

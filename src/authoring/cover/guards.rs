@@ -15,7 +15,7 @@ position! {
 
 /// Where a guard stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Place {
+pub enum GuardPlace {
     /// A branch of a decision.
     Branch(StepId, usize),
     /// A treatment shown at a conclusion: the step, and its position among what is recommended, then offered.
@@ -63,9 +63,9 @@ pub struct Atom<'a> {
 
 /// A guard and its conditions.
 #[derive(Debug, Clone)]
-pub struct Guard<'a> {
+pub struct CoveredGuard<'a> {
     /// Where it stands.
-    pub place: Place,
+    pub place: GuardPlace,
     /// What it says.
     pub rule: &'a Rule,
     /// How it is read.
@@ -77,33 +77,33 @@ pub struct Guard<'a> {
 }
 
 /// Every guard that a walk or a standing reads, and after each the named conditions that were not there yet.
-pub fn all<'a>(pathway: &'a Pathway) -> Rows<GuardId, Guard<'a>> {
-    let mut guards: Rows<GuardId, Guard<'a>> = Rows::new();
+pub fn all<'a>(pathway: &'a Pathway) -> Rows<GuardId, CoveredGuard<'a>> {
+    let mut guards: Rows<GuardId, CoveredGuard<'a>> = Rows::new();
     let mut add = |place, rule: &'a Option<Rule>, reading| {
         if let Some(rule) = rule {
-            guards.push(Guard { place, rule, reading, atoms: atoms(rule, reading), named: Vec::new() });
+            guards.push(CoveredGuard { place, rule, reading, atoms: atoms(rule, reading), named: Vec::new() });
         }
     };
     for (number, step) in pathway.steps.each() {
         match &step.kind {
             StepKind::Decision(decision) => {
                 for (position, branch) in decision.branches.iter().enumerate() {
-                    add(Place::Branch(number, position), &branch.when, Reading::Sure);
+                    add(GuardPlace::Branch(number, position), &branch.when, Reading::Sure);
                 }
             }
             StepKind::Conclusion(conclusion) => {
                 for (position, entry) in conclusion.recommend.iter().chain(&conclusion.offer).enumerate() {
-                    add(Place::Entry(number, position), &entry.when, Reading::Sure);
+                    add(GuardPlace::Entry(number, position), &entry.when, Reading::Sure);
                 }
             }
         }
     }
     for (number, entry) in pathway.alongside.each() {
-        add(Place::Alongside(number), &entry.when, Reading::Maybe);
+        add(GuardPlace::Alongside(number), &entry.when, Reading::Maybe);
     }
     for (number, treatment) in pathway.treatments.each() {
-        add(Place::Requires(number), &treatment.requires, Reading::Sure);
-        add(Place::Never(number), &treatment.never, Reading::Maybe);
+        add(GuardPlace::Requires(number), &treatment.requires, Reading::Sure);
+        add(GuardPlace::Never(number), &treatment.never, Reading::Maybe);
     }
     let mut rest: VecDeque<GuardId> = guards.positions().collect();
     while let Some(here) = rest.pop_front() {
@@ -111,11 +111,12 @@ pub fn all<'a>(pathway: &'a Pathway) -> Rows<GuardId, Guard<'a>> {
             guards[here].atoms.iter().filter_map(|atom| Some((named(atom.rule)?, atom.reading))).collect();
         let mut found = Vec::new();
         for (condition, reading) in uses {
-            let place = Place::Condition(condition);
+            let place = GuardPlace::Condition(condition);
             let known = guards.find(|guard| guard.place == place && guard.reading == reading);
             found.push(known.unwrap_or_else(|| {
                 let rule = &pathway.conditions[condition].rule;
-                let new = guards.push(Guard { place, rule, reading, atoms: atoms(rule, reading), named: Vec::new() });
+                let new =
+                    guards.push(CoveredGuard { place, rule, reading, atoms: atoms(rule, reading), named: Vec::new() });
                 rest.push_back(new);
                 new
             }));

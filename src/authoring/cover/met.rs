@@ -1,6 +1,6 @@
 //! What one patient reaches, by walking and by reading guards: the diagrams have no say in it.
 
-use super::{Goal, GoalId, Goals, GuardId, Place};
+use super::{Goal, GoalId, Goals, GuardId, GuardPlace};
 use crate::model::answers::Answers;
 use crate::model::pathway::{StepKind, Urgency};
 use crate::model::position::{Rows, StepId};
@@ -34,23 +34,27 @@ impl Goals<'_> {
     }
 
     /// Is the guard that stands here read on this walk?
-    fn reads(&self, walk: &Walk, place: Place) -> bool {
+    fn reads(&self, walk: &Walk, place: GuardPlace) -> bool {
         let conclusion = || match walk.end {
             End::Concludes(step) => self.pathway.conclusion(step),
             End::Asks { .. } | End::Stuck(_) => None,
         };
         match place {
-            Place::Branch(step, branch) => takes(walk, step).is_some_and(|taken| {
+            GuardPlace::Branch(step, branch) => takes(walk, step).is_some_and(|taken| {
                 let first = match &self.pathway.steps[step].kind {
                     StepKind::Decision(decision) => decision.first,
                     StepKind::Conclusion(_) => false,
                 };
                 !first || branch <= taken
             }),
-            Place::Entry(step, _) => walk.end == End::Concludes(step),
-            Place::Alongside(entry) => conclusion().is_some_and(|at| at.has_beside(&self.pathway.alongside[entry])),
-            Place::Requires(_) | Place::Never(_) => conclusion().is_some_and(|at| at.urgency == Urgency::Routine),
-            Place::Condition(_) => false,
+            GuardPlace::Entry(step, _) => walk.end == End::Concludes(step),
+            GuardPlace::Alongside(entry) => {
+                conclusion().is_some_and(|at| at.has_beside(&self.pathway.alongside[entry]))
+            }
+            GuardPlace::Requires(_) | GuardPlace::Never(_) => {
+                conclusion().is_some_and(|at| at.urgency == Urgency::Routine)
+            }
+            GuardPlace::Condition(_) => false,
         }
     }
 

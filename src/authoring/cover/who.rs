@@ -1,6 +1,6 @@
 //! Who meets a goal, as diagrams: on the first walk, or where nobody does, once they have been checked.
 
-use super::{Atom, Goal, GoalId, Goals, GuardId, Place, Reading};
+use super::{Atom, Goal, GoalId, Goals, GuardId, GuardPlace, Reading};
 use crate::analysis::encode::clearance::Clearance;
 use crate::analysis::encode::{Diagrams, TooLarge};
 use crate::diagram::{FALSE, Node, NodeLimit};
@@ -97,16 +97,16 @@ impl Goals<'_> {
         Ok(who)
     }
 
-    fn reach_place(&self, diagrams: &mut Diagrams, place: Place, walk: Clearance) -> Result<Node, NodeLimit> {
+    fn reach_place(&self, diagrams: &mut Diagrams, place: GuardPlace, walk: Clearance) -> Result<Node, NodeLimit> {
         let at = |wanted: &dyn Fn(&Conclusion) -> bool| -> Vec<StepId> {
             let of = |step: &StepId| self.pathway.conclusion(*step).is_some_and(wanted);
             self.pathway.steps.positions().filter(of).collect()
         };
         let steps = match place {
-            Place::Branch(step, _) | Place::Entry(step, _) => vec![step],
-            Place::Alongside(entry) => at(&|conclusion| conclusion.has_beside(&self.pathway.alongside[entry])),
-            Place::Requires(_) | Place::Never(_) => at(&|conclusion| conclusion.urgency == Urgency::Routine),
-            Place::Condition(_) => Vec::new(),
+            GuardPlace::Branch(step, _) | GuardPlace::Entry(step, _) => vec![step],
+            GuardPlace::Alongside(entry) => at(&|conclusion| conclusion.has_beside(&self.pathway.alongside[entry])),
+            GuardPlace::Requires(_) | GuardPlace::Never(_) => at(&|conclusion| conclusion.urgency == Urgency::Routine),
+            GuardPlace::Condition(_) => Vec::new(),
         };
         let mut who = FALSE;
         for step in steps {
@@ -114,7 +114,7 @@ impl Goals<'_> {
             who = diagrams.table.or(who, here)?;
         }
         who = diagrams.table.and(who, diagrams.possible)?;
-        if let Place::Branch(step, branch) = place
+        if let GuardPlace::Branch(step, branch) = place
             && let StepKind::Decision(decision) = &self.pathway.steps[step].kind
             && decision.first
         {

@@ -1,6 +1,6 @@
 //! Goals in words, and rules in the language of guards.
 
-use super::{Goal, GoalId, Goals, Place, Reading};
+use super::{Goal, GoalId, Goals, GuardPlace, Reading};
 use crate::model::guard::{Rule, Test};
 use crate::model::pathway::{Pathway, StepKind};
 use crate::model::position::{ConditionId, FactId, StepId, TreatmentId};
@@ -48,22 +48,22 @@ fn branch_name(pathway: &Pathway, step: StepId, branch: usize) -> String {
     format!("branch {} of `{}`, to `{}`", branch + 1, about.id, to.map_or("", |to| to.id.as_str()))
 }
 
-fn place_name(pathway: &Pathway, place: Place, reading: Reading) -> String {
+fn place_name(pathway: &Pathway, place: GuardPlace, reading: Reading) -> String {
     let treatment = |treatment: TreatmentId| pathway.treatments[treatment].id.as_str();
     match place {
-        Place::Branch(step, branch) => branch_name(pathway, step, branch),
-        Place::Entry(step, position) => {
+        GuardPlace::Branch(step, branch) => branch_name(pathway, step, branch),
+        GuardPlace::Entry(step, position) => {
             let conclusion = pathway.conclusion(step);
             let mut entries = conclusion.into_iter().flat_map(|c| c.recommend.iter().chain(&c.offer));
             let shown = entries.nth(position).map_or("", |entry| treatment(entry.treatment));
             format!("`{shown}` at `{}`", pathway.steps[step].id)
         }
-        Place::Alongside(entry) => {
+        GuardPlace::Alongside(entry) => {
             format!("alongside `{}`", pathway.alongside[entry].id)
         }
-        Place::Requires(position) => format!("`requires` of `{}`", treatment(position)),
-        Place::Never(position) => format!("`never` of `{}`", treatment(position)),
-        Place::Condition(condition) => {
+        GuardPlace::Requires(position) => format!("`requires` of `{}`", treatment(position)),
+        GuardPlace::Never(position) => format!("`never` of `{}`", treatment(position)),
+        GuardPlace::Condition(condition) => {
             let name = condition_name(pathway, condition);
             match reading {
                 Reading::Sure => format!("condition `{name}`"),

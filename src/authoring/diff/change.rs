@@ -3,16 +3,16 @@
 use std::collections::BTreeMap;
 
 use super::product::Version;
-use super::{End, Ending, Entry, Pair};
+use super::{AnswerChange, Concluded, EntryChange, Pair};
 use crate::diagram::{FALSE, Node, NodeLimit, TRUE};
 use crate::model::pathway::{Conclusion, Urgency};
 
 /// One way.
 pub(super) struct Change {
-    pub ending: Ending,
+    pub how: AnswerChange,
     pub who: Node,
     /// What is shown or no longer shown, and to whom of them.
-    pub shown: Vec<(Entry, Node)>,
+    pub shown: Vec<(EntryChange, Node)>,
 }
 
 /// A section of an answer, and what is shown there.
@@ -22,14 +22,24 @@ type Stays = (Node, Vec<(String, Urgency)>);
 
 /// Where the walks of one version end, who comes there, and what is shown to whom of them.
 struct Place {
-    end: End,
+    end: Concluded,
     reach: Node,
     shown: BTreeMap<Id, Node>,
 }
 
+impl Place {
+    /// To whom it is shown; what does not stand here is shown to nobody.
+    fn to_whom(&self, entry: &Id) -> Node {
+        match self.shown.get(entry) {
+            Some(who) => *who,
+            None => FALSE,
+        }
+    }
+}
+
 impl Pair<'_> {
-    /// Every change of an ending is one way; and so is each set of patients for whom something else changes at the same
-    /// ending.
+    /// Every change of a conclusion is one way; and so is each set of patients for whom something else changes at the same
+    /// conclusion.
     pub(super) fn changes(&mut self) -> Result<Vec<Change>, NodeLimit> {
         self.compared = self.compared()?;
         let old = self.places(Version::Old)?;
@@ -45,7 +55,7 @@ impl Pair<'_> {
                 let shown = self.shown(before, after, who)?;
                 match &before.end {
                     Some(end) if before.end == after.end => {
-                        for (Entry { section, id, added, .. }, to) in shown {
+                        for (EntryChange { section, id, added, .. }, to) in shown {
                             let place = stays.entry(((section, id), added)).or_insert((FALSE, Vec::new()));
                             place.0 = self.diagrams.table.or(place.0, to)?;
                             place.1.push(end.clone());
@@ -53,7 +63,7 @@ impl Pair<'_> {
                     }
                     None if after.end.is_none() => {}
                     _ => changes.push(Change {
-                        ending: Ending::Moves(before.end.clone(), after.end.clone()),
+                        how: AnswerChange::Moves(before.end.clone(), after.end.clone()),
                         who,
                         shown,
                     }),
@@ -64,8 +74,8 @@ impl Pair<'_> {
         let mut together: BTreeMap<Node, Change> = BTreeMap::new();
         for (((section, id), added), (who, ends)) in stays {
             let change = together.entry(who);
-            let change = change.or_insert(Change { ending: Ending::Stays(ends), who, shown: Vec::new() });
-            change.shown.push((Entry { section, id, added, everybody: true }, who));
+            let change = change.or_insert(Change { how: AnswerChange::Stays(ends), who, shown: Vec::new() });
+            change.shown.push((EntryChange { section, id, added, everybody: true }, who));
         }
         changes.extend(together.into_values());
         Ok(changes)
@@ -141,19 +151,18 @@ impl Pair<'_> {
         let mut shown = BTreeMap::new();
         for (entry, when) in all {
             let when = self.restrict(when, version)?;
-            let before = shown.get(&entry).copied().unwrap_or(FALSE);
-            shown.insert(entry, self.diagrams.table.or(before, when)?);
+            let place = shown.entry(entry).or_insert(FALSE);
+            *place = self.diagrams.table.or(*place, when)?;
         }
         Ok(shown)
     }
 
     /// What is shown in one version only to somebody of those who come to both places.
-    fn shown(&mut self, before: &Place, after: &Place, who: Node) -> Result<Vec<(Entry, Node)>, NodeLimit> {
+    fn shown(&mut self, before: &Place, after: &Place, who: Node) -> Result<Vec<(EntryChange, Node)>, NodeLimit> {
         let mut found = Vec::new();
         let old_only = before.shown.keys().filter(|entry| !after.shown.contains_key(*entry));
         for entry in after.shown.keys().chain(old_only) {
-            let of = |place: &Place| place.shown.get(entry).copied().unwrap_or(FALSE);
-            let (old, new) = (of(before), of(after));
+            let (old, new) = (before.to_whom(entry), after.to_whom(entry));
             if old == new {
                 continue;
             }
@@ -164,7 +173,7 @@ impl Pair<'_> {
                 let to = self.in_both(only, who)?;
                 if to != FALSE {
                     let (section, id) = entry.clone();
-                    found.push((Entry { section, id, added, everybody: to == who }, to));
+                    found.push((EntryChange { section, id, added, everybody: to == who }, to));
                 }
             }
         }

@@ -10,7 +10,7 @@ use super::product::{Each, Version};
 use crate::analysis::encode::variables::Variables;
 use crate::diagram::count::Many;
 use crate::diagram::{FALSE, Node, NodeLimit, PerVariable, Point, TRUE, Table, Variable};
-use crate::model::position::FactId;
+use crate::model::position::{FactId, Rows};
 
 /// The most cubes of one change; what is left is one part.
 const MOST: usize = 300;
@@ -88,12 +88,13 @@ fn copied(from: &Table, what: Node, to: &mut Table) -> Result<Node, NodeLimit> {
     let mut made = BTreeMap::from([(FALSE, FALSE), (TRUE, TRUE)]);
     for node in nodes {
         if let Some((variable, children)) = from.decision(node) {
-            let child = |value: u32| children.get(value as usize).and_then(|child| made.get(child)).copied();
-            let copy = to.choose(variable, |value| child(value).unwrap_or(FALSE))?;
+            // Children come first, and a variable has the same values in both tables.
+            let copies: BTreeMap<u32, Node> = (0..).zip(children.iter().map(|child| made[child])).collect();
+            let copy = to.choose(variable, |value| copies[&value])?;
             made.insert(node, copy);
         }
     }
-    Ok(made.get(&what).copied().unwrap_or(FALSE))
+    Ok(made[&what])
 }
 
 fn node(table: &mut Table, cube: &Cube) -> Result<Node, NodeLimit> {
@@ -106,40 +107,42 @@ fn node(table: &mut Table, cube: &Cube) -> Result<Node, NodeLimit> {
     Ok(node)
 }
 
-/// A diagram as rows: variable and children, children first; 0 is false and 1 is true.
-pub(super) struct FlatDiagram(Vec<(Option<Variable>, Vec<usize>)>);
+position! {
+    /// The position of a node of a diagram that lies flat.
+    RowId
+}
+
+/// A diagram as rows: variable and children, children first.
+pub(super) struct FlatDiagram {
+    /// The first two are false and true, and have no variable.
+    rows: Rows<RowId, Option<(Variable, Vec<RowId>)>>,
+    top: RowId,
+}
 
 impl FlatDiagram {
     pub fn of(table: &Table, node: Node) -> FlatDiagram {
         let mut nodes = table.descendants(node);
         let level = |node: Node| table.decision(node).map(|(variable, _)| variable);
         nodes.sort_by_key(|node| (level(*node).is_some(), std::cmp::Reverse(level(*node)), *node));
-        let mut place = BTreeMap::from([(FALSE, 0), (TRUE, 1)]);
-        let mut rows = vec![(None, Vec::new()), (None, Vec::new())];
+        let mut rows: Rows<RowId, Option<(Variable, Vec<RowId>)>> = Rows::new();
+        let mut place = BTreeMap::from([(FALSE, rows.push(None)), (TRUE, rows.push(None))]);
         for node in nodes {
             if let Some((variable, children)) = table.decision(node) {
-                place.insert(node, rows.len());
-                let children = children.iter().map(|child| place.get(child).copied().unwrap_or(0)).collect();
-                rows.push((Some(variable), children));
+                let children = children.iter().map(|child| place[child]).collect();
+                place.insert(node, rows.push(Some((variable, children))));
             }
         }
-        if node == FALSE || node == TRUE {
-            rows.push((None, vec![usize::from(node == TRUE)]));
-        }
-        FlatDiagram(rows)
+        FlatDiagram { rows, top: place[&node] }
     }
 
     /// Is somebody of the cube in it?
     pub fn meets(&self, cube: &Cube) -> bool {
-        let mut reached: Vec<bool> = vec![false, true];
-        for (variable, children) in self.0.iter().skip(2) {
-            let allowed =
-                |value: usize| variable.is_none_or(|variable| cube.0[variable].get(value).copied().unwrap_or(false));
-            let mut ways = children.iter().enumerate().filter(|(value, _)| allowed(*value));
-            let some = ways.any(|(_, child)| reached.get(*child).copied().unwrap_or(false));
-            reached.push(some);
+        let mut reached: Rows<RowId, bool> = [false, true].into_iter().collect();
+        for (variable, children) in self.rows.iter().flatten() {
+            let mut values = cube.0[*variable].iter().zip(children);
+            reached.push(values.any(|(allowed, child)| *allowed && reached[*child]));
         }
-        reached.last().copied().unwrap_or(false)
+        reached[self.top]
     }
 }
 
@@ -233,7 +236,7 @@ impl Pair<'_> {
         let mut left = Left::of(&self.diagrams.table, who, who)?;
         let mut cubes = Vec::new();
         // Every variable of a cube is tried once, against everybody outside.
-        let work = outside.0.len().saturating_mul(order.len());
+        let work = outside.rows.len().saturating_mul(order.len());
         while left.left != FALSE && cubes.len() < MOST && work.saturating_mul(cubes.len()) < MOST_WORK {
             let Some(seed) = self.diagrams.variables.nearest_to_typical(&left.table, left.left) else { break };
             let cube = self.grown(&seed, &outside, &order);

@@ -67,7 +67,7 @@ pub(super) struct ProductPathway {
     /// Where what each version shows beside its conclusions stands.
     pub alongside: Each<Rows<AlongsideId, AlongsideId>>,
     /// Facts of one version only, and what changed in the others.
-    pub facts: super::Facts,
+    pub facts: super::FactChanges,
 }
 
 /// How the rules of one version are read in both: where each of its parts stands.
@@ -109,7 +109,7 @@ impl ProductPathway {
         let which = facts.push(version());
         let (mut known, mut unknown) = (Rows::from(vec![[true, true]]), Rows::from(vec![0]));
         let (mut of_old, mut of_new) = (Rows::new(), Rows::<FactId, (FactId, Reading)>::new());
-        let mut differences = super::Facts::default();
+        let mut differences = super::FactChanges::default();
         for fact in &new.facts {
             let before = old.fact(&fact.id).map(|position| &old.facts[position]);
             let both = before.and_then(|before| shared(before, fact));

@@ -6,7 +6,7 @@ use crate::data::tree::Node;
 
 /// One thing that reads differently.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Changed {
+pub struct TextChange {
     /// Such as `en.ftl: step-rest.text`.
     pub key: String,
     /// `added`, `removed` or `changed`.
@@ -14,7 +14,7 @@ pub struct Changed {
 }
 
 /// Texts of every language.
-pub fn texts(old: &Document, new: &Document) -> Vec<Changed> {
+pub fn texts(old: &Document, new: &Document) -> Vec<TextChange> {
     let all = |document: &Document| {
         let texts = document.texts.iter();
         let each = texts.flat_map(|texts| {
@@ -26,7 +26,7 @@ pub fn texts(old: &Document, new: &Document) -> Vec<Changed> {
 }
 
 /// Claims, as `evidence.toml` has them.
-pub fn claims(old: &Node, new: &Node) -> Vec<Changed> {
+pub fn claims(old: &Node, new: &Node) -> Vec<TextChange> {
     let all = |evidence: &Node| {
         let claims = evidence.get("claims").map(Node::entries).unwrap_or_default();
         claims.iter().map(|(id, claim)| (id.text.clone(), claim.clone())).collect()
@@ -35,7 +35,7 @@ pub fn claims(old: &Node, new: &Node) -> Vec<Changed> {
 }
 
 /// Sources, as references.
-pub fn sources(old: &Document, new: &Document) -> Vec<Changed> {
+pub fn sources(old: &Document, new: &Document) -> Vec<TextChange> {
     let all = |document: &Document| {
         document
             .sources
@@ -46,17 +46,17 @@ pub fn sources(old: &Document, new: &Document) -> Vec<Changed> {
     compared(all(old), all(new), |old, new| old == new)
 }
 
-fn compared<T>(old: Vec<(String, T)>, new: Vec<(String, T)>, same: impl Fn(&T, &T) -> bool) -> Vec<Changed> {
+fn compared<T>(old: Vec<(String, T)>, new: Vec<(String, T)>, same: impl Fn(&T, &T) -> bool) -> Vec<TextChange> {
     let mut changed = Vec::new();
     for (key, value) in &new {
         match old.iter().find(|(known, _)| known == key) {
-            None => changed.push(Changed { key: key.clone(), how: "added" }),
-            Some((_, before)) if !same(before, value) => changed.push(Changed { key: key.clone(), how: "changed" }),
+            None => changed.push(TextChange { key: key.clone(), how: "added" }),
+            Some((_, before)) if !same(before, value) => changed.push(TextChange { key: key.clone(), how: "changed" }),
             Some(_) => {}
         }
     }
     let gone = old.iter().filter(|(key, _)| !new.iter().any(|(known, _)| known == key));
-    changed.extend(gone.map(|(key, _)| Changed { key: key.clone(), how: "removed" }));
+    changed.extend(gone.map(|(key, _)| TextChange { key: key.clone(), how: "removed" }));
     changed
 }
 

@@ -1,7 +1,7 @@
 //! What a fact's own keys promise of everybody: each chain of `raises`, and each value of `signs`, is
 //! one more safety rule.
 
-use super::{Chain, Document, Fact, Place, Text};
+use super::{AuthoredFact, Chain, Document, Place, Text};
 use crate::model::position::{FactId, Position, SafetyId};
 
 /// A safety rule that a fact states.
@@ -57,7 +57,7 @@ impl Document {
     }
 }
 
-fn chains(position: FactId, fact: &Fact) -> impl Iterator<Item = Promise<'_>> {
+fn chains(position: FactId, fact: &AuthoredFact) -> impl Iterator<Item = Promise<'_>> {
     fact.raises.iter().enumerate().map(move |(number, chain)| {
         let id = match number {
             0 => format!("raises:{}", fact.id.text),
@@ -68,7 +68,7 @@ fn chains(position: FactId, fact: &Fact) -> impl Iterator<Item = Promise<'_>> {
 }
 
 /// Signs of one value are of one urgency; where they are not, that is a finding, and nothing is proved.
-fn signs(position: FactId, fact: &Fact) -> impl Iterator<Item = Promise<'_>> {
+fn signs(position: FactId, fact: &AuthoredFact) -> impl Iterator<Item = Promise<'_>> {
     fact.signs.iter().filter_map(move |signs| {
         let (_, urgency) = signs.of.first()?;
         let value = &signs.value;

@@ -5,9 +5,11 @@
 
 use super::shape::fit;
 use super::{
-    About, Alongside, Authored, Branch, Chain, Cites, Claim, Condition, Contradiction, Correction, Disagreement,
-    Document, Entry, Explainer, Fact, Impossible, Matter, Node, Part, Phrases, Position, Rate, Record, Review, Safety,
-    Signs, Sooner, Step, Text, Treatment, Wording, bad_id, format, guard_syntax,
+    About, AuthoredAlongside, AuthoredBranch, AuthoredCites, AuthoredClaim, AuthoredCondition, AuthoredContradiction,
+    AuthoredCorrection, AuthoredDisagreement, AuthoredEntry, AuthoredExplainer, AuthoredFact, AuthoredGuard,
+    AuthoredMatter, AuthoredPart, AuthoredPosition, AuthoredRate, AuthoredRecord, AuthoredReview, AuthoredSafety,
+    AuthoredSooner, AuthoredStep, AuthoredTreatment, Chain, Document, Impossible, Node, Phrases, Signs, Text, Wording,
+    bad_id, format, guard_syntax,
 };
 use crate::data::finding::Report;
 use crate::model::guard;
@@ -23,7 +25,7 @@ pub fn pathway(tree: &Node, document: &mut Document, report: &mut Report) {
     document.facts = table("facts").iter().map(|(id, fact)| read_fact(id, fact, report)).collect();
     document.conditions = table("conditions")
         .iter()
-        .map(|(name, node)| Condition { name: name.clone(), guard: authored(node, report) })
+        .map(|(name, node)| AuthoredCondition { name: name.clone(), guard: authored(node, report) })
         .collect();
     document.steps = list("steps").iter().map(|node| read_step(node, report)).collect();
     document.alongside = list("alongside").iter().map(|node| read_alongside(node, report)).collect();
@@ -35,12 +37,12 @@ pub fn pathway(tree: &Node, document: &mut Document, report: &mut Report) {
         .collect();
     document.disagreements = list("disagreements").iter().map(read_disagreement).collect();
     document.values =
-        list("values").iter().map(|node| Matter { id: text(node, "id"), rows: words(node, "rows") }).collect();
+        list("values").iter().map(|node| AuthoredMatter { id: text(node, "id"), rows: words(node, "rows") }).collect();
     let order = tree.get("questions").and_then(|questions| questions.get("order")).map(Node::items).unwrap_or_default();
     for item in order {
         match item.word() {
             Some(name) => document.questions.push(name),
-            None => document.sooner.push(Sooner {
+            None => document.sooner.push(AuthoredSooner {
                 ask: words(item, "ask"),
                 when: guard_of(item, "when", report).unwrap_or_default(),
                 place: document.questions.len(),
@@ -51,7 +53,7 @@ pub fn pathway(tree: &Node, document: &mut Document, report: &mut Report) {
     document.explainers = list("explainers").iter().map(read_explainer).collect();
     document.corrections = list("corrections")
         .iter()
-        .map(|node| Correction { id: text(node, "id"), verdict: text(node, "verdict"), cites: cites(node) })
+        .map(|node| AuthoredCorrection { id: text(node, "id"), verdict: text(node, "verdict"), cites: cites(node) })
         .collect();
     document.contradictions = list("contradictions").iter().map(|node| read_contradiction(node, report)).collect();
     let ids = document.facts.iter().map(|fact| &fact.id);
@@ -84,7 +86,7 @@ pub fn evidence(tree: &Node, document: &mut Document, report: &mut Report) {
     let claims = tree.get("claims").map(Node::entries).unwrap_or_default();
     document.claims = claims
         .iter()
-        .map(|(id, node)| Claim {
+        .map(|(id, node)| AuthoredClaim {
             id: id.clone(),
             population: maybe(node, "population"),
             comparator: maybe(node, "comparator"),
@@ -92,7 +94,7 @@ pub fn evidence(tree: &Node, document: &mut Document, report: &mut Report) {
             certainty: maybe(node, "certainty"),
             status: text(node, "status"),
             sources: words(node, "source"),
-            rate: node.get("rate").map(|rate| Rate {
+            rate: node.get("rate").map(|rate| AuthoredRate {
                 of: text(rate, "of"),
                 with: text(rate, "with"),
                 without: maybe(rate, "without"),
@@ -132,7 +134,7 @@ fn signs((value, node): &(Text, Node)) -> Signs {
     Signs { value: value.clone(), of: named.chain(listed(node).into_iter().map(|urgency| (None, urgency))).collect() }
 }
 
-fn authored(node: &Node, report: &mut Report) -> Authored {
+fn authored(node: &Node, report: &mut Report) -> AuthoredGuard {
     let text = node.text().unwrap_or_default();
     let guard = match guard::parse(&text.text) {
         Ok(guard) => Some(guard),
@@ -143,10 +145,10 @@ fn authored(node: &Node, report: &mut Report) -> Authored {
             None
         }
     };
-    Authored { text, guard }
+    AuthoredGuard { text, guard }
 }
 
-fn guard_of(node: &Node, key: &str, report: &mut Report) -> Option<Authored> {
+fn guard_of(node: &Node, key: &str, report: &mut Report) -> Option<AuthoredGuard> {
     node.get(key).map(|guard| authored(guard, report))
 }
 
@@ -168,8 +170,8 @@ fn read_about(node: &Node) -> About {
     }
 }
 
-fn read_fact(id: &Text, node: &Node, report: &mut Report) -> Fact {
-    Fact {
+fn read_fact(id: &Text, node: &Node, report: &mut Report) -> AuthoredFact {
+    AuthoredFact {
         id: id.clone(),
         kind: text(node, "type"),
         of: words(node, "of"),
@@ -192,8 +194,8 @@ fn read_fact(id: &Text, node: &Node, report: &mut Report) -> Fact {
     }
 }
 
-fn read_step(node: &Node, report: &mut Report) -> Step {
-    Step {
+fn read_step(node: &Node, report: &mut Report) -> AuthoredStep {
+    AuthoredStep {
         id: text(node, "id"),
         is_conclusion: text(node, "kind").text == "conclusion",
         lane: maybe(node, "lane"),
@@ -206,7 +208,7 @@ fn read_step(node: &Node, report: &mut Report) -> Step {
             .map(Node::items)
             .unwrap_or_default()
             .iter()
-            .map(|branch| Branch {
+            .map(|branch| AuthoredBranch {
                 when: guard_of(branch, "when", report),
                 go: maybe(branch, "go"),
                 otherwise: maybe(branch, "otherwise"),
@@ -219,14 +221,14 @@ fn read_step(node: &Node, report: &mut Report) -> Step {
         offer: entries(node, "offer", report),
         alone: node.flag("alone"),
         after: maybe(node, "after"),
-        review: node.get("review").map(|review| Review {
+        review: node.get("review").map(|review| AuthoredReview {
             after: text(review, "after"),
             records: review
                 .get("records")
                 .map(Node::items)
                 .unwrap_or_default()
                 .iter()
-                .map(|record| Record {
+                .map(|record| AuthoredRecord {
                     fact: text(record, "fact"),
                     helped: record.get("helped").cloned(),
                     not_helped: record.get("not_helped").cloned(),
@@ -239,23 +241,23 @@ fn read_step(node: &Node, report: &mut Report) -> Step {
     }
 }
 
-fn entries(node: &Node, key: &str, report: &mut Report) -> Vec<Entry> {
+fn entries(node: &Node, key: &str, report: &mut Report) -> Vec<AuthoredEntry> {
     let items = node.get(key).map(Node::items).unwrap_or_default();
     items
         .iter()
         .map(|item| match item.text() {
-            Some(treatment) => Entry { treatment, when: None },
-            None => Entry { treatment: text(item, "treatment"), when: guard_of(item, "when", report) },
+            Some(treatment) => AuthoredEntry { treatment, when: None },
+            None => AuthoredEntry { treatment: text(item, "treatment"), when: guard_of(item, "when", report) },
         })
         .collect()
 }
 
-fn cites(node: &Node) -> Cites {
-    Cites { claims: words(node, "claims"), sources: words(node, "sources") }
+fn cites(node: &Node) -> AuthoredCites {
+    AuthoredCites { claims: words(node, "claims"), sources: words(node, "sources") }
 }
 
-fn read_alongside(node: &Node, report: &mut Report) -> Alongside {
-    Alongside {
+fn read_alongside(node: &Node, report: &mut Report) -> AuthoredAlongside {
+    AuthoredAlongside {
         id: text(node, "id"),
         when: guard_of(node, "when", report),
         with: words(node, "with"),
@@ -264,8 +266,8 @@ fn read_alongside(node: &Node, report: &mut Report) -> Alongside {
     }
 }
 
-fn read_treatment(id: &Text, node: &Node, report: &mut Report) -> Treatment {
-    Treatment {
+fn read_treatment(id: &Text, node: &Node, report: &mut Report) -> AuthoredTreatment {
+    AuthoredTreatment {
         id: id.clone(),
         tried_as: maybe(node, "tried_as"),
         requires: guard_of(node, "requires", report),
@@ -276,14 +278,14 @@ fn read_treatment(id: &Text, node: &Node, report: &mut Report) -> Treatment {
     }
 }
 
-fn read_disagreement(node: &Node) -> Disagreement {
+fn read_disagreement(node: &Node) -> AuthoredDisagreement {
     let positions = node.get("positions").map(Node::items).unwrap_or_default();
-    Disagreement {
+    AuthoredDisagreement {
         id: text(node, "id"),
         steps: words(node, "steps"),
         treatments: words(node, "treatments"),
         alongside: words(node, "alongside"),
-        positions: positions.iter().map(|node| Position { id: text(node, "id"), cites: cites(node) }).collect(),
+        positions: positions.iter().map(|node| AuthoredPosition { id: text(node, "id"), cites: cites(node) }).collect(),
         cites: cites(node),
     }
 }
@@ -304,16 +306,16 @@ fn read_wording(node: &Node) -> Wording {
     }
 }
 
-fn read_explainer(node: &Node) -> Explainer {
+fn read_explainer(node: &Node) -> AuthoredExplainer {
     let parts = node.get("parts").map(Node::items).unwrap_or_default();
-    Explainer {
+    AuthoredExplainer {
         id: text(node, "id"),
-        parts: parts.iter().map(|node| Part { id: text(node, "id"), cites: cites(node) }).collect(),
+        parts: parts.iter().map(|node| AuthoredPart { id: text(node, "id"), cites: cites(node) }).collect(),
     }
 }
 
-fn read_contradiction(node: &Node, report: &mut Report) -> Contradiction {
-    Contradiction {
+fn read_contradiction(node: &Node, report: &mut Report) -> AuthoredContradiction {
+    AuthoredContradiction {
         id: text(node, "id"),
         when: guard_of(node, "when", report).unwrap_or_default(),
         shows: maybe(node, "shows"),
@@ -321,8 +323,8 @@ fn read_contradiction(node: &Node, report: &mut Report) -> Contradiction {
     }
 }
 
-fn read_safety(node: &Node, report: &mut Report) -> Safety {
-    Safety {
+fn read_safety(node: &Node, report: &mut Report) -> AuthoredSafety {
+    AuthoredSafety {
         id: text(node, "id"),
         when: guard_of(node, "when", report),
         with: words(node, "with"),

@@ -77,8 +77,7 @@ pub(super) const fn may(name: &'static str, holds: Holds, about: &'static str) -
 }
 
 const fn key(name: &'static str, holds: Holds, required: bool, about: &'static str) -> Key {
-    // What a key is for is told by the schema; no page carries it.
-    Key { name, holds, required, about: if cfg!(feature = "cli") { about } else { "" } }
+    Key { name, holds, required, about }
 }
 
 /// Reports every key of `node` that the shape does not know, misses, or that holds something else.

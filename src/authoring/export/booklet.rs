@@ -24,7 +24,7 @@ use cases::Cases;
 
 /// What a booklet is made of.
 #[derive(Clone, Copy)]
-pub struct Review<'a> {
+pub struct Booklet<'a> {
     /// The pathway and its map.
     pub whole: Whole<'a>,
     /// `evidence.toml` as authored: numbers, populations and who paid are for a reviewer.
@@ -42,7 +42,7 @@ pub struct Review<'a> {
 const STYLE: &str = include_str!("booklet/style.css");
 
 /// The booklet as a file.
-pub fn booklet(review: &Review<'_>) -> String {
+pub fn booklet(review: &Booklet<'_>) -> String {
     let whole = &review.whole;
     let title = whole.words("booklet-title", &[("title", &whole.title())]);
     let cases = Cases::of(review);

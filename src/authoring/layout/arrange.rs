@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::lines::straight_crossings;
-use super::{ACROSS, Lane, LaneId, Layout, Place};
+use super::{ACROSS, Lane, LaneId, Layout, StepPlace};
 use crate::model::position::{Rows, StepId};
 
 /// One row for each rank of a lane, or several where a rank is wider than the map. Lanes learn what stands above them.
@@ -11,8 +11,8 @@ pub fn rows(
     lanes: &mut Rows<LaneId, Lane>,
     lane_of: &Rows<StepId, LaneId>,
     ranks: &Rows<StepId, usize>,
-) -> Rows<StepId, Place> {
-    let mut places = Rows::like(lane_of, |_| Place::default());
+) -> Rows<StepId, StepPlace> {
+    let mut places = Rows::like(lane_of, |_| StepPlace::default());
     let mut above = 0;
     for lane in lanes.positions() {
         lanes[lane].above = above;
@@ -25,7 +25,7 @@ pub fn rows(
             let members: Vec<StepId> = steps().filter(|step| ranks[*step] == rank).collect();
             for line in members.chunks(ACROSS) {
                 for (column, step) in line.iter().enumerate() {
-                    places[*step] = Place { lane, row, column };
+                    places[*step] = StepPlace { lane, row, column };
                 }
                 row += 1;
             }

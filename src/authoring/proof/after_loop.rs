@@ -15,7 +15,7 @@ use crate::data::finding::Finding;
 use crate::model::position::StepId;
 
 pub(super) fn finding(authored: &Authored<'_>, step: StepId) -> Finding {
-    let at = authored.step(step).and_then(|card| card.after.as_ref()?.at);
+    let at = authored.step(step).after.as_ref().and_then(|after| after.at);
     let id = authored.step_id(step);
     let message = format!("`{id}` comes again for some patients, once they say that they have been checked");
     Finding::error("after-loop", at, message)

@@ -22,7 +22,7 @@ use crate::analysis::verify::{Proof, Proving};
 use crate::authoring::document::{self, Document};
 use crate::data::finding::{Finding, Place, Report};
 use crate::model::pathway::Pathway;
-use crate::model::position::{FactId, Position, StepId, TreatmentId};
+use crate::model::position::{FactId, StepId, TreatmentId};
 
 /// A pathway, what was proved of it, and what its author is told.
 #[derive(Debug)]
@@ -37,7 +37,7 @@ pub struct Judged {
 
 /// Proves a pathway that was checked from this document.
 pub fn prove(pathway: Pathway, document: &Document) -> Judged {
-    let unordered = no_raises::unordered(&pathway, document);
+    let unordered = no_raises::unordered(document);
     let mut proving = Proving::new(pathway, unordered);
     while proving.go_on() {}
     let report = report(proving.pathway(), document, proving.violations());
@@ -86,17 +86,17 @@ impl Authored<'_> {
         }
     }
 
-    fn step(&self, step: StepId) -> Option<&document::Step> {
-        self.document.steps.get(step)
+    fn step(&self, step: StepId) -> &document::AuthoredStep {
+        &self.document.steps[step]
     }
 
     /// Where the id of a step stands.
     fn place_of_step(&self, step: StepId) -> Option<Place> {
-        self.step(step)?.id.at
+        self.step(step).id.at
     }
 
     fn place_of_branch(&self, step: StepId, branch: usize) -> Option<Place> {
-        self.step(step)?.branches.get(branch)?.at
+        self.step(step).branches.get(branch)?.at
     }
 
     fn step_id(&self, step: StepId) -> &str {

@@ -16,18 +16,17 @@
 use super::Authored;
 use crate::authoring::document::Document;
 use crate::data::finding::Finding;
-use crate::model::pathway::Pathway;
-use crate::model::position::{FactId, Position};
+use crate::model::position::FactId;
 
 /// The facts of which the document says neither how urgency rises with them nor why it does not.
-pub(super) fn unordered(pathway: &Pathway, document: &Document) -> Vec<FactId> {
-    let facts = pathway.facts.positions().zip(&document.facts);
+pub(super) fn unordered(document: &Document) -> Vec<FactId> {
+    let facts = document.facts.each();
     let silent = facts.filter(|(_, authored)| authored.raises.is_empty() && authored.no_raises.is_none());
     silent.map(|(fact, _)| fact).collect()
 }
 
 pub(super) fn finding(authored: &Authored<'_>, fact: FactId) -> Finding {
-    let at = authored.document.facts.get(fact).and_then(|fact| fact.id.at);
+    let at = authored.document.facts[fact].id.at;
     let id = authored.fact_id(fact);
     let message = format!("how soon somebody must be seen depends on `{id}`, which has no `raises`");
     Finding::warning("no-raises", at, message)

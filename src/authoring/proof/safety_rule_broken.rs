@@ -14,7 +14,7 @@
 use super::{Authored, once_checked, patient};
 use crate::analysis::verify::violation::{Breach, FallingPair};
 use crate::data::finding::{Finding, Told};
-use crate::model::position::{FactId, Position, SafetyId};
+use crate::model::position::{FactId, SafetyId};
 use crate::model::value::Value;
 
 pub(super) fn finding(authored: &Authored<'_>, rule: SafetyId, breach: &Breach) -> Finding {

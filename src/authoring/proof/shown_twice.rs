@@ -17,10 +17,9 @@ use crate::model::position::{StepId, TreatmentId};
 
 pub(super) fn finding(authored: &Authored<'_>, step: StepId, treatment: TreatmentId, walk: Clearance) -> Finding {
     let (id, treatment) = (authored.step_id(step), authored.treatment_id(treatment));
-    let at = authored.step(step).and_then(|step| {
-        let mut entries = step.recommend.iter().chain(&step.offer);
-        entries.rfind(|entry| entry.treatment.text == treatment)?.treatment.at
-    });
+    let shown = authored.step(step);
+    let mut entries = shown.recommend.iter().chain(&shown.offer);
+    let at = entries.rfind(|entry| entry.treatment.text == treatment).and_then(|entry| entry.treatment.at);
     let message = format!("`{id}` shows `{treatment}` twice to the same patients{}", once_checked(walk));
     Finding::error("shown-twice", at, message)
         .help("name it once, or part the two by `when` so that nobody is shown both".to_owned())

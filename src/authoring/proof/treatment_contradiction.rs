@@ -14,10 +14,10 @@
 
 use super::Authored;
 use crate::data::finding::Finding;
-use crate::model::position::{Position, StepId, TreatmentId};
+use crate::model::position::{StepId, TreatmentId};
 
 pub(super) fn finding(authored: &Authored<'_>, step: StepId, treatment: TreatmentId) -> Finding {
-    let at = authored.document.treatments.get(treatment).and_then(|treatment| treatment.id.at);
+    let at = authored.document.treatments[treatment].id.at;
     let (step, id) = (authored.step_id(step), authored.treatment_id(treatment));
     let message = format!("`{step}` shows `{id}` to patients whom its own `never` or `requires` keeps from it");
     Finding::error("treatment-contradiction", at, message)

@@ -37,7 +37,7 @@ pub(super) fn hidden(authored: &Authored<'_>, step: StepId, [branch, taken]: [us
 
 /// What comes behind a card is more urgent than the card.
 pub(super) fn after_card(authored: &Authored<'_>, card: StepId, step: StepId) -> Finding {
-    let at = authored.step(card).and_then(|card| card.after.as_ref()?.at);
+    let at = authored.step(card).after.as_ref().and_then(|after| after.at);
     let (card, step, once) = (authored.step_id(card), authored.step_id(step), once_checked(Clearance::After));
     let message = format!("`{step}` comes behind `{card}`, which is less urgent{once}");
     Finding::error("urgency-order", at, message)

@@ -3,7 +3,7 @@
 use super::equal_detail;
 use super::options::rates;
 use super::{Case, Gap, Item, Judge};
-use crate::authoring::document::Claim;
+use crate::authoring::document::AuthoredClaim;
 use crate::data::tree::Text;
 use crate::model::rows::{ROWS, ROWS_OF_TREATMENT};
 
@@ -42,8 +42,8 @@ fn equal(case: &Case<'_>) -> Vec<Gap> {
 /// A rule that the authors made themselves (`synthesis`) says so to the reader, and is no statement of a source.
 fn sources(case: &Case<'_>) -> Vec<Gap> {
     let opens = |id: &Text| case.document.sources.iter().any(|source| source.id == *id && source.url.is_some());
-    let stands_alone = |claim: &&Claim| claim.status.text != "synthesis" && !claim.sources.iter().any(opens);
-    let gap = |claim: &Claim| Gap {
+    let stands_alone = |claim: &&AuthoredClaim| claim.status.text != "synthesis" && !claim.sources.iter().any(opens);
+    let gap = |claim: &AuthoredClaim| Gap {
         message: format!("no source of `{}` can be opened", claim.id.text),
         at: claim.id.at,
         help: "give one of its sources a `DOI`, `PMID`, `PMCID` or `URL`".to_owned(),
@@ -74,7 +74,7 @@ fn sure(case: &Case<'_>) -> Vec<Gap> {
 }
 
 /// A number without a word about how sure it is.
-pub fn unsure(claim: &Claim) -> Gap {
+pub fn unsure(claim: &AuthoredClaim) -> Gap {
     Gap {
         message: format!("`{}` is a number, and nothing says how sure it is", claim.id.text),
         at: claim.id.at,

@@ -1,6 +1,6 @@
 //! Whether every option is told at about the same length: what is told longer seems better.
 
-use super::options::Choice;
+use super::options::Alternative;
 use super::{Case, Gap};
 use crate::model::text::Texts;
 
@@ -12,7 +12,7 @@ const MOST: usize = 150;
 pub fn gaps(case: &Case<'_>) -> Vec<Gap> {
     let mut gaps = Vec::new();
     for texts in &case.options.languages {
-        let lengths: Vec<(Choice<'_>, usize)> =
+        let lengths: Vec<(Alternative<'_>, usize)> =
             case.options.all().filter_map(|choice| Some((choice, a_row(&choice, texts)?))).collect();
         let mut sorted: Vec<usize> = lengths.iter().map(|(_, length)| *length).collect();
         sorted.sort_unstable();
@@ -33,7 +33,7 @@ pub fn gaps(case: &Case<'_>) -> Vec<Gap> {
 }
 
 /// Words a row, a hundredfold: no new treatment has fewer rows.
-fn a_row(choice: &Choice<'_>, texts: &Texts) -> Option<usize> {
+fn a_row(choice: &Alternative<'_>, texts: &Texts) -> Option<usize> {
     let (words, rows) = choice.length(texts);
     (words * 100).checked_div(rows)
 }

@@ -1,7 +1,7 @@
 //! Everything that can be chosen, and what the texts say of it.
 
 use super::Gap;
-use crate::authoring::document::{Cites, Claim, Document};
+use crate::authoring::document::{AuthoredCites, AuthoredClaim, Document};
 use crate::data::tree::Text;
 use crate::model::id::{message_id, parent};
 use crate::model::rows::ROWS;
@@ -9,29 +9,29 @@ use crate::model::text::Texts;
 
 /// A treatment, or the entry about no new treatment.
 #[derive(Clone, Copy)]
-pub struct Choice<'a> {
+pub struct Alternative<'a> {
     pub kind: &'static str,
     pub id: &'a Text,
-    pub cites: &'a Cites,
+    pub cites: &'a AuthoredCites,
 }
 
 /// All of them, and the languages that must be complete.
 pub struct Options<'a> {
-    pub treatments: Vec<Choice<'a>>,
-    pub none: Option<Choice<'a>>,
+    pub treatments: Vec<Alternative<'a>>,
+    pub none: Option<Alternative<'a>>,
     /// What measures rather than treats.
-    pub tests: Vec<Choice<'a>>,
+    pub tests: Vec<Alternative<'a>>,
     pub languages: Vec<&'a Texts>,
 }
 
 impl<'a> Options<'a> {
     pub fn of(document: &'a Document) -> Options<'a> {
-        let treatment = |one: &'a crate::authoring::document::Treatment| Choice {
+        let treatment = |one: &'a crate::authoring::document::AuthoredTreatment| Alternative {
             kind: "treatment",
             id: &one.id,
             cites: &one.cites,
         };
-        let entry = |one: &'a crate::authoring::document::Alongside| Choice {
+        let entry = |one: &'a crate::authoring::document::AuthoredAlongside| Alternative {
             kind: "alongside",
             id: &one.id,
             cites: &one.cites,
@@ -52,12 +52,12 @@ impl<'a> Options<'a> {
     }
 
     /// Treatments and no new treatment.
-    pub fn all(&self) -> impl Iterator<Item = Choice<'a>> {
+    pub fn all(&self) -> impl Iterator<Item = Alternative<'a>> {
         self.treatments.iter().copied().chain(self.none)
     }
 
     /// A gap for each of these that has no text in a language.
-    pub fn lack(&self, of: impl Iterator<Item = Choice<'a>>, attributes: &[&str]) -> Vec<Gap> {
+    pub fn lack(&self, of: impl Iterator<Item = Alternative<'a>>, attributes: &[&str]) -> Vec<Gap> {
         let mut gaps = Vec::new();
         for choice in of {
             for texts in &self.languages {
@@ -82,7 +82,7 @@ impl<'a> Options<'a> {
     }
 }
 
-impl Choice<'_> {
+impl Alternative<'_> {
     fn key(&self, attribute: &str) -> String {
         format!("{}-{}.{attribute}", self.kind, message_id(&self.id.text))
     }
@@ -122,7 +122,7 @@ fn no_text(key: &str, id: &Text, texts: &Texts) -> Gap {
 }
 
 /// Claims with a number, behind anything that can be chosen.
-pub fn rates<'a>(document: &'a Document, options: &Options<'a>) -> Vec<&'a Claim> {
+pub fn rates<'a>(document: &'a Document, options: &Options<'a>) -> Vec<&'a AuthoredClaim> {
     let cited: Vec<&Text> = options.all().flat_map(|choice| &choice.cites.claims).collect();
     document.claims.iter().filter(|claim| claim.rate.is_some() && cited.contains(&&claim.id)).collect()
 }

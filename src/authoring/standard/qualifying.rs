@@ -54,7 +54,7 @@ fn complete(case: &Case<'_>) -> Vec<Gap> {
         }];
     }
     let steps = case.document.steps.iter().filter(|step| case.without_none.contains(&step.id.text));
-    let gap = |step: &crate::authoring::document::Step| Gap {
+    let gap = |step: &crate::authoring::document::AuthoredStep| Gap {
         message: format!("somebody is offered something at `{}`, and not no new treatment", step.id.text),
         at: step.id.at,
         help: "widen the `when` or the `with` of the entry that `no_treatment` names".to_owned(),

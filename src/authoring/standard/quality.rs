@@ -4,7 +4,7 @@ use super::certifying::unsure;
 use super::options::rates;
 use super::{Case, Gap, Item, Judge};
 use crate::authoring::check::readability::measured;
-use crate::authoring::document::Claim;
+use crate::authoring::document::AuthoredClaim;
 
 pub const ITEMS: &[Item] = &[
     item("I1", "It says what happens if nothing new is done.", course),
@@ -57,17 +57,17 @@ fn found(case: &Case<'_>, code: &str) -> Vec<Gap> {
     case.report.findings.iter().filter(|finding| finding.code == code).map(gap).collect()
 }
 
-fn each_rate(case: &Case<'_>, gap: fn(&Claim) -> Option<Gap>) -> Vec<Gap> {
+fn each_rate(case: &Case<'_>, gap: fn(&AuthoredClaim) -> Option<Gap>) -> Vec<Gap> {
     rates(case.document, &case.options).into_iter().filter_map(gap).collect()
 }
 
-fn whom(claim: &Claim) -> Option<Gap> {
+fn whom(claim: &AuthoredClaim) -> Option<Gap> {
     let message = format!("nothing says whom the number of `{}` is about", claim.id.text);
     let gap = Gap { message, at: claim.id.at, help: "add `population = \"…\"`".to_owned() };
     claim.population.is_none().then_some(gap)
 }
 
-fn when(claim: &Claim) -> Option<Gap> {
+fn when(claim: &AuthoredClaim) -> Option<Gap> {
     let message = format!("nothing says over which time the number of `{}` was counted", claim.id.text);
     let gap = Gap { message, at: claim.id.at, help: "add `months = …`, and `.span` in words".to_owned() };
     claim.months.is_none().then_some(gap)

@@ -6,12 +6,16 @@ use crate::model::guard::Rule;
 use crate::model::pathway::{Contradiction, Demand, Safety};
 
 impl Maker<'_> {
-    pub(super) fn contradiction(&mut self, authored: &document::Contradiction) -> Contradiction {
+    pub(super) fn contradiction(&mut self, authored: &document::AuthoredContradiction) -> Contradiction {
         Contradiction { id: authored.id.text.clone(), when: self.rule(&authored.when) }
     }
 
     /// The safety rules that a contradiction stands for: one of what must be shown, one of what must not.
-    pub(super) fn meanwhile(&mut self, authored: &document::Contradiction, made: &Contradiction) -> Vec<Safety> {
+    pub(super) fn meanwhile(
+        &mut self,
+        authored: &document::AuthoredContradiction,
+        made: &Contradiction,
+    ) -> Vec<Safety> {
         let shows = authored
             .shows
             .as_ref()

@@ -14,14 +14,14 @@ impl Maker<'_> {
         names.iter().filter_map(|name| self.named(name, "source", known, |source| &source.id)).collect()
     }
 
-    pub(super) fn cites(&mut self, cites: &document::Cites) -> Cites {
+    pub(super) fn cites(&mut self, cites: &document::AuthoredCites) -> Cites {
         let known = &self.document.claims;
         let claims = cites.claims.iter().filter_map(|name| self.named(name, "claim", known, |claim| &claim.id));
         let claims = claims.collect();
         Cites { claims, sources: self.sources(&cites.sources) }
     }
 
-    pub(super) fn claim(&mut self, claim: &document::Claim) -> Claim {
+    pub(super) fn claim(&mut self, claim: &document::AuthoredClaim) -> Claim {
         Claim {
             id: claim.id.text.clone(),
             certainty: claim.certainty.as_ref().map(|word| word.text.clone()),
@@ -32,8 +32,8 @@ impl Maker<'_> {
         }
     }
 
-    pub(super) fn disagreement(&mut self, disagreement: &document::Disagreement) -> Disagreement {
-        let position = |position: &document::Position| Position {
+    pub(super) fn disagreement(&mut self, disagreement: &document::AuthoredDisagreement) -> Disagreement {
+        let position = |position: &document::AuthoredPosition| Position {
             id: position.id.text.clone(),
             cites: self.cites(&position.cites),
         };
@@ -47,17 +47,17 @@ impl Maker<'_> {
         }
     }
 
-    pub(super) fn explainer(&mut self, explainer: &document::Explainer) -> Explainer {
-        let part = |part: &document::Part| Part { id: part.id.text.clone(), cites: self.cites(&part.cites) };
+    pub(super) fn explainer(&mut self, explainer: &document::AuthoredExplainer) -> Explainer {
+        let part = |part: &document::AuthoredPart| Part { id: part.id.text.clone(), cites: self.cites(&part.cites) };
         Explainer { id: explainer.id.text.clone(), parts: explainer.parts.iter().map(part).collect() }
     }
 
-    pub(super) fn correction(&mut self, correction: &document::Correction) -> Correction {
+    pub(super) fn correction(&mut self, correction: &document::AuthoredCorrection) -> Correction {
         let (id, verdict) = (correction.id.text.clone(), correction.verdict.text.clone());
         Correction { id, verdict, cites: self.cites(&correction.cites) }
     }
 
-    pub(super) fn matter(&mut self, matter: &document::Matter) -> Matter {
+    pub(super) fn matter(&mut self, matter: &document::AuthoredMatter) -> Matter {
         for row in matter.rows.iter().filter(|row| !ROWS.contains(&row.text.as_str())) {
             self.report.push(unknown_id::finding(row, "row", ROWS.iter().copied()));
         }

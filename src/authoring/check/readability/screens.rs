@@ -1,7 +1,7 @@
 //! Which texts stand on one screen together, by their keys.
 
 use crate::authoring::document::format::ABOUT_TEXTS;
-use crate::authoring::document::{Cites, Document, Fact};
+use crate::authoring::document::{AuthoredCites, AuthoredFact, Document};
 use crate::data::tree::Text;
 use crate::model::id::message_id;
 use crate::model::rows::{ROWS, TEST_ROWS};
@@ -73,13 +73,13 @@ fn named(kind: &str, id: &str, attributes: &[&str]) -> (String, Vec<String>) {
 }
 
 /// With the claims that stand below it.
-fn citing((name, mut keys): (String, Vec<String>), cites: &Cites) -> (String, Vec<String>) {
+fn citing((name, mut keys): (String, Vec<String>), cites: &AuthoredCites) -> (String, Vec<String>) {
     let claim = |id: &Text| format!("claim-{}", message_id(&id.text));
     keys.extend(cites.claims.iter().map(claim));
     (name, keys)
 }
 
-fn of_fact(fact: &Fact) -> Vec<String> {
+fn of_fact(fact: &AuthoredFact) -> Vec<String> {
     let values: Vec<String> = fact.of.iter().map(|value| format!("is-{}", message_id(&value.text))).collect();
     let attributes: Vec<&str> =
         ["short", "why", "find-out"].into_iter().chain(values.iter().map(String::as_str)).collect();

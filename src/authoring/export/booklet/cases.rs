@@ -1,6 +1,6 @@
 //! Which cases come to which step.
 
-use super::Review;
+use super::Booklet;
 use crate::authoring::case::signature::{Signature, of};
 use crate::authoring::case::{answers, id};
 use crate::authoring::export::markup::{Element, el};
@@ -16,7 +16,7 @@ pub struct Cases<'a> {
 impl<'a> Cases<'a> {
     /// Walks every case, behind its card too where it says what comes out there. One that cannot be run comes nowhere;
     /// the check has said so.
-    pub fn of(review: &Review<'a>) -> Cases<'a> {
+    pub fn of(review: &Booklet<'a>) -> Cases<'a> {
         let pathway = review.whole.say.pathway;
         let mut reached: Rows<StepId, Vec<&Node>> = Rows::like(&pathway.steps, |_| Vec::new());
         for (_, case) in review.cases {
@@ -37,7 +37,7 @@ impl<'a> Cases<'a> {
     }
 
     /// The cases that come to a step.
-    pub fn at(&self, review: &Review<'_>, step: StepId) -> Element {
+    pub fn at(&self, review: &Booklet<'_>, step: StepId) -> Element {
         let whole = &review.whole;
         let here = &self.reached[step];
         if here.is_empty() {

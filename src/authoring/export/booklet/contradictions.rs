@@ -2,12 +2,12 @@
 
 use super::safety::demand;
 use super::step::verdict;
-use super::{Review, code, part, rule, table};
+use super::{Booklet, code, part, rule, table};
 use crate::authoring::export::markup::{Element, el};
 use crate::model::pathway::{Contradiction, Safety};
 
 /// Each contradiction; no part where there is none.
-pub fn contradictions(review: &Review<'_>) -> Option<Element> {
+pub fn contradictions(review: &Booklet<'_>) -> Option<Element> {
     let whole = &review.whole;
     let authored = whole.document.contradictions.iter();
     let all = whole.say.pathway.contradictions.iter().zip(authored).map(|(contradiction, authored)| {

@@ -1,6 +1,6 @@
 //! What stands behind a statement, and what is still open about it.
 
-use super::{Review, anchor, code, link_to, list, row};
+use super::{Booklet, anchor, code, link_to, list, row};
 use crate::authoring::export::Whole;
 use crate::authoring::export::markup::{Element, el};
 use crate::data::tree::Node;
@@ -9,7 +9,7 @@ use crate::model::position::{SourceId, StepId};
 use crate::presentation::view::{DisagreementObject, detail, disagreements, funding_words, sources as sources_of};
 
 /// The claims that stand behind something: the sentence, the number as authored, how sure, who has read it.
-pub fn claims(review: &Review<'_>, cites: &Cites) -> Option<Element> {
+pub fn claims(review: &Booklet<'_>, cites: &Cites) -> Option<Element> {
     let claims = cites.claims.iter().map(|position| &review.whole.say.pathway.claims[*position]);
     list(claims.map(|claim| one(review, claim)).collect())
 }
@@ -17,7 +17,7 @@ pub fn claims(review: &Review<'_>, cites: &Cites) -> Option<Element> {
 /// Keys of a claim that are told in words.
 const WORDED: [&str; 4] = ["certainty", "status", "funding", "source"];
 
-fn one(review: &Review<'_>, claim: &Claim) -> Element {
+fn one(review: &Booklet<'_>, claim: &Claim) -> Element {
     let whole = &review.whole;
     let sentence = whole.name("claim", &claim.id);
     let authored = review.evidence.get("claims").and_then(|claims| claims.get(&claim.id));
@@ -58,19 +58,19 @@ fn source_links(whole: &Whole<'_>, positions: &[SourceId]) -> Vec<Element> {
 }
 
 /// The disagreements that stand at a step.
-pub fn at_step(review: &Review<'_>, step: StepId) -> Vec<DisagreementObject> {
+pub fn at_step(review: &Booklet<'_>, step: StepId) -> Vec<DisagreementObject> {
     let say = &review.whole.say;
     let here = say.pathway.disagreements.iter().filter(|disagreement| disagreement.steps.contains(&step));
     disagreements(say, &here.map(|disagreement| disagreement.id.clone()).collect::<Vec<_>>())
 }
 
 /// The disagreements that stand with a treatment or an alongside entry.
-pub fn with(review: &Review<'_>, id: &str) -> Vec<DisagreementObject> {
+pub fn with(review: &Booklet<'_>, id: &str) -> Vec<DisagreementObject> {
     detail(&review.whole.say, id).map(|detail| detail.disagreements).unwrap_or_default()
 }
 
 /// Each question with its sides, none of them the winner, and what this pathway does about it.
-pub fn disagreed(review: &Review<'_>, disagreements: &[DisagreementObject]) -> Vec<Element> {
+pub fn disagreed(review: &Booklet<'_>, disagreements: &[DisagreementObject]) -> Vec<Element> {
     let whole = &review.whole;
     let links = |ids: &[String]| source_links(whole, &positions(whole, ids));
     let one = |disagreement: &DisagreementObject| {
@@ -89,7 +89,7 @@ pub fn disagreed(review: &Review<'_>, disagreements: &[DisagreementObject]) -> V
 }
 
 /// Every source, worded.
-pub fn sources(review: &Review<'_>) -> Element {
+pub fn sources(review: &Booklet<'_>) -> Element {
     let sources = review.whole.say.pathway.sources.each().map(|(at, source)| {
         let link = source.url.as_ref().filter(|url| url.starts_with("https://") || url.starts_with("http://"));
         let link = link.map(|url| el("a").with("href", url).with("dir", "ltr").text(url.clone()));
@@ -108,7 +108,7 @@ pub fn doubts(whole: &Whole<'_>, step: StepId) -> Vec<String> {
 }
 
 /// What is open: claims that nobody has looked up, what doubt leads to, and what experts do not agree on.
-pub fn open(review: &Review<'_>, cites: &Cites, doubts: &[String], sides: &[DisagreementObject]) -> Vec<Element> {
+pub fn open(review: &Booklet<'_>, cites: &Cites, doubts: &[String], sides: &[DisagreementObject]) -> Vec<Element> {
     let whole = &review.whole;
     let claims = cites.claims.iter().map(|position| &whole.say.pathway.claims[*position]);
     let memory = claims.filter(|claim| claim.status == "memory").map(|claim| {

@@ -1,13 +1,13 @@
 //! Pages of text beside the walk, and what people may have read: each part with what stands behind it.
 
 use super::step::verdict;
-use super::{Review, code, evidence, part, prose, table};
+use super::{Booklet, code, evidence, part, prose, table};
 use crate::authoring::export::markup::{Element, el};
 use crate::model::pathway::Cites;
 use crate::presentation::view::{self, ExplainerObject, PartObject, explainer};
 
 /// Every explainer; no part of the booklet where there is none.
-pub fn explainers(review: &Review<'_>) -> Option<Element> {
+pub fn explainers(review: &Booklet<'_>) -> Option<Element> {
     let whole = &review.whole;
     let all = whole.say.pathway.explainers.iter().enumerate().filter_map(|(at, authored)| {
         let cites = authored.parts.iter().map(|part| &part.cites);
@@ -18,7 +18,7 @@ pub fn explainers(review: &Review<'_>) -> Option<Element> {
 }
 
 /// What people may have read, and what is true; no part of the booklet where nothing is corrected.
-pub fn corrections(review: &Review<'_>) -> Option<Element> {
+pub fn corrections(review: &Booklet<'_>) -> Option<Element> {
     let whole = &review.whole;
     let object = view::corrections(&whole.say)?;
     let corrections = object.parts.iter().zip(&whole.say.pathway.corrections);
@@ -33,19 +33,19 @@ pub fn corrections(review: &Review<'_>) -> Option<Element> {
 }
 
 /// One page: its parts stand in the order of what they cite.
-fn page<'a>(review: &Review<'_>, object: &ExplainerObject, cites: impl Iterator<Item = &'a Cites>) -> Element {
+fn page<'a>(review: &Booklet<'_>, object: &ExplainerObject, cites: impl Iterator<Item = &'a Cites>) -> Element {
     let parts = object.parts.iter().zip(cites).map(|(part, cites)| one(review, part, cites));
     let heading = el("h3").text(format!("{} ", object.title)).and(code(object.id.clone()));
     let intro = object.intro.iter().flat_map(|intro| prose(intro));
     el("article").and(heading).and(intro).and(parts).and(verdict(&review.whole))
 }
 
-fn one(review: &Review<'_>, object: &PartObject, cites: &Cites) -> Element {
+fn one(review: &Booklet<'_>, object: &PartObject, cites: &Cites) -> Element {
     el("div").and(el("h4").text(object.heading.clone())).and(prose(&object.text)).and(behind(review, cites))
 }
 
 /// What stands behind it.
-fn behind(review: &Review<'_>, cites: &Cites) -> Option<Element> {
+fn behind(review: &Booklet<'_>, cites: &Cites) -> Option<Element> {
     let whole = &review.whole;
     table(vec![
         (whole.word("booklet-claims"), evidence::claims(review, cites).into_iter().collect()),

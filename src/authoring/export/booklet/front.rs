@@ -1,11 +1,11 @@
 //! The first page, what is open, and the page that is signed.
 
-use super::{Review, anchor, evidence, part, parts};
+use super::{Booklet, anchor, evidence, part, parts};
 use crate::authoring::export::markup::{Element, el};
 use crate::model::pathway::Cites;
 
 /// What this is, of which version, and what was proved of it.
-pub fn front(review: &Review<'_>, title: String) -> Element {
+pub fn front(review: &Booklet<'_>, title: String) -> Element {
     let whole = &review.whole;
     let pathway = whole.say.pathway;
     let version = whole.words(
@@ -35,7 +35,7 @@ pub fn front(review: &Review<'_>, title: String) -> Element {
 }
 
 /// Everything that is open, each with a way to where it stands; then what the check remarks.
-pub fn open(review: &Review<'_>) -> Element {
+pub fn open(review: &Booklet<'_>) -> Element {
     let whole = &review.whole;
     let pathway = whole.say.pathway;
     let line = |place: String, name: String, open: Vec<Element>| {
@@ -81,7 +81,7 @@ pub fn open(review: &Review<'_>) -> Element {
 const SIGNERS: usize = 4;
 
 /// Room for signatures.
-pub fn signatures(review: &Review<'_>) -> Element {
+pub fn signatures(review: &Booklet<'_>) -> Element {
     let whole = &review.whole;
     let columns = ["name", "role", "date", "signature"];
     let head = columns

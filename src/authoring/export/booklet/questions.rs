@@ -1,6 +1,6 @@
 //! What the rules are made of: named conditions, and the questions with their answers.
 
-use super::{Review, anchor, code, rule};
+use super::{Booklet, anchor, code, rule};
 use crate::authoring::export::Whole;
 use crate::authoring::export::markup::{Element, el};
 use crate::model::pathway::Fact;
@@ -8,7 +8,7 @@ use crate::model::position::FactId;
 use crate::model::value::{Domain, Shown};
 
 /// Each named condition: its phrase, what it stands for in words, and as written.
-pub fn conditions(review: &Review<'_>) -> Element {
+pub fn conditions(review: &Booklet<'_>) -> Element {
     let whole = &review.whole;
     let rows = whole.say.pathway.conditions.each().map(|(position, condition)| {
         let authored = &whole.document.conditions[position];
@@ -21,7 +21,7 @@ pub fn conditions(review: &Review<'_>) -> Element {
 }
 
 /// Each question with its answers.
-pub fn questions(review: &Review<'_>) -> Element {
+pub fn questions(review: &Booklet<'_>) -> Element {
     let whole = &review.whole;
     let head = ["booklet-question", "booklet-answers"];
     let head = head.map(|key| el("th").with("scope", "col").text(whole.word(key)));

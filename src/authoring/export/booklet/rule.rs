@@ -3,13 +3,13 @@
 //! On a page a rule is one sentence. Who signs it has to see what belongs together: "and" and "or" are lists here.
 
 use super::{code, link_to};
-use crate::authoring::document::Authored;
+use crate::authoring::document::AuthoredGuard;
 use crate::authoring::export::Whole;
 use crate::authoring::export::markup::{Element, el};
 use crate::model::guard::Rule;
 
 /// A rule in words and as written.
-pub fn rule(whole: &Whole<'_>, rule: Option<&Rule>, written: Option<&Authored>) -> Vec<Element> {
+pub fn rule(whole: &Whole<'_>, rule: Option<&Rule>, written: Option<&AuthoredGuard>) -> Vec<Element> {
     let words = rule.map(|rule| words(whole, rule));
     let written = written.map(|written| el("p").and(code(written.text.text.clone())));
     words.into_iter().chain(written).collect()

@@ -1,7 +1,7 @@
 //! Each safety rule: for whom, and what must hold for them.
 
 use super::step::verdict;
-use super::{Review, code, rule, table};
+use super::{Booklet, code, rule, table};
 use crate::authoring::export::Whole;
 use crate::authoring::export::markup::{Element, el};
 use crate::model::guard::Rule;
@@ -10,7 +10,7 @@ use crate::model::position::{AlongsideId, SafetyId, TreatmentId};
 
 /// Every rule that is written as one, and what `raises` and `signs` promise; what a contradiction stands for is told with
 /// it, at the end.
-pub fn rules(review: &Review<'_>) -> Vec<Element> {
+pub fn rules(review: &Booklet<'_>) -> Vec<Element> {
     let document = review.whole.document;
     let own = document.safety.len() + document.promises().count();
     let rules = review.whole.say.pathway.safety.each().take(own);
@@ -18,7 +18,9 @@ pub fn rules(review: &Review<'_>) -> Vec<Element> {
 }
 
 fn one(whole: &Whole<'_>, position: SafetyId, safety: &Safety) -> Element {
-    let authored = whole.document.safety.get(position).and_then(|authored| authored.when.as_ref());
+    // Those that come after the written ones are what facts promise.
+    let written = whole.document.safety.has(position);
+    let authored = written.then(|| whole.document.safety[position].when.as_ref()).flatten();
     let when = rule::rule(whole, safety.when.as_ref().map(certain), authored);
     let when = if when.is_empty() { vec![el("p").text(whole.word("booklet-everybody"))] } else { when };
     let demands = safety.demands.iter().map(|demanded| el("p").text(demand(whole, demanded))).collect();

@@ -1,7 +1,7 @@
 //! Each step: what it says, its rule, what is behind it, and room to write beside it.
 
 use super::cases::Cases;
-use super::{Review, anchor, code, evidence, link_to, prose, rule, table};
+use super::{Booklet, anchor, code, evidence, link_to, prose, rule, table};
 use crate::authoring::document;
 use crate::authoring::export::Whole;
 use crate::authoring::export::markup::{Element, el};
@@ -9,7 +9,7 @@ use crate::model::pathway::{Conclusion, Decision, Entry, StepKind};
 use crate::model::position::StepId;
 
 /// The steps in the order of the map, lane by lane.
-pub fn lanes(review: &Review<'_>, cases: &Cases<'_>) -> Vec<Element> {
+pub fn lanes(review: &Booklet<'_>, cases: &Cases<'_>) -> Vec<Element> {
     let mut all = Vec::new();
     for (name, steps) in review.whole.lanes() {
         all.extend(name.map(|name| el("h3").text(name)));
@@ -18,7 +18,7 @@ pub fn lanes(review: &Review<'_>, cases: &Cases<'_>) -> Vec<Element> {
     all
 }
 
-fn step(review: &Review<'_>, cases: &Cases<'_>, position: StepId) -> Element {
+fn step(review: &Booklet<'_>, cases: &Cases<'_>, position: StepId) -> Element {
     let whole = &review.whole;
     let (about, authored) = (&whole.say.pathway.steps[position], &whole.document.steps[position]);
     let text = |attribute: &str| whole.text("step", &about.id, attribute);
@@ -61,7 +61,7 @@ pub fn verdict(whole: &Whole<'_>) -> Element {
     el("div").with("class", "verdict").and([field("booklet-agree"), field("booklet-change")])
 }
 
-fn branches(whole: &Whole<'_>, decision: &Decision, authored: &document::Step) -> Vec<Element> {
+fn branches(whole: &Whole<'_>, decision: &Decision, authored: &document::AuthoredStep) -> Vec<Element> {
     let why = authored.why.as_ref().map_or("", |why| why.text.as_str());
     let how = if decision.first { whole.words("booklet-first", &[("why", why)]) } else { whole.word("booklet-one") };
     let head = ["booklet-if", "booklet-written", "booklet-leads-to"];
@@ -80,7 +80,7 @@ fn branches(whole: &Whole<'_>, decision: &Decision, authored: &document::Step) -
     [el("p").text(how)].into_iter().chain(also).chain([table]).collect()
 }
 
-fn concludes(whole: &Whole<'_>, id: &str, conclusion: &Conclusion, authored: &document::Step) -> Vec<Element> {
+fn concludes(whole: &Whole<'_>, id: &str, conclusion: &Conclusion, authored: &document::AuthoredStep) -> Vec<Element> {
     let after = conclusion.after.map(|after| {
         let link = link_to("step", after).text(whole.step(after));
         el("p").text(whole.words("booklet-after", &[("step", "")])).and(link)
@@ -96,8 +96,8 @@ fn concludes(whole: &Whole<'_>, id: &str, conclusion: &Conclusion, authored: &do
     after.into_iter().chain(shown).chain(review).collect()
 }
 
-fn entries(whole: &Whole<'_>, entries: &[Entry], authored: &[document::Entry]) -> Vec<Element> {
-    let one = |(entry, authored): (&Entry, &document::Entry)| {
+fn entries(whole: &Whole<'_>, entries: &[Entry], authored: &[document::AuthoredEntry]) -> Vec<Element> {
+    let one = |(entry, authored): (&Entry, &document::AuthoredEntry)| {
         let name = whole.name("treatment", &whole.say.pathway.treatments[entry.treatment].id);
         let link = link_to("treatment", entry.treatment).text(name);
         let when = rule::rule(whole, entry.when.as_ref(), authored.when.as_ref());

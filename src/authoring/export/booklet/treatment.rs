@@ -1,7 +1,7 @@
 //! Each treatment, and what is shown beside results.
 
 use super::step::verdict;
-use super::{Review, anchor, code, evidence, link_to, prose, rule, table};
+use super::{Booklet, anchor, code, evidence, link_to, prose, rule, table};
 use crate::authoring::export::Whole;
 use crate::authoring::export::markup::{Element, el};
 use crate::model::pathway::{Alongside, Treatment};
@@ -9,12 +9,12 @@ use crate::model::position::{AlongsideId, TreatmentId};
 use crate::presentation::view::detail;
 
 /// Every treatment with its gates.
-pub fn treatments(review: &Review<'_>) -> Vec<Element> {
+pub fn treatments(review: &Booklet<'_>) -> Vec<Element> {
     let treatments = review.whole.say.pathway.treatments.each();
     treatments.map(|(position, treatment)| one(review, position, treatment)).collect()
 }
 
-fn one(review: &Review<'_>, position: TreatmentId, treatment: &Treatment) -> Element {
+fn one(review: &Booklet<'_>, position: TreatmentId, treatment: &Treatment) -> Element {
     let whole = &review.whole;
     let pathway = whole.say.pathway;
     let sides = evidence::with(review, &treatment.id);
@@ -83,11 +83,11 @@ fn shown_at(whole: &Whole<'_>, treatment: TreatmentId) -> Element {
 }
 
 /// What is shown beside results.
-pub fn alongside(review: &Review<'_>) -> Vec<Element> {
+pub fn alongside(review: &Booklet<'_>) -> Vec<Element> {
     review.whole.say.pathway.alongside.each().map(|(at, entry)| beside(review, at, entry)).collect()
 }
 
-fn beside(review: &Review<'_>, position: AlongsideId, entry: &Alongside) -> Element {
+fn beside(review: &Booklet<'_>, position: AlongsideId, entry: &Alongside) -> Element {
     let whole = &review.whole;
     let sides = evidence::with(review, &entry.id);
     let authored = whole.document.alongside[position].when.as_ref();
