@@ -107,7 +107,7 @@ impl Explorer {
         let answers = Answers::read(pathway, &given(&facts).map_err(refused)?)
             .map_err(|findings| refused(Report { findings }))?;
         let diagrams = self.session.diagrams().ok_or(JsValue::NULL)?;
-        let values = explain::Held::new(pathway, diagrams, &answers).into_values();
+        let values = explain::ConditionedDiagrams::new(pathway, diagrams, &answers).into_values();
         Ok(Held { diagrams: diagrams.clone(), values })
     }
 }

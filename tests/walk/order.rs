@@ -88,7 +88,7 @@ fn holds(pathway: &Pathway, all: &Everybody, answers: &Answers, walked: &Walked,
     let Walked { walk, matters, .. } = walked;
     let matters = matters.as_ref().expect("proved");
     // Whoever has to call for help in any case is told so, and asked nothing more.
-    if !walked.behind && all.walks.iter().all(|walk| is_emergency(pathway, walk)) {
+    if !walked.after_clearance && all.walks.iter().all(|walk| is_emergency(pathway, walk)) {
         assert!(matches!(walk.end, End::Concludes(_)) && is_emergency(pathway, walk), "{:?}", walk.end);
         assert!(all.walks.iter().any(|each| each.reached() == walk.reached()));
         assert!(!matters.as_slice().contains(&true));

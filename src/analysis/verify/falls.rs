@@ -145,7 +145,7 @@ fn pair(
     let end = |values: &Point| {
         let value = |variable: Variable| values[variable];
         let answer = verifier.diagrams.variables.answer(verifier.pathway, fact, &value)?;
-        let conclusion = Table::number(verifier.diagrams.table.evaluate(verifier.diagrams.ending, &value))?;
+        let conclusion = Table::number(verifier.diagrams.table.evaluate(verifier.diagrams.conclusion, &value))?;
         let urgency = verifier.pathway.conclusion(conclusion_of(conclusion)?)?.urgency;
         Some((answer, urgency))
     };

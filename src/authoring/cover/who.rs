@@ -121,7 +121,7 @@ impl Goals<'_> {
         };
         let mut who = FALSE;
         for step in steps {
-            let comes = diagrams.reach_on(walk).comes(step);
+            let comes = diagrams.reach_on(walk).at(step);
             who = diagrams.table.or(who, comes)?;
         }
         who = diagrams.table.and(who, diagrams.possible)?;

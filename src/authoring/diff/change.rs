@@ -106,7 +106,7 @@ impl Pair<'_> {
         let mut left = self.compared;
         for (number, step) in from.steps.iter().enumerate() {
             let Some(conclusion) = self.both.pathway.conclusion(first + number).cloned() else { continue };
-            let comes = self.diagrams.reach.comes(first + number);
+            let comes = self.diagrams.reach.at(first + number);
             let comes = self.held(comes, version)?;
             let comes = self.both_come(comes, self.compared)?;
             if comes == FALSE {

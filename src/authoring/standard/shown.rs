@@ -28,7 +28,7 @@ fn somebody(pathway: &Pathway, diagrams: &mut Diagrams, step: usize) -> Result<b
     let unseen = diagrams.table.not(beside)?;
     let offered = |treatment: usize| conclusion.offer.iter().any(|entry| entry.treatment == treatment);
     for shown in diagrams.reach.shown.clone().iter().filter(|shown| shown.step == step && offered(shown.treatment)) {
-        let here = diagrams.table.and(shown.comes, shown.when)?;
+        let here = diagrams.table.and(shown.reach, shown.when)?;
         if diagrams.table.intersects(here, unseen) {
             return Ok(true);
         }

@@ -86,9 +86,9 @@ fn object(say: &Say<'_>, answers: &Answers, walk: &Walk, left: Option<&Left>, st
         reached: walk.reached().and_then(step_id),
         settled: left.map_or(concluded.is_some(), |left| left.settled),
         possible: left.map(|left| Possible {
-            conclusions: step_ids(&left.endings),
+            conclusions: step_ids(&left.conclusions),
             treatments: treatments(&left.treatments),
-            at_least: at_least(pathway, &left.endings).map(Urgency::word),
+            at_least: at_least(pathway, &left.conclusions).map(Urgency::word),
         }),
         no_longer_matters: left
             .iter()
