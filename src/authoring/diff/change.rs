@@ -143,7 +143,7 @@ impl Pair<'_> {
         let mut shown = BTreeMap::new();
         for (entry, when) in all {
             let when = self.held(when, version)?;
-            let before = shown.get(&entry).copied().unwrap_or(FALSE);
+            let before = shown.get(&entry).map_or(FALSE, |who| *who);
             shown.insert(entry, self.diagrams.table.or(before, when)?);
         }
         Ok(shown)
@@ -154,7 +154,7 @@ impl Pair<'_> {
         let mut found = Vec::new();
         let old_only = before.shown.keys().filter(|entry| !after.shown.contains_key(*entry));
         for entry in after.shown.keys().chain(old_only) {
-            let of = |place: &Place| place.shown.get(entry).copied().unwrap_or(FALSE);
+            let of = |place: &Place| place.shown.get(entry).map_or(FALSE, |who| *who);
             let (old, new) = (of(before), of(after));
             if old == new {
                 continue;
