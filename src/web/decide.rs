@@ -10,6 +10,7 @@ use crate::analysis::encode::Diagrams;
 use crate::analysis::explain::{self, decided, decided_asking};
 use crate::data::finding::Report;
 use crate::data::tree::Node;
+use crate::diagram::Assignment;
 use crate::model::answers::Answers;
 use crate::model::pathway::Fact;
 use crate::model::value::{Domain, Value};
@@ -52,7 +53,7 @@ impl Written {
 #[wasm_bindgen]
 pub struct Held {
     diagrams: Arc<Diagrams>,
-    values: Vec<Option<u32>>,
+    values: Assignment,
 }
 
 #[wasm_bindgen]
