@@ -9,9 +9,9 @@ use proptest::test_runner::{Config, TestRunner};
 use support::{PATHWAYS, folder, person};
 use treatment_pathway::analysis::encode::Diagrams;
 use treatment_pathway::analysis::explain::anew::asked_anew;
-use treatment_pathway::analysis::explain::change::{Change, ways};
-use treatment_pathway::analysis::explain::way::{kept_away, way_to};
-use treatment_pathway::analysis::explain::{Held, Narrows, at_least, narrows_most};
+use treatment_pathway::analysis::explain::counterfactual::{Change, counterfactuals};
+use treatment_pathway::analysis::explain::reachability::{kept_away, path_to};
+use treatment_pathway::analysis::explain::{ConditionedDiagrams, Narrows, at_least, narrows_most};
 use treatment_pathway::model::answers::Answers;
 use treatment_pathway::model::eval::with_unasked;
 use treatment_pathway::model::pathway::{Pathway, Urgency};
@@ -116,13 +116,13 @@ fn nothing_is_asked_anew_without_need() {
 #[test]
 fn whoever_goes_on_ends_where_it_was_said_to_be_possible() {
     law(300, |pathway, diagrams, answers, one, other| {
-        let left = Held::new(pathway, diagrams, answers).left();
+        let left = ConditionedDiagrams::new(pathway, diagrams, answers).left();
         let one = filled(pathway, answers, one);
         let ((end_one, walk_one), (end_other, walk_other)) = (end(pathway, &one), end(pathway, other));
         for (end, walk) in [(end_one, &walk_one), (end_other, &walk_other)] {
-            assert!(left.endings.contains(&end), "{} for {answers:?}", pathway.steps[end].id);
+            assert!(left.conclusions.contains(&end), "{} for {answers:?}", pathway.steps[end].id);
             let urgency = pathway.conclusion(end).map(|conclusion| conclusion.urgency);
-            assert!(at_least(pathway, &left.endings) <= urgency, "{} for {answers:?}", pathway.steps[end].id);
+            assert!(at_least(pathway, &left.conclusions) <= urgency, "{} for {answers:?}", pathway.steps[end].id);
             for shown in walk.shown.recommend.iter().chain(&walk.shown.offer) {
                 assert!(left.treatments.contains(shown), "{} for {answers:?}", pathway.treatments[*shown].id);
             }
@@ -142,9 +142,9 @@ fn whoever_goes_on_ends_where_it_was_said_to_be_possible() {
 #[test]
 fn every_ending_said_to_be_possible_is() {
     law(60, |pathway, diagrams, answers, _, _| {
-        let held = Held::new(pathway, diagrams, answers);
-        for ending in held.endings() {
-            let found = held.somebody(ending).expect("somebody");
+        let held = ConditionedDiagrams::new(pathway, diagrams, answers);
+        for ending in held.conclusions() {
+            let found = held.pick(ending).expect("somebody");
             assert!(answers.answered().all(|fact| found.given(fact) == answers.given(fact)), "{found:?}");
             assert_eq!(end(pathway, &found).0, ending, "for {answers:?}");
         }
@@ -182,7 +182,7 @@ fn shows(pathway: &Pathway, answers: &Answers, treatment: usize, checked: bool) 
 fn what_would_change_it_does_and_nothing_less_would() {
     law(4, |pathway, diagrams, _, one, _| {
         for treatment in 0..pathway.treatments.len() {
-            let ways = ways(pathway, diagrams, one, treatment).expect("fits");
+            let ways = counterfactuals(pathway, diagrams, one, treatment).expect("fits");
             let checked = ways.after_clearance;
             assert!(!checked || !shows(pathway, one, treatment, false), "it is shown without a card");
             for way in [&ways.fewest, &ways.open].into_iter().flatten() {
@@ -219,7 +219,7 @@ fn visited(pathway: &Pathway, answers: &Answers) -> Vec<usize> {
 #[test]
 fn whoever_goes_on_comes_only_to_steps_that_are_still_possible() {
     law(300, |pathway, diagrams, answers, one, other| {
-        let steps = Held::new(pathway, diagrams, answers).steps();
+        let steps = ConditionedDiagrams::new(pathway, diagrams, answers).steps();
         for all in [&filled(pathway, answers, one), other] {
             for step in visited(pathway, all) {
                 assert!(steps[step], "{} for {answers:?}", pathway.steps[step].id);
@@ -231,9 +231,9 @@ fn whoever_goes_on_comes_only_to_steps_that_are_still_possible() {
 #[test]
 fn a_step_is_possible_exactly_where_a_way_leads_there_without_changing_an_answer() {
     law(8, |pathway, diagrams, answers, _, _| {
-        let steps = Held::new(pathway, diagrams, answers).steps();
+        let steps = ConditionedDiagrams::new(pathway, diagrams, answers).steps();
         for (step, about) in pathway.steps.iter().enumerate() {
-            let way = way_to(pathway, diagrams, answers, step).expect("no step is unreachable");
+            let way = path_to(pathway, diagrams, answers, step).expect("no step is unreachable");
             assert!(visited(pathway, &changed(pathway, answers, &way)).contains(&step), "{}: {way:?}", about.id);
             // A clinician's fact that stands at its default is as good as said to what is possible now.
             let changes = |change: &&Change| change.from.is_some() || pathway.facts[change.fact].default.is_some();
@@ -250,9 +250,9 @@ fn a_step_is_possible_exactly_where_a_way_leads_there_without_changing_an_answer
 #[test]
 fn every_fact_that_keeps_somebody_away_is_needed() {
     law(3, |pathway, diagrams, answers, _, _| {
-        let steps = Held::new(pathway, diagrams, answers).steps();
+        let steps = ConditionedDiagrams::new(pathway, diagrams, answers).steps();
         let changes = |answers: &Answers, step: usize| {
-            let way = way_to(pathway, diagrams, answers, step).expect("no step is unreachable");
+            let way = path_to(pathway, diagrams, answers, step).expect("no step is unreachable");
             way.iter().filter(|change| change.from.is_some()).count()
         };
         for (step, about) in pathway.steps.iter().enumerate() {
@@ -280,10 +280,10 @@ fn finding_out_what_is_not_sure_leaves_no_more_endings_than_was_said() {
             open.set(other, None);
         }
         assert!(possible > most);
-        assert_eq!(Held::new(pathway, diagrams, &open).endings().len(), possible);
+        assert_eq!(ConditionedDiagrams::new(pathway, diagrams, &open).conclusions().len(), possible);
         for value in diagrams.variables.every_value(pathway, fact).into_iter().filter(|v| *v != Value::NotSure) {
             open.set(fact, Some(value));
-            assert!(Held::new(pathway, diagrams, &open).endings().len() <= most);
+            assert!(ConditionedDiagrams::new(pathway, diagrams, &open).conclusions().len() <= most);
         }
     });
 }

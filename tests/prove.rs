@@ -33,14 +33,14 @@ fn agree(pathway: &Pathway, diagrams: &Diagrams, values: &Point) {
     if let Some(after) = after {
         walks(pathway, &diagrams.reach_after_clearance, &walk_behind(pathway, &answers, after), &answers, &holds);
     } else {
-        assert!(!diagrams.reach_after_clearance.comes.iter().any(|comes| holds(*comes)), "no card, for {answers:?}");
+        assert!(!diagrams.reach_after_clearance.at.iter().any(|comes| holds(*comes)), "no card, for {answers:?}");
     }
 }
 
 /// What is said of one of the two walks.
 fn walks(pathway: &Pathway, reach: &Reach, walked: &Walk, answers: &Answers, holds: &impl Fn(Node) -> bool) {
     let End::Concludes(end) = walked.end else { panic!("{:?} for {answers:?}", walked.end) };
-    for (step, comes) in reach.comes.iter().enumerate() {
+    for (step, comes) in reach.at.iter().enumerate() {
         let came = walked.passed.iter().any(|passed| passed.step == step);
         assert_eq!(holds(*comes), came, "step {} for {answers:?}", pathway.steps[step].id);
     }

@@ -14,7 +14,7 @@ use rivals::growth;
 use rivals::pathway::{checked, read};
 use rivals::patients::patients;
 use serde_json::Value as Json;
-use treatment_pathway::analysis::explain::{Held, decided};
+use treatment_pathway::analysis::explain::{ConditionedDiagrams, decided};
 use treatment_pathway::model::answers::Answers;
 use treatment_pathway::model::pathway::Pathway;
 use treatment_pathway::authoring::proof::prove;
@@ -61,9 +61,9 @@ fn decisions(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("native");
     group.throughput(Throughput::Elements(people.len() as u64)).sample_size(50).warm_up_time(Duration::from_secs(1));
 
-    let held: Vec<_> = people.iter().map(|answers| Held::new(&pathway, &diagrams, answers).into_values()).collect();
+    let held: Vec<_> = people.iter().map(|answers| ConditionedDiagrams::new(&pathway, &diagrams, answers).into_values()).collect();
     time(&mut group, "diagram", &held, &expected, |values| decided(&diagrams, values));
-    let read_and_decide = |answers: &Answers| Held::new(&pathway, &diagrams, answers).decided();
+    let read_and_decide = |answers: &Answers| ConditionedDiagrams::new(&pathway, &diagrams, answers).decided();
     time(&mut group, "diagram-from-answers", &people, &expected, read_and_decide);
     time(&mut group, "walk", &people, &expected, |answers| walk(&pathway, answers).reached());
     let patients: Vec<_> = people.iter().map(ifs::Patient::of).collect();

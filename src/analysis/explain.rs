@@ -6,10 +6,10 @@
 
 pub mod anew;
 pub mod asks;
-pub mod change;
-pub mod way;
+pub mod counterfactual;
+pub mod reachability;
 pub mod pages_left;
-pub mod told;
+pub mod partial_evaluation;
 
 use crate::analysis::encode::{Diagrams, Reach, conclusion_of};
 use crate::diagram::nearest::Cost;
@@ -24,7 +24,7 @@ use crate::model::value::{Domain, Value};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Left {
     /// Conclusions that can still be reached, by step.
-    pub endings: Vec<StepId>,
+    pub conclusions: Vec<StepId>,
     /// Treatments that can still be recommended or offered there.
     pub treatments: Vec<TreatmentId>,
     /// Whatever is answered from here, the conclusion and all that stands there is the same.
@@ -36,22 +36,22 @@ pub struct Left {
 }
 
 /// A pathway's diagrams, and one person's answers held in them.
-pub struct Held<'a> {
+pub struct ConditionedDiagrams<'a> {
     pathway: &'a Pathway,
     diagrams: &'a Diagrams,
     values: Assignment,
 }
 
-impl<'a> Held<'a> {
+impl<'a> ConditionedDiagrams<'a> {
     /// Holds the answers.
-    pub fn new(pathway: &'a Pathway, diagrams: &'a Diagrams, answers: &Answers) -> Held<'a> {
+    pub fn new(pathway: &'a Pathway, diagrams: &'a Diagrams, answers: &Answers) -> ConditionedDiagrams<'a> {
         let answers = &with_unasked(pathway, answers);
         let mut values = PerVariable::like(&diagrams.variables.arity, None);
         for (position, fact) in pathway.facts.each() {
             let Some(value) = answers.given(position).or(fact.default) else { continue };
             diagrams.variables.assign(position, value, &mut values);
         }
-        Held { pathway, diagrams, values }
+        ConditionedDiagrams { pathway, diagrams, values }
     }
 
     /// The values alone, to decide by.
@@ -65,18 +65,18 @@ impl<'a> Held<'a> {
     }
 
     /// The conclusions that can still be reached, in the author's order.
-    pub fn endings(&self) -> Vec<StepId> {
-        let constants = self.diagrams.table.terminals(self.diagrams.ending, &self.values);
+    pub fn conclusions(&self) -> Vec<StepId> {
+        let constants = self.diagrams.table.terminals(self.diagrams.conclusion, &self.values);
         constants.into_iter().filter_map(conclusion_of).collect()
     }
 
     /// How urgent every conclusion that can still be reached is at least.
     pub fn at_least(&self) -> Option<Urgency> {
-        at_least(self.pathway, &self.endings())
+        at_least(self.pathway, &self.conclusions())
     }
 
     /// Somebody with these answers who ends there: as near to the typical patient as any.
-    pub fn somebody(&self, ending: StepId) -> Option<Answers> {
+    pub fn pick(&self, conclusion: StepId) -> Option<Answers> {
         let variables = &self.diagrams.variables;
         let mut values = variables.typical.clone();
         for (value, held) in values.iter_mut().zip(self.values.iter()) {
@@ -87,23 +87,23 @@ impl<'a> Held<'a> {
             of.any(|(other, value)| *other == fact && value.is_some())
         };
         let cost = |fact: FactId| if known(fact) { Cost::Never } else { Cost::Change };
-        let comes = self.diagrams.reach.comes(ending);
+        let comes = self.diagrams.reach.at(conclusion);
         let found = variables.nearest_to(&self.diagrams.table, comes, &values, &cost)?;
         Some(variables.answers(self.pathway, &|variable| found[variable]))
     }
 
     /// Everything the answers leave open.
     pub fn left(&self) -> Left {
-        let endings = self.endings();
+        let conclusions = self.conclusions();
         let mut treatments: Vec<TreatmentId> = Vec::new();
-        for shown in self.diagrams.reach.shown.iter().filter(|shown| endings.contains(&shown.step)) {
+        for shown in self.diagrams.reach.shown.iter().filter(|shown| conclusions.contains(&shown.step)) {
             if !treatments.contains(&shown.treatment) && self.open(shown.when, TRUE, shown.step) {
                 treatments.push(shown.treatment);
             }
         }
         let mut matters = self.matters_first();
         // Between people who can be there may be somebody who cannot, and whom nothing could be told.
-        let settled = match endings.as_slice() {
+        let settled = match conclusions.as_slice() {
             [end] => {
                 !matters.iter().any(|matters| *matters)
                     || !self.pathway.impossible.is_empty() && self.shows_one_thing(*end)
@@ -114,19 +114,19 @@ impl<'a> Held<'a> {
             matters.iter_mut().for_each(|matters| *matters = false);
         }
         let no_longer_matters = self.unanswered().into_iter().filter(|fact| !matters[*fact]).collect();
-        Left { no_longer_matters, endings, treatments: each_once(treatments), settled, matters }
+        Left { no_longer_matters, conclusions, treatments: each_once(treatments), settled, matters }
     }
 
     /// Of each fact, whether it can change anything in the walk from the first step.
     pub fn matters_first(&self) -> Rows<FactId, bool> {
-        let Diagrams { ending, reach, .. } = self.diagrams;
-        self.matters(&[*ending], reach)
+        let Diagrams { conclusion, reach, .. } = self.diagrams;
+        self.matters(&[*conclusion], reach)
     }
 
     /// The same in the walk behind a card.
-    pub fn matters_behind(&self) -> Rows<FactId, bool> {
+    pub fn matters_after_clearance(&self) -> Rows<FactId, bool> {
         let reach = &self.diagrams.reach_after_clearance;
-        let ends = reach.comes.each().filter(|(step, _)| self.pathway.conclusion(*step).is_some());
+        let ends = reach.at.each().filter(|(step, _)| self.pathway.conclusion(*step).is_some());
         let ends: Vec<Node> = ends.map(|(_, comes)| *comes).collect();
         self.matters(&ends, reach)
     }
@@ -134,7 +134,7 @@ impl<'a> Held<'a> {
     /// Of each fact, whether two people who differ in nothing else are told different things: another conclusion, of
     /// these functions, or something else that is shown there.
     fn matters(&self, conclusions: &[Node], reach: &Reach) -> Rows<FactId, bool> {
-        let Reach { comes, shown, .. } = reach;
+        let Reach { at, shown, .. } = reach;
         let table = &self.diagrams.table;
         let mut matters = Rows::like(&self.pathway.facts, |_| false);
         for fact in self.facts_of(&table.support_under(conclusions, &self.values)) {
@@ -144,16 +144,16 @@ impl<'a> Held<'a> {
             matters[fact] = !set || conclusions.iter().any(differs);
         }
         // Whatever changes no conclusion leaves everybody at the step where they are.
-        let ends = self.steps_of(comes).into_iter();
+        let ends = self.steps_of(at).into_iter();
         let ends: Vec<StepId> = ends.filter(|step| self.pathway.conclusion(*step).is_some()).collect();
         // What is shown to whom: of those who come to one step, or to one of several.
         let mut rules: Vec<(Node, Vec<Node>)> = Vec::new();
         for shown in shown.iter().filter(|shown| shown.when != TRUE && ends.contains(&shown.step)) {
-            rules.push((shown.when, vec![shown.comes]));
+            rules.push((shown.when, vec![shown.reach]));
         }
         for (entry, may) in self.pathway.alongside.iter().zip(&self.diagrams.beside).filter(|(_, may)| **may != TRUE) {
             let with = |step: &&StepId| self.pathway.conclusion(**step).is_some_and(|c| c.has_beside(entry));
-            rules.push((*may, ends.iter().filter(with).map(|step| comes[*step]).collect()));
+            rules.push((*may, ends.iter().filter(with).map(|step| at[*step]).collect()));
         }
         for (when, whom) in rules {
             let depends = table.support_under(&[when], &self.values);
@@ -198,7 +198,7 @@ impl<'a> Held<'a> {
 
     /// May somebody come to a step for whom this is so?
     fn open(&self, when: Node, wanted: Node, step: StepId) -> bool {
-        let comes = self.diagrams.reach.comes(step);
+        let comes = self.diagrams.reach.at(step);
         self.diagrams.table.satisfiable_together(when, wanted, comes, &self.values)
     }
 
@@ -224,14 +224,14 @@ impl<'a> Held<'a> {
 }
 
 /// The least urgent of these conclusions.
-pub fn at_least(pathway: &Pathway, endings: &[StepId]) -> Option<Urgency> {
-    endings.iter().filter_map(|step| Some(pathway.conclusion(*step)?.urgency)).min()
+pub fn at_least(pathway: &Pathway, conclusions: &[StepId]) -> Option<Urgency> {
+    conclusions.iter().filter_map(|step| Some(pathway.conclusion(*step)?.urgency)).min()
 }
 
 /// The conclusion of these values, as soon as they leave only one. Most often it lies straight down.
 pub fn decided(diagrams: &Diagrams, values: &Assignment) -> Option<StepId> {
-    let found = diagrams.table.terminal_under(diagrams.ending, values).or_else(|| {
-        let constants = diagrams.table.terminals(diagrams.ending, values);
+    let found = diagrams.table.terminal_under(diagrams.conclusion, values).or_else(|| {
+        let constants = diagrams.table.terminals(diagrams.conclusion, values);
         constants.first().copied().filter(|_| constants.len() == 1)
     });
     conclusion_of(found?)
@@ -247,7 +247,7 @@ pub fn decided_asking<E>(
     mut answer: impl FnMut(FactId) -> Result<Option<Value>, E>,
 ) -> Result<Option<StepId>, E> {
     let mut values: Assignment = PerVariable::like(&diagrams.variables.arity, None);
-    let mut node = diagrams.ending;
+    let mut node = diagrams.conclusion;
     while let Some((variable, children)) = diagrams.table.decision(node) {
         if values[variable].is_none() {
             let fact = diagrams.variables.fact_of[variable];
@@ -266,12 +266,12 @@ pub fn decided_asking<E>(
     Ok(Table::number(node).and_then(conclusion_of))
 }
 
-/// Of the facts answered "not sure", the one whose answer would narrow the endings most.
+/// Of the facts answered "not sure", the one whose answer would narrow the conclusions most.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Narrows {
     /// The fact.
     pub fact: FactId,
-    /// So many endings are possible as long as no "not sure" is known.
+    /// So many conclusions are possible as long as no "not sure" is known.
     pub possible: usize,
     /// At most so many once this one is, whatever it turns out to be.
     pub left: usize,
@@ -282,15 +282,15 @@ pub fn narrows_most(pathway: &Pathway, diagrams: &Diagrams, answers: &Answers) -
     let unsure: Vec<FactId> = answers.answered().filter(|fact| answers.given(*fact) == Some(Value::NotSure)).collect();
     let mut open = answers.clone();
     unsure.iter().for_each(|fact| open.set(*fact, None));
-    let possible = Held::new(pathway, diagrams, &open).endings().len();
+    let possible = ConditionedDiagrams::new(pathway, diagrams, &open).conclusions().len();
     let most = |fact: FactId| {
         let mut given = open.clone();
         let values = diagrams.variables.every_value(pathway, fact);
-        let endings = values.into_iter().filter(|value| *value != Value::NotSure).map(|value| {
+        let conclusions = values.into_iter().filter(|value| *value != Value::NotSure).map(|value| {
             given.set(fact, Some(value));
-            Held::new(pathway, diagrams, &given).endings().len()
+            ConditionedDiagrams::new(pathway, diagrams, &given).conclusions().len()
         });
-        endings.max()
+        conclusions.max()
     };
     let worst = unsure.into_iter().filter_map(|fact| Some((most(fact)?, fact)));
     worst.min().filter(|(left, _)| *left < possible).map(|(left, fact)| Narrows { fact, possible, left })

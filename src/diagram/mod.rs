@@ -21,13 +21,14 @@ mod sensitive;
 mod store;
 mod support;
 mod terminals;
+mod transfer;
 mod traverse;
 mod unique;
 
 use apply_cache::ApplyCache;
 use ite::Work;
+use store::Nodes;
 pub use store::{Assignment, PerVariable, Point, Variable};
-use store::{Nodes, child};
 use unique::Unique;
 
 /// A diagram: a terminal, or a decision node of the [`Table`] that made it.
@@ -142,11 +143,15 @@ impl Table {
         self.choose(variable, |v| if v == value { TRUE } else { FALSE })
     }
 
-    /// The one node with this variable and these children; none at all when the children are all alike.
-    fn node(&mut self, variable: Variable, children: &[Node]) -> Result<Node, NodeLimit> {
-        let first = child(children, 0);
-        if children.iter().all(|child| *child == first) {
-            return Ok(first);
+    /// The function with one of these children for each value of a variable; when they are all alike, that child.
+    ///
+    /// # Errors
+    /// [`NodeLimit`].
+    pub fn node(&mut self, variable: Variable, children: &[Node]) -> Result<Node, NodeLimit> {
+        // Of a variable without values there is no point at which anything could be true.
+        let Some(first) = children.first() else { return Ok(FALSE) };
+        if children.iter().all(|child| child == first) {
+            return Ok(*first);
         }
         let hash = unique::hash(variable, children);
         let same = |node: Node| self.decision(node) == Some((variable, children));

@@ -189,6 +189,12 @@ pub(super) fn child<T: Copy>(children: &[T], value: u32) -> T {
     children[value as usize]
 }
 
+/// The same, as a list of one.
+#[expect(clippy::indexing_slicing, reason = "a node has a child for each value of its variable")]
+pub(super) fn only(children: &[Node], value: u32) -> &[Node] {
+    std::slice::from_ref(&children[value as usize])
+}
+
 /// One row for each decision node there is.
 #[derive(Debug, Clone)]
 pub(super) struct PerNode<T>(Vec<T>);

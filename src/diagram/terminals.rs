@@ -1,7 +1,7 @@
 //! Which values a function can still have once some variables are assigned. Nothing is built: assignments come and go, and
 //! a table that grew with them would never stop.
 
-use super::store::{PerNode, child};
+use super::store::{PerNode, child, only};
 use super::{Assignment, Node, Table, each_once};
 
 impl Table {
@@ -34,7 +34,7 @@ impl Table {
     pub(super) fn children_left<'a>(&'a self, node: Node, assigned: &Assignment) -> &'a [Node] {
         let Some((variable, children)) = self.decision(node) else { return &[] };
         match assigned[variable] {
-            Some(value) => children.get(value as usize..=value as usize).unwrap_or_default(),
+            Some(value) => only(children, value),
             None => children,
         }
     }

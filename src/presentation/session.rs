@@ -6,11 +6,11 @@ use std::sync::Arc;
 use crate::analysis::encode::Diagrams;
 use crate::analysis::explain::anew::asked_anew;
 use crate::analysis::explain::asks::{Asks, Walked};
-use crate::analysis::explain::change::{Change, Ways, ways};
+use crate::analysis::explain::counterfactual::{Change, Counterfactuals, counterfactuals};
 use crate::analysis::explain::pages_left::{PagesLeft, pages_left};
-use crate::analysis::explain::told::Pages;
-use crate::analysis::explain::way::{kept_away, way_to};
-use crate::analysis::explain::{Held, Left, Narrows, narrows_most};
+use crate::analysis::explain::partial_evaluation::Pages;
+use crate::analysis::explain::reachability::{kept_away, path_to};
+use crate::analysis::explain::{ConditionedDiagrams, Left, Narrows, narrows_most};
 use crate::data::finding::Finding;
 use crate::data::tree::Node;
 use crate::model::answers::Answers;
@@ -134,18 +134,18 @@ impl Session {
         self.pathway.questions.iter().copied().find(always).filter(|_| starts)
     }
 
-    fn by_itself(&self, walk: Walk, behind: bool) -> Walked {
+    fn by_itself(&self, walk: Walk, after_clearance: bool) -> Walked {
         let steps: Vec<StepId> = walk.passed.iter().map(|passed| passed.step).collect();
-        Walked { read: facts_read(&self.pathway, &self.answers, &steps), walk, behind, matters: None }
+        Walked { read: facts_read(&self.pathway, &self.answers, &steps), walk, after_clearance, matters: None }
     }
 
     fn asks(&self) -> Option<Asks<'_>> {
         Some(Asks { pathway: &self.pathway, diagrams: self.diagrams()?, answers: &self.answers, held: self.held()? })
     }
 
-    fn held(&self) -> Option<Held<'_>> {
+    fn held(&self) -> Option<ConditionedDiagrams<'_>> {
         let diagrams = &self.explains.as_ref()?.diagrams;
-        Some(Held::new(&self.pathway, diagrams, &self.answers))
+        Some(ConditionedDiagrams::new(&self.pathway, diagrams, &self.answers))
     }
 
     /// Of each fact, whether its answer could change what is told, were the page of this fact to be answered anew.
@@ -154,8 +154,8 @@ impl Session {
         let mut answers = self.answers.clone();
         let together = pages.of.each().filter(|(_, page)| **page == pages.of[fact]);
         together.for_each(|(other, _)| answers.set(other, None));
-        let held = Held::new(&self.pathway, diagrams, &answers);
-        let after = self.checked.then(|| held.matters_behind());
+        let held = ConditionedDiagrams::new(&self.pathway, diagrams, &answers);
+        let after = self.checked.then(|| held.matters_after_clearance());
         let mut matters = held.matters_first();
         matters.iter_mut().zip(after.into_iter().flatten()).for_each(|(matters, after)| *matters |= after);
         Some(matters)
@@ -173,7 +173,7 @@ impl Session {
         let Explains { diagrams, pages } = self.explains.as_ref()?;
         let most = pages.with(walked.matters.as_ref()?);
         let bound = PagesLeft { least: (most == 1).then_some(1), most };
-        if walked.behind || !self.pathway.questions.is_empty() {
+        if walked.after_clearance || !self.pathway.questions.is_empty() {
             return Some(bound);
         }
         let counted = pages_left(&self.pathway, &diagrams.variables, pages, &self.answers, self.pathway.start);
@@ -196,7 +196,7 @@ impl Session {
 
     /// How urgent every conclusion is at least that is still possible with other answers than these.
     pub fn at_least(&self, answers: &Answers) -> Option<Urgency> {
-        Held::new(&self.pathway, self.diagrams()?, answers).at_least()
+        ConditionedDiagrams::new(&self.pathway, self.diagrams()?, answers).at_least()
     }
 
     /// What the answers leave open.
@@ -210,8 +210,8 @@ impl Session {
     }
 
     /// The fewest changes that would show a treatment; none when it is not known, or too large to say.
-    pub fn ways_to(&self, treatment: TreatmentId) -> Option<Ways> {
-        ways(&self.pathway, &self.explains.as_ref()?.diagrams, &self.answers, treatment).ok()
+    pub fn ways_to(&self, treatment: TreatmentId) -> Option<Counterfactuals> {
+        counterfactuals(&self.pathway, &self.explains.as_ref()?.diagrams, &self.answers, treatment).ok()
     }
 
     /// The steps that can still be reached; none where nothing was proved.
@@ -227,7 +227,7 @@ impl Session {
 
     /// The fewest changes that lead to a step; none where it is not known, or nobody comes there.
     pub fn way_to(&self, step: StepId) -> Option<Vec<Change>> {
-        way_to(&self.pathway, &self.explains.as_ref()?.diagrams, &self.answers, step)
+        path_to(&self.pathway, &self.explains.as_ref()?.diagrams, &self.answers, step)
     }
 
     /// The step behind the card that was reached, when there is one.
@@ -239,7 +239,7 @@ impl Session {
     pub fn unlocked(&self) -> Option<Walked> {
         let after = self.checked.then(|| self.after())??;
         let by_itself = || self.by_itself(walk_behind(&self.pathway, &self.answers, after), true);
-        Some(self.asks().map_or_else(by_itself, |asks| asks.behind(after)))
+        Some(self.asks().map_or_else(by_itself, |asks| asks.after_clearance(after)))
     }
 
     /// The walk whose result a person acts on: the unlocked one, or else the walk.

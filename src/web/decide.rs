@@ -10,6 +10,7 @@ use crate::analysis::encode::Diagrams;
 use crate::analysis::explain::{self, decided, decided_asking};
 use crate::data::finding::Report;
 use crate::data::tree::Node;
+use crate::diagram::Assignment;
 use crate::model::answers::Answers;
 use crate::model::pathway::Fact;
 use crate::model::value::{Domain, Value};
@@ -56,7 +57,7 @@ impl Written {
 #[wasm_bindgen]
 pub struct Held {
     diagrams: Arc<Diagrams>,
-    values: Vec<Option<u32>>,
+    values: Assignment,
 }
 
 #[wasm_bindgen]
@@ -111,7 +112,7 @@ impl Explorer {
         let answers = Answers::read(pathway, &given(&facts).map_err(refused)?)
             .map_err(|findings| refused(Report { findings }))?;
         let diagrams = self.session.diagrams().ok_or(JsValue::NULL)?;
-        let values = explain::Held::new(pathway, diagrams, &answers).into_values();
+        let values = explain::ConditionedDiagrams::new(pathway, diagrams, &answers).into_values();
         Ok(Held { diagrams: diagrams.clone(), values })
     }
 }

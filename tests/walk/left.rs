@@ -10,7 +10,7 @@ use toml::Value;
 use treatment_pathway::analysis::encode::Diagrams;
 use treatment_pathway::analysis::encode::variables::Variables;
 use treatment_pathway::analysis::explain::pages_left::{PagesLeft, pages_left};
-use treatment_pathway::analysis::explain::told::Pages;
+use treatment_pathway::analysis::explain::partial_evaluation::Pages;
 use treatment_pathway::presentation::view::view;
 use treatment_pathway::presentation::words::Words;
 

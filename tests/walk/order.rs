@@ -106,7 +106,7 @@ fn holds(pathway: &Pathway, all: &Everybody, answers: &Answers, walked: &Walked,
     let matters = matters.as_ref().expect("proved");
     let own = by_itself(answers);
     // Whoever has to call for help in any case is told so, and asked nothing more. Which card it is may be open.
-    let help = !walked.behind && all.walks.iter().all(|walk| is_emergency(pathway, walk));
+    let help = !walked.after_clearance && all.walks.iter().all(|walk| is_emergency(pathway, walk));
     if help {
         assert!(matches!(walk.end, End::Concludes(_)) && is_emergency(pathway, walk), "{:?}", walk.end);
         assert!(all.walks.iter().any(|each| each.reached() == walk.reached()));

@@ -113,25 +113,24 @@ impl Read {
         let at = |variable: Variable| values[variable];
         let holds = |node: Node| diagrams.table.evaluate(node, &at) == TRUE;
         assert!(holds(diagrams.patients), "nobody, for {answers:?}");
-        let end = Table::number(diagrams.table.evaluate(diagrams.ending, &at)).and_then(conclusion_of);
+        let end = Table::number(diagrams.table.evaluate(diagrams.conclusion, &at)).and_then(conclusion_of);
         let end = end.expect("a conclusion");
         let step = |step: usize| pathway.steps[step].id.clone();
         let told = |reach: &Reach, end: usize| {
             let conclusion = pathway.conclusion(end).expect("a conclusion");
-            let shown = reach.shown.iter().filter(|shown| shown.step == end && holds(shown.comes) && holds(shown.when));
+            let shown = reach.shown.iter().filter(|shown| shown.step == end && holds(shown.reach) && holds(shown.when));
             let beside = pathway.alongside.iter().zip(&diagrams.beside);
             let beside = beside.filter(|(entry, when)| conclusion.has_beside(entry) && holds(**when));
             Walked {
                 conclusion: step(end),
-                steps: (0..pathway.steps.len()).filter(|step| holds(reach.comes(*step))).map(step).collect(),
+                steps: (0..pathway.steps.len()).filter(|step| holds(reach.at(*step))).map(step).collect(),
                 shown: shown.map(|shown| pathway.treatments[shown.treatment].id.clone()).collect(),
                 alongside: beside.map(|(entry, _)| entry.id.clone()).collect(),
             }
         };
         // A card that leads on leads to one conclusion.
         let reach = &diagrams.reach_after_clearance;
-        let ends =
-            (0..pathway.steps.len()).filter(|end| pathway.conclusion(*end).is_some() && holds(reach.comes(*end)));
+        let ends = (0..pathway.steps.len()).filter(|end| pathway.conclusion(*end).is_some() && holds(reach.at(*end)));
         let ends: Vec<usize> = ends.collect();
         assert!(ends.len() <= 1, "{ends:?} for {answers:?}");
         let those = |is: &dyn Fn(&[Truths; 2]) -> bool| {

@@ -138,10 +138,13 @@ pub fn raw(table: &mut Table, variables: &Variables, fact: FactId, test: &Test) 
         }
         FactVariables::Set { doubt, first, members } => return set_test(table, *doubt, *first, *members, test),
     };
-    let truth = |value: u32| values.get(value as usize).map(|value| eval::tested(*value, test));
-    let when = |holds: bool| if holds { TRUE } else { FALSE };
-    let sure = table.choose(variable, |value| when(truth(value) == Some(Truth::True)))?;
-    let maybe = table.choose(variable, |v| when(matches!(truth(v), Some(Truth::True | Truth::Doubt))))?;
+    let truths: Vec<Truth> = values.into_iter().map(|value| eval::tested(value, test)).collect();
+    let mut where_it_is = |wanted: &[Truth]| {
+        let children = truths.iter().map(|truth| if wanted.contains(truth) { TRUE } else { FALSE });
+        table.node(variable, &children.collect::<Vec<_>>())
+    };
+    let sure = where_it_is(&[Truth::True])?;
+    let maybe = where_it_is(&[Truth::True, Truth::Doubt])?;
     Ok(Truths { sure, maybe })
 }
 

@@ -36,7 +36,7 @@ impl From<NodeLimit> for TooLarge {
 }
 
 /// The constant function of a conclusion: those of "false" and "true" come before.
-fn ending(step: StepId) -> Node {
+fn terminal_of(step: StepId) -> Node {
     Table::terminal(step.number() + 2)
 }
 
@@ -62,7 +62,7 @@ pub struct Diagrams {
     /// cards, so this is one walk a person, wherever it begins.
     pub reach_after_clearance: Reach,
     /// Everybody's conclusion: [`conclusion_of`] its constants.
-    pub ending: Node,
+    pub conclusion: Node,
     /// For whom each entry beside a conclusion holds or may hold.
     pub beside: Rows<AlongsideId, Node>,
     /// Who is asked each fact that has a value for whoever is not; of any other fact, everybody.
@@ -114,7 +114,7 @@ impl Diagrams {
             possible: TRUE,
             reach: Reach::nobody(pathway),
             reach_after_clearance: Reach::nobody(pathway),
-            ending: FALSE,
+            conclusion: FALSE,
             beside: Rows::new(),
             asked: Rows::new(),
             conditions: Rows::like(&pathway.conditions, |_| None),
@@ -133,12 +133,12 @@ impl Diagrams {
     fn walk(&mut self, pathway: &Pathway) -> Result<(), TooLarge> {
         let first = self.follow(pathway, &[(pathway.start, self.patients)], Clearance::Before)?;
         // Who goes on behind a card, and where.
-        let cards = first.comes.each();
+        let cards = first.at.each();
         let cards = cards.filter_map(|(step, comes)| Some((pathway.conclusion(step)?.after?, *comes)));
         let cards: Vec<(StepId, Node)> = cards.filter(|(_, who)| *who != FALSE).collect();
         self.reach_after_clearance = self.follow(pathway, &cards, Clearance::After)?;
         self.reach = first;
-        self.ending = self.ending(pathway)?;
+        self.conclusion = self.everybody_concludes(pathway)?;
         for entry in &pathway.alongside {
             let may = entry.when.as_ref().map(|rule| self.truths(pathway, rule)).transpose()?;
             self.beside.push(may.map_or(TRUE, |truths| truths.maybe));
@@ -159,17 +159,17 @@ impl Diagrams {
     pub fn follow(&mut self, pathway: &Pathway, starts: &[(StepId, Node)], walk: Clearance) -> Result<Reach, TooLarge> {
         let mut reach = Reach::nobody(pathway);
         for (start, who) in starts {
-            reach.comes[*start] = self.table.or(reach.comes[*start], *who).map_err(TooLarge::at(*start))?;
+            reach.at[*start] = self.table.or(reach.at[*start], *who).map_err(TooLarge::at(*start))?;
         }
         let starts: Vec<StepId> = starts.iter().map(|(start, _)| *start).collect();
         for step in in_order(pathway, &starts) {
-            let comes = reach.comes(step);
+            let comes = reach.at(step);
             match &pathway.steps[step].kind {
                 StepKind::Decision(decision) => {
                     let takes = self.branches(pathway, comes, &decision.branches).map_err(TooLarge::at(step))?;
                     for (branch, who) in decision.branches.iter().zip(&takes) {
-                        let all = self.table.or(reach.comes[branch.go], *who).map_err(TooLarge::at(step))?;
-                        reach.comes[branch.go] = all;
+                        let all = self.table.or(reach.at[branch.go], *who).map_err(TooLarge::at(step))?;
+                        reach.at[branch.go] = all;
                     }
                     reach.takes[step] = takes;
                 }
@@ -180,7 +180,7 @@ impl Diagrams {
                             let allowed = self.allowed(pathway, entry.treatment).map_err(TooLarge::at(step))?;
                             when = self.table.and(when, allowed).map_err(TooLarge::at(step))?;
                         }
-                        reach.shown.push(Shown { treatment: entry.treatment, step, comes, when });
+                        reach.shown.push(Shown { treatment: entry.treatment, step, reach: comes, when });
                     }
                 }
                 StepKind::Conclusion(_) => {}
@@ -190,26 +190,26 @@ impl Diagrams {
     }
 
     /// Everybody's conclusion, from the last steps up: each step's is chosen by its branches from those of the next.
-    fn ending(&mut self, pathway: &Pathway) -> Result<Node, TooLarge> {
-        let mut endings: Rows<StepId, Node> = Rows::like(&pathway.steps, |_| FALSE);
+    fn everybody_concludes(&mut self, pathway: &Pathway) -> Result<Node, TooLarge> {
+        let mut conclusions: Rows<StepId, Node> = Rows::like(&pathway.steps, |_| FALSE);
         for step in in_order(pathway, &[pathway.start]).into_iter().rev() {
-            let mut here = ending(step);
+            let mut here = terminal_of(step);
             if let StepKind::Decision(decision) = &pathway.steps[step].kind {
                 // Whoever takes no other branch takes the last: where that is not so, the proof finds a gap, unless they
                 // were declared impossible. Those have no conclusion.
                 let everybody = pathway.impossible.is_empty();
                 here = FALSE;
                 for (position, branch) in decision.branches.iter().enumerate().rev() {
-                    let there = endings[branch.go];
+                    let there = conclusions[branch.go];
                     let when = self.sure(pathway, branch.when.as_ref()).map_err(TooLarge::at(step))?;
                     let last = everybody && position + 1 == decision.branches.len();
                     let chosen = self.table.select(if last { TRUE } else { when }, there, here);
                     here = chosen.map_err(TooLarge::at(step))?;
                 }
             }
-            endings[step] = here;
+            conclusions[step] = here;
         }
-        Ok(self.table.select(self.patients, endings[pathway.start], FALSE)?)
+        Ok(self.table.select(self.patients, conclusions[pathway.start], FALSE)?)
     }
 
     /// Who takes each branch, of those who come.

@@ -12,7 +12,7 @@ pub struct Shown {
     /// The conclusion.
     pub step: StepId,
     /// Who comes there.
-    pub comes: Node,
+    pub reach: Node,
     /// To whom of them it is shown.
     pub when: Node,
 }
@@ -21,7 +21,7 @@ pub struct Shown {
 #[derive(Debug, Clone, Default)]
 pub struct Reach {
     /// Who comes to each step, by the step's position.
-    pub comes: Rows<StepId, Node>,
+    pub at: Rows<StepId, Node>,
     /// Who takes each branch of each decision.
     pub takes: Rows<StepId, Vec<Node>>,
     /// Where each treatment is shown, and to whom of those who come there; kept apart, because their product is large.
@@ -30,8 +30,8 @@ pub struct Reach {
 
 impl Reach {
     /// Who comes to a step.
-    pub fn comes(&self, step: StepId) -> Node {
-        self.comes[step]
+    pub fn at(&self, step: StepId) -> Node {
+        self.at[step]
     }
 
     /// Who takes a branch of a decision; nobody where nobody comes to it at all.
@@ -41,7 +41,7 @@ impl Reach {
 
     /// Nobody comes anywhere yet.
     pub(super) fn nobody(pathway: &Pathway) -> Reach {
-        let (comes, takes) = (Rows::like(&pathway.steps, |_| FALSE), Rows::like(&pathway.steps, |_| Vec::new()));
-        Reach { comes, takes, shown: Vec::new() }
+        let (at, takes) = (Rows::like(&pathway.steps, |_| FALSE), Rows::like(&pathway.steps, |_| Vec::new()));
+        Reach { at, takes, shown: Vec::new() }
     }
 }

@@ -19,8 +19,8 @@ pub fn asked_anew(pathway: &Pathway, diagrams: &Diagrams) -> Vec<FactId> {
         urgency.filter(|urgency| *urgency >= Urgency::SameDay)
     };
     let class = |constant: usize| conclusion_of(constant).and_then(urgent).map_or(0, |urgency| urgency as usize);
-    let mut variables = diagrams.table.support(diagrams.ending, &class);
-    for (_, behind) in diagrams.reach_after_clearance.comes.each().filter(|(step, _)| urgent(*step).is_some()) {
+    let mut variables = diagrams.table.support(diagrams.conclusion, &class);
+    for (_, behind) in diagrams.reach_after_clearance.at.each().filter(|(step, _)| urgent(*step).is_some()) {
         variables.extend(diagrams.table.support(*behind, &|constant| constant));
     }
     let (mut facts, mut read) = (Vec::new(), Read::default());

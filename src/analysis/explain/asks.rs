@@ -4,7 +4,7 @@
 //! A walk by itself asks whatever a guard reads. Here a fact that can change nothing counts as if it had been answered,
 //! whichever way: so nobody is asked it, and a walk whose open facts are all of that kind concludes.
 
-use super::{Held, Left};
+use super::{ConditionedDiagrams, Left};
 use crate::analysis::encode::{Diagrams, Reach};
 use crate::model::answers::Answers;
 use crate::model::eval::{first_open, truth, with_unasked};
@@ -18,8 +18,8 @@ use crate::model::walk::{End, Passed, Shown, Walk, as_far_as_known, facts_read, 
 pub struct Walked {
     /// The walk.
     pub walk: Walk,
-    /// Behind a card.
-    pub behind: bool,
+    /// After clearance: it goes on behind a card.
+    pub after_clearance: bool,
     /// Of each fact, whether its answer can still change what this walk tells; none where nothing was proved.
     pub matters: Option<Rows<FactId, bool>>,
     /// Answered facts that a step of this walk reads, or one that it may still come to.
@@ -35,7 +35,7 @@ pub struct Asks<'a> {
     /// The answers.
     pub answers: &'a Answers,
     /// The same, held.
-    pub held: Held<'a>,
+    pub held: ConditionedDiagrams<'a>,
 }
 
 impl Asks<'_> {
@@ -44,17 +44,17 @@ impl Asks<'_> {
         let reach = &self.diagrams.reach;
         // Whoever has to call for help whatever else they say is told so now, and asked nothing more.
         let emergency = |step: &StepId| self.pathway.conclusion(*step).is_some_and(|c| c.urgency == Urgency::Emergency);
-        if !left.settled && !left.endings.is_empty() && left.endings.iter().all(emergency) {
+        if !left.settled && !left.conclusions.is_empty() && left.conclusions.iter().all(emergency) {
             let nothing = Rows::like(&self.pathway.facts, |_| false);
             let filled = self.filled(&nothing);
             let ends = matches!(walk(self.pathway, &filled).end, End::Concludes(_));
-            let other = || left.endings.first().and_then(|end| self.held.somebody(*end));
+            let other = || left.conclusions.first().and_then(|end| self.held.pick(*end));
             let anybody = || if ends { Some(filled.clone()) } else { other() };
             return self.walked(false, reach, &nothing, &|answers| walk(self.pathway, answers), &anybody);
         }
-        let anybody = || match left.endings.first() {
+        let anybody = || match left.conclusions.first() {
             // Between people who can be there may be somebody who cannot, and whom nothing could be told.
-            Some(end) if left.settled && !self.pathway.impossible.is_empty() => self.held.somebody(*end),
+            Some(end) if left.settled && !self.pathway.impossible.is_empty() => self.held.pick(*end),
             _ => Some(self.filled(&left.matters)),
         };
         let walk = |answers: &Answers| walk(self.pathway, answers);
@@ -62,9 +62,9 @@ impl Asks<'_> {
     }
 
     /// The walk behind a card, from this step.
-    pub fn behind(&self, start: StepId) -> Walked {
+    pub fn after_clearance(&self, start: StepId) -> Walked {
         let reach = &self.diagrams.reach_after_clearance;
-        let matters = self.held.matters_behind();
+        let matters = self.held.matters_after_clearance();
         let walk = |answers: &Answers| {
             let mut walk = walk_behind(self.pathway, answers, start);
             if let Some((fact, reached)) = self.unshown(&walk, answers) {
@@ -90,7 +90,7 @@ impl Asks<'_> {
 
     fn walked(
         &self,
-        behind: bool,
+        after_clearance: bool,
         reach: &Reach,
         matters: &Rows<FactId, bool>,
         walk: &dyn Fn(&Answers) -> Walk,
@@ -100,13 +100,13 @@ impl Asks<'_> {
         let known: Vec<StepId> = by_itself.passed.iter().map(|passed| passed.step).collect();
         let steps = match by_itself.end {
             End::Concludes(_) => known.clone(),
-            End::Asks { .. } | End::Stuck(_) => self.held.steps_of(&reach.comes),
+            End::Asks { .. } | End::Stuck(_) => self.held.steps_of(&reach.at),
         };
         // Does everybody who goes on from here pass a step in this way?
         let sure = |at: usize, passed: &Passed| {
             let who = match passed.branch {
                 Some(branch) => reach.takes(passed.step, branch),
-                None => reach.comes(passed.step),
+                None => reach.at(passed.step),
             };
             let ends = self.pathway.conclusion(passed.step).is_some();
             at + 1 < known.len() || ends || self.held.certain(who)
@@ -122,7 +122,7 @@ impl Asks<'_> {
         };
         let walk = guided().unwrap_or(by_itself);
         let read = facts_read(self.pathway, self.answers, &steps);
-        Walked { walk, behind, matters: Some(matters.clone()), read }
+        Walked { walk, after_clearance, matters: Some(matters.clone()), read }
     }
 
     /// Whatever can change nothing, answered as most people do. What is not asked stays unsaid, and what keeps it from

@@ -7,7 +7,7 @@
 //!
 //! Exact, or not said: a search that grows too large ends without a number.
 
-use super::told::{Pages, Telling, Told};
+use super::partial_evaluation::{Pages, PartialEvaluation, PartialTruth};
 use crate::analysis::encode::in_order;
 use crate::analysis::encode::variables::Variables;
 use crate::diagram::{FALSE, Node, NodeLimit, TRUE};
@@ -38,11 +38,11 @@ pub fn pages_left(
     answers: &Answers,
     start: StepId,
 ) -> Option<PagesLeft> {
-    let telling = Telling::new(pathway, variables, answers, pages, MOST_NODES);
+    let evaluation = PartialEvaluation::new(pathway, variables, answers, pages, MOST_NODES);
     let order = in_order(pathway, &[start]);
     let (mut rank, may) = (Rows::like(&pathway.steps, |_| 0), Rows::like(&pathway.steps, |_| Vec::new()));
     order.iter().enumerate().for_each(|(place, step)| rank[*step] = place);
-    let mut search = Search { pathway, telling, rank, may, looked: 0 };
+    let mut search = Search { pathway, evaluation, rank, may, looked: 0 };
     let least = search.least(start).ok()?;
     search.may_ask(&order);
     Some(PagesLeft { least: Some(least), most: search.most(start).ok()? })
@@ -57,7 +57,7 @@ struct Place {
 
 struct Search<'a> {
     pathway: &'a Pathway,
-    telling: Telling<'a>,
+    evaluation: PartialEvaluation<'a>,
     /// Steps in an order in which each comes after all that lead to it.
     rank: Rows<StepId, usize>,
     /// Pages that a step or one behind it may still ask.
@@ -68,7 +68,7 @@ struct Search<'a> {
 impl Search<'_> {
     /// Fewest pages first, so that the first end is the nearest.
     fn least(&mut self, start: StepId) -> Result<usize, NodeLimit> {
-        let mut places = vec![Place { step: start, told: Vec::new(), who: self.telling.everybody()? }];
+        let mut places = vec![Place { step: start, told: Vec::new(), who: self.evaluation.everybody()? }];
         let order = |search: &Search<'_>, place: &Place| std::cmp::Reverse((place.told.len(), search.rank[place.step]));
         while let Some(place) = self.first(&mut places, order)? {
             let told = place.told.len();
@@ -82,7 +82,7 @@ impl Search<'_> {
     /// Whoever may still be asked the most first, and among them whoever has come furthest. Nobody is ever asked more
     /// than may be asked, so once an end is as far as that, it is the furthest.
     fn most(&mut self, start: StepId) -> Result<usize, NodeLimit> {
-        let mut places = vec![Place { step: start, told: Vec::new(), who: self.telling.everybody()? }];
+        let mut places = vec![Place { step: start, told: Vec::new(), who: self.evaluation.everybody()? }];
         let order =
             |search: &Search<'_>, place: &Place| (search.at_most(place), place.told.len(), search.rank[place.step]);
         let mut furthest = 0;
@@ -123,7 +123,7 @@ impl Search<'_> {
                         self.come(branch.go, &place.told, left, places)?;
                         return Ok(false);
                     };
-                    let told = self.telling.told(rule, &place.told)?;
+                    let told = self.evaluation.evaluate(rule, &place.told)?;
                     left = self.ask(&place, &told, left, places)?;
                     left = self.take(branch.go, &place.told, told.holds, left, places)?;
                     if left == FALSE {
@@ -133,13 +133,13 @@ impl Search<'_> {
             }
             StepKind::Decision(decision) => {
                 // One that holds is taken, also while others are open.
-                let mut open: Vec<(&Rule, Told)> = Vec::new();
+                let mut open: Vec<(&Rule, PartialTruth)> = Vec::new();
                 for branch in &decision.branches {
                     let Some(rule) = &branch.when else { continue };
-                    let told = self.telling.told(rule, &place.told)?;
+                    let told = self.evaluation.evaluate(rule, &place.told)?;
                     let before = left;
                     left = self.take(branch.go, &place.told, told.holds, left, places)?;
-                    let taken = self.telling.table.and_not(before, left)?;
+                    let taken = self.evaluation.table.and_not(before, left)?;
                     self.never_turns_back(taken, &open)?;
                     open.push((rule, told));
                 }
@@ -153,7 +153,7 @@ impl Search<'_> {
             }
             StepKind::Conclusion(conclusion) => {
                 for rule in rules_at(pathway, conclusion) {
-                    let told = self.telling.told(rule, &place.told)?;
+                    let told = self.evaluation.evaluate(rule, &place.told)?;
                     left = self.ask(&place, &told, left, places)?;
                     if left == FALSE {
                         return Ok(false);
@@ -165,18 +165,24 @@ impl Search<'_> {
     }
 
     /// Whoever is asked something tells a page and stands where they stood. Gives back the others.
-    fn ask(&mut self, place: &Place, told: &Told, who: Node, places: &mut Vec<Place>) -> Result<Node, NodeLimit> {
+    fn ask(
+        &mut self,
+        place: &Place,
+        told: &PartialTruth,
+        who: Node,
+        places: &mut Vec<Place>,
+    ) -> Result<Node, NodeLimit> {
         for (page, asked) in &told.asks {
-            let here = self.telling.table.and(who, *asked)?;
+            let here = self.evaluation.table.and(who, *asked)?;
             let mut more = place.told.clone();
-            if self.telling.pages.in_order {
+            if self.evaluation.pages.in_order {
                 more.extend(Some(*page).filter(|page| !place.told.contains(page)));
             } else if let Err(at) = more.binary_search(page) {
                 more.insert(at, *page);
             }
             self.come(place.step, &more, here, places)?;
         }
-        self.telling.table.and_not(who, told.open)
+        self.evaluation.table.and_not(who, told.open)
     }
 
     /// Those for whom a branch holds go along it. Gives back the others.
@@ -188,9 +194,9 @@ impl Search<'_> {
         who: Node,
         places: &mut Vec<Place>,
     ) -> Result<Node, NodeLimit> {
-        let here = self.telling.table.and(who, holds)?;
+        let here = self.evaluation.table.and(who, holds)?;
         self.come(go, told, here, places)?;
-        self.telling.table.and_not(who, holds)
+        self.evaluation.table.and_not(who, holds)
     }
 
     fn come(&mut self, step: StepId, told: &[usize], who: Node, places: &mut Vec<Place>) -> Result<(), NodeLimit> {
@@ -198,7 +204,7 @@ impl Search<'_> {
             return Ok(());
         }
         match places.iter_mut().find(|place| place.step == step && place.told == told) {
-            Some(place) => place.who = self.telling.table.or(place.who, who)?,
+            Some(place) => place.who = self.evaluation.table.or(place.who, who)?,
             None => places.push(Place { step, told: told.to_vec(), who }),
         }
         Ok(())
@@ -207,16 +213,17 @@ impl Search<'_> {
     /// A walk starts from the beginning after each answer. Where two branches hold, which the proof rules out for
     /// everybody but those whom the author declared impossible, it could turn back to the earlier: those are not
     /// counted.
-    fn never_turns_back(&mut self, taken: Node, earlier: &[(&Rule, Told)]) -> Result<(), NodeLimit> {
+    fn never_turns_back(&mut self, taken: Node, earlier: &[(&Rule, PartialTruth)]) -> Result<(), NodeLimit> {
         if taken == FALSE || self.pathway.impossible.is_empty() {
             return Ok(());
         }
-        let all: Vec<usize> = (0..self.telling.pages.many).collect();
+        let all: Vec<usize> = (0..self.evaluation.pages.many).collect();
         for (rule, told) in earlier {
             // In whatever order the rest is told, where that matters.
-            let holds = if self.telling.pages.in_order { TRUE } else { self.telling.told(rule, &all)?.holds };
-            let later = self.telling.table.and(taken, told.open)?;
-            if self.telling.table.intersects(later, holds) {
+            let in_order = self.evaluation.pages.in_order;
+            let holds = if in_order { TRUE } else { self.evaluation.evaluate(rule, &all)?.holds };
+            let later = self.evaluation.table.and(taken, told.open)?;
+            if self.evaluation.table.intersects(later, holds) {
                 return Err(NodeLimit);
             }
         }
@@ -227,16 +234,16 @@ impl Search<'_> {
     fn may_ask(&mut self, order: &[StepId]) {
         let pathway = self.pathway;
         for step in order.iter().rev() {
-            let mut may = vec![false; self.telling.pages.many];
+            let mut may = vec![false; self.evaluation.pages.many];
             match &pathway.steps[*step].kind {
                 StepKind::Decision(decision) => {
                     for branch in &decision.branches {
-                        branch.when.iter().for_each(|rule| self.telling.may_ask(rule, &mut may));
+                        branch.when.iter().for_each(|rule| self.evaluation.may_ask(rule, &mut may));
                         may.iter_mut().zip(&self.may[branch.go]).for_each(|(may, behind)| *may |= behind);
                     }
                 }
                 StepKind::Conclusion(conclusion) => {
-                    rules_at(pathway, conclusion).for_each(|rule| self.telling.may_ask(rule, &mut may));
+                    rules_at(pathway, conclusion).for_each(|rule| self.evaluation.may_ask(rule, &mut may));
                 }
             }
             self.may[*step] = may;

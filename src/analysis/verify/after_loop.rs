@@ -10,7 +10,7 @@ pub(super) fn verify(verifier: &mut Verifier<'_>) -> Result<(), NodeLimit> {
         if verifier.pathway.conclusion(step).is_none_or(|card| card.after.is_none()) {
             continue;
         }
-        let (first, again) = (verifier.comes(Clearance::Before, step), verifier.comes(Clearance::After, step));
+        let (first, again) = (verifier.reach_at(Clearance::Before, step), verifier.reach_at(Clearance::After, step));
         if verifier.diagrams.table.intersects(first, again) {
             let who = verifier.diagrams.table.and(first, again)?;
             verifier.violates_for(who, ViolationKind::AfterLoop { step });

@@ -34,7 +34,7 @@ pub(super) fn along(
     let values = |value: &Value| verifier.diagrams.variables.values(fact, *value);
     let steps = order.iter().zip(order.iter().skip(1));
     let mut moves: Vec<Move> = steps.map(|(less, more)| Move { from: values(less), to: values(more) }).collect();
-    if let Some(Domain::Set { exclusive, .. }) = verifier.pathway.facts.get(fact).map(|fact| &fact.domain) {
+    if let Domain::Set { exclusive, .. } = &verifier.pathway.facts[fact].domain {
         moves.extend(grow(verifier, fact, !exclusive, false));
     }
     let (worse, pair) = falls(verifier, whom, fact, &moves)?;
@@ -55,13 +55,13 @@ pub(super) fn growing(
 
 /// Adding each of these members to whatever is there; to "none", it takes its place. So does "not sure", if it counts.
 fn grow(verifier: &Verifier<'_>, fact: FactId, wanted: u64, unsure: bool) -> Vec<Move> {
-    let (Some(FactVariables::Set { doubt, first, members }), Some(Domain::Set { of, exclusive })) = (
-        verifier.diagrams.variables.facts.get(fact).cloned(),
-        verifier.pathway.facts.get(fact).map(|fact| &fact.domain),
-    ) else {
+    let about = &verifier.pathway.facts[fact];
+    let (&FactVariables::Set { doubt, first, members }, Domain::Set { of, exclusive }) =
+        (&verifier.diagrams.variables.facts[fact], &about.domain)
+    else {
         return Vec::new();
     };
-    let unsure = unsure && verifier.pathway.facts.get(fact).is_some_and(|fact| !fact.certain);
+    let unsure = unsure && !about.certain;
     let wanted = (0..members).filter(|member| wanted >> member & 1 == 1);
     let added: Vec<Variable> = wanted.map(|member| first.after(member)).chain(unsure.then_some(doubt)).collect();
     let none = of.iter().position(|word| word == "none").and_then(|position| first.run(members).nth(position));
@@ -145,7 +145,7 @@ fn pair(
     let end = |values: &Point| {
         let value = |variable: Variable| values[variable];
         let answer = verifier.diagrams.variables.answer(verifier.pathway, fact, &value)?;
-        let conclusion = Table::number(verifier.diagrams.table.evaluate(verifier.diagrams.ending, &value))?;
+        let conclusion = Table::number(verifier.diagrams.table.evaluate(verifier.diagrams.conclusion, &value))?;
         let urgency = verifier.pathway.conclusion(conclusion_of(conclusion)?)?.urgency;
         Some((answer, urgency))
     };

@@ -11,7 +11,7 @@ pub(super) fn verify(verifier: &mut Verifier<'_>) -> Result<(), NodeLimit> {
     for step in verifier.pathway.steps.positions() {
         let review = verifier.pathway.conclusion(step).and_then(|conclusion| conclusion.review.as_ref());
         let Some(review) = review.filter(|review| !review.records.is_empty()) else { continue };
-        let walks = Clearance::BOTH.into_iter().filter(|walk| verifier.comes(*walk, step) != FALSE);
+        let walks = Clearance::BOTH.into_iter().filter(|walk| verifier.reach_at(*walk, step) != FALSE);
         let walks: Vec<Clearance> = walks.collect();
         if !walks.is_empty() {
             differs(verifier, step, review);
@@ -40,7 +40,7 @@ fn differs(verifier: &mut Verifier<'_>, step: StepId, review: &Review) {
 
 /// Whoever supposes that nothing here helped must not come back to the very same screen, on the same walk.
 fn same_again(verifier: &mut Verifier<'_>, step: StepId, review: &Review, walk: Clearance) -> Result<(), NodeLimit> {
-    let comes = verifier.comes(walk, step);
+    let comes = verifier.reach_at(walk, step);
     let shown: Vec<_> = verifier.reach(walk).shown.iter().filter(|shown| shown.step == step).copied().collect();
     let mut recorded = FALSE;
     let mut values = Vec::new();

@@ -161,8 +161,8 @@ impl Verifier<'_> {
     }
 
     /// Who comes to a step on this walk.
-    fn comes(&self, walk: Clearance, step: StepId) -> Node {
-        self.reach(walk).comes(step)
+    fn reach_at(&self, walk: Clearance, step: StepId) -> Node {
+        self.reach(walk).at(step)
     }
 
     /// Adds a violation that is about the pathway and not about anybody in it.

@@ -21,7 +21,7 @@ pub(super) fn verify(verifier: &mut Verifier<'_>) -> Result<(), NodeLimit> {
 }
 
 fn both_hold(verifier: &mut Verifier<'_>, step: StepId, decision: &Decision, walk: Clearance) -> Result<(), NodeLimit> {
-    let comes = verifier.comes(walk, step);
+    let comes = verifier.reach_at(walk, step);
     let comes = verifier.diagrams.table.and(comes, verifier.diagrams.possible)?;
     let mut before = FALSE;
     for (branch, about) in decision.branches.iter().enumerate() {

@@ -54,7 +54,7 @@ fn breaches(
         }
         Demand::NeverConclude(step) => {
             for walk in Clearance::BOTH {
-                let comes = verifier.comes(walk, *step);
+                let comes = verifier.reach_at(walk, *step);
                 breaches.push((both(verifier, whom, comes)?, Breach::Concludes { step: *step, walk }));
             }
         }
@@ -64,7 +64,7 @@ fn breaches(
             // After clearance, the step came on either side of the card.
             let mut in_time = already_known(verifier, *step)?;
             for walk in Clearance::BOTH {
-                let came = verifier.comes(walk, *step);
+                let came = verifier.reach_at(walk, *step);
                 in_time = verifier.diagrams.table.or(in_time, came)?;
                 let who = shown_early(verifier, whom, walk, &[], *treatment, in_time)?;
                 breaches.push((who, Breach::ShownBefore { treatment: *treatment, step: *step, walk }));
@@ -93,7 +93,7 @@ fn shown_early(
     let all = all.iter().filter(|shown| within(verifier.pathway, shown.step, with));
     for shown in all.filter(|shown| verifier.pathway.is_kind(shown.treatment, treatment)) {
         let here = verifier.diagrams.table.and(whom, shown.when)?;
-        let early = verifier.diagrams.table.and_not(shown.comes, in_time)?;
+        let early = verifier.diagrams.table.and_not(shown.reach, in_time)?;
         let here = both(verifier, here, early)?;
         who = verifier.diagrams.table.or(who, here)?;
     }
@@ -135,7 +135,7 @@ fn unseen(
         }
         let unseen = verifier.diagrams.table.not(seen)?;
         let unseen = verifier.diagrams.table.and(whom, unseen)?;
-        let comes = verifier.comes(walk, step);
+        let comes = verifier.reach_at(walk, step);
         let here = both(verifier, unseen, comes)?;
         who = verifier.diagrams.table.or(who, here)?;
     }
@@ -147,7 +147,7 @@ pub(super) fn at_least(verifier: &mut Verifier<'_>, urgency: Urgency) -> Result<
     let mut high = FALSE;
     for step in verifier.pathway.steps.positions() {
         if verifier.pathway.conclusion(step).is_some_and(|conclusion| conclusion.urgency >= urgency) {
-            let comes = verifier.comes(Clearance::Before, step);
+            let comes = verifier.reach_at(Clearance::Before, step);
             high = verifier.diagrams.table.or(high, comes)?;
         }
     }

@@ -7,12 +7,12 @@ use crate::analysis::encode::Shown;
 use crate::diagram::NodeLimit;
 
 pub(super) fn verify(verifier: &mut Verifier<'_>) -> Result<(), NodeLimit> {
-    for Shown { step, treatment, comes, when } in verifier.diagrams.reach.shown.clone() {
+    for Shown { step, treatment, reach, when } in verifier.diagrams.reach.shown.clone() {
         let allowed = verifier.diagrams.allowed(verifier.pathway, treatment)?;
         let not_allowed = verifier.diagrams.table.not(allowed)?;
         let contradicted = verifier.diagrams.table.and(when, not_allowed)?;
-        if verifier.diagrams.table.intersects(contradicted, comes) {
-            let who = verifier.diagrams.table.and(contradicted, comes)?;
+        if verifier.diagrams.table.intersects(contradicted, reach) {
+            let who = verifier.diagrams.table.and(contradicted, reach)?;
             verifier.violates_for(who, ViolationKind::TreatmentContradiction { step, treatment });
         }
     }

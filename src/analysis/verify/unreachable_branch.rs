@@ -11,7 +11,7 @@ pub(super) fn verify(verifier: &mut Verifier<'_>) -> Result<(), NodeLimit> {
     for (step, about) in verifier.pathway.steps.each() {
         let StepKind::Decision(decision) = &about.kind else { continue };
         // Nobody comes here at all: the step before says so.
-        if Clearance::BOTH.iter().all(|walk| verifier.comes(*walk, step) == FALSE) {
+        if Clearance::BOTH.iter().all(|walk| verifier.reach_at(*walk, step) == FALSE) {
             continue;
         }
         for branch in 0..decision.branches.len() {

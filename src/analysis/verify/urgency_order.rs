@@ -66,12 +66,12 @@ fn less_urgent(
     let pathway = verifier.pathway;
     let there =
         verifier.diagrams.follow(pathway, &[(other, both)], Clearance::Before).map_err(|TooLarge { .. }| NodeLimit)?;
-    let ends = pathway.steps.positions().filter(|step| there.comes(*step) != FALSE);
+    let ends = pathway.steps.positions().filter(|step| there.at(*step) != FALSE);
     let least = ends.filter_map(|step| Some(pathway.conclusion(step)?.urgency)).min();
     let mut who = FALSE;
     for step in in_order(pathway, &[taken]) {
         if pathway.conclusion(step).is_some_and(|end| Some(end.urgency) < least) {
-            let comes = verifier.comes(walk, step);
+            let comes = verifier.reach_at(walk, step);
             let here = verifier.diagrams.table.and(comes, both)?;
             who = verifier.diagrams.table.or(who, here)?;
         }
@@ -83,7 +83,7 @@ fn less_urgent(
 fn after_card(verifier: &mut Verifier<'_>, card: StepId, urgency: Urgency) -> Result<(), NodeLimit> {
     let pathway = verifier.pathway;
     for step in pathway.steps.positions() {
-        let (first, after) = (verifier.comes(Clearance::Before, card), verifier.comes(Clearance::After, step));
+        let (first, after) = (verifier.reach_at(Clearance::Before, card), verifier.reach_at(Clearance::After, step));
         let higher = pathway.conclusion(step).is_some_and(|end| end.urgency > urgency);
         if !higher || !verifier.diagrams.table.intersects(first, after) {
             continue;

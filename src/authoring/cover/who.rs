@@ -110,7 +110,7 @@ impl Goals<'_> {
         };
         let mut who = FALSE;
         for step in steps {
-            let here = diagrams.reach_on(walk).comes(step);
+            let here = diagrams.reach_on(walk).at(step);
             who = diagrams.table.or(who, here)?;
         }
         who = diagrams.table.and(who, diagrams.possible)?;

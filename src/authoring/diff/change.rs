@@ -116,7 +116,7 @@ impl Pair<'_> {
         let mut left = self.compared;
         for (number, step) in from.steps.each() {
             let Some(conclusion) = self.product.pathway.conclusion(here[number]).cloned() else { continue };
-            let reach = self.diagrams.reach.comes(here[number]);
+            let reach = self.diagrams.reach.at(here[number]);
             let reach = self.restrict(reach, version)?;
             let reach = self.in_both(reach, self.compared)?;
             if reach == FALSE {

@@ -44,7 +44,7 @@ const MOST_NODES: usize = 400_000;
 impl Left {
     fn of(table: &Table, who: Node, left: Node) -> Result<Left, NodeLimit> {
         let mut fresh = Table::new(table.arity().clone(), MOST_NODES);
-        let (who, left) = (copied(table, who, &mut fresh)?, copied(table, left, &mut fresh)?);
+        let (who, left) = (fresh.transfer(table, who)?, fresh.transfer(table, left)?);
         Ok(Left { table: fresh, who, left })
     }
 
@@ -78,23 +78,6 @@ impl Left {
         let patients = self.table.count(who);
         Ok(variables.nearest_to_typical(&self.table, who).map(|one| Part { cube, patients, one }))
     }
-}
-
-/// The same diagram in another table.
-fn copied(from: &Table, what: Node, to: &mut Table) -> Result<Node, NodeLimit> {
-    let level = |node: Node| from.decision(node).map(|(variable, _)| variable);
-    let mut nodes = from.descendants(what);
-    nodes.sort_by_key(|node| (level(*node).is_some(), std::cmp::Reverse(level(*node)), *node));
-    let mut made = BTreeMap::from([(FALSE, FALSE), (TRUE, TRUE)]);
-    for node in nodes {
-        if let Some((variable, children)) = from.decision(node) {
-            // Children come first, and a variable has the same values in both tables.
-            let copies: BTreeMap<u32, Node> = (0..).zip(children.iter().map(|child| made[child])).collect();
-            let copy = to.choose(variable, |value| copies[&value])?;
-            made.insert(node, copy);
-        }
-    }
-    Ok(made[&what])
 }
 
 fn node(table: &mut Table, cube: &Cube) -> Result<Node, NodeLimit> {

@@ -29,7 +29,7 @@ fn lacks_none(pathway: &Pathway, diagrams: &mut Diagrams, step: StepId) -> Resul
     let unseen = diagrams.table.not(beside)?;
     let offered = |treatment: TreatmentId| conclusion.offer.iter().any(|entry| entry.treatment == treatment);
     for shown in diagrams.reach.shown.clone().iter().filter(|shown| shown.step == step && offered(shown.treatment)) {
-        let here = diagrams.table.and(shown.comes, shown.when)?;
+        let here = diagrams.table.and(shown.reach, shown.when)?;
         if diagrams.table.intersects(here, unseen) {
             return Ok(true);
         }

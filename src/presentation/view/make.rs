@@ -94,9 +94,9 @@ fn object(
         reached: walk.reached().map(step_id),
         settled: left.map_or(concluded.is_some(), |left| left.settled),
         possible: left.map(|left| Possible {
-            conclusions: step_ids(&left.endings),
+            conclusions: step_ids(&left.conclusions),
             treatments: treatments(&left.treatments),
-            at_least: at_least(pathway, &left.endings).map(Urgency::word),
+            at_least: at_least(pathway, &left.conclusions).map(Urgency::word),
         }),
         no_longer_matters: left
             .iter()

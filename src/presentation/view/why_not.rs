@@ -2,7 +2,7 @@
 
 use super::say::Say;
 use super::{ChangeObject, WhyNot};
-use crate::analysis::explain::change::Change;
+use crate::analysis::explain::counterfactual::Change;
 use crate::model::standing::standings;
 use crate::presentation::session::Session;
 use crate::presentation::words::Words;

@@ -2,8 +2,8 @@
 //!
 //! Behind a card counts too: who has been checked goes on there.
 
-use super::Held;
-use super::change::{Change, nearest};
+use super::ConditionedDiagrams;
+use super::counterfactual::{Change, nearest};
 use crate::analysis::encode::Diagrams;
 use crate::diagram::{Assignment, FALSE, Node, TRUE};
 use crate::model::answers::Answers;
@@ -11,27 +11,27 @@ use crate::model::eval::with_unasked;
 use crate::model::pathway::Pathway;
 use crate::model::position::{FactId, Rows, StepId};
 
-impl Held<'_> {
+impl ConditionedDiagrams<'_> {
     /// The steps that can still be reached, by step.
     pub fn steps(&self) -> Rows<StepId, bool> {
         let Diagrams { table, reach, reach_after_clearance, .. } = self.diagrams;
-        let both = [reach.comes.as_slice(), reach_after_clearance.comes.as_slice()].concat();
+        let both = [reach.at.as_slice(), reach_after_clearance.at.as_slice()].concat();
         let may = table.satisfiable(&both, &self.values);
-        let (first, after_clearance) = may.split_at(reach.comes.len());
+        let (first, after_clearance) = may.split_at(reach.at.len());
         first.iter().zip(after_clearance).map(|(first, after)| *first || *after).collect()
     }
 
     /// Of these, who comes to each step: the steps to which somebody with these answers may come.
-    pub fn steps_of(&self, comes: &Rows<StepId, Node>) -> Vec<StepId> {
-        let may = self.diagrams.table.satisfiable(comes.as_slice(), &self.values);
-        comes.positions().zip(may).filter(|(_, may)| *may).map(|(step, _)| step).collect()
+    pub fn steps_of(&self, reached: &Rows<StepId, Node>) -> Vec<StepId> {
+        let may = self.diagrams.table.satisfiable(reached.as_slice(), &self.values);
+        reached.positions().zip(may).filter(|(_, may)| *may).map(|(step, _)| step).collect()
     }
 }
 
 /// Who comes to a step: from the start, and behind a card.
 fn who(diagrams: &Diagrams, step: StepId) -> impl Iterator<Item = Node> {
     [&diagrams.reach, &diagrams.reach_after_clearance]
-        .map(|reach| reach.comes(step))
+        .map(|reach| reach.at(step))
         .into_iter()
         .filter(|who| *who != FALSE)
 }
@@ -42,7 +42,7 @@ pub fn kept_away(pathway: &Pathway, diagrams: &Diagrams, answers: &Answers, step
     let away = |values: &Assignment| {
         !who(diagrams, step).any(|who| diagrams.table.satisfiable_together(who, TRUE, TRUE, values))
     };
-    let mut values = Held::new(pathway, diagrams, answers).values;
+    let mut values = ConditionedDiagrams::new(pathway, diagrams, answers).values;
     let mut kept = Vec::new();
     if !away(&values) {
         return kept;
@@ -62,8 +62,8 @@ pub fn kept_away(pathway: &Pathway, diagrams: &Diagrams, answers: &Answers, step
 }
 
 /// The fewest answers that would have to be otherwise to come to a step; none where nobody comes there.
-pub fn way_to(pathway: &Pathway, diagrams: &Diagrams, answers: &Answers, step: StepId) -> Option<Vec<Change>> {
+pub fn path_to(pathway: &Pathway, diagrams: &Diagrams, answers: &Answers, step: StepId) -> Option<Vec<Change>> {
     let answers = &with_unasked(pathway, answers);
-    let ways = who(diagrams, step).filter_map(|who| nearest(pathway, diagrams, &diagrams.table, answers, who, false));
-    ways.min_by_key(|way| (way.iter().filter(|change| change.from.is_some()).count(), way.len()))
+    let paths = who(diagrams, step).filter_map(|who| nearest(pathway, diagrams, &diagrams.table, answers, who, false));
+    paths.min_by_key(|path| (path.iter().filter(|change| change.from.is_some()).count(), path.len()))
 }

@@ -17,7 +17,7 @@ use crate::model::value::Value;
 /// For whom a guard holds and for whom it fails; who is asked something first, and on which page. The others are in
 /// doubt.
 #[derive(Debug, Clone)]
-pub struct Told {
+pub struct PartialTruth {
     /// Certainly true.
     pub holds: Node,
     /// Certainly false.
@@ -28,7 +28,7 @@ pub struct Told {
     pub asks: Vec<(usize, Node)>,
 }
 
-const DOUBT: Told = Told { holds: FALSE, fails: FALSE, open: FALSE, asks: Vec::new() };
+const DOUBT: PartialTruth = PartialTruth { holds: FALSE, fails: FALSE, open: FALSE, asks: Vec::new() };
 
 /// Pages of facts: those asked together, and each fact that is asked alone.
 #[derive(Debug, Clone)]
@@ -118,7 +118,7 @@ impl Pages {
 }
 
 /// Reads guards for everybody who has these answers.
-pub struct Telling<'a> {
+pub struct PartialEvaluation<'a> {
     pathway: &'a Pathway,
     variables: &'a Variables,
     answers: &'a Answers,
@@ -127,14 +127,14 @@ pub struct Telling<'a> {
     /// What the diagrams stand in.
     pub table: Table,
     /// What each condition comes to once some of its pages are told.
-    known: Rows<ConditionId, Vec<(Vec<usize>, Told)>>,
+    known: Rows<ConditionId, Vec<(Vec<usize>, PartialTruth)>>,
     /// Whether each condition is closed by the answers alone.
     closed: Rows<ConditionId, Option<bool>>,
     /// The pages that each condition may still ask.
     may_ask: Rows<ConditionId, Option<Vec<bool>>>,
 }
 
-impl<'a> Telling<'a> {
+impl<'a> PartialEvaluation<'a> {
     /// Nothing read yet; in at most so many nodes.
     pub fn new(
         pathway: &'a Pathway,
@@ -142,12 +142,12 @@ impl<'a> Telling<'a> {
         answers: &'a Answers,
         pages: &'a Pages,
         most: usize,
-    ) -> Telling<'a> {
+    ) -> PartialEvaluation<'a> {
         let table = Table::new(variables.arity.clone(), most);
         let conditions = &pathway.conditions;
         let known = Rows::like(conditions, |_| Vec::new());
         let (closed, may_ask) = (Rows::like(conditions, |_| None), Rows::like(conditions, |_| None));
-        Telling { pathway, variables, answers, pages, table, known, closed, may_ask }
+        PartialEvaluation { pathway, variables, answers, pages, table, known, closed, may_ask }
     }
 
     /// What a fact was answered, or is until a clinician says otherwise.
@@ -168,7 +168,7 @@ impl<'a> Telling<'a> {
     ///
     /// # Errors
     /// [`NodeLimit`].
-    pub fn told(&mut self, rule: &Rule, pages: &[usize]) -> Result<Told, NodeLimit> {
+    pub fn evaluate(&mut self, rule: &Rule, pages: &[usize]) -> Result<PartialTruth, NodeLimit> {
         Ok(match rule {
             Rule::Is(fact, test) => {
                 let (about, page) = (&self.pathway.facts[*fact], self.pages.of[*fact]);
@@ -178,16 +178,16 @@ impl<'a> Telling<'a> {
                         // "Does not apply" to a question that does is doubt.
                         let value = if value == Value::NotApplicable && asked_when { Value::NotSure } else { value };
                         match tested(value, test) {
-                            Truth::True => Told { holds: TRUE, ..DOUBT },
-                            Truth::False => Told { fails: TRUE, ..DOUBT },
+                            Truth::True => PartialTruth { holds: TRUE, ..DOUBT },
+                            Truth::False => PartialTruth { fails: TRUE, ..DOUBT },
                             Truth::Doubt | Truth::Open => DOUBT,
                         }
                     }
                     None if pages.contains(&page) => {
                         let is = raw(&mut self.table, self.variables, *fact, test)?;
-                        Told { holds: is.sure, fails: self.table.not(is.maybe)?, ..DOUBT }
+                        PartialTruth { holds: is.sure, fails: self.table.not(is.maybe)?, ..DOUBT }
                     }
-                    None => Told { open: TRUE, asks: vec![(page, TRUE)], ..DOUBT },
+                    None => PartialTruth { open: TRUE, asks: vec![(page, TRUE)], ..DOUBT },
                 };
                 let Some(applies) = &about.asked_when else { return Ok(told) };
                 let unasked = about.unasked;
@@ -200,11 +200,11 @@ impl<'a> Telling<'a> {
                 let at = pages.iter().position(|other| *other == page).filter(|_| unasked.is_some());
                 if let (Some(at), true) = (at, self.pages.in_order) {
                     let then = pages.get(..=at).unwrap_or(pages);
-                    let mut applied = self.told(applies, then)?;
+                    let mut applied = self.evaluate(applies, then)?;
                     (applied.open, applied.asks) = (FALSE, Vec::new());
                     return self.where_it_applies(applied, told, otherwise);
                 }
-                let applies = self.told(applies, pages)?;
+                let applies = self.evaluate(applies, pages)?;
                 self.where_it_applies(applies, told, otherwise)?
             }
             Rule::Named(condition) => {
@@ -218,15 +218,15 @@ impl<'a> Telling<'a> {
                     return Ok(told.clone());
                 }
                 let pathway = self.pathway;
-                let told = self.told(&pathway.conditions[*condition].rule, &matter)?;
+                let told = self.evaluate(&pathway.conditions[*condition].rule, &matter)?;
                 self.known[*condition].push((matter, told.clone()));
                 told
             }
-            Rule::Not(inner) => opposite(self.told(inner, pages)?),
+            Rule::Not(inner) => opposite(self.evaluate(inner, pages)?),
             Rule::Possibly(inner) => {
-                let told = self.told(inner, pages)?;
+                let told = self.evaluate(inner, pages)?;
                 let not = self.table.or(told.fails, told.open)?;
-                Told { holds: self.table.not(not)?, ..told }
+                PartialTruth { holds: self.table.not(not)?, ..told }
             }
             Rule::And(parts) => self.all(parts, pages, false)?,
             Rule::Or(parts) => opposite(self.all(parts, pages, true)?),
@@ -240,14 +240,14 @@ impl<'a> Telling<'a> {
     }
 
     /// What fails decides; else the first that is open asks. `opposites`: of each part the opposite.
-    fn all(&mut self, parts: &[Rule], pages: &[usize], opposites: bool) -> Result<Told, NodeLimit> {
-        let mut all = Told { holds: TRUE, ..DOUBT };
+    fn all(&mut self, parts: &[Rule], pages: &[usize], opposites: bool) -> Result<PartialTruth, NodeLimit> {
+        let mut all = PartialTruth { holds: TRUE, ..DOUBT };
         for part in parts {
-            let part = self.told(part, pages)?;
+            let part = self.evaluate(part, pages)?;
             let part = if opposites { opposite(part) } else { part };
             all.fails = self.table.or(all.fails, part.fails)?;
             if all.fails == TRUE {
-                return Ok(Told { fails: TRUE, ..DOUBT });
+                return Ok(PartialTruth { fails: TRUE, ..DOUBT });
             }
             all.holds = self.table.and(all.holds, part.holds)?;
             for (page, who) in part.asks {
@@ -264,7 +264,12 @@ impl<'a> Telling<'a> {
     }
 
     /// For whom a fact does not apply, a test of it says `otherwise`; while that is open, what decides it is asked first.
-    fn where_it_applies(&mut self, applies: Told, told: Told, otherwise: Truth) -> Result<Told, NodeLimit> {
+    fn where_it_applies(
+        &mut self,
+        applies: PartialTruth,
+        told: PartialTruth,
+        otherwise: Truth,
+    ) -> Result<PartialTruth, NodeLimit> {
         let not_now = self.table.or(applies.fails, applies.open)?;
         let (fails, open) = (self.table.and_not(told.fails, not_now)?, self.table.and_not(told.open, not_now)?);
         let mut asks = applies.asks;
@@ -274,7 +279,7 @@ impl<'a> Telling<'a> {
         }
         let holds = self.table.and_not(told.holds, not_now)?;
         let where_not = |wanted: Truth| if otherwise == wanted { applies.fails } else { FALSE };
-        Ok(Told {
+        Ok(PartialTruth {
             holds: self.table.or(where_not(Truth::True), holds)?,
             fails: self.table.or(where_not(Truth::False), fails)?,
             open: self.table.or(applies.open, open)?,
@@ -319,6 +324,6 @@ impl<'a> Telling<'a> {
     }
 }
 
-fn opposite(told: Told) -> Told {
-    Told { holds: told.fails, fails: told.holds, ..told }
+fn opposite(told: PartialTruth) -> PartialTruth {
+    PartialTruth { holds: told.fails, fails: told.holds, ..told }
 }

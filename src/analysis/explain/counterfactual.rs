@@ -24,7 +24,7 @@ pub struct Change {
 
 /// The ways to a treatment. Each is as short as any of its kind, which the shortest path in a diagram proves.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Ways {
+pub struct Counterfactuals {
     /// The fewest changed facts, whichever they are.
     pub fewest: Option<Vec<Change>>,
     /// The fewest when only what a person or their team can change does change: what is unanswered, what a clinician
@@ -38,12 +38,12 @@ pub struct Ways {
 ///
 /// # Errors
 /// [`NodeLimit`] when it is too large to say.
-pub fn ways(
+pub fn counterfactuals(
     pathway: &Pathway,
     diagrams: &Diagrams,
     answers: &Answers,
     treatment: TreatmentId,
-) -> Result<Ways, NodeLimit> {
+) -> Result<Counterfactuals, NodeLimit> {
     let answers = &with_unasked(pathway, answers);
     // In a copy, so that questions do not fill the table.
     let mut table = diagrams.table.clone();
@@ -55,12 +55,12 @@ pub fn ways(
         after_clearance = walk == Clearance::After;
         let shown = diagrams.reach_on(walk).shown.iter();
         for shown in shown.filter(|shown| pathway.is_kind(shown.treatment, treatment)) {
-            let here = table.and(shown.when, shown.comes)?;
+            let here = table.and(shown.when, shown.reach)?;
             who = table.or(who, here)?;
         }
     }
     let find = |open: bool| nearest(pathway, diagrams, &table, answers, who, open);
-    Ok(Ways { fewest: find(false), open: find(true), after_clearance: after_clearance && who != FALSE })
+    Ok(Counterfactuals { fewest: find(false), open: find(true), after_clearance: after_clearance && who != FALSE })
 }
 
 /// The fewest changes that make somebody one of these. `open`: only what a person or their team can change does change.
