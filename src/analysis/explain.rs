@@ -51,7 +51,32 @@ impl<'a> ConditionedDiagrams<'a> {
             let Some(value) = answers.given(position).or(fact.default) else { continue };
             diagrams.variables.assign(position, value, &mut values);
         }
-        ConditionedDiagrams { pathway, diagrams, values }
+        let mut held = ConditionedDiagrams { pathway, diagrams, values };
+        held.assign_what_nobody_is_asked();
+        held
+    }
+
+    /// A guard may still read something open and yet say the same of everybody. Of whom it is sure in this way that they
+    /// are not asked a fact, what that is for whoever is not asked is known.
+    fn assign_what_nobody_is_asked(&mut self) {
+        let Diagrams { table, variables, patients, .. } = self.diagrams;
+        let facts = self.pathway.facts.each().zip(&self.diagrams.asked);
+        let facts = facts.filter_map(|((fact, about), asked)| Some((fact, about.unasked?, *asked)));
+        let mut open: Vec<(FactId, Value, Node)> = facts.filter(|(fact, ..)| !self.is_assigned(*fact)).collect();
+        // One of them may decide whether another is asked.
+        while let Some(at) = open.iter().position(|(.., asked)| !table.still(*asked, TRUE, *patients, &self.values)) {
+            let (fact, unasked, _) = open.swap_remove(at);
+            variables.assign(fact, unasked, &mut self.values);
+        }
+    }
+
+    fn is_assigned(&self, fact: FactId) -> bool {
+        self.diagrams.variables.of(fact).all(|variable| self.values[variable].is_some())
+    }
+
+    /// What a fact is that this person was not and will not be asked.
+    pub fn unasked(&self, fact: FactId) -> Option<Value> {
+        self.pathway.facts[fact].unasked.filter(|_| self.is_assigned(fact))
     }
 
     /// The values alone, to decide by.
