@@ -15,6 +15,7 @@ use treatment_pathway::analysis::explain::{ConditionedDiagrams, Narrows, at_leas
 use treatment_pathway::model::answers::Answers;
 use treatment_pathway::model::eval::with_unasked;
 use treatment_pathway::model::pathway::{Pathway, Urgency};
+use treatment_pathway::model::position::{StepId, TreatmentId};
 use treatment_pathway::model::value::Value;
 use treatment_pathway::model::walk::{End, Walk, walk, walk_behind};
 
@@ -33,7 +34,12 @@ fn law(cases: u32, law: impl Fn(&Pathway, &Diagrams, &Answers, &Answers, &Answer
             TestRunner::new(config).run(&(person(&diagrams), person(&diagrams), known), |(one, other, known)| {
                 let [one, other] = [one, other].map(|values| variables.answers(&pathway, &|variable| values[variable]));
                 let mut answers = one.clone();
-                (0..known.len()).filter(|fact| !known[*fact]).for_each(|fact| answers.set(fact, None));
+                pathway
+                    .facts
+                    .positions()
+                    .zip(known)
+                    .filter(|(_, known)| !known)
+                    .for_each(|(fact, _)| answers.set(fact, None));
                 // Whoever is not asked a fact has the value that it then has.
                 let answers = with_unasked(&pathway, &answers);
                 law(
@@ -52,7 +58,7 @@ fn law(cases: u32, law: impl Fn(&Pathway, &Diagrams, &Answers, &Answers, &Answer
 /// The answers, and whatever they leave open as this other person has it.
 fn filled(pathway: &Pathway, answers: &Answers, other: &Answers) -> Answers {
     let mut all = answers.clone();
-    for (position, fact) in pathway.facts.iter().enumerate() {
+    for (position, fact) in pathway.facts.each() {
         if answers.given(position).is_none() {
             all.set(position, fact.default.or(other.given(position)));
         }
@@ -60,14 +66,14 @@ fn filled(pathway: &Pathway, answers: &Answers, other: &Answers) -> Answers {
     all
 }
 
-fn end(pathway: &Pathway, answers: &Answers) -> (usize, Walk) {
+fn end(pathway: &Pathway, answers: &Answers) -> (StepId, Walk) {
     let walk = walk(pathway, answers);
     let End::Concludes(end) = walk.end else { panic!("{:?} for {answers:?}", walk.end) };
     (end, walk)
 }
 
 /// How urgent it is, as far as it cannot wait until tomorrow.
-fn cannot_wait(pathway: &Pathway, step: Option<usize>) -> Option<Urgency> {
+fn cannot_wait(pathway: &Pathway, step: Option<StepId>) -> Option<Urgency> {
     let urgency = pathway.conclusion(step?)?.urgency;
     Some(urgency).filter(|urgency| *urgency >= Urgency::SameDay)
 }
@@ -77,7 +83,7 @@ fn once_what_is_asked_anew_is_said_no_answer_of_another_day_hides_that_it_cannot
     law(400, |pathway, diagrams, _, today, before| {
         let anew = asked_anew(pathway, diagrams);
         let mut opened = before.clone();
-        for (position, fact) in pathway.facts.iter().enumerate() {
+        for (position, fact) in pathway.facts.each() {
             // What a clinician said is never asked of a patient, so it is the same both times.
             if anew.contains(&position) || fact.asked_of_clinician {
                 opened.set(position, today.given(position));
@@ -154,7 +160,7 @@ fn every_ending_said_to_be_possible_is() {
 /// With these changes, and otherwise as it was.
 fn changed(pathway: &Pathway, answers: &Answers, changes: &[Change]) -> Answers {
     let mut all = answers.clone();
-    for (position, fact) in pathway.facts.iter().enumerate() {
+    for (position, fact) in pathway.facts.each() {
         if answers.given(position).is_none() {
             all.set(position, Some(fact.default.unwrap_or(fact.typical)));
         }
@@ -164,9 +170,9 @@ fn changed(pathway: &Pathway, answers: &Answers, changes: &[Change]) -> Answers 
 }
 
 /// Is somebody shown a treatment, or a kind of it? Where `checked`, behind their card.
-fn shows(pathway: &Pathway, answers: &Answers, treatment: usize, checked: bool) -> bool {
-    let of = |shown: &usize| {
-        let parent = |shown: &usize| pathway.treatments[*shown].parent;
+fn shows(pathway: &Pathway, answers: &Answers, treatment: TreatmentId, checked: bool) -> bool {
+    let of = |shown: &TreatmentId| {
+        let parent = |shown: &TreatmentId| pathway.treatments[*shown].parent;
         std::iter::successors(Some(*shown), parent).any(|above| above == treatment)
     };
     let mut walk = walk(pathway, answers);
@@ -181,7 +187,7 @@ fn shows(pathway: &Pathway, answers: &Answers, treatment: usize, checked: bool) 
 #[test]
 fn what_would_change_it_does_and_nothing_less_would() {
     law(4, |pathway, diagrams, _, one, _| {
-        for treatment in 0..pathway.treatments.len() {
+        for treatment in pathway.treatments.positions() {
             let ways = counterfactuals(pathway, diagrams, one, treatment).expect("fits");
             let checked = ways.after_clearance;
             assert!(!checked || !shows(pathway, one, treatment, false), "it is shown without a card");
@@ -194,7 +200,7 @@ fn what_would_change_it_does_and_nothing_less_would() {
             if fewest < 2 {
                 continue;
             }
-            for fact in 0..pathway.facts.len() {
+            for fact in pathway.facts.positions() {
                 for to in diagrams.variables.every_value(pathway, fact) {
                     let change = Change { fact, from: one.given(fact), to };
                     assert!(
@@ -208,7 +214,7 @@ fn what_would_change_it_does_and_nothing_less_would() {
 }
 
 /// The steps of the walk, and of the one behind its card: whoever has been checked goes on there.
-fn visited(pathway: &Pathway, answers: &Answers) -> Vec<usize> {
+fn visited(pathway: &Pathway, answers: &Answers) -> Vec<StepId> {
     let walk = walk(pathway, answers);
     let after = walk.reached().and_then(|step| pathway.conclusion(step)?.after);
     let behind = after.map(|after| walk_behind(pathway, answers, after));
@@ -232,7 +238,7 @@ fn whoever_goes_on_comes_only_to_steps_that_are_still_possible() {
 fn a_step_is_possible_exactly_where_a_way_leads_there_without_changing_an_answer() {
     law(8, |pathway, diagrams, answers, _, _| {
         let steps = ConditionedDiagrams::new(pathway, diagrams, answers).steps();
-        for (step, about) in pathway.steps.iter().enumerate() {
+        for (step, about) in pathway.steps.each() {
             let way = path_to(pathway, diagrams, answers, step).expect("no step is unreachable");
             assert!(visited(pathway, &changed(pathway, answers, &way)).contains(&step), "{}: {way:?}", about.id);
             // A clinician's fact that stands at its default is as good as said to what is possible now.
@@ -251,11 +257,11 @@ fn a_step_is_possible_exactly_where_a_way_leads_there_without_changing_an_answer
 fn every_fact_that_keeps_somebody_away_is_needed() {
     law(3, |pathway, diagrams, answers, _, _| {
         let steps = ConditionedDiagrams::new(pathway, diagrams, answers).steps();
-        let changes = |answers: &Answers, step: usize| {
+        let changes = |answers: &Answers, step: StepId| {
             let way = path_to(pathway, diagrams, answers, step).expect("no step is unreachable");
             way.iter().filter(|change| change.from.is_some()).count()
         };
-        for (step, about) in pathway.steps.iter().enumerate() {
+        for (step, about) in pathway.steps.each() {
             let kept = kept_away(pathway, diagrams, answers, step);
             assert_eq!(kept.is_empty(), steps[step], "{} for {answers:?}", about.id);
             let mut only = Answers::none(pathway);

@@ -69,7 +69,7 @@ fn i15_doubt_opens_no_procedure_and_alarms_at_every_red_flag() {
     let variables = Variables::new(&pathway);
     let mut shown_in_doubt = 0;
     for (id, answers) in patients(&pathway).iter().filter(|(_, answers)| !comes_out(&pathway, answers).1.is_empty()) {
-        for (position, fact) in pathway.facts.iter().enumerate().filter(|(_, fact)| !fact.certain) {
+        for (position, fact) in pathway.facts.each().filter(|(_, fact)| !fact.certain) {
             let with = |value: Value| {
                 let mut changed = answers.clone();
                 changed.set(position, Some(value));
@@ -88,7 +88,7 @@ fn i15_doubt_opens_no_procedure_and_alarms_at_every_red_flag() {
     }
     assert!(shown_in_doubt > 500, "something is shown in doubt: {shown_in_doubt}");
 
-    let red_flags = pathway.facts.iter().enumerate().filter(|(_, fact)| fact.page.as_deref() == Some("red-flags"));
+    let red_flags = pathway.facts.each().filter(|(_, fact)| fact.page.as_deref() == Some("red-flags"));
     for (position, fact) in red_flags {
         let mut answers = case::unstated(&pathway);
         if fact.asked_when.is_some() {
@@ -118,7 +118,7 @@ fn i17_every_treatment_has_a_number_or_says_that_there_is_none_and_names_who_dis
             assert!(counted, "{lang}: `{}` gives a number or says there is none: {chance}", treatment.id);
         }
     }
-    for (position, treatment) in pathway.treatments.iter().enumerate().filter(|(_, one)| is_procedure(one)) {
+    for (position, treatment) in pathway.treatments.each().filter(|(_, one)| is_procedure(one)) {
         let claims = || treatment.cites.claims.iter().map(|claim| &pathway.claims[*claim]);
         let graded = claims().any(|claim| claim.certainty.is_some());
         let parent = treatment.parent.map(|parent| &pathway.treatments[parent].cites.claims);

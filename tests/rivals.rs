@@ -18,11 +18,12 @@ use std::path::Path;
 use table::When;
 use treatment_pathway::authoring::proof::prove;
 use treatment_pathway::model::answers::Answers;
+use treatment_pathway::model::position::FactId;
 use treatment_pathway::model::value::Value;
 use treatment_pathway::model::walk::walk;
 
 fn holds(when: &When, answers: &Answers) -> bool {
-    let answer = |fact: &usize| answers.given(*fact).expect("an answer");
+    let answer = |fact: &FactId| answers.given(*fact).expect("an answer");
     match when {
         When::All(parts) => parts.iter().all(|part| holds(part, answers)),
         When::Any(parts) => parts.iter().any(|part| holds(part, answers)),

@@ -64,7 +64,9 @@ impl<'a> ConditionedDiagrams<'a> {
         let facts = facts.filter_map(|((fact, about), asked)| Some((fact, about.unasked?, *asked)));
         let mut open: Vec<(FactId, Value, Node)> = facts.filter(|(fact, ..)| !self.is_assigned(*fact)).collect();
         // One of them may decide whether another is asked.
-        while let Some(at) = open.iter().position(|(.., asked)| !table.satisfiable_together(*asked, TRUE, *patients, &self.values)) {
+        while let Some(at) =
+            open.iter().position(|(.., asked)| !table.satisfiable_together(*asked, TRUE, *patients, &self.values))
+        {
             let (fact, unasked, _) = open.swap_remove(at);
             variables.assign(fact, unasked, &mut self.values);
         }

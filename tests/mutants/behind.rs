@@ -5,11 +5,13 @@ use treatment_pathway::analysis::encode::Diagrams;
 use treatment_pathway::diagram::{FALSE, TRUE};
 use treatment_pathway::model::guard::Rule;
 use treatment_pathway::model::pathway::{Branch, Condition, Decision, Entry, Pathway, Safety, StepKind};
+use treatment_pathway::model::position::{ConditionId, Position, StepId};
 
 /// A pathway in which everybody who comes to a card goes on behind it. The steps stand there twice: as they are before
 /// a card, and as they are behind it, where a treatment is shown only if nothing of its own speaks against it.
 pub fn behind(pathway: &Pathway) -> Pathway {
     let many = pathway.steps.len();
+    let further = |step: StepId| StepId::at(many + step.number());
     let mut here = pathway.clone();
     here.safety = Vec::new().into();
     let mut steps = pathway.steps.clone();
@@ -18,14 +20,16 @@ pub fn behind(pathway: &Pathway) -> Pathway {
             // Who comes to no card is told the same as in the walk itself.
             (conclusion.recommend, conclusion.offer) = (Vec::new(), Vec::new());
             if let Some(after) = conclusion.after {
-                let on = Branch { when: None, go: many + after, doubt: None };
+                let on = Branch { when: None, go: further(after), doubt: None };
                 step.kind = StepKind::Decision(Decision { first: false, also: false, branches: vec![on] });
             }
         }
     }
     for mut step in pathway.steps.clone() {
         match &mut step.kind {
-            StepKind::Decision(decision) => decision.branches.iter_mut().for_each(|branch| branch.go += many),
+            StepKind::Decision(decision) => {
+                decision.branches.iter_mut().for_each(|branch| branch.go = further(branch.go))
+            }
             StepKind::Conclusion(conclusion) => {
                 conclusion.after = None;
                 for entry in conclusion.recommend.iter_mut().chain(&mut conclusion.offer) {
@@ -70,13 +74,8 @@ pub fn standings_differ(old: &Pathway, new: &Pathway) -> bool {
 
 /// A rule whose conditions stand further on.
 fn after(rule: &Rule, by: usize) -> Rule {
-    let all = |parts: &[Rule]| parts.iter().map(|part| after(part, by)).collect();
-    match rule {
-        Rule::Is(..) => rule.clone(),
-        Rule::Named(condition) => Rule::Named(condition + by),
-        Rule::Not(inner) => Rule::Not(Box::new(after(inner, by))),
-        Rule::Possibly(inner) => Rule::Possibly(Box::new(after(inner, by))),
-        Rule::And(parts) => Rule::And(all(parts)),
-        Rule::Or(parts) => Rule::Or(all(parts)),
-    }
+    rule.map(&mut |leaf| match leaf {
+        Rule::Named(condition) => Rule::Named(ConditionId::at(condition.number() + by)),
+        other => other.clone(),
+    })
 }

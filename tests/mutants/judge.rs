@@ -19,6 +19,7 @@ use treatment_pathway::data::finding::{Finding, Report, Told};
 use treatment_pathway::data::tree::Node;
 use treatment_pathway::model::answers::Answers;
 use treatment_pathway::model::pathway::{Pathway, Urgency};
+use treatment_pathway::model::position::TreatmentId;
 use treatment_pathway::model::walk::{End, Walk, walk, walk_behind};
 
 use crate::behind::{behind, standings_differ};
@@ -175,7 +176,7 @@ impl Original {
     }
 
     fn example(&self, mutant: &Pathway, who: &Answers) -> Example {
-        let unusual = self.pathway.facts.iter().enumerate().filter_map(|(position, fact)| {
+        let unusual = self.pathway.facts.each().filter_map(|(position, fact)| {
             let value = who.given(position).filter(|value| *value != fact.typical)?;
             let words = tell(self.pathway.texts.first(), &fact.id, &patient::told(&fact.write(value)));
             Some(words.split_whitespace().collect::<Vec<_>>().join(" "))
@@ -226,7 +227,7 @@ fn seen(pathway: &Pathway, walk: &Walk) -> Seen {
         }
         End::Asks { .. } | End::Stuck(_) => None,
     };
-    let treatments = |shown: &[usize]| shown.iter().map(|at| pathway.treatments[*at].id.clone()).collect();
+    let treatments = |shown: &[TreatmentId]| shown.iter().map(|at| pathway.treatments[*at].id.clone()).collect();
     let beside = walk.shown.alongside.iter().map(|at| pathway.alongside[*at].id.clone()).collect();
     let mut shown = [treatments(&walk.shown.recommend), treatments(&walk.shown.offer), beside];
     shown.iter_mut().for_each(|ids: &mut Vec<String>| {

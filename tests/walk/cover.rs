@@ -313,7 +313,7 @@ fn the_files_of_the_ankle() {
     };
     let pathway = files.pathway();
     let texts = written(&pathway);
-    let order = (0..pathway.facts.len()).rev().collect();
+    let order = pathway.facts.positions().rev().collect();
     assert_eq!(texts, written(&Pathway { order, ..pathway }));
     let mut settings = insta::Settings::clone_current();
     settings.set_prepend_module_to_snapshot(false);

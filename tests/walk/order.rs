@@ -14,6 +14,7 @@ use treatment_pathway::model::answers::Answers;
 use treatment_pathway::model::eval::{truth, with_unasked};
 use treatment_pathway::model::guard::Truth;
 use treatment_pathway::model::pathway::{Pathway, Urgency};
+use treatment_pathway::model::position::{FactId, StepId};
 use treatment_pathway::model::value::Value;
 use treatment_pathway::model::walk::{End, Shown, Walk, walk, walk_behind};
 use treatment_pathway::presentation::session::Session;
@@ -34,13 +35,13 @@ struct Everybody {
     /// What this person said, and what they are not asked.
     known: Answers,
     /// What is open, and how often the first of each pair of people is met before the other.
-    open: Vec<(usize, usize, usize)>,
+    open: Vec<(FactId, usize, usize)>,
     walks: Vec<Walk>,
     /// Of what is open and has a value for whoever is not asked, which of them are asked.
-    asked: Vec<(usize, Vec<bool>)>,
+    asked: Vec<(FactId, Vec<bool>)>,
 }
 
-fn told(walk: &Walk) -> (Option<usize>, &Shown) {
+fn told(walk: &Walk) -> (Option<StepId>, &Shown) {
     (walk.reached().filter(|_| matches!(walk.end, End::Concludes(_))), &walk.shown)
 }
 
@@ -68,7 +69,7 @@ impl Everybody {
             };
             everybody = values.iter().flat_map(with).collect();
         }
-        let mut asked: Vec<(usize, Vec<bool>)> = Vec::new();
+        let mut asked: Vec<(FactId, Vec<bool>)> = Vec::new();
         for (fact, ..) in &open {
             let about = &pathway.facts[*fact];
             if let (Some(rule), Some(_)) = (&about.asked_when, about.unasked) {
@@ -87,14 +88,14 @@ impl Everybody {
 
     /// Are there two who differ in this fact alone and are told different things? Or of whom one is asked something that
     /// matters, and the other not: whoever is not has its value without having been asked, so they are told apart here.
-    fn matters(&self, fact: usize) -> bool {
+    fn matters(&self, fact: FactId) -> bool {
         let decides = |asked: &[bool]| self.differ(fact, &|one, other| asked[one] != asked[other]);
         self.differ(fact, &|one, other| told(&self.walks[one]) != told(&self.walks[other]))
             || self.asked.iter().any(|(other, asked)| decides(asked) && self.matters(*other))
     }
 
     /// Are there two who differ in this fact alone, and in this way?
-    fn differ(&self, fact: usize, in_this: &dyn Fn(usize, usize) -> bool) -> bool {
+    fn differ(&self, fact: FactId, in_this: &dyn Fn(usize, usize) -> bool) -> bool {
         self.open
             .iter()
             .filter(|(open, ..)| *open == fact)
@@ -119,22 +120,22 @@ fn holds(pathway: &Pathway, all: &Everybody, answers: &Answers, walked: &Walked,
         assert!(matches!(walk.end, End::Concludes(_)) && is_emergency(pathway, walk), "{:?}", walk.end);
         assert!(all.walks.iter().any(|each| each.reached() == walk.reached()));
     }
-    for (fact, about) in pathway.facts.iter().enumerate() {
+    for (fact, about) in pathway.facts.each() {
         assert_eq!(matters[fact], !help && all.matters(fact), "{}", about.id);
     }
     for each in &all.walks {
         // Every step said to be walked is, in the same way, whoever this turns out to be; and nothing is a reason that
         // nobody said.
-        let card = |step: usize| help && walk.reached() == Some(step);
+        let card = |step: StepId| help && walk.reached() == Some(step);
         for passed in walk.passed.iter().filter(|passed| !card(passed.step)) {
             let same = each.passed.iter().find(|other| other.step == passed.step).expect("the same step");
             assert!(passed.branch.is_none() || passed.branch == same.branch, "{}", pathway.steps[passed.step].id);
-            let said = |fact: &usize| answers.given(*fact).or(pathway.facts[*fact].default).is_some();
+            let said = |fact: &FactId| answers.given(*fact).or(pathway.facts[*fact].default).is_some();
             assert!(passed.because.iter().all(said), "{passed:?}");
         }
         assert!(help || walk.reached().is_none_or(|end| each.reached() == Some(end)));
         // What holds as well stands below what they come to. While that is open, it may be what they come to.
-        let on_top = |also: &usize| (help || walk.reached().is_none()) && each.reached() == Some(*also);
+        let on_top = |also: &StepId| (help || walk.reached().is_none()) && each.reached() == Some(*also);
         assert!(walk.also.iter().all(|also| each.also.contains(also) || on_top(also)));
         if let (End::Concludes(_), false) = (walk.end, help) {
             assert_eq!(told(walk), told(each));
@@ -150,14 +151,14 @@ fn holds(pathway: &Pathway, all: &Everybody, answers: &Answers, walked: &Walked,
     }
     match walk.end {
         End::Asks { fact: ask, .. } => {
-            let applies = |fact: usize| match &pathway.facts[fact].asked_when {
+            let applies = |fact: FactId| match &pathway.facts[fact].asked_when {
                 Some(rule) => truth(pathway, answers, rule),
                 None => Truth::True,
             };
             assert!(all.matters(ask) && applies(ask) != Truth::False && !pathway.facts[ask].asked_of_clinician);
             // In the order of the author, but for what waits until it is known to apply.
             // What this person is asked sooner stands before what has its place there.
-            let mut order: Vec<usize> = Vec::new();
+            let mut order: Vec<FactId> = Vec::new();
             for place in 0..=pathway.questions.len() {
                 for sooner in pathway.sooner.iter().filter(|sooner| sooner.place == place) {
                     let holds = matches!(truth(pathway, answers, &sooner.when), Truth::True | Truth::Doubt);
@@ -170,7 +171,7 @@ fn holds(pathway: &Pathway, all: &Everybody, answers: &Answers, walked: &Walked,
             }
             // Without a place there, as the walk by itself asks whoever has answered what can change nothing.
             let mut filled = all.known.clone();
-            for (fact, about) in pathway.facts.iter().enumerate() {
+            for (fact, about) in pathway.facts.each() {
                 if all.open.iter().any(|(open, ..)| *open == fact) && !all.matters(fact) {
                     filled.set(fact, Some(about.typical));
                 }
@@ -185,7 +186,7 @@ fn holds(pathway: &Pathway, all: &Everybody, answers: &Answers, walked: &Walked,
     // A walk that ends by itself is as it always was. Behind a card it leaves out what a treatment's own rules keep open:
     // what is shown there is what everybody is shown, as above.
     if let (End::Concludes(_), End::Concludes(_)) = (own.end, walk.end) {
-        let shown = if walked.behind { walk.shown.clone() } else { own.shown.clone() };
+        let shown = if walked.after_clearance { walk.shown.clone() } else { own.shown.clone() };
         assert!(own.shown.recommend.iter().all(|treatment| shown.recommend.contains(treatment)));
         assert!(own.shown.offer.iter().all(|treatment| shown.offer.contains(treatment)));
         assert_eq!(&Walk { shown, ..own }, walk);

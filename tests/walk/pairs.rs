@@ -20,6 +20,7 @@ use treatment_pathway::model::answers::Answers;
 use treatment_pathway::model::eval::truth;
 use treatment_pathway::model::guard::{Rule, Truth};
 use treatment_pathway::model::pathway::Pathway;
+use treatment_pathway::model::position::StepId;
 use treatment_pathway::model::walk::{End, Walk, walk, walk_behind};
 
 use crate::node;
@@ -115,23 +116,23 @@ impl Read {
         assert!(holds(diagrams.patients), "nobody, for {answers:?}");
         let end = Table::number(diagrams.table.evaluate(diagrams.conclusion, &at)).and_then(conclusion_of);
         let end = end.expect("a conclusion");
-        let step = |step: usize| pathway.steps[step].id.clone();
-        let told = |reach: &Reach, end: usize| {
+        let step = |step: StepId| pathway.steps[step].id.clone();
+        let told = |reach: &Reach, end: StepId| {
             let conclusion = pathway.conclusion(end).expect("a conclusion");
             let shown = reach.shown.iter().filter(|shown| shown.step == end && holds(shown.reach) && holds(shown.when));
             let beside = pathway.alongside.iter().zip(&diagrams.beside);
             let beside = beside.filter(|(entry, when)| conclusion.has_beside(entry) && holds(**when));
             Walked {
                 conclusion: step(end),
-                steps: (0..pathway.steps.len()).filter(|step| holds(reach.at(*step))).map(step).collect(),
+                steps: pathway.steps.positions().filter(|step| holds(reach.at(*step))).map(step).collect(),
                 shown: shown.map(|shown| pathway.treatments[shown.treatment].id.clone()).collect(),
                 alongside: beside.map(|(entry, _)| entry.id.clone()).collect(),
             }
         };
         // A card that leads on leads to one conclusion.
         let reach = &diagrams.reach_after_clearance;
-        let ends = (0..pathway.steps.len()).filter(|end| pathway.conclusion(*end).is_some() && holds(reach.at(*end)));
-        let ends: Vec<usize> = ends.collect();
+        let ends = pathway.steps.positions().filter(|end| pathway.conclusion(*end).is_some() && holds(reach.at(*end)));
+        let ends: Vec<StepId> = ends.collect();
         assert!(ends.len() <= 1, "{ends:?} for {answers:?}");
         let those = |is: &dyn Fn(&[Truths; 2]) -> bool| {
             let treatments = pathway.treatments.iter().zip(&self.requirements);

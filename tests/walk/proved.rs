@@ -14,6 +14,7 @@ use treatment_pathway::authoring::proof::prove;
 use treatment_pathway::data::finding::{Finding, Severity, Told};
 use treatment_pathway::model::answers::Answers;
 use treatment_pathway::model::pathway::{Pathway, StepKind};
+use treatment_pathway::model::position::StepId;
 use treatment_pathway::model::walk::{End, walk, walk_behind};
 
 use crate::random::{self, Document};
@@ -333,7 +334,7 @@ fn told(patient: &[(String, Told)]) -> Map<String, Json> {
 /// shown only where the author says so.
 fn less_urgent_below(pathway: &Pathway, person: &Patient) -> Result<(), TestCaseError> {
     let answers = Answers::read(pathway, &node(person)).expect("answers");
-    let urgency = |step: usize| pathway.conclusion(step).map(|conclusion| conclusion.urgency);
+    let urgency = |step: StepId| pathway.conclusion(step).map(|conclusion| conclusion.urgency);
     let first = walk(pathway, &answers);
     let after = first.reached().and_then(|card| pathway.conclusion(card)?.after);
     let behind = after.map(|after| walk_behind(pathway, &answers, after));

@@ -25,7 +25,7 @@ pub fn patients(pathway: &Pathway) -> Vec<Answers> {
             break;
         }
         let mut answers = Answers::none(pathway);
-        for (position, fact) in pathway.facts.iter().enumerate() {
+        for (position, fact) in pathway.facts.each() {
             answers.set(position, Some(answer(fact, &mut dice)));
         }
         let walked = walk(pathway, &answers);

@@ -9,6 +9,7 @@ use treatment_pathway::analysis::encode::{Diagrams, TooLarge, in_order};
 use treatment_pathway::diagram::{FALSE, Node, NodeLimit, TRUE};
 use treatment_pathway::model::guard::{Rule, Test};
 use treatment_pathway::model::pathway::{Branch, Pathway, StepKind};
+use treatment_pathway::model::position::{FactId, StepId};
 use treatment_pathway::model::value::{Domain, Scaled};
 
 /// A condition on definite answers, written out in the facts. Facts by position, words by position in their domain.
@@ -21,11 +22,11 @@ pub enum When {
     /// Does not hold.
     Not(Box<When>),
     /// The choice is one of these words.
-    Is(usize, Vec<usize>),
+    Is(FactId, Vec<usize>),
     /// The set has one of these members.
-    Has(usize, Vec<usize>),
+    Has(FactId, Vec<usize>),
     /// The number is at least and at most so much.
-    Between(usize, Option<Scaled>, Option<Scaled>),
+    Between(FactId, Option<Scaled>, Option<Scaled>),
 }
 
 /// A rule.
@@ -34,7 +35,7 @@ pub struct Row {
     /// For whom.
     pub when: When,
     /// The step at which they end.
-    pub conclusion: usize,
+    pub conclusion: StepId,
 }
 
 /// The table; its last row holds for everybody.
@@ -63,10 +64,12 @@ pub fn table(pathway: &Pathway) -> Result<Vec<Row>, TooLarge> {
 }
 
 /// Whom a branch takes: whoever comes to its step, is not taken by a branch before it, and is spoken of by its guard.
-fn way(pathway: &Pathway, step: usize, position: usize) -> Rule {
+fn way(pathway: &Pathway, step: StepId, position: usize) -> Rule {
     let mut parts = Vec::new();
     if step != pathway.start {
-        let all = (0..pathway.steps.len())
+        let all = pathway
+            .steps
+            .positions()
             .flat_map(|from| branches(pathway, from).iter().enumerate().map(move |b| (from, b)));
         let here = all.filter(|(_, (_, branch))| branch.go == step);
         parts.push(Rule::Or(here.map(|(from, (position, _))| way(pathway, from, position)).collect()));
@@ -79,10 +82,10 @@ fn way(pathway: &Pathway, step: usize, position: usize) -> Rule {
     Rule::And(parts)
 }
 
-fn branches(pathway: &Pathway, step: usize) -> &[Branch] {
-    match pathway.steps.get(step).map(|step| &step.kind) {
-        Some(StepKind::Decision(decision)) => &decision.branches,
-        Some(StepKind::Conclusion(_)) | None => &[],
+fn branches(pathway: &Pathway, step: StepId) -> &[Branch] {
+    match &pathway.steps[step].kind {
+        StepKind::Decision(decision) => &decision.branches,
+        StepKind::Conclusion(_) => &[],
     }
 }
 
@@ -164,7 +167,7 @@ fn definite(diagrams: &mut Diagrams) -> Result<Node, NodeLimit> {
 fn written_out(pathway: &Pathway, rule: &Rule) -> When {
     match rule {
         Rule::Is(fact, test) => {
-            let Some(about) = pathway.facts.get(*fact) else { return any([]) };
+            let about = &pathway.facts[*fact];
             let masks = about.asked_when.as_ref().filter(|_| about.unasked.is_none());
             let applies = masks.map(|rule| written_out(pathway, rule));
             all(applies.into_iter().chain([tested(*fact, &about.domain, test)]))
@@ -179,7 +182,7 @@ fn written_out(pathway: &Pathway, rule: &Rule) -> When {
     }
 }
 
-fn tested(fact: usize, domain: &Domain, test: &Test) -> When {
+fn tested(fact: FactId, domain: &Domain, test: &Test) -> When {
     let words = |bits: u64| (0..domain.words().len()).filter(|word| bits >> word & 1 == 1).collect();
     match (test, domain) {
         (Test::OneOf(bits), _) => When::Is(fact, words(*bits)),
