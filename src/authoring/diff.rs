@@ -14,7 +14,7 @@ mod shared;
 pub mod wording;
 
 use crate::analysis::encode::{Diagrams, TooLarge};
-use crate::authoring::proof::patient::{tell, told as answer};
+use crate::authoring::proof::patient::{answer, tell};
 use crate::data::finding::Told;
 use crate::diagram::count::Many;
 use crate::diagram::{FALSE, Node, NodeLimit, Point};

@@ -3,7 +3,7 @@
 use super::{Goals, Patient};
 use crate::authoring::case::signature::quoted;
 use crate::authoring::case::unstated;
-use crate::authoring::proof::patient::{tell, told as answer};
+use crate::authoring::proof::patient::{answer, tell};
 use crate::data::finding::Told;
 
 /// The id of the case with this number.

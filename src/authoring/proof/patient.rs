@@ -12,11 +12,11 @@ pub(super) fn shown(pathway: &Pathway, who: &Answers, finding: Finding) -> Findi
     let (mut patient, mut story) = (Vec::new(), Vec::new());
     for (position, fact) in pathway.facts.each() {
         let Some(value) = who.given(position) else { continue };
-        let told = told(&fact.write(value));
+        let answer = answer(&fact.write(value));
         if value != fact.typical {
-            story.push(tell(pathway.texts.first(), &fact.id, &told));
+            story.push(tell(pathway.texts.first(), &fact.id, &answer));
         }
-        patient.push((fact.id.clone(), told));
+        patient.push((fact.id.clone(), answer));
     }
     let story = match story.as_slice() {
         [] => "for example the typical patient".to_owned(),
@@ -27,7 +27,7 @@ pub(super) fn shown(pathway: &Pathway, who: &Answers, finding: Finding) -> Findi
 }
 
 /// An answer as a facts file has it.
-pub fn told(node: &Node) -> Told {
+pub fn answer(node: &Node) -> Told {
     match &node.kind {
         Kind::List(items) => Told::Words(items.iter().filter_map(|item| item.text()).map(|t| t.text).collect()),
         Kind::Number(number) => Told::Number(number.clone()),
@@ -38,7 +38,7 @@ pub fn told(node: &Node) -> Told {
 }
 
 /// "Leg weakness: getting worse", or the ids where there are no words.
-pub fn tell(texts: Option<&Texts>, fact: &str, told: &Told) -> String {
+pub fn tell(texts: Option<&Texts>, fact: &str, answer: &Told) -> String {
     let text = |attribute: &str| {
         let key = format!("fact-{}.{attribute}", message_id(fact));
         texts.and_then(|texts| texts.get(&key)).map(str::to_owned)
@@ -47,7 +47,7 @@ pub fn tell(texts: Option<&Texts>, fact: &str, told: &Told) -> String {
         "not_sure" => "not sure".to_owned(),
         word => text(&format!("is-{}", message_id(word))).unwrap_or_else(|| word.to_owned()),
     };
-    let value = match told {
+    let value = match answer {
         Told::Word(word) => label(word),
         Told::Number(number) => match text("unit") {
             Some(unit) => format!("{number} {unit}"),

@@ -67,7 +67,7 @@ fn two(authored: &Authored<'_>, fact: FactId, pair: Option<FallingPair>) -> Stri
 
 /// An answer as a guard would write it.
 fn word(authored: &Authored<'_>, fact: FactId, value: Value) -> String {
-    match patient::told(&authored.pathway.facts[fact].write(value)) {
+    match patient::answer(&authored.pathway.facts[fact].write(value)) {
         Told::Word(word) | Told::Number(word) => word,
         Told::Words(words) => format!("{{ {} }}", words.join(", ")),
     }
