@@ -116,7 +116,7 @@ impl<P: Position, T> Rows<P, T> {
     }
 
     /// The row at this position, where a position is still to be checked.
-    pub fn get(&self, position: P) -> Option<&T> {
+    pub fn checked(&self, position: P) -> Option<&T> {
         self.rows.get(position.number())
     }
 

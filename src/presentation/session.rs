@@ -191,7 +191,7 @@ impl Session {
     }
 
     fn is_patients(&self, fact: FactId) -> bool {
-        self.pathway.facts.get(fact).is_some_and(|fact| !fact.asked_of_clinician)
+        !self.pathway.facts[fact].asked_of_clinician
     }
 
     /// How urgent every conclusion is at least that is still possible with other answers than these.

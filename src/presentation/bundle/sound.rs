@@ -18,7 +18,7 @@ pub fn sound(pathway: &Pathway) -> bool {
     let treatment = |treatment: &TreatmentId| treatments.has(*treatment);
     let rule = |rule: &Rule| reads_what_is_there(pathway, rule);
     let maybe = |when: &Option<Rule>| when.iter().all(rule);
-    let value = |of: &FactId, value: &Value| facts.get(*of).is_some_and(|fact| fact.domain.can_be(value));
+    let value = |of: &FactId, value: &Value| facts.checked(*of).is_some_and(|fact| fact.domain.can_be(value));
     let source = |source: &SourceId| sources.has(*source);
     let cites = |cites: &Cites| cites.claims.iter().all(|claim| claims.has(*claim)) && cites.sources.iter().all(source);
     let leads = |kind: &StepKind| match kind {
@@ -86,7 +86,7 @@ fn reads_what_is_there(pathway: &Pathway, rule: &Rule) -> bool {
     let mut sound = true;
     rule.visit(&mut |leaf| {
         sound &= match leaf {
-            Rule::Is(fact, test) => pathway.facts.get(*fact).is_some_and(|fact| test.is_of(&fact.domain)),
+            Rule::Is(fact, test) => pathway.facts.checked(*fact).is_some_and(|fact| test.is_of(&fact.domain)),
             Rule::Named(condition) => pathway.conditions.has(*condition),
             Rule::Not(_) | Rule::And(_) | Rule::Or(_) | Rule::Possibly(_) => true,
         };

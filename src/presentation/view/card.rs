@@ -157,7 +157,7 @@ fn review(say: &Say<'_>, answers: &Answers, walk: &Walk, step: &str, conclusion:
         let entry = match record.treatment {
             Some(treatment) if !shown(treatment) => continue,
             Some(treatment) => {
-                let id = say.pathway.treatments.get(treatment)?.id.clone();
+                let id = say.pathway.treatments[treatment].id.clone();
                 Suppose { name: say.text("treatment", &id, ""), treatment: Some(id) }
             }
             None => Suppose { treatment: None, name: say.words.get("suppose-all").to_owned() },
@@ -191,11 +191,8 @@ fn why(say: &Say<'_>, answers: &Answers, passed: &Passed) -> Option<Why> {
 /// Facts with what they read as now.
 pub fn because(say: &Say<'_>, answers: &Answers, facts: &[FactId]) -> Vec<Because> {
     let one = |fact: &FactId| {
-        Some(Because {
-            fact: say.pathway.facts.get(*fact)?.id.clone(),
-            short: say.short(*fact),
-            answer: say.reading(answers, *fact),
-        })
+        let id = say.pathway.facts[*fact].id.clone();
+        Because { fact: id, short: say.short(*fact), answer: say.reading(answers, *fact) }
     };
-    facts.iter().filter_map(one).collect()
+    facts.iter().map(one).collect()
 }

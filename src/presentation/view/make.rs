@@ -42,7 +42,7 @@ fn narrows(say: &Say<'_>, session: &Session, walk: &Walk) -> Option<super::Narro
         return None;
     }
     let Narrows { fact, possible, left } = session.narrows_most()?;
-    let id = &say.pathway.facts.get(fact)?.id;
+    let id = &say.pathway.facts[fact].id;
     let find_out = say.maybe("fact", id, "find-out");
     Some(super::Narrows { fact: id.clone(), short: say.short(fact), find_out, possible, left })
 }
@@ -138,7 +138,7 @@ fn of_walk(say: &Say<'_>, answers: &Answers, walked: &Walked, left: Option<&Left
             standing: standing.word.text(),
             standing_words: say.words.get(&format!("standing-{}", standing.word.text())).to_owned(),
             because: say.because(answers, standing),
-            parent: treatment.parent.and_then(|parent| say.pathway.treatments.get(parent)).map(|t| t.id.clone()),
+            parent: treatment.parent.map(|parent| say.pathway.treatments[parent].id.clone()),
         })
         .collect();
     let mut cited: Vec<String> = Vec::new();

@@ -37,13 +37,12 @@ impl Say<'_> {
 
     /// A fact in a few words.
     pub fn short(&self, fact: FactId) -> String {
-        self.pathway.facts.get(fact).map(|fact| self.text("fact", &fact.id, "short")).unwrap_or_default()
+        self.text("fact", &self.pathway.facts[fact].id, "short")
     }
 
     /// The label of one word of a fact.
     pub fn label(&self, fact: FactId, word: &str) -> String {
-        let id = self.pathway.facts.get(fact).map_or("", |fact| fact.id.as_str());
-        self.maybe("fact", id, &["is-", &message_id(word)].concat()).unwrap_or_else(|| match word {
+        self.maybe("fact", &self.pathway.facts[fact].id, &["is-", &message_id(word)].concat()).unwrap_or_else(|| match word {
             "not_sure" => self.words.get("not-sure").to_owned(),
             "not_applicable" => self.words.get("not-applicable").to_owned(),
             other => other.to_owned(),
@@ -52,7 +51,7 @@ impl Say<'_> {
 
     /// An answer in words.
     pub fn value(&self, fact: FactId, value: Value) -> String {
-        let Some(about) = self.pathway.facts.get(fact) else { return String::new() };
+        let about = &self.pathway.facts[fact];
         match value {
             Value::NotSure => self.label(fact, "not_sure"),
             Value::NotApplicable => self.label(fact, "not_applicable"),
@@ -87,12 +86,10 @@ impl Say<'_> {
     pub fn rule(&self, rule: &Rule) -> String {
         match rule {
             Rule::Is(fact, test) => self.test(*fact, test, false),
-            Rule::Named(position) => match self.pathway.conditions.get(*position) {
-                Some(condition) => {
+            Rule::Named(position) => {
+                let condition = &self.pathway.conditions[*position];
                     self.maybe("condition", &condition.name, "").unwrap_or_else(|| self.rule(&condition.rule))
-                }
-                None => String::new(),
-            },
+            }
             Rule::Not(inner) => self.not(inner),
             Rule::Possibly(inner) => self.words.fill("say-possibly", &[("what", &self.rule(inner))]),
             Rule::And(parts) => self.joined(parts, "say-and"),
@@ -115,7 +112,7 @@ impl Say<'_> {
 
     fn test(&self, fact: FactId, test: &Test, not: bool) -> String {
         let labels = |bits: u64| -> String {
-            let members = self.pathway.facts.get(fact).into_iter().flat_map(|about| about.members(bits));
+            let members = self.pathway.facts[fact].members(bits);
             let labels: Vec<String> = members.map(|word| self.label(fact, word)).collect();
             labels.join(&[" ", self.words.get("say-or"), " "].concat())
         };

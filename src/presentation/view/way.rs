@@ -30,8 +30,8 @@ objects! {
 /// The way to a step and on from it; none for a step that the pathway does not have.
 pub fn way(session: &Session, say: &Say<'_>, step: &str) -> Option<Way> {
     let position = say.pathway.step(step)?;
-    let id = |step: StepId| say.pathway.steps.get(step).map(|step| step.id.clone()).unwrap_or_default();
-    let next = match &say.pathway.steps.get(position)?.kind {
+    let id = |step: StepId| say.pathway.steps[step].id.clone();
+    let next = match &say.pathway.steps[position].kind {
         StepKind::Decision(decision) => decision
             .branches
             .iter()

@@ -12,9 +12,9 @@ pub fn why_not(session: &Session, lang: &str, words: &Words, treatment: &str) ->
     let (pathway, answers, walk) = (session.pathway(), session.answers(), session.walk());
     let say = Say { pathway, lang, words };
     let position = pathway.treatment(treatment)?;
-    let about = pathway.treatments.get(position)?;
+    let about = &pathway.treatments[position];
     let standings = standings(pathway, answers, &walk);
-    let standing = standings.get(position)?;
+    let standing = &standings[position];
     let ways = session.ways_to(position);
     let told = |way: Option<Vec<Change>>| way.map(|way| way.into_iter().map(|one| change(&say, one)).collect());
     let checked = ways.as_ref().is_some_and(|ways| ways.after_clearance);
@@ -35,17 +35,20 @@ pub fn why_not(session: &Session, lang: &str, words: &Words, treatment: &str) ->
 
 /// A change in words.
 pub(super) fn change(say: &Say<'_>, change: Change) -> ChangeObject {
-    let fact = say.pathway.facts.get(change.fact);
+    let fact = &say.pathway.facts[change.fact];
     ChangeObject {
-        fact: fact.map(|fact| fact.id.clone()).unwrap_or_default(),
+        fact: fact.id.clone(),
         short: say.short(change.fact),
         from: change.from.map(|value| say.value(change.fact, value)),
         to: say.value(change.fact, change.to),
-        who: match fact {
-            Some(fact) if fact.asked_of_clinician => "team",
-            Some(fact) if fact.changeable => "you",
-            _ if change.from.is_none() => "unanswered",
-            _ => "nobody",
+        who: if fact.asked_of_clinician {
+            "team"
+        } else if fact.changeable {
+            "you"
+        } else if change.from.is_none() {
+            "unanswered"
+        } else {
+            "nobody"
         },
     }
 }
