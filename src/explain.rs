@@ -49,7 +49,32 @@ impl<'a> Held<'a> {
             let Some(value) = answers.given(position).or(fact.default) else { continue };
             diagrams.variables.hold(position, value, &mut values);
         }
-        Held { pathway, diagrams, values }
+        let mut held = Held { pathway, diagrams, values };
+        held.hold_what_nobody_is_asked();
+        held
+    }
+
+    /// A guard may still read something open and yet say the same of everybody. Of whom it is sure in this way that they
+    /// are not asked a fact, what that is for whoever is not asked is known.
+    fn hold_what_nobody_is_asked(&mut self) {
+        let Diagrams { table, variables, patients, .. } = self.diagrams;
+        let facts = self.pathway.facts.iter().zip(&self.diagrams.asked).enumerate();
+        let facts = facts.filter_map(|(fact, (about, asked))| Some((fact, about.unasked?, *asked)));
+        let mut open: Vec<(usize, Value, Node)> = facts.filter(|(fact, ..)| !self.is_held(*fact)).collect();
+        // One of them may decide whether another is asked.
+        while let Some(at) = open.iter().position(|(.., asked)| !table.still(*asked, TRUE, *patients, &self.values)) {
+            let (fact, unasked, _) = open.swap_remove(at);
+            variables.hold(fact, unasked, &mut self.values);
+        }
+    }
+
+    fn is_held(&self, fact: usize) -> bool {
+        self.values.get(self.diagrams.variables.range(fact)).is_some_and(|values| values.iter().all(Option::is_some))
+    }
+
+    /// What a fact is that this person was not and will not be asked.
+    pub fn unasked(&self, fact: usize) -> Option<Value> {
+        self.pathway.facts.get(fact)?.unasked.filter(|_| self.is_held(fact))
     }
 
     /// The values alone, to decide by.

@@ -130,7 +130,7 @@ impl Asks<'_> {
         let mut answers = self.answers.clone();
         for (position, (fact, matters)) in self.pathway.facts.iter().zip(matters).enumerate() {
             if !matters && known.given(position).or(fact.default).is_none() {
-                answers.set(position, Some(fact.typical));
+                answers.set(position, Some(self.held.unasked(position).unwrap_or(fact.typical)));
             }
         }
         answers

@@ -30,6 +30,8 @@ type ByItself<'a> = &'a dyn Fn(&Answers) -> Walk;
 /// Everybody who could be this person. Of a fact that has a value for whoever is not asked, an answer counts all the same:
 /// so as long as it is open whether this person is asked, those are among them who say anything to it and are not.
 struct Everybody {
+    /// What this person said, and what they are not asked.
+    known: Answers,
     /// What is open, and how often the first of each pair of people is met before the other.
     open: Vec<(usize, usize, usize)>,
     walks: Vec<Walk>,
@@ -65,7 +67,7 @@ impl Everybody {
             };
             everybody = values.iter().flat_map(with).collect();
         }
-        let mut asked = Vec::new();
+        let mut asked: Vec<(usize, Vec<bool>)> = Vec::new();
         for (fact, ..) in &open {
             let about = &pathway.facts[*fact];
             if let (Some(rule), Some(_)) = (&about.asked_when, about.unasked) {
@@ -73,7 +75,13 @@ impl Everybody {
                 asked.push((*fact, everybody.iter().map(is_asked).collect()));
             }
         }
-        Everybody { open, walks: everybody.iter().map(by_itself).collect(), asked }
+        let mut known = answers.clone();
+        // Whom nobody will ask, whatever else they say, says nothing.
+        if let Some((fact, _)) = asked.iter().find(|(_, asked)| !asked.contains(&true)) {
+            known.set(*fact, pathway.facts[*fact].unasked);
+            return Everybody::like(pathway, facts, &known, by_itself);
+        }
+        Everybody { known, open, walks: everybody.iter().map(by_itself).collect(), asked }
     }
 
     /// Are there two who differ in this fact alone and are told different things? Or of whom one is asked something that
@@ -160,7 +168,7 @@ fn holds(pathway: &Pathway, all: &Everybody, answers: &Answers, walked: &Walked,
                 assert!(!all.matters(*earlier) || applies(*earlier) == Truth::Open, "{}", pathway.facts[*earlier].id);
             }
             // Without a place there, as the walk by itself asks whoever has answered what can change nothing.
-            let mut filled = answers.clone();
+            let mut filled = all.known.clone();
             for (fact, about) in pathway.facts.iter().enumerate() {
                 if all.open.iter().any(|(open, ..)| *open == fact) && !all.matters(fact) {
                     filled.set(fact, Some(about.typical));
