@@ -13,7 +13,7 @@ use treatment_pathway::analysis::explain::counterfactual::{Change, counterfactua
 use treatment_pathway::analysis::explain::reachability::{kept_away, path_to};
 use treatment_pathway::analysis::explain::{ConditionedDiagrams, Narrows, at_least, narrows_most};
 use treatment_pathway::model::answers::Answers;
-use treatment_pathway::model::eval::with_unasked;
+use treatment_pathway::model::evaluation::Evaluation;
 use treatment_pathway::model::pathway::{Pathway, Urgency};
 use treatment_pathway::model::position::{StepId, TreatmentId};
 use treatment_pathway::model::value::Value;
@@ -41,7 +41,7 @@ fn law(cases: u32, law: impl Fn(&Pathway, &Diagrams, &Answers, &Answers, &Answer
                     .filter(|(_, known)| !known)
                     .for_each(|(fact, _)| answers.set(fact, None));
                 // Whoever is not asked a fact has the value that it then has.
-                let answers = with_unasked(&pathway, &answers);
+                let answers = Evaluation::new(&pathway, &answers).with_unasked();
                 law(
                     &pathway,
                     &diagrams,

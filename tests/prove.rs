@@ -45,7 +45,7 @@ fn walks(pathway: &Pathway, reach: &Reach, walked: &Walk, answers: &Answers, hol
         assert_eq!(holds(*comes), came, "step {} for {answers:?}", pathway.steps[step].id);
     }
     for passed in &walked.passed {
-        for (branch, takes) in reach.takes[passed.step].iter().enumerate() {
+        for (branch, takes) in reach.takes[passed.step].each() {
             assert_eq!(
                 holds(*takes),
                 passed.branch == Some(branch),

@@ -15,7 +15,7 @@ use crate::analysis::encode::{Diagrams, Reach, conclusion_of};
 use crate::diagram::nearest::Cost;
 use crate::diagram::{Assignment, FALSE, Node, PerVariable, TRUE, Table, each_once};
 use crate::model::answers::Answers;
-use crate::model::eval::with_unasked;
+use crate::model::evaluation::Evaluation;
 use crate::model::pathway::{Pathway, Urgency};
 use crate::model::position::{FactId, Rows, StepId, TreatmentId};
 use crate::model::value::{Domain, Value};
@@ -45,7 +45,7 @@ pub struct ConditionedDiagrams<'a> {
 impl<'a> ConditionedDiagrams<'a> {
     /// Holds the answers.
     pub fn new(pathway: &'a Pathway, diagrams: &'a Diagrams, answers: &Answers) -> ConditionedDiagrams<'a> {
-        let answers = &with_unasked(pathway, answers);
+        let answers = &Evaluation::new(pathway, answers).with_unasked();
         let mut values = PerVariable::like(&diagrams.variables.arity, None);
         for (position, fact) in pathway.facts.each() {
             let Some(value) = answers.given(position).or(fact.default) else { continue };

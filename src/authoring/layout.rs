@@ -18,7 +18,11 @@ use crate::model::pathway::{Pathway, StepKind};
 use crate::model::position::{Rows, StepId};
 
 /// How many boxes stand beside each other: as many as a page's column has room for.
-pub const ACROSS: usize = 4;
+pub const ACROSS: Column = 4;
+/// A place across the map, from the start.
+pub type Column = usize;
+/// How far down a step stands.
+pub type Rank = usize;
 
 position! {
     /// The position of a lane.
@@ -48,7 +52,7 @@ pub struct Lane {
     /// Its steps, row by row.
     pub steps: Vec<StepId>,
     /// How many rows stand above it.
-    pub above: usize,
+    pub above: Rank,
 }
 
 /// Where a step stands.
@@ -57,9 +61,9 @@ pub struct StepPlace {
     /// Its lane.
     pub lane: LaneId,
     /// Counted from the top of the lane.
-    pub row: usize,
+    pub row: Rank,
     /// Counted from where a line of text begins; less than [`ACROSS`].
-    pub column: usize,
+    pub column: Column,
 }
 
 /// A line from a step to one that may follow.
@@ -79,13 +83,13 @@ pub struct Edge {
 
 impl Layout {
     /// The row of a step, counted from the top of the map.
-    pub fn level(&self, step: StepId) -> usize {
+    pub fn level(&self, step: StepId) -> Rank {
         let place = self.places[step];
         self.lanes[place.lane].above + place.row
     }
 
     /// The column of a step.
-    pub fn column(&self, step: StepId) -> usize {
+    pub fn column(&self, step: StepId) -> Column {
         self.places[step].column
     }
 }

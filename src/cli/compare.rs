@@ -70,7 +70,7 @@ fn tell(comparison: &Comparison, words: &Words) {
 }
 
 fn count(rate: &RateObject, words: &Words) {
-    let line = |count: usize, group: &str| {
+    let line = |count: u32, group: &str| {
         words.fill("rate", &[("count", &count.to_string()), ("of", &rate.of.to_string()), ("group", group)])
     };
     out!("  {}{}", rate.outcome, rate.span.as_deref().map(|span| format!(", {span}")).unwrap_or_default());

@@ -49,7 +49,8 @@ mod tests {
 
     #[test]
     fn every_file_of_words_is_used() {
-        let folder = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/src/words")).expect("the folder");
+        let folder =
+            std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/src/presentation/words")).expect("the folder");
         let files: BTreeSet<_> = folder.map(|file| file.expect("a file").file_name()).collect();
         assert_eq!(files, WRITTEN.map(|(lang, _)| format!("{lang}.ftl").into()).into());
     }

@@ -1,6 +1,7 @@
-//! Data before it means anything: trees with places, what leaves the engine, and findings.
+//! Data before it means anything: exact numbers, trees with places, what leaves the engine, and findings.
 
 pub mod finding;
+pub mod number;
 pub mod object;
 pub mod serial;
 pub mod tree;

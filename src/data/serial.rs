@@ -6,9 +6,9 @@
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
+use crate::data::number::{MOST_DECIMALS, Shown, parse_scaled};
 use crate::data::tree::Text;
 use crate::data::tree::{Kind, Node};
-use crate::model::value::{MOST_DECIMALS, Shown, parse_scaled};
 
 /// How deep a tree may nest: a guard nests 64 deep and its rule twice that, some levels inside a bundle.
 pub const DEEPEST: usize = 144;

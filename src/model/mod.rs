@@ -3,7 +3,6 @@
 //! Only a checked document or an opened bundle becomes a [`pathway::Pathway`]. From then on nothing can fail.
 
 pub mod answers;
-pub mod eval;
 pub mod evaluation;
 pub mod guard;
 pub mod id;

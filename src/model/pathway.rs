@@ -3,7 +3,7 @@
 
 use crate::model::guard::Rule;
 use crate::model::position::{
-    AlongsideId, ClaimId, ConditionId, FactId, Rows, SafetyId, SourceId, StepId, TreatmentId,
+    AlongsideId, BranchId, ClaimId, ConditionId, FactId, Rows, SafetyId, SourceId, StepId, TreatmentId,
 };
 use crate::model::text::{Source, Texts};
 use crate::model::value::{Domain, Value};
@@ -118,7 +118,7 @@ pub struct Decision {
     /// The urgent conclusions of later branches that hold as well are shown too, below.
     pub also: bool,
     /// In the author's order.
-    pub branches: Vec<Branch>,
+    pub branches: Rows<BranchId, Branch>,
 }
 
 impl Decision {

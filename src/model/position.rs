@@ -13,6 +13,10 @@ pub trait Position: Copy + Eq + Ord {
     fn at(number: usize) -> Self;
     /// The number.
     fn number(self) -> usize;
+    /// As people count: the first is 1.
+    fn ordinal(self) -> usize {
+        self.number() + 1
+    }
 }
 
 macro_rules! positions {
@@ -39,12 +43,16 @@ positions! {
     ConditionId
     /// The position of a step.
     StepId
+    /// The position of a branch among those of its decision.
+    BranchId
     /// The position of a treatment.
     TreatmentId
     /// The position of an entry beside a conclusion.
     AlongsideId
     /// The position of a safety rule.
     SafetyId
+    /// The position of a page: facts asked together, or one asked alone.
+    PageId
     /// The position of a claim.
     ClaimId
     /// The position of a source.

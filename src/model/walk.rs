@@ -9,7 +9,7 @@ use super::answers::Answers;
 use super::evaluation::Evaluation;
 use super::guard::{Rule, Truth};
 use super::pathway::{Conclusion, Decision, Entry, Pathway, StepKind, Urgency};
-use super::position::{AlongsideId, ConditionId, FactId, StepId, TreatmentId};
+use super::position::{AlongsideId, BranchId, ConditionId, FactId, StepId, TreatmentId};
 use super::value::Value;
 
 /// One step passed, and why.
@@ -18,7 +18,7 @@ pub struct Passed {
     /// The step.
     pub step: StepId,
     /// The branch taken; `None` at a conclusion.
-    pub branch: Option<usize>,
+    pub branch: Option<BranchId>,
     /// The facts that decided it.
     pub because: Vec<FactId>,
 }
@@ -98,8 +98,8 @@ pub fn walk_behind(pathway: &Pathway, answers: &Answers, start: StepId) -> Walk 
 }
 
 enum Choice {
-    /// The branch with this number, and where it leads.
-    Branch(usize, StepId),
+    /// This branch, and where it leads.
+    Branch(BranchId, StepId),
     Ask(FactId),
     None,
 }
@@ -146,7 +146,7 @@ impl Evaluation<'_> {
     /// none does, the first open one asks.
     fn choose(self, decision: &Decision) -> Choice {
         let mut ask = None;
-        for (position, branch) in decision.branches.iter().enumerate() {
+        for (position, branch) in decision.branches.each() {
             match (self.truth_or(branch.when.as_ref(), Truth::True), ask) {
                 (Truth::True, Some(fact)) if decision.first || branch.when.is_none() => return Choice::Ask(fact),
                 (Truth::True, _) => return Choice::Branch(position, branch.go),
@@ -167,9 +167,9 @@ impl Evaluation<'_> {
     }
 
     /// The facts because of which a branch is taken; `otherwise`: because none of the others holds.
-    fn why(self, decision: &Decision, branch: usize) -> Vec<FactId> {
+    fn why(self, decision: &Decision, branch: BranchId) -> Vec<FactId> {
         let mut facts = Vec::new();
-        match decision.branches.get(branch).and_then(|branch| branch.when.as_ref()) {
+        match &decision.branches[branch].when {
             Some(rule) => self.because(rule, &mut facts),
             None => decision.guards().for_each(|rule| self.because(rule, &mut facts)),
         }
@@ -178,16 +178,16 @@ impl Evaluation<'_> {
 
     /// Of a first-hit decision that says so: the urgent conclusions of later branches that hold as well. None is more
     /// urgent than where the walk ends (`urgency-order`).
-    fn also(self, decision: &Decision, taken: usize, into: &mut Vec<StepId>) {
+    fn also(self, decision: &Decision, taken: BranchId, into: &mut Vec<StepId>) {
         if !decision.first || !decision.also {
             return;
         }
         let urgency = |card: StepId| self.pathway.conclusion(card).map(|conclusion| conclusion.urgency);
-        let main = decision.branches.get(taken).map(|branch| branch.go);
-        for branch in decision.branches.iter().skip(taken + 1) {
+        let main = decision.branches[taken].go;
+        for (_, branch) in decision.branches.each().filter(|(later, _)| *later > taken) {
             let Some(rule) = &branch.when else { continue };
             let urgent = urgency(branch.go).is_some_and(|urgency| urgency > Urgency::Routine);
-            let new = Some(branch.go) != main && !into.contains(&branch.go);
+            let new = branch.go != main && !into.contains(&branch.go);
             if urgent && new && self.truth(rule) == Truth::True {
                 into.push(branch.go);
             }

@@ -21,7 +21,7 @@ pub fn behind(pathway: &Pathway) -> Pathway {
             (conclusion.recommend, conclusion.offer) = (Vec::new(), Vec::new());
             if let Some(after) = conclusion.after {
                 let on = Branch { when: None, go: further(after), doubt: None };
-                step.kind = StepKind::Decision(Decision { first: false, also: false, branches: vec![on] });
+                step.kind = StepKind::Decision(Decision { first: false, also: false, branches: vec![on].into() });
             }
         }
     }

@@ -13,7 +13,7 @@ use treatment_pathway::authoring::cover::{
 };
 use treatment_pathway::diagram::{Point, TRUE};
 use treatment_pathway::model::answers::Answers;
-use treatment_pathway::model::eval::truth;
+use treatment_pathway::model::evaluation::Evaluation;
 use treatment_pathway::model::guard::{Rule, Truth};
 use treatment_pathway::model::pathway::{Pathway, StepKind, Urgency};
 use treatment_pathway::model::position::{Position, Rows, StepId};
@@ -29,7 +29,7 @@ fn supposed(pathway: &Pathway, answers: &Answers, rule: &Rule, part: &Rule, so: 
         return so;
     }
     match rule {
-        Rule::Is(..) | Rule::Named(_) => truth(pathway, answers, rule),
+        Rule::Is(..) | Rule::Named(_) => Evaluation::new(pathway, answers).truth(rule),
         Rule::Not(inner) => inside(inner).not(),
         Rule::Possibly(inner) => inside(inner).possibly(),
         Rule::And(parts) => parts.iter().map(inside).fold(Truth::True, Truth::and),
@@ -44,7 +44,8 @@ fn counts(reading: Reading, truth: Truth) -> bool {
 /// Does the guard follow this condition, whatever it is? And what is it?
 fn decides(pathway: &Pathway, answers: &Answers, guard: &CoveredGuard<'_>, atom: &Atom<'_>) -> Option<bool> {
     let were = |so: Truth| counts(guard.reading, supposed(pathway, answers, guard.rule, atom.rule, so));
-    (were(Truth::True) != were(Truth::False)).then(|| counts(atom.reading, truth(pathway, answers, atom.rule)))
+    (were(Truth::True) != were(Truth::False))
+        .then(|| counts(atom.reading, Evaluation::new(pathway, answers).truth(atom.rule)))
 }
 
 /// The walk, and where they have been checked the one behind the card.
@@ -103,7 +104,7 @@ fn meets(goals: &Goals<'_>, answers: &Answers, checked: bool, met: &[GoalId]) {
                 assert_eq!(decides(pathway, answers, guard, &guard.atoms[atom]), Some(holds), "{said}: {answers:?}");
                 // A branch whose guard holds is taken, and one whose guard does not is not.
                 if let GuardPlace::Branch(step, branch) = guard.place {
-                    let holds = truth(pathway, answers, guard.rule) == Truth::True;
+                    let holds = Evaluation::new(pathway, answers).truth(guard.rule) == Truth::True;
                     assert_eq!(takes(step, branch), holds, "{said}: {answers:?}");
                 }
             }

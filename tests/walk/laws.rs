@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use serde_json::{Map, Value as Json, json};
-use treatment_pathway::model::eval::truth;
+use treatment_pathway::model::evaluation::Evaluation;
 use treatment_pathway::model::guard::{Truth, parse};
 use treatment_pathway::model::pathway::Pathway;
 use treatment_pathway::presentation::bundle::Packed;
@@ -134,8 +134,8 @@ proptest! {
                 silent.remove(&fact.id);
                 let (silent, told) = (answered(&empty, &silent), answered(&empty, person));
                 for condition in &silent.pathway().conditions {
-                    let before = truth(silent.pathway(), silent.answers(), &condition.rule);
-                    let after = truth(told.pathway(), told.answers(), &condition.rule);
+                    let before = Evaluation::new(silent.pathway(), silent.answers()).truth(&condition.rule);
+                    let after = Evaluation::new(told.pathway(), told.answers()).truth(&condition.rule);
                     prop_assert!(before == Truth::Open || before == after, "{}: {before:?}, then {after:?}", condition.name);
                 }
                 let (before, after) = (walked(&silent), walked(&told));
@@ -161,14 +161,14 @@ proptest! {
                 let unsure = answered(&answered(&empty, person), &one(&fact.id, &json!("not_sure")));
                 for (position, _) in document.guards.iter().enumerate().filter(|(_, text)| doubtless(text)) {
                     let Some(condition) = empty.pathway().conditions.iter().nth(position) else { continue };
-                    let before = truth(unsure.pathway(), unsure.answers(), &condition.rule);
+                    let before = Evaluation::new(unsure.pathway(), unsure.answers()).truth(&condition.rule);
                     if !matches!(before, Truth::True | Truth::False) {
                         continue;
                     }
                     for start in 0..12u16 {
                         let value = random::answer(&mut Dice(&[start, start / 2, start / 3, 1, start, 2]), fact);
                         let told = answered(&unsure, &one(&fact.id, &value));
-                        let after = truth(told.pathway(), told.answers(), &condition.rule);
+                        let after = Evaluation::new(told.pathway(), told.answers()).truth(&condition.rule);
                         prop_assert_eq!(before, after, "{} when {} is {}", &condition.name, &fact.id, value);
                     }
                 }
@@ -289,7 +289,7 @@ unsure = "signs = not_sure"
             .pathway()
             .conditions
             .iter()
-            .map(|condition| truth(told.pathway(), told.answers(), &condition.rule))
+            .map(|condition| Evaluation::new(told.pathway(), told.answers()).truth(&condition.rule))
             .collect();
         assert_eq!(found, says, "{written}");
     }

@@ -11,7 +11,7 @@ use toml::Value as Toml;
 use treatment_pathway::analysis::encode::Diagrams;
 use treatment_pathway::analysis::explain::asks::Walked;
 use treatment_pathway::model::answers::Answers;
-use treatment_pathway::model::eval::{truth, with_unasked};
+use treatment_pathway::model::evaluation::Evaluation;
 use treatment_pathway::model::guard::Truth;
 use treatment_pathway::model::pathway::{Pathway, Urgency};
 use treatment_pathway::model::position::{FactId, StepId};
@@ -48,7 +48,7 @@ fn told(walk: &Walk) -> (Option<StepId>, &Shown) {
 impl Everybody {
     fn like(pathway: &Pathway, facts: &[random::Fact], answers: &Answers, by_itself: ByItself<'_>) -> Everybody {
         // What is not asked of this person reads as what it names for them.
-        let answers = &with_unasked(pathway, answers);
+        let answers = &Evaluation::new(pathway, answers).with_unasked();
         let mut everybody = vec![answers.clone()];
         let mut open = Vec::new();
         for (fact, about) in facts.iter().map(|about| (pathway.fact(&about.id).expect("a fact"), about)) {
@@ -73,7 +73,7 @@ impl Everybody {
         for (fact, ..) in &open {
             let about = &pathway.facts[*fact];
             if let (Some(rule), Some(_)) = (&about.asked_when, about.unasked) {
-                let is_asked = |one: &Answers| truth(pathway, one, rule) != Truth::False;
+                let is_asked = |one: &Answers| Evaluation::new(pathway, one).truth(rule) != Truth::False;
                 asked.push((*fact, everybody.iter().map(is_asked).collect()));
             }
         }
@@ -152,7 +152,7 @@ fn holds(pathway: &Pathway, all: &Everybody, answers: &Answers, walked: &Walked,
     match walk.end {
         End::Asks { fact: ask, .. } => {
             let applies = |fact: FactId| match &pathway.facts[fact].asked_when {
-                Some(rule) => truth(pathway, answers, rule),
+                Some(rule) => Evaluation::new(pathway, answers).truth(rule),
                 None => Truth::True,
             };
             assert!(all.matters(ask) && applies(ask) != Truth::False && !pathway.facts[ask].asked_of_clinician);
@@ -161,7 +161,8 @@ fn holds(pathway: &Pathway, all: &Everybody, answers: &Answers, walked: &Walked,
             let mut order: Vec<FactId> = Vec::new();
             for place in 0..=pathway.questions.len() {
                 for sooner in pathway.sooner.iter().filter(|sooner| sooner.place == place) {
-                    let holds = matches!(truth(pathway, answers, &sooner.when), Truth::True | Truth::Doubt);
+                    let holds =
+                        matches!(Evaluation::new(pathway, answers).truth(&sooner.when), Truth::True | Truth::Doubt);
                     order.extend(sooner.facts.iter().filter(|_| holds));
                 }
                 order.extend(pathway.questions.get(place));
@@ -312,7 +313,7 @@ proptest! {
                     let pathway = session.pathway();
                     let fact = pathway.fact(&question.fact).expect("a fact");
                     let applies = pathway.facts[fact].asked_when.as_ref();
-                    if applies.is_none_or(|rule| truth(pathway, session.answers(), rule) != Truth::False) {
+                    if applies.is_none_or(|rule| Evaluation::new(pathway, session.answers()).truth(rule) != Truth::False) {
                         let told = Map::from_iter([(question.fact.clone(), person[&question.fact].clone())]);
                         session.answer(&node(&told)).expect("an answer");
                     }
@@ -381,7 +382,7 @@ fn in_any_order_everybody_ends_where_they_would_have_ended() {
             };
             for rest in [&one, &other] {
                 let mut all = rest.clone();
-                let known = with_unasked(&pathway, session.answers());
+                let known = Evaluation::new(&pathway, session.answers()).with_unasked();
                 known.answered().for_each(|fact| all.set(fact, known.given(fact)));
                 let by_itself = walk(&pathway, &all);
                 if is_emergency(&pathway, &walked.walk) {

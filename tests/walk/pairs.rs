@@ -17,7 +17,7 @@ use treatment_pathway::analysis::encode::guards::Truths;
 use treatment_pathway::analysis::encode::{Diagrams, Reach, conclusion_of};
 use treatment_pathway::diagram::{FALSE, Node, PerVariable, TRUE, Table, Variable};
 use treatment_pathway::model::answers::Answers;
-use treatment_pathway::model::eval::truth;
+use treatment_pathway::model::evaluation::Evaluation;
 use treatment_pathway::model::guard::{Rule, Truth};
 use treatment_pathway::model::pathway::Pathway;
 use treatment_pathway::model::position::StepId;
@@ -92,7 +92,9 @@ impl Read {
         };
         let walked = walk(pathway, answers);
         let after = walked.reached().and_then(|card| pathway.conclusion(card)?.after);
-        let says = |rule: &Option<Rule>, without| rule.as_ref().map_or(without, |rule| truth(pathway, answers, rule));
+        let says = |rule: &Option<Rule>, without| {
+            rule.as_ref().map_or(without, |rule| Evaluation::new(pathway, answers).truth(rule))
+        };
         let those = |is: &dyn Fn(&treatment_pathway::model::pathway::Treatment) -> bool| {
             pathway.treatments.iter().filter(|treatment| is(treatment)).map(|treatment| treatment.id.clone()).collect()
         };

@@ -9,7 +9,7 @@ use treatment_pathway::analysis::encode::{Diagrams, TooLarge, in_order};
 use treatment_pathway::diagram::{FALSE, Node, NodeLimit, TRUE};
 use treatment_pathway::model::guard::{Rule, Test};
 use treatment_pathway::model::pathway::{Branch, Pathway, StepKind};
-use treatment_pathway::model::position::{FactId, StepId};
+use treatment_pathway::model::position::{BranchId, FactId, Position, StepId};
 use treatment_pathway::model::value::{Domain, Scaled};
 
 /// A condition on definite answers, written out in the facts. Facts by position, words by position in their domain.
@@ -49,7 +49,7 @@ pub fn table(pathway: &Pathway) -> Result<Vec<Row>, TooLarge> {
     let mut left = definite(&mut diagrams)?;
     let mut rows = Vec::new();
     for step in in_order(pathway, &[pathway.start]) {
-        for (position, branch) in branches(pathway, step).iter().enumerate() {
+        for (position, branch) in branches(pathway, step) {
             let takes = diagrams.reach.takes(step, position);
             let who = diagrams.table.and(takes, left)?;
             if pathway.conclusion(branch.go).is_none() || who == FALSE {
@@ -64,17 +64,14 @@ pub fn table(pathway: &Pathway) -> Result<Vec<Row>, TooLarge> {
 }
 
 /// Whom a branch takes: whoever comes to its step, is not taken by a branch before it, and is spoken of by its guard.
-fn way(pathway: &Pathway, step: StepId, position: usize) -> Rule {
+fn way(pathway: &Pathway, step: StepId, position: BranchId) -> Rule {
     let mut parts = Vec::new();
     if step != pathway.start {
-        let all = pathway
-            .steps
-            .positions()
-            .flat_map(|from| branches(pathway, from).iter().enumerate().map(move |b| (from, b)));
+        let all = pathway.steps.positions().flat_map(|from| branches(pathway, from).map(move |b| (from, b)));
         let here = all.filter(|(_, (_, branch))| branch.go == step);
         parts.push(Rule::Or(here.map(|(from, (position, _))| way(pathway, from, position)).collect()));
     }
-    let guards = branches(pathway, step).iter().enumerate().take(position + 1);
+    let guards = branches(pathway, step).take(position.ordinal());
     for (number, rule) in guards.filter_map(|(number, branch)| Some((number, branch.when.as_ref()?))) {
         let rule = unnamed(pathway, rule);
         parts.push(if number == position { rule } else { Rule::Not(Box::new(rule)) });
@@ -82,11 +79,12 @@ fn way(pathway: &Pathway, step: StepId, position: usize) -> Rule {
     Rule::And(parts)
 }
 
-fn branches(pathway: &Pathway, step: StepId) -> &[Branch] {
-    match &pathway.steps[step].kind {
-        StepKind::Decision(decision) => &decision.branches,
-        StepKind::Conclusion(_) => &[],
-    }
+fn branches(pathway: &Pathway, step: StepId) -> impl Iterator<Item = (BranchId, &Branch)> {
+    let decision = match &pathway.steps[step].kind {
+        StepKind::Decision(decision) => Some(decision),
+        StepKind::Conclusion(_) => None,
+    };
+    decision.into_iter().flat_map(|decision| decision.branches.each())
 }
 
 /// A rule with what its names stand for in their place.
@@ -94,9 +92,7 @@ fn unnamed(pathway: &Pathway, rule: &Rule) -> Rule {
     let inside = |rule: &Rule| unnamed(pathway, rule);
     match rule {
         Rule::Is(..) => rule.clone(),
-        Rule::Named(condition) => {
-            pathway.conditions.get(*condition).map_or(Rule::Or(Vec::new()), |named| inside(&named.rule))
-        }
+        Rule::Named(condition) => inside(&pathway.conditions[*condition].rule),
         Rule::Not(inner) => Rule::Not(Box::new(inside(inner))),
         Rule::Possibly(inner) => Rule::Possibly(Box::new(inside(inner))),
         Rule::And(parts) => Rule::And(parts.iter().map(inside).collect()),
@@ -172,9 +168,7 @@ fn written_out(pathway: &Pathway, rule: &Rule) -> When {
             let applies = masks.map(|rule| written_out(pathway, rule));
             all(applies.into_iter().chain([tested(*fact, &about.domain, test)]))
         }
-        Rule::Named(condition) => {
-            pathway.conditions.get(*condition).map_or(any([]), |named| written_out(pathway, &named.rule))
-        }
+        Rule::Named(condition) => written_out(pathway, &pathway.conditions[*condition].rule),
         Rule::Not(inner) => not(written_out(pathway, inner)),
         Rule::Possibly(inner) => written_out(pathway, inner),
         Rule::And(parts) => all(parts.iter().map(|part| written_out(pathway, part))),

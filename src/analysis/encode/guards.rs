@@ -3,7 +3,7 @@
 use super::Diagrams;
 use super::variables::{FactVariables, Variables};
 use crate::diagram::{FALSE, Node, NodeLimit, TRUE, Table, Variable};
-use crate::model::eval;
+use crate::model::evaluation;
 use crate::model::guard::{Rule, Test, Truth};
 use crate::model::pathway::Pathway;
 use crate::model::position::FactId;
@@ -138,7 +138,7 @@ pub fn raw(table: &mut Table, variables: &Variables, fact: FactId, test: &Test) 
         }
         FactVariables::Set { doubt, first, members } => return set_test(table, *doubt, *first, *members, test),
     };
-    let truths: Vec<Truth> = values.into_iter().map(|value| eval::tested(value, test)).collect();
+    let truths: Vec<Truth> = values.into_iter().map(|value| evaluation::tested(value, test)).collect();
     let mut where_it_is = |wanted: &[Truth]| {
         let children = truths.iter().map(|truth| if wanted.contains(truth) { TRUE } else { FALSE });
         table.node(variable, &children.collect::<Vec<_>>())

@@ -10,7 +10,7 @@ pub mod variables;
 use crate::diagram::{FALSE, Node, NodeLimit, TRUE, Table};
 use crate::model::guard::Rule;
 use crate::model::pathway::{Branch, Pathway, StepKind};
-use crate::model::position::{AlongsideId, ConditionId, FactId, Position, Rows, StepId, TreatmentId};
+use crate::model::position::{AlongsideId, BranchId, ConditionId, FactId, Position, Rows, StepId, TreatmentId};
 use clearance::Clearance;
 use guards::{Truths, whole};
 pub use reach::{Reach, Shown};
@@ -199,10 +199,10 @@ impl Diagrams {
                 // were declared impossible. Those have no conclusion.
                 let everybody = pathway.impossible.is_empty();
                 here = FALSE;
-                for (position, branch) in decision.branches.iter().enumerate().rev() {
+                for (position, branch) in decision.branches.each().rev() {
                     let there = conclusions[branch.go];
                     let when = self.sure(pathway, branch.when.as_ref()).map_err(TooLarge::at(step))?;
-                    let last = everybody && position + 1 == decision.branches.len();
+                    let last = everybody && position.number() + 1 == decision.branches.len();
                     let chosen = self.table.select(if last { TRUE } else { when }, there, here);
                     here = chosen.map_err(TooLarge::at(step))?;
                 }
@@ -213,8 +213,13 @@ impl Diagrams {
     }
 
     /// Who takes each branch, of those who come.
-    fn branches(&mut self, pathway: &Pathway, comes: Node, branches: &[Branch]) -> Result<Vec<Node>, NodeLimit> {
-        let (mut left, mut takes) = (comes, Vec::new());
+    fn branches(
+        &mut self,
+        pathway: &Pathway,
+        comes: Node,
+        branches: &Rows<BranchId, Branch>,
+    ) -> Result<Rows<BranchId, Node>, NodeLimit> {
+        let (mut left, mut takes) = (comes, Rows::new());
         for branch in branches {
             let when = branch.when.as_ref().map(|rule| self.truths(pathway, rule)).transpose()?;
             let when = when.map_or(TRUE, |truths| truths.sure);

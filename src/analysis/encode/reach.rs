@@ -2,7 +2,7 @@
 
 use crate::diagram::{FALSE, Node};
 use crate::model::pathway::Pathway;
-use crate::model::position::{Rows, StepId, TreatmentId};
+use crate::model::position::{BranchId, Rows, StepId, TreatmentId};
 
 /// A treatment shown at a conclusion.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,7 +23,7 @@ pub struct Reach {
     /// Who comes to each step, by the step's position.
     pub at: Rows<StepId, Node>,
     /// Who takes each branch of each decision.
-    pub takes: Rows<StepId, Vec<Node>>,
+    pub takes: Rows<StepId, Rows<BranchId, Node>>,
     /// Where each treatment is shown, and to whom of those who come there; kept apart, because their product is large.
     pub shown: Vec<Shown>,
 }
@@ -35,13 +35,13 @@ impl Reach {
     }
 
     /// Who takes a branch of a decision; nobody where nobody comes to it at all.
-    pub fn takes(&self, step: StepId, branch: usize) -> Node {
-        self.takes[step].get(branch).map_or(FALSE, |takes| *takes)
+    pub fn takes(&self, step: StepId, branch: BranchId) -> Node {
+        self.takes[step].checked(branch).map_or(FALSE, |takes| *takes)
     }
 
     /// Nobody comes anywhere yet.
     pub(super) fn nobody(pathway: &Pathway) -> Reach {
-        let (at, takes) = (Rows::like(&pathway.steps, |_| FALSE), Rows::like(&pathway.steps, |_| Vec::new()));
+        let (at, takes) = (Rows::like(&pathway.steps, |_| FALSE), Rows::like(&pathway.steps, |_| Rows::new()));
         Reach { at, takes, shown: Vec::new() }
     }
 }

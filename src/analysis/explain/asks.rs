@@ -7,7 +7,7 @@
 use super::{ConditionedDiagrams, Left};
 use crate::analysis::encode::{Diagrams, Reach};
 use crate::model::answers::Answers;
-use crate::model::eval::{first_open, truth, with_unasked};
+use crate::model::evaluation::Evaluation;
 use crate::model::guard::{Rule, Truth};
 use crate::model::pathway::{Pathway, Urgency};
 use crate::model::position::{FactId, Rows, StepId};
@@ -80,12 +80,12 @@ impl Asks<'_> {
     fn unshown(&self, walk: &Walk, answers: &Answers) -> Option<(FactId, StepId)> {
         let End::Concludes(step) = walk.end else { return None };
         let conclusion = self.pathway.conclusion(step)?;
-        let holds = |rule: &Rule| truth(self.pathway, answers, rule) == Truth::True;
+        let holds = |rule: &Rule| Evaluation::new(self.pathway, answers).truth(rule) == Truth::True;
         let entries = conclusion.recommend.iter().chain(&conclusion.offer);
         let shown = entries.filter(|entry| entry.when.as_ref().is_none_or(holds));
         let own = shown.map(|entry| &self.pathway.treatments[entry.treatment]);
         let mut rules = own.flat_map(|treatment| [&treatment.never, &treatment.requires]).flatten();
-        rules.find_map(|rule| first_open(self.pathway, answers, rule)).map(|fact| (fact, step))
+        rules.find_map(|rule| Evaluation::new(self.pathway, answers).first_open(rule)).map(|fact| (fact, step))
     }
 
     fn walked(
@@ -128,7 +128,7 @@ impl Asks<'_> {
     /// Whatever can change nothing, answered as most people do. What is not asked stays unsaid, and what keeps it from
     /// being asked a reason.
     fn filled(&self, matters: &Rows<FactId, bool>) -> Answers {
-        let known = with_unasked(self.pathway, self.answers);
+        let known = Evaluation::new(self.pathway, self.answers).with_unasked();
         let mut answers = self.answers.clone();
         for ((position, fact), matters) in self.pathway.facts.each().zip(matters) {
             if !matters && known.given(position).or(fact.default).is_none() {
@@ -153,10 +153,10 @@ impl Asks<'_> {
     fn first(&self, matters: &Rows<FactId, bool>, anybody: &Answers) -> Option<FactId> {
         let applies = |fact: FactId| {
             let asked_when = self.pathway.facts[fact].asked_when.as_ref();
-            asked_when.is_none_or(|rule| truth(self.pathway, anybody, rule) != Truth::Open)
+            asked_when.is_none_or(|rule| Evaluation::new(self.pathway, anybody).truth(rule) != Truth::Open)
         };
         let asked = |fact: &FactId| matters[*fact] && applies(*fact);
-        let may_hold = |rule: &Rule| truth(self.pathway, self.answers, rule).possibly() == Truth::True;
+        let may_hold = |rule: &Rule| Evaluation::new(self.pathway, self.answers).truth(rule).possibly() == Truth::True;
         // What some are asked sooner, and then what has its place here.
         let places = (0..=self.pathway.questions.len()).flat_map(|place| {
             let here = self.pathway.sooner.iter().filter(move |sooner| sooner.place == place);

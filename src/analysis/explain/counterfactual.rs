@@ -6,7 +6,7 @@ use crate::diagram::each_once;
 use crate::diagram::nearest::Cost;
 use crate::diagram::{FALSE, Node, NodeLimit, Table, Variable};
 use crate::model::answers::Answers;
-use crate::model::eval::with_unasked;
+use crate::model::evaluation::Evaluation;
 use crate::model::pathway::Pathway;
 use crate::model::position::{FactId, TreatmentId};
 use crate::model::value::Value;
@@ -44,7 +44,7 @@ pub fn counterfactuals(
     answers: &Answers,
     treatment: TreatmentId,
 ) -> Result<Counterfactuals, NodeLimit> {
-    let answers = &with_unasked(pathway, answers);
+    let answers = &Evaluation::new(pathway, answers).with_unasked();
     // In a copy, so that questions do not fill the table.
     let mut table = diagrams.table.clone();
     let (mut who, mut after_clearance) = (FALSE, false);

@@ -14,7 +14,7 @@ use crate::diagram::{FALSE, Node, NodeLimit, TRUE};
 use crate::model::answers::Answers;
 use crate::model::guard::Rule;
 use crate::model::pathway::{Conclusion, Pathway, StepKind};
-use crate::model::position::{Rows, StepId};
+use crate::model::position::{PageId, Rows, StepId};
 
 /// Pages of questions that are still to come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,7 +40,7 @@ pub fn pages_left(
 ) -> Option<PagesLeft> {
     let evaluation = PartialEvaluation::new(pathway, variables, answers, pages, MOST_NODES);
     let order = in_order(pathway, &[start]);
-    let (mut rank, may) = (Rows::like(&pathway.steps, |_| 0), Rows::like(&pathway.steps, |_| Vec::new()));
+    let (mut rank, may) = (Rows::like(&pathway.steps, |_| 0), Rows::like(&pathway.steps, |_| Rows::new()));
     order.iter().enumerate().for_each(|(place, step)| rank[*step] = place);
     let mut search = Search { pathway, evaluation, rank, may, looked: 0 };
     let least = search.least(start).ok()?;
@@ -51,7 +51,7 @@ pub fn pages_left(
 /// At a step, having told some pages since, in ascending order unless theirs matters: everybody who comes there so.
 struct Place {
     step: StepId,
-    told: Vec<usize>,
+    told: Vec<PageId>,
     who: Node,
 }
 
@@ -61,7 +61,7 @@ struct Search<'a> {
     /// Steps in an order in which each comes after all that lead to it.
     rank: Rows<StepId, usize>,
     /// Pages that a step or one behind it may still ask.
-    may: Rows<StepId, Vec<bool>>,
+    may: Rows<StepId, Rows<PageId, bool>>,
     looked: usize,
 }
 
@@ -189,7 +189,7 @@ impl Search<'_> {
     fn take(
         &mut self,
         go: StepId,
-        told: &[usize],
+        told: &[PageId],
         holds: Node,
         who: Node,
         places: &mut Vec<Place>,
@@ -199,7 +199,7 @@ impl Search<'_> {
         self.evaluation.table.and_not(who, holds)
     }
 
-    fn come(&mut self, step: StepId, told: &[usize], who: Node, places: &mut Vec<Place>) -> Result<(), NodeLimit> {
+    fn come(&mut self, step: StepId, told: &[PageId], who: Node, places: &mut Vec<Place>) -> Result<(), NodeLimit> {
         if who == FALSE {
             return Ok(());
         }
@@ -217,7 +217,7 @@ impl Search<'_> {
         if taken == FALSE || self.pathway.impossible.is_empty() {
             return Ok(());
         }
-        let all: Vec<usize> = (0..self.evaluation.pages.many).collect();
+        let all: Vec<PageId> = self.evaluation.pages.first.positions().collect();
         for (rule, told) in earlier {
             // In whatever order the rest is told, where that matters.
             let in_order = self.evaluation.pages.in_order;
@@ -234,7 +234,7 @@ impl Search<'_> {
     fn may_ask(&mut self, order: &[StepId]) {
         let pathway = self.pathway;
         for step in order.iter().rev() {
-            let mut may = vec![false; self.evaluation.pages.many];
+            let mut may = Rows::like(&self.evaluation.pages.first, |_| false);
             match &pathway.steps[*step].kind {
                 StepKind::Decision(decision) => {
                     for branch in &decision.branches {
@@ -252,7 +252,7 @@ impl Search<'_> {
 
     /// No more pages than these can have been told when the walk ends.
     fn at_most(&self, place: &Place) -> usize {
-        let may = self.may[place.step].iter().enumerate();
+        let may = self.may[place.step].each();
         place.told.len() + may.filter(|(page, may)| **may && !place.told.contains(page)).count()
     }
 }

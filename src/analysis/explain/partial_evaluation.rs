@@ -8,10 +8,10 @@ use crate::analysis::encode::guards::{raw, whole};
 use crate::analysis::encode::variables::Variables;
 use crate::diagram::{FALSE, Node, NodeLimit, TRUE, Table, each_once};
 use crate::model::answers::Answers;
-use crate::model::eval::{tested, truth};
+use crate::model::evaluation::{Evaluation, tested};
 use crate::model::guard::{Rule, Truth};
 use crate::model::pathway::Pathway;
-use crate::model::position::{ConditionId, FactId, Rows};
+use crate::model::position::{ConditionId, FactId, PageId, Rows};
 use crate::model::value::Value;
 
 /// For whom a guard holds and for whom it fails; who is asked something first, and on which page. The others are in
@@ -25,7 +25,7 @@ pub struct PartialTruth {
     /// Open.
     pub open: Node,
     /// The same by the page that is asked.
-    pub asks: Vec<(usize, Node)>,
+    pub asks: Vec<(PageId, Node)>,
 }
 
 const DOUBT: PartialTruth = PartialTruth { holds: FALSE, fails: FALSE, open: FALSE, asks: Vec::new() };
@@ -34,33 +34,30 @@ const DOUBT: PartialTruth = PartialTruth { holds: FALSE, fails: FALSE, open: FAL
 #[derive(Debug, Clone)]
 pub struct Pages {
     /// The page of each fact.
-    pub of: Rows<FactId, usize>,
-    /// How many.
-    pub many: usize,
+    pub of: Rows<FactId, PageId>,
+    /// The first fact of each page.
+    pub first: Rows<PageId, FactId>,
     /// Does it matter which page was told first? A page asks all of its facts but those of which it is known that they
     /// are not asked. Of one that has a value for whoever is not asked, an answer given before that was known counts.
     pub in_order: bool,
     /// The pages that each condition reads.
-    conditions: Rows<ConditionId, Vec<usize>>,
+    conditions: Rows<ConditionId, Vec<PageId>>,
 }
 
 impl Pages {
     /// The pages of a pathway.
     pub fn of(pathway: &Pathway) -> Pages {
-        let mut first: Vec<FactId> = Vec::new();
+        let mut first: Rows<PageId, FactId> = Rows::new();
         let together = |fact: FactId, other: FactId| {
             let page = |fact: FactId| pathway.facts[fact].page.as_ref();
             page(fact).is_some() && page(fact) == page(other)
         };
         let mut of = Rows::new();
         for fact in pathway.facts.positions() {
-            of.push(first.iter().position(|other| together(fact, *other)).unwrap_or_else(|| {
-                first.push(fact);
-                first.len() - 1
-            }));
+            of.push(first.find(|other| together(fact, *other)).unwrap_or_else(|| first.push(fact)));
         }
         let conditions = Rows::like(&pathway.conditions, |_| Vec::new());
-        let mut pages = Pages { of, many: first.len(), in_order: false, conditions };
+        let mut pages = Pages { of, first, in_order: false, conditions };
         let mut done = Rows::like(&pathway.conditions, |_| false);
         for condition in pathway.conditions.positions() {
             pages.condition(pathway, condition, &mut done);
@@ -92,8 +89,8 @@ impl Pages {
     }
 
     /// Conditions do not form a circle, and their chains are short.
-    fn read(&mut self, pathway: &Pathway, rule: &Rule, done: &mut Rows<ConditionId, bool>, into: &mut Vec<usize>) {
-        let mut add = |page: usize| {
+    fn read(&mut self, pathway: &Pathway, rule: &Rule, done: &mut Rows<ConditionId, bool>, into: &mut Vec<PageId>) {
+        let mut add = |page: PageId| {
             if !into.contains(&page) {
                 into.push(page);
             }
@@ -127,11 +124,11 @@ pub struct PartialEvaluation<'a> {
     /// What the diagrams stand in.
     pub table: Table,
     /// What each condition comes to once some of its pages are told.
-    known: Rows<ConditionId, Vec<(Vec<usize>, PartialTruth)>>,
+    known: Rows<ConditionId, Vec<(Vec<PageId>, PartialTruth)>>,
     /// Whether each condition is closed by the answers alone.
     closed: Rows<ConditionId, Option<bool>>,
     /// The pages that each condition may still ask.
-    may_ask: Rows<ConditionId, Option<Vec<bool>>>,
+    may_ask: Rows<ConditionId, Option<Rows<PageId, bool>>>,
 }
 
 impl<'a> PartialEvaluation<'a> {
@@ -168,7 +165,7 @@ impl<'a> PartialEvaluation<'a> {
     ///
     /// # Errors
     /// [`NodeLimit`].
-    pub fn evaluate(&mut self, rule: &Rule, pages: &[usize]) -> Result<PartialTruth, NodeLimit> {
+    pub fn evaluate(&mut self, rule: &Rule, pages: &[PageId]) -> Result<PartialTruth, NodeLimit> {
         Ok(match rule {
             Rule::Is(fact, test) => {
                 let (about, page) = (&self.pathway.facts[*fact], self.pages.of[*fact]);
@@ -209,7 +206,7 @@ impl<'a> PartialEvaluation<'a> {
             }
             Rule::Named(condition) => {
                 let reads = &self.pages.conditions[*condition];
-                let mut matter: Vec<usize> = pages.iter().filter(|page| reads.contains(page)).copied().collect();
+                let mut matter: Vec<PageId> = pages.iter().filter(|page| reads.contains(page)).copied().collect();
                 // What is closed by the answers alone is the same whatever is told.
                 if !matter.is_empty() && self.closed(*condition, rule) {
                     matter.clear();
@@ -235,12 +232,12 @@ impl<'a> PartialEvaluation<'a> {
 
     /// Is a condition closed by the answers alone?
     fn closed(&mut self, condition: ConditionId, rule: &Rule) -> bool {
-        let read = || truth(self.pathway, self.answers, rule) != Truth::Open;
+        let read = || Evaluation::new(self.pathway, self.answers).truth(rule) != Truth::Open;
         *self.closed[condition].get_or_insert_with(read)
     }
 
     /// What fails decides; else the first that is open asks. `opposites`: of each part the opposite.
-    fn all(&mut self, parts: &[Rule], pages: &[usize], opposites: bool) -> Result<PartialTruth, NodeLimit> {
+    fn all(&mut self, parts: &[Rule], pages: &[PageId], opposites: bool) -> Result<PartialTruth, NodeLimit> {
         let mut all = PartialTruth { holds: TRUE, ..DOUBT };
         for part in parts {
             let part = self.evaluate(part, pages)?;
@@ -287,7 +284,7 @@ impl<'a> PartialEvaluation<'a> {
         })
     }
 
-    fn add(&mut self, asks: &mut Vec<(usize, Node)>, page: usize, who: Node) -> Result<(), NodeLimit> {
+    fn add(&mut self, asks: &mut Vec<(PageId, Node)>, page: PageId, who: Node) -> Result<(), NodeLimit> {
         match asks.iter_mut().find(|(other, _)| *other == page) {
             Some((_, others)) => *others = self.table.or(*others, who)?,
             None if who != FALSE => asks.push((page, who)),
@@ -297,21 +294,20 @@ impl<'a> PartialEvaluation<'a> {
     }
 
     /// The pages that a rule may still ask: those of its parts that are open.
-    pub fn may_ask(&mut self, rule: &Rule, into: &mut [bool]) {
-        if truth(self.pathway, self.answers, rule) != Truth::Open {
+    pub fn may_ask(&mut self, rule: &Rule, into: &mut Rows<PageId, bool>) {
+        if Evaluation::new(self.pathway, self.answers).truth(rule) != Truth::Open {
             return;
         }
         match rule {
             Rule::Is(fact, _) => {
-                let page = into.get_mut(self.pages.of[*fact]);
-                page.into_iter().for_each(|may| *may = true);
+                into[self.pages.of[*fact]] = true;
                 if let Some(applies) = &self.pathway.facts[*fact].asked_when {
                     self.may_ask(applies, into);
                 }
             }
             Rule::Named(condition) => {
                 if self.may_ask[*condition].is_none() {
-                    let mut may = vec![false; self.pages.many];
+                    let mut may = Rows::like(&self.pages.first, |_| false);
                     self.may_ask(&self.pathway.conditions[*condition].rule, &mut may);
                     self.may_ask[*condition] = Some(may);
                 }

@@ -7,7 +7,7 @@ use super::counterfactual::{Change, nearest};
 use crate::analysis::encode::Diagrams;
 use crate::diagram::{Assignment, FALSE, Node, TRUE};
 use crate::model::answers::Answers;
-use crate::model::eval::with_unasked;
+use crate::model::evaluation::Evaluation;
 use crate::model::pathway::Pathway;
 use crate::model::position::{FactId, Rows, StepId};
 
@@ -63,7 +63,7 @@ pub fn kept_away(pathway: &Pathway, diagrams: &Diagrams, answers: &Answers, step
 
 /// The fewest answers that would have to be otherwise to come to a step; none where nobody comes there.
 pub fn path_to(pathway: &Pathway, diagrams: &Diagrams, answers: &Answers, step: StepId) -> Option<Vec<Change>> {
-    let answers = &with_unasked(pathway, answers);
+    let answers = &Evaluation::new(pathway, answers).with_unasked();
     let paths = who(diagrams, step).filter_map(|who| nearest(pathway, diagrams, &diagrams.table, answers, who, false));
     paths.min_by_key(|path| (path.iter().filter(|change| change.from.is_some()).count(), path.len()))
 }

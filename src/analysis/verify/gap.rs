@@ -14,7 +14,7 @@ pub(super) fn verify(verifier: &mut Verifier<'_>) -> Result<(), NodeLimit> {
         }
         for walk in Clearance::BOTH {
             let mut left = verifier.reach_at(walk, step);
-            for branch in 0..decision.branches.len() {
+            for branch in decision.branches.positions() {
                 let takes = verifier.reach(walk).takes(step, branch);
                 left = verifier.diagrams.table.and_not(left, takes)?;
             }

@@ -24,7 +24,7 @@ fn both_hold(verifier: &mut Verifier<'_>, step: StepId, decision: &Decision, wal
     let comes = verifier.reach_at(walk, step);
     let comes = verifier.diagrams.table.and(comes, verifier.diagrams.possible)?;
     let mut before = FALSE;
-    for (branch, about) in decision.branches.iter().enumerate() {
+    for (branch, about) in decision.branches.each() {
         let Some(rule) = &about.when else { continue };
         let sure = verifier.diagrams.truths(verifier.pathway, rule)?.sure;
         let here = verifier.diagrams.table.and(comes, sure)?;

@@ -9,7 +9,7 @@ use crate::model::pathway::StepKind;
 pub(super) fn verify(verifier: &mut Verifier<'_>) -> Result<(), NodeLimit> {
     for (step, about) in verifier.pathway.steps.each() {
         let StepKind::Decision(decision) = &about.kind else { continue };
-        let mut branches = decision.branches.iter().enumerate();
+        let mut branches = decision.branches.each();
         let Some((branch, otherwise)) = branches.find(|(_, branch)| branch.when.is_none()) else { continue };
         if otherwise.doubt.is_some() {
             continue;

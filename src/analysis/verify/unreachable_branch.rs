@@ -14,7 +14,7 @@ pub(super) fn verify(verifier: &mut Verifier<'_>) -> Result<(), NodeLimit> {
         if Clearance::BOTH.iter().all(|walk| verifier.reach_at(*walk, step) == FALSE) {
             continue;
         }
-        for branch in 0..decision.branches.len() {
+        for branch in decision.branches.positions() {
             if Clearance::BOTH.iter().all(|walk| verifier.reach(*walk).takes(step, branch) == FALSE) {
                 verifier.violates(ViolationKind::UnreachableBranch { step, branch });
             }

@@ -34,9 +34,9 @@ fn leads_to(verifier: &Verifier<'_>, step: StepId) -> Option<(Urgency, Urgency)>
 
 /// Who takes a branch of a first-hit decision although a more urgent one holds as well, further down.
 fn hidden(verifier: &mut Verifier<'_>, step: StepId, decision: &Decision, walk: Clearance) -> Result<(), NodeLimit> {
-    for (branch, about) in decision.branches.iter().enumerate() {
+    for (branch, about) in decision.branches.each() {
         let (Some(rule), Some((_, highest))) = (&about.when, leads_to(verifier, about.go)) else { continue };
-        for (taken, earlier) in decision.branches.iter().enumerate().take(branch) {
+        for (taken, earlier) in decision.branches.each().take_while(|(earlier, _)| *earlier < branch) {
             // Nobody ends less urgent there, whoever they are: most often the author has put the worst first.
             if leads_to(verifier, earlier.go).is_none_or(|(least, _)| least >= highest) {
                 continue;

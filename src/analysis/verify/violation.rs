@@ -5,7 +5,7 @@ use crate::analysis::encode::clearance::Clearance;
 use crate::data::finding::Severity;
 use crate::model::answers::Answers;
 use crate::model::pathway::Urgency;
-use crate::model::position::{AlongsideId, FactId, SafetyId, StepId, TreatmentId};
+use crate::model::position::{AlongsideId, BranchId, FactId, SafetyId, StepId, TreatmentId};
 use crate::model::value::Value;
 
 /// One thing that is wrong.
@@ -33,7 +33,7 @@ pub enum ViolationKind {
         /// The decision.
         step: StepId,
         /// The later of the two branches.
-        branch: usize,
+        branch: BranchId,
         /// On which walk.
         walk: Clearance,
     },
@@ -42,7 +42,7 @@ pub enum ViolationKind {
         /// The decision.
         step: StepId,
         /// Its `otherwise`.
-        branch: usize,
+        branch: BranchId,
         /// On which walk.
         walk: Clearance,
     },
@@ -51,7 +51,7 @@ pub enum ViolationKind {
         /// The decision.
         step: StepId,
         /// The branch.
-        branch: usize,
+        branch: BranchId,
     },
     /// A conclusion shows a treatment against its own `never` or `requires`.
     TreatmentContradiction {
@@ -103,9 +103,9 @@ pub enum ViolationKind {
         /// The decision.
         step: StepId,
         /// The more urgent branch.
-        branch: usize,
+        branch: BranchId,
         /// The branch taken.
-        taken: usize,
+        taken: BranchId,
         /// On which walk.
         walk: Clearance,
     },

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::guards::{self, CoveredGuard, GuardId};
 use super::who::Who;
 use crate::model::pathway::{Pathway, StepKind};
-use crate::model::position::{Rows, StepId};
+use crate::model::position::{BranchId, Rows, StepId};
 
 position! {
     /// The position of a goal.
@@ -16,7 +16,7 @@ position! {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Goal {
     /// A patient who takes this branch of this step.
-    Branch(StepId, usize),
+    Branch(StepId, BranchId),
     /// A patient for whom a condition decides its guard, and holds or does not.
     Decides {
         /// The guard.
@@ -59,7 +59,7 @@ impl Goals<'_> {
         let mut all = Rows::new();
         for (step_id, step) in pathway.steps.each() {
             if let StepKind::Decision(decision) = &step.kind {
-                all.extend((0..decision.branches.len()).map(|branch| Goal::Branch(step_id, branch)));
+                all.extend(decision.branches.positions().map(|branch| Goal::Branch(step_id, branch)));
             }
         }
         for (number, guard) in guards.each() {

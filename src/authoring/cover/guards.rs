@@ -3,10 +3,10 @@
 use std::collections::VecDeque;
 
 use crate::model::answers::Answers;
-use crate::model::eval::truth;
+use crate::model::evaluation::Evaluation;
 use crate::model::guard::{Rule, Truth};
 use crate::model::pathway::{Pathway, StepKind};
-use crate::model::position::{AlongsideId, ConditionId, Rows, StepId, TreatmentId};
+use crate::model::position::{AlongsideId, BranchId, ConditionId, Rows, StepId, TreatmentId};
 
 position! {
     /// The position of a guard.
@@ -17,7 +17,7 @@ position! {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum GuardPlace {
     /// A branch of a decision.
-    Branch(StepId, usize),
+    Branch(StepId, BranchId),
     /// A treatment shown at a conclusion: the step, and its position among what is recommended, then offered.
     Entry(StepId, usize),
     /// An alongside entry.
@@ -42,7 +42,7 @@ pub enum Reading {
 impl Reading {
     /// Does this rule count for this patient?
     pub fn holds(self, pathway: &Pathway, answers: &Answers, rule: &Rule) -> bool {
-        let truth = truth(pathway, answers, rule);
+        let truth = Evaluation::new(pathway, answers).truth(rule);
         match self {
             Reading::Sure => truth == Truth::True,
             Reading::Maybe => truth != Truth::False,
@@ -87,7 +87,7 @@ pub fn all<'a>(pathway: &'a Pathway) -> Rows<GuardId, CoveredGuard<'a>> {
     for (number, step) in pathway.steps.each() {
         match &step.kind {
             StepKind::Decision(decision) => {
-                for (position, branch) in decision.branches.iter().enumerate() {
+                for (position, branch) in decision.branches.each() {
                     add(GuardPlace::Branch(number, position), &branch.when, Reading::Sure);
                 }
             }

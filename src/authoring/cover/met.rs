@@ -3,7 +3,7 @@
 use super::{Goal, GoalId, Goals, GuardId, GuardPlace};
 use crate::model::answers::Answers;
 use crate::model::pathway::{StepKind, Urgency};
-use crate::model::position::{Rows, StepId};
+use crate::model::position::{BranchId, Rows, StepId};
 use crate::model::walk::{End, Walk, walk, walk_behind};
 
 impl Goals<'_> {
@@ -67,6 +67,6 @@ impl Goals<'_> {
     }
 }
 
-fn takes(walk: &Walk, step: StepId) -> Option<usize> {
+fn takes(walk: &Walk, step: StepId) -> Option<BranchId> {
     walk.passed.iter().find(|passed| passed.step == step)?.branch
 }

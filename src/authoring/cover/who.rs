@@ -6,7 +6,7 @@ use crate::analysis::encode::{Diagrams, TooLarge};
 use crate::diagram::{FALSE, Node, NodeLimit};
 use crate::model::guard::Rule;
 use crate::model::pathway::{Conclusion, StepKind, Urgency};
-use crate::model::position::{Rows, StepId};
+use crate::model::position::{Position, Rows, StepId};
 
 /// The most nodes that the search may need; our own pathway needs a quarter of a million.
 const MOST_NODES: usize = 4_000_000;
@@ -118,7 +118,7 @@ impl Goals<'_> {
             && let StepKind::Decision(decision) = &self.pathway.steps[step].kind
             && decision.first
         {
-            for earlier in decision.branches.iter().take(branch) {
+            for earlier in decision.branches.iter().take(branch.number()) {
                 let gone = diagrams.sure(self.pathway, earlier.when.as_ref())?;
                 who = diagrams.table.and_not(who, gone)?;
             }

@@ -3,7 +3,7 @@
 use super::{Goal, GoalId, Goals, GuardPlace, Reading};
 use crate::model::guard::{Rule, Test};
 use crate::model::pathway::{Pathway, StepKind};
-use crate::model::position::{ConditionId, FactId, StepId, TreatmentId};
+use crate::model::position::{BranchId, ConditionId, FactId, Position, StepId, TreatmentId};
 use crate::model::value::{Domain, Scaled, Shown};
 
 impl Goals<'_> {
@@ -39,13 +39,13 @@ impl Goals<'_> {
     }
 }
 
-fn branch_name(pathway: &Pathway, step: StepId, branch: usize) -> String {
+fn branch_name(pathway: &Pathway, step: StepId, branch: BranchId) -> String {
     let about = &pathway.steps[step];
     let to = match &about.kind {
-        StepKind::Decision(decision) => decision.branches.get(branch).map(|branch| &pathway.steps[branch.go]),
+        StepKind::Decision(decision) => Some(&pathway.steps[decision.branches[branch].go]),
         StepKind::Conclusion(_) => None,
     };
-    format!("branch {} of `{}`, to `{}`", branch + 1, about.id, to.map_or("", |to| to.id.as_str()))
+    format!("branch {} of `{}`, to `{}`", branch.ordinal(), about.id, to.map_or("", |to| to.id.as_str()))
 }
 
 fn place_name(pathway: &Pathway, place: GuardPlace, reading: Reading) -> String {

@@ -129,6 +129,13 @@ impl FlatDiagram {
     }
 }
 
+impl Cube {
+    /// Has somebody of the cube this value?
+    pub fn allows(&self, variable: Variable, value: u32) -> bool {
+        self.0[variable].get(value as usize) == Some(&true)
+    }
+}
+
 impl Pair<'_> {
     /// Cubes that hold exactly these patients, of those compared.
     pub(super) fn cover(&mut self, who: Node) -> Result<Vec<Part>, NodeLimit> {

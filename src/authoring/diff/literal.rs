@@ -15,8 +15,7 @@ impl Pair<'_> {
         let mut when = When::default();
         for fact in self.product.pathway.facts.positions().filter(|fact| *fact != self.product.which) {
             let own: Vec<Variable> = variables.of(fact).collect();
-            let is_typical =
-                own.iter().all(|variable| cube.0[*variable].get(variables.typical[*variable] as usize) == Some(&true));
+            let is_typical = own.iter().all(|variable| cube.allows(*variable, variables.typical[*variable]));
             if own.iter().any(|variable| !Self::free(cube, *variable)) {
                 let into = if is_typical { &mut when.usual } else { &mut when.unusual };
                 into.extend(self.of_fact(fact, cube));
@@ -27,14 +26,14 @@ impl Pair<'_> {
 
     fn of_fact(&self, fact: FactId, cube: &Cube) -> Vec<String> {
         let about = &self.product.pathway.facts[fact];
-        let allowed = |variable: Variable, value: usize| cube.0[variable].get(value).copied().unwrap_or(false);
+        let allowed = |variable: Variable, value: u32| cube.allows(variable, value);
         match &self.diagrams.variables.facts[fact] {
             FactVariables::Choice { variable, not_sure } => {
-                let sure = not_sure.map(|value| allowed(*variable, value as usize));
+                let sure = not_sure.map(|value| allowed(*variable, value));
                 vec![choice(about, &|value| allowed(*variable, value), sure)]
             }
             FactVariables::Number { variable, stretches, not_sure } => {
-                let sure = not_sure.map(|value| allowed(*variable, value as usize));
+                let sure = not_sure.map(|value| allowed(*variable, value));
                 vec![number(about, stretches, &|value| allowed(*variable, value), sure)]
             }
             FactVariables::Set { doubt, first, members } => {
@@ -55,16 +54,18 @@ impl Pair<'_> {
 }
 
 /// `x = a`, `x != a`, `x in { a, not_sure }`; `not_sure` is `None` for a fact that is certain.
-fn choice(fact: &Fact, allowed: &dyn Fn(usize) -> bool, not_sure: Option<bool>) -> String {
+fn choice(fact: &Fact, allowed: &dyn Fn(u32) -> bool, not_sure: Option<bool>) -> String {
     let of = fact.domain.words();
-    let (yes, no): (Vec<usize>, Vec<usize>) = (0..of.len()).partition(|value| allowed(*value));
-    let words = |values: &[usize]| values.iter().filter_map(|v| of.get(*v)).map(String::as_str).collect::<Vec<_>>();
+    let words = |wanted: bool| -> Vec<&str> {
+        let those = (0..).zip(of).filter(|(value, _)| allowed(*value) == wanted);
+        those.map(|(_, word)| word.as_str()).collect()
+    };
     let id = &fact.id;
-    let mut named = words(&yes);
+    let mut named = words(true);
     if not_sure == Some(true) {
         named.push("not_sure");
     }
-    match (named.as_slice(), words(&no).as_slice(), not_sure) {
+    match (named.as_slice(), words(false).as_slice(), not_sure) {
         ([only], _, _) => format!("{id} = {only}"),
         (_, [], _) => format!("{id} != not_sure"),
         (_, [other], Some(false) | None) => format!("{id} != {other}"),
@@ -73,29 +74,28 @@ fn choice(fact: &Fact, allowed: &dyn Fn(usize) -> bool, not_sure: Option<bool>) 
 }
 
 /// One stretch, or several; with "not sure" where that is allowed.
-fn number(fact: &Fact, stretches: &[(i64, i64)], allowed: &dyn Fn(usize) -> bool, not_sure: Option<bool>) -> String {
+fn number(fact: &Fact, stretches: &[(i64, i64)], allowed: &dyn Fn(u32) -> bool, not_sure: Option<bool>) -> String {
     let (id, Domain::Number { decimals, .. }) = (&fact.id, &fact.domain) else { return String::new() };
     let shown = |number: i64| Shown(number, *decimals).to_string();
-    let mut runs: Vec<(usize, usize)> = Vec::new();
-    for value in (0..stretches.len()).filter(|value| allowed(*value)) {
-        match runs.last_mut() {
-            Some((_, end)) if *end + 1 == value => *end = value,
-            _ => runs.push((value, value)),
+    let marked: Vec<(bool, (i64, i64))> =
+        (0..).zip(stretches).map(|(value, stretch)| (allowed(value), *stretch)).collect();
+    let (mut runs, mut rest) = (Vec::new(), marked.as_slice());
+    let mut first = true;
+    while let [(allowed, (low, high)), ..] = rest {
+        let (run, behind) = rest.split_at(rest.iter().take_while(|(other, _)| other == allowed).count());
+        let end = run.last().map_or(*high, |(_, (_, high))| *high);
+        let (low, next) = (Some(*low), behind.first().map(|(_, (low, _))| *low));
+        match (low.filter(|_| !first), next) {
+            _ if !allowed => {}
+            _ if low == Some(end) => runs.push(format!("{id} = {}", shown(end))),
+            (Some(low), Some(next)) => runs.push(format!("{id} >= {} and {id} < {}", shown(low), shown(next))),
+            (Some(low), None) => runs.push(format!("{id} >= {}", shown(low))),
+            (None, Some(next)) => runs.push(format!("{id} < {}", shown(next))),
+            (None, None) => runs.push(format!("{id} != not_sure")),
         }
+        (rest, first) = (behind, false);
     }
-    let run = |(start, end): &(usize, usize)| {
-        let low = stretches.get(*start).map(|(low, _)| *low).filter(|_| *start > 0);
-        let next = stretches.get(end + 1).map(|(low, _)| *low);
-        match (low, next, stretches.get(*start).zip(stretches.get(*end))) {
-            (_, _, Some(((low, _), (_, high)))) if low == high => format!("{id} = {}", shown(*low)),
-            (Some(low), Some(next), _) => format!("{id} >= {} and {id} < {}", shown(low), shown(next)),
-            (Some(low), None, _) => format!("{id} >= {}", shown(low)),
-            (None, Some(next), _) => format!("{id} < {}", shown(next)),
-            (None, None, _) => format!("{id} != not_sure"),
-        }
-    };
-    let stretches: Vec<String> = runs.iter().map(run).collect();
-    match (stretches.as_slice(), not_sure) {
+    match (runs.as_slice(), not_sure) {
         ([], _) => format!("{id} = not_sure"),
         (some, Some(true)) => format!("possibly({})", some.join(" or ")),
         ([one], _) => one.clone(),

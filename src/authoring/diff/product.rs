@@ -181,7 +181,7 @@ impl ProductPathway {
             go: place.steps[place.from.start],
             doubt: None,
         };
-        let branches = vec![go(Version::Old, &before), go(Version::New, &after)];
+        let branches = vec![go(Version::Old, &before), go(Version::New, &after)].into();
         let mut steps = Rows::new();
         let start =
             steps.push(step(String::new(), StepKind::Decision(Decision { first: false, also: false, branches })));

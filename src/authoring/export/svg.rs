@@ -9,16 +9,19 @@ use crate::authoring::layout::{ACROSS, Edge, LaneId};
 use crate::model::pathway::Urgency;
 use crate::model::position::{Rows, StepId};
 
-const BOX: usize = 216;
-const GAP: usize = 40;
-const PITCH: usize = BOX + GAP;
-const WIDTH: usize = ACROSS * PITCH + GAP;
-const PADDING: usize = 12;
+/// A length on paper.
+type Pixels = usize;
+
+const BOX: Pixels = 216;
+const GAP: Pixels = 40;
+const PITCH: Pixels = BOX + GAP;
+const WIDTH: Pixels = ACROSS * PITCH + GAP;
+const PADDING: Pixels = 12;
 /// Size of the type, and from line to line.
-const TYPE: usize = 14;
-const LINE: usize = 18;
+const TYPE: Pixels = 14;
+const LINE: Pixels = 18;
 /// From the top of a lane to its first row: its name stands there.
-const HEAD: usize = 56;
+const HEAD: Pixels = 56;
 /// How far two tracks lie apart.
 const TRACK: i64 = 5;
 
@@ -30,9 +33,9 @@ struct Words {
 
 /// Where rows begin and end.
 struct Heights {
-    spans: Vec<(usize, usize)>,
-    heads: Rows<LaneId, usize>,
-    height: usize,
+    spans: Vec<(Pixels, Pixels)>,
+    heads: Rows<LaneId, Pixels>,
+    height: Pixels,
 }
 
 /// The map. `id` tells two drawings of one page apart.
@@ -101,13 +104,13 @@ fn heights(whole: &Whole<'_>, words: &Rows<StepId, Words>) -> Heights {
 }
 
 /// Where a horizontal place is, from the side on which lines of text begin.
-fn across(whole: &Whole<'_>, x: usize) -> usize {
+fn across(whole: &Whole<'_>, x: Pixels) -> usize {
     if whole.mirrored { WIDTH - x } else { x }
 }
 
 fn heads(whole: &Whole<'_>, rows: &Heights) -> Vec<Element> {
     let heads = whole.lanes().into_iter().map(|(name, _)| name).zip(&rows.heads);
-    let head = |(name, top): (Option<String>, &usize)| {
+    let head = |(name, top): (Option<String>, &Pixels)| {
         let line = el("path").with("d", format!("M0 {top}H{WIDTH}")).with("stroke", "#7b8894");
         let text = el("text").with("x", across(whole, GAP / 2)).with("y", top + 26).with("font-weight", 700);
         let text = text.with("font-size", 18).with("fill", "#1b2733");
@@ -132,7 +135,7 @@ fn step_box(whole: &Whole<'_>, step: StepId, words: &Words, rows: &Heights) -> E
     let frame = el("rect").with("x", x).with("y", top).with("width", BOX).with("height", bottom - top);
     let frame = frame.with("rx", round).with("fill", "#fff").with("stroke", edge).with("stroke-width", thick);
     let at = across(whole, start + PADDING);
-    let text = |line: usize| el("text").with("x", at).with("y", top + PADDING + line * LINE + TYPE);
+    let text = |line: Pixels| el("text").with("x", at).with("y", top + PADDING + line * LINE + TYPE);
     let small = text(0).with("font-size", 12).with("fill", "#4a5864").text(words.small.clone());
     let lines = words.lines.iter().enumerate();
     let lines = lines.map(|(at, line)| text(at + 1).with("fill", "#1b2733").text(line.clone()));
@@ -140,7 +143,7 @@ fn step_box(whole: &Whole<'_>, step: StepId, words: &Words, rows: &Heights) -> E
 }
 
 fn line(whole: &Whole<'_>, edge: &Edge, rows: &Heights, id: &str) -> Element {
-    let whole_number = |number: usize| i64::try_from(number).unwrap_or(0);
+    let whole_number = |number: Pixels| i64::try_from(number).unwrap_or(0);
     // A fine place to pixels: the nearest place at which lines may run, and the track beside it.
     let split = |fine: i64| {
         let place = (fine + FINE / 2).div_euclid(FINE);
@@ -154,7 +157,7 @@ fn line(whole: &Whole<'_>, edge: &Edge, rows: &Heights, id: &str) -> Element {
     let span = |step: StepId| rows.spans.get(whole.layout.level(step)).copied().unwrap_or_default();
     let ((_, leaves), (arrives, _)) = (span(edge.from), span(edge.to));
     let [start, below, run, _, over, _] = corners(whole.layout, edge);
-    let gap = |edge: usize, fine: (i64, i64), down: bool| {
+    let gap = |edge: Pixels, fine: (i64, i64), down: bool| {
         let middle = whole_number(edge) + whole_number(GAP) / 2 * if down { 1 } else { -1 };
         middle + split(fine.1).1 * TRACK
     };

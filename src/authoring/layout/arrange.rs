@@ -3,21 +3,21 @@
 use std::collections::BTreeMap;
 
 use super::lines::straight_crossings;
-use super::{ACROSS, Lane, LaneId, Layout, StepPlace};
+use super::{ACROSS, Column, Lane, LaneId, Layout, Rank, StepPlace};
 use crate::model::position::{Rows, StepId};
 
 /// One row for each rank of a lane, or several where a rank is wider than the map. Lanes learn what stands above them.
 pub fn rows(
     lanes: &mut Rows<LaneId, Lane>,
     lane_of: &Rows<StepId, LaneId>,
-    ranks: &Rows<StepId, usize>,
+    ranks: &Rows<StepId, Rank>,
 ) -> Rows<StepId, StepPlace> {
     let mut places = Rows::like(lane_of, |_| StepPlace::default());
     let mut above = 0;
     for lane in lanes.positions() {
         lanes[lane].above = above;
         let steps = || lane_of.positions().filter(|step| lane_of[*step] == lane);
-        let mut all: Vec<usize> = steps().map(|step| ranks[step]).collect();
+        let mut all: Vec<Rank> = steps().map(|step| ranks[step]).collect();
         all.sort_unstable();
         all.dedup();
         let mut row = 0;
@@ -40,7 +40,7 @@ const ROUNDS: usize = 8;
 
 /// Each row in turn takes the places with the fewest crossings, of those the ones with the shortest lines, of those the
 /// author's order, until nothing changes. A rank of several rows keeps the author's order: it is read as a list.
-pub fn columns(layout: &mut Layout, ranks: &Rows<StepId, usize>) {
+pub fn columns(layout: &mut Layout, ranks: &Rows<StepId, Rank>) {
     let mut levels: BTreeMap<usize, Vec<StepId>> = BTreeMap::new();
     for step in layout.places.positions() {
         levels.entry(layout.level(step)).or_default().push(step);
@@ -71,7 +71,7 @@ pub fn columns(layout: &mut Layout, ranks: &Rows<StepId, usize>) {
 }
 
 /// Moves the steps of a row; gives back where they stood.
-fn put(layout: &mut Layout, row: &[StepId], places: Option<&Vec<usize>>) -> Vec<usize> {
+fn put(layout: &mut Layout, row: &[StepId], places: Option<&Vec<Column>>) -> Vec<Column> {
     let before = row.iter().map(|step| layout.column(*step)).collect();
     for (step, column) in row.iter().zip(places.into_iter().flatten()) {
         layout.places[*step].column = *column;
@@ -87,16 +87,16 @@ fn cost(layout: &Layout, row: &[StepId]) -> (usize, usize) {
 }
 
 /// Every way to put so many steps into different columns, the first of them from the start and in order.
-fn arrangements(steps: usize) -> Vec<Vec<usize>> {
+fn arrangements(steps: usize) -> Vec<Vec<Column>> {
     let mut all = vec![Vec::new()];
     for _ in 0..steps {
-        let longer = |some: Vec<usize>| {
+        let longer = |some: Vec<Column>| {
             (0..ACROSS)
                 .filter(|column| !some.contains(column))
                 .map(|column| [some.as_slice(), &[column]].concat())
                 .collect()
         };
-        all = all.into_iter().flat_map(|some| -> Vec<Vec<usize>> { longer(some) }).collect();
+        all = all.into_iter().flat_map(|some| -> Vec<Vec<Column>> { longer(some) }).collect();
     }
     all
 }

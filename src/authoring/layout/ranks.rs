@@ -1,6 +1,6 @@
 //! How far down its lane a step stands: below every step of the lane that may come before it.
 
-use super::{Edge, EdgeId, Lane, LaneId};
+use super::{Edge, EdgeId, Lane, LaneId, Rank};
 use crate::model::position::{Rows, StepId};
 
 /// The rank of each step within its lane.
@@ -9,14 +9,14 @@ pub fn ranks(
     edges: &Rows<EdgeId, Edge>,
     lane_of: &Rows<StepId, LaneId>,
     lanes: &Rows<LaneId, Lane>,
-) -> Rows<StepId, usize> {
+) -> Rows<StepId, Rank> {
     let order = in_order(start, edges, lane_of);
     let mut at = Rows::like(lane_of, |_| 0);
     for (number, step) in order.iter().enumerate() {
         at[*step] = number;
     }
     // How many steps of each lane may come before a step.
-    let mut before: Rows<StepId, Rows<LaneId, usize>> = Rows::like(lane_of, |_| Rows::like(lanes, |_| 0));
+    let mut before: Rows<StepId, Rows<LaneId, Rank>> = Rows::like(lane_of, |_| Rows::like(lanes, |_| 0));
     let mut ranks = Rows::like(lane_of, |_| 0);
     for step in order {
         let mut here = before[step].clone();

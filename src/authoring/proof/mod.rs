@@ -22,7 +22,7 @@ use crate::analysis::verify::{Proof, Proving};
 use crate::authoring::document::{self, Document};
 use crate::data::finding::{Finding, Place, Report};
 use crate::model::pathway::Pathway;
-use crate::model::position::{FactId, StepId, TreatmentId};
+use crate::model::position::{BranchId, FactId, Position, StepId, TreatmentId};
 
 /// A pathway, what was proved of it, and what its author is told.
 #[derive(Debug)]
@@ -95,8 +95,8 @@ impl Authored<'_> {
         self.step(step).id.at
     }
 
-    fn place_of_branch(&self, step: StepId, branch: usize) -> Option<Place> {
-        self.step(step).branches.get(branch)?.at
+    fn place_of_branch(&self, step: StepId, branch: BranchId) -> Option<Place> {
+        self.step(step).branches.get(branch.number())?.at
     }
 
     fn step_id(&self, step: StepId) -> &str {

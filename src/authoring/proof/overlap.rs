@@ -14,11 +14,11 @@
 use super::{Authored, for_whom, once_checked};
 use crate::analysis::encode::clearance::Clearance;
 use crate::data::finding::Finding;
-use crate::model::position::StepId;
+use crate::model::position::{BranchId, Position, StepId};
 
-pub(super) fn finding(authored: &Authored<'_>, step: StepId, branch: usize, walk: Clearance) -> Finding {
+pub(super) fn finding(authored: &Authored<'_>, step: StepId, branch: BranchId, walk: Clearance) -> Finding {
     let (id, whom, once) = (authored.step_id(step), for_whom(walk), once_checked(walk));
-    let message = format!("branch {} of `{id}` holds together with an earlier one{whom}{once}", branch + 1);
+    let message = format!("branch {} of `{id}` holds together with an earlier one{whom}{once}", branch.ordinal());
     Finding::error("overlap", authored.place_of_branch(step, branch), message)
         .help("narrow one of them, or write `hit = \"first\"` with its `why`".to_owned())
 }

@@ -15,9 +15,9 @@
 use super::{Authored, for_whom, once_checked};
 use crate::analysis::encode::clearance::Clearance;
 use crate::data::finding::Finding;
-use crate::model::position::StepId;
+use crate::model::position::{BranchId, StepId};
 
-pub(super) fn finding(authored: &Authored<'_>, step: StepId, branch: usize, walk: Clearance) -> Finding {
+pub(super) fn finding(authored: &Authored<'_>, step: StepId, branch: BranchId, walk: Clearance) -> Finding {
     let (id, whom, once) = (authored.step_id(step), for_whom(walk), once_checked(walk));
     let message = format!("doubt ends in the `otherwise` of `{id}`{whom}{once}, and nobody has said that it may");
     Finding::error("silent-doubt", authored.place_of_branch(step, branch), message)

@@ -17,10 +17,10 @@
 
 use super::Authored;
 use crate::data::finding::Finding;
-use crate::model::position::StepId;
+use crate::model::position::{BranchId, Position, StepId};
 
-pub(super) fn finding(authored: &Authored<'_>, step: StepId, branch: usize) -> Finding {
-    let message = format!("nobody can take branch {} of `{}`", branch + 1, authored.step_id(step));
+pub(super) fn finding(authored: &Authored<'_>, step: StepId, branch: BranchId) -> Finding {
+    let message = format!("nobody can take branch {} of `{}`", branch.ordinal(), authored.step_id(step));
     Finding::error("unreachable-branch", authored.place_of_branch(step, branch), message)
         .help("everybody it speaks of has taken an earlier branch, or its guard cannot hold".to_owned())
 }

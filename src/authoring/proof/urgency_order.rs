@@ -21,15 +21,20 @@
 use super::{Authored, once_checked};
 use crate::analysis::encode::clearance::Clearance;
 use crate::data::finding::Finding;
-use crate::model::position::StepId;
+use crate::model::position::{BranchId, Position, StepId};
 
 /// A branch hides a more urgent one, which stands further down.
-pub(super) fn hidden(authored: &Authored<'_>, step: StepId, [branch, taken]: [usize; 2], walk: Clearance) -> Finding {
+pub(super) fn hidden(
+    authored: &Authored<'_>,
+    step: StepId,
+    [branch, taken]: [BranchId; 2],
+    walk: Clearance,
+) -> Finding {
     let (id, once) = (authored.step_id(step), once_checked(walk));
     let message = format!(
         "branch {} of `{id}` is more urgent than branch {}, which some patients take although both hold{once}",
-        branch + 1,
-        taken + 1,
+        branch.ordinal(),
+        taken.ordinal(),
     );
     Finding::error("urgency-order", authored.place_of_branch(step, branch), message)
         .help("put the more urgent branch first, or narrow one so that both never hold".to_owned())

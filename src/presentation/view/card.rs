@@ -173,7 +173,7 @@ fn review(say: &Say<'_>, answers: &Answers, walk: &Walk, step: &str, conclusion:
 fn why(say: &Say<'_>, answers: &Answers, passed: &Passed) -> Option<Why> {
     let step = &say.pathway.steps[passed.step];
     let StepKind::Decision(decision) = &step.kind else { return None };
-    let branch = decision.branches.get(passed.branch?)?;
+    let branch = &decision.branches[passed.branch?];
     let rule = branch.when.as_ref().map(|rule| say.rule(rule));
     let words = rule.clone().unwrap_or_else(|| match decision.branches.as_slice() {
         [only, _] => only.when.as_ref().map(|rule| say.not(rule)).unwrap_or_default(),

@@ -88,7 +88,7 @@ fn row(say: &Say<'_>, columns: &[Chosen<'_>], id: &str) -> Option<ComparisonRow>
 }
 
 /// Do the numbers differ in this? A time that is not known differs from one that is.
-fn differ(rates: &[Vec<RateObject>], by: impl Fn(&RateObject) -> Option<usize>) -> bool {
+fn differ(rates: &[Vec<RateObject>], by: impl Fn(&RateObject) -> Option<u32>) -> bool {
     let mut all = rates.iter().flatten().map(by);
     all.next().is_some_and(|first| all.any(|other| other != first))
 }

@@ -12,13 +12,13 @@ objects! {
         pub claim: String,
         pub outcome: String,
         pub effect: Option<String>,
-        pub of: usize,
-        pub with: usize,
-        pub without: Option<usize>,
+        pub of: u32,
+        pub with: u32,
+        pub without: Option<u32>,
         pub with_words: String,
         pub without_words: Option<String>,
         pub span: Option<String>,
-        pub months: Option<usize>,
+        pub months: Option<u32>,
         pub certainty_words: Option<String>,
         pub status_words: String,
         pub funding_words: Option<String>,
@@ -28,7 +28,6 @@ objects! {
 
 /// The numbers of the claims that are cited.
 pub fn rates(say: &Say<'_>, cites: &Cites) -> Vec<RateObject> {
-    let people = |number: u32| usize::try_from(number).unwrap_or_default();
     let cited = cites.claims.iter().map(|position| &say.pathway.claims[*position]);
     let drawn = cited.filter_map(|claim| {
         let rate = claim.rate.as_ref()?;
@@ -36,13 +35,13 @@ pub fn rates(say: &Say<'_>, cites: &Cites) -> Vec<RateObject> {
             claim: claim.id.clone(),
             outcome: say.text("claim", &claim.id, "outcome"),
             effect: rate.effect.clone(),
-            of: people(rate.of),
-            with: people(rate.with),
-            without: rate.without.map(people),
+            of: rate.of,
+            with: rate.with,
+            without: rate.without,
             with_words: say.text("claim", &claim.id, "with"),
             without_words: rate.without.and_then(|_| say.maybe("claim", &claim.id, "without")),
             span: say.maybe("claim", &claim.id, "span"),
-            months: rate.months.map(people),
+            months: rate.months,
             certainty_words: certainty_words(say, claim),
             status_words: status_words(say, claim),
             funding_words: funding_words(say, claim),

@@ -42,10 +42,12 @@ impl Say<'_> {
 
     /// The label of one word of a fact.
     pub fn label(&self, fact: FactId, word: &str) -> String {
-        self.maybe("fact", &self.pathway.facts[fact].id, &["is-", &message_id(word)].concat()).unwrap_or_else(|| match word {
-            "not_sure" => self.words.get("not-sure").to_owned(),
-            "not_applicable" => self.words.get("not-applicable").to_owned(),
-            other => other.to_owned(),
+        self.maybe("fact", &self.pathway.facts[fact].id, &["is-", &message_id(word)].concat()).unwrap_or_else(|| {
+            match word {
+                "not_sure" => self.words.get("not-sure").to_owned(),
+                "not_applicable" => self.words.get("not-applicable").to_owned(),
+                other => other.to_owned(),
+            }
         })
     }
 
@@ -88,7 +90,7 @@ impl Say<'_> {
             Rule::Is(fact, test) => self.test(*fact, test, false),
             Rule::Named(position) => {
                 let condition = &self.pathway.conditions[*position];
-                    self.maybe("condition", &condition.name, "").unwrap_or_else(|| self.rule(&condition.rule))
+                self.maybe("condition", &condition.name, "").unwrap_or_else(|| self.rule(&condition.rule))
             }
             Rule::Not(inner) => self.not(inner),
             Rule::Possibly(inner) => self.words.fill("say-possibly", &[("what", &self.rule(inner))]),

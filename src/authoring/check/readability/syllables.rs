@@ -3,14 +3,17 @@
 //! English is spelt too freely for a rule: this one is right for most words and near for the others, which is what the
 //! formulas need. Spanish follows its spelling. A number counts as one syllable: figures are easier than their words.
 
+/// How many.
+pub type Syllables = usize;
+
 /// Syllables of an English word: groups of vowels, without those that are not spoken.
-pub fn english(word: &str) -> usize {
-    parts(word).map(|part| english_part(&part)).sum::<usize>().max(1)
+pub fn english(word: &str) -> Syllables {
+    parts(word).map(|part| english_part(&part)).sum::<Syllables>().max(1)
 }
 
 /// Syllables of a Spanish word: its vowels, of which two make one where one is a weak `i` or `u` without an accent.
-pub fn spanish(word: &str) -> usize {
-    parts(word).map(|part| spanish_part(&part)).sum::<usize>().max(1)
+pub fn spanish(word: &str) -> Syllables {
+    parts(word).map(|part| spanish_part(&part)).sum::<Syllables>().max(1)
 }
 
 /// What stands between hyphens, in small letters.
@@ -18,7 +21,7 @@ fn parts(word: &str) -> impl Iterator<Item = Vec<char>> {
     word.split('-').map(|part| part.to_lowercase().chars().filter(|sign| sign.is_alphabetic()).collect())
 }
 
-fn english_part(word: &[char]) -> usize {
+fn english_part(word: &[char]) -> Syllables {
     let vowel = |at: usize| word.get(at).is_some_and(|sign| "aeiouy".contains(*sign));
     let ends = |with: &str| word.len() > with.len() && word.iter().rev().zip(with.chars().rev()).all(|(a, b)| *a == b);
     let closed = |ending: usize| word.len() > ending && !vowel(word.len() - ending - 1);
@@ -34,7 +37,7 @@ fn english_part(word: &[char]) -> usize {
     };
     let every = word.windows(5).any(|part| part == ['e', 'v', 'e', 'r', 'y']);
     let unspoken = [silent, every, silent_inside(word)].into_iter().filter(|unspoken| *unspoken).count();
-    (groups + apart + also.sum::<usize>()).saturating_sub(unspoken).max(usize::from(!word.is_empty()))
+    (groups + apart + also.sum::<Syllables>()).saturating_sub(unspoken).max(usize::from(!word.is_empty()))
 }
 
 /// Is there an e that is not spoken before an ending? Safe-ty, some-times, care-ful.
@@ -80,7 +83,7 @@ fn spoken_apart(three: &[char]) -> bool {
     }
 }
 
-fn spanish_part(word: &[char]) -> usize {
+fn spanish_part(word: &[char]) -> Syllables {
     let strong = |sign: char| "aeoáéóíú".contains(sign);
     let mut count = 0;
     let mut before: Option<char> = None;
@@ -109,15 +112,15 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn count(syllables: fn(&str) -> usize, expected: usize, words: &str) {
-        let found: Vec<(&str, usize)> = words.split(' ').map(|word| (word, syllables(word))).collect();
+    fn count(syllables: fn(&str) -> Syllables, expected: Syllables, words: &str) {
+        let found: Vec<(&str, Syllables)> = words.split(' ').map(|word| (word, syllables(word))).collect();
         let wrong: Vec<_> = found.iter().filter(|(_, found)| *found != expected).collect();
         assert!(wrong.is_empty(), "these have {expected}: {wrong:?}");
     }
 
     #[test]
     fn english_words() {
-        let count = |expected: usize, words: &str| count(english, expected, words);
+        let count = |expected: Syllables, words: &str| count(english, expected, words);
         count(1, "go leg pain nerve the tried helped moves makes through eye spine walked scans stopped cause 100");
         count(
             2,
@@ -139,7 +142,7 @@ mod tests {
 
     #[test]
     fn spanish_words() {
-        let count = |expected: usize, words: &str| count(spanish, expected, words);
+        let count = |expected: Syllables, words: &str| count(spanish, expected, words);
         count(1, "pie sol muy bien que yo guion 100");
         count(2, "pierna dolor nervio agua sangre guerra causa quieto tía pingüe aire país ahí después");
         count(3, "espalda médico sentirse poeta tobillo fisura inyección urgencia");
