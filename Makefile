@@ -42,7 +42,9 @@ format:
 	cargo fmt --check
 	cargo fmt --check --manifest-path tests/fuzz/Cargo.toml
 
-lints:
+lints: setup-npm
+	tsc -p www
+	cd www && biome lint --error-on-warnings
 	cargo clippy --locked --all-targets -- -D warnings
 	cargo clippy --locked $(WASM) --lib --test web -- -D warnings
 

@@ -31,7 +31,7 @@ const TYPES = {
 
 /** The page's words as the bundler makes them, for the mock bundle. */
 export async function words(lang = 'en') {
-  const lines = (await readFile(join(HERE, `../../src/words/${lang}.ftl`), 'utf8')).split('\n');
+  const lines = (await readFile(join(HERE, `../../src/presentation/words/${lang}.ftl`), 'utf8')).split('\n');
   return Object.fromEntries(
     lines.flatMap((line) => {
       const found = /^([a-z][\w-]*) = (.*)$/.exec(line);

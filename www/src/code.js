@@ -86,21 +86,22 @@ export const grouped = (code) => code.replace(/(.{4})(?=.)/g, '$1 ');
 export function decoded(text, bundle) {
   const typed = text.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
   const [whole, sum] = [typed.slice(0, -SUM), typed.slice(-SUM)];
-  const first = FORM.length + PATHWAY + TABLE;
-  if (!/^[0-9A-HJKMNP-TV-Z]*$/.test(typed) || whole.length < first || mark(whole, SUM) !== sum)
+  const start = FORM.length + PATHWAY + TABLE;
+  if (!/^[0-9A-HJKMNP-TV-Z]*$/.test(typed) || whole.length < start || mark(whole, SUM) !== sum)
     return { trouble: 'code-typo' };
   if (whole[0] !== FORM && whole[0] !== UNDATED) return { trouble: 'code-version' };
   if (whole.slice(1, 1 + PATHWAY) !== mark(bundle.pathway.id, PATHWAY)) return { trouble: 'open-other' };
-  const edition = editionsOf(bundle).find((edition) => tableOf(edition) === whole.slice(1 + PATHWAY, first));
+  const edition = editionsOf(bundle).find((edition) => tableOf(edition) === whole.slice(1 + PATHWAY, start));
   if (!edition) return { trouble: 'code-version' };
   let number = 0n;
-  for (const letter of whole.slice(first)) number = (number << 5n) + BigInt(LETTERS.indexOf(letter));
+  for (const letter of whole.slice(start)) number = (number << 5n) + BigInt(LETTERS.indexOf(letter));
   const next = (/** @type {bigint} */ base) => {
     const digit = number % base;
     number /= base;
     return digit;
   };
-  const day = whole[0] === UNDATED ? (next(2n), null) : numberedDay(Number(next(BigInt(DAYS))));
+  const first = Number(next(whole[0] === UNDATED ? 2n : BigInt(DAYS)));
+  const day = whole[0] === UNDATED ? null : numberedDay(first);
   /** @type {Record<string, Value>} */
   const facts = {};
   /** @type {string[]} */

@@ -18,7 +18,7 @@ export function keep(place) {
       // Whatever hangs on it follows, a question that depends on this answer for one.
       input.dispatchEvent(new Event('change', { bubbles: true }));
     }
-    folds(onto).forEach((fold, at) => (fold.open = open[at] ?? fold.open));
+    for (const [at, fold] of folds(onto).entries()) fold.open = open[at] ?? fold.open;
     const same = focused && [...onto.querySelectorAll('*')].find((node) => key(node) === focused);
     if (!same || !from) return;
     /** @type {HTMLElement} */ (same).focus({ preventScroll: true });

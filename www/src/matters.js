@@ -20,9 +20,12 @@ export function mattersOf({ pathway, texts }, words) {
 /** Which alongside entries have rows like a treatment's, as no new treatment and tests have; the others are only their text.
  * @param {import('./view').Bundle} bundle @returns {(id: string) => boolean} */
 export function sayingMore({ texts }) {
-  /** @type {Set<string>} */ let more;
+  /** @type {Set<string> | undefined} */ let more;
   const rows = /^alongside-(.+)\.(?!text$|clinical$)[^.]+$/;
-  return (id) => (more ??= new Set(Object.keys(texts).flatMap((key) => rows.exec(key)?.[1] ?? []))).has(message(id));
+  return (id) => {
+    more ??= new Set(Object.keys(texts).flatMap((key) => rows.exec(key)?.[1] ?? []));
+    return more.has(message(id));
+  };
 }
 
 /** As a text is named: two hyphens for a dot. @param {string} id */

@@ -59,7 +59,9 @@ function opener(patient) {
   if (!patient) return null;
   const button = line('button', 'open', 'Open this patient');
   button.setAttribute('type', 'button');
-  button.addEventListener('click', () => pathways().forEach((pathway) => pathway.show(patient)));
+  button.addEventListener('click', () => {
+    for (const pathway of pathways()) pathway.show(patient);
+  });
   return button;
 }
 

@@ -27,7 +27,9 @@ export function printPart(root) {
       around.adoptedStyleSheets = around.adoptedStyleSheets.filter((other) => other !== sheet);
     });
   }
-  const restore = () => undo.splice(0).forEach((each) => each());
+  const restore = () => {
+    for (const each of undo.splice(0)) each();
+  };
   addEventListener('afterprint', restore, { once: true });
   // Where a frame may not print, and on phones that print in their own time, the next thing that a person does ends it.
   root.addEventListener('focusin', restore, { once: true });

@@ -41,7 +41,11 @@ function wordsOf(bytes, version) {
   const short = Math.floor(capacity / blocks);
   const longer = blocks - (capacity % blocks);
   let from = 0;
-  const parts = Array.from({ length: blocks }, (_, at) => data.slice(from, (from += short + Number(at >= longer))));
+  const parts = Array.from({ length: blocks }, (_, at) => {
+    const start = from;
+    from += short + Number(at >= longer);
+    return data.slice(start, from);
+  });
   const corrections = parts.map((part) => remainder(part, correction));
   const across = (/** @type {number[][]} */ lists, /** @type {number} */ size) =>
     Array.from({ length: size }, (_, at) => lists.flatMap((list) => list.slice(at, at + 1))).flat();
@@ -63,7 +67,7 @@ function remainder(data, size) {
   for (const word of data) {
     const lead = word ^ left.shift();
     left.push(0);
-    left.forEach((c, at) => (left[at] = c ^ times(divisor[at + 1], lead)));
+    for (const [at, c] of left.entries()) left[at] = c ^ times(divisor[at + 1], lead);
   }
   return left;
 }

@@ -49,7 +49,12 @@ function parsed(text) {
 
 /** What is a rating of these. @param {Record<string, unknown>} ratings @returns {Record<string, Rating>} */
 const rated = (ratings) =>
-  Object.fromEntries(Object.entries(ratings).filter(([, rating]) => RATINGS.some((each) => each === rating)));
+  Object.fromEntries(
+    Object.entries(ratings).flatMap(([id, said]) => {
+      const rating = RATINGS.find((each) => each === said);
+      return rating ? [[id, rating]] : [];
+    }),
+  );
 
 /** @param {unknown} thing */
 const isTable = (thing) => typeof thing === 'object' && thing !== null && !Array.isArray(thing);

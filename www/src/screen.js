@@ -29,8 +29,9 @@ export class Screen {
   #folded = folded(() => this.#link(this.#place));
   /** Makes links of numbers to call, and explains terms. @type {(place: Element) => void} */
   #link = () => {};
-  #trail;
+  /** @type {Trail} */ #trail;
   #terms;
+  /** @type {import('./attributes.js').Chosen} */ chosen;
   /** The urgent card last shown, so that it is announced and focused once. */
   #card = '';
   /** The answers that did not fit when the screen was last drawn, so that they are announced once. */
@@ -51,7 +52,6 @@ export class Screen {
     this.session = session;
     this.bundle = bundle;
     this.host = host;
-    /** @type {import('./attributes.js').Chosen} */
     this.chosen = before?.chosen ?? {};
     this.#trail = before ? before.#trail : new Trail();
     this.#trail.go = (way) => this.#travel(way);
@@ -169,12 +169,13 @@ export class Screen {
   }
 
   /** The engine cannot fail by design; should it all the same, nobody is left with a dead button.
-   * @template T @param {() => T} step */
+   * @template T @param {() => T} step @returns {T | undefined} */
   #safely(step) {
     try {
       return step();
     } catch (problem) {
       this.host.broke(problem);
+      return undefined;
     }
   }
 
@@ -210,8 +211,8 @@ export class Screen {
     speak: (lang) => this.host.speak(lang),
     takeBack: this.#then((fact) => this.session.takeBack(fact), 'back'),
     confirm: this.#then((fact, value) => this.session.confirm(fact, value)),
-    take: this.#then(() => void (this.session.taking = 'along')),
-    openSaved: this.#then(() => void (this.session.taking = 'saved')),
+    take: this.#then(() => this.session.take('along')),
+    openSaved: this.#then(() => this.session.take('saved')),
     open: this.#then((snapshot) => this.session.open(snapshot, this.host.settings(this.chosen).clinician)),
     read: (reading) => {
       this.chosen.reading = reading;

@@ -255,9 +255,14 @@ export class Session {
     return this.#explorer.compare(this.view.treatments.map(({ id }) => id).filter((id) => this.picked.has(id)));
   }
 
+  /** The page to take answers along, or out of it. @param {'along' | 'saved' | null} taking */
+  take(taking) {
+    this.taking = taking;
+  }
+
   /** To the page before; out of a change, to where the person came from. */
   back() {
-    if (this.taking) return void (this.taking = null);
+    if (this.taking) return this.take(null);
     if (this.asides.pop()) return;
     const fact = this.editing && !this.editing.back ? null : this.#previous();
     this.editing = fact ? this.#open(fact, true) : null;

@@ -60,7 +60,10 @@ export function prose(text) {
       .filter(Boolean)) {
       if (line.startsWith('- ')) {
         flush();
-        if (!list) nodes.push((list = el('ul', null)));
+        if (!list) {
+          list = el('ul', null);
+          nodes.push(list);
+        }
         list.append(el('li', null, line.slice(2)));
       } else if (list) list.lastChild?.appendChild(document.createTextNode(` ${line}`));
       else words += words ? ` ${line}` : line;

@@ -43,7 +43,7 @@ export function field(question, { words, level, title }) {
   const why = question.why && title ? el('div', { class: 'hint', id: `${id}-why` }, prose(question.why)) : null;
   const set = el(
     'fieldset',
-    { 'aria-describedby': why && why.id },
+    { 'aria-describedby': why?.id },
     el('legend', null, el(`h${level}`, title, question.question)),
     why,
     error,

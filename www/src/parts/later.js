@@ -24,6 +24,8 @@ export function folded(built) {
       return fold;
     },
     /** Another screen takes its place. */
-    forget: () => void (waiting = []),
+    forget() {
+      waiting = [];
+    },
   };
 }

@@ -35,7 +35,7 @@ export function lines(canvas, map, { states, path, chosen }) {
     const list = [...canvas.querySelectorAll('.boxes')].find((boxes) => boxes.getClientRects().length);
     const look = list && getComputedStyle(list);
     // An outline has no columns, and no lines.
-    if (!look || look.display !== 'grid') return drawing.replaceChildren();
+    if (look?.display !== 'grid') return drawing.replaceChildren();
     const gap = parseFloat(look.columnGap);
     const pitch = (all.width - gap) / map.across;
     const mirrored = look.direction === 'rtl';

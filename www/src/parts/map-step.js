@@ -1,5 +1,5 @@
 // One box of the map, open: what it is, what rules it out, the fewest answers that lead there, what comes after.
-import { button, el, plainList, prose } from './dom.js';
+import { button, el, prose } from './dom.js';
 
 /** @typedef {import('../view').Change} Change */
 

@@ -107,7 +107,7 @@ export function pathwayMap() {
         named.setAttribute('aria-expanded', String(!list.hidden));
       };
       const named = button('lane', said(bundle.texts[`lane-${lane}`]), () => {
-        own.set(lane, list.hidden);
+        own.set(lane, Boolean(list.hidden));
         show();
       });
       lanesNow.push(show);

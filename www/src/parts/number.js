@@ -22,7 +22,7 @@ export function number(question, { words, id }) {
       autocomplete: 'off',
       spellcheck: 'false',
       value: typeof answer === 'number' ? answer : null,
-      'aria-describedby': range && range.id,
+      'aria-describedby': range?.id,
     })
   );
   const label = el('label', { class: 'measure' }, input, el('span', null, unit ?? words('number')));
@@ -64,10 +64,8 @@ export function number(question, { words, id }) {
         return words(PROBLEMS[got.problem], { step: step ?? 1 });
       }
       const value = number();
-      const low = min != null && value < min;
-      const high = max != null && value > max;
-      if ((low || high) && min != null && max != null) return words('error-range', { min, max });
-      if (low || high) return low ? words('error-min', { min }) : words('error-max', { max });
+      if (min != null && value < min) return max != null ? words('error-range', { min, max }) : words('error-min', { min });
+      if (max != null && value > max) return min != null ? words('error-range', { min, max }) : words('error-max', { max });
       const steps = (value - (min ?? 0)) / (step ?? 1);
       return Math.abs(steps - Math.round(steps)) < 1e-6 ? '' : words('error-step', { step: step ?? 1 });
     },

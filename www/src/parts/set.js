@@ -22,7 +22,9 @@ export function set(question, { words, id }) {
 
   const many = members.map((o) => option('checkbox', id, o.value, o.label, ticked(o.value)));
   const single = alone.map((o) => option('checkbox', id, o.value, o.label, o.on));
-  const untick = (/** @type {typeof many} */ others) => others.forEach((o) => (o.input.checked = false));
+  const untick = (/** @type {typeof many} */ others) => {
+    for (const other of others) other.input.checked = false;
+  };
   for (const o of many) o.input.addEventListener('change', () => untick(single));
   for (const o of single)
     o.input.addEventListener('change', () => untick([...many, ...single].filter((other) => other !== o)));

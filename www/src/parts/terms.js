@@ -42,7 +42,7 @@ function term(name, sign, meaning) {
     means.hidden = !open;
     press.setAttribute('aria-expanded', String(open));
   };
-  const press = button('word', name, () => show(means.hidden), { 'aria-expanded': 'false' });
+  const press = button('word', name, () => show(Boolean(means.hidden)), { 'aria-expanded': 'false' });
   const shut = (/** @type {KeyboardEvent} */ event) => {
     if (event.key !== 'Escape' || means.hidden) return;
     event.stopPropagation();
