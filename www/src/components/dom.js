@@ -21,6 +21,18 @@ export function el(tag, attributes, ...children) {
   return node;
 }
 
+/** One shape of a drawing. @param {string} tag @param {Record<string, string | number>} attributes @param {...Element} children */
+export function svg(tag, attributes, ...children) {
+  const node = document.createElementNS('http://www.w3.org/2000/svg', tag);
+  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, String(value));
+  node.append(...children);
+  return node;
+}
+
+/** What a screen is called: the focus goes there. @param {number} level @param {Child} text @param {Record<string, unknown>} [more] */
+export const heading = (level, text, more) =>
+  el(`h${level}`, { class: 'title', tabindex: -1, 'data-focus': true, part: 'heading', ...more }, text);
+
 /** Children in the order given; what is null or false is left out. @param {Node} node @param {Child[]} children */
 export function add(node, children) {
   for (const child of children) {

@@ -1,7 +1,6 @@
 // So many of so many people, drawn: one circle a person, full for those who are counted. The same size for what helps and
 // what harms, and told apart by form, so that it reads in forced colours and in print.
-
-const SVG = 'http://www.w3.org/2000/svg';
+import { svg } from './dom.js';
 
 /** More people than this are told in words alone. */
 const MOST = 1000;
@@ -18,18 +17,10 @@ export function icons(count, of, label) {
     return path;
   };
   const size = `0 0 ${across * 10} ${Math.ceil(of / across) * 10}`;
-  return shape(
+  return svg(
     'svg',
     { class: 'icons', viewBox: size, role: 'img', 'aria-label': label },
-    shape('path', { d: circles(0, count), fill: 'currentColor', stroke: 'currentColor' }),
-    shape('path', { d: circles(count, of), fill: 'none', stroke: 'currentColor' }),
+    svg('path', { d: circles(0, count), fill: 'currentColor', stroke: 'currentColor' }),
+    svg('path', { d: circles(count, of), fill: 'none', stroke: 'currentColor' }),
   );
-}
-
-/** @param {string} tag @param {Record<string, string>} attributes @param {...Element} children */
-function shape(tag, attributes, ...children) {
-  const node = document.createElementNS(SVG, tag);
-  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
-  node.append(...children);
-  return node;
 }

@@ -1,5 +1,6 @@
 // The lines of the map: one drawing behind the boxes, from where the boxes really are, so that larger text, another language
 // and another direction of writing need no layout of their own. What is ruled out loses its lines.
+import { svg } from './dom.js';
 
 /** @typedef {import('../view').PathwayMap} PathwayMap */
 
@@ -7,17 +8,13 @@
 const TRACK = 3;
 const HEAD = 5;
 
-const svg = (/** @type {string} */ tag) => document.createElementNS('http://www.w3.org/2000/svg', tag);
-
 /**
  * @param {HTMLElement} canvas where the boxes stand
  * @param {PathwayMap} map
  * @param {{ states: Map<string, import('./map.js').State>, path: string[], chosen: string }} now
  */
 export function lines(canvas, map, { states, path, chosen }) {
-  const drawing = svg('svg');
-  drawing.setAttribute('class', 'map-lines');
-  drawing.setAttribute('aria-hidden', 'true');
+  const drawing = svg('svg', { class: 'map-lines', 'aria-hidden': 'true' });
   const steps = map.lanes.flatMap((lane) => lane.steps);
 
   /** Which of the four kinds of line this is; none for what is ruled out. @param {number} from @param {number} to */
@@ -63,14 +60,7 @@ export function lines(canvas, map, { states, path, chosen }) {
       paths[drawn] += `M${start} ${bottom}V${bottom + half}H${run}V${top - gap + half}H${end}V${top}`;
       paths[drawn] += `m${-HEAD} ${-HEAD}l${HEAD} ${HEAD} ${HEAD} ${-HEAD}`;
     }
-    drawing.replaceChildren(
-      ...Object.entries(paths).map(([name, d]) => {
-        const path = svg('path');
-        path.setAttribute('class', name);
-        path.setAttribute('d', d);
-        return path;
-      }),
-    );
+    drawing.replaceChildren(...Object.entries(paths).map(([name, d]) => svg('path', { class: name, d })));
   }
 
   // It is told of its first size too, and of every fold, zoom and change of text.

@@ -1,6 +1,6 @@
 // How the first page begins: what cannot wait and whose numbers to call, the language, what this is, the way back to saved answers, and who it is for.
 import { country } from './country.js';
-import { button, el } from './dom.js';
+import { button, el, heading } from './dom.js';
 import { emergencyLine } from './emergency-line.js';
 import { fold } from './fold.js';
 import { languages } from './languages.js';
@@ -33,7 +33,7 @@ export function opening(title, list, news, context) {
     emergencyLine(context, 'note', country(context, 'opening')),
     languages(list, context),
     news,
-    el(`h${level}`, { class: 'title', tabindex: -1, part: 'heading', 'data-focus': true }, title),
+    heading(level, title),
     intro.slice(0, OPEN),
     more.length > 0 && fold('intro', level, words('more'), more),
     button('second', words('open-heading'), openSaved, { 'data-act': 'open-saved' }),

@@ -3,7 +3,7 @@
 // may forget a table's own once its rows are blocks.
 import { inOrder } from '../state/matters.js';
 import { citations } from '../components/claims.js';
-import { el, prose } from '../components/dom.js';
+import { el, heading, prose } from '../components/dom.js';
 import { rates } from '../components/rates.js';
 import { mark } from '../components/rows.js';
 import { sources } from '../components/sources.js';
@@ -28,11 +28,7 @@ export function compare(comparison, context) {
     el(
       'section',
       { class: 'compare', part: 'compare' },
-      el(
-        `h${level}`,
-        { class: 'title', id: 'compare', tabindex: -1, 'data-focus': true, part: 'heading' },
-        words('compare-heading'),
-      ),
+      heading(level, words('compare-heading'), { id: 'compare' }),
       el('p', null, words('compare-lead')),
       rateButton(words, beside),
       el('div', { class: 'sideways' }, table(comparison.columns, all, context)),

@@ -1,6 +1,6 @@
 // Every question on one form, page by page, those that a clinician confirms among them: for whoever reads as a clinician.
 // Nothing has to be answered, and nothing follows until it is asked for.
-import { button, el } from '../components/dom.js';
+import { button, el, heading } from '../components/dom.js';
 import { summary } from '../components/errors.js';
 import { field } from '../components/field.js';
 import { restart } from '../components/restart.js';
@@ -15,7 +15,7 @@ export function form(scene) {
   return [
     routine && !page && head(routine, scene),
     !page && details(scene),
-    !last && el(`h${level}`, { class: 'title', tabindex: -1, part: 'heading', 'data-focus': true }, view.title),
+    !last && heading(level, view.title),
     page && el('p', { class: 'note', part: 'asks' }, words('form-open', { question: page.facts[0].short })),
     fields({ ...scene, level: level + 1 }),
     map,

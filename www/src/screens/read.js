@@ -1,7 +1,7 @@
 // A page of text beside the walk, as a screen of its own.
 import { aloud } from '../components/aloud.js';
 import { citations, cited, claims } from '../components/claims.js';
-import { el, prose } from '../components/dom.js';
+import { el, heading, prose } from '../components/dom.js';
 import { sources } from '../components/sources.js';
 
 /** @param {import('../view').Explainer} explainer @param {import('./scene.js').Scene} scene */
@@ -18,7 +18,7 @@ export function read({ title, intro, parts, sources: known }, scene) {
   const node = el(
     'section',
     { class: 'page explainer', part: 'explainer' },
-    el(`h${level}`, { class: 'title', tabindex: -1, 'data-focus': true, part: 'heading' }, title),
+    heading(level, title),
     prose(intro),
     parts.map(part),
     // Last, when every part has cited its own.

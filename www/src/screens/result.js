@@ -5,7 +5,7 @@ import { answers } from '../components/answers.js';
 import { citations } from '../components/claims.js';
 import { clinical } from '../components/clinical.js';
 import { disagreements } from '../components/disagreements.js';
-import { el, prose } from '../components/dom.js';
+import { el, heading, prose } from '../components/dom.js';
 import { entries } from '../components/entries.js';
 import { narrows } from '../components/narrows.js';
 import { picker } from '../components/picker.js';
@@ -42,7 +42,7 @@ export const head = (card, { words, level, clinician }) =>
     'section',
     { class: 'result', part: 'result' },
     el('p', { class: 'count' }, words('result')),
-    el(`h${level}`, { class: 'title', tabindex: -1, 'data-focus': true, part: 'heading' }, card.heading),
+    heading(level, card.heading),
     clinician && card.clinical && el('p', { part: 'clinical' }, card.clinical),
     ...prose(card.text),
   );

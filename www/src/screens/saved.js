@@ -3,7 +3,7 @@
 import { decoded } from '../sharing/code.js';
 import { opened } from '../sharing/saved.js';
 import { backButton } from './around.js';
-import { button, el } from '../components/dom.js';
+import { button, el, heading } from '../components/dom.js';
 
 /** @typedef {import('./scene.js').Scene} Scene */
 /** @typedef {import('../state/state.js').Snapshot} Snapshot */
@@ -43,10 +43,6 @@ export const saved = (scene) =>
     'section',
     { class: 'page', part: 'take' },
     backButton(scene),
-    el(
-      `h${scene.level}`,
-      { class: 'title', tabindex: -1, 'data-focus': true, part: 'heading' },
-      scene.words('open-heading'),
-    ),
+    heading(scene.level, scene.words('open-heading')),
     openFields(scene),
   );

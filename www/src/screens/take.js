@@ -3,7 +3,7 @@ import { codeOf, FRAGMENT, grouped } from '../sharing/code.js';
 import { printPart } from '../sharing/print.js';
 import { picture } from '../components/qr-picture.js';
 import { saved } from '../sharing/saved.js';
-import { button, el } from '../components/dom.js';
+import { button, el, heading } from '../components/dom.js';
 import { careCards } from '../components/card.js';
 import { doctor } from '../components/doctor.js';
 import { overdue } from '../components/overdue.js';
@@ -78,7 +78,7 @@ function along(scene, written) {
     'section',
     { class: 'page', part: 'take' },
     backButton(scene),
-    el(`h${level}`, { class: 'title', tabindex: -1, 'data-focus': true, part: 'heading' }, words('take-heading')),
+    heading(level, words('take-heading')),
     el('p', { class: 'hint', id: 'take-hint' }, words('take-lead')),
     el('label', { class: 'wide' }, el('span', { class: 'label' }, words('questions-heading')), box),
     el('div', { class: 'choices' }, acts),

@@ -1,6 +1,6 @@
 // What matters to me: a few statements, each rated with radios. Nothing is chosen beforehand, and none has to be rated.
 import { RATINGS, ratingWords } from '../state/matters.js';
-import { button, el } from '../components/dom.js';
+import { button, el, heading } from '../components/dom.js';
 import { option } from '../components/option.js';
 
 /** @param {import('./scene.js').Scene} scene */
@@ -29,7 +29,7 @@ export function values({ matters, words, level, ratings, rate }) {
   return el(
     'section',
     { class: 'page', part: 'values' },
-    el(`h${level}`, { class: 'title', tabindex: -1, 'data-focus': true, part: 'heading' }, words('values-heading')),
+    heading(level, words('values-heading')),
     el('p', null, words('values-lead')),
     rated.map(({ node }) => node),
     button('main', words('continue'), done, { part: 'continue' }),
