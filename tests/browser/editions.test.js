@@ -28,7 +28,7 @@ async function opening(snapshot, bundle = real, clinician = false) {
   return { session, anew, facts: session.snapshot().facts, news: session.state.news };
 }
 const shorts = (session, facts) => {
-  const questions = session.pathway.form().flatMap((page) => page.facts);
+  const questions = session.pathway.engine.sheet().flatMap((page) => page.facts);
   return facts.map((fact) => questions.find((question) => question.fact === fact).short);
 };
 

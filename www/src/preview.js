@@ -1,7 +1,7 @@
 // For authors only, while `pathway serve` runs: what is wrong with the document, what the last save changed for whom, and
 // what no case reaches; above the last pathway that was sound. Every patient it speaks of opens with one click.
 
-/** @typedef {import('./view').Finding & { patient?: Facts | null }} Finding */
+/** @typedef {import('./view').Finding & { patient?: Facts | null, file?: string | null, line?: number | null, column?: number | null }} Finding */
 /** @typedef {Record<string, import('./view').Value>} Facts */
 /** @typedef {HTMLElement & { reload(): Promise<Finding[]>, show(facts: Facts): void }} Pathway */
 /** @typedef {{ summary: string, regions: { heading: string, example: string, patient: Facts }[] }} Changes */

@@ -1,17 +1,19 @@
 // Whose numbers are shown, and a way to change it: a native list, so that every device shows the one it is good at.
-import { COUNTRIES, OTHER } from '../element/countries.js';
 import { el } from './dom.js';
+
+/** For whoever finds no country of theirs in the list: no number is better than a wrong one. */
+const OTHER = 'other';
 
 /** The countries by name, as the reader's language sorts them, once for each language. @type {Map<string, [code: string, name: string][]>} */
 const sorted = new Map();
 
-/** @param {string} lang */
-function named(lang) {
+/** @param {readonly string[]} countries @param {string} lang */
+function named(countries, lang) {
   const known = sorted.get(lang);
   if (known) return known;
   const names = new Intl.DisplayNames(lang, { type: 'region', fallback: 'code' });
   const { compare } = new Intl.Collator(lang);
-  const all = COUNTRIES.map((code) => /** @type {[string, string]} */ ([code, names.of(code.toUpperCase()) ?? code]));
+  const all = countries.map((code) => /** @type {[string, string]} */ ([code, names.of(code.toUpperCase()) ?? code]));
   all.sort(([, a], [, b]) => compare(a, b));
   sorted.set(lang, all);
   return all;
@@ -32,7 +34,7 @@ export function country({ words, lang, settings, settle }, at) {
     'select',
     { name: 'country', id: `country-${at}`, onchange: () => settle(/** @type {HTMLSelectElement} */ (list).value) },
     !settings.country && option('', words(settings.emergency ? 'country-own' : 'country-choose')),
-    named(lang).map(([code, name]) => option(code, name)),
+    named(settings.countries, lang).map(([code, name]) => option(code, name)),
     option(OTHER, words('country-other')),
   );
   return el('label', { class: 'pick', part: 'country' }, el('span', null, words('country')), list);

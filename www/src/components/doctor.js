@@ -24,6 +24,7 @@ const BETWEEN = ' · ';
  * @param {object} state
  * @param {import('../state/session.js').Session} state.session
  * @param {import('../view').View} state.view
+ * @param {Answer[]} state.answers
  * @param {Card[]} state.cards the urgent one first
  * @param {import('../engine/contents.js').Contents} state.contents
  * @param {import('./explainer-links.js').Title[]} state.titles of what can be read beside the walk
@@ -31,10 +32,10 @@ const BETWEEN = ' · ';
  * @param {import('./words.js').Text} state.text a text of the pathway
  * @param {{ words: Words, level: number, lang: string }} context
  */
-export function doctor({ session, view, cards, contents, titles, matters, text }, { words, level, lang }) {
+export function doctor({ session, view, cards, contents, answers: all, titles, matters, text }, { words, level, lang }) {
   const said = (/** @type {Answer} */ { fact, short, answer }) =>
     /** @type {Line} */ ([short, session.state.supposed.includes(fact) ? `${answer} (${words('confirm-short')})` : answer]);
-  const used = session.answers.filter((a) => !a.parked);
+  const used = all.filter((a) => !a.parked);
   const first = used.filter((a) => (a.page ?? a.fact) === session.firstPage.id);
   const others = used.filter((a) => !first.includes(a));
   const unsure = used.filter((a) => [a.value].flat().includes('not_sure'));
@@ -70,7 +71,7 @@ export function doctor({ session, view, cards, contents, titles, matters, text }
       ),
       part(words('values-short'), list('together', grouped(matters.map((m) => [m.text, m.rating]), 1).shared)),
       part(words('questions-heading'), questions),
-      part(words('explainers-heading'), titles.length > 0 && el('p', { class: 'fine' }, titles.map(({ title }) => title).join(BETWEEN))),
+      part(words('explainers-heading'), titles.length > 0 && el('p', { class: 'fine' }, titles.map(({ name }) => name).join(BETWEEN))),
       part(words('about-heading'), el('p', { class: 'fine' }, whole([...text('authors'), ...text('about')])), madeWith(contents, { words, lang })),
     ),
   };
@@ -102,7 +103,7 @@ function grouped(lines, many) {
 /** Whether it is what most people answer: of what cannot wait, that nothing is the matter.
  * @param {import('../engine/contents.js').Contents} contents @param {Answer} answer */
 function isUsual(contents, { fact, value }) {
-  const usual = contents.usual(fact);
+  const usual = contents.usual.find((one) => one.fact === fact)?.words;
   const given = [value].flat();
   return usual?.length === given.length && given.every((one) => usual.includes(String(one)));
 }
@@ -147,11 +148,11 @@ function supposing(used, { supposed }, words) {
 }
 
 /** Which document this is, and where its sources are: all of them would fill pages. @param {import('../engine/contents.js').Contents} contents @param {{ words: Words, lang: string }} context */
-function madeWith({ id, version, reviewed, due, hash }, { words, lang }) {
+function madeWith({ id, version, reviewed, review_due, hash }, { words, lang }) {
   // The address without what a person may have answered.
   const page = /^https?:$/.test(location.protocol) ? ` ${location.origin}${location.pathname}` : '';
   const document = words('take-version', { pathway: id, version, reviewed, hash: hash.slice(0, 12) });
-  const said = [document, overdueWords({ due }, { words, lang }), `${words('take-sources')}${page}`];
+  const said = [document, overdueWords({ review_due }, { words, lang }), `${words('take-sources')}${page}`];
   return el('p', { class: 'fine' }, said.filter(Boolean).join(' '));
 }
 

@@ -24,7 +24,7 @@ import { languages } from './languages.js';
  * @param {import('../engine/proof.js').Proof | null} context.proof
  * @param {HTMLElement | null} context.links to what can be read beside the walk
  */
-export function foot({ version, reviewed, due, hash, languages: list }, context) {
+export function foot({ version, reviewed, review_due: due, hash, languages: list }, context) {
   const { words, text, level, clinic, alarm, first, asked, about, proof, clinician, read, links } = context;
   const dates = version && reviewed && words('version', { version, reviewed });
   return el(

@@ -9,7 +9,7 @@ import { button, el, prose } from './dom.js';
  * @param {import('./map.js').Now & { title: (id: string) => string, choose: (id: string) => void }} context
  */
 export function about({ id, urgency }, state, { session, contents, words, said, title, choose }) {
-  const from = session.pathway.reachability(id);
+  const from = session.pathway.engine.way_to(id);
   const list = (/** @type {string} */ key, /** @type {import('./dom.js').Child[]} */ items) =>
     items.length > 0 && [
       el('p', { class: 'label' }, words(key)),

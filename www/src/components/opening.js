@@ -20,11 +20,11 @@ const OPEN = 2;
  * @param {(lang: string) => Promise<boolean>} context.speak
  * @param {import('../element/attributes.js').Settings} context.settings
  * @param {(country: string) => void} context.settle
- * @param {() => void} context.openSaved
+ * @param {(screen: import('../state/state.js').Screen) => void} context.visit
  * @param {() => HTMLElement | null} context.links to what can be read beside the walk
  */
 export function opening(title, list, news, context) {
-  const { words, text, level, openSaved, links } = context;
+  const { words, text, level, visit, links } = context;
   const intro = text('intro');
   const more = intro.slice(OPEN);
   return el(
@@ -36,7 +36,7 @@ export function opening(title, list, news, context) {
     heading(level, title),
     intro.slice(0, OPEN),
     more.length > 0 && fold('intro', level, words('more'), more),
-    button('second', words('open-heading'), openSaved, { 'data-act': 'open-saved' }),
+    button('second', words('open-heading'), () => visit({ kind: 'saved' }), { 'data-act': 'open-saved' }),
     el('section', { class: 'note', part: 'scope' }, el(`h${level + 1}`, null, words('before-you-start')), text('scope')),
     links(),
   );

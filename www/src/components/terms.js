@@ -6,21 +6,21 @@ import { texts } from './dial.js';
 /** A text there is prose; what is pressed, asked or a name stays as it is, and nothing distracts from an urgent card. */
 const NOT_IN = 'a, button, label, legend, summary, option, dt, h1, h2, h3, h4, h5, h6, th, .who, .term, .unseen, .doctor, .card';
 
-/** @param {Element} root @param {[name: string, meaning: string][]} list */
+/** @param {Element} root @param {import('../view').Term[]} list */
 export function explain(root, list) {
   if (list.length === 0) return;
   // The longest names first: one may begin with another.
-  const sorted = [...list].sort(([a], [b]) => b.length - a.length);
-  const means = new Map(sorted.map(([name, meaning]) => [name.toLowerCase(), meaning]));
-  const escaped = [...means.keys()].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const sorted = [...list].sort((a, b) => b.name.length - a.name.length);
+  const meanings = new Map(sorted.map(({ name, means }) => [name.toLowerCase(), means]));
+  const escaped = [...meanings.keys()].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const named = new RegExp(`(?<![\\p{L}\\p{N}])(${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
-  for (const known of root.querySelectorAll('.term .word:not(.step *)')) means.delete(known.textContent?.toLowerCase() ?? '');
+  for (const known of root.querySelectorAll('.term .word:not(.step *)')) meanings.delete(known.textContent?.toLowerCase() ?? '');
   for (const text of texts(root, named, NOT_IN)) {
     const parts = text.data.split(new RegExp(named, 'giu'));
     const nodes = parts.map((part, at) => {
-      const meaning = at % 2 ? means.get(part.toLowerCase()) : null;
+      const meaning = at % 2 ? meanings.get(part.toLowerCase()) : null;
       if (!meaning) return parts[at];
-      means.delete(part.toLowerCase());
+      meanings.delete(part.toLowerCase());
       // A comma never begins a line of its own.
       const [sign] = /^\p{P}*/u.exec(parts[at + 1]) ?? [''];
       parts[at + 1] = parts[at + 1].slice(sign.length);

@@ -3,7 +3,7 @@ import { el, plainList } from './dom.js';
 import { cited, claims, sentence } from './claims.js';
 
 /** The steps at which something held because of a person's answers; where nothing did, the last. The others were passed.
- * @param {import('../view').Reason[]} steps */
+ * @param {import('../view').Why[]} steps */
 export function decisive(steps) {
   const decided = steps.filter(({ guard }) => guard);
   return decided.length > 0 ? decided : steps.slice(-1);
@@ -20,7 +20,7 @@ const LONG = 120;
  */
 export function why(card, { words, cite, level, clinician, later }) {
   if (card.why.length === 0) return null;
-  const step = (/** @type {import('../view').Reason} */ { title, words: reason, because, guard }) => {
+  const step = (/** @type {import('../view').Why} */ { title, words: reason, because, guard }) => {
     const said = because.map(({ short: fact, answer }) => words('why-said', { fact, answer }));
     const many = said.length > FEW;
     // A rule that did not hold is told by its answers; its own words are for whoever wants them.

@@ -1,12 +1,13 @@
 // What a page's author writes on the tag, read into closed sets: anything unexpected becomes the default. What a person
 // chooses in the page comes before it.
-import { countryOf, numbersOf } from './countries.js';
+import { COUNTRIES, countryOf, numbersOf } from './countries.js';
 
 /**
  * @typedef {object} Settings
  * @property {string} lang a language tag; names the bundle's file
  * @property {number} level the heading level of the element's first heading, 1 to 4
  * @property {string} country whose numbers these are; empty where they are the page's own, or no country is known
+ * @property {readonly string[]} countries those whose numbers are known
  * @property {string | null} emergency the number to call; null where none is known, or a person said that it is not listed
  * @property {string | null} crisis the number of a crisis line, where there is one
  * @property {boolean} clinician reads as a clinician: all on one form, clinical words, the trace open
@@ -38,6 +39,7 @@ export function settingsOf(element, chosen = {}, written = '') {
   return {
     lang,
     country,
+    countries: COUNTRIES,
     emergency: (!chosen.country && own) || numbers.emergency,
     crisis: (!chosen.country && read('crisis-number', NUMBER)) || numbers.crisis,
     level: Number(read('heading-level', /^[1-4]$/) ?? 2),

@@ -47,6 +47,6 @@ function openAddress(session, clinician) {
   } catch {
     location.hash = '';
   }
-  if ('trouble' in got) session.dispatch({ type: 'troubled', trouble: got.trouble });
+  if ('trouble' in got) session.say({ news: { ...session.state.news, ...got } });
   else openAnswers(session, got, clinician);
 }

@@ -91,9 +91,6 @@ const ALSO = new Map([
   ['el', 'gr'],
 ]);
 
-/** For whoever finds no country of theirs in the list: no number is better than a wrong one. */
-export const OTHER = 'other';
-
 const EMERGENCY = new Map(NUMBERS.flatMap(([number, countries]) => countries.split(' ').map((code) => [code, number])));
 
 export const COUNTRIES = [...EMERGENCY.keys()];

@@ -33,7 +33,7 @@ export class FallbackPanel {
     this.#show('', true);
   }
 
-  /** @param {import('../engine/failure.js').Failure} [failure] none while all is still to come */
+  /** @param {import('./fallback.js').Failed} [failure] none while all is still to come */
   show(failure) {
     this.#always = failure?.why === 'withdrawn';
     // Why a version was withdrawn is for everybody; what broke is for an author.

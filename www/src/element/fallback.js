@@ -2,6 +2,8 @@
 // cannot come with the bundle, because the bundle may be what is missing.
 
 /** @typedef {import('../engine/failure.js').Why} Why */
+/** The shell does without the class: it would be one more file to load first.
+ * @typedef {Pick<import('../engine/failure.js').Failure, 'why' | 'cause' | 'findings'>} Failed */
 
 /** @type {Record<string, Record<Why, string>>} */
 const SENTENCES = {
@@ -47,6 +49,12 @@ const EMERGENCY = {
   es: ['Si cree que esto es una emergencia, llame ahora al {number}.', 'número de emergencias'],
   ar: ['إذا كنت تظن أن هذه حالة طارئة، فاتصل الآن بالرقم {number}.', 'المحلي للطوارئ'],
 };
+
+/** @param {Why} why @param {unknown} cause @returns {Failed} */
+export const failed = (why, cause) => ({ why, cause, findings: [] });
+
+/** Whatever was thrown, as one of these. @param {any} problem @returns {Failed} */
+export const failureOf = (problem) => (problem?.why in SENTENCES.en ? problem : failed('broke', problem));
 
 /** @template T @param {Record<string, T>} table @param {string} lang */
 const inLanguage = (table, lang) => table[lang] ?? table[lang.split('-')[0]] ?? table.en;

@@ -1,7 +1,6 @@
 // The custom element's shell: reads the tag, loads what is behind it, and keeps the fallback on screen whenever that does not work.
 import { bundleAddress, settingsOf } from './attributes.js';
-import { Failure, failureOf } from '../engine/failure.js';
-import { sentence } from './fallback.js';
+import { failed, failureOf, sentence } from './fallback.js';
 import { FallbackPanel } from './fallback-panel.js';
 
 /** Walks one person through a treatment pathway. What can be set from outside is said in `../treatment-pathway.js`. */
@@ -75,7 +74,7 @@ export class TreatmentPathway extends HTMLElement {
       const { why, findings } = failureOf(problem);
       return findings.length > 0
         ? findings
-        : [{ code: why, severity: 'error', message: sentence(why, this.#settings().lang) }];
+        : [{ code: why, severity: 'error', message: sentence(why, this.#settings().lang), help: null, fact: null }];
     }
   }
 
@@ -133,9 +132,7 @@ export class TreatmentPathway extends HTMLElement {
   /** @param {RequestCache} cache @param {string} lang @param {AbortSignal} signal */
   async #open(cache, lang, signal) {
     // One import, so that a clinic's page pays for this shell only until the element is there.
-    const { open } = await import('./boot.js').catch((cause) => {
-      throw new Failure('no-engine', cause);
-    });
+    const { open } = await import('./boot.js').catch((cause) => Promise.reject(failed('no-engine', cause)));
     return open({
       root: this.#root,
       host: {
@@ -166,7 +163,7 @@ export class TreatmentPathway extends HTMLElement {
     this.#attend();
     this.#warnAuthor();
     withdrawn.then((why) => {
-      if (why !== null && this.#frame === frame) this.#fail(new Failure('withdrawn', why));
+      if (why !== null && this.#frame === frame) this.#fail(failed('withdrawn', why));
     });
     this.dispatchEvent(new CustomEvent('pathway-ready', { bubbles: true, composed: true }));
   }

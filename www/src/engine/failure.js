@@ -11,6 +11,3 @@ export class Failure extends Error {
     this.findings = findings;
   }
 }
-
-/** Whatever was thrown, as one of these. @param {unknown} problem */
-export const failureOf = (problem) => (problem instanceof Failure ? problem : new Failure('broke', problem));

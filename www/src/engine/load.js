@@ -2,7 +2,7 @@
 import { Failure } from './failure.js';
 import { Pathway } from './pathway.js';
 
-/** @typedef {import('../view').Engine} Engine */
+/** @typedef {import('./handle').Engine} Engine */
 /** @typedef {import('../view').Bundle} Bundle */
 
 /** The format of bundle that this page reads; the engine checks it again. */
@@ -74,7 +74,7 @@ async function fetchBundle(address, how) {
     throw new Failure('bad-bundle', cause);
   });
   if (typeof bundle !== 'object' || bundle === null || !('format' in bundle)) throw new Failure('bad-bundle');
-  if (bundle.format !== FORMAT) throw new Failure('other-version');
+  if (bundle.format !== FORMAT || !bundle.page) throw new Failure('other-version');
   if (!bundle.words || !bundle.texts) throw new Failure('bad-bundle');
   return bundle;
 }

@@ -8,7 +8,7 @@ import { Failure } from './failure.js';
 function part(pathway, before) {
   const start = performance.now();
   try {
-    const certificate = pathway.prove();
+    const certificate = pathway.engine.prove();
     return { ...certificate, milliseconds: before + performance.now() - start };
   } catch (problem) {
     throw new Failure('unsound', problem, /** @type {{ findings?: import('../view').Finding[] }} */ (problem)?.findings);
@@ -39,4 +39,4 @@ export async function prove(pathway, signal) {
 }
 
 /** Asks once what every answer asks, so that the browser has compiled it by the time somebody answers. @param {Pathway} pathway */
-export const rehearse = (pathway) => spareTime().then(() => void pathway.view());
+export const rehearse = (pathway) => spareTime().then(() => void pathway.engine.view());

@@ -2,7 +2,6 @@
 import { openAnswers } from '../sharing/editions.js';
 
 /** @typedef {import('../engine/pathway.js').Facts} Facts */
-/** @typedef {import('../view').Finding} Finding */
 /** @typedef {import('../state/session.js').Session} Session */
 
 /**
@@ -23,54 +22,44 @@ import { openAnswers } from '../sharing/editions.js';
 
 /** @param {Surroundings} surroundings */
 export function actionsOf({ session, host, settings, draw, redraw, moved, safely, remember }) {
-  const { pathway } = session;
-  /** A step, and its screen. @template {unknown[]} A @param {(...a: A) => void} step @param {'push' | 'back'} [entry] @returns {(...a: A) => void} */
+  const { engine, detail } = session.pathway;
+  /** A step, and its screen, unless something is refused.
+   * @template {unknown[]} A @template {import('../view').Finding[] | void} R
+   * @param {(...a: A) => R} step @param {'push' | 'back'} [entry] @returns {(...a: A) => R | undefined} */
   const then =
     (step, entry = 'push') =>
-    (...a) => {
+    (...a) =>
       safely(() => {
-        step(...a);
-        moved(entry);
+        const refused = step.apply(session, a);
+        if (!refused?.length) moved(entry);
+        return refused;
       });
-    };
-  /** The same, unless something is refused. @template {unknown[]} A @param {(...a: A) => Finding[]} step @returns {(...a: A) => Finding[]} */
-  const unlessRefused =
-    (step) =>
-    (...a) => {
-      const refused = safely(() => {
-        const all = step(...a);
-        if (all.length === 0) moved('push');
-        return all;
-      });
-      return refused ?? [];
-    };
+  const { back, change, checked, suppose, restart, undo, takeBack, confirm, fill, answer, open } = session;
   return {
-    back: then(() => session.back(), 'back'),
-    change: then((/** @type {string} */ fact) => session.change(fact)),
-    check: then((/** @type {boolean} */ yes) => session.checked(yes)),
-    suppose: then((/** @type {string | null} */ treatment) => session.suppose(treatment)),
-    restart: then(() => session.restart()),
-    undo: then(() => session.undo(), 'back'),
+    back: then(back, 'back'),
+    change: then(change),
+    check: then(checked),
+    suppose: then(suppose),
+    restart: then(restart),
+    undo: then(undo, 'back'),
+    takeBack: then(takeBack, 'back'),
+    /** Supposes what a clinician would have to confirm. */
+    confirm: then(confirm),
     /** Opens what stands beside the walk. */
     beside: then((/** @type {import('../state/state.js').Screen} */ screen) => {
       remember();
       session.open(screen);
     }),
+    /** What can be taken along, or where saved answers are opened. */
+    visit: then(open),
     rate: then((/** @type {Record<string, import('../state/matters.js').Rating>} */ ratings) => {
       session.say({ ratings });
       session.back();
     }, 'back'),
-    takeBack: then((/** @type {string} */ fact) => session.takeBack(fact), 'back'),
-    /** Supposes what a clinician would have to confirm. */
-    confirm: then((/** @type {string} */ fact, /** @type {string} */ value) => session.confirm(fact, value)),
-    /** What can be taken along. */
-    take: then(() => session.open({ kind: 'take' })),
-    /** Where saved answers are opened. */
-    openSaved: then(() => session.open({ kind: 'saved' })),
     /** Answers of a file or a code. */
     open: then((/** @type {import('../state/state.js').Snapshot} */ snapshot) => openAnswers(session, snapshot, settings().clinician)),
-    fill: unlessRefused((/** @type {Facts} */ facts, /** @type {string[]} */ emptied) => session.fill(facts, emptied)),
-    send: unlessRefused((/** @type {Facts} */ facts) => session.answer(facts)),
+    fill: then(fill),
+    send: then(answer),
     /** Treatments ticked to be compared. */
     pick: (/** @type {string[]} */ picked) => session.say({ picked }),
     /** What a person wants to ask their doctor. */
@@ -84,11 +73,12 @@ export function actionsOf({ session, host, settings, draw, redraw, moved, safely
       session.say({ chosen: { ...session.state.chosen, country } });
       redraw();
     },
-    speak: (/** @type {string} */ lang) => host.speak(lang),
-    detail: (/** @type {string} */ id) => safely(() => pathway.detail(id)) ?? null,
-    peek: (/** @type {string} */ of, /** @type {Facts} */ facts, /** @type {string[]} */ aside) =>
-      safely(() => pathway.peek(of, facts, aside)) ?? new Set(),
-    atLeast: (/** @type {Facts} */ facts) => safely(() => pathway.atLeast(facts)) ?? null,
-    whyNot: (/** @type {string} */ treatment) => safely(() => pathway.whyNot(treatment)) ?? null,
+    speak: host.speak,
+    detail: (/** @type {string} */ id) => safely(() => detail(id)) ?? null,
+    /** Which facts of a page would be asked. */
+    peek: (/** @type {string} */ of, /** @type {Facts} */ facts, /** @type {string[]} */ unanswered) =>
+      safely(() => engine.peek(of, facts, unanswered)) ?? [],
+    atLeast: (/** @type {Facts} */ facts) => safely(() => engine.at_least(facts)),
+    whyNot: (/** @type {string} */ treatment) => safely(() => engine.why_not(treatment)) ?? null,
   };
 }

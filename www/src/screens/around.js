@@ -44,7 +44,7 @@ export function top(scene) {
 
 /** @param {Scene} scene */
 export function help(scene) {
-  const { screen, settings, state, first, weighs, page, urgent, least, links } = scene;
+  const { screen, settings, first, weighs, page, urgent, least, links } = scene;
   const atWalk = screen.kind === 'walk' || screen.kind === 'earlier';
   return foot(scene.contents, {
     ...scene,
@@ -53,7 +53,6 @@ export function help(scene) {
     clinic: settings.clinic,
     about: !page && screen.kind !== 'take' && screen.kind !== 'saved' && screen.kind !== 'read',
     asked: urgent.length > 0 || least !== null,
-    proof: state.proof,
   });
 }
 
@@ -61,5 +60,5 @@ export function help(scene) {
 export const backButton = ({ words, back }) => button('link back', words('back'), back, { part: 'back' });
 
 /** The way to take answers along. @param {Scene} scene */
-export const takeAlong = ({ words, take }) =>
-  el('div', { class: 'choices' }, button('second', words('take-heading'), take, { 'data-act': 'take' }));
+export const takeAlong = ({ words, visit }) =>
+  el('div', { class: 'choices' }, button('second', words('take-heading'), () => visit({ kind: 'take' }), { 'data-act': 'take' }));

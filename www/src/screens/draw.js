@@ -13,24 +13,28 @@ import { backButton, help, top } from './around.js';
 /** @typedef {import('./scene.js').Scene} Scene */
 
 /** @param {Scene} scene @returns {Child[]} */
-export function drawn(scene) {
+export const drawn = (scene) => [body(scene), help(scene)];
+
+/** @param {Scene} scene @returns {Child[]} */
+function body(scene) {
   const { screen, page, clinician, said, session } = scene;
+  const beside = (/** @type {Child} */ content) => [top(scene), backButton(scene), content];
   switch (screen.kind) {
     case 'take':
-      return [take(scene), help(scene)];
+      return take(scene);
     case 'saved':
-      return [top(scene), saved(scene), help(scene)];
+      return [top(scene), saved(scene)];
     case 'compare':
-      return [top(scene), backButton(scene), compare(said(session.compare()), scene), help(scene)];
+      return beside(compare(said(session.compare()), scene));
     case 'values':
-      return [top(scene), backButton(scene), values(scene), help(scene)];
+      return beside(values(scene));
     case 'read': {
-      const explainer = session.pathway.explainer(screen.id);
-      return [top(scene), backButton(scene), explainer && read(said(explainer), scene), help(scene)];
+      const explainer = said(session.pathway.explainer(screen.id));
+      return beside(explainer && read(explainer, scene));
     }
     case 'walk':
     case 'earlier':
-      if (clinician) return [top(scene), form(scene), help(scene)];
-      return [page ? question(page, scene) : [top(scene), result(scene)], help(scene)];
+      if (clinician) return [top(scene), form(scene)];
+      return page ? question(page, scene) : [top(scene), result(scene)];
   }
 }

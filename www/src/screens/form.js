@@ -26,7 +26,7 @@ export function form(scene) {
 
 /** @param {Scene} scene */
 function fields({ session, said, words, level, fill }) {
-  const pages = said(session.pathway.form());
+  const pages = said(session.pathway.engine.sheet());
   const problems = summary(words);
   /** @type {{ question: import('../view').Question, field: import('../components/field.js').Field }[]} */
   const all = [];
@@ -55,7 +55,7 @@ function fields({ session, said, words, level, fill }) {
         Object.fromEntries(given),
         emptied.map(({ each }) => each.fact),
       );
-      if (refused.length === 0) return;
+      if (!refused?.length) return;
       for (const { fact, message } of refused)
         wrong.push({ field: (all.find(({ field: each }) => each.fact === fact) ?? all[0]).field, problem: message });
     }

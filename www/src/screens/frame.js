@@ -98,7 +98,7 @@ export class Frame {
     const numbers = numbersSaid(settings, words);
     const view = withNumbers(state.view, numbers);
     this.node.setAttribute('lang', view.lang);
-    this.node.setAttribute('dir', contents.dir === 'rtl' ? 'rtl' : 'ltr');
+    this.node.setAttribute('dir', contents.dir);
     this.node.setAttribute('aria-label', view.title);
     const card = cardsOf(view).filter(isUrgent).at(-1) ?? (earlier(state) ? null : withNumbers(leastOf(view, words), numbers));
     const fresh = card !== null && card.id !== this.#drawn.card;

@@ -54,7 +54,7 @@ function questions(page, scene) {
     const wrong = shown.flatMap((f) => (f.problem() ? [{ field: f, problem: f.problem() }] : []));
     if (wrong.length === 0) {
       const refused = send(answersOf(shown));
-      if (refused.length === 0) return;
+      if (!refused?.length) return;
       // The screen was not rebuilt: what was typed is still there, with the engine's own sentence beside it.
       for (const { fact, message } of refused) {
         wrong.push({ field: shown.find((f) => f.fact === fact) ?? shown[0], problem: message });
@@ -62,7 +62,7 @@ function questions(page, scene) {
     }
     // Nobody fills in a form first who has to call now.
     const known = answersOf(shown);
-    if (least?.urgency !== 'emergency' && atLeast(known) === 'emergency' && send(known).length === 0) return;
+    if (least?.urgency !== 'emergency' && atLeast(known) === 'emergency' && !send(known)?.length) return;
     for (const each of fields) each.show(wrong.find((w) => w.field === each)?.problem ?? '');
     problems.show(wrong);
   };
@@ -96,15 +96,15 @@ const answersOf = (fields) =>
 /**
  * A question that depends on others of its page shows once those before it are answered and the engine asks it.
  * @param {Field[]} fields
- * @param {(fact: string) => boolean} depends
+ * @param {string[]} depends
  * @param {Scene['peek']} peek
  */
 function reveal(fields, depends, peek) {
   if (fields.length === 1) return;
   fields.forEach((field, at) => {
-    if (!depends(field.fact)) return;
+    if (!depends.includes(field.fact)) return;
     const before = fields.slice(0, at).filter((f) => !f.node.hidden);
     const aside = fields.slice(at).map((f) => f.fact);
-    field.node.hidden = before.some((f) => f.problem()) || !peek(field.fact, answersOf(before), aside).has(field.fact);
+    field.node.hidden = before.some((f) => f.problem()) || !peek(field.fact, answersOf(before), aside).includes(field.fact);
   });
 }

@@ -24,7 +24,8 @@ import { answersOf, canGoBack, cardsOf, deepest, earlier, isFirst, pageOf, scree
 /** @typedef {ReturnType<typeof sceneOf>} Scene */
 
 /** @param {Given} given */
-export function sceneOf({ session, view, settings, numbers, words, actions, map, later, fresh }) {
+export function sceneOf(given) {
+  const { session, view, settings, numbers, words, actions } = given;
   const { state, contents } = session;
   const { level, clinician } = settings;
   /** With the numbers to call. @template T @param {T} thing */
@@ -43,7 +44,9 @@ export function sceneOf({ session, view, settings, numbers, words, actions, map,
   const halted = least !== null || urgent.some((card) => card.urgency !== 'urgent-clinic' && !card.unlocked);
   return {
     ...actions,
-    ...{ session, state, contents, view, settings, words, numbers, level, clinician, later, fresh, said },
+    ...given,
+    ...state,
+    ...{ state, contents, view, level, clinician, said },
     ...{ screen, cards, urgent, last, page, least, matters, weighs },
     lang: view.lang,
     /** The innermost walk: behind the red flags once somebody has been checked. */
@@ -54,10 +57,10 @@ export function sceneOf({ session, view, settings, numbers, words, actions, map,
     /** The very first page, with what stands above it. */
     first: Boolean(page && atWalk && isFirst(state, contents) && !clinician && urgent.length === 0 && !least),
     alarm: (urgent[0] ?? least)?.urgency === 'emergency',
-    map: halted ? null : map,
-    ...{ ratings: state.ratings, picked: state.picked, supposed: state.supposed, marks: marksOf(matters, state.ratings) },
+    map: halted ? null : given.map,
+    marks: marksOf(matters, state.ratings),
     isTeams: contents.isTeams,
-    saysMore: contents.saysMore,
+    saysMore: (/** @type {string} */ id) => contents.with_rows.includes(id),
     detail: (/** @type {string} */ id) => said(actions.detail(id)),
     gates: (/** @type {string} */ treatment) => said(session.gates(deepest(view), treatment)),
     /** @type {import('../components/words.js').Text} */

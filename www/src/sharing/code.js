@@ -6,7 +6,7 @@ import { dayNumber, DAYS, numberedDay, today } from './day.js';
 
 /** What a code is made for. @typedef {Pick<import('../engine/contents.js').Contents, 'id' | 'editions'>} Document */
 /** @typedef {import('../view').Edition} Edition */
-/** @typedef {import('../view').Fact['domain']} Domain */
+/** @typedef {import('../view').Domain} Domain */
 /** @typedef {import('../view').Value} Value */
 /** @typedef {import('../state/state.js').Snapshot} Snapshot */
 

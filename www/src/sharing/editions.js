@@ -23,7 +23,7 @@ export function outdated({ version = null, supposed = [] }, editions) {
 }
 
 /** In a set, whatever was not ticked was denied; nobody denied what was not there to tick.
- * @param {import('../view').Fact['domain']} then @param {import('../view').Fact['domain']} now */
+ * @param {import('../view').Domain} then @param {import('../view').Domain} now */
 const moreMembers = (then, now) =>
   now[0] === 'set' && !(then[0] === 'set' && now[1].every((member) => then[1].includes(member)));
 
@@ -34,7 +34,7 @@ const moreMembers = (then, now) =>
  * @param {import('../state/session.js').Session} session @param {Snapshot} snapshot @param {boolean} clinician */
 export function openAnswers(session, snapshot, clinician) {
   const { pathway, contents } = session;
-  const anew = pathway.askedAnew();
+  const anew = pathway.engine.asked_anew();
   const isOutdated = outdated(snapshot, contents.editions);
   const known = Object.entries(snapshot.facts).filter(([fact]) => !anew.includes(fact));
   const out = known.flatMap(([fact]) => (isOutdated(fact) ? [fact] : []));

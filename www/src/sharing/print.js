@@ -2,15 +2,12 @@
 // printing does, in the page and in every shadow root between.
 
 const MARK = 'pathway-printing';
-const ONLY = `@page { margin: 10mm; }
-@media print {
-  *:not(.${MARK}, :has(.${MARK})) { display: none !important; }
-  .${MARK}, :has(.${MARK}) {
-    display: block !important; position: static !important; inline-size: auto !important; block-size: auto !important;
-    min-inline-size: 0 !important; max-inline-size: none !important; max-block-size: none !important; overflow: visible !important;
-    margin: 0 !important; padding: 0 !important; border: 0 !important; background: none !important; transform: none !important;
-  }
-}`;
+const ONLY = `@page { margin: 10mm } @media print {
+*:not(.${MARK}, :has(.${MARK})) { display: none !important }
+.${MARK}, :has(.${MARK}) {
+display: block !important; position: static !important; inline-size: auto !important; block-size: auto !important;
+min-inline-size: 0 !important; max-inline-size: none !important; max-block-size: none !important; overflow: visible !important;
+margin: 0 !important; padding: 0 !important; border: 0 !important; background: none !important; transform: none !important } }`;
 
 /** @param {ShadowRoot} root of the element whose part is printed */
 export function printPart(root) {

@@ -2,7 +2,7 @@
 // added up: what matters a lot comes first in what is read, for every treatment alike.
 
 /** @typedef {'a-lot' | 'some' | 'a-little' | 'not-sure'} Rating */
-/** @typedef {import('../engine/contents.js').Matter} Matter */
+/** @typedef {import('../view').MatterRow} Matter */
 /** @typedef {import('../components/words.js').Words} Words */
 /** The statements that matter a lot, by the row that speaks to them. @typedef {Map<string, string[]>} Marks */
 

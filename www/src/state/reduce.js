@@ -11,9 +11,8 @@ import { AT_WALK, NO_NEWS, NOTHING_SAID } from './state.js';
 /**
  * What happened. Those with a `view` gave the engine other answers, and this is what came of it.
  * @typedef {{ type: 'answered', view: View }
- *   | { type: 'filled', view: View, facts: string[] }
+ *   | { type: 'filled' | 'retracted', view: View, facts: string[] }
  *   | { type: 'confirmed', view: View, fact: string }
- *   | { type: 'retracted', view: View, fact: string }
  *   | { type: 'checked', view: View }
  *   | { type: 'supposed', view: View }
  *   | { type: 'restarted', view: View }
@@ -22,8 +21,7 @@ import { AT_WALK, NO_NEWS, NOTHING_SAID } from './state.js';
  *   | { type: 'went', to: Screen }
  *   | { type: 'opened-beside', screen: Screen }
  *   | { type: 'closed' }
- *   | { type: 'said', more: Partial<Pick<State, 'ratings' | 'picked' | 'questions' | 'chosen' | 'proof'>> }
- *   | { type: 'troubled', trouble: string }} Action
+ *   | { type: 'said', more: Partial<Pick<State, 'ratings' | 'picked' | 'questions' | 'chosen' | 'proof' | 'news'>> }} Action
  */
 
 /** @param {State} state @param {Action} action @returns {State} */
@@ -36,12 +34,11 @@ export function reduce(state, action) {
       return { ...next, news: { ...next.news, same } };
     }
     case 'filled':
-      // What a clinician says on the form is confirmed.
+    case 'retracted':
+      // What a clinician says on the form is confirmed; what is taken back is supposed no more.
       return shown({ ...state, supposed: without(state.supposed, action.facts) }, action.view);
     case 'confirmed':
       return replaced(state, 'confirm', action.view, { supposed: [...without(state.supposed, [action.fact]), action.fact] });
-    case 'retracted':
-      return shown({ ...state, supposed: without(state.supposed, [action.fact]) }, action.view);
     case 'checked':
       return shown(state, action.view);
     case 'supposed':
@@ -63,8 +60,6 @@ export function reduce(state, action) {
       return { ...state, screens: state.screens.slice(0, -1) };
     case 'said':
       return { ...state, ...action.more };
-    case 'troubled':
-      return { ...state, news: { ...state.news, trouble: action.trouble } };
   }
 }
 

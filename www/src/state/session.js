@@ -1,7 +1,7 @@
 // One person's session: what they do, said to the engine, and the state that comes of it. Knows nothing of elements; the
 // engine holds the answers, and they never leave this page.
 import { reduce } from './reduce.js';
-import { answersOf, canGoBack, earlier, following, mapOf, previous, screenOf, snapshotOf } from './select.js';
+import { canGoBack, earlier, following, mapOf, previous, screenOf, snapshotOf } from './select.js';
 import { AT_WALK, initial } from './state.js';
 
 /** @typedef {import('./state.js').Screen} Screen */
@@ -13,7 +13,7 @@ export class Session {
   constructor(pathway, chosen) {
     this.pathway = pathway;
     this.contents = pathway.contents;
-    this.state = initial(pathway.view(), chosen);
+    this.state = initial(pathway.engine.view(), chosen);
     const { question } = this.state.view;
     /** Where every walk begins: what cannot wait. */
     this.firstPage = { id: question?.id ?? '', heading: question?.heading ?? null };
@@ -31,43 +31,43 @@ export class Session {
 
   /** All or nothing. @param {Facts} facts @returns what was refused */
   answer(facts) {
-    const { view, refused } = this.pathway.answer(facts);
+    const { view, refused } = this.pathway.engine.answer(facts);
     if (refused.length === 0) this.dispatch({ type: 'answered', view });
     return refused;
   }
 
   /** The whole form at once. @param {Facts} facts @param {string[]} emptied */
   fill(facts, emptied) {
-    const { refused } = this.pathway.answer(facts);
+    const { refused } = this.pathway.engine.answer(facts);
     if (refused.length > 0) return refused;
-    for (const fact of emptied) this.pathway.retract(fact);
-    this.dispatch({ type: 'filled', view: this.pathway.view(), facts: [...Object.keys(facts), ...emptied] });
+    for (const fact of emptied) this.pathway.engine.retract(fact);
+    this.dispatch({ type: 'filled', view: this.pathway.engine.view(), facts: [...Object.keys(facts), ...emptied] });
     return refused;
   }
 
   /** Supposes what only a clinician can confirm, to look ahead. @param {string} fact @param {string} value */
   confirm(fact, value) {
-    const { view, refused } = this.pathway.answer({ [fact]: value });
+    const { view, refused } = this.pathway.engine.answer({ [fact]: value });
     if (refused.length === 0) this.dispatch({ type: 'confirmed', view, fact });
   }
 
   /** @param {string} fact */
   takeBack(fact) {
-    this.dispatch({ type: 'retracted', view: this.pathway.retract(fact), fact });
+    this.dispatch({ type: 'retracted', view: this.pathway.engine.retract(fact), facts: [fact] });
   }
 
   /** "I have been checked for this." @param {boolean} yes */
   checked(yes) {
-    this.dispatch({ type: 'checked', view: this.pathway.checked(yes) });
+    this.dispatch({ type: 'checked', view: this.pathway.engine.checked(yes) });
   }
 
   /** "Suppose it did not help." @param {string | null} treatment */
   suppose(treatment) {
-    this.dispatch({ type: 'supposed', view: this.pathway.suppose(treatment) });
+    this.dispatch({ type: 'supposed', view: this.pathway.engine.suppose(treatment) });
   }
 
   restart() {
-    this.dispatch({ type: 'restarted', view: this.pathway.restart() });
+    this.dispatch({ type: 'restarted', view: this.pathway.engine.restart() });
   }
 
   undo() {
@@ -85,20 +85,20 @@ export class Session {
    * @param {Snapshot} snapshot */
   replay(snapshot) {
     const { facts, supposed = [], screens = AT_WALK } = snapshot;
-    let view = this.pathway.restart();
+    let view = this.pathway.engine.restart();
     /** @type {string[]} */
     const refused = [];
-    const all = this.pathway.answer(facts);
+    const all = this.pathway.engine.answer(facts);
     if (all.refused.length === 0) view = all.view;
     else {
       // One at a time, so that one answer which the pathway no longer knows does not take the others with it.
       for (const [fact, value] of Object.entries(facts)) {
-        const one = this.pathway.answer({ [fact]: value });
+        const one = this.pathway.engine.answer({ [fact]: value });
         if (one.refused.length > 0) refused.push(fact);
         view = one.view;
       }
     }
-    if (snapshot.checked && view.card?.can_unlock) view = this.pathway.checked(true);
+    if (snapshot.checked && view.card?.can_unlock) view = this.pathway.engine.checked(true);
     const team = supposed.filter((fact) => fact in facts && !refused.includes(fact) && this.contents.isTeams(fact));
     const again = screens.map((screen) => (screen.kind === 'earlier' ? this.#page(screen.page.facts[0].fact, screen.back) : screen));
     return { view, refused, snapshot: { ...snapshot, supposed: team, screens: again } };
@@ -106,7 +106,7 @@ export class Session {
 
   /** An earlier page as it is now; the walk itself where there is none. @param {string | null} fact one of it @param {boolean} back @returns {Screen} */
   #page(fact, back) {
-    const page = fact === null ? null : this.pathway.page(fact);
+    const page = fact === null ? null : this.pathway.engine.question(fact);
     return page ? { kind: 'earlier', page, back } : AT_WALK[0];
   }
 
@@ -149,28 +149,24 @@ export class Session {
   /** What a clinician has to confirm before a treatment can be shown. @param {import('../view').View} view @param {string} treatment
    * @returns {import('./select.js').Gate[]} */
   gates({ walk }, treatment) {
-    const open = this.contents.team.filter(({ id }) => walk.treatments[treatment]?.facts.includes(id));
-    return open.flatMap(({ id, unsaid }) => {
-      const question = this.pathway.question(id);
+    const open = this.contents.team.filter(({ fact }) => walk.treatments[treatment]?.facts.includes(fact));
+    return open.flatMap(({ fact, unsaid }) => {
+      const question = this.pathway.question(fact);
       if (!question || question.answer !== null) return [];
-      return [{ fact: id, short: question.short, values: question.options.filter(({ value }) => value !== unsaid) }];
+      return [{ fact, short: question.short, values: question.options.filter(({ value }) => value !== unsaid) }];
     });
   }
 
   /** What may still come is known once the pathway is proved; `now` does not wait for that. @param {boolean} now */
   map(now) {
     const { view, proof } = this.state;
-    return mapOf(view, this.contents.map, proof || now ? this.pathway.stepsLeft() : null);
+    return mapOf(view, this.contents.map, proof || now ? this.pathway.engine.steps_left() : null);
   }
 
   /** What is ticked, side by side, in the order of the pathway. */
   compare() {
     const { view, picked } = this.state;
-    return this.pathway.compare(view.treatments.map(({ id }) => id).filter((id) => picked.includes(id)));
-  }
-
-  get answers() {
-    return answersOf(this.state);
+    return this.pathway.engine.compare(view.treatments.map(({ id }) => id).filter((id) => picked.includes(id)));
   }
 
   snapshot() {
