@@ -5,8 +5,8 @@ import { statusBeside, whyWithdrawn } from '../engine/status.js';
 import { Frame } from '../screens/frame.js';
 import { decoded, FRAGMENT } from '../sharing/code.js';
 import { openAnswers } from '../sharing/editions.js';
-import { Session } from '../state/session.js';
 import { BrowserHistory } from './browser-history.js';
+import { Session } from '../state/session.js';
 import { dress } from './sheet.js';
 
 /**
