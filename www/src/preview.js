@@ -39,10 +39,10 @@ function panel() {
 
 const [wrong, changed, cases] = [panel(), panel(), panel()];
 
-/** @param {string} tag @param {string} look @param {string} text */
-function line(tag, look, text) {
+/** @param {string} tag @param {string} className @param {string} text */
+function line(tag, className, text) {
   const node = document.createElement(tag);
-  node.className = look;
+  node.className = className;
   node.textContent = text;
   return node;
 }
