@@ -42,7 +42,9 @@ format:
 	cargo fmt --check
 	cargo fmt --check --manifest-path tests/fuzz/Cargo.toml
 
-lints:
+lints: setup-npm
+	tsc -p www
+	cd www && biome lint --error-on-warnings
 	cargo clippy --locked --all-targets -- -D warnings
 	cargo clippy --locked $(WASM) --lib --test web -- -D warnings
 
@@ -108,10 +110,13 @@ $(PKG): $(SOURCES)
 	wasm-pack --quiet build --mode no-install --target web --profile wasm --no-opt --no-pack --no-gitignore \
 	  --out-dir www/pkg . --no-default-features --locked
 
-# What is called once stays apart: put into its caller it is fewer bytes, but brotli packs those far worse.
+# What is called once stays apart: put into its caller it is fewer bytes, but brotli packs those far worse. A second round finds
+# what the first has opened up, 0.4 % of it; a third makes it larger again.
+SHRINK := -Oz --one-caller-inline-max-function-size 20 --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext \
+  --enable-mutable-globals --enable-reference-types --enable-multivalue
 www/pkg/.shrunk: $(PKG)
-	wasm-opt -Oz --one-caller-inline-max-function-size 20 --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext --enable-mutable-globals \
-	  --enable-reference-types --enable-multivalue $(PKG) -o $(PKG)
+	wasm-opt $(SHRINK) $(PKG) -o $(PKG)
+	wasm-opt $(SHRINK) --strip-producers --strip-target-features $(PKG) -o $(PKG)
 	@touch $@
 
 bundles: ## every pathway as the JSON that a page loads, in www/pathways

@@ -15,19 +15,24 @@ const ROOT = join(import.meta.dirname, '..');
 const read = (path) => readFileSync(join(ROOT, path));
 const sha256 = (text) => createHash('sha256').update(text);
 
-/** Where load.js looks for its pieces while the page is served from www/. */
-const ENGINE = "new URL('../pkg/treatment_pathway.js', here).href";
-const WASM = '../pkg/treatment_pathway_bg.wasm';
-const SHEET = './treatment-pathway.css';
+/** Where two files look for their pieces while the page is served from www/. */
+const LOAD = 'engine/load.js';
+const ENGINE = "import(new URL('../../pkg/treatment_pathway.js', here).href)";
+const WASM = '../../pkg/treatment_pathway_bg.wasm';
+const STYLE = 'element/sheet.js';
+const SHEET = '../treatment-pathway.css';
 
-/** In dist/ the pieces lie elsewhere: load.js is read with other addresses. A piece not found is an error, not a surprise. */
+/** In dist/ the pieces lie elsewhere: these files are read with other addresses. A piece not found is an error, not a surprise. */
 const elsewhere = (pieces) => ({
   name: 'elsewhere',
   setup: ({ onLoad }) =>
-    onLoad({ filter: /[/]www[/]src[/]load\.js$/ }, ({ path }) => {
+    onLoad({ filter: /[/]www[/]src[/](engine[/]load|element[/]sheet)\.js$/ }, ({ path }) => {
       let contents = readFileSync(path, 'utf8');
-      for (const [from, to] of pieces) {
-        if (contents.split(from).length !== 2) throw new Error(`load.js should name ${from} once`);
+      // The engine's JavaScript is packed in: one request less, and fewer bytes than by itself.
+      if (path.endsWith(LOAD)) contents = `import init, { Explorer } from '../../pkg/treatment_pathway.js';\n${contents}`;
+      for (const [file, from, to] of [[LOAD, ENGINE, '{ default: init, Explorer }'], ...pieces]) {
+        if (!path.endsWith(file)) continue;
+        if (contents.split(from).length !== 2) throw new Error(`${file} should name ${from} once`);
         contents = contents.replace(from, () => to);
       }
       return { contents };
@@ -56,9 +61,8 @@ async function served() {
   const minified = (path, loader) =>
     transformSync(read(path).toString(), { loader, minify: true, target: 'es2022' }).code;
   const pieces = [
-    [ENGINE, `'${keep('engine', 'js', minified('www/pkg/treatment_pathway.js', 'js'))}'`],
-    [WASM, keep('engine', 'wasm', read('www/pkg/treatment_pathway_bg.wasm'))],
-    [SHEET, keep('style', 'css', minified('www/src/treatment-pathway.css', 'css'))],
+    [LOAD, WASM, keep('engine', 'wasm', read('www/pkg/treatment_pathway_bg.wasm'))],
+    [STYLE, SHEET, keep('style', 'css', minified('www/src/treatment-pathway.css', 'css'))],
   ];
   const packed = await build({
     ...common,
@@ -117,7 +121,7 @@ async function explorer(bundles) {
     inject: ['inside'],
     define: { fetch: 'inside' },
     loader: { '.wasm': 'binary', '.css': 'text' },
-    plugins: [instead, elsewhere([[`import(${ENGINE})`, "import('../pkg/treatment_pathway.js')"]])],
+    plugins: [instead, elsewhere([])],
   });
   const script = packed.outputFiles[0].text;
   const style = transformSync(read('www/src/page.css').toString(), { loader: 'css', minify: true }).code;

@@ -9,6 +9,7 @@ use treatment_pathway::authoring::map::map;
 use treatment_pathway::data::tree::Node;
 use treatment_pathway::model::pathway::Pathway;
 use treatment_pathway::model::text::Texts;
+use treatment_pathway::presentation::bundle::page::page_table;
 use treatment_pathway::presentation::bundle::{Bundle, FORMAT, Packed, direction};
 
 use super::load::{Loaded, load};
@@ -93,6 +94,7 @@ fn bundle(loaded: &Loaded, pathway: &Pathway, texts: &Texts) -> Bundle {
         texts: texts.clone(),
         pathway: pathway.pack(),
         sources: pathway.sources.pack(),
+        page: Some(page_table(pathway, texts)),
         map: map(pathway, &layout(pathway, &lanes(document))),
         editions: document.editions.clone().unwrap_or_else(|| Node::from(Vec::<Node>::new())),
     }

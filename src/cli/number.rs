@@ -1,6 +1,6 @@
 //! What somebody typed where a number belongs, read strictly: digits of one script, and where the question takes
 //! decimals one decimal mark. Marks that only group digits are never guessed at, because what is a thousand here is one
-//! elsewhere. `www/src/typed.js` reads the same for the page; `tests/numbers.json` holds both to it.
+//! elsewhere. `www/src/components/typed-number.js` reads the same for the page; `tests/numbers.json` holds both to it.
 
 /// What was typed.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -2,9 +2,10 @@
 
 use crate::data::tree::{Kind, Node};
 
-/// Declares such structs: how a field is called is said once, for the command's JSON and for the page.
+/// Declares such structs: how a field is called is said once, for the command's JSON, for the page and for the page's types.
 macro_rules! objects {
     ($($(#[$about:meta])* pub struct $name:ident { $($(#[$of:meta])* pub $field:ident: $type:ty,)* })*) => {$(
+        #[cfg_attr(test, derive(ts_rs::TS))]
         $(#[$about])*
         #[derive(Debug, Clone, PartialEq)]
         pub struct $name { $($(#[$of])* pub $field: $type,)* }

@@ -5,6 +5,7 @@
 
 mod compiled;
 pub mod packed;
+pub mod page;
 mod sound;
 
 pub use packed::Packed;
@@ -22,31 +23,42 @@ use crate::presentation::words::Words;
 pub const FORMAT: i64 = 3;
 
 objects! {
-    /// What a page loads.
+    /// What `pathway bundle` writes: a checked pathway in one language.
     #[derive(serde::Deserialize)]
     #[serde(try_from = "Node")]
     pub struct Bundle {
         /// [`FORMAT`].
+        #[cfg_attr(test, ts(type = "number"))]
         pub format: i64,
         /// Language tag.
         pub lang: String,
         /// `ltr` or `rtl`.
+        #[cfg_attr(test, ts(type = "'ltr' | 'rtl'"))]
         pub dir: String,
         /// Every language that there is a bundle in.
         pub languages: Vec<String>,
         /// SHA-256 of the authored logic, evidence and words.
         pub hash: String,
         /// The engine's and the page's words.
+        #[cfg_attr(test, ts(type = "Record<string, string>"))]
         pub words: Words,
         /// The pathway's words, by key.
+        #[cfg_attr(test, ts(type = "Record<string, string>"))]
         pub texts: Texts,
-        /// The compiled pathway, packed.
+        /// The compiled pathway, packed; the engine's alone.
+        #[cfg_attr(test, ts(type = "unknown"))]
         pub pathway: Node,
-        /// The sources, worded.
+        /// The sources, worded; the engine's alone.
+        #[cfg_attr(test, ts(type = "unknown"))]
         pub sources: Node,
+        /// What a page reads of the pathway by itself; the engine reads none of it.
+        #[cfg_attr(test, ts(type = "PageTable"))]
+        pub page: Option<page::PageTable>,
         /// Where each step stands on the map; the page's alone.
+        #[cfg_attr(test, ts(type = "PathwayMap"))]
         pub map: Node,
-        /// The facts of earlier editions, by which their codes are read; the page's alone.
+        /// Earlier editions, by whose facts their codes are read; the page's alone.
+        #[cfg_attr(test, ts(type = "Edition[]"))]
         pub editions: Node,
     }
 }
@@ -66,6 +78,7 @@ impl TryFrom<Node> for Bundle {
             texts: Texts::new(lang.clone(), part(&mut tree, "texts", texts)?),
             pathway: part(&mut tree, "pathway", Some)?,
             sources: part(&mut tree, "sources", Some)?,
+            page: None,
             map: tree.take("map").unwrap_or(Node::new(Kind::Null)),
             editions: tree.take("editions").unwrap_or(Node::new(Kind::Null)),
             lang,

@@ -1,6 +1,6 @@
 //! What a screen shows now, in words: the one thing that leaves the engine.
 //!
-//! The command prints it as JSON and the page draws it; both get exactly this. Its TypeScript twin is
+//! The command prints it as JSON and the page draws it; both get exactly this. `types` writes it down for the page as
 //! `www/src/view.d.ts`.
 
 mod card;
@@ -58,12 +58,14 @@ objects! {
     /// The walk, as `pathway walk --format json` prints it.
     pub struct WalkObject {
         /// `asks` or `concludes`.
+        #[cfg_attr(test, ts(type = "'asks' | 'concludes'"))]
         pub status: &'static str,
         /// The fact that must be answered first.
         pub ask: Option<String>,
         /// The conclusion's step.
         pub conclusion: Option<String>,
         /// `emergency`, `same-day`, `urgent-clinic` or `routine`.
+        #[cfg_attr(test, ts(type = "Urgency | null"))]
         pub urgency: Option<&'static str>,
         /// Treatments to do next.
         pub recommend: Vec<String>,
@@ -86,6 +88,7 @@ objects! {
         /// Unanswered facts that can change nothing any more.
         pub no_longer_matters: Vec<String>,
         /// Every treatment's standing.
+        #[cfg_attr(test, ts(type = "Record<string, TreatmentStanding>"))]
         pub treatments: Treatments,
     }
 
@@ -96,12 +99,15 @@ objects! {
         /// Treatments that can still be shown there.
         pub treatments: Vec<String>,
         /// None of these conclusions is less urgent.
+        #[cfg_attr(test, ts(type = "Urgency | null"))]
         pub at_least: Option<&'static str>,
     }
 
     /// One treatment's standing.
+    #[cfg_attr(test, ts(rename = "TreatmentStanding"))]
     pub struct StandingObject {
         /// `recommended`, `option`, `ruled-out`, `tried` or `not-yet`.
+        #[cfg_attr(test, ts(type = "Standing"))]
         pub standing: &'static str,
         /// Why, in a sentence.
         pub because: Option<String>,
@@ -175,6 +181,7 @@ objects! {
         /// Its step.
         pub id: String,
         /// How soon somebody must be seen.
+        #[cfg_attr(test, ts(type = "Urgency"))]
         pub urgency: &'static str,
         /// In words.
         pub heading: String,
@@ -197,8 +204,9 @@ objects! {
     }
 
     /// Facts asked together.
-    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    #[expect(missing_docs, reason = "the names of its fields say what they are")]
     pub struct QuestionPage {
+        /// The page's id, or the fact's when it stands alone.
         pub id: String,
         pub heading: Option<String>,
         pub text: Option<String>,
@@ -206,39 +214,49 @@ objects! {
     }
 
     /// One question.
-    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    #[expect(missing_docs, reason = "the names of its fields say what they are")]
     pub struct Question {
         pub fact: String,
+        #[cfg_attr(test, ts(type = "'choice' | 'set' | 'number'"))]
         pub kind: &'static str,
         pub question: String,
         pub short: String,
         pub why: Option<String>,
         pub find_out: Option<String>,
         pub options: Vec<Choice>,
+        /// The label of "I'm not sure"; null when the fact is certain.
         pub not_sure: Option<String>,
         pub unit: Option<String>,
+        #[cfg_attr(test, ts(type = "number | null"))]
         pub min: Option<Node>,
+        #[cfg_attr(test, ts(type = "number | null"))]
         pub max: Option<Node>,
+        #[cfg_attr(test, ts(type = "number | null"))]
         pub step: Option<Node>,
+        #[cfg_attr(test, ts(type = "Value | null"))]
         pub answer: Option<Node>,
     }
 
     /// One value of a choice or set.
-    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    #[expect(missing_docs, reason = "the names of its fields say what they are")]
     pub struct Choice {
         pub value: String,
         pub label: String,
+        /// In a set: a member that excludes all others.
         pub exclusive: bool,
     }
 
     /// A conclusion in words.
-    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    #[expect(missing_docs, reason = "the names of its fields say what they are")]
     pub struct Card {
         pub id: String,
+        #[cfg_attr(test, ts(type = "Urgency"))]
         pub urgency: &'static str,
         pub heading: String,
         pub text: String,
+        /// The same in a clinician's words.
         pub clinical: Option<String>,
+        /// "The decision to talk about: …", where something is offered.
         pub decision: Option<String>,
         pub also: Vec<AlsoCard>,
         pub recommend: Vec<EntryObject>,
@@ -248,57 +266,61 @@ objects! {
         pub why: Vec<Why>,
         pub claims: Vec<ClaimObject>,
         pub sources: Vec<String>,
+        /// Those that stand at this step, or with what is shown here.
         pub disagreements: Vec<DisagreementObject>,
         pub can_unlock: bool,
         pub unlocked: bool,
     }
 
     /// Another urgent conclusion that holds as well.
-    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    #[expect(missing_docs, reason = "the names of its fields say what they are")]
     pub struct AlsoCard {
         pub id: String,
+        #[cfg_attr(test, ts(type = "Urgency"))]
         pub urgency: &'static str,
         pub heading: String,
         pub text: String,
     }
 
     /// A treatment or an entry beside the conclusion.
-    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    #[expect(missing_docs, reason = "the names of its fields say what they are")]
     pub struct EntryObject {
         pub id: String,
         pub name: String,
         pub text: String,
+        /// What a person answered who has tried this.
         pub tried: Option<String>,
         pub claims: Vec<ClaimObject>,
         pub sources: Vec<String>,
     }
 
     /// When to look again, and what can be supposed not to have helped.
-    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    #[expect(missing_docs, reason = "the names of its fields say what they are")]
     pub struct ReviewObject {
         pub after: String,
         pub suppose: Vec<Suppose>,
     }
 
     /// One thing to suppose; without a treatment: all that was recommended.
-    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    #[expect(missing_docs, reason = "the names of its fields say what they are")]
     pub struct Suppose {
         pub treatment: Option<String>,
         pub name: String,
     }
 
     /// One step of the trace.
-    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    #[expect(missing_docs, reason = "the names of its fields say what they are")]
     pub struct Why {
         pub step: String,
         pub title: String,
         pub words: String,
+        /// The guard that held, as its author wrote it.
         pub guard: Option<String>,
         pub because: Vec<Because>,
     }
 
     /// One fact behind a step.
-    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    #[expect(missing_docs, reason = "the names of its fields say what they are")]
     pub struct Because {
         pub fact: String,
         pub short: String,
@@ -306,35 +328,41 @@ objects! {
     }
 
     /// A claim in words.
-    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    #[expect(missing_docs, reason = "the names of its fields say what they are")]
     pub struct ClaimObject {
         pub id: String,
         pub text: String,
+        /// GRADE: high, moderate, low, very-low; or contested.
         pub certainty: Option<String>,
         pub certainty_words: Option<String>,
         pub status: String,
         pub status_words: String,
+        /// Who paid for it; null where nobody says.
         pub funding_words: Option<String>,
         pub sources: Vec<String>,
     }
 
     /// An answer in words.
-    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    #[expect(missing_docs, reason = "the names of its fields say what they are")]
     pub struct Answer {
         pub fact: String,
         pub short: String,
+        /// The value in words.
         pub answer: String,
+        #[cfg_attr(test, ts(type = "Value"))]
         pub value: Node,
         pub page: Option<String>,
+        /// No longer used on this walk; it comes back when it matters again.
         pub parked: bool,
     }
 
     /// A treatment in words.
-    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    #[expect(missing_docs, reason = "the names of its fields say what they are")]
     pub struct TreatmentObject {
         pub id: String,
         pub name: String,
         pub what: String,
+        #[cfg_attr(test, ts(type = "Standing"))]
         pub standing: &'static str,
         pub standing_words: String,
         pub because: Option<String>,
@@ -342,32 +370,38 @@ objects! {
     }
 
     /// Why a treatment is not shown now, and what would change it.
-    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    #[expect(missing_docs, reason = "the names of its fields say what they are")]
     pub struct WhyNot {
         pub treatment: String,
         pub name: String,
+        #[cfg_attr(test, ts(type = "Standing"))]
         pub standing: &'static str,
         pub standing_words: String,
         pub because: Option<String>,
         pub facts: Vec<String>,
         pub sources: Vec<String>,
+        /// Null where nobody is shown it; empty where it is shown already, or where it only takes having been checked.
         pub fewest: Option<Vec<ChangeObject>>,
+        /// The same when only what a person or their team can change does change.
         pub open: Option<Vec<ChangeObject>>,
+        /// Nobody is shown it before they have been checked: these answers, and then that.
         pub checked: bool,
     }
 
     /// One answer that would have to be otherwise.
-    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    #[expect(missing_docs, reason = "the names of its fields say what they are")]
     pub struct ChangeObject {
         pub fact: String,
         pub short: String,
+        /// Null while nobody has said.
         pub from: Option<String>,
         pub to: String,
+        #[cfg_attr(test, ts(type = "'you' | 'team' | 'unanswered' | 'nobody'"))]
         pub who: &'static str,
     }
 
     /// A source.
-    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    #[expect(missing_docs, reason = "the names of its fields say what they are")]
     pub struct SourceObject {
         pub id: String,
         pub text: String,

@@ -13,10 +13,10 @@ pub use plain::{plain, read};
 use crate::analysis::verify::violation::Violation;
 use crate::analysis::verify::{Proof, Proving};
 use crate::data::finding::{Finding, Report};
-use crate::data::object::objects;
 use crate::data::tree::Node;
 use crate::model::answers::Answers;
 use crate::model::pathway::Urgency;
+use crate::presentation::boundary::{Answered, Certificate, FindingObject, Findings};
 use crate::presentation::bundle::{Bundle, Opened, open};
 use crate::presentation::session::Session;
 use crate::presentation::view::changed::Stood;
@@ -44,43 +44,6 @@ pub struct Explorer {
     concluded: Option<Stood>,
     /// Each fact as a page writes it, once that has been needed.
     written: Vec<decide::Written>,
-}
-
-objects! {
-    /// A finding as JSON has it; a bundle has no places.
-    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
-    pub struct FindingObject {
-        pub code: &'static str,
-        pub severity: &'static str,
-        pub message: String,
-        pub help: Option<String>,
-        pub fact: Option<String>,
-    }
-
-    /// What the proof covered; `done` once every part of it holds.
-    #[derive(Default)]
-    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
-    pub struct Certificate {
-        pub done: bool,
-        pub hash: String,
-        pub patients: String,
-        pub patients_words: String,
-        pub safety_rules: usize,
-        pub nodes: usize,
-    }
-
-    /// Why a bundle cannot be opened.
-    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
-    pub struct Findings {
-        pub findings: Vec<FindingObject>,
-    }
-
-    /// What answers led to, and which were not taken.
-    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
-    pub struct Answered {
-        pub view: View,
-        pub refused: Vec<FindingObject>,
-    }
 }
 
 fn listed(findings: Vec<Finding>) -> Vec<FindingObject> {

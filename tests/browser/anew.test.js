@@ -3,8 +3,11 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
-import { codeOf } from '../../www/src/code.js';
-import { Session } from '../../www/src/session.js';
+import { codeOf } from '../../www/src/sharing/code.js';
+import { contentsOf } from '../../www/src/engine/contents.js';
+import { Pathway } from '../../www/src/engine/pathway.js';
+import { openAnswers } from '../../www/src/sharing/editions.js';
+import { Session } from '../../www/src/state/session.js';
 import { asked, bundleOf, caseOf, explorer, typical } from './engine.js';
 import { axe, mockBundle, visit } from './helper.js';
 import { answer } from './person.js';
@@ -12,7 +15,7 @@ import { answer } from './person.js';
 const DAY = '2026-03-03';
 const SAID = { numb: 'yes', fever: 'no', weeks: 40, where: ['leg'], moved: 'good' };
 const CALM = { numb: 'no', fever: 'no' };
-const bundle = await mockBundle();
+const mock = contentsOf(await mockBundle());
 const press = (page, act) => page.locator(`.root [data-act=${act}]`).click();
 const file = (more) => JSON.stringify({ format: 'treatment-pathway-answers', pathway: 'mock', facts: SAID, ...more });
 /** Made when codes told no day, by somebody who had been checked. */
@@ -45,8 +48,8 @@ const DATED = 'They are from March 3, 2026.';
 const UNKNOWN = 'We do not know from which day they are.';
 
 for (const [name, way, day] of [
-  ['a link', byLink(codeOf({ facts: SAID }, bundle, DAY)), DATED],
-  ['a code', byCode(codeOf({ facts: SAID }, bundle, DAY)), DATED],
+  ['a link', byLink(codeOf({ facts: SAID }, mock, DAY)), DATED],
+  ['a code', byCode(codeOf({ facts: SAID }, mock, DAY)), DATED],
   ['a file', byFile(file({ day: DAY })), DATED],
   ['a link of before', byLink(UNDATED), UNKNOWN],
   ['a code of before', byCode(UNDATED), UNKNOWN],
@@ -84,7 +87,7 @@ test('of a real pathway the first page opens again, with the day above it and ev
   const anew = engine.asked_anew();
   const first = asked((engine.restart(), engine.view())).facts.map(({ fact }) => fact);
   assert.ok(first.every((fact) => anew.includes(fact)));
-  const code = codeOf({ facts }, real, DAY);
+  const code = codeOf({ facts }, contentsOf(real), DAY);
   const routes = { '/pathways/failed-back/en.json': { body: JSON.stringify(real) } };
   const { page, root, errors } = await visit(t, { path: `/#pathway=${code}`, routes });
   await root.waitFor();
@@ -104,14 +107,14 @@ test('of a real pathway the first page opens again, with the day above it and ev
 });
 
 test('whoever is well by the answers of that day, and is not today, is told so', async (t) => {
-  const { page } = await byLink(codeOf({ facts: { ...SAID, ...CALM } }, bundle, DAY))(t);
+  const { page } = await byLink(codeOf({ facts: { ...SAID, ...CALM } }, mock, DAY))(t);
   assert.equal(await page.locator('.root .result').count(), 0);
   await answer(page, { numb: 'yes', fever: 'no' });
   assert.match(await page.locator('.root .card.emergency .title').innerText(), /Call 911 now/);
 });
 
 test('a link that is opened on the day it was made asks anew as well', async (t) => {
-  const { page } = await byLink(codeOf({ facts: { ...SAID, ...CALM } }, bundle))(t);
+  const { page } = await byLink(codeOf({ facts: { ...SAID, ...CALM } }, mock))(t);
   assert.match(await page.locator('[part=news]').innerText(), /They are from .+ 20\d\d\.\s+Danger signs can change/);
   assert.equal(await page.locator('.root input:checked').count(), 0);
 });
@@ -125,7 +128,7 @@ test('what was here before the answers were opened comes back whole, having been
   await answer(page, { weeks: 3 });
   await press(page, 'take');
   await page.locator('[part=take] summary').click();
-  await page.locator('.root input[name=code]').fill(codeOf({ facts: SAID }, bundle, DAY));
+  await page.locator('.root input[name=code]').fill(codeOf({ facts: SAID }, mock, DAY));
   await press(page, 'open-code');
   assert.equal(await page.locator('.root .card').count(), 0);
   await press(page, 'undo');
@@ -161,23 +164,23 @@ for (const folder of ['pathways/failed-back', 'tests/pathways/twisted-ankle']) {
     for (const id of ids) {
       const { facts } = caseOf(folder, id);
       engine.restart();
-      const session = new Session(engine, real);
+      const session = new Session(new Pathway(engine, real));
       const said = (fact) => facts[fact] ?? usual(fact);
       const walk = () => {
         let pages = 0;
-        while (asked(session.view)) {
-          const questions = asked(session.view).facts.map((question) => [question.fact, said(question.fact)]);
+        while (asked(session.state.view)) {
+          const questions = asked(session.state.view).facts.map((question) => [question.fact, said(question.fact)]);
           assert.deepEqual(session.answer(Object.fromEntries(questions)), [], `${id}: ${JSON.stringify(questions)}`);
           pages += 1;
         }
         return pages;
       };
       walk();
-      const shown = () => [session.view.card.id, session.view.card.urgency, session.view.card.offer.map((entry) => entry.id)];
+      const shown = () => [session.state.view.card.id, session.state.view.card.urgency, session.state.view.card.offer.map((entry) => entry.id)];
       const before = shown();
       const snapshot = { ...session.snapshot(), checked: true };
-      session.open(snapshot, false);
-      assert.equal(session.view.walk.status, 'asks', `${id}: something is asked`);
+      openAnswers(session, snapshot, false);
+      assert.equal(session.state.view.walk.status, 'asks', `${id}: something is asked`);
       assert.deepEqual(Object.keys(session.snapshot().facts).filter((fact) => anew.includes(fact)), [], id);
       const kept = Object.keys(snapshot.facts).filter((fact) => !anew.includes(fact));
       assert.deepEqual(Object.keys(session.snapshot().facts).sort(), kept.sort(), `${id}: all else stays`);

@@ -2,18 +2,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import jsQR from 'jsqr';
-import { codeOf, decoded, grouped } from '../../www/src/code.js';
-import { qr } from '../../www/src/qr.js';
-import { opened, saved } from '../../www/src/saved.js';
+import { contentsOf } from '../../www/src/engine/contents.js';
+import { codeOf, decoded, grouped } from '../../www/src/sharing/code.js';
+import { qr } from '../../www/src/sharing/qr.js';
+import { opened, saved } from '../../www/src/sharing/saved.js';
 import { asked, bundleOf, explorer, typical } from './engine.js';
 
 const FACTS = [
-  { id: 'numb', domain: ['choice', ['no', 'yes']] },
-  { id: 'weeks', domain: ['number', -5, 4995, 5, 1] },
-  { id: 'where', domain: ['set', ['arm', 'leg', 'none'], [2]] },
-  { id: 'agreed', domain: ['choice', ['no', 'yes']], asked_of_clinician: true },
+  ['numb', ['choice', ['no', 'yes']], false],
+  ['weeks', ['number', -5, 4995, 5, 1], false],
+  ['where', ['set', ['arm', 'leg', 'none'], [2]], false],
+  ['agreed', ['choice', ['no', 'yes']], true],
 ];
-const bundle = (more = {}) => ({ hash: 'h', pathway: { id: 'mock', version: '1.0.0', facts: FACTS, ...more } });
+const bundle = ({ id = 'mock', version = '1.0.0', facts = FACTS } = {}) => ({ hash: 'h', id, version, editions: [{ version, facts }] });
 const DAY = '2026-03-03';
 const said = (facts, more = {}) => ({ facts, checked: false, supposed: [], day: DAY, version: '1.0.0', ...more });
 
@@ -98,8 +99,9 @@ test('the answers of a whole real walk fit into a code that can be typed', async
   while (asked(view))
     view = engine.answer(Object.fromEntries(asked(view).facts.map((q) => [q.fact, typical(real)(q.fact)]))).view;
   const facts = Object.fromEntries(view.answers.map((a) => [a.fact, a.value]));
-  const code = codeOf(said(facts), real, DAY);
-  assert.deepEqual(decoded(code, real), said(facts, { version: real.pathway.version }));
+  const contents = contentsOf(real);
+  const code = codeOf(said(facts), contents, DAY);
+  assert.deepEqual(decoded(code, contents), said(facts, { version: contents.version }));
   assert.ok(code.length <= 80, `${code.length} letters`);
 });
 

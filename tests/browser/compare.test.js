@@ -230,11 +230,11 @@ test('what matters brings no row that says again what stands above it', async (t
   const { page } = await result(
     t,
     await bundled({
-      pathway: {
-        ...(await mockBundle()).pathway,
-        values: [
-          { id: 'calm', rows: ['what', 'undo'] },
-          { id: 'safe', rows: ['undo'] },
+      page: {
+        ...(await mockBundle()).page,
+        matters: [
+          { id: 'calm', text: 'To be calm', rows: ['what', 'undo'] },
+          { id: 'safe', text: 'To be safe', rows: ['undo'] },
         ],
       },
     }),

@@ -1,7 +1,7 @@
 // Whose numbers to call a person sees: what the tag says, what the language says, and what the person says.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { countryOf, COUNTRIES, numbersOf } from '../../www/src/countries.js';
+import { countryOf, COUNTRIES, numbersOf } from '../../www/src/element/countries.js';
 import { axe, mockBundle, visit, words } from './helper.js';
 import { answer, focused } from './person.js';
 

@@ -3,13 +3,17 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { codeOf, decoded } from '../../www/src/code.js';
-import { opened } from '../../www/src/saved.js';
-import { Session } from '../../www/src/session.js';
+import { codeOf, decoded } from '../../www/src/sharing/code.js';
+import { opened } from '../../www/src/sharing/saved.js';
+import { contentsOf } from '../../www/src/engine/contents.js';
+import { Pathway } from '../../www/src/engine/pathway.js';
+import { openAnswers } from '../../www/src/sharing/editions.js';
+import { Session } from '../../www/src/state/session.js';
 import { bundleOf, explorer, factOf } from './engine.js';
 import { visit } from './helper.js';
 
 const real = await bundleOf('pathways/failed-back');
+const contents = contentsOf(real);
 /** Saved by the page of the first edition itself, and the code it gave for the same answers. */
 const FILE = readFileSync(new URL('./editions/first.json', import.meta.url), 'utf8');
 const CODE = '1NCS5HEHBPH6HWD0BWC0SV6F8YAF4KT0HC6SPZAQJCWVSQFNPHY';
@@ -18,26 +22,26 @@ const FIRST = JSON.parse(FILE);
 const CHANGED = ['contraindications', 'opioid_mme', 'odi'];
 
 async function opening(snapshot, bundle = real, clinician = false) {
-  const session = new Session(await explorer(real), bundle);
+  const session = new Session(new Pathway(await explorer(real), bundle));
   const anew = (await explorer(real)).asked_anew();
-  session.open(snapshot, clinician);
-  return { session, anew, facts: session.snapshot().facts, news: session.news };
+  openAnswers(session, snapshot, clinician);
+  return { session, anew, facts: session.snapshot().facts, news: session.state.news };
 }
 const shorts = (session, facts) => {
-  const questions = session.form.flatMap((page) => page.facts);
+  const questions = session.pathway.engine.sheet().flatMap((page) => page.facts);
   return facts.map((fact) => questions.find((question) => question.fact === fact).short);
 };
 
 test('a code of the first edition is read by the facts of the first edition', () => {
-  const { facts, supposed, version, day } = decoded(CODE, real);
+  const { facts, supposed, version, day } = decoded(CODE, contents);
   assert.deepEqual([facts, supposed, version, day], [FIRST.facts, ['mdt_agreed'], '0.1.0', null]);
-  assert.equal(decoded(codeOf({ facts: {} }, real), real).version, real.pathway.version);
-  assert.deepEqual(decoded(CODE, { ...real, editions: [] }), { trouble: 'code-version' });
+  assert.equal(decoded(codeOf({ facts: {} }, contents), contents).version, real.pathway.version);
+  assert.deepEqual(decoded(CODE, contentsOf({ ...real, editions: [] })), { trouble: 'code-version' });
 });
 
 for (const [name, read] of [
-  ['file', () => opened(FILE, real)],
-  ['code', () => decoded(CODE, real)],
+  ['file', () => opened(FILE, contents)],
+  ['code', () => decoded(CODE, contents)],
 ]) {
   test(`of a ${name} of the first edition everything that still holds is taken, and the rest is named`, async () => {
     const { session, anew, facts, news } = await opening(read());
@@ -46,14 +50,14 @@ for (const [name, read] of [
     assert.ok(kept.length > 20, `${kept.length} answers stay`);
     assert.deepEqual(facts, Object.fromEntries(kept.sort()), 'each of them as it was');
     assert.deepEqual([...news.again].sort(), shorts(session, out).sort());
-    assert.deepEqual([news.gone, news.undo, session.news.anew], [0, 'open', true]);
-    assert.deepEqual([...session.supposed], ['mdt_agreed']);
+    assert.deepEqual([news.gone, news.undo, news.anew], [0, 'open', true]);
+    assert.deepEqual([...session.state.supposed], ['mdt_agreed']);
   });
 }
 
 test('ratings and own questions of the first edition stay', async () => {
-  const { session } = await opening(opened(FILE, real));
-  assert.deepEqual([session.ratings, session.questions], [FIRST.ratings, FIRST.questions]);
+  const { session } = await opening(opened(FILE, contents));
+  assert.deepEqual([session.state.ratings, session.state.questions], [FIRST.ratings, FIRST.questions]);
 });
 
 test('each answer of the first edition alone is taken, asked again or gone, and never breaks the page', async () => {
@@ -64,10 +68,10 @@ test('each answer of the first edition alone is taken, asked again or gone, and 
       domain[0] === 'number' ? [domain[1], domain[2]].map((scaled) => scaled / 10 ** domain[4]) : domain[1];
     for (const value of [...values, 'not_sure'].map((value) => (domain[0] === 'set' ? [value] : value))) {
       engine.restart();
-      const session = new Session(engine, real);
-      session.open({ facts: { [id]: value }, checked: false, supposed: [], version: '0.1.0' }, false);
+      const session = new Session(new Pathway(engine, real));
+      openAnswers(session, { facts: { [id]: value }, checked: false, supposed: [], version: '0.1.0' }, false);
       const taken = Object.hasOwn(session.snapshot().facts, id);
-      const told = session.news.again.length + session.news.gone;
+      const told = session.state.news.again.length + session.state.news.gone;
       assert.equal(Number(taken) + told, anew.includes(id) ? 0 : 1, `${id} = ${value}: taken, or said to be left out`);
       if (CHANGED.slice(1).includes(id)) assert.equal(taken, false, `${id} was never a clinician's`);
     }
@@ -78,9 +82,9 @@ test('each answer of the first edition alone is taken, asked again or gone, and 
 async function calmly(members, bundle, version) {
   const engine = await explorer(real);
   engine.asked_anew = () => [];
-  const session = new Session(engine, bundle);
-  session.open({ facts: { contraindications: members }, checked: false, supposed: [], version }, false);
-  return [session.snapshot().facts, session.news.again.length];
+  const session = new Session(new Pathway(engine, bundle));
+  openAnswers(session, { facts: { contraindications: members }, checked: false, supposed: [], version }, false);
+  return [session.snapshot().facts, session.state.news.again.length];
 }
 
 test('a set with one member that there is no more is asked again whole', async () => {
@@ -104,13 +108,13 @@ test('of an edition that nobody knows each answer is taken by its value, and a c
   const facts = { [fact]: word, odi: 44, mdt_agreed: 'yes', nicotine: 'sometimes', of_tomorrow: 'yes', nested: { deep: { odi: 3 } } };
   for (const clinician of [false, true]) {
     const { session, facts: taken, news } = await opening(
-      opened(JSON.stringify({ ...FIRST, version: '9.0.0', facts }), real),
+      opened(JSON.stringify({ ...FIRST, version: '9.0.0', facts }), contents),
       real,
       clinician,
     );
     assert.deepEqual(taken, { [fact]: word, mdt_agreed: 'yes' });
     assert.deepEqual([...news.again].sort(), shorts(session, ['odi', 'nicotine']).sort());
-    assert.deepEqual([news.gone, [...session.supposed]], [2, ['mdt_agreed']]);
+    assert.deepEqual([news.gone, [...session.state.supposed]], [2, ['mdt_agreed']]);
   }
 });
 
@@ -129,10 +133,10 @@ for (const facts of [
 ]) {
   test(`a broken file opens as far as it can: ${JSON.stringify(facts).slice(0, 60)}`, async () => {
     for (const version of ['0.1.0', real.pathway.version, '9', 7, null]) {
-      const { session, facts: taken } = await opening(opened(JSON.stringify({ ...FIRST, version, facts, ratings: { undo: {}, 'few-visits': 'some' } }), real));
+      const { session, facts: taken } = await opening(opened(JSON.stringify({ ...FIRST, version, facts, ratings: { undo: {}, 'few-visits': 'some' } }), contents));
       for (const fact of Object.keys(taken)) assert.ok(factOf(real, fact), fact);
-      assert.deepEqual([session.questions, session.ratings], [FIRST.questions, { 'few-visits': 'some' }]);
-      assert.equal(session.view.walk.status, 'asks');
+      assert.deepEqual([session.state.questions, session.state.ratings], [FIRST.questions, { 'few-visits': 'some' }]);
+      assert.equal(session.state.view.walk.status, 'asks');
       if (Object.hasOwn(facts, 'nicotine')) assert.equal(taken.nicotine, 'no');
     }
   });
@@ -164,7 +168,7 @@ for (const [name, way] of Object.entries(ways)) {
     const news = page.locator('.root [part=news]');
     await news.waitFor();
     const said = await news.innerText();
-    const { session, anew } = await opening(opened(FILE, real));
+    const { session, anew } = await opening(opened(FILE, contents));
     assert.match(said, /Your saved answers are open\.[\s\S]*Danger signs can change/);
     assert.match(said, /These questions have changed since then, so they are asked again wherever they matter: /);
     for (const short of shorts(session, CHANGED.filter((fact) => !anew.includes(fact)))) assert.ok(said.includes(short), short);

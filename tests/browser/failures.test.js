@@ -1,7 +1,7 @@
 // Whatever fails, the emergency text stays on screen with one sentence that says why.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { emergencySentence, sentence } from '../../www/src/failure.js';
+import { emergencySentence, sentence } from '../../www/src/element/fallback.js';
 import { axe, mockBundle, POLICY, visit } from './helper.js';
 
 const BUNDLE = '/pathways/failed-back/en.json';
@@ -22,7 +22,7 @@ const LINES = [
   ],
   [
     'a module of the page is missing',
-    { routes: { '/src/screen.js': { status: 404 } } },
+    { routes: { '/src/screens/frame.js': { status: 404 } } },
     /a part of this tool did not load/,
   ],
   ['the policy forbids WebAssembly', { policy: POLICY.replace(" 'wasm-unsafe-eval'", '') }, /do not allow WebAssembly/],

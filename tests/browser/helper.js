@@ -31,7 +31,7 @@ const TYPES = {
 
 /** The page's words as the bundler makes them, for the mock bundle. */
 export async function words(lang = 'en') {
-  const lines = (await readFile(join(HERE, `../../src/words/${lang}.ftl`), 'utf8')).split('\n');
+  const lines = (await readFile(join(HERE, `../../src/presentation/words/${lang}.ftl`), 'utf8')).split('\n');
   return Object.fromEntries(
     lines.flatMap((line) => {
       const found = /^([a-z][\w-]*) = (.*)$/.exec(line);
@@ -49,11 +49,9 @@ export const mockBundle = async (more = {}) => ({
   words: await words(),
   texts: {
     'pathway.intro': 'A short introduction.',
-    'alongside-none.undo': 'Of the entries beside, this one has rows.',
     'pathway.scope': 'For adults only.\n\n- not for children',
     'pathway.about': 'For learning, not a diagnosis.',
     'pathway.emergency': 'Cannot breathe? Call {emergency} now.',
-    'explainer-causes': 'What causes it',
     'lane-danger': 'Danger',
     'lane-care': 'Care',
     'step-flags': 'Is there danger?',
@@ -65,23 +63,34 @@ export const mockBundle = async (more = {}) => ({
     'step-plan': 'Start to move',
     'step-next': 'Talk about the next step',
   },
-  pathway: {
+  pathway: null,
+  page: {
     id: 'mock',
     version: '1.0.0',
     reviewed: '2026-01-01',
     review_due: '2999-01-01',
     facts: [
-      { id: 'numb', domain: ['choice', ['no', 'yes']], typical: ['choice', 0] },
-      { id: 'fever', domain: ['choice', ['no', 'yes']], typical: ['choice', 0] },
-      { id: 'device', domain: ['choice', ['no', 'yes']], asked_when: ['not_sure', 0] },
-      { id: 'weeks', domain: ['number', 0, 500, 1, 0] },
-      { id: 'where', domain: ['set', ['arm', 'leg', 'none'], [2]] },
-      { id: 'moved', domain: ['choice', ['not_tried', 'no_help', 'good']] },
-      { id: 'agreed', domain: ['choice', ['no', 'yes']], asked_of_clinician: true, default: ['choice', 0] },
+      ['numb', ['choice', ['no', 'yes']], false],
+      ['fever', ['choice', ['no', 'yes']], false],
+      ['device', ['choice', ['no', 'yes']], false],
+      ['weeks', ['number', 0, 500, 1, 0], false],
+      ['where', ['set', ['arm', 'leg', 'none'], [2]], false],
+      ['moved', ['choice', ['not_tried', 'no_help', 'good']], false],
+      ['agreed', ['choice', ['no', 'yes']], true],
     ],
-    explainers: [{ id: 'causes' }],
-    corrections: [{ id: 'luck' }],
+    team: [{ fact: 'agreed', unsaid: 'no' }],
+    depends: ['device'],
+    usual: [
+      { fact: 'numb', words: ['no'] },
+      { fact: 'fever', words: ['no'] },
+    ],
+    matters: [],
+    explainers: [{ id: 'causes', name: 'What causes it' }],
+    corrects: true,
+    with_rows: ['none'],
+    terms: [],
   },
+  editions: [],
   sources: [],
   map: {
     across: 4,

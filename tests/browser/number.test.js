@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { typed } from '../../www/src/typed.js';
+import { typed } from '../../www/src/components/typed-number.js';
 import { axe, visit, words } from './helper.js';
 import { answer } from './person.js';
 
@@ -20,8 +20,8 @@ test('in the field of a real browser, what is read is the value, and what is not
   const table = await words();
   const seen = await page.evaluate(
     async ([rows, table]) => {
-      const { number } = await import('/src/parts/number.js');
-      const { wordsOf } = await import('/src/words.js');
+      const { number } = await import('/src/components/number.js');
+      const { wordsOf } = await import('/src/components/words.js');
       return rows.map(({ text, decimals }) => {
         const step = decimals === 0 ? null : Number(`1e-${decimals}`);
         const question = { min: null, max: null, unit: 'weeks', step, answer: null, not_sure: 'Not sure' };
@@ -83,8 +83,8 @@ test('a number between two steps is asked again', async (t) => {
   const table = await words();
   const said = await page.evaluate(
     async (table) => {
-      const { number } = await import('/src/parts/number.js');
-      const { wordsOf } = await import('/src/words.js');
+      const { number } = await import('/src/components/number.js');
+      const { wordsOf } = await import('/src/components/words.js');
       return [['7,5', 0.5], ['7,25', 0.5], ['7,3', 0.5], ['0.3', 0.1], ['12', 5], ['15', 5], ['100,5', 0.5]].map(([text, step]) => {
         const field = number({ min: 0, max: 100, unit: null, step, answer: null, not_sure: null }, { words: wordsOf(table), id: 'a' });
         field.nodes.flatMap((node) => [...node.querySelectorAll('input')])[0].value = text;

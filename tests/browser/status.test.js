@@ -10,7 +10,7 @@ const BUNDLE = '/pathways/failed-back/en.json';
 const STATUS = '/pathways/failed-back/status.json';
 const due = async (day) => {
   const bundle = await mockBundle();
-  bundle.pathway.review_due = day;
+  bundle.page.review_due = day;
   return { [BUNDLE]: { body: JSON.stringify(bundle) } };
 };
 

@@ -11,14 +11,12 @@ async function glossary(t) {
   Object.assign(bundle.texts, {
     'pathway.intro':
       'An MRI shows nerves. An MRI (scan) shows discs, an mri-like test too. A CT scan shows bone; a doctor’s CT-scanner.',
-    'term-mri': 'MRI',
-    'term-mri.means': 'Pictures made with a magnet.',
-    'term-ct': 'CT scan',
-    'term-ct.means': 'Many X-ray pictures.',
-    'term-scan': 'scan',
-    'term-scan.means': 'A picture of the inside.',
-    'term-lost': 'discs',
   });
+  bundle.page.terms = [
+    { name: 'MRI', means: 'Pictures made with a magnet.' },
+    { name: 'CT scan', means: 'Many X-ray pictures.' },
+    { name: 'scan', means: 'A picture of the inside.' },
+  ];
   const seen = await visit(t, {
     mock: true,
     routes: { '/pathways/failed-back/en.json': { body: JSON.stringify(bundle) } },
@@ -51,13 +49,12 @@ test('a long name with a sign behind it stays within a narrow page, and a word i
   Object.assign(bundle.texts, {
     'pathway.intro': 'Some say “persistent spinal pain syndrome of the second type”.',
     'pathway.scope': '- not for children, who have growing bones',
-    'term-long': 'persistent spinal pain syndrome of the second type',
-    'term-long.means': 'A long name.',
-    'term-bones': 'growing bones',
-    'term-bones.means': 'Bones that grow.',
-    'term-numb': 'Numbness',
-    'term-numb.means': 'Feeling less.',
   });
+  bundle.page.terms = [
+    { name: 'persistent spinal pain syndrome of the second type', means: 'A long name.' },
+    { name: 'growing bones', means: 'Bones that grow.' },
+    { name: 'Numbness', means: 'Feeling less.' },
+  ];
   const body =
     '<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>A</title><link rel="icon" href="data:,"><treatment-pathway src="/pathways/failed-back/" lang="en"></treatment-pathway><script type="module" src="/src/define.js"></script>';
   const routes = { '/plain': { body }, '/pathways/failed-back/en.json': { body: JSON.stringify(bundle) } };

@@ -1,7 +1,7 @@
 // For authors only, while `pathway serve` runs: what is wrong with the document, what the last save changed for whom, and
 // what no case reaches; above the last pathway that was sound. Every patient it speaks of opens with one click.
 
-/** @typedef {import('./view').Finding & { patient?: Facts | null }} Finding */
+/** @typedef {import('./view').Finding & { patient?: Facts | null, file?: string | null, line?: number | null, column?: number | null }} Finding */
 /** @typedef {Record<string, import('./view').Value>} Facts */
 /** @typedef {HTMLElement & { reload(): Promise<Finding[]>, show(facts: Facts): void }} Pathway */
 /** @typedef {{ summary: string, regions: { heading: string, example: string, patient: Facts }[] }} Changes */
@@ -39,10 +39,10 @@ function panel() {
 
 const [wrong, changed, cases] = [panel(), panel(), panel()];
 
-/** @param {string} tag @param {string} look @param {string} text */
-function line(tag, look, text) {
+/** @param {string} tag @param {string} className @param {string} text */
+function line(tag, className, text) {
   const node = document.createElement(tag);
-  node.className = look;
+  node.className = className;
   node.textContent = text;
   return node;
 }
@@ -59,7 +59,9 @@ function opener(patient) {
   if (!patient) return null;
   const button = line('button', 'open', 'Open this patient');
   button.setAttribute('type', 'button');
-  button.addEventListener('click', () => pathways().forEach((pathway) => pathway.show(patient)));
+  button.addEventListener('click', () => {
+    for (const pathway of pathways()) pathway.show(patient);
+  });
   return button;
 }
 

@@ -1,513 +1,428 @@
-// What the engine hands the page, as one TypeScript type. The command prints the same objects
-// (`pathway walk --format view`), so a snapshot of either serves both.
+// What the engine hands the page, and what a bundle holds. Made from the Rust types by src/presentation/types.rs: change
+// them, and then say UPDATE=1 cargo test types.
 
 export type Urgency = 'emergency' | 'same-day' | 'urgent-clinic' | 'routine';
+
 export type Standing = 'recommended' | 'option' | 'ruled-out' | 'tried' | 'not-yet';
 
 /** A choice: "yes". A set: ["a", "b"], [] for none. A number: 7. Not sure: "not_sure". */
 export type Value = string | number | string[];
 
-/** Exactly what `pathway walk --format json` prints. */
-export interface Walk {
-  status: 'asks' | 'concludes';
-  ask: string | null;
-  conclusion: string | null;
-  /** A conclusion already reached while questions about what stands beside it remain. */
-  reached: string | null;
-  urgency: Urgency | null;
-  recommend: string[];
-  offer: string[];
-  alongside: string[];
-  steps: string[];
-  also: string[];
-  /** Answers that cannot all be right. */
-  contradictions: string[];
-  settled: boolean;
-  /** What the answers leave open, exactly; null before the proof. */
-  possible: {
-    conclusions: string[];
-    treatments: string[];
-    /** None of these conclusions is less urgent. */
-    at_least: Urgency | null;
-  } | null;
-  /** Unanswered facts that can change nothing any more. */
-  no_longer_matters: string[];
-  treatments: Record<string, { standing: Standing; because: string | null; facts: string[] }>;
-}
+/** The words of a choice; those of a set, and which of them exclude the others; least, most and step of a number, as whole
+ * numbers, and how many of their digits are decimals. */
+export type Domain = ['choice', string[]] | ['set', string[], number[]] | ['number', number, number, number, number];
 
-/** One screen, in words. */
-export interface View {
-  walk: Walk;
-  title: string;
-  lang: string;
-  /** The next page of questions; null once the walk has concluded. */
-  question: QuestionPage | null;
-  /** May stand together with a question: the card comes first. */
-  card: Card | null;
-  /** The walk from behind the red flags, after "I have been checked for this". */
-  unlocked: View | null;
-  /** Answers that cannot all be right, whether something is asked or not. */
-  contradictions: Contradiction[];
-  /** In the order of the walk; parked answers last. */
-  answers: Answer[];
-  /** Once there is a card to stand beside; none while something is asked before any. */
-  treatments: Treatment[];
-  /** Every source cited by what is on this screen. */
-  sources: Source[];
-  /** Pages of questions that the walk may still ask, the one on screen included; null where it cannot be said. `least` is null
-   * where only the most is known. */
-  left: { least: number | null; most: number } | null;
-  /** The "not sure" most worth finding out, once a walk has concluded. */
-  narrows: Narrows | null;
-  /** What the last step changed; null where nothing did, and on a screen by itself. */
-  changed: Changed | null;
-}
+/** A fact's id, its domain, and whether a clinician is asked. */
+export type FactRow = [string, Domain, boolean];
 
-export interface Narrows {
-  fact: string;
-  short: string;
-  find_out: string | null;
-  /** Conclusions that are possible as long as no "not sure" is known. */
-  possible: number;
-  /** At most so many once this one is. */
-  left: number;
-}
+/** What an edition asked. */
+export type Edition = { version: string, facts: FactRow[] };
 
-export interface Changed {
-  /** Both null while the conclusion is the same, or something is asked first. */
-  from: Ending | null;
-  to: Ending | null;
-  /** Shown now and not before, and the other way round: treatments; at the same conclusion what stands beside it as well. */
-  added: Named[];
-  removed: Named[];
-  /** Answers that stopped mattering, and those that matter again. */
-  parked: Named[];
-  used: Named[];
-}
+/** Where each step stands on the map: the same for everybody, whatever they answer. So many boxes stand beside each other; lanes
+ * from top to bottom. A line is from, to, via, track. Steps are counted as they are read, lane after lane. It leaves below its
+ * first step, runs up or down at `via` (0 the gap before the first column, 1 the middle of that column, and so on) and arrives
+ * above its last; `track`, -2 to 2, is how far beside the middle of a gap it runs. One from a conclusion is followed only by
+ * who has been checked. */
+export type PathwayMap = { across: number, lanes: Lane[], lines: number[][] };
 
-export interface Ending {
-  id: string;
-  urgency: Urgency;
-  heading: string;
-}
+/** Steps row by row; null where they have no lane. */
+export type Lane = { lane: string | null, steps: Place[] };
 
-export interface Named {
-  id: string;
-  name: string;
-}
+/** A decision has no urgency: it ends nothing. */
+export type Place = { id: string, row: number, column: number, urgency: Urgency | null };
 
-export interface QuestionPage {
-  /** The page's id, or the fact's when it stands alone. */
-  id: string;
-  heading: string | null;
-  text: string | null;
-  facts: Question[];
-}
+/** What a screen shows. */
+export type View = {
+/** The walk. */
+walk: Walk,
+/** The pathway's name. */
+title: string,
+/** The language of every text. */
+lang: string,
+/** The question to ask. */
+question: QuestionPage | null,
+/** The conclusion reached. */
+card: Card | null,
+/** The walk behind the card, once the person has been checked. */
+unlocked: View | null,
+/** Answers that cannot all be right, at every time. */
+contradictions: Array<Contradiction>,
+/** Answers in the order of the walk; those no longer used come last. */
+answers: Array<Answer>,
+/** Every treatment, once there is a conclusion to stand beside. */
+treatments: Array<Treatment>,
+/** Every source cited on this screen. */
+sources: Array<Source>,
+/** Pages of questions left at least and at most, this one included; null where it cannot be said exactly. */
+left: Left | null,
+/** The "not sure" that would be most worth finding out. */
+narrows: Narrows | null,
+/** What the last step changed; null for a screen by itself ([`changed::Stood`]). */
+changed: Changed | null, };
 
-export interface Question {
-  fact: string;
-  kind: 'choice' | 'set' | 'number';
-  question: string;
-  short: string;
-  why: string | null;
-  find_out: string | null;
-  options: Option[];
-  /** The label of "I'm not sure"; null when the fact is certain. */
-  not_sure: string | null;
-  unit: string | null;
-  min: number | null;
-  max: number | null;
-  step: number | null;
-  answer: Value | null;
-}
+/** The walk, as `pathway walk --format json` prints it. */
+export type Walk = {
+/** `asks` or `concludes`. */
+status: 'asks' | 'concludes',
+/** The fact that must be answered first. */
+ask: string | null,
+/** The conclusion's step. */
+conclusion: string | null,
+/** `emergency`, `same-day`, `urgent-clinic` or `routine`. */
+urgency: Urgency | null,
+/** Treatments to do next. */
+recommend: Array<string>,
+/** Treatments to weigh. */
+offer: Array<string>,
+/** What stands beside. */
+alongside: Array<string>,
+/** Steps walked, in order. */
+steps: Array<string>,
+/** Other urgent conclusions that hold as well. */
+also: Array<string>,
+/** Answers that cannot all be right. */
+contradictions: Array<string>,
+/** The conclusion that stands already while something beside it is asked. */
+reached: string | null,
+/** Nothing that is still unanswered can change this. */
+settled: boolean,
+/** What can still come; null where nothing was proved. */
+possible: Possible | null,
+/** Unanswered facts that can change nothing any more. */
+no_longer_matters: Array<string>,
+/** Every treatment's standing. */
+treatments: Record<string, TreatmentStanding>, };
 
-export interface Option {
-  value: string;
-  label: string;
-  /** In a set: a member that excludes all others. */
-  exclusive: boolean;
-}
+/** What the answers leave open. */
+export type Possible = {
+/** Conclusions that can still be reached. */
+conclusions: Array<string>,
+/** Treatments that can still be shown there. */
+treatments: Array<string>,
+/** None of these conclusions is less urgent. */
+at_least: Urgency | null, };
 
-export interface Card {
-  id: string;
-  urgency: Urgency;
-  heading: string;
-  text: string;
-  /** The same in a clinician's words. */
-  clinical: string | null;
-  /** "The decision to talk about: …", where something is offered. */
-  decision: string | null;
-  also: AlsoCard[];
-  recommend: Entry[];
-  offer: Entry[];
-  alongside: Entry[];
-  review: { after: string; suppose: { treatment: string | null; name: string }[] } | null;
-  why: Reason[];
-  claims: Claim[];
-  sources: string[];
-  /** Those that stand at this step, or with what is shown here. */
-  disagreements: Disagreement[];
-  can_unlock: boolean;
-  unlocked: boolean;
-}
+/** One treatment's standing. */
+export type TreatmentStanding = {
+/** `recommended`, `option`, `ruled-out`, `tried` or `not-yet`. */
+standing: Standing,
+/** Why, in a sentence. */
+because: string | null,
+/** The facts behind it. */
+facts: Array<string>, };
 
-export interface AlsoCard {
-  id: string;
-  urgency: Urgency;
-  heading: string;
-  text: string;
-}
+/** Facts asked together. */
+export type QuestionPage = {
+/** The page's id, or the fact's when it stands alone. */
+id: string, heading: string | null, text: string | null, facts: Array<Question>, };
 
-export interface Entry {
-  id: string;
-  name: string;
-  text: string;
-  /** What a person answered who has tried this. */
-  tried: string | null;
-  claims: Claim[];
-  sources: string[];
-}
+/** One question. */
+export type Question = { fact: string, kind: 'choice' | 'set' | 'number', question: string, short: string, why: string | null, find_out: string | null, options: Array<Choice>,
+/** The label of "I'm not sure"; null when the fact is certain. */
+not_sure: string | null, unit: string | null, min: number | null, max: number | null, step: number | null, answer: Value | null, };
 
-export interface Reason {
-  step: string;
-  title: string;
-  because: { fact: string; short: string; answer: string }[];
-  words: string;
-  /** The guard that held, as its author wrote it. */
-  guard: string | null;
-}
+/** One value of a choice or set. */
+export type Choice = { value: string, label: string,
+/** In a set: a member that excludes all others. */
+exclusive: boolean, };
 
-export interface Claim {
-  id: string;
-  text: string;
-  /** GRADE: high, moderate, low, very-low; or contested. */
-  certainty: string | null;
-  certainty_words: string | null;
-  status: string;
-  status_words: string;
-  /** Who paid for it; null where nobody says. */
-  funding_words: string | null;
-  sources: string[];
-}
+/** A conclusion in words. */
+export type Card = { id: string, urgency: Urgency, heading: string, text: string,
+/** The same in a clinician's words. */
+clinical: string | null,
+/** "The decision to talk about: …", where something is offered. */
+decision: string | null, also: Array<AlsoCard>, recommend: Array<Entry>, offer: Array<Entry>, alongside: Array<Entry>, review: Review | null, why: Array<Why>, claims: Array<Claim>, sources: Array<string>,
+/** Those that stand at this step, or with what is shown here. */
+disagreements: Array<Disagreement>, can_unlock: boolean, unlocked: boolean, };
 
-/** What is said of answers that do not fit, and these answers. */
-export interface Contradiction {
-  id: string;
-  text: string;
-  because: { fact: string; short: string; answer: string }[];
-}
+/** Another urgent conclusion that holds as well. */
+export type AlsoCard = { id: string, urgency: Urgency, heading: string, text: string, };
 
-export interface Answer {
-  fact: string;
-  short: string;
-  /** The value in words. */
-  answer: string;
-  value: Value;
-  page: string | null;
-  /** No longer used on this walk; it comes back when it matters again. */
-  parked: boolean;
-}
+/** A treatment or an entry beside the conclusion. */
+export type Entry = { id: string, name: string, text: string,
+/** What a person answered who has tried this. */
+tried: string | null, claims: Array<Claim>, sources: Array<string>, };
 
-export interface Treatment {
-  id: string;
-  name: string;
-  what: string;
-  standing: Standing;
-  standing_words: string;
-  because: string | null;
-  parent: string | null;
-}
+/** When to look again, and what can be supposed not to have helped. */
+export type Review = { after: string, suppose: Array<Suppose>, };
 
-export interface Source {
-  id: string;
-  text: string;
-  url: string | null;
-}
+/** One thing to suppose; without a treatment: all that was recommended. */
+export type Suppose = { treatment: string | null, name: string, };
 
-/** A question on which sources or experts disagree; no position is the winner. */
-export interface Disagreement {
-  id: string;
-  question: string;
-  positions: { id: string; text: string; claims: Claim[]; sources: string[] }[];
-  /** What this pathway does, and why. */
-  here: string;
-  claims: Claim[];
-  sources: string[];
-}
+/** One step of the trace. */
+export type Why = { step: string, title: string, words: string,
+/** The guard that held, as its author wrote it. */
+guard: string | null, because: Array<Because>, };
 
-/** A page of text beside the walk: the same for everybody. What people may have read is one too, without an id. */
-export interface Explainer {
-  id: string;
-  title: string;
-  intro: string | null;
-  parts: {
-    id: string;
-    heading: string;
-    /** How much of what people may have read is true, in words; null in any other page. */
-    verdict: string | null;
-    text: string;
-    claims: Claim[];
-    sources: string[];
-  }[];
-  /** Every source cited here. */
-  sources: Source[];
-}
+/** One fact behind a step. */
+export type Because = { fact: string, short: string, answer: string, };
 
-/** Everything that is said of a treatment or an alongside entry. */
-export interface Detail {
-  id: string;
-  name: string;
-  /** A clinician's name for it. */
-  clinical: string | null;
-  /** The treatment it is a kind of. */
-  parent: string | null;
-  /** Always in the same order; what is not said is left out. */
-  rows: { id: string; heading: string; text: string }[];
-  claims: Claim[];
-  /** Every source cited here. */
-  sources: Source[];
-  disagreements: Disagreement[];
-  rates: Rate[];
-  /** yes, temporary, removable or no. */
-  reversible: string | null;
-  /** It measures rather than treats. */
-  test: boolean;
-}
+/** A claim in words. */
+export type Claim = { id: string, text: string,
+/** GRADE: high, moderate, low, very-low; or contested. */
+certainty: string | null, certainty_words: string | null, status: string, status_words: string,
+/** Who paid for it; null where nobody says. */
+funding_words: string | null, sources: Array<string>, };
 
-/** A number to be drawn as so many of so many people. */
-export interface Rate {
-  claim: string;
-  /** What is counted: "had another sprain". */
-  outcome: string;
-  effect: 'benefit' | 'harm' | null;
-  of: number;
-  with: number;
-  without: number | null;
-  with_words: string;
-  without_words: string | null;
-  /** The time in words. */
-  span: string | null;
-  months: number | null;
-  certainty_words: string | null;
-  status_words: string;
-  /** Who paid for it; null where nobody says. */
-  funding_words: string | null;
-  sources: string[];
-}
+/** A sentence, and the answers that do not fit. */
+export type Contradiction = { id: string, text: string, because: Array<Because>, };
 
-/** Treatments side by side. The last column is no new treatment, where the pathway names one. */
-export interface Comparison {
-  columns: { id: string; name: string }[];
-  /** A cell for each column, and none of them empty. */
-  rows: { id: string; heading: string; cells: string[] }[];
-  /** For each column its numbers. */
-  rates: Rate[][];
-  /** Counted over different times: say so where they are drawn. */
-  spans_differ: boolean;
-  /** Of different numbers of people: say so, or do not draw them side by side. */
-  denominators_differ: boolean;
-  /** Every source cited here. */
-  sources: Source[];
-}
+/** An answer in words. */
+export type Answer = { fact: string, short: string,
+/** The value in words. */
+answer: string, value: Value, page: string | null,
+/** No longer used on this walk; it comes back when it matters again. */
+parked: boolean, };
 
-/** Why a treatment is not shown now, and the fewest answers that would have to be otherwise. */
-export interface WhyNot {
-  treatment: string;
-  name: string;
-  standing: Standing;
-  standing_words: string;
-  because: string | null;
-  facts: string[];
-  sources: string[];
-  /** Null where nobody is shown it; empty where it is shown already, or where it only takes having been checked. */
-  fewest: Change[] | null;
-  /** The same when only what a person or their team can change does change. */
-  open: Change[] | null;
-  /** Nobody is shown it before they have been checked: these answers, and then that. */
-  checked: boolean;
-}
+/** A treatment in words. */
+export type Treatment = { id: string, name: string, what: string, standing: Standing, standing_words: string, because: string | null, parent: string | null, };
 
-export interface Change {
-  fact: string;
-  short: string;
-  /** Null while nobody has said. */
-  from: string | null;
-  to: string;
-  who: 'you' | 'team' | 'unanswered' | 'nobody';
-}
+/** A source. */
+export type Source = { id: string, text: string, url: string | null, };
 
-/** One step of the map, as somebody with these answers sees it. */
-export interface Way {
-  step: string;
-  /** What keeps them away: none of it could be left out. Empty where they may still come there. */
-  away: { fact: string; short: string; answer: string }[];
-  /** The fewest answers that would have to be otherwise, or said, to come there. */
-  fewest: Change[] | null;
-  next: Next[];
-}
+/** Pages of questions left. */
+export type Left = {
+/** At least; null where that is not known. */
+least: number | null,
+/** At most. */
+most: number, };
 
-/** A way on from a step. */
-export interface Next {
-  step: string;
-  /** For whom; null for everybody else. */
-  when: string | null;
-  /** Only once they have been checked. */
-  checked: boolean;
-}
+/** The "not sure" whose answer would leave the fewest conclusions possible. */
+export type Narrows = {
+/** The fact. */
+fact: string,
+/** In a few words. */
+short: string,
+/** How to find it out. */
+find_out: string | null,
+/** So many conclusions are possible as long as no "not sure" is known. */
+possible: number,
+/** At most so many once this one is. */
+left: number, };
 
-/** A problem as a value. `fact` names the refused answer. */
-export interface Finding {
-  code: string;
-  severity: 'error' | 'warning' | 'note';
-  message: string;
-  file?: string | null;
-  line?: number | null;
-  column?: number | null;
-  help?: string | null;
-  fact?: string | null;
-}
+/** What a step changed for somebody who had come to a conclusion. */
+export type Changed = {
+/** The conclusion before; null while the conclusion is the same or something is asked. */
+from: Ending | null,
+/** The conclusion now. */
+to: Ending | null,
+/** Treatments shown now and not before; at the same conclusion what stands beside it as well. */
+added: Array<Named>,
+/** Shown before and not now. */
+removed: Array<Named>,
+/** Answers that are no longer used. */
+parked: Array<Named>,
+/** Answers that are used again. */
+used: Array<Named>, };
 
-/** What `pathway bundle` writes: a checked pathway in one language. The page reads the words, the rest is the engine's. */
-export interface Bundle {
-  format: number;
-  lang: string;
-  dir: 'ltr' | 'rtl';
-  /** Every language that there is a bundle in. */
-  languages: string[];
-  hash: string;
-  words: Record<string, string>;
-  texts: Record<string, string>;
-  /** Compiled and packed; the page reads these of it. */
-  pathway: {
-    id: string;
-    version: string;
-    reviewed: string;
-    review_due: string;
-    facts: Fact[];
-    /** What may matter to somebody who chooses; the text is `value-ID`. */
-    values?: { id: string; rows: string[] }[];
-    /** The titles are `explainer-ID`. */
-    explainers: { id: string }[];
-    corrections: { id: string }[];
-  };
-  sources: Source[];
-  map: PathwayMap;
-  /** Earlier ones, by which their codes are read. */
-  editions?: Edition[];
-}
+/** A conclusion. */
+export type Ending = {
+/** Its step. */
+id: string,
+/** How soon somebody must be seen. */
+urgency: Urgency,
+/** In words. */
+heading: string, };
 
-/** What an edition asked: of each fact its id, its domain, and whether a clinician is asked. */
-export interface Edition {
-  version: string;
-  facts: [string, ['choice', string[]] | ['set', string[], number[]] | ['number', number, number, number, number], boolean][];
-}
+/** Something with a name. */
+export type Named = {
+/** Its id. */
+id: string,
+/** In words. */
+name: string, };
 
-/** Where each step stands on the map. It is the same for everybody, whatever they answer. */
-export interface PathwayMap {
-  /** How many boxes stand beside each other. */
-  across: number;
-  /** From top to bottom. */
-  lanes: Lane[];
-  /** From, to, via, track. Steps are counted as they are read, lane after lane. A line leaves below its first step, runs up
-   * or down at `via` (0 the gap before the first column, 1 the middle of that column, and so on) and arrives above its last;
-   * `track`, -2 to 2, is how far beside the middle of a gap it runs. One from an ending is followed only by who has been
-   * checked. */
-  lines: number[][];
-}
+/** A question, what each side says, and what this pathway does. */
+export type Disagreement = { id: string, question: string, positions: Array<Position>,
+/** What this pathway does, and why. */
+here: string, claims: Array<Claim>, sources: Array<string>, };
 
-export interface Lane {
-  /** Null where no step has a lane. */
-  lane: string | null;
-  /** Row by row. */
-  steps: Place[];
-}
+/** What one side says. */
+export type Position = { id: string, text: string, claims: Array<Claim>, sources: Array<string>, };
 
-export interface Place {
-  id: string;
-  row: number;
-  column: number;
-  /** Null for a decision: it ends nothing. */
-  urgency: Urgency | null;
-}
+/** A page of text. */
+export type Explainer = { id: string, title: string, intro: string | null, parts: Array<Part>,
+/** Every source cited here. */
+sources: Array<Source>, };
 
-/** A fact, as the page reads it. */
-export interface Fact {
-  id: string;
-  /** The words of a choice or set; least, most and step of a number, as whole numbers, and how many of their digits are decimals. */
-  domain: ['choice', string[]] | ['set', string[], number[]] | ['number', number, number, number, number];
-  asked_when: unknown;
-  asked_of_clinician: boolean;
-  /** What a fact of a clinician's reads as until it is set. */
-  default: ['choice', number] | null;
-  /** What most people answer: where a choice or the members of a set stand among the words, or a number. */
-  typical?: [string, number | number[], ...unknown[]];
-}
+/** One thing that it tells. */
+export type Part = { id: string, heading: string,
+/** How much of what people may have read is true, in words; null in any other page. */
+verdict: string | null, text: string, claims: Array<Claim>, sources: Array<string>, };
 
-/** What the page has proved of the very bundle it shows. */
-export interface Certificate {
-  done: boolean;
-  /** SHA-256 of the authored logic, evidence and words. */
-  hash: string;
-  /** Decimal digits. */
-  patients: string;
-  /** Such as "2.6 × 10^38". */
-  patients_words: string;
-  safety_rules: number;
-  nodes: number;
-}
+/** One treatment or alongside entry. */
+export type Detail = { id: string, name: string,
+/** A clinician's name for it. */
+clinical: string | null,
+/** The treatment it is a kind of. */
+parent: string | null,
+/** Always in the same order; what is not said is left out. */
+rows: Array<Row>, claims: Array<Claim>,
+/** Every source cited here. */
+sources: Array<Source>, disagreements: Array<Disagreement>, rates: Array<Rate>,
+/** yes, temporary, removable or no. */
+reversible: string | null,
+/** It measures rather than treats. */
+test: boolean, };
 
-/** The one handle the wasm module exports. */
-export interface Explorer {
-  view(): View;
-  /** Proves the next part of the pathway; call it until `done`. Throws `{ findings }` when it is unsound. An answer does
-   * whatever is left of the proof first. */
-  prove(): Certificate;
-  /** All or nothing: when anything is refused nothing is changed. */
-  answer(facts: Record<string, Value>): { view: View; refused: Finding[] };
-  /** An earlier question again, with its answer. */
-  question(fact: string): QuestionPage | null;
-  /** What that page would ask with these answers, and these facts unanswered; nothing of it is kept. */
-  peek(fact: string, facts: Record<string, Value>, unanswered: string[]): string[];
-  /** How urgent every conclusion is at least that these further answers leave possible; nothing of it is kept. */
-  at_least(facts: Record<string, Value>): Urgency | null;
-  /** The facts asked of a person on whose answers it can depend whether somebody has to be seen now or today; when answers of
-   * another day are opened, they are asked again. Does whatever is left of the proof first. */
-  asked_anew(): string[];
-  /** Every question that may apply, those for a clinician too, page by page. */
-  sheet(): QuestionPage[];
-  why_not(treatment: string): WhyNot | null;
-  /** Of a treatment or an alongside entry. */
-  detail(id: string): Detail | null;
-  /** A page of text; of no id, what people may have read. */
-  explainer(id: string): Explainer | null;
-  /** In the order of the ids; unknown ones are left out, and no new treatment is always added. */
-  compare(ids: string[]): Comparison;
-  /** The disagreements of these ids. */
-  disagreement(ids: string[]): Disagreement[];
-  /** What anybody's answers decide, without a view: where the conclusion stands among the steps of the bundle, as soon as
-   * they leave only one. Dotted ids are written out. The session's own answers stay as they are. Throws `{ findings }`
-   * when an answer cannot be. */
-  decide(facts: Record<string, Value>): number | undefined;
-  /** Reads all of somebody's answers once, to decide by them again and again. */
-  hold(facts: Record<string, Value>): Held;
-  /** The steps of the map that can still be reached, behind a card too; does whatever is left of the proof first. */
-  steps_left(): string[];
-  /** One step of the map; null where there is none of this id. */
-  way_to(step: string): Way | null;
-  retract(fact: string): View;
-  suppose(treatment: string | null): View;
-  checked(yes: boolean): View;
-  restart(): View;
-}
+/** What is said of it under one heading. */
+export type Row = { id: string, heading: string, text: string, };
 
-/** Somebody's answers, ready to decide; `free` gives the memory back. */
-export interface Held {
-  decide(): number | undefined;
-  free(): void;
-}
+/** One number, and the one it is compared to. */
+export type Rate = { claim: string,
+/** What is counted: "had another sprain". */
+outcome: string, effect: 'benefit' | 'harm' | null, of: number, with: number, without: number | null, with_words: string, without_words: string | null,
+/** The time in words. */
+span: string | null, months: number | null, certainty_words: string | null, status_words: string,
+/** Who paid for it; null where nobody says. */
+funding_words: string | null, sources: Array<string>, };
 
-export interface Engine {
-  default(source?: { module_or_path: Response | Promise<Response> | string | URL }): Promise<unknown>;
-  /** Throws `{ findings }` when the bundle is unsound or of another version. */
-  Explorer: new (bundle: Bundle) => Explorer;
-}
+/** Columns, and what stands in each row. */
+export type Comparison = { columns: Array<Column>,
+/** A cell for each column, and none of them empty. */
+rows: Array<ComparisonRow>,
+/** For each column its numbers. */
+rates: Array<Array<Rate>>,
+/** Counted over different times: say so where they are drawn. */
+spans_differ: boolean,
+/** Of different numbers of people: say so, or do not draw them side by side. */
+denominators_differ: boolean,
+/** Every source cited here. */
+sources: Array<Source>, };
+
+/** What is compared. */
+export type Column = { id: string, name: string, };
+
+/** One question, and each column's answer. */
+export type ComparisonRow = { id: string, heading: string, cells: Array<string>, };
+
+/** Why a treatment is not shown now, and what would change it. */
+export type WhyNot = { treatment: string, name: string, standing: Standing, standing_words: string, because: string | null, facts: Array<string>, sources: Array<string>,
+/** Null where nobody is shown it; empty where it is shown already, or where it only takes having been checked. */
+fewest: Array<Change> | null,
+/** The same when only what a person or their team can change does change. */
+open: Array<Change> | null,
+/** Nobody is shown it before they have been checked: these answers, and then that. */
+checked: boolean, };
+
+/** One answer that would have to be otherwise. */
+export type Change = { fact: string, short: string,
+/** Null while nobody has said. */
+from: string | null, to: string, who: 'you' | 'team' | 'unanswered' | 'nobody', };
+
+/** A step, as somebody with these answers sees it. */
+export type Way = { step: string,
+/** What keeps them away: none of it could be left out. Empty where they may still come there. */
+away: Array<Because>,
+/** The fewest answers that would have to be otherwise, or said, to come there. */
+fewest: Array<Change> | null, next: Array<Next>, };
+
+/** A way on. */
+export type Next = { step: string,
+/** For whom; null for everybody else. */
+when: string | null,
+/** Only once they have been checked. */
+checked: boolean, };
+
+/** A finding as JSON has it; a bundle has no places. */
+export type Finding = { code: string, severity: string, message: string, help: string | null, fact: string | null, };
+
+/** Why a bundle cannot be opened. */
+export type Findings = { findings: Array<Finding>, };
+
+/** What answers led to, and which were not taken. */
+export type Answered = { view: View, refused: Array<Finding>, };
+
+/** What the proof covered; `done` once every part of it holds. */
+export type Certificate = { done: boolean,
+/** SHA-256 of the authored logic, evidence and words. */
+hash: string,
+/** Decimal digits. */
+patients: string,
+/** Such as "2.6 × 10^38". */
+patients_words: string, safety_rules: number, nodes: number, };
+
+/** What `pathway bundle` writes: a checked pathway in one language. */
+export type Bundle = {
+/** [`FORMAT`]. */
+format: number,
+/** Language tag. */
+lang: string,
+/** `ltr` or `rtl`. */
+dir: 'ltr' | 'rtl',
+/** Every language that there is a bundle in. */
+languages: Array<string>,
+/** SHA-256 of the authored logic, evidence and words. */
+hash: string,
+/** The engine's and the page's words. */
+words: Record<string, string>,
+/** The pathway's words, by key. */
+texts: Record<string, string>,
+/** The compiled pathway, packed; the engine's alone. */
+pathway: unknown,
+/** The sources, worded; the engine's alone. */
+sources: unknown,
+/** What a page reads of the pathway by itself; the engine reads none of it. */
+page: PageTable,
+/** Where each step stands on the map; the page's alone. */
+map: PathwayMap,
+/** Earlier editions, by whose facts their codes are read; the page's alone. */
+editions: Edition[], };
+
+/** The table. */
+export type PageTable = {
+/** The pathway's id. */
+id: string,
+/** Its version. */
+version: string,
+/** Last reviewed on this day. */
+reviewed: string,
+/** To be reviewed again by this day. */
+review_due: string,
+/** In the author's order: a code has a digit for each. */
+facts: FactRow[],
+/** What only a clinician confirms. */
+team: Array<TeamFact>,
+/** Facts that are asked only where others say so. */
+depends: Array<string>,
+/** What most people answer, of every choice and set. */
+usual: Array<UsualAnswer>,
+/** What may matter to somebody who chooses. */
+matters: Array<MatterRow>,
+/** Pages of text beside the walk. */
+explainers: Array<Named>,
+/** Does it say what people may have read? */
+corrects: boolean,
+/** Alongside entries that have rows, as treatments do. */
+with_rows: Array<string>,
+/** Words that need explaining. */
+terms: Array<Term>, };
+
+/** A fact that only a clinician confirms. */
+export type TeamFact = {
+/** Its id. */
+fact: string,
+/** The word it reads as until then. */
+unsaid: string | null, };
+
+/** What most people answer. */
+export type UsualAnswer = {
+/** The fact. */
+fact: string,
+/** The word of a choice, the members of a set. */
+words: Array<string>, };
+
+/** What may matter, and the rows of a treatment that speak to it. */
+export type MatterRow = {
+/** Its id. */
+id: string,
+/** In words. */
+text: string,
+/** Rows, by their ids. */
+rows: Array<string>, };
+
+/** A word and what it means. */
+export type Term = {
+/** The word. */
+name: string,
+/** Its meaning. */
+means: string, };

@@ -11,25 +11,30 @@ use crate::data::object::objects;
 
 objects! {
     /// Columns, and what stands in each row.
-    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    #[expect(missing_docs, reason = "the names of its fields say what they are")]
     pub struct Comparison {
         pub columns: Vec<Column>,
+        /// A cell for each column, and none of them empty.
         pub rows: Vec<ComparisonRow>,
+        /// For each column its numbers.
         pub rates: Vec<Vec<RateObject>>,
+        /// Counted over different times: say so where they are drawn.
         pub spans_differ: bool,
+        /// Of different numbers of people: say so, or do not draw them side by side.
         pub denominators_differ: bool,
+        /// Every source cited here.
         pub sources: Vec<SourceObject>,
     }
 
     /// What is compared.
-    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    #[expect(missing_docs, reason = "the names of its fields say what they are")]
     pub struct Column {
         pub id: String,
         pub name: String,
     }
 
     /// One question, and each column's answer.
-    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    #[expect(missing_docs, reason = "the names of its fields say what they are")]
     pub struct ComparisonRow {
         pub id: String,
         pub heading: String,

@@ -11,7 +11,7 @@ use crate::model::pathway::{Contradiction, Pathway};
 
 objects! {
     /// A sentence, and the answers that do not fit.
-    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    #[expect(missing_docs, reason = "the names of its fields say what they are")]
     pub struct ContradictionObject {
         pub id: String,
         pub text: String,

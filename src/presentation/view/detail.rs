@@ -10,23 +10,29 @@ use crate::data::object::objects;
 
 objects! {
     /// One treatment or alongside entry.
-    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    #[expect(missing_docs, reason = "the names of its fields say what they are")]
     pub struct Detail {
         pub id: String,
         pub name: String,
+        /// A clinician's name for it.
         pub clinical: Option<String>,
+        /// The treatment it is a kind of.
         pub parent: Option<String>,
+        /// Always in the same order; what is not said is left out.
         pub rows: Vec<Row>,
         pub claims: Vec<ClaimObject>,
+        /// Every source cited here.
         pub sources: Vec<SourceObject>,
         pub disagreements: Vec<DisagreementObject>,
         pub rates: Vec<RateObject>,
+        /// yes, temporary, removable or no.
         pub reversible: Option<String>,
+        /// It measures rather than treats.
         pub test: bool,
     }
 
     /// What is said of it under one heading.
-    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    #[expect(missing_docs, reason = "the names of its fields say what they are")]
     pub struct Row {
         pub id: String,
         pub heading: String,

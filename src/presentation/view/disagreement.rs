@@ -11,18 +11,19 @@ use crate::model::walk::Walk;
 
 objects! {
     /// A question, what each side says, and what this pathway does.
-    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    #[expect(missing_docs, reason = "the names of its fields say what they are")]
     pub struct DisagreementObject {
         pub id: String,
         pub question: String,
         pub positions: Vec<PositionObject>,
+        /// What this pathway does, and why.
         pub here: String,
         pub claims: Vec<ClaimObject>,
         pub sources: Vec<String>,
     }
 
     /// What one side says.
-    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    #[expect(missing_docs, reason = "the names of its fields say what they are")]
     pub struct PositionObject {
         pub id: String,
         pub text: String,

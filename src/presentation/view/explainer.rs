@@ -10,20 +10,22 @@ use crate::model::pathway::{Correction, Explainer};
 
 objects! {
     /// A page of text.
-    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    #[expect(missing_docs, reason = "the names of its fields say what they are")]
     pub struct ExplainerObject {
         pub id: String,
         pub title: String,
         pub intro: Option<String>,
         pub parts: Vec<PartObject>,
+        /// Every source cited here.
         pub sources: Vec<SourceObject>,
     }
 
     /// One thing that it tells.
-    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    #[expect(missing_docs, reason = "the names of its fields say what they are")]
     pub struct PartObject {
         pub id: String,
         pub heading: String,
+        /// How much of what people may have read is true, in words; null in any other page.
         pub verdict: Option<String>,
         pub text: String,
         pub claims: Vec<ClaimObject>,

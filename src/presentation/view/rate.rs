@@ -7,20 +7,24 @@ use crate::model::pathway::Cites;
 
 objects! {
     /// One number, and the one it is compared to.
-    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    #[expect(missing_docs, reason = "the names of its fields say what they are")]
     pub struct RateObject {
         pub claim: String,
+        /// What is counted: "had another sprain".
         pub outcome: String,
+        #[cfg_attr(test, ts(type = "'benefit' | 'harm' | null"))]
         pub effect: Option<String>,
         pub of: u32,
         pub with: u32,
         pub without: Option<u32>,
         pub with_words: String,
         pub without_words: Option<String>,
+        /// The time in words.
         pub span: Option<String>,
         pub months: Option<u32>,
         pub certainty_words: Option<String>,
         pub status_words: String,
+        /// Who paid for it; null where nobody says.
         pub funding_words: Option<String>,
         pub sources: Vec<String>,
     }

@@ -10,19 +10,23 @@ use crate::presentation::session::Session;
 
 objects! {
     /// A step, as somebody with these answers sees it.
-    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    #[expect(missing_docs, reason = "the names of its fields say what they are")]
     pub struct Way {
         pub step: String,
+        /// What keeps them away: none of it could be left out. Empty where they may still come there.
         pub away: Vec<Because>,
+        /// The fewest answers that would have to be otherwise, or said, to come there.
         pub fewest: Option<Vec<ChangeObject>>,
         pub next: Vec<Next>,
     }
 
     /// A way on.
-    #[expect(missing_docs, reason = "described in www/src/view.d.ts")]
+    #[expect(missing_docs, reason = "the names of its fields say what they are")]
     pub struct Next {
         pub step: String,
+        /// For whom; null for everybody else.
         pub when: Option<String>,
+        /// Only once they have been checked.
         pub checked: bool,
     }
 }

@@ -1,0 +1,41 @@
+// The types by which the page is checked are true: the compiler refuses what is not of them, and the handle that is written
+// down by hand is the one that the module exports.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { bundleOf } from './engine.js';
+import { compiled, differences } from './types.js';
+
+const named = { id: 'a', name: 'A' };
+for (const [what, value, said] of [
+  ['of its type', named, ''],
+  ['with a key too many', { ...named, more: 1 }, /more.* does not exist/],
+  ['with a key too few', { id: 'a' }, /name.* is missing/],
+  ['with a value of another kind', { id: 'a', name: 1 }, /not assignable to type .string/],
+]) {
+  test(`a value ${what}`, () => {
+    const found = differences({ Named: [value] });
+    if (said) assert.match(found, said);
+    else assert.equal(found, '');
+  });
+}
+
+test('the handle is the one of the module: no method too many and none too few', () => {
+  const at = (path) => fileURLToPath(new URL(`../../www/${path}`, import.meta.url));
+  const source = `
+    import type * as Written from '${at('src/engine/handle')}';
+    import type * as Exported from '${at('pkg/treatment_pathway')}';
+    type Own = 'free' | typeof Symbol.dispose;
+    type Same<A, B> = [Exclude<keyof A, Own>] extends [keyof B] ? ([Exclude<keyof B, Own>] extends [keyof A] ? true : never) : never;
+    export const explorer: Same<Written.Explorer, Exported.Explorer> = true;
+    export const held: Same<Written.Held, Exported.Held> = true;
+    export const handle = (exported: Exported.Explorer): Written.Explorer => exported;`;
+  assert.equal(compiled(source), '');
+});
+
+for (const folder of ['pathways/failed-back', 'tests/pathways/twisted-ankle']) {
+  test(`${folder}: its bundle is of the type`, async () => {
+    // Packed for the engine, and of no type that a page knows.
+    assert.equal(differences({ Bundle: [{ ...(await bundleOf(folder)), pathway: null, sources: null }] }), '');
+  });
+}

@@ -1,0 +1,34 @@
+// One pathway, opened: the engine's handle, and what the page itself reads of the bundle.
+import { contentsOf } from './contents.js';
+
+/** @typedef {Record<string, import('../view').Value>} Facts */
+
+/** Remembers what no answer changes. @template T @param {(id: string) => T} ask @returns {(id: string) => T} */
+function remembered(ask) {
+  /** @type {Map<string, T>} */
+  const known = new Map();
+  return (id) => {
+    if (!known.has(id)) known.set(id, ask(id));
+    return /** @type {T} */ (known.get(id));
+  };
+}
+
+export class Pathway {
+  /** @param {import('./handle').Explorer} engine @param {import('../view').Bundle} bundle */
+  constructor(engine, bundle) {
+    this.engine = engine;
+    this.contents = contentsOf(bundle);
+    /** Everything that is said of a treatment or an alongside entry. */
+    this.detail = remembered((id) => engine.detail(id));
+    /** A page of text beside the walk. */
+    this.explainer = remembered((id) => engine.explainer(id));
+  }
+
+  /** One question of all. @param {string} fact */
+  question(fact) {
+    return this.engine
+      .sheet()
+      .flatMap((page) => page.facts)
+      .find((question) => question.fact === fact);
+  }
+}

@@ -1,0 +1,84 @@
+// Everything that a person can do on a screen. Most of it ends in a new one.
+import { openAnswers } from '../sharing/editions.js';
+
+/** @typedef {import('../engine/pathway.js').Facts} Facts */
+/** @typedef {import('../state/session.js').Session} Session */
+
+/**
+ * What a step needs of the place it is taken in.
+ * @typedef {object} Surroundings
+ * @property {Session} session
+ * @property {import('./frame.js').Host} host
+ * @property {() => import('../element/attributes.js').Settings} settings
+ * @property {() => void} draw
+ * @property {() => void} redraw the same screen in other words
+ * @property {(entry: 'push' | 'back') => void} moved draws what a step led to; it is a new entry of the browser's history, or the
+ * end of the last one
+ * @property {<T>(step: () => T) => T | undefined} safely
+ * @property {() => void} remember what was typed and unfolded here, to be put back
+ */
+
+/** @typedef {ReturnType<typeof actionsOf>} Actions */
+
+/** @param {Surroundings} surroundings */
+export function actionsOf({ session, host, settings, draw, redraw, moved, safely, remember }) {
+  const { engine, detail } = session.pathway;
+  /** A step, and its screen, unless something is refused.
+   * @template {unknown[]} A @template {import('../view').Finding[] | void} R
+   * @param {(...a: A) => R} step @param {'push' | 'back'} [entry] @returns {(...a: A) => R | undefined} */
+  const then =
+    (step, entry = 'push') =>
+    (...a) =>
+      safely(() => {
+        const refused = step.apply(session, a);
+        if (!refused?.length) moved(entry);
+        return refused;
+      });
+  const { back, change, checked, suppose, restart, undo, takeBack, confirm, fill, answer, open } = session;
+  return {
+    back: then(back, 'back'),
+    change: then(change),
+    check: then(checked),
+    suppose: then(suppose),
+    restart: then(restart),
+    undo: then(undo, 'back'),
+    takeBack: then(takeBack, 'back'),
+    /** Supposes what a clinician would have to confirm. */
+    confirm: then(confirm),
+    /** Opens what stands beside the walk. */
+    beside: then((/** @type {import('../state/state.js').Screen} */ screen) => {
+      remember();
+      session.open(screen);
+    }),
+    /** What can be taken along, or where saved answers are opened. */
+    visit: then(open),
+    rate: then((/** @type {Record<string, import('../state/matters.js').Rating>} */ ratings) => {
+      session.say({ ratings });
+      session.back();
+    }, 'back'),
+    /** Answers of a file or a code. */
+    open: then((/** @type {import('../state/state.js').Snapshot} */ snapshot) => openAnswers(session, snapshot, settings().clinician)),
+    fill: then(fill),
+    send: then(answer),
+    /** Treatments ticked to be compared. */
+    pick: (/** @type {string[]} */ picked) => session.say({ picked }),
+    /** What a person wants to ask their doctor. */
+    write: (/** @type {string} */ questions) => session.say({ questions }),
+    read(/** @type {'plain' | 'clinical'} */ reading) {
+      session.say({ chosen: { ...session.state.chosen, reading } });
+      draw();
+    },
+    /** Whose numbers to call are shown. */
+    settle(/** @type {string} */ country) {
+      session.say({ chosen: { ...session.state.chosen, country } });
+      redraw();
+    },
+    speak: host.speak,
+    detail: (/** @type {string} */ id) => safely(() => detail(id)) ?? null,
+    /** Which facts of a page would be asked. */
+    peek: (/** @type {string} */ of, /** @type {Facts} */ facts, /** @type {string[]} */ unanswered) =>
+      safely(() => engine.peek(of, facts, unanswered)) ?? [],
+    atLeast: (/** @type {Facts} */ facts) => safely(() => engine.at_least(facts)),
+    whyNot: (/** @type {string} */ treatment) => safely(() => engine.why_not(treatment)) ?? null,
+  };
+}

@@ -1,0 +1,64 @@
+// What stands around every screen: above it what cannot wait, what does not fit and what is new; below it help.
+import { careCards, checkedSection } from '../components/card.js';
+import { contradictions } from '../components/contradictions.js';
+import { country } from '../components/country.js';
+import { button, el } from '../components/dom.js';
+import { foot } from '../components/foot.js';
+import { leastCard } from '../components/least.js';
+import { news } from '../components/news.js';
+import { overdue } from '../components/overdue.js';
+import { supposed } from '../components/supposed.js';
+
+/** @typedef {import('./scene.js').Scene} Scene */
+
+/** That the answers so far mean at least this. @param {Scene} scene */
+export function leastOnTop(scene) {
+  const { least, said, words } = scene;
+  return least && leastCard(said({ ...least, text: words(`${least.id}-text`) }), scene);
+}
+
+/** @param {Scene} scene */
+export const newsOf = (scene) => news(scene.state.news, scene);
+
+/** @param {Scene} scene */
+export function top(scene) {
+  const { urgent, clinician, first, answers, view } = scene;
+  const least = leastOnTop(scene);
+  return [
+    least && [least, country(scene, 'least')],
+    urgent.map((card, at) => [
+      careCards(card, scene),
+      clinician && card.clinical && el('p', { class: 'note', part: 'clinical' }, card.clinical),
+      country(scene, `card-${at}`),
+      checkedSection(card, scene),
+    ]),
+    !first && overdue(scene.contents, scene),
+    contradictions(view.contradictions, scene),
+    !first && newsOf(scene),
+    supposed(
+      answers.filter(({ fact, parked }) => !parked && scene.supposed.includes(fact)),
+      scene,
+    ),
+  ];
+}
+
+/** @param {Scene} scene */
+export function help(scene) {
+  const { screen, settings, first, weighs, page, urgent, least, links } = scene;
+  const atWalk = screen.kind === 'walk' || screen.kind === 'earlier';
+  return foot(scene.contents, {
+    ...scene,
+    // Where they stand already, or are left first, they stand no second time.
+    links: first || !atWalk || weighs ? null : links(),
+    clinic: settings.clinic,
+    about: !page && screen.kind !== 'take' && screen.kind !== 'saved' && screen.kind !== 'read',
+    asked: urgent.length > 0 || least !== null,
+  });
+}
+
+/** To where the person came from. @param {Scene} scene */
+export const backButton = ({ words, back }) => button('link back', words('back'), back, { part: 'back' });
+
+/** The way to take answers along. @param {Scene} scene */
+export const takeAlong = ({ words, visit }) =>
+  el('div', { class: 'choices' }, button('second', words('take-heading'), () => visit({ kind: 'take' }), { 'data-act': 'take' }));

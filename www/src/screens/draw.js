@@ -1,0 +1,40 @@
+// Which screen shows, top to bottom: an urgent card first, then the question or the result, then help.
+import { take } from './take.js';
+import { compare } from './compare.js';
+import { form } from './form.js';
+import { question } from './question.js';
+import { read } from './read.js';
+import { result } from './result.js';
+import { saved } from './saved.js';
+import { values } from './values.js';
+import { backButton, help, top } from './around.js';
+
+/** @typedef {import('../components/dom.js').Child} Child */
+/** @typedef {import('./scene.js').Scene} Scene */
+
+/** @param {Scene} scene @returns {Child[]} */
+export const drawn = (scene) => [body(scene), help(scene)];
+
+/** @param {Scene} scene @returns {Child[]} */
+function body(scene) {
+  const { screen, page, clinician, said, session } = scene;
+  const beside = (/** @type {Child} */ content) => [top(scene), backButton(scene), content];
+  switch (screen.kind) {
+    case 'take':
+      return take(scene);
+    case 'saved':
+      return [top(scene), saved(scene)];
+    case 'compare':
+      return beside(compare(said(session.compare()), scene));
+    case 'values':
+      return beside(values(scene));
+    case 'read': {
+      const explainer = said(session.pathway.explainer(screen.id));
+      return beside(explainer && read(explainer, scene));
+    }
+    case 'walk':
+    case 'earlier':
+      if (clinician) return [top(scene), form(scene)];
+      return page ? question(page, scene) : [top(scene), result(scene)];
+  }
+}

@@ -1,0 +1,78 @@
+// Every question on one form, page by page, those that a clinician confirms among them: for whoever reads as a clinician.
+// Nothing has to be answered, and nothing follows until it is asked for.
+import { button, el, heading } from '../components/dom.js';
+import { summary } from '../components/errors.js';
+import { field } from '../components/field.js';
+import { restart } from '../components/restart.js';
+import { takeAlong } from './around.js';
+import { details, head } from './result.js';
+
+/** @typedef {import('./scene.js').Scene} Scene */
+
+/** The result first, where there is one. @param {Scene} scene */
+export function form(scene) {
+  const { routine, page, last, view, level, words, answers, map } = scene;
+  return [
+    routine && !page && head(routine, scene),
+    !page && details(scene),
+    !last && heading(level, view.title),
+    page && el('p', { class: 'note', part: 'asks' }, words('form-open', { question: page.facts[0].short })),
+    fields({ ...scene, level: level + 1 }),
+    map,
+    takeAlong(scene),
+    answers.length > 0 && restart(scene),
+  ];
+}
+
+/** @param {Scene} scene */
+function fields({ session, said, words, level, fill }) {
+  const pages = said(session.pathway.engine.sheet());
+  const problems = summary(words);
+  /** @type {{ question: import('../view').Question, field: import('../components/field.js').Field }[]} */
+  const all = [];
+  const parts = pages.map((page) => {
+    const own = page.facts.map((question) => {
+      const made = field(question, { words, title: null, level: level + 2 });
+      all.push({ question, field: made });
+      return made.node;
+    });
+    return [page.heading && el(`h${level + 1}`, null, page.heading), own];
+  });
+  const proceed = () => {
+    const typed = all.map(({ question, field: each }) => ({
+      each,
+      question,
+      problem: each.problem(),
+      empty: isEmpty(each),
+    }));
+    const wrong = typed
+      .filter(({ problem, empty }) => problem && !empty)
+      .map(({ each, problem }) => ({ field: each, problem }));
+    if (wrong.length === 0) {
+      const given = typed.filter(({ problem }) => !problem).map(({ each }) => [each.fact, each.value()]);
+      const emptied = typed.filter(({ question, empty }) => empty && question.answer !== null);
+      const refused = fill(
+        Object.fromEntries(given),
+        emptied.map(({ each }) => each.fact),
+      );
+      if (!refused?.length) return;
+      for (const { fact, message } of refused)
+        wrong.push({ field: (all.find(({ field: each }) => each.fact === fact) ?? all[0]).field, problem: message });
+    }
+    for (const { field: each } of all) each.show(wrong.find((w) => w.field === each)?.problem ?? '');
+    problems.show(wrong);
+  };
+  return el(
+    'section',
+    { class: 'page', part: 'form', 'aria-labelledby': 'form-title' },
+    el(`h${level}`, { class: 'sub', id: 'form-title', tabindex: -1 }, words('form-heading')),
+    el('p', { class: 'hint' }, words('form-lead')),
+    problems.node,
+    parts,
+    button('main', words('form-update'), proceed, { part: 'continue' }),
+  );
+}
+
+/** Nothing chosen and nothing typed. @param {import('../components/field.js').Field} field */
+const isEmpty = ({ node }) =>
+  [...node.querySelectorAll('input')].every((input) => (input.type === 'text' ? !input.value.trim() : !input.checked));

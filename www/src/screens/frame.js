@@ -1,0 +1,179 @@
+// One tag's place on the page: draws the state after every step, and moves focus, announcements and the browser's history
+// with it.
+import { hush } from '../components/aloud.js';
+import { announcer } from '../components/announce.js';
+import { dial } from '../components/dial.js';
+import { add, el } from '../components/dom.js';
+import { folded, painted } from '../components/later.js';
+import { leastOf } from '../components/least.js';
+import { pathwayMap } from '../components/map.js';
+import { explain } from '../components/terms.js';
+import { numbersSaid, withNumbers, wordsOf } from '../components/words.js';
+import { prove, rehearse } from '../engine/proof.js';
+import { cardsOf, earlier } from '../state/select.js';
+import { actionsOf } from './actions.js';
+import { domState } from './dom-state.js';
+import { drawn } from './draw.js';
+import { move } from './focus.js';
+import { isUrgent, sceneOf } from './scene.js';
+
+/** @typedef {import('../state/state.js').Screen} Screen */
+/**
+ * What a screen needs of the tag that it stands in.
+ * @typedef {object} Host
+ * @property {(chosen: import('../state/state.js').Chosen) => import('../element/attributes.js').Settings} settings
+ * @property {(lang: string) => Promise<boolean>} speak goes on in another language; false when it could not be had
+ * @property {(problem: unknown) => void} broke what to do when the engine throws
+ * @property {import('../element/browser-history.js').BrowserHistory} history
+ */
+
+export class Frame {
+  #place = el('div', { class: 'screen' });
+  #announce = announcer();
+  #map = pathwayMap();
+  #folded = folded(() => this.#link(this.#place));
+  /** Makes links of numbers to call, and explains terms. @type {(place: Element) => void} */
+  #link = () => {};
+  #actions;
+  /** What was drawn last: the urgent card, so that it is announced and focused once; the answers that did not fit, likewise; and
+   * the screens. @type {{ card: string, unfit: string, screens: readonly Screen[] }} */
+  #drawn = { card: '', unfit: '', screens: [] };
+  /** What a person did and had not sent yet on each screen from which another was opened, and what it showed.
+   * @type {{ view: import('../view').View, putBack: () => void }[]} */
+  #below = [];
+
+  /**
+   * @param {import('../state/session.js').Session} session
+   * @param {Host} host
+   * @param {boolean} again in another language, or a later version
+   */
+  constructor(session, host, again) {
+    this.session = session;
+    this.host = host;
+    this.words = wordsOf(session.contents.words);
+    this.#actions = actionsOf({
+      ...{ session, host },
+      settings: () => this.#settings(),
+      draw: () => this.draw(),
+      redraw: () => this.redraw(),
+      moved: (entry) => this.#moved(entry),
+      safely: (step) => this.#safely(step),
+      remember: () => {
+        this.#below[session.state.screens.length] = { view: session.state.view, putBack: this.domState() };
+      },
+    });
+    host.history.go = (direction) => this.#travel(direction);
+    const intro = el('slot', { name: 'intro' });
+    this.node = el('div', { class: 'root', role: 'region', part: 'root' }, this.#announce.nodes, intro, this.#place);
+    this.draw(false);
+    // What was unfolded before has to be there to be unfolded again.
+    if (again) this.#folded.now();
+  }
+
+  #settings() {
+    return this.host.settings(this.session.state.chosen);
+  }
+
+  /** What goes on only while this stands on a page. @param {AbortSignal} signal */
+  attend(signal) {
+    const { session, host } = this;
+    host.history.listen(signal);
+    signal.addEventListener('abort', hush);
+    if (session.state.proof) return;
+    const proved = async () => {
+      const proof = await prove(session.pathway, signal);
+      if (!proof) return;
+      session.say({ proof });
+      await rehearse(session.pathway);
+    };
+    proved().catch(host.broke);
+  }
+
+  /** Draws the state as it is. Focus moves only after something the person did. @param {boolean} [moved] */
+  draw(moved = true) {
+    hush();
+    const { session, words } = this;
+    const { state, contents } = session;
+    const settings = this.#settings();
+    const numbers = numbersSaid(settings, words);
+    const view = withNumbers(state.view, numbers);
+    this.node.setAttribute('lang', view.lang);
+    this.node.setAttribute('dir', contents.dir);
+    this.node.setAttribute('aria-label', view.title);
+    const card = cardsOf(view).filter(isUrgent).at(-1) ?? (earlier(state) ? null : withNumbers(leastOf(view, words), numbers));
+    const fresh = card !== null && card.id !== this.#drawn.card;
+    this.#folded.forget();
+    this.#link = (place) => {
+      dial(place, [settings.emergency, settings.crisis]);
+      explain(place, contents.terms);
+    };
+    const map = this.#map({
+      ...{ session, contents, words, link: this.#link, level: settings.level },
+      said: (text) => withNumbers(text, numbers),
+      safely: (step) => this.#safely(step),
+    });
+    const { later, now } = this.#folded;
+    const next = drawn(sceneOf({ session, view, settings, numbers, words, actions: this.#actions, map, later, fresh }));
+    // Chromium does not let go of a radio button that leaves a shadow root within its group, nor of the screen around it.
+    for (const radio of this.#place.querySelectorAll('[type=radio]')) radio.removeAttribute('name');
+    this.#place.replaceChildren();
+    add(this.#place, next);
+    this.#link(this.#place);
+    const { screens, unfit } = this.#drawn;
+    const depth = state.screens.length;
+    const closed = screens.length > depth ? screens[screens.length - 1] : null;
+    this.#drawn = {
+      card: card?.id ?? '',
+      unfit: view.contradictions.map(({ id }) => id).join(),
+      screens: state.screens,
+    };
+    const below = closed && this.#below[depth];
+    this.#below.length = Math.min(this.#below.length, depth);
+    if (below?.view === state.view) {
+      now();
+      below.putBack();
+    }
+    const news = this.#drawn.unfit !== unfit && this.#drawn.unfit !== '';
+    if (moved) move(this.#place, { session, words, say: this.#announce.say, card: fresh ? card : null, closed, unfit: news });
+    painted(() => this.#safely(now));
+  }
+
+  /** @param {'push' | 'back'} entry */
+  #moved(entry) {
+    this.draw();
+    if (this.#settings().history) this.host.history[entry]();
+  }
+
+  /** The browser went back or on. @param {'back' | 'forward'} direction */
+  #travel(direction) {
+    if (!this.node.isConnected || !this.#settings().history) return false;
+    const went = this.#safely(() => (direction === 'back' ? this.session.leave() : this.session.forward())) ?? false;
+    if (went) this.draw();
+    return went;
+  }
+
+  /** The engine cannot fail by design; should it all the same, nobody is left with a dead button.
+   * @template T @param {() => T} step @returns {T | undefined} */
+  #safely(step) {
+    try {
+      return step();
+    } catch (problem) {
+      this.host.broke(problem);
+      return undefined;
+    }
+  }
+
+  /** What a person did on this screen and has not sent yet, to be put back. */
+  domState() {
+    this.#folded.now();
+    return domState(this.#place);
+  }
+
+  /** The same screen in other words. */
+  redraw() {
+    const putBack = this.domState();
+    this.draw(false);
+    this.#folded.now();
+    putBack();
+  }
+}

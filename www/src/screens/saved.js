@@ -1,0 +1,48 @@
+// The way back to saved answers: from a file or a code. It stands folded below what can be taken along, and alone when the
+// first page leads to it.
+import { decoded } from '../sharing/code.js';
+import { opened } from '../sharing/saved.js';
+import { backButton } from './around.js';
+import { button, el, heading } from '../components/dom.js';
+
+/** @typedef {import('./scene.js').Scene} Scene */
+/** @typedef {import('../state/state.js').Snapshot} Snapshot */
+
+const TOO_LARGE = 1_000_000;
+
+/** @param {Pick<Scene, 'contents' | 'words' | 'open'>} scene */
+export function openFields({ contents, words, open }) {
+  const trouble = el('p', { class: 'error', role: 'alert' });
+  const receive = (/** @type {Snapshot | { trouble: string }} */ got) => {
+    if ('trouble' in got) trouble.textContent = words(got.trouble);
+    else open(got);
+  };
+  const file = /** @type {HTMLInputElement} */ (
+    el('input', { type: 'file', name: 'open', accept: '.json,application/json' })
+  );
+  file.addEventListener('change', async () => {
+    const [chosen] = file.files ?? [];
+    if (chosen) receive(chosen.size > TOO_LARGE ? { trouble: 'open-not-ours' } : opened(await chosen.text(), contents));
+    // The same file can be chosen once more.
+    file.value = '';
+  });
+  const typed = /** @type {HTMLInputElement} */ (
+    el('input', { type: 'text', name: 'code', class: 'code', autocomplete: 'off', spellcheck: 'false' })
+  );
+  return [
+    trouble,
+    el('label', { class: 'wide' }, el('span', null, words('open-file')), file),
+    el('label', { class: 'wide' }, el('span', null, words('open-code')), typed),
+    button('second', words('open-code-go'), () => receive(decoded(typed.value, contents)), { 'data-act': 'open-code' }),
+  ];
+}
+
+/** @param {Scene} scene */
+export const saved = (scene) =>
+  el(
+    'section',
+    { class: 'page', part: 'take' },
+    backButton(scene),
+    heading(scene.level, scene.words('open-heading')),
+    openFields(scene),
+  );

@@ -1,0 +1,97 @@
+// What every screen is drawn from: the state, said in words, with whose numbers to call, and what a person can do.
+import { leastOf } from '../components/least.js';
+import { explainerLinks, titlesOf } from '../components/explainer-links.js';
+import { prose } from '../components/dom.js';
+import { withNumbers } from '../components/words.js';
+import { marksOf, mattersOf } from '../state/matters.js';
+import { answersOf, canGoBack, cardsOf, deepest, earlier, isFirst, pageOf, screenOf } from '../state/select.js';
+
+/** @typedef {import('../view').View} View */
+/** @typedef {import('../view').Card} Card */
+
+/**
+ * @typedef {object} Given
+ * @property {import('../state/session.js').Session} session
+ * @property {View} view with the numbers to call in its texts
+ * @property {import('../element/attributes.js').Settings} settings
+ * @property {import('../components/words.js').Numbers} numbers
+ * @property {import('../components/words.js').Words} words
+ * @property {import('./actions.js').Actions} actions
+ * @property {HTMLElement} map
+ * @property {import('../components/later.js').Later} later builds what a closed fold holds
+ * @property {boolean} fresh an urgent card is new on the screen, and takes the focus
+ */
+/** @typedef {ReturnType<typeof sceneOf>} Scene */
+
+/** @param {Given} given */
+export function sceneOf(given) {
+  const { session, view, settings, numbers, words, actions } = given;
+  const { state, contents } = session;
+  const { level, clinician } = settings;
+  /** With the numbers to call. @template T @param {T} thing */
+  const said = (thing) => withNumbers(thing, numbers);
+  const cards = cardsOf(view);
+  const urgent = cards.filter(isUrgent);
+  const last = cards.at(-1) ?? null;
+  const page = said(pageOf(state));
+  const least = earlier(state) ? null : leastOf(view, words);
+  const matters = mattersOf(contents, words);
+  const weighs = Boolean(!page && last && waits(last));
+  const screen = shownOf(state, session, weighs);
+  const atWalk = screen.kind === 'walk' || screen.kind === 'earlier';
+  const titles = titlesOf(contents, words);
+  // Until somebody has been checked, the rest of the pathway stays away.
+  const halted = least !== null || urgent.some((card) => card.urgency !== 'urgent-clinic' && !card.unlocked);
+  return {
+    ...actions,
+    ...given,
+    ...state,
+    ...{ state, contents, view, level, clinician, said },
+    ...{ screen, cards, urgent, last, page, least, matters, weighs },
+    lang: view.lang,
+    /** The innermost walk: behind the red flags once somebody has been checked. */
+    inner: deepest(view),
+    routine: last && !isUrgent(last) ? last : null,
+    answers: answersOf(state),
+    canGoBack: canGoBack(state, contents),
+    /** The very first page, with what stands above it. */
+    first: Boolean(page && atWalk && isFirst(state, contents) && !clinician && urgent.length === 0 && !least),
+    alarm: (urgent[0] ?? least)?.urgency === 'emergency',
+    map: halted ? null : given.map,
+    marks: marksOf(matters, state.ratings),
+    isTeams: contents.isTeams,
+    saysMore: (/** @type {string} */ id) => contents.with_rows.includes(id),
+    detail: (/** @type {string} */ id) => said(actions.detail(id)),
+    gates: (/** @type {string} */ treatment) => said(session.gates(deepest(view), treatment)),
+    /** @type {import('../components/words.js').Text} */
+    text: (key) => prose(said(contents.text(key))),
+    titles,
+    links: () => explainerLinks(titles, { words, level, beside: actions.beside }),
+  };
+}
+
+/** Treatments are weighed only where a result stands, and a page of text is read only where there is one: else the walk shows.
+ * @param {import('../state/state.js').State} state @param {import('../state/session.js').Session} session @param {boolean} weighs
+ * @returns {import('../state/state.js').Screen} */
+function shownOf(state, { pathway }, weighs) {
+  const screen = screenOf(state);
+  const gone =
+    screen.kind === 'read' ? !pathway.explainer(screen.id) : (screen.kind === 'compare' || screen.kind === 'values') && !weighs;
+  return gone ? state.screens[0] : screen;
+}
+
+/** @param {Card} card */
+export const isUrgent = (card) => card.urgency !== 'routine';
+
+/** Whether there is time to choose: below an emergency or a same-day card nothing is weighed. @param {Card} card */
+export const waits = ({ urgency }) => urgency === 'routine' || urgency === 'urgent-clinic';
+
+/** About how many questions are left, when that is known. @param {View} view @param {import('../components/words.js').Words} words */
+export function leftWords(view, words) {
+  const { left } = deepest(view);
+  if (!left || left.most === 0) return '';
+  if (left.least === 1 && left.most === 1) return words('left-one');
+  if (left.least === null) return words('left-at-most', { most: left.most });
+  const { least, most } = left;
+  return least === most ? words('left', { count: most }) : words('left-between', { least, most });
+}

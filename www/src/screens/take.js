@@ -1,0 +1,100 @@
+// Take it along: questions of one's own, a page to print, a file, a code.
+import { codeOf, FRAGMENT, grouped } from '../sharing/code.js';
+import { printPart } from '../sharing/print.js';
+import { picture } from '../components/qr-picture.js';
+import { saved } from '../sharing/saved.js';
+import { button, el, heading } from '../components/dom.js';
+import { careCards } from '../components/card.js';
+import { doctor } from '../components/doctor.js';
+import { overdue } from '../components/overdue.js';
+import { rated } from '../state/matters.js';
+import { backButton, leastOnTop } from './around.js';
+import { openFields } from './saved.js';
+
+/** @typedef {import('./scene.js').Scene} Scene */
+
+/** What cannot wait, what can be done, and the page for the doctor. @param {Scene} scene */
+export function take(scene) {
+  const { urgent, cards, matters, ratings, words } = scene;
+  const sheet = doctor({ ...scene, cards, matters: rated(matters, ratings, words) }, scene);
+  return [
+    leastOnTop(scene),
+    urgent.map((card) => careCards(card, scene)),
+    overdue(scene.contents, scene),
+    along(scene, sheet.write),
+    sheet.node,
+  ];
+}
+
+/** @param {Scene} scene @param {() => void} written tells the doctor's page that the questions changed */
+function along(scene, written) {
+  const { session, contents, words, level, settings, write } = scene;
+  const snapshot = () => session.snapshot();
+  const box = /** @type {HTMLTextAreaElement} */ (
+    el('textarea', { name: 'questions', rows: 4, 'aria-describedby': 'take-hint' })
+  );
+  box.value = scene.state.questions;
+  box.addEventListener('input', () => {
+    write(box.value);
+    written();
+  });
+  const shown = el('div', { 'aria-live': 'polite' });
+  const show = (/** @type {import('../components/dom.js').Child[]} */ ...children) => {
+    shown.replaceChildren();
+    shown.append(...[el('div', { class: 'note' }, children)]);
+  };
+  const code = () => codeOf(snapshot(), contents);
+  const address = () => `${location.origin}${location.pathname}${location.search}#${FRAGMENT}${code()}`;
+  const linked = settings.share && /^https?:$/.test(location.protocol);
+  const name = `${contents.id}.json`;
+
+  const acts = [
+    button('second', words('take-print'), () => printPart(/** @type {ShadowRoot} */ (box.getRootNode())), {
+      'data-act': 'print',
+    }),
+    button('second', words('take-save'), () => download(name, saved(snapshot(), contents)), { 'data-act': 'save' }),
+    button(
+      'second',
+      words('take-code'),
+      () => show(el('p', null, words('take-code-text')), el('p', { class: 'code' }, grouped(code()))),
+      { 'data-act': 'code' },
+    ),
+    settings.share &&
+      button(
+        'second',
+        words('take-qr'),
+        () => show(el('p', null, words('take-qr-text')), picture(linked ? address() : code(), words)),
+        { 'data-act': 'qr' },
+      ),
+    linked &&
+      button(
+        'second',
+        words('take-link'),
+        () => show(el('p', null, words('take-link-text')), el('p', { class: 'code' }, address())),
+        { 'data-act': 'link' },
+      ),
+  ];
+  return el(
+    'section',
+    { class: 'page', part: 'take' },
+    backButton(scene),
+    heading(level, words('take-heading')),
+    el('p', { class: 'hint', id: 'take-hint' }, words('take-lead')),
+    el('label', { class: 'wide' }, el('span', { class: 'label' }, words('questions-heading')), box),
+    el('div', { class: 'choices' }, acts),
+    shown,
+    el(
+      'details',
+      { class: 'fold' },
+      el('summary', null, el(`h${level + 1}`, null, words('open-heading'))),
+      openFields(scene),
+    ),
+  );
+}
+
+/** @param {string} name @param {string} text */
+function download(name, text) {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  el('a', { href: url, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
