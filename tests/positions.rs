@@ -13,6 +13,8 @@ use treatment_pathway::presentation::bundle::{Bundle, FORMAT, Packed, open};
 
 /// Far beyond any table.
 const NOWHERE: u64 = 1_000_000;
+/// Numbers of one bundle that are changed, each by itself.
+const MOST: usize = 400;
 
 #[test]
 fn no_number_of_a_bundle_leads_astray() {
@@ -30,14 +32,16 @@ fn no_number_of_a_bundle_leads_astray() {
         };
         assert!(opened(&packed).is_some(), "{dir}: the bundle itself");
         let (mut refused, mut taken) = (0, 0);
-        for path in numbers(&packed, "") {
+        let all = numbers(&packed, "");
+        // Each is a whole bundle to open: of the large one as many as a test may take, spread over all of it.
+        for path in all.iter().step_by((all.len() / MOST).max(1)) {
             let mut changed = packed.clone();
-            *changed.pointer_mut(&path).expect("a number") = NOWHERE.into();
+            *changed.pointer_mut(path).expect("a number") = NOWHERE.into();
             match opened(&changed) {
                 None => refused += 1,
                 Some(pathway) => {
                     // Not a position: a bound, a rate, the members of a set. Nothing may break on it.
-                    assert!(!is_position(&path), "{dir}: {path}");
+                    assert!(!is_position(path), "{dir}: {path}");
                     walk(&pathway, &Answers::none(&pathway));
                     taken += 1;
                 }
@@ -47,7 +51,7 @@ fn no_number_of_a_bundle_leads_astray() {
     }
 }
 
-/// Where each number stands, as JSON pointers. Of the very many comparisons a part is enough.
+/// Where each number stands, as JSON pointers.
 fn numbers(value: &Json, path: &str) -> Vec<String> {
     match value {
         Json::Number(_) => vec![path.to_owned()],

@@ -64,7 +64,6 @@ macro_rules! all {
 }
 
 #[test]
-#[expect(clippy::unwrap_used, reason = "a test that cannot read or write its file has failed")]
 fn the_types_of_the_page_are_those_of_the_engine() {
     let types = all![
         View,

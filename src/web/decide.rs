@@ -1,5 +1,6 @@
 //! A decision without a view: what anybody's answers decide, for a host that wants the conclusion and nothing else.
 
+use crate::model::position::Position;
 use std::sync::Arc;
 
 use wasm_bindgen::prelude::*;
@@ -64,7 +65,7 @@ pub struct Held {
 impl Held {
     /// The conclusion as its position among the bundle's steps, as soon as the answers leave only one.
     pub fn decide(&self) -> Option<usize> {
-        decided(&self.diagrams, &self.values)
+        decided(&self.diagrams, &self.values).map(Position::number)
     }
 }
 
@@ -88,7 +89,7 @@ impl Explorer {
         }
         let written = &self.written;
         let straight = decided_asking(pathway, diagrams, |fact| {
-            let (Some(about), Some(written)) = (pathway.facts.get(fact), written.get(fact)) else { return Ok(None) };
+            let (about, written) = (&pathway.facts[fact], &written[fact]);
             let value = facts.get(&written.id);
             match written.quickly(about, &value) {
                 Some(value) => Ok(Some(value)),
@@ -96,7 +97,7 @@ impl Explorer {
             }
         })?;
         match straight {
-            Some(step) => Ok(Some(step)),
+            Some(step) => Ok(Some(step.number())),
             None => Ok(self.hold(facts.into())?.decide()),
         }
     }

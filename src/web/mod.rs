@@ -1,6 +1,7 @@
 //! The boundary to a page: one handle over a [`Session`]. Everything it returns is the plain object that
 //! `www/src/view.d.ts` describes and that `pathway walk --format view` prints.
 
+use crate::model::position::{FactId, Rows};
 use std::sync::Arc;
 
 use wasm_bindgen::prelude::*;
@@ -43,7 +44,7 @@ pub struct Explorer {
     before: Stood,
     concluded: Option<Stood>,
     /// Each fact as a page writes it, once that has been needed.
-    written: Vec<decide::Written>,
+    written: Rows<FactId, decide::Written>,
 }
 
 fn listed(findings: Vec<Finding>) -> Vec<FindingObject> {
@@ -101,7 +102,7 @@ impl Explorer {
             certificate: Certificate { hash: opened.hash, ..Certificate::default() },
             words: opened.words,
             lang: opened.lang,
-            written: Vec::new(),
+            written: Rows::new(),
             before: Stood::default(),
             concluded: None,
         })
@@ -157,7 +158,7 @@ impl Explorer {
         let position = self.session.pathway().fact(fact);
         let page = |position| {
             let matters = self.session.matters_with(position);
-            question_page(&say, self.session.answers(), position, matters.as_deref())
+            question_page(&say, self.session.answers(), position, matters.as_ref())
         };
         plain(position.and_then(page))
     }
@@ -171,7 +172,7 @@ impl Explorer {
         let answers = self.with(answers, &facts);
         let asked =
             pathway.fact(fact).map(|position| asked_with(pathway, &answers, position, None)).unwrap_or_default();
-        let facts = asked.into_iter().filter_map(|position| Some(&pathway.facts.get(position)?.id));
+        let facts = asked.into_iter().map(|fact| &pathway.facts[fact].id);
         plain(facts.collect::<Vec<_>>())
     }
 
@@ -196,7 +197,7 @@ impl Explorer {
         self.prove_all()?;
         let facts = &self.session.pathway().facts;
         let anew = self.session.asked_anew();
-        plain(anew.into_iter().filter_map(|fact| Some(facts.get(fact)?.id.clone())).collect::<Vec<_>>())
+        plain(anew.into_iter().map(|fact| facts[fact].id.clone()).collect::<Vec<_>>())
     }
 
     /// All questions at once, page by page, those for a clinician too.

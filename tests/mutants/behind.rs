@@ -76,6 +76,6 @@ pub fn standings_differ(old: &Pathway, new: &Pathway) -> bool {
 fn after(rule: &Rule, by: usize) -> Rule {
     rule.map(&mut |leaf| match leaf {
         Rule::Named(condition) => Rule::Named(ConditionId::at(condition.number() + by)),
-        other => other.clone(),
+        other @ (Rule::Is(..) | Rule::Not(_) | Rule::And(_) | Rule::Or(_) | Rule::Possibly(_)) => other.clone(),
     })
 }

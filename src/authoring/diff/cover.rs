@@ -103,6 +103,7 @@ pub(super) struct FlatDiagram {
 }
 
 impl FlatDiagram {
+    #[expect(clippy::indexing_slicing, reason = "children stand before their parents, and both constants before all")]
     pub fn of(table: &Table, node: Node) -> FlatDiagram {
         let mut nodes = table.descendants(node);
         let level = |node: Node| table.decision(node).map(|(variable, _)| variable);

@@ -63,7 +63,7 @@ impl Packed for Funding {
     fn unpack(node: Node) -> Option<Funding> {
         let (word, mut rest) = Items::tagged(node)?;
         Some(match word.as_str() {
-            "by" => Funding::By(rest.next()?),
+            "by" => Funding::By(rest.part()?),
             "nobody" => Funding::Nobody,
             "not_known" => Funding::NotKnown,
             _ => return None,
@@ -84,10 +84,10 @@ impl Packed for Domain {
     fn unpack(node: Node) -> Option<Domain> {
         let (word, mut rest) = Items::tagged(node)?;
         Some(match word.as_str() {
-            "choice" => Domain::Choice { of: rest.next()? },
-            "set" => Domain::Set { of: rest.next()?, exclusive: rest.next()? },
+            "choice" => Domain::Choice { of: rest.part()? },
+            "set" => Domain::Set { of: rest.part()?, exclusive: rest.part()? },
             "number" => {
-                Domain::Number { min: rest.next()?, max: rest.next()?, step: rest.next()?, decimals: rest.next()? }
+                Domain::Number { min: rest.part()?, max: rest.part()?, step: rest.part()?, decimals: rest.part()? }
             }
             _ => return None,
         })
@@ -109,9 +109,9 @@ impl Packed for Value {
         Some(match word.as_str() {
             "not_sure" => Value::NotSure,
             "not_applicable" => Value::NotApplicable,
-            "choice" => Value::Choice(rest.next()?),
-            "set" => Value::Set { members: rest.next()?, doubt: rest.next()? },
-            "number" => Value::Number(rest.next()?),
+            "choice" => Value::Choice(rest.part()?),
+            "set" => Value::Set { members: rest.part()?, doubt: rest.part()? },
+            "number" => Value::Number(rest.part()?),
             _ => return None,
         })
     }
@@ -135,13 +135,13 @@ impl Packed for Rule {
     fn unpack(node: Node) -> Option<Rule> {
         let (word, mut rest) = Items::tagged(node)?;
         Some(match word.as_str() {
-            "is" => Rule::Is(rest.next()?, Test::OneOf(rest.next()?)),
-            "has" => Rule::Is(rest.next()?, Test::ContainsAny { any: rest.next()?, alone: rest.next()? }),
-            "from" => Rule::Is(rest.next()?, Test::Between(rest.next()?, rest.next()?)),
-            "not_sure" => Rule::Is(rest.next()?, Test::NotSure),
-            "named" => Rule::Named(rest.next()?),
-            "not" => Rule::Not(rest.next()?),
-            "possibly" => Rule::Possibly(rest.next()?),
+            "is" => Rule::Is(rest.part()?, Test::OneOf(rest.part()?)),
+            "has" => Rule::Is(rest.part()?, Test::ContainsAny { any: rest.part()?, alone: rest.part()? }),
+            "from" => Rule::Is(rest.part()?, Test::Between(rest.part()?, rest.part()?)),
+            "not_sure" => Rule::Is(rest.part()?, Test::NotSure),
+            "named" => Rule::Named(rest.part()?),
+            "not" => Rule::Not(rest.part()?),
+            "possibly" => Rule::Possibly(rest.part()?),
             "and" => Rule::And(rest.rest()?),
             "or" => Rule::Or(rest.rest()?),
             _ => return None,
@@ -159,8 +159,8 @@ impl Packed for StepKind {
     fn unpack(node: Node) -> Option<StepKind> {
         let (word, mut rest) = Items::tagged(node)?;
         Some(match word.as_str() {
-            "decision" => StepKind::Decision(rest.next()?),
-            "conclusion" => StepKind::Conclusion(rest.next()?),
+            "decision" => StepKind::Decision(rest.part()?),
+            "conclusion" => StepKind::Conclusion(rest.part()?),
             _ => return None,
         })
     }
@@ -181,13 +181,13 @@ impl Packed for Demand {
     fn unpack(node: Node) -> Option<Demand> {
         let (word, mut rest) = Items::tagged(node)?;
         Some(match word.as_str() {
-            "urgency_at_least" => Demand::UrgencyAtLeast(rest.next()?),
-            "never_show" => Demand::NeverShow(rest.next()?),
-            "never_conclude" => Demand::NeverConclude(rest.next()?),
-            "must_show" => Demand::MustShow { treatment: rest.next()?, alongside: rest.next()? },
-            "monotone" => Demand::Monotone { fact: rest.next()?, order: rest.next()? },
-            "grows" => Demand::Grows { fact: rest.next()?, members: rest.next()? },
-            "must_precede" => Demand::MustPrecede { step: rest.next()?, treatment: rest.next()? },
+            "urgency_at_least" => Demand::UrgencyAtLeast(rest.part()?),
+            "never_show" => Demand::NeverShow(rest.part()?),
+            "never_conclude" => Demand::NeverConclude(rest.part()?),
+            "must_show" => Demand::MustShow { treatment: rest.part()?, alongside: rest.part()? },
+            "monotone" => Demand::Monotone { fact: rest.part()?, order: rest.part()? },
+            "grows" => Demand::Grows { fact: rest.part()?, members: rest.part()? },
+            "must_precede" => Demand::MustPrecede { step: rest.part()?, treatment: rest.part()? },
             _ => return None,
         })
     }

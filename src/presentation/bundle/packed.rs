@@ -65,11 +65,11 @@ impl Items {
     /// The kind's word and what follows it.
     pub fn tagged(node: Node) -> Option<(String, Items)> {
         let mut items = Items::of(node)?;
-        Some((items.next()?, items))
+        Some((items.part()?, items))
     }
 
     /// The next item.
-    pub fn next<T: Packed>(&mut self) -> Option<T> {
+    pub fn part<T: Packed>(&mut self) -> Option<T> {
         T::unpack(self.0.next()?)
     }
 
