@@ -3,13 +3,14 @@
 //! An author writes a pathway as a document; the engine checks it, walks one person through it and explains each
 //! step. The order of the modules is the order of the data:
 //!
-//! 1. [`document`] reads the authored files, keeping every position;
-//! 2. [`check`] finds everything that is wrong with them, all at once;
-//! 3. [`pathway`] is the checked document, compiled: from here on nothing can fail;
-//!    Its guards become decision diagrams ([`diagram`]), in which it is proved for every possible patient ([`prove`]);
-//! 4. [`walk`] goes from the first step to a question or a conclusion, with the reasons; [`explain`] says what can
-//!    still come of it, and what would change it;
-//! 5. [`session`] holds one person's answers; [`view`] is what a screen shows now, in words.
+//! 1. `authoring::document` reads the authored files, keeping every position;
+//! 2. `authoring::check` finds everything that is wrong with them, all at once;
+//! 3. [`model::pathway`] is the checked document, compiled: from here on nothing can fail;
+//!    [`analysis::encode`] makes decision diagrams ([`diagram`]) of it, in which it is proved for every possible patient
+//!    ([`analysis::verify`]);
+//! 4. [`model::walk`] goes from the first step to a question or a conclusion, with the reasons; [`analysis::explain`] says
+//!    what can still come of it, and what would change it;
+//! 5. [`presentation::session`] holds one person's answers; [`presentation::view`] is what a screen shows now, in words.
 //!
 //! What it does not do: diagnose, dose, remember anybody, read a clock, or ask a network.
 

@@ -15,7 +15,7 @@ const FLOORS: &[(&str, &[&str])] = &[
         &["id", "position", "value", "guard", "text", "rows", "pathway", "answers", "evaluation", "walk", "standing"],
     ),
     ("analysis", &["encode", "verify", "explain"]),
-    ("presentation", &["words", "session", "view", "bundle"]),
+    ("presentation", &["words", "session", "view", "bundle", "boundary", "types"]),
     ("authoring", &["document", "check", "proof", "case", "cover", "diff", "standard", "layout", "map", "export"]),
     ("web", &[]),
     ("cli", &[]),

@@ -3,7 +3,7 @@
 //! `saddle = yes or weakness in { new_mild, severe } and not possibly(infection)`
 //!
 //! [`parse()`] makes a [`Guard`], which prints back exactly. [`rule`] gives it types against the document's facts and
-//! makes a [`Rule`], which [`crate::model::eval`] reads against one person's answers. The language cannot loop, call or count.
+//! makes a [`Rule`], which [`crate::model::evaluation`] reads against one person's answers. The language cannot loop, call or count.
 
 pub mod parse;
 pub mod print;
