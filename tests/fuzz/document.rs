@@ -5,12 +5,12 @@ mod folder;
 
 use libfuzzer_sys::fuzz_target;
 use treatment_pathway::authoring::check::check;
-use treatment_pathway::data::finding::Report;
 use treatment_pathway::authoring::document::Document;
 use treatment_pathway::authoring::document::authored::read_folder;
 use treatment_pathway::authoring::proof::prove;
-use treatment_pathway::presentation::session::Session;
+use treatment_pathway::data::finding::Report;
 use treatment_pathway::model::walk::End;
+use treatment_pathway::presentation::session::Session;
 
 fuzz_target!(|text: &str| {
     let read = read_folder(folder::files(text));

@@ -7,12 +7,12 @@ use std::sync::LazyLock;
 
 use libfuzzer_sys::fuzz_target;
 use treatment_pathway::authoring::check::check;
-use treatment_pathway::data::tree::Node;
 use treatment_pathway::authoring::document::authored::read_folder;
-use treatment_pathway::model::pathway::Pathway;
 use treatment_pathway::authoring::proof::prove;
-use treatment_pathway::presentation::session::Session;
+use treatment_pathway::data::tree::Node;
+use treatment_pathway::model::pathway::Pathway;
 use treatment_pathway::model::walk::End;
+use treatment_pathway::presentation::session::Session;
 
 static PATHWAY: LazyLock<Pathway> = LazyLock::new(|| {
     let read = read_folder(folder::files(include_str!("seeds/document/cough")));
