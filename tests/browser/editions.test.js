@@ -8,6 +8,7 @@ import { opened } from '../../www/src/sharing/saved.js';
 import { contentsOf } from '../../www/src/engine/contents.js';
 import { Pathway } from '../../www/src/engine/pathway.js';
 import { openAnswers } from '../../www/src/sharing/editions.js';
+import { snapshotOf } from '../../www/src/state/select.js';
 import { Session } from '../../www/src/state/session.js';
 import { bundleOf, explorer, factOf } from './engine.js';
 import { visit } from './helper.js';
@@ -25,7 +26,7 @@ async function opening(snapshot, bundle = real, clinician = false) {
   const session = new Session(new Pathway(await explorer(real), bundle));
   const anew = (await explorer(real)).asked_anew();
   openAnswers(session, snapshot, clinician);
-  return { session, anew, facts: session.snapshot().facts, news: session.state.news };
+  return { session, anew, facts: snapshotOf(session.state).facts, news: session.state.news };
 }
 const shorts = (session, facts) => {
   const questions = session.pathway.engine.sheet().flatMap((page) => page.facts);
@@ -70,7 +71,7 @@ test('each answer of the first edition alone is taken, asked again or gone, and 
       engine.restart();
       const session = new Session(new Pathway(engine, real));
       openAnswers(session, { facts: { [id]: value }, checked: false, supposed: [], version: '0.1.0' }, false);
-      const taken = Object.hasOwn(session.snapshot().facts, id);
+      const taken = Object.hasOwn(snapshotOf(session.state).facts, id);
       const told = session.state.news.again.length + session.state.news.gone;
       assert.equal(Number(taken) + told, anew.includes(id) ? 0 : 1, `${id} = ${value}: taken, or said to be left out`);
       if (CHANGED.slice(1).includes(id)) assert.equal(taken, false, `${id} was never a clinician's`);
@@ -84,7 +85,7 @@ async function calmly(members, bundle, version) {
   engine.asked_anew = () => [];
   const session = new Session(new Pathway(engine, bundle));
   openAnswers(session, { facts: { contraindications: members }, checked: false, supposed: [], version }, false);
-  return [session.snapshot().facts, session.state.news.again.length];
+  return [snapshotOf(session.state).facts, session.state.news.again.length];
 }
 
 test('a set with one member that there is no more is asked again whole', async () => {

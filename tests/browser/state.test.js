@@ -61,6 +61,11 @@ for (const [type, undo] of [
   });
 }
 
+test('taking answers along is no place that Undo leads back to', () => {
+  const before = after({ type: 'opened-beside', screen: { kind: 'take' } });
+  assert.deepEqual(kinds(snapshotOf(before)), ['walk']);
+});
+
 test('a changed answer from which nothing came says so, and one that was walked back to does not', () => {
   const done = { type: 'answered', view: viewOf({ numb: 'no' }, { question: null }) };
   assert.equal(after(EARLIER, done).news.same, true);

@@ -1,5 +1,6 @@
 // One page for the doctor: what cannot wait first, then the other answers, what came of them and how, what is not known,
 // what matters and what to ask. It says names, not texts: whoever wants to read more does so on the screen.
+import { questionOf } from '../engine/pathway.js';
 import { dayWords, today } from '../sharing/day.js';
 import { el } from './dom.js';
 import { overdueWords } from './overdue.js';
@@ -67,7 +68,7 @@ export function doctor({ session, view, cards, contents, answers: all, titles, m
       part(words('path-heading'), list('together', decided(cards, first))),
       part(
         words('not-sure-heading'),
-        list('answers', unsure.map((a) => [a.short, session.pathway.question(a.fact)?.find_out ?? ''])),
+        list('answers', unsure.map((a) => [a.short, questionOf(session.pathway, a.fact)?.find_out ?? ''])),
       ),
       part(words('values-short'), list('together', grouped(matters.map((m) => [m.text, m.rating]), 1).shared)),
       part(words('questions-heading'), questions),

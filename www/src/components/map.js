@@ -3,9 +3,10 @@
 import { button, el, plainList, unseen } from './dom.js';
 import { lines as drawing } from './map-lines.js';
 import { about } from './map-step.js';
+import { mapOf } from '../state/ask.js';
 
 /** @typedef {import('../view').Place} Place */
-/** @typedef {import('../state/select.js').StepState} State */
+/** @typedef {import('../state/ask.js').StepState} State */
 /**
  * What the map is drawn from, each time something has changed.
  * @typedef {object} Now
@@ -60,7 +61,7 @@ export function pathwayMap() {
   function render() {
     const { session, contents, words, level, said } = now;
     const { across, lanes } = contents.map;
-    const { states, path, known } = session.map(node.open);
+    const { states, path, known } = mapOf(session, node.open);
     const left = (/** @type {Place[]} */ some) => some.filter((step) => states.get(step.id) !== 'ruled-out').length;
     const title = (/** @type {string} */ id) => said(contents.stepTitle(id));
     const endings = lanes.flatMap((lane) => lane.steps).filter((step) => step.urgency);

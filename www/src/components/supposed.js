@@ -1,7 +1,7 @@
 // What only a clinician can confirm, and a person supposes to look ahead: said on every screen until it is taken back.
 import { button, el, plainList, unseen } from './dom.js';
 
-/** @typedef {import('../state/select.js').Gate} Gate */
+/** @typedef {import('../state/ask.js').Gate} Gate */
 
 /** @param {import('../view').Answer[]} list @param {{ words: import('./words.js').Words, level: number, takeBack: (fact: string) => void }} context */
 export function supposed(list, { words, takeBack }) {

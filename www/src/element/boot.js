@@ -6,6 +6,7 @@ import { Frame } from '../screens/frame.js';
 import { decoded, FRAGMENT } from '../sharing/code.js';
 import { openAnswers } from '../sharing/editions.js';
 import { BrowserHistory } from './browser-history.js';
+import { snapshotOf } from '../state/select.js';
 import { Session } from '../state/session.js';
 import { dress } from './sheet.js';
 
@@ -31,7 +32,7 @@ export async function open({ root, host, addresses, cache, signal, before }) {
   const session = new Session(pathway, before?.session.state.chosen);
   if (before) {
     session.say({ proof });
-    session.restore(before.session.snapshot());
+    session.restore(snapshotOf(before.session.state));
   } else if (host.settings({}).share) openAddress(session, host.settings({}).clinician);
   const frame = new Frame(session, { ...host, history: before?.host.history ?? new BrowserHistory() }, before !== null);
   return { frame, withdrawn: status.then((list) => whyWithdrawn(list, version, lang)) };

@@ -23,12 +23,11 @@ export class Pathway {
     /** A page of text beside the walk. */
     this.explainer = remembered((id) => engine.explainer(id));
   }
-
-  /** One question of all. @param {string} fact */
-  question(fact) {
-    return this.engine
-      .sheet()
-      .flatMap((page) => page.facts)
-      .find((question) => question.fact === fact);
-  }
 }
+
+/** One question of all. @param {Pathway} pathway @param {string} fact */
+export const questionOf = ({ engine }, fact) =>
+  engine
+    .sheet()
+    .flatMap((page) => page.facts)
+    .find((question) => question.fact === fact);

@@ -1,4 +1,5 @@
 // Which screen shows, top to bottom: an urgent card first, then the question or the result, then help.
+import { compared } from '../state/ask.js';
 import { take } from './take.js';
 import { compare } from './compare.js';
 import { form } from './form.js';
@@ -25,7 +26,7 @@ function body(scene) {
     case 'saved':
       return [top(scene), saved(scene)];
     case 'compare':
-      return beside(compare(said(session.compare()), scene));
+      return beside(compare(said(compared(session)), scene));
     case 'values':
       return beside(values(scene));
     case 'read': {

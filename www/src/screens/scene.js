@@ -3,6 +3,7 @@ import { leastOf } from '../components/least.js';
 import { explainerLinks, titlesOf } from '../components/explainer-links.js';
 import { prose } from '../components/dom.js';
 import { withNumbers } from '../components/words.js';
+import { gatesOf } from '../state/ask.js';
 import { marksOf, mattersOf } from '../state/matters.js';
 import { answersOf, canGoBack, cardsOf, deepest, earlier, isFirst, pageOf, screenOf } from '../state/select.js';
 
@@ -62,7 +63,7 @@ export function sceneOf(given) {
     isTeams: contents.isTeams,
     saysMore: (/** @type {string} */ id) => contents.with_rows.includes(id),
     detail: (/** @type {string} */ id) => said(actions.detail(id)),
-    gates: (/** @type {string} */ treatment) => said(session.gates(deepest(view), treatment)),
+    gates: (/** @type {string} */ treatment) => said(gatesOf(session, deepest(view), treatment)),
     /** @type {import('../components/words.js').Text} */
     text: (key) => prose(said(contents.text(key))),
     titles,

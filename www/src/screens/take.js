@@ -8,6 +8,7 @@ import { careCards } from '../components/card.js';
 import { doctor } from '../components/doctor.js';
 import { overdue } from '../components/overdue.js';
 import { rated } from '../state/matters.js';
+import { snapshotOf } from '../state/select.js';
 import { backButton, leastOnTop } from './around.js';
 import { openFields } from './saved.js';
 
@@ -29,7 +30,7 @@ export function take(scene) {
 /** @param {Scene} scene @param {() => void} written tells the doctor's page that the questions changed */
 function along(scene, written) {
   const { session, contents, words, level, settings, write } = scene;
-  const snapshot = () => session.snapshot();
+  const snapshot = () => snapshotOf(session.state);
   const box = /** @type {HTMLTextAreaElement} */ (
     el('textarea', { name: 'questions', rows: 4, 'aria-describedby': 'take-hint' })
   );

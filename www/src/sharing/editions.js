@@ -1,5 +1,6 @@
 // Answers of another edition of the pathway: what of them still holds. An answer is taken whole or not at all, and one to a
 // question that has changed is asked again.
+import { questionOf } from '../engine/pathway.js';
 
 /** @typedef {import('../view').Edition} Edition */
 /** @typedef {import('../view').Value} Value */
@@ -42,7 +43,7 @@ export function openAnswers(session, snapshot, clinician) {
   const supposed = clinician ? snapshot.supposed : Object.keys(facts).filter(contents.isTeams);
   const { refused, ...rest } = session.replay({ ...snapshot, facts, checked: false, supposed });
   const lost = [...out, ...refused];
-  const again = lost.flatMap((fact) => pathway.question(fact)?.short ?? []);
+  const again = lost.flatMap((fact) => questionOf(pathway, fact)?.short ?? []);
   const { day = null } = snapshot;
   const news = { day, anew: anew.length > 0, again, gone: lost.length - again.length };
   session.dispatch({ type: 'opened', ...rest, news });

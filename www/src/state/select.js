@@ -4,9 +4,6 @@
 /** @typedef {import('../view').View} View */
 /** @typedef {import('../view').Answer} Answer */
 /** @typedef {import('../engine/contents.js').Contents} Contents */
-/** What a clinician has to confirm, and what could be supposed of it.
- * @typedef {{ fact: string, short: string, values: { value: string, label: string }[] }} Gate */
-/** Where a step of the map stands for somebody. @typedef {'here' | 'done' | 'possible' | 'ruled-out'} StepState */
 
 /** A view, and those behind its cards. @param {View | null} view @returns {View[]} */
 export const views = (view) => (view ? [view, ...views(view.unlocked)] : []);
@@ -87,25 +84,11 @@ export function isFirst(state, contents) {
 /** Out of a change, to where the person came from; else to the page before. @param {State} state @param {Contents} contents */
 export const canGoBack = (state, contents) => earlier(state)?.back === false || previous(state, contents) !== null;
 
-/** @param {State} state @returns {import('./state.js').Snapshot} */
+/** Taking answers along, and opening saved ones, is no place to come back to. @param {State} state
+ * @returns {import('./state.js').Snapshot} */
 export const snapshotOf = (state) => {
-  const { view, ratings, picked, supposed, questions, screens } = state;
+  const { view, ratings, picked, supposed, questions } = state;
+  const screens = state.screens.filter(({ kind }) => kind !== 'take' && kind !== 'saved');
   const facts = Object.fromEntries(answersOf(state).map(({ fact, value }) => [fact, value]));
   return { facts, checked: Boolean(view.card?.unlocked), ratings, picked, supposed, questions, screens };
 };
-
-/** Where every step of the map stands for this person, and their path so far.
- * @param {View} view @param {import('../view').PathwayMap} map @param {string[] | null} open steps that can still be reached,
- * where that is known */
-export function mapOf(view, { lanes }, open) {
-  const all = views(view);
-  const path = all.flatMap(({ walk }) => walk.steps);
-  const end = all.at(-1)?.card?.id;
-  // What is settled stands before the walk has come there.
-  if (end && path.at(-1) !== end) path.push(end);
-  /** @param {string} id @returns {StepState} */
-  const state = (id) =>
-    id === path.at(-1) ? 'here' : path.includes(id) ? 'done' : !open || open.includes(id) ? 'possible' : 'ruled-out';
-  const steps = lanes.flatMap((lane) => lane.steps);
-  return { path, known: open !== null, states: new Map(steps.map(({ id }) => [id, state(id)])) };
-}

@@ -1,7 +1,7 @@
 // One person's session: what they do, said to the engine, and the state that comes of it. Knows nothing of elements; the
 // engine holds the answers, and they never leave this page.
 import { reduce } from './reduce.js';
-import { canGoBack, earlier, following, mapOf, previous, screenOf, snapshotOf } from './select.js';
+import { canGoBack, earlier, following, previous, screenOf } from './select.js';
 import { AT_WALK, initial } from './state.js';
 
 /** @typedef {import('./state.js').Screen} Screen */
@@ -144,32 +144,5 @@ export class Session {
     if (screenOf(this.state).kind !== 'earlier' || !earlier(this.state)?.back) return false;
     this.#go(following(this.state, this.contents), true);
     return true;
-  }
-
-  /** What a clinician has to confirm before a treatment can be shown. @param {import('../view').View} view @param {string} treatment
-   * @returns {import('./select.js').Gate[]} */
-  gates({ walk }, treatment) {
-    const open = this.contents.team.filter(({ fact }) => walk.treatments[treatment]?.facts.includes(fact));
-    return open.flatMap(({ fact, unsaid }) => {
-      const question = this.pathway.question(fact);
-      if (!question || question.answer !== null) return [];
-      return [{ fact, short: question.short, values: question.options.filter(({ value }) => value !== unsaid) }];
-    });
-  }
-
-  /** What may still come is known once the pathway is proved; `now` does not wait for that. @param {boolean} now */
-  map(now) {
-    const { view, proof } = this.state;
-    return mapOf(view, this.contents.map, proof || now ? this.pathway.engine.steps_left() : null);
-  }
-
-  /** What is ticked, side by side, in the order of the pathway. */
-  compare() {
-    const { view, picked } = this.state;
-    return this.pathway.engine.compare(view.treatments.map(({ id }) => id).filter((id) => picked.includes(id)));
-  }
-
-  snapshot() {
-    return snapshotOf(this.state);
   }
 }
