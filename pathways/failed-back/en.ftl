@@ -2265,7 +2265,7 @@ claim-A10-overdose = Opioids can slow or stop breathing. The risk is higher with
 claim-A10-naloxone = The US agency FDA asks doctors to talk about naloxone with everyone who gets an opioid for pain.
 claim-A10-risk = An overdose is more likely after an earlier one, with an addiction, calming pills, sleep apnea or lung disease. The same goes for kidney or liver failure, for age 65 and more, and for a high amount after a break. Pages that repeat US advice say so.
 claim-A11-suicide = Someone who might act on thoughts of ending their life needs help at once, and someone to stay with them. Other such thoughts need a talk with a doctor or a crisis line the same day.
-claim-B32-means = A health department in the US advises people in a crisis to ask someone to keep their medicines.
+claim-B32-means = Two US states give advice for a crisis. One says: ask someone to keep your medicines. The other says: lock all medicines up, or take them out of the house.
 claim-A11-gabapentinoids = The US agency FDA warns that gabapentin and pregabalin can slow breathing. The danger is with opioids or calming medicines, with lung disease, and in older people.
 claim-A11-antidepressants = A paper asks for caution with antidepressants beside some opioids, as they can clash. This pathway goes further: beside these, it does not show antidepressants.
 claim-A12-device-infection = In one published case, an abscess formed 3 to 4 days into a stimulator test. The person had no known risk.
@@ -2311,7 +2311,7 @@ claim-D-no-lesion = Experts say that pain alone, without a clear finding, is no 
 claim-D-without-operation-first = Experts advise other care first for most nerve pain after surgery. Severe or growing weakness is the exception.
 claim-C7-mood = In a review of 6,899 people, low mood, worry and stronger pain before a first operation went with less relief after it. That is of very low certainty.
 claim-C7-not-length = In the same review, how long pain had lasted before the operation did not matter for relief. That is of moderate certainty.
-claim-C7-nerves = As far as we know, surgery on the low back mostly frees nerves, not the spinal cord. We have not checked this in a source.
+claim-C7-nerves = In adults the spinal cord mostly ends near the top of the low back. Nerves run on below it. So surgery there mostly frees nerves, not the cord.
 claim-B23-no-study = We found no study of simply waiting after spine surgery.
 
 # ---------------------------------------------------------------- what is known: treatments, and who disagrees

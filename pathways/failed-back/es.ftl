@@ -2266,7 +2266,7 @@ claim-A10-overdose = Los opioides pueden hacer más lenta la respiración o dete
 claim-A10-naloxone = La agencia FDA de Estados Unidos pide a los médicos hablar de la naloxona (frena el efecto de los opioides) con todas las personas que reciben un opioide para el dolor.
 claim-A10-risk = Una sobredosis es más probable después de otra, con una adicción, pastillas calmantes, apnea del sueño (pausas al respirar) o una enfermedad de los pulmones. Lo mismo vale para una falla de los riñones o del hígado, desde los 65 años, y para una cantidad alta después de una pausa. Lo dicen páginas que repiten consejos de Estados Unidos.
 claim-A11-suicide = Quien podría llevar a cabo pensamientos de quitarse la vida necesita ayuda de inmediato, y a alguien que se quede a su lado. Otros pensamientos así necesitan una conversación el mismo día con un médico o una línea de crisis.
-claim-B32-means = Un departamento de salud de Estados Unidos aconseja a quien está en una crisis pedir a alguien que guarde sus medicinas.
+claim-B32-means = Dos estados de Estados Unidos dan consejos para una crisis. Uno dice: pida a alguien que guarde sus medicinas. El otro dice: guarde todas las medicinas bajo llave, o sáquelas de la casa.
 claim-A11-gabapentinoids = La agencia FDA de Estados Unidos advierte que la gabapentina y la pregabalina pueden hacer más lenta la respiración. El peligro es con opioides o medicamentos calmantes, con una enfermedad de los pulmones, y en personas mayores.
 claim-A11-antidepressants = Un artículo pide cuidado con los antidepresivos junto con algunos opioides, porque pueden chocar. Este recorrido va más lejos: junto con ellos no muestra antidepresivos.
 claim-A12-device-infection = En un caso publicado, se formó un absceso (una bolsa de pus) de 3 a 4 días después de empezar una prueba del estimulador. La persona no tenía ningún riesgo conocido.
@@ -2312,7 +2312,7 @@ claim-D-no-lesion = Los expertos dicen que el dolor solo, sin un hallazgo claro,
 claim-D-without-operation-first = Los expertos aconsejan primero otra atención para la mayoría de los dolores de nervio después de una cirugía. La debilidad grave o que aumenta es la excepción.
 claim-C7-mood = En una revisión de 6899 personas, el ánimo bajo, la preocupación y un dolor más fuerte antes de una primera operación iban junto con menos alivio después. Eso es de muy baja certeza.
 claim-C7-not-length = En la misma revisión, cuánto había durado el dolor antes de la operación no importó para el alivio. Eso es de certeza moderada.
-claim-C7-nerves = Hasta donde sabemos, la cirugía de la espalda baja libera sobre todo nervios, no la médula espinal. No lo hemos comprobado en una fuente.
+claim-C7-nerves = En los adultos, la médula espinal casi siempre termina en la parte alta de la espalda baja. Más abajo siguen los nervios. Por eso allí la cirugía libera sobre todo nervios, no la médula.
 claim-B23-no-study = No encontramos ningún estudio sobre simplemente esperar después de una cirugía de columna.
 
 # ---------------------------------------------------------------- what is known: treatments, and who disagrees
