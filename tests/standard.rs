@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use treatment_pathway::authoring::proof::prove;
 use treatment_pathway::authoring::standard::{Verdict, items, judge};
 
-use support::{Files, files, folder};
+use support::{Files, PATHWAYS, files, folder};
 
 /// The items with this verdict.
 fn with(files: &Files, verdict: &Verdict) -> BTreeSet<&'static str> {
@@ -122,6 +122,14 @@ fn quality_items() {
     fails("en.ftl", "    .authors = Made by the programmers of this software, who are not clinicians.\n", "", &["S1"]);
     let hard = "Neuromodulation utilises implantable electrical stimulators. ".repeat(30);
     fails("en.ftl", "After six weeks there is still more to try, one step after the other.", &hard, &["L1"]);
+}
+
+/// What is shipped holds every item that a machine judges: where none of a claim's sources can be opened, it does not.
+#[test]
+fn the_pathways_here_fail_no_item() {
+    for dir in PATHWAYS {
+        assert_eq!(with(&folder(dir), &Verdict::Fails), BTreeSet::new(), "{dir}");
+    }
 }
 
 /// A small pathway is no decision aid, and is not said to be one.

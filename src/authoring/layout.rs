@@ -15,7 +15,7 @@ mod ranks;
 mod route;
 
 use crate::model::pathway::{Pathway, StepKind};
-use crate::model::position::{Rows, StepId};
+use crate::model::position::{Rows, StepId, positions};
 
 /// How many boxes stand beside each other: as many as a page's column has room for.
 pub const ACROSS: Column = 4;
@@ -24,11 +24,11 @@ pub type Column = usize;
 /// How far down a step stands.
 pub type Rank = usize;
 
-position! {
+positions! {
     /// The position of a lane.
     pub LaneId
 }
-position! {
+positions! {
     /// The position of a line.
     pub EdgeId
 }

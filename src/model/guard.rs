@@ -11,7 +11,7 @@ pub mod rule;
 pub mod truth;
 
 pub use parse::parse;
-pub use rule::{Rule, Test};
+pub use rule::{Leaf, Rule, Test};
 pub use truth::Truth;
 
 /// A word of a guard and the bytes it stands at.

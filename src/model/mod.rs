@@ -4,6 +4,7 @@
 
 pub mod answers;
 pub mod evaluation;
+pub mod evidence;
 pub mod guard;
 pub mod id;
 pub mod pathway;

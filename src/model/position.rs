@@ -19,13 +19,14 @@ pub trait Position: Copy + Eq + Ord {
     }
 }
 
+/// Declares kinds of positions, each a type of its own.
 macro_rules! positions {
-    ($($(#[$about:meta])* $name:ident)*) => {$(
+    ($($(#[$about:meta])* $visible:vis $name:ident)*) => {$(
         $(#[$about])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub struct $name(u32);
+        #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        $visible struct $name(u32);
 
-        impl Position for $name {
+        impl $crate::model::position::Position for $name {
             fn at(number: usize) -> $name {
                 $name(u32::try_from(number).unwrap_or(u32::MAX))
             }
@@ -35,28 +36,29 @@ macro_rules! positions {
         }
     )*};
 }
+pub(crate) use positions;
 
 positions! {
     /// The position of a fact.
-    FactId
+    pub FactId
     /// The position of a condition.
-    ConditionId
+    pub ConditionId
     /// The position of a step.
-    StepId
+    pub StepId
     /// The position of a branch among those of its decision.
-    BranchId
+    pub BranchId
     /// The position of a treatment.
-    TreatmentId
+    pub TreatmentId
     /// The position of an entry beside a conclusion.
-    AlongsideId
+    pub AlongsideId
     /// The position of a safety rule.
-    SafetyId
+    pub SafetyId
     /// The position of a page: facts asked together, or one asked alone.
-    PageId
+    pub PageId
     /// The position of a claim.
-    ClaimId
+    pub ClaimId
     /// The position of a source.
-    SourceId
+    pub SourceId
 }
 
 /// Rows in order, each found by its position.

@@ -7,7 +7,7 @@ use std::cmp::Reverse;
 
 use super::answers::Answers;
 use super::evaluation::Evaluation;
-use super::guard::{Rule, Truth};
+use super::guard::{Leaf, Rule, Truth};
 use super::pathway::{Conclusion, Decision, Entry, Pathway, StepKind, Urgency};
 use super::position::{AlongsideId, BranchId, ConditionId, FactId, StepId, TreatmentId};
 use super::value::Value;
@@ -288,17 +288,17 @@ impl Read {
     /// Adds every fact that a rule reads.
     pub fn add(&mut self, pathway: &Pathway, rule: &Rule) {
         rule.visit(&mut |leaf| match leaf {
-            Rule::Is(fact, _) if !self.facts.contains(fact) => {
-                self.facts.push(*fact);
-                if let Some(applies) = &pathway.facts[*fact].asked_when {
+            Leaf::Is(fact, _) if !self.facts.contains(&fact) => {
+                self.facts.push(fact);
+                if let Some(applies) = &pathway.facts[fact].asked_when {
                     self.add(pathway, applies);
                 }
             }
-            Rule::Named(condition) if !self.conditions.contains(condition) => {
-                self.conditions.push(*condition);
-                self.add(pathway, &pathway.conditions[*condition].rule);
+            Leaf::Named(condition) if !self.conditions.contains(&condition) => {
+                self.conditions.push(condition);
+                self.add(pathway, &pathway.conditions[condition].rule);
             }
-            Rule::Is(..) | Rule::Named(_) | Rule::Not(_) | Rule::And(_) | Rule::Or(_) | Rule::Possibly(_) => {}
+            Leaf::Is(..) | Leaf::Named(_) => {}
         });
     }
 }

@@ -3,7 +3,7 @@
 
 use treatment_pathway::analysis::encode::Diagrams;
 use treatment_pathway::diagram::{FALSE, TRUE};
-use treatment_pathway::model::guard::Rule;
+use treatment_pathway::model::guard::{Leaf, Rule};
 use treatment_pathway::model::pathway::{Branch, Condition, Decision, Entry, Pathway, Safety, StepKind};
 use treatment_pathway::model::position::{ConditionId, Position, StepId};
 
@@ -75,7 +75,7 @@ pub fn standings_differ(old: &Pathway, new: &Pathway) -> bool {
 /// A rule whose conditions stand further on.
 fn after(rule: &Rule, by: usize) -> Rule {
     rule.map(&mut |leaf| match leaf {
-        Rule::Named(condition) => Rule::Named(ConditionId::at(condition.number() + by)),
-        other @ (Rule::Is(..) | Rule::Not(_) | Rule::And(_) | Rule::Or(_) | Rule::Possibly(_)) => other.clone(),
+        Leaf::Named(condition) => Rule::Named(ConditionId::at(condition.number() + by)),
+        Leaf::Is(fact, test) => Rule::Is(fact, test.clone()),
     })
 }

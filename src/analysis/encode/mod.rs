@@ -174,7 +174,7 @@ impl Diagrams {
                     reach.takes[step] = takes;
                 }
                 StepKind::Conclusion(conclusion) if comes != FALSE => {
-                    for entry in conclusion.recommend.iter().chain(&conclusion.offer) {
+                    for entry in conclusion.entries() {
                         let mut when = self.sure(pathway, entry.when.as_ref()).map_err(TooLarge::at(step))?;
                         if walk == Clearance::After {
                             let allowed = self.allowed(pathway, entry.treatment).map_err(TooLarge::at(step))?;

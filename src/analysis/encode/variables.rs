@@ -9,7 +9,7 @@ use std::ops::Range;
 use crate::diagram::nearest::{Cost, Origin};
 use crate::diagram::{Assignment, Node, PerVariable, Point, Table, Variable, each_once};
 use crate::model::answers::Answers;
-use crate::model::guard::{Rule, Test};
+use crate::model::guard::{Leaf, Rule, Test};
 use crate::model::pathway::{Pathway, StepKind};
 use crate::model::position::{FactId, Position, Rows, StepId};
 use crate::model::value::{Domain, Scaled, Value};
@@ -269,11 +269,11 @@ fn rules_in_order_of_asking(pathway: &Pathway) -> Vec<&Rule> {
         }
         match &pathway.steps[step].kind {
             StepKind::Decision(decision) => {
-                rules.extend(decision.branches.iter().filter_map(|branch| branch.when.as_ref()));
+                rules.extend(decision.guards());
                 rest.extend(decision.branches.iter().map(|branch| branch.go));
             }
             StepKind::Conclusion(conclusion) => {
-                rules.extend(conclusion.recommend.iter().chain(&conclusion.offer).filter_map(|e| e.when.as_ref()));
+                rules.extend(conclusion.gates());
                 rest.extend(conclusion.after);
             }
         }
@@ -287,24 +287,22 @@ fn rules_in_order_of_asking(pathway: &Pathway) -> Vec<&Rule> {
 }
 
 fn collect(pathway: &Pathway, rule: &Rule, cuts: &mut Rows<FactId, Vec<Scaled>>, order: &mut Vec<FactId>) {
-    match rule {
-        Rule::Is(fact, test) => {
-            if !order.contains(fact) {
-                if let Some(applies) = &pathway.facts[*fact].asked_when {
+    rule.visit(&mut |leaf| match leaf {
+        Leaf::Is(fact, test) => {
+            if !order.contains(&fact) {
+                if let Some(applies) = &pathway.facts[fact].asked_when {
                     collect(pathway, applies, cuts, order);
                 }
-                order.push(*fact);
+                order.push(fact);
             }
             if let Test::Between(low, high) = test {
-                cuts[*fact].push(*low);
+                cuts[fact].push(*low);
                 // Above the largest number there is nothing to cut.
-                cuts[*fact].extend(high.checked_add(1));
+                cuts[fact].extend(high.checked_add(1));
             }
         }
-        Rule::Named(condition) => collect(pathway, &pathway.conditions[*condition].rule, cuts, order),
-        Rule::Not(inner) | Rule::Possibly(inner) => collect(pathway, inner, cuts, order),
-        Rule::And(parts) | Rule::Or(parts) => parts.iter().for_each(|part| collect(pathway, part, cuts, order)),
-    }
+        Leaf::Named(condition) => collect(pathway, &pathway.conditions[condition].rule, cuts, order),
+    });
 }
 
 #[cfg(test)]

@@ -81,7 +81,7 @@ impl Asks<'_> {
         let End::Concludes(step) = walk.end else { return None };
         let conclusion = self.pathway.conclusion(step)?;
         let holds = |rule: &Rule| Evaluation::new(self.pathway, answers).truth(rule) == Truth::True;
-        let entries = conclusion.recommend.iter().chain(&conclusion.offer);
+        let entries = conclusion.entries();
         let shown = entries.filter(|entry| entry.when.as_ref().is_none_or(holds));
         let own = shown.map(|entry| &self.pathway.treatments[entry.treatment]);
         let mut rules = own.flat_map(|treatment| [&treatment.never, &treatment.requires]).flatten();

@@ -259,7 +259,7 @@ impl Search<'_> {
 
 /// What decides what stands at a conclusion, in the order in which a walk asks.
 fn rules_at<'a>(pathway: &'a Pathway, conclusion: &'a Conclusion) -> impl Iterator<Item = &'a Rule> {
-    let entries = conclusion.recommend.iter().chain(&conclusion.offer).map(|entry| &entry.when);
+    let entries = conclusion.gates();
     let beside = pathway.alongside.iter().filter(|entry| conclusion.has_beside(entry));
-    entries.chain(beside.map(|entry| &entry.when)).flatten()
+    entries.chain(beside.filter_map(|entry| entry.when.as_ref()))
 }

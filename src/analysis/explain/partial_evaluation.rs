@@ -9,7 +9,7 @@ use crate::analysis::encode::variables::Variables;
 use crate::diagram::{FALSE, Node, NodeLimit, TRUE, Table, each_once};
 use crate::model::answers::Answers;
 use crate::model::evaluation::{Evaluation, tested};
-use crate::model::guard::{Rule, Truth};
+use crate::model::guard::{Leaf, Rule, Truth};
 use crate::model::pathway::Pathway;
 use crate::model::position::{ConditionId, FactId, PageId, Rows};
 use crate::model::value::Value;
@@ -90,27 +90,23 @@ impl Pages {
 
     /// Conditions do not form a circle, and their chains are short.
     fn read(&mut self, pathway: &Pathway, rule: &Rule, done: &mut Rows<ConditionId, bool>, into: &mut Vec<PageId>) {
-        let mut add = |page: PageId| {
+        let add = |page: PageId, into: &mut Vec<PageId>| {
             if !into.contains(&page) {
                 into.push(page);
             }
         };
-        match rule {
-            Rule::Is(fact, _) => {
-                add(self.of[*fact]);
-                if let Some(applies) = &pathway.facts[*fact].asked_when {
+        rule.visit(&mut |leaf| match leaf {
+            Leaf::Is(fact, _) => {
+                add(self.of[fact], into);
+                if let Some(applies) = &pathway.facts[fact].asked_when {
                     self.read(pathway, applies, done, into);
                 }
             }
-            Rule::Named(condition) => {
-                self.condition(pathway, *condition, done);
-                self.conditions[*condition].iter().copied().for_each(&mut add);
+            Leaf::Named(condition) => {
+                self.condition(pathway, condition, done);
+                self.conditions[condition].iter().for_each(|page| add(*page, into));
             }
-            Rule::Not(inner) | Rule::Possibly(inner) => self.read(pathway, inner, done, into),
-            Rule::And(parts) | Rule::Or(parts) => {
-                parts.iter().for_each(|part| self.read(pathway, part, done, into));
-            }
-        }
+        });
     }
 }
 
@@ -314,8 +310,9 @@ impl<'a> PartialEvaluation<'a> {
                 let known = self.may_ask[*condition].iter().flatten();
                 into.iter_mut().zip(known).for_each(|(may, known)| *may |= known);
             }
-            Rule::Not(inner) | Rule::Possibly(inner) => self.may_ask(inner, into),
-            Rule::And(parts) | Rule::Or(parts) => parts.iter().for_each(|part| self.may_ask(part, into)),
+            Rule::Not(_) | Rule::And(_) | Rule::Or(_) | Rule::Possibly(_) => {
+                rule.parts().iter().for_each(|part| self.may_ask(part, into));
+            }
         }
     }
 }

@@ -15,7 +15,7 @@ pub(super) fn verify(verifier: &mut Verifier<'_>) -> Result<(), NodeLimit> {
             continue;
         }
         let mut doubt = FALSE;
-        for rule in decision.branches.iter().filter_map(|branch| branch.when.as_ref()) {
+        for rule in decision.guards() {
             let truths = verifier.diagrams.truths(verifier.pathway, rule)?;
             // Whoever takes `otherwise` makes no guard true, so what may hold for them is in doubt.
             doubt = verifier.diagrams.table.or(doubt, truths.maybe)?;

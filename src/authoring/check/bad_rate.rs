@@ -12,7 +12,7 @@
 use crate::authoring::document::{self};
 use crate::data::finding::{Finding, Report};
 use crate::data::tree::Text;
-use crate::model::pathway::Rate;
+use crate::model::evidence::Rate;
 
 /// The most people a picture can show.
 const MOST_PEOPLE: u32 = 1000;

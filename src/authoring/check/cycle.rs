@@ -16,7 +16,7 @@ use crate::data::finding::{Finding, Report};
 use crate::data::tree::Text;
 use crate::model::guard::Rule;
 use crate::model::pathway::{Pathway, StepKind};
-use crate::model::position::{Position, Rows};
+use crate::model::position::{Position, Rows, positions};
 
 /// What leads to others: a step, or a fact or condition that rests on others.
 struct Link<'a> {
@@ -24,7 +24,7 @@ struct Link<'a> {
     onward: Vec<LinkId>,
 }
 
-position! {
+positions! {
     /// The position of a link. Steps are links by themselves; of facts and conditions, facts come first.
     LinkId
 }
@@ -83,17 +83,7 @@ fn written_out(names: &Rows<LinkId, Link<'_>>, report: &mut Report) {
 }
 
 fn reads(pathway: &Pathway, rule: &Rule) -> Vec<LinkId> {
-    let mut into = Vec::new();
-    let mut rest = vec![rule];
-    while let Some(rule) = rest.pop() {
-        match rule {
-            Rule::Is(fact, _) => into.push(LinkId::at(fact.number())),
-            Rule::Named(condition) => into.push(LinkId::at(pathway.facts.len() + condition.number())),
-            Rule::Not(inner) | Rule::Possibly(inner) => rest.push(inner),
-            Rule::And(parts) | Rule::Or(parts) => rest.extend(parts),
-        }
-    }
-    into
+    pathway.rests_on(rule).into_iter().map(LinkId::at).collect()
 }
 
 /// Depth-first, with a stack of its own: a document may have thousands of steps in a row.

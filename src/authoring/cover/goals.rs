@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use super::guards::{self, CoveredGuard, GuardId};
 use super::who::Who;
 use crate::model::pathway::{Pathway, StepKind};
-use crate::model::position::{BranchId, Rows, StepId};
+use crate::model::position::{BranchId, Rows, StepId, positions};
 
-position! {
+positions! {
     /// The position of a goal.
     pub GoalId
 }

@@ -6,9 +6,9 @@ use crate::model::answers::Answers;
 use crate::model::evaluation::Evaluation;
 use crate::model::guard::{Rule, Truth};
 use crate::model::pathway::{Pathway, StepKind};
-use crate::model::position::{AlongsideId, BranchId, ConditionId, Rows, StepId, TreatmentId};
+use crate::model::position::{AlongsideId, BranchId, ConditionId, Rows, StepId, TreatmentId, positions};
 
-position! {
+positions! {
     /// The position of a guard.
     pub GuardId
 }
@@ -92,7 +92,7 @@ pub fn all<'a>(pathway: &'a Pathway) -> Rows<GuardId, CoveredGuard<'a>> {
                 }
             }
             StepKind::Conclusion(conclusion) => {
-                for (position, entry) in conclusion.recommend.iter().chain(&conclusion.offer).enumerate() {
+                for (position, entry) in conclusion.entries().enumerate() {
                     add(GuardPlace::Entry(number, position), &entry.when, Reading::Sure);
                 }
             }

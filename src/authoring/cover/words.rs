@@ -2,7 +2,7 @@
 
 use super::{Goal, GoalId, Goals, GuardPlace, Reading};
 use crate::model::guard::{Rule, Test};
-use crate::model::pathway::{Pathway, StepKind};
+use crate::model::pathway::{Conclusion, Pathway, StepKind};
 use crate::model::position::{BranchId, ConditionId, FactId, Position, StepId, TreatmentId};
 use crate::model::value::{Domain, Scaled, Shown};
 
@@ -54,7 +54,7 @@ fn place_name(pathway: &Pathway, place: GuardPlace, reading: Reading) -> String 
         GuardPlace::Branch(step, branch) => branch_name(pathway, step, branch),
         GuardPlace::Entry(step, position) => {
             let conclusion = pathway.conclusion(step);
-            let mut entries = conclusion.into_iter().flat_map(|c| c.recommend.iter().chain(&c.offer));
+            let mut entries = conclusion.into_iter().flat_map(|c| Conclusion::entries(c));
             let shown = entries.nth(position).map_or("", |entry| treatment(entry.treatment));
             format!("`{shown}` at `{}`", pathway.steps[step].id)
         }

@@ -10,7 +10,7 @@ use super::product::{Each, Version};
 use crate::analysis::encode::variables::Variables;
 use crate::diagram::count::Many;
 use crate::diagram::{FALSE, Node, NodeLimit, PerVariable, Point, TRUE, Table, Variable};
-use crate::model::position::{FactId, Rows};
+use crate::model::position::{FactId, Rows, positions};
 
 /// The most cubes of one change; what is left is one part.
 const MOST: usize = 300;
@@ -90,7 +90,7 @@ fn node(table: &mut Table, cube: &Cube) -> Result<Node, NodeLimit> {
     Ok(node)
 }
 
-position! {
+positions! {
     /// The position of a node of a diagram that lies flat.
     RowId
 }

@@ -2,7 +2,7 @@
 //! chooses by that fact, so that one table holds both, over the same variables in the same order.
 
 use super::shared::{Reading, Shared, alone, shared};
-use crate::model::guard::{Rule, Test};
+use crate::model::guard::{Leaf, Rule, Test};
 use crate::model::pathway::{
     Alongside, Branch, Conclusion, Condition, Decision, Entry, Fact, Pathway, Safety, Step, StepKind, Treatment,
 };
@@ -254,12 +254,10 @@ impl ProductPathway {
     }
 
     fn read_by(&self, rule: &Rule, into: &mut Vec<FactId>) {
-        match rule {
-            Rule::Is(fact, _) => into.push(*fact),
-            Rule::Named(condition) => self.read_by(&self.pathway.conditions[*condition].rule, into),
-            Rule::Not(inner) | Rule::Possibly(inner) => self.read_by(inner, into),
-            Rule::And(parts) | Rule::Or(parts) => parts.iter().for_each(|part| self.read_by(part, into)),
-        }
+        rule.visit(&mut |leaf| match leaf {
+            Leaf::Is(fact, _) => into.push(fact),
+            Leaf::Named(condition) => self.read_by(&self.pathway.conditions[condition].rule, into),
+        });
     }
 
     /// Facts in an order in which each stands after those that say whether it is asked; and those that have no place.
@@ -360,18 +358,13 @@ fn empty(
 
 impl Place<'_> {
     fn rule(&self, rule: &Rule) -> Rule {
-        let all = |parts: &[Rule]| parts.iter().map(|part| self.rule(part)).collect();
-        match rule {
-            Rule::Is(fact, test) => {
-                let (position, reading) = &self.facts[*fact];
+        rule.map(&mut |leaf| match leaf {
+            Leaf::Is(fact, test) => {
+                let (position, reading) = &self.facts[fact];
                 Rule::Is(*position, reading.test(test))
             }
-            Rule::Named(condition) => Rule::Named(self.conditions[*condition]),
-            Rule::Not(inner) => Rule::Not(Box::new(self.rule(inner))),
-            Rule::Possibly(inner) => Rule::Possibly(Box::new(self.rule(inner))),
-            Rule::And(parts) => Rule::And(all(parts)),
-            Rule::Or(parts) => Rule::Or(all(parts)),
-        }
+            Leaf::Named(condition) => Rule::Named(self.conditions[condition]),
+        })
     }
 
     fn step(&self, from: &Step) -> Step {

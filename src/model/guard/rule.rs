@@ -50,6 +50,15 @@ pub enum Rule {
     Possibly(Box<Rule>),
 }
 
+/// What a rule is made of in the end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Leaf<'a> {
+    /// A test of a fact.
+    Is(FactId, &'a Test),
+    /// A condition of the pathway.
+    Named(ConditionId),
+}
+
 /// How the parts of a rule are joined.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Join {
@@ -147,9 +156,10 @@ impl Rule {
     }
 
     /// Visits its tests and names, in the order written.
-    pub fn visit(&self, seen: &mut dyn FnMut(&Rule)) {
+    pub fn visit<'a>(&'a self, seen: &mut dyn FnMut(Leaf<'a>)) {
         match self {
-            Rule::Is(..) | Rule::Named(_) => seen(self),
+            Rule::Is(fact, test) => seen(Leaf::Is(*fact, test)),
+            Rule::Named(condition) => seen(Leaf::Named(*condition)),
             Rule::Not(_) | Rule::And(_) | Rule::Or(_) | Rule::Possibly(_) => {
                 self.parts().iter().for_each(|part| part.visit(seen));
             }
@@ -157,9 +167,10 @@ impl Rule {
     }
 
     /// The same rule with other tests and names in the place of its own.
-    pub fn map(&self, leaf: &mut dyn FnMut(&Rule) -> Rule) -> Rule {
+    pub fn map(&self, leaf: &mut dyn FnMut(Leaf<'_>) -> Rule) -> Rule {
         match self {
-            Rule::Is(..) | Rule::Named(_) => leaf(self),
+            Rule::Is(fact, test) => leaf(Leaf::Is(*fact, test)),
+            Rule::Named(condition) => leaf(Leaf::Named(*condition)),
             Rule::Not(inner) => Rule::Not(Box::new(inner.map(leaf))),
             Rule::Possibly(inner) => Rule::Possibly(Box::new(inner.map(leaf))),
             Rule::And(parts) => Rule::And(parts.iter().map(|part| part.map(leaf)).collect()),

@@ -2,11 +2,11 @@
 
 use super::packed::{Items, Packed, list, packed, tagged};
 use crate::data::tree::Node;
+use crate::model::evidence::{Cites, Claim, Correction, Disagreement, Explainer, Funding, Matter, Part, Rate, Side};
 use crate::model::guard::{Rule, Test};
 use crate::model::pathway::{
-    Alongside, Branch, Cites, Claim, Conclusion, Condition, Contradiction, Correction, Decision, Demand, Disagreement,
-    Entry, Explainer, Fact, Funding, Matter, Part, Pathway, Position, Rate, Record, Review, Safety, Sooner, Step,
-    StepKind, Treatment, Urgency,
+    Alongside, Branch, Conclusion, Condition, Contradiction, Decision, Demand, Entry, Fact, Pathway, Record, Review,
+    Safety, Sooner, Step, StepKind, Treatment, Urgency,
 };
 use crate::model::text::Source;
 use crate::model::value::{Domain, Value};
@@ -28,7 +28,7 @@ packed! {
     Claim { id, certainty, status, funding, sources, rate }
     Rate { of, with, without, effect, months }
     Disagreement { id, steps, treatments, alongside, positions, cites }
-    Position { id, cites }
+    Side { id, cites }
     Matter { id, rows }
     Sooner { facts, when, place }
     Explainer { id, parts }

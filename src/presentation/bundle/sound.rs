@@ -3,9 +3,10 @@
 //! The author's machine has checked the document, and the page proves the pathway; this is for a bundle that was cut,
 //! edited or made up on its way.
 
-use crate::model::guard::Rule;
+use crate::model::evidence::Cites;
+use crate::model::guard::{Leaf, Rule};
 use crate::model::id::message_id;
-use crate::model::pathway::{Cites, Demand, LARGEST, LONGEST, Pathway, StepKind};
+use crate::model::pathway::{Demand, LARGEST, LONGEST, Pathway, StepKind};
 use crate::model::position::{AlongsideId, FactId, Position, SourceId, StepId, TreatmentId};
 use crate::model::value::Value;
 
@@ -25,7 +26,7 @@ pub fn sound(pathway: &Pathway) -> bool {
         StepKind::Decision(decision) => decision.branches.iter().all(|branch| step(&branch.go) && maybe(&branch.when)),
         StepKind::Conclusion(conclusion) => {
             let mut records = conclusion.review.iter().flat_map(|review| &review.records);
-            conclusion.recommend.iter().chain(&conclusion.offer).all(|e| treatment(&e.treatment) && maybe(&e.when))
+            conclusion.entries().all(|e| treatment(&e.treatment) && maybe(&e.when))
                 && conclusion.after.iter().all(step)
                 && records.all(|record| {
                     [record.helped, record.not_helped].iter().all(|said| value(&record.fact, said))
@@ -86,9 +87,8 @@ fn reads_what_is_there(pathway: &Pathway, rule: &Rule) -> bool {
     let mut sound = true;
     rule.visit(&mut |leaf| {
         sound &= match leaf {
-            Rule::Is(fact, test) => pathway.facts.checked(*fact).is_some_and(|fact| test.is_of(&fact.domain)),
-            Rule::Named(condition) => pathway.conditions.has(*condition),
-            Rule::Not(_) | Rule::And(_) | Rule::Or(_) | Rule::Possibly(_) => true,
+            Leaf::Is(fact, test) => pathway.facts.checked(fact).is_some_and(|fact| test.is_of(&fact.domain)),
+            Leaf::Named(condition) => pathway.conditions.has(condition),
         };
     });
     sound
@@ -103,7 +103,8 @@ fn ends(pathway: &Pathway) -> bool {
     let parents = pathway.treatments.iter().map(|treatment| treatment.parent.iter().map(|of| of.number()).collect());
     let named = pathway.facts.iter().map(|fact| fact.asked_when.as_ref());
     let named = named.chain(pathway.conditions.iter().map(|condition| Some(&condition.rule)));
-    let named: Vec<Vec<usize>> = named.map(|rule| rule.map(|rule| reads(pathway, rule)).unwrap_or_default()).collect();
+    let named: Vec<Vec<usize>> =
+        named.map(|rule| rule.map(|rule| pathway.rests_on(rule)).unwrap_or_default()).collect();
     heights(&steps.collect::<Vec<_>>(), usize::MAX).is_some()
         && heights(&parents.collect::<Vec<_>>(), usize::MAX).is_some()
         && heights(&named, LONGEST).is_some_and(|heights| written_out(&named, &heights) <= LARGEST)
@@ -139,17 +140,6 @@ fn written_out(onward: &[Vec<usize>], heights: &[usize]) -> usize {
         }
     }
     sizes.into_iter().max().unwrap_or(0)
-}
-
-/// The numbers of the facts that a rule reads, and after all facts those of the conditions that it names.
-fn reads(pathway: &Pathway, rule: &Rule) -> Vec<usize> {
-    let mut into = Vec::new();
-    rule.visit(&mut |leaf| match leaf {
-        Rule::Is(fact, _) => into.push(fact.number()),
-        Rule::Named(condition) => into.push(pathway.facts.len() + condition.number()),
-        Rule::Not(_) | Rule::And(_) | Rule::Or(_) | Rule::Possibly(_) => {}
-    });
-    into
 }
 
 /// The first text without which nobody could be asked or told anything.

@@ -6,8 +6,9 @@ use super::{
 };
 use crate::model::answers::Answers;
 use crate::model::evaluation::Evaluation;
+use crate::model::evidence::{Cites, Claim, Funding};
 use crate::model::guard::Truth;
-use crate::model::pathway::{Alongside, Cites, Claim, Conclusion, Funding, StepKind};
+use crate::model::pathway::{Alongside, Conclusion, StepKind};
 use crate::model::position::{FactId, SourceId, StepId, TreatmentId};
 use crate::model::walk::{Passed, Walk};
 

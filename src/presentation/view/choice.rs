@@ -1,8 +1,9 @@
 //! Something that can be chosen, by its id: a treatment, or an alongside entry such as "no new treatment now".
 
 use super::say::Say;
+use crate::model::evidence::Cites;
 use crate::model::id::parent;
-use crate::model::pathway::{Cites, Pathway};
+use crate::model::pathway::Pathway;
 use crate::model::position::AlongsideId;
 use crate::model::rows::{ROWS, ROWS_OF_TREATMENT, TEST_ROWS};
 

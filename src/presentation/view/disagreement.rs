@@ -4,8 +4,9 @@ use super::ClaimObject;
 use super::card::{claims, sources};
 use super::say::Say;
 use crate::data::object::objects;
+use crate::model::evidence::Disagreement;
 use crate::model::id::message_id;
-use crate::model::pathway::{Disagreement, Pathway};
+use crate::model::pathway::Pathway;
 use crate::model::position::{StepId, TreatmentId};
 use crate::model::walk::Walk;
 

@@ -5,8 +5,8 @@ use super::card::{claims, source_objects, sources};
 use super::say::Say;
 use super::{ClaimObject, SourceObject};
 use crate::data::object::objects;
+use crate::model::evidence::{Correction, Explainer};
 use crate::model::id::message_id;
-use crate::model::pathway::{Correction, Explainer};
 
 objects! {
     /// A page of text.

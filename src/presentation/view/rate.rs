@@ -3,7 +3,7 @@
 use super::card::{certainty_words, funding_words, source_ids, status_words};
 use super::say::Say;
 use crate::data::object::objects;
-use crate::model::pathway::Cites;
+use crate::model::evidence::Cites;
 
 objects! {
     /// One number, and the one it is compared to.

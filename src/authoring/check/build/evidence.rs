@@ -4,7 +4,7 @@ use super::Maker;
 use crate::authoring::check::{bad_rate, unknown_id};
 use crate::authoring::document::{self};
 use crate::data::tree::Text;
-use crate::model::pathway::{Cites, Claim, Correction, Disagreement, Explainer, Funding, Matter, Part, Position};
+use crate::model::evidence::{Cites, Claim, Correction, Disagreement, Explainer, Funding, Matter, Part, Side};
 use crate::model::position::SourceId;
 use crate::model::rows::ROWS;
 
@@ -33,7 +33,7 @@ impl Maker<'_> {
     }
 
     pub(super) fn disagreement(&mut self, disagreement: &document::AuthoredDisagreement) -> Disagreement {
-        let position = |position: &document::AuthoredPosition| Position {
+        let position = |position: &document::AuthoredPosition| Side {
             id: position.id.text.clone(),
             cites: self.cites(&position.cites),
         };

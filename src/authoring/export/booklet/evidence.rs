@@ -4,7 +4,7 @@ use super::{Booklet, anchor, code, link_to, list, row};
 use crate::authoring::export::Whole;
 use crate::authoring::export::markup::{Element, el};
 use crate::data::tree::Node;
-use crate::model::pathway::{Cites, Claim};
+use crate::model::evidence::{Cites, Claim};
 use crate::model::position::{SourceId, StepId};
 use crate::presentation::view::{DisagreementObject, detail, disagreements, funding_words, sources as sources_of};
 

@@ -3,7 +3,7 @@
 use super::step::verdict;
 use super::{Booklet, code, evidence, part, prose, table};
 use crate::authoring::export::markup::{Element, el};
-use crate::model::pathway::Cites;
+use crate::model::evidence::Cites;
 use crate::presentation::view::{self, ExplainerObject, PartObject, explainer};
 
 /// Every explainer; no part of the booklet where there is none.

@@ -2,7 +2,7 @@
 
 use super::{Booklet, anchor, evidence, part, parts};
 use crate::authoring::export::markup::{Element, el};
-use crate::model::pathway::Cites;
+use crate::model::evidence::Cites;
 
 /// What this is, of which version, and what was proved of it.
 pub fn front(review: &Booklet<'_>, title: String) -> Element {
