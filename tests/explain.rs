@@ -17,7 +17,7 @@ use treatment_pathway::model::evaluation::Evaluation;
 use treatment_pathway::model::pathway::{Pathway, Urgency};
 use treatment_pathway::model::position::{StepId, TreatmentId};
 use treatment_pathway::model::value::Value;
-use treatment_pathway::model::walk::{End, Walk, walk, walk_behind};
+use treatment_pathway::model::walk::{End, Walk, walk, walk_after_clearance};
 
 /// Runs a law on people of every pathway here: a whole patient, another, and which facts were answered.
 fn law(cases: u32, law: impl Fn(&Pathway, &Diagrams, &Answers, &Answers, &Answers)) {
@@ -93,7 +93,7 @@ fn once_what_is_asked_anew_is_said_no_answer_of_another_day_hides_that_it_cannot
         assert_eq!(ends(&opened), ends(today));
         let behind = |answers: &Answers| {
             let after = walk(pathway, answers).reached().and_then(|step| pathway.conclusion(step)?.after);
-            after.and_then(|after| cannot_wait(pathway, walk_behind(pathway, answers, after).reached()))
+            after.and_then(|after| cannot_wait(pathway, walk_after_clearance(pathway, answers, after).reached()))
         };
         if walk(pathway, &opened).reached() == walk(pathway, today).reached() {
             assert_eq!(behind(&opened), behind(today));
@@ -179,7 +179,7 @@ fn shows(pathway: &Pathway, answers: &Answers, treatment: TreatmentId, checked: 
     if checked {
         let after = walk.reached().and_then(|card| pathway.conclusion(card)?.after);
         let Some(after) = after else { return false };
-        walk = walk_behind(pathway, answers, after);
+        walk = walk_after_clearance(pathway, answers, after);
     }
     walk.shown.recommend.iter().chain(&walk.shown.offer).any(of)
 }
@@ -217,7 +217,7 @@ fn what_would_change_it_does_and_nothing_less_would() {
 fn visited(pathway: &Pathway, answers: &Answers) -> Vec<StepId> {
     let walk = walk(pathway, answers);
     let after = walk.reached().and_then(|step| pathway.conclusion(step)?.after);
-    let behind = after.map(|after| walk_behind(pathway, answers, after));
+    let behind = after.map(|after| walk_after_clearance(pathway, answers, after));
     let passed = walk.passed.into_iter().chain(behind.into_iter().flat_map(|walk| walk.passed));
     passed.map(|passed| passed.step).collect()
 }

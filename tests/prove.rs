@@ -17,7 +17,7 @@ use treatment_pathway::data::finding::{Finding, Told};
 use treatment_pathway::diagram::{Node, Point, TRUE, Variable};
 use treatment_pathway::model::answers::Answers;
 use treatment_pathway::model::pathway::Pathway;
-use treatment_pathway::model::walk::{End, Walk, walk, walk_behind};
+use treatment_pathway::model::walk::{End, Walk, walk, walk_after_clearance};
 
 /// How many people walk each pathway.
 const PEOPLE: u32 = 3_000;
@@ -31,7 +31,13 @@ fn agree(pathway: &Pathway, diagrams: &Diagrams, values: &Point) {
     walks(pathway, &diagrams.reach, &walked, &answers, &holds);
     let after = walked.reached().and_then(|card| pathway.conclusion(card)?.after);
     if let Some(after) = after {
-        walks(pathway, &diagrams.reach_after_clearance, &walk_behind(pathway, &answers, after), &answers, &holds);
+        walks(
+            pathway,
+            &diagrams.reach_after_clearance,
+            &walk_after_clearance(pathway, &answers, after),
+            &answers,
+            &holds,
+        );
     } else {
         assert!(!diagrams.reach_after_clearance.at.iter().any(|comes| holds(*comes)), "no card, for {answers:?}");
     }

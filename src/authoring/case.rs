@@ -8,7 +8,7 @@ use crate::data::finding::{Finding, Report, Severity};
 use crate::data::tree::{Kind, Node, Text};
 use crate::model::answers::Answers;
 use crate::model::pathway::Pathway;
-use crate::model::walk::{End, Walk, walk, walk_behind};
+use crate::model::walk::{End, Walk, walk, walk_after_clearance};
 
 /// The result of one case.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -95,7 +95,7 @@ pub fn run(pathway: &Pathway, case: &Node) -> Result<Outcome, Vec<Finding>> {
         let step = first.reached().and_then(|step| pathway.conclusion(step)?.after);
         match step {
             Some(step) => {
-                let unlocked = walk_behind(pathway, &answers, step);
+                let unlocked = walk_after_clearance(pathway, &answers, step);
                 judge(pathway, &answers, &unlocked, after, "once checked, ", &mut failures, &mut findings);
             }
             None => failures.push("nothing is unlocked by having been checked".to_owned()),

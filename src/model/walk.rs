@@ -84,7 +84,7 @@ pub fn walk(pathway: &Pathway, answers: &Answers) -> Walk {
 
 /// The walk behind a card, once the person has been checked. What a treatment's own `never` or `requires` speaks
 /// against is not shown there: the red flag that led to the card still stands.
-pub fn walk_behind(pathway: &Pathway, answers: &Answers, start: StepId) -> Walk {
+pub fn walk_after_clearance(pathway: &Pathway, answers: &Answers, start: StepId) -> Walk {
     let person = Evaluation::new(pathway, answers);
     let mut walk = person.walk_from(start);
     let allowed = |treatment: &TreatmentId| {

@@ -16,7 +16,7 @@ use crate::data::tree::Node;
 use crate::model::answers::Answers;
 use crate::model::pathway::{Pathway, Urgency};
 use crate::model::position::{FactId, Rows, StepId, TreatmentId};
-use crate::model::walk::{End, Walk, facts_read, walk, walk_behind};
+use crate::model::walk::{End, Walk, facts_read, walk, walk_after_clearance};
 
 /// What a session needs to explain what lies ahead.
 #[derive(Debug, Clone)]
@@ -238,7 +238,7 @@ impl Session {
     /// The walk behind the card, once the person has been checked.
     pub fn unlocked(&self) -> Option<Walked> {
         let after = self.checked.then(|| self.after())??;
-        let by_itself = || self.by_itself(walk_behind(&self.pathway, &self.answers, after), true);
+        let by_itself = || self.by_itself(walk_after_clearance(&self.pathway, &self.answers, after), true);
         Some(self.asks().map_or_else(by_itself, |asks| asks.after_clearance(after)))
     }
 

@@ -20,7 +20,7 @@ use treatment_pathway::data::tree::Node;
 use treatment_pathway::model::answers::Answers;
 use treatment_pathway::model::pathway::{Pathway, Urgency};
 use treatment_pathway::model::position::TreatmentId;
-use treatment_pathway::model::walk::{End, Walk, walk, walk_behind};
+use treatment_pathway::model::walk::{End, Walk, walk, walk_after_clearance};
 
 use crate::behind::{behind, standings_differ};
 use crate::support::{Files, person};
@@ -216,7 +216,7 @@ fn node(patient: &[(String, Told)]) -> Node {
 fn told(pathway: &Pathway, answers: &Answers) -> Answer {
     let walked = walk(pathway, answers);
     let after = walked.reached().and_then(|step| pathway.conclusion(step)?.after);
-    let behind = after.map(|after| seen(pathway, &walk_behind(pathway, answers, after)));
+    let behind = after.map(|after| seen(pathway, &walk_after_clearance(pathway, answers, after)));
     (seen(pathway, &walked), behind)
 }
 

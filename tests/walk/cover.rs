@@ -17,7 +17,7 @@ use treatment_pathway::model::evaluation::Evaluation;
 use treatment_pathway::model::guard::{Rule, Truth};
 use treatment_pathway::model::pathway::{Pathway, StepKind, Urgency};
 use treatment_pathway::model::position::{Position, Rows, StepId};
-use treatment_pathway::model::walk::{End, Walk, walk, walk_behind};
+use treatment_pathway::model::walk::{End, Walk, walk, walk_after_clearance};
 
 use crate::support::{Files, PATHWAYS, files, folder, pathway, person};
 use crate::{cases, random};
@@ -52,7 +52,7 @@ fn decides(pathway: &Pathway, answers: &Answers, guard: &CoveredGuard<'_>, atom:
 fn walks(pathway: &Pathway, answers: &Answers, checked: bool) -> Vec<Walk> {
     let first = walk(pathway, answers);
     let after = first.reached().and_then(|card| pathway.conclusion(card)?.after).filter(|_| checked);
-    let behind = after.map(|after| walk_behind(pathway, answers, after));
+    let behind = after.map(|after| walk_after_clearance(pathway, answers, after));
     [first].into_iter().chain(behind).collect()
 }
 

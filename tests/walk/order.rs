@@ -16,7 +16,7 @@ use treatment_pathway::model::guard::Truth;
 use treatment_pathway::model::pathway::{Pathway, Urgency};
 use treatment_pathway::model::position::{FactId, StepId};
 use treatment_pathway::model::value::Value;
-use treatment_pathway::model::walk::{End, Shown, Walk, walk, walk_behind};
+use treatment_pathway::model::walk::{End, Shown, Walk, walk, walk_after_clearance};
 use treatment_pathway::presentation::session::Session;
 use treatment_pathway::presentation::view::{View, view};
 use treatment_pathway::presentation::words::Words;
@@ -269,7 +269,7 @@ proptest! {
             // While it is open which card it is, some of them never come behind this one.
             if let Some(session) = checked(&session).filter(|_| settled) {
                 let after = session.after().expect("a step");
-                let behind = |answers: &Answers| walk_behind(pathway, answers, after);
+                let behind = |answers: &Answers| walk_after_clearance(pathway, answers, after);
                 let all = Everybody::like(pathway, &document.facts, session.answers(), &behind);
                 holds(pathway, &all, session.answers(), &session.unlocked().expect("a walk"), &behind);
             }

@@ -21,7 +21,7 @@ use treatment_pathway::model::evaluation::Evaluation;
 use treatment_pathway::model::guard::{Rule, Truth};
 use treatment_pathway::model::pathway::Pathway;
 use treatment_pathway::model::position::StepId;
-use treatment_pathway::model::walk::{End, Walk, walk, walk_behind};
+use treatment_pathway::model::walk::{End, Walk, walk, walk_after_clearance};
 
 use crate::node;
 use crate::random::{self, Document};
@@ -100,7 +100,7 @@ impl Read {
         };
         Told {
             first: told(&walked),
-            behind: after.map(|after| told(&walk_behind(pathway, answers, after))),
+            behind: after.map(|after| told(&walk_after_clearance(pathway, answers, after))),
             required: those(&|treatment| says(&treatment.requires, Truth::True) == Truth::True),
             never: those(&|treatment| says(&treatment.never, Truth::False) != Truth::False),
         }
@@ -166,7 +166,7 @@ impl Read {
             treatments.filter(|id| is(reference.requirement(id, key, person))).collect()
         };
         Told {
-            behind: reference.walk_behind(&first.conclusion, person).as_ref().map(told),
+            behind: reference.walk_after_clearance(&first.conclusion, person).as_ref().map(told),
             first,
             required: those("requires", &|says| matches!(says, None | Some(reference::Truth::True))),
             never: those("never", &|says| !matches!(says, None | Some(reference::Truth::False))),

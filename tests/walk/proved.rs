@@ -15,7 +15,7 @@ use treatment_pathway::data::finding::{Finding, Severity, Told};
 use treatment_pathway::model::answers::Answers;
 use treatment_pathway::model::pathway::{Pathway, StepKind};
 use treatment_pathway::model::position::StepId;
-use treatment_pathway::model::walk::{End, walk, walk_behind};
+use treatment_pathway::model::walk::{End, walk, walk_after_clearance};
 
 use crate::random::{self, Document};
 use crate::reference::Truth::{self, Doubt, False, True};
@@ -337,7 +337,7 @@ fn less_urgent_below(pathway: &Pathway, person: &Patient) -> Result<(), TestCase
     let urgency = |step: StepId| pathway.conclusion(step).map(|conclusion| conclusion.urgency);
     let first = walk(pathway, &answers);
     let after = first.reached().and_then(|card| pathway.conclusion(card)?.after);
-    let behind = after.map(|after| walk_behind(pathway, &answers, after));
+    let behind = after.map(|after| walk_after_clearance(pathway, &answers, after));
     let mut above = None;
     for walked in [first].iter().chain(&behind) {
         let End::Concludes(end) = walked.end else { panic!("{:?}", walked.end) };

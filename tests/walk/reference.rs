@@ -89,7 +89,7 @@ impl Reference {
 
     /// Where the walk behind a card ends and what it shows there, for somebody whose walk has ended at the card: nothing
     /// that its own `never` or `requires` speaks against.
-    pub fn walk_behind(&self, card: &str, patient: &Patient) -> Option<Json> {
+    pub fn walk_after_clearance(&self, card: &str, patient: &Patient) -> Option<Json> {
         let step = self.steps().iter().find(|step| text(step, "id") == card).expect("the step exists");
         let mut walk = self.walk_from(step.get("after")?.as_str().expect("a step"), patient);
         for section in ["recommend", "offer"] {

@@ -11,7 +11,7 @@ use crate::model::evaluation::Evaluation;
 use crate::model::guard::{Rule, Truth};
 use crate::model::pathway::{Pathway, Urgency};
 use crate::model::position::{FactId, Rows, StepId};
-use crate::model::walk::{End, Passed, Shown, Walk, as_far_as_known, facts_read, walk, walk_behind};
+use crate::model::walk::{End, Passed, Shown, Walk, as_far_as_known, facts_read, walk, walk_after_clearance};
 
 /// A walk, and what it may still ask.
 #[derive(Debug, Clone)]
@@ -66,7 +66,7 @@ impl Asks<'_> {
         let reach = &self.diagrams.reach_after_clearance;
         let matters = self.held.matters_after_clearance();
         let walk = |answers: &Answers| {
-            let mut walk = walk_behind(self.pathway, answers, start);
+            let mut walk = walk_after_clearance(self.pathway, answers, start);
             if let Some((fact, reached)) = self.unshown(&walk, answers) {
                 (walk.end, walk.shown) = (End::Asks { fact, reached: Some(reached) }, Shown::default());
             }

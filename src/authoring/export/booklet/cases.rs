@@ -6,7 +6,7 @@ use crate::authoring::case::{answers, id};
 use crate::authoring::export::markup::{Element, el};
 use crate::data::tree::Node;
 use crate::model::position::{Rows, StepId};
-use crate::model::walk::{Walk, walk, walk_behind};
+use crate::model::walk::{Walk, walk, walk_after_clearance};
 
 /// The cases by step.
 pub struct Cases<'a> {
@@ -24,7 +24,7 @@ impl<'a> Cases<'a> {
             let first = walk(pathway, &answers);
             let checked = case.get("expect").is_some_and(|expect| expect.get("after").is_some());
             let after = first.reached().filter(|_| checked).and_then(|step| pathway.conclusion(step)?.after);
-            let behind = after.map(|after| walk_behind(pathway, &answers, after));
+            let behind = after.map(|after| walk_after_clearance(pathway, &answers, after));
             let steps = |walk: &Walk| walk.passed.iter().map(|passed| passed.step).collect::<Vec<_>>();
             let mut all: Vec<StepId> = steps(&first).into_iter().chain(behind.iter().flat_map(steps)).collect();
             all.sort_unstable();
