@@ -16,6 +16,9 @@ use super::load::{Loaded, load};
 use super::words::words;
 use super::{Done, render};
 
+/// Texts that no screen shows: safety rules stand in the booklet, and what words mean in the page's own table.
+const NOT_ON_A_PAGE: &[&str] = &["safety-", "term-"];
+
 /// Of a pathway of which no version was withdrawn.
 pub const STATUS: &str = "{ \"withdrawn\": [] }\n";
 
@@ -91,7 +94,7 @@ fn bundle(loaded: &Loaded, pathway: &Pathway, texts: &Texts) -> Bundle {
         languages: document.about.languages.iter().map(|language| language.text.clone()).collect(),
         hash: hash(document, &texts.lang),
         words: words(&texts.lang).on_a_page(),
-        texts: texts.clone(),
+        texts: texts.but(NOT_ON_A_PAGE),
         pathway: pathway.pack(),
         sources: pathway.sources.pack(),
         page: Some(page_table(pathway, texts)),

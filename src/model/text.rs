@@ -59,6 +59,13 @@ impl Texts {
         &self.entries
     }
 
+    /// The same without those whose key begins with one of these.
+    pub fn but(&self, beginnings: &[&str]) -> Texts {
+        let kept =
+            self.entries.iter().filter(|(key, _)| !beginnings.iter().any(|beginning| key.starts_with(beginning)));
+        Texts { lang: self.lang.clone(), entries: kept.cloned().collect() }
+    }
+
     fn find(&self, key: &str) -> Result<usize, usize> {
         self.entries.binary_search_by(|(known, _)| known.as_str().cmp(key))
     }

@@ -27,8 +27,7 @@ impl Words {
     /// Those that a page may need: a booklet is for paper.
     #[cfg(feature = "authoring")]
     pub fn on_a_page(self) -> Words {
-        let entries = self.0.entries().iter().filter(|(key, _)| !key.starts_with("booklet-"));
-        Words(Texts::new(self.0.lang.clone(), entries.cloned()))
+        Words(self.0.but(&["booklet-"]))
     }
 
     /// The words of a key; a key without words stands for itself, which a test forbids.
