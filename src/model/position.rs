@@ -38,7 +38,7 @@ macro_rules! positions {
 }
 pub(crate) use positions;
 
-positions! {
+self::positions! {
     /// The position of a fact.
     pub FactId
     /// The position of a condition.

@@ -54,7 +54,7 @@ fn place_name(pathway: &Pathway, place: GuardPlace, reading: Reading) -> String 
         GuardPlace::Branch(step, branch) => branch_name(pathway, step, branch),
         GuardPlace::Entry(step, position) => {
             let conclusion = pathway.conclusion(step);
-            let mut entries = conclusion.into_iter().flat_map(|c| Conclusion::entries(c));
+            let mut entries = conclusion.into_iter().flat_map(Conclusion::entries);
             let shown = entries.nth(position).map_or("", |entry| treatment(entry.treatment));
             format!("`{shown}` at `{}`", pathway.steps[step].id)
         }
