@@ -17,7 +17,7 @@ use treatment_pathway::model::evaluation::Evaluation;
 use treatment_pathway::model::pathway::{Pathway, Urgency};
 use treatment_pathway::model::position::{StepId, TreatmentId};
 use treatment_pathway::model::value::Value;
-use treatment_pathway::model::walk::{End, Walk, walk, walk_after_clearance};
+use treatment_pathway::model::walk::{End, Walk};
 
 /// Runs a law on people of every pathway here: a whole patient, another, and which facts were answered.
 fn law(cases: u32, law: impl Fn(&Pathway, &Diagrams, &Answers, &Answers, &Answers)) {
@@ -67,7 +67,7 @@ fn filled(pathway: &Pathway, answers: &Answers, other: &Answers) -> Answers {
 }
 
 fn end(pathway: &Pathway, answers: &Answers) -> (StepId, Walk) {
-    let walk = walk(pathway, answers);
+    let walk = Evaluation::new(pathway, answers).walk();
     let End::Concludes(end) = walk.end else { panic!("{:?} for {answers:?}", walk.end) };
     (end, walk)
 }
@@ -89,13 +89,16 @@ fn once_what_is_asked_anew_is_said_no_answer_of_another_day_hides_that_it_cannot
                 opened.set(position, today.given(position));
             }
         }
-        let ends = |answers: &Answers| cannot_wait(pathway, walk(pathway, answers).reached());
+        let ends = |answers: &Answers| cannot_wait(pathway, Evaluation::new(pathway, answers).walk().reached());
         assert_eq!(ends(&opened), ends(today));
         let behind = |answers: &Answers| {
-            let after = walk(pathway, answers).reached().and_then(|step| pathway.conclusion(step)?.after);
-            after.and_then(|after| cannot_wait(pathway, walk_after_clearance(pathway, answers, after).reached()))
+            let after =
+                Evaluation::new(pathway, answers).walk().reached().and_then(|step| pathway.conclusion(step)?.after);
+            after.and_then(|after| {
+                cannot_wait(pathway, Evaluation::new(pathway, answers).walk_after_clearance(after).reached())
+            })
         };
-        if walk(pathway, &opened).reached() == walk(pathway, today).reached() {
+        if Evaluation::new(pathway, &opened).walk().reached() == Evaluation::new(pathway, today).walk().reached() {
             assert_eq!(behind(&opened), behind(today));
         }
     });
@@ -122,7 +125,7 @@ fn nothing_is_asked_anew_without_need() {
 #[test]
 fn whoever_goes_on_ends_where_it_was_said_to_be_possible() {
     law(300, |pathway, diagrams, answers, one, other| {
-        let left = ConditionedDiagrams::new(pathway, diagrams, answers).left();
+        let left = ConditionedDiagrams::new(Evaluation::new(pathway, answers), diagrams).left();
         let one = filled(pathway, answers, one);
         let ((end_one, walk_one), (end_other, walk_other)) = (end(pathway, &one), end(pathway, other));
         for (end, walk) in [(end_one, &walk_one), (end_other, &walk_other)] {
@@ -148,7 +151,7 @@ fn whoever_goes_on_ends_where_it_was_said_to_be_possible() {
 #[test]
 fn every_ending_said_to_be_possible_is() {
     law(60, |pathway, diagrams, answers, _, _| {
-        let held = ConditionedDiagrams::new(pathway, diagrams, answers);
+        let held = ConditionedDiagrams::new(Evaluation::new(pathway, answers), diagrams);
         for ending in held.conclusions() {
             let found = held.pick(ending).expect("somebody");
             assert!(answers.answered().all(|fact| found.given(fact) == answers.given(fact)), "{found:?}");
@@ -175,11 +178,11 @@ fn shows(pathway: &Pathway, answers: &Answers, treatment: TreatmentId, checked: 
         let parent = |shown: &TreatmentId| pathway.treatments[*shown].parent;
         std::iter::successors(Some(*shown), parent).any(|above| above == treatment)
     };
-    let mut walk = walk(pathway, answers);
+    let mut walk = Evaluation::new(pathway, answers).walk();
     if checked {
         let after = walk.reached().and_then(|card| pathway.conclusion(card)?.after);
         let Some(after) = after else { return false };
-        walk = walk_after_clearance(pathway, answers, after);
+        walk = Evaluation::new(pathway, answers).walk_after_clearance(after);
     }
     walk.shown.recommend.iter().chain(&walk.shown.offer).any(of)
 }
@@ -188,7 +191,7 @@ fn shows(pathway: &Pathway, answers: &Answers, treatment: TreatmentId, checked: 
 fn what_would_change_it_does_and_nothing_less_would() {
     law(4, |pathway, diagrams, _, one, _| {
         for treatment in pathway.treatments.positions() {
-            let ways = counterfactuals(pathway, diagrams, one, treatment).expect("fits");
+            let ways = counterfactuals(Evaluation::new(pathway, one), diagrams, treatment).expect("fits");
             let checked = ways.after_clearance;
             assert!(!checked || !shows(pathway, one, treatment, false), "it is shown without a card");
             for way in [&ways.fewest, &ways.open].into_iter().flatten() {
@@ -215,9 +218,9 @@ fn what_would_change_it_does_and_nothing_less_would() {
 
 /// The steps of the walk, and of the one behind its card: whoever has been checked goes on there.
 fn visited(pathway: &Pathway, answers: &Answers) -> Vec<StepId> {
-    let walk = walk(pathway, answers);
+    let walk = Evaluation::new(pathway, answers).walk();
     let after = walk.reached().and_then(|step| pathway.conclusion(step)?.after);
-    let behind = after.map(|after| walk_after_clearance(pathway, answers, after));
+    let behind = after.map(|after| Evaluation::new(pathway, answers).walk_after_clearance(after));
     let passed = walk.passed.into_iter().chain(behind.into_iter().flat_map(|walk| walk.passed));
     passed.map(|passed| passed.step).collect()
 }
@@ -225,7 +228,7 @@ fn visited(pathway: &Pathway, answers: &Answers) -> Vec<StepId> {
 #[test]
 fn whoever_goes_on_comes_only_to_steps_that_are_still_possible() {
     law(300, |pathway, diagrams, answers, one, other| {
-        let steps = ConditionedDiagrams::new(pathway, diagrams, answers).steps();
+        let steps = ConditionedDiagrams::new(Evaluation::new(pathway, answers), diagrams).steps();
         for all in [&filled(pathway, answers, one), other] {
             for step in visited(pathway, all) {
                 assert!(steps[step], "{} for {answers:?}", pathway.steps[step].id);
@@ -237,9 +240,9 @@ fn whoever_goes_on_comes_only_to_steps_that_are_still_possible() {
 #[test]
 fn a_step_is_possible_exactly_where_a_way_leads_there_without_changing_an_answer() {
     law(8, |pathway, diagrams, answers, _, _| {
-        let steps = ConditionedDiagrams::new(pathway, diagrams, answers).steps();
+        let steps = ConditionedDiagrams::new(Evaluation::new(pathway, answers), diagrams).steps();
         for (step, about) in pathway.steps.each() {
-            let way = path_to(pathway, diagrams, answers, step).expect("no step is unreachable");
+            let way = path_to(Evaluation::new(pathway, answers), diagrams, step).expect("no step is unreachable");
             assert!(visited(pathway, &changed(pathway, answers, &way)).contains(&step), "{}: {way:?}", about.id);
             // A clinician's fact that stands at its default is as good as said to what is possible now.
             let changes = |change: &&Change| change.from.is_some() || pathway.facts[change.fact].default.is_some();
@@ -256,13 +259,13 @@ fn a_step_is_possible_exactly_where_a_way_leads_there_without_changing_an_answer
 #[test]
 fn every_fact_that_keeps_somebody_away_is_needed() {
     law(3, |pathway, diagrams, answers, _, _| {
-        let steps = ConditionedDiagrams::new(pathway, diagrams, answers).steps();
+        let steps = ConditionedDiagrams::new(Evaluation::new(pathway, answers), diagrams).steps();
         let changes = |answers: &Answers, step: StepId| {
-            let way = path_to(pathway, diagrams, answers, step).expect("no step is unreachable");
+            let way = path_to(Evaluation::new(pathway, answers), diagrams, step).expect("no step is unreachable");
             way.iter().filter(|change| change.from.is_some()).count()
         };
         for (step, about) in pathway.steps.each() {
-            let kept = kept_away(pathway, diagrams, answers, step);
+            let kept = kept_away(Evaluation::new(pathway, answers), diagrams, step);
             assert_eq!(kept.is_empty(), steps[step], "{} for {answers:?}", about.id);
             let mut only = Answers::none(pathway);
             kept.iter().for_each(|fact| only.set(*fact, answers.given(*fact).or(pathway.facts[*fact].default)));
@@ -279,17 +282,20 @@ fn every_fact_that_keeps_somebody_away_is_needed() {
 #[test]
 fn finding_out_what_is_not_sure_leaves_no_more_endings_than_was_said() {
     law(40, |pathway, diagrams, answers, _, _| {
-        let Some(Narrows { fact, possible, left: most }) = narrows_most(pathway, diagrams, answers) else { return };
+        let Some(Narrows { fact, possible, left: most }) = narrows_most(Evaluation::new(pathway, answers), diagrams)
+        else {
+            return;
+        };
         assert_eq!(answers.given(fact), Some(Value::NotSure));
         let mut open = answers.clone();
         for other in answers.answered().filter(|other| answers.given(*other) == Some(Value::NotSure)) {
             open.set(other, None);
         }
         assert!(possible > most);
-        assert_eq!(ConditionedDiagrams::new(pathway, diagrams, &open).conclusions().len(), possible);
+        assert_eq!(ConditionedDiagrams::new(Evaluation::new(pathway, &open), diagrams).conclusions().len(), possible);
         for value in diagrams.variables.every_value(pathway, fact).into_iter().filter(|v| *v != Value::NotSure) {
             open.set(fact, Some(value));
-            assert!(ConditionedDiagrams::new(pathway, diagrams, &open).conclusions().len() <= most);
+            assert!(ConditionedDiagrams::new(Evaluation::new(pathway, &open), diagrams).conclusions().len() <= most);
         }
     });
 }

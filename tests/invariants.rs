@@ -10,11 +10,11 @@ use treatment_pathway::authoring::case;
 use treatment_pathway::authoring::document::Document;
 use treatment_pathway::data::tree::{Kind, Node, Text};
 use treatment_pathway::model::answers::Answers;
+use treatment_pathway::model::evaluation::Evaluation;
 use treatment_pathway::model::evidence::Cites;
 use treatment_pathway::model::pathway::{Pathway, StepKind, Treatment, Urgency};
 use treatment_pathway::model::text::Texts;
 use treatment_pathway::model::value::Value;
-use treatment_pathway::model::walk::walk;
 use treatment_pathway::presentation::session::Session;
 use treatment_pathway::presentation::view::view;
 use treatment_pathway::presentation::words::Words;
@@ -32,7 +32,7 @@ const HERE: [(&str, fn()); 5] = [
 
 #[test]
 fn each_of_the_25_is_a_safety_rule_or_a_test_of_this_file() {
-    let safety = back().safety;
+    let safety = back().safety.clone();
     let of_rules = |id: &String| safety.iter().any(|rule| rule.id.split('.').next() == Some(id.as_str()));
     let here = |id: &String| HERE.iter().any(|(held, _)| held == id);
     let held_twice_or_never: Vec<String> =
@@ -57,7 +57,7 @@ fn is_procedure(treatment: &Treatment) -> bool {
 
 /// How urgent it is for somebody, and the procedures they are shown.
 fn comes_out(pathway: &Pathway, answers: &Answers) -> (Urgency, Vec<String>) {
-    let walk = walk(pathway, answers);
+    let walk = Evaluation::new(pathway, answers).walk();
     let reached = walk.reached().and_then(|step| pathway.conclusion(step)).expect("a conclusion");
     let shown = walk.shown.recommend.iter().chain(&walk.shown.offer).map(|position| &pathway.treatments[*position]);
     let procedures = shown.filter(|treatment| is_procedure(treatment));
@@ -220,7 +220,7 @@ fn i25_no_text_says_how_much_of_a_medicine_to_take() {
         assert_eq!(dosing(fine), None, "`{fine}` is no dose");
     }
     for dir in PATHWAYS {
-        for texts in folder(dir).pathway().texts {
+        for texts in &folder(dir).pathway().texts {
             for (key, text) in texts.entries() {
                 assert_eq!(dosing(&text.text), None, "{dir}, {}: `{key}`", texts.lang);
             }

@@ -7,8 +7,8 @@ mod support;
 use serde_json::{Value as Json, json};
 use support::{PATHWAYS, folder};
 use treatment_pathway::model::answers::Answers;
+use treatment_pathway::model::evaluation::Evaluation;
 use treatment_pathway::model::pathway::Pathway;
-use treatment_pathway::model::walk::walk;
 use treatment_pathway::presentation::bundle::{Bundle, FORMAT, Packed, open};
 
 /// Far beyond any table.
@@ -42,7 +42,7 @@ fn no_number_of_a_bundle_leads_astray() {
                 Some(pathway) => {
                     // Not a position: a bound, a rate, the members of a set. Nothing may break on it.
                     assert!(!is_position(&packed, path), "{dir}: {path}");
-                    walk(&pathway, &Answers::none(&pathway));
+                    Evaluation::new(&pathway, &Answers::none(&pathway)).walk();
                     taken += 1;
                 }
             }

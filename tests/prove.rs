@@ -6,6 +6,7 @@
 mod support;
 
 use std::collections::BTreeSet;
+use treatment_pathway::model::evaluation::Evaluation;
 
 use proptest::test_runner::{Config, TestRunner};
 use support::{FACTS, PATHWAYS, STEPS, files, folder, person};
@@ -17,7 +18,7 @@ use treatment_pathway::data::finding::{Finding, Told};
 use treatment_pathway::diagram::{Node, Point, TRUE, Variable};
 use treatment_pathway::model::answers::Answers;
 use treatment_pathway::model::pathway::Pathway;
-use treatment_pathway::model::walk::{End, Walk, walk, walk_after_clearance};
+use treatment_pathway::model::walk::{End, Walk};
 
 /// How many people walk each pathway.
 const PEOPLE: u32 = 3_000;
@@ -27,14 +28,14 @@ fn agree(pathway: &Pathway, diagrams: &Diagrams, values: &Point) {
     let holds = |node| diagrams.table.evaluate(node, &at) == TRUE;
     assert!(holds(diagrams.patients));
     let answers = diagrams.variables.answers(pathway, &at);
-    let walked = walk(pathway, &answers);
+    let walked = Evaluation::new(pathway, &answers).walk();
     walks(pathway, &diagrams.reach, &walked, &answers, &holds);
     let after = walked.reached().and_then(|card| pathway.conclusion(card)?.after);
     if let Some(after) = after {
         walks(
             pathway,
             &diagrams.reach_after_clearance,
-            &walk_after_clearance(pathway, &answers, after),
+            &Evaluation::new(pathway, &answers).walk_after_clearance(after),
             &answers,
             &holds,
         );
@@ -99,7 +100,7 @@ fn the_order_of_facts_changes_no_answer() {
         let first = prove(pathway.clone(), &document);
         assert_eq!(first.pathway.is_some(), sound, "{:?}", first.report);
         for order in orders {
-            let other = prove(Pathway { order, ..pathway.clone() }, &document);
+            let other = prove(pathway.in_order(order), &document);
             assert_eq!(other.report, first.report);
             assert_eq!(
                 other.proof.map(|proof| proof.patients),

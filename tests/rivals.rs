@@ -14,13 +14,13 @@ mod table;
 
 use std::collections::BTreeSet;
 use std::path::Path;
+use treatment_pathway::model::evaluation::Evaluation;
 
 use table::When;
 use treatment_pathway::authoring::proof::prove;
 use treatment_pathway::model::answers::Answers;
 use treatment_pathway::model::position::FactId;
 use treatment_pathway::model::value::Value;
-use treatment_pathway::model::walk::walk;
 
 fn holds(when: &When, answers: &Answers) -> bool {
     let answer = |fact: &FactId| answers.given(*fact).expect("an answer");
@@ -47,7 +47,7 @@ fn the_table_says_what_the_walk_says() {
     assert_eq!(patients.len(), patients::PATIENTS);
     for answers in patients {
         let row = rows.iter().find(|row| holds(&row.when, &answers)).expect("a row for everybody");
-        assert_eq!(Some(row.conclusion), walk(&pathway, &answers).reached(), "{answers:?}");
+        assert_eq!(Some(row.conclusion), Evaluation::new(&pathway, &answers).walk().reached(), "{answers:?}");
         endings.insert(row.conclusion);
     }
     assert!(endings.len() > 4, "patients who all end alike time nothing: {endings:?}");

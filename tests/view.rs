@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use serde_json::{Value as Json, json};
 use treatment_pathway::analysis::encode::Diagrams;
-use treatment_pathway::model::pathway::Pathway;
+use treatment_pathway::model::pathway::Contents;
 use treatment_pathway::presentation::bundle::Packed;
 use treatment_pathway::presentation::session::Session;
 use treatment_pathway::presentation::view::{compare, corrections, detail, disagreements, explainer, say, sheet, view};
@@ -224,8 +224,8 @@ fn whoever_paid_is_told_wherever_a_claim_stands() {
         let texts = files.0["en.ftl"].replace("claim-A = claim-A\n", "claim-A = a\n    .outcome = a\n    .with = a\n");
         let pathway = files.with("en.ftl", &texts).pathway();
         let (sources, texts) = (pathway.sources.clone(), pathway.texts.clone());
-        let bundled = Pathway::unpack(pathway.pack()).expect("a pathway");
-        assert_eq!(Pathway { sources, texts, ..bundled }, pathway);
+        let bundled = Contents::unpack(pathway.pack()).expect("a pathway");
+        assert_eq!(Contents { sources, texts, ..bundled }, pathway.clone().into_contents());
         let session = Session::new(pathway);
         let by = ("funding-by".to_owned(), "Paid for by: {who}".to_owned());
         let words = [by].into_iter().collect();

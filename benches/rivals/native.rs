@@ -3,6 +3,7 @@
 
 #![allow(missing_docs, reason = "criterion makes functions of its own")]
 
+use treatment_pathway::model::evaluation::Evaluation;
 use std::hint::black_box;
 use std::path::Path;
 use std::time::Duration;
@@ -18,7 +19,6 @@ use treatment_pathway::analysis::explain::{ConditionedDiagrams, decided};
 use treatment_pathway::model::answers::Answers;
 use treatment_pathway::model::pathway::Pathway;
 use treatment_pathway::authoring::proof::prove;
-use treatment_pathway::model::walk::walk;
 use zen_engine::{DecisionEngine, model::DecisionContent};
 
 /// Written by the exporter: the table as a programmer would write it.
@@ -55,17 +55,17 @@ fn decisions(criterion: &mut Criterion) {
     let (pathway, document) = read(Path::new(SHIPPED));
     let people = patients(&pathway);
     let expected: Vec<usize> =
-        people.iter().map(|answers| walk(&pathway, answers).reached().expect("an end")).collect();
+        people.iter().map(|answers| Evaluation::new(&pathway, answers).walk().reached().expect("an end")).collect();
     let (_, diagrams) = prove(pathway.clone(), &document).pathway.expect("proved");
 
     let mut group = criterion.benchmark_group("native");
     group.throughput(Throughput::Elements(people.len() as u64)).sample_size(50).warm_up_time(Duration::from_secs(1));
 
-    let held: Vec<_> = people.iter().map(|answers| ConditionedDiagrams::new(&pathway, &diagrams, answers).into_values()).collect();
+    let held: Vec<_> = people.iter().map(|answers| ConditionedDiagrams::new(Evaluation::new(&pathway, answers), &diagrams).into_values()).collect();
     time(&mut group, "diagram", &held, &expected, |values| decided(&diagrams, values));
-    let read_and_decide = |answers: &Answers| ConditionedDiagrams::new(&pathway, &diagrams, answers).decided();
+    let read_and_decide = |answers: &Answers| ConditionedDiagrams::new(Evaluation::new(&pathway, answers), &diagrams).decided();
     time(&mut group, "diagram-from-answers", &people, &expected, read_and_decide);
-    time(&mut group, "walk", &people, &expected, |answers| walk(&pathway, answers).reached());
+    time(&mut group, "walk", &people, &expected, |answers| Evaluation::new(&pathway, answers).walk().reached());
     let patients: Vec<_> = people.iter().map(ifs::Patient::of).collect();
     time(&mut group, "ifs", &patients, &expected, |patient| Some(ifs::decide(patient)));
 

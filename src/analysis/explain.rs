@@ -44,8 +44,8 @@ pub struct ConditionedDiagrams<'a> {
 
 impl<'a> ConditionedDiagrams<'a> {
     /// Holds the answers.
-    pub fn new(pathway: &'a Pathway, diagrams: &'a Diagrams, answers: &Answers) -> ConditionedDiagrams<'a> {
-        let answers = &Evaluation::new(pathway, answers).with_unasked();
+    pub fn new(person: Evaluation<'a>, diagrams: &'a Diagrams) -> ConditionedDiagrams<'a> {
+        let (pathway, answers) = (person.pathway, person.with_unasked());
         let mut values = PerVariable::like(&diagrams.variables.arity, None);
         for (position, fact) in pathway.facts.each() {
             let Some(value) = answers.given(position).or(fact.default) else { continue };
@@ -305,17 +305,18 @@ pub struct Narrows {
 }
 
 /// Every "not sure" is opened again, and each in turn is given each of its values; none, where none would narrow them.
-pub fn narrows_most(pathway: &Pathway, diagrams: &Diagrams, answers: &Answers) -> Option<Narrows> {
+pub fn narrows_most(person: Evaluation, diagrams: &Diagrams) -> Option<Narrows> {
+    let Evaluation { pathway, answers } = person;
     let unsure: Vec<FactId> = answers.answered().filter(|fact| answers.given(*fact) == Some(Value::NotSure)).collect();
     let mut open = answers.clone();
     unsure.iter().for_each(|fact| open.set(*fact, None));
-    let possible = ConditionedDiagrams::new(pathway, diagrams, &open).conclusions().len();
+    let possible = ConditionedDiagrams::new(Evaluation::new(pathway, &open), diagrams).conclusions().len();
     let most = |fact: FactId| {
         let mut given = open.clone();
         let values = diagrams.variables.every_value(pathway, fact);
         let conclusions = values.into_iter().filter(|value| *value != Value::NotSure).map(|value| {
             given.set(fact, Some(value));
-            ConditionedDiagrams::new(pathway, diagrams, &given).conclusions().len()
+            ConditionedDiagrams::new(Evaluation::new(pathway, &given), diagrams).conclusions().len()
         });
         conclusions.max()
     };

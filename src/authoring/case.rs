@@ -7,8 +7,9 @@ mod void_signature;
 use crate::data::finding::{Finding, Report, Severity};
 use crate::data::tree::{Kind, Node, Text};
 use crate::model::answers::Answers;
+use crate::model::evaluation::Evaluation;
 use crate::model::pathway::Pathway;
-use crate::model::walk::{End, Walk, walk, walk_after_clearance};
+use crate::model::walk::{End, Walk};
 
 /// The result of one case.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -88,14 +89,14 @@ pub fn run(pathway: &Pathway, case: &Node) -> Result<Outcome, Vec<Finding>> {
     };
     let nothing = Node::table();
     let expect = case.get("expect").unwrap_or(&nothing);
-    let first = walk(pathway, &answers);
+    let first = Evaluation::new(pathway, &answers).walk();
     let mut failures = Vec::new();
     judge(pathway, &answers, &first, expect, "", &mut failures, &mut findings);
     if let Some(after) = expect.get("after") {
         let step = first.reached().and_then(|step| pathway.conclusion(step)?.after);
         match step {
             Some(step) => {
-                let unlocked = walk_after_clearance(pathway, &answers, step);
+                let unlocked = Evaluation::new(pathway, &answers).walk_after_clearance(step);
                 judge(pathway, &answers, &unlocked, after, "once checked, ", &mut failures, &mut findings);
             }
             None => failures.push("nothing is unlocked by having been checked".to_owned()),

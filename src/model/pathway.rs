@@ -1,11 +1,15 @@
 //! A checked pathway: names are positions, guards are typed, nothing is missing. It cannot be changed, and nothing
 //! that takes one can fail.
 
+use std::borrow::Borrow;
+use std::ops::Deref;
+
 use super::evidence::{Cites, Claim, Correction, Disagreement, Explainer, Matter};
 use crate::model::guard::{Leaf, Rule};
 use crate::model::position::{
     AlongsideId, BranchId, ClaimId, ConditionId, FactId, Position, Rows, SafetyId, SourceId, StepId, TreatmentId,
 };
+use crate::model::sound::sound;
 use crate::model::text::{Source, Texts};
 use crate::model::value::{Domain, Value};
 
@@ -292,7 +296,7 @@ pub struct Sooner {
     pub facts: Vec<FactId>,
     /// Of whom.
     pub when: Rule,
-    /// How many of [`Pathway::questions`] stand before them.
+    /// How many of [`Contents::questions`] stand before them.
     pub place: usize,
 }
 
@@ -305,9 +309,9 @@ pub struct Contradiction {
     pub when: Rule,
 }
 
-/// A checked pathway.
+/// Everything that a pathway says.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Pathway {
+pub struct Contents {
     /// Its id.
     pub id: String,
     /// Its version.
@@ -360,7 +364,49 @@ pub struct Pathway {
     pub texts: Vec<Texts>,
 }
 
+/// A checked pathway: contents that hang together, and that nobody can change.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Pathway(Contents);
+
 impl Pathway {
+    /// These contents, when every position in them is one, every value is one that its fact can have, and nothing leads
+    /// back to itself.
+    pub fn new(contents: Contents) -> Option<Pathway> {
+        sound(&contents).then_some(Pathway(contents))
+    }
+
+    /// Contents made of what was checked, so that they hang together by the way they were made.
+    pub(crate) fn made_of_checked(contents: Contents) -> Pathway {
+        debug_assert!(sound(&contents), "a pathway that does not hang together");
+        Pathway(contents)
+    }
+
+    /// The same with its facts in another order for diagrams. It changes speed, and never an answer.
+    pub fn in_order(&self, order: Vec<FactId>) -> Pathway {
+        Pathway::made_of_checked(Contents { order, ..self.0.clone() })
+    }
+
+    /// What it says, to make another of it.
+    pub fn into_contents(self) -> Contents {
+        self.0
+    }
+}
+
+impl Deref for Pathway {
+    type Target = Contents;
+
+    fn deref(&self) -> &Contents {
+        &self.0
+    }
+}
+
+impl Borrow<Contents> for Pathway {
+    fn borrow(&self) -> &Contents {
+        &self.0
+    }
+}
+
+impl Contents {
     /// The position of a fact.
     pub fn fact(&self, id: &str) -> Option<FactId> {
         self.facts.find(|fact| fact.id == id)

@@ -1,9 +1,8 @@
 //! How each treatment stands for this person: the first that holds of recommended, option, ruled out, tried, not yet.
 
-use super::answers::Answers;
 use super::evaluation::Evaluation;
 use super::guard::{Rule, Truth};
-use super::pathway::{Pathway, Treatment, Urgency};
+use super::pathway::{Treatment, Urgency};
 use super::position::{FactId, Rows, TreatmentId};
 use super::value::Value;
 use super::walk::{End, Walk};
@@ -90,22 +89,22 @@ impl Reason {
     }
 }
 
-/// The standing of every treatment.
-pub fn standings(pathway: &Pathway, answers: &Answers, walk: &Walk) -> Rows<TreatmentId, Standing> {
-    let person = Evaluation::new(pathway, answers);
-    let mut standings = Rows::like(&pathway.treatments, |treatment| person.standing(walk, treatment));
-    // A treatment stands as the best of its kinds does, at any depth.
-    for kind in pathway.treatments.positions() {
-        for above in pathway.kind_of(kind).skip(1) {
-            if standings[kind].word < standings[above].word {
-                standings[above] = standings[kind].clone();
+impl Evaluation<'_> {
+    /// The standing of every treatment at the end of this person's walk.
+    pub fn standings(self, walk: &Walk) -> Rows<TreatmentId, Standing> {
+        let pathway = self.pathway;
+        let mut standings = Rows::like(&pathway.treatments, |treatment| self.standing(walk, treatment));
+        // A treatment stands as the best of its kinds does, at any depth.
+        for kind in pathway.treatments.positions() {
+            for above in pathway.kind_of(kind).skip(1) {
+                if standings[kind].word < standings[above].word {
+                    standings[above] = standings[kind].clone();
+                }
             }
         }
+        standings
     }
-    standings
-}
 
-impl Evaluation<'_> {
     fn standing(self, walk: &Walk, position: TreatmentId) -> Standing {
         let treatment = &self.pathway.treatments[position];
         if walk.shown.recommend.contains(&position) {

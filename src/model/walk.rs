@@ -58,11 +58,11 @@ pub struct Walk {
 /// What a conclusion shows, by position.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Shown {
-    /// Positions in [`Pathway::treatments`].
+    /// Treatments to do next.
     pub recommend: Vec<TreatmentId>,
-    /// Positions in [`Pathway::treatments`].
+    /// Treatments to weigh.
     pub offer: Vec<TreatmentId>,
-    /// Positions in [`Pathway::alongside`].
+    /// What stands beside it.
     pub alongside: Vec<AlongsideId>,
 }
 
@@ -77,26 +77,6 @@ impl Walk {
     }
 }
 
-/// Walks from the first step.
-pub fn walk(pathway: &Pathway, answers: &Answers) -> Walk {
-    Evaluation::new(pathway, answers).walk_from(pathway.start)
-}
-
-/// The walk behind a card, once the person has been checked. What a treatment's own `never` or `requires` speaks
-/// against is not shown there: the red flag that led to the card still stands.
-pub fn walk_after_clearance(pathway: &Pathway, answers: &Answers, start: StepId) -> Walk {
-    let person = Evaluation::new(pathway, answers);
-    let mut walk = person.walk_from(start);
-    let allowed = |treatment: &TreatmentId| {
-        let treatment = &pathway.treatments[*treatment];
-        person.truth_or(treatment.never.as_ref(), Truth::False) == Truth::False
-            && person.truth_or(treatment.requires.as_ref(), Truth::True) == Truth::True
-    };
-    walk.shown.recommend.retain(allowed);
-    walk.shown.offer.retain(allowed);
-    walk
-}
-
 enum Choice {
     /// This branch, and where it leads.
     Branch(BranchId, StepId),
@@ -105,6 +85,25 @@ enum Choice {
 }
 
 impl Evaluation<'_> {
+    /// Walks from the first step.
+    pub fn walk(self) -> Walk {
+        self.walk_from(self.pathway.start)
+    }
+
+    /// The walk behind a card, once the person has been checked. What a treatment's own `never` or `requires` speaks
+    /// against is not shown there: the red flag that led to the card still stands.
+    pub fn walk_after_clearance(self, start: StepId) -> Walk {
+        let mut walk = self.walk_from(start);
+        let allowed = |treatment: &TreatmentId| {
+            let treatment = &self.pathway.treatments[*treatment];
+            self.truth_or(treatment.never.as_ref(), Truth::False) == Truth::False
+                && self.truth_or(treatment.requires.as_ref(), Truth::True) == Truth::True
+        };
+        walk.shown.recommend.retain(allowed);
+        walk.shown.offer.retain(allowed);
+        walk
+    }
+
     fn walk_from(self, start: StepId) -> Walk {
         let mut walk = Walk { passed: Vec::new(), end: End::Stuck(start), also: Vec::new(), shown: Shown::default() };
         let mut step = start;
@@ -250,29 +249,34 @@ pub fn as_far_as_known(
     known_walk
 }
 
-/// Every answered fact that these steps read: the facts of all guards of decisions, of what may stand at a conclusion,
-/// of what may stand beside it, and at a routine one of the treatments themselves.
-pub fn facts_read(pathway: &Pathway, answers: &Answers, steps: &[StepId]) -> Vec<FactId> {
-    let mut rules: Vec<&Rule> = Vec::new();
-    let mut conclusions: Vec<&Conclusion> = Vec::new();
-    for step in steps {
-        match &pathway.steps[*step].kind {
-            StepKind::Decision(decision) => rules.extend(decision.guards()),
-            StepKind::Conclusion(conclusion) => {
-                rules.extend(conclusion.gates());
-                conclusions.push(conclusion);
+impl Evaluation<'_> {
+    /// Every answered fact that these steps read: the facts of all guards of decisions, of what may stand at a conclusion,
+    /// of what may stand beside it, and at a routine one of the treatments themselves.
+    pub fn facts_read(self, steps: &[StepId]) -> Vec<FactId> {
+        let pathway = self.pathway;
+        let mut rules: Vec<&Rule> = Vec::new();
+        let mut conclusions: Vec<&Conclusion> = Vec::new();
+        for step in steps {
+            match &pathway.steps[*step].kind {
+                StepKind::Decision(decision) => rules.extend(decision.guards()),
+                StepKind::Conclusion(conclusion) => {
+                    rules.extend(conclusion.gates());
+                    conclusions.push(conclusion);
+                }
             }
         }
+        let beside = pathway.alongside.iter().filter(|entry| conclusions.iter().any(|at| at.has_beside(entry)));
+        rules.extend(beside.filter_map(|entry| entry.when.as_ref()));
+        if conclusions.iter().any(|at| at.urgency == Urgency::Routine) {
+            rules.extend(
+                pathway.treatments.iter().flat_map(|treatment| [&treatment.requires, &treatment.never]).flatten(),
+            );
+        }
+        let mut read = Read::default();
+        rules.into_iter().for_each(|rule| read.add(pathway, rule));
+        read.facts.retain(|fact| self.answers.given(*fact).is_some());
+        read.facts
     }
-    let beside = pathway.alongside.iter().filter(|entry| conclusions.iter().any(|at| at.has_beside(entry)));
-    rules.extend(beside.filter_map(|entry| entry.when.as_ref()));
-    if conclusions.iter().any(|at| at.urgency == Urgency::Routine) {
-        rules.extend(pathway.treatments.iter().flat_map(|treatment| [&treatment.requires, &treatment.never]).flatten());
-    }
-    let mut read = Read::default();
-    rules.into_iter().for_each(|rule| read.add(pathway, rule));
-    read.facts.retain(|fact| answers.given(*fact).is_some());
-    read.facts
 }
 
 /// Facts that rules read, each once, and those that say whether such a fact is asked.

@@ -6,7 +6,6 @@
 mod compiled;
 pub mod packed;
 pub mod page;
-mod sound;
 
 pub use packed::Packed;
 
@@ -14,7 +13,8 @@ use crate::data::finding::{Finding, Report};
 use crate::data::object::objects;
 use crate::data::tree::Kind;
 use crate::data::tree::{Node, Text};
-use crate::model::pathway::Pathway;
+use crate::model::id::message_id;
+use crate::model::pathway::{Contents, Pathway, StepKind};
 use crate::model::position::Rows;
 use crate::model::text::Texts;
 use crate::presentation::words::Words;
@@ -134,17 +134,27 @@ pub fn open(bundle: Bundle) -> Result<Opened, Report> {
             "make it again with `pathway bundle`, of the same version as this page",
         );
     }
-    let unpacked = Pathway::unpack(bundle.pathway).zip(Vec::unpack(bundle.sources));
-    let pathway = unpacked.map(|(pathway, sources)| Pathway {
+    let unpacked = Contents::unpack(bundle.pathway).zip(Vec::unpack(bundle.sources));
+    let contents = unpacked.map(|(contents, sources)| Contents {
         sources: Rows::from(sources),
         texts: vec![bundle.texts],
-        ..pathway
+        ..contents
     });
-    let Some(pathway) = pathway.filter(sound::sound) else {
+    let Some(pathway) = contents.and_then(Pathway::new) else {
         return refused("bundle-format", "this bundle is damaged".to_owned(), "make it again with `pathway bundle`");
     };
-    if let Some(key) = sound::missing_text(&pathway) {
+    if let Some(key) = missing_text(&pathway) {
         return refused("missing-text", format!("there is no text for `{key}`"), "make it again with `pathway bundle`");
     }
     Ok(Opened { pathway, hash: bundle.hash, words: bundle.words, lang: bundle.lang })
+}
+
+/// The first text without which nobody could be asked or told anything.
+pub fn missing_text(pathway: &Pathway) -> Option<String> {
+    let texts = pathway.texts.first()?;
+    let questions = pathway.facts.iter().map(|fact| format!("fact-{}", message_id(&fact.id)));
+    let conclusions = pathway.steps.iter().filter(|step| matches!(step.kind, StepKind::Conclusion(_)));
+    let conclusions = conclusions.map(|step| format!("step-{}.text", message_id(&step.id)));
+    let contradictions = pathway.contradictions.iter().map(|each| format!("contradiction-{}", message_id(&each.id)));
+    questions.chain(conclusions).chain(contradictions).find(|key| texts.get(key).is_none_or(str::is_empty))
 }

@@ -1,6 +1,7 @@
 //! One person's answers to one pathway. Every walk starts from the beginning, so that changing an earlier answer is
 //! the same as having given it at once.
 
+use crate::model::evaluation::Evaluation;
 use std::sync::Arc;
 
 use crate::analysis::encode::Diagrams;
@@ -16,7 +17,7 @@ use crate::data::tree::Node;
 use crate::model::answers::Answers;
 use crate::model::pathway::{Pathway, Urgency};
 use crate::model::position::{FactId, Rows, StepId, TreatmentId};
-use crate::model::walk::{End, Walk, facts_read, walk, walk_after_clearance};
+use crate::model::walk::{End, Walk};
 
 /// What a session needs to explain what lies ahead.
 #[derive(Debug, Clone)]
@@ -117,7 +118,7 @@ impl Session {
     /// The walk, and what the answers leave open.
     pub fn walked(&self) -> (Walked, Option<Left>) {
         let Some(asks) = self.asks() else {
-            let mut walk = walk(&self.pathway, &self.answers);
+            let mut walk = self.person().walk();
             if let (End::Asks { .. }, Some(fact)) = (walk.end, self.first_of_all()) {
                 walk.end = End::Asks { fact, reached: None };
             }
@@ -136,16 +137,20 @@ impl Session {
 
     fn by_itself(&self, walk: Walk, after_clearance: bool) -> Walked {
         let steps: Vec<StepId> = walk.passed.iter().map(|passed| passed.step).collect();
-        Walked { read: facts_read(&self.pathway, &self.answers, &steps), walk, after_clearance, matters: None }
+        Walked { read: self.person().facts_read(&steps), walk, after_clearance, matters: None }
+    }
+
+    fn person(&self) -> Evaluation<'_> {
+        Evaluation::new(&self.pathway, &self.answers)
     }
 
     fn asks(&self) -> Option<Asks<'_>> {
-        Some(Asks { pathway: &self.pathway, diagrams: self.diagrams()?, answers: &self.answers, held: self.held()? })
+        Some(Asks { person: self.person(), diagrams: self.diagrams()?, held: self.held()? })
     }
 
     fn held(&self) -> Option<ConditionedDiagrams<'_>> {
         let diagrams = &self.explains.as_ref()?.diagrams;
-        Some(ConditionedDiagrams::new(&self.pathway, diagrams, &self.answers))
+        Some(ConditionedDiagrams::new(self.person(), diagrams))
     }
 
     /// Of each fact, whether its answer could change what is told, were the page of this fact to be answered anew.
@@ -154,7 +159,7 @@ impl Session {
         let mut answers = self.answers.clone();
         let together = pages.of.each().filter(|(_, page)| **page == pages.of[fact]);
         together.for_each(|(other, _)| answers.set(other, None));
-        let held = ConditionedDiagrams::new(&self.pathway, diagrams, &answers);
+        let held = ConditionedDiagrams::new(Evaluation::new(&self.pathway, &answers), diagrams);
         let after = self.checked.then(|| held.matters_after_clearance());
         let mut matters = held.matters_first();
         matters.iter_mut().zip(after.into_iter().flatten()).for_each(|(matters, after)| *matters |= after);
@@ -196,7 +201,7 @@ impl Session {
 
     /// How urgent every conclusion is at least that is still possible with other answers than these.
     pub fn at_least(&self, answers: &Answers) -> Option<Urgency> {
-        ConditionedDiagrams::new(&self.pathway, self.diagrams()?, answers).at_least()
+        ConditionedDiagrams::new(Evaluation::new(&self.pathway, answers), self.diagrams()?).at_least()
     }
 
     /// What the answers leave open.
@@ -206,12 +211,12 @@ impl Session {
 
     /// Of the facts answered "not sure", the one most worth finding out.
     pub fn narrows_most(&self) -> Option<Narrows> {
-        narrows_most(&self.pathway, &self.explains.as_ref()?.diagrams, &self.answers)
+        narrows_most(self.person(), &self.explains.as_ref()?.diagrams)
     }
 
     /// The fewest changes that would show a treatment; none when it is not known, or too large to say.
     pub fn ways_to(&self, treatment: TreatmentId) -> Option<Counterfactuals> {
-        counterfactuals(&self.pathway, &self.explains.as_ref()?.diagrams, &self.answers, treatment).ok()
+        counterfactuals(self.person(), &self.explains.as_ref()?.diagrams, treatment).ok()
     }
 
     /// The steps that can still be reached; none where nothing was proved.
@@ -222,12 +227,12 @@ impl Session {
     /// The answers that keep this person from a step.
     pub fn kept_away(&self, step: StepId) -> Vec<FactId> {
         let explains = self.explains.as_ref();
-        explains.map(|all| kept_away(&self.pathway, &all.diagrams, &self.answers, step)).unwrap_or_default()
+        explains.map(|all| kept_away(self.person(), &all.diagrams, step)).unwrap_or_default()
     }
 
     /// The fewest changes that lead to a step; none where it is not known, or nobody comes there.
     pub fn way_to(&self, step: StepId) -> Option<Vec<Change>> {
-        path_to(&self.pathway, &self.explains.as_ref()?.diagrams, &self.answers, step)
+        path_to(self.person(), &self.explains.as_ref()?.diagrams, step)
     }
 
     /// The step behind the card that was reached, when there is one.
@@ -238,7 +243,7 @@ impl Session {
     /// The walk behind the card, once the person has been checked.
     pub fn unlocked(&self) -> Option<Walked> {
         let after = self.checked.then(|| self.after())??;
-        let by_itself = || self.by_itself(walk_after_clearance(&self.pathway, &self.answers, after), true);
+        let by_itself = || self.by_itself(self.person().walk_after_clearance(after), true);
         Some(self.asks().map_or_else(by_itself, |asks| asks.after_clearance(after)))
     }
 

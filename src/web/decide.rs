@@ -1,5 +1,6 @@
 //! A decision without a view: what anybody's answers decide, for a host that wants the conclusion and nothing else.
 
+use crate::model::evaluation::Evaluation;
 use crate::model::position::Position;
 use std::sync::Arc;
 
@@ -113,7 +114,7 @@ impl Explorer {
         let answers = Answers::read(pathway, &given(&facts).map_err(refused)?)
             .map_err(|findings| refused(Report { findings }))?;
         let diagrams = self.session.diagrams().ok_or(JsValue::NULL)?;
-        let values = explain::ConditionedDiagrams::new(pathway, diagrams, &answers).into_values();
+        let values = explain::ConditionedDiagrams::new(Evaluation::new(pathway, &answers), diagrams).into_values();
         Ok(Held { diagrams: diagrams.clone(), values })
     }
 }

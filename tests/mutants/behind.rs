@@ -4,7 +4,7 @@
 use treatment_pathway::analysis::encode::Diagrams;
 use treatment_pathway::diagram::{FALSE, TRUE};
 use treatment_pathway::model::guard::{Leaf, Rule};
-use treatment_pathway::model::pathway::{Branch, Condition, Decision, Entry, Pathway, Safety, StepKind};
+use treatment_pathway::model::pathway::{Branch, Condition, Contents, Decision, Entry, Pathway, Safety, StepKind};
 use treatment_pathway::model::position::{ConditionId, Position, StepId};
 
 /// A pathway in which everybody who comes to a card goes on behind it. The steps stand there twice: as they are before
@@ -12,8 +12,6 @@ use treatment_pathway::model::position::{ConditionId, Position, StepId};
 pub fn behind(pathway: &Pathway) -> Pathway {
     let many = pathway.steps.len();
     let further = |step: StepId| StepId::at(many + step.number());
-    let mut here = pathway.clone();
-    here.safety = Vec::new().into();
     let mut steps = pathway.steps.clone();
     for step in steps.iter_mut() {
         if let StepKind::Conclusion(conclusion) = &mut step.kind {
@@ -39,8 +37,8 @@ pub fn behind(pathway: &Pathway) -> Pathway {
         }
         steps.push(step);
     }
-    here.steps = steps;
-    here
+    let contents = Contents { steps, safety: Vec::new().into(), ..pathway.clone().into_contents() };
+    Pathway::new(contents).expect("it hangs together")
 }
 
 fn allowed(pathway: &Pathway, entry: &Entry) -> Rule {
@@ -51,7 +49,7 @@ fn allowed(pathway: &Pathway, entry: &Entry) -> Rule {
 
 /// Does any treatment's `requires` or `never` say something else to somebody?
 pub fn standings_differ(old: &Pathway, new: &Pathway) -> bool {
-    let mut both = old.clone();
+    let mut both = old.clone().into_contents();
     let many = both.conditions.len();
     let named = new.conditions.iter().map(|named| Condition { name: String::new(), rule: after(&named.rule, many) });
     both.conditions.extend(named);
@@ -64,6 +62,7 @@ pub fn standings_differ(old: &Pathway, new: &Pathway) -> bool {
     let cut =
         |rule: &Rule| Safety { id: String::new(), when: Some(rule.clone()), with: Vec::new(), demands: Vec::new() };
     both.safety.extend(now.iter().flatten().flatten().map(cut));
+    let both = Pathway::new(both).expect("it hangs together");
     let mut diagrams = Diagrams::bare(&both).expect("small enough");
     let mut read = |[requires, never]: &[Option<Rule>; 2]| {
         let mut truths = |rule: &Option<Rule>| rule.as_ref().map(|rule| diagrams.truths(&both, rule).expect("small"));

@@ -5,6 +5,7 @@
 //! a few hundred people are asked first, because most defects change the answer of one of them.
 
 use std::collections::BTreeSet;
+use treatment_pathway::model::evaluation::Evaluation;
 
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
@@ -20,7 +21,7 @@ use treatment_pathway::data::tree::Node;
 use treatment_pathway::model::answers::Answers;
 use treatment_pathway::model::pathway::{Pathway, Urgency};
 use treatment_pathway::model::position::TreatmentId;
-use treatment_pathway::model::walk::{End, Walk, walk, walk_after_clearance};
+use treatment_pathway::model::walk::{End, Walk};
 
 use crate::behind::{behind, standings_differ};
 use crate::support::{Files, person};
@@ -214,9 +215,9 @@ fn node(patient: &[(String, Told)]) -> Node {
 }
 
 fn told(pathway: &Pathway, answers: &Answers) -> Answer {
-    let walked = walk(pathway, answers);
+    let walked = Evaluation::new(pathway, answers).walk();
     let after = walked.reached().and_then(|step| pathway.conclusion(step)?.after);
-    let behind = after.map(|after| seen(pathway, &walk_after_clearance(pathway, answers, after)));
+    let behind = after.map(|after| seen(pathway, &Evaluation::new(pathway, answers).walk_after_clearance(after)));
     (seen(pathway, &walked), behind)
 }
 

@@ -17,7 +17,7 @@ use treatment_pathway::model::evaluation::Evaluation;
 use treatment_pathway::model::guard::{Rule, Truth};
 use treatment_pathway::model::pathway::{Pathway, StepKind, Urgency};
 use treatment_pathway::model::position::{Position, Rows, StepId};
-use treatment_pathway::model::walk::{End, Walk, walk, walk_after_clearance};
+use treatment_pathway::model::walk::{End, Walk};
 
 use crate::support::{Files, PATHWAYS, files, folder, pathway, person};
 use crate::{cases, random};
@@ -50,9 +50,9 @@ fn decides(pathway: &Pathway, answers: &Answers, guard: &CoveredGuard<'_>, atom:
 
 /// The walk, and where they have been checked the one behind the card.
 fn walks(pathway: &Pathway, answers: &Answers, checked: bool) -> Vec<Walk> {
-    let first = walk(pathway, answers);
+    let first = Evaluation::new(pathway, answers).walk();
     let after = first.reached().and_then(|card| pathway.conclusion(card)?.after).filter(|_| checked);
-    let behind = after.map(|after| walk_after_clearance(pathway, answers, after));
+    let behind = after.map(|after| Evaluation::new(pathway, answers).walk_after_clearance(after));
     [first].into_iter().chain(behind).collect()
 }
 
@@ -315,7 +315,7 @@ fn the_files_of_the_ankle() {
     let pathway = files.pathway();
     let texts = written(&pathway);
     let order = pathway.facts.positions().rev().collect();
-    assert_eq!(texts, written(&Pathway { order, ..pathway }));
+    assert_eq!(texts, written(&pathway.in_order(order)));
     let mut settings = insta::Settings::clone_current();
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use serde_json::{Map, Value as Json, json};
 use treatment_pathway::model::evaluation::Evaluation;
 use treatment_pathway::model::guard::{Truth, parse};
-use treatment_pathway::model::pathway::Pathway;
+use treatment_pathway::model::pathway::Contents;
 use treatment_pathway::presentation::bundle::Packed;
 use treatment_pathway::presentation::session::Session;
 use treatment_pathway::presentation::view::{View, view};
@@ -57,8 +57,9 @@ proptest! {
     fn what_is_packed_unpacks_the_same((document, _) in random::people(1)) {
         let pathway = session(&document).pathway().clone();
         let json = serde_json::to_string(&pathway.pack()).expect("JSON");
-        let unpacked = Pathway::unpack(serde_json::from_str(&json).expect("a tree")).expect("a pathway");
-        prop_assert_eq!(Pathway { texts: pathway.texts.clone(), sources: pathway.sources.clone(), ..unpacked }, pathway);
+        let unpacked = Contents::unpack(serde_json::from_str(&json).expect("a tree")).expect("a pathway");
+        let (texts, sources) = (pathway.texts.clone(), pathway.sources.clone());
+        prop_assert_eq!(Contents { texts, sources, ..unpacked }, pathway.into_contents());
     }
 
     #[test]

@@ -13,10 +13,10 @@ use treatment_pathway::analysis::explain::asks::Walked;
 use treatment_pathway::model::answers::Answers;
 use treatment_pathway::model::evaluation::Evaluation;
 use treatment_pathway::model::guard::Truth;
-use treatment_pathway::model::pathway::{Pathway, Urgency};
+use treatment_pathway::model::pathway::{Contents, Pathway, Urgency};
 use treatment_pathway::model::position::{FactId, StepId};
 use treatment_pathway::model::value::Value;
-use treatment_pathway::model::walk::{End, Shown, Walk, walk, walk_after_clearance};
+use treatment_pathway::model::walk::{End, Shown, Walk};
 use treatment_pathway::presentation::session::Session;
 use treatment_pathway::presentation::view::{View, view};
 use treatment_pathway::presentation::words::Words;
@@ -258,7 +258,7 @@ proptest! {
         let pathway = session.pathway();
         for person in people.iter().chain([&Map::new()]).map(|person| with_few_unanswered(&document, person, 400)) {
             let session = answered(&session, &person);
-            let by_itself = |answers: &Answers| walk(pathway, answers);
+            let by_itself = |answers: &Answers| Evaluation::new(pathway, answers).walk();
             let all = Everybody::like(pathway, &document.facts, session.answers(), &by_itself);
             let (walked, left) = session.walked();
             holds(pathway, &all, session.answers(), &walked, &by_itself);
@@ -269,7 +269,7 @@ proptest! {
             // While it is open which card it is, some of them never come behind this one.
             if let Some(session) = checked(&session).filter(|_| settled) {
                 let after = session.after().expect("a step");
-                let behind = |answers: &Answers| walk_after_clearance(pathway, answers, after);
+                let behind = |answers: &Answers| Evaluation::new(pathway, answers).walk_after_clearance(after);
                 let all = Everybody::like(pathway, &document.facts, session.answers(), &behind);
                 holds(pathway, &all, session.answers(), &session.unlocked().expect("a walk"), &behind);
             }
@@ -352,7 +352,8 @@ fn in_any_order_everybody_ends_where_they_would_have_ended() {
         let ran = runner.run(&(rows(), rows(), rows()), |(order, one, other)| {
             let named = random::order(&mut Dice(&order), &facts);
             let questions = named.iter().map(|id| pathway.fact(id).expect("a fact")).collect();
-            let pathway = Pathway { questions, ..pathway.clone() };
+            let contents = Contents { questions, ..pathway.clone().into_contents() };
+            let pathway = Pathway::new(contents).expect("it hangs together");
             let mut session = Session::new(pathway.clone()).explained(diagrams.clone());
             // Mostly as most people are: others hardly come past the first page.
             let person = |row: &[u16]| {
@@ -384,7 +385,7 @@ fn in_any_order_everybody_ends_where_they_would_have_ended() {
                 let mut all = rest.clone();
                 let known = Evaluation::new(&pathway, session.answers()).with_unasked();
                 known.answered().for_each(|fact| all.set(fact, known.given(fact)));
-                let by_itself = walk(&pathway, &all);
+                let by_itself = Evaluation::new(&pathway, &all).walk();
                 if is_emergency(&pathway, &walked.walk) {
                     // Whoever has to call for help is asked no more: which of several reasons comes first is open.
                     prop_assert!(is_emergency(&pathway, &by_itself));

@@ -21,7 +21,7 @@ use treatment_pathway::model::evaluation::Evaluation;
 use treatment_pathway::model::guard::{Rule, Truth};
 use treatment_pathway::model::pathway::Pathway;
 use treatment_pathway::model::position::StepId;
-use treatment_pathway::model::walk::{End, Walk, walk, walk_after_clearance};
+use treatment_pathway::model::walk::{End, Walk};
 
 use crate::node;
 use crate::random::{self, Document};
@@ -90,7 +90,7 @@ impl Read {
                 alongside: walk.shown.alongside.iter().map(|at| pathway.alongside[*at].id.clone()).collect(),
             }
         };
-        let walked = walk(pathway, answers);
+        let walked = Evaluation::new(pathway, answers).walk();
         let after = walked.reached().and_then(|card| pathway.conclusion(card)?.after);
         let says = |rule: &Option<Rule>, without| {
             rule.as_ref().map_or(without, |rule| Evaluation::new(pathway, answers).truth(rule))
@@ -100,7 +100,7 @@ impl Read {
         };
         Told {
             first: told(&walked),
-            behind: after.map(|after| told(&walk_after_clearance(pathway, answers, after))),
+            behind: after.map(|after| told(&Evaluation::new(pathway, answers).walk_after_clearance(after))),
             required: those(&|treatment| says(&treatment.requires, Truth::True) == Truth::True),
             never: those(&|treatment| says(&treatment.never, Truth::False) != Truth::False),
         }

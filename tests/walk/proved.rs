@@ -3,6 +3,7 @@
 //! and nothing less.
 
 use std::collections::{BTreeMap, BTreeSet};
+use treatment_pathway::model::evaluation::Evaluation;
 
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
@@ -15,7 +16,7 @@ use treatment_pathway::data::finding::{Finding, Severity, Told};
 use treatment_pathway::model::answers::Answers;
 use treatment_pathway::model::pathway::{Pathway, StepKind};
 use treatment_pathway::model::position::StepId;
-use treatment_pathway::model::walk::{End, walk, walk_after_clearance};
+use treatment_pathway::model::walk::End;
 
 use crate::random::{self, Document};
 use crate::reference::Truth::{self, Doubt, False, True};
@@ -335,9 +336,9 @@ fn told(patient: &[(String, Told)]) -> Map<String, Json> {
 fn less_urgent_below(pathway: &Pathway, person: &Patient) -> Result<(), TestCaseError> {
     let answers = Answers::read(pathway, &node(person)).expect("answers");
     let urgency = |step: StepId| pathway.conclusion(step).map(|conclusion| conclusion.urgency);
-    let first = walk(pathway, &answers);
+    let first = Evaluation::new(pathway, &answers).walk();
     let after = first.reached().and_then(|card| pathway.conclusion(card)?.after);
-    let behind = after.map(|after| walk_after_clearance(pathway, &answers, after));
+    let behind = after.map(|after| Evaluation::new(pathway, &answers).walk_after_clearance(after));
     let mut above = None;
     for walked in [first].iter().chain(&behind) {
         let End::Concludes(end) = walked.end else { panic!("{:?}", walked.end) };

@@ -1,5 +1,6 @@
 //! Writes what the rivals are given into a folder: the patients, the table in every language, pathways of growing size.
 
+use treatment_pathway::model::evaluation::Evaluation;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -13,7 +14,6 @@ use serde_json::{Map, Value as Json, json};
 use treatment_pathway::model::answers::Answers;
 use treatment_pathway::model::pathway::Pathway;
 use treatment_pathway::authoring::proof::prove;
-use treatment_pathway::model::walk::walk;
 
 fn main() {
     let folder = PathBuf::from(std::env::args().nth(1).expect("a folder to write into"));
@@ -68,6 +68,6 @@ fn person(pathway: &Pathway, answers: &Answers) -> Json {
         theirs.insert(dialect::name(fact), value.clone());
         ours.insert(fact.id.clone(), value);
     }
-    let step = walk(pathway, answers).reached().expect("a conclusion");
+    let step = Evaluation::new(pathway, answers).walk().reached().expect("a conclusion");
     json!({ "ours": ours, "theirs": theirs, "conclusion": pathway.steps[step].id })
 }

@@ -2,9 +2,10 @@
 //! only. Random patients mostly stop at the first red flag, and would flatter everybody.
 
 use treatment_pathway::model::answers::Answers;
+use treatment_pathway::model::evaluation::Evaluation;
 use treatment_pathway::model::pathway::{Fact, Pathway, Urgency};
 use treatment_pathway::model::value::{Domain, Value};
-use treatment_pathway::model::walk::{End, walk};
+use treatment_pathway::model::walk::End;
 
 /// How many.
 pub const PATIENTS: usize = 1_000;
@@ -28,7 +29,7 @@ pub fn patients(pathway: &Pathway) -> Vec<Answers> {
         for (position, fact) in pathway.facts.each() {
             answers.set(position, Some(answer(fact, &mut dice)));
         }
-        let walked = walk(pathway, &answers);
+        let walked = Evaluation::new(pathway, &answers).walk();
         let routine = |step| pathway.conclusion(step).is_some_and(|conclusion| conclusion.urgency == Urgency::Routine);
         if matches!(walked.end, End::Concludes(step) if routine(step)) && walked.passed.len() > STEPS {
             patients.push(answers);

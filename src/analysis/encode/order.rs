@@ -17,9 +17,8 @@ const ROUNDS: usize = 6;
 /// An order of facts, and the nodes the pathway's diagrams need in the order it has now and in this one. `tell` hears of
 /// each round.
 pub fn smaller(pathway: &Pathway, tell: impl Fn(usize)) -> (Vec<FactId>, usize, usize) {
-    let mut tried = pathway.clone();
     let mut order = Variables::new(pathway).order();
-    let mut best = nodes(&mut tried, &order, usize::MAX).unwrap_or(usize::MAX);
+    let mut best = nodes(pathway, &order, usize::MAX).unwrap_or(usize::MAX);
     let before = best;
     for _ in 0..ROUNDS {
         let start = best;
@@ -34,7 +33,7 @@ pub fn smaller(pathway: &Pathway, tell: impl Fn(usize)) -> (Vec<FactId>, usize, 
                 for place in &places {
                     let mut attempt = others.clone();
                     attempt.insert((*place).min(others.len()), fact);
-                    if let Some(fewer) = nodes(&mut tried, &attempt, best) {
+                    if let Some(fewer) = nodes(pathway, &attempt, best) {
                         (best, order) = (fewer, attempt);
                     }
                 }
@@ -49,8 +48,7 @@ pub fn smaller(pathway: &Pathway, tell: impl Fn(usize)) -> (Vec<FactId>, usize, 
 }
 
 /// The nodes of the diagrams in this order, when they are fewer than `fewer_than`.
-fn nodes(pathway: &mut Pathway, order: &[FactId], fewer_than: usize) -> Option<usize> {
-    pathway.order = order.to_vec();
-    let diagrams = Diagrams::within(pathway, fewer_than.saturating_sub(1)).ok()?;
+fn nodes(pathway: &Pathway, order: &[FactId], fewer_than: usize) -> Option<usize> {
+    let diagrams = Diagrams::within(&pathway.in_order(order.to_vec()), fewer_than.saturating_sub(1)).ok()?;
     Some(diagrams.table.size()).filter(|size| *size < fewer_than)
 }

@@ -9,9 +9,9 @@ use crate::analysis::encode::{Diagrams, Reach};
 use crate::model::answers::Answers;
 use crate::model::evaluation::Evaluation;
 use crate::model::guard::{Rule, Truth};
-use crate::model::pathway::{Pathway, Urgency};
+use crate::model::pathway::Urgency;
 use crate::model::position::{FactId, Rows, StepId};
-use crate::model::walk::{End, Passed, Shown, Walk, as_far_as_known, facts_read, walk, walk_after_clearance};
+use crate::model::walk::{End, Passed, Shown, Walk, as_far_as_known};
 
 /// A walk, and what it may still ask.
 #[derive(Debug, Clone)]
@@ -26,15 +26,13 @@ pub struct Walked {
     pub read: Vec<FactId>,
 }
 
-/// A pathway with its diagrams, and somebody's answers.
+/// What is asked of somebody: their answers, and the pathway's diagrams.
 pub struct Asks<'a> {
-    /// The pathway.
-    pub pathway: &'a Pathway,
+    /// The answers to the pathway.
+    pub person: Evaluation<'a>,
     /// Its diagrams.
     pub diagrams: &'a Diagrams,
-    /// The answers.
-    pub answers: &'a Answers,
-    /// The same, held.
+    /// The answers, held in them.
     pub held: ConditionedDiagrams<'a>,
 }
 
@@ -43,21 +41,28 @@ impl Asks<'_> {
     pub fn from_start(&self, left: &Left) -> Walked {
         let reach = &self.diagrams.reach;
         // Whoever has to call for help whatever else they say is told so now, and asked nothing more.
-        let emergency = |step: &StepId| self.pathway.conclusion(*step).is_some_and(|c| c.urgency == Urgency::Emergency);
+        let emergency =
+            |step: &StepId| self.person.pathway.conclusion(*step).is_some_and(|c| c.urgency == Urgency::Emergency);
         if !left.settled && !left.conclusions.is_empty() && left.conclusions.iter().all(emergency) {
-            let nothing = Rows::like(&self.pathway.facts, |_| false);
+            let nothing = Rows::like(&self.person.pathway.facts, |_| false);
             let filled = self.filled(&nothing);
-            let ends = matches!(walk(self.pathway, &filled).end, End::Concludes(_));
+            let ends = matches!(Evaluation::new(self.person.pathway, &filled).walk().end, End::Concludes(_));
             let other = || left.conclusions.first().and_then(|end| self.held.pick(*end));
             let anybody = || if ends { Some(filled.clone()) } else { other() };
-            return self.walked(false, reach, &nothing, &|answers| walk(self.pathway, answers), &anybody);
+            return self.walked(
+                false,
+                reach,
+                &nothing,
+                &|answers| Evaluation::new(self.person.pathway, answers).walk(),
+                &anybody,
+            );
         }
         let anybody = || match left.conclusions.first() {
             // Between people who can be there may be somebody who cannot, and whom nothing could be told.
-            Some(end) if left.settled && !self.pathway.impossible.is_empty() => self.held.pick(*end),
+            Some(end) if left.settled && !self.person.pathway.impossible.is_empty() => self.held.pick(*end),
             _ => Some(self.filled(&left.matters)),
         };
-        let walk = |answers: &Answers| walk(self.pathway, answers);
+        let walk = |answers: &Answers| Evaluation::new(self.person.pathway, answers).walk();
         self.walked(false, reach, &left.matters, &walk, &anybody)
     }
 
@@ -66,7 +71,7 @@ impl Asks<'_> {
         let reach = &self.diagrams.reach_after_clearance;
         let matters = self.held.matters_after_clearance();
         let walk = |answers: &Answers| {
-            let mut walk = walk_after_clearance(self.pathway, answers, start);
+            let mut walk = Evaluation::new(self.person.pathway, answers).walk_after_clearance(start);
             if let Some((fact, reached)) = self.unshown(&walk, answers) {
                 (walk.end, walk.shown) = (End::Asks { fact, reached: Some(reached) }, Shown::default());
             }
@@ -79,13 +84,13 @@ impl Asks<'_> {
     /// out while they are open.
     fn unshown(&self, walk: &Walk, answers: &Answers) -> Option<(FactId, StepId)> {
         let End::Concludes(step) = walk.end else { return None };
-        let conclusion = self.pathway.conclusion(step)?;
-        let holds = |rule: &Rule| Evaluation::new(self.pathway, answers).truth(rule) == Truth::True;
+        let conclusion = self.person.pathway.conclusion(step)?;
+        let holds = |rule: &Rule| Evaluation::new(self.person.pathway, answers).truth(rule) == Truth::True;
         let entries = conclusion.entries();
         let shown = entries.filter(|entry| entry.when.as_ref().is_none_or(holds));
-        let own = shown.map(|entry| &self.pathway.treatments[entry.treatment]);
+        let own = shown.map(|entry| &self.person.pathway.treatments[entry.treatment]);
         let mut rules = own.flat_map(|treatment| [&treatment.never, &treatment.requires]).flatten();
-        rules.find_map(|rule| Evaluation::new(self.pathway, answers).first_open(rule)).map(|fact| (fact, step))
+        rules.find_map(|rule| Evaluation::new(self.person.pathway, answers).first_open(rule)).map(|fact| (fact, step))
     }
 
     fn walked(
@@ -96,7 +101,7 @@ impl Asks<'_> {
         walk: &dyn Fn(&Answers) -> Walk,
         anybody: &dyn Fn() -> Option<Answers>,
     ) -> Walked {
-        let by_itself = walk(self.answers);
+        let by_itself = walk(self.person.answers);
         let known: Vec<StepId> = by_itself.passed.iter().map(|passed| passed.step).collect();
         let steps = match by_itself.end {
             End::Concludes(_) => known.clone(),
@@ -108,29 +113,32 @@ impl Asks<'_> {
                 Some(branch) => reach.takes(passed.step, branch),
                 None => reach.at(passed.step),
             };
-            let ends = self.pathway.conclusion(passed.step).is_some();
+            let ends = self.person.pathway.conclusion(passed.step).is_some();
             at + 1 < known.len() || ends || self.held.certain(who)
         };
         let guided = || match by_itself.end {
-            End::Asks { fact, .. } if self.answers.given(fact).is_none() => {
+            End::Asks { fact, .. } if self.person.answers.given(fact).is_none() => {
                 let anybody = anybody()?;
                 let found = walk(&anybody);
                 let end = self.asked(found.end, matters, &anybody)?;
-                Some(Walk { end, ..as_far_as_known(self.pathway, self.answers, &by_itself.passed, found, sure) })
+                Some(Walk {
+                    end,
+                    ..as_far_as_known(self.person.pathway, self.person.answers, &by_itself.passed, found, sure)
+                })
             }
             End::Asks { .. } | End::Concludes(_) | End::Stuck(_) => None,
         };
         let walk = guided().unwrap_or(by_itself);
-        let read = facts_read(self.pathway, self.answers, &steps);
+        let read = self.person.facts_read(&steps);
         Walked { walk, after_clearance, matters: Some(matters.clone()), read }
     }
 
     /// Whatever can change nothing, answered as most people do. What is not asked stays unsaid, and what keeps it from
     /// being asked a reason.
     fn filled(&self, matters: &Rows<FactId, bool>) -> Answers {
-        let known = Evaluation::new(self.pathway, self.answers).with_unasked();
-        let mut answers = self.answers.clone();
-        for ((position, fact), matters) in self.pathway.facts.each().zip(matters) {
+        let known = self.person.with_unasked();
+        let mut answers = self.person.answers.clone();
+        for ((position, fact), matters) in self.person.pathway.facts.each().zip(matters) {
             if !matters && known.given(position).or(fact.default).is_none() {
                 answers.set(position, Some(self.held.unasked(position).unwrap_or(fact.typical)));
             }
@@ -152,16 +160,16 @@ impl Asks<'_> {
     /// The first in the author's order that matters. One that may not apply waits for what decides that.
     fn first(&self, matters: &Rows<FactId, bool>, anybody: &Answers) -> Option<FactId> {
         let applies = |fact: FactId| {
-            let asked_when = self.pathway.facts[fact].asked_when.as_ref();
-            asked_when.is_none_or(|rule| Evaluation::new(self.pathway, anybody).truth(rule) != Truth::Open)
+            let asked_when = self.person.pathway.facts[fact].asked_when.as_ref();
+            asked_when.is_none_or(|rule| Evaluation::new(self.person.pathway, anybody).truth(rule) != Truth::Open)
         };
         let asked = |fact: &FactId| matters[*fact] && applies(*fact);
-        let may_hold = |rule: &Rule| Evaluation::new(self.pathway, self.answers).truth(rule).possibly() == Truth::True;
+        let may_hold = |rule: &Rule| self.person.truth(rule).possibly() == Truth::True;
         // What some are asked sooner, and then what has its place here.
-        let places = (0..=self.pathway.questions.len()).flat_map(|place| {
-            let here = self.pathway.sooner.iter().filter(move |sooner| sooner.place == place);
+        let places = (0..=self.person.pathway.questions.len()).flat_map(|place| {
+            let here = self.person.pathway.sooner.iter().filter(move |sooner| sooner.place == place);
             let sooner = here.filter(|sooner| may_hold(&sooner.when)).flat_map(|sooner| &sooner.facts);
-            sooner.chain(self.pathway.questions.get(place)).copied().collect::<Vec<FactId>>()
+            sooner.chain(self.person.pathway.questions.get(place)).copied().collect::<Vec<FactId>>()
         });
         places.into_iter().find(asked)
     }

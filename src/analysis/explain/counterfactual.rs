@@ -5,9 +5,7 @@ use crate::analysis::encode::clearance::Clearance;
 use crate::diagram::each_once;
 use crate::diagram::nearest::Cost;
 use crate::diagram::{FALSE, Node, NodeLimit, Table, Variable};
-use crate::model::answers::Answers;
 use crate::model::evaluation::Evaluation;
-use crate::model::pathway::Pathway;
 use crate::model::position::{FactId, TreatmentId};
 use crate::model::value::Value;
 
@@ -39,12 +37,12 @@ pub struct Counterfactuals {
 /// # Errors
 /// [`NodeLimit`] when it is too large to say.
 pub fn counterfactuals(
-    pathway: &Pathway,
+    person: Evaluation,
     diagrams: &Diagrams,
-    answers: &Answers,
     treatment: TreatmentId,
 ) -> Result<Counterfactuals, NodeLimit> {
-    let answers = &Evaluation::new(pathway, answers).with_unasked();
+    let (pathway, answers) = (person.pathway, &person.with_unasked());
+    let person = Evaluation::new(pathway, answers);
     // In a copy, so that questions do not fill the table.
     let mut table = diagrams.table.clone();
     let (mut who, mut after_clearance) = (FALSE, false);
@@ -59,19 +57,19 @@ pub fn counterfactuals(
             who = table.or(who, here)?;
         }
     }
-    let find = |open: bool| nearest(pathway, diagrams, &table, answers, who, open);
+    let find = |open: bool| nearest(person, diagrams, &table, who, open);
     Ok(Counterfactuals { fewest: find(false), open: find(true), after_clearance: after_clearance && who != FALSE })
 }
 
 /// The fewest changes that make somebody one of these. `open`: only what a person or their team can change does change.
 pub(super) fn nearest(
-    pathway: &Pathway,
+    person: Evaluation,
     diagrams: &Diagrams,
     table: &Table,
-    answers: &Answers,
     who: Node,
     open: bool,
 ) -> Option<Vec<Change>> {
+    let Evaluation { pathway, answers } = person;
     let reads = |fact: FactId| answers.given(fact).or(pathway.facts[fact].default);
     let mut values = diagrams.variables.typical.clone();
     for fact in pathway.facts.positions() {

@@ -6,9 +6,7 @@ use super::ConditionedDiagrams;
 use super::counterfactual::{Change, nearest};
 use crate::analysis::encode::Diagrams;
 use crate::diagram::{Assignment, FALSE, Node, TRUE};
-use crate::model::answers::Answers;
 use crate::model::evaluation::Evaluation;
-use crate::model::pathway::Pathway;
 use crate::model::position::{FactId, Rows, StepId};
 
 impl ConditionedDiagrams<'_> {
@@ -38,16 +36,16 @@ fn who(diagrams: &Diagrams, step: StepId) -> impl Iterator<Item = Node> {
 
 /// The facts that keep somebody from a step, a clinician's default among them: none of them could be left out. Empty
 /// where they may still come to it.
-pub fn kept_away(pathway: &Pathway, diagrams: &Diagrams, answers: &Answers, step: StepId) -> Vec<FactId> {
+pub fn kept_away(person: Evaluation, diagrams: &Diagrams, step: StepId) -> Vec<FactId> {
     let away = |values: &Assignment| {
         !who(diagrams, step).any(|who| diagrams.table.satisfiable_together(who, TRUE, TRUE, values))
     };
-    let mut values = ConditionedDiagrams::new(pathway, diagrams, answers).values;
+    let mut values = ConditionedDiagrams::new(person, diagrams).values;
     let mut kept = Vec::new();
     if !away(&values) {
         return kept;
     }
-    for fact in pathway.facts.positions() {
+    for fact in person.pathway.facts.positions() {
         let mut fewer = values.clone();
         for (value, of) in fewer.iter_mut().zip(diagrams.variables.fact_of.iter()) {
             *value = value.filter(|_| *of != fact);
@@ -62,8 +60,9 @@ pub fn kept_away(pathway: &Pathway, diagrams: &Diagrams, answers: &Answers, step
 }
 
 /// The fewest answers that would have to be otherwise to come to a step; none where nobody comes there.
-pub fn path_to(pathway: &Pathway, diagrams: &Diagrams, answers: &Answers, step: StepId) -> Option<Vec<Change>> {
-    let answers = &Evaluation::new(pathway, answers).with_unasked();
-    let paths = who(diagrams, step).filter_map(|who| nearest(pathway, diagrams, &diagrams.table, answers, who, false));
+pub fn path_to(person: Evaluation, diagrams: &Diagrams, step: StepId) -> Option<Vec<Change>> {
+    let answers = &person.with_unasked();
+    let person = Evaluation::new(person.pathway, answers);
+    let paths = who(diagrams, step).filter_map(|who| nearest(person, diagrams, &diagrams.table, who, false));
     paths.min_by_key(|path| (path.iter().filter(|change| change.from.is_some()).count(), path.len()))
 }

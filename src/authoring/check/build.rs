@@ -9,8 +9,8 @@ use crate::authoring::document::{self, Document};
 use crate::data::finding::Report;
 use crate::data::tree::Text;
 use crate::model::pathway::{
-    Alongside, Branch, Conclusion, Condition, Decision, Demand, Entry, Fact, Pathway, Record, Review, Safety, Sooner,
-    Step, StepKind, Treatment, Urgency,
+    Alongside, Branch, Conclusion, Condition, Contents, Decision, Demand, Entry, Fact, Pathway, Record, Review, Safety,
+    Sooner, Step, StepKind, Treatment, Urgency,
 };
 use crate::model::position::{AlongsideId, FactId, Position, Rows, SafetyId, StepId, TreatmentId};
 
@@ -69,7 +69,7 @@ pub fn build(document: &Document, report: &mut Report) -> Option<Pathway> {
     }
     let text = |text: &Text| text.text.clone();
     let about = &document.about;
-    Some(Pathway {
+    Some(Pathway::made_of_checked(Contents {
         id: text(&about.id),
         version: text(&about.version),
         published: about.published.as_ref().map(text),
@@ -95,7 +95,7 @@ pub fn build(document: &Document, report: &mut Report) -> Option<Pathway> {
         claims,
         sources: document.sources.clone(),
         texts: in_order_of_languages(document),
-    })
+    }))
 }
 
 fn in_order_of_languages(document: &Document) -> Vec<crate::model::text::Texts> {

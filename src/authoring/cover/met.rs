@@ -2,17 +2,18 @@
 
 use super::{Goal, GoalId, Goals, GuardId, GuardPlace};
 use crate::model::answers::Answers;
+use crate::model::evaluation::Evaluation;
 use crate::model::pathway::{StepKind, Urgency};
 use crate::model::position::{BranchId, Rows, StepId};
-use crate::model::walk::{End, Walk, walk, walk_after_clearance};
+use crate::model::walk::{End, Walk};
 
 impl Goals<'_> {
     /// The goals that a patient meets; `checked` counts what comes once they have been checked as well.
     pub fn met(&self, answers: &Answers, checked: bool) -> Vec<GoalId> {
-        let first = walk(self.pathway, answers);
+        let first = Evaluation::new(self.pathway, answers).walk();
         let after = first.reached().and_then(|step| self.pathway.conclusion(step)?.after).filter(|_| checked);
         let mut walks = vec![first];
-        walks.extend(after.map(|step| walk_after_clearance(self.pathway, answers, step)));
+        walks.extend(after.map(|step| Evaluation::new(self.pathway, answers).walk_after_clearance(step)));
         let mut read =
             Rows::like(&self.guards, |guard| walks.iter().any(|walk| self.reads(walk, self.guards[guard].place)));
         // Whoever reads a guard reads the named conditions in it.

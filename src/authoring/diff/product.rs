@@ -1,10 +1,13 @@
 //! Two versions as one pathway: their facts together, and one more that says which version walks. Its first step
 //! chooses by that fact, so that one table holds both, over the same variables in the same order.
 
+use std::borrow::Borrow;
+
 use super::shared::{Reading, Shared, alone, shared};
 use crate::model::guard::{Leaf, Rule, Test};
 use crate::model::pathway::{
-    Alongside, Branch, Conclusion, Condition, Decision, Entry, Fact, Pathway, Safety, Step, StepKind, Treatment,
+    Alongside, Branch, Conclusion, Condition, Contents, Decision, Entry, Fact, Pathway, Safety, Step, StepKind,
+    Treatment,
 };
 use crate::model::position::{AlongsideId, ConditionId, FactId, Position, Rows, StepId, TreatmentId};
 use crate::model::value::{Domain, Value};
@@ -49,9 +52,9 @@ impl<T> Each<T> {
     }
 }
 
-/// Both versions, and where each one's parts stand.
-pub(super) struct ProductPathway {
-    pub pathway: Pathway,
+/// Both versions, and where each one's parts stand; of mere contents while they are put together.
+pub(super) struct ProductPathway<P = Pathway> {
+    pub pathway: P,
     /// The fact that says which version walks.
     pub which: FactId,
     /// Which versions know each fact.
@@ -89,19 +92,21 @@ impl ProductPathway {
     pub fn of(old: &Pathway, new: &Pathway) -> ProductPathway {
         let mut apart = Vec::new();
         loop {
-            let mut product = ProductPathway::reading(old, new, &apart);
+            let mut product = ProductPathway::<Contents>::reading(old, new, &apart);
             // One version may ask a first where b says so, the other b where a does: then each reads its own.
             let circle = product.in_a_circle();
             if circle.is_empty() {
                 product.pathway.order = product.order(new);
-                return product;
+                return product.whole();
             }
             apart.extend(circle);
         }
     }
+}
 
+impl ProductPathway<Contents> {
     /// Both, with some facts read as two.
-    fn reading(old: &Pathway, new: &Pathway, apart: &[String]) -> ProductPathway {
+    fn reading(old: &Pathway, new: &Pathway, apart: &[String]) -> ProductPathway<Contents> {
         let shared = |before: &Fact, after: &Fact| {
             if apart.contains(&after.id) { None } else { shared(before, after) }
         };
@@ -240,9 +245,29 @@ impl ProductPathway {
             }
         }
     }
+
+    /// The ids of facts that wait for each other, though in neither version they do.
+    fn in_a_circle(&self) -> Vec<String> {
+        let waiting = self.asking().1.into_iter();
+        let shared = waiting.filter(|fact| self.known[*fact] == [true, true]);
+        shared.map(|fact| self.pathway.facts[fact].id.clone()).collect()
+    }
+
+    /// The order in which the new version's diagrams are small.
+    fn order(&self, new: &Pathway) -> Vec<FactId> {
+        let here = new.order.iter().filter_map(|fact| self.pathway.fact(&new.facts[*fact].id));
+        if new.order.is_empty() { Vec::new() } else { [self.which].into_iter().chain(here).collect() }
+    }
+
+    /// With both versions in it nothing more is added.
+    fn whole(self) -> ProductPathway {
+        let ProductPathway { pathway, which, known, unknown, asked_when, impossible, steps, alongside, facts } = self;
+        let pathway = Pathway::made_of_checked(pathway);
+        ProductPathway { pathway, which, known, unknown, asked_when, impossible, steps, alongside, facts }
+    }
 }
 
-impl ProductPathway {
+impl<P: Borrow<Contents>> ProductPathway<P> {
     /// The facts that say whether this one is asked.
     fn asked_by(&self, fact: FactId) -> Vec<FactId> {
         let mut facts = Vec::new();
@@ -256,7 +281,7 @@ impl ProductPathway {
     fn read_by(&self, rule: &Rule, into: &mut Vec<FactId>) {
         rule.visit(&mut |leaf| match leaf {
             Leaf::Is(fact, _) => into.push(fact),
-            Leaf::Named(condition) => self.read_by(&self.pathway.conditions[condition].rule, into),
+            Leaf::Named(condition) => self.read_by(&self.pathway.borrow().conditions[condition].rule, into),
         });
     }
 
@@ -274,19 +299,6 @@ impl ProductPathway {
             }
             order.extend(next.into_iter().map(|(fact, _)| fact));
         }
-    }
-
-    /// The ids of facts that wait for each other, though in neither version they do.
-    fn in_a_circle(&self) -> Vec<String> {
-        let waiting = self.asking().1.into_iter();
-        let shared = waiting.filter(|fact| self.known[*fact] == [true, true]);
-        shared.map(|fact| self.pathway.facts[fact].id.clone()).collect()
-    }
-
-    /// The order in which the new version's diagrams are small.
-    fn order(&self, new: &Pathway) -> Vec<FactId> {
-        let here = new.order.iter().filter_map(|fact| self.pathway.fact(&new.facts[*fact].id));
-        if new.order.is_empty() { Vec::new() } else { [self.which].into_iter().chain(here).collect() }
     }
 }
 
@@ -326,8 +338,8 @@ fn empty(
     treatments: Rows<TreatmentId, Treatment>,
     steps: Rows<StepId, Step>,
     start: StepId,
-) -> Pathway {
-    Pathway {
+) -> Contents {
+    Contents {
         id: like.id.clone(),
         version: String::new(),
         published: None,

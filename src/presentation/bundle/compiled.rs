@@ -5,7 +5,7 @@ use crate::data::tree::Node;
 use crate::model::evidence::{Cites, Claim, Correction, Disagreement, Explainer, Funding, Matter, Part, Rate, Side};
 use crate::model::guard::{Rule, Test};
 use crate::model::pathway::{
-    Alongside, Branch, Conclusion, Condition, Contradiction, Decision, Demand, Entry, Fact, Pathway, Record, Review,
+    Alongside, Branch, Conclusion, Condition, Contents, Contradiction, Decision, Demand, Entry, Fact, Record, Review,
     Safety, Sooner, Step, StepKind, Treatment, Urgency,
 };
 use crate::model::text::Source;
@@ -36,7 +36,7 @@ packed! {
     Correction { id, verdict, cites }
     Contradiction { id, when }
     Source { id, text, url }
-    Pathway {
+    Contents {
         id, version, published, reviewed, review_due, facts, conditions, steps, start, alongside, treatments, safety, impossible,
         order, questions, sooner, no_treatment, disagreements, values, explainers, corrections, contradictions, claims;
         beside sources, texts

@@ -12,7 +12,7 @@ use crate::model::answers::Answers;
 use crate::model::evaluation::Evaluation;
 use crate::model::pathway::Urgency;
 use crate::model::position::{FactId, Rows, StepId, TreatmentId};
-use crate::model::standing::{Standing, standings};
+use crate::model::standing::Standing;
 use crate::model::value::Value;
 use crate::model::walk::{End, Walk};
 use crate::presentation::session::Session;
@@ -55,7 +55,7 @@ fn pages(left: Option<PagesLeft>) -> Option<super::Left> {
 pub fn walk_object(session: &Session, lang: &str, words: &Words) -> WalkObject {
     let (pathway, answers, (walked, left)) = (session.pathway(), session.answers(), session.walked());
     let say = Say { pathway, lang, words };
-    object(&say, answers, &walked.walk, left.as_ref(), &standings(pathway, answers, &walked.walk))
+    object(&say, answers, &walked.walk, left.as_ref(), &Evaluation::new(pathway, answers).standings(&walked.walk))
 }
 
 fn object(
@@ -126,7 +126,7 @@ fn standing_object(say: &Say<'_>, answers: &Answers, standing: &Standing) -> Sta
 
 fn of_walk(say: &Say<'_>, answers: &Answers, walked: &Walked, left: Option<&Left>, checked: bool) -> View {
     let walk = &walked.walk;
-    let standings = standings(say.pathway, answers, walk);
+    let standings = Evaluation::new(say.pathway, answers).standings(walk);
     let card = card(say, answers, walk, checked);
     // A question is drawn on every answer, and without them.
     let stand = say.pathway.treatments.iter().zip(&standings).filter(|_| card.is_some());

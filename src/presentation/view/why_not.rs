@@ -3,7 +3,7 @@
 use super::say::Say;
 use super::{ChangeObject, WhyNot};
 use crate::analysis::explain::counterfactual::Change;
-use crate::model::standing::standings;
+use crate::model::evaluation::Evaluation;
 use crate::presentation::session::Session;
 use crate::presentation::words::Words;
 
@@ -13,7 +13,7 @@ pub fn why_not(session: &Session, lang: &str, words: &Words, treatment: &str) ->
     let say = Say { pathway, lang, words };
     let position = pathway.treatment(treatment)?;
     let about = &pathway.treatments[position];
-    let standings = standings(pathway, answers, &walk);
+    let standings = Evaluation::new(pathway, answers).standings(&walk);
     let standing = &standings[position];
     let ways = session.ways_to(position);
     let told = |way: Option<Vec<Change>>| way.map(|way| way.into_iter().map(|one| change(&say, one)).collect());

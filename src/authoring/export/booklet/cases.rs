@@ -5,8 +5,9 @@ use crate::authoring::case::signature::{Signature, of};
 use crate::authoring::case::{answers, id};
 use crate::authoring::export::markup::{Element, el};
 use crate::data::tree::Node;
+use crate::model::evaluation::Evaluation;
 use crate::model::position::{Rows, StepId};
-use crate::model::walk::{Walk, walk, walk_after_clearance};
+use crate::model::walk::Walk;
 
 /// The cases by step.
 pub struct Cases<'a> {
@@ -21,10 +22,10 @@ impl<'a> Cases<'a> {
         let mut reached: Rows<StepId, Vec<&Node>> = Rows::like(&pathway.steps, |_| Vec::new());
         for (_, case) in review.cases {
             let Ok(answers) = answers(pathway, case) else { continue };
-            let first = walk(pathway, &answers);
+            let first = Evaluation::new(pathway, &answers).walk();
             let checked = case.get("expect").is_some_and(|expect| expect.get("after").is_some());
             let after = first.reached().filter(|_| checked).and_then(|step| pathway.conclusion(step)?.after);
-            let behind = after.map(|after| walk_after_clearance(pathway, &answers, after));
+            let behind = after.map(|after| Evaluation::new(pathway, &answers).walk_after_clearance(after));
             let steps = |walk: &Walk| walk.passed.iter().map(|passed| passed.step).collect::<Vec<_>>();
             let mut all: Vec<StepId> = steps(&first).into_iter().chain(behind.iter().flat_map(steps)).collect();
             all.sort_unstable();

@@ -1,18 +1,18 @@
-//! Whether an unpacked pathway hangs together: whatever the engine may rest on once a [`Pathway`] exists.
+//! Whether contents hang together: whatever the engine may rest on once a [`Pathway`](super::pathway::Pathway) is made
+//! of them.
 //!
 //! The author's machine has checked the document, and the page proves the pathway; this is for a bundle that was cut,
 //! edited or made up on its way.
 
 use crate::model::evidence::Cites;
 use crate::model::guard::{Leaf, Rule};
-use crate::model::id::message_id;
-use crate::model::pathway::{Demand, LARGEST, LONGEST, Pathway, StepKind};
+use crate::model::pathway::{Contents, Demand, LARGEST, LONGEST, StepKind};
 use crate::model::position::{AlongsideId, FactId, Position, SourceId, StepId, TreatmentId};
 use crate::model::value::Value;
 
 /// Every position is one, every number's domain can be counted through, and nothing leads back to itself.
-pub fn sound(pathway: &Pathway) -> bool {
-    let Pathway { facts, conditions, steps, alongside, treatments, safety, impossible, claims, sources, .. } = pathway;
+pub fn sound(pathway: &Contents) -> bool {
+    let Contents { facts, conditions, steps, alongside, treatments, safety, impossible, claims, sources, .. } = pathway;
     let beside = |entry: &AlongsideId| alongside.has(*entry);
     let fact = |fact: &FactId| facts.has(*fact);
     let step = |step: &StepId| steps.has(*step);
@@ -83,7 +83,7 @@ pub fn sound(pathway: &Pathway) -> bool {
 }
 
 /// Every test is of a fact that is there and of values that it can have; every name is one.
-fn reads_what_is_there(pathway: &Pathway, rule: &Rule) -> bool {
+fn reads_what_is_there(pathway: &Contents, rule: &Rule) -> bool {
     let mut sound = true;
     rule.visit(&mut |leaf| {
         sound &= match leaf {
@@ -95,7 +95,7 @@ fn reads_what_is_there(pathway: &Pathway, rule: &Rule) -> bool {
 }
 
 /// Steps, conditions and kinds of treatments come to an end, and no condition stands for too much.
-fn ends(pathway: &Pathway) -> bool {
+fn ends(pathway: &Contents) -> bool {
     let steps = pathway.steps.iter().map(|step| match &step.kind {
         StepKind::Decision(decision) => decision.branches.iter().map(|branch| branch.go.number()).collect(),
         StepKind::Conclusion(_) => Vec::new(),
@@ -140,14 +140,4 @@ fn written_out(onward: &[Vec<usize>], heights: &[usize]) -> usize {
         }
     }
     sizes.into_iter().max().unwrap_or(0)
-}
-
-/// The first text without which nobody could be asked or told anything.
-pub fn missing_text(pathway: &Pathway) -> Option<String> {
-    let texts = pathway.texts.first()?;
-    let questions = pathway.facts.iter().map(|fact| format!("fact-{}", message_id(&fact.id)));
-    let conclusions = pathway.steps.iter().filter(|step| matches!(step.kind, StepKind::Conclusion(_)));
-    let conclusions = conclusions.map(|step| format!("step-{}.text", message_id(&step.id)));
-    let contradictions = pathway.contradictions.iter().map(|each| format!("contradiction-{}", message_id(&each.id)));
-    questions.chain(conclusions).chain(contradictions).find(|key| texts.get(key).is_none_or(str::is_empty))
 }
