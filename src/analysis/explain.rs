@@ -51,9 +51,9 @@ impl<'a> ConditionedDiagrams<'a> {
             let Some(value) = answers.given(position).or(fact.default) else { continue };
             diagrams.variables.assign(position, value, &mut values);
         }
-        let mut held = ConditionedDiagrams { pathway, diagrams, values };
-        held.assign_what_nobody_is_asked();
-        held
+        let mut conditioned = ConditionedDiagrams { pathway, diagrams, values };
+        conditioned.assign_what_nobody_is_asked();
+        conditioned
     }
 
     /// A guard may still read something open and yet say the same of everybody. Of whom it is sure in this way that they
@@ -114,8 +114,8 @@ impl<'a> ConditionedDiagrams<'a> {
             of.any(|(other, value)| *other == fact && value.is_some())
         };
         let cost = |fact: FactId| if known(fact) { Cost::Never } else { Cost::Change };
-        let comes = self.diagrams.reach.at(conclusion);
-        let found = variables.nearest_to(&self.diagrams.table, comes, &values, &cost)?;
+        let reaching = self.diagrams.reach.at(conclusion);
+        let found = variables.nearest_to(&self.diagrams.table, reaching, &values, &cost)?;
         Some(variables.answers(self.pathway, &|variable| found[variable]))
     }
 
@@ -154,7 +154,7 @@ impl<'a> ConditionedDiagrams<'a> {
     pub fn matters_after_clearance(&self) -> Rows<FactId, bool> {
         let reach = &self.diagrams.reach_after_clearance;
         let ends = reach.at.each().filter(|(step, _)| self.pathway.conclusion(*step).is_some());
-        let ends: Vec<Node> = ends.map(|(_, comes)| *comes).collect();
+        let ends: Vec<Node> = ends.map(|(_, reaching)| *reaching).collect();
         self.matters(&ends, reach)
     }
 
@@ -225,8 +225,8 @@ impl<'a> ConditionedDiagrams<'a> {
 
     /// May somebody come to a step for whom this is so?
     fn open(&self, when: Node, wanted: Node, step: StepId) -> bool {
-        let comes = self.diagrams.reach.at(step);
-        self.diagrams.table.satisfiable_together(when, wanted, comes, &self.values)
+        let reaching = self.diagrams.reach.at(step);
+        self.diagrams.table.satisfiable_together(when, wanted, reaching, &self.values)
     }
 
     fn shows_one_thing(&self, end: StepId) -> bool {

@@ -49,7 +49,7 @@ mod words_missing;
 
 use crate::authoring::document::Document;
 use crate::data::finding::Report;
-use crate::model::pathway::Pathway;
+use crate::model::pathway::{Contents, Pathway};
 
 /// What a check finds.
 #[derive(Debug)]
@@ -64,8 +64,8 @@ pub struct Checked {
 enum Kind {
     /// What is written.
     Document(fn(&Document, &mut Report)),
-    /// The pathway that it makes as well. Where it makes none, another finding has said why.
-    Pathway(fn(&Document, &Pathway, &mut Report)),
+    /// The contents that it makes as well. Where it makes none, another finding has said why.
+    Contents(fn(&Document, &Contents, &mut Report)),
     /// The day.
     Today(fn(&Document, Option<&str>, &mut Report)),
 }
@@ -78,7 +78,7 @@ const KINDS: &[Kind] = &[
     Kind::Document(bad_edition::check),
     Kind::Document(bad_explainer::check),
     Kind::Document(bad_wording::check),
-    Kind::Pathway(cycle::check),
+    Kind::Contents(cycle::check),
     Kind::Document(dead_end::check),
     Kind::Document(emergency_shows::check),
     Kind::Document(empty_rule::check),
@@ -97,8 +97,8 @@ const KINDS: &[Kind] = &[
     Kind::Document(too_hard_to_read::check),
     Kind::Document(unchecked_claim::check),
     Kind::Document(uncited_claim::check),
-    Kind::Pathway(unreachable_step::check),
-    Kind::Pathway(unused_fact::check),
+    Kind::Contents(unreachable_step::check),
+    Kind::Contents(unused_fact::check),
     Kind::Document(unused_text::check),
     Kind::Document(words_forbidden::check),
     Kind::Document(words_missing::check),
@@ -110,16 +110,16 @@ pub fn check(document: &Document, found: Report, today: Option<&str>) -> Checked
     let mut report = found;
     // Of two things of one name, only the first could be meant: then no pathway is built.
     duplicate_id::check(document, &mut report);
-    let pathway = build::build(document, &mut report);
+    let contents = build::build(document, &mut report);
     for kind in KINDS {
         match kind {
             Kind::Document(check) => check(document, &mut report),
-            Kind::Pathway(check) => pathway.iter().for_each(|pathway| check(document, pathway, &mut report)),
+            Kind::Contents(check) => contents.iter().for_each(|contents| check(document, contents, &mut report)),
             Kind::Today(check) => check(document, today, &mut report),
         }
     }
     let report = report.sorted();
-    let pathway = pathway.filter(|_| !report.has_errors());
+    let pathway = contents.filter(|_| !report.has_errors()).map(Pathway::made_of_checked);
     Checked { report, pathway }
 }
 

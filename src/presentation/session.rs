@@ -124,7 +124,7 @@ impl Session {
             }
             return (self.by_itself(walk, false), None);
         };
-        let left = asks.held.left();
+        let left = asks.conditioned.left();
         (asks.from_start(&left), Some(left))
     }
 
@@ -145,10 +145,10 @@ impl Session {
     }
 
     fn asks(&self) -> Option<Asks<'_>> {
-        Some(Asks { person: self.person(), diagrams: self.diagrams()?, held: self.held()? })
+        Some(Asks { person: self.person(), diagrams: self.diagrams()?, conditioned: self.conditioned()? })
     }
 
-    fn held(&self) -> Option<ConditionedDiagrams<'_>> {
+    fn conditioned(&self) -> Option<ConditionedDiagrams<'_>> {
         let diagrams = &self.explains.as_ref()?.diagrams;
         Some(ConditionedDiagrams::new(self.person(), diagrams))
     }
@@ -159,9 +159,9 @@ impl Session {
         let mut answers = self.answers.clone();
         let together = pages.of.each().filter(|(_, page)| **page == pages.of[fact]);
         together.for_each(|(other, _)| answers.set(other, None));
-        let held = ConditionedDiagrams::new(Evaluation::new(&self.pathway, &answers), diagrams);
-        let after = self.checked.then(|| held.matters_after_clearance());
-        let mut matters = held.matters_first();
+        let conditioned = ConditionedDiagrams::new(Evaluation::new(&self.pathway, &answers), diagrams);
+        let after = self.checked.then(|| conditioned.matters_after_clearance());
+        let mut matters = conditioned.matters_first();
         matters.iter_mut().zip(after.into_iter().flatten()).for_each(|(matters, after)| *matters |= after);
         Some(matters)
     }
@@ -206,7 +206,7 @@ impl Session {
 
     /// What the answers leave open.
     pub fn left(&self) -> Option<Left> {
-        self.held().map(|held| held.left())
+        self.conditioned().map(|conditioned| conditioned.left())
     }
 
     /// Of the facts answered "not sure", the one most worth finding out.
@@ -221,7 +221,7 @@ impl Session {
 
     /// The steps that can still be reached; none where nothing was proved.
     pub fn steps_left(&self) -> Option<Vec<bool>> {
-        self.held().map(|held| held.steps().into_iter().collect())
+        self.conditioned().map(|conditioned| conditioned.steps().into_iter().collect())
     }
 
     /// The answers that keep this person from a step.

@@ -4,9 +4,10 @@ use super::Diagrams;
 use super::variables::{FactVariables, Variables};
 use crate::diagram::{FALSE, Node, NodeLimit, TRUE, Table, Variable};
 use crate::model::evaluation;
+use crate::model::guard::rule::{Join, Reading};
 use crate::model::guard::{Rule, Test, Truth};
 use crate::model::pathway::Pathway;
-use crate::model::position::FactId;
+use crate::model::position::{ConditionId, FactId};
 use crate::model::value::{Domain, Value};
 
 /// For whom a guard is true, and for whom it is true or in doubt. Nobody's answer is open: these are whole patients.
@@ -24,43 +25,7 @@ impl Diagrams {
     /// # Errors
     /// [`NodeLimit`].
     pub fn truths(&mut self, pathway: &Pathway, rule: &Rule) -> Result<Truths, NodeLimit> {
-        Ok(match rule {
-            Rule::Is(fact, test) => self.test(pathway, *fact, test)?,
-            Rule::Named(condition) => {
-                if let Some(known) = self.conditions[*condition] {
-                    return Ok(known);
-                }
-                let truths = self.truths(pathway, &pathway.conditions[*condition].rule)?;
-                self.conditions[*condition] = Some(truths);
-                truths
-            }
-            Rule::Not(inner) => {
-                let Truths { sure, maybe } = self.truths(pathway, inner)?;
-                Truths { sure: self.table.not(maybe)?, maybe: self.table.not(sure)? }
-            }
-            Rule::Possibly(inner) => {
-                let maybe = self.truths(pathway, inner)?.maybe;
-                Truths { sure: maybe, maybe }
-            }
-            Rule::And(parts) => {
-                let mut all = Truths { sure: TRUE, maybe: TRUE };
-                for part in parts {
-                    let part = self.truths(pathway, part)?;
-                    let (sure, maybe) = (self.table.and(all.sure, part.sure)?, self.table.and(all.maybe, part.maybe)?);
-                    all = Truths { sure, maybe };
-                }
-                all
-            }
-            Rule::Or(parts) => {
-                let mut any = Truths { sure: FALSE, maybe: FALSE };
-                for part in parts {
-                    let part = self.truths(pathway, part)?;
-                    let (sure, maybe) = (self.table.or(any.sure, part.sure)?, self.table.or(any.maybe, part.maybe)?);
-                    any = Truths { sure, maybe };
-                }
-                any
-            }
-        })
+        rule.fold(&mut Compiling { diagrams: self, pathway })
     }
 
     fn test(&mut self, pathway: &Pathway, fact: FactId, test: &Test) -> Result<Truths, NodeLimit> {
@@ -72,6 +37,52 @@ impl Diagrams {
         // A fact that does not apply makes every test false; one that has a value then is read like any other.
         let applies = self.truths(pathway, applies)?.maybe;
         Ok(Truths { sure: self.table.and(applies, raw.sure)?, maybe: self.table.and(applies, raw.maybe)? })
+    }
+}
+
+struct Compiling<'a> {
+    diagrams: &'a mut Diagrams,
+    pathway: &'a Pathway,
+}
+
+impl Reading for Compiling<'_> {
+    type Out = Truths;
+    type Error = NodeLimit;
+
+    fn test(&mut self, fact: FactId, test: &Test) -> Result<Truths, NodeLimit> {
+        self.diagrams.test(self.pathway, fact, test)
+    }
+
+    fn named(&mut self, condition: ConditionId) -> Result<Truths, NodeLimit> {
+        if let Some(known) = self.diagrams.conditions[condition] {
+            return Ok(known);
+        }
+        let truths = self.diagrams.truths(self.pathway, &self.pathway.conditions[condition].rule)?;
+        self.diagrams.conditions[condition] = Some(truths);
+        Ok(truths)
+    }
+
+    fn not(&mut self, inner: Truths) -> Result<Truths, NodeLimit> {
+        let table = &mut self.diagrams.table;
+        Ok(Truths { sure: table.not(inner.maybe)?, maybe: table.not(inner.sure)? })
+    }
+
+    fn possibly(&mut self, inner: Truths) -> Result<Truths, NodeLimit> {
+        Ok(Truths { sure: inner.maybe, ..inner })
+    }
+
+    fn nothing(&mut self, join: Join) -> Truths {
+        let of = if join == Join::All { TRUE } else { FALSE };
+        Truths { sure: of, maybe: of }
+    }
+
+    fn join(&mut self, join: Join, before: Truths, part: Truths) -> Result<Truths, NodeLimit> {
+        let table = &mut self.diagrams.table;
+        let mut both = |one: Node, other: Node| match join {
+            Join::All => table.and(one, other),
+            Join::Any => table.or(one, other),
+        };
+        Ok(Truths { sure: both(before.sure, part.sure)?, maybe: both(before.maybe, part.maybe)? })
     }
 }
 

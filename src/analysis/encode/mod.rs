@@ -134,7 +134,7 @@ impl Diagrams {
         let first = self.follow(pathway, &[(pathway.start, self.patients)], Clearance::Before)?;
         // Who goes on behind a card, and where.
         let cards = first.at.each();
-        let cards = cards.filter_map(|(step, comes)| Some((pathway.conclusion(step)?.after?, *comes)));
+        let cards = cards.filter_map(|(step, reaching)| Some((pathway.conclusion(step)?.after?, *reaching)));
         let cards: Vec<(StepId, Node)> = cards.filter(|(_, who)| *who != FALSE).collect();
         self.reach_after_clearance = self.follow(pathway, &cards, Clearance::After)?;
         self.reach = first;
@@ -163,24 +163,24 @@ impl Diagrams {
         }
         let starts: Vec<StepId> = starts.iter().map(|(start, _)| *start).collect();
         for step in in_order(pathway, &starts) {
-            let comes = reach.at(step);
+            let reaching = reach.at(step);
             match &pathway.steps[step].kind {
                 StepKind::Decision(decision) => {
-                    let takes = self.branches(pathway, comes, &decision.branches).map_err(TooLarge::at(step))?;
+                    let takes = self.branches(pathway, reaching, &decision.branches).map_err(TooLarge::at(step))?;
                     for (branch, who) in decision.branches.iter().zip(&takes) {
                         let all = self.table.or(reach.at[branch.go], *who).map_err(TooLarge::at(step))?;
                         reach.at[branch.go] = all;
                     }
                     reach.takes[step] = takes;
                 }
-                StepKind::Conclusion(conclusion) if comes != FALSE => {
+                StepKind::Conclusion(conclusion) if reaching != FALSE => {
                     for entry in conclusion.entries() {
                         let mut when = self.sure(pathway, entry.when.as_ref()).map_err(TooLarge::at(step))?;
                         if walk == Clearance::After {
                             let allowed = self.allowed(pathway, entry.treatment).map_err(TooLarge::at(step))?;
                             when = self.table.and(when, allowed).map_err(TooLarge::at(step))?;
                         }
-                        reach.shown.push(Shown { treatment: entry.treatment, step, reach: comes, when });
+                        reach.shown.push(Shown { treatment: entry.treatment, step, reach: reaching, when });
                     }
                 }
                 StepKind::Conclusion(_) => {}
@@ -216,10 +216,10 @@ impl Diagrams {
     fn branches(
         &mut self,
         pathway: &Pathway,
-        comes: Node,
+        reaching: Node,
         branches: &Rows<BranchId, Branch>,
     ) -> Result<Rows<BranchId, Node>, NodeLimit> {
-        let (mut left, mut takes) = (comes, Rows::new());
+        let (mut left, mut takes) = (reaching, Rows::new());
         for branch in branches {
             let when = branch.when.as_ref().map(|rule| self.truths(pathway, rule)).transpose()?;
             let when = when.map_or(TRUE, |truths| truths.sure);

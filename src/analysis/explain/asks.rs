@@ -33,7 +33,7 @@ pub struct Asks<'a> {
     /// Its diagrams.
     pub diagrams: &'a Diagrams,
     /// The answers, held in them.
-    pub held: ConditionedDiagrams<'a>,
+    pub conditioned: ConditionedDiagrams<'a>,
 }
 
 impl Asks<'_> {
@@ -47,7 +47,7 @@ impl Asks<'_> {
             let nothing = Rows::like(&self.person.pathway.facts, |_| false);
             let filled = self.filled(&nothing);
             let ends = matches!(Evaluation::new(self.person.pathway, &filled).walk().end, End::Concludes(_));
-            let other = || left.conclusions.first().and_then(|end| self.held.pick(*end));
+            let other = || left.conclusions.first().and_then(|end| self.conditioned.pick(*end));
             let anybody = || if ends { Some(filled.clone()) } else { other() };
             return self.walked(
                 false,
@@ -59,7 +59,7 @@ impl Asks<'_> {
         }
         let anybody = || match left.conclusions.first() {
             // Between people who can be there may be somebody who cannot, and whom nothing could be told.
-            Some(end) if left.settled && !self.person.pathway.impossible.is_empty() => self.held.pick(*end),
+            Some(end) if left.settled && !self.person.pathway.impossible.is_empty() => self.conditioned.pick(*end),
             _ => Some(self.filled(&left.matters)),
         };
         let walk = |answers: &Answers| Evaluation::new(self.person.pathway, answers).walk();
@@ -69,7 +69,7 @@ impl Asks<'_> {
     /// The walk behind a card, from this step.
     pub fn after_clearance(&self, start: StepId) -> Walked {
         let reach = &self.diagrams.reach_after_clearance;
-        let matters = self.held.matters_after_clearance();
+        let matters = self.conditioned.matters_after_clearance();
         let walk = |answers: &Answers| {
             let mut walk = Evaluation::new(self.person.pathway, answers).walk_after_clearance(start);
             if let Some((fact, reached)) = self.unshown(&walk, answers) {
@@ -105,7 +105,7 @@ impl Asks<'_> {
         let known: Vec<StepId> = by_itself.passed.iter().map(|passed| passed.step).collect();
         let steps = match by_itself.end {
             End::Concludes(_) => known.clone(),
-            End::Asks { .. } | End::Stuck(_) => self.held.steps_of(&reach.at),
+            End::Asks { .. } | End::Stuck(_) => self.conditioned.steps_of(&reach.at),
         };
         // Does everybody who goes on from here pass a step in this way?
         let sure = |at: usize, passed: &Passed| {
@@ -114,7 +114,7 @@ impl Asks<'_> {
                 None => reach.at(passed.step),
             };
             let ends = self.person.pathway.conclusion(passed.step).is_some();
-            at + 1 < known.len() || ends || self.held.certain(who)
+            at + 1 < known.len() || ends || self.conditioned.certain(who)
         };
         let guided = || match by_itself.end {
             End::Asks { fact, .. } if self.person.answers.given(fact).is_none() => {
@@ -140,7 +140,7 @@ impl Asks<'_> {
         let mut answers = self.person.answers.clone();
         for ((position, fact), matters) in self.person.pathway.facts.each().zip(matters) {
             if !matters && known.given(position).or(fact.default).is_none() {
-                answers.set(position, Some(self.held.unasked(position).unwrap_or(fact.typical)));
+                answers.set(position, Some(self.conditioned.unasked(position).unwrap_or(fact.typical)));
             }
         }
         answers

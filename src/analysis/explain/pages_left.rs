@@ -51,7 +51,7 @@ pub fn pages_left(
 /// At a step, having told some pages since, in ascending order unless theirs matters: everybody who comes there so.
 struct Place {
     step: StepId,
-    told: Vec<PageId>,
+    asked: Vec<PageId>,
     who: Node,
 }
 
@@ -68,12 +68,13 @@ struct Search<'a> {
 impl Search<'_> {
     /// Fewest pages first, so that the first end is the nearest.
     fn least(&mut self, start: StepId) -> Result<usize, NodeLimit> {
-        let mut places = vec![Place { step: start, told: Vec::new(), who: self.evaluation.everybody()? }];
-        let order = |search: &Search<'_>, place: &Place| std::cmp::Reverse((place.told.len(), search.rank[place.step]));
+        let mut places = vec![Place { step: start, asked: Vec::new(), who: self.evaluation.everybody()? }];
+        let order =
+            |search: &Search<'_>, place: &Place| std::cmp::Reverse((place.asked.len(), search.rank[place.step]));
         while let Some(place) = self.first(&mut places, order)? {
-            let told = place.told.len();
+            let pages = place.asked.len();
             if self.go_on(place, &mut places)? {
-                return Ok(told);
+                return Ok(pages);
             }
         }
         Ok(0)
@@ -82,17 +83,17 @@ impl Search<'_> {
     /// Whoever may still be asked the most first, and among them whoever has come furthest. Nobody is ever asked more
     /// than may be asked, so once an end is as far as that, it is the furthest.
     fn most(&mut self, start: StepId) -> Result<usize, NodeLimit> {
-        let mut places = vec![Place { step: start, told: Vec::new(), who: self.evaluation.everybody()? }];
+        let mut places = vec![Place { step: start, asked: Vec::new(), who: self.evaluation.everybody()? }];
         let order =
-            |search: &Search<'_>, place: &Place| (search.at_most(place), place.told.len(), search.rank[place.step]);
+            |search: &Search<'_>, place: &Place| (search.at_most(place), place.asked.len(), search.rank[place.step]);
         let mut furthest = 0;
         while let Some(place) = self.first(&mut places, order)? {
             if self.at_most(&place) <= furthest {
                 break;
             }
-            let told = place.told.len();
+            let pages = place.asked.len();
             if self.go_on(place, &mut places)? {
-                furthest = furthest.max(told);
+                furthest = furthest.max(pages);
             }
         }
         Ok(furthest)
@@ -120,12 +121,12 @@ impl Search<'_> {
             StepKind::Decision(decision) if decision.first => {
                 for branch in &decision.branches {
                     let Some(rule) = &branch.when else {
-                        self.come(branch.go, &place.told, left, places)?;
+                        self.come(branch.go, &place.asked, left, places)?;
                         return Ok(false);
                     };
-                    let told = self.evaluation.evaluate(rule, &place.told)?;
-                    left = self.ask(&place, &told, left, places)?;
-                    left = self.take(branch.go, &place.told, told.holds, left, places)?;
+                    let truth = self.evaluation.evaluate(rule, &place.asked)?;
+                    left = self.ask(&place, &truth, left, places)?;
+                    left = self.take(branch.go, &place.asked, truth.holds, left, places)?;
                     if left == FALSE {
                         return Ok(false);
                     }
@@ -136,25 +137,25 @@ impl Search<'_> {
                 let mut open: Vec<(&Rule, PartialTruth)> = Vec::new();
                 for branch in &decision.branches {
                     let Some(rule) = &branch.when else { continue };
-                    let told = self.evaluation.evaluate(rule, &place.told)?;
+                    let truth = self.evaluation.evaluate(rule, &place.asked)?;
                     let before = left;
-                    left = self.take(branch.go, &place.told, told.holds, left, places)?;
+                    left = self.take(branch.go, &place.asked, truth.holds, left, places)?;
                     let taken = self.evaluation.table.and_not(before, left)?;
                     self.never_turns_back(taken, &open)?;
-                    open.push((rule, told));
+                    open.push((rule, truth));
                 }
-                for (_, told) in &open {
-                    left = self.ask(&place, told, left, places)?;
+                for (_, truth) in &open {
+                    left = self.ask(&place, truth, left, places)?;
                 }
                 if let Some(otherwise) = decision.branches.iter().find(|branch| branch.when.is_none()) {
-                    self.come(otherwise.go, &place.told, left, places)?;
+                    self.come(otherwise.go, &place.asked, left, places)?;
                     return Ok(false);
                 }
             }
             StepKind::Conclusion(conclusion) => {
                 for rule in rules_at(pathway, conclusion) {
-                    let told = self.evaluation.evaluate(rule, &place.told)?;
-                    left = self.ask(&place, &told, left, places)?;
+                    let truth = self.evaluation.evaluate(rule, &place.asked)?;
+                    left = self.ask(&place, &truth, left, places)?;
                     if left == FALSE {
                         return Ok(false);
                     }
@@ -168,44 +169,44 @@ impl Search<'_> {
     fn ask(
         &mut self,
         place: &Place,
-        told: &PartialTruth,
+        truth: &PartialTruth,
         who: Node,
         places: &mut Vec<Place>,
     ) -> Result<Node, NodeLimit> {
-        for (page, asked) in &told.asks {
+        for (page, asked) in &truth.asks {
             let here = self.evaluation.table.and(who, *asked)?;
-            let mut more = place.told.clone();
+            let mut more = place.asked.clone();
             if self.evaluation.pages.in_order {
-                more.extend(Some(*page).filter(|page| !place.told.contains(page)));
+                more.extend(Some(*page).filter(|page| !place.asked.contains(page)));
             } else if let Err(at) = more.binary_search(page) {
                 more.insert(at, *page);
             }
             self.come(place.step, &more, here, places)?;
         }
-        self.evaluation.table.and_not(who, told.open)
+        self.evaluation.table.and_not(who, truth.open)
     }
 
     /// Those for whom a branch holds go along it. Gives back the others.
     fn take(
         &mut self,
         go: StepId,
-        told: &[PageId],
+        asked: &[PageId],
         holds: Node,
         who: Node,
         places: &mut Vec<Place>,
     ) -> Result<Node, NodeLimit> {
         let here = self.evaluation.table.and(who, holds)?;
-        self.come(go, told, here, places)?;
+        self.come(go, asked, here, places)?;
         self.evaluation.table.and_not(who, holds)
     }
 
-    fn come(&mut self, step: StepId, told: &[PageId], who: Node, places: &mut Vec<Place>) -> Result<(), NodeLimit> {
+    fn come(&mut self, step: StepId, asked: &[PageId], who: Node, places: &mut Vec<Place>) -> Result<(), NodeLimit> {
         if who == FALSE {
             return Ok(());
         }
-        match places.iter_mut().find(|place| place.step == step && place.told == told) {
+        match places.iter_mut().find(|place| place.step == step && place.asked == asked) {
             Some(place) => place.who = self.evaluation.table.or(place.who, who)?,
-            None => places.push(Place { step, told: told.to_vec(), who }),
+            None => places.push(Place { step, asked: asked.to_vec(), who }),
         }
         Ok(())
     }
@@ -218,11 +219,11 @@ impl Search<'_> {
             return Ok(());
         }
         let all: Vec<PageId> = self.evaluation.pages.first.positions().collect();
-        for (rule, told) in earlier {
+        for (rule, truth) in earlier {
             // In whatever order the rest is told, where that matters.
             let in_order = self.evaluation.pages.in_order;
             let holds = if in_order { TRUE } else { self.evaluation.evaluate(rule, &all)?.holds };
-            let later = self.evaluation.table.and(taken, told.open)?;
+            let later = self.evaluation.table.and(taken, truth.open)?;
             if self.evaluation.table.intersects(later, holds) {
                 return Err(NodeLimit);
             }
@@ -253,7 +254,7 @@ impl Search<'_> {
     /// No more pages than these can have been told when the walk ends.
     fn at_most(&self, place: &Place) -> usize {
         let may = self.may[place.step].each();
-        place.told.len() + may.filter(|(page, may)| **may && !place.told.contains(page)).count()
+        place.asked.len() + may.filter(|(page, may)| **may && !place.asked.contains(page)).count()
     }
 }
 

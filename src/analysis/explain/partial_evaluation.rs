@@ -9,7 +9,8 @@ use crate::analysis::encode::variables::Variables;
 use crate::diagram::{FALSE, Node, NodeLimit, TRUE, Table, each_once};
 use crate::model::answers::Answers;
 use crate::model::evaluation::{Evaluation, tested};
-use crate::model::guard::{Leaf, Rule, Truth};
+use crate::model::guard::rule::{Join, Reading};
+use crate::model::guard::{Leaf, Rule, Test, Truth};
 use crate::model::pathway::Pathway;
 use crate::model::position::{ConditionId, FactId, PageId, Rows};
 use crate::model::value::Value;
@@ -162,115 +163,104 @@ impl<'a> PartialEvaluation<'a> {
     /// # Errors
     /// [`NodeLimit`].
     pub fn evaluate(&mut self, rule: &Rule, pages: &[PageId]) -> Result<PartialTruth, NodeLimit> {
-        Ok(match rule {
-            Rule::Is(fact, test) => {
-                let (about, page) = (&self.pathway.facts[*fact], self.pages.of[*fact]);
-                let told = match self.given(*fact) {
-                    Some(value) => {
-                        let asked_when = about.asked_when.is_some();
-                        // "Does not apply" to a question that does is doubt.
-                        let value = if value == Value::NotApplicable && asked_when { Value::NotSure } else { value };
-                        match tested(value, test) {
-                            Truth::True => PartialTruth { holds: TRUE, ..DOUBT },
-                            Truth::False => PartialTruth { fails: TRUE, ..DOUBT },
-                            Truth::Doubt | Truth::Open => DOUBT,
-                        }
-                    }
-                    None if pages.contains(&page) => {
-                        let is = raw(&mut self.table, self.variables, *fact, test)?;
-                        PartialTruth { holds: is.sure, fails: self.table.not(is.maybe)?, ..DOUBT }
-                    }
-                    None => PartialTruth { open: TRUE, asks: vec![(page, TRUE)], ..DOUBT },
-                };
-                let Some(applies) = &about.asked_when else { return Ok(told) };
-                let unasked = about.unasked;
-                // An answer that counts whether or not it is asked for does not wait until that is known.
-                let said = self.answers.given(*fact).is_some_and(|given| given != Value::NotApplicable);
-                if unasked.is_some() && said {
-                    return Ok(told);
+        rule.fold(&mut AfterPages { by: self, pages })
+    }
+
+    fn test(&mut self, fact: FactId, test: &Test, pages: &[PageId]) -> Result<PartialTruth, NodeLimit> {
+        let (about, page) = (&self.pathway.facts[fact], self.pages.of[fact]);
+        let truth = match self.given(fact) {
+            Some(value) => {
+                let asked_when = about.asked_when.is_some();
+                // "Does not apply" to a question that does is doubt.
+                let value = if value == Value::NotApplicable && asked_when { Value::NotSure } else { value };
+                match tested(value, test) {
+                    Truth::True => PartialTruth { holds: TRUE, ..DOUBT },
+                    Truth::False => PartialTruth { fails: TRUE, ..DOUBT },
+                    Truth::Doubt | Truth::Open => DOUBT,
                 }
-                let otherwise = unasked.map_or(Truth::False, |unasked| tested(unasked, test));
-                let at = pages.iter().position(|other| *other == page).filter(|_| unasked.is_some());
-                if let (Some(at), true) = (at, self.pages.in_order) {
-                    let then = pages.get(..=at).unwrap_or(pages);
-                    let mut applied = self.evaluate(applies, then)?;
-                    (applied.open, applied.asks) = (FALSE, Vec::new());
-                    return self.where_it_applies(applied, told, otherwise);
-                }
-                let applies = self.evaluate(applies, pages)?;
-                self.where_it_applies(applies, told, otherwise)?
             }
-            Rule::Named(condition) => {
-                let reads = &self.pages.conditions[*condition];
-                let mut matter: Vec<PageId> = pages.iter().filter(|page| reads.contains(page)).copied().collect();
-                // What is closed by the answers alone is the same whatever is told.
-                if !matter.is_empty() && self.closed(*condition, rule) {
-                    matter.clear();
-                }
-                if let Some((_, told)) = self.known[*condition].iter().find(|(pages, _)| *pages == matter) {
-                    return Ok(told.clone());
-                }
-                let pathway = self.pathway;
-                let told = self.evaluate(&pathway.conditions[*condition].rule, &matter)?;
-                self.known[*condition].push((matter, told.clone()));
-                told
+            None if pages.contains(&page) => {
+                let is = raw(&mut self.table, self.variables, fact, test)?;
+                PartialTruth { holds: is.sure, fails: self.table.not(is.maybe)?, ..DOUBT }
             }
-            Rule::Not(inner) => opposite(self.evaluate(inner, pages)?),
-            Rule::Possibly(inner) => {
-                let told = self.evaluate(inner, pages)?;
-                let not = self.table.or(told.fails, told.open)?;
-                PartialTruth { holds: self.table.not(not)?, ..told }
-            }
-            Rule::And(parts) => self.all(parts, pages, false)?,
-            Rule::Or(parts) => opposite(self.all(parts, pages, true)?),
-        })
+            None => PartialTruth { open: TRUE, asks: vec![(page, TRUE)], ..DOUBT },
+        };
+        let Some(applies) = &about.asked_when else { return Ok(truth) };
+        let unasked = about.unasked;
+        // An answer that counts whether or not it is asked for does not wait until that is known.
+        let said = self.answers.given(fact).is_some_and(|given| given != Value::NotApplicable);
+        if unasked.is_some() && said {
+            return Ok(truth);
+        }
+        let otherwise = unasked.map_or(Truth::False, |unasked| tested(unasked, test));
+        let at = pages.iter().position(|other| *other == page).filter(|_| unasked.is_some());
+        if let (Some(at), true) = (at, self.pages.in_order) {
+            let then = pages.get(..=at).unwrap_or(pages);
+            let mut applied = self.evaluate(applies, then)?;
+            (applied.open, applied.asks) = (FALSE, Vec::new());
+            return self.where_it_applies(applied, truth, otherwise);
+        }
+        let applies = self.evaluate(applies, pages)?;
+        self.where_it_applies(applies, truth, otherwise)
+    }
+
+    fn named(&mut self, condition: ConditionId, pages: &[PageId]) -> Result<PartialTruth, NodeLimit> {
+        let reads = &self.pages.conditions[condition];
+        let mut matter: Vec<PageId> = pages.iter().filter(|page| reads.contains(page)).copied().collect();
+        // What is closed by the answers alone is the same whatever is told.
+        if !matter.is_empty() && self.closed(condition) {
+            matter.clear();
+        }
+        if let Some((_, truth)) = self.known[condition].iter().find(|(pages, _)| *pages == matter) {
+            return Ok(truth.clone());
+        }
+        let pathway = self.pathway;
+        let truth = self.evaluate(&pathway.conditions[condition].rule, &matter)?;
+        self.known[condition].push((matter, truth.clone()));
+        Ok(truth)
     }
 
     /// Is a condition closed by the answers alone?
-    fn closed(&mut self, condition: ConditionId, rule: &Rule) -> bool {
+    fn closed(&mut self, condition: ConditionId) -> bool {
+        let rule = &self.pathway.conditions[condition].rule;
         let read = || Evaluation::new(self.pathway, self.answers).truth(rule) != Truth::Open;
         *self.closed[condition].get_or_insert_with(read)
     }
 
-    /// What fails decides; else the first that is open asks. `opposites`: of each part the opposite.
-    fn all(&mut self, parts: &[Rule], pages: &[PageId], opposites: bool) -> Result<PartialTruth, NodeLimit> {
-        let mut all = PartialTruth { holds: TRUE, ..DOUBT };
-        for part in parts {
-            let part = self.evaluate(part, pages)?;
-            let part = if opposites { opposite(part) } else { part };
-            all.fails = self.table.or(all.fails, part.fails)?;
-            if all.fails == TRUE {
-                return Ok(PartialTruth { fails: TRUE, ..DOUBT });
-            }
-            all.holds = self.table.and(all.holds, part.holds)?;
-            for (page, who) in part.asks {
-                let who = self.table.and_not(who, all.open)?;
-                self.add(&mut all.asks, page, who)?;
-            }
-            all.open = self.table.or(all.open, part.open)?;
+    /// What fails decides; else the first that is open asks.
+    fn and(&mut self, before: PartialTruth, part: PartialTruth) -> Result<PartialTruth, NodeLimit> {
+        let fails = self.table.or(before.fails, part.fails)?;
+        if fails == TRUE {
+            return Ok(PartialTruth { fails, ..DOUBT });
         }
-        all.open = self.table.and_not(all.open, all.fails)?;
-        for (_, who) in &mut all.asks {
-            *who = self.table.and_not(*who, all.fails)?;
+        let mut asks = before.asks;
+        for (page, who) in part.asks {
+            let who = self.table.and_not(who, before.open)?;
+            self.add(&mut asks, page, who)?;
         }
-        Ok(all)
+        for (_, who) in &mut asks {
+            *who = self.table.and_not(*who, fails)?;
+        }
+        let open = self.table.or(before.open, part.open)?;
+        let (holds, open) = (self.table.and(before.holds, part.holds)?, self.table.and_not(open, fails)?);
+        Ok(PartialTruth { holds, fails, open, asks })
     }
 
     /// For whom a fact does not apply, a test of it says `otherwise`; while that is open, what decides it is asked first.
     fn where_it_applies(
         &mut self,
         applies: PartialTruth,
-        told: PartialTruth,
+        truth: PartialTruth,
         otherwise: Truth,
     ) -> Result<PartialTruth, NodeLimit> {
         let not_now = self.table.or(applies.fails, applies.open)?;
-        let (fails, open) = (self.table.and_not(told.fails, not_now)?, self.table.and_not(told.open, not_now)?);
+        let (fails, open) = (self.table.and_not(truth.fails, not_now)?, self.table.and_not(truth.open, not_now)?);
         let mut asks = applies.asks;
-        for (page, who) in told.asks {
+        for (page, who) in truth.asks {
             let who = self.table.and_not(who, not_now)?;
             self.add(&mut asks, page, who)?;
         }
-        let holds = self.table.and_not(told.holds, not_now)?;
+        let holds = self.table.and_not(truth.holds, not_now)?;
         let where_not = |wanted: Truth| if otherwise == wanted { applies.fails } else { FALSE };
         Ok(PartialTruth {
             holds: self.table.or(where_not(Truth::True), holds)?,
@@ -317,6 +307,51 @@ impl<'a> PartialEvaluation<'a> {
     }
 }
 
-fn opposite(told: PartialTruth) -> PartialTruth {
-    PartialTruth { holds: told.fails, fails: told.holds, ..told }
+/// A rule is read once these pages are told.
+struct AfterPages<'a, 'b> {
+    by: &'a mut PartialEvaluation<'b>,
+    pages: &'a [PageId],
+}
+
+impl Reading for AfterPages<'_, '_> {
+    type Out = PartialTruth;
+    type Error = NodeLimit;
+
+    fn test(&mut self, fact: FactId, test: &Test) -> Result<PartialTruth, NodeLimit> {
+        self.by.test(fact, test, self.pages)
+    }
+
+    fn named(&mut self, condition: ConditionId) -> Result<PartialTruth, NodeLimit> {
+        self.by.named(condition, self.pages)
+    }
+
+    fn not(&mut self, inner: PartialTruth) -> Result<PartialTruth, NodeLimit> {
+        Ok(opposite(inner))
+    }
+
+    fn possibly(&mut self, inner: PartialTruth) -> Result<PartialTruth, NodeLimit> {
+        let not = self.by.table.or(inner.fails, inner.open)?;
+        Ok(PartialTruth { holds: self.by.table.not(not)?, ..inner })
+    }
+
+    fn nothing(&mut self, join: Join) -> PartialTruth {
+        let all = PartialTruth { holds: TRUE, ..DOUBT };
+        if join == Join::All { all } else { opposite(all) }
+    }
+
+    fn join(&mut self, join: Join, before: PartialTruth, part: PartialTruth) -> Result<PartialTruth, NodeLimit> {
+        match join {
+            Join::All => self.by.and(before, part),
+            Join::Any => self.by.and(opposite(before), opposite(part)).map(opposite),
+        }
+    }
+
+    fn decided(&self, join: Join, so_far: &PartialTruth) -> bool {
+        let decided = if join == Join::All { so_far.fails } else { so_far.holds };
+        decided == TRUE
+    }
+}
+
+fn opposite(truth: PartialTruth) -> PartialTruth {
+    PartialTruth { holds: truth.fails, fails: truth.holds, ..truth }
 }

@@ -40,7 +40,7 @@ fn differs(verifier: &mut Verifier<'_>, step: StepId, review: &Review) {
 
 /// Whoever supposes that nothing here helped must not come back to the very same screen, on the same walk.
 fn same_again(verifier: &mut Verifier<'_>, step: StepId, review: &Review, walk: Clearance) -> Result<(), NodeLimit> {
-    let comes = verifier.reach_at(walk, step);
+    let reaching = verifier.reach_at(walk, step);
     let shown: Vec<_> = verifier.reach(walk).shown.iter().filter(|shown| shown.step == step).copied().collect();
     let mut recorded = FALSE;
     let mut values = Vec::new();
@@ -70,9 +70,9 @@ fn same_again(verifier: &mut Verifier<'_>, step: StepId, review: &Review, walk: 
         let alike = verifier.diagrams.table.ite(shown.when, again, not_again)?;
         same = verifier.diagrams.table.and(same, alike)?;
     }
-    let comes_again = verifier.diagrams.table.restrict(comes, &recorded_as)?;
+    let comes_again = verifier.diagrams.table.restrict(reaching, &recorded_as)?;
     same = verifier.diagrams.table.and(same, comes_again)?;
-    same = verifier.diagrams.table.and(same, comes)?;
+    same = verifier.diagrams.table.and(same, reaching)?;
     verifier.violates_for(same, ViolationKind::FollowUpLoop { step, walk });
     Ok(())
 }

@@ -21,13 +21,13 @@ pub(super) fn verify(verifier: &mut Verifier<'_>) -> Result<(), NodeLimit> {
 }
 
 fn both_hold(verifier: &mut Verifier<'_>, step: StepId, decision: &Decision, walk: Clearance) -> Result<(), NodeLimit> {
-    let comes = verifier.reach_at(walk, step);
-    let comes = verifier.diagrams.table.and(comes, verifier.diagrams.possible)?;
+    let reaching = verifier.reach_at(walk, step);
+    let reaching = verifier.diagrams.table.and(reaching, verifier.diagrams.possible)?;
     let mut before = FALSE;
     for (branch, about) in decision.branches.each() {
         let Some(rule) = &about.when else { continue };
         let sure = verifier.diagrams.truths(verifier.pathway, rule)?.sure;
-        let here = verifier.diagrams.table.and(comes, sure)?;
+        let here = verifier.diagrams.table.and(reaching, sure)?;
         let both = verifier.diagrams.table.and(before, here)?;
         verifier.violates_for(both, ViolationKind::Overlap { step, branch, walk });
         before = verifier.diagrams.table.or(before, here)?;

@@ -54,8 +54,8 @@ fn breaches(
         }
         Demand::NeverConclude(step) => {
             for walk in Clearance::BOTH {
-                let comes = verifier.reach_at(walk, *step);
-                breaches.push((both(verifier, whom, comes)?, Breach::Concludes { step: *step, walk }));
+                let reaching = verifier.reach_at(walk, *step);
+                breaches.push((both(verifier, whom, reaching)?, Breach::Concludes { step: *step, walk }));
             }
         }
         Demand::Monotone { fact, order } => breaches.push(falls::along(verifier, whom, *fact, order)?),
@@ -135,8 +135,8 @@ fn unseen(
         }
         let unseen = verifier.diagrams.table.not(seen)?;
         let unseen = verifier.diagrams.table.and(whom, unseen)?;
-        let comes = verifier.reach_at(walk, step);
-        let here = both(verifier, unseen, comes)?;
+        let reaching = verifier.reach_at(walk, step);
+        let here = both(verifier, unseen, reaching)?;
         who = verifier.diagrams.table.or(who, here)?;
     }
     Ok(who)
@@ -147,8 +147,8 @@ pub(super) fn at_least(verifier: &mut Verifier<'_>, urgency: Urgency) -> Result<
     let mut high = FALSE;
     for step in verifier.pathway.steps.positions() {
         if verifier.pathway.conclusion(step).is_some_and(|conclusion| conclusion.urgency >= urgency) {
-            let comes = verifier.reach_at(Clearance::Before, step);
-            high = verifier.diagrams.table.or(high, comes)?;
+            let reaching = verifier.reach_at(Clearance::Before, step);
+            high = verifier.diagrams.table.or(high, reaching)?;
         }
     }
     Ok(high)

@@ -21,9 +21,9 @@ pub(super) fn verify(verifier: &mut Verifier<'_>) -> Result<(), NodeLimit> {
 
 fn twice(verifier: &mut Verifier<'_>, shown: Shown, earlier: Shown, walk: Clearance) -> Result<(), NodeLimit> {
     let both = verifier.diagrams.table.and(shown.when, earlier.when)?;
-    let comes = verifier.diagrams.table.and(shown.reach, earlier.reach)?;
-    if verifier.diagrams.table.intersects(both, comes) {
-        let who = verifier.diagrams.table.and(both, comes)?;
+    let reaching = verifier.diagrams.table.and(shown.reach, earlier.reach)?;
+    if verifier.diagrams.table.intersects(both, reaching) {
+        let who = verifier.diagrams.table.and(both, reaching)?;
         let Shown { step, treatment, .. } = shown;
         verifier.violates_for(who, ViolationKind::ShownTwice { step, treatment, walk });
     }

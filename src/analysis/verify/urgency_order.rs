@@ -71,8 +71,8 @@ fn less_urgent(
     let mut who = FALSE;
     for step in in_order(pathway, &[taken]) {
         if pathway.conclusion(step).is_some_and(|end| Some(end.urgency) < least) {
-            let comes = verifier.reach_at(walk, step);
-            let here = verifier.diagrams.table.and(comes, both)?;
+            let reaching = verifier.reach_at(walk, step);
+            let here = verifier.diagrams.table.and(reaching, both)?;
             who = verifier.diagrams.table.or(who, here)?;
         }
     }

@@ -1,4 +1,4 @@
-//! A document to a [`Pathway`]: every name becomes a position, every guard a typed rule.
+//! A document to [`Contents`]: every name becomes a position, every guard a typed rule.
 
 mod contradiction;
 mod evidence;
@@ -9,15 +9,15 @@ use crate::authoring::document::{self, Document};
 use crate::data::finding::Report;
 use crate::data::tree::Text;
 use crate::model::pathway::{
-    Alongside, Branch, Conclusion, Condition, Contents, Decision, Demand, Entry, Fact, Pathway, Record, Review, Safety,
-    Sooner, Step, StepKind, Treatment, Urgency,
+    Alongside, Branch, Conclusion, Condition, Contents, Decision, Demand, Entry, Fact, Record, Review, Safety, Sooner,
+    Step, StepKind, Treatment, Urgency,
 };
 use crate::model::position::{AlongsideId, FactId, Position, Rows, SafetyId, StepId, TreatmentId};
 
-/// Builds the pathway where every name is one that exists and every guard makes sense; whatever is found beside is
+/// Builds the contents where every name is one that exists and every guard makes sense; whatever is found beside is
 /// reported. A position is made from a name that was found, and from nothing else: what names nothing is left out, and a
-/// pathway that lacks something never leaves here.
-pub fn build(document: &Document, report: &mut Report) -> Option<Pathway> {
+/// pathway that lacks something never leaves here. What leads back to itself does: it has findings of its own.
+pub fn build(document: &Document, report: &mut Report) -> Option<Contents> {
     let before = report.findings.len();
     let facts: Rows<FactId, Fact> = document.facts.iter().map(|fact| bad_domain::fact(fact, report)).collect();
     let mut maker = Maker { document, facts: &facts, report, whole: true };
@@ -69,7 +69,7 @@ pub fn build(document: &Document, report: &mut Report) -> Option<Pathway> {
     }
     let text = |text: &Text| text.text.clone();
     let about = &document.about;
-    Some(Pathway::made_of_checked(Contents {
+    Some(Contents {
         id: text(&about.id),
         version: text(&about.version),
         published: about.published.as_ref().map(text),
@@ -95,7 +95,7 @@ pub fn build(document: &Document, report: &mut Report) -> Option<Pathway> {
         claims,
         sources: document.sources.clone(),
         texts: in_order_of_languages(document),
-    }))
+    })
 }
 
 fn in_order_of_languages(document: &Document) -> Vec<crate::model::text::Texts> {

@@ -15,7 +15,7 @@ use crate::authoring::document::Document;
 use crate::data::finding::{Finding, Report};
 use crate::data::tree::Text;
 use crate::model::guard::Rule;
-use crate::model::pathway::{Pathway, StepKind};
+use crate::model::pathway::{Contents, StepKind};
 use crate::model::position::{Position, Rows, positions};
 
 /// What leads to others: a step, or a fact or condition that rests on others.
@@ -30,7 +30,7 @@ positions! {
 }
 
 /// Reports each circle once, at its first step, and chains of conditions that are too long.
-pub fn check(document: &Document, pathway: &Pathway, report: &mut Report) {
+pub fn check(document: &Document, pathway: &Contents, report: &mut Report) {
     let steps = document.steps.iter().zip(&pathway.steps).map(|(authored, step)| {
         let onward = match &step.kind {
             StepKind::Decision(decision) => {
@@ -82,7 +82,7 @@ fn written_out(names: &Rows<LinkId, Link<'_>>, report: &mut Report) {
     }
 }
 
-fn reads(pathway: &Pathway, rule: &Rule) -> Vec<LinkId> {
+fn reads(pathway: &Contents, rule: &Rule) -> Vec<LinkId> {
     pathway.rests_on(rule).into_iter().map(LinkId::at).collect()
 }
 

@@ -11,11 +11,11 @@
 
 use crate::authoring::document::Document;
 use crate::data::finding::{Finding, Report};
-use crate::model::pathway::{Pathway, StepKind};
+use crate::model::pathway::{Contents, StepKind};
 use crate::model::position::Rows;
 
 /// Reports every step that neither the first step nor an `after` leads to.
-pub fn check(document: &Document, pathway: &Pathway, report: &mut Report) {
+pub fn check(document: &Document, pathway: &Contents, report: &mut Report) {
     let mut reached = Rows::like(&pathway.steps, |_| false);
     let mut rest = vec![pathway.start];
     while let Some(step) = rest.pop() {

@@ -12,10 +12,10 @@
 use crate::authoring::document::{AuthoredGuard, Document};
 use crate::data::finding::{Finding, Report};
 use crate::model::guard::Guard;
-use crate::model::pathway::Pathway;
+use crate::model::pathway::Contents;
 
 /// Reports each as a warning.
-pub fn check(document: &Document, _: &Pathway, report: &mut Report) {
+pub fn check(document: &Document, _: &Contents, report: &mut Report) {
     let mut read: Vec<&str> = Vec::new();
     for guard in guards(document).filter_map(|authored| authored.guard.as_ref()) {
         names(guard, &mut read);

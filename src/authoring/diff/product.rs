@@ -325,7 +325,8 @@ fn is(which: FactId, version: Version) -> Rule {
 }
 
 fn bare(treatment: &Treatment) -> Treatment {
-    Treatment { parent: None, tried_as: None, requires: None, never: None, ..treatment.clone() }
+    let cites = Default::default();
+    Treatment { parent: None, tried_as: None, requires: None, never: None, cites, ..treatment.clone() }
 }
 
 fn step(id: String, kind: StepKind) -> Step {
