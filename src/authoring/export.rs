@@ -112,7 +112,7 @@ impl<'a> Whole<'a> {
             StepKind::Decision(decision) => {
                 let onward = decision.branches.iter().map(|branch| Onward {
                     to: branch.go,
-                    when: branch.when.as_ref().map(|rule| self.say.rule(rule)),
+                    when: branch.when.as_ref().map(|rule| self.say.rule(rule).in_line()),
                     checked: false,
                     doubt: branch.doubt.clone(),
                 });

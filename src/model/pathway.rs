@@ -412,6 +412,11 @@ impl Contents {
         self.facts.find(|fact| fact.id == id)
     }
 
+    /// The position of a condition.
+    pub fn condition(&self, name: &str) -> Option<ConditionId> {
+        self.conditions.find(|condition| condition.name == name)
+    }
+
     /// The position of a treatment.
     pub fn treatment(&self, id: &str) -> Option<TreatmentId> {
         self.treatments.find(|treatment| treatment.id == id)

@@ -11,8 +11,8 @@ use super::bundle::page::{MatterRow, PageTable, TeamFact, Term, UsualAnswer};
 use super::view::{
     AlsoCard, Answer, Because, Card, ChangeObject, Changed, Choice, ClaimObject, Column, Comparison, ComparisonRow,
     ContradictionObject, Detail, DisagreementObject, Ending, EntryObject, ExplainerObject, Left, Named, Narrows, Next,
-    PartObject, PositionObject, Possible, Question, QuestionPage, RateObject, ReviewObject, Row, SourceObject,
-    StandingObject, Suppose, TreatmentObject, View, WalkObject, Way, Why, WhyNot,
+    PartObject, PositionObject, Possible, Question, QuestionPage, RateObject, ReviewObject, Row, RuleWords,
+    SourceObject, StandingObject, Suppose, TreatmentObject, View, WalkObject, Way, Why, WhyNot,
 };
 
 /// What Rust has no struct for.
@@ -80,6 +80,7 @@ fn the_types_of_the_page_are_those_of_the_engine() {
         Suppose,
         Why,
         Because,
+        RuleWords,
         ClaimObject,
         ContradictionObject,
         Answer,

@@ -14,6 +14,7 @@ mod explainer;
 mod make;
 mod question;
 mod rate;
+pub mod rule_words;
 pub mod say;
 mod way;
 mod why_not;
@@ -30,6 +31,8 @@ pub use question::{asked_with, question_page, sheet};
 pub use rate::RateObject;
 pub use way::{Next, Way, way};
 pub use why_not::why_not;
+
+pub use rule_words::RuleWords;
 
 use serde::{Serialize, Serializer};
 
@@ -316,6 +319,8 @@ objects! {
         pub words: String,
         /// The guard that held, as its author wrote it.
         pub guard: Option<String>,
+        /// What the words say, with its lists; null where no branch's guard held and there are several.
+        pub rule: Option<RuleWords>,
         pub because: Vec<Because>,
     }
 

@@ -17,6 +17,7 @@ mod proved;
 mod random;
 mod reference;
 mod rises;
+mod rule_words;
 
 use std::sync::Arc;
 

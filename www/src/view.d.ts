@@ -152,10 +152,21 @@ export type Suppose = { treatment: string | null, name: string, };
 /** One step of the trace. */
 export type Why = { step: string, title: string, words: string,
 /** The guard that held, as its author wrote it. */
-guard: string | null, because: Array<Because>, };
+guard: string | null,
+/** What the words say, with its lists; null where no branch's guard held and there are several. */
+rule: RuleWords | null, because: Array<Because>, };
 
 /** One fact behind a step. */
 export type Because = { fact: string, short: string, answer: string, };
+
+/** A rule in words. */
+export type RuleWords = {
+/** The line, or the heading of the parts. */
+words: string,
+/** The condition whose phrase it is. */
+condition: string | null,
+/** What the heading says it of; none for a line. */
+parts: Array<RuleWords>, };
 
 /** A claim in words. */
 export type Claim = { id: string, text: string,
@@ -320,6 +331,8 @@ fewest: Array<Change> | null, next: Array<Next>, };
 export type Next = { step: string,
 /** For whom; null for everybody else. */
 when: string | null,
+/** The same with its lists. */
+rule: RuleWords | null,
 /** Only once they have been checked. */
 checked: boolean, };
 

@@ -1,5 +1,6 @@
 //! A conclusion in words, with what is shown there and why.
 
+use super::rule_words::RuleWords;
 use super::say::Say;
 use super::{
     AlsoCard, Because, Card, ClaimObject, EntryObject, ReviewObject, SourceObject, Suppose, Why, disagreement,
@@ -175,16 +176,18 @@ fn why(say: &Say<'_>, answers: &Answers, passed: &Passed) -> Option<Why> {
     let step = &say.pathway.steps[passed.step];
     let StepKind::Decision(decision) = &step.kind else { return None };
     let branch = &decision.branches[passed.branch?];
-    let rule = branch.when.as_ref().map(|rule| say.rule(rule));
-    let words = rule.clone().unwrap_or_else(|| match decision.branches.as_slice() {
-        [only, _] => only.when.as_ref().map(|rule| say.not(rule)).unwrap_or_default(),
-        _ => say.words.get("why-otherwise").to_owned(),
+    let guard = branch.when.as_ref().map(|rule| say.rule(rule));
+    let rule = guard.clone().or_else(|| match decision.branches.as_slice() {
+        [only, _] => only.when.as_ref().map(|rule| say.not(rule)),
+        _ => None,
     });
+    let words = rule.as_ref().map_or_else(|| say.words.get("why-otherwise").to_owned(), RuleWords::in_line);
     Some(Why {
         step: step.id.clone(),
         title: say.text("step", &step.id, ""),
         words,
-        guard: rule,
+        guard: guard.map(|guard| guard.in_line()),
+        rule,
         because: because(say, answers, &passed.because),
     })
 }

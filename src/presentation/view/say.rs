@@ -2,10 +2,10 @@
 
 use crate::model::answers::Answers;
 use crate::model::evaluation::Evaluation;
-use crate::model::guard::{Rule, Test, Truth};
+use crate::model::guard::{Rule, Truth};
 use crate::model::id::message_id;
 use crate::model::pathway::Pathway;
-use crate::model::position::FactId;
+use crate::model::position::{ConditionId, FactId};
 use crate::model::standing::{Reason, Standing};
 use crate::model::value::{Scaled, Shown, Value};
 use crate::presentation::words::Words;
@@ -67,7 +67,7 @@ impl Say<'_> {
         }
     }
 
-    fn number(&self, fact: FactId, number: Scaled) -> String {
+    pub(super) fn number(&self, fact: FactId, number: Scaled) -> String {
         let about = &self.pathway.facts[fact];
         let decimals = about.domain.decimals();
         match self.maybe("fact", &about.id, "unit") {
@@ -84,52 +84,9 @@ impl Say<'_> {
         }
     }
 
-    /// A rule in words: "Leg weakness: getting worse, or Pain: at least 5".
-    pub fn rule(&self, rule: &Rule) -> String {
-        match rule {
-            Rule::Is(fact, test) => self.test(*fact, test, false),
-            Rule::Named(position) => {
-                let condition = &self.pathway.conditions[*position];
-                self.maybe("condition", &condition.name, "").unwrap_or_else(|| self.rule(&condition.rule))
-            }
-            Rule::Not(inner) => self.not(inner),
-            Rule::Possibly(inner) => self.words.fill("say-possibly", &[("what", &self.rule(inner))]),
-            Rule::And(parts) => self.joined(parts, "say-and"),
-            Rule::Or(parts) => self.joined(parts, "say-or"),
-        }
-    }
-
-    /// The opposite of a rule in words.
-    pub fn not(&self, rule: &Rule) -> String {
-        if let Rule::Is(fact, test) = rule {
-            return self.test(*fact, test, true);
-        }
-        self.words.fill("say-not", &[("what", &self.rule(rule))])
-    }
-
-    fn joined(&self, parts: &[Rule], between: &str) -> String {
-        let parts: Vec<String> = parts.iter().map(|part| self.rule(part)).collect();
-        parts.join(&[" ", self.words.get(between), " "].concat())
-    }
-
-    fn test(&self, fact: FactId, test: &Test, not: bool) -> String {
-        let labels = |bits: u64| -> String {
-            let members = self.pathway.facts[fact].members(bits);
-            let labels: Vec<String> = members.map(|word| self.label(fact, word)).collect();
-            labels.join(&[" ", self.words.get("say-or"), " "].concat())
-        };
-        let what = match test {
-            Test::OneOf(bits) | Test::ContainsAny { any: bits, .. } if *bits != 0 => labels(*bits),
-            Test::OneOf(_) | Test::ContainsAny { .. } => self.words.get("none").to_owned(),
-            Test::NotSure => self.words.get("not-sure").to_owned(),
-            Test::Between(low, high) => match (*low == Scaled::MIN, *high == Scaled::MAX) {
-                (true, _) => self.words.fill("say-at-most", &[("number", &self.number(fact, *high))]),
-                (_, true) => self.words.fill("say-at-least", &[("number", &self.number(fact, *low))]),
-                _ => self.number(fact, *low),
-            },
-        };
-        let what = if not { self.words.fill("say-not", &[("what", &what)]) } else { what };
-        [&self.short(fact), ": ", &what].concat()
+    /// What its author calls a condition, where it has a phrase.
+    pub fn phrase(&self, condition: ConditionId) -> Option<String> {
+        self.maybe("condition", &self.pathway.conditions[condition].name, "")
     }
 
     /// Why a treatment stands as it does, in a sentence.
@@ -140,7 +97,7 @@ impl Say<'_> {
             now.join("; ")
         };
         let sentence = |key: &str, rule: &Rule, facts: &[FactId]| {
-            Some(self.words.fill(key, &[("what", &self.rule(rule)), ("now", &facts_now(facts))]))
+            Some(self.words.fill(key, &[("what", &self.rule(rule).in_line()), ("now", &facts_now(facts))]))
         };
         match &standing.reason {
             Reason::None => None,

@@ -1,5 +1,6 @@
 //! One step of the map, on demand: what comes after it, what keeps this person away, the fewest answers that lead there.
 
+use super::rule_words::RuleWords;
 use super::say::Say;
 use super::why_not::change;
 use super::{Because, ChangeObject};
@@ -26,6 +27,8 @@ objects! {
         pub step: String,
         /// For whom; null for everybody else.
         pub when: Option<String>,
+        /// The same with its lists.
+        pub rule: Option<RuleWords>,
         /// Only once they have been checked.
         pub checked: bool,
     }
@@ -41,13 +44,16 @@ pub fn way(session: &Session, say: &Say<'_>, step: &str) -> Option<Way> {
             .iter()
             .map(|branch| Next {
                 step: id(branch.go),
-                when: branch.when.as_ref().map(|rule| say.rule(rule)),
+                when: branch.when.as_ref().map(|rule| say.rule(rule).in_line()),
+                rule: branch.when.as_ref().map(|rule| say.rule(rule)),
                 checked: false,
             })
             .collect(),
-        StepKind::Conclusion(conclusion) => {
-            conclusion.after.iter().map(|after| Next { step: id(*after), when: None, checked: true }).collect()
-        }
+        StepKind::Conclusion(conclusion) => conclusion
+            .after
+            .iter()
+            .map(|after| Next { step: id(*after), when: None, rule: None, checked: true })
+            .collect(),
     };
     let because = |fact: FactId| {
         let about = &say.pathway.facts[fact];

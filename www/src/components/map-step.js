@@ -1,5 +1,6 @@
 // One box of the map, open: what it is, what rules it out, the fewest answers that lead there, what comes after.
 import { button, el, prose } from './dom.js';
+import { ruleParts } from './rule.js';
 
 /** @typedef {import('../view').Change} Change */
 
@@ -38,11 +39,11 @@ export function about({ id, urgency }, state, { session, contents, words, said, 
         ),
       list(
         'map-next',
-        from.next.map(({ step, when, checked }) => [
-          when ? words('map-next-if', { what: when }) : words(checked ? 'map-next-checked' : 'map-next-else'),
-          ' ',
-          button('link', title(step), () => choose(step)),
-        ]),
+        from.next.map(({ step, rule, checked }) => {
+          const [first, parts] = rule ? ruleParts({ ...rule, words: words('map-next-if', { what: rule.words }) }) : [];
+          const to = button('link', title(step), () => choose(step));
+          return [first ?? words(checked ? 'map-next-checked' : 'map-next-else'), ' ', parts, to];
+        }),
       ),
     ],
   );

@@ -1,5 +1,6 @@
 // Why this answer, in sentences: the steps at which the answers decided, what was checked on the way, and the sources.
 import { el, plainList } from './dom.js';
+import { ruleParts } from './rule.js';
 import { cited, claims, sentence } from './claims.js';
 
 /** The steps at which something held because of a person's answers; where nothing did, the last. The others were passed.
@@ -20,12 +21,14 @@ const LONG = 120;
  */
 export function why(card, { words, cite, level, clinician, later }) {
   if (card.why.length === 0) return null;
-  const step = (/** @type {import('../view').Why} */ { title, words: reason, because, guard }) => {
+  const step = (/** @type {import('../view').Why} */ { title, words: reason, because, guard, rule: told }) => {
     const said = because.map(({ short: fact, answer }) => words('why-said', { fact, answer }));
     const many = said.length > FEW;
     // A rule that did not hold is told by its answers; its own words are for whoever wants them.
     const hidden = reason.length > LONG || (!guard && reason !== words('why-otherwise'));
-    const rule = reason && el('p', { class: 'rule' }, sentence(reason));
+    const rule =
+      reason &&
+      (told?.parts.length ? el('div', { class: 'rule' }, ...ruleParts(told)) : el('p', { class: 'rule' }, sentence(reason)));
     const list = plainList('facts', because.map((b) => el('li', null, words('fact-and-answer', { fact: b.short, answer: b.answer }))));
     return el(
       'li',

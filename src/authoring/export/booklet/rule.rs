@@ -7,6 +7,7 @@ use crate::authoring::document::AuthoredGuard;
 use crate::authoring::export::Whole;
 use crate::authoring::export::markup::{Element, el};
 use crate::model::guard::Rule;
+use crate::presentation::view::rule_words::RuleWords;
 
 /// A rule in words and as written.
 pub fn rule(whole: &Whole<'_>, rule: Option<&Rule>, written: Option<&AuthoredGuard>) -> Vec<Element> {
@@ -15,26 +16,21 @@ pub fn rule(whole: &Whole<'_>, rule: Option<&Rule>, written: Option<&AuthoredGua
     words.into_iter().chain(written).collect()
 }
 
-/// A rule in words.
+/// A rule in words, with a link to each condition that has a phrase.
 pub fn words(whole: &Whole<'_>, rule: &Rule) -> Element {
-    let nested = |key: &'static str, parts: &[Rule]| {
-        let parts = parts.iter().map(|part| el("li").and(words(whole, part)));
-        el("div").and(el("p").text(whole.word(key))).and(el("ul").and(parts))
+    nested(whole, &whole.say.rule(rule))
+}
+
+fn nested(whole: &Whole<'_>, rule: &RuleWords) -> Element {
+    let words = el("p");
+    let position = rule.condition.as_ref().and_then(|name| whole.say.pathway.condition(name));
+    let words = match position {
+        Some(condition) => words.and(link_to("condition", condition).text(rule.words.clone())),
+        None => words.text(rule.words.clone()),
     };
-    let plain = |text: String| el("p").text(text);
-    match rule {
-        Rule::Is(..) => plain(whole.say.rule(rule)),
-        Rule::Named(position) => {
-            let condition = &whole.say.pathway.conditions[*position];
-            match whole.text("condition", &condition.name, "") {
-                Some(phrase) => el("p").and(link_to("condition", *position).text(phrase)),
-                None => words(whole, &condition.rule),
-            }
-        }
-        Rule::And(parts) => nested("booklet-all", parts),
-        Rule::Or(parts) => nested("booklet-any", parts),
-        Rule::Not(inner) if matches!(**inner, Rule::Is(..)) => plain(whole.say.not(inner)),
-        Rule::Not(inner) => nested("booklet-not", std::slice::from_ref(inner)),
-        Rule::Possibly(inner) => nested("booklet-possibly", std::slice::from_ref(inner)),
+    if rule.parts.is_empty() {
+        return words;
     }
+    let parts = rule.parts.iter().map(|part| el("li").and(nested(whole, part)));
+    el("div").and(words).and(el("ul").and(parts))
 }
