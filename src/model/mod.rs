@@ -10,7 +10,6 @@ pub mod id;
 pub mod pathway;
 pub mod position;
 pub mod rows;
-mod sound;
 pub mod standing;
 pub mod text;
 pub mod value;

@@ -1,6 +1,8 @@
 //! A checked pathway: names are positions, guards are typed, nothing is missing. It cannot be changed, and nothing
 //! that takes one can fail.
 
+mod sound;
+
 use std::borrow::Borrow;
 use std::ops::Deref;
 
@@ -9,9 +11,9 @@ use crate::model::guard::{Leaf, Rule};
 use crate::model::position::{
     AlongsideId, BranchId, ClaimId, ConditionId, FactId, Position, Rows, SafetyId, SourceId, StepId, TreatmentId,
 };
-use crate::model::sound::sound;
 use crate::model::text::{Source, Texts};
 use crate::model::value::{Domain, Value};
+use sound::sound;
 
 /// How soon somebody must be seen, least first, so that the larger is the more urgent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

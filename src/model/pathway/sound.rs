@@ -1,12 +1,12 @@
-//! Whether contents hang together: whatever the engine may rest on once a [`Pathway`](super::pathway::Pathway) is made
+//! Whether contents hang together: whatever the engine may rest on once a [`Pathway`](super::Pathway) is made
 //! of them.
 //!
 //! The author's machine has checked the document, and the page proves the pathway; this is for a bundle that was cut,
 //! edited or made up on its way.
 
+use super::{Contents, Demand, LARGEST, LONGEST, StepKind};
 use crate::model::evidence::Cites;
 use crate::model::guard::{Leaf, Rule};
-use crate::model::pathway::{Contents, Demand, LARGEST, LONGEST, StepKind};
 use crate::model::position::{AlongsideId, FactId, Position, SourceId, StepId, TreatmentId};
 use crate::model::value::Value;
 
