@@ -21,10 +21,11 @@ use support::{folder, json as node};
 fn phrases() -> Words {
     let filled =
         ["because-never", "because-never-doubt", "because-requires", "because-doubt", "because-open", "because-tried"];
-    let filled = filled.map(|key| (key.to_owned(), format!("{key} [{{what}}] ({{now}})")));
+    let filled = filled.map(|key| (key.to_owned(), format!("{key} [{{what}}]")));
     let not = ("say-not".to_owned(), "not [{what}]".to_owned());
+    let now = ("because-now".to_owned(), "({now})".to_owned());
     let numbers = ["say-at-least", "say-at-most"].map(|key| (key.to_owned(), format!("{key} {{number}}")));
-    filled.into_iter().chain([not]).chain(numbers).collect()
+    filled.into_iter().chain([not, now]).chain(numbers).collect()
 }
 
 fn ankle(answers: &str) -> Session {

@@ -7,6 +7,7 @@
 pub mod anew;
 pub mod asks;
 pub mod counterfactual;
+pub mod decisive;
 pub mod reachability;
 pub mod pages_left;
 pub mod partial_evaluation;

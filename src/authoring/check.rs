@@ -41,6 +41,7 @@ mod unknown_fact;
 mod unknown_id;
 mod unknown_value;
 mod unreachable_step;
+mod unsaid_condition;
 mod unused_fact;
 mod unused_text;
 mod wording;
@@ -98,6 +99,7 @@ const KINDS: &[Kind] = &[
     Kind::Document(unchecked_claim::check),
     Kind::Document(uncited_claim::check),
     Kind::Contents(unreachable_step::check),
+    Kind::Contents(unsaid_condition::check),
     Kind::Contents(unused_fact::check),
     Kind::Document(unused_text::check),
     Kind::Document(words_forbidden::check),

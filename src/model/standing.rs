@@ -2,7 +2,7 @@
 
 use super::evaluation::Evaluation;
 use super::guard::{Rule, Truth};
-use super::pathway::{Treatment, Urgency};
+use super::pathway::Urgency;
 use super::position::{FactId, Rows, TreatmentId};
 use super::value::Value;
 use super::walk::{End, Walk};
@@ -14,6 +14,8 @@ pub struct Standing {
     pub word: Word,
     /// Why.
     pub reason: Reason,
+    /// The treatment, or the kind of it that stands so.
+    pub of: TreatmentId,
 }
 
 /// The words for a standing, best first: a treatment with kinds has the best of theirs.
@@ -58,7 +60,7 @@ pub enum Reason {
         /// The facts behind it.
         facts: Vec<FactId>,
     },
-    /// The first part of what it requires that does not hold.
+    /// The first part of what it requires, by itself or at this conclusion, that does not hold.
     Requires {
         /// The part.
         rule: Rule,
@@ -93,7 +95,11 @@ impl Evaluation<'_> {
     /// The standing of every treatment at the end of this person's walk.
     pub fn standings(self, walk: &Walk) -> Rows<TreatmentId, Standing> {
         let pathway = self.pathway;
-        let mut standings = Rows::like(&pathway.treatments, |treatment| self.standing(walk, treatment));
+        let of = |treatment| {
+            let (word, reason) = self.standing(walk, treatment);
+            Standing { word, reason, of: treatment }
+        };
+        let mut standings = Rows::like(&pathway.treatments, of);
         // A treatment stands as the best of its kinds does, at any depth.
         for kind in pathway.treatments.positions() {
             for above in pathway.kind_of(kind).skip(1) {
@@ -105,25 +111,25 @@ impl Evaluation<'_> {
         standings
     }
 
-    fn standing(self, walk: &Walk, position: TreatmentId) -> Standing {
+    fn standing(self, walk: &Walk, position: TreatmentId) -> (Word, Reason) {
         let treatment = &self.pathway.treatments[position];
         if walk.shown.recommend.contains(&position) {
-            return Standing { word: Word::Recommended, reason: Reason::None };
+            return (Word::Recommended, Reason::None);
         }
         if walk.shown.offer.contains(&position) {
-            return Standing { word: Word::Option, reason: Reason::None };
+            return (Word::Option, Reason::None);
         }
         if let Some(rule) = &treatment.never
             && self.truth(rule).possibly() == Truth::True
         {
             let (rule, facts) = self.deciding(rule);
             let doubt = self.truth(&rule) == Truth::Doubt;
-            return Standing { word: Word::RuledOut, reason: Reason::Never { rule, doubt, facts } };
+            return (Word::RuledOut, Reason::Never { rule, doubt, facts });
         }
         if let Some(fact) = treatment.tried_as.filter(|fact| self.responded(*fact)) {
-            return Standing { word: Word::Tried, reason: Reason::Tried { fact } };
+            return (Word::Tried, Reason::Tried { fact });
         }
-        Standing { word: Word::NotYet, reason: self.missing(walk, treatment) }
+        (Word::NotYet, self.missing(walk, position))
     }
 
     /// A response is any answer but "not sure" and the first value of the fact's list, which means "not tried".
@@ -131,20 +137,45 @@ impl Evaluation<'_> {
         matches!(self.reading(fact), Ok(Value::Choice(position)) if position > 0)
     }
 
-    fn missing(self, walk: &Walk, treatment: &Treatment) -> Reason {
-        if let Some(rule) = &treatment.requires
-            && self.truth(rule) != Truth::True
-        {
+    fn missing(self, walk: &Walk, position: TreatmentId) -> Reason {
+        let lacks = |rule: &Rule| {
             let (rule, facts) = self.deciding(rule);
             let truth = self.truth(&rule);
-            return Reason::Requires { rule, truth, facts };
+            Reason::Requires { rule, truth, facts }
+        };
+        let closed = |rule: &&Rule| self.truth(rule) != Truth::True;
+        if let Some(rule) = self.pathway.treatments[position].requires.as_ref().filter(closed) {
+            return lacks(rule);
         }
-        match walk.end {
-            End::Concludes(step) if self.pathway.conclusion(step).is_some_and(|c| c.urgency > Urgency::Routine) => {
-                Reason::UrgentFirst
+        let End::Concludes(step) = walk.end else { return Reason::None };
+        let Some(conclusion) = self.pathway.conclusion(step) else { return Reason::None };
+        if conclusion.urgency > Urgency::Routine {
+            return Reason::UrgentFirst;
+        }
+        // What may stand at this conclusion, and does not, is closed by its gate there.
+        let mut here = conclusion.entries().filter(|entry| entry.treatment == position);
+        let gate = here.find_map(|entry| entry.when.as_ref().filter(closed));
+        gate.map_or(Reason::Elsewhere, lacks)
+    }
+
+    /// The same reason in the light of these answers: they alone decide it, by these facts. What closes the treatment for
+    /// whoever says nothing else is the part to name; where no part does by itself, the whole is.
+    pub fn decided(self, standing: &Standing, facts: Vec<FactId>) -> Reason {
+        let treatment = &self.pathway.treatments[standing.of];
+        let part = |rule: &Option<Rule>, closes: fn(Truth) -> bool| {
+            let rule = rule.as_ref().filter(|rule| closes(self.truth(rule)))?;
+            Some(self.deciding(rule).0)
+        };
+        match standing.reason.clone() {
+            Reason::Never { rule, doubt, .. } => {
+                let part = part(&treatment.never, |truth| truth.possibly() == Truth::True);
+                Reason::Never { rule: part.unwrap_or(rule), doubt, facts }
             }
-            End::Concludes(_) => Reason::Elsewhere,
-            End::Asks { .. } | End::Stuck(_) => Reason::None,
+            Reason::Requires { rule, truth, .. } => {
+                let part = part(&treatment.requires, |truth| matches!(truth, Truth::False | Truth::Doubt));
+                Reason::Requires { rule: part.unwrap_or(rule), truth, facts }
+            }
+            other @ (Reason::None | Reason::Tried { .. } | Reason::UrgentFirst | Reason::Elsewhere) => other,
         }
     }
 

@@ -17,6 +17,7 @@ use crate::data::tree::Node;
 use crate::model::answers::Answers;
 use crate::model::pathway::{Pathway, Urgency};
 use crate::model::position::{FactId, Rows, StepId, TreatmentId};
+use crate::model::standing::Standing;
 use crate::model::walk::{End, Walk};
 
 /// What a session needs to explain what lies ahead.
@@ -202,6 +203,15 @@ impl Session {
     /// How urgent every conclusion is at least that is still possible with other answers than these.
     pub fn at_least(&self, answers: &Answers) -> Option<Urgency> {
         ConditionedDiagrams::new(Evaluation::new(&self.pathway, answers), self.diagrams()?).at_least()
+    }
+
+    /// How each treatment stands at the end of a walk, and what decided that.
+    pub fn standings(&self, walk: &Walk) -> Rows<TreatmentId, Standing> {
+        let standings = self.person().standings(walk);
+        match self.conditioned() {
+            Some(conditioned) => conditioned.decided_standings(self.person(), standings),
+            None => standings,
+        }
     }
 
     /// What the answers leave open.

@@ -14,6 +14,7 @@ mod explainer;
 mod make;
 mod question;
 mod rate;
+mod reason;
 pub mod rule_words;
 pub mod say;
 mod way;

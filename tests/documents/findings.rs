@@ -78,6 +78,7 @@ fn all() -> Vec<Shown> {
         shown("unknown-id", small(), logic, "otherwise = \"rest\"", "otherwise = \"rst\""),
         shown("unknown-value", small(), logic, "fever = yes", "fever = yess"),
         shown("unreachable-step", small(), logic, "otherwise = \"rest\"", "otherwise = \"today\""),
+        shown("unsaid-condition", closed_by_a_condition(), "en.ftl", "    .not-known = Ask whether this is so.\n", ""),
         shown("unused-fact", small(), logic, "  { when = \"days >= 14\", go = \"today\" },\n", ""),
         shown("unused-text", small(), "en.ftl", "fact-days = fact-days\n", "fact-days = fact-days\nfact-daze = How dazed are you?\n"),
         shown("words-forbidden", wording(), "en.ftl", "step-today text", "Step-today text, for a\n        growing weakness. If nobody answers, go there"),
@@ -200,6 +201,14 @@ fn signed() -> Files {
 /// The small pathway with one treatment.
 fn treatment(key: &str) -> Files {
     files(&format!("[treatments.tea]\n{key}\nsources = [\"S\"]\n"))
+}
+
+/// A treatment that a named condition closes.
+fn closed_by_a_condition() -> Files {
+    let files = files("[conditions]\nhot = \"fever = yes\"\n[treatments.tea]\nnever = \"hot\"\nsources = [\"S\"]\n");
+    let sentences = "condition-hot = fever\n    .met = Tea has to wait.\n    .not-known = Ask whether this is so.\n";
+    let fluent = files.0["en.ftl"].clone() + sentences;
+    files.with("en.ftl", &fluent)
 }
 
 /// The small pathway with a claim.

@@ -15,6 +15,7 @@ mod order;
 mod pairs;
 mod proved;
 mod random;
+mod reasons;
 mod reference;
 mod rises;
 mod rule_words;

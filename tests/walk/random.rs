@@ -98,6 +98,16 @@ pub fn careless() -> impl Strategy<Value = Document> {
     })
 }
 
+/// A pathway of two or three facts, so that everybody can be tried.
+pub fn small() -> impl Strategy<Value = Document> {
+    prop::collection::vec(any::<u16>(), 0..600).prop_map(|row| {
+        let mut dice = Dice(&row);
+        let mut facts = facts(&mut dice);
+        facts.truncate(2 + dice.below(2));
+        with_facts(&mut dice, facts, false).0
+    })
+}
+
 /// Everybody who answers everything, where they are not too many.
 pub fn everybody(facts: &[Fact], most: usize) -> Option<Vec<Map<String, Json>>> {
     let mut all = vec![Map::new()];

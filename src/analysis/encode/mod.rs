@@ -67,7 +67,18 @@ pub struct Diagrams {
     pub beside: Rows<AlongsideId, Node>,
     /// Who is asked each fact that has a value for whoever is not; of any other fact, everybody.
     pub asked: Rows<FactId, Node>,
+    /// What opens each treatment by itself, wherever a walk ends.
+    pub gates: Rows<TreatmentId, Gate>,
     pub(super) conditions: Rows<ConditionId, Option<Truths>>,
+}
+
+/// What opens a treatment by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Gate {
+    /// What it requires.
+    pub requires: Truths,
+    /// That nothing forbids it.
+    pub unforbidden: Truths,
 }
 
 /// The most nodes a pathway may need; a few megabytes.
@@ -117,6 +128,7 @@ impl Diagrams {
             conclusion: FALSE,
             beside: Rows::new(),
             asked: Rows::new(),
+            gates: Rows::new(),
             conditions: Rows::like(&pathway.conditions, |_| None),
         };
         diagrams.patients = whole(&mut diagrams.table, &diagrams.variables, pathway, &|_| true)?;
@@ -147,6 +159,10 @@ impl Diagrams {
             let rule = fact.asked_when.as_ref().filter(|_| fact.unasked.is_some());
             let asked = rule.map(|rule| self.truths(pathway, rule)).transpose()?;
             self.asked.push(asked.map_or(TRUE, |truths| truths.maybe));
+        }
+        for treatment in pathway.treatments.positions() {
+            let gate = self.gate(pathway, treatment)?;
+            self.gates.push(gate);
         }
         Ok(())
     }
@@ -242,11 +258,16 @@ impl Diagrams {
     /// # Errors
     /// [`NodeLimit`].
     pub fn allowed(&mut self, pathway: &Pathway, treatment: TreatmentId) -> Result<Node, NodeLimit> {
+        let gate = self.gate(pathway, treatment)?;
+        self.table.and(gate.requires.sure, gate.unforbidden.sure)
+    }
+
+    fn gate(&mut self, pathway: &Pathway, treatment: TreatmentId) -> Result<Gate, NodeLimit> {
         let treatment = &pathway.treatments[treatment];
-        let requires = treatment.requires.as_ref().map(|rule| self.truths(pathway, rule)).transpose()?;
-        let never = treatment.never.as_ref().map(|rule| self.truths(pathway, rule)).transpose()?;
-        let not_never = self.table.not(never.map_or(FALSE, |truths| truths.maybe))?;
-        self.table.and(requires.map_or(TRUE, |truths| truths.sure), not_never)
+        let mut all = |rule: Rule| self.truths(pathway, &rule);
+        let requires = all(Rule::And(treatment.requires.iter().cloned().collect()))?;
+        let never = Rule::Or(treatment.never.iter().cloned().collect());
+        Ok(Gate { requires, unforbidden: all(Rule::Not(Box::new(never)))? })
     }
 }
 

@@ -40,23 +40,7 @@ pub fn kept_away(person: Evaluation, diagrams: &Diagrams, step: StepId) -> Vec<F
     let away = |values: &Assignment| {
         !who(diagrams, step).any(|who| diagrams.table.satisfiable_together(who, TRUE, TRUE, values))
     };
-    let mut values = ConditionedDiagrams::new(person, diagrams).values;
-    let mut kept = Vec::new();
-    if !away(&values) {
-        return kept;
-    }
-    for fact in person.pathway.facts.positions() {
-        let mut fewer = values.clone();
-        for (value, of) in fewer.iter_mut().zip(diagrams.variables.fact_of.iter()) {
-            *value = value.filter(|_| *of != fact);
-        }
-        if away(&fewer) {
-            values = fewer;
-        } else {
-            kept.push(fact);
-        }
-    }
-    kept
+    ConditionedDiagrams::new(person, diagrams).decisive(away).unwrap_or_default()
 }
 
 /// The fewest answers that would have to be otherwise to come to a step; none where nobody comes there.

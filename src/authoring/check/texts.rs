@@ -170,6 +170,9 @@ pub(super) fn allowed(document: &Document, key: &str) -> bool {
                 || document.safety.iter().any(|rule| is("safety-", &rule.id))
                 || claim(|_| true)
         }
+        "met" | "not-met" | "not-known" => {
+            document.conditions.iter().any(|condition| is("condition-", &condition.name))
+        }
         "clinical" => step(|_| true) || treatment(false),
         "review" => step(|_| true),
         "intro" => document.explainers.iter().any(|one| is("explainer-", &one.id)),

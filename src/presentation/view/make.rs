@@ -22,13 +22,13 @@ use crate::presentation::words::Words;
 pub fn view(session: &Session, lang: &str, words: &Words) -> View {
     let say = Say { pathway: session.pathway(), lang, words };
     let (walked, left) = session.walked();
-    let mut view = of_walk(&say, session.answers(), &walked, left.as_ref(), session.is_checked());
+    let mut view = of_walk(&say, session, &walked, left.as_ref(), session.is_checked());
     view.left = pages(session.pages_left(&walked));
     view.narrows = narrows(&say, session, &walked.walk);
     if let Some(unlocked) = session.unlocked() {
         // What the walk behind the card reads is used as well.
         view.answers = answer_list(&say, session.answers(), &[walked.read, unlocked.read.clone()].concat());
-        let mut behind = of_walk(&say, session.answers(), &unlocked, None, false);
+        let mut behind = of_walk(&say, session, &unlocked, None, false);
         behind.left = pages(session.pages_left(&unlocked));
         view.unlocked = Some(Box::new(behind));
     }
@@ -55,7 +55,7 @@ fn pages(left: Option<PagesLeft>) -> Option<super::Left> {
 pub fn walk_object(session: &Session, lang: &str, words: &Words) -> WalkObject {
     let (pathway, answers, (walked, left)) = (session.pathway(), session.answers(), session.walked());
     let say = Say { pathway, lang, words };
-    object(&say, answers, &walked.walk, left.as_ref(), &Evaluation::new(pathway, answers).standings(&walked.walk))
+    object(&say, answers, &walked.walk, left.as_ref(), &session.standings(&walked.walk))
 }
 
 fn object(
@@ -124,9 +124,9 @@ fn standing_object(say: &Say<'_>, answers: &Answers, standing: &Standing) -> Sta
     }
 }
 
-fn of_walk(say: &Say<'_>, answers: &Answers, walked: &Walked, left: Option<&Left>, checked: bool) -> View {
-    let walk = &walked.walk;
-    let standings = Evaluation::new(say.pathway, answers).standings(walk);
+fn of_walk(say: &Say<'_>, session: &Session, walked: &Walked, left: Option<&Left>, checked: bool) -> View {
+    let (walk, answers) = (&walked.walk, session.answers());
+    let standings = session.standings(walk);
     let card = card(say, answers, walk, checked);
     // A question is drawn on every answer, and without them.
     let stand = say.pathway.treatments.iter().zip(&standings).filter(|_| card.is_some());

@@ -2,11 +2,9 @@
 
 use crate::model::answers::Answers;
 use crate::model::evaluation::Evaluation;
-use crate::model::guard::{Rule, Truth};
 use crate::model::id::message_id;
 use crate::model::pathway::Pathway;
 use crate::model::position::{ConditionId, FactId};
-use crate::model::standing::{Reason, Standing};
 use crate::model::value::{Scaled, Shown, Value};
 use crate::presentation::words::Words;
 
@@ -87,28 +85,5 @@ impl Say<'_> {
     /// What its author calls a condition, where it has a phrase.
     pub fn phrase(&self, condition: ConditionId) -> Option<String> {
         self.maybe("condition", &self.pathway.conditions[condition].name, "")
-    }
-
-    /// Why a treatment stands as it does, in a sentence.
-    pub fn because(&self, answers: &Answers, standing: &Standing) -> Option<String> {
-        let facts_now = |facts: &[FactId]| -> String {
-            let now: Vec<String> =
-                facts.iter().map(|fact| [&self.short(*fact), ": ", &self.reading(answers, *fact)].concat()).collect();
-            now.join("; ")
-        };
-        let sentence = |key: &str, rule: &Rule, facts: &[FactId]| {
-            Some(self.words.fill(key, &[("what", &self.rule(rule).in_line()), ("now", &facts_now(facts))]))
-        };
-        match &standing.reason {
-            Reason::None => None,
-            Reason::UrgentFirst => Some(self.words.get("because-urgent").to_owned()),
-            Reason::Elsewhere => Some(self.words.get("because-elsewhere").to_owned()),
-            Reason::Tried { fact } => Some(self.words.fill("because-tried", &[("now", &facts_now(&[*fact]))])),
-            Reason::Never { rule, doubt: false, facts } => sentence("because-never", rule, facts),
-            Reason::Never { rule, doubt: true, facts } => sentence("because-never-doubt", rule, facts),
-            Reason::Requires { rule, truth: Truth::Open, facts } => sentence("because-open", rule, facts),
-            Reason::Requires { rule, truth: Truth::Doubt, facts } => sentence("because-doubt", rule, facts),
-            Reason::Requires { rule, facts, .. } => sentence("because-requires", rule, facts),
-        }
     }
 }

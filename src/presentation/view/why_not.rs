@@ -3,7 +3,6 @@
 use super::say::Say;
 use super::{ChangeObject, WhyNot};
 use crate::analysis::explain::counterfactual::Change;
-use crate::model::evaluation::Evaluation;
 use crate::presentation::session::Session;
 use crate::presentation::words::Words;
 
@@ -13,7 +12,7 @@ pub fn why_not(session: &Session, lang: &str, words: &Words, treatment: &str) ->
     let say = Say { pathway, lang, words };
     let position = pathway.treatment(treatment)?;
     let about = &pathway.treatments[position];
-    let standings = Evaluation::new(pathway, answers).standings(&walk);
+    let standings = session.standings(&walk);
     let standing = &standings[position];
     let ways = session.ways_to(position);
     let told = |way: Option<Vec<Change>>| way.map(|way| way.into_iter().map(|one| change(&say, one)).collect());

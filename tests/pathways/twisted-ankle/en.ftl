@@ -134,6 +134,8 @@ fact-loose = Was a loose ligament found on examination?
 condition-limb_danger = a foot without blood or feeling, a bent ankle or an open wound
 condition-maybe_broken = signs that a bone may be broken
 condition-supervised_failed = exercises with a physiotherapist did not help
+    .not-met = This comes after exercises with a physiotherapist, if they did not help.
+    .not-known = First find out whether exercises with a physiotherapist helped. Ask them.
 
 step-red-flags = Danger signs
 step-bones = Could a bone be broken?

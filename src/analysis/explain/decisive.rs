@@ -1,0 +1,66 @@
+//! Which answers decided: facts that force what is so, whatever else is answered, and none of which could be left out.
+//!
+//! Where several such sets exist, facts are left out in the document's order, so that the latest stay.
+
+use super::ConditionedDiagrams;
+use crate::diagram::{Assignment, Node, TRUE};
+use crate::model::answers::Answers;
+use crate::model::evaluation::Evaluation;
+use crate::model::guard::Truth;
+use crate::model::position::{FactId, Rows, TreatmentId};
+use crate::model::standing::{Reason, Standing};
+
+impl ConditionedDiagrams<'_> {
+    /// The facts that force something: `forced` says whether these values do. None where not even all of them do.
+    pub(super) fn decisive(&self, forced: impl Fn(&Assignment) -> bool) -> Option<Vec<FactId>> {
+        let mut values = self.values.clone();
+        if !forced(&values) {
+            return None;
+        }
+        let mut kept = Vec::new();
+        for fact in self.pathway.facts.positions() {
+            let mut fewer = values.clone();
+            let mut said = false;
+            for variable in self.diagrams.variables.of(fact) {
+                said |= fewer[variable].take().is_some();
+            }
+            if said && forced(&fewer) {
+                values = fewer;
+            } else if said {
+                kept.push(fact);
+            }
+        }
+        Some(kept)
+    }
+
+    /// Is nobody with these values one of those?
+    fn nobody(&self, who: Node, values: &Assignment) -> bool {
+        !self.diagrams.table.satisfiable_together(who, TRUE, self.diagrams.patients, values)
+    }
+
+    /// Standings whose reasons name only what decided for this person: of what is answered, and of what a treatment
+    /// requires or is forbidden by, no more than closes it.
+    pub fn decided_standings(
+        &self,
+        person: Evaluation,
+        mut standings: Rows<TreatmentId, Standing>,
+    ) -> Rows<TreatmentId, Standing> {
+        for standing in standings.iter_mut() {
+            let gate = self.diagrams.gates[standing.of];
+            let opens = match &standing.reason {
+                Reason::Never { doubt: true, .. } => gate.unforbidden.sure,
+                Reason::Never { doubt: false, .. } => gate.unforbidden.maybe,
+                Reason::Requires { truth: Truth::Doubt, .. } => gate.requires.sure,
+                Reason::Requires { truth: Truth::False, .. } => gate.requires.maybe,
+                Reason::Requires { truth: Truth::Open | Truth::True, .. } => continue,
+                Reason::None | Reason::Tried { .. } | Reason::UrgentFirst | Reason::Elsewhere => continue,
+            };
+            let Some(facts) = self.decisive(|values| self.nobody(opens, values)) else { continue };
+            let mut answers = Answers::none(self.pathway);
+            facts.iter().for_each(|fact| answers.set(*fact, person.reading(*fact).ok()));
+            let only = Evaluation::new(self.pathway, &answers);
+            standing.reason = only.decided(standing, facts);
+        }
+        standings
+    }
+}
