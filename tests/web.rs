@@ -144,7 +144,7 @@ fn bundle() -> Value {
             "id": "cough", "version": "1.0.0", "reviewed": "2026-01-01", "review_due": "2027-01-01",
             "facts": [{
                 "id": "breathless", "domain": ["choice", ["no", "yes"]], "certain": false, "typical": ["choice", 0],
-                "asked_of_clinician": false, "changeable": false,
+                "asked_of_clinician": false, "changes": "team",
             }],
             "steps": [
                 step("alarm", json!(["decision", { "first": false, "also": false, "branches": branches }])),

@@ -7,6 +7,7 @@ mod bad_disagreement;
 mod bad_domain;
 mod bad_edition;
 mod bad_explainer;
+mod bad_past;
 mod bad_rate;
 mod bad_wording;
 mod build;
@@ -78,6 +79,7 @@ const KINDS: &[Kind] = &[
     Kind::Document(bad_disagreement::check),
     Kind::Document(bad_edition::check),
     Kind::Document(bad_explainer::check),
+    Kind::Document(bad_past::check),
     Kind::Document(bad_wording::check),
     Kind::Contents(cycle::check),
     Kind::Document(dead_end::check),

@@ -84,6 +84,7 @@ pub struct AuthoredFact {
     pub asked_of_clinician: bool,
     pub default: Option<Node>,
     pub changeable: bool,
+    pub past: bool,
     pub raises: Vec<Chain>,
     pub no_raises: Option<Text>,
     pub signs: Vec<Signs>,

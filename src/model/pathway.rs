@@ -68,8 +68,30 @@ pub struct Fact {
     pub asked_of_clinician: bool,
     /// What it reads as until it is set.
     pub default: Option<Value>,
-    /// A thing a person can change.
-    pub changeable: bool,
+    /// Who can change it, or find out that it is otherwise.
+    pub changes: Changes,
+}
+
+/// Who can change what a fact is, or find out that it is otherwise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Changes {
+    /// The person.
+    Person,
+    /// Their team, by checking it.
+    Team,
+    /// Nobody: it is past.
+    Nobody,
+}
+
+impl Changes {
+    /// The word of the view.
+    pub fn word(self) -> &'static str {
+        match self {
+            Changes::Person => "you",
+            Changes::Team => "team",
+            Changes::Nobody => "nobody",
+        }
+    }
 }
 
 /// The longest chain of conditions that name each other.

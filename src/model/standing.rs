@@ -162,31 +162,32 @@ impl Evaluation<'_> {
     /// whoever says nothing else is the part to name; where no part does by itself, the whole is.
     pub fn decided(self, standing: &Standing, facts: Vec<FactId>) -> Reason {
         let treatment = &self.pathway.treatments[standing.of];
-        let part = |rule: &Option<Rule>, closes: fn(Truth) -> bool| {
-            let rule = rule.as_ref().filter(|rule| closes(self.truth(rule)))?;
-            Some(self.deciding(rule).0)
+        let part = |whole: &Option<Rule>, is: fn(Truth) -> bool, rule: Rule| match whole {
+            Some(whole) if is(self.truth(whole)) => self.deciding(whole).0,
+            Some(whole) => whole.clone(),
+            None => rule,
         };
         match standing.reason.clone() {
             Reason::Never { rule, doubt, .. } => {
-                let part = part(&treatment.never, |truth| truth.possibly() == Truth::True);
-                Reason::Never { rule: part.unwrap_or(rule), doubt, facts }
+                let closes = |truth: Truth| truth.possibly() == Truth::True;
+                Reason::Never { rule: part(&treatment.never, closes, rule), doubt, facts }
             }
             Reason::Requires { rule, truth, .. } => {
-                let part = part(&treatment.requires, |truth| matches!(truth, Truth::False | Truth::Doubt));
-                Reason::Requires { rule: part.unwrap_or(rule), truth, facts }
+                let closes = |truth: Truth| matches!(truth, Truth::False | Truth::Doubt);
+                Reason::Requires { rule: part(&treatment.requires, closes, rule), truth, facts }
             }
             other @ (Reason::None | Reason::Tried { .. } | Reason::UrgentFirst | Reason::Elsewhere) => other,
         }
     }
 
-    /// What decides a rule, as deep as it goes: the first part of an `and` that fails or is not known, of an `or` the
-    /// first that holds or may. Named conditions are kept whole, because they have words of their own.
+    /// What decides a rule, as deep as it goes: the first part of an `and` that fails, or if none does, that is not known,
+    /// of an `or` the first that holds or may. Named conditions are kept whole, because they have words of their own.
     fn deciding(self, rule: &Rule) -> (Rule, Vec<FactId>) {
         let mut part = rule;
         loop {
             let here = self.truth(part);
             let next = match part {
-                Rule::And(parts) if here != Truth::True => parts.iter().find(|part| self.truth(part) != Truth::True),
+                Rule::And(parts) if here != Truth::True => parts.iter().find(|part| self.truth(part) == here),
                 // All alternatives of an `or` that fails are missing together: the sentence names them all.
                 Rule::Or(parts) if here != Truth::False => parts.iter().find(|part| self.truth(part) == here),
                 Rule::And(_) | Rule::Or(_) | Rule::Is(..) | Rule::Named(_) | Rule::Not(_) | Rule::Possibly(_) => None,

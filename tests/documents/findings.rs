@@ -48,6 +48,7 @@ fn all() -> Vec<Shown> {
         shown("bad-domain", small(), logic, "of = [\"no\", \"yes\"]", "of = [\"no\", \"yes\", \"yes\"]"),
         shown("bad-edition", small().with("editions.json", EDITIONS), "editions.json", "\"0.9.0\"", "\"1.0.0\""),
         shown("bad-explainer", files("[[explainers]]\nid = \"tea\"\nparts = [{ id = \"a\", sources = [\"S\"] }]\n"), logic, "{ id = \"a\", sources = [\"S\"] }", ""),
+        shown("bad-past", small(), logic, "typical = \"no\"", "typical = \"no\"\npast = true\nchangeable = true"),
         shown("bad-rate", claim(), "evidence.toml", "status", "rate = { of = 100, with = 480 }\nstatus"),
         shown("bad-wording", wording(), logic, "step-today*", "stp-today*"),
         shown("cycle", conditions(1), logic, "c0 = \"fever = yes\"", "c0 = \"c1\""),

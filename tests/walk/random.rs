@@ -37,6 +37,8 @@ pub struct Fact {
     pub kind: Kind,
     pub certain: bool,
     pub clinician: bool,
+    /// Nobody can change it any more.
+    pub past: bool,
     pub asked_when: Option<String>,
     /// The value it has for whoever is not asked, where it has one.
     pub unasked: Option<String>,
@@ -261,6 +263,7 @@ pub fn facts_of(pathway_toml: &str) -> Vec<Fact> {
             kind,
             certain: fact.get("certain").is_some_and(|flag| flag.as_bool() == Some(true)),
             clinician: text("asked_of") == Some("clinician"),
+            past: fact.get("past").is_some_and(|flag| flag.as_bool() == Some(true)),
             asked_when: text("asked_when").map(str::to_owned),
             unasked: text("unasked").map(str::to_owned),
         }
@@ -350,7 +353,7 @@ fn fact(dice: &mut Dice<'_>, number: usize, earlier: &[Fact]) -> Fact {
         Kind::Choice(_) | Kind::Set(..) | Kind::Number(_) => None,
     };
     let id = if dice.one_in(4) { format!("tried.f{number}") } else { format!("f{number}") };
-    Fact { id, kind, certain: dice.one_in(3), clinician, asked_when, unasked }
+    Fact { id, kind, certain: dice.one_in(3), clinician, past: dice.one_in(4) && !clinician, asked_when, unasked }
 }
 
 /// Two pathways over the same facts, and people who answer all of them.
@@ -455,6 +458,9 @@ fn put_fact(toml: &mut String, fact: &Fact) {
     writeln!(toml, "[facts.\"{}\"]\n{words}\ntypical = {typical}\ncertain = {}", fact.id, fact.certain).expect("text");
     if fact.clinician {
         writeln!(toml, "asked_of = \"clinician\"\ndefault = {typical}").expect("text");
+    }
+    if fact.past {
+        toml.push_str("past = true\n");
     }
     if let Some(guard) = &fact.asked_when {
         writeln!(toml, "asked_when = \"{guard}\"").expect("text");

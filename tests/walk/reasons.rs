@@ -8,11 +8,12 @@ use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
 use serde_json::{Map, Value as Json};
 use treatment_pathway::analysis::encode::Diagrams;
+use treatment_pathway::analysis::explain::counterfactual::counterfactuals;
 use treatment_pathway::model::answers::Answers;
 use treatment_pathway::model::evaluation::Evaluation;
 use treatment_pathway::model::guard::{Rule, Truth};
-use treatment_pathway::model::pathway::{Pathway, Treatment};
-use treatment_pathway::model::position::FactId;
+use treatment_pathway::model::pathway::{Changes, Pathway, Treatment};
+use treatment_pathway::model::position::{FactId, TreatmentId};
 use treatment_pathway::model::standing::Reason;
 use treatment_pathway::presentation::session::Session;
 use treatment_pathway::presentation::view::walk_object;
@@ -73,6 +74,21 @@ fn judge(session: &Session, everybody: &[Answers]) -> usize {
                     && !closes(Evaluation::new(pathway, other), own, &standing.reason)
             })
         };
+        // The part of the rule that is named is one that closes it for all of them.
+        let (Reason::Never { rule, .. } | Reason::Requires { rule, .. }) = &standing.reason else { continue };
+        let named = Treatment { requires: Some(rule.clone()), never: Some(rule.clone()), ..own.clone() };
+        let agreeing = everybody.iter().filter(|other| {
+            let theirs = read_as(pathway, other);
+            facts.iter().all(|fact| theirs.given(*fact) == mine.given(*fact))
+        });
+        for other in agreeing {
+            assert!(
+                closes(Evaluation::new(pathway, other), &named, &standing.reason),
+                "{}: {:?}",
+                treatment.id,
+                standing.reason
+            );
+        }
         assert_eq!(open(None), None, "{} by {facts:?} alone: {:?}", treatment.id, standing.reason);
         for fact in facts {
             assert!(open(Some(*fact)).is_some(), "{} also without {fact:?}: {:?}", treatment.id, standing.reason);
@@ -81,9 +97,47 @@ fn judge(session: &Session, everybody: &[Answers]) -> usize {
     judged
 }
 
+/// Is somebody shown a treatment or a kind of it, at once or once they have been checked?
+fn shown(pathway: &Pathway, answers: &Answers, treatment: TreatmentId) -> bool {
+    let person = Evaluation::new(pathway, answers);
+    let walk = person.walk();
+    let after = walk.reached().and_then(|card| pathway.conclusion(card)?.after);
+    let walks = [Some(walk), after.map(|after| person.walk_after_clearance(after))];
+    let mut here = walks.iter().flatten().flat_map(|walk| walk.shown.recommend.iter().chain(&walk.shown.offer));
+    here.any(|shown| pathway.is_kind(*shown, treatment))
+}
+
+/// "Nobody is shown this" and "nothing would change it" are claims about everybody: somebody makes them false, or nobody.
+fn nothing_would(session: &Session, diagrams: &Diagrams, everybody: &[Answers]) -> usize {
+    let (pathway, answers) = (session.pathway(), session.answers());
+    let mine = read_as(pathway, answers);
+    let mut none = 0;
+    for treatment in pathway.treatments.positions() {
+        let ways = counterfactuals(Evaluation::new(pathway, answers), diagrams, treatment).expect("fits");
+        let anybody = everybody.iter().any(|other| shown(pathway, other, treatment));
+        assert_eq!(ways.fewest.is_some(), anybody, "is anybody shown it?");
+        let past = |other: &Answers| {
+            let mut past = pathway.facts.each().filter(|(_, about)| about.changes == Changes::Nobody);
+            past.all(|(fact, _)| answers.given(fact).is_none() || other.given(fact) == mine.given(fact))
+        };
+        // A treatment that somebody is shown at once is not sought behind a card.
+        let at_once = |other: &Answers| {
+            let walk = Evaluation::new(pathway, other).walk();
+            let mut here = walk.shown.recommend.iter().chain(&walk.shown.offer);
+            here.any(|shown| pathway.is_kind(*shown, treatment))
+        };
+        let would = |other: &&Answers| {
+            past(other) && if ways.after_clearance { shown(pathway, other, treatment) } else { at_once(other) }
+        };
+        assert_eq!(ways.open.is_some(), everybody.iter().any(|other| would(&other)), "{:?}", ways);
+        none += usize::from(anybody && ways.open.is_none());
+    }
+    none
+}
+
 #[test]
 fn a_reason_names_what_decided_and_no_more() {
-    let judged = Cell::new(0);
+    let (judged, closed) = (Cell::new(0), Cell::new(0));
     let mut runner =
         TestRunner::new(ProptestConfig { cases: cases(150), failure_persistence: None, ..ProptestConfig::default() });
     let people = (random::small(), prop::collection::vec(prop::collection::vec(any::<u16>(), 0..60), 1..8));
@@ -93,10 +147,12 @@ fn a_reason_names_what_decided_and_no_more() {
         let diagrams = Arc::new(Diagrams::of(&pathway).expect("fits"));
         let read = |person: &Map<String, Json>| Answers::read(&pathway, &node(person)).expect("answers");
         let everybody: Vec<Answers> = everybody.iter().map(read).collect();
-        let session = Session::new(pathway.clone()).explained(diagrams);
+        let session = Session::new(pathway.clone()).explained(diagrams.clone());
         for row in &rows {
             let person = random::person(&mut Dice(row), &document.facts);
-            judged.set(judged.get() + judge(&answered(&session, &person), &everybody));
+            let session = answered(&session, &person);
+            judged.set(judged.get() + judge(&session, &everybody));
+            closed.set(closed.get() + nothing_would(&session, &diagrams, &everybody));
         }
         Ok(())
     });
@@ -104,6 +160,7 @@ fn a_reason_names_what_decided_and_no_more() {
         panic!("{failed}");
     }
     assert!(judged.get() > 50, "only {} reasons were judged", judged.get());
+    assert!(closed.get() > 0, "nobody was told that nothing would change it");
 }
 
 #[test]

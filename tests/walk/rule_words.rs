@@ -99,6 +99,9 @@ impl Reader<'_> {
         let (short, what) = text.split_once(": ").unwrap_or_else(|| panic!("no fact: {text}"));
         let fact = self.0.pathway.facts.positions().find(|fact| self.0.short(*fact) == short).expect("a fact");
         let not = |test: Test| Rule::Not(Box::new(Rule::Is(fact, test)));
+        if what == self.0.words.get("say-known") {
+            return not(Test::NotSure);
+        }
         if let Some(many) = self.filled("say-none-of", "what", what) {
             return not(self.values(fact, many.split(", ")));
         }

@@ -6,6 +6,7 @@ use crate::diagram::each_once;
 use crate::diagram::nearest::Cost;
 use crate::diagram::{FALSE, Node, NodeLimit, Table, Variable};
 use crate::model::evaluation::Evaluation;
+use crate::model::pathway::Changes;
 use crate::model::position::{FactId, TreatmentId};
 use crate::model::value::Value;
 
@@ -25,8 +26,7 @@ pub struct Change {
 pub struct Counterfactuals {
     /// The fewest changed facts, whichever they are.
     pub fewest: Option<Vec<Change>>,
-    /// The fewest when only what a person or their team can change does change: what is unanswered, what a clinician
-    /// confirms, and what the author calls changeable.
+    /// The fewest when nothing changes that is answered and past: none, when no other change would do.
     pub open: Option<Vec<Change>>,
     /// Nobody is shown it on the first walk: these ways lead to somebody who is shown it once they have been checked.
     pub after_clearance: bool,
@@ -61,7 +61,7 @@ pub fn counterfactuals(
     Ok(Counterfactuals { fewest: find(false), open: find(true), after_clearance: after_clearance && who != FALSE })
 }
 
-/// The fewest changes that make somebody one of these. `open`: only what a person or their team can change does change.
+/// The fewest changes that make somebody one of these. `open`: nothing that is answered and past changes.
 pub(super) fn nearest(
     person: Evaluation,
     diagrams: &Diagrams,
@@ -79,7 +79,7 @@ pub(super) fn nearest(
         }
     }
     let said = |fact: FactId| answers.given(fact).is_some();
-    let moves = |fact: FactId| pathway.facts[fact].changeable || pathway.facts[fact].asked_of_clinician;
+    let moves = |fact: FactId| pathway.facts[fact].changes != Changes::Nobody;
     let cost = |fact: FactId| match said(fact) {
         false => Cost::Assume,
         true if open && !moves(fact) => Cost::Never,

@@ -15,7 +15,7 @@
 use crate::authoring::document::{self};
 use crate::data::finding::{Finding, Place, Report};
 use crate::data::tree::Text;
-use crate::model::pathway::Fact;
+use crate::model::pathway::{Changes, Fact};
 use crate::model::value::{Domain, MOST_DECIMALS, MOST_MEMBERS, Scaled, Value, parse_scaled};
 
 /// Makes a fact, reporting whatever does not fit. What cannot be known is filled with something harmless, since the
@@ -64,7 +64,11 @@ pub fn fact(authored: &document::AuthoredFact, report: &mut Report) -> Fact {
         unasked: None,
         asked_of_clinician: authored.asked_of_clinician,
         default: None,
-        changeable: authored.changeable,
+        changes: match (authored.past, authored.changeable && !authored.asked_of_clinician) {
+            (true, _) => Changes::Nobody,
+            (false, true) => Changes::Person,
+            (false, false) => Changes::Team,
+        },
     };
     let mut value = |node: &Option<crate::data::tree::Node>| match node.as_ref().map(|node| fact.read(node)) {
         Some(Ok(value)) => value,

@@ -6,8 +6,8 @@ use std::borrow::Borrow;
 use super::shared::{Reading, Shared, alone, shared};
 use crate::model::guard::{Leaf, Rule, Test};
 use crate::model::pathway::{
-    Alongside, Branch, Conclusion, Condition, Contents, Decision, Entry, Fact, Pathway, Safety, Step, StepKind,
-    Treatment,
+    Alongside, Branch, Changes, Conclusion, Condition, Contents, Decision, Entry, Fact, Pathway, Safety, Step,
+    StepKind, Treatment,
 };
 use crate::model::position::{AlongsideId, ConditionId, FactId, Position, Rows, StepId, TreatmentId};
 use crate::model::value::{Domain, Value};
@@ -316,7 +316,7 @@ fn version() -> Fact {
         unasked: None,
         asked_of_clinician: false,
         default: None,
-        changeable: false,
+        changes: Changes::Team,
     }
 }
 

@@ -90,7 +90,12 @@ static FACT: Shape = Shape {
         may("unasked", Holds::Word, "what it is as long as it is not asked: a value; without it `not_applicable`"),
         may("asked_of", Holds::OneOf(&["clinician", "patient"]), "who is asked; without it the patient"),
         may("default", Holds::Word, "what a clinician's fact is until it is set"),
-        may("changeable", Holds::Flag, "a thing a person can change, such as smoking"),
+        may(
+            "changeable",
+            Holds::Flag,
+            "a thing a person can change, such as smoking; without it their team, by checking",
+        ),
+        may("past", Holds::Flag, "nobody can change it any more, such as which operation it was"),
         may("raises", Holds::Chains, "chains of its values along which urgency never falls; of a set: members to add"),
         may("signs", Holds::Signs(URGENCIES), "how urgent a value is by itself; of several signs in one value, each"),
         may("no_raises", Holds::Text, "why nothing is said of how urgency rises with it"),

@@ -184,6 +184,7 @@ fn read_fact(id: &Text, node: &Node, report: &mut Report) -> AuthoredFact {
         asked_of_clinician: text(node, "asked_of").text == "clinician",
         default: node.get("default").cloned(),
         changeable: node.flag("changeable"),
+        past: node.flag("past"),
         raises: node.get("raises").map(Node::items).unwrap_or_default().iter().map(chain).collect(),
         no_raises: maybe(node, "no_raises"),
         signs: node.get("signs").map(Node::entries).unwrap_or_default().iter().map(signs).collect(),

@@ -5,14 +5,14 @@ use crate::data::tree::Node;
 use crate::model::evidence::{Cites, Claim, Correction, Disagreement, Explainer, Funding, Matter, Part, Rate, Side};
 use crate::model::guard::{Rule, Test};
 use crate::model::pathway::{
-    Alongside, Branch, Conclusion, Condition, Contents, Contradiction, Decision, Demand, Entry, Fact, Record, Review,
-    Safety, Sooner, Step, StepKind, Treatment, Urgency,
+    Alongside, Branch, Changes, Conclusion, Condition, Contents, Contradiction, Decision, Demand, Entry, Fact, Record,
+    Review, Safety, Sooner, Step, StepKind, Treatment, Urgency,
 };
 use crate::model::text::Source;
 use crate::model::value::{Domain, Value};
 
 packed! {
-    Fact { id, domain, certain, typical, page, asked_when, unasked, asked_of_clinician, default, changeable }
+    Fact { id, domain, certain, typical, page, asked_when, unasked, asked_of_clinician, default, changes }
     Condition { name, rule }
     Cites { claims, sources }
     Step { id, lane, kind, cites }
@@ -49,6 +49,16 @@ impl Packed for Urgency {
     }
     fn unpack(node: Node) -> Option<Urgency> {
         Urgency::of(&String::unpack(node)?)
+    }
+}
+
+impl Packed for Changes {
+    fn pack(&self) -> Node {
+        Node::from(self.word())
+    }
+    fn unpack(node: Node) -> Option<Changes> {
+        let word = String::unpack(node)?;
+        [Changes::Person, Changes::Team, Changes::Nobody].into_iter().find(|changes| changes.word() == word)
     }
 }
 

@@ -33,7 +33,8 @@ impl Say<'_> {
             // A rule that takes too many words is told by the answers: whoever gives them comes to no other end.
             if words_in(&whole) <= MOST_WORDS { whole } else { self.few(answers, facts, truth) }
         });
-        Some(self.with_answers(sentence, answers, facts))
+        // Of what is open there is no answer to tell.
+        Some(if truth == Truth::Open { sentence } else { self.with_answers(sentence, answers, facts) })
     }
 
     /// What the author of a condition says where it is met, not met or not known.

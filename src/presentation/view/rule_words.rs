@@ -114,6 +114,7 @@ impl Say<'_> {
                 (labels.join(between), labels.len() > 1)
             }
             Test::OneOf(_) | Test::ContainsAny { .. } => (self.words.get("none").to_owned(), false),
+            Test::NotSure if not => return [&self.short(fact), ": ", self.words.get("say-known")].concat(),
             Test::NotSure => (self.words.get("not-sure").to_owned(), false),
             Test::Between(low, high) => match (*low == Scaled::MIN, *high == Scaled::MAX) {
                 (true, _) => (self.words.fill("say-at-most", &[("number", &self.number(fact, *high))]), false),

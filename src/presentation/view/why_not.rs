@@ -3,6 +3,7 @@
 use super::say::Say;
 use super::{ChangeObject, WhyNot};
 use crate::analysis::explain::counterfactual::Change;
+use crate::model::pathway::Changes;
 use crate::presentation::session::Session;
 use crate::presentation::words::Words;
 
@@ -40,14 +41,9 @@ pub(super) fn change(say: &Say<'_>, change: Change) -> ChangeObject {
         short: say.short(change.fact),
         from: change.from.map(|value| say.value(change.fact, value)),
         to: say.value(change.fact, change.to),
-        who: if fact.asked_of_clinician {
-            "team"
-        } else if fact.changeable {
-            "you"
-        } else if change.from.is_none() {
-            "unanswered"
-        } else {
-            "nobody"
+        who: match (change.from, fact.asked_of_clinician) {
+            (None, false) if fact.changes != Changes::Person => "unanswered",
+            _ => fact.changes.word(),
         },
     }
 }
