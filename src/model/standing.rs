@@ -162,19 +162,23 @@ impl Evaluation<'_> {
     /// whoever says nothing else is the part to name; where no part does by itself, the whole is.
     pub fn decided(self, standing: &Standing, facts: Vec<FactId>) -> Reason {
         let treatment = &self.pathway.treatments[standing.of];
-        let part = |whole: &Option<Rule>, is: fn(Truth) -> bool, rule: Rule| match whole {
-            Some(whole) if is(self.truth(whole)) => self.deciding(whole).0,
-            Some(whole) => whole.clone(),
-            None => rule,
+        let part = |whole: &Option<Rule>, is: fn(Truth) -> bool, rule: Rule| {
+            let Some(whole) = whole else { return rule };
+            let (part, read) = self.deciding(whole);
+            // What a clinician has not confirmed decides nothing unless it is among the facts.
+            let by_these = is(self.truth(whole)) && read.iter().all(|fact| facts.contains(fact));
+            if by_these { part } else { whole.clone() }
         };
         match standing.reason.clone() {
             Reason::Never { rule, doubt, .. } => {
                 let closes = |truth: Truth| truth.possibly() == Truth::True;
-                Reason::Never { rule: part(&treatment.never, closes, rule), doubt, facts }
+                let rule = part(&treatment.never, closes, rule);
+                Reason::Never { rule, doubt, facts }
             }
             Reason::Requires { rule, truth, .. } => {
                 let closes = |truth: Truth| matches!(truth, Truth::False | Truth::Doubt);
-                Reason::Requires { rule: part(&treatment.requires, closes, rule), truth, facts }
+                let rule = part(&treatment.requires, closes, rule);
+                Reason::Requires { rule, truth, facts }
             }
             other @ (Reason::None | Reason::Tried { .. } | Reason::UrgentFirst | Reason::Elsewhere) => other,
         }

@@ -130,6 +130,19 @@ fn nothing_would(session: &Session, diagrams: &Diagrams, everybody: &[Answers]) 
             past(other) && if ways.after_clearance { shown(pathway, other, treatment) } else { at_once(other) }
         };
         assert_eq!(ways.open.is_some(), everybody.iter().any(|other| would(&other)), "{:?}", ways);
+        for way in [&ways.fewest, &ways.open].into_iter().flatten() {
+            let mut said = answers.clone();
+            way.iter().for_each(|change| said.set(change.fact, Some(change.to)));
+            let said = read_as(pathway, &said);
+            let agrees = |other: &&Answers| {
+                let theirs = read_as(pathway, other);
+                said.answered().all(|fact| theirs.given(fact) == said.given(fact))
+            };
+            let is_shown =
+                |other: &Answers| if ways.after_clearance { shown(pathway, other, treatment) } else { at_once(other) };
+            let not = everybody.iter().filter(agrees).find(|other| !is_shown(other));
+            assert_eq!(not, None, "{way:?} does not do it");
+        }
         none += usize::from(anybody && ways.open.is_none());
     }
     none

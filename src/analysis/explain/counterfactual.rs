@@ -4,7 +4,7 @@ use crate::analysis::encode::Diagrams;
 use crate::analysis::encode::clearance::Clearance;
 use crate::diagram::each_once;
 use crate::diagram::nearest::Cost;
-use crate::diagram::{FALSE, Node, NodeLimit, Table, Variable};
+use crate::diagram::{Assignment, FALSE, Node, NodeLimit, Point, TRUE, Table, Variable};
 use crate::model::evaluation::Evaluation;
 use crate::model::pathway::Changes;
 use crate::model::position::{FactId, TreatmentId};
@@ -21,7 +21,7 @@ pub struct Change {
     pub to: Value,
 }
 
-/// The ways to a treatment. Each is as short as any of its kind, which the shortest path in a diagram proves.
+/// The ways to a treatment: what would have to change, and then what has to be said besides. Each is as short as any of its kind, which the shortest path in a diagram proves.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Counterfactuals {
     /// The fewest changed facts, whichever they are.
@@ -57,18 +57,57 @@ pub fn counterfactuals(
             who = table.or(who, here)?;
         }
     }
-    let find = |open: bool| nearest(person, diagrams, &table, who, open);
+    let others = table.not(who)?;
+    let find = |open: bool| {
+        let (point, mut changes) = nearest_point(person, diagrams, &table, who, open)?;
+        changes.extend(still_to_say(person, diagrams, &table, others, &point, &changes));
+        Some(changes)
+    };
     Ok(Counterfactuals { fewest: find(false), open: find(true), after_clearance: after_clearance && who != FALSE })
 }
 
-/// The fewest changes that make somebody one of these. `open`: nothing that is answered and past changes.
-pub(super) fn nearest(
+/// The fewest changes that make somebody one of these, silence read as the typical answer.
+pub(super) fn nearest(person: Evaluation, diagrams: &Diagrams, who: Node) -> Option<Vec<Change>> {
+    nearest_point(person, diagrams, &diagrams.table, who, false).map(|(_, changes)| changes)
+}
+
+/// What has to be said besides: nobody's silence is an answer. With it there are no `others` left among those who
+/// answer so, and none of it could be left out.
+fn still_to_say(
+    person: Evaluation,
+    diagrams: &Diagrams,
+    table: &Table,
+    others: Node,
+    point: &Point,
+    changes: &[Change],
+) -> Vec<Change> {
+    let Evaluation { pathway, answers } = person;
+    let mut values: Assignment = point.iter().map(|value| Some(*value)).collect();
+    let mut say = Vec::new();
+    for (fact, about) in pathway.facts.each() {
+        let known = answers.given(fact).or(about.default).is_some() || changes.iter().any(|change| change.fact == fact);
+        if known {
+            continue;
+        }
+        let mut fewer = values.clone();
+        diagrams.variables.of(fact).for_each(|variable| fewer[variable] = None);
+        if !table.satisfiable_together(others, TRUE, diagrams.patients, &fewer) {
+            values = fewer;
+        } else if let Some(to) = diagrams.variables.answer(pathway, fact, &|variable| point[variable]) {
+            say.push(Change { fact, from: None, to });
+        }
+    }
+    say
+}
+
+/// The nearest of these, and what is otherwise there. `open`: nothing that is answered and past changes.
+fn nearest_point(
     person: Evaluation,
     diagrams: &Diagrams,
     table: &Table,
     who: Node,
     open: bool,
-) -> Option<Vec<Change>> {
+) -> Option<(Point, Vec<Change>)> {
     let Evaluation { pathway, answers } = person;
     let reads = |fact: FactId| answers.given(fact).or(pathway.facts[fact].default);
     let mut values = diagrams.variables.typical.clone();
@@ -93,5 +132,6 @@ pub(super) fn nearest(
         let to = diagrams.variables.answer(pathway, fact, &value)?;
         Some(Change { fact, from: answers.given(fact), to })
     };
-    Some(each_once(facts).into_iter().filter_map(change).collect::<Vec<_>>())
+    let changes = each_once(facts).into_iter().filter_map(change).collect();
+    Some((found, changes))
 }

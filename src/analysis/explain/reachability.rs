@@ -47,6 +47,6 @@ pub fn kept_away(person: Evaluation, diagrams: &Diagrams, step: StepId) -> Vec<F
 pub fn path_to(person: Evaluation, diagrams: &Diagrams, step: StepId) -> Option<Vec<Change>> {
     let answers = &person.with_unasked();
     let person = Evaluation::new(person.pathway, answers);
-    let paths = who(diagrams, step).filter_map(|who| nearest(person, diagrams, &diagrams.table, who, false));
+    let paths = who(diagrams, step).filter_map(|who| nearest(person, diagrams, who));
     paths.min_by_key(|path| (path.iter().filter(|change| change.from.is_some()).count(), path.len()))
 }
