@@ -17,6 +17,7 @@ mod duplicate_id;
 mod emergency_shows;
 mod empty_rule;
 mod guards;
+mod impossible_end;
 mod merged_question;
 mod missing_funding;
 mod missing_text;
@@ -85,6 +86,7 @@ const KINDS: &[Kind] = &[
     Kind::Document(dead_end::check),
     Kind::Document(emergency_shows::check),
     Kind::Document(empty_rule::check),
+    Kind::Document(impossible_end::check),
     Kind::Document(merged_question::check),
     Kind::Document(missing_funding::check),
     Kind::Document(missing_text::check),

@@ -244,6 +244,8 @@ pub struct AuthoredSafety {
 pub struct Impossible {
     pub when: AuthoredGuard,
     pub why: Text,
+    pub id: Option<Text>,
+    pub go: Option<Text>,
 }
 
 /// A page of text beside the walk.

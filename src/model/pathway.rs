@@ -480,6 +480,11 @@ impl Contents {
         into
     }
 
+    /// Is a branch only for people who are declared impossible?
+    pub fn is_for_the_impossible(&self, branch: &Branch) -> bool {
+        branch.when.as_ref().is_some_and(|rule| self.impossible.contains(rule))
+    }
+
     /// The conclusion at this step, when it is one.
     pub fn conclusion(&self, step: StepId) -> Option<&Conclusion> {
         match &self.steps[step].kind {

@@ -186,7 +186,7 @@ impl Evaluation<'_> {
         for (_, branch) in decision.branches.each().filter(|(later, _)| *later > taken) {
             let Some(rule) = &branch.when else { continue };
             let urgent = urgency(branch.go).is_some_and(|urgency| urgency > Urgency::Routine);
-            let new = branch.go != main && !into.contains(&branch.go);
+            let new = branch.go != main && !into.contains(&branch.go) && !self.pathway.is_for_the_impossible(branch);
             if urgent && new && self.truth(rule) == Truth::True {
                 into.push(branch.go);
             }

@@ -56,6 +56,7 @@ fn all() -> Vec<Shown> {
         shown("duplicate-id", small(), "sources.json", "}]", "}, { \"id\": \"S\", \"type\": \"book\", \"title\": \"Another\", \"note\": \"on a shelf\" }]"),
         shown("emergency-shows", treatment("never = \"fever = yes\""), logic, "urgency = \"routine\"", "urgency = \"emergency\"\nrecommend = [\"tea\"]"),
         shown("empty-rule", files("[[safety]]\nid = \"R\"\nurgency_at_least = \"routine\"\n"), logic, "urgency_at_least = \"routine\"", "when = \"fever = yes\""),
+        shown("impossible-end", files("[[impossible]]\nid = \"so-long\"\nwhen = \"days >= 90\"\nwhy = \"tested\"\ngo = \"today\" # where\n"), logic, "go = \"today\" # where", ""),
         shown("merged-question", signs(), logic, "chills = \"same-day\"", "confused = \"emergency\""),
         shown("missing-funding", trial(), "evidence.toml", "funding = \"not known\"\n", ""),
         shown("missing-text", small(), "en.ftl", "    .text = step-rest text\n", ""),

@@ -114,7 +114,55 @@ fn the_naive_walker_says_the_same_of_our_own_pathways() {
     }
 }
 
-/// What an author calls impossible, a person may say all the same: then no branch holds, and the walk asks again.
+/// What an author calls impossible, a person may say all the same: then they end where the author says, and are told which
+/// answers do not fit.
+#[test]
+fn who_cannot_be_ends_where_the_author_says() {
+    let lines = r#"[[steps]]
+id = "first"
+kind = "decision"
+branches = [
+  { when = "fever = yes and days < 14", go = "today" },
+  { when = "fever = no or fever = not_sure", go = "rest" },
+]
+[[steps]]
+id = "today"
+kind = "conclusion"
+urgency = "same-day"
+sources = ["S"]
+[[steps]]
+id = "rest"
+kind = "conclusion"
+urgency = "routine"
+sources = ["S"]
+[[impossible]]
+id = "so-long"
+when = "fever = yes and days >= 14"
+go = "today"
+why = "tested"
+"#;
+    let (files, reference) = (files(lines), Reference::new(&files(lines).0["pathway.toml"]));
+    let proved = prove(files.pathway(), &files.read().document);
+    let (pathway, diagrams) = proved.pathway.expect("nobody is left without a branch");
+    let by_itself = Session::new(pathway);
+    let session = by_itself.clone().explained(Arc::new(diagrams));
+    for (text, conclusion, unfit) in [
+        (r#"{ "fever": "yes", "days": 14 }"#, "today", &["so-long"][..]),
+        (r#"{ "fever": "yes", "days": 13 }"#, "today", &[]),
+        (r#"{ "fever": "no", "days": 100 }"#, "rest", &[]),
+    ] {
+        let person = serde_json::from_str::<Map<String, Json>>(text).expect("answers");
+        for session in [&by_itself, &session] {
+            agree(session, &reference, &person);
+            let view = view(&answered(session, &person), "en", &Words::default());
+            assert_eq!(view.walk.conclusion.as_deref(), Some(conclusion), "{text}");
+            assert_eq!(view.walk.contradictions, unfit, "{text}");
+            assert_eq!(view.contradictions.iter().map(|each| each.because.len()).sum::<usize>(), 2 * unfit.len());
+        }
+    }
+}
+
+/// Where the author names no ending for what they call impossible, no branch holds, and the walk asks again.
 #[test]
 fn who_cannot_be_is_asked_again() {
     let lines = r#"[conditions]

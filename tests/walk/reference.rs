@@ -83,8 +83,13 @@ impl Reference {
     /// Those whose answers certainly do not fit.
     fn contradictions(&self, patient: &Patient) -> Vec<&str> {
         let all = self.document.get("contradictions").map_or(&[][..], |all| all.as_array().expect("a list"));
-        let certain = all.iter().filter(|one| self.guard(text(one, "when"), patient) == True);
+        let all = all.iter().chain(self.impossible().iter().filter(|row| row.get("id").is_some()));
+        let certain = all.filter(|one| self.guard(text(one, "when"), patient) == True);
         certain.map(|one| text(one, "id")).collect()
+    }
+
+    fn impossible(&self) -> &[Value] {
+        self.document.get("impossible").map_or(&[][..], |all| all.as_array().expect("a list"))
     }
 
     /// Where the walk behind a card ends and what it shows there, for somebody whose walk has ended at the card: nothing
@@ -122,6 +127,15 @@ impl Reference {
             match self.guard(text(branch, "when"), patient) {
                 // The first that holds; so nothing before it may still turn out to hold.
                 True if !first_hit || ask.is_none() => return Ok((number, text(branch, "go"))),
+                Open(fact) => ask = ask.or(Some(fact)),
+                True | False | Doubt => {}
+            }
+        }
+        // Nobody who can be is left: whoever is declared impossible ends where the author says.
+        let many = list(step, "branches").len();
+        for (number, row) in self.impossible().iter().filter(|row| row.get("go").is_some()).enumerate() {
+            match self.guard(text(row, "when"), patient) {
+                True if !first_hit || ask.is_none() => return Ok((many + number, text(row, "go"))),
                 Open(fact) => ask = ask.or(Some(fact)),
                 True | False | Doubt => {}
             }

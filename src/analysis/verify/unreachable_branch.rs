@@ -14,8 +14,9 @@ pub(super) fn verify(verifier: &mut Verifier<'_>) -> Result<(), NodeLimit> {
         if Clearance::BOTH.iter().all(|walk| verifier.reach_at(*walk, step) == FALSE) {
             continue;
         }
-        for branch in decision.branches.positions() {
-            if Clearance::BOTH.iter().all(|walk| verifier.reach(*walk).takes(step, branch) == FALSE) {
+        for (branch, about) in decision.branches.each() {
+            let nobody = Clearance::BOTH.iter().all(|walk| verifier.reach(*walk).takes(step, branch) == FALSE);
+            if nobody && !verifier.pathway.is_for_the_impossible(about) {
                 verifier.violates(ViolationKind::UnreachableBranch { step, branch });
             }
         }

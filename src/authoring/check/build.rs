@@ -27,7 +27,7 @@ pub fn build(document: &Document, report: &mut Report) -> Option<Contents> {
         .iter()
         .map(|condition| Condition { name: condition.name.text.clone(), rule: maker.rule(&condition.guard) })
         .collect();
-    let steps = document.steps.iter().map(|step| maker.step(step)).collect();
+    let mut steps: Rows<StepId, Step> = document.steps.iter().map(|step| maker.step(step)).collect();
     let start = match &document.about.start {
         Some(start) => maker.step_named(start),
         None => document.steps.positions().next(),
@@ -41,13 +41,14 @@ pub fn build(document: &Document, report: &mut Report) -> Option<Contents> {
     let values = document.values.iter().map(|matter| maker.matter(matter)).collect();
     let explainers = document.explainers.iter().map(|explainer| maker.explainer(explainer)).collect();
     let corrections = document.corrections.iter().map(|correction| maker.correction(correction)).collect();
-    let contradictions: Vec<_> = document.contradictions.iter().map(|each| maker.contradiction(each)).collect();
+    let mut contradictions: Vec<_> = document.contradictions.iter().map(|each| maker.contradiction(each)).collect();
     let mut safety: Rows<SafetyId, Safety> = document.safety.iter().map(|rule| maker.safety(rule)).collect();
     safety.extend(document.promises().map(|promise| maker.promise(promise)));
     for (authored, made) in document.contradictions.iter().zip(&contradictions) {
         safety.extend(maker.meanwhile(authored, made));
     }
-    let impossible = document.impossible.iter().map(|patient| maker.rule(&patient.when)).collect();
+    let impossible: Vec<_> = document.impossible.iter().map(|patient| maker.rule(&patient.when)).collect();
+    maker.excluded(&impossible, &mut steps, &mut contradictions);
     let mut sooner: Vec<Sooner> = Vec::new();
     for authored in &document.sooner {
         let facts = authored.ask.iter().filter_map(|name| maker.fact_named(name)).collect();

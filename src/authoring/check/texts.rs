@@ -66,6 +66,7 @@ pub(super) fn needed(document: &Document) -> Vec<(String, Option<Place>)> {
     }
     document.corrections.iter().for_each(|each| needed.message("correction", &each.id, ["true"]));
     document.contradictions.iter().for_each(|each| needed.message("contradiction", &each.id, []));
+    document.impossible.iter().flat_map(|each| &each.id).for_each(|id| needed.message("contradiction", id, []));
     of_tests(document, &mut needed);
     if document.about.decision_aid {
         of_decision_aid(document, &mut needed);

@@ -59,7 +59,8 @@ impl Goals<'_> {
         let mut all = Rows::new();
         for (step_id, step) in pathway.steps.each() {
             if let StepKind::Decision(decision) = &step.kind {
-                all.extend(decision.branches.positions().map(|branch| Goal::Branch(step_id, branch)));
+                let possible = decision.branches.each().filter(|(_, about)| !pathway.is_for_the_impossible(about));
+                all.extend(possible.map(|(branch, _)| Goal::Branch(step_id, branch)));
             }
         }
         for (number, guard) in guards.each() {

@@ -87,7 +87,8 @@ pub fn all<'a>(pathway: &'a Pathway) -> Rows<GuardId, CoveredGuard<'a>> {
     for (number, step) in pathway.steps.each() {
         match &step.kind {
             StepKind::Decision(decision) => {
-                for (position, branch) in decision.branches.each() {
+                let possible = decision.branches.each().filter(|(_, branch)| !pathway.is_for_the_impossible(branch));
+                for (position, branch) in possible {
                     add(GuardPlace::Branch(number, position), &branch.when, Reading::Sure);
                 }
             }

@@ -219,7 +219,12 @@ static PRECEDE: Shape = Shape {
 
 static IMPOSSIBLE: Shape = Shape {
     what: "an impossible patient",
-    keys: &[must("when", Holds::Guard, "who cannot be"), must("why", Holds::Text, "why not")],
+    keys: &[
+        must("when", Holds::Guard, "who cannot be"),
+        must("why", Holds::Text, "why not"),
+        may("id", Holds::Text, "its id: what whoever answers so is told is `contradiction-…`"),
+        may("go", Holds::Text, "the conclusion that whoever answers so ends at, where no branch is for them"),
+    ],
 };
 
 static EXPLAINER: Shape = Shape {

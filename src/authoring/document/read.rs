@@ -33,7 +33,12 @@ pub fn pathway(tree: &Node, document: &mut Document, report: &mut Report) {
     document.safety = list("safety").iter().map(|node| read_safety(node, report)).collect();
     document.impossible = list("impossible")
         .iter()
-        .map(|node| Impossible { when: guard_of(node, "when", report).unwrap_or_default(), why: text(node, "why") })
+        .map(|node| Impossible {
+            when: guard_of(node, "when", report).unwrap_or_default(),
+            why: text(node, "why"),
+            id: maybe(node, "id"),
+            go: maybe(node, "go"),
+        })
         .collect();
     document.disagreements = list("disagreements").iter().map(read_disagreement).collect();
     document.values =

@@ -3,11 +3,33 @@
 use super::Maker;
 use crate::authoring::document;
 use crate::model::guard::Rule;
-use crate::model::pathway::{Contradiction, Demand, Safety};
+use crate::model::pathway::{Branch, Contradiction, Demand, Safety, Step, StepKind};
+use crate::model::position::{Rows, StepId};
 
 impl Maker<'_> {
     pub(super) fn contradiction(&mut self, authored: &document::AuthoredContradiction) -> Contradiction {
         Contradiction { id: authored.id.text.clone(), when: self.rule(&authored.when) }
+    }
+
+    /// Whoever is declared impossible, and answers so all the same, is told which answers do not fit; and where no branch
+    /// of a decision is for them they end where the author says, by one more branch.
+    pub(super) fn excluded(
+        &mut self,
+        impossible: &[Rule],
+        steps: &mut Rows<StepId, Step>,
+        contradictions: &mut Vec<Contradiction>,
+    ) {
+        for (authored, when) in self.document.impossible.iter().zip(impossible) {
+            let told = authored.id.iter().map(|id| Contradiction { id: id.text.clone(), when: when.clone() });
+            contradictions.extend(told);
+            let Some(go) = authored.go.as_ref().and_then(|name| self.step_named(name)) else { continue };
+            for step in steps.iter_mut() {
+                let StepKind::Decision(decision) = &mut step.kind else { continue };
+                if decision.branches.iter().all(|branch| branch.when.is_some()) {
+                    decision.branches.push(Branch { when: Some(when.clone()), go, doubt: None });
+                }
+            }
+        }
     }
 
     /// The safety rules that a contradiction stands for: one of what must be shown, one of what must not.
