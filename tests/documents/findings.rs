@@ -41,6 +41,7 @@ fn all() -> Vec<Shown> {
         shown("guard-syntax", small(), logic, "days >= 14", "days => 14"),
         // An overlay
         shown("unknown-text", overlaid("").with("overlay/en.ftl", "step-rest = Rest\n"), "overlay/en.ftl", "step-rest", "step-rset"),
+        shown("unasked-gate", sometimes_asked(), "overlay/overlay.toml", "fever = no or days", "days"),
         shown("excused-rule", overlaid(""), "overlay/overlay.toml", "unavailable = []\n", EXCUSED),
         // Checking
         shown("bad-chain", raises(), logic, "[\"no\", \"not_sure\", \"yes\"]", "[\"yes\"]"),
@@ -137,6 +138,15 @@ fn overlaid(lines: &str) -> Files {
         "[[safety]]\nid = \"I1\"\nwhen = \"days < 14 and fever = no and fever != not_sure\"\nmust_show = [\"tea\"]\n";
     files(&format!("{FACTS}{shown}[treatments.tea]\nsources = [\"S\"]\n{rule}"))
         .with("overlay/overlay.toml", &format!("unavailable = []\n{lines}"))
+}
+
+/// An overlay whose gate reads what only some are asked.
+fn sometimes_asked() -> Files {
+    overlaid("[[stricter]]\ntreatment = \"tea\"\nrequires = \"fever = no or days < 20\"\n").change(
+        "pathway.toml",
+        "max = 100",
+        "max = 100\nasked_when = \"fever = yes\"",
+    )
 }
 
 /// What is wrong with an overlay stands in the overlay; what it takes away, the pathway's safety rules may miss.

@@ -40,7 +40,12 @@ fn fates(original: &Original, mutants: &[Mutant]) -> Vec<Fate> {
         let mut found = Vec::new();
         while let Some(mutant) = mutants.get(next.fetch_add(1, Ordering::Relaxed)) {
             let number = found.len();
-            found.push((mutant.name.as_str(), original.fate(&mutant.of(&original.document))));
+            let fate = original.fate(&mutant.of(&original.document));
+            if let Fate::Survives(example) = &fate {
+                // At once: the whole takes long, and what was found is not lost with it.
+                println!("  survives: {}: {}", mutant.name, example.who);
+            }
+            found.push((mutant.name.as_str(), fate));
             if number % 200 == 199 {
                 println!("  {} of {}", next.load(Ordering::Relaxed), mutants.len());
             }

@@ -12,6 +12,7 @@ mod shown_twice;
 mod silent_doubt;
 mod too_large;
 mod treatment_contradiction;
+mod unasked_gate;
 mod unreachable_branch;
 mod urgency_order;
 
@@ -40,8 +41,14 @@ pub fn prove(pathway: Pathway, document: &Document) -> Judged {
     let unordered = no_raises::unordered(document);
     let mut proving = Proving::new(pathway, unordered);
     while proving.go_on() {}
-    let report = report(proving.pathway(), document, proving.violations());
-    let proved = proving.finish();
+    let mut report = report(proving.pathway(), document, proving.violations());
+    let mut proved = proving.finish();
+    if let Some((pathway, diagrams)) = &mut proved.pathway {
+        // Where it is too large to say, nothing is said: the pathway itself is proved.
+        let gates = unasked_gate::findings(pathway, diagrams, document).unwrap_or_default();
+        report.findings.extend(gates);
+        report = report.sorted();
+    }
     Judged { report, proof: proved.proof, pathway: proved.pathway }
 }
 
