@@ -413,6 +413,49 @@ fn what_holds_before_a_card_is_proved_behind_it_too() {
     assert_eq!(said(bone, show), [("safety-rule-broken", unseen)]);
 }
 
+/// What goes wrong on both walks is one mistake; behind the card alone it is told there.
+#[test]
+fn a_mistake_of_a_decision_is_told_of_one_walk() {
+    let codes = |next: &str| -> Vec<(&'static str, bool)> {
+        let findings = found(&behind(next, "")).into_iter();
+        findings.map(|finding| (finding.code, finding.message.contains("checked"))).collect()
+    };
+    for (next, code) in [
+        (r#"{ when = "bone = yes", go = "xray" }, { when = "bone = no", go = "rest" }"#, "gap"),
+        (
+            r#"{ when = "bone = yes", go = "xray" }, { when = "possibly(bone = no) or bone = yes", go = "rest" }"#,
+            "overlap",
+        ),
+        (r#"{ when = "bone = yes", go = "xray" }, { otherwise = "rest" }"#, "silent-doubt"),
+    ] {
+        assert_eq!(codes(next), [(code, false)], "{next}");
+    }
+}
+
+#[test]
+fn somebody_is_left_whom_no_row_declares_impossible() {
+    let with = |rows: &[&str]| -> Vec<(usize, String)> {
+        let rows: String = rows.iter().map(|row| format!("[[impossible]]\nwhen = \"{row}\"\nwhy = \"x\"\n")).collect();
+        let files = files(&rows);
+        let text = files.0["pathway.toml"].clone();
+        let judged = prove(files.pathway(), &files.read().document);
+        let found = judged.report.findings.into_iter().filter(|finding| finding.code == "everybody-impossible");
+        let before = |finding: &Finding| text.get(..finding.at?.start as usize);
+        let line = |finding: &Finding| before(finding).expect("a place").matches("[[impossible]]").count();
+        let found: Vec<_> = found.map(|finding| (line(&finding), finding.message)).collect();
+        assert!(found.is_empty() || judged.pathway.is_none(), "of nobody nothing is proved");
+        found
+    };
+    let (one, several) = ("everybody is declared impossible", "with this row everybody is declared impossible");
+    assert_eq!(with(&["fever = yes and days > 9"]), []);
+    assert_eq!(with(&["fever = yes"]), []);
+    assert_eq!(with(&["fever = yes", "days >= 1"]), []);
+    assert_eq!(with(&["days >= 0"]), [(1, one.to_owned())]);
+    // Whoever is not sure would be one of the two if they knew.
+    assert_eq!(with(&["fever = yes or fever = no"]), [(1, one.to_owned())]);
+    assert_eq!(with(&["days > 9", "fever = yes", "days <= 9"]), [(3, several.to_owned())]);
+}
+
 #[test]
 fn a_branch_that_only_checked_people_take_is_taken() {
     let cold = r#"{ when = "possibly(cold = yes)", go = "xray" }, { when = "cold = no", go = "rest" }"#;
@@ -431,6 +474,10 @@ fn whoever_has_been_checked_does_not_come_to_the_same_card() {
     };
     let message = "after-loop: `card` comes again for some patients, once they say that they have been checked";
     assert_eq!(again("card"), [message]);
+    // A card that names itself is the shortest way back.
+    let itself = behind(r#"{ when = "bone = yes", go = "xray" }, { otherwise = "rest", doubt = "tested" }"#, "");
+    let itself = itself.replace("after = \"next\"", "after = \"card\"");
+    assert!(found(&itself).iter().any(|finding| format!("{}: {}", finding.code, finding.message) == message));
     assert_eq!(again("xray"), [""; 0]);
 }
 

@@ -60,9 +60,23 @@ pub fn id(case: &Node) -> Text {
 pub fn answers(pathway: &Pathway, case: &Node) -> Result<Answers, Vec<Finding>> {
     let mut answers = unstated(pathway);
     let mut findings = Vec::new();
-    for part in ["assumed", "facts"].into_iter().filter_map(|key| case.get(key)) {
+    let mut stated = Answers::none(pathway);
+    for part in ["facts", "assumed"].into_iter().filter_map(|key| case.get(key)) {
         match Answers::read(pathway, part) {
-            Ok(given) => given.answered().for_each(|fact| answers.set(fact, given.given(fact))),
+            Ok(given) => {
+                for fact in given.answered() {
+                    // What the source says and what was added to it: neither is the one that was meant.
+                    if stated.given(fact).is_some() {
+                        let id = &pathway.facts[fact].id;
+                        let message = format!("`{id}` stands in `[facts]` and in `[assumed]`");
+                        let key = part.entries().iter().find(|(key, _)| key.text == *id);
+                        let finding = Finding::error("duplicate-id", key.and_then(|(key, _)| key.at), message);
+                        findings.push(finding.help("keep what the source says, and take the other out".to_owned()));
+                    }
+                    stated.set(fact, given.given(fact));
+                    answers.set(fact, given.given(fact));
+                }
+            }
             Err(found) => findings.extend(found),
         }
     }

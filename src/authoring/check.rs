@@ -16,6 +16,7 @@ mod dead_end;
 mod duplicate_id;
 mod emergency_shows;
 mod empty_rule;
+mod future_date;
 mod guards;
 mod impossible_end;
 mod merged_question;
@@ -49,6 +50,7 @@ mod unused_text;
 mod wording;
 mod words_forbidden;
 mod words_missing;
+mod written_out_sum;
 
 use crate::authoring::document::Document;
 use crate::data::finding::Report;
@@ -87,6 +89,7 @@ const KINDS: &[Kind] = &[
     Kind::Document(emergency_shows::check),
     Kind::Document(empty_rule::check),
     Kind::Document(impossible_end::check),
+    Kind::Today(future_date::check),
     Kind::Document(merged_question::check),
     Kind::Document(missing_funding::check),
     Kind::Document(missing_text::check),
@@ -108,11 +111,16 @@ const KINDS: &[Kind] = &[
     Kind::Document(unused_text::check),
     Kind::Document(words_forbidden::check),
     Kind::Document(words_missing::check),
+    Kind::Document(written_out_sum::check),
 ];
 
 /// Checks a document. `found` is what reading it found already; `today` (such as 2026-11-22) is what the review date
 /// is held against, because the engine reads no clock.
 pub fn check(document: &Document, found: Report, today: Option<&str>) -> Checked {
+    // What a file lacks that could not be read may well stand in it: nobody is told that it is missing.
+    if document.incomplete {
+        return Checked { report: found.sorted(), pathway: None };
+    }
     let mut report = found;
     // Of two things of one name, only the first could be meant: then no pathway is built.
     duplicate_id::check(document, &mut report);

@@ -6,6 +6,7 @@
 pub mod authored;
 pub mod bad_id;
 pub mod date;
+pub mod files;
 pub mod format;
 pub mod guard_syntax;
 pub mod missing_key;
@@ -23,6 +24,7 @@ use crate::model::position::{
     AlongsideId, ClaimId, ConditionId, FactId, Rows, SafetyId, SourceId, StepId, TreatmentId,
 };
 use crate::model::text::{Source, Texts};
+use files::Role;
 pub use promises::{Promise, Promised};
 
 /// A guard as authored: its text, and what it parses to.
@@ -362,7 +364,14 @@ pub struct Phrases {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[expect(missing_docs, reason = "the parts of the format, described in `format`")]
 pub struct Document {
+    /// Those that are read, and those that look as if they were, whose text is left out.
     pub files: Vec<SourceFile>,
+    /// Position of the first file of an overlay, where there is one.
+    pub overlay: Option<usize>,
+    /// A file could not be read: what is missing may stand there.
+    pub incomplete: bool,
+    /// Days and years that cannot lie ahead, each with the name of its key.
+    pub past: Vec<(&'static str, Text)>,
     pub about: About,
     pub facts: Rows<FactId, AuthoredFact>,
     pub conditions: Rows<ConditionId, AuthoredCondition>,
@@ -391,4 +400,23 @@ pub struct Document {
     /// Terms of the text files, `-name`, that no text names.
     pub unused_terms: Vec<Text>,
     pub wording: Vec<Wording>,
+}
+
+impl Document {
+    /// The files that words and logic of one language are made of, each with its name in the folder or in the overlay's.
+    pub fn shipped<'a>(&'a self, lang: &'a str) -> impl Iterator<Item = (String, &'a str)> {
+        let languages: Vec<String> = self.about.languages.iter().map(|language| language.text.clone()).collect();
+        self.files.iter().enumerate().filter_map(move |(position, file)| {
+            let overlaid = self.overlay.is_some_and(|first| position >= first);
+            let own = file.name.rsplit('/').next().unwrap_or_default();
+            let role = if overlaid { files::overlay_role(own) } else { files::role(&file.name, Some(&languages)) };
+            let shipped = match role {
+                Role::Words(words) => words == lang,
+                Role::Case | Role::Unread(_) | Role::Other => false,
+                Role::Pathway | Role::Evidence | Role::Sources | Role::Order | Role::Editions | Role::Overlay => true,
+            };
+            let name = if overlaid { format!("overlay/{own}") } else { file.name.clone() };
+            shipped.then_some((name, file.text.as_str()))
+        })
+    }
 }

@@ -12,7 +12,7 @@ use treatment_pathway::authoring::export::FORMS;
 /// cases/*.toml (patients and what must come out). Start with `pathway new my-pathway`, then `pathway serve my-pathway`.
 ///
 /// Exit codes: 0 done (warnings and notes allowed), 1 findings that are errors, a failed case or an
-/// urgency that falls, 2 unusable input.
+/// urgency that falls, 2 unusable input, or output that cannot be written.
 #[derive(Parser)]
 #[command(name = "pathway", version, max_term_width = 100)]
 pub struct Args {
@@ -104,9 +104,9 @@ pub struct CheckArgs {
     /// A clinic's overlay: a folder with overlay.toml
     #[arg(long, value_name = "FOLDER")]
     pub overlay: Option<PathBuf>,
-    /// How to print the findings
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    pub format: Format,
+    /// How to print the findings, on standard output; without it as text on standard error
+    #[arg(long, value_enum)]
+    pub format: Option<Format>,
     /// Judge it by a decision-aid standard too, and print the scorecard (ipdas: International Patient Decision Aid
     /// Standards)
     #[arg(long, value_enum, value_name = "STANDARD")]

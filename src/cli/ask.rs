@@ -1,6 +1,6 @@
 //! `pathway ask`: one question after the other, in a terminal.
 
-use std::io::{BufRead, Write};
+use std::io::{BufRead, ErrorKind};
 use std::path::Path;
 
 use treatment_pathway::data::tree::Node;
@@ -10,6 +10,7 @@ use treatment_pathway::presentation::view::{Question, view};
 use treatment_pathway::presentation::words::Words;
 
 use super::number::{self, Typed};
+use super::output::Stream;
 use super::{Done, tell, walk, words};
 
 pub fn run(dir: &Path, lang: Option<&str>) -> Done {
@@ -19,7 +20,7 @@ pub fn run(dir: &Path, lang: Option<&str>) -> Done {
     };
     match walk::language(&pathway, lang) {
         Ok(lang) => ask(walk::session(pathway, diagrams), &lang),
-        Err(done) => done,
+        Err(refusal) => refusal.tell(false),
     }
 }
 
@@ -45,7 +46,20 @@ fn ask(mut session: Session, lang: &str) -> Done {
             return Done::Well;
         };
         put(question, &words);
-        let Some(Ok(line)) = lines.next() else { return Done::Well };
+        // Nobody answers a question that cannot be seen.
+        if !Stream::Out.is_open() {
+            return Done::Well;
+        }
+        let line = match lines.next() {
+            None => return Done::Well,
+            Some(Ok(line)) => line,
+            Some(Err(problem)) => {
+                let text = problem.kind() == ErrorKind::InvalidData;
+                let why = if text { "it is not UTF-8 text".to_owned() } else { problem.to_string() };
+                err!("\nerror: what was typed cannot be read: {why}");
+                return Done::Unusable;
+            }
+        };
         match read(question, line.trim(), &words) {
             Said::Leave => return Done::Well,
             Said::Back => {
@@ -89,9 +103,8 @@ fn put(question: &Question, words: &Words) {
     if options(question).any(|(value, _)| is_command(value)) {
         out!("  (Here `b` or `q` is an answer. `#b` goes back, `#q` leaves.)");
     }
-    print!("> ");
-    // A prompt that cannot be shown is no reason to stop: the question above it was.
-    let _ = std::io::stdout().flush();
+    Stream::Out.write(format_args!("> "));
+    Stream::Out.flush();
 }
 
 fn options(question: &Question) -> impl Iterator<Item = (&str, &str)> {

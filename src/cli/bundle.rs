@@ -14,7 +14,7 @@ use treatment_pathway::presentation::bundle::{Bundle, FORMAT, Packed, direction}
 
 use super::load::{Loaded, load};
 use super::words::words;
-use super::{Done, render};
+use super::{Done, save};
 
 /// Texts that no screen shows: safety rules stand in the booklet, and what words mean in the page's own table.
 const NOT_ON_A_PAGE: &[&str] = &["safety-", "term-"];
@@ -23,57 +23,43 @@ const NOT_ON_A_PAGE: &[&str] = &["safety-", "term-"];
 pub const STATUS: &str = "{ \"withdrawn\": [] }\n";
 
 pub fn run(dir: &Path, overlay: Option<&Path>, out: &Path) -> Done {
-    let loaded = match load(dir, overlay, None) {
+    let loaded = match load(dir, overlay, false) {
         Ok(loaded) => loaded,
         Err(done) => return done,
     };
     let Some(pathway) = &loaded.checked.pathway else {
-        render::text(&loaded.checked.report, &loaded.folder.document.files);
-        eprintln!(
-            "{}: {}; a pathway with errors is not bundled",
-            dir.display(),
-            render::summary(&loaded.checked.report)
-        );
-        return Done::Findings;
+        return loaded.refuse(dir, "a pathway with errors is not bundled", false);
     };
-    let bundles = bundles(&loaded, pathway).into_iter().map(|(lang, text)| (format!("{lang}.json"), text));
-    // What is withdrawn stays so, whatever is bundled after it.
-    let status = (!out.join("status.json").exists()).then(|| ("status.json".to_owned(), STATUS.to_owned()));
-    for (name, text) in bundles.chain(status) {
-        let file = out.join(name);
-        if let Err(problem) = std::fs::create_dir_all(out).and_then(|()| std::fs::write(&file, text)) {
-            eprintln!("error: `{}` cannot be written: {problem}", file.display());
+    let bundles = match bundles(&loaded, pathway) {
+        Ok(bundles) => bundles,
+        Err(problem) => {
+            err!("error: {problem}");
             return Done::Unusable;
         }
-        out!("{}", file.display());
+    };
+    let bundles = bundles.into_iter().map(|(lang, text)| (format!("{lang}.json"), text));
+    // What is withdrawn stays so, whatever is bundled after it.
+    let status = (!out.join("status.json").exists()).then(|| ("status.json".to_owned(), STATUS.to_owned()));
+    let files: Vec<_> = bundles.chain(status).map(|(name, text)| (out.join(name), text)).collect();
+    if let Err(done) = save::all(&files) {
+        return done;
     }
+    files.iter().for_each(|(file, _)| out!("{}", file.display()));
     Done::Well
 }
 
 /// Each language and its bundle.
-pub fn bundles(loaded: &Loaded, pathway: &Pathway) -> Vec<(String, String)> {
-    let document = &loaded.folder.document;
-    let listed = |texts: &&Texts| document.about.languages.iter().any(|language| language.text == texts.lang);
-    document
-        .texts
-        .iter()
-        .filter(listed)
-        .filter_map(|texts| {
-            let bundle = bundle(loaded, pathway, texts);
-            serde_json::to_string(&bundle).ok().map(|text| (texts.lang.clone(), text))
-        })
-        .collect()
+pub fn bundles(loaded: &Loaded, pathway: &Pathway) -> serde_json::Result<Vec<(String, String)>> {
+    let texts = loaded.folder.document.texts.iter();
+    texts.map(|texts| Ok((texts.lang.clone(), serde_json::to_string(&bundle(loaded, pathway, texts))?))).collect()
 }
 
 /// SHA-256 of the authored logic, evidence and words of one language.
 pub fn hash(document: &Document, lang: &str) -> String {
     let mut hash = Sha256::new();
-    for file in document.files.iter().filter(|file| !file.name.starts_with("cases/")) {
-        let own = file.name.rsplit('/').next() == Some(format!("{}.ftl", lang).as_str());
-        if own || !file.name.ends_with(".ftl") {
-            hash.update(file.name.as_bytes());
-            hash.update([0]);
-            hash.update(file.text.as_bytes());
+    for (name, text) in document.shipped(lang) {
+        for part in [name.as_str(), text] {
+            hash.update(part.as_bytes());
             hash.update([0]);
         }
     }

@@ -3,29 +3,30 @@
 use serde_json::json;
 
 use super::args::{CheckArgs, Format, Standard};
-use super::load::{today, try_load, unusable};
-use super::{Done, readability, render, standard};
+use super::load::try_load;
+use super::output::Stream;
+use super::{Done, readability, refusal, render, standard};
 
 pub fn run(args: &CheckArgs) -> Done {
-    let today = args.today.clone().unwrap_or_else(today);
-    if !treatment_pathway::authoring::document::date::is_date(&today) {
-        eprintln!("error: `{today}` is no date; write it like 2026-11-22");
-        return Done::Unusable;
-    }
-    let mut loaded = match try_load(&args.dir, args.overlay.as_deref(), Some(&today)) {
+    let today = refusal::day(args.today.as_deref());
+    let loaded = today.and_then(|today| try_load(&args.dir, args.overlay.as_deref(), Some(&today)));
+    let mut loaded = match loaded {
         Ok(loaded) => loaded,
-        Err(report) => {
-            if args.format == Format::Json {
-                out!("{:#}", json!({ "findings": render::findings(&report, &[]), "proof": null }));
-                return Done::Unusable;
+        Err(refusal) => {
+            match args.format {
+                Some(Format::Json) => {
+                    let findings = render::findings(&refusal.report, &refusal.files);
+                    out!("{:#}", json!({ "findings": findings, "proof": null }));
+                }
+                _ => render::draw(&refusal.report, &refusal.files, findings_go_to(args)),
             }
-            return unusable(&report, &[]);
+            return Done::Unusable;
         }
     };
     let judged = args.standard.map(|Standard::Ipdas| standard::judge(&mut loaded));
     let (report, document) = (&loaded.checked.report, &loaded.folder.document);
     match args.format {
-        Format::Json => {
+        Some(Format::Json) => {
             let proof = loaded.proof.as_ref().map(|(proof, milliseconds)| {
                 json!({
                     "patients": proof.patients,
@@ -45,8 +46,8 @@ pub fn run(args: &CheckArgs) -> Done {
             }
             out!("{found:#}");
         }
-        Format::Text => {
-            render::text(report, &document.files);
+        Some(Format::Text) | None => {
+            render::draw(report, &document.files, findings_go_to(args));
             if args.readability {
                 readability::table(document);
             }
@@ -78,4 +79,9 @@ pub fn run(args: &CheckArgs) -> Done {
         }
     }
     if report.has_errors() { Done::Findings } else { Done::Well }
+}
+
+/// Whoever asks for text gets all of it in one stream, as with JSON; otherwise findings stand beside what was asked for.
+fn findings_go_to(args: &CheckArgs) -> Stream {
+    if args.format.is_some() { Stream::Out } else { Stream::Err }
 }

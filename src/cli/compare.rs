@@ -1,11 +1,11 @@
 //! `pathway compare`
 
-use treatment_pathway::model::id::did_you_mean;
 use treatment_pathway::model::pathway::Pathway;
 use treatment_pathway::presentation::view::{Comparison, RateObject, compare, detail, say};
 use treatment_pathway::presentation::words::Words;
 
 use super::args::{CompareArgs, Format};
+use super::refusal::Refusal;
 use super::tell::{disagree, fill};
 use super::walk::{language, print, session, sound};
 use super::{Done, words};
@@ -17,13 +17,12 @@ pub fn run(args: &CompareArgs) -> Done {
     };
     let lang = match language(&pathway, args.lang.as_deref()) {
         Ok(lang) => lang,
-        Err(done) => return done,
+        Err(refusal) => return refusal.tell(args.format == Format::Json),
     };
     if let Some(unknown) = args.ids.iter().find(|id| !ids(&pathway).any(|known| known == *id)) {
-        eprintln!("error: nothing to choose is called `{unknown}`");
         let known: Vec<&str> = ids(&pathway).map(String::as_str).collect();
-        eprintln!(" = help: {}", did_you_mean(unknown, known.iter().copied()).unwrap_or_default());
-        return Done::Unusable;
+        let refusal = Refusal::unknown("nothing to choose", unknown, known.iter().copied());
+        return refusal.tell(args.format == Format::Json);
     }
     let (session, words) = (session(pathway, diagrams), words::words(&lang));
     let say = say(&session, &lang, &words);

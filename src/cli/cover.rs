@@ -1,32 +1,32 @@
 //! `pathway cover`
 
 use std::collections::BTreeSet;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use treatment_pathway::authoring::cover::{GoalId, Goals, file, patients};
 
 use super::load::load;
-use super::{Done, render, test};
+use super::{Done, save, test};
 
 pub fn run(dir: &Path, out: Option<&Path>) -> Done {
-    let loaded = match load(dir, None, None) {
+    let mut loaded = match load(dir, None, false) {
         Ok(loaded) => loaded,
         Err(done) => return done,
     };
-    let (Some(pathway), Some(mut diagrams)) = (&loaded.checked.pathway, loaded.diagrams) else {
-        render::text(&loaded.checked.report, &loaded.folder.document.files);
-        eprintln!("{}: {}; no cases are made for it", dir.display(), render::summary(&loaded.checked.report));
-        return Done::Findings;
+    let diagrams = loaded.diagrams.take();
+    let (Some(pathway), Some(mut diagrams)) = (&loaded.checked.pathway, diagrams) else {
+        return loaded.refuse(dir, "no cases are made for it", false);
     };
     let goals = Goals::of(pathway);
     let met: BTreeSet<GoalId> = loaded.folder.cases.iter().flat_map(|(_, case)| test::met(&goals, case)).collect();
     let found = goals.who(&mut diagrams).and_then(|who| Ok((patients(&goals, &mut diagrams, &who, &met)?, who)));
     let Ok((patients, who)) = found else {
-        eprintln!("error: this pathway is too large to look for cases; split a step whose guards read many facts");
+        err!("error: this pathway is too large to look for cases; split a step whose guards read many facts");
         return Done::Unusable;
     };
     let folder = out.map_or_else(|| dir.join("cases"), Path::to_path_buf);
     let mut number = 0;
+    let mut files: Vec<(PathBuf, String)> = Vec::new();
     let mut all = met.clone();
     for patient in &patients {
         let (id, file) = loop {
@@ -38,13 +38,13 @@ pub fn run(dir: &Path, out: Option<&Path>) -> Done {
             }
         };
         let text = file::text(&goals, patient, &id);
-        if let Err(problem) = std::fs::create_dir_all(&folder).and_then(|()| std::fs::write(&file, text)) {
-            eprintln!("error: `{}` cannot be written: {problem}", file.display());
-            return Done::Unusable;
-        }
-        out!("{}", file.display());
+        files.push((file, text));
         all.extend(&patient.goals);
     }
+    if let Err(done) = save::all(&files) {
+        return done;
+    }
+    files.iter().for_each(|(file, _)| out!("{}", file.display()));
     let (before, after) = (goals.reach(&who, &met), goals.reach(&who, &all));
     if !after.impossible.is_empty() {
         out!("proved for every patient:");

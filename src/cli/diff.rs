@@ -5,11 +5,11 @@ use std::path::Path;
 use serde_json::{Map, Value, json};
 use treatment_pathway::authoring::diff::wording::{self, TextChange};
 use treatment_pathway::authoring::diff::{AnswerChange, Concluded, Diff, EntryChange, Region, When, diff};
-use treatment_pathway::data::finding::{Finding, Report};
 use treatment_pathway::model::pathway::Pathway;
 
 use super::args::{DiffArgs, Format};
 use super::load::{Loaded, try_load};
+use super::refusal::Refusal;
 use super::{Done, render};
 
 /// The most regions that are printed as text; JSON has all.
@@ -18,17 +18,19 @@ const MOST: usize = 20;
 const MOST_KEYS: usize = 10;
 
 pub fn run(args: &DiffArgs) -> Done {
-    let loaded = [(&args.old, None), (&args.new, args.overlay.as_deref())]
-        .map(|(dir, overlay)| sound(dir, overlay, args.format));
-    let [Some(old), Some(new)] = loaded else { return Done::Unusable };
+    let both = [(args.old.as_path(), None), (args.new.as_path(), args.overlay.as_deref())];
+    let loaded = both.map(|(dir, overlay)| try_load(dir, overlay, None));
+    let (old, new) = match loaded {
+        [Ok(old), Ok(new)] if old.checked.pathway.is_some() && new.checked.pathway.is_some() => (old, new),
+        either => return refuse(both.map(|(dir, _)| dir), either, args.format == Format::Json),
+    };
     let (Some(before), Some(after)) = (&old.checked.pathway, &new.checked.pathway) else { return Done::Unusable };
     let found = match diff(before, after) {
         Ok(found) => found,
         Err(_) => {
-            let finding = Finding::error("too-large", None, "both versions together are too large to compare");
+            let message = "both versions together are too large to compare".to_owned();
             let help = "compare each with a version between them".to_owned();
-            refuse(&Report { findings: vec![finding.help(help)] }, &[], args.format);
-            return Done::Unusable;
+            return Refusal::typed("too-large", message, help).tell(args.format == Format::Json);
         }
     };
     let wording = [
@@ -43,23 +45,23 @@ pub fn run(args: &DiffArgs) -> Done {
     if found.regions.iter().any(Region::urgency_falls) { Done::Findings } else { Done::Well }
 }
 
-/// A version that is sound and proved; otherwise its findings are printed.
-fn sound(dir: &Path, overlay: Option<&Path>, format: Format) -> Option<Loaded> {
-    let (report, files) = match try_load(dir, overlay, None) {
-        Ok(loaded) if loaded.checked.pathway.is_some() => return Some(loaded),
-        Ok(loaded) => (loaded.checked.report, loaded.folder.document.files),
-        Err(report) => (report, Vec::new()),
-    };
-    refuse(&report, &files, format);
-    eprintln!("{}: {}; only sound pathways are compared", dir.display(), render::summary(&report));
-    None
-}
-
-fn refuse(report: &Report, files: &[treatment_pathway::authoring::document::SourceFile], format: Format) {
-    match format {
-        Format::Json => out!("{:#}", json!({ "findings": render::findings(report, files) })),
-        Format::Text => render::text(report, files),
+/// Tells what is wrong with either version; with JSON, of both in one object.
+fn refuse(dirs: [&Path; 2], versions: [Result<Loaded, Refusal>; 2], as_json: bool) -> Done {
+    let mut all = Vec::new();
+    for (dir, version) in dirs.into_iter().zip(versions) {
+        let refusal = match version {
+            Ok(loaded) if loaded.checked.pathway.is_some() => continue,
+            Ok(loaded) => Refusal { report: loaded.checked.report, files: loaded.folder.document.files },
+            Err(refusal) => refusal,
+        };
+        refusal.tell(false);
+        err!("{}: {}; only sound pathways are compared", dir.display(), render::summary(&refusal.report));
+        all.extend(render::findings(&refusal.report, &refusal.files).as_array().cloned().unwrap_or_default());
     }
+    if as_json {
+        out!("{:#}", json!({ "findings": all }));
+    }
+    Done::Unusable
 }
 
 fn text(old: &Pathway, new: &Pathway, found: &Diff, wording: &[(&str, Vec<TextChange>)]) {

@@ -12,20 +12,17 @@ use super::load::load;
 use super::{Done, render, walk, words};
 
 pub fn run(args: &RenderArgs) -> Done {
-    let loaded = match load(&args.dir, args.overlay.as_deref(), None) {
+    let loaded = match load(&args.dir, args.overlay.as_deref(), false) {
         Ok(loaded) => loaded,
         Err(done) => return done,
     };
     let document = &loaded.folder.document;
     let (Some(pathway), Some((proof, _))) = (&loaded.checked.pathway, &loaded.proof) else {
-        render::text(&loaded.checked.report, &document.files);
-        let summary = render::summary(&loaded.checked.report);
-        eprintln!("{}: {summary}; a pathway with errors is not drawn", args.dir.display());
-        return Done::Findings;
+        return loaded.refuse(&args.dir, "a pathway with errors is not drawn", false);
     };
     let lang = match walk::language(pathway, args.lang.as_deref()) {
         Ok(lang) => lang,
-        Err(done) => return done,
+        Err(refusal) => return refusal.tell(false),
     };
     let words = words::words(&lang);
     let layout = layout(pathway, &lanes(document));

@@ -1,14 +1,7 @@
 //! The command: reads files, the clock and the terminal, which the engine does not, and prints what the engine says.
 
-/// Prints a line. When whoever reads has gone (`pathway check … | head`), there is nobody left to tell.
-macro_rules! out {
-    ($($line:tt)*) => {
-        if std::io::Write::write_fmt(&mut std::io::stdout().lock(), format_args!("{}\n", format_args!($($line)*))).is_err() {
-            std::process::exit(0);
-        }
-    };
-}
-
+#[macro_use]
+mod output;
 mod args;
 mod ask;
 mod bundle;
@@ -17,11 +10,14 @@ mod compare;
 mod cover;
 mod diff;
 mod draw;
+mod listing;
 mod load;
 mod new;
 mod number;
 mod readability;
+mod refusal;
 mod render;
+mod save;
 mod schema;
 mod serve;
 mod sign;
@@ -37,6 +33,7 @@ use std::process::ExitCode;
 
 use args::{Args, Command};
 use clap::Parser;
+use output::Stream;
 
 /// How a command ended.
 pub enum Done {
@@ -50,7 +47,26 @@ pub enum Done {
 
 /// Runs the command that was typed.
 pub fn run() -> ExitCode {
-    let done = match Args::parse().command {
+    output::exit_code(match Args::try_parse() {
+        Ok(args) => run_command(args.command),
+        Err(usage) => explain(&usage),
+    })
+}
+
+/// Help that was asked for, or what is wrong with what was typed.
+fn explain(usage: &clap::Error) -> Done {
+    let stream = if usage.use_stderr() { Stream::Err } else { Stream::Out };
+    let text = usage.render();
+    if stream.takes_colours() {
+        stream.write(format_args!("{}", text.ansi()))
+    } else {
+        stream.write(format_args!("{text}"))
+    }
+    if usage.use_stderr() { Done::Unusable } else { Done::Well }
+}
+
+fn run_command(command: Command) -> Done {
+    match command {
         Command::New { dir } => new::run(&dir),
         Command::Check(args) => check::run(&args),
         Command::Walk(args) => walk::run(&args),
@@ -65,10 +81,5 @@ pub fn run() -> ExitCode {
         Command::Schema { file } => schema::run(file),
         Command::Compare(args) => compare::run(&args),
         Command::WhyNot(args) => why_not::run(&args),
-    };
-    ExitCode::from(match done {
-        Done::Well => 0,
-        Done::Findings => 1,
-        Done::Unusable => 2,
-    })
+    }
 }

@@ -3,33 +3,41 @@
 use codespan_reporting::diagnostic::{Diagnostic, Label, Severity as Drawn};
 use codespan_reporting::files::SimpleFiles;
 use codespan_reporting::term;
+use codespan_reporting::term::termcolor::Buffer;
 use serde_json::{Value, json};
 use treatment_pathway::authoring::document::SourceFile;
 use treatment_pathway::data::finding::{Finding, Report, Severity, Told};
 
-/// Draws every finding on standard error, in colour where that is a terminal.
+use super::output::Stream;
+
+/// Draws every finding on standard error.
 pub fn text(report: &Report, files: &[SourceFile]) {
+    draw(report, files, Stream::Err);
+}
+
+/// Draws every finding, in colour where that is a terminal.
+pub fn draw(report: &Report, files: &[SourceFile], on: Stream) {
     let mut drawn = SimpleFiles::new();
     let ids: Vec<usize> = files.iter().map(|file| drawn.add(file.name.as_str(), file.text.as_str())).collect();
     let config = term::Config { start_context_lines: 1, end_context_lines: 1, ..term::Config::default() };
-    let plain = anstream::AutoStream::choice(&std::io::stderr()) == anstream::ColorChoice::Never;
-    let choice = if plain { term::termcolor::ColorChoice::Never } else { term::termcolor::ColorChoice::Always };
-    let out = term::termcolor::StandardStream::stderr(choice);
     for finding in &report.findings {
-        let diagnostic = diagnostic(finding, &ids);
-        if let Err(problem) = term::emit_to_write_style(&mut out.lock(), &config, &drawn, &diagnostic) {
-            eprintln!("{}: {} ({problem})", finding.code, finding.message);
+        let mut buffer = if on.takes_colours() { Buffer::ansi() } else { Buffer::no_color() };
+        let diagnostic = diagnostic(finding, files, &ids);
+        match term::emit_to_write_style(&mut buffer, &config, &drawn, &diagnostic) {
+            Ok(()) => on.write(format_args!("{}", String::from_utf8_lossy(buffer.as_slice()))),
+            Err(problem) => on.write(format_args!("{}: {} ({problem})\n", finding.code, finding.message)),
         }
     }
 }
 
-fn diagnostic(finding: &Finding, ids: &[usize]) -> Diagnostic<usize> {
+fn diagnostic(finding: &Finding, files: &[SourceFile], ids: &[usize]) -> Diagnostic<usize> {
     let severity = match finding.severity {
         Severity::Error => Drawn::Error,
         Severity::Warning => Drawn::Warning,
         Severity::Note => Drawn::Note,
     };
-    let label = finding.at.and_then(|at| {
+    let whole = file_of(finding, files).is_some_and(|file| is_about(finding, file));
+    let label = finding.at.filter(|_| !whole).and_then(|at| {
         let file = ids.get(usize::from(at.file))?;
         Some(Label::primary(*file, at.start as usize..at.end as usize))
     });
@@ -40,10 +48,19 @@ fn diagnostic(finding: &Finding, ids: &[usize]) -> Diagnostic<usize> {
         .with_notes(finding.help.iter().map(|help| format!("help: {help}")).collect())
 }
 
+fn file_of<'a>(finding: &Finding, files: &'a [SourceFile]) -> Option<&'a SourceFile> {
+    finding.at.and_then(|at| files.get(usize::from(at.file)))
+}
+
+/// Is it about a file that was not read? There is nothing to draw of it, and the message names it.
+fn is_about(finding: &Finding, file: &SourceFile) -> bool {
+    file.text.is_empty() && finding.message.contains(&format!("`{}`", file.name))
+}
+
 /// Every finding in one line, with where it stands.
 pub fn lines(report: &Report, files: &[SourceFile]) -> Vec<String> {
     let line = |finding: &Finding| {
-        let file = finding.at.and_then(|at| files.get(usize::from(at.file)));
+        let file = file_of(finding, files).filter(|file| !is_about(finding, file));
         let place = file.zip(finding.at).map(|(file, at)| {
             let (line, _) = line_and_column(&file.text, at.start as usize);
             format!(" ({}, line {line})", file.name)
@@ -59,8 +76,11 @@ pub fn findings(report: &Report, files: &[SourceFile]) -> Value {
 }
 
 fn object(finding: &Finding, files: &[SourceFile]) -> Value {
-    let file = finding.at.and_then(|at| files.get(usize::from(at.file)));
-    let place = file.zip(finding.at).map(|(file, at)| line_and_column(&file.text, at.start as usize));
+    let file = file_of(finding, files);
+    let place = file
+        .filter(|file| !is_about(finding, file))
+        .zip(finding.at)
+        .map(|(file, at)| line_and_column(&file.text, at.start as usize));
     let patient = finding.patient.as_ref().map(|facts| {
         let facts = facts.iter().map(|(fact, value)| (fact.clone(), answer(value)));
         Value::Object(facts.collect())

@@ -18,7 +18,7 @@ pub fn run(file: SchemaOf) -> Done {
             Done::Well
         }
         Err(problem) => {
-            eprintln!("error: {problem}");
+            err!("error: {problem}");
             Done::Unusable
         }
     }

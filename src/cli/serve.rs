@@ -1,14 +1,14 @@
 //! `pathway serve`: the explorer on localhost. Every save is checked; what is sound is shown at once, and what is not
 //! leaves the last sound pathway on the screen, with the findings above it.
 
+mod hosts;
 mod preview;
+mod watch;
 
 use std::collections::BTreeMap;
 use std::convert::Infallible;
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{Receiver, channel};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
 
 use axum::Router;
 use axum::extract::{Path as UrlPath, State};
@@ -16,7 +16,6 @@ use axum::http::{StatusCode, header};
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::get;
-use notify::{RecursiveMode, Watcher};
 use serde_json::json;
 use tokio::net::TcpListener;
 use tokio::sync::broadcast::{Sender, channel as broadcast};
@@ -26,11 +25,10 @@ use tower_http::services::ServeDir;
 use treatment_pathway::model::pathway::Pathway;
 
 use super::args::ServeArgs;
-use super::load::{load, today, try_load};
+use super::load::{today, try_load};
+use super::output::Stream;
 use super::{Done, bundle, render};
-
-/// How long a burst of saves is waited out.
-const QUIET: Duration = Duration::from_millis(120);
+use watch::Watch;
 
 /// What the page is given now.
 #[derive(Default)]
@@ -59,27 +57,25 @@ impl Preview {
 
 pub fn run(args: &ServeArgs) -> Done {
     if !args.www.join("index.html").is_file() || !args.www.join("pkg").is_dir() {
-        eprintln!("error: `{}` holds no built page; run `make wasm`, or name it with --www", args.www.display());
+        err!("error: `{}` holds no built page; run `make wasm`, or name it with --www", args.www.display());
         return Done::Unusable;
     }
-    let loaded = match load(&args.dir, args.overlay.as_deref(), Some(&today())) {
-        Ok(loaded) => loaded,
-        Err(done) => return done,
-    };
-    if loaded.checked.pathway.is_none() {
-        render::text(&loaded.checked.report, &loaded.folder.document.files);
-        eprintln!("{}: {}; mend these first", args.dir.display(), render::summary(&loaded.checked.report));
-        return Done::Findings;
+    let (dir, overlay) = (args.dir.clone(), args.overlay.clone());
+    let watch = Watch::new(dir, overlay);
+    match try_load(&args.dir, args.overlay.as_deref(), Some(&today())) {
+        Err(refusal) => return refusal.tell(false),
+        Ok(loaded) if loaded.checked.pathway.is_none() => return loaded.refuse(&args.dir, "mend these first", false),
+        Ok(_) => {}
     }
     let (news, _) = broadcast(16);
     let preview = Preview { shown: Arc::default(), news, www: args.www.clone() };
     refresh(&args.dir, args.overlay.as_deref(), &preview);
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-    let served = runtime.and_then(|runtime| runtime.block_on(serve(args, preview)));
+    let served = runtime.and_then(|runtime| runtime.block_on(serve(args, preview, watch)));
     match served {
         Ok(()) => Done::Well,
         Err(problem) => {
-            eprintln!("error: cannot serve: {problem}");
+            err!("error: cannot serve: {problem}");
             Done::Unusable
         }
     }
@@ -93,11 +89,15 @@ fn refresh(dir: &Path, overlay: Option<&Path>, preview: &Preview) {
             out!("{}: {}", dir.display(), render::summary(&loaded.checked.report));
             let news = preview::of(&mut loaded, before.as_ref());
             let bundles = loaded.checked.pathway.as_ref().map(|pathway| bundle::bundles(&loaded, pathway));
+            let bundles = bundles.transpose().unwrap_or_else(|problem| {
+                err!("error: {problem}");
+                None
+            });
             (news, bundles.zip(loaded.checked.pathway))
         }
-        Err(report) => {
-            render::text(&report, &[]);
-            (json!({ "findings": render::findings(&report, &[]) }), None)
+        Err(refusal) => {
+            refusal.tell(false);
+            (json!({ "findings": render::findings(&refusal.report, &refusal.files) }), None)
         }
     };
     let reload = sound.is_some();
@@ -116,31 +116,29 @@ fn refresh(dir: &Path, overlay: Option<&Path>, preview: &Preview) {
     }
 }
 
-async fn serve(args: &ServeArgs, preview: Preview) -> std::io::Result<()> {
+async fn serve(args: &ServeArgs, preview: Preview, mut watch: Watch) -> std::io::Result<()> {
     let listener = listen(args.port).await?;
     let address = format!("http://{}/", listener.local_addr()?);
-    let (saved, saves) = channel();
-    let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
-        if event.is_ok_and(|event| !event.kind.is_access()) {
-            // The receiver lives as long as the server.
-            let _ = saved.send(());
+    let watched = preview.clone();
+    std::thread::spawn(move || {
+        loop {
+            watch.wait();
+            refresh(&watch.dir, watch.overlay.as_deref(), &watched);
         }
-    })
-    .map_err(std::io::Error::other)?;
-    watcher.watch(&args.dir, RecursiveMode::Recursive).map_err(std::io::Error::other)?;
-    if let Some(overlay) = &args.overlay {
-        watcher.watch(overlay, RecursiveMode::Recursive).map_err(std::io::Error::other)?;
-    }
-    let (dir, overlay, watched) = (args.dir.clone(), args.overlay.clone(), preview.clone());
-    std::thread::spawn(move || watch(&dir, overlay.as_deref(), &watched, &saves));
+    });
     let app = Router::new()
         .route("/", get(index))
         .route("/index.html", get(index))
         .route("/pathways/{id}/{file}", get(bundled))
         .route("/-/events", get(events))
         .fallback_service(ServeDir::new(&args.www))
-        .with_state(preview);
+        .with_state(preview)
+        .layer(axum::middleware::from_fn(hosts::only_own));
     out!("{} at {address} (Ctrl-C stops it)", args.dir.display());
+    Stream::Out.flush();
+    if Stream::Out.lost().is_some() {
+        return Ok(());
+    }
     if !args.no_open && webbrowser::open(&address).is_err() {
         out!("open that address in a browser");
     }
@@ -158,13 +156,6 @@ async fn listen(port: Option<u16>) -> std::io::Result<TcpListener> {
         }
     }
     TcpListener::bind(("127.0.0.1", 0)).await
-}
-
-fn watch(dir: &Path, overlay: Option<&Path>, preview: &Preview, saves: &Receiver<()>) {
-    while saves.recv().is_ok() {
-        while saves.recv_timeout(QUIET).is_ok() {}
-        refresh(dir, overlay, preview);
-    }
 }
 
 /// The page, told that it is a preview, and of which pathway.

@@ -3,27 +3,22 @@
 use treatment_pathway::authoring::case::signature::{self, Signature};
 use treatment_pathway::authoring::case::{self, is_unfilled};
 use treatment_pathway::authoring::document::authored::Folder;
-use treatment_pathway::authoring::document::date::is_date;
 use treatment_pathway::data::finding::Report;
-use treatment_pathway::model::id::did_you_mean;
 use treatment_pathway::model::pathway::Pathway;
 
 use super::args::TestArgs;
-use super::load::today;
+use super::refusal::{self, Refusal};
 use super::{Done, render};
 
 pub fn run(args: &TestArgs, by: &str, folder: &Folder, pathway: &Pathway) -> Done {
-    let on = args.on.clone().unwrap_or_else(today);
-    if !is_date(&on) {
-        eprintln!("error: `{on}` is no date; write it like 2026-11-22");
-        return Done::Unusable;
-    }
+    let on = match refusal::day(args.on.as_deref()) {
+        Ok(on) => on,
+        Err(refusal) => return refusal.tell(false),
+    };
     let files = &folder.document.files;
     let ids: Vec<String> = folder.cases.iter().map(|(_, case)| case::id(case).text).collect();
     if let Some(unknown) = args.cases.iter().find(|id| !ids.contains(id)) {
-        eprintln!("error: no case is called `{unknown}`");
-        eprintln!(" = help: {}", did_you_mean(unknown, ids.iter().map(String::as_str)).unwrap_or_default());
-        return Done::Unusable;
+        return Refusal::unknown("no case", unknown, ids.iter().map(String::as_str)).tell(false);
     }
     let mut done = Done::Well;
     for ((file, case), id) in folder.cases.iter().zip(&ids) {
@@ -39,7 +34,7 @@ pub fn run(args: &TestArgs, by: &str, folder: &Folder, pathway: &Pathway) -> Don
         match case::run(pathway, case) {
             Ok(_) => out!("{name}, above `[facts]`:\n{}", signature::line(case, by, &on)),
             Err(findings) => {
-                eprintln!("{name} cannot be signed:");
+                err!("{name} cannot be signed:");
                 render::text(&Report { findings }, files);
                 done = Done::Unusable;
             }

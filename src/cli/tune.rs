@@ -4,25 +4,26 @@ use std::path::Path;
 
 use treatment_pathway::analysis::encode::order::smaller;
 
-use super::{Done, walk};
+use super::{Done, save, walk};
 
 pub fn run(dir: &Path) -> Done {
     let (pathway, _) = match walk::sound(dir, None, false) {
         Ok(sound) => sound,
         Err(done) => return done,
     };
-    let (order, before, after) = smaller(&pathway, |nodes| eprintln!("{nodes} nodes"));
+    let (order, before, after) = smaller(&pathway, |nodes| err!("{nodes} nodes"));
     let ids: Vec<&str> = order.iter().map(|fact| pathway.facts[*fact].id.as_str()).collect();
     let file = dir.join("order.json");
-    let written = serde_json::to_string_pretty(&ids).map_err(std::io::Error::from);
-    match written.and_then(|text| std::fs::write(&file, format!("{text}\n"))) {
-        Ok(()) => {
-            out!("{}: {before} nodes before, {after} now", file.display());
-            Done::Well
-        }
+    let text = match serde_json::to_string_pretty(&ids) {
+        Ok(text) => text + "\n",
         Err(problem) => {
-            eprintln!("error: `{}` cannot be written: {problem}", file.display());
-            Done::Unusable
+            err!("error: {problem}");
+            return Done::Unusable;
         }
+    };
+    if let Err(done) = save::all(&[(file.clone(), text)]) {
+        return done;
     }
+    out!("{}: {before} nodes before, {after} now", file.display());
+    Done::Well
 }

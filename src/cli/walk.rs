@@ -13,8 +13,9 @@ use treatment_pathway::presentation::session::Session;
 use treatment_pathway::presentation::view::{view, walk_object};
 
 use super::args::{WalkArgs, WalkFormat};
-use super::load::{self, load};
-use super::{Done, render, tell, words};
+use super::load::load;
+use super::refusal::Refusal;
+use super::{Done, listing, tell, words};
 
 pub fn run(args: &WalkArgs) -> Done {
     let as_json = args.format != WalkFormat::Text;
@@ -41,17 +42,12 @@ pub fn answered(
     as_json: bool,
 ) -> Result<(Session, String), Done> {
     let (pathway, diagrams) = sound(dir, overlay, as_json)?;
-    let lang = language(&pathway, lang)?;
+    let told = |refusal: Refusal| refusal.tell(as_json);
+    let lang = language(&pathway, lang).map_err(told)?;
     let mut session = session(pathway, diagrams);
-    let taken =
-        facts(file).and_then(|(facts, file)| session.answer(&facts).map_err(|findings| (Report { findings }, file)));
-    if let Err((report, file)) = taken {
-        if as_json {
-            let findings = render::findings(&report, std::slice::from_ref(&file));
-            out!("{:#}", serde_json::json!({ "findings": findings }));
-        }
-        return Err(load::unusable(&report, &[file]));
-    }
+    let (facts, file) = facts(file).map_err(told)?;
+    let taken = session.answer(&facts);
+    taken.map_err(|findings| told(Refusal { report: Report { findings }.sorted(), files: vec![file] }))?;
     Ok((session, lang))
 }
 
@@ -62,37 +58,30 @@ pub fn print(object: &impl serde::Serialize) -> Done {
             Done::Well
         }
         Err(problem) => {
-            eprintln!("error: {problem}");
+            err!("error: {problem}");
             Done::Unusable
         }
     }
 }
 
 /// The language asked for, or else the pathway's first.
-pub fn language(pathway: &Pathway, asked: Option<&str>) -> Result<String, Done> {
+pub fn language(pathway: &Pathway, asked: Option<&str>) -> Result<String, Refusal> {
     let known: Vec<&str> = pathway.texts.iter().map(|texts| texts.lang.as_str()).collect();
     match asked {
         None => Ok(known.first().copied().unwrap_or_default().to_owned()),
         Some(lang) if known.contains(&lang) => Ok(lang.to_owned()),
         Some(lang) => {
-            eprintln!("error: this pathway has no words in `{lang}`; it has them in `{}`", known.join("`, `"));
-            Err(Done::Unusable)
+            let help = format!("it has them in `{}`", known.join("`, `"));
+            Err(Refusal::typed("unknown-text", format!("this pathway has no words in `{lang}`"), help))
         }
     }
 }
 
 /// A pathway that may be walked; otherwise its findings are printed.
 pub fn sound(dir: &Path, overlay: Option<&Path>, as_json: bool) -> Result<(Pathway, Diagrams), Done> {
-    let loaded = load(dir, overlay, None)?;
-    loaded.checked.pathway.zip(loaded.diagrams).ok_or_else(|| {
-        let (report, files) = (&loaded.checked.report, &loaded.folder.document.files);
-        if as_json {
-            out!("{:#}", serde_json::json!({ "findings": render::findings(report, files) }));
-        }
-        render::text(report, files);
-        eprintln!("{}: {}; a pathway with errors is not walked", dir.display(), render::summary(report));
-        Done::Findings
-    })
+    let mut loaded = load(dir, overlay, as_json)?;
+    let sound = loaded.checked.pathway.take().zip(loaded.diagrams.take());
+    sound.ok_or_else(|| loaded.refuse(dir, "a pathway with errors is not walked", as_json))
 }
 
 /// A session that can explain what lies ahead.
@@ -101,18 +90,12 @@ pub fn session(pathway: Pathway, diagrams: Diagrams) -> Session {
 }
 
 /// The answers of a facts file.
-fn facts(path: &Path) -> Result<(Node, SourceFile), (Report, SourceFile)> {
-    let mut report = Report::default();
-    let mut file = SourceFile { name: path.display().to_string(), text: String::new() };
-    match load::read(path) {
-        Ok(text) => file.text = text,
-        Err(why) => report.push(load::unreadable(&file.name, &why)),
-    }
-    if report.has_errors() {
-        return Err((report, file));
-    }
+fn facts(path: &Path) -> Result<(Node, SourceFile), Refusal> {
+    let name = path.display().to_string();
+    let text = listing::read_text(path).map_err(|why| Refusal::unreadable(&name, &why, None))?;
+    let (mut report, file) = (Report::default(), SourceFile { name, text });
     match json::tree(0, &file.text, &mut report) {
         Some(facts) => Ok((facts, file)),
-        None => Err((report, file)),
+        None => Err(Refusal { report, files: vec![file] }),
     }
 }

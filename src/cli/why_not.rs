@@ -1,10 +1,10 @@
 //! `pathway why-not`
 
-use treatment_pathway::model::id::did_you_mean;
 use treatment_pathway::presentation::view::{ChangeObject, WhyNot, why_not};
 use treatment_pathway::presentation::words::Words;
 
 use super::args::{Format, WhyNotArgs};
+use super::refusal::Refusal;
 use super::walk::{answered, print};
 use super::{Done, words};
 
@@ -17,9 +17,8 @@ pub fn run(args: &WhyNotArgs) -> Done {
     let words = words::words(&lang);
     let Some(found) = why_not(&session, &lang, &words, &args.treatment) else {
         let known = session.pathway().treatments.iter().map(|treatment| treatment.id.as_str());
-        eprintln!("error: no treatment is called `{}`", args.treatment);
-        eprintln!(" = help: {}", did_you_mean(&args.treatment, known).unwrap_or_default());
-        return Done::Unusable;
+        let refusal = Refusal::unknown("no treatment", &args.treatment, known);
+        return refusal.tell(args.format == Format::Json);
     };
     match args.format {
         Format::Json => print(&found),

@@ -120,10 +120,10 @@ impl Report {
         self.findings.iter().any(|finding| finding.severity == Severity::Error)
     }
 
-    /// Errors first, then by file and place; each finding once.
+    /// By file and place, what has none last; each finding once.
     pub fn sorted(mut self) -> Report {
         self.findings.sort_unstable_by(|a, b| {
-            let key = |f: &Finding| (f.severity, f.at.is_none(), f.at, f.code);
+            let key = |f: &Finding| (f.at.is_none(), f.at, f.severity, f.code);
             key(a).cmp(&key(b)).then_with(|| a.message.cmp(&b.message)).then_with(|| a.help.cmp(&b.help))
         });
         self.findings.dedup();

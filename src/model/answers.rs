@@ -83,7 +83,7 @@ impl Fact {
     /// # Errors
     /// A value this fact cannot have.
     pub fn read(&self, node: &Node) -> Result<Option<Value>, Finding> {
-        let wrong = |wanted: &str| {
+        let wrong = |wanted: &str, node: &Node| {
             Finding::error(
                 "type-mismatch",
                 node.at,
@@ -106,38 +106,28 @@ impl Fact {
             }
             (Domain::Set { .. }, Some(word)) => self.read_members(&[(word, node)]),
             (Domain::Set { .. }, None) if matches!(node.kind, Kind::List(_)) => {
-                let words: Option<Vec<_>> =
-                    node.items().iter().map(|item| item.word().map(|word| (word.text, item))).collect();
-                self.read_members(&words.ok_or_else(|| wrong("a list of words"))?)
+                let word = |item| Node::word(item).map(|word| (word.text, item)).ok_or_else(|| wrong("words", item));
+                self.read_members(&node.items().iter().map(word).collect::<Result<Vec<_>, _>>()?)
             }
             (Domain::Number { min, max, step, decimals }, Some(word)) => {
-                let Some(number) = parse_scaled(&word, *decimals) else {
-                    let message = format!("`{word}` is not a number that `{}` can be", self.id);
-                    let range = format!("write a number from {} to {}", Shown(*min, *decimals), Shown(*max, *decimals));
-                    return Err(Finding::error("type-mismatch", node.at, message).help(range));
+                let (number, of) = (parse_scaled(&word, *decimals), [*min, *max, *step]);
+                let fits = |number: &Scaled| {
+                    (min..=max).contains(&number) && number.checked_sub(*min).is_some_and(|up| up % (*step).max(1) == 0)
                 };
-                self.in_range(node, number, (*min, *max, *step), *decimals).map(Some)
+                if let Some(number) = number.filter(fits) {
+                    return Ok(Some(Value::Number(number)));
+                }
+                let [min, max, step] = of.map(|number| Shown(number, *decimals));
+                let (code, message) = match number {
+                    Some(number) => ("out-of-range", format!("`{}` cannot be {}", self.id, Shown(number, *decimals))),
+                    None => ("type-mismatch", format!("`{word}` is not a number that `{}` can be", self.id)),
+                };
+                let help = format!("write a number from {min} to {max}, in steps of {step}");
+                Err(Finding::error(code, node.at, message).help(help))
             }
-            (Domain::Choice { .. } | Domain::Number { .. }, None) => Err(wrong("one value")),
-            (Domain::Set { .. }, None) => Err(wrong("a list of words")),
+            (Domain::Choice { .. } | Domain::Number { .. }, None) => Err(wrong("one value", node)),
+            (Domain::Set { .. }, None) => Err(wrong("a list of words", node)),
         }
-    }
-
-    fn in_range(
-        &self,
-        node: &Node,
-        number: Scaled,
-        (min, max, step): (Scaled, Scaled, Scaled),
-        decimals: u32,
-    ) -> Result<Value, Finding> {
-        let fits =
-            (min..=max).contains(&number) && number.checked_sub(min).is_some_and(|above| above % step.max(1) == 0);
-        if fits {
-            return Ok(Value::Number(number));
-        }
-        let (min, max, shown) = (Shown(min, decimals), Shown(max, decimals), Shown(number, decimals));
-        Err(Finding::error("out-of-range", node.at, format!("`{}` cannot be {shown}", self.id))
-            .help(format!("write a number from {min} to {max}, in steps of {}", Shown(step, decimals))))
     }
 
     fn read_members(&self, words: &[(String, &Node)]) -> Result<Option<Value>, Finding> {

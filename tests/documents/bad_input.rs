@@ -146,8 +146,8 @@ fn empty_files_are_findings() {
     }
     let mut nothing = small;
     nothing.0.values_mut().for_each(String::clear);
-    assert_eq!(codes(&nothing), ["dead-end", "json-syntax", "missing-key"]);
-    assert_eq!(codes(&Files(Default::default())), ["dead-end", "missing-file"]);
+    assert_eq!(codes(&nothing), ["json-syntax", "missing-key"]);
+    assert_eq!(codes(&Files(Default::default())), ["missing-file"]);
 }
 
 #[test]
@@ -306,6 +306,53 @@ fn facts_that_cannot_be_are_refused() {
     fs::write(dir.join("facts.json"), " ".repeat(10 << 20)).expect("written");
     assert_eq!(pathway(&["walk", ".", "--facts", "facts.json"], &dir).code, Some(2));
     assert_eq!(pathway(&["walk", ".", "--facts", "nowhere.json"], &dir).code, Some(2));
+}
+
+/// What is said of an answer is about what was written.
+#[test]
+fn an_answer_that_cannot_be_is_told_as_it_was_written() {
+    let signs = "[facts.signs]\ntype = \"set\"\nof = [\"none\", \"chills\"]\nexclusive = [\"none\"]\ntypical = \"none\"\ncertain = true\n";
+    let weight = "[facts.weight]\ntype = \"number\"\nmin = 0\nmax = 90\nstep = 0.5\ntypical = 60\ncertain = true\n";
+    let steps = STEPS.replace("days >= 14", "days >= 14 or signs = chills or weight > 80");
+    let dir = files(&format!("{FACTS}{signs}{weight}{steps}")).write("written");
+    for (facts, message, help) in [
+        (
+            "{\"days\": 12345678901234567890123456}",
+            "`12345678901234567890123456` is not a number that `days` can be",
+            "write a number from 0 to 100, in steps of 1",
+        ),
+        ("{\"days\": 4.5}", "`4.5` is not a number that `days` can be", "write a number from 0 to 100, in steps of 1"),
+        ("{\"days\": 0.1234567}", "`0.1234567` is not a number", "write a number from 0 to 100, in steps of 1"),
+        (
+            "{\"days\": 1e30}",
+            "`1e30` is not a number that `days` can be",
+            "write a number from 0 to 100, in steps of 1",
+        ),
+        ("{\"weight\": 60.25}", "`60.25` is not a number", "write a number from 0 to 90, in steps of 0.5"),
+        ("{\"weight\": 60.2}", "`weight` cannot be 60.2", "write a number from 0 to 90, in steps of 0.5"),
+        ("{\"days\": 101}", "`days` cannot be 101", "write a number from 0 to 100, in steps of 1"),
+        ("{\"days\": 1e999}", "no number here is as large as this one", "write fewer digits"),
+        (
+            "{\"signs\": [null]}",
+            "`signs` should be words, not nothing",
+            "write words, or `\"not_sure\"` where it may be",
+        ),
+        ("{\"signs\": [\"chills\", {}]}", "`signs` should be words, not a table", "write words"),
+        ("{\"fever\": [null]}", "`fever` should be one value, not a list", "write one value"),
+        ("{\"fever\": \"yes\", \"fever\": \"yes\"}", "the key `fever` stands twice", "keep one of the two"),
+        ("{\"days\": 3, \"fe\\\"ver\": 1,\n \"fe\\\"ver\": 2}", "the key `fe\\\"ver` stands twice", "keep one"),
+        ("{\"a\": {\"b\": 1, \"b\": 2}}", "the key `b` stands twice", "keep one of the two"),
+        ("{\"fever\": \"yes\" \"days\": 3}", "expected `,` or `}`", "look just before this place for a comma"),
+    ] {
+        fs::write(dir.join("facts.json"), facts).expect("written");
+        let ran = pathway(&["walk", ".", "--facts", "facts.json", "--format", "json"], &dir);
+        let json: serde_json::Value = serde_json::from_str(&ran.out).expect("JSON");
+        let word = |key: &str| json["findings"][0][key].as_str().expect("words").to_owned();
+        assert!(word("message").starts_with(message), "{facts}: {}", word("message"));
+        assert!(word("help").starts_with(help), "{facts}: {}", word("help"));
+        assert_eq!((ran.code, word("file").as_str()), (Some(2), "facts.json"), "{facts}");
+        assert!(json["findings"][0]["line"].is_number(), "{facts}");
+    }
 }
 
 /// The bundle of a pathway, as the page parses it.

@@ -34,6 +34,8 @@ fn all() -> Vec<Shown> {
         shown("fluent-syntax", small(), "en.ftl", "step-rest = step-rest", "step-rest step-rest"),
         shown("missing-file", small(), logic, "version = \"1.0.0\"", "version = \"1.0.0\"\nlanguages = [\"en\", \"es\"]"),
         shown("unknown-term", small().with("en.ftl", &(small().0["en.ftl"].replace("step-rest text", "{ -rest }") + "-rest = Rest.\n")), "en.ftl", "{ -rest }", "{ -rst }"),
+        shown("bad-source", small().with("sources.json", SOURCE), "sources.json", "10.1000/182", "https://doi.org/10.1000/182"),
+        Shown { code: "unread-file", good: small().with("en.ftl~", ""), bad: small().with("en.ftl.ftl", ""), change: "en.ftl.ftl instead of en.ftl~".to_owned() },
         shown("unknown-key", treatment("never = \"fever = yes\""), logic, "never =", "nevr ="),
         shown("missing-key", small(), logic, "typical = \"no\"", ""),
         shown("wrong-type", small(), logic, "max = 100", "max = \"100\""),
@@ -58,6 +60,7 @@ fn all() -> Vec<Shown> {
         shown("emergency-shows", treatment("never = \"fever = yes\""), logic, "urgency = \"routine\"", "urgency = \"emergency\"\nrecommend = [\"tea\"]"),
         shown("empty-rule", files("[[safety]]\nid = \"R\"\nurgency_at_least = \"routine\"\n"), logic, "urgency_at_least = \"routine\"", "when = \"fever = yes\""),
         shown("impossible-end", files("[[impossible]]\nid = \"so-long\"\nwhen = \"days >= 90\"\nwhy = \"tested\"\ngo = \"today\" # where\n"), logic, "go = \"today\" # where", ""),
+        shown("future-date", small(), logic, "reviewed = 2026-11-22", "reviewed = 2027-11-21"),
         shown("merged-question", signs(), logic, "chills = \"same-day\"", "confused = \"emergency\""),
         shown("missing-funding", trial(), "evidence.toml", "funding = \"not known\"\n", ""),
         shown("missing-text", small(), "en.ftl", "    .text = step-rest text\n", ""),
@@ -86,11 +89,13 @@ fn all() -> Vec<Shown> {
         shown("unused-text", small(), "en.ftl", "fact-days = fact-days\n", "fact-days = fact-days\nfact-daze = How dazed are you?\n"),
         shown("words-forbidden", wording(), "en.ftl", "step-today text", "Step-today text, for a\n        growing weakness. If nobody answers, go there"),
         shown("words-missing", wording(), "en.ftl", "step-today text", "Go today"),
+        shown("written-out-sum", conditions(0), logic, "c0 = \"fever = yes\"", &format!("c0 = \"{SUM}\"")),
         // Cases
         shown("unfilled-case", small().with("cases/a.toml", CASE), "cases/a.toml", "[expect]\nurgency = \"same-day\"\n", ""),
         shown("void-signature", signed(), "cases/a.toml", "fever = \"yes\"", "fever = \"not_sure\""),
         // Proving
         shown("contradicts-nobody", files("[[contradictions]]\nid = \"odd\"\nwhen = \"fever = yes and days < 3\"\n"), logic, "fever = yes and days < 3", "days > 3 and days < 3"),
+        shown("everybody-impossible", files("[[impossible]]\nwhen = \"fever = yes and days < 1\"\nwhy = \"made up\"\n"), logic, "fever = yes and days < 1", "days < 1 or days >= 1"),
         shown("gap", parted(), logic, "days > 14", "days > 15"),
         shown("overlap", parted(), logic, "days > 14", "days >= 14"),
         shown("silent-doubt", small(), logic, "possibly(fever = yes)", "fever = yes"),
@@ -199,6 +204,13 @@ fn an_overlay_is_proved_with_the_pathway() {
         assert_eq!(ran.code, Some(i32::from(errors)));
     }
 }
+
+/// A source that can be found again.
+const SOURCE: &str = r#"[{ "id": "S", "type": "article-journal", "title": "A trial", "DOI": "10.1000/182" }]"#;
+
+/// Two of four.
+const SUM: &str = "(fever = yes and (days > 9 or days > 19 or days > 29)) or (days > 9 and (days > 19 or days > 29)) \
+                   or (days > 19 and days > 29)";
 
 /// A case of the small pathway.
 const CASE: &str = "id = \"a\"\n\n[facts]\nfever = \"yes\"\n\n[expect]\nurgency = \"same-day\"\n";

@@ -132,7 +132,9 @@ fn missing(Example { who, told: [(before, before_behind), (after, after_behind)]
         (Some(before), Some(after)) => format!("{who}: behind the card, {}", told(before, after)),
         (Some(_), None) => format!("{who}: nothing is behind the card. Missing: a case like them with `expect.after`"),
         (None, Some(_)) => format!("{who}: a walk is behind the card. Missing: a case like them with `expect.after`"),
-        (None, None) => format!("{who}: what stands beside differs. Missing: a case like them, and what they are shown"),
+        (None, None) => {
+            format!("{who}: what stands beside differs. Missing: a case like them, and what they are shown")
+        }
     }
 }
 

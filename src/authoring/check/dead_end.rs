@@ -92,7 +92,7 @@ mod tests {
     #[test]
     fn conclusions_end_a_walk_and_decisions_do_not() {
         let finds = |lines: &str, expected: &[(&str, &str)]| finds("dead-end", lines, expected);
-        finds("steps = []", &[("the pathway has no steps", "p")]);
+        finds("steps = [] # no [[steps]]", &[("the pathway has no steps", "p")]);
         finds("[[steps]]\nid = \"a\"\nkind = \"conclusion\"", &[("the conclusion `a` needs an `urgency`", "a")]);
         finds(
             "[[steps]]\nid = \"a\"\nkind = \"conclusion\"\nbranches = [{ otherwise = \"a\" }]",

@@ -81,12 +81,13 @@ fn chance(text: &str, beginning: &str, language: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use crate::authoring::check::testing::found_with;
+    use crate::authoring::check::testing::{ABOUT, found_with};
 
     #[track_caller]
     fn says(lang: &str, text: &str, expected: Option<&str>) {
+        let about = ABOUT.replace("version =", &format!("languages = [\"{lang}\"]\nversion ="));
         let texts = format!("claim-a = {text}\n");
-        let found = found_with("one-in-x", "", &[(&format!("{lang}.ftl"), &texts)]);
+        let found = found_with("one-in-x", &about, &[(&format!("{lang}.ftl"), &texts)]);
         let expected = expected.map(|chance| format!("`claim-a` says \u{201c}{chance}\u{201d}"));
         assert_eq!(
             found.into_iter().map(|(message, _)| message).collect::<Vec<_>>(),

@@ -83,7 +83,7 @@ mod tests {
         // Nothing is said of less than 30 words, and less is sure of less than 100; the severity is in the snapshots.
         reads("en", HARD, &[]);
         let hard =
-            ["`step-rest` in `en` reads like grade 31.8 (Flesch-Kincaid)", "in `en`, 1 of 1 screens are above grade 6"];
+            ["in `en`, 1 of 1 screens are above grade 6", "`step-rest` in `en` reads like grade 31.8 (Flesch-Kincaid)"];
         reads("en", &[HARD; 4].join(" "), &hard);
         reads("en", &[HARD; 14].join(" "), &hard);
         reads("fr", &[HARD; 14].join(" "), &["nothing here measures how hard `fr` is to read"]);

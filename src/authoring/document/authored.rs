@@ -2,21 +2,24 @@
 //!
 //! It is given texts, not paths: reading a disk is the command's business.
 
+mod bad_source;
 pub mod csl;
 mod excused_rule;
 pub mod fluent;
 pub mod json;
 pub mod json_syntax;
-pub mod missing_file;
+mod missing_file;
 mod overlay;
 pub mod toml;
+mod unread_file;
 mod unknown_term;
 mod unknown_text;
 
 use std::ops::Range;
 
-use super::{Document, SourceFile, read};
-use crate::data::finding::{Place, Report};
+use super::files::{self, Role};
+use super::{Document, SourceFile, bad_id, read};
+use crate::data::finding::{Finding, Place, Report};
 use crate::data::tree::Node;
 use crate::model::text::Texts;
 
@@ -47,46 +50,79 @@ pub fn read_folder(files: Vec<SourceFile>) -> Folder {
 }
 
 /// Reads the files of a folder, and a clinic's overlay on it: `overlay.toml` and the words it replaces, whose names may
-/// be paths.
+/// be paths. What is wrong with the writing of a file comes first: nothing is made of what is left of it.
 pub fn read_overlaid(mut files: Vec<SourceFile>, overlay: Option<Vec<SourceFile>>) -> Folder {
     let mut folder = Folder::default();
+    let languages = read_logic(&files, &mut folder);
+    let mut unread = Vec::new();
     for (number, file) in (0u16..).zip(&files) {
         let (document, report) = (&mut folder.document, &mut folder.report);
-        match file.name.as_str() {
-            "pathway.toml" => {
-                folder.pathway = toml::tree(number, &file.text, report);
+        match files::role(&file.name, languages.as_deref()) {
+            Role::Evidence => {
+                if let Some(tree) = toml::tree(number, &file.text, report) {
+                    read::evidence(&tree, document, report);
+                    folder.evidence = tree;
+                }
             }
-            "evidence.toml" => {
-                folder.evidence = toml::tree(number, &file.text, report);
-                read::evidence(&folder.evidence, document, report);
-            }
-            "editions.json" => document.editions = json::tree(number, &file.text, report),
-            "order.json" => document.order = order(number, &file.text, report),
-            "sources.json" => document.sources = csl::sources(number, &file.text, report).into(),
-            name if name.ends_with(".ftl") && !name.contains('/') => {
-                let lang = name.trim_end_matches(".ftl").to_owned();
-                let entries = fluent::texts(number, &lang, &file.text, report);
-                document.texts.push(Texts::new(lang, entries));
+            Role::Editions => document.editions = json::tree(number, &file.text, report),
+            Role::Order => document.order = order(number, &file.text, report),
+            Role::Sources => document.sources = csl::sources(number, &file.text, &mut document.past, report).into(),
+            Role::Words(lang) => {
+                let entries = fluent::texts(number, lang, &file.text, report);
+                document.texts.push(Texts::new(lang.to_owned(), entries));
                 document.unused_terms.extend(unknown_term::unused(number, &file.text));
             }
-            name if name.starts_with("cases/") && name.ends_with(".toml") => {
-                let tree = toml::tree(number, &file.text, report);
-                super::shape::fit(&tree, &super::format::CASE, report);
-                folder.cases.push((number, tree));
+            Role::Case => {
+                if let Some(tree) = toml::tree(number, &file.text, report) {
+                    super::shape::fit(&tree, &super::format::CASE, report);
+                    let signed = tree.get("signed").and_then(|signed| signed.get("on")).and_then(Node::text);
+                    document.past.extend(signed.map(|on| ("on", on)));
+                    folder.cases.push((number, tree));
+                }
             }
-            _ => {}
+            Role::Unread(why) => unread.push((number, why)),
+            Role::Pathway | Role::Overlay | Role::Other => {}
         }
     }
-    if let Some(overlay) = overlay {
-        overlay::apply(u16::try_from(files.len()).unwrap_or(u16::MAX), &overlay, &mut folder);
+    if let Some(mut overlay) = overlay {
+        let first = u16::try_from(files.len()).unwrap_or(u16::MAX);
+        folder.document.overlay = Some(files.len());
+        overlay::complete(first, &mut overlay, &mut folder.report);
+        overlay::apply(first, &overlay, &mut folder);
         files.extend(overlay);
     }
-    if files.iter().any(|file| file.name == "pathway.toml") {
+    if languages.is_some() {
         read::pathway(&folder.pathway, &mut folder.document, &mut folder.report);
     }
-    missing_file::check(&files, &folder.document, &mut folder.report);
+    missing_file::check(&mut files, &mut unread, &mut folder.document, &mut folder.report);
+    unread_file::check(&unread, 0, &files, &mut folder.report);
+    bad_id::once(&mut folder.report, &files);
+    folder.document.incomplete |= folder.report.findings.iter().any(|finding| is_lost(finding, &files));
     folder.document.files = files;
     folder
+}
+
+/// Reads `pathway.toml` as a tree, and which languages it lists; nothing where it cannot be read.
+fn read_logic(files: &[SourceFile], folder: &mut Folder) -> Option<Vec<String>> {
+    let (number, file) = (0u16..).zip(files).find(|(_, file)| file.name == "pathway.toml")?;
+    folder.pathway = toml::tree(number, &file.text, &mut folder.report)?;
+    Some(listed(&folder.pathway))
+}
+
+/// The languages that a `pathway.toml` lists; nothing where it cannot be read, and then nobody knows which it has.
+pub fn languages(logic: &str) -> Option<Vec<String>> {
+    toml::tree(0, logic, &mut Report::default()).as_ref().map(listed)
+}
+
+fn listed(logic: &Node) -> Vec<String> {
+    read::languages(logic.get("pathway").unwrap_or(&Node::table())).into_iter().map(|language| language.text).collect()
+}
+
+/// Is something lost of what the pathway is made of? Of a case nothing else is made.
+fn is_lost(finding: &Finding, files: &[SourceFile]) -> bool {
+    let file = finding.at.and_then(|at| files.get(usize::from(at.file)));
+    matches!(finding.code, "toml-syntax" | "json-syntax" | "fluent-syntax" | "bad-id" | "bad-domain")
+        && file.is_none_or(|file| files::role(&file.name, None) != Role::Case)
 }
 
 /// A list of fact ids. What is no text is none: then the next tuning mends it.

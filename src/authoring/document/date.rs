@@ -2,7 +2,8 @@
 
 /// Is this a date of the calendar, year first?
 pub fn is_date(text: &str) -> bool {
-    let numbers: Vec<Option<u32>> = text.split('-').map(|part| part.parse().ok()).collect();
+    let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let numbers: Vec<Option<u32>> = text.split('-').map(|part| part.parse().ok().filter(|_| digits(part))).collect();
     let [Some(year), Some(month), Some(day)] = numbers.as_slice() else { return false };
     let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
     let days = match month {
@@ -24,7 +25,17 @@ mod tests {
         for good in ["2026-11-22", "2024-02-29", "2000-02-29"] {
             assert!(is_date(good), "{good}");
         }
-        for bad in ["2026-02-29", "1900-02-29", "2026-13-01", "2026-1-1", "22-11-2026", "", "2026-11-31", "tomorrow"] {
+        for bad in [
+            "2026-02-29",
+            "1900-02-29",
+            "2026-13-01",
+            "2026-1-1",
+            "22-11-2026",
+            "",
+            "2026-11-31",
+            "tomorrow",
+            "+202-11-22",
+        ] {
             assert!(!is_date(bad), "{bad}");
         }
     }

@@ -21,6 +21,9 @@ pub fn pathway(tree: &Node, document: &mut Document, report: &mut Report) {
     let list = |key: &str| tree.get(key).map(Node::items).unwrap_or_default();
     if let Some(about) = tree.get("pathway") {
         document.about = read_about(about);
+        let days = [("published", about.get("published")), ("reviewed", about.get("reviewed"))];
+        let days = days.into_iter().filter_map(|(key, day)| Some((key, day?.text()?)));
+        document.past.extend(days);
     }
     document.facts = table("facts").iter().map(|(id, fact)| read_fact(id, fact, report)).collect();
     document.conditions = table("conditions")
@@ -61,6 +64,7 @@ pub fn pathway(tree: &Node, document: &mut Document, report: &mut Report) {
         .map(|node| AuthoredCorrection { id: text(node, "id"), verdict: text(node, "verdict"), cites: cites(node) })
         .collect();
     document.contradictions = list("contradictions").iter().map(|node| read_contradiction(node, report)).collect();
+    document.facts.iter().for_each(|fact| bad_id::check_values(fact, report));
     let ids = document.facts.iter().map(|fact| &fact.id);
     let ids = ids.chain(document.conditions.iter().map(|condition| &condition.name));
     let ids = ids.chain(document.steps.iter().map(|step| &step.id));
@@ -157,6 +161,14 @@ fn guard_of(node: &Node, key: &str, report: &mut Report) -> Option<AuthoredGuard
     node.get(key).map(|guard| authored(guard, report))
 }
 
+/// The languages that `[pathway]` lists; without any, English.
+pub fn languages(about: &Node) -> Vec<Text> {
+    match words(about, "languages") {
+        none if none.is_empty() => vec![Text::new("en")],
+        some => some,
+    }
+}
+
 fn read_about(node: &Node) -> About {
     About {
         id: text(node, "id"),
@@ -166,10 +178,7 @@ fn read_about(node: &Node) -> About {
         review_due: text(node, "review_due"),
         start: maybe(node, "start"),
         lanes: words(node, "lanes"),
-        languages: match words(node, "languages") {
-            none if none.is_empty() => vec![Text::new("en")],
-            some => some,
-        },
+        languages: languages(node),
         decision_aid: node.flag("decision_aid"),
         no_treatment: maybe(node, "no_treatment"),
     }

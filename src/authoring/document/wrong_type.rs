@@ -41,7 +41,7 @@ mod tests {
         finds("[facts.x]\ntype = \"chioce\"", &[("`type` cannot be `chioce`", "chioce")]);
         finds("[facts.x]\nmin = \"0\"", &[("`min` should be a number, not a text", "0")]);
         finds("[facts.x]\nof = [\"a\", [\"b\"]]", &[("`of` should be a word in quotes, not a list", "[\"b\"]")]);
-        finds("facts = 1", &[("`facts` should be a table, not a number", "1")]);
+        finds("treatments = 1", &[("`treatments` should be a table, not a number", "1")]);
         finds("[conditions]\na = true", &[("`a` should be a guard in quotes, not true or false", "true")]);
         finds("[treatments]\ntea = \"green\"", &[("a treatment should be a table, not a text", "green")]);
         finds(

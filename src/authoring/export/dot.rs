@@ -34,7 +34,7 @@ pub fn dot(whole: &Whole<'_>) -> String {
     lines.join("\n")
 }
 
-/// A text in quotes: Graphviz knows `\"`, and reads every other backslash its own way.
+/// A text in quotes: Graphviz knows `\"`, reads every other backslash its own way, and `&…;` as a sign of HTML.
 fn quoted(text: &str) -> String {
-    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n"))
+    format!("\"{}\"", text.replace('&', "&amp;").replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n"))
 }

@@ -2,6 +2,7 @@
 
 mod after_loop;
 mod contradicts_nobody;
+mod everybody_impossible;
 mod follow_up_loop;
 mod gap;
 mod no_raises;
@@ -38,6 +39,11 @@ pub struct Judged {
 
 /// Proves a pathway that was checked from this document.
 pub fn prove(pathway: Pathway, document: &Document) -> Judged {
+    let mut nobody = Report::default();
+    everybody_impossible::check(&pathway, document, &mut nobody);
+    if nobody.has_errors() {
+        return Judged { report: nobody, proof: None, pathway: None };
+    }
     let unordered = no_raises::unordered(document);
     let mut proving = Proving::new(pathway, unordered);
     while proving.go_on() {}
@@ -55,7 +61,28 @@ pub fn prove(pathway: Pathway, document: &Document) -> Judged {
 /// These violations as findings.
 pub fn report(pathway: &Pathway, document: &Document, violations: &[Violation]) -> Report {
     let authored = Authored { pathway, document };
-    Report { findings: violations.iter().map(|violation| authored.finding(violation)).collect() }.sorted()
+    // What is wrong with a decision on the first walk is not told again of the second, which comes through it too.
+    let again = |kind: &ViolationKind| {
+        let first = on_first_walk(kind);
+        first != *kind && violations.iter().any(|other| other.kind == first)
+    };
+    let told = violations.iter().filter(|violation| !again(&violation.kind));
+    Report { findings: told.map(|violation| authored.finding(violation)).collect() }.sorted()
+}
+
+/// The same violation of a step, on the first walk.
+fn on_first_walk(kind: &ViolationKind) -> ViolationKind {
+    let mut kind = kind.clone();
+    if let ViolationKind::Gap { walk, .. }
+    | ViolationKind::Overlap { walk, .. }
+    | ViolationKind::SilentDoubt { walk, .. }
+    | ViolationKind::ShownTwice { walk, .. }
+    | ViolationKind::FollowUpLoop { walk, .. }
+    | ViolationKind::UrgentBranchHidden { walk, .. } = &mut kind
+    {
+        *walk = Clearance::Before;
+    }
+    kind
 }
 
 /// A pathway beside the document it was made from: a row of one stands where it stands in the other.

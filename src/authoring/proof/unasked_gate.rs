@@ -37,7 +37,8 @@ pub(super) fn findings(
         for fact in sometimes_asked(pathway, &pathway.conditions[gate].rule) {
             let Some((who, treatment)) = taken_from(pathway, diagrams, gate, fact)? else { continue };
             let (fact, treatment) = (&pathway.facts[fact].id, &pathway.treatments[treatment].id);
-            let message = format!("this reads `{fact}`, which some people are not asked: `{treatment}` is taken from them");
+            let message =
+                format!("this reads `{fact}`, which some people are not asked: `{treatment}` is taken from them");
             let help = "say what it is for whoever is not asked, or give the fact a value for them with `unasked`";
             let finding = Finding::warning("unasked-gate", authored.guard.text.at, message).help(help.to_owned());
             let nearest = diagrams.variables.nearest_to_typical(&diagrams.table, who);

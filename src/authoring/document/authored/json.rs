@@ -2,6 +2,7 @@
 
 use super::{json_syntax, place};
 use crate::data::finding::Report;
+use crate::data::number::{MOST_DECIMALS, parse_scaled};
 use crate::data::tree::{Kind, Node};
 
 /// Reads JSON; a finding when it is none.
@@ -83,6 +84,12 @@ impl Scan<'_> {
             Kind::Null | Kind::Bool(_) | Kind::Number(_) | Kind::Date(_) | Kind::Text(_) => {
                 let (start, end) = self.scalar();
                 node.at = Some(place(self.file, start, end));
+                // Of a number that no float holds exactly, what was written is what there is to say.
+                if let Kind::Number(number) = &mut node.kind
+                    && parse_scaled(number, MOST_DECIMALS).is_none()
+                {
+                    *number = self.text.get(start..end).unwrap_or_default().to_owned();
+                }
             }
         }
     }

@@ -17,8 +17,33 @@ pub fn finding(file: u16, text: &str, problem: &serde_json::Error) -> Finding {
     let at = before + problem.column().saturating_sub(1);
     let message = problem.to_string();
     let message = message.split(" at line ").next().unwrap_or_default().to_owned();
-    Finding::error("json-syntax", Some(place_in(file, text, at..at)), message)
-        .help("look just before this place for a comma, quote or bracket too few or too many".to_owned())
+    let found = |at, message: String, help: &str| Finding::error("json-syntax", at, message).help(help.to_owned());
+    let here = Some(place_in(file, text, at..at));
+    match message.as_str() {
+        TWICE => {
+            let (start, key) = last_text(text, at).unwrap_or((at, ""));
+            let at = Some(place_in(file, text, start..start + key.len()));
+            found(at, format!("the key `{key}` stands twice"), "keep one of the two")
+        }
+        "number out of range" => found(here, "no number here is as large as this one".to_owned(), "write fewer digits"),
+        TOO_DEEP => found(here, message, "write it with fewer brackets inside each other"),
+        _ => found(here, message, "look just before this place for a comma, quote or bracket too few or too many"),
+    }
+}
+
+/// What `data::serial` says.
+const TWICE: &str = "a key stands twice";
+const TOO_DEEP: &str = "this nests too deep";
+
+/// The last text in quotes that ends before this byte, and where it begins.
+fn last_text(text: &str, end: usize) -> Option<(usize, &str)> {
+    let end = text.get(..=end).or_else(|| text.get(..end))?.rfind('"')?;
+    let is_quote = |at: usize| {
+        let before = text.get(..at).unwrap_or_default();
+        before.len() - before.trim_end_matches('\\').len()
+    };
+    let opens = text.get(..end)?.rmatch_indices('"').find(|(at, _)| is_quote(*at) % 2 == 0)?.0 + 1;
+    Some((opens, text.get(opens..end)?))
 }
 
 /// The finding for JSON that is no reference.

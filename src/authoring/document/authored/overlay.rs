@@ -4,39 +4,62 @@
 //! walked and bundled is one pathway. Nothing in it shows more to anybody; a safety rule that then does not hold is
 //! pointed at in the overlay.
 
-use super::{Folder, excused_rule, fluent, toml, unknown_term, unknown_text};
+use super::{Folder, excused_rule, fluent, place, toml, unknown_term, unknown_text, unread_file};
+use crate::authoring::document::files::{Role, overlay_role};
 use crate::authoring::document::shape::fit;
 use crate::authoring::document::{SourceFile, format};
-use crate::data::finding::{Finding, Place};
+use crate::data::finding::{Finding, Place, Report};
 use crate::data::tree::Kind;
 use crate::data::tree::{Node, Text};
 use crate::model::id::did_you_mean;
 
-/// Reads an overlay's files and changes the folder; `first` is the position of the first of them.
+/// Reads an overlay's files and changes the folder; `first` is the position of the first of them. Of a pathway that could
+/// not be read nothing is changed.
 pub(super) fn apply(first: u16, files: &[SourceFile], folder: &mut Folder) {
-    let name = |file: &SourceFile| file.name.rsplit('/').next().unwrap_or_default().to_owned();
-    let mut found = false;
+    let mut unread = Vec::new();
+    let readable = !folder.pathway.entries().is_empty();
     for (number, file) in (first..).zip(files) {
-        match name(file).as_str() {
-            "overlay.toml" => {
-                found = true;
-                let tree = toml::tree(number, &file.text, &mut folder.report);
-                fit(&tree, &format::OVERLAY, &mut folder.report);
-                change(&tree, folder);
+        match overlay_role(file.name.rsplit('/').next().unwrap_or_default()) {
+            Role::Overlay => {
+                if let Some(tree) = toml::tree(number, &file.text, &mut folder.report) {
+                    fit(&tree, &format::OVERLAY, &mut folder.report);
+                    if readable {
+                        change(&tree, folder);
+                    }
+                }
             }
-            name => {
-                if let Some(lang) = name.strip_suffix(".ftl") {
-                    let entries = fluent::texts(number, lang, &file.text, &mut folder.report);
-                    folder.document.unused_terms.extend(unknown_term::unused(number, &file.text));
+            Role::Words(lang) => {
+                let entries = fluent::texts(number, lang, &file.text, &mut folder.report);
+                folder.document.unused_terms.extend(unknown_term::unused(number, &file.text));
+                if readable {
                     unknown_text::replace(number, lang, entries, folder);
                 }
             }
+            Role::Unread(why) => unread.push((number, why)),
+            Role::Pathway
+            | Role::Evidence
+            | Role::Sources
+            | Role::Order
+            | Role::Editions
+            | Role::Case
+            | Role::Other => {}
         }
     }
-    if !found {
-        let help = "an empty one changes nothing".to_owned();
-        folder.report.push(Finding::error("missing-file", None, "the overlay has no `overlay.toml`").help(help));
+    unread_file::check(&unread, first, files, &mut folder.report);
+}
+
+/// An overlay without its `overlay.toml` gets an empty one, so that the finding has a place.
+pub(super) fn complete(first: u16, files: &mut Vec<SourceFile>, report: &mut Report) {
+    let parts = |file: &SourceFile| file.name.rsplit_once('/').map(|(folder, own)| (folder.to_owned(), own.to_owned()));
+    let own = |file: &SourceFile| parts(file).map_or_else(|| file.name.clone(), |(_, own)| own);
+    if files.iter().any(|file| own(file) == "overlay.toml") {
+        return;
     }
+    let folder = files.first().and_then(parts).map(|(folder, _)| folder + "/").unwrap_or_default();
+    let at = u16::try_from(usize::from(first) + files.len()).ok().map(|number| place(number, 0, 0));
+    let help = "an empty one changes nothing".to_owned();
+    report.push(Finding::error("missing-file", at, "the overlay has no `overlay.toml`").help(help));
+    files.push(SourceFile { name: folder + "overlay.toml", text: String::new() });
 }
 
 fn change(overlay: &Node, folder: &mut Folder) {

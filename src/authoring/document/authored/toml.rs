@@ -8,24 +8,104 @@
 //!
 //! Instead: close the quote. Every mistake of the file is listed, not only the first.
 
+use std::ops::Range;
+
 use toml::de::{DeTable, DeValue};
 
 use super::{place, place_in};
+use crate::authoring::document::bad_id;
 use crate::data::finding::{Finding, Report};
 use crate::data::tree::{Kind, Node, Text};
 
-/// TOML text to a tree with places, in the author's order.
-pub fn tree(file: u16, text: &str, report: &mut Report) -> Node {
+/// TOML text to a tree with places, in the author's order; nothing where it is none.
+pub fn tree(file: u16, text: &str, report: &mut Report) -> Option<Node> {
     let (table, problems) = DeTable::parse_recoverable(text);
-    for problem in problems {
-        let at = problem.span().map(|span| place_in(file, text, span));
-        report.push(
-            Finding::error("toml-syntax", at, problem.message().lines().collect::<Vec<_>>().join(", "))
-                .help("see https://toml.io for how TOML is written".to_owned()),
-        );
+    if !problems.is_empty() {
+        report.findings.extend(roots(text).iter().map(|problem| problem.finding(file, text)));
+        return None;
     }
-    let span = table.span();
-    Node { kind: Kind::Table(entries(file, text, table.get_ref())), at: Some(place(file, span.start, span.start)) }
+    let start = table.span().start;
+    let kind = Kind::Table(entries(file, text, table.get_ref()));
+    Some(Node { kind, at: Some(place(file, start, start)) })
+}
+
+/// What the parser says of a key that is there already.
+const TWICE: &str = "duplicate key";
+
+/// The most mistakes of a file that are told.
+const MOST: usize = 20;
+
+/// Where the parser stopped, and what it says.
+struct Problem {
+    at: Range<usize>,
+    message: String,
+}
+
+impl Problem {
+    fn of(start: usize, problem: &toml::de::Error) -> Problem {
+        let at = problem.span().unwrap_or_default();
+        let at = start + at.start..start + at.end;
+        Problem { at, message: problem.message().lines().collect::<Vec<_>>().join(", ") }
+    }
+
+    fn finding(&self, file: u16, text: &str) -> Finding {
+        if let Some(word) = self.odd_key(text) {
+            let at = Some(place(file, word.start, word.end));
+            return bad_id::finding(&Text { text: text.get(word).unwrap_or_default().to_owned(), at });
+        }
+        let at = Some(place_in(file, text, self.at.clone()));
+        if self.message == TWICE {
+            let message = format!("the key `{}` stands twice", text.get(self.at.clone()).unwrap_or_default());
+            return Finding::error("toml-syntax", at, message).help("keep one of the two".to_owned());
+        }
+        Finding::error("toml-syntax", at, self.message.clone())
+            .help("see https://toml.io for how TOML is written".to_owned())
+    }
+
+    /// A key that would be one, but for letters that no id has.
+    fn odd_key(&self, text: &str) -> Option<Range<usize>> {
+        let letter = |sign: char| sign.is_alphanumeric() || matches!(sign, '_' | '-');
+        let (before, after) = (text.get(..self.at.start)?, text.get(self.at.start..)?);
+        let odd = after.chars().next().filter(|sign| letter(*sign) && !sign.is_ascii())?;
+        let start =
+            before.len() - before.chars().rev().take_while(|sign| letter(*sign)).map(char::len_utf8).sum::<usize>();
+        let end = before.len() + after.chars().take_while(|sign| letter(*sign)).map(char::len_utf8).sum::<usize>();
+        (self.message.starts_with("invalid unquoted key") && odd.is_alphanumeric()).then_some(start..end)
+    }
+}
+
+/// The mistakes themselves. Behind one the parser has lost its way, and stumbles over what is right: so each table is read
+/// on its own from there.
+fn roots(text: &str) -> Vec<Problem> {
+    let mut roots: Vec<Problem> = Vec::new();
+    let mut start = 0;
+    while let Some(rest) = text.get(start..).filter(|_| roots.len() < MOST) {
+        let (_, problems) = DeTable::parse_recoverable(rest);
+        let Some(problem) =
+            problems.iter().map(|problem| Problem::of(start, problem)).min_by_key(|found| found.at.start)
+        else {
+            break;
+        };
+        let line = text.get(..problem.at.start).and_then(|before| before.rfind('\n')).map_or(0, |end| end + 1);
+        let next = heads(text).find(|head| *head >= line && *head > start);
+        // Read on its own, a head says better what is wrong with it.
+        roots.pop_if(|last| last.at.start >= line);
+        roots.push(problem);
+        let Some(next) = next else { break };
+        start = next;
+    }
+    roots
+}
+
+/// Where a line is the head of a table.
+fn heads(text: &str) -> impl Iterator<Item = usize> {
+    let mut start = 0;
+    text.split_inclusive('\n').filter_map(move |line| {
+        let here = start;
+        start += line.len();
+        let plain = line.split('#').next().unwrap_or_default().trim_end();
+        (plain.starts_with('[') && plain.ends_with(']')).then_some(here)
+    })
 }
 
 fn entries(file: u16, text: &str, table: &DeTable<'_>) -> Vec<(Text, Node)> {

@@ -9,9 +9,11 @@ use crate::model::pathway::{Contradiction, Safety};
 /// Each contradiction; no part where there is none.
 pub fn contradictions(review: &Booklet<'_>) -> Option<Element> {
     let whole = &review.whole;
-    let authored = whole.document.contradictions.iter();
+    let document = whole.document;
+    let impossible = document.impossible.iter().filter(|each| each.id.is_some()).map(|each| &each.when);
+    let authored = document.contradictions.iter().map(|each| &each.when).chain(impossible);
     let all = whole.say.pathway.contradictions.iter().zip(authored).map(|(contradiction, authored)| {
-        let when = rule::rule(whole, Some(&contradiction.when), Some(&authored.when));
+        let when = rule::rule(whole, Some(&contradiction.when), Some(authored));
         let stands_for = whole.say.pathway.safety.iter().filter(|rule| is_of(rule, contradiction));
         let demands = stands_for.flat_map(|rule| rule.demands.iter().map(move |demand| (rule, demand)));
         let demands =

@@ -1,0 +1,67 @@
+//! Why a command cannot do what was asked, as findings: text for whoever reads, JSON where JSON was asked for.
+
+use serde_json::json;
+use treatment_pathway::authoring::document::SourceFile;
+use treatment_pathway::authoring::document::date::is_date;
+use treatment_pathway::data::finding::{Finding, Place, Report};
+use treatment_pathway::model::id::did_you_mean;
+
+use super::{Done, render};
+
+/// Findings, and the files they stand in.
+#[derive(Debug, Default)]
+pub struct Refusal {
+    pub report: Report,
+    pub files: Vec<SourceFile>,
+}
+
+impl Refusal {
+    /// About what was typed.
+    pub fn typed(code: &'static str, message: String, help: impl Into<Option<String>>) -> Refusal {
+        let finding = Finding::error(code, None, message).help(help);
+        Refusal { report: Report { findings: vec![finding] }, files: Vec::new() }
+    }
+
+    /// About a name that does not exist; `what` says what it would be.
+    pub fn unknown<'a>(what: &str, wrong: &str, known: impl IntoIterator<Item = &'a str> + Clone) -> Refusal {
+        let message = format!("{what} is called `{wrong}`");
+        Refusal::typed("unknown-id", message, did_you_mean(wrong, known))
+    }
+
+    /// About a file or folder that cannot be read.
+    pub fn unreadable(name: &str, why: &str, help: Option<&str>) -> Refusal {
+        let mut refusal = Refusal::default();
+        refusal.add_unreadable(name, why, help);
+        refusal
+    }
+
+    /// Adds that a file or folder cannot be read; it stands among the files, empty.
+    pub fn add_unreadable(&mut self, name: &str, why: &str, help: Option<&str>) {
+        let at = u16::try_from(self.files.len()).ok().map(|file| Place { file, start: 0, end: 0 });
+        self.files.push(SourceFile { name: name.to_owned(), text: String::new() });
+        let help = help.unwrap_or("name a UTF-8 text that you may read, of a few megabytes at most");
+        let finding = Finding::error("unreadable-file", at, format!("`{name}` cannot be read: {why}"));
+        self.report.push(finding.help(help.to_owned()));
+    }
+
+    /// Says why, on standard error, and with JSON on standard output too.
+    pub fn tell(&self, as_json: bool) -> Done {
+        if as_json {
+            out!("{:#}", json!({ "findings": render::findings(&self.report, &self.files) }));
+        }
+        render::text(&self.report, &self.files);
+        Done::Unusable
+    }
+}
+
+/// A day that was typed, or else today.
+pub fn day(typed: Option<&str>) -> Result<String, Refusal> {
+    match typed {
+        None => Ok(super::load::today()),
+        Some(day) if is_date(day) => Ok(day.to_owned()),
+        Some(other) => {
+            let help = "write it like 2026-11-22".to_owned();
+            Err(Refusal::typed("wrong-type", format!("`{other}` is no day of the calendar"), help))
+        }
+    }
+}
