@@ -15,8 +15,8 @@ const WRITTEN: [(&str, &str); 3] = [
 pub fn words(lang: &str) -> Words {
     let language = lang.split('-').next().unwrap_or(lang);
     let written = |wanted: &str| WRITTEN.iter().find(|(known, _)| *known == wanted);
-    let (lang, source) = written(lang).or_else(|| written(language)).unwrap_or(&WRITTEN[0]);
-    let texts = fluent::texts(0, lang, source, &mut Report::default());
+    let (_, source) = written(lang).or_else(|| written(language)).unwrap_or(&WRITTEN[0]);
+    let texts = fluent::texts(0, source, None, &mut Report::default());
     texts.into_iter().map(|(key, text)| (key, text.text)).collect()
 }
 
@@ -29,7 +29,7 @@ mod tests {
     /// Each key with the variables its words name.
     fn named(lang: &str, source: &str) -> BTreeMap<String, BTreeSet<String>> {
         let mut report = Report::default();
-        let texts = fluent::texts(0, lang, source, &mut report);
+        let texts = fluent::texts(0, source, None, &mut report);
         assert_eq!(report.findings, [], "{lang}");
         let variables = |text: &str| -> BTreeSet<String> {
             text.split('{').skip(1).filter_map(|rest| Some(rest.split_once('}')?.0.to_owned())).collect()
