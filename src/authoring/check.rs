@@ -19,6 +19,7 @@ mod future_date;
 mod guards;
 mod merged_question;
 mod missing_funding;
+mod missing_plural;
 mod missing_text;
 mod missing_why;
 mod mixed_denominators;
@@ -87,6 +88,7 @@ const KINDS: &[Kind] = &[
     Kind::Today(future_date::check),
     Kind::Document(merged_question::check),
     Kind::Document(missing_funding::check),
+    Kind::Pathway(missing_plural::check),
     Kind::Document(missing_text::check),
     Kind::Document(missing_why::check),
     Kind::Document(mixed_denominators::check),

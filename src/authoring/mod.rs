@@ -8,5 +8,6 @@ pub mod document;
 pub mod export;
 pub mod layout;
 pub mod map;
+pub mod plural;
 pub mod proof;
 pub mod standard;

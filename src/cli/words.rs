@@ -1,6 +1,7 @@
 //! The engine's and the page's own words, in the languages they are written in.
 
 use treatment_pathway::authoring::document::authored::fluent;
+use treatment_pathway::authoring::plural;
 use treatment_pathway::data::finding::Report;
 use treatment_pathway::presentation::words::Words;
 
@@ -17,7 +18,7 @@ pub fn words(lang: &str) -> Words {
     let written = |wanted: &str| WRITTEN.iter().find(|(known, _)| *known == wanted);
     let (_, source) = written(lang).or_else(|| written(language)).unwrap_or(&WRITTEN[0]);
     let texts = fluent::texts(0, source, None, &mut Report::default());
-    texts.into_iter().map(|(key, text)| (key, text.text)).collect()
+    texts.into_iter().map(|(key, text)| (key, text.text)).collect::<Words>().with_forms(plural::form)
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use crate::model::pathway::Pathway;
 use crate::model::position::FactId;
 use crate::model::standing::{Reason, Standing};
 use crate::model::value::{Scaled, Shown, Value};
-use crate::presentation::words::Words;
+use crate::presentation::words::{Form, Words};
 
 /// A pathway's texts in one language, and the engine's words beside them.
 #[derive(Clone, Copy)]
@@ -69,10 +69,12 @@ impl Say<'_> {
 
     fn number(&self, fact: FactId, number: Scaled) -> String {
         let about = &self.pathway.facts[fact];
-        let decimals = about.domain.decimals();
-        match self.maybe("fact", &about.id, "unit") {
-            Some(unit) => format!("{} {unit}", Shown(number, decimals)),
-            None => Shown(number, decimals).to_string(),
+        let number = Shown(number, about.domain.decimals()).to_string();
+        let form = self.words.form(self.lang, &number);
+        let unit = self.maybe("fact", &about.id, form.unit());
+        match unit.or_else(|| self.maybe("fact", &about.id, Form::Other.unit())) {
+            Some(unit) => [&number, " ", &unit].concat(),
+            None => number,
         }
     }
 
