@@ -18,6 +18,7 @@ mod empty_rule;
 mod future_date;
 mod guards;
 mod merged_question;
+pub mod missing;
 mod missing_funding;
 mod missing_plural;
 mod missing_text;
@@ -29,6 +30,7 @@ mod never_beside;
 mod no_treatment;
 mod one_in_x;
 mod out_of_range;
+pub mod placeholder_text;
 mod question_order;
 pub mod readability;
 mod requires_doubt;
@@ -43,6 +45,7 @@ mod unknown_fact;
 mod unknown_id;
 mod unknown_value;
 mod unreachable_step;
+mod untranslated;
 mod unused_fact;
 mod unused_text;
 mod wording;
@@ -88,7 +91,7 @@ const KINDS: &[Kind] = &[
     Kind::Today(future_date::check),
     Kind::Document(merged_question::check),
     Kind::Document(missing_funding::check),
-    Kind::Pathway(missing_plural::check),
+    Kind::Document(missing_plural::check),
     Kind::Document(missing_text::check),
     Kind::Document(missing_why::check),
     Kind::Document(mixed_denominators::check),
@@ -97,12 +100,14 @@ const KINDS: &[Kind] = &[
     Kind::Document(never_beside::check),
     Kind::Document(no_treatment::check),
     Kind::Document(one_in_x::check),
+    Kind::Document(placeholder_text::check),
     Kind::Document(requires_doubt::check),
     Kind::Today(review_overdue::check),
     Kind::Document(too_hard_to_read::check),
     Kind::Document(unchecked_claim::check),
     Kind::Document(uncited_claim::check),
     Kind::Pathway(unreachable_step::check),
+    Kind::Document(untranslated::check),
     Kind::Pathway(unused_fact::check),
     Kind::Document(unused_text::check),
     Kind::Document(words_forbidden::check),

@@ -10,4 +10,6 @@ pub mod layout;
 pub mod map;
 pub mod plural;
 pub mod proof;
+pub mod scaffold;
 pub mod standard;
+pub mod words;

@@ -3,6 +3,7 @@
 use std::io::{BufRead, ErrorKind};
 use std::path::Path;
 
+use treatment_pathway::authoring::words::words;
 use treatment_pathway::data::tree::Node;
 use treatment_pathway::data::tree::{Kind, Text};
 use treatment_pathway::presentation::session::Session;
@@ -11,30 +12,29 @@ use treatment_pathway::presentation::words::Words;
 
 use super::number::{self, Typed};
 use super::output::Stream;
-use super::{Done, tell, walk, words};
+use super::{Done, tell, walk};
 
 pub fn run(dir: &Path, lang: Option<&str>) -> Done {
-    let (pathway, diagrams) = match walk::sound(dir, None, false) {
+    let (pathway, diagrams, own) = match walk::sound(dir, None, false) {
         Ok(sound) => sound,
         Err(done) => return done,
     };
     match walk::language(&pathway, lang) {
-        Ok(lang) => ask(walk::session(pathway, diagrams), &lang),
+        Ok(lang) => ask(walk::session(pathway, diagrams), &lang, &words(&lang, &own)),
         Err(refusal) => refusal.tell(false),
     }
 }
 
-fn ask(mut session: Session, lang: &str) -> Done {
-    let words = words::words(lang);
+fn ask(mut session: Session, lang: &str, words: &Words) -> Done {
     let mut lines = std::io::stdin().lock().lines();
     let mut asked: Vec<String> = Vec::new();
     out!(
         "{}\n",
-        tell::fill(session.pathway().texts(lang).and_then(|t| t.get("pathway.scope")).unwrap_or_default(), &words)
+        tell::fill(session.pathway().texts(lang).and_then(|t| t.get("pathway.scope")).unwrap_or_default(), words)
     );
     out!("Answer with a word or what stands before it; several with commas. `b` goes back, `q` leaves.");
     loop {
-        let now = view(&session, lang, &words);
+        let now = view(&session, lang, words);
         let question = now
             .walk
             .ask
@@ -42,14 +42,10 @@ fn ask(mut session: Session, lang: &str) -> Done {
             .and_then(|ask| now.question.as_ref()?.facts.iter().find(|question| question.fact == *ask));
         let Some(question) = question else {
             out!("");
-            tell::result(&now, &words);
+            tell::result(&now, words);
             return Done::Well;
         };
-        put(question, &words);
-        // Nobody answers a question that cannot be seen.
-        if !Stream::Out.is_open() {
-            return Done::Well;
-        }
+        put(question, words);
         let line = match lines.next() {
             None => return Done::Well,
             Some(Ok(line)) => line,
@@ -60,7 +56,7 @@ fn ask(mut session: Session, lang: &str) -> Done {
                 return Done::Unusable;
             }
         };
-        match read(question, line.trim(), &words) {
+        match read(question, line.trim(), words) {
             Said::Leave => return Done::Well,
             Said::Back => {
                 if let Some(fact) = asked.pop() {
@@ -75,7 +71,7 @@ fn ask(mut session: Session, lang: &str) -> Done {
                 match session.answer(&facts) {
                     Ok(()) => {
                         if let Some(number) = number {
-                            out!("  {}", understood_as(question, &number, &words));
+                            out!("  {}", understood_as(question, &number, words));
                         }
                         // Asked again, it is taken back once.
                         asked.retain(|fact| *fact != question.fact);

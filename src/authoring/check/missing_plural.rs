@@ -10,31 +10,57 @@
 //! Instead: `.unit-one = day` below it. A language has some of the forms `zero`, `one`, `two`, `few` and `many`; `.unit`
 //! itself stands beside all other numbers, and beside none. A unit that never changes, such as mg, is written there too.
 
+use super::bad_domain;
+use super::placeholder_text::is_placeholder;
 use crate::authoring::document::Document;
 use crate::authoring::plural::taken;
 use crate::data::finding::{Finding, Report};
 use crate::model::id::message_id;
-use crate::model::pathway::Pathway;
+use crate::model::text::Texts;
 use crate::presentation::words::Form;
 
+/// A fact whose unit lacks forms in a language.
+pub(super) struct Lacking {
+    message: String,
+    /// Each with the first number that takes it.
+    forms: Vec<(Form, String)>,
+}
+
+impl Lacking {
+    /// The texts that are not there.
+    pub fn keys(&self) -> Vec<String> {
+        self.forms.iter().map(|(form, _)| format!("{}.{}", self.message, form.unit())).collect()
+    }
+}
+
+/// Every fact with a unit, and the forms that its numbers take and that are not among these texts.
+pub(super) fn lacking(document: &Document, lang: &str, texts: Option<&Texts>) -> Vec<Lacking> {
+    let measured = document.facts.iter().filter(|fact| fact.unit.is_some() && fact.kind.text == "number");
+    let of = |fact: &crate::authoring::document::AuthoredFact| {
+        let message = format!("fact-{}", message_id(&fact.id.text));
+        // What does not fit in it has been told.
+        let domain = bad_domain::fact(fact, &mut Report::default()).domain;
+        let mut forms = taken(lang, &domain);
+        forms.retain(|(form, _)| {
+            let key = format!("{message}.{}", form.unit());
+            *form != Form::Other && texts.is_none_or(|texts| texts.get(&key).is_none())
+        });
+        Lacking { message, forms }
+    };
+    measured.map(of).collect()
+}
+
 /// Reports each unit that lacks a form which one of its fact's numbers takes.
-pub fn check(document: &Document, pathway: &Pathway, report: &mut Report) {
-    for texts in &document.texts {
-        if document.about.languages.iter().all(|language| language.text != texts.lang) {
-            continue;
-        }
-        for fact in pathway.facts.iter() {
-            let message = format!("fact-{}", message_id(&fact.id));
-            let Some((unit, at)) = texts.entry(&format!("{message}.unit")) else { continue };
-            let lacks = |(form, _): &(Form, String)| {
-                *form != Form::Other && texts.get(&format!("{message}.{}", form.unit())).is_none()
-            };
-            let missing: Vec<(Form, String)> = taken(&texts.lang, &fact.domain).into_iter().filter(lacks).collect();
-            let Some((_, number)) = missing.first() else { continue };
-            let forms: Vec<String> =
-                missing.iter().map(|(form, number)| format!("`.{} = …` as beside {number}", form.unit())).collect();
+pub fn check(document: &Document, report: &mut Report) {
+    let listed = |texts: &&Texts| document.about.languages.iter().any(|language| language.text == texts.lang);
+    for texts in document.texts.iter().filter(listed) {
+        for Lacking { message, forms } in lacking(document, &texts.lang, Some(texts)) {
+            let unit = texts.entry(&format!("{message}.unit")).filter(|(unit, _)| !is_placeholder(unit));
+            let Some(((unit, at), (_, number))) = unit.zip(forms.first()) else { continue };
+            let needed: Vec<String> =
+                forms.iter().map(|(form, number)| format!("`.{} = …` as beside {number}", form.unit())).collect();
             let said = format!("`{}.ftl` would say “{number} {unit}”", texts.lang);
-            let help = format!("add below `{message}`: {}", forms.join(", "));
+            let help = format!("add below `{message}`: {}", needed.join(", "));
             report.push(Finding::warning("missing-plural", at, said).help(help));
         }
     }

@@ -17,7 +17,7 @@ pub mod toml;
 mod unread_file;
 mod unknown_term;
 mod unknown_text;
-mod unknown_variable;
+pub mod unknown_variable;
 mod unsupported_fluent;
 
 use std::ops::Range;
@@ -76,6 +76,10 @@ pub fn read_overlaid(mut files: Vec<SourceFile>, overlay: Option<Vec<SourceFile>
                 let entries = fluent::texts(number, &file.text, Some(fluent::FILLED), report);
                 document.texts.push(Texts::new(lang.to_owned(), entries));
                 document.unused_terms.extend(unknown_term::unused(number, &file.text));
+            }
+            Role::OwnWords(lang) => {
+                let entries = fluent::texts(number, &file.text, None, report);
+                document.words.push(Texts::new(lang.to_owned(), entries));
             }
             Role::Case => {
                 if let Some(tree) = toml::tree(number, &file.text, report) {

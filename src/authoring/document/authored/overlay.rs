@@ -42,6 +42,7 @@ pub(super) fn apply(first: u16, files: &[SourceFile], folder: &mut Folder) {
             | Role::Order
             | Role::Editions
             | Role::Case
+            | Role::OwnWords(_)
             | Role::Other => {}
         }
     }

@@ -27,12 +27,22 @@ pub(super) fn check(
         visit(one.pattern, &mut |part| {
             let Part::Inline(InlineExpression::VariableReference { id }) = part else { return };
             if !filled.contains(&id.name) {
-                let message = format!("nobody fills in `{{ ${} }}`", id.name);
-                let help = did_you_mean(id.name, filled.iter().copied());
-                report.push(Finding::error("unknown-variable", place(id.name), message).help(help));
+                report.push(finding(id.name, place(id.name), filled));
             }
         });
     }
+}
+
+/// The finding for a name that is none of those filled in here.
+pub fn finding<'a, F>(name: &str, at: Option<Place>, filled: F) -> Finding
+where
+    F: IntoIterator<Item = &'a &'a str> + Clone,
+{
+    let help = match filled.clone().into_iter().next() {
+        None => Some("say it without: nothing is filled in here".to_owned()),
+        Some(_) => did_you_mean(name, filled.into_iter().copied().collect::<Vec<_>>()),
+    };
+    Finding::error("unknown-variable", at, format!("nobody fills in `{{ ${name} }}`")).help(help)
 }
 
 #[cfg(test)]
