@@ -4,7 +4,6 @@
 
 mod bad_source;
 pub mod csl;
-mod duplicate_text;
 mod excused_rule;
 pub mod fluent;
 mod fluent_parts;
@@ -14,6 +13,7 @@ pub mod json_syntax;
 mod missing_file;
 mod overlay;
 pub mod toml;
+mod twice;
 mod unread_file;
 mod unknown_term;
 mod unknown_text;

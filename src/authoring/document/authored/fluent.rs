@@ -6,14 +6,14 @@
 //! fact-saddle New numbness between the legs?
 //! ```
 //!
-//! Instead: `fact-saddle = New numbness between the legs?`
+//! Instead: `fact-saddle = New numbness between the legs?` Each message stands once, each of its attributes, and each term.
 
 use std::collections::BTreeMap;
 
 use fluent_syntax::parser;
 
 use super::fluent_parts::{Patterns, named};
-use super::{duplicate_text, hidden_character, place, place_in, unknown_term, unknown_variable, unsupported_fluent};
+use super::{hidden_character, place, place_in, twice, unknown_term, unknown_variable, unsupported_fluent};
 use crate::data::finding::{Finding, Place, Report};
 use crate::data::tree::Text;
 
@@ -52,7 +52,7 @@ pub fn texts(file: u16, source: &str, filled: Option<&[&str]>, report: &mut Repo
     let place_of = |part: &str| Some(in_file(place_of(file, &source, part)));
     unknown_term::check(&all, &place_of, report);
     unsupported_fluent::check(&all, &place_of, report);
-    duplicate_text::check(&all, &place_of, report);
+    twice::check(&all, &place_of, report);
     if let Some(filled) = filled {
         unknown_variable::check(&all, filled, &place_of, report);
     }
@@ -64,7 +64,8 @@ pub fn texts(file: u16, source: &str, filled: Option<&[&str]>, report: &mut Repo
     };
     let mut texts = BTreeMap::new();
     for one in &all {
-        let text = patterns.text(one.pattern).unwrap_or_default();
+        // What does not end is told, and not that it is missing as well.
+        let text = patterns.text(one.pattern).unwrap_or_else(|| format!("{{{}}}", one.name));
         let text = Text { text, at: Some(line(one.written)) };
         hidden_character::in_text(one, &text, report);
         if !one.is_term() {

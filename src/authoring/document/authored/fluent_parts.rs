@@ -174,11 +174,13 @@ impl<'r, 'a> Patterns<'r, 'a> {
             InlineExpression::VariableReference { id } => into.extend(["{", id.name, "}"]),
             InlineExpression::Placeable { expression } => self.put_expression(expression, depth, left, into)?,
             InlineExpression::TermReference { .. } | InlineExpression::MessageReference { .. } => {
-                if let Some(pattern) = names(inline).and_then(|name| self.0.get(name.as_str())) {
-                    self.put(pattern, depth, left, into)?;
+                let name = names(inline).unwrap_or_default();
+                match self.0.get(name.as_str()) {
+                    Some(pattern) => self.put(pattern, depth, left, into)?,
+                    None => into.extend(["{", &name, "}"]),
                 }
             }
-            InlineExpression::FunctionReference { .. } => {}
+            InlineExpression::FunctionReference { id, .. } => into.extend(["{", id.name, "}"]),
         }
         Some(())
     }

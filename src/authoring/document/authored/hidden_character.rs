@@ -36,6 +36,7 @@ pub(super) fn in_files(files: &[SourceFile], report: &mut Report) {
             }
             let more = match found.iter().filter(same).count() {
                 1 => String::new(),
+                2 => ", and once more in this file".to_owned(),
                 count => format!(", and {} times more in this file", count - 1),
             };
             report.push(finding(one, Some(place(number, one.at.start, one.at.end)), &more));
