@@ -329,6 +329,7 @@ fact-weeks_since_surgery = How many weeks ago was your last spine surgery?
     .why = Pain in the first weeks is often part of healing. Later pain calls for other steps.
     .find-out = Find the date on your operation report. One year is 52 weeks.
     .unit = weeks
+    .unit-one = week
 
 # ---------------------------------------------------------------- the pain now
 
@@ -448,6 +449,7 @@ fact-months_of_pain = For how many months have you had this pain?
     .why = Some treatments are weighed only after six months.
     .find-out = Count from when this pain began or came back.
     .unit = months
+    .unit-one = month
 
 # ---------------------------------------------------------------- confirmed by a clinician
 
@@ -611,6 +613,7 @@ fact-opioid_mme = How much opioid medicine is taken in a day, in morphine units 
     .why = Any amount brings up advice on opioid safety. No amount takes caution away, and patients are never asked for it.
     .find-out = Take it from the prescriptions. A pharmacist can work out the number of morphine units.
     .unit = morphine units (MME) a day
+    .unit-one = morphine unit (MME) a day
 
 fact-sedatives = Does one of these fit: a calming pill such as diazepam, gabapentin or pregabalin with an opioid, or sleep apnea?
     .short = Calming pills, sleep apnea

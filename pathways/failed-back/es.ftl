@@ -330,6 +330,7 @@ fact-weeks_since_surgery = ¿Hace cuántas semanas fue su última cirugía de co
     .why = El dolor de las primeras semanas suele ser parte de la curación. El dolor posterior requiere otros pasos.
     .find-out = Busque la fecha en el informe de su operación. Un año son 52 semanas.
     .unit = semanas
+    .unit-one = semana
 
 # ---------------------------------------------------------------- the pain now
 
@@ -449,6 +450,7 @@ fact-months_of_pain = ¿Desde hace cuántos meses tiene este dolor?
     .why = Algunos tratamientos se consideran solo después de seis meses.
     .find-out = Cuente desde que este dolor empezó o volvió.
     .unit = meses
+    .unit-one = mes
 
 # ---------------------------------------------------------------- confirmed by a clinician
 
@@ -612,6 +614,7 @@ fact-opioid_mme = ¿Cuánto medicamento opioide se toma en un día, en unidades 
     .why = Cualquier cantidad trae los consejos de seguridad con opioides. Ninguna cantidad quita una precaución, y a los pacientes nunca se les pregunta.
     .find-out = Tómelo de las recetas. Un farmacéutico puede calcular el número de unidades de morfina.
     .unit = unidades de morfina (MME) al día
+    .unit-one = unidad de morfina (MME) al día
 
 fact-sedatives = ¿Algo de esto es su caso: una pastilla calmante como el diazepam; gabapentina o pregabalina junto con un opioide; o apnea del sueño (pausas al respirar mientras duerme)?
     .short = Calmantes, apnea del sueño

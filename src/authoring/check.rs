@@ -20,7 +20,9 @@ mod future_date;
 mod guards;
 mod impossible_end;
 mod merged_question;
+pub mod missing;
 mod missing_funding;
+mod missing_plural;
 mod missing_text;
 mod missing_why;
 mod mixed_denominators;
@@ -30,6 +32,7 @@ mod never_beside;
 mod no_treatment;
 mod one_in_x;
 mod out_of_range;
+pub mod placeholder_text;
 mod question_order;
 pub mod readability;
 mod requires_doubt;
@@ -45,6 +48,7 @@ mod unknown_id;
 mod unknown_value;
 mod unreachable_step;
 mod unsaid_condition;
+mod untranslated;
 mod unused_fact;
 mod unused_text;
 mod wording;
@@ -92,6 +96,7 @@ const KINDS: &[Kind] = &[
     Kind::Today(future_date::check),
     Kind::Document(merged_question::check),
     Kind::Document(missing_funding::check),
+    Kind::Document(missing_plural::check),
     Kind::Document(missing_text::check),
     Kind::Document(missing_why::check),
     Kind::Document(mixed_denominators::check),
@@ -100,6 +105,7 @@ const KINDS: &[Kind] = &[
     Kind::Document(never_beside::check),
     Kind::Document(no_treatment::check),
     Kind::Document(one_in_x::check),
+    Kind::Document(placeholder_text::check),
     Kind::Document(requires_doubt::check),
     Kind::Today(review_overdue::check),
     Kind::Document(too_hard_to_read::check),
@@ -108,6 +114,7 @@ const KINDS: &[Kind] = &[
     Kind::Contents(unreachable_step::check),
     Kind::Contents(unsaid_condition::check),
     Kind::Contents(unused_fact::check),
+    Kind::Document(untranslated::check),
     Kind::Document(unused_text::check),
     Kind::Document(words_forbidden::check),
     Kind::Document(words_missing::check),

@@ -397,6 +397,8 @@ pub struct Document {
     pub claims: Rows<ClaimId, AuthoredClaim>,
     pub sources: Rows<SourceId, Source>,
     pub texts: Vec<Texts>,
+    /// The page's own words in a language, where the folder has any: `words/fr.ftl`.
+    pub words: Vec<Texts>,
     /// Terms of the text files, `-name`, that no text names.
     pub unused_terms: Vec<Text>,
     pub wording: Vec<Wording>,
@@ -412,6 +414,8 @@ impl Document {
             let role = if overlaid { files::overlay_role(own) } else { files::role(&file.name, Some(&languages)) };
             let shipped = match role {
                 Role::Words(words) => words == lang,
+                // Words of a language are for its regions too.
+                Role::OwnWords(words) => words == lang || lang.split('-').next() == Some(words),
                 Role::Case | Role::Unread(_) | Role::Other => false,
                 Role::Pathway | Role::Evidence | Role::Sources | Role::Order | Role::Editions | Role::Overlay => true,
             };

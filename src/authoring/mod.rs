@@ -8,5 +8,8 @@ pub mod document;
 pub mod export;
 pub mod layout;
 pub mod map;
+pub mod plural;
 pub mod proof;
+pub mod scaffold;
 pub mod standard;
+pub mod words;

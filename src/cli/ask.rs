@@ -3,38 +3,38 @@
 use std::io::{BufRead, ErrorKind};
 use std::path::Path;
 
+use treatment_pathway::authoring::words::words;
 use treatment_pathway::data::tree::Node;
 use treatment_pathway::data::tree::{Kind, Text};
 use treatment_pathway::presentation::session::Session;
-use treatment_pathway::presentation::view::{Question, view};
+use treatment_pathway::presentation::view::{Question, say, view};
 use treatment_pathway::presentation::words::Words;
 
-use super::number::{self, Typed};
+use super::number::{self, Bounds, Typed, Unfit};
 use super::output::Stream;
-use super::{Done, tell, walk, words};
+use super::{Done, tell, walk};
 
 pub fn run(dir: &Path, lang: Option<&str>) -> Done {
-    let (pathway, diagrams) = match walk::sound(dir, None, false) {
+    let (pathway, diagrams, own) = match walk::sound(dir, None, false) {
         Ok(sound) => sound,
         Err(done) => return done,
     };
     match walk::language(&pathway, lang) {
-        Ok(lang) => ask(walk::session(pathway, diagrams), &lang),
+        Ok(lang) => ask(walk::session(pathway, diagrams), &lang, &words(&lang, &own)),
         Err(refusal) => refusal.tell(false),
     }
 }
 
-fn ask(mut session: Session, lang: &str) -> Done {
-    let words = words::words(lang);
+fn ask(mut session: Session, lang: &str, words: &Words) -> Done {
     let mut lines = std::io::stdin().lock().lines();
     let mut asked: Vec<String> = Vec::new();
     out!(
         "{}\n",
-        tell::fill(session.pathway().texts(lang).and_then(|t| t.get("pathway.scope")).unwrap_or_default(), &words)
+        tell::fill(session.pathway().texts(lang).and_then(|t| t.get("pathway.scope")).unwrap_or_default(), words)
     );
     out!("Answer with a word or what stands before it; several with commas. `b` goes back, `q` leaves.");
     loop {
-        let now = view(&session, lang, &words);
+        let now = view(&session, lang, words);
         let question = now
             .walk
             .ask
@@ -42,10 +42,10 @@ fn ask(mut session: Session, lang: &str) -> Done {
             .and_then(|ask| now.question.as_ref()?.facts.iter().find(|question| question.fact == *ask));
         let Some(question) = question else {
             out!("");
-            tell::result(&now, &words);
+            tell::result(&now, words);
             return Done::Well;
         };
-        put(question, &words);
+        put(question, words);
         // Nobody answers a question that cannot be seen.
         if !Stream::Out.is_open() {
             return Done::Well;
@@ -60,7 +60,7 @@ fn ask(mut session: Session, lang: &str) -> Done {
                 return Done::Unusable;
             }
         };
-        match read(question, line.trim(), &words) {
+        match read(question, line.trim(), words) {
             Said::Leave => return Done::Well,
             Said::Back => {
                 if let Some(fact) = asked.pop() {
@@ -69,14 +69,10 @@ fn ask(mut session: Session, lang: &str) -> Done {
             }
             Said::Unclear(why) => out!("  {why}"),
             Said::Answer(answer) => {
-                let understood = matches!(&answer.kind, Kind::Number(_));
-                let number = answer.word().map(|word| word.text).filter(|_| understood);
                 let facts = Node::new(Kind::Table(vec![(Text::new(question.fact.clone()), answer)]));
                 match session.answer(&facts) {
                     Ok(()) => {
-                        if let Some(number) = number {
-                            out!("  {}", understood_as(question, &number, &words));
-                        }
+                        said_back(&session, &question.fact, lang, words);
                         // Asked again, it is taken back once.
                         asked.retain(|fact| *fact != question.fact);
                         asked.push(question.fact.clone());
@@ -88,6 +84,16 @@ fn ask(mut session: Session, lang: &str) -> Done {
                 }
             }
         }
+    }
+}
+
+/// What was understood, to be seen before the next question.
+fn said_back(session: &Session, fact: &str, lang: &str, words: &Words) {
+    let answered = session.pathway().fact(fact);
+    let answered = answered.and_then(|fact| Some((fact, session.answers().given(fact)?)));
+    if let Some((fact, value)) = answered {
+        let said = say(session, lang, words).value(fact, value);
+        out!("  {}", words.fill("number-read", &[("number", &tell::fill(&said, words))]));
     }
 }
 
@@ -168,22 +174,23 @@ fn listed<'a>(question: &'a Question, typed: &str) -> Option<&'a str> {
 }
 
 fn number(question: &Question, line: &str, words: &Words) -> Said {
-    let shown = |part: &Option<Node>| part.as_ref().and_then(Node::word).map(|word| word.text);
-    let step = shown(&question.step).unwrap_or_default();
+    let shown = |part: &Option<Node>| part.as_ref().and_then(Node::word).map_or(String::new(), |word| word.text);
+    let [min, max, step] = [&question.min, &question.max, &question.step].map(shown);
     let decimals = step.split_once('.').map_or(0, |(_, decimals)| decimals.len());
+    let bounds = Bounds::read([&min, &max, &step], decimals);
     let unclear = |key: &str| Said::Unclear(words.get(key).to_owned());
+    let example = bounds.map(Bounds::example).unwrap_or_default();
+    let between = || Said::Unclear(words.fill("error-step", &[("step", &step), ("example", &example)]));
     match number::typed(line, decimals) {
-        Typed::Number(number) => Said::Answer(Node::new(Kind::Number(number))),
+        Typed::Number(number) => match bounds.and_then(|bounds| bounds.unfit(&number)) {
+            None => Said::Answer(Node::new(Kind::Number(number))),
+            Some(Unfit::Range) => Said::Unclear(words.fill("error-range", &[("min", &min), ("max", &max)])),
+            Some(Unfit::Step) => between(),
+        },
         Typed::Nothing => unclear("error-number"),
         Typed::Words => unclear("error-not-a-number"),
         Typed::Whole => unclear("error-whole"),
-        Typed::Places => Said::Unclear(words.fill("error-step", &[("step", &step)])),
+        Typed::Places => between(),
         Typed::Grouped(example) => Said::Unclear(words.fill("error-grouped", &[("example", &example)])),
     }
-}
-
-/// What was understood of a number, to be seen before the next question.
-fn understood_as(question: &Question, number: &str, words: &Words) -> String {
-    let unit = question.unit.as_ref().map(|unit| format!("{number} {unit}"));
-    words.fill("number-read", &[("number", unit.as_deref().unwrap_or(number))])
 }

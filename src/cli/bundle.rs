@@ -6,6 +6,7 @@ use sha2::{Digest, Sha256};
 use treatment_pathway::authoring::document::Document;
 use treatment_pathway::authoring::layout::layout;
 use treatment_pathway::authoring::map::map;
+use treatment_pathway::authoring::words::words;
 use treatment_pathway::data::tree::Node;
 use treatment_pathway::model::pathway::Pathway;
 use treatment_pathway::model::text::Texts;
@@ -13,7 +14,6 @@ use treatment_pathway::presentation::bundle::page::page_table;
 use treatment_pathway::presentation::bundle::{Bundle, FORMAT, Packed, direction};
 
 use super::load::{Loaded, load};
-use super::words::words;
 use super::{Done, save};
 
 /// Texts that no screen shows: safety rules stand in the booklet, and what words mean in the page's own table.
@@ -79,7 +79,7 @@ fn bundle(loaded: &Loaded, pathway: &Pathway, texts: &Texts) -> Bundle {
         dir: direction(&texts.lang).to_owned(),
         languages: document.about.languages.iter().map(|language| language.text.clone()).collect(),
         hash: hash(document, &texts.lang),
-        words: words(&texts.lang).on_a_page(),
+        words: words(&texts.lang, &document.words).on_a_page(),
         texts: texts.but(NOT_ON_A_PAGE),
         pathway: pathway.pack(),
         sources: pathway.sources.pack(),

@@ -1,17 +1,18 @@
 //! `pathway compare`
 
+use treatment_pathway::authoring::words::words;
 use treatment_pathway::model::pathway::Pathway;
 use treatment_pathway::presentation::view::{Comparison, RateObject, compare, detail, say};
 use treatment_pathway::presentation::words::Words;
 
+use super::Done;
 use super::args::{CompareArgs, Format};
 use super::refusal::Refusal;
 use super::tell::{disagree, fill};
 use super::walk::{language, print, session, sound};
-use super::{Done, words};
 
 pub fn run(args: &CompareArgs) -> Done {
-    let (pathway, diagrams) = match sound(&args.dir, args.overlay.as_deref(), args.format == Format::Json) {
+    let (pathway, diagrams, own) = match sound(&args.dir, args.overlay.as_deref(), args.format == Format::Json) {
         Ok(sound) => sound,
         Err(done) => return done,
     };
@@ -24,7 +25,7 @@ pub fn run(args: &CompareArgs) -> Done {
         let refusal = Refusal::unknown("nothing to choose", unknown, known.iter().copied());
         return refusal.tell(args.format == Format::Json);
     }
-    let (session, words) = (session(pathway, diagrams), words::words(&lang));
+    let (session, words) = (session(pathway, diagrams), words(&lang, &own));
     let say = say(&session, &lang, &words);
     match (args.ids.as_slice(), args.format) {
         ([one], Format::Json) => return print(&detail(&say, one)),

@@ -3,13 +3,14 @@
 use treatment_pathway::authoring::export::booklet::Booklet;
 use treatment_pathway::authoring::export::{FORMS, Whole};
 use treatment_pathway::authoring::layout::layout;
+use treatment_pathway::authoring::words::words;
 use treatment_pathway::presentation::bundle::direction;
 use treatment_pathway::presentation::view::say::Say;
 
 use super::args::RenderArgs;
 use super::bundle::{hash, lanes};
 use super::load::load;
-use super::{Done, render, walk, words};
+use super::{Done, render, walk};
 
 pub fn run(args: &RenderArgs) -> Done {
     let loaded = match load(&args.dir, args.overlay.as_deref(), false) {
@@ -24,7 +25,7 @@ pub fn run(args: &RenderArgs) -> Done {
         Ok(lang) => lang,
         Err(refusal) => return refusal.tell(false),
     };
-    let words = words::words(&lang);
+    let words = words(&lang, &document.words);
     let layout = layout(pathway, &lanes(document));
     let say = Say { pathway, lang: &lang, words: &words };
     let whole = Whole { say, document, layout: &layout, mirrored: direction(&lang) == "rtl" };

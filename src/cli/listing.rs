@@ -129,7 +129,7 @@ fn list(of: Of<'_>) -> Result<Vec<Listed>, Refusal> {
         Refusal::unreadable(&of.dir().display().to_string(), &sentence(&problem), Some(help))
     };
     for (name, path) in entries(of.dir()).map_err(refused)? {
-        if files::is_for_cases(&name) && path.is_dir() && matches!(of, Of::Pathway(_)) {
+        if files::is_looked_into(&name) && path.is_dir() && matches!(of, Of::Pathway(_)) {
             let inside = cases(&name, &path, DEEPEST, &mut listed);
             inside.map_err(|problem| Refusal::unreadable(&name, &sentence(&problem), None))?;
         } else {

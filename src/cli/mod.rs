@@ -27,7 +27,6 @@ mod test;
 mod tune;
 mod walk;
 mod why_not;
-mod words;
 
 use std::process::ExitCode;
 

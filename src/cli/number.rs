@@ -1,6 +1,9 @@
 //! What somebody typed where a number belongs, read strictly: digits of one script, and where the question takes
 //! decimals one decimal mark. Marks that only group digits are never guessed at, because what is a thousand here is one
-//! elsewhere. `www/src/components/typed-number.js` reads the same for the page; `tests/numbers.json` holds both to it.
+//! elsewhere. `www/src/components/typed-number.js` reads the same for the page; `tests/numbers.json` and `tests/bounds.json`
+//! hold both to it.
+
+use treatment_pathway::data::number::{Scaled, Shown, parse_scaled};
 
 /// What was typed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,8 +31,8 @@ const BETWEEN_GROUPS: [char; 9] = ['.', ',', '\'', '\u{2019}', '_', '\u{b7}', '\
 
 /// Reads what was typed, for a question that takes so many digits behind the mark.
 pub fn typed(text: &str, decimals: usize) -> Typed {
-    let seen: String = text.chars().filter(|letter| !UNSEEN.contains(letter)).collect();
-    let seen = seen.trim();
+    let seen: String = text.chars().filter(|letter| !UNSEEN.contains(letter)).map(narrow).collect();
+    let seen = seen.trim_matches(is_space);
     if seen.is_empty() {
         return Typed::Nothing;
     }
@@ -54,6 +57,66 @@ pub fn typed(text: &str, decimals: usize) -> Typed {
     }
 }
 
+/// What a question takes: from the first to the last, in steps from the first.
+#[derive(Debug, Clone, Copy)]
+pub struct Bounds {
+    pub min: Scaled,
+    pub max: Scaled,
+    pub step: Scaled,
+    pub decimals: u32,
+}
+
+/// Why a question does not take a number.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Unfit {
+    /// It is below the first or above the last.
+    Range,
+    /// It lies between two steps.
+    Step,
+}
+
+impl Bounds {
+    /// As they are written, with so many digits behind the mark.
+    pub fn read([min, max, step]: [&str; 3], decimals: usize) -> Option<Bounds> {
+        let decimals = u32::try_from(decimals).ok()?;
+        let read = |text| parse_scaled(text, decimals);
+        Some(Bounds { min: read(min)?, max: read(max)?, step: read(step)?, decimals })
+    }
+
+    /// Why the question does not take a number, of whatever length, that [`typed`] has read; nothing where it does.
+    pub fn unfit(self, number: &str) -> Option<Unfit> {
+        // What is too long to be counted with is above every last, or below every first.
+        let Some(scaled) = parse_scaled(number, self.decimals) else { return Some(Unfit::Range) };
+        if !(self.min..=self.max).contains(&scaled) {
+            return Some(Unfit::Range);
+        }
+        let over = scaled.checked_sub(self.min)? % self.step.max(1);
+        (over != 0).then_some(Unfit::Step)
+    }
+
+    /// One step above the first, as an example of what is taken.
+    pub fn example(self) -> String {
+        let second = self.min.checked_add(self.step).filter(|second| *second <= self.max);
+        Shown(second.unwrap_or(self.min), self.decimals).to_string()
+    }
+}
+
+/// The signs that are as wide as a letter of Chinese or Japanese, as all others have them.
+fn narrow(letter: char) -> char {
+    match letter {
+        '\u{ff0b}' => '+',
+        '\u{ff0c}' => ',',
+        '\u{ff0d}' => '-',
+        '\u{ff0e}' => '.',
+        other => other,
+    }
+}
+
+/// What a browser takes for white space too.
+fn is_space(letter: char) -> bool {
+    letter.is_whitespace() && letter != '\u{85}'
+}
+
 fn all_digits(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
@@ -70,7 +133,7 @@ fn plain(text: &str) -> Option<(&str, &str)> {
 /// decimal mark.
 fn grouped(text: &str) -> Option<(String, &str)> {
     let mark = text.chars().find(|letter| !letter.is_ascii_digit())?;
-    if !BETWEEN_GROUPS.contains(&mark) && !mark.is_whitespace() {
+    if !BETWEEN_GROUPS.contains(&mark) && !is_space(mark) {
         return None;
     }
     let in_groups = |whole: &str| {
@@ -150,6 +213,55 @@ mod tests {
             assert_eq!(typed(text, decimals), wanted, "{text:?} with {decimals} decimals");
         }
     }
+
+    #[test]
+    fn terminal_and_page_take_the_same_of_what_is_read() {
+        let rows: Vec<serde_json::Value> =
+            serde_json::from_str(include_str!("../../tests/bounds.json")).expect("a table");
+        assert!(rows.len() > 20);
+        for row in rows {
+            let of = |key: &str| row[key].as_str().expect("a number");
+            let decimals = of("step").split_once('.').map_or(0, |(_, part)| part.len());
+            let bounds = Bounds::read(["min", "max", "step"].map(of), decimals).expect("bounds");
+            let unfit = bounds.unfit(row["number"].as_str().expect("a number"));
+            let problem = unfit.map(|unfit| if unfit == Unfit::Range { "range" } else { "step" });
+            assert_eq!(problem, row["problem"].as_str(), "{row}");
+            assert_eq!(Some(bounds.example().as_str()), row["example"].as_str(), "{row}");
+        }
+    }
+
+    /// Every short text of these signs is read alike: both readers come to the same sum over all that they say of them.
+    #[test]
+    fn terminal_and_page_agree_on_every_short_text() {
+        let signs: Vec<char> = serde_json::from_str(include_str!("../../tests/numbers-signs.json")).expect("signs");
+        let mut texts = vec![String::new()];
+        let mut sum = 0x811c_9dc5u32;
+        let mut count = 0;
+        for _ in 0..=LONGEST {
+            for text in &texts {
+                for decimals in 0..=2 {
+                    let said = match typed(text, decimals) {
+                        Typed::Number(number) => number,
+                        Typed::Nothing => "nothing".to_owned(),
+                        Typed::Words => "words".to_owned(),
+                        Typed::Whole => "whole".to_owned(),
+                        Typed::Places => "places".to_owned(),
+                        Typed::Grouped(example) => format!("grouped {example}"),
+                    };
+                    for byte in said.bytes().chain([b'\n']) {
+                        sum = (sum ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+                    }
+                    count += 1;
+                }
+            }
+            texts = texts.iter().flat_map(|text| signs.iter().map(move |sign| format!("{text}{sign}"))).collect();
+        }
+        assert_eq!((count, sum), AGREED);
+    }
+
+    /// As in `tests/browser/number.test.js`.
+    const LONGEST: usize = 5;
+    const AGREED: (usize, u32) = (112_347, 3_533_099_359);
 
     #[test]
     fn every_script_has_ten_digits_of_its_own() {

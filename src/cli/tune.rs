@@ -7,7 +7,7 @@ use treatment_pathway::analysis::encode::order::smaller;
 use super::{Done, save, walk};
 
 pub fn run(dir: &Path) -> Done {
-    let (pathway, _) = match walk::sound(dir, None, false) {
+    let (pathway, ..) = match walk::sound(dir, None, false) {
         Ok(sound) => sound,
         Err(done) => return done,
     };

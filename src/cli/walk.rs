@@ -6,25 +6,27 @@ use std::sync::Arc;
 use treatment_pathway::analysis::encode::Diagrams;
 use treatment_pathway::authoring::document::SourceFile;
 use treatment_pathway::authoring::document::authored::json;
+use treatment_pathway::authoring::words::words;
 use treatment_pathway::data::finding::Report;
 use treatment_pathway::data::tree::Node;
 use treatment_pathway::model::pathway::Pathway;
+use treatment_pathway::model::text::Texts;
 use treatment_pathway::presentation::session::Session;
 use treatment_pathway::presentation::view::{view, walk_object};
+use treatment_pathway::presentation::words::Words;
 
 use super::args::{WalkArgs, WalkFormat};
 use super::load::load;
 use super::refusal::Refusal;
-use super::{Done, listing, tell, words};
+use super::{Done, listing, tell};
 
 pub fn run(args: &WalkArgs) -> Done {
     let as_json = args.format != WalkFormat::Text;
-    let (session, lang) = match answered(&args.dir, args.overlay.as_deref(), &args.facts, args.lang.as_deref(), as_json)
-    {
-        Ok(answered) => answered,
-        Err(done) => return done,
-    };
-    let words = words::words(&lang);
+    let (session, lang, words) =
+        match answered(&args.dir, args.overlay.as_deref(), &args.facts, args.lang.as_deref(), as_json) {
+            Ok(answered) => answered,
+            Err(done) => return done,
+        };
     match args.format {
         WalkFormat::Text => tell::result(&view(&session, &lang, &words), &words),
         WalkFormat::Json => return print(&walk_object(&session, &lang, &words)),
@@ -33,22 +35,23 @@ pub fn run(args: &WalkArgs) -> Done {
     Done::Well
 }
 
-/// A session with the answers of a facts file, and its language; otherwise why not was printed.
+/// A session with the answers of a facts file, its language and the words of that; otherwise why not was printed.
 pub fn answered(
     dir: &Path,
     overlay: Option<&Path>,
     file: &Path,
     lang: Option<&str>,
     as_json: bool,
-) -> Result<(Session, String), Done> {
-    let (pathway, diagrams) = sound(dir, overlay, as_json)?;
+) -> Result<(Session, String, Words), Done> {
+    let (pathway, diagrams, own) = sound(dir, overlay, as_json)?;
     let told = |refusal: Refusal| refusal.tell(as_json);
     let lang = language(&pathway, lang).map_err(told)?;
+    let words = words(&lang, &own);
     let mut session = session(pathway, diagrams);
     let (facts, file) = facts(file).map_err(told)?;
     let taken = session.answer(&facts);
     taken.map_err(|findings| told(Refusal { report: Report { findings }.sorted(), files: vec![file] }))?;
-    Ok((session, lang))
+    Ok((session, lang, words))
 }
 
 pub fn print(object: &impl serde::Serialize) -> Done {
@@ -77,10 +80,12 @@ pub fn language(pathway: &Pathway, asked: Option<&str>) -> Result<String, Refusa
     }
 }
 
-/// A pathway that may be walked; otherwise its findings are printed.
-pub fn sound(dir: &Path, overlay: Option<&Path>, as_json: bool) -> Result<(Pathway, Diagrams), Done> {
+/// A pathway that may be walked, and the page's own words that its folder has; otherwise its findings are printed.
+pub fn sound(dir: &Path, overlay: Option<&Path>, as_json: bool) -> Result<(Pathway, Diagrams, Vec<Texts>), Done> {
     let mut loaded = load(dir, overlay, as_json)?;
     let sound = loaded.checked.pathway.take().zip(loaded.diagrams.take());
+    let own = std::mem::take(&mut loaded.folder.document.words);
+    let sound = sound.map(|(pathway, diagrams)| (pathway, diagrams, own));
     sound.ok_or_else(|| loaded.refuse(dir, "a pathway with errors is not walked", as_json))
 }
 

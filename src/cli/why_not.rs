@@ -3,18 +3,17 @@
 use treatment_pathway::presentation::view::{ChangeObject, WhyNot, why_not};
 use treatment_pathway::presentation::words::Words;
 
+use super::Done;
 use super::args::{Format, WhyNotArgs};
 use super::refusal::Refusal;
 use super::walk::{answered, print};
-use super::{Done, words};
 
 pub fn run(args: &WhyNotArgs) -> Done {
-    let (session, lang) =
+    let (session, lang, words) =
         match answered(&args.dir, None, &args.facts, args.lang.as_deref(), args.format == Format::Json) {
             Ok(answered) => answered,
             Err(done) => return done,
         };
-    let words = words::words(&lang);
     let Some(found) = why_not(&session, &lang, &words, &args.treatment) else {
         let known = session.pathway().treatments.iter().map(|treatment| treatment.id.as_str());
         let refusal = Refusal::unknown("no treatment", &args.treatment, known);

@@ -81,9 +81,10 @@ pub struct Finding {
 }
 
 impl Finding {
-    /// An error.
+    /// An error. It names what a stranger wrote, and hides nothing of that.
     pub fn error(code: &'static str, at: Option<Place>, message: impl Into<String>) -> Finding {
-        Finding { code, severity: Severity::Error, message: message.into(), at, help: None, fact: None, patient: None }
+        let message = shown(message.into());
+        Finding { code, severity: Severity::Error, message, at, help: None, fact: None, patient: None }
     }
 
     /// A warning.
@@ -98,8 +99,15 @@ impl Finding {
 
     /// The same finding with a way out.
     pub fn help(self, help: impl Into<Option<String>>) -> Finding {
-        Finding { help: help.into(), ..self }
+        Finding { help: help.into().map(shown), ..self }
     }
+}
+
+/// A page shows findings to its author's console only, and carries no table of characters for that.
+fn shown(text: String) -> String {
+    #[cfg(feature = "authoring")]
+    let text = crate::data::hidden::shown(&text).into_owned();
+    text
 }
 
 /// Everything that was found, never only the first.

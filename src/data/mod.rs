@@ -1,5 +1,7 @@
 //! Data before it means anything: exact numbers, trees with places, what leaves the engine, and findings.
 
+#[cfg(feature = "authoring")]
+pub mod hidden;
 pub mod finding;
 pub mod number;
 pub mod object;

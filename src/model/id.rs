@@ -8,6 +8,27 @@ pub fn is_valid(text: &str) -> bool {
     text.len() <= 80 && !text.as_bytes().windows(2).any(|two| two == b"--") && text.split('.').all(part_is_valid)
 }
 
+/// What every object of a page has under its name already: whatever were called so would be found where it is not.
+const EVERY_OBJECT: [&str; 12] = [
+    "__defineGetter__",
+    "__defineSetter__",
+    "__lookupGetter__",
+    "__lookupSetter__",
+    "__proto__",
+    "constructor",
+    "hasOwnProperty",
+    "isPrototypeOf",
+    "propertyIsEnumerable",
+    "toLocaleString",
+    "toString",
+    "valueOf",
+];
+
+/// Means this name something in every page?
+pub fn is_every_objects(name: &str) -> bool {
+    EVERY_OBJECT.contains(&name)
+}
+
 /// The id as it stands inside a Fluent message id: `tried.exercise` is written `tried--exercise`.
 pub fn message_id(id: &str) -> String {
     id.replace('.', "--")
@@ -76,6 +97,14 @@ mod tests {
         for bad in ["", ".", "a.", "a..b", "a b", "a--b", "ä", "a/b"] {
             assert!(!is_valid(bad), "{bad}");
         }
+    }
+
+    /// `tests/browser/names.test.js` holds the same list to a browser's own.
+    #[test]
+    fn what_every_object_has_is_known() {
+        let names: Vec<String> = serde_json::from_str(include_str!("../../tests/names.json")).expect("names");
+        assert_eq!(names, EVERY_OBJECT);
+        assert!(names.iter().all(|name| is_valid(name)), "else they need no list");
     }
 
     #[test]

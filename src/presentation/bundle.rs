@@ -74,7 +74,7 @@ impl TryFrom<Node> for Bundle {
             dir: part(&mut tree, "dir", text)?,
             languages: part(&mut tree, "languages", Vec::unpack)?,
             hash: part(&mut tree, "hash", text)?,
-            words: Words(Texts::new(lang.clone(), part(&mut tree, "words", texts)?)),
+            words: part(&mut tree, "words", texts)?.into_iter().map(|(key, text)| (key, text.text)).collect(),
             texts: Texts::new(lang.clone(), part(&mut tree, "texts", texts)?),
             pathway: part(&mut tree, "pathway", Some)?,
             sources: part(&mut tree, "sources", Some)?,

@@ -2,37 +2,110 @@
 //!
 //! They are written in Fluent beside this file; a bundle carries them with `{name}` where a value goes.
 
+use std::fmt;
+
 use serde::{Serialize, Serializer};
 
 use crate::data::tree::Text;
 use crate::model::text::Texts;
 
+/// A form that a word takes beside a number, by CLDR's names. Languages have one to six of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Form {
+    /// As beside 0 in Arabic.
+    Zero,
+    /// As beside 1 in English.
+    One,
+    /// As beside 2 in Arabic.
+    Two,
+    /// As beside 2, 3 and 4 in Polish.
+    Few,
+    /// As beside 5 in Polish.
+    Many,
+    /// As beside all other numbers.
+    Other,
+}
+
+impl Form {
+    /// All of them but the last, which is how a unit is written where no number stands beside it.
+    pub const OWN: [Form; 5] = [Form::Zero, Form::One, Form::Two, Form::Few, Form::Many];
+
+    /// The attribute that holds a unit in this form.
+    pub fn unit(self) -> &'static str {
+        match self {
+            Form::Zero => "unit-zero",
+            Form::One => "unit-one",
+            Form::Two => "unit-two",
+            Form::Few => "unit-few",
+            Form::Many => "unit-many",
+            Form::Other => "unit",
+        }
+    }
+}
+
+/// Which form a number takes in a language: `form("pl", "22")`. The rules are a library's on the author's side and the
+/// browser's in a page.
+pub type FormOf = fn(lang: &str, number: &str) -> Form;
+
 /// Words by key, in one language.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Words(pub Texts);
+#[derive(Clone)]
+pub struct Words {
+    texts: Texts,
+    form: FormOf,
+}
+
+impl Default for Words {
+    fn default() -> Words {
+        Words { texts: Texts::default(), form: |_, _| Form::Other }
+    }
+}
+
+/// The rules are no part of what is said.
+impl PartialEq for Words {
+    fn eq(&self, other: &Words) -> bool {
+        self.texts == other.texts
+    }
+}
+
+impl fmt::Debug for Words {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.texts.fmt(f)
+    }
+}
 
 impl FromIterator<(String, String)> for Words {
     fn from_iter<I: IntoIterator<Item = (String, String)>>(words: I) -> Words {
-        Words(Texts::new(String::new(), words.into_iter().map(|(key, text)| (key, Text::new(text)))))
+        let words = words.into_iter().map(|(key, text)| (key, Text::new(text)));
+        Words { texts: Texts::new(String::new(), words), ..Words::default() }
     }
 }
 
 impl Serialize for Words {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(to)
+        self.texts.serialize(to)
     }
 }
 
 impl Words {
+    /// The same, and which form numbers take beside them; until that is said, all take the last.
+    pub fn with_forms(self, form: FormOf) -> Words {
+        Words { form, ..self }
+    }
+
+    /// The form that a number takes in a language.
+    pub fn form(&self, lang: &str, number: &str) -> Form {
+        (self.form)(lang, number)
+    }
+
     /// Those that a page may need: a booklet is for paper.
     #[cfg(feature = "authoring")]
     pub fn on_a_page(self) -> Words {
-        Words(self.0.but(&["booklet-"]))
+        Words { texts: self.texts.but(&["booklet-"]), ..self }
     }
 
     /// The words of a key; a key without words stands for itself, which a test forbids.
     pub fn get<'a>(&'a self, key: &'a str) -> &'a str {
-        self.0.get(key).unwrap_or(key)
+        self.texts.get(key).unwrap_or(key)
     }
 
     /// The words of a key with `{name}` filled in.

@@ -8,6 +8,7 @@ use wasm_bindgen::prelude::*;
 
 mod decide;
 mod plain;
+mod plural;
 
 pub use plain::{plain, read};
 
@@ -100,7 +101,7 @@ impl Explorer {
             session: Session::new(opened.pathway.clone()).waiting(),
             proving: Some(Proving::new(opened.pathway, Vec::new())),
             certificate: Certificate { hash: opened.hash, ..Certificate::default() },
-            words: opened.words,
+            words: opened.words.with_forms(plural::form),
             lang: opened.lang,
             written: Rows::new(),
             before: Stood::default(),

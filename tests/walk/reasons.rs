@@ -9,6 +9,7 @@ use proptest::test_runner::TestRunner;
 use serde_json::{Map, Value as Json};
 use treatment_pathway::analysis::encode::Diagrams;
 use treatment_pathway::analysis::explain::counterfactual::counterfactuals;
+use treatment_pathway::authoring::words::words;
 use treatment_pathway::model::answers::Answers;
 use treatment_pathway::model::evaluation::Evaluation;
 use treatment_pathway::model::guard::{Rule, Truth};
@@ -19,7 +20,6 @@ use treatment_pathway::presentation::session::Session;
 use treatment_pathway::presentation::view::walk_object;
 
 use crate::random::{self, Dice};
-use crate::rule_words::words;
 use crate::support::{PATHWAYS, files, folder};
 use crate::{answered, cases, node};
 
@@ -189,7 +189,7 @@ fn a_reason_is_a_sentence_of_at_most_thirty_words() {
         let ran = runner.run(&prop::collection::vec(any::<u16>(), 0..400), |row| {
             let session = answered(&session, &random::person(&mut Dice(&row), &facts));
             for texts in &session.pathway().texts {
-                let words = words(&texts.lang);
+                let words = words(&texts.lang, &[]);
                 let walk = walk_object(&session, &texts.lang, &words);
                 for (treatment, standing) in &walk.treatments.0 {
                     let because = standing.because.as_deref().unwrap_or("");

@@ -18,6 +18,9 @@ use crate::data::tree::Text;
 use crate::model::pathway::{Changes, Fact};
 use crate::model::value::{Domain, MOST_DECIMALS, MOST_MEMBERS, Scaled, Value, parse_scaled};
 
+/// A page's numbers are floats: with six decimal places they are exact up to here.
+const FURTHEST: i64 = 9_000_000_000;
+
 /// Makes a fact, reporting whatever does not fit. What cannot be known is filled with something harmless, since the
 /// finding keeps the pathway from running.
 pub fn fact(authored: &document::AuthoredFact, report: &mut Report) -> Fact {
@@ -70,6 +73,16 @@ pub fn fact(authored: &document::AuthoredFact, report: &mut Report) -> Fact {
             (false, false) => Changes::Team,
         },
     };
+    if let Domain::Number { min, max, decimals, .. } = &fact.domain {
+        for (bound, text) in [(min, &authored.min), (max, &authored.max)] {
+            if bound.checked_abs().is_none_or(|bound| bound / 10i64.pow(*decimals) >= FURTHEST) {
+                let at = text.as_ref().and_then(|text| text.at);
+                let message = format!("`{}` goes further than a page can count exactly", authored.id.text);
+                let help = format!("say it in a larger unit: pages count to {FURTHEST}");
+                report.push(Finding::warning("bad-domain", at, message).help(help));
+            }
+        }
+    }
     let mut value = |node: &Option<crate::data::tree::Node>| match node.as_ref().map(|node| fact.read(node)) {
         Some(Ok(value)) => value,
         Some(Err(finding)) => {
@@ -213,6 +226,10 @@ mod tests {
         fact("type = \"number\"\nmax = 1", &[("`x` is a number and needs `min`", "x")]);
         fact("type = \"number\"\nmin = 0\nmax = 1.5", &[("`x` has a `max` that is no number of its `step`", "1.5")]);
         fact("type = \"number\"\nmin = 2\nmax = 1", &[("`x` has a `min` above its `max`", "2")]);
+        fact("type = \"number\"\nmin = -8999999999\nmax = 8999999999\ntypical = 0", &[]);
+        let far = "`x` goes further than a page can count exactly";
+        let bounds = "type = \"number\"\nmin = -9000000000\nmax = 9223372036854775807";
+        fact(bounds, &[(far, "-9000000000"), (far, "9223372036854775807")]);
         fact("type = \"number\"\nmin = 0\nmax = 1\nstep = 0", &[("`x` needs a `step` above 0", "0")]);
         fact("type = \"number\"\nmin = 0\nmax = 1\nstep = -1", &[("`x` needs a `step` above 0", "-1")]);
     }

@@ -10,6 +10,7 @@ mod syllables;
 
 use std::collections::BTreeMap;
 
+use super::placeholder_text::is_placeholder;
 use crate::authoring::document::Document;
 use crate::data::finding::Place;
 use crate::model::text::Texts;
@@ -90,7 +91,7 @@ fn screen<'a>(name: &str, keys: impl Iterator<Item = &'a String>, texts: &Texts)
     let mut counted = Counted::default();
     let mut at = None;
     let mut long_words: BTreeMap<String, usize> = BTreeMap::new();
-    for (text, place) in keys.filter_map(|key| texts.entry(key)) {
+    for (text, place) in keys.filter_map(|key| texts.entry(key)).filter(|(text, _)| !is_placeholder(text)) {
         for words in prose::sentences(text) {
             counted.sentences += 1;
             counted.words += words.len();

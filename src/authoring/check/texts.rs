@@ -6,6 +6,7 @@ use crate::data::finding::Place;
 use crate::data::tree::Text;
 use crate::model::id::{message_id, parent};
 use crate::model::rows::{ROWS, ROWS_OF_TREATMENT, TEST_ROWS};
+use crate::presentation::words::Form;
 
 /// Keys, each with the place of the thing it speaks of.
 #[derive(Default)]
@@ -184,6 +185,9 @@ pub(super) fn allowed(document: &Document, key: &str) -> bool {
         }
         "find-out" | "unit" | "is-not_sure" | "is-not_applicable" => {
             document.facts.iter().any(|fact| is("fact-", &fact.id))
+        }
+        form if Form::OWN.iter().any(|own| own.unit() == form) => {
+            document.facts.iter().any(|fact| fact.kind.text == "number" && is("fact-", &fact.id))
         }
         "outcome" | "with" | "without" | "span" => claim(|claim| claim.rate.is_some()),
         row if ROWS.contains(&row) => treatment(false),

@@ -12,6 +12,7 @@
 //! too. A part that only asks states nothing: it needs none. So does a correction whose `verdict` is `unproven`, where its
 //! `.true` says that no source was found.
 
+use super::placeholder_text::is_placeholder;
 use crate::authoring::document::{AuthoredCites, AuthoredExplainer, AuthoredPart, Document};
 use crate::data::finding::{Finding, Report};
 use crate::data::tree::Text;
@@ -49,7 +50,7 @@ pub fn check(document: &Document, report: &mut Report) {
 /// Does a part state anything, in any language?
 fn states(document: &Document, explainer: &AuthoredExplainer, part: &AuthoredPart) -> bool {
     let key = format!("explainer-{}.{}", message_id(&explainer.id.text), message_id(&part.id.text));
-    document.texts.iter().filter_map(|texts| texts.get(&key)).any(|text| !only_asks(text))
+    document.texts.iter().filter_map(|texts| texts.get(&key)).any(|text| !is_placeholder(text) && !only_asks(text))
 }
 
 /// Questions alone, and the line with a colon that leads to them.

@@ -12,8 +12,10 @@ use std::collections::BTreeSet;
 
 use super::texts::{allowed, needed};
 use crate::authoring::document::Document;
+use crate::authoring::plural::forms;
 use crate::data::finding::{Finding, Report};
 use crate::model::id::nearest;
+use crate::presentation::words::Form;
 
 /// Reports each as a warning.
 pub fn check(document: &Document, report: &mut Report) {
@@ -24,7 +26,7 @@ pub fn check(document: &Document, report: &mut Report) {
     let needed: BTreeSet<String> = needed(document).into_iter().map(|(key, _)| key).collect();
     for texts in &document.texts {
         for (key, text) in texts.entries() {
-            if needed.contains(key) || allowed(document, key) {
+            if needed.contains(key) || allowed(document, key) && is_of(&texts.lang, key) {
                 continue;
             }
             let missing = needed.iter().map(String::as_str).filter(|known| texts.get(known).is_none());
@@ -38,6 +40,12 @@ pub fn check(document: &Document, report: &mut Report) {
         let message = format!("nothing shows the text `{}`", term.text);
         report.push(Finding::warning("unused-text", term.at, message).help(help));
     }
+}
+
+/// Has the language this form, where the text is a unit in one?
+fn is_of(lang: &str, key: &str) -> bool {
+    let form = Form::OWN.into_iter().find(|form| key.split_once('.').is_some_and(|(_, name)| name == form.unit()));
+    form.is_none_or(|form| forms(lang).contains(&form))
 }
 
 #[cfg(test)]
@@ -72,6 +80,8 @@ mod tests {
         unused("claim-N1 = a\n .outcome = b\n", &["claim-N1", "claim-N1.outcome"]);
         unused("explainer-e = a\n .intro = b\n", &["explainer-e", "explainer-e.intro"]);
         unused("term-disc = a\n .means = b\n", &[]);
+        unused("fact-nrs = a\n .unit = b\n .unit-one = c\n .unit-two = d\n", &["fact-nrs.unit-two"]);
+        unused("fact-saddle = a\n .unit-one = c\n", &["fact-saddle.unit-one"]);
         unused("page-one = a\ncondition-cold = b\nhello = c\n", &["condition-cold", "hello", "page-one"]);
     }
 }

@@ -13,6 +13,7 @@
 //!
 //! Instead: say it otherwise, or inside one of the longer phrases of `unless`. A phrase counts inside of words, too.
 
+use super::placeholder_text::is_placeholder;
 use super::wording::{because, by_language, named, places, plain, spoken};
 use crate::authoring::document::Document;
 use crate::data::finding::{Finding, Report};
@@ -25,7 +26,7 @@ pub fn check(document: &Document, report: &mut Report) {
             let unless = rule.unless.iter().filter(|unless| unless.lang == phrases.lang).flat_map(|unless| &unless.of);
             let unless: Vec<String> = unless.map(|phrase| plain(&phrase.text)).collect();
             for spoken in spoken(&patterns, texts) {
-                for part in spoken.parts {
+                for part in spoken.parts.into_iter().filter(|part| !is_placeholder(&part.text)) {
                     let text = plain(&part.text);
                     let allowed: Vec<_> = unless.iter().flat_map(|longer| places(&text, longer)).collect();
                     let allowed = |start: usize, end: usize| {

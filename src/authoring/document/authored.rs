@@ -6,14 +6,19 @@ mod bad_source;
 pub mod csl;
 mod excused_rule;
 pub mod fluent;
+mod fluent_parts;
+mod hidden_character;
 pub mod json;
 pub mod json_syntax;
 mod missing_file;
 mod overlay;
 pub mod toml;
+mod twice;
 mod unread_file;
 mod unknown_term;
 mod unknown_text;
+pub mod unknown_variable;
+mod unsupported_fluent;
 
 use std::ops::Range;
 
@@ -68,9 +73,13 @@ pub fn read_overlaid(mut files: Vec<SourceFile>, overlay: Option<Vec<SourceFile>
             Role::Order => document.order = order(number, &file.text, report),
             Role::Sources => document.sources = csl::sources(number, &file.text, &mut document.past, report).into(),
             Role::Words(lang) => {
-                let entries = fluent::texts(number, lang, &file.text, report);
+                let entries = fluent::texts(number, &file.text, Some(fluent::FILLED), report);
                 document.texts.push(Texts::new(lang.to_owned(), entries));
                 document.unused_terms.extend(unknown_term::unused(number, &file.text));
+            }
+            Role::OwnWords(lang) => {
+                let entries = fluent::texts(number, &file.text, None, report);
+                document.words.push(Texts::new(lang.to_owned(), entries));
             }
             Role::Case => {
                 if let Some(tree) = toml::tree(number, &file.text, report) {
@@ -96,6 +105,7 @@ pub fn read_overlaid(mut files: Vec<SourceFile>, overlay: Option<Vec<SourceFile>
     }
     missing_file::check(&mut files, &mut unread, &mut folder.document, &mut folder.report);
     unread_file::check(&unread, 0, &files, &mut folder.report);
+    hidden_character::in_files(&files, &mut folder.report);
     bad_id::once(&mut folder.report, &files);
     folder.document.incomplete |= folder.report.findings.iter().any(|finding| is_lost(finding, &files));
     folder.document.files = files;
@@ -121,8 +131,10 @@ fn listed(logic: &Node) -> Vec<String> {
 /// Is something lost of what the pathway is made of? Of a case nothing else is made.
 fn is_lost(finding: &Finding, files: &[SourceFile]) -> bool {
     let file = finding.at.and_then(|at| files.get(usize::from(at.file)));
-    matches!(finding.code, "toml-syntax" | "json-syntax" | "fluent-syntax" | "bad-id" | "bad-domain")
-        && file.is_none_or(|file| files::role(&file.name, None) != Role::Case)
+    matches!(
+        finding.code,
+        "toml-syntax" | "json-syntax" | "fluent-syntax" | "hidden-character" | "bad-id" | "bad-domain"
+    ) && file.is_none_or(|file| files::role(&file.name, None) != Role::Case)
 }
 
 /// A list of fact ids. What is no text is none: then the next tuning mends it.

@@ -11,7 +11,7 @@
 use super::{AuthoredFact, SourceFile};
 use crate::data::finding::{Finding, Place, Report};
 use crate::data::tree::Text;
-use crate::model::id::{is_valid, message_id};
+use crate::model::id::{is_every_objects, is_valid, message_id};
 
 const KEPT: &[&str] = &["and", "or", "not", "in", "possibly", "not_sure", "not_applicable"];
 
@@ -20,6 +20,9 @@ pub fn check<'a>(ids: impl Iterator<Item = &'a Text>, report: &mut Report) {
     for id in ids.filter(|id| !id.text.is_empty()) {
         if KEPT.contains(&id.text.as_str()) {
             let message = format!("`{}` is a word of the guard language", id.text);
+            report.push(Finding::error("bad-id", id.at, message).help("choose another id".to_owned()));
+        } else if is_every_objects(&id.text) {
+            let message = format!("`{}` means something else in every page", id.text);
             report.push(Finding::error("bad-id", id.at, message).help("choose another id".to_owned()));
         } else if !is_valid(&id.text) {
             report.push(finding(id));
@@ -102,6 +105,14 @@ mod tests {
         finds("[treatments.a--b]", &[("`a--b` cannot be an id", "a--b")]);
         finds("[conditions]\nor = \"saddle = yes\"", &[("`or` is a word of the guard language", "or")]);
         finds("[facts.not_sure]\ntype = \"choice\"", &[("`not_sure` is a word of the guard language", "not_sure")]);
+        finds(
+            "[treatments.constructor]\n[conditions]\ntoString = \"saddle = yes\"",
+            &[
+                ("`constructor` means something else in every page", "constructor"),
+                ("`toString` means something else in every page", "toString"),
+            ],
+        );
+        finds("[treatments.a]\n[treatments.\"a.constructor\"]", &[]);
         finds("[[steps]]\nid = \"a/b\"", &[("`a/b` cannot be an id", "a/b")]);
         finds("[[steps]]\nid = \"\"", &[]);
     }

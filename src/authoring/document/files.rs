@@ -15,6 +15,8 @@ const NAMED: [(&str, Role<'static>); 5] = [
 const OVERLAY: [(&str, Role<'static>); 1] = [("overlay.toml", Role::Overlay)];
 /// The folder of cases.
 pub const CASES: &str = "cases";
+/// The folder of the page's own words, where the engine has none of a language.
+pub const WORDS: &str = "words";
 /// Endings that editors and people give to what they replaced.
 const BACKUPS: [&str; 9] = ["bak", "backup", "old", "orig", "rej", "save", "swo", "swp", "tmp"];
 
@@ -35,6 +37,8 @@ pub enum Role<'a> {
     Overlay,
     /// The words of this language.
     Words(&'a str),
+    /// The page's own words in this language.
+    OwnWords(&'a str),
     /// One patient, and what must come out.
     Case,
     /// It looks authored and is not read.
@@ -73,9 +77,9 @@ pub fn is_hidden(name: &str) -> bool {
     })
 }
 
-/// Could a folder of this name be meant to hold cases?
-pub fn is_for_cases(folder: &str) -> bool {
-    near(folder, CASES)
+/// Could a folder of this name be meant to hold cases, or the page's own words?
+pub fn is_looked_into(folder: &str) -> bool {
+    near(folder, CASES) || near(folder, WORDS)
 }
 
 /// What a name in a pathway's folder stands for. Without the list of `languages`, every language is read.
@@ -85,8 +89,12 @@ pub fn role<'a>(name: &'a str, languages: Option<&[String]>) -> Role<'a> {
     }
     match name.split_once('/') {
         Some((CASES, rest)) => case(rest),
-        Some((folder, rest)) if is_for_cases(folder) && case(rest) != Role::Other => {
+        Some((WORDS, rest)) => own_words(rest, languages),
+        Some((folder, rest)) if near(folder, CASES) && case(rest) != Role::Other => {
             Role::Unread(Why::Name(format!("{CASES}/{rest}")))
+        }
+        Some((folder, rest)) if near(folder, WORDS) && own_words(rest, None) != Role::Other => {
+            Role::Unread(Why::Name(format!("{WORDS}/{rest}")))
         }
         Some(_) => Role::Other,
         None if name == CASES => Role::Unread(Why::NoFolder),
@@ -128,6 +136,21 @@ fn words<'a>(name: &'a str, languages: Option<&[String]>) -> Option<Role<'a>> {
     })
 }
 
+/// A name below `words/`. Those of a language are for each of its regions.
+fn own_words<'a>(name: &'a str, languages: Option<&[String]>) -> Role<'a> {
+    let file = name.rsplit('/').next().unwrap_or(name);
+    let general = |language: &String| language.split('-').next().map(str::to_owned);
+    let listed: Option<Vec<String>> =
+        languages.map(|all| all.iter().cloned().chain(all.iter().filter_map(general)).collect());
+    match words(file, listed.as_deref()) {
+        None => Role::Other,
+        Some(Role::Words(_)) if file != name => Role::Unread(Why::Name(format!("{WORDS}/{file}"))),
+        Some(Role::Words(language)) => Role::OwnWords(language),
+        Some(Role::Unread(Why::Name(right))) => Role::Unread(Why::Name(format!("{WORDS}/{right}"))),
+        Some(other) => other,
+    }
+}
+
 /// A name below `cases/`.
 fn case(name: &str) -> Role<'_> {
     let lower = name.to_ascii_lowercase();
@@ -162,6 +185,9 @@ mod tests {
             ("sources.json", Role::Sources),
             ("en.ftl", Role::Words("en")),
             ("es-MX.ftl", Role::Words("es-MX")),
+            ("words/en.ftl", Role::OwnWords("en")),
+            ("words/es.ftl", Role::OwnWords("es")),
+            ("words/es-MX.ftl", Role::OwnWords("es-MX")),
             ("cases/a.toml", Role::Case),
             ("cases/A b.v2.toml", Role::Case),
         ] {
@@ -187,6 +213,11 @@ mod tests {
             ("pathway.toml.toml", name("pathway.toml")),
             ("source.json", name("sources.json")),
             ("orders.json", name("order.json")),
+            ("words/fr.ftl", Why::Language("fr".to_owned())),
+            ("words/en.ftl.txt", name("words/en.ftl")),
+            ("words/a/en.ftl", name("words/en.ftl")),
+            ("Words/en.ftl", name("words/en.ftl")),
+            ("word/en.ftl", name("words/en.ftl")),
             ("cases/b/a.toml", Why::Nested),
             ("cases/b/c/A.TOML", Why::Nested),
             ("cases/A.TOML", name("cases/A.toml")),

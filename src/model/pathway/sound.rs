@@ -7,6 +7,7 @@
 use super::{Contents, Demand, LARGEST, LONGEST, StepKind};
 use crate::model::evidence::Cites;
 use crate::model::guard::{Leaf, Rule};
+use crate::model::id::is_every_objects;
 use crate::model::position::{AlongsideId, FactId, Position, SourceId, StepId, TreatmentId};
 use crate::model::value::Value;
 
@@ -45,7 +46,11 @@ pub fn sound(pathway: &Contents) -> bool {
         Demand::Grows { fact, members } => value(fact, &Value::Set { members: *members, doubt: false }),
         Demand::MustPrecede { step: before, treatment: shown } => step(before) && treatment(shown),
     };
-    step(&pathway.start)
+    let objects = facts.iter().map(|fact| &fact.id).chain(treatments.iter().map(|treatment| &treatment.id));
+    let mut objects = objects.chain(pathway.values.iter().map(|matter| &matter.id));
+    // A page keeps these by their ids.
+    !objects.any(|id| is_every_objects(id))
+        && step(&pathway.start)
         && facts.iter().all(|fact| {
             let named = [Some(fact.typical), fact.unasked, fact.default];
             fact.domain.is_countable()

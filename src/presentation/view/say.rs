@@ -6,7 +6,7 @@ use crate::model::id::message_id;
 use crate::model::pathway::Pathway;
 use crate::model::position::{ConditionId, FactId};
 use crate::model::value::{Scaled, Shown, Value};
-use crate::presentation::words::Words;
+use crate::presentation::words::{Form, Words};
 
 /// A pathway's texts in one language, and the engine's words beside them.
 #[derive(Clone, Copy)]
@@ -67,10 +67,12 @@ impl Say<'_> {
 
     pub(super) fn number(&self, fact: FactId, number: Scaled) -> String {
         let about = &self.pathway.facts[fact];
-        let decimals = about.domain.decimals();
-        match self.maybe("fact", &about.id, "unit") {
-            Some(unit) => format!("{} {unit}", Shown(number, decimals)),
-            None => Shown(number, decimals).to_string(),
+        let number = Shown(number, about.domain.decimals()).to_string();
+        let form = self.words.form(self.lang, &number);
+        let unit = self.maybe("fact", &about.id, form.unit());
+        match unit.or_else(|| self.maybe("fact", &about.id, Form::Other.unit())) {
+            Some(unit) => [&number, " ", &unit].concat(),
+            None => number,
         }
     }
 

@@ -30,10 +30,8 @@ error-number = اكتب رقمًا
 error-not-a-number = اكتب رقمًا فقط، بالأرقام، مثل 7
 error-whole = اكتب رقمًا صحيحًا
 error-grouped = اكتب الرقم من دون علامات أو مسافات بين خاناته، مثل { $example }
-error-step = أدخل رقمًا بخطوات من { $step }
+error-step = أدخل رقمًا بخطوات من { $step }، مثل { $example }
 error-range = اكتب رقمًا من { $min } إلى { $max }
-error-min = اكتب رقمًا لا يقل عن { $min }
-error-max = اكتب رقمًا لا يزيد على { $max }
 
 emergency-advice = نصيحة للطوارئ:
 same-day-advice = نصيحة لهذا اليوم:

@@ -28,10 +28,8 @@ error-number = Enter a number
 error-not-a-number = Enter only a number in digits, such as 7
 error-whole = Enter a whole number
 error-grouped = Write the number without marks or spaces between its digits, such as { $example }
-error-step = Enter a number in steps of { $step }
+error-step = Enter a number in steps of { $step }, such as { $example }
 error-range = Enter a number from { $min } to { $max }
-error-min = Enter a number of at least { $min }
-error-max = Enter a number of at most { $max }
 
 emergency-advice = Emergency advice:
 same-day-advice = Advice for today:

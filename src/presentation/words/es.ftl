@@ -30,10 +30,8 @@ error-number = Escriba un número
 error-not-a-number = Escriba solo un número en cifras, como 7
 error-whole = Escriba un número entero
 error-grouped = Escriba el número sin signos ni espacios entre sus cifras, por ejemplo { $example }
-error-step = Escriba un número en pasos de { $step }
+error-step = Escriba un número en pasos de { $step }, por ejemplo { $example }
 error-range = Escriba un número de { $min } a { $max }
-error-min = Escriba un número de al menos { $min }
-error-max = Escriba un número de { $max } como máximo
 
 emergency-advice = Consejo de emergencia:
 same-day-advice = Consejo para hoy:

@@ -73,6 +73,7 @@ fact-days = How many days ago did you twist it?
     .short = Days since
     .why = What helps changes from the first days to the weeks after.
     .unit = days
+    .unit-one = day
 
 fact-risk = Does any of these apply to you?
     .short = Risks with anti-inflammatory tablets

@@ -1,28 +1,28 @@
 // A number. A text input with a numeric keyboard: `type=number` empties itself when it does not like what was typed, and
 // changes under the mouse wheel.
-import { typed as read } from './typed-number.js';
+import { decimalsOf, example, typed as read, unfit } from './typed-number.js';
 import { el } from './dom.js';
 import { option, or } from './option.js';
 
 /** @param {import('../view').Question} question @param {{ words: import('./words.js').Words, id: string }} context
  * @returns {import('./field.js').Control} */
 export function number(question, { words, id }) {
-  const { min, max, unit, step, answer } = question;
-  const decimals = String(step ?? 1).split('.')[1]?.length ?? 0;
-  const range =
-    min != null && max != null
-      ? el('p', { class: 'hint', id: `${id}-range` }, words('number-range', { min, max }))
-      : null;
+  const { unit, answer } = question;
+  const bounds = boundsOf(question);
+  const { min, max, step } = bounds;
+  const decimals = decimalsOf(bounds);
+  const range = el('p', { class: 'hint', id: `${id}-range` }, words('number-range', { min, max }));
   const input = /** @type {HTMLInputElement} */ (
     el('input', {
       type: 'text',
       name: id,
       class: 'number',
-      inputmode: decimals === 0 ? 'numeric' : 'decimal',
+      // The keyboards for numbers have no minus.
+      inputmode: min < 0 ? 'text' : decimals === 0 ? 'numeric' : 'decimal',
       autocomplete: 'off',
       spellcheck: 'false',
       value: typeof answer === 'number' ? answer : null,
-      'aria-describedby': range?.id,
+      'aria-describedby': range.id,
     })
   );
   const label = el('label', { class: 'measure' }, input, el('span', null, unit ?? words('number')));
@@ -31,7 +31,7 @@ export function number(question, { words, id }) {
   const hear = () => {
     const got = read(input.value, decimals);
     const other = 'number' in got && got.number !== input.value.trim();
-    heard.textContent = other ? words('number-read', { number: unit ? `${got.number} ${unit}` : got.number }) : '';
+    heard.textContent = other ? words('number-read', { number: got.number }) : '';
   };
   const unsure = question.not_sure ? option('checkbox', id, 'not_sure', question.not_sure, isUnsure(answer)) : null;
 
@@ -54,25 +54,27 @@ export function number(question, { words, id }) {
     return 'number' in got ? Number(got.number) : NaN;
   };
   return {
-    nodes: [...(range ? [range] : []), label, heard, ...(unsure ? [or(words), unsure.node] : [])],
+    nodes: [range, label, heard, ...(unsure ? [or(words), unsure.node] : [])],
     value: () => (unsure?.input.checked ? 'not_sure' : number()),
     problem() {
       if (unsure?.input.checked) return '';
       const got = read(input.value, decimals);
-      if (!('number' in got)) {
-        if (got.problem === 'grouped') return words('error-grouped', { example: got.example });
-        return words(PROBLEMS[got.problem], { step: step ?? 1 });
+      const between = () => words('error-step', { step, example: example(bounds) });
+      if ('number' in got) {
+        const why = unfit(got.number, bounds);
+        if (why === 'range') return words('error-range', { min, max });
+        return why === 'step' ? between() : '';
       }
-      const value = number();
-      if (min != null && value < min) return max != null ? words('error-range', { min, max }) : words('error-min', { min });
-      if (max != null && value > max) return min != null ? words('error-range', { min, max }) : words('error-max', { max });
-      const steps = (value - (min ?? 0)) / (step ?? 1);
-      return Math.abs(steps - Math.round(steps)) < 1e-6 ? '' : words('error-step', { step: step ?? 1 });
+      if (got.problem === 'grouped') return words('error-grouped', { example: got.example });
+      return got.problem === 'places' ? between() : words(PROBLEMS[got.problem]);
     },
   };
 }
 
-const PROBLEMS = { nothing: 'error-number', words: 'error-not-a-number', whole: 'error-whole', places: 'error-step' };
+const PROBLEMS = { nothing: 'error-number', words: 'error-not-a-number', whole: 'error-whole' };
+
+/** A number has all three. @param {import('../view').Question} question @returns {import('./typed-number.js').Bounds} */
+const boundsOf = ({ min, max, step }) => ({ min: Number(min), max: Number(max), step: Number(step) });
 
 /** @param {import('../view').Value | null} answer */
 const isUnsure = (answer) => answer === 'not_sure' || (Array.isArray(answer) && answer[0] === 'not_sure');

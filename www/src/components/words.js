@@ -13,7 +13,7 @@ export const wordsOf =
   (id, values = {}) =>
     // A word missing from an older bundle shows its id: visible, and nothing breaks.
     (table[id] ?? id).replace(/\{\s*\$?([\w-]+)\s*\}/g, (whole, name) =>
-      name in values ? String(values[name]) : whole,
+      Object.hasOwn(values, name) ? String(values[name]) : whole,
     );
 
 /** Whom to call, as a text says it: a number, or words where there is none to name.

@@ -54,7 +54,7 @@ const EMERGENCY = {
 export const failed = (why, cause) => ({ why, cause, findings: [] });
 
 /** Whatever was thrown, as one of these. @param {any} problem @returns {Failed} */
-export const failureOf = (problem) => (problem?.why in SENTENCES.en ? problem : failed('broke', problem));
+export const failureOf = (problem) => (Object.hasOwn(SENTENCES.en, problem?.why) ? problem : failed('broke', problem));
 
 /** @template T @param {Record<string, T>} table @param {string} lang */
 const inLanguage = (table, lang) => table[lang] ?? table[lang.split('-')[0]] ?? table.en;

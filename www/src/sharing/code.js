@@ -65,7 +65,7 @@ function value(domain, digit) {
 export function codeOf({ facts, supposed = [] }, { id: document, editions: [edition] }, day = today()) {
   // The last fact first: what is not answered at the end costs nothing.
   const digits = edition.facts.flatMap(([id, domain, ofClinician]) => [
-    [digit(domain, facts[id]), base(domain)],
+    [digit(domain, Object.hasOwn(facts, id) ? facts[id] : undefined), base(domain)],
     ...(ofClinician ? [[BigInt(supposed.includes(id)), 2n]] : []),
   ]);
   let number = 0n;
@@ -103,14 +103,14 @@ export function decoded(text, { id: document, editions }) {
   };
   const first = Number(next(whole[0] === UNDATED ? 2n : BigInt(DAYS)));
   const day = whole[0] === UNDATED ? null : numberedDay(first);
-  /** @type {Record<string, Value>} */
-  const facts = {};
+  /** @type {[id: string, said: Value][]} */
+  const facts = [];
   /** @type {string[]} */
   const supposed = [];
   for (const [id, domain, ofClinician] of edition.facts) {
     const said = value(domain, next(base(domain)));
-    if (said !== undefined) facts[id] = said;
+    if (said !== undefined) facts.push([id, said]);
     if (ofClinician && next(2n)) supposed.push(id);
   }
-  return { facts, checked: false, supposed, day, version: edition.version };
+  return { facts: Object.fromEntries(facts), checked: false, supposed, day, version: edition.version };
 }

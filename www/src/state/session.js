@@ -99,7 +99,7 @@ export class Session {
       }
     }
     if (snapshot.checked && view.card?.can_unlock) view = this.pathway.engine.checked(true);
-    const team = supposed.filter((fact) => fact in facts && !refused.includes(fact) && this.contents.isTeams(fact));
+    const team = supposed.filter((fact) => Object.hasOwn(facts, fact) && !refused.includes(fact) && this.contents.isTeams(fact));
     const again = screens.map((screen) => (screen.kind === 'earlier' ? this.#page(screen.page.facts[0].fact, screen.back) : screen));
     return { view, refused, snapshot: { ...snapshot, supposed: team, screens: again } };
   }

@@ -6,28 +6,29 @@
 //! fact-saddle New numbness between the legs?
 //! ```
 //!
-//! Instead: `fact-saddle = New numbness between the legs?`
+//! Instead: `fact-saddle = New numbness between the legs?` Each message stands once, each of its attributes, and each term.
 
 use std::collections::BTreeMap;
 
-use fluent_bundle::resolver::{ResolverError, errors::ReferenceKind};
-use fluent_bundle::{FluentArgs, FluentBundle, FluentError, FluentResource};
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 
-use super::{place, place_in, unknown_term};
+use super::fluent_parts::{Patterns, named};
+use super::{hidden_character, place, place_in, twice, unknown_term, unknown_variable, unsupported_fluent};
 use crate::data::finding::{Finding, Place, Report};
 use crate::data::tree::Text;
 
-/// How deep `{ }` may nest.
+/// How deep `{ }` may nest, and parentheses in it.
 const DEEPEST: usize = 16;
+
+/// What the page fills into a text of a pathway, and the terminal too.
+pub const FILLED: &[&str] = &["emergency", "crisis"];
 
 const WAY_OUT: &str =
     "write `key = text`, further lines and `.attribute = text` indented; `{ $name }` for what the page fills in";
 
-/// Every message and attribute of a Fluent file, with terms put in. A variable `{ $name }` becomes `{name}`, for the
-/// page to fill.
-pub fn texts(file: u16, lang: &str, source: &str, report: &mut Report) -> BTreeMap<String, Text> {
+/// Every message and attribute of a Fluent file, with terms put in. A variable `{ $name }` becomes `{name}`, for whoever
+/// fills it in: one of `filled`, where that is known.
+pub fn texts(file: u16, source: &str, filled: Option<&[&str]>, report: &mut Report) -> BTreeMap<String, Text> {
     let (source, in_file) = plain_line_ends(source);
     if let Some(start) = too_deep(&source) {
         let at = Some(in_file(place_in(file, &source, start..start)));
@@ -37,81 +38,55 @@ pub fn texts(file: u16, lang: &str, source: &str, report: &mut Report) -> BTreeM
         );
         return BTreeMap::new();
     }
-    let (parsed, problems) = match parser::parse(source.as_str()) {
-        Ok(parsed) => (parsed, Vec::new()),
-        Err((parsed, problems)) => (parsed, problems),
+    let (resource, problems) = match parser::parse(source.as_str()) {
+        Ok(resource) => (resource, Vec::new()),
+        Err((resource, problems)) => (resource, problems),
     };
-    let circle =
-        unknown_term::check(&parsed, |part| Some(in_file(unknown_term::in_source(file, &source, part))), report);
     for problem in problems {
         let at = Some(in_file(place_in(file, &source, problem.pos)));
         report.push(
             Finding::error("fluent-syntax", at, problem.kind.to_string().to_lowercase()).help(WAY_OUT.to_owned()),
         );
     }
-    let resource = match FluentResource::try_new(source) {
-        Ok(resource) | Err((resource, _)) => resource,
+    let all = named(&resource);
+    let place_of = |part: &str| Some(in_file(place_of(file, &source, part)));
+    unknown_term::check(&all, &place_of, report);
+    unsupported_fluent::check(&all, &place_of, report);
+    twice::check(&all, &place_of, report);
+    if let Some(filled) = filled {
+        unknown_variable::check(&all, filled, &place_of, report);
+    }
+    let patterns = Patterns::of(&all);
+    let line = |part: &str| {
+        let start = offset(&source, part);
+        let end = source.get(start..).and_then(|rest| rest.find('\n')).map_or(source.len(), |length| start + length);
+        in_file(place(file, start, end))
     };
-    let text_of = resource.source().to_owned();
-    let starts: Vec<(String, usize)> = places(&resource);
-    let mut names = Vec::new();
-    for entry in resource.entries() {
-        let (value, attributes) = match entry {
-            Entry::Message(message) => (message.value.as_ref(), &message.attributes),
-            Entry::Term(term) => (Some(&term.value), &term.attributes),
-            Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => continue,
-        };
-        variables(value, &mut names);
-        attributes.iter().for_each(|attribute| variables(Some(&attribute.value), &mut names));
-    }
-    let mut bundle = FluentBundle::new(vec![lang.parse().unwrap_or_default()]);
-    bundle.set_use_isolating(false);
-    if let Err(problems) = bundle.add_resource(&resource) {
-        for problem in problems {
-            report.push(
-                Finding::error("fluent-syntax", None, problem.to_string()).help("write each message once".to_owned()),
-            );
-        }
-    }
-    let mut args = FluentArgs::new();
-    for name in names {
-        let filled = format!("{{{name}}}");
-        args.set(name, filled);
-    }
     let mut texts = BTreeMap::new();
-    for (key, start) in starts {
-        let end = text_of.get(start..).and_then(|rest| rest.find('\n')).map_or(text_of.len(), |n| start + n);
-        let at = Some(in_file(place(file, start, end)));
-        let (id, attribute) = key.split_once('.').map_or((key.as_str(), None), |(id, name)| (id, Some(name)));
-        let Some(message) = bundle.get_message(id) else { continue };
-        let pattern = match attribute {
-            None => message.value(),
-            Some(name) => message.get_attribute(name).map(|attribute| attribute.value()),
-        };
-        let Some(pattern) = pattern else { continue };
-        let mut problems = Vec::new();
-        // Inside a term Fluent knows no variable, and leaves it as it was written.
-        let text = bundle.format_pattern(pattern, Some(&args), &mut problems).replace("{$", "{");
-        for problem in problems.into_iter().filter(|problem| !of_a_term(problem, circle)) {
-            report.push(
-                Finding::error("fluent-syntax", at, format!("`{key}`: {problem}"))
-                    .help("a term `-name` stands in the same file; a variable is written `{ $name }`".to_owned()),
-            );
+    for one in &all {
+        // What does not end is told, and not that it is missing as well.
+        let text = patterns.text(one.pattern).unwrap_or_else(|| format!("{{{}}}", one.name));
+        let text = Text { text, at: Some(line(one.written)) };
+        hidden_character::in_text(one, &text, report);
+        if !one.is_term() {
+            texts.entry(one.name.clone()).or_insert(text);
         }
-        texts.insert(key, Text { text, at });
     }
     texts
 }
 
-/// Has [`unknown_term`] told this already?
-fn of_a_term(problem: &FluentError, circle: bool) -> bool {
-    match problem {
-        FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Term { attribute, .. })) => {
-            attribute.is_none()
-        }
-        FluentError::ResolverError(ResolverError::Cyclic) => circle,
-        FluentError::ResolverError(_) | FluentError::ParserError(_) | FluentError::Overriding { .. } => false,
-    }
+/// Where a part of a text begins, given as that part itself.
+fn offset(source: &str, part: &str) -> usize {
+    (part.as_ptr() as usize).saturating_sub(source.as_ptr() as usize)
+}
+
+/// Where a name stands, or a literal: with its sign, or with its quotes.
+pub(super) fn place_of(file: u16, source: &str, part: &str) -> Place {
+    let (start, end) = (offset(source, part), offset(source, part) + part.len());
+    let before = source.get(..start).and_then(|before| before.chars().next_back());
+    let after = source.get(end..).and_then(|after| after.chars().next());
+    let start = start - usize::from(matches!(before, Some('$' | '-' | '"')));
+    place(file, start, end + usize::from(before == Some('"') && after == Some('"')))
 }
 
 /// The text with the line ends of one system, and where a place of it stands in the file.
@@ -126,54 +101,34 @@ pub(super) fn plain_line_ends(written: &str) -> (String, impl Fn(Place) -> Place
     (written.replace("\r\n", "\n"), in_file)
 }
 
-/// Where `{ }` is nested so deep that no parser should read it.
+/// Where `{ }` is nested so deep, or parentheses inside it, that no parser should read it.
 pub(super) fn too_deep(source: &str) -> Option<usize> {
-    let mut depth = 0usize;
-    for (position, byte) in source.bytes().enumerate() {
-        match byte {
-            b'{' => depth += 1,
-            b'}' => depth = depth.saturating_sub(1),
-            _ => {}
+    let (mut depth, mut start) = (0usize, 0);
+    let mut outside = Vec::new();
+    for line in source.split_inclusive('\n') {
+        // A comment is read by nobody.
+        let line_start = start;
+        start += line.len();
+        if line.starts_with('#') {
+            continue;
         }
-        if depth > DEEPEST {
-            return Some(position);
+        for (position, byte) in line.bytes().enumerate() {
+            match byte {
+                b'{' => {
+                    outside.push(depth);
+                    depth += 1;
+                }
+                b'(' if !outside.is_empty() => depth += 1,
+                // Whatever was left open in it ends with it.
+                b'}' => depth = outside.pop().unwrap_or(0),
+                _ => {}
+            }
+            if depth > DEEPEST {
+                return Some(line_start + position);
+            }
         }
     }
     None
-}
-
-/// Every key and the byte its name begins at.
-fn places(resource: &FluentResource) -> Vec<(String, usize)> {
-    let offset = |name: &str| (name.as_ptr() as usize).saturating_sub(resource.source().as_ptr() as usize);
-    let mut places = Vec::new();
-    for entry in resource.entries() {
-        if let Entry::Message(message) = entry {
-            places.push((message.id.name.to_owned(), offset(message.id.name)));
-            for attribute in &message.attributes {
-                places.push((format!("{}.{}", message.id.name, attribute.id.name), offset(attribute.id.name)));
-            }
-        }
-    }
-    places
-}
-
-fn variables(pattern: Option<&Pattern<&str>>, into: &mut Vec<String>) {
-    for element in pattern.iter().flat_map(|pattern| &pattern.elements) {
-        if let PatternElement::Placeable { expression } = element {
-            let inline = match expression {
-                Expression::Select { selector, variants } => {
-                    variants.iter().for_each(|variant| variables(Some(&variant.value), into));
-                    selector
-                }
-                Expression::Inline(inline) => inline,
-            };
-            if let InlineExpression::VariableReference { id } = inline
-                && !into.iter().any(|known| known == id.name)
-            {
-                into.push(id.name.to_owned());
-            }
-        }
-    }
 }
 
 #[cfg(test)]
@@ -182,7 +137,7 @@ mod tests {
 
     fn read(source: &str) -> BTreeMap<String, Text> {
         let mut report = Report::default();
-        let texts = texts(0, "en", source, &mut report);
+        let texts = texts(0, source, Some(FILLED), &mut report);
         assert_eq!(report, Report::default(), "{source}");
         texts
     }
@@ -201,7 +156,7 @@ mod tests {
         let text = "a = one\n\nb = two\n    .c = three\nd four\n";
         for source in [text.to_owned(), text.replace('\n', "\r\n")] {
             let mut report = Report::default();
-            let texts = texts(0, "en", &source, &mut report);
+            let texts = texts(0, &source, Some(FILLED), &mut report);
             let at = |place: Option<Place>| {
                 let place = place.expect("a place");
                 source.get(place.start as usize..place.end as usize).expect("inside the file")

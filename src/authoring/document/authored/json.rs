@@ -1,6 +1,6 @@
 //! JSON text to a tree with places. serde_json parses; what it accepted is then scanned once more for the places.
 
-use super::{json_syntax, place};
+use super::{hidden_character, json_syntax, place};
 use crate::data::finding::Report;
 use crate::data::number::{MOST_DECIMALS, parse_scaled};
 use crate::data::tree::{Kind, Node};
@@ -10,6 +10,7 @@ pub fn tree(file: u16, text: &str, report: &mut Report) -> Option<Node> {
     match serde_json::from_str::<Node>(text) {
         Ok(mut node) => {
             Scan { file, text, next: 0 }.place(&mut node);
+            hidden_character::in_tree(text, &node, report);
             Some(node)
         }
         Err(problem) => {

@@ -29,7 +29,7 @@ pub(super) fn apply(first: u16, files: &[SourceFile], folder: &mut Folder) {
                 }
             }
             Role::Words(lang) => {
-                let entries = fluent::texts(number, lang, &file.text, &mut folder.report);
+                let entries = fluent::texts(number, &file.text, Some(fluent::FILLED), &mut folder.report);
                 folder.document.unused_terms.extend(unknown_term::unused(number, &file.text));
                 if readable {
                     unknown_text::replace(number, lang, entries, folder);
@@ -42,6 +42,7 @@ pub(super) fn apply(first: u16, files: &[SourceFile], folder: &mut Folder) {
             | Role::Order
             | Role::Editions
             | Role::Case
+            | Role::OwnWords(_)
             | Role::Other => {}
         }
     }

@@ -12,7 +12,7 @@ use std::ops::Range;
 
 use toml::de::{DeTable, DeValue};
 
-use super::{place, place_in};
+use super::{hidden_character, place, place_in};
 use crate::authoring::document::bad_id;
 use crate::data::finding::{Finding, Report};
 use crate::data::tree::{Kind, Node, Text};
@@ -26,7 +26,9 @@ pub fn tree(file: u16, text: &str, report: &mut Report) -> Option<Node> {
     }
     let start = table.span().start;
     let kind = Kind::Table(entries(file, text, table.get_ref()));
-    Some(Node { kind, at: Some(place(file, start, start)) })
+    let tree = Node { kind, at: Some(place(file, start, start)) };
+    hidden_character::in_tree(text, &tree, report);
+    Some(tree)
 }
 
 /// What the parser says of a key that is there already.

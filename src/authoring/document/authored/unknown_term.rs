@@ -1,4 +1,4 @@
-//! `unknown-term`: a text names a term that its file does not have, or one that leads back to itself.
+//! `unknown-term`: a text names another that its file does not have, or one that leads back to itself.
 //!
 //! Why it matters: where the sentence should stand, a reader would find its name.
 //!
@@ -9,45 +9,52 @@
 //!
 //! Instead: correct the name, or write the term `-safety-net = …` in the same file, with the text itself.
 
-use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
+use std::collections::{BTreeMap, BTreeSet};
+
 use fluent_syntax::parser;
 
-use super::fluent::{plain_line_ends, too_deep};
-use super::place;
+use super::fluent::{place_of, plain_line_ends, too_deep};
+use super::fluent_parts::{Named, Part, Patterns, named, names, visit, written};
 use crate::data::finding::{Finding, Place, Report};
 use crate::data::tree::Text;
 use crate::model::id::did_you_mean;
 
-/// A message or a term, and the names of the terms in it.
-struct Named<'a> {
-    term: Option<&'a str>,
-    names: Vec<&'a str>,
-}
-
-/// Reports every such name, and every term in a circle: is there one? `place` is where a part of the source stands.
-pub(super) fn check(resource: &Resource<&str>, place: impl Fn(&str) -> Option<Place>, report: &mut Report) -> bool {
-    let all = named(resource);
-    let terms: Vec<&str> = all.iter().filter_map(|one| one.term).collect();
-    for name in all.iter().flat_map(|one| &one.names).filter(|name| !terms.contains(name)) {
-        let (wrong, known) = (format!("-{name}"), terms.iter().map(|term| format!("-{term}")).collect::<Vec<_>>());
-        let help = match known.as_slice() {
-            [] => Some(format!("write `{wrong} = text` in the same file")),
-            known => did_you_mean(&wrong, known.iter().map(String::as_str)),
-        };
-        report.push(Finding::error("unknown-term", place(name), format!("there is no term `{wrong}`")).help(help));
+/// Reports every such name, every text in a circle, and every other that never comes to an end.
+pub(super) fn check(all: &[Named<'_, '_>], place: &dyn Fn(&str) -> Option<Place>, report: &mut Report) {
+    let known: BTreeSet<&str> = all.iter().map(|one| one.name.as_str()).collect();
+    for one in all {
+        visit(one.pattern, &mut |part| {
+            let Part::Inline(inline) = part else { return };
+            let Some(wrong) = names(inline).filter(|name| !known.contains(name.as_str())) else { return };
+            let term = wrong.starts_with('-');
+            let what = if term { "term" } else { "text" };
+            let help = match known.iter().copied().filter(|name| name.starts_with('-') == term).collect::<Vec<_>>() {
+                names if names.is_empty() => Some(format!("write `{wrong} = text` in the same file")),
+                names => did_you_mean(&wrong, names.iter().copied()),
+            };
+            let finding =
+                Finding::error("unknown-term", place(written(inline)), format!("there is no {what} `{wrong}`"));
+            report.push(finding.help(help));
+        });
     }
-    let mut circle = false;
-    for term in &terms {
-        let own = all.iter().filter(|one| one.term == Some(*term));
-        let names = own.flat_map(|one| one.names.iter().copied()).collect();
-        if reached(&all, names).contains(term) {
-            circle = true;
-            let message = format!("the term `-{term}` leads back to itself");
-            let help = "write its text out where the circle closes".to_owned();
-            report.push(Finding::error("unknown-term", place(term), message).help(help));
+    let (leads, patterns) = (leads(all), Patterns::of(all));
+    for one in all.iter().filter(|one| patterns.text(one.pattern).is_none()) {
+        let circles = |name: &String| reached(&leads, leads.get(name.as_str()).into_iter().flatten()).contains(name);
+        let back = circles(&one.name);
+        // Whatever leads into a circle is whole once the circle is mended.
+        if !back && reached(&leads, [&one.name]).into_iter().any(circles) {
+            continue;
         }
+        let what = if one.is_term() { "term" } else { "text" };
+        let (message, help) = match back {
+            true => (
+                format!("the {what} `{}` leads back to itself", one.name),
+                "write its text out where the circle closes",
+            ),
+            false => (format!("the {what} `{}` names too many others, one in another", one.name), "write its text out"),
+        };
+        report.push(Finding::error("unknown-term", place(one.written), message).help(help.to_owned()));
     }
-    circle
 }
 
 /// The terms of a file that no message names, by themselves or through other terms.
@@ -60,82 +67,44 @@ pub(super) fn unused(file: u16, source: &str) -> Vec<Text> {
         Ok(resource) | Err((resource, _)) => resource,
     };
     let all = named(&resource);
-    let messages = all.iter().filter(|one| one.term.is_none());
-    let used = reached(&all, messages.flat_map(|one| one.names.iter().copied()).collect());
-    let unused = all.iter().filter_map(|one| one.term).filter(|term| !used.contains(term));
-    unused.map(|term| Text { text: format!("-{term}"), at: Some(in_file(in_source(file, &source, term))) }).collect()
+    let leads = leads(&all);
+    let messages: Vec<&String> = all.iter().filter(|one| !one.is_term()).map(|one| &one.name).collect();
+    let used = reached(&leads, messages);
+    let term = |one: &&Named<'_, '_>| one.is_term() && !one.name.contains('.') && !used.contains(&one.name);
+    let text = |one: &Named<'_, '_>| {
+        let at = Some(in_file(place_of(file, &source, one.written)));
+        Text { text: one.name.clone(), at }
+    };
+    all.iter().filter(term).map(text).collect()
 }
 
-/// Where a part of a source stands, given as that part itself; a term's name with its hyphen.
-pub(super) fn in_source(file: u16, source: &str, part: &str) -> Place {
-    let start = (part.as_ptr() as usize).saturating_sub(source.as_ptr() as usize);
-    place(file, start.saturating_sub(1), start + part.len())
+/// Each text with those that it names.
+fn leads<'r>(all: &'r [Named<'r, '_>]) -> BTreeMap<&'r str, BTreeSet<String>> {
+    let mut leads: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+    for one in all {
+        let named = leads.entry(&one.name).or_default();
+        visit(one.pattern, &mut |part| {
+            if let Part::Inline(inline) = part {
+                named.extend(names(inline));
+            }
+        });
+    }
+    leads
 }
 
-/// These terms, and all that they lead to.
-fn reached<'a>(all: &[Named<'a>], mut rest: Vec<&'a str>) -> Vec<&'a str> {
-    let mut found = Vec::new();
+/// These texts, and all that they lead to.
+fn reached<'r>(
+    leads: &'r BTreeMap<&str, BTreeSet<String>>,
+    from: impl IntoIterator<Item = &'r String>,
+) -> BTreeSet<&'r String> {
+    let mut rest: Vec<&String> = from.into_iter().collect();
+    let mut found = BTreeSet::new();
     while let Some(name) = rest.pop() {
-        if !found.contains(&name) {
-            found.push(name);
-            let of_name = all.iter().filter(|one| one.term == Some(name));
-            rest.extend(of_name.flat_map(|one| &one.names));
+        if found.insert(name) {
+            rest.extend(leads.get(name.as_str()).into_iter().flatten());
         }
     }
     found
-}
-
-fn named<'a>(resource: &Resource<&'a str>) -> Vec<Named<'a>> {
-    let mut all = Vec::new();
-    for entry in &resource.body {
-        let (term, value, attributes) = match entry {
-            Entry::Message(message) => (None, message.value.as_ref(), &message.attributes),
-            Entry::Term(term) => (Some(term.id.name), Some(&term.value), &term.attributes),
-            Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => continue,
-        };
-        let mut names = Vec::new();
-        let patterns = value.into_iter().chain(attributes.iter().map(|attribute| &attribute.value));
-        patterns.for_each(|pattern| in_pattern(pattern, &mut names));
-        all.push(Named { term, names });
-    }
-    all
-}
-
-fn in_pattern<'a>(pattern: &Pattern<&'a str>, into: &mut Vec<&'a str>) {
-    for element in &pattern.elements {
-        if let PatternElement::Placeable { expression } = element {
-            in_expression(expression, into);
-        }
-    }
-}
-
-fn in_expression<'a>(expression: &Expression<&'a str>, into: &mut Vec<&'a str>) {
-    match expression {
-        Expression::Select { selector, variants } => {
-            in_inline(selector, into);
-            variants.iter().for_each(|variant| in_pattern(&variant.value, into));
-        }
-        Expression::Inline(inline) => in_inline(inline, into),
-    }
-}
-
-fn in_inline<'a>(inline: &InlineExpression<&'a str>, into: &mut Vec<&'a str>) {
-    let of_call = |arguments: &CallArguments<&'a str>, into: &mut Vec<&'a str>| {
-        arguments.positional.iter().for_each(|argument| in_inline(argument, into));
-        arguments.named.iter().for_each(|argument| in_inline(&argument.value, into));
-    };
-    match inline {
-        InlineExpression::TermReference { id, arguments, .. } => {
-            into.push(id.name);
-            arguments.iter().for_each(|arguments| of_call(arguments, into));
-        }
-        InlineExpression::FunctionReference { arguments, .. } => of_call(arguments, into),
-        InlineExpression::Placeable { expression } => in_expression(expression, into),
-        InlineExpression::StringLiteral { .. }
-        | InlineExpression::NumberLiteral { .. }
-        | InlineExpression::MessageReference { .. }
-        | InlineExpression::VariableReference { .. } => {}
-    }
 }
 
 #[cfg(test)]
@@ -161,5 +130,34 @@ mod tests {
         let both = [(a.0.as_str(), a.1.as_str()), (b.0.as_str(), b.1.as_str())];
         terms("-a = { -b }\n-b = { -a }\n-c = { -a }\nstep-rest = { -c }", &both);
         terms("-a = x { -a }\nstep-rest = { -a }", &both[..1]);
+    }
+
+    #[test]
+    fn a_text_may_name_another_of_its_file_and_not_in_a_circle() {
+        terms("step-rest = a\n    .text = { step-rest }, { step-start.text }\nstep-start = b\n    .text = c", &[]);
+        terms("step-rest = { step-rst }", &[("there is no text `step-rst`", "step-rst")]);
+        terms("step-rest = a\n    .text = { step-rest.txt }", &[("there is no text `step-rest.txt`", "step-rest")]);
+        terms("step-rest =\n    .text = { step-rest }", &[("there is no text `step-rest`", "step-rest")]);
+        let circle = "the text `step-rest.text` leads back to itself";
+        terms(
+            "step-rest = { step-rest.text }\n    .text = { -a }\n-a = { step-rest.text }",
+            &[(circle, "text"), ("the term `-a` leads back to itself", "-a")],
+        );
+    }
+
+    #[test]
+    fn terms_in_terms_come_to_an_end() {
+        let chain = |terms: usize, times: usize| -> String {
+            let term = |n: usize| format!("-t{n} ={}\n", format!(" {{ -t{} }}", n + 1).repeat(times));
+            (0..terms).map(term).collect::<String>() + &format!("-t{terms} = {{ \"\" }}\nstep-rest = {{ -t0 }}\n")
+        };
+        terms(&chain(20, 1), &[]);
+        terms(&chain(3, 5), &[]);
+        let many = found_with("unknown-term", "", &[("en.ftl", &chain(60, 1))]);
+        assert_eq!(
+            many.first().map(|(message, at)| (message.as_str(), at.as_str())),
+            Some(("the term `-t0` names too many others, one in another", "-t0"))
+        );
+        assert_ne!(found_with("unknown-term", "", &[("en.ftl", &chain(9, 9))]), []);
     }
 }
