@@ -23,7 +23,7 @@ pub struct Claim {
     pub status: String,
     /// Who paid for it.
     pub funding: Option<Funding>,
-    /// Positions in [`Pathway::sources`].
+    /// The publications it rests on.
     pub sources: Vec<SourceId>,
     /// How many of how many, where a number is to be drawn.
     pub rate: Option<Rate>,
