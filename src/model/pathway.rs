@@ -1,13 +1,14 @@
 //! A checked pathway: names are positions, guards are typed, nothing is missing. It cannot be changed, and nothing
 //! that takes one can fail.
 
+use super::domain::Domain;
 use super::evidence::{Cites, Claim, Correction, Disagreement, Explainer, Matter};
 use crate::model::guard::{Leaf, Rule};
 use crate::model::position::{
     AlongsideId, BranchId, ClaimId, ConditionId, FactId, Position, Rows, SafetyId, SourceId, StepId, TreatmentId,
 };
 use crate::model::text::{Source, Texts};
-use crate::model::value::{Domain, Value};
+use crate::model::value::Value;
 
 /// How soon somebody must be seen, least first, so that the larger is the more urgent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

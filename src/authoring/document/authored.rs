@@ -71,7 +71,7 @@ pub fn read_overlaid(mut files: Vec<SourceFile>, overlay: Option<Vec<SourceFile>
             }
             name if name.starts_with("cases/") && name.ends_with(".toml") => {
                 let tree = toml::tree(number, &file.text, report);
-                super::shape::fit(&tree, &super::format::CASE, report);
+                super::fit::fit(&tree, &super::format::CASE, report);
                 folder.cases.push((number, tree));
             }
             _ => {}

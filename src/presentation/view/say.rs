@@ -7,7 +7,7 @@ use crate::model::id::message_id;
 use crate::model::pathway::Pathway;
 use crate::model::position::FactId;
 use crate::model::standing::{Reason, Standing};
-use crate::model::value::{Scaled, Shown, Value};
+use crate::model::value::{Scaled, Value};
 use crate::presentation::words::Words;
 
 /// A pathway's texts in one language, and the engine's words beside them.
@@ -59,7 +59,7 @@ impl Say<'_> {
             Value::NotApplicable => self.label(fact, "not_applicable"),
             Value::Choice(position) => self.label(fact, about.domain.words().get(position).map_or("", String::as_str)),
             Value::Set { members, doubt } => {
-                let words = about.members(members).chain(doubt.then_some("not_sure"));
+                let words = about.domain.members(members).chain(doubt.then_some("not_sure"));
                 let labels: Vec<String> = words.map(|word| self.label(fact, word)).collect();
                 if labels.is_empty() { self.words.get("none").to_owned() } else { labels.join(", ") }
             }
@@ -69,10 +69,10 @@ impl Say<'_> {
 
     fn number(&self, fact: FactId, number: Scaled) -> String {
         let about = &self.pathway.facts[fact];
-        let decimals = about.domain.decimals();
+        let shown = about.domain.shown(number);
         match self.maybe("fact", &about.id, "unit") {
-            Some(unit) => format!("{} {unit}", Shown(number, decimals)),
-            None => Shown(number, decimals).to_string(),
+            Some(unit) => [&shown, " ", &unit].concat(),
+            None => shown,
         }
     }
 
@@ -114,7 +114,7 @@ impl Say<'_> {
 
     fn test(&self, fact: FactId, test: &Test, not: bool) -> String {
         let labels = |bits: u64| -> String {
-            let members = self.pathway.facts[fact].members(bits);
+            let members = self.pathway.facts[fact].domain.members(bits);
             let labels: Vec<String> = members.map(|word| self.label(fact, word)).collect();
             labels.join(&[" ", self.words.get("say-or"), " "].concat())
         };

@@ -7,7 +7,8 @@ import { option, or } from './option.js';
 /** @param {import('../view').Question} question @param {{ words: import('./words.js').Words, id: string }} context
  * @returns {import('./field.js').Control} */
 export function number(question, { words, id }) {
-  const { min, max, unit, step, answer } = question;
+  const { unit, step, answer } = question;
+  const [min, max] = [question.min, question.max].map((bound) => (typeof bound === 'number' ? bound : null));
   const decimals = String(step ?? 1).split('.')[1]?.length ?? 0;
   const range =
     min != null && max != null

@@ -5,7 +5,7 @@
 //! pointed at in the overlay.
 
 use super::{Folder, excused_rule, fluent, toml, unknown_term, unknown_text};
-use crate::authoring::document::shape::fit;
+use crate::authoring::document::fit::fit;
 use crate::authoring::document::{SourceFile, format};
 use crate::data::finding::{Finding, Place};
 use crate::data::tree::Kind;
