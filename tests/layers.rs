@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 /// A floor may use those above its own, and a room of it the rooms before it. `web` and `cli` never meet.
 const FLOORS: &[(&str, &[&str])] = &[
-    ("data", &["finding", "number", "tree", "object", "serial"]),
+    ("data", &["finding", "number", "tree", "object", "serial", "packed", "shape"]),
     ("diagram", &[]),
     (
         "model",
@@ -17,6 +17,7 @@ const FLOORS: &[(&str, &[&str])] = &[
             "position",
             "value",
             "guard",
+            "domain",
             "text",
             "rows",
             "evidence",
@@ -90,6 +91,20 @@ fn the_diagrams_know_no_pathway() {
             assert!(!words.contains(word), "{}: {word}", file.display());
         }
     }
+}
+
+/// Who asks which type a fact is has to be found when there is one type more.
+#[test]
+fn nobody_asks_which_type_a_fact_is_but_the_types() {
+    let asks = |file: &&PathBuf| {
+        let text = without_tests(&read(file));
+        let code = text.lines().filter(|line| !line.trim_start().starts_with("//"));
+        let domain = module_of(file).starts_with(&["model".to_owned(), "domain".to_owned()]);
+        let after = |line: &str| line.split("Domain::").skip(1).any(|rest| rest.starts_with(char::is_uppercase));
+        !domain && code.into_iter().any(after)
+    };
+    let asking: Vec<_> = source_files().iter().filter(asks).map(|file| file.display().to_string()).collect();
+    assert!(asking.is_empty(), "ask the domain instead: {asking:?}");
 }
 
 #[test]

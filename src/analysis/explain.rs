@@ -19,7 +19,7 @@ use crate::model::answers::Answers;
 use crate::model::evaluation::Evaluation;
 use crate::model::pathway::{Pathway, Urgency};
 use crate::model::position::{FactId, Rows, StepId, TreatmentId};
-use crate::model::value::{Domain, Value};
+use crate::model::value::Value;
 
 /// What the answers so far leave open.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -167,7 +167,7 @@ impl<'a> ConditionedDiagrams<'a> {
         let mut matters = Rows::like(&self.pathway.facts, |_| false);
         for fact in self.facts_of(&table.support_under(conclusions, &self.values)) {
             // A function is false also for who cannot be: for whoever names together what stands alone.
-            let set = matches!(self.pathway.facts[fact].domain, Domain::Set { .. });
+            let set = self.pathway.facts[fact].domain.is_set();
             let differs = |end: &Node| self.differs(*end, self.diagrams.patients, fact);
             matters[fact] = !set || conclusions.iter().any(differs);
         }

@@ -239,7 +239,7 @@ impl<'a> Pair<'a> {
         for (position, fact) in self.product.pathway.facts.each().filter(|(fact, _)| *fact != self.product.which) {
             let Some(value) = answers.given(position) else { continue };
             let known @ [_, in_new] = self.product.known[position];
-            let answer = answer(&fact.write(value));
+            let answer = answer(&fact.domain.write(value));
             if value != fact.typical {
                 let texts = if in_new { self.new } else { self.old }.texts.first();
                 words.push(tell(texts, &fact.id, &answer));

@@ -7,13 +7,13 @@ pub mod authored;
 pub mod bad_id;
 pub mod date;
 pub mod files;
+pub mod fit;
 pub mod format;
 pub mod guard_syntax;
 pub mod missing_key;
 mod promises;
 pub mod read;
 pub mod schema;
-pub mod shape;
 pub mod unknown_key;
 pub mod wrong_type;
 
@@ -77,7 +77,6 @@ pub struct AuthoredFact {
     pub id: Text,
     pub kind: Text,
     pub of: Vec<Text>,
-    pub exclusive: Vec<Text>,
     pub certain: bool,
     pub typical: Option<Node>,
     pub page: Option<Text>,
@@ -91,9 +90,8 @@ pub struct AuthoredFact {
     pub no_raises: Option<Text>,
     pub signs: Vec<Signs>,
     pub unit: Option<Text>,
-    pub min: Option<Text>,
-    pub max: Option<Text>,
-    pub step: Option<Text>,
+    /// All of it, for its type to read.
+    pub keys: Node,
 }
 
 /// Values from least to most urgent; of a set, members to add.

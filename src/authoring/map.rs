@@ -2,10 +2,10 @@
 //! `www/src/view.d.ts` is its shape.
 
 use crate::authoring::layout::{ACROSS, Edge, Layout};
+use crate::data::packed::table;
 use crate::data::tree::Node;
 use crate::model::pathway::Pathway;
 use crate::model::position::{Rows, StepId};
-use crate::presentation::bundle::packed::table;
 
 /// The map of a pathway.
 pub fn map(pathway: &Pathway, layout: &Layout) -> Node {

@@ -6,7 +6,8 @@ use fixed_decimal::Decimal;
 use icu_locale_core::Locale;
 use icu_plurals::{PluralCategory, PluralOperands, PluralRules};
 
-use crate::model::value::{Domain, Shown};
+use crate::data::number::Shown;
+use crate::model::domain::{Domain, Number};
 use crate::presentation::words::Form;
 
 /// Up to so many numbers of a fact are looked at one by one.
@@ -24,7 +25,7 @@ pub fn forms(lang: &str) -> Vec<Form> {
 
 /// Each form that the numbers of a fact take in a language, with the first number that takes it.
 pub fn taken(lang: &str, domain: &Domain) -> Vec<(Form, String)> {
-    let Domain::Number { min, max, step, decimals } = *domain else { return Vec::new() };
+    let Domain::Number(Number { min, max, step, decimals }) = *domain else { return Vec::new() };
     let Some(rules) = rules(lang).filter(|_| domain.is_countable()) else { return Vec::new() };
     let last = max.saturating_sub(min) / step.max(1);
     // Rules look at the last digits, at the first numbers, and at round ones.
@@ -93,7 +94,7 @@ mod tests {
 
     #[test]
     fn of_a_fact_only_the_forms_count_that_its_numbers_take() {
-        let number = |min, max, step, decimals| Domain::Number { min, max, step, decimals };
+        let number = |min, max, step, decimals| Domain::from(Number { min, max, step, decimals });
         let is = |lang: &str, domain: Domain, expected: &[(Form, &str)]| {
             let taken = taken(lang, &domain);
             let taken: Vec<(Form, &str)> = taken.iter().map(|(form, number)| (*form, number.as_str())).collect();
@@ -110,6 +111,6 @@ mod tests {
         let all = [(Zero, "0"), (One, "1"), (Two, "2"), (Few, "3"), (Many, "11"), (Other, "100")];
         is("ar", number(0, i64::MAX, 1, 0), &all);
         is("ar", number(i64::MIN, i64::MAX, 1, 0), &[]);
-        is("ar", Domain::Choice { of: Vec::new() }, &[]);
+        is("ar", Domain::from(crate::model::domain::Choice { of: Vec::new() }), &[]);
     }
 }

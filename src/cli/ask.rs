@@ -60,7 +60,9 @@ fn ask(mut session: Session, lang: &str, words: &Words) -> Done {
                 return Done::Unusable;
             }
         };
-        match read(question, line.trim(), words) {
+        let pathway = session.pathway();
+        let several = pathway.fact(&question.fact).is_some_and(|fact| pathway.facts[fact].domain.is_set());
+        match read(question, several, line.trim(), words) {
             Said::Leave => return Done::Well,
             Said::Back => {
                 if let Some(fact) = asked.pop() {
@@ -120,7 +122,11 @@ fn options(question: &Question) -> impl Iterator<Item = (&str, &str)> {
 
 /// Where digits are answers, what is listed is numbered `#1`, `#2`: nothing typed can then mean two things.
 fn has_digits(question: &Question) -> bool {
-    question.kind == "number" || options(question).any(|(value, _)| value.bytes().all(|byte| byte.is_ascii_digit()))
+    is_number(question) || options(question).any(|(value, _)| value.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+fn is_number(question: &Question) -> bool {
+    question.step.as_ref().is_some_and(|step| matches!(step.kind, Kind::Number(_)))
 }
 
 fn is_command(value: &str) -> bool {
@@ -136,7 +142,7 @@ enum Said {
 }
 
 /// A value that is listed is that value; the number of a line stands for the value on it.
-fn read(question: &Question, line: &str, words: &Words) -> Said {
+fn read(question: &Question, several: bool, line: &str, words: &Words) -> Said {
     let is_value = |line: &str| options(question).any(|(value, _)| value == line);
     match line {
         "#q" => return Said::Leave,
@@ -146,7 +152,7 @@ fn read(question: &Question, line: &str, words: &Words) -> Said {
         _ => {}
     }
     let text = |value: &str| Node::new(Kind::Text(value.to_owned()));
-    if question.kind == "number" {
+    if is_number(question) {
         return match listed(question, line) {
             Some(value) => Said::Answer(text(value)),
             None if is_value(line) => Said::Answer(text(line)),
@@ -158,7 +164,7 @@ fn read(question: &Question, line: &str, words: &Words) -> Said {
         text(if is_value(piece) { piece } else { listed(question, piece).unwrap_or(piece) })
     };
     let many = || Node::new(Kind::List(line.split(',').map(one).collect()));
-    Said::Answer(if question.kind == "set" { many() } else { one(line) })
+    Said::Answer(if several { many() } else { one(line) })
 }
 
 /// The value on the line of this number, written as it is listed.

@@ -5,5 +5,7 @@ pub mod hidden;
 pub mod finding;
 pub mod number;
 pub mod object;
+pub mod packed;
 pub mod serial;
+pub mod shape;
 pub mod tree;

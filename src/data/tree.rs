@@ -118,6 +118,12 @@ impl Node {
         }
     }
 
+    /// The words of a list; one word is a list of one.
+    pub fn words(&self) -> Vec<Text> {
+        let one = self.word().into_iter();
+        one.chain(self.items().iter().filter_map(Node::word)).collect()
+    }
+
     /// Is this the key's `true`?
     pub fn flag(&self, key: &str) -> bool {
         self.get(key).is_some_and(|value| value.kind == Kind::Bool(true))

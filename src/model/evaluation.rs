@@ -138,7 +138,7 @@ impl Reading for Evaluation<'_> {
     type Error = Infallible;
 
     fn test(&mut self, fact: FactId, test: &Test) -> Result<Truth, Infallible> {
-        Ok(self.reading(fact).map_or_else(|open| open, |value| tested(value, test)))
+        Ok(self.reading(fact).map_or_else(|open| open, |value| test.of(value)))
     }
 
     fn named(&mut self, condition: ConditionId) -> Result<Truth, Infallible> {
@@ -166,29 +166,5 @@ impl Reading for Evaluation<'_> {
 
     fn decided(&self, join: Join, so_far: &Truth) -> bool {
         *so_far == Truth::known(join == Join::Any)
-    }
-}
-
-/// One test of one answered value.
-pub fn tested(value: Value, test: &Test) -> Truth {
-    match (test, value) {
-        (Test::NotSure, Value::NotSure) => Truth::True,
-        (Test::NotSure, Value::Set { doubt, .. }) => Truth::known(doubt),
-        (Test::NotSure, _) | (_, Value::NotApplicable) => Truth::False,
-        (_, Value::NotSure) => Truth::Doubt,
-        (Test::OneOf(bits), Value::Choice(position)) => Truth::known(bits >> position & 1 == 1),
-        (Test::ContainsAny { any, alone }, Value::Set { members, doubt }) => {
-            let holds = if *any == 0 { members == 0 && !doubt } else { members & any != 0 };
-            let may_hold = doubt && (members == 0 || any & !alone != 0);
-            if holds {
-                Truth::True
-            } else if may_hold {
-                Truth::Doubt
-            } else {
-                Truth::False
-            }
-        }
-        (Test::Between(low, high), Value::Number(number)) => Truth::known((*low..=*high).contains(&number)),
-        (Test::OneOf(_) | Test::ContainsAny { .. } | Test::Between(..), _) => Truth::False,
     }
 }

@@ -6,13 +6,14 @@ mod sound;
 use std::borrow::Borrow;
 use std::ops::Deref;
 
+use super::domain::Domain;
 use super::evidence::{Cites, Claim, Correction, Disagreement, Explainer, Matter};
 use crate::model::guard::{Leaf, Rule};
 use crate::model::position::{
     AlongsideId, BranchId, ClaimId, ConditionId, FactId, Position, Rows, SafetyId, SourceId, StepId, TreatmentId,
 };
 use crate::model::text::{Source, Texts};
-use crate::model::value::{Domain, Value};
+use crate::model::value::Value;
 use sound::sound;
 
 /// How soon somebody must be seen, least first, so that the larger is the more urgent.

@@ -4,7 +4,6 @@ use super::evaluation::Evaluation;
 use super::guard::{Rule, Truth};
 use super::pathway::Urgency;
 use super::position::{FactId, Rows, TreatmentId};
-use super::value::Value;
 use super::walk::{End, Walk};
 
 /// How one treatment stands.
@@ -134,7 +133,8 @@ impl Evaluation<'_> {
 
     /// A response is any answer but "not sure" and the first value of the fact's list, which means "not tried".
     pub fn responded(self, fact: FactId) -> bool {
-        matches!(self.reading(fact), Ok(Value::Choice(position)) if position > 0)
+        let response = self.pathway.facts[fact].domain.response();
+        response.zip(self.reading(fact).ok()).is_some_and(|(test, value)| test.of(value) == Truth::True)
     }
 
     fn missing(self, walk: &Walk, position: TreatmentId) -> Reason {

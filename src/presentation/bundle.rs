@@ -4,10 +4,9 @@
 //! reads and checks a document. The page makes sure that it hangs together, and proves it again.
 
 mod compiled;
-pub mod packed;
 pub mod page;
 
-pub use packed::Packed;
+pub use crate::data::packed::Packed;
 
 use crate::data::finding::{Finding, Report};
 use crate::data::object::objects;

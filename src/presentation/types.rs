@@ -14,6 +14,7 @@ use super::view::{
     PartObject, PositionObject, Possible, Question, QuestionPage, RateObject, ReviewObject, Row, RuleWords,
     SourceObject, StandingObject, Suppose, TreatmentObject, View, WalkObject, Way, Why, WhyNot,
 };
+use crate::model::domain::TYPES;
 
 /// What Rust has no struct for.
 const WORDS: &str = "\
@@ -27,9 +28,12 @@ export type Standing = 'recommended' | 'option' | 'ruled-out' | 'tried' | 'not-y
 /** A choice: \"yes\". A set: [\"a\", \"b\"], [] for none. A number: 7. Not sure: \"not_sure\". */
 export type Value = string | number | string[];
 
+/** The types of facts. */
+export type Kind = KINDS;
+
 /** The words of a choice; those of a set, and which of them exclude the others; least, most and step of a number, as whole
  * numbers, and how many of their digits are decimals. */
-export type Domain = ['choice', string[]] | ['set', string[], number[]] | ['number', number, number, number, number];
+export type Domain = DOMAINS;
 
 /** A fact's id, its domain, and whether a clinician is asked. */
 export type FactRow = [string, Domain, boolean];
@@ -118,6 +122,9 @@ fn the_types_of_the_page_are_those_of_the_engine() {
     ];
     // The page calls them as Rust does, without saying of each that it is an object.
     let text = format!("{WORDS}{types}").replace("Object", "");
+    let kinds = TYPES.iter().map(|of| format!("'{}'", of.word)).collect::<Vec<_>>().join(" | ");
+    let domains = TYPES.iter().map(|of| of.packed).collect::<Vec<_>>().join(" | ");
+    let text = text.replace("KINDS", &kinds).replace("DOMAINS", &domains);
     let text = text.replace("/**\n * ", "/** ").replace("\n */", " */").replace(" \n", "\n");
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("www/src/view.d.ts");
     if std::env::var_os("UPDATE").is_some() {

@@ -221,7 +221,7 @@ objects! {
     #[expect(missing_docs, reason = "the names of its fields say what they are")]
     pub struct Question {
         pub fact: String,
-        #[cfg_attr(test, ts(type = "'choice' | 'set' | 'number'"))]
+        #[cfg_attr(test, ts(type = "Kind"))]
         pub kind: &'static str,
         pub question: String,
         pub short: String,
@@ -231,10 +231,12 @@ objects! {
         /// The label of "I'm not sure"; null when the fact is certain.
         pub not_sure: Option<String>,
         pub unit: Option<String>,
-        #[cfg_attr(test, ts(type = "number | null"))]
+        /// Its first and last value, unless it has words.
+        #[cfg_attr(test, ts(type = "Value | null"))]
         pub min: Option<Node>,
-        #[cfg_attr(test, ts(type = "number | null"))]
+        #[cfg_attr(test, ts(type = "Value | null"))]
         pub max: Option<Node>,
+        /// What lies between two numbers.
         #[cfg_attr(test, ts(type = "number | null"))]
         pub step: Option<Node>,
         #[cfg_attr(test, ts(type = "Value | null"))]

@@ -15,7 +15,7 @@ use crate::data::tree::Node;
 use crate::diagram::Assignment;
 use crate::model::answers::Answers;
 use crate::model::pathway::Fact;
-use crate::model::value::{Domain, Value};
+use crate::model::value::Value;
 
 #[wasm_bindgen]
 extern "C" {
@@ -44,14 +44,11 @@ impl Written {
             return None;
         }
         let word = |answer: &JsValue| self.words.iter().position(|word| word == answer);
-        match fact.domain {
-            Domain::Choice { .. } => word(answer).map(Value::Choice),
-            Domain::Set { .. } => {
-                let members = answer.dyn_ref::<Array>().filter(|members| members.length() == 1)?;
-                Some(Value::Set { members: 1 << word(&members.get(0))?, doubt: false })
-            }
-            Domain::Number { .. } => None,
+        if fact.domain.is_set() {
+            let members = answer.dyn_ref::<Array>().filter(|members| members.length() == 1)?;
+            return Some(Value::Set { members: 1 << word(&members.get(0))?, doubt: false });
         }
+        word(answer).map(Value::Choice)
     }
 }
 

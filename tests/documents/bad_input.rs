@@ -388,6 +388,8 @@ fn a_bundle_of_another_version_or_with_errors_is_not_opened() {
         ("/pathway/start", serde_json::json!(99), "bundle-format"),
         ("/pathway/facts/0/domain", serde_json::json!(["number", 3, 1, 1, 0]), "bundle-format"),
         ("/pathway/facts/0/domain", serde_json::json!(["number", 0, 1, 0, 0]), "bundle-format"),
+        // Three days are typical, and no answer in steps of four.
+        ("/pathway/facts/1/domain", serde_json::json!(["number", 0, 365, 4, 0]), "bundle-format"),
         ("/pathway/steps/0/kind/1/branches/0/go", serde_json::json!(0), "bundle-format"),
         ("/pathway/steps/0/kind/1/branches/0/when", serde_json::json!(["is", 99, [0]]), "bundle-format"),
         ("/pathway/steps/0/kind/1/branches/0/when", serde_json::json!(["named", 0]), "bundle-format"),

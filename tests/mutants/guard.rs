@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use treatment_pathway::authoring::document::{AuthoredFact, Document};
+use treatment_pathway::data::tree::Node;
 use treatment_pathway::model::guard::{Guard, Op, Word};
 
 /// What a defect does, the guard as it would then be, and in words what is different.
@@ -21,7 +22,9 @@ enum Kind {
 impl Facts {
     pub fn of(document: &Document) -> Facts {
         let kind = |fact: &AuthoredFact| match fact.kind.text.as_str() {
-            "number" => Kind::Number(fact.step.as_ref().map_or_else(|| "1".to_owned(), |step| step.text.clone())),
+            "number" => Kind::Number(
+                fact.keys.get("step").and_then(Node::word).map_or_else(|| "1".to_owned(), |step| step.text),
+            ),
             _ => Kind::Words(fact.of.iter().map(|word| word.text.clone()).collect()),
         };
         Facts(document.facts.iter().map(|fact| (fact.id.text.clone(), kind(fact))).collect())

@@ -179,7 +179,7 @@ impl Original {
     fn example(&self, mutant: &Pathway, who: &Answers) -> Example {
         let unusual = self.pathway.facts.each().filter_map(|(position, fact)| {
             let value = who.given(position).filter(|value| *value != fact.typical)?;
-            let words = tell(self.pathway.texts.first(), &fact.id, &patient::answer(&fact.write(value)));
+            let words = tell(self.pathway.texts.first(), &fact.id, &patient::answer(&fact.domain.write(value)));
             Some(words.split_whitespace().collect::<Vec<_>>().join(" "))
         });
         let unusual: Vec<String> = unusual.collect();

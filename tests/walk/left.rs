@@ -155,7 +155,7 @@ fn whoever_goes_on_meets_as_many_pages_as_was_said() {
             let mut person = Map::new();
             for fact in facts.iter().filter(|fact| !fact.clinician) {
                 let about = &typical.facts[typical.fact(&fact.id).expect("the fact")];
-                let usual = serde_json::to_value(about.write(about.typical)).expect("a value");
+                let usual = serde_json::to_value(about.domain.write(about.typical)).expect("a value");
                 let answer = if dice.one_in(6) { random::answer(&mut dice, fact) } else { usual };
                 person.insert(fact.id.clone(), answer);
             }

@@ -378,7 +378,8 @@ fn in_any_order_everybody_ends_where_they_would_have_ended() {
                 before = left;
                 let End::Asks { fact, .. } = walked.walk.end else { break walked };
                 let about = &pathway.facts[fact];
-                let value = serde_json::to_value(about.write(one.given(fact).expect("an answer"))).expect("a value");
+                let value =
+                    serde_json::to_value(about.domain.write(one.given(fact).expect("an answer"))).expect("a value");
                 session.answer(&node(&Map::from_iter([(about.id.clone(), value)]))).expect("an answer");
             };
             for rest in [&one, &other] {

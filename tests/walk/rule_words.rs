@@ -7,7 +7,8 @@ use treatment_pathway::authoring::words::words;
 use treatment_pathway::model::guard::{Rule, Test};
 use treatment_pathway::model::pathway::{Pathway, StepKind};
 use treatment_pathway::model::position::FactId;
-use treatment_pathway::model::value::{Domain, parse_scaled};
+use treatment_pathway::data::number::parse_scaled;
+use treatment_pathway::model::domain::{Domain, Number};
 use treatment_pathway::presentation::view::rule_words::RuleWords;
 use treatment_pathway::presentation::view::say::Say;
 
@@ -104,7 +105,7 @@ impl Reader<'_> {
         if what == words.get("not-sure") || what == self.0.label(fact, "not_sure") {
             return Test::NotSure;
         }
-        if let Domain::Number { decimals, .. } = domain {
+        if let Domain::Number(Number { decimals, .. }) = domain {
             let number = |text: &str| {
                 let text = text.split(' ').next().unwrap_or(text);
                 parse_scaled(text, *decimals).unwrap_or_else(|| panic!("no number: {text}"))

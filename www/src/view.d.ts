@@ -8,6 +8,9 @@ export type Standing = 'recommended' | 'option' | 'ruled-out' | 'tried' | 'not-y
 /** A choice: "yes". A set: ["a", "b"], [] for none. A number: 7. Not sure: "not_sure". */
 export type Value = string | number | string[];
 
+/** The types of facts. */
+export type Kind = 'choice' | 'set' | 'number';
+
 /** The words of a choice; those of a set, and which of them exclude the others; least, most and step of a number, as whole
  * numbers, and how many of their digits are decimals. */
 export type Domain = ['choice', string[]] | ['set', string[], number[]] | ['number', number, number, number, number];
@@ -117,9 +120,13 @@ export type QuestionPage = {
 id: string, heading: string | null, text: string | null, facts: Array<Question>, };
 
 /** One question. */
-export type Question = { fact: string, kind: 'choice' | 'set' | 'number', question: string, short: string, why: string | null, find_out: string | null, options: Array<Choice>,
+export type Question = { fact: string, kind: Kind, question: string, short: string, why: string | null, find_out: string | null, options: Array<Choice>,
 /** The label of "I'm not sure"; null when the fact is certain. */
-not_sure: string | null, unit: string | null, min: number | null, max: number | null, step: number | null, answer: Value | null, };
+not_sure: string | null, unit: string | null,
+/** Its first and last value, unless it has words. */
+min: Value | null, max: Value | null,
+/** What lies between two numbers. */
+step: number | null, answer: Value | null, };
 
 /** One value of a choice or set. */
 export type Choice = { value: string, label: string,

@@ -6,7 +6,7 @@ pub mod script;
 pub mod zen;
 
 use treatment_pathway::model::pathway::{Fact, Pathway};
-use treatment_pathway::model::value::{Domain, Scaled, Shown};
+use treatment_pathway::model::value::Scaled;
 
 use crate::table::When;
 
@@ -75,8 +75,7 @@ pub fn word(fact: &Fact, word: usize) -> &str {
 
 /// A number as it is written.
 pub fn number(fact: &Fact, number: Scaled) -> String {
-    let decimals = if let Domain::Number { decimals, .. } = fact.domain { decimals } else { 0 };
-    Shown(number, decimals).to_string()
+    fact.domain.shown(number)
 }
 
 /// The same as JSON.

@@ -2,9 +2,10 @@
 //! only. Random patients mostly stop at the first red flag, and would flatter everybody.
 
 use treatment_pathway::model::answers::Answers;
+use treatment_pathway::model::domain::{Domain, Number};
 use treatment_pathway::model::evaluation::Evaluation;
 use treatment_pathway::model::pathway::{Fact, Pathway, Urgency};
-use treatment_pathway::model::value::{Domain, Value};
+use treatment_pathway::model::value::Value;
 use treatment_pathway::model::walk::End;
 
 /// How many.
@@ -42,15 +43,13 @@ fn answer(fact: &Fact, dice: &mut Dice) -> Value {
     if fact.id != LATE.0 && dice.below(100) >= DRAWN {
         return fact.typical;
     }
-    match &fact.domain {
-        Domain::Choice { of } => Value::Choice(dice.below(of.len())),
-        Domain::Set { of, .. } => Value::Set { members: 1 << dice.below(of.len()), doubt: false },
-        Domain::Number { min, max, step, .. } => {
-            let places = (max - min) / step + 1;
-            let number = min + step * i64::try_from(dice.below(usize::try_from(places).unwrap_or(1))).unwrap_or(0);
-            Value::Number(if fact.id == LATE.0 { number.max(LATE.1) } else { number })
-        }
+    if let Domain::Number(Number { min, max, step, .. }) = &fact.domain {
+        let places = (max - min) / step + 1;
+        let number = min + step * i64::try_from(dice.below(usize::try_from(places).unwrap_or(1))).unwrap_or(0);
+        return Value::Number(if fact.id == LATE.0 { number.max(LATE.1) } else { number });
     }
+    let word = dice.below(fact.domain.words().len());
+    if fact.domain.is_set() { Value::Set { members: 1 << word, doubt: false } } else { Value::Choice(word) }
 }
 
 /// A linear congruential generator (Knuth's MMIX constants), high bits.

@@ -7,10 +7,11 @@
 use treatment_pathway::analysis::encode::variables::FactVariables;
 use treatment_pathway::analysis::encode::{Diagrams, TooLarge, in_order};
 use treatment_pathway::diagram::{FALSE, Node, NodeLimit, TRUE};
+use treatment_pathway::model::domain::Domain;
 use treatment_pathway::model::guard::{Rule, Test};
 use treatment_pathway::model::pathway::{Branch, Pathway, StepKind};
 use treatment_pathway::model::position::{BranchId, FactId, Position, StepId};
-use treatment_pathway::model::value::{Domain, Scaled};
+use treatment_pathway::model::value::{Scaled, Value};
 
 /// A condition on definite answers, written out in the facts. Facts by position, words by position in their domain.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -146,13 +147,13 @@ fn definite(diagrams: &mut Diagrams) -> Result<Node, NodeLimit> {
     let mut sure = diagrams.patients;
     for fact in diagrams.variables.facts.clone() {
         let (variable, doubt) = match fact {
-            FactVariables::Choice { variable, not_sure } | FactVariables::Number { variable, not_sure, .. } => {
-                (variable, not_sure)
+            FactVariables::One { variable, stretches } => {
+                (variable, stretches.iter().position(|[value, _]| *value == Value::NotSure))
             }
             FactVariables::Set { doubt, .. } => (doubt, Some(1)),
         };
         if let Some(doubt) = doubt {
-            let here = diagrams.table.choose(variable, |value| if value == doubt { FALSE } else { TRUE })?;
+            let here = diagrams.table.choose(variable, |value| if value as usize == doubt { FALSE } else { TRUE })?;
             sure = diagrams.table.and(sure, here)?;
         }
     }
@@ -178,14 +179,15 @@ fn written_out(pathway: &Pathway, rule: &Rule) -> When {
 
 fn tested(fact: FactId, domain: &Domain, test: &Test) -> When {
     let words = |bits: u64| (0..domain.words().len()).filter(|word| bits >> word & 1 == 1).collect();
-    match (test, domain) {
-        (Test::OneOf(bits), _) => When::Is(fact, words(*bits)),
-        (Test::ContainsAny { any: 0, .. }, _) => not(When::Has(fact, words(u64::MAX))),
-        (Test::ContainsAny { any, .. }, _) => When::Has(fact, words(*any)),
-        (Test::Between(low, high), Domain::Number { min, max, .. }) => {
-            When::Between(fact, Some(*low).filter(|low| low > min), Some(*high).filter(|high| high < max))
+    match test {
+        Test::OneOf(bits) => When::Is(fact, words(*bits)),
+        Test::ContainsAny { any: 0, .. } => not(When::Has(fact, words(u64::MAX))),
+        Test::ContainsAny { any, .. } => When::Has(fact, words(*any)),
+        Test::Between(low, high) => {
+            let (least, most) = if let Domain::Number(of) = domain { (of.min, of.max) } else { (i64::MIN, i64::MAX) };
+            When::Between(fact, Some(*low).filter(|low| *low > least), Some(*high).filter(|high| *high < most))
         }
-        (Test::Between(..), Domain::Choice { .. } | Domain::Set { .. }) | (Test::NotSure, _) => any([]),
+        Test::NotSure => any([]),
     }
 }
 

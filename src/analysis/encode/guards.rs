@@ -3,12 +3,10 @@
 use super::Diagrams;
 use super::variables::{FactVariables, Variables};
 use crate::diagram::{FALSE, Node, NodeLimit, TRUE, Table, Variable};
-use crate::model::evaluation;
 use crate::model::guard::rule::{Join, Reading};
 use crate::model::guard::{Rule, Test, Truth};
 use crate::model::pathway::Pathway;
 use crate::model::position::{ConditionId, FactId};
-use crate::model::value::{Domain, Value};
 
 /// For whom a guard is true, and for whom it is true or in doubt. Nobody's answer is open: these are whole patients.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -99,12 +97,8 @@ pub fn whole(
 ) -> Result<Node, NodeLimit> {
     let mut all = TRUE;
     for (fact, about) in pathway.facts.each().rev().filter(|(fact, _)| wanted(*fact)) {
-        let (Domain::Set { of, exclusive }, &FactVariables::Set { doubt, first, members }) =
-            (&about.domain, &variables.facts[fact])
-        else {
-            continue;
-        };
-        let has_none = of.iter().any(|word| word == "none");
+        let FactVariables::Set { doubt, first, members } = variables.facts[fact] else { continue };
+        let (has_none, exclusive) = (about.domain.position("none").is_some(), about.domain.exclusive());
         let alone = |member: u32| exclusive >> member & 1 == 1;
         // From the last member up: may nobody, or exactly one that stands alone, or any others have come before?
         let mut after = [
@@ -138,18 +132,11 @@ pub fn whole(
 /// # Errors
 /// [`NodeLimit`].
 pub fn raw(table: &mut Table, variables: &Variables, fact: FactId, test: &Test) -> Result<Truths, NodeLimit> {
-    let (variable, values): (Variable, Vec<Value>) = match &variables.facts[fact] {
-        FactVariables::Choice { variable, not_sure } => {
-            let value = |v: u32| if Some(v) == *not_sure { Value::NotSure } else { Value::Choice(v as usize) };
-            (*variable, (0..variables.arity[*variable]).map(value).collect())
-        }
-        FactVariables::Number { variable, stretches, not_sure } => {
-            let values = stretches.iter().map(|(low, _)| Value::Number(*low));
-            (*variable, values.chain(not_sure.map(|_| Value::NotSure)).collect())
-        }
+    let (variable, stretches) = match &variables.facts[fact] {
+        FactVariables::One { variable, stretches } => (*variable, stretches),
         FactVariables::Set { doubt, first, members } => return set_test(table, *doubt, *first, *members, test),
     };
-    let truths: Vec<Truth> = values.into_iter().map(|value| evaluation::tested(value, test)).collect();
+    let truths: Vec<Truth> = stretches.iter().map(|[low, _]| test.of(*low)).collect();
     let mut where_it_is = |wanted: &[Truth]| {
         let children = truths.iter().map(|truth| if wanted.contains(truth) { TRUE } else { FALSE });
         table.node(variable, &children.collect::<Vec<_>>())

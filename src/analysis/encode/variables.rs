@@ -1,18 +1,18 @@
 //! The variables of a pathway: each fact's values once its numbers are cut where guards compare them.
 //!
-//! A choice is one variable; a number is one variable whose values are the stretches between the cuts; a set is one
-//! variable a member and one for doubt. "Not sure" is one more value. Their order is the order of asking, unless the
-//! pathway was tuned ([`super::order`]).
+//! Most facts are one variable, whose values are the stretches between the cuts, or the words; a set is one variable a
+//! member and one for doubt. "Not sure" is one more value. Their order is the order of asking, unless the pathway was
+//! tuned ([`super::order`]).
 
 use std::ops::Range;
 
 use crate::diagram::nearest::{Cost, Origin};
-use crate::diagram::{Assignment, Node, PerVariable, Point, Table, Variable, each_once};
+use crate::diagram::{Assignment, Node, PerVariable, Point, Table, Variable};
 use crate::model::answers::Answers;
 use crate::model::guard::{Leaf, Rule, Test};
 use crate::model::pathway::{Pathway, StepKind};
 use crate::model::position::{FactId, Position, Rows, StepId};
-use crate::model::value::{Domain, Scaled, Value};
+use crate::model::value::{Scaled, Value};
 
 /// What the variables stand for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,12 +30,12 @@ pub struct Variables {
 /// The variables of one fact.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FactVariables {
-    /// One variable; value `n` is the n-th word, the last is "not sure" unless the fact is certain.
-    Choice {
+    /// One variable, of which each value is some answers.
+    One {
         /// The variable.
         variable: Variable,
-        /// The value that is "not sure".
-        not_sure: Option<u32>,
+        /// First and last of the answers that each value is; "not sure" comes last, unless the fact is certain.
+        stretches: Vec<[Value; 2]>,
     },
     /// The first of as many variables as members, after one for doubt.
     Set {
@@ -45,15 +45,6 @@ pub enum FactVariables {
         first: Variable,
         /// How many members.
         members: u32,
-    },
-    /// One variable; value `n` is the n-th stretch.
-    Number {
-        /// The variable.
-        variable: Variable,
-        /// First and last number of each stretch.
-        stretches: Vec<(Scaled, Scaled)>,
-        /// The value that is "not sure".
-        not_sure: Option<u32>,
     },
 }
 
@@ -73,7 +64,10 @@ impl Variables {
         }
         let mut variables = Variables {
             // Each gets its own below.
-            facts: Rows::like(&pathway.facts, |_| FactVariables::Choice { variable: Variable::at(0), not_sure: None }),
+            facts: Rows::like(&pathway.facts, |_| FactVariables::One {
+                variable: Variable::at(0),
+                stretches: Vec::new(),
+            }),
             arity: PerVariable::default(),
             fact_of: PerVariable::default(),
             typical: Point::default(),
@@ -81,24 +75,18 @@ impl Variables {
         for fact in order {
             let about = &pathway.facts[fact];
             let many = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
-            let made = match &about.domain {
-                Domain::Choice { of } => {
-                    let not_sure = (!about.certain).then(|| many(of.len()));
-                    let variable = variables.add(fact, many(of.len()) + u32::from(!about.certain));
-                    FactVariables::Choice { variable, not_sure }
+            let made = match about.domain.stretches(&cuts[fact]) {
+                Some(mut stretches) => {
+                    stretches.extend((!about.certain).then_some([Value::NotSure; 2]));
+                    FactVariables::One { variable: variables.add(fact, many(stretches.len())), stretches }
                 }
-                Domain::Set { of, .. } => {
+                None => {
                     let doubt = variables.add(fact, if about.certain { 1 } else { 2 });
-                    of.iter().for_each(|_| {
+                    let members = many(about.domain.words().len());
+                    (0..members).for_each(|_| {
                         variables.add(fact, 2);
                     });
-                    FactVariables::Set { doubt, first: doubt.after(1), members: many(of.len()) }
-                }
-                Domain::Number { min, max, step, .. } => {
-                    let stretches = stretches(*min, *max, *step, &cuts[fact]);
-                    let not_sure = (!about.certain).then(|| many(stretches.len()));
-                    let variable = variables.add(fact, many(stretches.len()) + u32::from(!about.certain));
-                    FactVariables::Number { variable, stretches, not_sure }
+                    FactVariables::Set { doubt, first: doubt.after(1), members }
                 }
             };
             variables.facts[fact] = made;
@@ -119,9 +107,7 @@ impl Variables {
     /// The variables of a fact, which stand together.
     pub fn range(&self, fact: FactId) -> Range<Variable> {
         match &self.facts[fact] {
-            FactVariables::Choice { variable, .. } | FactVariables::Number { variable, .. } => {
-                *variable..variable.after(1)
-            }
+            FactVariables::One { variable, .. } => *variable..variable.after(1),
             FactVariables::Set { doubt, first, members } => *doubt..first.after(*members),
         }
     }
@@ -163,43 +149,29 @@ impl Variables {
     }
 
     fn each_value(&self, fact: FactId, value: Value, mut give: impl FnMut(Variable, u32)) {
-        let bit = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-        match (&self.facts[fact], value) {
-            (FactVariables::Choice { variable, .. }, Value::Choice(position)) => give(*variable, bit(position)),
-            (
-                FactVariables::Choice { variable, not_sure } | FactVariables::Number { variable, not_sure, .. },
-                Value::NotSure | Value::NotApplicable,
-            ) => not_sure.iter().for_each(|value| give(*variable, *value)),
-            (FactVariables::Number { variable, stretches, .. }, Value::Number(number)) => {
-                let stretch = stretches.iter().position(|(low, high)| (*low..=*high).contains(&number));
-                stretch.into_iter().for_each(|stretch| give(*variable, bit(stretch)));
+        match &self.facts[fact] {
+            FactVariables::One { variable, stretches } => {
+                let value = if value == Value::NotApplicable { Value::NotSure } else { value };
+                let stretches = (0..).zip(stretches);
+                let own = stretches.into_iter().find(|(_, [low, high])| *low <= value && value <= *high);
+                own.into_iter().for_each(|(number, _)| give(*variable, number));
             }
-            (FactVariables::Set { doubt, first, members }, value) => {
+            FactVariables::Set { doubt, first, members } => {
                 let (bits, unsure) =
                     if let Value::Set { members, doubt } = value { (members, doubt) } else { (0, true) };
                 (0..*members).for_each(|position| give(first.after(position), u32::from(bits >> position & 1 == 1)));
                 give(*doubt, u32::from(unsure));
             }
-            _ => {}
         }
     }
 
-    /// The answer that a patient's values stand for; a number is the one of its stretch nearest to the typical one.
+    /// The answer that a patient's values stand for, of several the one nearest to the typical answer.
     pub fn answer(&self, pathway: &Pathway, fact: FactId, value: &impl Fn(Variable) -> u32) -> Option<Value> {
-        let about = &pathway.facts[fact];
         Some(match &self.facts[fact] {
-            FactVariables::Choice { variable, not_sure } => match value(*variable) {
-                sure if Some(sure) == *not_sure => Value::NotSure,
-                position => Value::Choice(position as usize),
-            },
-            FactVariables::Number { variable, stretches, not_sure } => match value(*variable) {
-                sure if Some(sure) == *not_sure => Value::NotSure,
-                stretch => {
-                    let (low, high) = *stretches.get(stretch as usize)?;
-                    let typical = if let Value::Number(number) = about.typical { number } else { low };
-                    Value::Number(typical.clamp(low, high))
-                }
-            },
+            FactVariables::One { variable, stretches } => {
+                let [low, high] = *stretches.get(value(*variable) as usize)?;
+                pathway.facts[fact].typical.max(low).min(high)
+            }
             FactVariables::Set { doubt, first, members } => {
                 let bits = (0..*members).filter(|position| value(first.after(*position)) == 1);
                 let members = bits.fold(0u64, |bits, position| bits | 1 << position);
@@ -214,7 +186,7 @@ impl Variables {
     /// One answer of each kind that a guard can tell apart: of a set, none, each member alone, and "not sure".
     pub fn every_value(&self, pathway: &Pathway, fact: FactId) -> Vec<Value> {
         match &self.facts[fact] {
-            FactVariables::Choice { variable, .. } | FactVariables::Number { variable, .. } => {
+            FactVariables::One { variable, .. } => {
                 (0..self.arity[*variable]).filter_map(|value| self.answer(pathway, fact, &|_| value)).collect()
             }
             FactVariables::Set { members, .. } => {
@@ -225,11 +197,14 @@ impl Variables {
         }
     }
 
-    /// How many of a variable's values are stretches of a number, one after the other; `None` for no number.
-    pub fn ordered(&self, variable: Variable) -> Option<usize> {
-        match &self.facts[self.fact_of[variable]] {
-            FactVariables::Number { stretches, .. } => Some(stretches.len()),
-            FactVariables::Choice { .. } | FactVariables::Set { .. } => None,
+    /// How many of a variable's values follow each other, as numbers do.
+    pub fn ordered(&self, pathway: &Pathway, variable: Variable) -> usize {
+        let fact = self.fact_of[variable];
+        match &self.facts[fact] {
+            FactVariables::One { stretches, .. } if pathway.facts[fact].domain.has_order() => {
+                stretches.iter().filter(|[low, _]| *low != Value::NotSure).count()
+            }
+            FactVariables::One { .. } | FactVariables::Set { .. } => 0,
         }
     }
 
@@ -241,21 +216,6 @@ impl Variables {
         }
         answers
     }
-}
-
-/// The stretches of numbers that no guard tells apart: each begins at `min` or at a cut. Numbers stand on the grid of
-/// `step`, and a stretch without any is left out.
-fn stretches(min: Scaled, max: Scaled, step: Scaled, cuts: &[Scaled]) -> Vec<(Scaled, Scaled)> {
-    let mut starts: Vec<Scaled> = cuts.iter().copied().filter(|cut| *cut > min && *cut <= max).collect();
-    starts.push(min);
-    let starts = each_once(starts);
-    let on_grid = |number: Scaled| number - min - (number - min).rem_euclid(step) + min;
-    let ends = starts.iter().skip(1).map(|next| next - 1).chain([max]);
-    let stretches = starts.iter().zip(ends).filter_map(|(start, end)| {
-        let (low, high) = (on_grid(start.saturating_add(step - 1)), on_grid(end));
-        (low <= high).then_some((low, high))
-    });
-    stretches.collect()
 }
 
 /// The guards of steps from the first onward, then of what stands beside, then of treatments and safety rules.
@@ -303,18 +263,4 @@ fn collect(pathway: &Pathway, rule: &Rule, cuts: &mut Rows<FactId, Vec<Scaled>>,
         }
         Leaf::Named(condition) => collect(pathway, &pathway.conditions[condition].rule, cuts, order),
     });
-}
-
-#[cfg(test)]
-mod tests {
-    use super::stretches;
-
-    #[test]
-    fn numbers_are_cut_where_guards_compare_them() {
-        // nrs < 5 and nrs >= 7, from 0 to 10.
-        assert_eq!(stretches(0, 10, 1, &[i64::MIN, 5, 7, i64::MAX]), [(0, 4), (5, 6), (7, 10)]);
-        assert_eq!(stretches(0, 10, 5, &[3]), [(0, 0), (5, 10)]);
-        assert_eq!(stretches(0, 10, 1, &[0, 11]), [(0, 10)]);
-        assert_eq!(stretches(-3, 3, 2, &[0]), [(-3, -1), (1, 3)]);
-    }
 }

@@ -8,7 +8,7 @@ use crate::analysis::encode::guards::{raw, whole};
 use crate::analysis::encode::variables::Variables;
 use crate::diagram::{FALSE, Node, NodeLimit, TRUE, Table, each_once};
 use crate::model::answers::Answers;
-use crate::model::evaluation::{Evaluation, tested};
+use crate::model::evaluation::Evaluation;
 use crate::model::guard::rule::{Join, Reading};
 use crate::model::guard::{Leaf, Rule, Test, Truth};
 use crate::model::pathway::Pathway;
@@ -173,7 +173,7 @@ impl<'a> PartialEvaluation<'a> {
                 let asked_when = about.asked_when.is_some();
                 // "Does not apply" to a question that does is doubt.
                 let value = if value == Value::NotApplicable && asked_when { Value::NotSure } else { value };
-                match tested(value, test) {
+                match test.of(value) {
                     Truth::True => PartialTruth { holds: TRUE, ..DOUBT },
                     Truth::False => PartialTruth { fails: TRUE, ..DOUBT },
                     Truth::Doubt | Truth::Open => DOUBT,
@@ -192,7 +192,7 @@ impl<'a> PartialEvaluation<'a> {
         if unasked.is_some() && said {
             return Ok(truth);
         }
-        let otherwise = unasked.map_or(Truth::False, |unasked| tested(unasked, test));
+        let otherwise = unasked.map_or(Truth::False, |unasked| test.of(unasked));
         let at = pages.iter().position(|other| *other == page).filter(|_| unasked.is_some());
         if let (Some(at), true) = (at, self.pages.in_order) {
             let then = pages.get(..=at).unwrap_or(pages);

@@ -12,7 +12,7 @@ use crate::analysis::encode::variables::FactVariables;
 use crate::diagram::{FALSE, Node, NodeLimit, Point, TRUE, Table, Variable};
 use crate::model::pathway::Urgency;
 use crate::model::position::FactId;
-use crate::model::value::{Domain, Value};
+use crate::model::value::Value;
 
 /// Some variables and their values.
 type Values = Vec<(Variable, u32)>;
@@ -34,9 +34,7 @@ pub(super) fn along(
     let values = |value: &Value| verifier.diagrams.variables.values(fact, *value);
     let steps = order.iter().zip(order.iter().skip(1));
     let mut moves: Vec<Move> = steps.map(|(less, more)| Move { from: values(less), to: values(more) }).collect();
-    if let Domain::Set { exclusive, .. } = &verifier.pathway.facts[fact].domain {
-        moves.extend(grow(verifier, fact, !exclusive, false));
-    }
+    moves.extend(grow(verifier, fact, !verifier.pathway.facts[fact].domain.exclusive(), false));
     let (worse, pair) = falls(verifier, whom, fact, &moves)?;
     Ok((worse, Breach::FallsAlong { fact, order: order.to_vec(), pair }))
 }
@@ -53,18 +51,18 @@ pub(super) fn growing(
     Ok((worse, Breach::FallsWith { fact, members, pair }))
 }
 
-/// Adding each of these members to whatever is there; to "none", it takes its place. So does "not sure", if it counts.
+/// Adding each of these members of a set to whatever is there; to "none", it takes its place. So does "not sure", if it
+/// counts.
 fn grow(verifier: &Verifier<'_>, fact: FactId, wanted: u64, unsure: bool) -> Vec<Move> {
     let about = &verifier.pathway.facts[fact];
-    let (&FactVariables::Set { doubt, first, members }, Domain::Set { of, exclusive }) =
-        (&verifier.diagrams.variables.facts[fact], &about.domain)
-    else {
+    let FactVariables::Set { doubt, first, members } = verifier.diagrams.variables.facts[fact] else {
         return Vec::new();
     };
+    let (none, exclusive) = (about.domain.position("none"), about.domain.exclusive());
     let unsure = unsure && !about.certain;
     let wanted = (0..members).filter(|member| wanted >> member & 1 == 1);
     let added: Vec<Variable> = wanted.map(|member| first.after(member)).chain(unsure.then_some(doubt)).collect();
-    let none = of.iter().position(|word| word == "none").and_then(|position| first.run(members).nth(position));
+    let none = none.and_then(|position| first.run(members).nth(position));
     let only = |one: Variable| doubt.run(members + 1).map(|v| (v, u32::from(v == one))).collect::<Values>();
     let instead = none.into_iter().flat_map(|none| {
         let others = added.iter().filter(move |variable| **variable != none);

@@ -5,9 +5,8 @@ use super::safety_rule_broken::at_least;
 use super::violation::ViolationKind;
 use crate::diagram::{NodeLimit, PerVariable};
 use crate::model::pathway::Urgency;
-use crate::model::value::Domain;
 
-/// Looks at every choice and set that nothing is said of: a number has an order of its own.
+/// Looks at every fact that nothing is said of, unless its values have an order of their own, as numbers do.
 pub(super) fn verify(verifier: &mut Verifier<'_>) -> Result<(), NodeLimit> {
     if verifier.unordered.is_empty() {
         return Ok(());
@@ -19,7 +18,7 @@ pub(super) fn verify(verifier: &mut Verifier<'_>) -> Result<(), NodeLimit> {
         urgent.push(high);
     }
     for fact in verifier.unordered.iter().copied() {
-        let has_order = matches!(verifier.pathway.facts[fact].domain, Domain::Number { .. });
+        let has_order = verifier.pathway.facts[fact].domain.has_order();
         let (table, patients) = (&verifier.diagrams.table, verifier.diagrams.patients);
         let its = verifier.diagrams.variables.range(fact);
         if !has_order && urgent.iter().any(|high| table.sensitive(*high, patients, its.clone(), &nothing)) {

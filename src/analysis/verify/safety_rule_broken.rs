@@ -4,10 +4,10 @@ use super::violation::{Breach, ViolationKind};
 use super::{Verifier, falls};
 use crate::analysis::encode::clearance::Clearance;
 use crate::diagram::{FALSE, Node, NodeLimit, TRUE};
-use crate::model::guard::{Rule, Test};
+use crate::model::guard::Rule;
 use crate::model::pathway::{Demand, Pathway, Urgency};
 use crate::model::position::{AlongsideId, FactId, SafetyId, StepId, TreatmentId};
-use crate::model::value::{Domain, Value};
+use crate::model::value::Value;
 
 /// Proves one rule.
 pub(super) fn verify(verifier: &mut Verifier<'_>, rule: SafetyId) -> Result<(), NodeLimit> {
@@ -164,9 +164,8 @@ fn already_known(verifier: &mut Verifier<'_>, step: StepId) -> Result<Node, Node
             let has = answered(verifier, record.fact, value)?;
             known = verifier.diagrams.table.or(known, has)?;
         }
-        if let Domain::Choice { of } = &verifier.pathway.facts[record.fact].domain {
-            let responses = (1..of.len().min(64)).fold(0, |bits, position| bits | 1u64 << position);
-            let responded = Rule::Is(record.fact, Test::OneOf(responses));
+        if let Some(response) = verifier.pathway.facts[record.fact].domain.response() {
+            let responded = Rule::Is(record.fact, response);
             let responded = verifier.diagrams.truths(verifier.pathway, &responded)?.sure;
             known = verifier.diagrams.table.or(known, responded)?;
         }

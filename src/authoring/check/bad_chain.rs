@@ -13,32 +13,21 @@
 use super::type_mismatch;
 use crate::authoring::document::{AuthoredFact, Chain, Document, Promise};
 use crate::data::finding::{Finding, Report};
-use crate::model::pathway;
-use crate::model::position::{FactId, Rows};
-use crate::model::value::Domain;
+use crate::model::pathway::Fact;
 
 /// What is wrong with one chain; a word that its fact does not know is found by whoever reads it.
-pub fn of(
-    document: &Document,
-    facts: &Rows<FactId, pathway::Fact>,
-    promise: &Promise<'_>,
-    chain: &Chain,
-) -> Vec<Finding> {
-    let (fact, authored) = (&facts[promise.fact], &document.facts[promise.fact]);
+pub fn of(fact: &Fact, promise: &Promise<'_>, chain: &Chain) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut wrong = |at, message: String, help: &str| {
         findings.push(Finding::error("bad-chain", at, message).help(help.to_owned()));
     };
-    let (least, exclusive) = match &fact.domain {
-        Domain::Choice { .. } => (2, &[] as &[_]),
-        Domain::Set { .. } => (1, authored.exclusive.as_slice()),
-        Domain::Number { .. } => return vec![type_mismatch::words(promise.at, fact, "raises")],
-    };
+    let Some(least) = fact.domain.chain() else { return vec![type_mismatch::words(promise.at, fact, "raises")] };
+    let stands_alone = |word: &str| fact.domain.members(fact.domain.exclusive()).any(|alone| alone == word);
     for (position, word) in chain.words.iter().enumerate() {
         if chain.words.iter().take(position).any(|earlier| earlier == word) {
             wrong(word.at, format!("a chain of `{}` has `{}` twice", fact.id, word.text), "write each value once");
         }
-        if exclusive.contains(word) {
+        if stands_alone(&word.text) {
             let message = format!("`{}` stands alone in `{}`, and is added to nothing", word.text, fact.id);
             wrong(word.at, message, "list the members that can be added to others");
         }

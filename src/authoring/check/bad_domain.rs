@@ -14,9 +14,9 @@
 
 use crate::authoring::document::{self};
 use crate::data::finding::{Finding, Place, Report};
-use crate::data::tree::Text;
+use crate::model::domain::{Authored, Domain, Number, Type};
 use crate::model::pathway::{Changes, Fact};
-use crate::model::value::{Domain, MOST_DECIMALS, MOST_MEMBERS, Scaled, Value, parse_scaled};
+use crate::model::value::Value;
 
 /// A page's numbers are floats: with six decimal places they are exact up to here.
 const FURTHEST: i64 = 9_000_000_000;
@@ -24,20 +24,13 @@ const FURTHEST: i64 = 9_000_000_000;
 /// Makes a fact, reporting whatever does not fit. What cannot be known is filled with something harmless, since the
 /// finding keeps the pathway from running.
 pub fn fact(authored: &document::AuthoredFact, report: &mut Report) -> Fact {
+    let of = Type::of(&authored.kind.text);
     let mut wrong = |at: Option<Place>, message: String| {
-        let help = match authored.kind.text.as_str() {
-            "number" => "a number has `min`, `max`, perhaps `step` and `unit`, and a `typical` value",
-            "set" => "a set has `of`, the words it may hold, perhaps `exclusive`, and a `typical` list",
-            _ => "a choice has `of`, its words each once, and a `typical` one of them",
-        };
         let finding = Finding::error("bad-domain", at.or(authored.id.at), format!("`{}` {message}", authored.id.text));
-        report.push(finding.help(help.to_owned()));
+        report.push(finding.help(of.help.to_owned()));
     };
-    let domain = match authored.kind.text.as_str() {
-        "number" => number(authored, &mut wrong),
-        "set" => Domain::Set { of: words(authored, &mut wrong), exclusive: exclusive(authored, &mut wrong) },
-        _ => Domain::Choice { of: words(authored, &mut wrong) },
-    };
+    let may_not_apply = authored.asked_when.is_some() && authored.unasked.is_none();
+    let domain = (of.make)(&mut Authored { fact: &authored.keys, may_not_apply, wrong: &mut wrong });
     if authored.default.is_some() && !authored.asked_of_clinician {
         wrong(authored.id.at, "has a `default`, which only a fact asked of a clinician may have".to_owned());
     }
@@ -73,10 +66,10 @@ pub fn fact(authored: &document::AuthoredFact, report: &mut Report) -> Fact {
             (false, false) => Changes::Team,
         },
     };
-    if let Domain::Number { min, max, decimals, .. } = &fact.domain {
-        for (bound, text) in [(min, &authored.min), (max, &authored.max)] {
+    if let Domain::Number(Number { min, max, decimals, .. }) = &fact.domain {
+        for (bound, key) in [(min, "min"), (max, "max")] {
             if bound.checked_abs().is_none_or(|bound| bound / 10i64.pow(*decimals) >= FURTHEST) {
-                let at = text.as_ref().and_then(|text| text.at);
+                let at = authored.keys.get(key).and_then(|node| node.at);
                 let message = format!("`{}` goes further than a page can count exactly", authored.id.text);
                 let help = format!("say it in a larger unit: pages count to {FURTHEST}");
                 report.push(Finding::warning("bad-domain", at, message).help(help));
@@ -94,76 +87,6 @@ pub fn fact(authored: &document::AuthoredFact, report: &mut Report) -> Fact {
     let typical = value(&authored.typical).unwrap_or(Value::NotSure);
     (fact.typical, fact.default, fact.unasked) = (typical, value(&authored.default), value(&authored.unasked));
     fact
-}
-
-fn words(authored: &document::AuthoredFact, wrong: &mut impl FnMut(Option<Place>, String)) -> Vec<String> {
-    let words: Vec<String> = authored.of.iter().map(|word| word.text.clone()).collect();
-    if words.is_empty() {
-        wrong(None, "lists no values: write `of = [ … ]`".to_owned());
-    }
-    if words.len() > MOST_MEMBERS {
-        wrong(None, format!("has more than {MOST_MEMBERS} values"));
-    }
-    for (position, word) in authored.of.iter().enumerate() {
-        if word.text == "not_sure" {
-            wrong(word.at, "lists `not_sure`, which is implied (`certain = true` removes it)".to_owned());
-        }
-        if ["and", "or", "not", "in", "possibly"].contains(&word.text.as_str()) {
-            wrong(word.at, format!("cannot have the value `{}`, which means something else in a guard", word.text));
-        }
-        // The word would mean both "this value" and "the question does not apply", and be read as doubt.
-        if word.text == "not_applicable" && authored.asked_when.is_some() && authored.unasked.is_none() {
-            wrong(word.at, "lists `not_applicable`, which `asked_when` implies".to_owned());
-        }
-        if !crate::model::id::is_valid(&word.text) {
-            wrong(word.at, format!("cannot have the value `{}`: use letters, digits, `_` and `-`", word.text));
-        }
-        if authored.of.iter().take(position).any(|earlier| earlier == word) {
-            wrong(word.at, format!("lists `{}` twice", word.text));
-        }
-    }
-    words.into_iter().take(MOST_MEMBERS).collect()
-}
-
-fn exclusive(authored: &document::AuthoredFact, wrong: &mut impl FnMut(Option<Place>, String)) -> u64 {
-    let mut bits = 0;
-    for word in &authored.exclusive {
-        match authored.of.iter().take(MOST_MEMBERS).position(|known| known == word) {
-            Some(position) => bits |= 1u64 << position,
-            None => wrong(word.at, format!("names `{}` as exclusive, which is not in `of`", word.text)),
-        }
-    }
-    bits
-}
-
-fn number(authored: &document::AuthoredFact, wrong: &mut impl FnMut(Option<Place>, String)) -> Domain {
-    let written = |text: &Option<Text>, or: &str| text.as_ref().map_or(or.to_owned(), |text| text.text.clone());
-    let step = written(&authored.step, "1");
-    let places = step.split_once('.').map_or("", |(_, part)| part).trim_end_matches('0').len();
-    let decimals = u32::try_from(places).unwrap_or(u32::MAX).min(MOST_DECIMALS);
-    let mut read = |text: &Option<Text>, key: &str, or: Option<&str>| -> Scaled {
-        let at = text.as_ref().and_then(|text| text.at);
-        match text.as_ref().map(|text| text.text.as_str()).or(or).map(|text| parse_scaled(text, decimals)) {
-            Some(Some(number)) => number,
-            Some(None) => {
-                wrong(at, format!("has a `{key}` that is no number of its `step`"));
-                1
-            }
-            None => {
-                wrong(None, format!("is a number and needs `{key}`"));
-                1
-            }
-        }
-    };
-    let (min, max, step) =
-        (read(&authored.min, "min", None), read(&authored.max, "max", None), read(&authored.step, "step", Some("1")));
-    if min > max {
-        wrong(authored.min.as_ref().and_then(|min| min.at), "has a `min` above its `max`".to_owned());
-    }
-    if step <= 0 {
-        wrong(authored.step.as_ref().and_then(|step| step.at), "needs a `step` above 0".to_owned());
-    }
-    Domain::Number { min, max, step: step.max(1), decimals }
 }
 
 #[cfg(test)]

@@ -11,8 +11,9 @@
 
 use crate::authoring::document::Document;
 use crate::data::finding::{Finding, Place, Report};
-use crate::data::tree::Kind;
-use crate::data::tree::Node;
+use crate::data::packed::Packed;
+use crate::data::tree::{Kind, Node};
+use crate::model::domain::Domain;
 
 /// Reports each edition that is none, and each that comes twice.
 pub fn check(document: &Document, report: &mut Report) {
@@ -47,18 +48,8 @@ fn is_fact(node: &Node) -> bool {
 
 /// A domain whose values can be counted through, as a bundle has it.
 fn is_domain(node: &Node) -> bool {
-    let kind = node.items().first().and_then(Node::text).map(|kind| kind.text).unwrap_or_default();
-    let number = |node: &Node| node.word()?.text.parse::<i64>().ok();
-    let words = |node: &Node| (1..=64).contains(&node.items().len()) && node.items().iter().all(|w| w.text().is_some());
-    match (kind.as_str(), node.items()) {
-        ("choice", [_, of]) => words(of),
-        ("set", [_, of, exclusive]) => words(of) && exclusive.items().iter().all(|alone| number(alone).is_some()),
-        ("number", [_, min, max, step, decimals]) => match [min, max, step, decimals].map(number) {
-            [Some(min), Some(max), Some(step), Some(decimals)] => min <= max && step > 0 && (0..=9).contains(&decimals),
-            _ => false,
-        },
-        _ => false,
-    }
+    let domain = Domain::unpack(node.clone()).filter(Domain::is_countable);
+    domain.is_some_and(|domain| domain.pack().items().len() == node.items().len())
 }
 
 fn finding(at: Option<Place>, message: String) -> Finding {

@@ -13,15 +13,16 @@
 
 use crate::authoring::document::Document;
 use crate::data::finding::{Finding, Report};
+use crate::model::domain::Type;
 
 /// Reports every such rule.
 pub fn check(document: &Document, report: &mut Report) {
     for rule in &document.safety {
-        let is_set = |id: &str| document.facts.iter().any(|fact| fact.id.text == id && fact.kind.text == "set");
+        let adds = |id: &str| document.facts.iter().any(|fact| fact.id.text == id && Type::of(&fact.kind.text).adds);
         let ordered = rule.monotone.as_ref().is_some_and(|(fact, order)| {
             let unknown = document.facts.iter().all(|known| known.id.text != fact.text);
             unknown
-                || is_set(&fact.text)
+                || adds(&fact.text)
                 || order.iter().any(|word| order.first().is_some_and(|first| word.text != first.text))
         });
         let demands = rule.urgency_at_least.is_some()

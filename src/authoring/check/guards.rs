@@ -4,10 +4,10 @@ use super::{out_of_range, type_mismatch, unknown_fact, unknown_value};
 use crate::authoring::document::{AuthoredCondition, AuthoredGuard};
 use crate::data::finding::{Place, Report};
 use crate::data::tree::Text;
+use crate::model::domain::Unfit;
 use crate::model::guard::{Guard, Op, Rule, Test, Word};
 use crate::model::pathway::Fact;
 use crate::model::position::{ConditionId, FactId, Rows};
-use crate::model::value::{Domain, Scaled, parse_scaled};
 
 /// The typed rule, or `None` when something in it is a finding.
 pub fn rule(
@@ -84,39 +84,15 @@ impl Typing<'_> {
                 }
             };
         }
-        if let Domain::Number { min, max, decimals, .. } = fact.domain {
-            let Some(number) = parse_scaled(&value.text, decimals) else {
-                return self.refuse(|typing| type_mismatch::not_a_number(typing, fact, value));
-            };
-            if !(min..=max).contains(&number) {
-                return self.refuse(|typing| out_of_range::finding(typing, fact, value));
-            }
-            return Some(negated(Rule::Is(position, between(op, number))));
+        match fact.domain.compare(op, &value.text) {
+            Ok(test) => Some(negated(Rule::Is(position, test))),
+            Err(unfit) => self.refuse(|typing| match unfit {
+                Unfit::Order => type_mismatch::order(typing, fact, op, value),
+                Unfit::Kind(help) => type_mismatch::not_one(typing, fact, value, help),
+                Unfit::Range(help) => out_of_range::finding(typing, fact, value, help),
+                Unfit::Unknown => unknown_value::finding(typing, fact, value),
+            }),
         }
-        if !matches!(op, Op::Is | Op::IsNot) {
-            return self.refuse(|typing| type_mismatch::order(typing, fact, op, value));
-        }
-        let bit = fact.domain.position(&value.text).map(|position| 1u64 << position);
-        match (&fact.domain, bit) {
-            (Domain::Choice { .. }, Some(bit)) => Some(negated(Rule::Is(position, Test::OneOf(bit)))),
-            (Domain::Set { exclusive, .. }, Some(any)) => {
-                Some(negated(Rule::Is(position, Test::ContainsAny { any, alone: any & exclusive })))
-            }
-            (Domain::Set { .. }, None) if value.text == "none" => {
-                Some(negated(Rule::Is(position, Test::ContainsAny { any: 0, alone: 0 })))
-            }
-            _ => self.refuse(|typing| unknown_value::finding(typing, fact, value)),
-        }
-    }
-}
-
-fn between(op: Op, number: Scaled) -> Test {
-    match op {
-        Op::Is | Op::IsNot => Test::Between(number, number),
-        Op::Less => Test::Between(Scaled::MIN, number.saturating_sub(1)),
-        Op::AtMost => Test::Between(Scaled::MIN, number),
-        Op::More => Test::Between(number.saturating_add(1), Scaled::MAX),
-        Op::AtLeast => Test::Between(number, Scaled::MAX),
     }
 }
 

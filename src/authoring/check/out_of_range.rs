@@ -12,17 +12,11 @@ use super::guards::Typing;
 use crate::data::finding::Finding;
 use crate::model::guard::Word;
 use crate::model::pathway::Fact;
-use crate::model::value::{Domain, Shown};
 
 /// The finding for one number in a guard.
-pub fn finding(typing: &Typing<'_>, fact: &Fact, value: &Word) -> Finding {
-    let finding = Finding::error("out-of-range", typing.place(value), format!("`{}` is never {}", fact.id, value.text));
-    match fact.domain {
-        Domain::Number { min, max, decimals, .. } => {
-            finding.help(format!("it goes from {} to {}", Shown(min, decimals), Shown(max, decimals)))
-        }
-        Domain::Choice { .. } | Domain::Set { .. } => finding.help("write one of its words".to_owned()),
-    }
+pub fn finding(typing: &Typing<'_>, fact: &Fact, value: &Word, help: String) -> Finding {
+    let message = format!("`{}` is never {}", fact.id, value.text);
+    Finding::error("out-of-range", typing.place(value), message).help(help)
 }
 
 #[cfg(test)]

@@ -13,7 +13,6 @@ use crate::data::finding::{Finding, Place};
 use crate::data::tree::Text;
 use crate::model::guard::{Op, Word};
 use crate::model::pathway::Fact;
-use crate::model::value::{Domain, Shown};
 
 /// `<` and its kin need a number.
 pub fn order(typing: &Typing<'_>, fact: &Fact, op: Op, value: &Word) -> Finding {
@@ -22,34 +21,26 @@ pub fn order(typing: &Typing<'_>, fact: &Fact, op: Op, value: &Word) -> Finding 
         .help("compare words with `=`, `!=` or `in { }`".to_owned())
 }
 
-/// A number fact is compared with something that is none, or that is finer than its `step`.
-pub fn not_a_number(typing: &Typing<'_>, fact: &Fact, value: &Word) -> Finding {
-    let message = format!("`{}` is a number, and `{}` is not one it can be", fact.id, value.text);
-    let help = match fact.domain {
-        Domain::Number { min, max, step, decimals } => {
-            let (min, max, step) = (Shown(min, decimals), Shown(max, decimals), Shown(step, decimals));
-            format!("write a number from {min} to {max}, in steps of {step}")
-        }
-        Domain::Choice { .. } | Domain::Set { .. } => "write one of its words".to_owned(),
-    };
+/// A fact is compared with something that is none of its kind, or that is finer than its `step`.
+pub fn not_one(typing: &Typing<'_>, fact: &Fact, value: &Word, help: String) -> Finding {
+    let message = format!("`{}` is a {}, and `{}` is not one it can be", fact.id, fact.domain.kind(), value.text);
     Finding::error("type-mismatch", typing.place(value), message).help(help)
 }
 
 /// `tried_as` names a fact that can hold no response: the first word of a choice means "not tried".
 pub fn response(name: &Text, fact: &Fact) -> Option<Finding> {
-    let message = match fact.domain {
-        Domain::Choice { .. } => return None,
-        Domain::Number { .. } => format!("`{}` is a number, and says nothing of how a treatment went", fact.id),
-        Domain::Set { .. } => format!("`{}` is a set, and says nothing of how a treatment went", fact.id),
-    };
+    if fact.domain.response().is_some() {
+        return None;
+    }
+    let message = format!("`{}` is a {}, and says nothing of how a treatment went", fact.id, fact.domain.kind());
     let help =
         "name a choice whose first value means \"not tried\", such as `of = [\"not_tried\", \"no_help\", \"good\"]`";
     Some(Finding::error("type-mismatch", name.at, message).help(help.to_owned()))
 }
 
-/// A number has a key that speaks of single words.
+/// A number, or what is like one, has a key that speaks of single words.
 pub fn words(at: Option<Place>, fact: &Fact, key: &str) -> Finding {
-    let message = format!("`{}` is a number, and has no `{key}`", fact.id);
+    let message = format!("`{}` is a {}, and has no `{key}`", fact.id, fact.domain.kind());
     let help = "only a choice or a set has it; of a number, `[[safety]]` says what must hold";
     Finding::error("type-mismatch", at, message).help(help.to_owned())
 }

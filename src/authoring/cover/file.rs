@@ -26,7 +26,7 @@ pub fn text(goals: &Goals<'_>, patient: &Patient, id: &str) -> String {
         else {
             continue;
         };
-        let answer = answer(&fact.write(value));
+        let answer = answer(&fact.domain.write(value));
         let words = tell(pathway.texts.first(), &fact.id, &answer);
         let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
         text.push_str(&format!("{} = {} # {words}\n", key(&fact.id), written(&answer)));

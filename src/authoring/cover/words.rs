@@ -4,7 +4,7 @@ use super::{Goal, GoalId, Goals, GuardPlace, Reading};
 use crate::model::guard::{Rule, Test};
 use crate::model::pathway::{Conclusion, Pathway, StepKind};
 use crate::model::position::{BranchId, ConditionId, FactId, Position, StepId, TreatmentId};
-use crate::model::value::{Domain, Scaled, Shown};
+use crate::model::value::Scaled;
 
 impl Goals<'_> {
     /// A branch, or a condition and the guard it stands in.
@@ -92,7 +92,7 @@ fn test_text(pathway: &Pathway, fact: FactId, test: &Test, not: bool) -> String 
     let about = &pathway.facts[fact];
     let id = &about.id;
     let words = |bits: u64| -> String {
-        let words: Vec<&str> = about.members(bits).collect();
+        let words: Vec<&str> = about.domain.members(bits).collect();
         match words.as_slice() {
             [] => format!("{id} {} none", if not { "!=" } else { "=" }),
             [one] => format!("{id} {} {one}", if not { "!=" } else { "=" }),
@@ -103,8 +103,7 @@ fn test_text(pathway: &Pathway, fact: FactId, test: &Test, not: bool) -> String 
         Test::OneOf(bits) | Test::ContainsAny { any: bits, .. } => words(*bits),
         Test::NotSure => format!("{id} {} not_sure", if not { "!=" } else { "=" }),
         Test::Between(low, high) => {
-            let decimals = if let Domain::Number { decimals, .. } = about.domain { decimals } else { 0 };
-            let shown = |number: Scaled| Shown(number, decimals);
+            let shown = |number: Scaled| about.domain.shown(number);
             match (*low == Scaled::MIN, *high == Scaled::MAX) {
                 (true, _) => format!("{id} < {}", shown(high.saturating_add(1))),
                 (false, true) => format!("{id} >= {}", shown(*low)),

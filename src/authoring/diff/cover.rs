@@ -282,7 +282,6 @@ impl Pair<'_> {
         }
         for variable in kept {
             let (start, many) = (seed[variable] as usize, variables.arity[variable] as usize);
-            let ordered = variables.ordered(variable);
             let mut add = |value: usize| {
                 let mut tried = cube.clone();
                 if let Some(place) = tried.0[variable].get_mut(value) {
@@ -295,7 +294,7 @@ impl Pair<'_> {
                 fits
             };
             // Stretches of a number are added from the first one on, so that they stay one stretch.
-            let numbers = ordered.unwrap_or(0);
+            let numbers = variables.ordered(&self.product.pathway, variable);
             if start < numbers {
                 for value in start + 1..numbers {
                     if !add(value) {

@@ -3,14 +3,15 @@
 
 use std::borrow::Borrow;
 
-use super::shared::{Reading, Shared, alone, shared};
+use super::shared::{Shared, alone, shared};
+use crate::model::domain::{Domain, Reading};
 use crate::model::guard::{Leaf, Rule, Test};
 use crate::model::pathway::{
     Alongside, Branch, Changes, Conclusion, Condition, Contents, Decision, Entry, Fact, Pathway, Safety, Step,
     StepKind, Treatment,
 };
 use crate::model::position::{AlongsideId, ConditionId, FactId, Position, Rows, StepId, TreatmentId};
-use crate::model::value::{Domain, Value};
+use crate::model::value::Value;
 
 /// Which version.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -134,7 +135,7 @@ impl ProductPathway<Contents> {
             unknown.push(both.as_ref().map_or(0, |both| both.unknown));
             let (fact, reading) = match both {
                 Some(both) => (both.fact, both.new),
-                None => (alone(fact), Reading::own(fact)),
+                None => (alone(fact), Reading::own(&fact.domain)),
             };
             of_new.push((facts.push(fact), reading));
         }
@@ -154,7 +155,7 @@ impl ProductPathway<Contents> {
                         None => fact.id.clone(),
                     };
                     differences.removed.extend(after.is_none().then(|| id.clone()));
-                    of_old.push((facts.push(Fact { id, ..alone(fact) }), Reading::own(fact)));
+                    of_old.push((facts.push(Fact { id, ..alone(fact) }), Reading::own(&fact.domain)));
                 }
             }
         }
@@ -308,7 +309,7 @@ fn version() -> Fact {
     let of = vec!["old".to_owned(), "new".to_owned()];
     Fact {
         id: String::new(),
-        domain: Domain::Choice { of },
+        domain: Domain::one_of(of),
         certain: true,
         typical: Value::Choice(0),
         page: None,

@@ -83,7 +83,7 @@ pub fn read_overlaid(mut files: Vec<SourceFile>, overlay: Option<Vec<SourceFile>
             }
             Role::Case => {
                 if let Some(tree) = toml::tree(number, &file.text, report) {
-                    super::shape::fit(&tree, &super::format::CASE, report);
+                    super::fit::fit(&tree, &super::format::CASE, report);
                     let signed = tree.get("signed").and_then(|signed| signed.get("on")).and_then(Node::text);
                     document.past.extend(signed.map(|on| ("on", on)));
                     folder.cases.push((number, tree));

@@ -1,6 +1,7 @@
 //! The document format: the shape of `pathway.toml`, `evidence.toml` and a case file.
 
-use super::shape::{Holds, Shape, may, must};
+use crate::data::shape::{Holds, Key, Shape, joined, may, must, together};
+use crate::model::domain;
 
 /// The four urgencies, worst first.
 pub const URGENCIES: &[&str] = &["emergency", "same-day", "urgent-clinic", "routine"];
@@ -77,34 +78,26 @@ static ABOUT: Shape = Shape {
     ],
 };
 
-static FACT: Shape = Shape {
-    what: "a fact",
-    keys: &[
-        must("type", Holds::OneOf(&["choice", "set", "number"]), "what kind of value it has"),
-        may("of", Holds::Words, "the values of a choice or set; `not_sure` is implied"),
-        may("exclusive", Holds::Words, "members of a set that exclude all others"),
-        may("certain", Holds::Flag, "`true` removes `not_sure`"),
-        must("typical", Holds::Value, "what most people answer; completes cases"),
-        may("page", Holds::Text, "facts of one page are asked together"),
-        may("asked_when", Holds::Guard, "when this is false the fact is not asked and does not apply"),
-        may("unasked", Holds::Word, "what it is as long as it is not asked: a value; without it `not_applicable`"),
-        may("asked_of", Holds::OneOf(&["clinician", "patient"]), "who is asked; without it the patient"),
-        may("default", Holds::Word, "what a clinician's fact is until it is set"),
-        may(
-            "changeable",
-            Holds::Flag,
-            "a thing a person can change, such as smoking; without it their team, by checking",
-        ),
-        may("past", Holds::Flag, "nobody can change it any more, such as which operation it was"),
-        may("raises", Holds::Chains, "chains of its values along which urgency never falls; of a set: members to add"),
-        may("signs", Holds::Signs(URGENCIES), "how urgent a value is by itself; of several signs in one value, each"),
-        may("no_raises", Holds::Text, "why nothing is said of how urgency rises with it"),
-        may("unit", Holds::Text, "of a number"),
-        may("min", Holds::Number, "smallest number"),
-        may("max", Holds::Number, "largest number"),
-        may("step", Holds::Number, "distance between numbers; without it 1"),
-    ],
-};
+static FACT: Shape = Shape { what: "a fact", keys: &FACT_KEYS };
+
+static FACT_KEYS: [Key; together(OF_EVERY_FACT, domain::KEYS)] = joined(OF_EVERY_FACT, domain::KEYS);
+
+/// What else a fact has, its type says.
+const OF_EVERY_FACT: &[Key] = &[
+    must("type", Holds::OneOf(domain::WORDS), "what kind of value it has"),
+    may("certain", Holds::Flag, "`true` removes `not_sure`"),
+    must("typical", Holds::Value, "what most people answer; completes cases"),
+    may("page", Holds::Text, "facts of one page are asked together"),
+    may("asked_when", Holds::Guard, "when this is false the fact is not asked and does not apply"),
+    may("unasked", Holds::Word, "what it is as long as it is not asked: a value; without it `not_applicable`"),
+    may("asked_of", Holds::OneOf(&["clinician", "patient"]), "who is asked; without it the patient"),
+    may("default", Holds::Word, "what a clinician's fact is until it is set"),
+    may("changeable", Holds::Flag, "a thing a person can change, such as smoking; without it their team, by checking"),
+    may("past", Holds::Flag, "nobody can change it any more, such as which operation it was"),
+    may("raises", Holds::Chains, "chains of its values along which urgency never falls; of a set: members to add"),
+    may("signs", Holds::Signs(URGENCIES), "how urgent a value is by itself; of several signs in one value, each"),
+    may("no_raises", Holds::Text, "why nothing is said of how urgency rises with it"),
+];
 
 static STEP: Shape = Shape {
     what: "a step",

@@ -10,8 +10,8 @@
 //!
 //! Instead: add the key, here `typical = "no"`.
 
-use super::shape::{Key, Shape};
 use crate::data::finding::Finding;
+use crate::data::shape::{Key, Shape};
 use crate::data::tree::Node;
 
 /// The finding for one key.

@@ -3,7 +3,7 @@
 //! The tree was [`fit`] against the format first, so whatever is missing or mistyped here is a finding already and is
 //! simply left out.
 
-use super::shape::fit;
+use super::fit::fit;
 use super::{
     About, AuthoredAlongside, AuthoredBranch, AuthoredCites, AuthoredClaim, AuthoredCondition, AuthoredContradiction,
     AuthoredCorrection, AuthoredDisagreement, AuthoredEntry, AuthoredExplainer, AuthoredFact, AuthoredGuard,
@@ -124,23 +124,17 @@ fn text(node: &Node, key: &str) -> Text {
 }
 
 fn words(node: &Node, key: &str) -> Vec<Text> {
-    node.get(key).map(listed).unwrap_or_default()
-}
-
-/// The words of a list; one word is a list of one.
-fn listed(node: &Node) -> Vec<Text> {
-    let one = node.word().into_iter();
-    one.chain(node.items().iter().filter_map(Node::word)).collect()
+    node.get(key).map(Node::words).unwrap_or_default()
 }
 
 fn chain(node: &Node) -> Chain {
-    Chain { words: listed(node), at: node.at }
+    Chain { words: node.words(), at: node.at }
 }
 
 /// One urgency, a list of them, or a table that names each.
 fn signs((value, node): &(Text, Node)) -> Signs {
     let named = node.entries().iter().filter_map(|(name, urgency)| Some((Some(name.clone()), urgency.word()?)));
-    Signs { value: value.clone(), of: named.chain(listed(node).into_iter().map(|urgency| (None, urgency))).collect() }
+    Signs { value: value.clone(), of: named.chain(node.words().into_iter().map(|urgency| (None, urgency))).collect() }
 }
 
 fn authored(node: &Node, report: &mut Report) -> AuthoredGuard {
@@ -189,7 +183,6 @@ fn read_fact(id: &Text, node: &Node, report: &mut Report) -> AuthoredFact {
         id: id.clone(),
         kind: text(node, "type"),
         of: words(node, "of"),
-        exclusive: words(node, "exclusive"),
         certain: node.flag("certain"),
         typical: node.get("typical").cloned(),
         page: maybe(node, "page"),
@@ -203,9 +196,7 @@ fn read_fact(id: &Text, node: &Node, report: &mut Report) -> AuthoredFact {
         no_raises: maybe(node, "no_raises"),
         signs: node.get("signs").map(Node::entries).unwrap_or_default().iter().map(signs).collect(),
         unit: maybe(node, "unit"),
-        min: maybe(node, "min"),
-        max: maybe(node, "max"),
-        step: maybe(node, "step"),
+        keys: node.clone(),
     }
 }
 
@@ -308,7 +299,7 @@ fn read_disagreement(node: &Node) -> AuthoredDisagreement {
 fn read_wording(node: &Node) -> Wording {
     let phrases = |key: &str| {
         let languages = node.get(key).map(Node::entries).unwrap_or_default().iter();
-        languages.map(|(lang, phrases)| Phrases { lang: lang.clone(), of: listed(phrases) }).collect()
+        languages.map(|(lang, phrases)| Phrases { lang: lang.clone(), of: phrases.words() }).collect()
     };
     Wording {
         id: maybe(node, "id"),

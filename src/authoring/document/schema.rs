@@ -1,6 +1,6 @@
 //! The published JSON Schema of the document format, made from [`super::format`], so that editors complete and check.
 
-use super::shape::{Holds, Shape};
+use crate::data::shape::{Holds, Shape};
 use crate::data::tree::{Kind, Node, Text};
 
 /// The schema of one authored file.

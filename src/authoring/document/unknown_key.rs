@@ -9,8 +9,8 @@
 //!
 //! Instead: write the key that was meant; the finding offers the nearest one.
 
-use super::shape::Shape;
 use crate::data::finding::Finding;
+use crate::data::shape::Shape;
 use crate::data::tree::Text;
 use crate::model::id::did_you_mean;
 

@@ -12,7 +12,7 @@ pub(super) fn shown(pathway: &Pathway, who: &Answers, finding: Finding) -> Findi
     let (mut patient, mut story) = (Vec::new(), Vec::new());
     for (position, fact) in pathway.facts.each() {
         let Some(value) = who.given(position) else { continue };
-        let answer = answer(&fact.write(value));
+        let answer = answer(&fact.domain.write(value));
         if value != fact.typical {
             story.push(tell(pathway.texts.first(), &fact.id, &answer));
         }

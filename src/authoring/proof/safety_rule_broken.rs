@@ -50,7 +50,7 @@ fn how(authored: &Authored<'_>, breach: &Breach) -> String {
         }
         Breach::FallsWith { fact, members, pair } => {
             let about = &authored.pathway.facts[*fact];
-            let added = about.members(*members).chain((!about.certain).then_some("not_sure"));
+            let added = about.domain.members(*members).chain((!about.certain).then_some("not_sure"));
             let (added, pair) = (added.collect::<Vec<_>>().join(", "), two(authored, *fact, *pair));
             format!("urgency falls when one of {{ {added} }} is added to `{}`{pair}", about.id)
         }
@@ -67,7 +67,7 @@ fn two(authored: &Authored<'_>, fact: FactId, pair: Option<FallingPair>) -> Stri
 
 /// An answer as a guard would write it.
 fn word(authored: &Authored<'_>, fact: FactId, value: Value) -> String {
-    match patient::answer(&authored.pathway.facts[fact].write(value)) {
+    match patient::answer(&authored.pathway.facts[fact].domain.write(value)) {
         Told::Word(word) | Told::Number(word) => word,
         Told::Words(words) => format!("{{ {} }}", words.join(", ")),
     }

@@ -1,7 +1,10 @@
 //! A [`Rule`] is a guard whose names have been looked up: facts and conditions by position, values by type.
 
+use super::truth::Truth;
+use crate::data::packed::{Items, Packed};
+use crate::data::tree::Node;
 use crate::model::position::{ConditionId, FactId};
-use crate::model::value::{Domain, Scaled};
+use crate::model::value::{Scaled, Value};
 
 /// What one comparison tests, in the terms of its fact's domain.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,14 +25,49 @@ pub enum Test {
 }
 
 impl Test {
-    /// Can a fact of this domain be tested so?
-    pub fn is_of(&self, domain: &Domain) -> bool {
-        match (domain, self) {
-            (_, Test::NotSure) | (Domain::Number { .. }, Test::Between(..)) => true,
-            (Domain::Choice { .. }, Test::OneOf(bits)) => domain.has_members(*bits),
-            (Domain::Set { .. }, Test::ContainsAny { any, alone }) => domain.has_members(any | alone),
-            (Domain::Choice { .. } | Domain::Set { .. } | Domain::Number { .. }, _) => false,
+    /// What it says of an answer.
+    pub fn of(&self, value: Value) -> Truth {
+        match (self, value) {
+            (Test::NotSure, Value::NotSure) => Truth::True,
+            (Test::NotSure, Value::Set { doubt, .. }) => Truth::known(doubt),
+            (Test::NotSure, _) | (_, Value::NotApplicable) => Truth::False,
+            (_, Value::NotSure) => Truth::Doubt,
+            (Test::OneOf(bits), Value::Choice(position)) => Truth::known(bits >> position & 1 == 1),
+            (Test::ContainsAny { any, alone }, Value::Set { members, doubt }) => {
+                let holds = if *any == 0 { members == 0 && !doubt } else { members & any != 0 };
+                let may_hold = doubt && (members == 0 || any & !alone != 0);
+                if holds {
+                    Truth::True
+                } else if may_hold {
+                    Truth::Doubt
+                } else {
+                    Truth::False
+                }
+            }
+            (Test::Between(low, high), Value::Number(number)) => Truth::known((*low..=*high).contains(&number)),
+            (Test::OneOf(_) | Test::ContainsAny { .. } | Test::Between(..), _) => Truth::False,
         }
+    }
+
+    /// The word for it and what it tests, packed.
+    pub fn pack(&self) -> (&'static str, Vec<Node>) {
+        match self {
+            Test::OneOf(values) => ("is", vec![values.pack()]),
+            Test::ContainsAny { any, alone } => ("has", vec![any.pack(), alone.pack()]),
+            Test::Between(low, high) => ("from", vec![low.pack(), high.pack()]),
+            Test::NotSure => ("not_sure", Vec::new()),
+        }
+    }
+
+    /// From what was packed.
+    pub fn unpack(word: &str, mut what: Items) -> Option<Test> {
+        Some(match word {
+            "is" => Test::OneOf(what.part()?),
+            "has" => Test::ContainsAny { any: what.part()?, alone: what.part()? },
+            "from" => Test::Between(what.part()?, what.part()?),
+            "not_sure" => Test::NotSure,
+            _ => return None,
+        })
     }
 }
 

@@ -20,7 +20,7 @@ pub fn sound(pathway: &Contents) -> bool {
     let treatment = |treatment: &TreatmentId| treatments.has(*treatment);
     let rule = |rule: &Rule| reads_what_is_there(pathway, rule);
     let maybe = |when: &Option<Rule>| when.iter().all(rule);
-    let value = |of: &FactId, value: &Value| facts.checked(*of).is_some_and(|fact| fact.domain.can_be(value));
+    let value = |of: &FactId, value: &Value| facts.checked(*of).is_some_and(|fact| fact.domain.can_be(*value));
     let source = |source: &SourceId| sources.has(*source);
     let cites = |cites: &Cites| cites.claims.iter().all(|claim| claims.has(*claim)) && cites.sources.iter().all(source);
     let leads = |kind: &StepKind| match kind {
@@ -55,7 +55,7 @@ pub fn sound(pathway: &Contents) -> bool {
             let named = [Some(fact.typical), fact.unasked, fact.default];
             fact.domain.is_countable()
                 && maybe(&fact.asked_when)
-                && named.iter().flatten().all(|v| fact.domain.can_be(v))
+                && named.iter().flatten().all(|v| fact.domain.can_be(*v))
         })
         && pathway.order.iter().all(fact)
         && conditions.iter().all(|condition| rule(&condition.rule))
@@ -92,7 +92,7 @@ fn reads_what_is_there(pathway: &Contents, rule: &Rule) -> bool {
     let mut sound = true;
     rule.visit(&mut |leaf| {
         sound &= match leaf {
-            Leaf::Is(fact, test) => pathway.facts.checked(fact).is_some_and(|fact| test.is_of(&fact.domain)),
+            Leaf::Is(fact, test) => pathway.facts.checked(fact).is_some_and(|fact| fact.domain.can_test(test)),
             Leaf::Named(condition) => pathway.conditions.has(condition),
         };
     });

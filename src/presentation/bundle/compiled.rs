@@ -1,15 +1,17 @@
 //! How each part of a compiled pathway is packed.
 
-use super::packed::{Items, Packed, list, packed, tagged};
-use crate::data::tree::Node;
+use crate::data::packed::{Items, Packed, list, packed, tagged};
+use crate::data::tree::{Kind, Node};
 use crate::model::evidence::{Cites, Claim, Correction, Disagreement, Explainer, Funding, Matter, Part, Rate, Side};
 use crate::model::guard::{Rule, Test};
 use crate::model::pathway::{
     Alongside, Branch, Changes, Conclusion, Condition, Contents, Contradiction, Decision, Demand, Entry, Fact, Record,
     Review, Safety, Sooner, Step, StepKind, Treatment, Urgency,
 };
+use crate::model::position::{
+    AlongsideId, ClaimId, ConditionId, FactId, Position, Rows, SourceId, StepId, TreatmentId,
+};
 use crate::model::text::Source;
-use crate::model::value::{Domain, Value};
 
 packed! {
     Fact { id, domain, certain, typical, page, asked_when, unasked, asked_of_clinician, default, changes }
@@ -40,6 +42,30 @@ packed! {
         id, version, published, reviewed, review_due, facts, conditions, steps, start, alongside, treatments, safety, impossible,
         order, questions, sooner, no_treatment, disagreements, values, explainers, corrections, contradictions, claims;
         beside sources, texts
+    }
+}
+
+/// A position crosses as its number.
+macro_rules! positions {
+    ($($name:ident)*) => {$(
+        impl Packed for $name {
+            fn pack(&self) -> Node {
+                self.number().pack()
+            }
+            fn unpack(node: Node) -> Option<$name> {
+                usize::unpack(node).map($name::at)
+            }
+        }
+    )*};
+}
+positions! { FactId ConditionId StepId TreatmentId AlongsideId ClaimId SourceId }
+
+impl<P: Position, T: Packed> Packed for Rows<P, T> {
+    fn pack(&self) -> Node {
+        Node::new(Kind::List(self.iter().map(T::pack).collect()))
+    }
+    fn unpack(node: Node) -> Option<Rows<P, T>> {
+        Vec::unpack(node).map(Rows::from)
     }
 }
 
@@ -81,60 +107,14 @@ impl Packed for Funding {
     }
 }
 
-impl Packed for Domain {
-    fn pack(&self) -> Node {
-        match self {
-            Domain::Choice { of } => tagged("choice", [of.pack()]),
-            Domain::Set { of, exclusive } => tagged("set", [of.pack(), exclusive.pack()]),
-            Domain::Number { min, max, step, decimals } => {
-                tagged("number", [min.pack(), max.pack(), step.pack(), decimals.pack()])
-            }
-        }
-    }
-    fn unpack(node: Node) -> Option<Domain> {
-        let (word, mut rest) = Items::tagged(node)?;
-        Some(match word.as_str() {
-            "choice" => Domain::Choice { of: rest.part()? },
-            "set" => Domain::Set { of: rest.part()?, exclusive: rest.part()? },
-            "number" => {
-                Domain::Number { min: rest.part()?, max: rest.part()?, step: rest.part()?, decimals: rest.part()? }
-            }
-            _ => return None,
-        })
-    }
-}
-
-impl Packed for Value {
-    fn pack(&self) -> Node {
-        match self {
-            Value::NotSure => tagged("not_sure", []),
-            Value::NotApplicable => tagged("not_applicable", []),
-            Value::Choice(position) => tagged("choice", [position.pack()]),
-            Value::Set { members, doubt } => tagged("set", [members.pack(), doubt.pack()]),
-            Value::Number(number) => tagged("number", [number.pack()]),
-        }
-    }
-    fn unpack(node: Node) -> Option<Value> {
-        let (word, mut rest) = Items::tagged(node)?;
-        Some(match word.as_str() {
-            "not_sure" => Value::NotSure,
-            "not_applicable" => Value::NotApplicable,
-            "choice" => Value::Choice(rest.part()?),
-            "set" => Value::Set { members: rest.part()?, doubt: rest.part()? },
-            "number" => Value::Number(rest.part()?),
-            _ => return None,
-        })
-    }
-}
-
 impl Packed for Rule {
     fn pack(&self) -> Node {
         let all = |word: &str, parts: &[Rule]| list(word, parts.iter().map(Rule::pack));
         match self {
-            Rule::Is(fact, Test::OneOf(values)) => tagged("is", [fact.pack(), values.pack()]),
-            Rule::Is(fact, Test::ContainsAny { any, alone }) => tagged("has", [fact.pack(), any.pack(), alone.pack()]),
-            Rule::Is(fact, Test::Between(low, high)) => tagged("from", [fact.pack(), low.pack(), high.pack()]),
-            Rule::Is(fact, Test::NotSure) => tagged("not_sure", [fact.pack()]),
+            Rule::Is(fact, test) => {
+                let (word, what) = test.pack();
+                list(word, [fact.pack()].into_iter().chain(what))
+            }
             Rule::Named(condition) => tagged("named", [condition.pack()]),
             Rule::Not(inner) => tagged("not", [inner.pack()]),
             Rule::Possibly(inner) => tagged("possibly", [inner.pack()]),
@@ -145,16 +125,12 @@ impl Packed for Rule {
     fn unpack(node: Node) -> Option<Rule> {
         let (word, mut rest) = Items::tagged(node)?;
         Some(match word.as_str() {
-            "is" => Rule::Is(rest.part()?, Test::OneOf(rest.part()?)),
-            "has" => Rule::Is(rest.part()?, Test::ContainsAny { any: rest.part()?, alone: rest.part()? }),
-            "from" => Rule::Is(rest.part()?, Test::Between(rest.part()?, rest.part()?)),
-            "not_sure" => Rule::Is(rest.part()?, Test::NotSure),
             "named" => Rule::Named(rest.part()?),
             "not" => Rule::Not(rest.part()?),
             "possibly" => Rule::Possibly(rest.part()?),
             "and" => Rule::And(rest.rest()?),
             "or" => Rule::Or(rest.rest()?),
-            _ => return None,
+            _ => Rule::Is(rest.part()?, Test::unpack(&word, rest)?),
         })
     }
 }

@@ -1,8 +1,8 @@
 //! What a page reads of a pathway by itself, as one table: which document this is, what a code of answers is made by, and
 //! what there is to open. All else in a bundle is packed for the engine.
 
-use super::packed::Packed;
 use crate::data::object::objects;
+use crate::data::packed::Packed;
 use crate::data::tree::Node;
 use crate::model::id::message_id;
 use crate::model::pathway::{Fact, Pathway};
@@ -123,15 +123,11 @@ fn row(fact: &Fact) -> Node {
 }
 
 fn word(fact: &Fact, value: Value) -> Option<String> {
-    if let Value::Choice(position) = value { fact.domain.words().get(position).cloned() } else { None }
+    if fact.domain.is_set() { None } else { fact.domain.named(value)?.next().map(str::to_owned) }
 }
 
 fn usual(fact: &Fact) -> Option<UsualAnswer> {
-    let words = match fact.typical {
-        Value::Choice(_) => word(fact, fact.typical).into_iter().collect(),
-        Value::Set { members, .. } => fact.members(members).map(str::to_owned).collect(),
-        Value::NotSure | Value::NotApplicable | Value::Number(_) => return None,
-    };
+    let words = fact.domain.named(fact.typical)?.map(str::to_owned).collect();
     Some(UsualAnswer { fact: fact.id.clone(), words })
 }
 

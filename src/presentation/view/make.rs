@@ -183,7 +183,7 @@ fn answer_list(say: &Say<'_>, answers: &Answers, read: &[FactId]) -> Vec<Answer>
             fact: fact.id.clone(),
             short: say.short(position),
             answer: say.value(position, value),
-            value: fact.write(value),
+            value: fact.domain.write(value),
             page: fact.page.clone(),
             parked: !(applies && (read.contains(&position) || same_page)),
         });

@@ -2,14 +2,11 @@
 
 use super::say::Say;
 use super::{Choice, Question, QuestionPage};
-use crate::data::tree::Kind;
-use crate::data::tree::Node;
 use crate::model::answers::Answers;
 use crate::model::evaluation::Evaluation;
 use crate::model::guard::Truth;
 use crate::model::pathway::{Fact, Pathway};
 use crate::model::position::{FactId, Rows};
-use crate::model::value::Shown;
 
 /// The facts asked on the page of a fact: those that apply to this person, are asked of patients, and have an answer or
 /// can change something, where that is known.
@@ -84,9 +81,7 @@ fn question(say: &Say<'_>, answers: &Answers, position: FactId, fact: &Fact) -> 
         label: say.label(position, word),
         exclusive: exclusive >> bit & 1 == 1,
     });
-    let number = |number: i64| Node::new(Kind::Number(Shown(number, fact.domain.decimals()).to_string()));
-    let bounds = fact.domain.bounds().map(|bounds| bounds.map(number));
-    let [min, max, step] = bounds.map_or([const { None }; 3], |bounds| bounds.map(Some));
+    let [min, max, step] = fact.domain.bounds().map_or([const { None }; 3], |bounds| bounds.map(Some));
     Question {
         fact: fact.id.clone(),
         kind: fact.domain.kind(),
@@ -100,6 +95,6 @@ fn question(say: &Say<'_>, answers: &Answers, position: FactId, fact: &Fact) -> 
         min,
         max,
         step,
-        answer: answers.given(position).map(|value| fact.write(value)),
+        answer: answers.given(position).map(|value| fact.domain.write(value)),
     }
 }

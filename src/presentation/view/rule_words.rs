@@ -108,7 +108,7 @@ impl Say<'_> {
     fn test(&self, fact: FactId, test: &Test, not: bool) -> String {
         let (what, many) = match test {
             Test::OneOf(bits) | Test::ContainsAny { any: bits, .. } if *bits != 0 => {
-                let members = self.pathway.facts[fact].members(*bits);
+                let members = self.pathway.facts[fact].domain.members(*bits);
                 let labels: Vec<String> = members.map(|word| self.label(fact, word)).collect();
                 let between = if not { ", " } else { &[" ", self.words.get("say-or"), " "].concat() };
                 (labels.join(between), labels.len() > 1)

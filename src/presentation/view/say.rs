@@ -5,7 +5,7 @@ use crate::model::evaluation::Evaluation;
 use crate::model::id::message_id;
 use crate::model::pathway::Pathway;
 use crate::model::position::{ConditionId, FactId};
-use crate::model::value::{Scaled, Shown, Value};
+use crate::model::value::{Scaled, Value};
 use crate::presentation::words::{Form, Words};
 
 /// A pathway's texts in one language, and the engine's words beside them.
@@ -57,7 +57,7 @@ impl Say<'_> {
             Value::NotApplicable => self.label(fact, "not_applicable"),
             Value::Choice(position) => self.label(fact, about.domain.words().get(position).map_or("", String::as_str)),
             Value::Set { members, doubt } => {
-                let words = about.members(members).chain(doubt.then_some("not_sure"));
+                let words = about.domain.members(members).chain(doubt.then_some("not_sure"));
                 let labels: Vec<String> = words.map(|word| self.label(fact, word)).collect();
                 if labels.is_empty() { self.words.get("none").to_owned() } else { labels.join(", ") }
             }
@@ -67,7 +67,7 @@ impl Say<'_> {
 
     pub(super) fn number(&self, fact: FactId, number: Scaled) -> String {
         let about = &self.pathway.facts[fact];
-        let number = Shown(number, about.domain.decimals()).to_string();
+        let number = about.domain.shown(number);
         let form = self.words.form(self.lang, &number);
         let unit = self.maybe("fact", &about.id, form.unit());
         match unit.or_else(|| self.maybe("fact", &about.id, Form::Other.unit())) {

@@ -2,7 +2,7 @@
 //! JavaScript over a plain object.
 
 use treatment_pathway::model::pathway::{Fact, Pathway};
-use treatment_pathway::model::value::{Domain, Scaled};
+use treatment_pathway::model::value::Scaled;
 
 use super::{Dialect, any_of, name, number, word, write};
 use crate::table::Row;
@@ -11,10 +11,10 @@ use crate::table::Row;
 pub fn rust(pathway: &Pathway, rows: &[Row]) -> String {
     let (mut fields, mut filled) = (String::new(), String::new());
     for (position, fact) in pathway.facts.iter().enumerate() {
-        let (kind, from) = match fact.domain {
-            Domain::Choice { .. } => ("u8", "choice"),
-            Domain::Set { .. } => ("u64", "members"),
-            Domain::Number { .. } => ("i64", "number"),
+        let (kind, from) = match (fact.domain.is_set(), fact.domain.words()) {
+            (true, _) => ("u64", "members"),
+            (false, []) => ("i64", "number"),
+            (false, _) => ("u8", "choice"),
         };
         fields += &format!("    pub {}: {kind},\n", name(fact));
         filled += &format!("            {}: {from}(answers, {position}),\n", name(fact));

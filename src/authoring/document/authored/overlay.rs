@@ -6,7 +6,7 @@
 
 use super::{Folder, excused_rule, fluent, place, toml, unknown_term, unknown_text, unread_file};
 use crate::authoring::document::files::{Role, overlay_role};
-use crate::authoring::document::shape::fit;
+use crate::authoring::document::fit::fit;
 use crate::authoring::document::{SourceFile, format};
 use crate::data::finding::{Finding, Place, Report};
 use crate::data::tree::Kind;

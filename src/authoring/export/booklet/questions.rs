@@ -5,7 +5,6 @@ use crate::authoring::export::Whole;
 use crate::authoring::export::markup::{Element, el};
 use crate::model::pathway::Fact;
 use crate::model::position::FactId;
-use crate::model::value::{Domain, Shown};
 
 /// Each named condition: its phrase, what it stands for in words, and as written.
 pub fn conditions(review: &Booklet<'_>) -> Element {
@@ -35,14 +34,16 @@ fn question(whole: &Whole<'_>, position: FactId, fact: &Fact) -> Element {
     let asked_when =
         (!asked_when.is_empty()).then(|| el("div").and(el("p").text(whole.word("booklet-requires"))).and(asked_when));
     let team = fact.asked_of_clinician.then(|| el("p").with("class", "fine").text(whole.word("booklet-asked-of-team")));
-    let mut answers: Vec<Element> = match &fact.domain {
-        Domain::Choice { of } | Domain::Set { of, .. } => of
-            .iter()
-            .map(|word| el("li").text(format!("{} ", whole.say.label(position, word))).and(code(word.clone())))
-            .collect(),
-        Domain::Number { min, max, decimals, .. } => {
-            let [min, max] = [min, max].map(|number| Shown(*number, *decimals).to_string());
-            let range = whole.words("number-range", &[("min", &min), ("max", &max)]);
+    let mut answers: Vec<Element> = match fact.domain.bounds() {
+        None => {
+            let words = fact.domain.words().iter();
+            words
+                .map(|word| el("li").text(format!("{} ", whole.say.label(position, word))).and(code(word.clone())))
+                .collect()
+        }
+        Some(bounds) => {
+            let [min, max, _] = bounds.map(|bound| bound.word().unwrap_or_default().text);
+            let range = whole.words(&format!("{}-range", fact.domain.kind()), &[("min", &min), ("max", &max)]);
             let unit = whole.text("fact", &fact.id, "unit").unwrap_or_default();
             vec![el("li").text(format!("{range} {unit}"))]
         }

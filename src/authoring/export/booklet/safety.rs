@@ -61,7 +61,7 @@ pub fn demand(whole: &Whole<'_>, demand: &Demand) -> String {
             whole.words("booklet-demand-monotone", &[("order", &order), ("fact", &whole.say.short(*fact))])
         }
         Demand::Grows { fact, members } => {
-            let values = pathway.facts[*fact].members(*members);
+            let values = pathway.facts[*fact].domain.members(*members);
             let values: Vec<String> = values.map(|value| whole.say.label(*fact, value)).collect();
             let what = values.join(", ");
             whole.words("booklet-demand-grows", &[("what", &what), ("fact", &whole.say.short(*fact))])

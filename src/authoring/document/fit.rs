@@ -1,84 +1,9 @@
-//! The shape of an authored file: which keys stand where, and what they hold.
-//!
-//! One table serves three readers: the check for unknown, missing and mistyped keys ([`fit`]), the published JSON
-//! Schema ([`super::schema`]), and the person who wants to know what can be written.
+//! Whether an authored file has the shape it should: no key unknown, missing or mistyped.
 
 use super::{missing_key, unknown_key, wrong_type};
 use crate::data::finding::Report;
+use crate::data::shape::{Holds, Shape};
 use crate::data::tree::{Kind as NodeKind, Node};
-
-/// What a key holds.
-#[derive(Debug, Clone, Copy)]
-pub enum Holds {
-    /// Free text.
-    Text,
-    /// A guard.
-    Guard,
-    /// A date such as 2026-11-22.
-    Date,
-    /// True or false.
-    Flag,
-    /// A number.
-    Number,
-    /// A text or a number: one word.
-    Word,
-    /// One of these words.
-    OneOf(&'static [&'static str]),
-    /// A list of words.
-    Words,
-    /// A list of lists of words.
-    Chains,
-    /// One word or a list of them, or a number: a fact's value.
-    Value,
-    /// A table of this shape.
-    Table(&'static Shape),
-    /// A list of tables of this shape.
-    Tables(&'static Shape),
-    /// A list whose items are an id or a table of this shape.
-    IdsOrTables(&'static Shape),
-    /// Any ids, each with a table of this shape.
-    MapOf(&'static Shape),
-    /// Any values, each with one of these words, a list of them, or a table of names and them.
-    Signs(&'static [&'static str]),
-    /// Any names, each with a guard.
-    Guards,
-    /// Any fact ids, each with a value.
-    Values,
-}
-
-/// One key.
-#[derive(Debug)]
-pub struct Key {
-    /// Its name.
-    pub name: &'static str,
-    /// What it holds.
-    pub holds: Holds,
-    /// May it be left out?
-    pub required: bool,
-    /// What it is for, for an author.
-    pub about: &'static str,
-}
-
-/// A table.
-#[derive(Debug)]
-pub struct Shape {
-    /// What the table is, in an author's words: "a fact".
-    pub what: &'static str,
-    /// Its keys.
-    pub keys: &'static [Key],
-}
-
-pub(super) const fn must(name: &'static str, holds: Holds, about: &'static str) -> Key {
-    key(name, holds, true, about)
-}
-
-pub(super) const fn may(name: &'static str, holds: Holds, about: &'static str) -> Key {
-    key(name, holds, false, about)
-}
-
-const fn key(name: &'static str, holds: Holds, required: bool, about: &'static str) -> Key {
-    Key { name, holds, required, about }
-}
 
 /// Reports every key of `node` that the shape does not know, misses, or that holds something else.
 pub fn fit(node: &Node, shape: &'static Shape, report: &mut Report) {

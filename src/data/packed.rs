@@ -3,11 +3,7 @@
 //! A struct is a table of its fields, and what is one of several kinds is a list that begins with the kind's word. Bits
 //! are lists of positions, because a page's numbers hold fifty-three of them.
 
-use crate::data::tree::Node;
-use crate::data::tree::{Kind, Text};
-use crate::model::position::{
-    AlongsideId, ClaimId, ConditionId, FactId, Position, Rows, SourceId, StepId, TreatmentId,
-};
+use crate::data::tree::{Kind, Node, Text};
 
 /// What can be packed. Unpacking gives `None` for whatever was never packed.
 pub trait Packed: Sized {
@@ -20,18 +16,18 @@ pub trait Packed: Sized {
 /// Says of structs that they are packed field by field; what stands `beside` is packed elsewhere.
 macro_rules! packed {
     ($($name:ident { $($field:ident),* $(; beside $($beside:ident),*)? })*) => {$(
-        impl $crate::presentation::bundle::packed::Packed for $name {
+        impl $crate::data::packed::Packed for $name {
             fn pack(&self) -> $crate::data::tree::Node {
-                $crate::presentation::bundle::packed::table([$((stringify!($field), self.$field.pack())),*])
+                $crate::data::packed::table([$((stringify!($field), self.$field.pack())),*])
             }
             #[inline(never)] // once, and not wherever one is a part of another
             fn unpack(mut node: $crate::data::tree::Node) -> Option<$name> {
-                Some($name { $($field: $crate::presentation::bundle::packed::field(&mut node, stringify!($field))?,)* $($($beside: Default::default(),)*)? })
+                Some($name { $($field: $crate::data::packed::field(&mut node, stringify!($field))?,)* $($($beside: Default::default(),)*)? })
             }
         }
     )*};
 }
-pub(super) use packed;
+pub(crate) use packed;
 
 /// A table of fields.
 pub fn table<const N: usize>(fields: [(&str, Node); N]) -> Node {
@@ -120,21 +116,6 @@ impl Packed for usize {
     }
 }
 
-/// A position crosses as its number.
-macro_rules! positions {
-    ($($name:ident)*) => {$(
-        impl Packed for $name {
-            fn pack(&self) -> Node {
-                self.number().pack()
-            }
-            fn unpack(node: Node) -> Option<$name> {
-                usize::unpack(node).map($name::at)
-            }
-        }
-    )*};
-}
-positions! { FactId ConditionId StepId TreatmentId AlongsideId ClaimId SourceId }
-
 impl Packed for u32 {
     fn pack(&self) -> Node {
         i64::from(*self).pack()
@@ -179,15 +160,6 @@ impl<T: Packed> Packed for Box<T> {
     }
     fn unpack(node: Node) -> Option<Box<T>> {
         T::unpack(node).map(Box::new)
-    }
-}
-
-impl<P: Position, T: Packed> Packed for Rows<P, T> {
-    fn pack(&self) -> Node {
-        Node::new(Kind::List(self.iter().map(T::pack).collect()))
-    }
-    fn unpack(node: Node) -> Option<Rows<P, T>> {
-        Vec::unpack(node).map(Rows::from)
     }
 }
 
