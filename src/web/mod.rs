@@ -11,6 +11,7 @@ mod plain;
 
 pub use plain::{plain, read};
 
+use crate::analysis::explain::decision::Decisions;
 use crate::analysis::verify::violation::Violation;
 use crate::analysis::verify::{Proof, Proving};
 use crate::data::finding::{Finding, Report};
@@ -45,6 +46,8 @@ pub struct Explorer {
     concluded: Option<Stood>,
     /// Each fact as a page writes it, once that has been needed.
     written: Rows<FactId, decide::Written>,
+    /// Everybody's conclusion, laid out once somebody's answers are held.
+    decisions: Option<Arc<Decisions>>,
 }
 
 fn listed(findings: Vec<Finding>) -> Vec<FindingObject> {
@@ -103,6 +106,7 @@ impl Explorer {
             words: opened.words,
             lang: opened.lang,
             written: Rows::new(),
+            decisions: None,
             before: Stood::default(),
             concluded: None,
         })
