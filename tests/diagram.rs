@@ -5,6 +5,7 @@
 
 use proptest::prelude::*;
 use treatment_pathway::diagram::nearest::{Cost, Origin};
+use treatment_pathway::diagram::runs::Runs;
 use treatment_pathway::diagram::{Assignment, FALSE, Node, PerVariable, Point, TRUE, Table, Variable};
 
 /// A function of yes and no, as it is written.
@@ -215,6 +216,35 @@ proptest! {
         prop_assert_eq!(table.terminals(ending, &PerVariable::like(table.arity(), None)), found);
     }
 
+    /// Laid out, whoever is usual in most things and whoever is not end where the diagram says; nowhere, where a value on
+    /// the way is not known. The values of some variables stand in several words.
+    #[test]
+    fn laid_out_it_ends_where_the_diagram_ends(
+        arity in prop::collection::vec(prop_oneof![4 => 1..5u32, 1 => 20..32u32], 1..12),
+        tests in prop::collection::vec(function(), 1..6),
+        usual in prop::collection::vec(0..32u32, 12),
+        people in prop::collection::vec(prop::collection::vec(prop::option::weighted(0.9, 0..32u32), 12), 30),
+    ) {
+        let mut table = table(&arity);
+        let mut ending = Table::terminal(2);
+        for (position, test) in tests.iter().enumerate() {
+            let test = test.compile(&mut table);
+            ending = table.select(test, Table::terminal(position + 3), ending).expect("small");
+        }
+        let usual: Point = usual.iter().zip(&arity).map(|(value, many)| value % many).collect();
+        let runs = Runs::of(&table, ending, &usual);
+        let usual: Assignment = usual.iter().copied().map(Some).collect();
+        let people = people.iter().map(|one| one.iter().zip(&arity).map(|(value, many)| Some((*value)? % many)).collect());
+        for one in people.chain([usual]) {
+            let one: Assignment = one;
+            let mut node = Some(ending);
+            while let Some((variable, children)) = node.and_then(|node| table.decision(node)) {
+                node = one[variable].map(|value| children[value as usize]);
+            }
+            prop_assert_eq!(runs.terminal(&runs.bits(&one)), node.and_then(Table::number));
+        }
+    }
+
     #[test]
     fn everybody_is_counted_once(arity in arity(), f in function()) {
         let mut table = table(&arity);
@@ -311,5 +341,20 @@ proptest! {
         if let Some(nearest) = nearest {
             prop_assert!(f.says(&nearest) && count(&nearest, Cost::Never) == 0);
         }
+    }
+}
+
+/// A value that no variable has is not known; of many values each has its own bit, though they fill several words.
+#[test]
+fn laid_out_nothing_is_mistaken_for_another_value() {
+    let mut table = Table::new(vec![200, 2], 1000);
+    let each = table.choose(Variable::at(0), |value| Table::terminal(value as usize + 2)).expect("fits");
+    for usual in [0, 63, 199, 200] {
+        let runs = Runs::of(&table, each, &[usual, 0].into_iter().collect());
+        let ends = |value: Option<u32>| runs.terminal(&runs.bits(&[value, None].into_iter().collect()));
+        for value in (0..200).filter(|_| usual < 200) {
+            assert_eq!(ends(Some(value)), Some(value as usize + 2), "usual {usual}");
+        }
+        assert_eq!((ends(None), ends(Some(200)), ends(Some(u32::MAX))), (None, None, None), "usual {usual}");
     }
 }

@@ -4,12 +4,15 @@
 
 mod support;
 
+use std::sync::Arc;
+
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use support::{PATHWAYS, folder, person};
 use treatment_pathway::analysis::encode::Diagrams;
 use treatment_pathway::analysis::explain::anew::asked_anew;
 use treatment_pathway::analysis::explain::counterfactual::{Change, counterfactuals};
+use treatment_pathway::analysis::explain::decision::Decisions;
 use treatment_pathway::analysis::explain::reachability::{kept_away, path_to};
 use treatment_pathway::analysis::explain::{ConditionedDiagrams, Narrows, at_least, narrows_most};
 use treatment_pathway::model::answers::Answers;
@@ -20,10 +23,10 @@ use treatment_pathway::model::value::Value;
 use treatment_pathway::model::walk::{End, Walk};
 
 /// Runs a law on people of every pathway here: a whole patient, another, and which facts were answered.
-fn law(cases: u32, law: impl Fn(&Pathway, &Diagrams, &Answers, &Answers, &Answers)) {
+fn law(cases: u32, law: impl Fn(&Pathway, &Arc<Diagrams>, &Answers, &Answers, &Answers)) {
     for dir in PATHWAYS {
         let pathway = folder(dir).check().pathway.expect("sound");
-        let diagrams = Diagrams::of(&pathway).expect("fits");
+        let diagrams = Arc::new(Diagrams::of(&pathway).expect("fits"));
         let variables = &diagrams.variables;
         // Few, or nearly all.
         let known = (1u8..8).prop_flat_map(|often| {
@@ -76,6 +79,22 @@ fn end(pathway: &Pathway, answers: &Answers) -> (StepId, Walk) {
 fn cannot_wait(pathway: &Pathway, step: Option<StepId>) -> Option<Urgency> {
     let urgency = pathway.conclusion(step?)?.urgency;
     Some(urgency).filter(|urgency| *urgency >= Urgency::SameDay)
+}
+
+#[test]
+fn held_answers_decide_as_soon_as_they_leave_one_conclusion() {
+    law(100, |pathway, diagrams, answers, one, other| {
+        let decisions = Decisions::of(diagrams.clone());
+        for answers in [answers, one, other] {
+            let held = ConditionedDiagrams::new(Evaluation::new(pathway, answers), diagrams);
+            let only = Some(held.conclusions()).filter(|left| left.len() == 1).and_then(|left| left.first().copied());
+            assert_eq!(decisions.hold(held).decide(), only, "{answers:?}");
+        }
+        assert_eq!(
+            decisions.hold(ConditionedDiagrams::new(Evaluation::new(pathway, one), diagrams)).decide(),
+            Some(end(pathway, one).0)
+        );
+    });
 }
 
 #[test]

@@ -3,6 +3,8 @@
 
 #![cfg(test)] // so that what clippy allows in tests holds for the helpers too
 
+#[path = "../benches/rivals/src/dialect/mod.rs"]
+mod dialect;
 #[path = "../benches/rivals/src/growth.rs"]
 mod growth;
 #[path = "../benches/rivals/src/pathway.rs"]
@@ -16,6 +18,8 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use treatment_pathway::model::evaluation::Evaluation;
 
+use dialect::{json_logic, json_rules_engine, script, zen};
+use serde_json::Value as Json;
 use table::When;
 use treatment_pathway::authoring::proof::prove;
 use treatment_pathway::model::answers::Answers;
@@ -46,12 +50,37 @@ fn the_table_says_what_the_walk_says() {
     let patients = patients::patients(&pathway);
     assert_eq!(patients.len(), patients::PATIENTS);
     for answers in patients {
+        let sure = |value| !matches!(value, Value::NotSure | Value::NotApplicable | Value::Set { doubt: true, .. });
+        assert!(pathway.facts.positions().all(|fact| answers.given(fact).is_some_and(sure)), "{answers:?}");
         let row = rows.iter().find(|row| holds(&row.when, &answers)).expect("a row for everybody");
         assert_eq!(Some(row.conclusion), Evaluation::new(&pathway, &answers).walk().reached(), "{answers:?}");
         endings.insert(row.conclusion);
     }
     assert!(endings.len() > 4, "patients who all end alike time nothing: {endings:?}");
     assert_eq!(rows.last().map(|row| &row.when), Some(&When::All(Vec::new())));
+}
+
+/// Their engines read them only where everything is timed; that each language has every rule is seen here.
+#[test]
+fn every_language_has_every_rule() {
+    let (pathway, _) = pathway::read(Path::new("pathways/failed-back"));
+    let rows = table::table(&pathway).expect("diagrams that fit");
+    let ids: Vec<&str> = rows.iter().map(|row| pathway.steps[row.conclusion].id.as_str()).collect();
+    let each = |list: &Json, id: fn(&Json) -> &Json| -> Vec<String> {
+        let list = list.as_array().expect("a list").iter();
+        list.map(|one| id(one).as_str().expect("an id").trim_matches('\'').to_owned()).collect()
+    };
+    assert_eq!(each(&json_rules_engine::rules(&pathway, &rows), |rule| &rule["event"]["type"]), ids);
+    let zen = zen::decision(&pathway, &rows);
+    assert_eq!(each(&zen["nodes"][1]["content"]["rules"], |rule| &rule["then"]), ids);
+    // A condition before each conclusion but the last.
+    let logic = json_logic::table(&pathway, &rows)["if"].as_array().expect("a list").clone();
+    let (last, first) = logic.split_last().expect("rules");
+    let ends: Json = first.chunks(2).map(|rule| rule[1].clone()).chain([last.clone()]).collect();
+    assert_eq!(each(&ends, |id| id), ids);
+    let script = |text: &str, before: &str| text.matches(before).count();
+    assert_eq!(script(&script::javascript(&pathway, &rows), "  [(p) => "), rows.len());
+    assert_eq!(script(&script::rust(&pathway, &rows), "    if "), rows.len() - 1);
 }
 
 #[test]

@@ -6,6 +6,7 @@
 use treatment_pathway::model::evaluation::Evaluation;
 use std::hint::black_box;
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
 use criterion::measurement::WallTime;
@@ -15,34 +16,37 @@ use rivals::growth;
 use rivals::pathway::{checked, read};
 use rivals::patients::patients;
 use serde_json::Value as Json;
-use treatment_pathway::analysis::explain::{ConditionedDiagrams, decided};
+use treatment_pathway::analysis::explain::ConditionedDiagrams;
+use treatment_pathway::analysis::explain::decision::{Decisions, HeldAnswers};
+use treatment_pathway::authoring::proof::prove;
 use treatment_pathway::model::answers::Answers;
 use treatment_pathway::model::pathway::Pathway;
-use treatment_pathway::authoring::proof::prove;
+use treatment_pathway::model::position::{Position, StepId};
 use zen_engine::{DecisionEngine, model::DecisionContent};
 
 /// Written by the exporter: the table as a programmer would write it.
 #[allow(dead_code, unused_parens, reason = "the table reads some of the facts, in its own brackets")]
 mod ifs {
     use treatment_pathway::model::answers::Answers;
+    use treatment_pathway::model::position::{FactId, Position};
     use treatment_pathway::model::value::Value;
 
     fn choice(answers: &Answers, fact: usize) -> u8 {
-        match answers.given(fact) {
+        match answers.given(FactId::at(fact)) {
             Some(Value::Choice(word)) => u8::try_from(word).expect("few words"),
             other => panic!("{other:?} is no choice"),
         }
     }
 
     fn members(answers: &Answers, fact: usize) -> u64 {
-        match answers.given(fact) {
+        match answers.given(FactId::at(fact)) {
             Some(Value::Set { members, doubt: false }) => members,
             other => panic!("{other:?} is no set"),
         }
     }
 
     fn number(answers: &Answers, fact: usize) -> i64 {
-        match answers.given(fact) {
+        match answers.given(FactId::at(fact)) {
             Some(Value::Number(number)) => number,
             other => panic!("{other:?} is no number"),
         }
@@ -54,35 +58,35 @@ mod ifs {
 fn decisions(criterion: &mut Criterion) {
     let (pathway, document) = read(Path::new(SHIPPED));
     let people = patients(&pathway);
-    let expected: Vec<usize> =
+    let expected: Vec<StepId> =
         people.iter().map(|answers| Evaluation::new(&pathway, answers).walk().reached().expect("an end")).collect();
     let (_, diagrams) = prove(pathway.clone(), &document).pathway.expect("proved");
 
     let mut group = criterion.benchmark_group("native");
     group.throughput(Throughput::Elements(people.len() as u64)).sample_size(50).warm_up_time(Duration::from_secs(1));
 
-    let held: Vec<_> = people.iter().map(|answers| ConditionedDiagrams::new(Evaluation::new(&pathway, answers), &diagrams).into_values()).collect();
-    time(&mut group, "diagram", &held, &expected, |values| decided(&diagrams, values));
-    let read_and_decide = |answers: &Answers| ConditionedDiagrams::new(Evaluation::new(&pathway, answers), &diagrams).decided();
-    time(&mut group, "diagram-from-answers", &people, &expected, read_and_decide);
+    let diagrams = Arc::new(diagrams);
+    let decisions = Decisions::of(diagrams.clone());
+    let hold = |answers: &Answers| decisions.hold(ConditionedDiagrams::new(Evaluation::new(&pathway, answers), &diagrams));
+    let held: Vec<_> = people.iter().map(hold).collect();
+    time(&mut group, "diagram", &held, &expected, HeldAnswers::decide);
+    time(&mut group, "diagram-from-answers", &people, &expected, |answers| hold(answers).decide());
     time(&mut group, "walk", &people, &expected, |answers| Evaluation::new(&pathway, answers).walk().reached());
     let patients: Vec<_> = people.iter().map(ifs::Patient::of).collect();
-    time(&mut group, "ifs", &patients, &expected, |patient| Some(ifs::decide(patient)));
+    time(&mut group, "ifs", &patients, &expected, |patient| Some(StepId::at(ifs::decide(patient))));
 
     group.sample_size(10);
     zen(&mut group, &pathway, &expected);
 }
 
 /// All patients, one after the other.
-fn time<P, E: PartialEq + std::fmt::Debug>(
+fn time<P>(
     group: &mut BenchmarkGroup<'_, WallTime>,
     name: &str,
     patients: &[P],
-    expected: &[usize],
-    decide: impl Fn(&P) -> Option<E>,
-) where
-    Option<E>: PartialEq<Option<usize>>,
-{
+    expected: &[StepId],
+    decide: impl Fn(&P) -> Option<StepId>,
+) {
     for (number, (patient, expected)) in patients.iter().zip(expected).enumerate() {
         assert_eq!(decide(patient), Some(*expected), "{name}, patient {number}");
     }
@@ -95,7 +99,7 @@ fn time<P, E: PartialEq + std::fmt::Debug>(
     });
 }
 
-fn zen(group: &mut BenchmarkGroup<'_, WallTime>, pathway: &Pathway, expected: &[usize]) {
+fn zen(group: &mut BenchmarkGroup<'_, WallTime>, pathway: &Pathway, expected: &[StepId]) {
     let json = |name: &str| -> Json {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("made").join(name);
         serde_json::from_str(&std::fs::read_to_string(path).expect("made by the exporter")).expect("JSON")

@@ -8,13 +8,14 @@ pub mod anew;
 pub mod asks;
 pub mod counterfactual;
 pub mod decisive;
+pub mod decision;
 pub mod reachability;
 pub mod pages_left;
 pub mod partial_evaluation;
 
 use crate::analysis::encode::{Diagrams, Reach, conclusion_of};
 use crate::diagram::nearest::Cost;
-use crate::diagram::{Assignment, FALSE, Node, PerVariable, TRUE, Table, each_once};
+use crate::diagram::{Assignment, FALSE, Node, PerVariable, TRUE, each_once};
 use crate::model::answers::Answers;
 use crate::model::evaluation::Evaluation;
 use crate::model::pathway::{Pathway, Urgency};
@@ -80,16 +81,6 @@ impl<'a> ConditionedDiagrams<'a> {
     /// What a fact is that this person was not and will not be asked.
     pub fn unasked(&self, fact: FactId) -> Option<Value> {
         self.pathway.facts[fact].unasked.filter(|_| self.is_assigned(fact))
-    }
-
-    /// The values alone, to decide by.
-    pub fn into_values(self) -> Assignment {
-        self.values
-    }
-
-    /// The conclusion, as soon as the answers leave only one.
-    pub fn decided(&self) -> Option<StepId> {
-        decided(self.diagrams, &self.values)
     }
 
     /// The conclusions that can still be reached, in the author's order.
@@ -254,44 +245,6 @@ impl<'a> ConditionedDiagrams<'a> {
 /// The least urgent of these conclusions.
 pub fn at_least(pathway: &Pathway, conclusions: &[StepId]) -> Option<Urgency> {
     conclusions.iter().filter_map(|step| Some(pathway.conclusion(*step)?.urgency)).min()
-}
-
-/// The conclusion of these values, as soon as they leave only one. Most often it lies straight down.
-pub fn decided(diagrams: &Diagrams, values: &Assignment) -> Option<StepId> {
-    let found = diagrams.table.terminal_under(diagrams.conclusion, values).or_else(|| {
-        let constants = diagrams.table.terminals(diagrams.conclusion, values);
-        constants.first().copied().filter(|_| constants.len() == 1)
-    });
-    conclusion_of(found?)
-}
-
-/// The same, asking only for the answers that lie on the way; `Ok(None)` when one of them is missing.
-///
-/// # Errors
-/// What `answer(fact)` says is wrong with an answer.
-pub fn decided_asking<E>(
-    pathway: &Pathway,
-    diagrams: &Diagrams,
-    mut answer: impl FnMut(FactId) -> Result<Option<Value>, E>,
-) -> Result<Option<StepId>, E> {
-    let mut values: Assignment = PerVariable::like(&diagrams.variables.arity, None);
-    let mut node = diagrams.conclusion;
-    while let Some((variable, children)) = diagrams.table.decision(node) {
-        if values[variable].is_none() {
-            let fact = diagrams.variables.fact_of[variable];
-            let about = &pathway.facts[fact];
-            let Some(value) = answer(fact)?.or(about.default) else { return Ok(None) };
-            // Whoever is not asked has the value that the fact names for them; whether they are is not on the way.
-            if value == Value::NotApplicable && about.unasked.is_some() {
-                return Ok(None);
-            }
-            diagrams.variables.assign(fact, value, &mut values);
-        }
-        let child = values[variable].and_then(|value| children.get(value as usize));
-        let Some(child) = child else { return Ok(None) };
-        node = *child;
-    }
-    Ok(Table::number(node).and_then(conclusion_of))
 }
 
 /// Of the facts answered "not sure", the one whose answer would narrow the conclusions most.

@@ -16,6 +16,7 @@ mod intersects;
 mod ite;
 pub mod nearest;
 mod restrict;
+pub mod runs;
 mod satisfiable;
 mod sensitive;
 mod store;

@@ -1,7 +1,7 @@
 //! Which values a function can still have once some variables are assigned. Nothing is built: assignments come and go, and
 //! a table that grew with them would never stop.
 
-use super::store::{PerNode, child, only};
+use super::store::{PerNode, only};
 use super::{Assignment, Node, Table, each_once};
 
 impl Table {
@@ -20,14 +20,6 @@ impl Table {
             }
         }
         each_once(found)
-    }
-
-    /// The terminal that comes out, when every variable on the path to it is assigned.
-    pub fn terminal_under(&self, mut node: Node, assigned: &Assignment) -> Option<usize> {
-        while let Some((variable, children)) = self.decision(node) {
-            node = child(children, assigned[variable]?);
-        }
-        Table::number(node)
     }
 
     /// The children that can still be reached.

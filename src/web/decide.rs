@@ -2,17 +2,14 @@
 
 use crate::model::evaluation::Evaluation;
 use crate::model::position::Position;
-use std::sync::Arc;
-
 use wasm_bindgen::prelude::*;
 use web_sys::js_sys::Array;
 
 use super::{Explorer, given, refused};
-use crate::analysis::encode::Diagrams;
-use crate::analysis::explain::{self, decided, decided_asking};
+use crate::analysis::explain::ConditionedDiagrams;
+use crate::analysis::explain::decision::{Decisions, HeldAnswers, decided_asking};
 use crate::data::finding::Report;
 use crate::data::tree::Node;
-use crate::diagram::Assignment;
 use crate::model::answers::Answers;
 use crate::model::pathway::Fact;
 use crate::model::value::Value;
@@ -54,16 +51,13 @@ impl Written {
 
 /// Somebody's answers, held: what they decide is a few steps away, again and again.
 #[wasm_bindgen]
-pub struct Held {
-    diagrams: Arc<Diagrams>,
-    values: Assignment,
-}
+pub struct Held(HeldAnswers);
 
 #[wasm_bindgen]
 impl Held {
     /// The conclusion as its position among the bundle's steps, as soon as the answers leave only one.
     pub fn decide(&self) -> Option<usize> {
-        decided(&self.diagrams, &self.values).map(Position::number)
+        self.0.decide().map(Position::number)
     }
 }
 
@@ -111,7 +105,7 @@ impl Explorer {
         let answers = Answers::read(pathway, &given(&facts).map_err(refused)?)
             .map_err(|findings| refused(Report { findings }))?;
         let diagrams = self.session.diagrams().ok_or(JsValue::NULL)?;
-        let values = explain::ConditionedDiagrams::new(Evaluation::new(pathway, &answers), diagrams).into_values();
-        Ok(Held { diagrams: diagrams.clone(), values })
+        let decisions = self.decisions.get_or_insert_with(|| Decisions::of(diagrams.clone()));
+        Ok(Held(decisions.hold(ConditionedDiagrams::new(Evaluation::new(pathway, &answers), diagrams))))
     }
 }

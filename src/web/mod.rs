@@ -12,6 +12,7 @@ mod plural;
 
 pub use plain::{plain, read};
 
+use crate::analysis::explain::decision::Decisions;
 use crate::analysis::verify::violation::Violation;
 use crate::analysis::verify::{Proof, Proving};
 use crate::data::finding::{Finding, Report};
@@ -46,6 +47,8 @@ pub struct Explorer {
     concluded: Option<Stood>,
     /// Each fact as a page writes it, once that has been needed.
     written: Rows<FactId, decide::Written>,
+    /// Everybody's conclusion, laid out once somebody's answers are held.
+    decisions: Option<Arc<Decisions>>,
 }
 
 fn listed(findings: Vec<Finding>) -> Vec<FindingObject> {
@@ -104,6 +107,7 @@ impl Explorer {
             words: opened.words.with_forms(plural::form),
             lang: opened.lang,
             written: Rows::new(),
+            decisions: None,
             before: Stood::default(),
             concluded: None,
         })

@@ -4,11 +4,11 @@
 use proptest::prelude::*;
 use treatment_pathway::analysis::encode::Diagrams;
 use treatment_pathway::authoring::words::words;
+use treatment_pathway::data::number::parse_scaled;
+use treatment_pathway::model::domain::{Domain, Number};
 use treatment_pathway::model::guard::{Rule, Test};
 use treatment_pathway::model::pathway::{Pathway, StepKind};
 use treatment_pathway::model::position::FactId;
-use treatment_pathway::data::number::parse_scaled;
-use treatment_pathway::model::domain::{Domain, Number};
 use treatment_pathway::presentation::view::rule_words::RuleWords;
 use treatment_pathway::presentation::view::say::Say;
 

@@ -11,9 +11,10 @@ use rivals::pathway::{checked, read};
 use rivals::patients::patients;
 use rivals::table::table;
 use serde_json::{Map, Value as Json, json};
+use treatment_pathway::authoring::proof::prove;
 use treatment_pathway::model::answers::Answers;
 use treatment_pathway::model::pathway::Pathway;
-use treatment_pathway::authoring::proof::prove;
+
 
 fn main() {
     let folder = PathBuf::from(std::env::args().nth(1).expect("a folder to write into"));
@@ -62,7 +63,7 @@ fn main() {
 /// A patient: answers by id as we take them, by name as the rivals do, and the conclusion of our walk.
 fn person(pathway: &Pathway, answers: &Answers) -> Json {
     let (mut ours, mut theirs) = (Map::new(), Map::new());
-    for (position, fact) in pathway.facts.iter().enumerate() {
+    for (position, fact) in pathway.facts.each() {
         let Some(value) = answers.given(position) else { continue };
         let value = serde_json::to_value(fact.write(value)).expect("JSON");
         theirs.insert(dialect::name(fact), value.clone());

@@ -10,7 +10,8 @@ use treatment_pathway::model::walk::End;
 
 /// How many.
 pub const PATIENTS: usize = 1_000;
-/// So many answers in a hundred are drawn, the others are typical: with every answer drawn, something is always urgent.
+/// So many answers in a hundred are drawn, the others are typical: with every answer drawn, something is always urgent. Where
+/// it is typical not to be sure, all are.
 const DRAWN: usize = 25;
 /// This number is at least that.
 const LATE: (&str, i64) = ("weeks_since_surgery", 12);
@@ -40,7 +41,7 @@ pub fn patients(pathway: &Pathway) -> Vec<Answers> {
 }
 
 fn answer(fact: &Fact, dice: &mut Dice) -> Value {
-    if fact.id != LATE.0 && dice.below(100) >= DRAWN {
+    if fact.id != LATE.0 && fact.typical != Value::NotSure && dice.below(100) >= DRAWN {
         return fact.typical;
     }
     if let Domain::Number(Number { min, max, step, .. }) = &fact.domain {

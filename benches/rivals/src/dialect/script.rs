@@ -2,6 +2,7 @@
 //! JavaScript over a plain object.
 
 use treatment_pathway::model::pathway::{Fact, Pathway};
+use treatment_pathway::model::position::Position;
 use treatment_pathway::model::value::Scaled;
 
 use super::{Dialect, any_of, name, number, word, write};
@@ -20,14 +21,14 @@ pub fn rust(pathway: &Pathway, rows: &[Row]) -> String {
         filled += &format!("            {}: {from}(answers, {position}),\n", name(fact));
     }
     let rule = |row: &Row| {
-        format!("    if {} {{\n        return {};\n    }}\n", write(&Rust, pathway, &row.when), row.conclusion)
+        format!("    if {} {{\n        return {};\n    }}\n", write(&Rust, pathway, &row.when), row.conclusion.number())
     };
     let (last, first) = rows.split_last().expect("a table has a last row");
     let rules: String = first.iter().map(rule).collect();
     format!(
         "pub struct Patient {{\n{fields}}}\n\nimpl Patient {{\n    pub fn of(answers: &Answers) -> Patient {{\n        \
          Patient {{\n{filled}        }}\n    }}\n}}\n\npub fn decide(p: &Patient) -> usize {{\n{rules}    {}\n}}\n",
-        last.conclusion
+        last.conclusion.number()
     )
 }
 

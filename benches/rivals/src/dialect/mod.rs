@@ -6,6 +6,7 @@ pub mod script;
 pub mod zen;
 
 use treatment_pathway::model::pathway::{Fact, Pathway};
+use treatment_pathway::model::position::FactId;
 use treatment_pathway::model::value::Scaled;
 
 use crate::table::When;
@@ -34,7 +35,7 @@ pub trait Dialect {
 
 /// A condition in a language.
 pub fn write<D: Dialect>(dialect: &D, pathway: &Pathway, when: &When) -> D::Out {
-    let about = |fact: &usize| &pathway.facts[*fact];
+    let about = |fact: &FactId| &pathway.facts[*fact];
     match when {
         When::All(parts) if parts.is_empty() => dialect.always(),
         When::Any(parts) if parts.is_empty() => dialect.not(dialect.always()),
