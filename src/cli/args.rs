@@ -26,6 +26,10 @@ pub enum Command {
     New {
         /// The folder to make; it must not exist yet
         dir: PathBuf,
+        /// Language of its words, such as en; again for each further one. Words that there are none of become
+        /// placeholders
+        #[arg(long, value_name = "LANG")]
+        lang: Vec<String>,
     },
     /// Find everything that is wrong with a pathway
     Check(CheckArgs),
@@ -111,6 +115,10 @@ pub struct CheckArgs {
     /// Standards)
     #[arg(long, value_enum, value_name = "STANDARD")]
     pub standard: Option<Standard>,
+    /// First write a placeholder for each text that is missing, so that the pathway can be proved and walked before it has
+    /// words
+    #[arg(long, conflicts_with = "overlay")]
+    pub write_missing: bool,
     /// Print how hard every screen is to read
     #[arg(long)]
     pub readability: bool,

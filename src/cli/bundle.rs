@@ -30,6 +30,9 @@ pub fn run(dir: &Path, overlay: Option<&Path>, out: &Path) -> Done {
     let Some(pathway) = &loaded.checked.pathway else {
         return loaded.refuse(dir, "a pathway with errors is not bundled", false);
     };
+    if loaded.checked.report.findings.iter().any(|finding| finding.code == "placeholder-text") {
+        return loaded.refuse(dir, "a pathway whose texts are still to be written is not bundled", false);
+    }
     let bundles = match bundles(&loaded, pathway) {
         Ok(bundles) => bundles,
         Err(problem) => {

@@ -4,10 +4,15 @@ use serde_json::json;
 
 use super::args::{CheckArgs, Format, Standard};
 use super::load::try_load;
-use super::output::Stream;
-use super::{Done, readability, refusal, render, standard};
+use super::output::{Stream, say_json};
+use super::{Done, readability, refusal, render, standard, write_missing};
 
 pub fn run(args: &CheckArgs) -> Done {
+    if args.write_missing
+        && let Err(done) = write_missing::run(&args.dir)
+    {
+        return done;
+    }
     let today = refusal::day(args.today.as_deref());
     let loaded = today.and_then(|today| try_load(&args.dir, args.overlay.as_deref(), Some(&today)));
     let mut loaded = match loaded {
@@ -16,7 +21,7 @@ pub fn run(args: &CheckArgs) -> Done {
             match args.format {
                 Some(Format::Json) => {
                     let findings = render::findings(&refusal.report, &refusal.files);
-                    out!("{:#}", json!({ "findings": findings, "proof": null }));
+                    say_json(&json!({ "findings": findings, "proof": null }));
                 }
                 _ => render::draw(&refusal.report, &refusal.files, findings_go_to(args)),
             }
@@ -44,7 +49,7 @@ pub fn run(args: &CheckArgs) -> Done {
             if let (Some(judged), Some(all)) = (&judged, found.as_object_mut()) {
                 all.insert("standard".to_owned(), standard::json(judged, document));
             }
-            out!("{found:#}");
+            say_json(&found);
         }
         Some(Format::Text) | None => {
             render::draw(report, &document.files, findings_go_to(args));

@@ -7,9 +7,10 @@ use treatment_pathway::presentation::words::Words;
 
 use super::Done;
 use super::args::{CompareArgs, Format};
+use super::output::print_json;
 use super::refusal::Refusal;
 use super::tell::{disagree, fill};
-use super::walk::{language, print, session, sound};
+use super::walk::{language, session, sound};
 
 pub fn run(args: &CompareArgs) -> Done {
     let (pathway, diagrams, own) = match sound(&args.dir, args.overlay.as_deref(), args.format == Format::Json) {
@@ -28,8 +29,8 @@ pub fn run(args: &CompareArgs) -> Done {
     let (session, words) = (session(pathway, diagrams), words(&lang, &own));
     let say = say(&session, &lang, &words);
     match (args.ids.as_slice(), args.format) {
-        ([one], Format::Json) => return print(&detail(&say, one)),
-        (several, Format::Json) => return print(&compare(&say, several)),
+        ([one], Format::Json) => return print_json(&detail(&say, one)),
+        (several, Format::Json) => return print_json(&compare(&say, several)),
         (several, Format::Text) => tell(&compare(&say, several), &words),
     }
     let mut shown: Vec<String> = Vec::new();

@@ -9,6 +9,7 @@ use treatment_pathway::model::pathway::Pathway;
 
 use super::args::{DiffArgs, Format};
 use super::load::{Loaded, try_load};
+use super::output::say_json;
 use super::refusal::Refusal;
 use super::{Done, render};
 
@@ -39,7 +40,7 @@ pub fn run(args: &DiffArgs) -> Done {
         ("sources", wording::sources(&old.folder.document, &new.folder.document)),
     ];
     match args.format {
-        Format::Json => out!("{:#}", object(before, after, &found, &wording)),
+        Format::Json => say_json(&object(before, after, &found, &wording)),
         Format::Text => text(before, after, &found, &wording),
     }
     if found.regions.iter().any(Region::urgency_falls) { Done::Findings } else { Done::Well }
@@ -59,7 +60,7 @@ fn refuse(dirs: [&Path; 2], versions: [Result<Loaded, Refusal>; 2], as_json: boo
         all.extend(render::findings(&refusal.report, &refusal.files).as_array().cloned().unwrap_or_default());
     }
     if as_json {
-        out!("{:#}", json!({ "findings": all }));
+        say_json(&json!({ "findings": all }));
     }
     Done::Unusable
 }

@@ -11,6 +11,7 @@ use treatment_pathway::authoring::proof::prove;
 
 use super::Done;
 use super::listing::{self, Of};
+use super::output::say_json;
 use super::refusal::Refusal;
 use super::render;
 
@@ -29,7 +30,7 @@ impl Loaded {
     pub fn refuse(&self, dir: &Path, not_done: &str, as_json: bool) -> Done {
         let (report, files) = (&self.checked.report, &self.folder.document.files);
         if as_json {
-            out!("{:#}", serde_json::json!({ "findings": render::findings(report, files) }));
+            say_json(&serde_json::json!({ "findings": render::findings(report, files) }));
         }
         render::text(report, files);
         err!("{}: {}; {not_done}", dir.display(), render::summary(report));

@@ -27,12 +27,14 @@ mod test;
 mod tune;
 mod walk;
 mod why_not;
+mod write_missing;
 
 use std::process::ExitCode;
 
 use args::{Args, Command};
 use clap::Parser;
 use output::Stream;
+use treatment_pathway::data::hidden::hidden;
 
 /// How a command ended.
 pub enum Done {
@@ -56,8 +58,9 @@ pub fn run() -> ExitCode {
 fn explain(usage: &clap::Error) -> Done {
     let stream = if usage.use_stderr() { Stream::Err } else { Stream::Out };
     let text = usage.render();
-    if stream.takes_colours() {
-        stream.write(format_args!("{}", text.ansi()))
+    // What was typed stands in it.
+    if stream.takes_colours() && hidden(&text.to_string()).is_empty() {
+        stream.write_drawn(&text.ansi().to_string())
     } else {
         stream.write(format_args!("{text}"))
     }
@@ -66,7 +69,7 @@ fn explain(usage: &clap::Error) -> Done {
 
 fn run_command(command: Command) -> Done {
     match command {
-        Command::New { dir } => new::run(&dir),
+        Command::New { dir, lang } => new::run(&dir, &lang),
         Command::Check(args) => check::run(&args),
         Command::Walk(args) => walk::run(&args),
         Command::Ask { dir, lang } => ask::run(&dir, lang.as_deref()),

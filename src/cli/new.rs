@@ -4,6 +4,10 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
+use treatment_pathway::authoring::document::SourceFile;
+use treatment_pathway::authoring::document::authored::read_folder;
+use treatment_pathway::authoring::scaffold::{Written, scaffold};
+
 use super::{Done, load};
 
 const FILES: [(&str, &str); 5] = [
@@ -14,40 +18,79 @@ const FILES: [(&str, &str); 5] = [
     ("cases/red-flag.toml", include_str!("new/cases/red-flag.toml")),
 ];
 
-pub fn run(dir: &Path) -> Done {
+pub fn run(dir: &Path, languages: &[String]) -> Done {
     let id = dir.file_name().and_then(|name| name.to_str()).unwrap_or_default();
     if !treatment_pathway::model::id::is_valid(id) {
         err!("error: `{id}` cannot be a pathway's id; use letters, digits, `_` and `-`");
+        return Done::Unusable;
+    }
+    if let Some(lang) = languages.iter().find(|lang| !is_language(lang)) {
+        err!("error: `{lang}` is no language; write it like `en` or `pt-BR`");
         return Done::Unusable;
     }
     if fs::symlink_metadata(dir).is_ok() {
         err!("error: `{}` exists already; nothing was changed", dir.display());
         return Done::Unusable;
     }
+    let files = files(id, languages);
     // It is made under another name: a folder that is only half there would be in the way of the next attempt.
     let made = dir.with_file_name(format!(".{id}.{}.tmp", std::process::id()));
-    if let Err(problem) = write(&made, id).and_then(|()| fs::rename(&made, dir)) {
+    if let Err(problem) = write(&made, &files).and_then(|()| fs::rename(&made, dir)) {
         let _ = fs::remove_dir_all(&made);
         err!("error: `{}` cannot be made: {problem}", dir.display());
         return Done::Unusable;
     }
-    FILES.iter().for_each(|(name, _)| out!("{}", dir.join(name).display()));
+    files.iter().for_each(|file| out!("{}", dir.join(&file.name).display()));
     out!("next: pathway check {0}, then pathway serve {0}", dir.display());
     Done::Well
 }
 
-/// The files, with the pathway's id, looked at today.
-fn write(dir: &Path, id: &str) -> io::Result<()> {
+/// As a file of words is named after it.
+fn is_language(lang: &str) -> bool {
+    let mut parts = lang.split('-');
+    let first = parts
+        .next()
+        .is_some_and(|first| (2..=3).contains(&first.len()) && first.bytes().all(|b| b.is_ascii_lowercase()));
+    first && parts.all(|part| (2..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()))
+}
+
+/// The files, with the pathway's id and its languages, looked at today; what there are no words for is a placeholder.
+fn files(id: &str, languages: &[String]) -> Vec<SourceFile> {
     let today = load::today();
     let (year, day) = today.split_once('-').unwrap_or_default();
     let next = year.parse::<u32>().map_or(0, |year| year + 1);
     // Of a leap day the next year has none.
     let due = format!("{next}-{}", if day == "02-29" { "02-28" } else { day });
+    let mut own = Vec::new();
+    for lang in languages {
+        if !own.contains(lang) {
+            own.push(lang.clone());
+        }
+    }
+    let listed = format!("version = \"0.1.0\"\nlanguages = {own:?}\n");
+    let mut files = Vec::new();
     for (name, text) in FILES {
-        let file = dir.join(name);
-        let text = text.replace("my-pathway", id).replace("REVIEWED", &today).replace("REVIEW_DUE", &due);
-        fs::create_dir_all(file.parent().unwrap_or(dir))?;
-        fs::write(&file, text)?;
+        if name == "en.ftl" && !own.is_empty() && !own.iter().any(|lang| lang == "en") {
+            continue;
+        }
+        let mut text = text.replace("my-pathway", id).replace("REVIEWED", &today).replace("REVIEW_DUE", &due);
+        if name == "pathway.toml" && !own.is_empty() {
+            text = text.replace("version = \"0.1.0\"\n", &listed);
+        }
+        files.push(SourceFile { name: name.to_owned(), text });
+    }
+    for Written { name, text, .. } in scaffold(&read_folder(files.clone()).document) {
+        files.retain(|file| file.name != name);
+        files.push(SourceFile { name, text });
+    }
+    files
+}
+
+fn write(dir: &Path, files: &[SourceFile]) -> io::Result<()> {
+    for file in files {
+        let place = dir.join(&file.name);
+        fs::create_dir_all(place.parent().unwrap_or(dir))?;
+        fs::write(place, &file.text)?;
     }
     Ok(())
 }

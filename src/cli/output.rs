@@ -7,6 +7,10 @@ use std::io::{self, ErrorKind, Write};
 use std::process::ExitCode;
 use std::sync::{Mutex, PoisonError};
 
+use serde::Serialize;
+use serde_json::Value;
+use treatment_pathway::data::hidden::{escaped, shown};
+
 use super::Done;
 
 /// Prints a line on standard output.
@@ -43,9 +47,14 @@ static OUT: Mutex<State> = Mutex::new(State::Open);
 static ERR: Mutex<State> = Mutex::new(State::Open);
 
 impl Stream {
-    /// Writes, if it still can be.
+    /// Writes, if it still can be. Whatever a stranger wrote is in it, and nothing that nobody sees or that a terminal obeys.
     pub fn write(self, text: Arguments<'_>) {
-        self.attempt(|to| to.write_fmt(text));
+        self.write_drawn(&shown(&text.to_string()));
+    }
+
+    /// Writes what was drawn for a terminal: the colours in it are the command's own.
+    pub fn write_drawn(self, text: &str) {
+        self.attempt(|to| to.write_all(text.as_bytes()));
     }
 
     /// Does a reader have it before anything else is done?
@@ -95,6 +104,25 @@ impl Stream {
             Ok(()) => {}
             Err(problem) if problem.kind() == ErrorKind::BrokenPipe => *state = State::Gone,
             Err(problem) => *state = State::Lost(problem.to_string()),
+        }
+    }
+}
+
+/// Prints JSON.
+pub fn say_json(value: &Value) {
+    out!("{}", escaped(&format!("{value:#}")));
+}
+
+/// Prints an object as JSON.
+pub fn print_json(object: &impl Serialize) -> Done {
+    match serde_json::to_string_pretty(object) {
+        Ok(text) => {
+            out!("{}", escaped(&text));
+            Done::Well
+        }
+        Err(problem) => {
+            err!("error: {problem}");
+            Done::Unusable
         }
     }
 }

@@ -6,6 +6,7 @@ use treatment_pathway::authoring::document::date::is_date;
 use treatment_pathway::data::finding::{Finding, Place, Report};
 use treatment_pathway::model::id::did_you_mean;
 
+use super::output::say_json;
 use super::{Done, render};
 
 /// Findings, and the files they stand in.
@@ -47,7 +48,7 @@ impl Refusal {
     /// Says why, on standard error, and with JSON on standard output too.
     pub fn tell(&self, as_json: bool) -> Done {
         if as_json {
-            out!("{:#}", json!({ "findings": render::findings(&self.report, &self.files) }));
+            say_json(&json!({ "findings": render::findings(&self.report, &self.files) }));
         }
         render::text(&self.report, &self.files);
         Done::Unusable

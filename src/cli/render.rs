@@ -7,6 +7,7 @@ use codespan_reporting::term::termcolor::Buffer;
 use serde_json::{Value, json};
 use treatment_pathway::authoring::document::SourceFile;
 use treatment_pathway::data::finding::{Finding, Report, Severity, Told};
+use treatment_pathway::data::hidden::{shown, shown_in_place};
 
 use super::output::Stream;
 
@@ -18,13 +19,14 @@ pub fn text(report: &Report, files: &[SourceFile]) {
 /// Draws every finding, in colour where that is a terminal.
 pub fn draw(report: &Report, files: &[SourceFile], on: Stream) {
     let mut drawn = SimpleFiles::new();
-    let ids: Vec<usize> = files.iter().map(|file| drawn.add(file.name.as_str(), file.text.as_str())).collect();
+    let ids: Vec<usize> =
+        files.iter().map(|file| drawn.add(shown(&file.name).into_owned(), shown_in_place(&file.text))).collect();
     let config = term::Config { start_context_lines: 1, end_context_lines: 1, ..term::Config::default() };
     for finding in &report.findings {
         let mut buffer = if on.takes_colours() { Buffer::ansi() } else { Buffer::no_color() };
         let diagnostic = diagnostic(finding, files, &ids);
         match term::emit_to_write_style(&mut buffer, &config, &drawn, &diagnostic) {
-            Ok(()) => on.write(format_args!("{}", String::from_utf8_lossy(buffer.as_slice()))),
+            Ok(()) => on.write_drawn(&String::from_utf8_lossy(buffer.as_slice())),
             Err(problem) => on.write(format_args!("{}: {} ({problem})\n", finding.code, finding.message)),
         }
     }
@@ -54,7 +56,7 @@ fn file_of<'a>(finding: &Finding, files: &'a [SourceFile]) -> Option<&'a SourceF
 
 /// Is it about a file that was not read? There is nothing to draw of it, and the message names it.
 fn is_about(finding: &Finding, file: &SourceFile) -> bool {
-    file.text.is_empty() && finding.message.contains(&format!("`{}`", file.name))
+    file.text.is_empty() && finding.message.contains(&format!("`{}`", shown(&file.name)))
 }
 
 /// Every finding in one line, with where it stands.

@@ -4,6 +4,7 @@ use treatment_pathway::authoring::document::{format, schema};
 
 use super::Done;
 use super::args::SchemaOf;
+use super::output::print_json;
 
 pub fn run(file: SchemaOf) -> Done {
     let (shape, title) = match file {
@@ -12,14 +13,5 @@ pub fn run(file: SchemaOf) -> Done {
         SchemaOf::Case => (&format::CASE, "a case"),
         SchemaOf::Overlay => (&format::OVERLAY, "overlay.toml"),
     };
-    match serde_json::to_string_pretty(&schema::of(shape, title)) {
-        Ok(text) => {
-            out!("{text}");
-            Done::Well
-        }
-        Err(problem) => {
-            err!("error: {problem}");
-            Done::Unusable
-        }
-    }
+    print_json(&schema::of(shape, title))
 }

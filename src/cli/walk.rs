@@ -17,6 +17,7 @@ use treatment_pathway::presentation::words::Words;
 
 use super::args::{WalkArgs, WalkFormat};
 use super::load::load;
+use super::output::print_json;
 use super::refusal::Refusal;
 use super::{Done, listing, tell};
 
@@ -29,8 +30,8 @@ pub fn run(args: &WalkArgs) -> Done {
         };
     match args.format {
         WalkFormat::Text => tell::result(&view(&session, &lang, &words), &words),
-        WalkFormat::Json => return print(&walk_object(&session, &lang, &words)),
-        WalkFormat::View => return print(&view(&session, &lang, &words)),
+        WalkFormat::Json => return print_json(&walk_object(&session, &lang, &words)),
+        WalkFormat::View => return print_json(&view(&session, &lang, &words)),
     }
     Done::Well
 }
@@ -52,19 +53,6 @@ pub fn answered(
     let taken = session.answer(&facts);
     taken.map_err(|findings| told(Refusal { report: Report { findings }.sorted(), files: vec![file] }))?;
     Ok((session, lang, words))
-}
-
-pub fn print(object: &impl serde::Serialize) -> Done {
-    match serde_json::to_string_pretty(object) {
-        Ok(text) => {
-            out!("{text}");
-            Done::Well
-        }
-        Err(problem) => {
-            err!("error: {problem}");
-            Done::Unusable
-        }
-    }
 }
 
 /// The language asked for, or else the pathway's first.

@@ -5,8 +5,9 @@ use treatment_pathway::presentation::words::Words;
 
 use super::Done;
 use super::args::{Format, WhyNotArgs};
+use super::output::print_json;
 use super::refusal::Refusal;
-use super::walk::{answered, print};
+use super::walk::answered;
 
 pub fn run(args: &WhyNotArgs) -> Done {
     let (session, lang, words) =
@@ -20,7 +21,7 @@ pub fn run(args: &WhyNotArgs) -> Done {
         return refusal.tell(args.format == Format::Json);
     };
     match args.format {
-        Format::Json => print(&found),
+        Format::Json => print_json(&found),
         Format::Text => {
             tell(&found, &words);
             Done::Well

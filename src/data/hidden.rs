@@ -41,20 +41,31 @@ pub fn hidden(text: &str) -> Vec<Hidden> {
 
 /// The text with a mark in place of everything hidden.
 pub fn shown(text: &str) -> Cow<'_, str> {
-    replaced(text, |_| "\u{fffd}")
+    replaced(text, |_| Cow::Borrowed("\u{fffd}"))
 }
 
 /// The same with each mark as many bytes as what it stands for, so that every other character keeps its place.
 pub fn shown_in_place(text: &str) -> Cow<'_, str> {
-    replaced(text, |sign| match sign.len_utf8() {
-        1 => "?",
-        2 => "\u{bf}",
-        3 => "\u{fffd}",
-        _ => "\u{fffd}?",
+    replaced(text, |sign| {
+        Cow::Borrowed(match sign.len_utf8() {
+            1 => "?",
+            2 => "\u{bf}",
+            3 => "\u{fffd}",
+            _ => "\u{fffd}?",
+        })
     })
 }
 
-fn replaced(text: &str, mark: impl Fn(char) -> &'static str) -> Cow<'_, str> {
+/// A text of JSON with everything hidden in it written as an escape: what it says is the same.
+pub fn escaped(json: &str) -> Cow<'_, str> {
+    replaced(json, |sign| {
+        let mut units = [0; 2];
+        let escapes = sign.encode_utf16(&mut units).iter().map(|unit| format!("\\u{unit:04x}"));
+        Cow::Owned(escapes.collect())
+    })
+}
+
+fn replaced(text: &str, mark: impl Fn(char) -> Cow<'static, str>) -> Cow<'_, str> {
     let found = hidden(text);
     if found.is_empty() {
         return Cow::Borrowed(text);
@@ -62,7 +73,7 @@ fn replaced(text: &str, mark: impl Fn(char) -> &'static str) -> Cow<'_, str> {
     let (mut shown, mut from) = (String::new(), 0);
     for Hidden { sign, at, .. } in found {
         shown.push_str(text.get(from..at.start).unwrap_or_default());
-        shown.push_str(mark(sign));
+        shown.push_str(&mark(sign));
         from = at.end;
     }
     shown.push_str(text.get(from..).unwrap_or_default());
@@ -219,6 +230,9 @@ mod tests {
                 prop_assert_eq!(hidden(&shown), vec![]);
             }
             prop_assert_eq!(shown_in_place(&text).len(), text.len());
+            let json = serde_json::to_string(&text).expect("JSON");
+            prop_assert_eq!(hidden(&escaped(&json)), vec![]);
+            prop_assert_eq!(serde_json::from_str::<String>(&escaped(&json)).expect("JSON"), text.clone());
             for (before, after) in text.char_indices().zip(shown(&text).chars()) {
                 let is_hidden = hidden(&text).iter().any(|one| one.at.start == before.0);
                 let changed = before.1 != after;
