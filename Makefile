@@ -11,7 +11,7 @@ export PATH := $(TOOLS)/bin:$(CURDIR)/node_modules/.bin:$(PATH)
 
 PATHWAY ?= pathways/failed-back
 MINUTES ?= 10
-FUZZ ?= guard document facts walk
+FUZZ ?= guard document facts fluent session walk
 PAIRS ?= 1000000
 
 WASM := --target wasm32-unknown-unknown --no-default-features
@@ -84,7 +84,7 @@ bench: setup-bench wasm bundles ## our speed beside the alternatives, in one run
 dist: wasm bundles ## dist/: what a site serves, and what each file weighs
 	node www/dist.js
 
-fuzz: ## strange input for guards, documents and facts (MINUTES=10 for each), and a million random walks
+fuzz: ## strange input for guards, documents, facts, words and sessions (MINUTES=10 for each), and a million random walks
 	@for target in $(FUZZ); do $(MAKE) --no-print-directory fuzz-$$target; done
 
 # Three readings of random pathways for random people; SEED=7 for the very same ones again.

@@ -43,7 +43,7 @@ fn words(document: &Document, lang: &str) -> Option<Written> {
 fn written(document: &Document, name: String, new: &[(String, String)]) -> Option<Written> {
     let file = document.files.iter().find(|file| file.name == name);
     let text = with(file.map_or("", |file| &file.text), new);
-    (!new.is_empty()).then(|| Written { name, text, new: new.len() })
+    (!new.is_empty()).then_some(Written { name, text, new: new.len() })
 }
 
 /// A text of Fluent with more texts in it, each by its key: attributes at the end of their message, messages at the end.

@@ -98,11 +98,8 @@ fn in_line(line: &str, start: usize, found: &mut Vec<Hidden>) {
             }
             // These two show letters in another order than they are written, however they end.
             '\u{202c}' | '\u{2069}' | '\u{202d}' | '\u{202e}' => found.push(one(sign, at, Why::Direction)),
-            '\u{200e}' | '\u{200f}' | '\u{61c}' => {
-                if !words.chars().any(is_right_to_left) {
-                    found.push(one(sign, at, Why::Unseen));
-                }
-            }
+            '\u{200e}' | '\u{200f}' | '\u{61c}' if words.chars().any(is_right_to_left) => {}
+            '\u{200e}' | '\u{200f}' | '\u{61c}' => found.push(one(sign, at, Why::Unseen)),
             _ if commands(sign) => found.push(one(sign, at, Why::Control)),
             _ if is_unseen(sign) && !is_needed(before, sign, after) => found.push(one(sign, at, Why::Unseen)),
             _ => {}

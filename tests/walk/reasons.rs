@@ -42,7 +42,7 @@ fn closes(person: Evaluation, treatment: &Treatment, reason: &Reason) -> bool {
         Reason::Never { doubt: false, .. } => rule(&treatment.never) == Truth::True,
         Reason::Requires { truth: Truth::Doubt, .. } => rule(&treatment.requires) != Truth::True,
         Reason::Requires { .. } => rule(&treatment.requires) == Truth::False,
-        other => panic!("{other:?}"),
+        Reason::None | Reason::Tried { .. } | Reason::UrgentFirst | Reason::Elsewhere => panic!("{reason:?}"),
     }
 }
 

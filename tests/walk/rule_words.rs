@@ -54,20 +54,20 @@ impl Reader<'_> {
     fn line(&self, text: &str) -> Rule {
         let starts = |words: &str| text.strip_prefix(words).is_some_and(|rest| rest.starts_with(' '));
         let Some(heading) = self.heading(starts) else { return self.test(text) };
-        let rest = &text[self.0.words.get(heading).len() + 1..];
-        let (mut parts, mut depth, mut start) = (Vec::new(), 0, 0);
-        for (at, letter) in rest.char_indices() {
-            match letter {
-                '(' => depth += 1,
-                ')' => depth -= 1,
-                ';' if depth == 0 => {
-                    parts.push(&rest[start..at]);
-                    start = at + 2;
-                }
-                _ => {}
+        let rest = text.strip_prefix(self.0.words.get(heading)).unwrap_or_default();
+        let (mut parts, mut depth) = (vec![String::new()], 0);
+        for letter in rest.chars() {
+            depth += match letter {
+                '(' => 1,
+                ')' => -1,
+                _ => 0,
+            };
+            match parts.last_mut() {
+                Some(part) if letter != ';' || depth > 0 => part.push(letter),
+                _ => parts.push(String::new()),
             }
         }
-        parts.push(&rest[start..]);
+        let parts: Vec<&str> = parts.iter().map(|part| part.trim_start()).collect();
         let inner = |part: &str| part.strip_prefix('(').and_then(|part| part.strip_suffix(')')).map(str::to_owned);
         let parts = parts.into_iter().map(|part| inner(part).map_or_else(|| self.test(part), |part| self.line(&part)));
         self.parts(parts.collect(), heading)

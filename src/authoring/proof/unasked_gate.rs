@@ -105,8 +105,5 @@ fn taken_from(
 
 /// What has to hold together.
 fn parts(rule: &Rule) -> Vec<&Rule> {
-    match rule {
-        Rule::And(all) => all.iter().flat_map(parts).collect(),
-        other => vec![other],
-    }
+    if let Rule::And(all) = rule { all.iter().flat_map(parts).collect() } else { vec![rule] }
 }

@@ -39,20 +39,14 @@ impl Say<'_> {
 
     /// What the author of a condition says where it is met, not met or not known.
     fn authored(&self, rule: &Rule, truth: Truth) -> Option<String> {
-        let (condition, truth) = match rule {
-            Rule::Named(condition) => (*condition, truth),
-            Rule::Not(inner) => match **inner {
-                Rule::Named(condition) => (condition, truth.not()),
-                _ => return None,
-            },
-            _ => return None,
-        };
+        let (rule, truth) = if let Rule::Not(inner) = rule { (&**inner, truth.not()) } else { (rule, truth) };
+        let Rule::Named(condition) = rule else { return None };
         let attribute = match truth {
             Truth::True => "met",
             Truth::False => "not-met",
             Truth::Doubt | Truth::Open => "not-known",
         };
-        self.maybe("condition", &self.pathway.conditions[condition].name, attribute)
+        self.maybe("condition", &self.pathway.conditions[*condition].name, attribute)
     }
 
     /// With the answers behind it, where there is room for them.

@@ -73,12 +73,12 @@ impl Say<'_> {
 
     /// What a condition stands for, where nobody wrote a phrase for it.
     fn unnamed<'r>(&'r self, rule: &'r Rule) -> &'r Rule {
-        match rule {
-            Rule::Named(condition) if self.phrase(*condition).is_none() => {
-                self.unnamed(&self.pathway.conditions[*condition].rule)
-            }
-            other => other,
+        if let Rule::Named(condition) = rule
+            && self.phrase(*condition).is_none()
+        {
+            return self.unnamed(&self.pathway.conditions[*condition].rule);
         }
+        rule
     }
 
     fn list(&self, heading: &str, parts: Vec<RuleWords>) -> RuleWords {

@@ -10,11 +10,9 @@ use crate::table::Row;
 /// The rules.
 pub fn rules(pathway: &Pathway, rows: &[Row]) -> Json {
     let rule = |(number, row): (usize, &Row)| {
-        let conditions = match write(&JsonRulesEngine, pathway, &row.when) {
-            // A rule is `all`, `any` or `not` at its top.
-            Json::Object(one) if one.contains_key("fact") => json!({ "all": [one] }),
-            conditions => conditions,
-        };
+        let written = write(&JsonRulesEngine, pathway, &row.when);
+        // A rule is `all`, `any` or `not` at its top.
+        let conditions = if written.get("fact").is_some() { json!({ "all": [written] }) } else { written };
         let event = json!({ "type": pathway.steps[row.conclusion].id });
         json!({ "conditions": conditions, "event": event, "priority": rows.len() - number })
     };

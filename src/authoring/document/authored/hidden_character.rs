@@ -127,8 +127,8 @@ mod tests {
         hides("sources.json", &title("a\\u001bb"), &[(&escaped(COMMANDS, "001B"), "a\\u001bb")]);
         let claim = |text: &str| format!("[claims.N1]\nvalue = \"{text}\"\n");
         hides("evidence.toml", &claim("\\u202ea"), &[(&escaped(TURNS, "202E"), "\"\\u202ea\"")]);
-        let key = "[claims.\"a\\u200b\"]\n";
-        hides("evidence.toml", key, &[(&escaped(UNSEEN, "200B"), "\"a\\u200b\"")]);
+        let key = title("a\", \"no\\u200bte\": \"c");
+        hides("sources.json", &key, &[(&escaped(UNSEEN, "200B"), "no\\u200bte")]);
         let text = "step-rest = a{ \"\\u200B\" }b";
         hides("en.ftl", text, &[(&escaped(UNSEEN, "200B"), text)]);
         hides("en.ftl", "step-rest = می{ \"\\u200C\" }خواهم", &[]);
