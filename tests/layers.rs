@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 /// A floor may use those above its own, and a room of it the rooms before it. `web` and `cli` never meet.
 const FLOORS: &[(&str, &[&str])] = &[
-    ("data", &["finding", "number", "tree", "object", "serial", "packed", "shape"]),
+    ("data", &["hidden", "finding", "number", "tree", "object", "serial", "packed", "shape"]),
     ("diagram", &[]),
     (
         "model",
@@ -30,7 +30,13 @@ const FLOORS: &[(&str, &[&str])] = &[
     ),
     ("analysis", &["encode", "verify", "explain"]),
     ("presentation", &["words", "session", "view", "bundle", "boundary", "types"]),
-    ("authoring", &["document", "check", "proof", "case", "cover", "diff", "standard", "layout", "map", "export"]),
+    (
+        "authoring",
+        &[
+            "document", "plural", "words", "check", "scaffold", "proof", "case", "cover", "diff", "standard", "layout",
+            "map", "export",
+        ],
+    ),
     ("web", &[]),
     ("cli", &[]),
 ];

@@ -110,7 +110,8 @@ impl<'a> Whole<'a> {
     pub fn onward(&self, step: StepId) -> Vec<Onward> {
         match &self.say.pathway.steps[step].kind {
             StepKind::Decision(decision) => {
-                let onward = decision.branches.iter().map(|branch| Onward {
+                let possible = decision.branches.iter().filter(|one| !self.say.pathway.is_for_the_impossible(one));
+                let onward = possible.map(|branch| Onward {
                     to: branch.go,
                     when: branch.when.as_ref().map(|rule| self.say.rule(rule).in_line()),
                     checked: false,

@@ -112,7 +112,10 @@ fn edges(pathway: &Pathway) -> Rows<EdgeId, Edge> {
     let mut edges: Rows<EdgeId, Edge> = Rows::new();
     for (from, step) in pathway.steps.each() {
         let (onward, checked): (Vec<StepId>, bool) = match &step.kind {
-            StepKind::Decision(decision) => (decision.branches.iter().map(|branch| branch.go).collect(), false),
+            StepKind::Decision(decision) => {
+                let possible = decision.branches.iter().filter(|branch| !pathway.is_for_the_impossible(branch));
+                (possible.map(|branch| branch.go).collect(), false)
+            }
             StepKind::Conclusion(conclusion) => (conclusion.after.into_iter().collect(), true),
         };
         for to in onward {

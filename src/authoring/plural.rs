@@ -25,8 +25,8 @@ pub fn forms(lang: &str) -> Vec<Form> {
 
 /// Each form that the numbers of a fact take in a language, with the first number that takes it.
 pub fn taken(lang: &str, domain: &Domain) -> Vec<(Form, String)> {
-    let Domain::Number(Number { min, max, step, decimals }) = *domain else { return Vec::new() };
-    let Some(rules) = rules(lang).filter(|_| domain.is_countable()) else { return Vec::new() };
+    let number = domain.as_number().filter(|_| domain.is_countable());
+    let Some((&Number { min, max, step, decimals }, rules)) = number.zip(rules(lang)) else { return Vec::new() };
     let last = max.saturating_sub(min) / step.max(1);
     // Rules look at the last digits, at the first numbers, and at round ones.
     let round = (3..18).flat_map(|power| {

@@ -61,6 +61,11 @@ macro_rules! types {
         }
 
         impl Domain {
+    /// It as a number, when it is one.
+    pub fn as_number(&self) -> Option<&Number> {
+        if let Domain::Number(number) = self { Some(number) } else { None }
+    }
+
             /// What two versions of a fact have in common, and what has changed, in words; `None` when they share no
             /// value.
             pub fn common(&self, newer: &Domain, changes: &mut Vec<String>) -> Option<Common> {

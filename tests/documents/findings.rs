@@ -46,7 +46,7 @@ fn all() -> Vec<Shown> {
         shown("guard-syntax", small(), logic, "days >= 14", "days => 14"),
         // An overlay
         shown("unknown-text", overlaid("").with("overlay/en.ftl", "step-rest = Rest\n"), "overlay/en.ftl", "step-rest", "step-rset"),
-        shown("unasked-gate", sometimes_asked(), "overlay/overlay.toml", "fever = no or days", "days"),
+        shown("unasked-gate", sometimes_asked(), "overlay/overlay.toml", "days < 7 or age", "age"),
         shown("excused-rule", overlaid(""), "overlay/overlay.toml", "unavailable = []\n", EXCUSED),
         // Checking
         shown("bad-chain", raises(), logic, "[\"no\", \"not_sure\", \"yes\"]", "[\"yes\"]"),
@@ -153,11 +153,10 @@ fn overlaid(lines: &str) -> Files {
 
 /// An overlay whose gate reads what only some are asked.
 fn sometimes_asked() -> Files {
-    overlaid("[[stricter]]\ntreatment = \"tea\"\nrequires = \"fever = no or days < 20\"\n").change(
-        "pathway.toml",
-        "max = 100",
-        "max = 100\nasked_when = \"fever = yes\"",
-    )
+    let age = "[facts.age]\ntype = \"number\"\nmin = 0\nmax = 100\ntypical = 40\nasked_when = \"days >= 7\"\n";
+    let shown = STEPS.replace("urgency = \"routine\"", "urgency = \"routine\"\nrecommend = [\"tea\"]");
+    let gate = "unavailable = []\n[[stricter]]\ntreatment = \"tea\"\nrequires = \"days < 7 or age < 75\"\n";
+    files(&format!("{FACTS}{age}{shown}[treatments.tea]\nsources = [\"S\"]\n")).with("overlay/overlay.toml", gate)
 }
 
 /// What is wrong with an overlay stands in the overlay; what it takes away, the pathway's safety rules may miss.

@@ -14,7 +14,7 @@
 
 use crate::authoring::document::{self};
 use crate::data::finding::{Finding, Place, Report};
-use crate::model::domain::{Authored, Domain, Number, Type};
+use crate::model::domain::{Authored, Number, Type};
 use crate::model::pathway::{Changes, Fact};
 use crate::model::value::Value;
 
@@ -66,7 +66,7 @@ pub fn fact(authored: &document::AuthoredFact, report: &mut Report) -> Fact {
             (false, false) => Changes::Team,
         },
     };
-    if let Domain::Number(Number { min, max, decimals, .. }) = &fact.domain {
+    if let Some(Number { min, max, decimals, .. }) = fact.domain.as_number() {
         for (bound, key) in [(min, "min"), (max, "max")] {
             if bound.checked_abs().is_none_or(|bound| bound / 10i64.pow(*decimals) >= FURTHEST) {
                 let at = authored.keys.get(key).and_then(|node| node.at);

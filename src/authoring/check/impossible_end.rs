@@ -26,11 +26,12 @@ pub fn check(document: &Document, report: &mut Report) {
                 );
                 continue;
             }
-            (Some(_), Some(_)) => continue,
+            // A contradiction of its own may tell them as well.
+            (id, Some(_)) if id.is_some() || !document.contradictions.is_empty() => continue,
             (_, None) => {
                 ("nobody says where whoever answers so ends", "add `go = \"…\"`, a conclusion that is safe for them")
             }
-            (None, Some(_)) => (
+            (_, Some(_)) => (
                 "whoever answers so is not told which answers do not fit",
                 "add `id = \"…\"`, and the text `contradiction-…`",
             ),

@@ -74,8 +74,14 @@ impl Say<'_> {
             now.into_iter().chain(rest).collect::<Vec<_>>().join("; ")
         };
         let fits = |count: &usize| words_in(self.words.get(key)) + words_in(&told(*count)) <= MOST_WORDS;
-        let what = told((1..=facts.len()).rev().find(fits).unwrap_or(1));
-        self.words.fill(key, &[("what", &what)])
+        // One answer may take all the room there is: then it is only named.
+        match (1..=facts.len()).rev().find(fits) {
+            Some(count) => self.words.fill(key, &[("what", &told(count))]),
+            None => {
+                let first = facts.first().map(|fact| self.short(*fact)).unwrap_or_default();
+                self.words.fill("because-open", &[("what", &first)])
+            }
+        }
     }
 }
 

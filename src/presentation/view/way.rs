@@ -42,6 +42,7 @@ pub fn way(session: &Session, say: &Say<'_>, step: &str) -> Option<Way> {
         StepKind::Decision(decision) => decision
             .branches
             .iter()
+            .filter(|branch| !say.pathway.is_for_the_impossible(branch))
             .map(|branch| Next {
                 step: id(branch.go),
                 when: branch.when.as_ref().map(|rule| say.rule(rule).in_line()),

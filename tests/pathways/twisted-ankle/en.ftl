@@ -374,5 +374,3 @@ disagreement-surgery = Is surgery better for a torn ligament?
 
 term-ligament = ligament
     .means = a strong band that holds two bones together
-
-contradiction-too-soon = You said that it happened less than a week ago, and that a course with a physiotherapist did not help. Look at both again.
