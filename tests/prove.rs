@@ -417,8 +417,13 @@ fn what_holds_before_a_card_is_proved_behind_it_too() {
 #[test]
 fn a_mistake_of_a_decision_is_told_of_one_walk() {
     let codes = |next: &str| -> Vec<(&'static str, bool)> {
-        let findings = found(&behind(next, "")).into_iter();
-        findings.map(|finding| (finding.code, finding.message.contains("checked"))).collect()
+        let files = files(&behind(next, ""));
+        let judged = prove(files.pathway(), &files.read().document);
+        let both = [&judged.report, &judged.told].map(|report| report.findings.iter());
+        let [all, told] =
+            both.map(|of| of.map(|found| (found.code, found.message.contains("checked"))).collect::<Vec<_>>());
+        assert!(all.len() == 2 && all.iter().any(|(_, checked)| *checked), "{all:?}");
+        told
     };
     for (next, code) in [
         (r#"{ when = "bone = yes", go = "xray" }, { when = "bone = no", go = "rest" }"#, "gap"),

@@ -74,7 +74,7 @@ fn proved(mut folder: Folder, today: Option<&str>) -> Loaded {
     if let Some(pathway) = checked.pathway.take() {
         case::check_names(&pathway, &folder.cases, &mut checked.report);
         let (proved, milliseconds) = timed(|| prove(pathway, &folder.document));
-        checked.report.findings.extend(proved.report.findings);
+        checked.report.findings.extend(proved.told.findings);
         (checked.pathway, diagrams) = proved.pathway.unzip();
         proof = proved.proof.map(|proof| (proof, milliseconds));
     }

@@ -31,6 +31,8 @@ use crate::model::position::{BranchId, FactId, Position, StepId, TreatmentId};
 pub struct Judged {
     /// What breaks the pathway, for whom.
     pub report: Report,
+    /// The same for an author: what is wrong with a decision on both walks is told of the first.
+    pub told: Report,
     /// What was covered; `None` when the pathway is too large.
     pub proof: Option<Proof>,
     /// The pathway, when nothing breaks it, and its diagrams.
@@ -42,32 +44,34 @@ pub fn prove(pathway: Pathway, document: &Document) -> Judged {
     let mut nobody = Report::default();
     everybody_impossible::check(&pathway, document, &mut nobody);
     if nobody.has_errors() {
-        return Judged { report: nobody, proof: None, pathway: None };
+        return Judged { told: nobody.clone(), report: nobody, proof: None, pathway: None };
     }
     let unordered = no_raises::unordered(document);
     let mut proving = Proving::new(pathway, unordered);
     while proving.go_on() {}
-    let mut report = report(proving.pathway(), document, proving.violations());
+    let violations = proving.violations();
+    let again = |kind: &ViolationKind| {
+        let first = on_first_walk(kind);
+        first != *kind && violations.iter().any(|other| other.kind == first)
+    };
+    let once: Vec<Violation> = violations.iter().filter(|violation| !again(&violation.kind)).cloned().collect();
+    let mut told = report(proving.pathway(), document, &once);
+    let mut report = report(proving.pathway(), document, violations);
     let mut proved = proving.finish();
     if let Some((pathway, diagrams)) = &mut proved.pathway {
         // Where it is too large to say, nothing is said: the pathway itself is proved.
         let gates = unasked_gate::findings(pathway, diagrams, document).unwrap_or_default();
-        report.findings.extend(gates);
-        report = report.sorted();
+        report.findings.extend(gates.iter().cloned());
+        told.findings.extend(gates);
+        (report, told) = (report.sorted(), told.sorted());
     }
-    Judged { report, proof: proved.proof, pathway: proved.pathway }
+    Judged { report, told, proof: proved.proof, pathway: proved.pathway }
 }
 
 /// These violations as findings.
 pub fn report(pathway: &Pathway, document: &Document, violations: &[Violation]) -> Report {
     let authored = Authored { pathway, document };
-    // What is wrong with a decision on the first walk is not told again of the second, which comes through it too.
-    let again = |kind: &ViolationKind| {
-        let first = on_first_walk(kind);
-        first != *kind && violations.iter().any(|other| other.kind == first)
-    };
-    let told = violations.iter().filter(|violation| !again(&violation.kind));
-    Report { findings: told.map(|violation| authored.finding(violation)).collect() }.sorted()
+    Report { findings: violations.iter().map(|violation| authored.finding(violation)).collect() }.sorted()
 }
 
 /// The same violation of a step, on the first walk.
