@@ -41,7 +41,7 @@ export async function words(lang = 'en') {
 }
 
 export const mockBundle = async (more = {}) => ({
-  format: 3,
+  format: 4,
   lang: 'en',
   dir: 'ltr',
   languages: ['en', 'ar'],
