@@ -246,7 +246,7 @@ export class Explorer {
         unit: FACTS[f].unit ?? null,
         min: FACTS[f].min ?? null,
         max: FACTS[f].max ?? null,
-        step: null,
+        step: FACTS[f].kind === 'number' ? 1 : null,
         answer: this.#answers[f] ?? null,
       })),
     };
@@ -371,7 +371,7 @@ export class Explorer {
   way_to(step) {
     const because = { fact: 'numb', short: 'Numbness', answer: 'no' };
     const change = { fact: 'numb', short: 'Numbness', from: 'no', to: 'yes', who: 'nobody' };
-    const next = [{ step: 'call', when: 'Numbness: yes', checked: false }, { step: 'weeks', when: null, checked: false }];
+    const next = [{ step: 'call', when: 'Numbness: yes', rule: { words: 'Numbness: yes', condition: null, parts: [] }, checked: false }, { step: 'weeks', when: null, rule: null, checked: false }];
     return { step, away: step === 'call' ? [because] : [], fewest: [change], next: step === 'flags' ? next : [] };
   }
   retract(fact) {
