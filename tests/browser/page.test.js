@@ -243,8 +243,8 @@ test('what would change it is told when somebody asks, apart from what nobody ca
   await first.locator('li').first().waitFor();
   assert.deepEqual(await text(page, '[part=would-change] p, [part=would-change] li'), [
     'The fewest answers that would have to be different:',
-    'Short age: No (now: Yes) (this cannot be changed)',
-    'The fewest of those that you or your team could still change or find out:',
+    'Short age: No (now: Yes) (this is past)',
+    'The fewest of those that can still change or be found out:',
     'Short smoking: No (now: Yes) (you can change this)',
     'Short weeks: No (now: not answered yet) (not answered yet)',
   ]);
