@@ -67,7 +67,7 @@ wasm-tests:
 	  cargo test --locked $(WASM) --test web
 
 browser: dist
-	node --test --test-concurrency=3 --test-reporter=spec tests/browser/*.test.js
+	node --test --test-timeout=1500000 --test-concurrency=3 --test-reporter=spec tests/browser/*.test.js
 
 shots: setup dist ## keep pictures of the page as it looks now, for the tests to compare with
 	SHOTS=accept node --test --test-reporter=dot tests/browser/shots.test.js

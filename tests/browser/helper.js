@@ -167,7 +167,12 @@ export async function serve(routes = {}, policy = POLICY) {
 }
 
 let browser;
-after(() => browser?.close());
+/** Node takes a file for finished when it awaits between two tests. A browser launched after that is never closed, and the run hangs. */
+let finished = false;
+after(() => {
+  finished = true;
+  return browser?.close();
+});
 
 let env = process.env;
 /** Variables for the browser of this process, which is launched with its first page. */
@@ -199,6 +204,7 @@ export async function visit(
     waitUntil = 'load',
   } = {},
 ) {
+  if (finished) throw new Error('what a file of tests awaits, it awaits before its first test');
   browser ??= await chromium.launch({
     executablePath: CHROMIUM,
     args: [

@@ -6,15 +6,14 @@ import { decimalsOf, example, typed, unfit } from '../../www/src/components/type
 import { axe, visit, words } from './helper.js';
 import { answer } from './person.js';
 
-/** The same table that the terminal is held to, in src/cli/number.rs. */
-const ROWS = JSON.parse(await readFile(new URL('../numbers.json', import.meta.url), 'utf8'));
+/** The same tables that the terminal is held to, in src/cli/number.rs. All are read before the first test: see `finished` in helper.js. */
+const read = async (name) => JSON.parse(await readFile(new URL(`../${name}.json`, import.meta.url), 'utf8'));
+const [ROWS, BOUNDS, SIGNS] = await Promise.all(['numbers', 'bounds', 'numbers-signs'].map(read));
 
 test('page and terminal read the same of what is typed', () => {
   assert.ok(ROWS.length > 200);
   for (const { text, decimals, ...read } of ROWS) assert.deepEqual(typed(text, decimals), read, `${JSON.stringify(text)} with ${decimals} decimals`);
 });
-
-const BOUNDS = JSON.parse(await readFile(new URL('../bounds.json', import.meta.url), 'utf8'));
 
 test('page and terminal take the same of what is read', () => {
   assert.ok(BOUNDS.length > 20);
@@ -29,8 +28,7 @@ test('page and terminal take the same of what is read', () => {
 /** As in src/cli/number.rs: both come to the same sum over all that they say. */
 const [LONGEST, AGREED] = [5, [112347, 3533099359]];
 
-test('page and terminal agree on every short text', async () => {
-  const signs = JSON.parse(await readFile(new URL('../numbers-signs.json', import.meta.url), 'utf8'));
+test('page and terminal agree on every short text', () => {
   let [texts, sum, count] = [[''], 0x811c9dc5, 0];
   for (let length = 0; length <= LONGEST; length++) {
     for (const text of texts) {
@@ -41,7 +39,7 @@ test('page and terminal agree on every short text', async () => {
         count++;
       }
     }
-    texts = texts.flatMap((text) => signs.map((sign) => text + sign));
+    texts = texts.flatMap((text) => SIGNS.map((sign) => text + sign));
   }
   assert.deepEqual([count, sum], AGREED);
 });
