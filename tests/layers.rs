@@ -33,8 +33,8 @@ const FLOORS: &[(&str, &[&str])] = &[
     (
         "authoring",
         &[
-            "document", "plural", "words", "check", "scaffold", "proof", "case", "cover", "diff", "standard", "layout",
-            "map", "export",
+            "document", "plural", "words", "check", "scaffold", "order", "proof", "case", "cover", "diff", "standard",
+            "layout", "map", "export",
         ],
     ),
     ("web", &[]),

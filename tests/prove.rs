@@ -9,10 +9,11 @@ use std::collections::BTreeSet;
 use treatment_pathway::model::evaluation::Evaluation;
 
 use proptest::test_runner::{Config, TestRunner};
-use support::{FACTS, PATHWAYS, STEPS, files, folder, person};
-use treatment_pathway::analysis::encode::order::smaller;
+use support::{FACTS, PATHWAYS, STEPS, files, folder, in_pairs, person};
 use treatment_pathway::analysis::encode::{Diagrams, Reach};
 use treatment_pathway::analysis::verify::Proving;
+use treatment_pathway::authoring::order::together::together;
+use treatment_pathway::authoring::order::{Order, smaller};
 use treatment_pathway::authoring::proof::prove;
 use treatment_pathway::data::finding::{Finding, Told};
 use treatment_pathway::diagram::{Node, Point, TRUE, Variable};
@@ -94,7 +95,8 @@ fn the_order_of_facts_changes_no_answer() {
         let (pathway, document) = (files.check().pathway.expect("sound"), files.read().document);
         let orders = [
             pathway.facts.positions().rev().collect(),
-            smaller(&pathway, |_| ()).0,
+            together(&pathway),
+            tuned(&pathway, 100_000).1.expect("small").facts,
             pathway.facts.positions().next_back().into_iter().collect(),
         ];
         let first = prove(pathway.clone(), &document);
@@ -108,6 +110,41 @@ fn the_order_of_facts_changes_no_answer() {
             );
         }
     }
+}
+
+fn tuned(pathway: &Pathway, most: usize) -> (Option<usize>, Option<Order>) {
+    smaller(pathway, most, |_| Ok::<(), ()>(())).expect("somebody who hears of it")
+}
+
+/// A pathway that is tuned needs no proof; where it has one, the order is as small as it says.
+#[test]
+fn what_is_too_large_to_prove_is_tuned() {
+    let files = in_pairs(16, (0..8).map(|n| (n, n + 8)));
+    let (pathway, document) = (files.check().pathway.expect("sound"), files.read().document);
+    let now = prove(pathway.clone(), &document).proof.expect("small").nodes;
+    for most in [now, now - 1] {
+        let (before, order) = tuned(&pathway, most);
+        assert_eq!(before, Some(now).filter(|now| *now <= most));
+        let order = order.expect("another order is smaller");
+        assert!(order.nodes * 4 < now, "{} nodes of {now}", order.nodes);
+        let proved = prove(pathway.in_order(order.facts), &document);
+        assert_eq!(proved.proof.map(|proof| proof.nodes), Some(order.nodes));
+    }
+    assert_eq!(tuned(&pathway, 20), (None, None));
+}
+
+#[test]
+fn what_is_too_large_in_the_order_of_asking_is_proved_in_another() {
+    let files = in_pairs(34, (0..17).map(|n| (n, n + 17)));
+    let (pathway, document) = (files.check().pathway.expect("sound"), files.read().document);
+    let mut asked = Proving::new(pathway.clone(), Vec::new());
+    while asked.go_on() {}
+    assert!(asked.finish().proof.is_none());
+    let (kept, _) = prove(pathway, &document).pathway.expect("proved in another order");
+    // In which a page proves it too.
+    let mut again = Proving::new(kept, Vec::new());
+    while again.go_on() {}
+    assert!(again.finish().pathway.is_some());
 }
 
 #[test]

@@ -11,6 +11,8 @@ mod growth;
 mod pathway;
 #[path = "../benches/rivals/src/patients.rs"]
 mod patients;
+#[path = "../benches/rivals/src/shared.rs"]
+mod shared;
 #[path = "../benches/rivals/src/table.rs"]
 mod table;
 
@@ -91,4 +93,14 @@ fn grown_pathways_are_proved() {
         let proved = prove(pathway, &document);
         assert!(proved.pathway.is_some(), "{size} steps {}: {:#?}", shape.word(), proved.report.findings);
     }
+}
+
+/// In the order of asking it is too large; in the one that is tried then it is not.
+#[test]
+fn steps_that_share_facts_at_random_are_proved() {
+    let (name, files) = growth::curves().find(|(name, _)| name == "shared-50").expect("one of the sizes");
+    let (pathway, document) = pathway::checked(files);
+    let proved = prove(pathway.clone(), &document);
+    let (kept, _) = proved.pathway.unwrap_or_else(|| panic!("{name}: {:#?}", proved.report.findings));
+    assert_ne!(kept.order, pathway.order);
 }

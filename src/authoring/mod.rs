@@ -8,6 +8,7 @@ pub mod document;
 pub mod export;
 pub mod layout;
 pub mod map;
+pub mod order;
 pub mod plural;
 pub mod proof;
 pub mod scaffold;

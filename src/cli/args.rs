@@ -86,7 +86,8 @@ pub enum Command {
     },
     /// Look for an order of facts in which the proof is small, and keep it in DIR/order.json
     ///
-    /// It changes how quickly a pathway is proved, and never an answer. Worth a minute when a large pathway has changed.
+    /// It changes how quickly a pathway is proved, and never an answer. Worth some minutes when a large pathway has changed,
+    /// or is too large to prove; whatever is better is kept at once.
     Tune {
         /// The pathway's folder
         dir: PathBuf,

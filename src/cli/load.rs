@@ -67,19 +67,34 @@ pub fn try_load(dir: &Path, overlay: Option<&Path>, today: Option<&str>) -> Resu
     Ok(if alone.checked.pathway.is_none() { alone } else { loaded })
 }
 
-fn proved(mut folder: Folder, today: Option<&str>) -> Loaded {
+/// Reads and checks a folder, and proves nothing.
+///
+/// # Errors
+/// Why it cannot be used.
+pub fn unproved(dir: &Path) -> Result<Loaded, Refusal> {
+    Ok(checked(read_overlaid(listing::read_all(Of::Pathway(dir))?, None), None))
+}
+
+fn checked(mut folder: Folder, today: Option<&str>) -> Loaded {
     let mut checked = check(&folder.document, std::mem::take(&mut folder.report), today);
     case::check(&folder.cases, &mut checked.report);
-    let (mut proof, mut diagrams) = (None, None);
+    if let Some(pathway) = &checked.pathway {
+        case::check_names(pathway, &folder.cases, &mut checked.report);
+    }
+    Loaded { folder, checked, proof: None, diagrams: None }
+}
+
+fn proved(folder: Folder, today: Option<&str>) -> Loaded {
+    let mut loaded = checked(folder, today);
+    let Loaded { folder, checked, .. } = &mut loaded;
     if let Some(pathway) = checked.pathway.take() {
-        case::check_names(&pathway, &folder.cases, &mut checked.report);
         let (proved, milliseconds) = timed(|| prove(pathway, &folder.document));
         checked.report.findings.extend(proved.told.findings);
-        (checked.pathway, diagrams) = proved.pathway.unzip();
-        proof = proved.proof.map(|proof| (proof, milliseconds));
+        (checked.pathway, loaded.diagrams) = proved.pathway.unzip();
+        loaded.proof = proved.proof.map(|proof| (proof, milliseconds));
     }
-    checked.report = checked.report.sorted();
-    Loaded { folder, checked, proof, diagrams }
+    loaded.checked.report = std::mem::take(&mut loaded.checked.report).sorted();
+    loaded
 }
 
 /// Today's date, such as 2026-11-22.

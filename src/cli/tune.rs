@@ -2,28 +2,49 @@
 
 use std::path::Path;
 
-use treatment_pathway::analysis::encode::order::smaller;
+use treatment_pathway::analysis::encode::MOST_NODES;
+use treatment_pathway::authoring::order::{Order, smaller};
 
-use super::{Done, save, walk};
+use super::{Done, load, save};
+
+/// Twice what is proved may yet become small enough.
+const MOST: usize = 2 * MOST_NODES;
 
 pub fn run(dir: &Path) -> Done {
-    let (pathway, ..) = match walk::sound(dir, None, false) {
-        Ok(sound) => sound,
-        Err(done) => return done,
+    // One that is too large to prove needs it most: it is checked, and not proved.
+    let loaded = match load::unproved(dir) {
+        Ok(loaded) => loaded,
+        Err(refusal) => return refusal.tell(false),
     };
-    let (order, before, after) = smaller(&pathway, |nodes| err!("{nodes} nodes"));
-    let ids: Vec<&str> = order.iter().map(|fact| pathway.facts[*fact].id.as_str()).collect();
+    let Some(pathway) = &loaded.checked.pathway else {
+        return loaded.refuse(dir, "a pathway with errors is not tuned", false);
+    };
     let file = dir.join("order.json");
-    let text = match serde_json::to_string_pretty(&ids) {
-        Ok(text) => text + "\n",
-        Err(problem) => {
-            err!("error: {problem}");
-            return Done::Unusable;
+    // Kept whenever there is a better one, for whoever does not want to wait.
+    let keep = |order: &Order| {
+        err!("{} nodes", order.nodes);
+        let ids: Vec<&str> = order.facts.iter().map(|fact| pathway.facts[*fact].id.as_str()).collect();
+        match serde_json::to_string_pretty(&ids) {
+            Ok(text) => save::all(&[(file.clone(), text + "\n")]),
+            Err(problem) => {
+                err!("error: {problem}");
+                Err(Done::Unusable)
+            }
         }
     };
-    if let Err(done) = save::all(&[(file.clone(), text)]) {
-        return done;
+    let (before, order) = match smaller(pathway, MOST, keep) {
+        Ok((before, Some(order))) => (before, order),
+        Ok((_, None)) => {
+            err!("error: no order of facts was found in which {} can be proved", dir.display());
+            return Done::Findings;
+        }
+        Err(done) => return done,
+    };
+    let before = before.map_or("too large".to_owned(), |nodes| format!("{nodes} nodes"));
+    out!("{}: {before} before, {} nodes now", file.display(), order.nodes);
+    if order.nodes > MOST_NODES {
+        err!("error: at most {MOST_NODES} nodes are proved");
+        return Done::Findings;
     }
-    out!("{}: {before} nodes before, {after} now", file.display());
     Done::Well
 }

@@ -6,7 +6,6 @@ use wasm_bindgen::prelude::*;
 use web_sys::js_sys::Array;
 
 use super::{Explorer, given, refused};
-use crate::analysis::explain::ConditionedDiagrams;
 use crate::analysis::explain::decision::{Decisions, HeldAnswers, decided_asking};
 use crate::data::finding::Report;
 use crate::data::tree::Node;
@@ -106,6 +105,6 @@ impl Explorer {
             .map_err(|findings| refused(Report { findings }))?;
         let diagrams = self.session.diagrams().ok_or(JsValue::NULL)?;
         let decisions = self.decisions.get_or_insert_with(|| Decisions::of(diagrams.clone()));
-        Ok(Held(decisions.hold(ConditionedDiagrams::new(Evaluation::new(pathway, &answers), diagrams))))
+        Ok(Held(decisions.hold(Evaluation::new(pathway, &answers))))
     }
 }

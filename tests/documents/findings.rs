@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use treatment_pathway::authoring::case::signature::line;
 
-use crate::support::{FACTS, Files, STEPS, files, folder, fresh, pathway};
+use crate::support::{FACTS, Files, STEPS, files, folder, fresh, in_pairs, pathway};
 
 /// A kind of finding, a pathway without it and one with it, and what was done to it.
 struct Shown {
@@ -115,7 +115,7 @@ fn all() -> Vec<Shown> {
         shown("after-loop", card(), logic, "after = \"rest\"", "after = \"first\""),
         // A standard
         shown("below-standard", folder("tests/pathways/twisted-ankle"), logic, "published = 2026-11-22\n", ""),
-        Shown { code: "too-large", good: pairs(3), bad: pairs(17), change: "seventeen pairs of facts instead of three".to_owned() },
+        Shown { code: "too-large", good: seventeen_pairs(), bad: far_and_near(), change: "facts that meet in any order, instead of in one".to_owned() },
     ]
 }
 
@@ -320,25 +320,14 @@ fn rule() -> Files {
     files("[[safety]]\nid = \"I1\"\nwhen = \"days > 20\"\nurgency_at_least = \"same-day\"\n")
 }
 
-/// A condition on pairs of facts, of which all first halves are asked before all second halves.
-fn pairs(count: usize) -> Files {
-    let ids: Vec<String> = ["a", "b"].iter().flat_map(|half| (0..count).map(move |n| format!("{half}{n}"))).collect();
-    let fact = |id: &String| {
-        format!("[facts.{id}]\ntype = \"choice\"\nof = [\"no\", \"yes\"]\ncertain = true\ntypical = \"no\"\n")
-    };
-    let all = ids.iter().map(|id| format!("{id} = yes")).collect::<Vec<_>>().join(" and ");
-    let pairs = (0..count).map(|n| format!("a{n} = yes and b{n} = yes")).collect::<Vec<_>>().join(" or ");
-    let first = format!("{{ when = \"{all}\", go = \"today\" }}, {{ otherwise = \"pairs\" }}");
-    let second = format!("{{ when = \"{pairs}\", go = \"today\" }}, {{ otherwise = \"rest\" }}");
-    let step =
-        |id: &str, branches: &str| format!("[[steps]]\nid = \"{id}\"\nkind = \"decision\"\nbranches = [{branches}]\n");
-    let (_, conclusions) = STEPS.split_once("\n\n").expect("three steps");
-    files(&format!(
-        "{}{}{}{conclusions}",
-        ids.iter().map(fact).collect::<String>(),
-        step("all", &first),
-        step("pairs", &second)
-    ))
+/// Seventeen pairs, of which all first halves are asked before all second halves: too large in this order, not in another.
+fn seventeen_pairs() -> Files {
+    in_pairs(34, (0..17).map(|n| (n, n + 17)))
+}
+
+/// Fifty-nine facts, each read with the next one and with others far away, so that they meet in any order.
+fn far_and_near() -> Files {
+    in_pairs(59, (0..59).flat_map(|n| [(n, (n + 1) % 59), (n, (3 * n + 1) % 59)]))
 }
 
 #[test]

@@ -202,6 +202,26 @@ pub fn folder(dir: &str) -> Files {
     Files(files)
 }
 
+/// Facts that are asked one after the other, and then read in pairs.
+pub fn in_pairs(facts: usize, pairs: impl Iterator<Item = (usize, usize)>) -> Files {
+    let fact = |n: usize| {
+        format!("[facts.n{n}]\ntype = \"choice\"\nof = [\"no\", \"yes\"]\ncertain = true\ntypical = \"no\"\n")
+    };
+    let all = (0..facts).map(|n| format!("n{n} = yes")).collect::<Vec<_>>().join(" and ");
+    let pairs = pairs.map(|(n, m)| format!("n{n} = yes and n{m} = yes")).collect::<Vec<_>>().join(" or ");
+    let first = format!("{{ when = \"{all}\", go = \"today\" }}, {{ otherwise = \"pairs\" }}");
+    let second = format!("{{ when = \"{pairs}\", go = \"today\" }}, {{ otherwise = \"rest\" }}");
+    let step =
+        |id: &str, branches: &str| format!("[[steps]]\nid = \"{id}\"\nkind = \"decision\"\nbranches = [{branches}]\n");
+    let (_, conclusions) = STEPS.split_once("\n\n").expect("three steps");
+    files(&format!(
+        "{}{}{}{conclusions}",
+        (0..facts).map(fact).collect::<String>(),
+        step("all", &first),
+        step("pairs", &second)
+    ))
+}
+
 /// Both pathways of this repository: the one that is shipped, and one of another field of medicine.
 pub const PATHWAYS: [&str; 2] = ["pathways/failed-back", "tests/pathways/twisted-ankle"];
 

@@ -14,6 +14,8 @@ use treatment_pathway::authoring::check::check;
 use treatment_pathway::authoring::document::SourceFile;
 use treatment_pathway::authoring::document::authored::read_folder;
 
+use crate::shared;
+
 /// Sizes of a curve, in steps.
 pub const SIZES: [usize; 5] = [10, 30, 100, 300, 1_000];
 /// Steps of a stage.
@@ -205,9 +207,14 @@ pub fn files(shape: Shape, steps: usize) -> Vec<SourceFile> {
         each(STEPS),
         each(TREATMENT),
     ];
+    complete(logic.concat())
+}
+
+/// The files of a pathway of which only the logic is written.
+pub fn complete(logic: String) -> Vec<SourceFile> {
     let file = |name: &str, text: String| SourceFile { name: name.to_owned(), text };
     let mut files = vec![
-        file("pathway.toml", logic.concat()),
+        file("pathway.toml", logic),
         file("evidence.toml", "[claims]\n".to_owned()),
         file("sources.json", SOURCES.to_owned()),
         file("en.ftl", String::new()),
@@ -216,6 +223,13 @@ pub fn files(shape: Shape, steps: usize) -> Vec<SourceFile> {
     files.pop();
     files.push(file("en.ftl", words));
     files
+}
+
+/// Every pathway of the curves, by its name.
+pub fn curves() -> impl Iterator<Item = (String, Vec<SourceFile>)> {
+    let staged = Shape::ALL.into_iter().flat_map(|shape| SIZES.map(|size| (shape, size)));
+    let staged = staged.map(|(shape, size)| (format!("{}-{size}", shape.word()), files(shape, size)));
+    staged.chain(shared::SIZES.map(|size| (format!("shared-{size}"), shared::files(size))))
 }
 
 /// The first question, where there is more than one column of stages.

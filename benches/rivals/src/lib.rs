@@ -4,6 +4,7 @@ pub mod dialect;
 pub mod growth;
 pub mod patients;
 pub mod pathway;
+pub mod shared;
 pub mod table;
 
 /// The shipped pathway.

@@ -11,6 +11,7 @@ use rivals::pathway::{checked, read};
 use rivals::patients::patients;
 use rivals::table::table;
 use serde_json::{Map, Value as Json, json};
+use treatment_pathway::analysis::verify::Proving;
 use treatment_pathway::authoring::proof::prove;
 use treatment_pathway::model::answers::Answers;
 use treatment_pathway::model::pathway::Pathway;
@@ -30,21 +31,22 @@ fn main() {
     write("ifs.js", script::javascript(&pathway, &rows));
     write("ifs.rs", script::rust(&pathway, &rows));
     let mut grown = Map::new();
-    for (shape, size) in growth::Shape::ALL.into_iter().flat_map(|shape| growth::SIZES.map(|size| (shape, size))) {
-        let (pathway, document) = checked(growth::files(shape, size));
-        let facts = pathway.facts.len();
+    for (name, files) in growth::curves() {
+        let folder = folder.join("grown").join(&name);
+        std::fs::create_dir_all(&folder).expect("a folder");
+        for file in &files {
+            std::fs::write(folder.join(&file.name), &file.text).expect("written");
+        }
+        let (pathway, document) = checked(files);
+        let (facts, asked) = (pathway.facts.len(), in_the_order_of_asking(pathway.clone()));
         let proved = prove(pathway, &document);
         let told = match proved.proof {
-            Some(proof) => json!({ "facts": facts, "patients": proof.patients_words, "nodes": proof.nodes }),
+            Some(proof) => {
+                json!({ "facts": facts, "patients": proof.patients_words, "asked": asked, "nodes": proof.nodes })
+            }
             // Over the limit: what is wrong is a finding, and no time.
             None => json!({ "facts": facts, "finding": proved.report.findings.first().map(|found| &found.message) }),
         };
-        let name = format!("{}-{size}", shape.word());
-        let folder = folder.join("grown").join(&name);
-        std::fs::create_dir_all(&folder).expect("a folder");
-        for file in growth::files(shape, size) {
-            std::fs::write(folder.join(file.name), file.text).expect("written");
-        }
         grown.insert(name, told);
     }
     let proof = prove(pathway.clone(), &document).proof.expect("a proof");
@@ -58,6 +60,13 @@ fn main() {
         "safety_rules": proof.safety_rules, "grown": grown,
     });
     write("about.json", told.to_string());
+}
+
+/// The nodes of the proof in the order of asking, when they are few enough.
+fn in_the_order_of_asking(pathway: Pathway) -> Option<usize> {
+    let mut proving = Proving::new(pathway, Vec::new());
+    while proving.go_on() {}
+    proving.finish().proof.map(|proof| proof.nodes)
 }
 
 /// A patient: answers by id as we take them, by name as the rivals do, and the conclusion of our walk.

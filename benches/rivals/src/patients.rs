@@ -20,7 +20,7 @@ const STEPS: usize = 4;
 
 /// `PATIENTS` of them, the same on every machine, as answers to the shipped pathway.
 pub fn patients(pathway: &Pathway) -> Vec<Answers> {
-    let mut dice = Dice(1);
+    let mut dice = Dice::new(1);
     let mut patients = Vec::new();
     // A pathway that leads hardly anybody so far gives fewer: the tests count them.
     for _ in 0..PATIENTS * 100 {
@@ -54,10 +54,16 @@ fn answer(fact: &Fact, dice: &mut Dice) -> Value {
 }
 
 /// A linear congruential generator (Knuth's MMIX constants), high bits.
-struct Dice(u64);
+pub struct Dice(u64);
 
 impl Dice {
-    fn below(&mut self, many: usize) -> usize {
+    /// The same throws for the same seed.
+    pub fn new(seed: u64) -> Dice {
+        Dice(seed)
+    }
+
+    /// A number below this one.
+    pub fn below(&mut self, many: usize) -> usize {
         self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         usize::try_from((self.0 >> 33) % (many.max(1) as u64)).unwrap_or(0)
     }

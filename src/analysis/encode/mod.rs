@@ -2,8 +2,6 @@
 
 pub mod clearance;
 pub mod guards;
-#[cfg(feature = "cli")]
-pub mod order;
 pub mod reach;
 pub mod variables;
 
@@ -82,7 +80,7 @@ pub struct Gate {
 }
 
 /// The most nodes a pathway may need; a few megabytes.
-const MOST_NODES: usize = 400_000;
+pub const MOST_NODES: usize = 400_000;
 
 impl Diagrams {
     /// The first walk, or the one after clearance.

@@ -1,8 +1,8 @@
 //! The variables of a pathway: each fact's values once its numbers are cut where guards compare them.
 //!
 //! Most facts are one variable, whose values are the stretches between the cuts, or the words; a set is one variable a
-//! member and one for doubt. "Not sure" is one more value. Their order is the order of asking, unless the pathway was
-//! tuned ([`super::order`]).
+//! member and one for doubt. "Not sure" is one more value. Their order is the order of asking, unless the pathway
+//! names another.
 
 use std::ops::Range;
 
@@ -219,7 +219,7 @@ impl Variables {
 }
 
 /// The guards of steps from the first onward, then of what stands beside, then of treatments and safety rules.
-fn rules_in_order_of_asking(pathway: &Pathway) -> Vec<&Rule> {
+pub fn rules_in_order_of_asking(pathway: &Pathway) -> Vec<&Rule> {
     let mut rules: Vec<&Rule> = Vec::new();
     let mut seen: Rows<StepId, bool> = Rows::like(&pathway.steps, |_| false);
     let mut rest = std::collections::VecDeque::from([pathway.start]);

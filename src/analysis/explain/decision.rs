@@ -6,6 +6,7 @@ use super::ConditionedDiagrams;
 use crate::analysis::encode::{Diagrams, conclusion_of};
 use crate::diagram::runs::{Bits, Runs};
 use crate::diagram::{Assignment, PerVariable, Table};
+use crate::model::evaluation::Evaluation;
 use crate::model::pathway::Pathway;
 use crate::model::position::{FactId, StepId};
 use crate::model::value::Value;
@@ -32,9 +33,10 @@ impl Decisions {
         Arc::new(Decisions { diagrams, runs })
     }
 
-    /// Holds answers.
-    pub fn hold(self: &Arc<Decisions>, answers: ConditionedDiagrams<'_>) -> HeldAnswers {
-        HeldAnswers { decisions: self.clone(), bits: self.runs.bits(&answers.values), values: answers.values }
+    /// Holds answers to the pathway of which these are the decisions.
+    pub fn hold(self: &Arc<Decisions>, answers: Evaluation<'_>) -> HeldAnswers {
+        let ConditionedDiagrams { values, .. } = ConditionedDiagrams::new(answers, &self.diagrams);
+        HeldAnswers { decisions: self.clone(), bits: self.runs.bits(&values), values }
     }
 }
 

@@ -20,7 +20,7 @@ mod urgency_order;
 pub mod violation;
 
 use crate::analysis::encode::clearance::Clearance;
-use crate::analysis::encode::{Diagrams, Reach, TooLarge};
+use crate::analysis::encode::{Diagrams, MOST_NODES, Reach, TooLarge};
 use crate::data::finding::Severity;
 use crate::diagram::{FALSE, Node, NodeLimit, Point};
 use crate::model::pathway::Pathway;
@@ -60,6 +60,8 @@ pub struct Proving {
     violations: Vec<Violation>,
     /// How many parts are done.
     done: usize,
+    /// The most nodes.
+    most: usize,
     too_large: bool,
 }
 
@@ -83,7 +85,20 @@ impl Proving {
     /// Nothing proved yet. `unordered`: facts of which nothing says how urgency rises with them. It is an author's matter
     /// to say so, and whoever proves what an author has finished names none.
     pub fn new(pathway: Pathway, unordered: Vec<FactId>) -> Proving {
-        Proving { pathway, unordered, diagrams: None, violations: Vec::new(), done: 0, too_large: false }
+        Proving {
+            pathway,
+            unordered,
+            diagrams: None,
+            violations: Vec::new(),
+            done: 0,
+            most: MOST_NODES,
+            too_large: false,
+        }
+    }
+
+    /// The same in at most so many nodes.
+    pub fn within(self, most: usize) -> Proving {
+        Proving { most, ..self }
     }
 
     /// The pathway, not proved yet.
@@ -111,7 +126,7 @@ impl Proving {
 
     fn part(&mut self) -> Result<(), TooLarge> {
         let Some(diagrams) = &mut self.diagrams else {
-            self.diagrams = Some(Diagrams::of(&self.pathway)?);
+            self.diagrams = Some(Diagrams::within(&self.pathway, self.most)?);
             return Ok(());
         };
         let (pathway, unordered) = (&self.pathway, self.unordered.as_slice());

@@ -22,6 +22,7 @@ use crate::analysis::encode::clearance::Clearance;
 use crate::analysis::verify::violation::{Violation, ViolationKind};
 use crate::analysis::verify::{Proof, Proving};
 use crate::authoring::document::{self, Document};
+use crate::authoring::order::together::together;
 use crate::data::finding::{Finding, Place, Report};
 use crate::model::pathway::Pathway;
 use crate::model::position::{BranchId, FactId, Position, StepId, TreatmentId};
@@ -39,16 +40,23 @@ pub struct Judged {
     pub pathway: Option<(Pathway, Diagrams)>,
 }
 
-/// Proves a pathway that was checked from this document.
+/// Proves a pathway that was checked from this document. One that is too large in the order of facts that it has is tried
+/// in another, which it keeps.
 pub fn prove(pathway: Pathway, document: &Document) -> Judged {
     let mut nobody = Report::default();
     everybody_impossible::check(&pathway, document, &mut nobody);
     if nobody.has_errors() {
         return Judged { told: nobody.clone(), report: nobody, proof: None, pathway: None };
     }
-    let unordered = no_raises::unordered(document);
-    let mut proving = Proving::new(pathway, unordered);
-    while proving.go_on() {}
+    let all = |pathway: Pathway| {
+        let mut proving = Proving::new(pathway, no_raises::unordered(document));
+        while proving.go_on() {}
+        proving
+    };
+    let mut proving = all(pathway);
+    if proving.violations().iter().any(|violation| matches!(violation.kind, ViolationKind::TooLarge { .. })) {
+        proving = all(proving.pathway().in_order(together(proving.pathway())));
+    }
     let violations = proving.violations();
     let again = |kind: &ViolationKind| {
         let first = on_first_walk(kind);
