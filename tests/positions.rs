@@ -92,7 +92,18 @@ fn is_position(packed: &Json, path: &str) -> bool {
 
 /// Is this a test, a name or a demand? What stands behind its word is a position.
 fn is_tagged(packed: &Json, list: &str) -> bool {
-    let words = ["is", "has", "from", "not_sure", "named", "never_show", "never_conclude", "must_show", "monotone"];
+    let words = [
+        "is",
+        "has",
+        "from",
+        "not_sure",
+        "named",
+        "never_show",
+        "never_beside",
+        "never_conclude",
+        "must_show",
+        "monotone",
+    ];
     let word = packed.pointer(&format!("{list}/0")).and_then(Json::as_str).unwrap_or_default();
     words.contains(&word) || ["grows", "must_precede"].contains(&word)
 }

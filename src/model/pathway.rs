@@ -281,6 +281,8 @@ pub enum Demand {
     UrgencyAtLeast(Urgency),
     /// This treatment, and every kind of it, is neither recommended nor offered.
     NeverShow(TreatmentId),
+    /// This alongside entry is not shown.
+    NeverBeside(AlongsideId),
     /// This conclusion is not reached.
     NeverConclude(StepId),
     /// It is shown, as a treatment or alongside, wherever the conclusion is no emergency.

@@ -88,6 +88,8 @@ pub struct Example {
     pub who: String,
     /// What they were told, and are told.
     pub told: [Answer; 2],
+    /// The case file that would notice, for whoever finds in the sources that what they were told is right.
+    pub case: String,
 }
 
 /// What somebody is told: of the walk, and of the walk behind its card.
@@ -176,6 +178,26 @@ impl Original {
         Some(Answers::read(mutant, &node(&facts)).expect("a patient"))
     }
 
+    fn case(&self, who: &Answers, [before, after]: &[Answer; 2]) -> String {
+        let unstated = case::unstated(&self.pathway);
+        let mut text = "[facts]\n".to_owned();
+        for (position, fact) in self.pathway.facts.each() {
+            if let Some(value) = who.given(position).filter(|value| unstated.given(position) != Some(*value)) {
+                text += &match patient::answer(&fact.domain.write(value)) {
+                    Told::Word(word) => format!("{:?} = {word:?}\n", fact.id),
+                    Told::Number(number) => format!("{:?} = {number}\n", fact.id),
+                    Told::Words(words) => format!("{:?} = {words:?}\n", fact.id),
+                };
+            }
+        }
+        text += &format!("\n[expect]\n{}", expected([&before.0, &after.0]));
+        if let (Some(behind), true) = (&before.1, before.1 != after.1) {
+            let none = (None, Default::default());
+            text += &format!("\n[expect.after]\n{}", expected([behind, after.1.as_ref().unwrap_or(&none)]));
+        }
+        text
+    }
+
     fn example(&self, mutant: &Pathway, who: &Answers) -> Example {
         let unusual = self.pathway.facts.each().filter_map(|(position, fact)| {
             let value = who.given(position).filter(|value| *value != fact.typical)?;
@@ -184,8 +206,21 @@ impl Original {
         });
         let unusual: Vec<String> = unusual.collect();
         let who_is = if unusual.is_empty() { "the typical patient".to_owned() } else { unusual.join("; ") };
-        Example { who: who_is, told: [told(&self.pathway, who), told(mutant, who)] }
+        let told = [told(&self.pathway, who), told(mutant, who)];
+        Example { who: who_is, case: self.case(who, &told), told }
     }
+}
+
+/// What tells two answers apart, as a case expects the first of them.
+fn expected([before, after]: [&Seen; 2]) -> String {
+    let end = before.0.as_ref().map(|(id, _)| format!("conclusion = {id:?}\n")).unwrap_or_default();
+    let only = |these: &Seen, others: &Seen| -> BTreeSet<String> {
+        let others: BTreeSet<&String> = others.1.iter().flatten().collect();
+        these.1.iter().flatten().filter(|id| !others.contains(id)).cloned().collect()
+    };
+    let lists = [("shows", only(before, after)), ("never_shows", only(after, before))];
+    let lists = lists.into_iter().filter(|(_, ids)| before.0 == after.0 && !ids.is_empty());
+    lists.fold(end, |text, (what, ids)| text + &format!("{what} = {:?}\n", ids.iter().collect::<Vec<_>>()))
 }
 
 impl Case {

@@ -43,7 +43,7 @@ fn fates(original: &Original, mutants: &[Mutant]) -> Vec<Fate> {
             let fate = original.fate(&mutant.of(&original.document));
             if let Fate::Survives(example) = &fate {
                 // At once: the whole takes long, and what was found is not lost with it.
-                println!("  survives: {}: {}", mutant.name, example.who);
+                println!("  survives: {}: {}\n{}", mutant.name, example.who, example.case);
             }
             found.push((mutant.name.as_str(), fate));
             if number % 200 == 199 {

@@ -124,7 +124,7 @@ pub fn listed(page: &str) -> Vec<String> {
 }
 
 /// Whose answer changes, and what would have to be said for somebody to notice.
-fn missing(Example { who, told: [(before, before_behind), (after, after_behind)] }: &Example) -> String {
+fn missing(Example { who, told: [(before, before_behind), (after, after_behind)], .. }: &Example) -> String {
     if before != after {
         return format!("{who}: {}", told(before, after));
     }

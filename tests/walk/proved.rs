@@ -234,7 +234,8 @@ impl<'a> Judge<'a> {
             let shows =
                 |of: &str| walked.shown.iter().any(|shown| *shown == of || shown.starts_with(&format!("{of}.")));
             for never in list(rule, "never_show").iter().map(|id| id.as_str().expect("a text")) {
-                if shows(never) {
+                let beside = walked.end.is_some_and(|end| self.stands_beside(never, end, person));
+                if shows(never) || beside {
                     broken.push(format!("`{never}` is shown to somebody{said}"));
                 }
             }

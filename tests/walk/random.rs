@@ -167,7 +167,7 @@ fn safety(dice: &mut Dice<'_>, document: &Document, steps: &[usize]) -> String {
         let step = *dice.pick(steps);
         let demand = match dice.below(5) {
             0 => format!("urgency_at_least = \"{}\"", dice.pick(&["emergency", "same-day", "urgent-clinic"])),
-            1 => format!("never_show = [\"{}\"]", dice.pick(&treatments)),
+            1 => format!("never_show = [\"{}\"]", dice.pick(&shown)),
             2 => format!("must_precede = {{ step = \"s{step}\", treatment = \"{}\" }}", dice.pick(&treatments)),
             3 if document.facts.iter().any(|fact| matches!(fact.kind, Kind::Choice(_))) => {
                 let choices = document.facts.iter().filter(|fact| matches!(fact.kind, Kind::Choice(_)));

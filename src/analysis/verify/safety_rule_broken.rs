@@ -5,7 +5,7 @@ use super::{Verifier, falls};
 use crate::analysis::encode::clearance::Clearance;
 use crate::diagram::{FALSE, Node, NodeLimit, TRUE};
 use crate::model::guard::Rule;
-use crate::model::pathway::{Demand, Pathway, Urgency};
+use crate::model::pathway::{Alongside, Demand, Pathway, Urgency};
 use crate::model::position::{AlongsideId, FactId, SafetyId, StepId, TreatmentId};
 use crate::model::value::Value;
 
@@ -43,6 +43,12 @@ fn breaches(
             for walk in Clearance::BOTH {
                 let who = shown_early(verifier, whom, walk, with, *treatment, FALSE)?;
                 breaches.push((who, Breach::Shown { treatment: *treatment, walk }));
+            }
+        }
+        Demand::NeverBeside(alongside) => {
+            for walk in Clearance::BOTH {
+                let who = shown_beside(verifier, whom, walk, with, *alongside)?;
+                breaches.push((who, Breach::ShownBeside { alongside: *alongside, walk }));
             }
         }
         Demand::MustShow { treatment, alongside } => {
@@ -100,6 +106,35 @@ fn shown_early(
     Ok(who)
 }
 
+/// Who is shown an entry beside a conclusion.
+fn shown_beside(
+    verifier: &mut Verifier<'_>,
+    whom: Node,
+    walk: Clearance,
+    with: &[Urgency],
+    alongside: AlongsideId,
+) -> Result<Node, NodeLimit> {
+    let pathway = verifier.pathway;
+    let entry = &pathway.alongside[alongside];
+    let seen = seen_beside(verifier, entry)?;
+    let seen = both(verifier, whom, seen)?;
+    let mut who = FALSE;
+    for step in pathway.steps.positions().filter(|step| within(pathway, *step, with)) {
+        if pathway.conclusion(step).is_some_and(|conclusion| conclusion.has_beside(entry)) {
+            let reaching = verifier.reach_at(walk, step);
+            let here = both(verifier, seen, reaching)?;
+            who = verifier.diagrams.table.or(who, here)?;
+        }
+    }
+    Ok(who)
+}
+
+/// Who sees an entry beside each conclusion that has it.
+fn seen_beside(verifier: &mut Verifier<'_>, entry: &Alongside) -> Result<Node, NodeLimit> {
+    let truths = entry.when.as_ref().map(|rule| verifier.diagrams.truths(verifier.pathway, rule)).transpose()?;
+    Ok(truths.map_or(TRUE, |truths| truths.maybe))
+}
+
 /// Both; nothing is built when they do not meet, as they hardly ever do.
 fn both(verifier: &mut Verifier<'_>, a: Node, b: Node) -> Result<Node, NodeLimit> {
     if verifier.diagrams.table.intersects(a, b) { verifier.diagrams.table.and(a, b) } else { Ok(FALSE) }
@@ -130,8 +165,8 @@ fn unseen(
         if let Some(entry) = alongside.map(|entry| &pathway.alongside[entry])
             && conclusion.has_beside(entry)
         {
-            let may = entry.when.as_ref().map(|rule| verifier.diagrams.truths(pathway, rule)).transpose()?;
-            seen = verifier.diagrams.table.or(seen, may.map_or(TRUE, |truths| truths.maybe))?;
+            let beside = seen_beside(verifier, entry)?;
+            seen = verifier.diagrams.table.or(seen, beside)?;
         }
         let unseen = verifier.diagrams.table.not(seen)?;
         let unseen = verifier.diagrams.table.and(whom, unseen)?;

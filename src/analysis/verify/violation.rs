@@ -142,6 +142,13 @@ pub enum Breach {
         /// On which walk.
         walk: Clearance,
     },
+    /// An entry stands beside a conclusion that must never stand there.
+    ShownBeside {
+        /// The entry.
+        alongside: AlongsideId,
+        /// On which walk.
+        walk: Clearance,
+    },
     /// Neither is shown, and one of them must be.
     NotShown {
         /// The treatment.

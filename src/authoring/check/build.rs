@@ -280,8 +280,14 @@ impl<'a> Maker<'a> {
         if let Some(urgency) = &rule.urgency_at_least {
             demands.push(Demand::UrgencyAtLeast(self.urgency(urgency)));
         }
-        demands.extend(rule.never_show.iter().filter_map(|name| self.treatment_named(name)).map(Demand::NeverShow));
-        demands.extend(rule.must_show.iter().map(|name| self.must_show(name)));
+        demands.extend(rule.never_show.iter().flat_map(|name| {
+            let (treatment, alongside) = self.shown_named(name);
+            treatment.map(Demand::NeverShow).into_iter().chain(alongside.map(Demand::NeverBeside))
+        }));
+        demands.extend(rule.must_show.iter().map(|name| {
+            let (treatment, alongside) = self.shown_named(name);
+            Demand::MustShow { treatment, alongside }
+        }));
         demands.extend(rule.never_conclude.iter().filter_map(|name| self.step_named(name)).map(Demand::NeverConclude));
         if let Some((fact, order)) = &rule.monotone {
             let fact = self.fact_named(fact);
@@ -295,7 +301,8 @@ impl<'a> Maker<'a> {
         Safety { id: rule.id.text.clone(), when: self.maybe(rule.when.as_ref()), with, demands }
     }
 
-    fn must_show(&mut self, name: &Text) -> Demand {
+    /// What a conclusion may show under this id: as a treatment, beside itself, or both.
+    fn shown_named(&mut self, name: &Text) -> (Option<TreatmentId>, Option<AlongsideId>) {
         let document = self.document;
         let treatment = document.treatments.find(|treatment| treatment.id == *name);
         let alongside = document.alongside.find(|entry| entry.id == *name);
@@ -304,7 +311,7 @@ impl<'a> Maker<'a> {
             let known = known.chain(document.alongside.iter().map(|entry| entry.id.text.as_str()));
             self.unknown(name, "treatment or alongside entry", known);
         }
-        Demand::MustShow { treatment, alongside }
+        (treatment, alongside)
     }
 
     fn order(&mut self, fact: FactId, words: &[Text]) -> Vec<crate::model::value::Value> {

@@ -66,7 +66,10 @@ mod tests {
         finds("[[alongside]]\nid = \"a\"\nwith = [\"soon\"]", &[("no urgency is called `soon`", "soon")]);
         finds(
             "[[safety]]\nid = \"I1\"\nnever_show = [\"tea\"]\nmust_show = [\"cake\"]",
-            &[("no treatment is called `tea`", "tea"), ("no treatment or alongside entry is called `cake`", "cake")],
+            &[
+                ("no treatment or alongside entry is called `tea`", "tea"),
+                ("no treatment or alongside entry is called `cake`", "cake"),
+            ],
         );
     }
 }

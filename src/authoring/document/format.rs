@@ -189,7 +189,7 @@ static SAFETY: Shape = Shape {
         may("when", Holds::Guard, "for whom; holds under doubt; without it everybody"),
         may("with", Holds::Words, "what is shown counts at conclusions of these urgencies only; without it at all"),
         may("urgency_at_least", Holds::OneOf(URGENCIES), "the conclusion is at least this urgent"),
-        may("never_show", Holds::Words, "treatments neither recommended nor offered"),
+        may("never_show", Holds::Words, "treatments neither recommended nor offered, or `alongside` entries not shown"),
         may("must_show", Holds::Words, "treatments or alongside entries that must be shown"),
         may("never_conclude", Holds::Words, "conclusions that are not reached"),
         may("monotone", Holds::Table(&MONOTONE), "urgency never falls along this order of one fact's values"),

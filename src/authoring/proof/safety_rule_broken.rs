@@ -30,6 +30,9 @@ fn how(authored: &Authored<'_>, breach: &Breach) -> String {
         Breach::Shown { treatment, walk } => {
             format!("`{}` is shown to somebody{}", authored.treatment_id(*treatment), once_checked(*walk))
         }
+        Breach::ShownBeside { alongside, walk } => {
+            format!("`{}` is shown to somebody{}", authored.pathway.alongside[*alongside].id, once_checked(*walk))
+        }
         Breach::NotShown { treatment, alongside, walk } => {
             let beside = alongside.map(|entry| authored.pathway.alongside[entry].id.as_str());
             let name = treatment.map(|treatment| authored.treatment_id(treatment)).or(beside).unwrap_or_default();

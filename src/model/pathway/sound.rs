@@ -38,6 +38,7 @@ pub fn sound(pathway: &Contents) -> bool {
     let demand = |demand: &Demand| match demand {
         Demand::UrgencyAtLeast(_) => true,
         Demand::NeverShow(position) => treatment(position),
+        Demand::NeverBeside(position) => beside(position),
         Demand::NeverConclude(position) => step(position),
         Demand::MustShow { treatment: shown, alongside: shown_beside } => {
             shown.iter().all(treatment) && shown_beside.iter().all(beside)

@@ -157,6 +157,7 @@ impl Packed for Demand {
         match self {
             Demand::UrgencyAtLeast(urgency) => tagged("urgency_at_least", [urgency.pack()]),
             Demand::NeverShow(treatment) => tagged("never_show", [treatment.pack()]),
+            Demand::NeverBeside(alongside) => tagged("never_beside", [alongside.pack()]),
             Demand::NeverConclude(step) => tagged("never_conclude", [step.pack()]),
             Demand::MustShow { treatment, alongside } => tagged("must_show", [treatment.pack(), alongside.pack()]),
             Demand::Monotone { fact, order } => tagged("monotone", [fact.pack(), order.pack()]),
@@ -169,6 +170,7 @@ impl Packed for Demand {
         Some(match word.as_str() {
             "urgency_at_least" => Demand::UrgencyAtLeast(rest.part()?),
             "never_show" => Demand::NeverShow(rest.part()?),
+            "never_beside" => Demand::NeverBeside(rest.part()?),
             "never_conclude" => Demand::NeverConclude(rest.part()?),
             "must_show" => Demand::MustShow { treatment: rest.part()?, alongside: rest.part()? },
             "monotone" => Demand::Monotone { fact: rest.part()?, order: rest.part()? },

@@ -50,6 +50,7 @@ pub fn demand(whole: &Whole<'_>, demand: &Demand) -> String {
             whole.words("booklet-demand-urgency", &[("what", &whole.urgency_words(*urgency))])
         }
         Demand::NeverShow(position) => whole.words("booklet-demand-never", &[("what", &treatment(*position))]),
+        Demand::NeverBeside(position) => whole.words("booklet-demand-never", &[("what", &beside(*position))]),
         Demand::NeverConclude(step) => whole.words("booklet-demand-never-conclude", &[("step", &whole.step(*step))]),
         Demand::MustShow { treatment: shown, alongside } => {
             let what = shown.map(treatment).or(alongside.map(beside)).unwrap_or_default();
