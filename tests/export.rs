@@ -36,6 +36,14 @@ fn the_booklet_of_a_small_pathway() {
     });
 }
 
+/// What a reader reads of it, whatever the spaces.
+fn plain(html: &str) -> String {
+    let outside = html.split('<').map(|part| part.split_once('>').map_or(part, |(_, text)| text));
+    let text: String = outside.collect::<String>().split_whitespace().collect();
+    let signs = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")];
+    signs.iter().fold(text, |text, (name, sign)| text.replace(name, sign))
+}
+
 /// The values of an attribute.
 fn values<'a>(text: &'a str, attribute: &str) -> Vec<&'a str> {
     let opening = format!(" {attribute}=\"");
@@ -85,6 +93,15 @@ fn a_booklet_leaves_nothing_out() {
                 assert!(text.contains(&words), "{dir}: {key}");
             }
         }
+        // Whatever its authors wrote for readers, in that language.
+        let page = plain(&text);
+        let unsaid = made.texts("en").expect("English").entries().iter().filter(|(key, written)| {
+            let numbers = [("{emergency}", "your emergency number"), ("{crisis}", "a crisis line")];
+            let said = numbers.iter().fold(written.text.clone(), |text, (number, words)| text.replace(number, words));
+            let mut lines = said.lines().map(|line| plain(line.trim_start().trim_start_matches("- ")));
+            !key.contains(".unit-") && !lines.all(|line| page.contains(&line))
+        });
+        assert_eq!(unsaid.map(|(key, _)| key.as_str()).collect::<Vec<_>>(), [""; 0], "{dir}");
         for case in files.read().cases.iter().map(|(_, case)| treatment_pathway::authoring::case::id(case).text) {
             assert!(text.contains(&format!(">{case}: ")), "{dir}: case {case}");
         }

@@ -71,9 +71,13 @@ impl<'a> Whole<'a> {
 
     /// A text of the pathway, with words for the numbers that paper cannot know: the reader's own.
     pub fn text(&self, kind: &str, id: &str, attribute: &str) -> Option<String> {
-        let text = self.say.maybe(kind, id, attribute)?;
+        self.say.maybe(kind, id, attribute).map(|text| self.on_paper(&text))
+    }
+
+    /// Words for the numbers that paper cannot know: the reader's own.
+    pub fn on_paper(&self, text: &str) -> String {
         let numbers = [("{emergency}", "emergency-number"), ("{crisis}", "crisis-line")];
-        Some(numbers.iter().fold(text, |text, (number, words)| text.replace(number, self.say.words.get(words))))
+        numbers.iter().fold(text.to_owned(), |text, (number, words)| text.replace(number, self.say.words.get(words)))
     }
 
     /// The pathway's name.

@@ -47,7 +47,7 @@ fn written(document: &Document, name: String, new: &[(String, String)]) -> Optio
 }
 
 /// A text of Fluent with more texts in it, each by its key: attributes at the end of their message, messages at the end.
-fn with(source: &str, new: &[(String, String)]) -> String {
+pub fn with(source: &str, new: &[(String, String)]) -> String {
     let ends = if source.contains("\r\n") { "\r\n" } else { "\n" };
     let mut lines: Vec<String> = source.lines().map(str::to_owned).collect();
     let mut messages: Vec<&str> = Vec::new();

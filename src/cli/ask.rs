@@ -32,7 +32,7 @@ fn ask(mut session: Session, lang: &str, words: &Words) -> Done {
         "{}\n",
         tell::fill(session.pathway().texts(lang).and_then(|t| t.get("pathway.scope")).unwrap_or_default(), words)
     );
-    out!("Answer with a word or what stands before it; several with commas. `b` goes back, `q` leaves.");
+    out!("{}", words.get("terminal-how"));
     loop {
         let now = view(&session, lang, words);
         let question = now
@@ -51,7 +51,7 @@ fn ask(mut session: Session, lang: &str, words: &Words) -> Done {
             return Done::Well;
         }
         let line = match lines.next() {
-            None => return Done::Well,
+            None => return left(words),
             Some(Ok(line)) => line,
             Some(Err(problem)) => {
                 let text = problem.kind() == ErrorKind::InvalidData;
@@ -63,7 +63,7 @@ fn ask(mut session: Session, lang: &str, words: &Words) -> Done {
         let pathway = session.pathway();
         let several = pathway.fact(&question.fact).is_some_and(|fact| pathway.facts[fact].domain.is_set());
         match read(question, several, line.trim(), words) {
-            Said::Leave => return Done::Well,
+            Said::Leave => return left(words),
             Said::Back => {
                 if let Some(fact) = asked.pop() {
                     session.retract(&fact);
@@ -79,14 +79,29 @@ fn ask(mut session: Session, lang: &str, words: &Words) -> Done {
                         asked.retain(|fact| *fact != question.fact);
                         asked.push(question.fact.clone());
                     }
-                    Err(findings) => findings.iter().for_each(|finding| {
-                        out!("  {}", finding.message);
-                        finding.help.iter().for_each(|help| out!("  {help}"));
-                    }),
+                    Err(_) => out!("  {}", refused(question, several, words)),
                 }
             }
         }
     }
+}
+
+/// Whoever stops before the end is told that nothing came out.
+fn left(words: &Words) -> Done {
+    out!("\n{}", words.get("terminal-left"));
+    Done::Well
+}
+
+/// Why an answer is none to this question, in its own words.
+fn refused(question: &Question, several: bool, words: &Words) -> String {
+    let alone: Vec<&str> =
+        question.options.iter().filter(|option| option.exclusive).map(|option| option.label.as_str()).collect();
+    let choose = words.get(if several { "terminal-choose-any" } else { "terminal-choose" });
+    if several && !alone.is_empty() {
+        let alone = alone.iter().map(|label| words.fill("quoted", &[("what", label)])).collect::<Vec<_>>().join(", ");
+        return [choose, " ", &words.fill("terminal-alone", &[("what", &alone)])].concat();
+    }
+    choose.to_owned()
 }
 
 /// What was understood, to be seen before the next question.
@@ -103,6 +118,9 @@ fn put(question: &Question, words: &Words) {
     out!("\n{}", tell::fill(&question.question, words));
     if let Some(why) = &question.why {
         out!("  ({why})");
+    }
+    if let (Some(min), Some(max)) = (&question.min, &question.max) {
+        out!("  {}", tell::range(min, max, question.unit.as_deref(), words));
     }
     let (before, after) = if has_digits(question) { ("#", "") } else { ("", ".") };
     for (number, (value, label)) in (1..).zip(options(question)) {
@@ -141,7 +159,7 @@ enum Said {
     Answer(Node),
 }
 
-/// A value that is listed is that value; the number of a line stands for the value on it.
+/// A value that is listed is that value; the number of a line stands for the value on it, and so do its words.
 fn read(question: &Question, several: bool, line: &str, words: &Words) -> Said {
     let is_value = |line: &str| options(question).any(|(value, _)| value == line);
     match line {
@@ -156,15 +174,27 @@ fn read(question: &Question, several: bool, line: &str, words: &Words) -> Said {
         return match listed(question, line) {
             Some(value) => Said::Answer(text(value)),
             None if is_value(line) => Said::Answer(text(line)),
-            None => number(question, line, words),
+            None => labelled(question, line)
+                .map_or_else(|| number(question, line, words), |value| Said::Answer(text(value))),
         };
     }
     let one = |piece: &str| {
         let piece = piece.trim();
-        text(if is_value(piece) { piece } else { listed(question, piece).unwrap_or(piece) })
+        let said = || listed(question, piece).or_else(|| labelled(question, piece));
+        text(if is_value(piece) { piece } else { said().unwrap_or(piece) })
     };
-    let many = || Node::new(Kind::List(line.split(',').map(one).collect()));
+    // A label may have commas of its own.
+    let whole = labelled(question, line).is_some();
+    let many = || Node::new(Kind::List(if whole { vec![one(line)] } else { line.split(',').map(one).collect() }));
     Said::Answer(if several { many() } else { one(line) })
+}
+
+/// The value whose words were typed, whatever their case; none where two values have the same.
+fn labelled<'a>(question: &'a Question, typed: &str) -> Option<&'a str> {
+    let same = |label: &str| label.trim().to_lowercase() == typed.trim().to_lowercase();
+    let mut values = options(question).filter(|(_, label)| same(label));
+    let (value, _) = values.next()?;
+    values.next().is_none().then_some(value)
 }
 
 /// The value on the line of this number, written as it is listed.
@@ -185,7 +215,8 @@ fn number(question: &Question, line: &str, words: &Words) -> Said {
     let decimals = step.split_once('.').map_or(0, |(_, decimals)| decimals.len());
     let bounds = Bounds::read([&min, &max, &step], decimals);
     let unclear = |key: &str| Said::Unclear(words.get(key).to_owned());
-    let example = bounds.map(Bounds::example).unwrap_or_default();
+    let example = words.number(&bounds.map(Bounds::example).unwrap_or_default());
+    let [min, max, step] = [min, max, step].map(|number| words.number(&number));
     let between = || Said::Unclear(words.fill("error-step", &[("step", &step), ("example", &example)]));
     match number::typed(line, decimals) {
         Typed::Number(number) => match bounds.and_then(|bounds| bounds.unfit(&number)) {
@@ -194,9 +225,13 @@ fn number(question: &Question, line: &str, words: &Words) -> Said {
             Some(Unfit::Step) => between(),
         },
         Typed::Nothing => unclear("error-number"),
-        Typed::Words => unclear("error-not-a-number"),
+        Typed::Words => Said::Unclear(words.fill("error-not-a-number", &[("example", &example)])),
         Typed::Whole => unclear("error-whole"),
         Typed::Places => between(),
-        Typed::Grouped(example) => Said::Unclear(words.fill("error-grouped", &[("example", &example)])),
+        Typed::Grouped(number) => {
+            let fits = bounds.is_some_and(|bounds| bounds.unfit(&number).is_none());
+            let example = if fits { words.number(&number) } else { example };
+            Said::Unclear(words.fill("error-grouped", &[("example", &example)]))
+        }
     }
 }

@@ -7,6 +7,7 @@ use treatment_pathway::authoring::document::Document;
 use treatment_pathway::authoring::layout::layout;
 use treatment_pathway::authoring::map::map;
 use treatment_pathway::authoring::words::words;
+use treatment_pathway::data::finding::Report;
 use treatment_pathway::data::tree::Node;
 use treatment_pathway::model::pathway::Pathway;
 use treatment_pathway::model::text::Texts;
@@ -14,7 +15,7 @@ use treatment_pathway::presentation::bundle::page::page_table;
 use treatment_pathway::presentation::bundle::{Bundle, FORMAT, Packed, direction};
 
 use super::load::{Loaded, load};
-use super::{Done, save};
+use super::{Done, render, save};
 
 /// Texts that no screen shows: safety rules stand in the booklet, and what words mean in the page's own table.
 const NOT_ON_A_PAGE: &[&str] = &["safety-", "term-"];
@@ -33,6 +34,10 @@ pub fn run(dir: &Path, overlay: Option<&Path>, out: &Path) -> Done {
     if loaded.checked.report.findings.iter().any(|finding| finding.code == "placeholder-text") {
         return loaded.refuse(dir, "a pathway whose texts are still to be written is not bundled", false);
     }
+    // A page in two languages is whole all the same, and whoever puts it on a site should know.
+    let untranslated = loaded.checked.report.findings.iter().filter(|finding| finding.code == "untranslated");
+    let untranslated = Report { findings: untranslated.cloned().collect() };
+    render::text(&untranslated, &loaded.folder.document.files);
     let bundles = match bundles(&loaded, pathway) {
         Ok(bundles) => bundles,
         Err(problem) => {

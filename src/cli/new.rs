@@ -4,9 +4,10 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
+use treatment_pathway::authoring::check::placeholder_text::MARK;
 use treatment_pathway::authoring::document::SourceFile;
 use treatment_pathway::authoring::document::authored::read_folder;
-use treatment_pathway::authoring::scaffold::{Written, scaffold};
+use treatment_pathway::authoring::scaffold::{Written, scaffold, with};
 
 use super::{Done, load};
 
@@ -74,6 +75,7 @@ fn files(id: &str, languages: &[String]) -> Vec<SourceFile> {
             continue;
         }
         let mut text = text.replace("my-pathway", id).replace("REVIEWED", &today).replace("REVIEW_DUE", &due);
+        text = text.replace("WORDS", &words_in(&own));
         if name == "pathway.toml" && !own.is_empty() {
             text = text.replace("version = \"0.1.0\"\n", &listed);
         }
@@ -83,7 +85,21 @@ fn files(id: &str, languages: &[String]) -> Vec<SourceFile> {
         files.retain(|file| file.name != name);
         files.push(SourceFile { name, text });
     }
+    if let [only] = own.as_slice()
+        && only != "en"
+    {
+        // `review.after` itself is in English.
+        let own = format!("{only}.ftl");
+        let review = [("step-rest.review".to_owned(), format!("{MARK}: step-rest.review"))];
+        files.iter_mut().filter(|file| file.name == own).for_each(|file| file.text = with(&file.text, &review));
+    }
     files
+}
+
+/// The files of words: "en.ftl", "de.ftl and fr.ftl".
+fn words_in(languages: &[String]) -> String {
+    let names: Vec<String> = languages.iter().map(|lang| format!("{lang}.ftl")).collect();
+    if names.is_empty() { "en.ftl".to_owned() } else { names.join(" and ") }
 }
 
 fn write(dir: &Path, files: &[SourceFile]) -> io::Result<()> {

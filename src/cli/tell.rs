@@ -1,5 +1,6 @@
 //! A view as plain text, for a terminal.
 
+use treatment_pathway::data::tree::Node;
 use treatment_pathway::presentation::view::{Card, DisagreementObject, EntryObject, Left, View};
 use treatment_pathway::presentation::words::Words;
 
@@ -36,8 +37,7 @@ pub fn result(view: &View, words: &Words) {
                 out!("  {:24} {}", option.value, fill(&option.label, words));
             }
             if let (Some(min), Some(max)) = (&question.min, &question.max) {
-                let word = |node: &treatment_pathway::data::tree::Node| node.word().unwrap_or_default().text;
-                out!("  {}", words.fill("number-range", &[("min", &word(min)), ("max", &word(max))]));
+                out!("  {}", range(min, max, question.unit.as_deref(), words));
             }
             if let Some(not_sure) = &question.not_sure {
                 out!("  {:24} {}", "not_sure", fill(not_sure, words));
@@ -58,6 +58,13 @@ pub fn result(view: &View, words: &Words) {
             out!("  {}: {}{because}", treatment.name, treatment.standing_words);
         }
     }
+}
+
+/// From which number to which a question goes, with its unit.
+pub fn range(min: &Node, max: &Node, unit: Option<&str>, words: &Words) -> String {
+    let [min, max] = [min, max].map(|bound| words.number(&bound.word().unwrap_or_default().text));
+    let max = unit.map_or(max.clone(), |unit| [&max, " ", unit].concat());
+    words.fill("number-range", &[("min", &min), ("max", &max)])
 }
 
 /// Answers that cannot all be right.

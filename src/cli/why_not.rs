@@ -40,7 +40,7 @@ fn tell(found: &WhyNot, words: &Words) {
         out!("\n{}", words.get("would-change-checked"));
     }
     if found.fewest.as_ref().is_some_and(Vec::is_empty) {
-        return;
+        return out!("\n{}", words.get("terminal-shown"));
     }
     list("would-change", found.fewest.as_deref(), words);
     if found.open != found.fewest {

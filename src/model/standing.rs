@@ -73,7 +73,7 @@ pub enum Reason {
         /// The fact.
         fact: FactId,
     },
-    /// Above routine urgency nothing is shown but who to see.
+    /// The conclusion is urgent, and shows nothing but who to see.
     UrgentFirst,
     /// Nothing speaks against it, and it is not what comes next here.
     Elsewhere,
@@ -149,7 +149,8 @@ impl Evaluation<'_> {
         }
         let End::Concludes(step) = walk.end else { return Reason::None };
         let Some(conclusion) = self.pathway.conclusion(step) else { return Reason::None };
-        if conclusion.urgency > Urgency::Routine {
+        let nothing = walk.shown.recommend.is_empty() && walk.shown.offer.is_empty();
+        if conclusion.urgency > Urgency::Routine && nothing {
             return Reason::UrgentFirst;
         }
         // What may stand at this conclusion, and does not, is closed by its gate there.

@@ -97,15 +97,21 @@ impl Words {
         (self.form)(lang, number)
     }
 
-    /// Those that a page may need: a booklet is for paper.
+    /// Those that a page may need: a booklet is for paper, and some are for a terminal.
     #[cfg(feature = "authoring")]
     pub fn on_a_page(self) -> Words {
-        Words { texts: self.texts.but(&["booklet-"]), ..self }
+        Words { texts: self.texts.but(&["booklet-", "terminal-"]), ..self }
     }
 
     /// The words of a key; a key without words stands for itself, which a test forbids.
     pub fn get<'a>(&'a self, key: &'a str) -> &'a str {
         self.texts.get(key).unwrap_or(key)
+    }
+
+    /// A number as it is written in this language. Its digits are never put in groups: what is a thousand here is one
+    /// elsewhere.
+    pub fn number(&self, number: &str) -> String {
+        number.replace('.', self.get("decimal-mark"))
     }
 
     /// The words of a key with `{name}` filled in.

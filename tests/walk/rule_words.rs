@@ -29,6 +29,7 @@ impl Reader<'_> {
             "say-all" => Rule::And(parts),
             "say-any" => Rule::Or(parts),
             "say-none" => not(Rule::Or(parts)),
+            "say-not-this" => not(Rule::And(parts)),
             "say-not-all" => not(Rule::And(parts)),
             "say-possibly-all" => Rule::Possibly(Box::new(Rule::And(parts))),
             other => panic!("no heading: {other}"),
@@ -36,7 +37,7 @@ impl Reader<'_> {
     }
 
     fn heading(&self, of: impl Fn(&str) -> bool) -> Option<&'static str> {
-        ["say-all", "say-any", "say-none", "say-not-all", "say-possibly-all"]
+        ["say-all", "say-any", "say-none", "say-not-this", "say-not-all", "say-possibly-all"]
             .into_iter()
             .find(|key| of(self.0.words.get(key)))
     }
@@ -126,6 +127,7 @@ impl Reader<'_> {
         let domain = &self.0.pathway.facts[fact].domain;
         let mut bits = 0;
         for label in labels {
+            let label = self.filled("quoted", "what", label).unwrap_or(label);
             let at = domain.words().iter().position(|word| self.0.label(fact, word) == label);
             bits |= 1u64 << at.unwrap_or_else(|| panic!("no value: {label}"));
         }

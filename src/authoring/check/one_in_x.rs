@@ -7,6 +7,8 @@
 //! claim-infection = About 1 in 20 people get an infection.
 //! ```
 //!
+//! It is looked for in English and in Spanish.
+//!
 //! Instead: `About 5 of 100 people get an infection.`
 
 use crate::authoring::document::Document;

@@ -12,6 +12,7 @@ mod questions;
 mod rule;
 mod safety;
 mod step;
+mod texts;
 mod treatment;
 
 use super::Whole;
@@ -54,6 +55,7 @@ pub fn booklet(review: &Booklet<'_>) -> String {
     let map = part(whole, "map").and(el("figure").and(svg(whole, "map")));
     let main = el("main")
         .and(front::front(review, title))
+        .and(texts::of_the_pathway(review))
         .and(map)
         .and(front::open(review))
         .and(part(whole, "steps").and(step::lanes(review, &cases)))
@@ -65,10 +67,12 @@ pub fn booklet(review: &Booklet<'_>) -> String {
         .and(contradictions::contradictions(review))
         .and(part(whole, "conditions").and(questions::conditions(review)))
         .and(part(whole, "questions").and(questions::questions(review)))
+        .and(texts::others(review))
         .and(part(whole, "sources").and(evidence::sources(review)))
         .and(front::signatures(review));
     let html = el("html").with("lang", whole.say.lang).with("dir", if whole.mirrored { "rtl" } else { "ltr" });
-    format!("<!doctype html>\n{}\n", html.and(head).and(el("body").and(main)))
+    // Wherever a text came from.
+    whole.on_paper(&format!("<!doctype html>\n{}\n", html.and(head).and(el("body").and(main))))
 }
 
 /// The parts of the booklet, as the contents list them: those that every pathway has, and those that this one has.
@@ -80,6 +84,7 @@ fn parts(whole: &Whole<'_>) -> Vec<&'static str> {
         _ => true,
     };
     let all = [
+        "about",
         "map",
         "open",
         "steps",
@@ -91,6 +96,7 @@ fn parts(whole: &Whole<'_>) -> Vec<&'static str> {
         "contradictions",
         "conditions",
         "questions",
+        "words",
         "sources",
         "sign",
     ];

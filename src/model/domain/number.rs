@@ -137,7 +137,11 @@ impl Kind for Number {
         if !(self.min..=self.max).contains(&number) {
             return Err(Unfit::Range(format!("it goes from {}", self.range())));
         }
-        Ok(numbers::between(op, number))
+        // No answer is between two steps.
+        if matches!(op, Op::Is | Op::IsNot) && !self.can_be(Value::Number(number)) {
+            return Err(Unfit::Range(format!("it goes from {}", self.range_in_steps())));
+        }
+        Ok(numbers::between(op, number, [self.min, self.step]))
     }
 
     fn stretches(&self, cuts: &[Scaled]) -> Option<Vec<[Value; 2]>> {

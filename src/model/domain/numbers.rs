@@ -5,14 +5,21 @@ use crate::diagram::each_once;
 use crate::model::guard::{Op, Test};
 use crate::model::value::{Scaled, Value};
 
-/// What a comparison with a number says.
-pub(super) fn between(op: Op, number: Scaled) -> Test {
+/// What a comparison with a number says of the numbers on the grid of `step` from `min`: its bounds are among them, so that
+/// nobody is told of 38.4 where only 38 and 38.5 can be.
+pub(super) fn between(op: Op, number: Scaled, [min, step]: [Scaled; 2]) -> Test {
+    let over = number.saturating_sub(min).rem_euclid(step.max(1));
+    let (below, above) = match over {
+        0 => (number.saturating_sub(step), number.saturating_add(step)),
+        over => (number.saturating_sub(over), number.saturating_sub(over).saturating_add(step)),
+    };
+    let (up_to, from) = if over == 0 { (number, number) } else { (below, above) };
     match op {
         Op::Is | Op::IsNot => Test::Between(number, number),
-        Op::Less => Test::Between(Scaled::MIN, number.saturating_sub(1)),
-        Op::AtMost => Test::Between(Scaled::MIN, number),
-        Op::More => Test::Between(number.saturating_add(1), Scaled::MAX),
-        Op::AtLeast => Test::Between(number, Scaled::MAX),
+        Op::Less => Test::Between(Scaled::MIN, below),
+        Op::AtMost => Test::Between(Scaled::MIN, up_to),
+        Op::More => Test::Between(above, Scaled::MAX),
+        Op::AtLeast => Test::Between(from, Scaled::MAX),
     }
 }
 
@@ -66,6 +73,31 @@ pub(super) fn ranges(among: &Among<'_>, shown: &dyn Fn(Scaled) -> String) -> Str
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::guard::truth::Truth;
+
+    #[test]
+    fn a_comparison_says_the_same_of_every_number_on_the_grid_and_its_bounds_are_on_it() {
+        for [min, step] in [[0, 1], [0, 5], [1, 2], [-7, 3], [340, 5]] {
+            for number in min..min + 40 {
+                for op in [Op::Less, Op::AtMost, Op::More, Op::AtLeast] {
+                    let test = between(op, number, [min, step]);
+                    let Test::Between(low, high) = &test else { panic!("{test:?}") };
+                    for bound in [low, high].into_iter().filter(|bound| ![i64::MIN, i64::MAX].contains(bound)) {
+                        assert_eq!((bound - min).rem_euclid(step), 0, "{op:?} {number} from {min} by {step}: {bound}");
+                    }
+                    for at in (0..50).map(|steps| min + steps * step) {
+                        let holds = match op {
+                            Op::Less => at < number,
+                            Op::AtMost => at <= number,
+                            Op::More => at > number,
+                            Op::AtLeast | Op::Is | Op::IsNot => at >= number,
+                        };
+                        assert_eq!(test.of(Value::Number(at)), Truth::known(holds), "{at} {op:?} {number}");
+                    }
+                }
+            }
+        }
+    }
 
     #[test]
     fn numbers_are_cut_where_guards_compare_them() {

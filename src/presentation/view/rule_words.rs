@@ -67,7 +67,7 @@ impl Say<'_> {
             Rule::Not(inner) => self.rule(inner),
             Rule::And(parts) => self.joined("say-not-all", Join::All, parts),
             Rule::Or(parts) => self.joined("say-none", Join::Any, parts),
-            other @ (Rule::Named(_) | Rule::Possibly(_)) => self.list("say-none", vec![self.rule(other)]),
+            other @ (Rule::Named(_) | Rule::Possibly(_)) => self.list("say-not-this", vec![self.rule(other)]),
         }
     }
 
@@ -110,8 +110,11 @@ impl Say<'_> {
             Test::OneOf(bits) | Test::ContainsAny { any: bits, .. } if *bits != 0 => {
                 let members = self.pathway.facts[fact].domain.members(*bits);
                 let labels: Vec<String> = members.map(|word| self.label(fact, word)).collect();
+                // Beside other words one must see where a label ends: it may have commas, "or" and "not" of its own.
+                let quoted = not || labels.len() > 1;
+                let quoted = |label: &String| if quoted { self.quoted(label) } else { label.clone() };
                 let between = if not { ", " } else { &[" ", self.words.get("say-or"), " "].concat() };
-                (labels.join(between), labels.len() > 1)
+                (labels.iter().map(quoted).collect::<Vec<_>>().join(between), labels.len() > 1)
             }
             Test::OneOf(_) | Test::ContainsAny { .. } => (self.words.get("none").to_owned(), false),
             Test::NotSure if not => return [&self.short(fact), ": ", self.words.get("say-known")].concat(),

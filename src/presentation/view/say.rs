@@ -49,6 +49,11 @@ impl Say<'_> {
         })
     }
 
+    /// A label as it stands among other words.
+    pub fn quoted(&self, label: &str) -> String {
+        self.words.fill("quoted", &[("what", label)])
+    }
+
     /// An answer in words.
     pub fn value(&self, fact: FactId, value: Value) -> String {
         let about = &self.pathway.facts[fact];
@@ -59,7 +64,8 @@ impl Say<'_> {
             Value::Set { members, doubt } => {
                 let words = about.domain.members(members).chain(doubt.then_some("not_sure"));
                 let labels: Vec<String> = words.map(|word| self.label(fact, word)).collect();
-                if labels.is_empty() { self.words.get("none").to_owned() } else { labels.join(", ") }
+                // A label may have commas of its own.
+                if labels.is_empty() { self.words.get("none").to_owned() } else { labels.join("; ") }
             }
             Value::Number(number) => self.number(fact, number),
         }
@@ -71,8 +77,8 @@ impl Say<'_> {
         let form = self.words.form(self.lang, &number);
         let unit = self.maybe("fact", &about.id, form.unit());
         match unit.or_else(|| self.maybe("fact", &about.id, Form::Other.unit())) {
-            Some(unit) => [&number, " ", &unit].concat(),
-            None => number,
+            Some(unit) => [&self.words.number(&number), " ", &unit].concat(),
+            None => self.words.number(&number),
         }
     }
 

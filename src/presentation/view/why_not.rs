@@ -39,7 +39,8 @@ pub(super) fn change(say: &Say<'_>, change: Change) -> ChangeObject {
     ChangeObject {
         fact: fact.id.clone(),
         short: say.short(change.fact),
-        from: change.from.map(|value| say.value(change.fact, value)),
+        // A clinician's fact reads as its default until it is set.
+        from: change.from.or(fact.default).map(|value| say.value(change.fact, value)),
         to: say.value(change.fact, change.to),
         who: match (change.from, fact.asked_of_clinician) {
             (None, false) if fact.changes != Changes::Person => "unanswered",

@@ -11,7 +11,10 @@ export function number(question, { words, id }) {
   const bounds = boundsOf(question);
   const { min, max, step } = bounds;
   const decimals = decimalsOf(bounds);
-  const range = el('p', { class: 'hint', id: `${id}-range` }, words('number-range', { min, max }));
+  /** As it is written in the page's language. @param {number | string} number */
+  const shown = (number) => String(number).replace('.', words('decimal-mark'));
+  const ends = { min: shown(min), max: shown(max) };
+  const range = el('p', { class: 'hint', id: `${id}-range` }, words('number-range', ends));
   const input = /** @type {HTMLInputElement} */ (
     el('input', {
       type: 'text',
@@ -21,7 +24,7 @@ export function number(question, { words, id }) {
       inputmode: min < 0 ? 'text' : decimals === 0 ? 'numeric' : 'decimal',
       autocomplete: 'off',
       spellcheck: 'false',
-      value: typeof answer === 'number' ? answer : null,
+      value: typeof answer === 'number' ? shown(answer) : null,
       'aria-describedby': range.id,
     })
   );
@@ -30,8 +33,8 @@ export function number(question, { words, id }) {
   const heard = el('p', { class: 'hint', role: 'status', part: 'read' });
   const hear = () => {
     const got = read(input.value, decimals);
-    const other = 'number' in got && got.number !== input.value.trim();
-    heard.textContent = other ? words('number-read', { number: got.number }) : '';
+    const heardAs = 'number' in got ? shown(got.number) : input.value.trim();
+    heard.textContent = heardAs === input.value.trim() ? '' : words('number-read', { number: heardAs });
   };
   const unsure = question.not_sure ? option('checkbox', id, 'not_sure', question.not_sure, isUnsure(answer)) : null;
 
@@ -59,14 +62,16 @@ export function number(question, { words, id }) {
     problem() {
       if (unsure?.input.checked) return '';
       const got = read(input.value, decimals);
-      const between = () => words('error-step', { step, example: example(bounds) });
+      const between = () => words('error-step', { step: shown(step), example: shown(example(bounds)) });
       if ('number' in got) {
         const why = unfit(got.number, bounds);
-        if (why === 'range') return words('error-range', { min, max });
+        if (why === 'range') return words('error-range', ends);
         return why === 'step' ? between() : '';
       }
-      if (got.problem === 'grouped') return words('error-grouped', { example: got.example });
-      return got.problem === 'places' ? between() : words(PROBLEMS[got.problem]);
+      if (got.problem === 'grouped') {
+        return words('error-grouped', { example: shown(unfit(got.example, bounds) ? example(bounds) : got.example) });
+      }
+      return got.problem === 'places' ? between() : words(PROBLEMS[got.problem], { example: shown(example(bounds)) });
     },
   };
 }

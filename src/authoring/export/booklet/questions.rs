@@ -13,6 +13,8 @@ pub fn conditions(review: &Booklet<'_>) -> Element {
         let authored = &whole.document.conditions[position];
         let phrase = whole.text("condition", &condition.name, "");
         let first = el("td").and(code(condition.name.clone())).and(phrase.map(|phrase| el("p").text(phrase)));
+        let said = ["met", "not-met", "not-known"].map(|of| whole.text("condition", &condition.name, of));
+        let first = first.and(said.into_iter().flatten().map(|text| el("p").with("class", "fine").text(text)));
         let rule = rule::rule(whole, Some(&condition.rule), Some(&authored.guard));
         el("tr").with("id", anchor("condition", position)).and(first).and(el("td").and(rule))
     });
@@ -42,15 +44,24 @@ fn question(whole: &Whole<'_>, position: FactId, fact: &Fact) -> Element {
                 .collect()
         }
         Some(bounds) => {
-            let [min, max, _] = bounds.map(|bound| bound.word().unwrap_or_default().text);
+            let [min, max, _] = bounds.map(|bound| whole.say.words.number(&bound.word().unwrap_or_default().text));
+            let max = whole.text("fact", &fact.id, "unit").map_or(max.clone(), |unit| format!("{max} {unit}"));
             let range = whole.words(&format!("{}-range", fact.domain.kind()), &[("min", &min), ("max", &max)]);
-            let unit = whole.text("fact", &fact.id, "unit").unwrap_or_default();
-            vec![el("li").text(format!("{range} {unit}"))]
+            vec![el("li").text(range)]
         }
     };
+    // Where a fact is not asked of everybody, nothing else is an answer for the others.
+    if fact.asked_when.is_some() && !fact.domain.words().iter().any(|word| word == "not_applicable") {
+        let words = el("li").text(format!("{} ", whole.say.label(position, "not_applicable")));
+        answers.push(words.and(code("not_applicable")));
+    }
     if !fact.certain {
         answers.push(el("li").text(format!("{} ", whole.say.label(position, "not_sure"))).and(code("not_sure")));
     }
-    let first = el("td").and(el("p").text(whole.name("fact", &fact.id))).and(el("p").and(code(fact.id.clone())));
+    let said = ["why", "find-out"].map(|of| whole.text("fact", &fact.id, of));
+    let first = el("td")
+        .and(el("p").text(whole.name("fact", &fact.id)))
+        .and(said.into_iter().flatten().map(|text| el("p").with("class", "fine").text(text)))
+        .and(el("p").and(code(fact.id.clone())));
     el("tr").and(first.and(team).and(asked_when)).and(el("td").and(el("ul").and(answers)))
 }

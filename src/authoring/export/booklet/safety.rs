@@ -4,8 +4,8 @@ use super::step::verdict;
 use super::{Booklet, code, rule, table};
 use crate::authoring::export::Whole;
 use crate::authoring::export::markup::{Element, el};
-use crate::model::guard::Rule;
-use crate::model::pathway::{Demand, Safety};
+use crate::model::guard::{Rule, Test};
+use crate::model::pathway::{Demand, Pathway, Safety};
 use crate::model::position::{AlongsideId, SafetyId, TreatmentId};
 
 /// Every rule that is written as one, and what `raises` and `signs` promise; what a contradiction stands for is told with
@@ -21,7 +21,10 @@ fn one(whole: &Whole<'_>, position: SafetyId, safety: &Safety) -> Element {
     // Those that come after the written ones are what facts promise.
     let written = whole.document.safety.has(position);
     let authored = written.then(|| whole.document.safety[position].when.as_ref()).flatten();
-    let when = rule::rule(whole, safety.when.as_ref().map(certain), authored);
+    let doubt = safety.when.as_ref().and_then(|when| doubt(whole.say.pathway, when));
+    let doubt = doubt.map(|words| el("p").text(whole.word(words)));
+    let when =
+        rule::rule(whole, safety.when.as_ref().map(certain), authored).into_iter().chain(doubt).collect::<Vec<_>>();
     let when = if when.is_empty() { vec![el("p").text(whole.word("booklet-everybody"))] } else { when };
     let demands = safety.demands.iter().map(|demanded| el("p").text(demand(whole, demanded))).collect();
     let rows = table(vec![(whole.word("booklet-for-whom"), when), (whole.word("booklet-demands"), demands)]);
@@ -38,6 +41,24 @@ fn certain(when: &Rule) -> &Rule {
         return inner;
     }
     when
+}
+
+/// A rule is for everybody for whom its `when` may hold. What is said of those who are not sure, where somebody can be.
+fn doubt(pathway: &Pathway, when: &Rule) -> Option<&'static str> {
+    if certain(when) != when {
+        return Some("booklet-only-sure");
+    }
+    may_be_in_doubt(pathway, when).then_some("booklet-doubt-counts")
+}
+
+fn may_be_in_doubt(pathway: &Pathway, rule: &Rule) -> bool {
+    match rule {
+        Rule::Is(_, Test::NotSure) | Rule::Possibly(_) => false,
+        Rule::Is(fact, _) => !pathway.facts[*fact].certain,
+        Rule::Named(condition) => may_be_in_doubt(pathway, &pathway.conditions[*condition].rule),
+        Rule::Not(inner) => may_be_in_doubt(pathway, inner),
+        Rule::And(parts) | Rule::Or(parts) => parts.iter().any(|part| may_be_in_doubt(pathway, part)),
+    }
 }
 
 /// A demand in words.
@@ -57,13 +78,14 @@ pub fn demand(whole: &Whole<'_>, demand: &Demand) -> String {
             whole.words("booklet-demand-must", &[("what", &what)])
         }
         Demand::Monotone { fact, order } => {
-            let values: Vec<String> = order.iter().map(|value| whole.say.value(*fact, *value)).collect();
+            let values: Vec<String> =
+                order.iter().map(|value| whole.say.quoted(&whole.say.value(*fact, *value))).collect();
             let order = values.join(" → ");
             whole.words("booklet-demand-monotone", &[("order", &order), ("fact", &whole.say.short(*fact))])
         }
         Demand::Grows { fact, members } => {
             let values = pathway.facts[*fact].domain.members(*members);
-            let values: Vec<String> = values.map(|value| whole.say.label(*fact, value)).collect();
+            let values: Vec<String> = values.map(|value| whole.say.quoted(&whole.say.label(*fact, value))).collect();
             let what = values.join(", ");
             whole.words("booklet-demand-grows", &[("what", &what), ("fact", &whole.say.short(*fact))])
         }

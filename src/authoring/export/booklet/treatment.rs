@@ -67,13 +67,13 @@ fn said(whole: &Whole<'_>, kind: &str, id: &str) -> Vec<Element> {
     text.into_iter().chain(table(clinical.into_iter().chain(rows).collect())).collect()
 }
 
-/// The conclusions that recommend or offer it.
+/// The conclusions that recommend or offer it, or a kind of it.
 fn shown_at(whole: &Whole<'_>, treatment: TreatmentId) -> Element {
     let mut lines = Vec::new();
     for step in whole.say.pathway.steps.positions() {
         let Some(conclusion) = whole.say.pathway.conclusion(step) else { continue };
         for (key, entries) in [("booklet-recommends", &conclusion.recommend), ("booklet-offers", &conclusion.offer)] {
-            if entries.iter().any(|entry| entry.treatment == treatment) {
+            if entries.iter().any(|entry| whole.say.pathway.is_kind(entry.treatment, treatment)) {
                 let link = link_to("step", step).text(whole.step(step));
                 lines.push(el("li").and(link).text(format!(" ({})", whole.word(key))));
             }
@@ -96,8 +96,10 @@ fn beside(review: &Booklet<'_>, position: AlongsideId, entry: &Alongside) -> Ele
     let with: Vec<String> = entry.with.iter().map(|urgency| whole.urgency_words(*urgency)).collect();
     let open = evidence::open(review, &entry.cites, &[], &sides);
     let open = if open.is_empty() { Vec::new() } else { vec![el("ul").and(open)] };
+    let unsure = whole.text("alongside", &entry.id, "unsure").map(|text| prose(&text)).unwrap_or_default();
     let rows = table(vec![
         (whole.word("booklet-if"), when),
+        (whole.word("booklet-unsure"), unsure),
         (whole.word("booklet-with"), vec![el("p").text(with.join(", "))]),
         (whole.word("booklet-claims"), evidence::claims(review, &entry.cites).into_iter().collect()),
         (whole.word("booklet-disagreements"), evidence::disagreed(review, &sides)),
