@@ -1476,6 +1476,7 @@ alongside-imaging-ct = Ask whether you need a CT scan or bending X-rays
     .if-negative = If all is solid and steady, the cause has to be looked for elsewhere.
     .downside = Not every fusion that stays unsolid hurts. The finding may have nothing to do with your pain. Both tests use X-rays.
     .text = A CT scan can show if a fusion is solid. X-rays while you bend can show if a part moves too much. Ask which of the two would help in your case.
+    .unsure = You were not sure about your operation, your scans or the pain. Ask what was done, and what the scans showed. A CT scan can show if a fusion is solid. X-rays while you bend can show if a part moves too much.
 
 alongside-standing-films = Ask for X-rays of the whole spine while you stand
     .measures = They show the balance of your whole spine while you stand.
@@ -1499,6 +1500,7 @@ alongside-sacroiliac-tests = Ask for an exam of the joint at the pelvis
     .if-negative = If they do not, this joint is not likely the source. Treatments for it fall away.
     .downside = One test injection can seem to work by chance. So a second one is often done. Each needle has a small risk.
     .text = Pain in the buttock after surgery can come from the sacroiliac joint. This is where the spine meets the pelvis. A set of hand tests, then a test injection, can check it.
+    .unsure = You were not sure where it hurts most, or which test injections you had. If it is the buttock, the pain can come from the sacroiliac joint. This is where the spine meets the pelvis. A set of hand tests, then a test injection, can check it.
 
 alongside-facet-block-test = Ask about a test injection for the small spine joints
     .measures = It checks if the small joints of the spine are the source of your pain.
@@ -1506,6 +1508,7 @@ alongside-facet-block-test = Ask about a test injection for the small spine join
     .if-negative = If it does not, these joints are not likely the source. Heat treatment falls away.
     .downside = It can seem to work by chance. It may lead to a treatment that adds little to exercise.
     .text = Back pain without a clear finding may come from the small joints of the spine. A test injection can check it. Ask what would follow, and what the result would change.
+    .unsure = It is not known yet if a finding explains your pain. Ask what your scans showed. Back pain without a clear finding may come from the small joints of the spine. A test injection can check it.
 
 alongside-nerve-tests = Ask whether tests of the nerves would help
     .measures = They show how well nerves and muscles work.
@@ -1517,6 +1520,7 @@ alongside-nerve-tests = Ask whether tests of the nerves would help
 
 alongside-no-nsaid = Take care with anti-inflammatory pills
     .text = With a blood thinner or a bleeding problem, pills such as ibuprofen or naproxen can cause bleeding. Ask your doctor or pharmacist before you take any.
+    .unsure = You were not sure if you take a blood thinner or bleed easily. If you do, pills such as ibuprofen or naproxen can cause bleeding. Ask your doctor or pharmacist before you take any.
 
 alongside-second-opinion = A second opinion is always a fair choice
     .text = You can ask another specialist at any time. Bring your operation report and your scans. A good team will not mind.
@@ -1556,6 +1560,7 @@ alongside-watchful-waiting = No new treatment now: wait and watch
 
 alongside-compare-scs-surgery = Repeat operation or stimulator: ask about both
     .text = With new or growing weakness, an unstable spine or an infection, an operation comes first. Without these, ask your team which of the two they would do first for you, and why.
+    .unsure = It is not known yet if you have a cause that an operation could change. Ask what your scans show. If there is one, ask which they would do first for you, an operation or a stimulator, and why. With new or growing weakness, an unstable spine or an infection, an operation comes first.
 
 alongside-adjacent-or-loose = Trouble next to a fusion, or loose metal: ask what your team would do
     .text = An operation, a stimulator and care without a procedure are all in use. Ask what your team would do, and why. Ask what would happen if you waited.
@@ -1579,9 +1584,11 @@ alongside-psych-evaluation = Ask for an evaluation by a psychologist
 
 alongside-back-only-stimulator = Mostly back pain: a stimulator helped fewer people
     .text = Most studies of stimulators are about leg pain. In the one study about mostly back pain, few people had half of their pain gone. Look at the numbers below with your team.
+    .unsure = It is not known yet if a stimulator is an option for you. Most studies of stimulators are about leg pain. In the one study about mostly back pain, few people had half of their pain gone. Look at the numbers below with your team.
 
 alongside-stimulator-evidence = Before a stimulator: what to ask about the studies
     .text = Ask: “What do you see in your own patients? Which studies do you trust, and who paid for them? When would we take it out?”
+    .unsure = It is not known yet if a stimulator is an option for you. If your team brings it up, ask: “What do you see in your own patients? Which studies do you trust, and who paid for them? When would we take it out?”
 
 alongside-mri-pacemaker = Devices, MRI scans and heart devices
     .text = Ask whether you can have an MRI with this device. Some heat treatments (diathermy) are not safe with it. If you have a pacemaker or heart defibrillator, the heart team has to agree first.

@@ -1477,6 +1477,7 @@ alongside-imaging-ct = Pregunte si necesita una tomografía (TAC) o radiografía
     .if-negative = Si todo está sólido y firme, hay que buscar la causa en otro lugar.
     .downside = No toda fusión que no queda sólida duele. El hallazgo puede no tener nada que ver con su dolor. Las dos pruebas usan rayos X.
     .text = Una tomografía (TAC) puede mostrar si una fusión está sólida. Las radiografías mientras se dobla pueden mostrar si una parte se mueve demasiado. Pregunte cuál de las dos ayudaría en su caso.
+    .unsure = No sabía con seguridad sobre su operación, sus imágenes o el dolor. Pregunte qué le hicieron y qué mostraron las imágenes. Una tomografía (TAC) puede mostrar si una fusión está sólida. Las radiografías mientras se dobla pueden mostrar si una parte se mueve demasiado.
 
 alongside-standing-films = Pida radiografías de toda la columna estando de pie
     .measures = Muestran el equilibrio de toda su columna mientras está de pie.
@@ -1500,6 +1501,7 @@ alongside-sacroiliac-tests = Pida un examen de la articulación de la pelvis
     .if-negative = Si no lo quitan, no es probable que esta articulación sea el origen. Los tratamientos para ella se descartan.
     .downside = Una sola inyección de prueba puede parecer que funciona por casualidad. Por eso a menudo se hace una segunda. Cada aguja tiene un pequeño riesgo.
     .text = El dolor en el glúteo después de la cirugía puede venir de la articulación sacroilíaca. Ahí es donde la columna se une con la pelvis. Se puede revisar con un grupo de pruebas con las manos, y luego con una inyección de prueba.
+    .unsure = No sabía con seguridad dónde le duele más, o qué inyecciones de prueba le pusieron. Si es el glúteo, el dolor puede venir de la articulación sacroilíaca. Ahí es donde la columna se une con la pelvis. Se puede revisar con un grupo de pruebas con las manos, y luego con una inyección de prueba.
 
 alongside-facet-block-test = Pregunte por una inyección de prueba para las articulaciones pequeñas de la columna
     .measures = Revisa si las articulaciones pequeñas de la columna son el origen de su dolor.
@@ -1507,6 +1509,7 @@ alongside-facet-block-test = Pregunte por una inyección de prueba para las arti
     .if-negative = Si no lo quita, no es probable que estas articulaciones sean el origen. El tratamiento con calor se descarta.
     .downside = Puede parecer que funciona por casualidad. Puede llevar a un tratamiento que agrega poco al ejercicio.
     .text = El dolor de espalda sin un hallazgo claro puede venir de las articulaciones pequeñas de la columna. Una inyección de prueba puede revisarlo. Pregunte qué vendría después, y qué cambiaría el resultado.
+    .unsure = Todavía no se sabe si un hallazgo explica su dolor. Pregunte qué mostraron sus imágenes. El dolor de espalda sin un hallazgo claro puede venir de las articulaciones pequeñas de la columna. Una inyección de prueba puede revisarlo.
 
 alongside-nerve-tests = Pregunte si ayudarían pruebas de los nervios
     .measures = Muestran qué tan bien funcionan los nervios y los músculos.
@@ -1518,6 +1521,7 @@ alongside-nerve-tests = Pregunte si ayudarían pruebas de los nervios
 
 alongside-no-nsaid = Tenga cuidado con las pastillas antiinflamatorias
     .text = Tenga cuidado si toma un anticoagulante o tiene un problema de sangrado. Pastillas como el ibuprofeno o el naproxeno pueden hacerle sangrar. Antes de tomarlas, pregunte a su médico o en la farmacia.
+    .unsure = No sabía con seguridad si toma un anticoagulante o tiene un problema de sangrado. Si es así, pastillas como el ibuprofeno o el naproxeno pueden hacerle sangrar. Antes de tomarlas, pregunte a su médico o en la farmacia.
 
 alongside-second-opinion = Siempre puede pedir una segunda opinión
     .text = Puede consultar a otro especialista en cualquier momento. Lleve su informe de la operación y sus imágenes. A un buen equipo no le molestará.
@@ -1557,6 +1561,7 @@ alongside-watchful-waiting = Ningún tratamiento nuevo por ahora: esperar y obse
 
 alongside-compare-scs-surgery = Otra operación o un estimulador: pregunte por los dos
     .text = Si hay debilidad nueva o que aumenta, una columna inestable o una infección, la operación va primero. Si no, pregunte a su equipo cuál de los dos haría primero en su caso, y por qué.
+    .unsure = Todavía no se sabe si hay una causa que una operación podría cambiar. Pregunte qué muestran sus imágenes. Si la hay, pregunte cuál harían primero en su caso, una operación o un estimulador, y por qué. Si hay debilidad nueva o que aumenta, una columna inestable o una infección, la operación va primero.
 
 alongside-adjacent-or-loose = Problemas junto a una fusión, o metal flojo: pregunte qué haría su equipo
     .text = Se usan una operación, un estimulador de la médula espinal y la atención sin un procedimiento. Pregunte qué haría su equipo, y por qué. Pregunte qué pasaría si espera.
@@ -1580,9 +1585,11 @@ alongside-psych-evaluation = Pida una evaluación con un psicólogo
 
 alongside-back-only-stimulator = Sobre todo dolor de espalda: un estimulador ayudó a menos personas
     .text = La mayoría de los estudios de estimuladores son sobre el dolor de pierna. En el único estudio sobre todo de dolor de espalda, a pocas personas se les quitó la mitad del dolor. Vea los números de abajo con su equipo.
+    .unsure = Todavía no se sabe si un estimulador es una opción para usted. La mayoría de los estudios de estimuladores son sobre el dolor de pierna. En el único estudio sobre todo de dolor de espalda, a pocas personas se les quitó la mitad del dolor. Vea los números de abajo con su equipo.
 
 alongside-stimulator-evidence = Antes de un estimulador: qué preguntar sobre los estudios
     .text = Pregunte: “¿Qué ve usted en sus propios pacientes? ¿En qué estudios confía, y quién los pagó? ¿Cuándo lo quitaríamos?”.
+    .unsure = Todavía no se sabe si un estimulador es una opción para usted. Si su equipo lo propone, pregunte: “¿Qué ve usted en sus propios pacientes? ¿En qué estudios confía, y quién los pagó? ¿Cuándo lo quitaríamos?”.
 
 alongside-mri-pacemaker = Dispositivos, resonancias magnéticas y dispositivos del corazón
     .text = Pregunte si con este dispositivo puede hacerse una resonancia. Algunos tratamientos con calor (diatermia) no son seguros con él. Si tiene un marcapasos o un desfibrilador, su equipo del corazón debe estar de acuerdo antes.

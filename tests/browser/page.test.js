@@ -99,7 +99,7 @@ test('what is missing is said above and beside, and each line leads to its quest
 
 for (const [typed, problem] of [
   ['', 'Enter a number'],
-  ['seven', 'Enter only a number in digits, such as 7'],
+  ['seven', 'Enter only a number in digits, such as 1'],
   ['-1', 'Enter a number from 0 to 500'],
   ['501', 'Enter a number from 0 to 500'],
   ['7.5', 'Enter a whole number'],

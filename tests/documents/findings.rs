@@ -111,6 +111,7 @@ fn all() -> Vec<Shown> {
         shown("safety-rule-broken", rule(), logic, "days > 20", "days > 7"),
         shown("no-raises", raises(), logic, "raises = [[\"no\", \"not_sure\", \"yes\"]]\n", ""),
         shown("follow-up-loop", tea("{ treatment = \"tea\", when = \"tried != no_help\" }"), logic, "tried != no_help", "tried != good"),
+        shown("unsaid-doubt", files("[[alongside]]\nid = \"tea\"\nwhen = \"not possibly(not fever = yes)\"\nwith = [\"same-day\", \"routine\"]\n"), logic, "not possibly(not fever = yes)", "fever = yes"),
         shown("urgency-order", stairs(), logic, "days >= 3 and days < 14", "days < 14"),
         shown("after-loop", card(), logic, "after = \"rest\"", "after = \"first\""),
         // A standard

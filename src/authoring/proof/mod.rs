@@ -15,6 +15,7 @@ mod too_large;
 mod treatment_contradiction;
 mod unasked_gate;
 mod unreachable_branch;
+mod unsaid_doubt;
 mod urgency_order;
 
 use crate::analysis::encode::Diagrams;
@@ -69,8 +70,11 @@ pub fn prove(pathway: Pathway, document: &Document) -> Judged {
     if let Some((pathway, diagrams)) = &mut proved.pathway {
         // Where it is too large to say, nothing is said: the pathway itself is proved.
         let gates = unasked_gate::findings(pathway, diagrams, document).unwrap_or_default();
-        report.findings.extend(gates.iter().cloned());
-        told.findings.extend(gates);
+        let doubts = unsaid_doubt::findings(pathway, diagrams, document).unwrap_or_default();
+        for finding in gates.into_iter().chain(doubts) {
+            report.findings.push(finding.clone());
+            told.findings.push(finding);
+        }
         (report, told) = (report.sorted(), told.sorted());
     }
     Judged { report, told, proof: proved.proof, pathway: proved.pathway }
