@@ -13,8 +13,10 @@ use treatment_pathway::authoring::document::authored::read_folder;
 use treatment_pathway::authoring::proof::prove;
 use treatment_pathway::authoring::words::words;
 use treatment_pathway::data::tree::{Kind, Node, Text};
+
+use treatment_pathway::model::domain::{Domain, Number};
 use treatment_pathway::model::pathway::Fact;
-use treatment_pathway::model::value::{Domain, Value};
+use treatment_pathway::model::value::Value;
 use treatment_pathway::presentation::session::Session;
 use treatment_pathway::presentation::view::{View, view};
 use treatment_pathway::presentation::words::Words;
@@ -63,7 +65,7 @@ fuzz_target!(|bytes: &[u8]| {
                 let fact = one();
                 let fact = &session.pathway().facts[fact];
                 let value = value(fact, bytes.next().unwrap_or(0));
-                let answer = vec![(Text::new(fact.id.clone()), fact.write(value))];
+                let answer = vec![(Text::new(fact.id.clone()), fact.domain.write(value))];
                 // Members that stand alone are refused beside others.
                 let _ = session.answer(&Node::new(Kind::Table(answer)));
             }
@@ -103,7 +105,7 @@ fn said(session: &Session) -> Said {
     let answers = session.answers();
     let facts = answers.answered().filter_map(|fact| {
         let about = &session.pathway().facts[fact];
-        Some((Text::new(about.id.clone()), about.write(answers.given(fact)?)))
+        Some((Text::new(about.id.clone()), about.domain.write(answers.given(fact)?)))
     });
     (Node::new(Kind::Table(facts.collect())), session.is_checked())
 }
@@ -120,15 +122,16 @@ fn value(fact: &Fact, byte: usize) -> Value {
     if byte % 7 == 0 && !fact.certain {
         return Value::NotSure;
     }
+    let words = fact.domain.words().len();
     match &fact.domain {
-        Domain::Choice { of } => Value::Choice(byte % of.len()),
-        Domain::Set { of, .. } => {
-            let members = byte as u64 & (u64::MAX >> (64 - of.len()));
-            Value::Set { members, doubt: byte % 5 == 0 && !fact.certain }
-        }
-        Domain::Number { min, max, step, .. } => {
+        Domain::Number(Number { min, max, step, .. }) => {
             let steps = (max - min) / step;
             Value::Number(min + step * (steps * byte as i64 / 255))
         }
+        domain if domain.is_set() => {
+            let members = byte as u64 & (u64::MAX >> (64 - words));
+            Value::Set { members, doubt: byte % 5 == 0 && !fact.certain }
+        }
+        _ => Value::Choice(byte % words),
     }
 }
