@@ -3,6 +3,8 @@
 
 #![cfg(test)] // so that what clippy allows in tests holds for the helpers too
 
+#[path = "fuzz/folder.rs"]
+mod folder_in_one;
 mod support;
 
 use std::collections::BTreeSet;
@@ -12,6 +14,8 @@ use proptest::test_runner::{Config, TestRunner};
 use support::{FACTS, PATHWAYS, STEPS, files, folder, in_pairs, person};
 use treatment_pathway::analysis::encode::{Diagrams, Reach};
 use treatment_pathway::analysis::verify::Proving;
+use treatment_pathway::authoring::check::check;
+use treatment_pathway::authoring::document::authored::read_folder;
 use treatment_pathway::authoring::order::together::together;
 use treatment_pathway::authoring::order::{Order, smaller};
 use treatment_pathway::authoring::proof::prove;
@@ -20,6 +24,15 @@ use treatment_pathway::diagram::{Node, Point, TRUE, Variable};
 use treatment_pathway::model::answers::Answers;
 use treatment_pathway::model::pathway::Pathway;
 use treatment_pathway::model::walk::{End, Walk};
+
+/// Fuzzing begins from these: with a seed that is refused, nothing behind the check is reached.
+#[test]
+fn the_pathway_that_fuzzing_begins_from_is_sound() {
+    let read = read_folder(folder_in_one::files(include_str!("fuzz/seeds/document/cough")));
+    let checked = check(&read.document, read.report, Some("2026-11-22"));
+    let judged = prove(checked.pathway.expect("sound"), &read.document);
+    assert!(judged.pathway.is_some(), "{:#?}", judged.report);
+}
 
 /// How many people walk each pathway.
 const PEOPLE: u32 = 3_000;
