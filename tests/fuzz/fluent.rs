@@ -37,7 +37,8 @@ fuzz_target!(|text: &str| {
     }
     let whole = checked(files);
     assert_eq!(scaffold(&whole.document), [], "written twice");
-    assert_eq!(wrong(&whole), wrong(&read), "what is written is wrong");
+    // What was named and missing may be there now; nothing else is wrong than before.
+    assert!(wrong(&whole).iter().all(|code| wrong(&read).contains(code)), "what is written is wrong");
     let (before, after) = (texts(&read.document), texts(&whole.document));
     assert!(before.iter().all(|(key, text)| after.get(key) == Some(text)), "what stood there has changed");
     if wrong(&whole).is_empty() {
