@@ -1615,6 +1615,17 @@ alongside-pump-follow-up = Regular checks of your pump
 
         Call { $emergency } for new or growing weakness, numbness, bladder trouble, strong drowsiness, or if you are suddenly ill.
 
+# ---------------------------------------------------------------- the rungs of the ladder
+
+rung-moving = Moving and understanding
+rung-medicines = Medicines
+rung-needles = Injections and other needle procedures
+rung-stimulation = Spinal cord stimulation
+rung-pump = Pain pump
+rung-operation = Another operation
+rung-waiting = Waiting and looking again
+rung-second-opinion = A second opinion
+
 # ---------------------------------------------------------------- treatments
 
 # A kind of operation says only what differs; the rest it has from the operation. `-leaflet` marks a time or a

@@ -1616,6 +1616,17 @@ alongside-pump-follow-up = Revisiones regulares de su bomba
 
         Llame al { $emergency } si hay debilidad nueva o que aumenta, entumecimiento, problemas de la vejiga, mucho sueño fuera de lo normal, o si se siente mal de repente.
 
+# ---------------------------------------------------------------- los peldaños de la escalera
+
+rung-moving = Moverse y entender el dolor
+rung-medicines = Medicamentos
+rung-needles = Inyecciones y otros procedimientos con aguja
+rung-stimulation = Estimulación de la médula espinal
+rung-pump = Bomba para el dolor
+rung-operation = Otra operación
+rung-waiting = Esperar y volver a mirar
+rung-second-opinion = Una segunda opinión
+
 # ---------------------------------------------------------------- treatments
 
 # Un tipo de operación dice solo lo que es distinto; lo demás lo toma de la operación. `-leaflet` marca un plazo o

@@ -10,9 +10,9 @@ use super::bundle::Bundle;
 use super::bundle::page::{MatterRow, PageTable, TeamFact, Term, UsualAnswer};
 use super::view::{
     AlsoCard, Answer, Because, Card, ChangeObject, Changed, Choice, ClaimObject, Column, Comparison, ComparisonRow,
-    ContradictionObject, Detail, DisagreementObject, Ending, EntryObject, ExplainerObject, Left, Named, Narrows, Next,
-    PartObject, PositionObject, Possible, Question, QuestionPage, RateObject, ReviewObject, Row, RuleWords,
-    SourceObject, StandingObject, Suppose, TreatmentObject, View, WalkObject, Way, Why, WhyNot,
+    ContradictionObject, Detail, DisagreementObject, Ending, EntryObject, ExplainerObject, LadderEntry, LadderRung,
+    Left, Named, Narrows, Next, PartObject, PositionObject, Possible, Question, QuestionPage, RateObject, ReviewObject,
+    Row, RuleWords, SourceObject, StandingObject, Suppose, TreatmentObject, View, WalkObject, Way, Why, WhyNot,
 };
 use crate::model::domain::TYPES;
 
@@ -118,6 +118,8 @@ fn the_types_of_the_page_are_those_of_the_engine() {
         TeamFact,
         UsualAnswer,
         MatterRow,
+        LadderRung,
+        LadderEntry,
         Term,
     ];
     // The page calls them as Rust does, without saying of each that it is an object.

@@ -41,7 +41,7 @@ export async function words(lang = 'en') {
 }
 
 export const mockBundle = async (more = {}) => ({
-  format: 4,
+  format: 5,
   lang: 'en',
   dir: 'ltr',
   languages: ['en', 'ar'],

@@ -408,6 +408,8 @@ depends: Array<string>,
 usual: Array<UsualAnswer>,
 /** What may matter to somebody who chooses. */
 matters: Array<MatterRow>,
+/** Every treatment on its rung. */
+ladder: Array<LadderRung>,
 /** Pages of text beside the walk. */
 explainers: Array<Named>,
 /** Does it say what people may have read? */
@@ -439,6 +441,34 @@ id: string,
 text: string,
 /** Rows, by their ids. */
 rows: Array<string>, };
+
+/** A rung, and what stands on it. */
+export type LadderRung = {
+/** Its id; empty for what stands on none. */
+id: string,
+/** In words; empty for what stands on none. */
+name: string,
+/** Its picture; a lane has none. */
+icon: string | null,
+/** It stands beside the ladder. */
+beside: boolean,
+/** How far most of it can be undone: yes, temporary, removable or no. */
+undo: string | null,
+/** In the author's order. */
+entries: Array<LadderEntry>, };
+
+/** A treatment, or an alongside entry, on its rung. */
+export type LadderEntry = {
+/** Its id. */
+id: string,
+/** In words. */
+name: string,
+/** The treatment it is a kind of. */
+parent: string | null,
+/** yes, temporary, removable or no. */
+undo: string | null,
+/** It is an alongside entry. */
+beside: boolean, };
 
 /** A word and what it means. */
 export type Term = {
