@@ -24,6 +24,7 @@ pathway = Pain that stays or comes back after back surgery
         Call { $emergency } now for any sign below, or for thoughts of ending your life. For such thoughts you can also call { $crisis }.
 
         { -safety-net }
+    .signs = New or growing weakness, numbness between the legs, no bladder or bowel control, chest pain, trouble breathing, thoughts of ending your life? Call now.
     .about =
         This page is for learning, and for getting ready for a visit. It does not give a diagnosis. It does not tell you how much of a medicine to take. It cannot replace a doctor who knows you.
 

@@ -25,6 +25,7 @@ pathway = Dolor que continúa o que vuelve después de una cirugía de espalda
         Llame ahora al { $emergency } por cualquiera de las señales de abajo, o por pensamientos de quitarse la vida. Por esos pensamientos también puede llamar a { $crisis }.
 
         { -safety-net }
+    .signs = ¿Debilidad nueva o mayor, entumecimiento entre las piernas, sin control de vejiga o intestino, dolor de pecho, falta de aire, ideas de suicidio? Llame ahora.
     .about =
         Esta página es para aprender y para prepararse para una consulta. No da un diagnóstico. No le dice cuánto tomar de un medicamento. No puede reemplazar a un médico que le conoce.
 

@@ -176,6 +176,7 @@ pub(super) fn allowed(document: &Document, key: &str) -> bool {
         "met" | "not-met" | "not-known" => {
             document.conditions.iter().any(|condition| is("condition-", &condition.name))
         }
+        "signs" => message == "pathway",
         "clinical" => step(|_| true) || treatment(false),
         "review" => step(|_| true),
         "intro" => document.explainers.iter().any(|one| is("explainer-", &one.id)),
