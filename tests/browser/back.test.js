@@ -164,6 +164,8 @@ test('about how many are left stands beside the number, and is said', async (t) 
     await root.waitFor();
     await answer(page, WALK[0]);
     assert.equal(await page.locator('.root .count').innerText(), `Question 2 · ${line}`);
+    const bar = page.locator('.root [part=progress]');
+    assert.deepEqual(await bar.evaluate((node) => [node.value, node.max]), [1, 1 + left.most]);
     assert.equal(await page.locator('.root [aria-live=polite]').textContent(), `Question 2, ${line}`);
   }
 });

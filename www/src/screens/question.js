@@ -46,6 +46,7 @@ function questions(page, scene) {
   const { depends } = contents;
   const { level } = scene;
   const left = earlier(state) ? '' : leftWords(view, words);
+  const number = numberOf(state, contents);
   const alone = page.facts.length === 1 && !page.heading;
   const title = {
     ...{ id: 'page-title', class: 'title', part: 'heading' },
@@ -79,7 +80,8 @@ function questions(page, scene) {
     'section',
     { class: 'page', part: 'page', 'aria-labelledby': title.id },
     canGoBack && backButton(scene),
-    el('p', { class: 'count' }, words('question-number', { number: numberOf(state, contents) }), left && ` · ${left}`),
+    el('p', { class: 'count', id: 'count' }, words('question-number', { number }), left && ` · ${left}`),
+    left && progress(number - 1, inner.left?.most ?? 1),
     problems.node,
     !alone && el(`h${level}`, title, page.heading ?? words('questions')),
     prose(page.text),
@@ -106,6 +108,10 @@ function questions(page, scene) {
   reveal(fields, depends, peek);
   return node;
 }
+
+/** So many pages done, and at most so many to come: it only moves forward. @param {number} done @param {number} most */
+const progress = (done, most) =>
+  el('progress', { part: 'progress', value: done, max: done + most, 'aria-labelledby': 'count' });
 
 /** @param {Field[]} fields */
 const answersOf = (fields) =>
