@@ -73,6 +73,7 @@ fn is_position(packed: &Json, path: &str) -> bool {
         "go",
         "after",
         "treatment",
+        "rung",
         "treatments",
         "fact",
         "facts",

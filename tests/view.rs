@@ -13,7 +13,10 @@ use treatment_pathway::analysis::encode::Diagrams;
 use treatment_pathway::model::pathway::Contents;
 use treatment_pathway::presentation::bundle::Packed;
 use treatment_pathway::presentation::session::Session;
-use treatment_pathway::presentation::view::{compare, corrections, detail, disagreements, explainer, say, sheet, view};
+use treatment_pathway::presentation::view::say::Say;
+use treatment_pathway::presentation::view::{
+    LadderRung, compare, corrections, detail, disagreements, explainer, ladder, say, sheet, view,
+};
 use treatment_pathway::presentation::words::Words;
 
 use support::{folder, json as node};
@@ -62,6 +65,55 @@ fn the_first_page() {
     first["treatments"].take();
     first["sources"].take();
     snapshot("first-page", first);
+}
+
+/// Each rung with its picture, how far most of it can be undone, and what stands on it.
+fn rungs(dir: &str, lang: &str, lanes: &[&str]) -> Vec<String> {
+    let pathway = folder(dir).pathway();
+    let say = Say { pathway: &pathway, lang, words: &Words::default() };
+    let lanes: Vec<String> = lanes.iter().map(|lane| (*lane).to_owned()).collect();
+    let told = |rung: &LadderRung| {
+        let ids: Vec<&str> = rung.entries.iter().map(|entry| entry.id.as_str()).collect();
+        let (icon, undo) = (rung.icon.as_deref().unwrap_or("-"), rung.undo.as_deref().unwrap_or("-"));
+        let beside = if rung.beside { " beside" } else { "" };
+        format!("{} [{icon} {undo}{beside}]: {}", rung.name, ids.join(" "))
+    };
+    ladder(&say, &lanes).iter().map(told).collect()
+}
+
+#[test]
+fn the_ladder_has_the_rungs_of_its_author() {
+    let en = rungs("pathways/failed-back", "en", &[]);
+    assert_eq!(
+        en.iter().map(|rung| rung.split(": ").next().unwrap_or_default()).collect::<Vec<_>>(),
+        [
+            "Moving and understanding [movement yes]",
+            "Medicines [pill yes]",
+            "Injections and other needle procedures [needle temporary]",
+            "Spinal cord stimulation [wave removable]",
+            "Pain pump [pump removable]",
+            "Another operation [scalpel no]",
+            "Waiting and looking again [clock - beside]",
+            "A second opinion [talk - beside]",
+        ]
+    );
+    assert!(en[0].ends_with(": education exercise psychological-care pain-programme"), "{}", en[0]);
+    assert_eq!(en[5].split_whitespace().filter(|word| word.starts_with("revision-surgery")).count(), 8, "kinds too");
+    assert!(rungs("pathways/failed-back", "es", &[])[2].starts_with("Inyecciones "));
+}
+
+#[test]
+fn without_rungs_the_ladder_is_made_of_lanes() {
+    let all = rungs("tests/pathways/twisted-ankle", "en", &["later"]);
+    let mut ids: Vec<&str> =
+        all.iter().flat_map(|rung| rung.split(": ").skip(1)).flat_map(|ids| ids.split(' ')).collect();
+    let pathway = folder("tests/pathways/twisted-ankle").pathway();
+    let mut every: Vec<&str> = pathway.treatments.iter().map(|treatment| treatment.id.as_str()).collect();
+    ids.sort_unstable();
+    every.sort_unstable();
+    assert_eq!(ids, every, "each once");
+    let lanes = ["Healing [- yes]", "When it lasts [- no]"];
+    assert_eq!(all.iter().map(|rung| rung.split(": ").next().unwrap_or_default()).collect::<Vec<_>>(), lanes);
 }
 
 #[test]

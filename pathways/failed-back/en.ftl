@@ -24,6 +24,7 @@ pathway = Pain that stays or comes back after back surgery
         Call { $emergency } now for any sign below, or for thoughts of ending your life. For such thoughts you can also call { $crisis }.
 
         { -safety-net }
+    .signs = New or growing weakness, numbness between the legs, no bladder or bowel control, chest pain, trouble breathing, thoughts of ending your life? Call now.
     .about =
         This page is for learning, and for getting ready for a visit. It does not give a diagnosis. It does not tell you how much of a medicine to take. It cannot replace a doctor who knows you.
 
@@ -1621,6 +1622,17 @@ alongside-pump-follow-up = Regular checks of your pump
         If you have a pump: never miss a refill. A pump that runs dry or stops suddenly is dangerous. If it beeps, or a refill was missed, call the pump team at any hour. If they are not reached within 1 hour, or it is a baclofen pump, go to the emergency room.
 
         Call { $emergency } for new or growing weakness, numbness, bladder trouble, strong drowsiness, or if you are suddenly ill.
+
+# ---------------------------------------------------------------- the rungs of the ladder
+
+rung-moving = Moving and understanding
+rung-medicines = Medicines
+rung-needles = Injections and other needle procedures
+rung-stimulation = Spinal cord stimulation
+rung-pump = Pain pump
+rung-operation = Another operation
+rung-waiting = Waiting and looking again
+rung-second-opinion = A second opinion
 
 # ---------------------------------------------------------------- treatments
 

@@ -25,6 +25,7 @@ pathway = Dolor que continúa o que vuelve después de una cirugía de espalda
         Llame ahora al { $emergency } por cualquiera de las señales de abajo, o por pensamientos de quitarse la vida. Por esos pensamientos también puede llamar a { $crisis }.
 
         { -safety-net }
+    .signs = ¿Debilidad nueva o mayor, entumecimiento entre las piernas, sin control de vejiga o intestino, dolor de pecho, falta de aire, ideas de suicidio? Llame ahora.
     .about =
         Esta página es para aprender y para prepararse para una consulta. No da un diagnóstico. No le dice cuánto tomar de un medicamento. No puede reemplazar a un médico que le conoce.
 
@@ -1622,6 +1623,17 @@ alongside-pump-follow-up = Revisiones regulares de su bomba
         Si tiene una bomba: nunca falte a una recarga. Una bomba que se vacía o se detiene de golpe es peligrosa. Si suena, o si faltó a una recarga, llame al equipo de la bomba a cualquier hora. Si no contestan en 1 hora, o si es una bomba de baclofeno, vaya a urgencias (sala de emergencias).
 
         Llame al { $emergency } si hay debilidad nueva o que aumenta, entumecimiento, problemas de la vejiga, mucho sueño fuera de lo normal, o si se siente mal de repente.
+
+# ---------------------------------------------------------------- los peldaños de la escalera
+
+rung-moving = Moverse y entender el dolor
+rung-medicines = Medicamentos
+rung-needles = Inyecciones y otros procedimientos con aguja
+rung-stimulation = Estimulación de la médula espinal
+rung-pump = Bomba para el dolor
+rung-operation = Otra operación
+rung-waiting = Esperar y volver a mirar
+rung-second-opinion = Una segunda opinión
 
 # ---------------------------------------------------------------- treatments
 

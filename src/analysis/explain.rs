@@ -12,6 +12,7 @@ pub mod decision;
 pub mod reachability;
 pub mod pages_left;
 pub mod partial_evaluation;
+pub mod so_far;
 
 use crate::analysis::encode::{Diagrams, Reach, conclusion_of};
 use crate::diagram::nearest::Cost;

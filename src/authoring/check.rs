@@ -23,6 +23,7 @@ mod merged_question;
 pub mod missing;
 mod missing_funding;
 mod missing_plural;
+mod missing_rung;
 mod missing_text;
 mod missing_why;
 mod mixed_denominators;
@@ -97,6 +98,7 @@ const KINDS: &[Kind] = &[
     Kind::Document(merged_question::check),
     Kind::Document(missing_funding::check),
     Kind::Document(missing_plural::check),
+    Kind::Document(missing_rung::check),
     Kind::Document(missing_text::check),
     Kind::Document(missing_why::check),
     Kind::Document(mixed_denominators::check),

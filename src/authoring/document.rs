@@ -21,7 +21,7 @@ use crate::data::finding::Place;
 use crate::data::tree::{Node, Text};
 use crate::model::guard::Guard;
 use crate::model::position::{
-    AlongsideId, ClaimId, ConditionId, FactId, Rows, SafetyId, SourceId, StepId, TreatmentId,
+    AlongsideId, ClaimId, ConditionId, FactId, Rows, RungId, SafetyId, SourceId, StepId, TreatmentId,
 };
 use crate::model::text::{Source, Texts};
 use files::Role;
@@ -206,8 +206,18 @@ pub struct AuthoredAlongside {
     pub id: Text,
     pub when: Option<AuthoredGuard>,
     pub with: Vec<Text>,
+    pub rung: Option<Text>,
     pub test: bool,
     pub cites: AuthoredCites,
+}
+
+/// A rung of the ladder of treatments.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[expect(missing_docs, reason = "the keys of the format, described in `format`")]
+pub struct AuthoredRung {
+    pub id: Text,
+    pub icon: Text,
+    pub beside: bool,
 }
 
 /// Something that can be done.
@@ -219,6 +229,7 @@ pub struct AuthoredTreatment {
     pub requires: Option<AuthoredGuard>,
     pub never: Option<AuthoredGuard>,
     pub reversible: Option<Text>,
+    pub rung: Option<Text>,
     pub test: bool,
     pub cites: AuthoredCites,
 }
@@ -375,6 +386,8 @@ pub struct Document {
     pub conditions: Rows<ConditionId, AuthoredCondition>,
     pub steps: Rows<StepId, AuthoredStep>,
     pub alongside: Rows<AlongsideId, AuthoredAlongside>,
+    /// From what is gentle to what cannot be undone.
+    pub rungs: Rows<RungId, AuthoredRung>,
     pub treatments: Rows<TreatmentId, AuthoredTreatment>,
     /// As written; what facts and contradictions stand for has the positions after these.
     pub safety: Rows<SafetyId, AuthoredSafety>,

@@ -91,7 +91,7 @@ fn bundle(loaded: &Loaded, pathway: &Pathway, texts: &Texts) -> Bundle {
         texts: texts.but(NOT_ON_A_PAGE),
         pathway: pathway.pack(),
         sources: pathway.sources.pack(),
-        page: Some(page_table(pathway, texts)),
+        page: Some(page_table(pathway, texts, &lanes(document))),
         map: map(pathway, &layout(pathway, &lanes(document))),
         editions: document.editions.clone().unwrap_or_else(|| Node::from(Vec::<Node>::new())),
     }

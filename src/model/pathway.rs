@@ -10,7 +10,8 @@ use super::domain::Domain;
 use super::evidence::{Cites, Claim, Correction, Disagreement, Explainer, Matter};
 use crate::model::guard::{Leaf, Rule};
 use crate::model::position::{
-    AlongsideId, BranchId, ClaimId, ConditionId, FactId, Position, Rows, SafetyId, SourceId, StepId, TreatmentId,
+    AlongsideId, BranchId, ClaimId, ConditionId, FactId, Position, Rows, RungId, SafetyId, SourceId, StepId,
+    TreatmentId,
 };
 use crate::model::text::{Source, Texts};
 use crate::model::value::Value;
@@ -234,10 +235,23 @@ pub struct Alongside {
     pub when: Option<Rule>,
     /// The urgencies.
     pub with: Vec<Urgency>,
+    /// The rung of the ladder that it stands on.
+    pub rung: Option<RungId>,
     /// It measures rather than treats.
     pub test: bool,
     /// What stands behind it.
     pub cites: Cites,
+}
+
+/// A rung of the ladder of treatments.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Rung {
+    /// Its id.
+    pub id: String,
+    /// Its picture, of a small set.
+    pub icon: String,
+    /// It stands beside the ladder.
+    pub beside: bool,
 }
 
 /// Something that can be done.
@@ -255,6 +269,8 @@ pub struct Treatment {
     pub never: Option<Rule>,
     /// Can it be undone?
     pub reversible: Option<String>,
+    /// The rung of the ladder that it stands on: its own, or that of the treatment it is a kind of.
+    pub rung: Option<RungId>,
     /// It measures rather than treats.
     pub test: bool,
     /// What stands behind it.
@@ -359,6 +375,8 @@ pub struct Contents {
     pub start: StepId,
     /// In the author's order.
     pub alongside: Rows<AlongsideId, Alongside>,
+    /// From what is gentle to what cannot be undone.
+    pub rungs: Rows<RungId, Rung>,
     /// In the author's order.
     pub treatments: Rows<TreatmentId, Treatment>,
     /// Rules that hold for every patient.

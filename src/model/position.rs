@@ -49,6 +49,8 @@ self::positions! {
     pub BranchId
     /// The position of a treatment.
     pub TreatmentId
+    /// The position of a rung of the ladder.
+    pub RungId
     /// The position of an entry beside a conclusion.
     pub AlongsideId
     /// The position of a safety rule.

@@ -11,6 +11,7 @@ use crate::analysis::explain::counterfactual::{Change, Counterfactuals, counterf
 use crate::analysis::explain::pages_left::{PagesLeft, pages_left};
 use crate::analysis::explain::partial_evaluation::Pages;
 use crate::analysis::explain::reachability::{kept_away, path_to};
+use crate::analysis::explain::so_far::SoFar;
 use crate::analysis::explain::{ConditionedDiagrams, Left, Narrows, narrows_most};
 use crate::data::finding::Finding;
 use crate::data::tree::Node;
@@ -212,6 +213,20 @@ impl Session {
             Some(conditioned) => conditioned.decided_standings(self.person(), standings),
             None => standings,
         }
+    }
+
+    /// What can be said of this person at this moment of a walk; none where nothing was proved.
+    pub fn so_far(&self, walked: &Walked) -> Option<SoFar> {
+        let diagrams = self.diagrams()?;
+        let reach = if walked.after_clearance { &diagrams.reach_after_clearance } else { &diagrams.reach };
+        Some(self.conditioned()?.so_far(reach, walked.matters.as_ref()?, &self.answers))
+    }
+
+    /// Does something forbid a treatment, whatever else is answered?
+    pub fn is_forbidden(&self, treatment: TreatmentId) -> bool {
+        let diagrams = self.explains.as_ref().map(|explains| &explains.diagrams);
+        let forbids = diagrams.map(|diagrams| diagrams.gates[treatment].unforbidden.sure);
+        forbids.zip(self.conditioned()).is_some_and(|(unforbidden, conditioned)| conditioned.nobody_is(unforbidden))
     }
 
     /// What the answers leave open.

@@ -9,10 +9,11 @@ use super::boundary::{Answered, Certificate, FindingObject, Findings};
 use super::bundle::Bundle;
 use super::bundle::page::{MatterRow, PageTable, TeamFact, Term, UsualAnswer};
 use super::view::{
-    AlsoCard, Answer, Because, Card, ChangeObject, Changed, Choice, ClaimObject, Column, Comparison, ComparisonRow,
-    ContradictionObject, Detail, DisagreementObject, Ending, EntryObject, ExplainerObject, Left, Named, Narrows, Next,
-    PartObject, PositionObject, Possible, Question, QuestionPage, RateObject, ReviewObject, Row, RuleWords,
-    SourceObject, StandingObject, Suppose, TreatmentObject, View, WalkObject, Way, Why, WhyNot,
+    AlsoCard, Answer, Because, Card, ChangeObject, Changed, ChangedBy, Choice, ClaimObject, Column, Comparison,
+    ComparisonRow, ContradictionObject, CouldBeObject, Detail, DisagreementObject, Ending, EntryObject,
+    ExplainerObject, LadderEntry, LadderRung, Left, Named, Narrows, Next, PartObject, PositionObject, Possible,
+    Question, QuestionPage, RateObject, ReviewObject, Row, RuleWords, SoFarObject, SourceObject, StandingObject,
+    Suppose, TreatmentObject, View, WalkObject, Way, Why, WhyNot,
 };
 use crate::model::domain::TYPES;
 
@@ -89,6 +90,9 @@ fn the_types_of_the_page_are_those_of_the_engine() {
         ContradictionObject,
         Answer,
         TreatmentObject,
+        ChangedBy,
+        SoFarObject,
+        CouldBeObject,
         SourceObject,
         Left,
         Narrows,
@@ -118,6 +122,8 @@ fn the_types_of_the_page_are_those_of_the_engine() {
         TeamFact,
         UsualAnswer,
         MatterRow,
+        LadderRung,
+        LadderEntry,
         Term,
     ];
     // The page calls them as Rust does, without saying of each that it is an object.

@@ -11,12 +11,14 @@ mod contradiction;
 mod detail;
 mod disagreement;
 mod explainer;
+mod ladder;
 mod make;
 mod question;
 mod rate;
 mod reason;
 pub mod rule_words;
 pub mod say;
+mod so_far;
 mod way;
 mod why_not;
 
@@ -27,9 +29,11 @@ pub use contradiction::ContradictionObject;
 pub use detail::{Detail, Row, detail};
 pub use disagreement::{DisagreementObject, PositionObject, disagreements};
 pub use explainer::{ExplainerObject, PartObject, corrections, explainer};
+pub use ladder::{LadderEntry, LadderRung, ladder, rung_of};
 pub use make::{view, walk_object};
 pub use question::{asked_with, question_page, sheet};
 pub use rate::RateObject;
+pub use so_far::{ChangedBy, CouldBeObject, SoFarObject};
 pub use way::{Next, Way, way};
 pub use why_not::why_not;
 
@@ -137,7 +141,9 @@ objects! {
         pub contradictions: Vec<ContradictionObject>,
         /// Answers in the order of the walk; those no longer used come last.
         pub answers: Vec<Answer>,
-        /// Every treatment, once there is a conclusion to stand beside.
+        /// What can be said so far; null where nothing was proved.
+        pub so_far: Option<SoFarObject>,
+        /// Every treatment, at every moment.
         pub treatments: Vec<TreatmentObject>,
         /// Every source cited on this screen.
         pub sources: Vec<SourceObject>,
@@ -370,10 +376,16 @@ objects! {
         pub id: String,
         pub name: String,
         pub what: String,
-        #[cfg_attr(test, ts(type = "Standing"))]
+        /// Its rung of the ladder, or the lane it stands in.
+        pub rung: Option<String>,
+        /// As in the walk once it concludes; until then `unknown`, `tried`, `ruled-out` or `not-yet`.
+        #[cfg_attr(test, ts(type = "Standing | 'unknown' | 'not-applicable'"))]
         pub standing: &'static str,
         pub standing_words: String,
+        /// Why, in at most thirty words.
         pub because: Option<String>,
+        /// The facts behind it: one of them would have to be otherwise, or said.
+        pub change: Vec<ChangedBy>,
         pub parent: Option<String>,
     }
 

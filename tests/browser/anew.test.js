@@ -28,7 +28,7 @@ const byLink = (code) => async (t) => {
   return seen;
 };
 const opening = async (t) => {
-  const seen = await visit(t, { mock: true });
+  const seen = await visit(t, { mock: true, first: true });
   await seen.root.waitFor();
   await press(seen.page, 'open-saved');
   return seen;
@@ -92,7 +92,7 @@ test('of a real pathway the first page opens again, with the day above it and ev
   const routes = { '/pathways/failed-back/en.json': { body: JSON.stringify(real) } };
   const { page, root, errors } = await visit(t, { path: `/#pathway=${code}`, routes });
   await root.waitFor();
-  assert.match(await page.locator('.root .opening [part=news]').innerText(), /They are from March 3, 2026\./);
+  assert.match(await page.locator('.root [part=news]').innerText(), /They are from March 3, 2026\./);
   assert.match(await page.locator('.root .count').innerText(), /^Question 1\b/);
   assert.equal(await page.locator('.root input:checked').count(), 0);
   let pages = 0;
@@ -121,7 +121,7 @@ test('a link that is opened on the day it was made asks anew as well', async (t)
 });
 
 test('what was here before the answers were opened comes back whole, having been checked too', async (t) => {
-  const { page, root } = await visit(t, { mock: true });
+  const { page, root } = await visit(t, { mock: true, first: true });
   await root.waitFor();
   await answer(page, { numb: 'yes', fever: 'no' });
   await page.locator('.root [part=checked] button').first().click();
@@ -137,7 +137,7 @@ test('what was here before the answers were opened comes back whole, having been
 });
 
 test('another language, Back and Forward lose no danger sign of this sitting', async (t) => {
-  const { page, root } = await visit(t, { mock: true });
+  const { page, root } = await visit(t, { mock: true, first: true });
   await root.waitFor();
   await answer(page, CALM);
   await answer(page, { weeks: 40 });

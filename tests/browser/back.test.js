@@ -5,11 +5,13 @@ import { mockBundle, painted, visit } from './helper.js';
 import { answer, change, focused } from './person.js';
 
 const WALK = [{ numb: 'no', fever: 'no' }, { weeks: 40 }, { where: ['leg'] }, { moved: 'good' }];
+const FLAGS = 'Do you have any of these now?';
 const title = async (page, words) => page.locator('.root :is(.title, .sub)', { hasText: words }).waitFor();
 
 async function walked(t, more = {}) {
   const seen = await visit(t, { mock: true, ...more });
   await seen.root.waitFor();
+  if (more.first) await seen.page.locator('.root [part=start]').click();
   for (const facts of WALK) await answer(seen.page, facts);
   return seen;
 }
@@ -23,8 +25,10 @@ test('Back leads from the result through every question, and Forward on again', 
   }
   assert.equal(await page.getByRole('textbox').inputValue(), '40');
   await page.goBack();
+  await title(page, FLAGS);
+  await page.goBack();
   await title(page, 'A mock pathway');
-  for (const words of ['What about weeks?', 'What about where?', 'What about moved?', 'Start to move']) {
+  for (const words of [FLAGS, 'What about weeks?', 'What about where?', 'What about moved?', 'Start to move']) {
     await page.goForward();
     await title(page, words);
   }
@@ -47,7 +51,7 @@ test('on a phone, Back and Forward leave the heading in focus in sight', async (
   const routes = { '/pathways/failed-back/en.json': { body: JSON.stringify(bundle) } };
   const { page } = await walked(t, { width: 360, height: 640, routes });
   const far = () => page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-  for (const words of ['What about moved?', 'What about where?', 'What about weeks?', 'A mock pathway']) {
+  for (const words of ['What about moved?', 'What about where?', 'What about weeks?', FLAGS]) {
     await far();
     await page.goBack();
     await title(page, words);
@@ -61,7 +65,7 @@ test('on a phone, Back and Forward leave the heading in focus in sight', async (
     await settled(page);
     assert.deepEqual(await sight(page), [words, true]);
   }
-  for (const words of ['What about weeks?', 'A mock pathway']) {
+  for (const words of ['What about weeks?', FLAGS]) {
     await far();
     await page.locator('.root .back').click();
     await title(page, words);
@@ -74,7 +78,7 @@ test('the history holds a counter and nothing else, and the address stays', asyn
   const { page, origin } = await walked(t);
   await painted(page);
   assert.deepEqual(await page.evaluate(() => [history.state, location.href]), [
-    { 'treatment-pathway': { 0: 4 } },
+    { 'treatment-pathway': { 0: 5 } },
     `${origin}/`,
   ]);
 });
@@ -85,7 +89,7 @@ test('what the page around keeps in its history stays there', async (t) => {
   await page.evaluate(() => history.replaceState({ scroll: 7 }, ''));
   await answer(page, WALK[0]);
   await painted(page);
-  assert.deepEqual(await page.evaluate(() => history.state), { scroll: 7, 'treatment-pathway': { 0: 1 } });
+  assert.deepEqual(await page.evaluate(() => history.state), { scroll: 7, 'treatment-pathway': { 0: 2 } });
   await page.evaluate(() => (location.hash = 'below'));
   await answer(page, WALK[1]);
   await page.goBack();
@@ -96,7 +100,7 @@ test('the page’s own Back takes its entry along', async (t) => {
   const { page } = await walked(t);
   await page.locator('.root .back').click();
   await title(page, 'What about moved?');
-  await page.waitForFunction(() => history.state['treatment-pathway'][0] === 3);
+  await page.waitForFunction(() => history.state['treatment-pathway'][0] === 4);
   await page.goBack();
   await title(page, 'What about where?');
 });
@@ -118,7 +122,7 @@ test('Back leaves a change, and takes back what was supposed or deleted', async 
 });
 
 test('after a reload, entries without answers are passed over', async (t) => {
-  const { page, root } = await walked(t);
+  const { page, root } = await walked(t, { first: true });
   await page.reload();
   await root.waitFor();
   await page.goBack();
@@ -160,6 +164,8 @@ test('about how many are left stands beside the number, and is said', async (t) 
     await root.waitFor();
     await answer(page, WALK[0]);
     assert.equal(await page.locator('.root .count').innerText(), `Question 2 · ${line}`);
+    const bar = page.locator('.root [part=progress]');
+    assert.deepEqual(await bar.evaluate((node) => [node.value, node.max]), [1, 1 + left.most]);
     assert.equal(await page.locator('.root [aria-live=polite]').textContent(), `Question 2, ${line}`);
   }
 });

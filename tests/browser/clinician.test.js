@@ -54,7 +54,7 @@ test('reading="clinical" is where it begins, and the switch leads back', async (
   assert.equal(await page.locator('.root [part=form]').count(), 1);
   await press(page, 'reading');
   assert.equal(await page.locator('.root [part=form]').count(), 0);
-  assert.deepEqual(await text(page, 'h3.sub'), ['Do you have any of these now?']);
+  assert.deepEqual(await text(page, 'h2.title'), ['A mock pathway']);
 });
 
 test('a patient may suppose what a team has to confirm; it is marked, and taken back', async (t) => {

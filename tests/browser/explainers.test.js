@@ -11,8 +11,8 @@ const CLEAR = { numb: 'no', fever: 'no' };
 const PLAN = [CLEAR, { weeks: 40 }, { where: ['leg'] }, { moved: 'good' }];
 const press = (page, act) => page.locator(`.root [data-act="${act}"]`).click();
 
-async function at(t, pages) {
-  const seen = await visit(t, { mock: true });
+async function at(t, pages, more) {
+  const seen = await visit(t, { mock: true, ...more });
   await seen.root.waitFor();
   for (const facts of pages) await answer(seen.page, facts);
   return seen;
@@ -31,7 +31,7 @@ for (const [name, goBack] of [
     assert.match(await page.locator('.root [part=explainer]').innerText(), /A word before\.[^]*Before[^]*It is so\.[^]*After[^]*Call 911 if/);
     await painted(page);
     await goBack(page);
-    await page.locator('.root .opening').waitFor();
+    await page.locator('.root .before').waitFor();
     assert.equal(await page.locator('.root input[name="f-numb"][value=yes]').isChecked(), true);
     assert.equal((await focused(page)).text, 'What causes it', 'the button that opened it');
     assert.equal((await focused(page)).tag, 'button');
@@ -45,14 +45,15 @@ const ways = async (page) => {
   return [await all.count(), await page.locator('.root .foot [data-act^=read-]').count()];
 };
 for (const [name, pages, expected] of [
-  ['the first screen', [], [2, 0]],
+  ['the first screen', null, [2, 0]],
+  ['the first questions', [], [2, 2]],
   ['a question', [CLEAR], [2, 2]],
   ['an emergency', [{ numb: 'yes', fever: 'no' }], [2, 2]],
   ['something for today', [{ numb: 'no', fever: 'yes' }], [2, 2]],
   ['a result', PLAN, [2, 0]],
 ]) {
   test(`each stands once on ${name}`, async (t) => {
-    const { page } = await at(t, pages);
+    const { page } = await at(t, pages ?? [], { first: !pages });
     assert.deepEqual(await ways(page), expected);
   });
 }

@@ -40,8 +40,13 @@ export async function words(lang = 'en') {
   );
 }
 
+const rung = (id, icon, undo, entries) => ({
+  ...{ id, icon, undo, name: `Rung ${id}`, beside: false },
+  entries: entries.map(([entry, name, parent]) => ({ id: entry, name, parent, undo, beside: undo === null })),
+});
+
 export const mockBundle = async (more = {}) => ({
-  format: 4,
+  format: 5,
   lang: 'en',
   dir: 'ltr',
   languages: ['en', 'ar'],
@@ -55,6 +60,8 @@ export const mockBundle = async (more = {}) => ({
     'lane-danger': 'Danger',
     'lane-care': 'Care',
     'step-flags': 'Is there danger?',
+    'alongside-none': 'No new treatment',
+    'alongside-none.text': 'Wait and look again.',
     'step-call': 'Call {emergency} now',
     'step-call.text': 'Call {emergency} if this is new.',
     'step-today': 'See a doctor today',
@@ -88,6 +95,13 @@ export const mockBundle = async (more = {}) => ({
     explainers: [{ id: 'causes', name: 'What causes it' }],
     corrects: true,
     with_rows: ['none'],
+    ladder: [
+      rung('moving', 'movement', 'yes', [['moving', 'Moving', null]]),
+      rung('medicines', 'pill', 'yes', [['pills', 'Pills', null]]),
+      rung('needles', 'needle', 'temporary', [['needle', 'Needle', null]]),
+      rung('operation', 'scalpel', 'no', [['t3', 'Treatment 3', null], ['t4', 'Treatment 4', 't3']]),
+      { ...rung('waiting', 'clock', null, [['none', 'No new treatment', null]]), beside: true },
+    ],
     terms: [],
   },
   editions: [],
@@ -182,8 +196,19 @@ export const launchWith = (more) => (env = { ...env, ...more });
 export const painted = (page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(() => setTimeout(done)))));
 
+/** Most tests are about what comes behind the first screen: its Start is pressed as soon as the page is there. */
+export function startAtOnce() {
+  addEventListener('pathway-ready', ({ target }) => {
+    const place = target.shadowRoot;
+    const start = place.querySelector('[data-screen=first] [part=start]');
+    if (!start) return;
+    start.click();
+    place.activeElement?.blur();
+  });
+}
+
 /**
- * Opens a page and watches it.
+ * Opens a page and watches it; `first` stays at the first screen.
  * @returns {Promise<{ page: import('playwright-core').Page, errors: string[], warnings: string[], requests: string[], root: import('playwright-core').Locator }>}
  */
 export async function visit(
@@ -202,6 +227,7 @@ export async function visit(
     touch = false,
     today,
     waitUntil = 'load',
+    first = false,
   } = {},
 ) {
   if (finished) throw new Error('what a file of tests awaits, it awaits before its first test');
@@ -233,6 +259,7 @@ export async function visit(
   });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
+  if (!first) await page.addInitScript(startAtOnce);
   if (today) await page.clock.setFixedTime(today);
   // A person sees a screen before they go back from it.
   const goBack = page.goBack.bind(page);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { mockBundle, visit, words } from './helper.js';
+import { visit, words } from './helper.js';
 import { answer, change, focused } from './person.js';
 
 const CLEAR = { numb: 'no', fever: 'no' };
@@ -16,50 +16,26 @@ async function at(t, ...pages) {
   return seen;
 }
 
-test('the first page says what this is and asks the red flags, with nothing chosen and no focus moved', async (t) => {
+test('the first questions are the red flags, with nothing chosen', async (t) => {
   const { page } = await at(t);
-  assert.deepEqual(await text(page, 'h2'), ['A mock pathway']);
-  assert.deepEqual(await text(page, 'h3'), [
-    'Before you start',
-    'Good to know',
-    'Do you have any of these now?',
-    'Map of the whole pathway',
-  ]);
+  assert.deepEqual(await text(page, 'h2'), ['Do you have any of these now?']);
   assert.equal(await page.locator('.root input:checked').count(), 0);
-  assert.equal((await focused(page)).tag, 'body');
+  await page.locator('.root .back').click();
+  assert.equal((await focused(page)).text, 'A mock pathway');
   assert.equal(await page.locator('.root .back').count(), 0);
 });
 
-test('the first page begins with when to call, and says it once; later pages end with it', async (t) => {
+test('the first questions begin with when to call, and say it once; later pages end with it', async (t) => {
   const { page } = await at(t);
   const first = page.locator('.screen > :first-child > :first-child');
   assert.equal(await first.getAttribute('part'), 'emergency-line');
   assert.match(await first.innerText(), /^When to call now\s+Cannot breathe\? Call 911 now\.\s+Numbers to call in/);
   assert.equal(await page.locator('.root [part=country]').count(), 1);
   assert.equal(await page.locator('.root [part=emergency-line]').count(), 1);
-  await page.keyboard.press('Tab');
-  assert.equal((await focused(page)).text, '911', 'what cannot wait is reached first');
-  await page.keyboard.press('Tab');
-  assert.equal((await focused(page)).id, 'country-opening');
-  await page.keyboard.press('Tab');
-  assert.equal((await focused(page)).text, 'English');
   await answer(page, CLEAR);
   assert.deepEqual(await text(page, '[part=emergency-line] p'), ['When to call now', 'Cannot breathe? Call 911 now.']);
   assert.equal(await page.locator('.root .foot [part=emergency-line]').count(), 1);
   assert.equal(await page.locator('.root .foot [part=languages]').count(), 1);
-});
-
-test('of a long introduction, what goes beyond its first two paragraphs is unfolded', async (t) => {
-  const bundle = await mockBundle();
-  bundle.texts['pathway.intro'] = 'One.\n\nTwo.\n\nThe name.\n\nThe story.';
-  const routes = { '/pathways/failed-back/en.json': { body: JSON.stringify(bundle) } };
-  const { page, root } = await visit(t, { mock: true, routes });
-  await root.waitFor();
-  assert.deepEqual(await text(page, '.opening > p:visible'), ['One.', 'Two.']);
-  assert.deepEqual(await text(page, '.opening [part=intro] p'), ['The name.', 'The story.']);
-  assert.equal(await page.getByText('The name.').isVisible(), false);
-  await page.locator('.root [part=intro] summary').click();
-  assert.equal(await page.getByText('The name.').isVisible(), true);
 });
 
 test('"not sure" comes last', async (t) => {
@@ -196,7 +172,7 @@ test('Back leads to the page before with its answer, and on from there', async (
   await page.locator('.back').click();
   assert.equal(await page.getByRole('textbox').inputValue(), '40');
   await page.locator('.back').click();
-  assert.equal((await focused(page)).text, 'A mock pathway');
+  assert.equal((await focused(page)).text, 'Do you have any of these now?');
   assert.equal(await page.locator('.root input[name="f-fever"][value=no]').isChecked(), true);
   await page.locator('.root button.main').click();
   assert.equal((await focused(page)).text, 'What about moved?');
@@ -281,6 +257,7 @@ test('"suppose it did not help" climbs a step, and can be undone', async (t) => 
 test('a result shows its parts in order, links only web addresses, and says what it is not', async (t) => {
   const { page } = await at(t, CLEAR, { weeks: 40 }, { where: ['leg'] }, { moved: 'good' });
   assert.deepEqual(await text(page, '.screen h3'), [
+    'Ways to treat it',
     'What to talk about next',
     'Options to weigh',
     'What matters to me',

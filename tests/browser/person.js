@@ -78,6 +78,9 @@ export async function answerByTouch(page, choose) {
 
 /** Answers the page on screen with the pointer and goes on; gives back what was asked. */
 export async function answer(page, facts) {
+  // Whoever starts again stands at the first screen.
+  const start = page.locator('.root[data-screen=first] [part=start]');
+  if (await start.count()) await start.click();
   const given = {};
   for (const [fact, value] of Object.entries(facts)) {
     const inputs = page.locator(`.root input[name="f-${fact}"]`);

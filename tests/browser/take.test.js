@@ -113,8 +113,8 @@ test('a saved file brings everything back, into a page that knows nothing', asyn
   assert.deepEqual([errors, other.errors], [[], []]);
 });
 
-test('the first page leads to saved answers, and back', async (t) => {
-  const { page, root, errors } = await visit(t, { mock: true });
+test('the first screen leads to saved answers, and back', async (t) => {
+  const { page, root, errors } = await visit(t, { mock: true, first: true });
   await root.waitFor();
   await press(page, 'open-saved');
   assert.equal((await focused(page)).text, 'Go on with saved answers');
@@ -124,16 +124,16 @@ test('the first page leads to saved answers, and back', async (t) => {
   assert.equal((await focused(page)).text, 'A mock pathway');
   await press(page, 'open-saved');
   await page.goBack();
-  await page.locator('.root .opening').waitFor();
+  await page.locator('.root .first').waitFor();
   await press(page, 'open-saved');
   const facts = { numb: 'no', fever: 'no', weeks: 40, where: ['leg'], moved: 'good' };
   const file = { format: 'treatment-pathway-answers', pathway: 'mock', version: '1.0.0', facts };
   await page
     .locator('input[type=file]')
     .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(file)) });
-  // What is said of them stands below the title of the first page, and the danger signs below that.
-  await page.locator('.root .opening [part=news]').waitFor();
-  assert.equal((await focused(page)).text, 'A mock pathway');
+  // What is said of them stands above the danger signs.
+  await page.locator('.root [part=news]').waitFor();
+  assert.equal((await focused(page)).text, 'Do you have any of these now?');
   assert.match(await page.locator('.root [aria-live=polite]').first().textContent(), /^Your saved answers are open\. .* asked again .* Question \d/);
   await answer(page, { numb: 'no', fever: 'no' });
   assert.equal((await focused(page)).text, 'Start to move');
@@ -208,7 +208,7 @@ test('a link is made only when asked for, and is gone from the address when it o
   assert.match(await other.page.locator('[part=news]').innerText(), /^Your saved answers are open\./);
   await answer(other.page, WALK[0]);
   await other.root.locator('.result').waitFor();
-  const broken = await visit(t, { mock: true, path: `/#${link.split('#')[1]}X` });
+  const broken = await visit(t, { mock: true, first: true, path: `/#${link.split('#')[1]}X` });
   await broken.root.waitFor();
   assert.equal(broken.page.url(), `${broken.origin}/`);
   assert.match(await broken.page.locator('[part=news]').innerText(), /typing mistake/);

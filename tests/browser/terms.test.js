@@ -9,7 +9,7 @@ const WALK = [{ numb: 'no', fever: 'no' }, { weeks: 40 }, { where: ['leg'] }, { 
 async function glossary(t) {
   const bundle = await mockBundle();
   Object.assign(bundle.texts, {
-    'pathway.intro':
+    'pathway.scope':
       'An MRI shows nerves. An MRI (scan) shows discs, an mri-like test too. A CT scan shows bone; a doctor’s CT-scanner.',
   });
   bundle.page.terms = [
@@ -47,8 +47,7 @@ test('the first time a text uses a word it can be opened, with the keyboard too,
 test('a long name with a sign behind it stays within a narrow page, and a word in a list within its line', async (t) => {
   const bundle = await mockBundle();
   Object.assign(bundle.texts, {
-    'pathway.intro': 'Some say “persistent spinal pain syndrome of the second type”.',
-    'pathway.scope': '- not for children, who have growing bones',
+    'pathway.scope': 'Some say “persistent spinal pain syndrome of the second type”.\n\n- not for children, who have growing bones',
   });
   bundle.page.terms = [
     { name: 'persistent spinal pain syndrome of the second type', means: 'A long name.' },

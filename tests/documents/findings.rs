@@ -67,6 +67,7 @@ fn all() -> Vec<Shown> {
         shown("merged-question", signs(), logic, "chills = \"same-day\"", "confused = \"emergency\""),
         shown("missing-funding", trial(), "evidence.toml", "funding = \"not known\"\n", ""),
         shown("missing-plural", small().change("en.ftl", "fact-days = fact-days\n", "fact-days = fact-days\n    .unit = days\n    .unit-one = day\n").change(logic, "max = 100", "max = 100\nunit = \"days\""), "en.ftl", "    .unit-one = day\n", ""),
+        shown("missing-rung", files("[[rungs]]\nid = \"warm\"\nicon = \"pill\"\n[treatments.tea]\nsources = [\"S\"]\nrung = \"warm\" # where\n"), logic, "rung = \"warm\" # where", ""),
         shown("missing-text", small(), "en.ftl", "    .text = step-rest text\n", ""),
         shown("mixed-denominators", rates(), "evidence.toml", "of = 100, with = 2", "of = 1000, with = 2"),
         shown("missing-why", small(), logic, "why = \"the worse comes first\"\n", ""),

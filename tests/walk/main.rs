@@ -19,6 +19,7 @@ mod reasons;
 mod reference;
 mod rises;
 mod rule_words;
+mod so_far;
 
 use std::sync::Arc;
 

@@ -24,7 +24,7 @@ use crate::support::{PATHWAYS, files, folder};
 use crate::{answered, cases, node};
 
 /// What somebody is read as: their answers, what stands until a clinician says otherwise, and what whoever is not asked is.
-fn read_as(pathway: &Pathway, answers: &Answers) -> Answers {
+pub fn read_as(pathway: &Pathway, answers: &Answers) -> Answers {
     let mut all = Evaluation::new(pathway, answers).with_unasked();
     for (fact, about) in pathway.facts.each() {
         if all.given(fact).is_none() {

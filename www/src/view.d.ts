@@ -52,7 +52,9 @@ unlocked: View | null,
 contradictions: Array<Contradiction>,
 /** Answers in the order of the walk; those no longer used come last. */
 answers: Array<Answer>,
-/** Every treatment, once there is a conclusion to stand beside. */
+/** What can be said so far; null where nothing was proved. */
+so_far: SoFar | null,
+/** Every treatment, at every moment. */
 treatments: Array<Treatment>,
 /** Every source cited on this screen. */
 sources: Array<Source>,
@@ -193,7 +195,51 @@ answer: string, value: Value, page: string | null,
 parked: boolean, };
 
 /** A treatment in words. */
-export type Treatment = { id: string, name: string, what: string, standing: Standing, standing_words: string, because: string | null, parent: string | null, };
+export type Treatment = { id: string, name: string, what: string,
+/** Its rung of the ladder, or the lane it stands in. */
+rung: string | null,
+/** As in the walk once it concludes; until then `unknown`, `tried`, `ruled-out` or `not-yet`. */
+standing: Standing | 'unknown' | 'not-applicable', standing_words: string,
+/** Why, in at most thirty words. */
+because: string | null,
+/** The facts behind it: one of them would have to be otherwise, or said. */
+change: Array<ChangedBy>, parent: string | null, };
+
+/** A fact that would have to be otherwise, or said. */
+export type ChangedBy = {
+/** The fact. */
+fact: string,
+/** In a few words. */
+short: string,
+/** What it is now; null while nobody has said. */
+now: string | null,
+/** Who can: the person, their team by checking it, or nobody, because it is past. */
+by: 'you' | 'team' | 'nobody', };
+
+/** What can be said so far: exactly, whatever else is answered. */
+export type SoFar = {
+/** Treatments and alongside entries that every routine conclusion still open shows: so it is, unless a sign or a test
+ * that is still to be told changes it. None where no routine conclusion is open. */
+certain: Array<string>,
+/** More urgent conclusions still open, the most urgent first. */
+could_be_urgent: Array<CouldBe>,
+/** Treatments that some open conclusion shows, or shows a kind of. */
+possible: Array<string>,
+/** Treatments that none shows. */
+out: Array<string>,
+/** Unanswered facts that can still change something. */
+open_facts: Array<string>, };
+
+/** A more urgent conclusion that is still open. */
+export type CouldBe = {
+/** Its step. */
+conclusion: string,
+/** How soon somebody must be seen. */
+urgency: Urgency,
+/** In words. */
+heading: string,
+/** Unanswered facts that open it. */
+facts: Array<string>, };
 
 /** A source. */
 export type Source = { id: string, text: string, url: string | null, };
@@ -408,6 +454,8 @@ depends: Array<string>,
 usual: Array<UsualAnswer>,
 /** What may matter to somebody who chooses. */
 matters: Array<MatterRow>,
+/** Every treatment on its rung. */
+ladder: Array<LadderRung>,
 /** Pages of text beside the walk. */
 explainers: Array<Named>,
 /** Does it say what people may have read? */
@@ -439,6 +487,34 @@ id: string,
 text: string,
 /** Rows, by their ids. */
 rows: Array<string>, };
+
+/** A rung, and what stands on it. */
+export type LadderRung = {
+/** Its id; empty for what stands on none. */
+id: string,
+/** In words; empty for what stands on none. */
+name: string,
+/** Its picture; a lane has none. */
+icon: string | null,
+/** It stands beside the ladder. */
+beside: boolean,
+/** How far most of it can be undone: yes, temporary, removable or no. */
+undo: string | null,
+/** In the author's order. */
+entries: Array<LadderEntry>, };
+
+/** A treatment, or an alongside entry, on its rung. */
+export type LadderEntry = {
+/** Its id. */
+id: string,
+/** In words. */
+name: string,
+/** The treatment it is a kind of. */
+parent: string | null,
+/** yes, temporary, removable or no. */
+undo: string | null,
+/** It is an alongside entry. */
+beside: boolean, };
 
 /** A word and what it means. */
 export type Term = {

@@ -38,6 +38,11 @@ impl ConditionedDiagrams<'_> {
         !self.diagrams.table.satisfiable_together(who, TRUE, self.diagrams.patients, values)
     }
 
+    /// Is nobody with these answers one of those?
+    pub fn nobody_is(&self, who: Node) -> bool {
+        self.nobody(who, &self.values)
+    }
+
     /// Standings whose reasons name only what decided for this person: of what is answered, and of what a treatment
     /// requires or is forbidden by, no more than closes it.
     pub fn decided_standings(

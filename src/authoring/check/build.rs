@@ -9,10 +9,10 @@ use crate::authoring::document::{self, Document};
 use crate::data::finding::Report;
 use crate::data::tree::Text;
 use crate::model::pathway::{
-    Alongside, Branch, Conclusion, Condition, Contents, Decision, Demand, Entry, Fact, Record, Review, Safety, Sooner,
-    Step, StepKind, Treatment, Urgency,
+    Alongside, Branch, Conclusion, Condition, Contents, Decision, Demand, Entry, Fact, Record, Review, Rung, Safety,
+    Sooner, Step, StepKind, Treatment, Urgency,
 };
-use crate::model::position::{AlongsideId, FactId, Position, Rows, SafetyId, StepId, TreatmentId};
+use crate::model::position::{AlongsideId, FactId, Position, Rows, RungId, SafetyId, StepId, TreatmentId};
 
 /// Builds the contents where every name is one that exists and every guard makes sense; whatever is found beside is
 /// reported. A position is made from a name that was found, and from nothing else: what names nothing is left out, and a
@@ -81,6 +81,7 @@ pub fn build(document: &Document, report: &mut Report) -> Option<Contents> {
         steps,
         start: start?,
         alongside,
+        rungs: document.rungs.iter().map(rung).collect(),
         treatments,
         safety,
         impossible,
@@ -108,6 +109,10 @@ fn in_order_of_languages(document: &Document) -> Vec<crate::model::text::Texts> 
     }
     texts.extend(rest);
     texts
+}
+
+fn rung(authored: &document::AuthoredRung) -> Rung {
+    Rung { id: authored.id.text.clone(), icon: authored.icon.text.clone(), beside: authored.beside }
 }
 
 struct Maker<'a> {
@@ -249,9 +254,24 @@ impl<'a> Maker<'a> {
             id: entry.id.text.clone(),
             when: self.maybe(entry.when.as_ref()),
             with: entry.with.iter().map(|name| self.urgency(name)).collect(),
+            rung: entry.rung.as_ref().and_then(|name| self.rung_named(name)),
             test: entry.test,
             cites: self.cites(&entry.cites),
         }
+    }
+
+    /// Its own rung, or else that of the treatment that it is a kind of.
+    fn rung(&mut self, treatment: &document::AuthoredTreatment) -> Option<RungId> {
+        let above = |id: &str| self.document.treatments.iter().find(|other| other.id.text == id);
+        let mut here = treatment;
+        while here.rung.is_none() {
+            here = crate::model::id::parent(&here.id.text).and_then(above)?;
+        }
+        here.rung.as_ref().and_then(|name| self.rung_named(name))
+    }
+
+    fn rung_named(&mut self, name: &Text) -> Option<RungId> {
+        self.named(name, "rung", &self.document.rungs, |rung| &rung.id)
     }
 
     fn response(&mut self, name: &Text) -> Option<FactId> {
@@ -270,6 +290,7 @@ impl<'a> Maker<'a> {
             requires: self.maybe(treatment.requires.as_ref()),
             never: self.maybe(treatment.never.as_ref()),
             reversible: treatment.reversible.as_ref().map(|word| word.text.clone()),
+            rung: self.rung(treatment),
             test: treatment.test,
             cites: self.cites(&treatment.cites),
         }

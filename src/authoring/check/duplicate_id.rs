@@ -19,6 +19,7 @@ use crate::data::tree::Text;
 /// Reports every id that was used before for the same kind of thing.
 pub fn check(document: &Document, report: &mut Report) {
     one_kind("step", document.steps.iter().map(|step| &step.id), report);
+    one_kind("rung", document.rungs.iter().map(|rung| &rung.id), report);
     one_kind("safety rule", document.safety.iter().map(|rule| &rule.id), report);
     one_kind("disagreement", document.disagreements.iter().map(|disagreement| &disagreement.id), report);
     one_kind("wording rule", document.wording.iter().filter_map(|rule| rule.id.as_ref()), report);
@@ -61,6 +62,8 @@ mod tests {
         finds("[conditions]\nsaddle = \"nrs > 1\"", &[("the fact or condition `saddle` exists already", "saddle")]);
         let beside = "[[alongside]]\nid = \"b\"\nwith = [\"routine\"]\n";
         finds(&"[[safety]]\nid = \"I8\"\n".repeat(2), &[("the safety rule `I8` exists already", "I8")]);
+        let rung = "[[rungs]]\nid = \"r\"\nicon = \"pill\"\n";
+        finds(&rung.repeat(2), &[("the rung `r` exists already", "r")]);
         let question = "[[disagreements]]\nid = \"d\"\n";
         finds(&question.repeat(2), &[("the disagreement `d` exists already", "d")]);
         let page = "[[explainers]]\nid = \"e\"\nparts = []\n";

@@ -137,6 +137,7 @@ mod tests {
         let question = "[[disagreements]]\nid = \"d\"\nsteps = [\"rest\"]\npositions = [{ id = \"a\", sources = [\"S\"] }, { id = \"b.c\", claims = [\"N1\"] }]\n";
         lacks(question, "", &["disagreement-d", "disagreement-d.a", "disagreement-d.b--c", "disagreement-d.here"]);
         lacks("", "term-disc = a\n", &["term-disc.means"]);
+        lacks("[[rungs]]\nid = \"r.s\"\nicon = \"pill\"\n", "", &["rung-r--s"]);
         lacks("[[values]]\nid = \"v.w\"\nrows = [\"undo\"]\n", "", &["value-v--w"]);
         let page = "[[explainers]]\nid = \"e\"\nparts = [{ id = \"a.b\", sources = [\"S\"] }]\n";
         lacks(page, "", &["explainer-e", "explainer-e.a--b", "explainer-e.a--b-title"]);

@@ -49,6 +49,7 @@ pub(super) fn needed(document: &Document) -> Vec<(String, Option<Place>)> {
         );
         step.lane.iter().for_each(|lane| needed.message("lane", lane, []));
     }
+    document.rungs.iter().for_each(|rung| needed.message("rung", &rung.id, []));
     document.treatments.iter().for_each(|treatment| needed.message("treatment", &treatment.id, ["what"]));
     document.alongside.iter().for_each(|entry| needed.message("alongside", &entry.id, ["text"]));
     for (id, claim) in cited(document) {
@@ -175,6 +176,7 @@ pub(super) fn allowed(document: &Document, key: &str) -> bool {
         "met" | "not-met" | "not-known" => {
             document.conditions.iter().any(|condition| is("condition-", &condition.name))
         }
+        "signs" => message == "pathway",
         "clinical" => step(|_| true) || treatment(false),
         "review" => step(|_| true),
         "intro" => document.explainers.iter().any(|one| is("explainer-", &one.id)),

@@ -1,4 +1,4 @@
-//! `unknown-id`: a step, treatment, claim, source or urgency is named that does not exist.
+//! `unknown-id`: a step, treatment, rung, claim, source or urgency is named that does not exist.
 //!
 //! Why it matters: a branch that leads nowhere leaves a person without an answer.
 //!
@@ -62,6 +62,8 @@ mod tests {
         let unfit = |rest: &str| format!("[[contradictions]]\nid = \"c\"\nwhen = \"nrs > 1\"\n{rest}");
         finds(&unfit("shows = \"tea\""), &[("no alongside entry is called `tea`", "tea")]);
         finds(&unfit("never_show = [\"tea\"]"), &[("no treatment is called `tea`", "tea")]);
+        finds("[treatments.tea]\nrung = \"r\"", &[("no rung is called `r`", "r")]);
+        finds("[[alongside]]\nid = \"a\"\nwith = [\"routine\"]\nrung = \"r\"", &[("no rung is called `r`", "r")]);
         finds("[treatments.tea]\ntried_as = \"x\"", &[("no fact is called `x`", "x")]);
         finds("[[alongside]]\nid = \"a\"\nwith = [\"soon\"]", &[("no urgency is called `soon`", "soon")]);
         finds(

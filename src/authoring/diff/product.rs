@@ -215,6 +215,7 @@ impl ProductPathway<Contents> {
         here.steps.extend(from.steps.iter().map(|step| place.step(step)));
         here.alongside.extend(from.alongside.iter().map(|entry| Alongside {
             when: entry.when.as_ref().map(|rule| place.rule(rule)),
+            rung: None,
             cites: Default::default(),
             ..entry.clone()
         }));
@@ -327,7 +328,7 @@ fn is(which: FactId, version: Version) -> Rule {
 
 fn bare(treatment: &Treatment) -> Treatment {
     let cites = Default::default();
-    Treatment { parent: None, tried_as: None, requires: None, never: None, cites, ..treatment.clone() }
+    Treatment { parent: None, tried_as: None, requires: None, never: None, rung: None, cites, ..treatment.clone() }
 }
 
 fn step(id: String, kind: StepKind) -> Step {
@@ -352,6 +353,7 @@ fn empty(
         steps,
         start,
         alongside: Rows::new(),
+        rungs: Rows::new(),
         treatments,
         safety: Rows::new(),
         impossible: Vec::new(),

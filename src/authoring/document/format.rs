@@ -13,9 +13,12 @@ pub const STATUSES: &[&str] = &["seen", "seen-2nd", "memory", "synthesis"];
 pub const EFFECTS: &[&str] = &["benefit", "harm"];
 /// What a decision aid says about itself: attributes of the text `pathway`, beside `.about`.
 pub const ABOUT_TEXTS: &[&str] = &["authors", "funding", "evidence", "limits", "update", "development"];
+/// The pictures that a rung of the ladder can have.
+pub const ICONS: &[&str] = &["movement", "mind", "pill", "needle", "wave", "pump", "scalpel", "clock", "talk"];
 /// How much of what somebody may have read is true.
 pub const VERDICTS: &[&str] = &["right", "half", "unproven", "wrong"];
 const CITES: &str = "claims of evidence.toml that stand behind this";
+const RUNG: &str = "the rung of the ladder that it stands on; a kind of a treatment stands on that of its parent";
 const TEST: &str = "`true`: it measures rather than treats";
 const SOURCES: &str = "sources of sources.json that stand behind this";
 
@@ -28,6 +31,11 @@ pub static PATHWAY: Shape = Shape {
         may("conditions", Holds::Guards, "named guards; one may be written in terms of another"),
         must("steps", Holds::Tables(&STEP), "decisions and conclusions"),
         may("alongside", Holds::Tables(&ALONGSIDE), "what is shown beside any conclusion of some urgencies"),
+        may(
+            "rungs",
+            Holds::Tables(&RUNG_KEYS),
+            "the ladder of treatments, from what is gentle to what cannot be undone",
+        ),
         may("treatments", Holds::MapOf(&TREATMENT), "everything that can be done"),
         may("safety", Holds::Tables(&SAFETY), "rules that hold for every patient"),
         may("impossible", Holds::Tables(&IMPOSSIBLE), "patients that cannot be"),
@@ -163,6 +171,7 @@ static ALONGSIDE: Shape = Shape {
         must("id", Holds::Text, "its id"),
         may("when", Holds::Guard, "only when this holds or may hold; without it always"),
         must("with", Holds::Words, "the urgencies it stands beside"),
+        may("rung", Holds::Text, "the rung of the ladder that it stands on; without it none"),
         may("test", Holds::Flag, TEST),
         may("claims", Holds::Words, CITES),
         may("sources", Holds::Words, SOURCES),
@@ -176,9 +185,19 @@ static TREATMENT: Shape = Shape {
         may("requires", Holds::Guard, "what must be certain before it is shown"),
         may("never", Holds::Guard, "what keeps it from being shown, also when in doubt"),
         may("reversible", Holds::OneOf(&["yes", "temporary", "removable", "no"]), "can it be undone?"),
+        may("rung", Holds::Text, RUNG),
         may("test", Holds::Flag, TEST),
         may("claims", Holds::Words, CITES),
         may("sources", Holds::Words, SOURCES),
+    ],
+};
+
+static RUNG_KEYS: Shape = Shape {
+    what: "a rung",
+    keys: &[
+        must("id", Holds::Text, "its id"),
+        must("icon", Holds::OneOf(ICONS), "its picture"),
+        may("beside", Holds::Flag, "`true`: it stands beside the ladder, such as waiting or asking somebody else"),
     ],
 };
 

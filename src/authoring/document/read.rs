@@ -7,9 +7,9 @@ use super::fit::fit;
 use super::{
     About, AuthoredAlongside, AuthoredBranch, AuthoredCites, AuthoredClaim, AuthoredCondition, AuthoredContradiction,
     AuthoredCorrection, AuthoredDisagreement, AuthoredEntry, AuthoredExplainer, AuthoredFact, AuthoredGuard,
-    AuthoredMatter, AuthoredPart, AuthoredPosition, AuthoredRate, AuthoredRecord, AuthoredReview, AuthoredSafety,
-    AuthoredSooner, AuthoredStep, AuthoredTreatment, Chain, Document, Impossible, Node, Phrases, Signs, Text, Wording,
-    bad_id, format, guard_syntax,
+    AuthoredMatter, AuthoredPart, AuthoredPosition, AuthoredRate, AuthoredRecord, AuthoredReview, AuthoredRung,
+    AuthoredSafety, AuthoredSooner, AuthoredStep, AuthoredTreatment, Chain, Document, Impossible, Node, Phrases, Signs,
+    Text, Wording, bad_id, format, guard_syntax,
 };
 use crate::data::finding::Report;
 use crate::model::guard;
@@ -32,6 +32,10 @@ pub fn pathway(tree: &Node, document: &mut Document, report: &mut Report) {
         .collect();
     document.steps = list("steps").iter().map(|node| read_step(node, report)).collect();
     document.alongside = list("alongside").iter().map(|node| read_alongside(node, report)).collect();
+    document.rungs = list("rungs")
+        .iter()
+        .map(|node| AuthoredRung { id: text(node, "id"), icon: text(node, "icon"), beside: node.flag("beside") })
+        .collect();
     document.treatments = table("treatments").iter().map(|(id, node)| read_treatment(id, node, report)).collect();
     document.safety = list("safety").iter().map(|node| read_safety(node, report)).collect();
     document.impossible = list("impossible")
@@ -69,6 +73,7 @@ pub fn pathway(tree: &Node, document: &mut Document, report: &mut Report) {
     let ids = ids.chain(document.conditions.iter().map(|condition| &condition.name));
     let ids = ids.chain(document.steps.iter().map(|step| &step.id));
     let ids = ids.chain(document.alongside.iter().map(|entry| &entry.id));
+    let ids = ids.chain(document.rungs.iter().map(|rung| &rung.id));
     let ids = ids.chain(document.treatments.iter().map(|treatment| &treatment.id));
     let ids = ids.chain(document.safety.iter().map(|rule| &rule.id));
     let ids = ids.chain(document.disagreements.iter().map(|disagreement| &disagreement.id));
@@ -267,6 +272,7 @@ fn read_alongside(node: &Node, report: &mut Report) -> AuthoredAlongside {
         id: text(node, "id"),
         when: guard_of(node, "when", report),
         with: words(node, "with"),
+        rung: maybe(node, "rung"),
         test: node.flag("test"),
         cites: cites(node),
     }
@@ -279,6 +285,7 @@ fn read_treatment(id: &Text, node: &Node, report: &mut Report) -> AuthoredTreatm
         requires: guard_of(node, "requires", report),
         never: guard_of(node, "never", report),
         reversible: maybe(node, "reversible"),
+        rung: maybe(node, "rung"),
         test: node.flag("test"),
         cites: cites(node),
     }

@@ -8,7 +8,7 @@ use super::{Contents, Demand, LARGEST, LONGEST, StepKind};
 use crate::model::evidence::Cites;
 use crate::model::guard::{Leaf, Rule};
 use crate::model::id::is_every_objects;
-use crate::model::position::{AlongsideId, FactId, Position, SourceId, StepId, TreatmentId};
+use crate::model::position::{AlongsideId, FactId, Position, RungId, SourceId, StepId, TreatmentId};
 use crate::model::value::Value;
 
 /// Every position is one, every number's domain can be counted through, and nothing leads back to itself.
@@ -20,6 +20,7 @@ pub fn sound(pathway: &Contents) -> bool {
     let treatment = |treatment: &TreatmentId| treatments.has(*treatment);
     let rule = |rule: &Rule| reads_what_is_there(pathway, rule);
     let maybe = |when: &Option<Rule>| when.iter().all(rule);
+    let rung = |rung: &RungId| pathway.rungs.has(*rung);
     let value = |of: &FactId, value: &Value| facts.checked(*of).is_some_and(|fact| fact.domain.can_be(*value));
     let source = |source: &SourceId| sources.has(*source);
     let cites = |cites: &Cites| cites.claims.iter().all(|claim| claims.has(*claim)) && cites.sources.iter().all(source);
@@ -61,10 +62,11 @@ pub fn sound(pathway: &Contents) -> bool {
         && pathway.order.iter().all(fact)
         && conditions.iter().all(|condition| rule(&condition.rule))
         && steps.iter().all(|step| leads(&step.kind) && cites(&step.cites))
-        && alongside.iter().all(|entry| maybe(&entry.when) && cites(&entry.cites))
+        && alongside.iter().all(|entry| maybe(&entry.when) && entry.rung.iter().all(rung) && cites(&entry.cites))
         && treatments.iter().all(|t| {
             t.parent.iter().all(treatment)
                 && t.tried_as.iter().all(fact)
+                && t.rung.iter().all(rung)
                 && maybe(&t.requires)
                 && maybe(&t.never)
                 && cites(&t.cites)

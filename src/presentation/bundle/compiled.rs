@@ -6,10 +6,10 @@ use crate::model::evidence::{Cites, Claim, Correction, Disagreement, Explainer, 
 use crate::model::guard::{Rule, Test};
 use crate::model::pathway::{
     Alongside, Branch, Changes, Conclusion, Condition, Contents, Contradiction, Decision, Demand, Entry, Fact, Record,
-    Review, Safety, Sooner, Step, StepKind, Treatment, Urgency,
+    Review, Rung, Safety, Sooner, Step, StepKind, Treatment, Urgency,
 };
 use crate::model::position::{
-    AlongsideId, ClaimId, ConditionId, FactId, Position, Rows, SourceId, StepId, TreatmentId,
+    AlongsideId, ClaimId, ConditionId, FactId, Position, Rows, RungId, SourceId, StepId, TreatmentId,
 };
 use crate::model::text::Source;
 
@@ -24,8 +24,9 @@ packed! {
     Entry { treatment, when }
     Review { after, records }
     Record { fact, helped, not_helped, treatment }
-    Alongside { id, when, with, test, cites }
-    Treatment { id, parent, tried_as, requires, never, reversible, test, cites }
+    Alongside { id, when, with, rung, test, cites }
+    Rung { id, icon, beside }
+    Treatment { id, parent, tried_as, requires, never, reversible, rung, test, cites }
     Safety { id, when, with, demands }
     Claim { id, certainty, status, funding, sources, rate }
     Rate { of, with, without, effect, months }
@@ -39,7 +40,8 @@ packed! {
     Contradiction { id, when }
     Source { id, text, url }
     Contents {
-        id, version, published, reviewed, review_due, facts, conditions, steps, start, alongside, treatments, safety, impossible,
+        id, version, published, reviewed, review_due, facts, conditions, steps, start, alongside, rungs, treatments, safety,
+        impossible,
         order, questions, sooner, no_treatment, disagreements, values, explainers, corrections, contradictions, claims;
         beside sources, texts
     }
@@ -58,7 +60,7 @@ macro_rules! positions {
         }
     )*};
 }
-positions! { FactId ConditionId StepId TreatmentId AlongsideId ClaimId SourceId }
+positions! { FactId ConditionId StepId TreatmentId RungId AlongsideId ClaimId SourceId }
 
 impl<P: Position, T: Packed> Packed for Rows<P, T> {
     fn pack(&self) -> Node {

@@ -8,7 +8,9 @@ use crate::model::id::message_id;
 use crate::model::pathway::{Fact, Pathway};
 use crate::model::text::Texts;
 use crate::model::value::Value;
-use crate::presentation::view::Named;
+use crate::presentation::view::say::Say;
+use crate::presentation::view::{LadderRung, Named, ladder};
+use crate::presentation::words::Words;
 
 objects! {
     /// The table.
@@ -32,6 +34,8 @@ objects! {
         pub usual: Vec<UsualAnswer>,
         /// What may matter to somebody who chooses.
         pub matters: Vec<MatterRow>,
+        /// Every treatment on its rung.
+        pub ladder: Vec<LadderRung>,
         /// Pages of text beside the walk.
         pub explainers: Vec<Named>,
         /// Does it say what people may have read?
@@ -77,8 +81,8 @@ objects! {
     }
 }
 
-/// The table of a pathway in one language.
-pub fn page_table(pathway: &Pathway, texts: &Texts) -> PageTable {
+/// The table of a pathway in one language; its lanes in the author's order.
+pub fn page_table(pathway: &Pathway, texts: &Texts, lanes: &[String]) -> PageTable {
     let facts = &pathway.facts;
     let team =
         |fact: &Fact| TeamFact { fact: fact.id.clone(), unsaid: fact.default.and_then(|usual| word(fact, usual)) };
@@ -101,6 +105,7 @@ pub fn page_table(pathway: &Pathway, texts: &Texts) -> PageTable {
                 rows: matter.rows.clone(),
             })
             .collect(),
+        ladder: ladder(&Say { pathway, lang: &texts.lang, words: &Words::default() }, lanes),
         explainers: pathway
             .explainers
             .iter()

@@ -4,13 +4,14 @@ use super::card::{card, source_objects};
 use super::contradiction::{self, contradictions};
 use super::question::question_page;
 use super::say::Say;
-use super::{Answer, Possible, StandingObject, TreatmentObject, Treatments, View, WalkObject};
+use super::so_far::{so_far_object, treatments};
+use super::{Answer, Possible, StandingObject, Treatments, View, WalkObject};
 use crate::analysis::explain::asks::Walked;
 use crate::analysis::explain::pages_left::PagesLeft;
 use crate::analysis::explain::{Left, Narrows, at_least};
 use crate::model::answers::Answers;
 use crate::model::evaluation::Evaluation;
-use crate::model::pathway::Urgency;
+use crate::model::pathway::{Pathway, Urgency};
 use crate::model::position::{FactId, Rows, StepId, TreatmentId};
 use crate::model::standing::Standing;
 use crate::model::value::Value;
@@ -55,7 +56,18 @@ fn pages(left: Option<PagesLeft>) -> Option<super::Left> {
 pub fn walk_object(session: &Session, lang: &str, words: &Words) -> WalkObject {
     let (pathway, answers, (walked, left)) = (session.pathway(), session.answers(), session.walked());
     let say = Say { pathway, lang, words };
-    object(&say, answers, &walked.walk, left.as_ref(), &session.standings(&walked.walk))
+    let standings = session.standings(&walked.walk);
+    let becauses = becauses(&say, answers, &standings);
+    object(&say, answers, &walked.walk, left.as_ref(), &standings, &becauses)
+}
+
+/// Why each treatment stands as it does.
+fn becauses(
+    say: &Say<'_>,
+    answers: &Answers,
+    standings: &Rows<TreatmentId, Standing>,
+) -> Rows<TreatmentId, Option<String>> {
+    standings.iter().map(|standing| say.because(answers, standing)).collect()
 }
 
 fn object(
@@ -64,6 +76,7 @@ fn object(
     walk: &Walk,
     left: Option<&Left>,
     standings: &Rows<TreatmentId, Standing>,
+    becauses: &Rows<TreatmentId, Option<String>>,
 ) -> WalkObject {
     let pathway = say.pathway;
     let step_id = |step: StepId| pathway.steps[step].id.clone();
@@ -108,18 +121,20 @@ fn object(
             pathway
                 .treatments
                 .iter()
-                .zip(standings)
-                .map(|(treatment, standing)| (treatment.id.clone(), standing_object(say, answers, standing)))
+                .zip(standings.iter().zip(becauses))
+                .map(|(treatment, (standing, because))| {
+                    (treatment.id.clone(), standing_object(pathway, standing, because))
+                })
                 .collect(),
         ),
     }
 }
 
-fn standing_object(say: &Say<'_>, answers: &Answers, standing: &Standing) -> StandingObject {
-    let facts = standing.reason.facts().iter().map(|fact| &say.pathway.facts[*fact]);
+fn standing_object(pathway: &Pathway, standing: &Standing, because: &Option<String>) -> StandingObject {
+    let facts = standing.reason.facts().iter().map(|fact| &pathway.facts[*fact]);
     StandingObject {
         standing: standing.word.text(),
-        because: say.because(answers, standing),
+        because: because.clone(),
         facts: facts.map(|fact| fact.id.clone()).collect(),
     }
 }
@@ -128,19 +143,8 @@ fn of_walk(say: &Say<'_>, session: &Session, walked: &Walked, left: Option<&Left
     let (walk, answers) = (&walked.walk, session.answers());
     let standings = session.standings(walk);
     let card = card(say, answers, walk, checked);
-    // A question is drawn on every answer, and without them.
-    let stand = say.pathway.treatments.iter().zip(&standings).filter(|_| card.is_some());
-    let treatments: Vec<TreatmentObject> = stand
-        .map(|(treatment, standing)| TreatmentObject {
-            id: treatment.id.clone(),
-            name: say.text("treatment", &treatment.id, ""),
-            what: say.text("treatment", &treatment.id, "what"),
-            standing: standing.word.text(),
-            standing_words: say.words.get(&format!("standing-{}", standing.word.text())).to_owned(),
-            because: say.because(answers, standing),
-            parent: treatment.parent.map(|parent| say.pathway.treatments[parent].id.clone()),
-        })
-        .collect();
+    let becauses = becauses(say, answers, &standings);
+    let so_far = session.so_far(walked);
     let mut cited: Vec<String> = Vec::new();
     if let Some(card) = &card {
         cited.extend(card.sources.iter().cloned());
@@ -149,7 +153,7 @@ fn of_walk(say: &Say<'_>, session: &Session, walked: &Walked, left: Option<&Left
         cited.extend(card.disagreements.iter().flat_map(|disagreement| disagreement.cited().cloned()));
     }
     View {
-        walk: object(say, answers, walk, left, &standings),
+        walk: object(say, answers, walk, left, &standings, &becauses),
         title: say.pathway.texts(say.lang).and_then(|texts| texts.get("pathway")).unwrap_or_default().to_owned(),
         lang: say.lang.to_owned(),
         question: match walk.end {
@@ -160,7 +164,8 @@ fn of_walk(say: &Say<'_>, session: &Session, walked: &Walked, left: Option<&Left
         unlocked: None,
         contradictions: contradictions(say, answers),
         answers: answer_list(say, answers, &walked.read),
-        treatments,
+        treatments: treatments(say, session, walked, so_far.as_ref(), &standings, &becauses),
+        so_far: so_far.as_ref().map(|so_far| so_far_object(say, so_far)),
         sources: source_objects(say, &cited),
         left: None,
         narrows: None,

@@ -201,7 +201,9 @@ export class Explorer {
         id: ['moving', 'needle', 'pills', 't3', 't4'][i],
         name: ['Moving', 'Needle', 'Pills', 'Treatment 3', 'Treatment 4'][i],
         what: 'What it is.',
-        standing: routine ? standing : 'not-yet',
+        rung: 'moving',
+        change: i === 4 ? [{ fact: 'weeks', short: 'Short weeks', now: null, by: 'you' }] : [],
+        standing: routine ? standing : end.asks ? 'unknown' : 'not-yet',
         standing_words: `Words for ${standing}`,
         because: 'Because of an answer.',
         parent: i === 4 ? 't3' : null,
@@ -210,6 +212,15 @@ export class Explorer {
         { id: 'S1', text: 'Somebody. A study. 2020.', url: 'https://example.org/1' },
         { id: 'S2', text: 'No address.', url: 'javascript:alert(1)' },
       ],
+      so_far: {
+        certain: ['moving', 'none'],
+        could_be_urgent: asksFlags
+          ? [{ conclusion: 'call', urgency: 'emergency', heading: 'Call {emergency} now', facts: ['numb'] }]
+          : [],
+        possible: ['moving', 'needle', 'pills'],
+        out: ['t3', 't4'],
+        open_facts: end.asks ?? [],
+      },
       left: (end.asks && this.bundle.left) ?? null,
       narrows: null,
       changed: null,

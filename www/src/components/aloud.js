@@ -55,12 +55,12 @@ export function aloud(node, { words, lang }) {
   return node;
 }
 
-/** What stands there to read, line by line: without what is folded away, and without the buttons. @param {Element} node */
+/** What stands there to read, line by line: without what is folded away, the buttons, and what stands with them. @param {Element} node */
 function linesOf(node) {
   const all = [...node.querySelectorAll('h1, h2, h3, h4, h5, h6, p, li, .option, .measure')];
   const seen = all.filter((part) => part.checkVisibility?.() ?? true);
   const own = seen.filter(
-    (part) => !part.closest('button') && !seen.some((other) => other !== part && other.contains(part)),
+    (part) => !part.closest('button, .dock') && !seen.some((other) => other !== part && other.contains(part)),
   );
   return own.map((part) => part.textContent?.trim() ?? '').filter(Boolean);
 }

@@ -19,18 +19,19 @@ import { languages } from './languages.js';
  * @param {(reading: 'plain' | 'clinical') => void} context.read
  * @param {boolean} context.alarm an emergency card says when to call already, and better
  * @param {boolean} context.first the first page says when to call, and has country and languages, at its top
+ * @param {boolean} context.opens what stands before the first question says when to call
  * @param {boolean} context.asked the country stands below an urgent card already
  * @param {boolean} context.about results say what this is and is not
  * @param {import('../engine/proof.js').Proof | null} context.proof
  * @param {HTMLElement | null} context.links to what can be read beside the walk
  */
 export function foot({ version, reviewed, review_due: due, hash, languages: list }, context) {
-  const { words, text, level, clinic, alarm, first, asked, about, proof, clinician, read, links } = context;
+  const { words, text, level, clinic, alarm, first, opens, asked, about, proof, clinician, read, links } = context;
   const dates = version && reviewed && words('version', { version, reviewed });
   return el(
     'div',
     { class: 'foot', part: 'foot' },
-    !alarm && !first && emergencyLine(context),
+    !alarm && !first && !opens && emergencyLine(context),
     !asked && !first && country(context, 'foot'),
     !first && languages(list, context),
     links,
@@ -62,6 +63,6 @@ export function foot({ version, reviewed, review_due: due, hash, languages: list
           }),
         ),
     ],
-    el('p', { class: 'fine' }, words('privacy')),
+    !first && el('p', { class: 'fine' }, words('privacy')),
   );
 }

@@ -28,7 +28,7 @@ export function languages(list, { words, lang, speak }) {
   return el(
     'div',
     { class: 'pick', part: 'languages', role: 'group', 'aria-label': label },
-    label,
+    el('span', null, label),
     list.map(one),
     trouble,
   );

@@ -16,12 +16,16 @@ export function contentsOf({ page, lang, dir, languages, hash, words, texts, map
     editions: [page, ...editions],
     /** Is this for a clinician to say? @param {string} fact */
     isTeams: (fact) => page.team.some((one) => one.fact === fact),
-    /** A text of the pathway as a whole. @param {'intro' | 'scope' | 'about' | 'emergency' | 'authors'} key */
+    /** A text of the pathway as a whole. @param {'intro' | 'scope' | 'about' | 'emergency' | 'signs' | 'authors'} key */
     text: (key) => text(`pathway.${key}`),
     /** What a step is called. @param {string} id */
     stepTitle: (id) => text(`step-${message(id)}`),
     /** What a card says. @param {string} id */
     stepText: (id) => text(`step-${message(id)}.text`),
+    /** An alongside entry's heading, and what it says. @param {string} id */
+    entryName: (id) => text(`alongside-${message(id)}`),
+    /** @param {string} id */
+    entryText: (id) => text(`alongside-${message(id)}.text`),
     /** @param {string} id */
     lane: (id) => text(`lane-${id}`),
   };

@@ -34,9 +34,11 @@ export function actionsOf({ session, host, settings, draw, redraw, moved, safely
         if (!refused?.length) moved(entry);
         return refused;
       });
-  const { back, change, checked, suppose, restart, undo, takeBack, confirm, fill, answer, open } = session;
+  const { back, change, checked, suppose, restart, undo, takeBack, confirm, fill, answer, open, start } = session;
   return {
     back: then(back, 'back'),
+    /** From the first screen to the questions. */
+    start: then(start),
     change: then(change),
     check: then(checked),
     suppose: then(suppose),

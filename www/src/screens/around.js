@@ -44,7 +44,7 @@ export function top(scene) {
 
 /** @param {Scene} scene */
 export function help(scene) {
-  const { screen, settings, first, weighs, page, urgent, least, links } = scene;
+  const { screen, settings, first, opens, weighs, page, urgent, least, links } = scene;
   const atWalk = screen.kind === 'walk' || screen.kind === 'earlier';
   return foot(scene.contents, {
     ...scene,
@@ -52,7 +52,8 @@ export function help(scene) {
     links: first || !atWalk || weighs ? null : links(),
     clinic: settings.clinic,
     about: !page && screen.kind !== 'take' && screen.kind !== 'saved' && screen.kind !== 'read',
-    asked: urgent.length > 0 || least !== null,
+    asked: urgent.length > 0 || least !== null || opens,
+    opens,
   });
 }
 

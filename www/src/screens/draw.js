@@ -2,7 +2,9 @@
 import { compared } from '../state/ask.js';
 import { take } from './take.js';
 import { compare } from './compare.js';
+import { first, look } from './first.js';
 import { form } from './form.js';
+import { interim } from './interim.js';
 import { question } from './question.js';
 import { read } from './read.js';
 import { result } from './result.js';
@@ -21,6 +23,12 @@ function body(scene) {
   const { screen, page, clinician, said, session } = scene;
   const beside = (/** @type {Child} */ content) => [top(scene), backButton(scene), content];
   switch (screen.kind) {
+    case 'first':
+      return first(scene);
+    case 'look':
+      return beside(look(scene));
+    case 'interim':
+      return [top(scene), interim(scene)];
     case 'take':
       return take(scene);
     case 'saved':

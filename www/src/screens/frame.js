@@ -6,6 +6,7 @@ import { dial } from '../components/dial.js';
 import { add, el } from '../components/dom.js';
 import { folded, painted } from '../components/later.js';
 import { leastOf } from '../components/least.js';
+import { pathwayLadder } from '../components/ladder.js';
 import { pathwayMap } from '../components/map.js';
 import { explain } from '../components/terms.js';
 import { numbersSaid, withNumbers, wordsOf } from '../components/words.js';
@@ -15,7 +16,7 @@ import { actionsOf } from './actions.js';
 import { domState } from './dom-state.js';
 import { drawn } from './draw.js';
 import { move } from './focus.js';
-import { isUrgent, sceneOf } from './scene.js';
+import { isUrgent, nameOf, sceneOf } from './scene.js';
 
 /** @typedef {import('../state/state.js').Screen} Screen */
 /**
@@ -31,6 +32,7 @@ export class Frame {
   #place = el('div', { class: 'screen' });
   #announce = announcer();
   #map = pathwayMap();
+  #ladder = pathwayLadder();
   #folded = folded(() => this.#link(this.#place));
   /** Makes links of numbers to call, and explains terms. @type {(place: Element) => void} */
   #link = () => {};
@@ -84,6 +86,7 @@ export class Frame {
       const proof = await prove(session.pathway, signal);
       if (!proof) return;
       session.say({ proof });
+      if (session.refresh()) this.redraw();
       await rehearse(session.pathway);
     };
     proved().catch(host.broke);
@@ -113,7 +116,13 @@ export class Frame {
       safely: (step) => this.#safely(step),
     });
     const { later, now } = this.#folded;
-    const next = drawn(sceneOf({ session, view, settings, numbers, words, actions: this.#actions, map, later, fresh }));
+    /** @type {import('./scene.js').Scene} */
+    const scene = sceneOf({
+      ...{ session, view, settings, numbers, words, actions: this.#actions, map, later, fresh },
+      ladder: (how) => this.#ladder({ ...scene, link: this.#link, said: (text) => withNumbers(text, numbers) }, how),
+    });
+    const next = drawn(scene);
+    this.node.setAttribute('data-screen', nameOf(scene));
     // Chromium does not let go of a radio button that leaves a shadow root within its group, nor of the screen around it.
     for (const radio of this.#place.querySelectorAll('[type=radio]')) radio.removeAttribute('name');
     this.#place.replaceChildren();

@@ -5,11 +5,12 @@ import { summary } from '../components/errors.js';
 import { aloud } from '../components/aloud.js';
 import { answers } from '../components/answers.js';
 import { field } from '../components/field.js';
-import { opening } from '../components/opening.js';
-import { overdue } from '../components/overdue.js';
+import { before } from '../components/before.js';
+import { call } from '../components/call.js';
+import { soFar } from '../components/so-far.js';
 import { restart } from '../components/restart.js';
 import { earlier, numberOf } from '../state/select.js';
-import { backButton, newsOf, takeAlong, top } from './around.js';
+import { backButton, takeAlong, top } from './around.js';
 import { leftWords } from './scene.js';
 
 /** @typedef {import('../view').Value} Value */
@@ -19,11 +20,12 @@ import { leftWords } from './scene.js';
 
 /** @param {import('../view').QuestionPage} page @param {Scene} scene */
 export function question(page, scene) {
-  const { state, contents, view, words, first, routine, answers: list, map } = scene;
+  const { state, words, opens, routine, answers: list, map } = scene;
   const reached = routine && !earlier(state) && words('reached', { result: routine.heading });
   return [
-    first && opening(view.title, contents.languages, [overdue(contents, scene), newsOf(scene)], scene),
     top(scene),
+    opens && before(scene),
+    barOf(scene),
     reached && el('p', { class: 'note' }, reached),
     aloud(questions(page, scene), scene),
     answers(list, scene),
@@ -32,16 +34,23 @@ export function question(page, scene) {
   ];
 }
 
+/** The ladder and the number to call, which stay in sight. @param {Scene} scene */
+function barOf(scene) {
+  const ladder = scene.ladder('side');
+  return ladder && el('div', { class: 'sight' }, ladder, call('line', scene));
+}
+
 /** @param {import('../view').QuestionPage} page @param {Scene} scene */
 function questions(page, scene) {
-  const { state, contents, view, words, first, fresh, least, canGoBack, send, peek, atLeast } = scene;
+  const { state, contents, view, words, fresh, least, canGoBack, visit, inner, halted, send, peek, atLeast } = scene;
   const { depends } = contents;
-  const level = first ? scene.level + 1 : scene.level;
+  const { level } = scene;
   const left = earlier(state) ? '' : leftWords(view, words);
+  const number = numberOf(state, contents);
   const alone = page.facts.length === 1 && !page.heading;
   const title = {
-    ...{ id: 'page-title', class: first ? 'sub' : 'title', part: 'heading' },
-    ...{ tabindex: -1, 'data-focus': !fresh && !first },
+    ...{ id: 'page-title', class: 'title', part: 'heading' },
+    ...{ tabindex: -1, 'data-focus': !fresh },
   };
   const fields = page.facts.map((q) =>
     field(q, { words, title: alone ? title : null, level: alone ? level : level + 1 }),
@@ -71,12 +80,23 @@ function questions(page, scene) {
     'section',
     { class: 'page', part: 'page', 'aria-labelledby': title.id },
     canGoBack && backButton(scene),
-    el('p', { class: 'count' }, words('question-number', { number: numberOf(state, contents) }), left && ` · ${left}`),
+    el('p', { class: 'count', id: 'count' }, words('question-number', { number }), left && ` · ${left}`),
+    left && progress(number - 1, inner.left?.most ?? 1),
     problems.node,
     !alone && el(`h${level}`, title, page.heading ?? words('questions')),
     prose(page.text),
     fields.map((f) => f.node),
-    button('main', words('continue'), proceed, { part: 'continue' }),
+    el(
+      'div',
+      { class: 'dock' },
+      !halted && soFar(inner, scene),
+      el(
+        'div',
+        { class: 'ways-on' },
+        button('main', words('continue'), proceed, { part: 'continue' }),
+        !halted && inner.so_far && button('second', words('show-result'), () => visit({ kind: 'interim' }), { part: 'show-result' }),
+      ),
+    ),
   );
   node.addEventListener('change', () => reveal(fields, depends, peek));
   node.addEventListener('keydown', (event) => {
@@ -88,6 +108,10 @@ function questions(page, scene) {
   reveal(fields, depends, peek);
   return node;
 }
+
+/** So many pages done, and at most so many to come: it only moves forward. @param {number} done @param {number} most */
+const progress = (done, most) =>
+  el('progress', { part: 'progress', value: done, max: done + most, 'aria-labelledby': 'count' });
 
 /** @param {Field[]} fields */
 const answersOf = (fields) =>

@@ -25,9 +25,10 @@ import { waits } from './scene.js';
 
 /** @param {Scene} scene */
 export function result(scene) {
-  const { routine, canGoBack, map } = scene;
+  const { routine, canGoBack, map, ladder } = scene;
   return [
     canGoBack && backButton(scene),
+    ladder('side'),
     routine && aloud(head(routine, scene), scene),
     details(scene),
     map,

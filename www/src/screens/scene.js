@@ -5,6 +5,7 @@ import { prose } from '../components/dom.js';
 import { withNumbers } from '../components/words.js';
 import { gatesOf } from '../state/ask.js';
 import { marksOf, mattersOf } from '../state/matters.js';
+import { AT_WALK } from '../state/state.js';
 import { answersOf, canGoBack, cardsOf, deepest, earlier, isFirst, pageOf, screenOf } from '../state/select.js';
 
 /** @typedef {import('../view').View} View */
@@ -19,6 +20,7 @@ import { answersOf, canGoBack, cardsOf, deepest, earlier, isFirst, pageOf, scree
  * @property {import('../components/words.js').Words} words
  * @property {import('./actions.js').Actions} actions
  * @property {HTMLElement} map
+ * @property {(how: import('../components/ladder.js').How) => HTMLElement | null} ladder
  * @property {import('../components/later.js').Later} later builds what a closed fold holds
  * @property {boolean} fresh an urgent card is new on the screen, and takes the focus
  */
@@ -38,7 +40,7 @@ export function sceneOf(given) {
   const least = earlier(state) ? null : leastOf(view, words);
   const matters = mattersOf(contents, words);
   const weighs = Boolean(!page && last && waits(last));
-  const screen = shownOf(state, session, weighs);
+  const screen = shownOf(state, session, weighs, clinician);
   const atWalk = screen.kind === 'walk' || screen.kind === 'earlier';
   const titles = titlesOf(contents, words);
   // Until somebody has been checked, the rest of the pathway stays away.
@@ -54,9 +56,14 @@ export function sceneOf(given) {
     inner: deepest(view),
     routine: last && !isUrgent(last) ? last : null,
     answers: answersOf(state),
-    canGoBack: canGoBack(state, contents),
-    /** The very first page, with what stands above it. */
-    first: Boolean(page && atWalk && isFirst(state, contents) && !clinician && urgent.length === 0 && !least),
+    canGoBack: canGoBack(state) && !(clinician && screen.kind === 'walk' && isFirst(state, contents)),
+    /** The very first screen. */
+    first: screen.kind === 'first',
+    /** The first page of questions, with what is read before it. */
+    opens: Boolean(page && atWalk && isFirst(state, contents) && !clinician && urgent.length === 0 && !least),
+    /** While somebody has to be seen now or today, nothing is looked at. */
+    halted,
+    ladder: (/** @type {import('../components/ladder.js').How} */ how) => (halted ? null : given.ladder(how)),
     alarm: (urgent[0] ?? least)?.urgency === 'emergency',
     map: halted ? null : given.map,
     marks: marksOf(matters, state.ratings),
@@ -73,12 +80,21 @@ export function sceneOf(given) {
 
 /** Treatments are weighed only where a result stands, and a page of text is read only where there is one: else the walk shows.
  * @param {import('../state/state.js').State} state @param {import('../state/session.js').Session} session @param {boolean} weighs
+ * @param {boolean} clinician who reads all on one form from the start
  * @returns {import('../state/state.js').Screen} */
-function shownOf(state, { pathway }, weighs) {
+function shownOf(state, { pathway }, weighs, clinician) {
   const screen = screenOf(state);
+  if (screen.kind === 'first' && clinician) return AT_WALK[0];
   const gone =
     screen.kind === 'read' ? !pathway.explainer(screen.id) : (screen.kind === 'compare' || screen.kind === 'values') && !weighs;
   return gone ? state.screens[0] : screen;
+}
+
+/** What the root calls the screen. @param {Scene} scene */
+export function nameOf({ screen, page, clinician }) {
+  const walk = clinician ? 'form' : page ? 'question' : 'result';
+  const names = { walk, earlier: walk, interim: 'result', look: 'treatment', saved: 'take' };
+  return names[/** @type {keyof typeof names} */ (screen.kind)] ?? screen.kind;
 }
 
 /** @param {Card} card */

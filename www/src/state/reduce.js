@@ -1,6 +1,6 @@
 // One step from a state to the next. What the engine had to say to it comes with the action; nothing here asks it.
 import { asked, earlier, snapshotOf } from './select.js';
-import { AT_WALK, NO_NEWS, NOTHING_SAID } from './state.js';
+import { AT_FIRST, AT_WALK, NO_NEWS, NOTHING_SAID } from './state.js';
 
 /** @typedef {import('./state.js').State} State */
 /** @typedef {import('./state.js').Screen} Screen */
@@ -13,12 +13,12 @@ import { AT_WALK, NO_NEWS, NOTHING_SAID } from './state.js';
  * @typedef {{ type: 'answered', view: View }
  *   | { type: 'filled' | 'retracted', view: View, facts: string[] }
  *   | { type: 'confirmed', view: View, fact: string }
- *   | { type: 'checked', view: View }
+ *   | { type: 'checked' | 'refreshed', view: View }
  *   | { type: 'supposed', view: View }
  *   | { type: 'restarted', view: View }
  *   | { type: 'restored', view: View, snapshot: Snapshot }
  *   | { type: 'opened', view: View, snapshot: Snapshot, news: Partial<News> }
- *   | { type: 'went', to: Screen }
+ *   | { type: 'went', to: Screen, view?: View }
  *   | { type: 'opened-beside', screen: Screen }
  *   | { type: 'closed' }
  *   | { type: 'said', more: Partial<Pick<State, 'ratings' | 'picked' | 'questions' | 'chosen' | 'proof' | 'news'>> }} Action
@@ -41,10 +41,12 @@ export function reduce(state, action) {
       return replaced(state, 'confirm', action.view, { supposed: [...without(state.supposed, [action.fact]), action.fact] });
     case 'checked':
       return shown(state, action.view);
+    case 'refreshed':
+      return { ...state, view: action.view };
     case 'supposed':
       return replaced(state, 'suppose', action.view);
     case 'restarted':
-      return replaced(state, 'restart', action.view, { ...NOTHING_SAID, opened: null });
+      return { ...replaced(state, 'restart', action.view, { ...NOTHING_SAID, opened: null }), screens: AT_FIRST };
     case 'restored':
       return restored(state, action);
     case 'opened': {
@@ -53,7 +55,7 @@ export function reduce(state, action) {
       return { ...restored(state, action), before: snapshotOf(state), opened, news };
     }
     case 'went':
-      return { ...state, screens: [action.to], news: NO_NEWS };
+      return { ...state, view: action.view ?? state.view, screens: [action.to], news: NO_NEWS };
     case 'opened-beside':
       return { ...state, screens: [...state.screens, action.screen] };
     case 'closed':

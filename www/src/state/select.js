@@ -81,8 +81,12 @@ export function isFirst(state, contents) {
   return !first || (first.id === pageOf(state)?.id && !previous(state, contents));
 }
 
-/** Out of a change, to where the person came from; else to the page before. @param {State} state @param {Contents} contents */
-export const canGoBack = (state, contents) => earlier(state)?.back === false || previous(state, contents) !== null;
+/** Whether the screen is the first one. @param {State} state */
+export const atFirst = ({ screens: [first] }) => first.kind === 'first';
+
+/** Out of a change, to where the person came from; else to the page before, and from the first of them to the first screen.
+ * @param {State} state */
+export const canGoBack = (state) => !atFirst(state);
 
 /** Taking answers along, and opening saved ones, is no place to come back to. @param {State} state
  * @returns {import('./state.js').Snapshot} */

@@ -1,7 +1,7 @@
 // One person's session: what they do, said to the engine, and the state that comes of it. Knows nothing of elements; the
 // engine holds the answers, and they never leave this page.
 import { reduce } from './reduce.js';
-import { canGoBack, earlier, following, previous, screenOf } from './select.js';
+import { atFirst, canGoBack, earlier, following, pagesOf, previous, screenOf } from './select.js';
 import { AT_WALK, initial } from './state.js';
 
 /** @typedef {import('./state.js').Screen} Screen */
@@ -128,19 +128,40 @@ export class Session {
   /** To the page before; out of a change or of what stands beside the walk, to where the person came from. */
   back() {
     if (this.state.screens.length > 1) this.dispatch({ type: 'closed' });
-    else this.#go(earlier(this.state)?.back === false ? null : previous(this.state, this.contents), true);
+    else if (earlier(this.state)?.back === false) this.#go(null, true);
+    else {
+      const fact = previous(this.state, this.contents);
+      if (fact === null) this.dispatch({ type: 'went', to: { kind: 'first' } });
+      else this.#go(fact, true);
+    }
   }
 
   /** The browser's Back: takes back what can be undone, or leads to the page before. Says whether there was any. */
   leave() {
     if (this.state.screens.length === 1 && this.state.news.undo) this.undo();
-    else if (this.state.screens.length > 1 || canGoBack(this.state, this.contents)) this.back();
+    else if (this.state.screens.length > 1 || canGoBack(this.state)) this.back();
     else return false;
     return true;
   }
 
+  /** Once the pathway is proved, more can be said of the same answers. Says whether it is. */
+  refresh() {
+    if (this.state.view.so_far) return false;
+    this.dispatch({ type: 'refreshed', view: this.pathway.engine.view() });
+    return Boolean(this.state.view.so_far);
+  }
+
+  /** From the first screen to where the walk is. What is proved by now can be said from the first question on. */
+  start() {
+    this.dispatch({ type: 'went', to: AT_WALK[0], view: this.pathway.engine.view() });
+  }
+
   /** The browser's Forward: to the page after an earlier one, with the answers as they are. */
   forward() {
+    if (this.state.screens.length === 1 && atFirst(this.state)) {
+      this.#go(pagesOf(this.state, this.contents)[0]?.fact ?? null, true);
+      return true;
+    }
     if (screenOf(this.state).kind !== 'earlier' || !earlier(this.state)?.back) return false;
     this.#go(following(this.state, this.contents), true);
     return true;

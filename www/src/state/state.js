@@ -5,11 +5,12 @@
 /** @typedef {import('../view').Value} Value */
 /** @typedef {import('./matters.js').Rating} Rating */
 
-/** Beside the walk, and opened from it. @typedef {{ kind: 'compare' } | { kind: 'values' } | { kind: 'read', id: string }} Beside */
+/** Beside the walk, and opened from it: `interim` is the result before the last question, `look` the ladder with all of it open.
+ * @typedef {{ kind: 'compare' } | { kind: 'values' } | { kind: 'read', id: string } | { kind: 'interim' } | { kind: 'look' }} Beside */
 /**
- * What is on the screen: where the walk is; an earlier page of it, to which a person walked `back` or which they chose to change;
+ * What is on the screen: the first one, with the ladder; where the walk is; an earlier page of it, to which a person walked `back` or which they chose to change;
  * something beside it; the page to take answers along; or the one that opens saved answers.
- * @typedef {{ kind: 'walk' } | { kind: 'earlier', page: QuestionPage, back: boolean } | Beside | { kind: 'take' } | { kind: 'saved' }} Screen
+ * @typedef {{ kind: 'first' } | { kind: 'walk' } | { kind: 'earlier', page: QuestionPage, back: boolean } | Beside | { kind: 'take' } | { kind: 'saved' }} Screen
  */
 /** What a person chose in the page. @typedef {{ country?: string, reading?: 'plain' | 'clinical' }} Chosen */
 
@@ -62,6 +63,8 @@
 export const NO_NEWS = { changed: null, undo: null };
 /** @type {readonly Screen[]} */
 export const AT_WALK = [{ kind: 'walk' }];
+/** @type {readonly Screen[]} */
+export const AT_FIRST = [{ kind: 'first' }];
 
 /** What a person has added to a walk: nothing yet. */
 export const NOTHING_SAID = {
@@ -74,5 +77,5 @@ export const NOTHING_SAID = {
 /** Where everybody begins. @param {View} view @param {Chosen} [chosen] @returns {State} */
 export const initial = (view, chosen = {}) => ({
   ...NOTHING_SAID,
-  ...{ view, chosen, screens: AT_WALK, news: NO_NEWS, before: null, opened: null, proof: null },
+  ...{ view, chosen, screens: AT_FIRST, news: NO_NEWS, before: null, opened: null, proof: null },
 });

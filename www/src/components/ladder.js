@@ -1,0 +1,162 @@
+// The ladder: every treatment on its rung, from what is gentle to what cannot be undone, and where each stands for this person.
+// It can be explored without an answer and changes with every one; what is open on it outlasts the screen.
+import { drawing } from './drawings.js';
+import { el, unseen } from './dom.js';
+import { badge, best, chip } from './standing.js';
+import { treatmentCard } from './treatment-card.js';
+
+/** @typedef {import('../view').LadderRung} Rung */
+/** @typedef {import('../view').LadderEntry} Entry */
+/** @typedef {import('./standing.js').Place} Place */
+/** The first screen has it closed; somebody who looks around, open; beside a question or a result it is one strip where there is
+ * little room. @typedef {'whole' | 'look' | 'side'} How */
+/**
+ * @typedef {import('./treatment-card.js').Context & { contents: import('../engine/contents.js').Contents,
+ * inner: import('../view').View }} Now
+ */
+
+/** Those that are not a family of kinds. @param {Entry[]} entries */
+const single = (entries) => entries.filter(({ id }) => !entries.some(({ parent }) => parent === id));
+
+/** The ladder of one tag. @returns {(now: Now, how: How) => HTMLElement | null} */
+export function pathwayLadder() {
+  /** @type {Set<string>} */ const open = new Set();
+  let chosen = '';
+
+  return (now, how) => {
+    const { contents, words, level, inner } = now;
+    const rungs = contents.ladder;
+    if (rungs.length === 0) return null;
+    const stands = places(inner);
+    const h = `h${level + 1}`;
+    const id = 'ladder-title';
+    const steps = rungs.filter(({ beside }) => !beside);
+    const list = (/** @type {Rung[]} */ some, /** @type {string} */ name) =>
+      some.length > 0 && el('ol', { class: name, role: 'list' }, some.map((rung, at) => step(rung, rung.undo !== some[at - 1]?.undo)));
+
+    /** @param {Rung} rung @param {boolean} says how far it can be undone, where the rung before does not say it already */
+    const step = (rung, says) => {
+      const inside = rung.entries.map(({ id: entry }) => stands(entry));
+      const many = single(rung.entries).length;
+      const fold = /** @type {HTMLDetailsElement} */ (
+        el(
+          'details',
+          { class: 'rung', open: how === 'look' || open.has(rung.id) },
+          el(
+            'summary',
+            { class: 'rung-face' },
+            el('span', { class: 'disc' }, drawing(rung.icon)),
+            el(
+              'span',
+              { class: 'face' },
+              el('span', { class: 'name' }, rung.name || words('ladder-rest'), ' ', !rung.beside && count(many, words)),
+              how === 'side' && chip(best(inside), words),
+              how === 'whole' && !rung.beside && el('span', { class: 'names' }, namesOf(rung)),
+            ),
+            !rung.beside && rung.undo && el('span', { class: says ? 'undo' : 'undo again' }, words(`undo-${rung.undo}`)),
+          ),
+          el('ul', { class: 'treatments', role: 'list' }, rung.entries.map((entry) => row(entry, rung.entries))),
+        )
+      );
+      // Where all of it stands open, nobody opened it.
+      if (how !== 'look') fold.addEventListener('toggle', () => (fold.open ? open.add(rung.id) : open.delete(rung.id)));
+      return el('li', { part: 'rung', 'data-rung': rung.id, 'data-undo': rung.undo }, fold);
+    };
+
+    /** @param {Entry} entry @param {Entry[]} all */
+    const row = (entry, all) => {
+      const place = stands(entry.id);
+      const press = el(
+        'button',
+        { type: 'button', class: 'treatment', 'aria-expanded': String(chosen === entry.id), 'data-act': `look-${entry.id}` },
+        el('span', { class: 'name' }, entry.name),
+        chip(place, words),
+      );
+      const node = el(
+        'li',
+        {
+          part: 'treatment',
+          class: all.some(({ id: other }) => other === entry.parent) && 'kind',
+          ...{ 'data-treatment': entry.id, 'data-standing': place.standing, 'data-undo': entry.undo },
+          'data-so-far': place.standing === 'unknown' && place.certain && 'certain',
+        },
+        press,
+      );
+      const show = () => {
+        node.querySelector('.treatment-card')?.remove();
+        if (chosen === entry.id) node.append(treatmentCard(entry, place, now));
+        press.setAttribute('aria-expanded', String(chosen === entry.id));
+      };
+      press.addEventListener('click', () => {
+        chosen = chosen === entry.id ? '' : entry.id;
+        for (const tell of told) tell();
+        press.scrollIntoView({ block: 'nearest' });
+      });
+      told.push(show);
+      show();
+      return node;
+    };
+    /** @type {(() => void)[]} */ const told = [];
+
+    const head = el(
+      'div',
+      { class: 'ladder-head' },
+      // Where all of it is looked at, it is what the screen is called.
+      how !== 'look' && el(h, { id }, words('ladder-heading')),
+      el('p', null, words('ladder-undone')),
+    );
+    const beside = list(
+      rungs.filter((rung) => rung.beside),
+      'beside',
+    );
+    const body = [head, list(steps, 'rungs'), beside];
+    const label = how === 'look' ? { 'aria-label': words('ladder-heading') } : { 'aria-labelledby': id };
+    if (how !== 'side') return el('section', { part: 'ladder', class: `ladder ${how}`, ...label }, body);
+    return el('details', { part: 'ladder', class: 'ladder side' }, el('summary', { class: 'strip' }, strip(steps, stands, words)), body);
+  };
+}
+
+/** How many, read as treatments. @param {number} many @param {import('./words.js').Words} words */
+const count = (many, words) => el('span', { class: 'many' }, String(many), unseen(` ${words(many === 1 ? 'treatment' : 'treatments')}`));
+
+/** @param {Rung} rung */
+const namesOf = ({ entries }) =>
+  entries
+    .filter(({ parent }) => !entries.some(({ id }) => id === parent))
+    .map(({ name }) => name)
+    .join(' · ');
+
+/** Where each treatment stands. What stands beside the ladder is a choice at any time. @param {import('../view').View} view */
+function places({ treatments, so_far: soFar, card }) {
+  const certain = new Set(soFar?.certain);
+  const all = new Map(treatments.map((t) => [t.id, t.standing]));
+  const beside = new Set(card?.alongside.map(({ id }) => id));
+  return (/** @type {string} */ id) => {
+    /** @type {Place['standing']} */ const standing = all.get(id) ?? (beside.has(id) ? 'option' : 'unknown');
+    return { standing, certain: standing === 'unknown' && certain.has(id) };
+  };
+}
+
+/** The same ladder lying down. @param {Rung[]} rungs @param {(id: string) => Place} stands @param {import('./words.js').Words} words */
+function strip(rungs, stands, words) {
+  const all = rungs.flatMap(({ entries }) => single(entries)).map(({ id }) => stands(id));
+  const fit = all.filter(({ standing, certain }) => certain || standing === 'recommended').length;
+  const open = all.filter(({ standing, certain }) => !certain && (standing === 'unknown' || standing === 'option')).length;
+  return [
+    el(
+      'span',
+      { class: 'steps' },
+      rungs.map((rung) =>
+        el(
+          'span',
+          { class: 'step', 'data-undo': rung.undo },
+          drawing(rung.icon),
+          el('span', { class: 'rail' }),
+          badge(best(rung.entries.map(({ id }) => stands(id)))),
+        ),
+      ),
+    ),
+    unseen(words('ladder-strip', { fit, open })),
+    drawing('down', 'pen small'),
+  ];
+}

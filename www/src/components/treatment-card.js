@@ -1,0 +1,79 @@
+// One treatment, in place on the ladder: what it is, where it stands for this person and why, what would change that, how far it
+// can be undone, what to ask. All else that is known of it is one press further.
+import { citations } from './claims.js';
+import { detail } from './detail.js';
+import { el, prose } from './dom.js';
+import { sources } from './sources.js';
+import { chip } from './standing.js';
+import { wouldChange } from './would-change.js';
+
+/** @typedef {import('../view').ChangedBy} ChangedBy */
+/**
+ * @typedef {object} Context
+ * @property {import('./words.js').Words} words
+ * @property {number} level
+ * @property {import('../view').View} inner the walk that the person follows
+ * @property {import('../engine/contents.js').Contents} contents
+ * @property {(id: string) => import('../view').Detail | null} detail
+ * @property {(treatment: string) => import('../view').WhyNot | null} whyNot
+ * @property {import('../state/matters.js').Marks} marks
+ * @property {(text: string) => string} said with the numbers to call in it
+ * @property {(place: Element) => void} link
+ */
+
+/** In the order of what can be done about it. */
+const BY = /** @type {const} */ (['you', 'team', 'nobody']);
+/** What closed it may be opened again. @type {string[]} */
+const CLOSED = ['not-yet', 'ruled-out', 'tried'];
+/** More than these nobody takes in at once. */
+const MOST = 4;
+
+/** @param {import('../view').LadderEntry} entry @param {import('./standing.js').Place} place @param {Context} context */
+export function treatmentCard(entry, place, context) {
+  const { words, level, inner, contents, said, link } = context;
+  const treatment = inner.treatments.find(({ id }) => id === entry.id);
+  const h = `h${level + 2}`;
+  const label = (/** @type {string} */ word) => el(h, { class: 'label' }, words(word));
+  const cited = citations([], words);
+  const undo = context.detail(entry.id)?.rows.find(({ id }) => id === 'undo')?.text;
+  const node = el(
+    'div',
+    { class: 'treatment-card', part: 'treatment-card' },
+    prose(treatment?.what ?? said(contents.entryText(entry.id))),
+    treatment && [
+      el(
+        'section',
+        { class: 'where', 'data-standing': place.standing },
+        el(h, { class: 'label' }, words('stands-heading'), ' ', chip(place, words)),
+        treatment.because && el('p', null, treatment.because),
+        changes(treatment.change, words),
+        CLOSED.includes(treatment.standing) && wouldChange(entry.id, context),
+      ),
+    ],
+    (entry.undo || undo) && [
+      label('row-undo'),
+      entry.undo && el('p', { class: 'undo-word' }, words(`undo-${entry.undo}`)),
+      prose(undo),
+    ],
+    label('ask-heading'),
+    el('ul', null, [1, 2, 3].map((at) => el('li', null, words(`ask-${at}`)))),
+    detail(entry.id, entry.name, { ...context, ...cited }),
+    sources(cited, { words, level: level + 1 }),
+  );
+  link(node);
+  return node;
+}
+
+/** Who can change what stands behind it. @param {ChangedBy[]} list @param {import('./words.js').Words} words */
+function changes(list, words) {
+  const lines = BY.map((by) => ({ by, facts: list.filter((one) => one.by === by).slice(0, MOST) }));
+  const items = lines.filter(({ facts }) => facts.length > 0);
+  if (items.length === 0) return null;
+  return el(
+    'ul',
+    { class: 'change', role: 'list' },
+    items.map(({ by, facts }) =>
+      el('li', { 'data-by': by }, words(`change-can-${by}`, { facts: facts.map(({ short }) => short).join(', ') })),
+    ),
+  );
+}
