@@ -92,7 +92,8 @@ pub fn with(source: &str, new: &[(String, String)]) -> String {
 fn block(lines: &[String], message: &str) -> Option<(usize, usize)> {
     let begins = |line: &String| line.strip_prefix(message).is_some_and(|rest| rest.trim_start().starts_with('='));
     let start = lines.iter().position(begins)?;
-    let inside = |line: &&String| line.is_empty() || line.starts_with([' ', '}']);
+    // A text may go on at the beginning of a line, where that is a placeable.
+    let inside = |line: &&String| line.is_empty() || line.starts_with([' ', '{', '}']);
     let length = lines.iter().skip(start + 1).take_while(inside).count();
     let written = lines.iter().skip(start + 1).take(length).rposition(|line| !line.trim().is_empty());
     Some((start, start + 1 + written.map_or(0, |last| last + 1)))
@@ -134,6 +135,7 @@ mod tests {
             "# one\na = 1\n    .b = 2\n        more\n\n        and more\n    .c = 3\n\n# two\nb = 1\n    .c = 4\n";
         becomes(source, &[("a", "1"), ("a.c", "3"), ("b.c", "4")], after);
         becomes("a = { -b }\n-b = 1", &[("a.c", "x {count} y")], "a = { -b }\n    .c = x { $count } y\n-b = 1\n");
+        becomes("a = 1\n{ -b } more\n    .b = 2\n", &[("a.c", "3")], "a = 1\n{ -b } more\n    .b = 2\n    .c = 3\n");
         becomes("a = 1", &[("c", "one\n\ntwo {n}")], "a = 1\nc =\n        one\n\n        two { $n }\n");
     }
 }
