@@ -257,7 +257,6 @@ test('"suppose it did not help" climbs a step, and can be undone', async (t) => 
 test('a result shows its parts in order, links only web addresses, and says what it is not', async (t) => {
   const { page } = await at(t, CLEAR, { weeks: 40 }, { where: ['leg'] }, { moved: 'good' });
   assert.deepEqual(await text(page, '.screen h3'), [
-    'Ways to treat it',
     'What to talk about next',
     'Options to weigh',
     'What matters to me',

@@ -53,7 +53,7 @@ for (const folder of PATHWAYS) {
       await page.setViewportSize({ width: 1000, height: 800 });
     };
     await walk(seen, usual, look);
-    for (const summary of await page.locator('.root summary').all()) await summary.click();
+    for (const summary of await page.locator('.root summary').filter({ visible: true }).all()) await summary.click();
     await look();
   });
 

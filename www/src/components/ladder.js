@@ -28,7 +28,8 @@ export function pathwayLadder() {
     const rungs = contents.ladder;
     if (rungs.length === 0) return null;
     const stands = places(inner);
-    const h = `h${level + 1}`;
+    // Beside a question or a result it stands above what the screen is called.
+    const h = how === 'side' ? 'p' : `h${level + 1}`;
     const id = 'ladder-title';
     const steps = rungs.filter(({ beside }) => !beside);
     const list = (/** @type {Rung[]} */ some, /** @type {string} */ name) =>
@@ -84,7 +85,7 @@ export function pathwayLadder() {
       );
       const show = () => {
         node.querySelector('.treatment-card')?.remove();
-        if (chosen === entry.id) node.append(treatmentCard(entry, place, now));
+        if (chosen === entry.id) node.append(treatmentCard(entry, place, { ...now, plain: how === 'side' }));
         press.setAttribute('aria-expanded', String(chosen === entry.id));
       };
       press.addEventListener('click', () => {
@@ -102,7 +103,7 @@ export function pathwayLadder() {
       'div',
       { class: 'ladder-head' },
       // Where all of it is looked at, it is what the screen is called.
-      how !== 'look' && el(h, { id }, words('ladder-heading')),
+      how !== 'look' && el(h, { id, class: 'label' }, words('ladder-heading')),
       el('p', null, words('ladder-undone')),
     );
     const beside = list(

@@ -19,6 +19,7 @@ import { wouldChange } from './would-change.js';
  * @property {import('../state/matters.js').Marks} marks
  * @property {(text: string) => string} said with the numbers to call in it
  * @property {(place: Element) => void} link
+ * @property {boolean} [plain] it stands above what the screen is called, and has no headings of its own
  */
 
 /** In the order of what can be done about it. */
@@ -30,9 +31,9 @@ const MOST = 4;
 
 /** @param {import('../view').LadderEntry} entry @param {import('./standing.js').Place} place @param {Context} context */
 export function treatmentCard(entry, place, context) {
-  const { words, level, inner, contents, said, link } = context;
+  const { words, level, inner, contents, said, link, plain } = context;
   const treatment = inner.treatments.find(({ id }) => id === entry.id);
-  const h = `h${level + 2}`;
+  const h = plain ? 'p' : `h${level + 2}`;
   const label = (/** @type {string} */ word) => el(h, { class: 'label' }, words(word));
   const cited = citations([], words);
   const undo = context.detail(entry.id)?.rows.find(({ id }) => id === 'undo')?.text;
