@@ -1,5 +1,5 @@
 //! Texts that belong to no step and no treatment, each with its key: what is said of the pathway itself, and the words of
-//! pages, terms, values and claims.
+//! rungs, pages, terms, values and claims.
 
 use super::{Booklet, code, part, prose};
 use crate::authoring::export::markup::{Element, el};
@@ -12,7 +12,7 @@ pub fn of_the_pathway(review: &Booklet<'_>) -> Element {
 
 /// Other words that people see.
 pub fn others(review: &Booklet<'_>) -> Element {
-    part(&review.whole, "words").and(rows(review, |kind| ["page", "term", "value", "claim", "lane"].contains(&kind)))
+    part(&review.whole, "words").and(rows(review, |kind| ["rung", "page", "term", "value", "claim", "lane"].contains(&kind)))
 }
 
 fn rows(review: &Booklet<'_>, of: impl Fn(&str) -> bool) -> Option<Element> {
