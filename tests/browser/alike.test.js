@@ -18,6 +18,7 @@ const fromFile = async (seen) => {
   await press(seen, 'take');
   const [download] = await Promise.all([page.waitForEvent('download'), press(seen, 'save')]);
   await page.reload();
+  await page.locator('.root .back').click();
   await press(seen, 'open-saved');
   await page.locator('.root input[type=file]').setInputFiles(await download.path());
   await page.locator('.root [part=news]').waitFor();

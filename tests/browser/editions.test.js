@@ -148,6 +148,7 @@ const ways = {
   file: async (t) => {
     const seen = await visit(t, { routes });
     await seen.root.waitFor();
+    await seen.page.locator('.root .back').click();
     await seen.page.locator('.root [data-act=open-saved]').click();
     const buffer = Buffer.from(FILE);
     await seen.page.locator('input[type=file]').setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer });
@@ -156,6 +157,7 @@ const ways = {
   code: async (t) => {
     const seen = await visit(t, { routes });
     await seen.root.waitFor();
+    await seen.page.locator('.root .back').click();
     await seen.page.locator('.root [data-act=open-saved]').click();
     await seen.page.locator('.root input[name=code]').fill(CODE);
     await seen.page.locator('.root [data-act=open-code]').click();

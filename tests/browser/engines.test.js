@@ -32,6 +32,8 @@ async function open(t, browser) {
   t.after(() => server.close());
   const page = pageOf(browser);
   await browser.get(server.origin);
+  await inRoot(browser, page, '[part=start]');
+  await page.evaluate(() => document.querySelector('treatment-pathway').shadowRoot.querySelector('[part=start]').click());
   await inRoot(browser, page, '.field');
   return { page, server, bundle, oracle: await explorer(bundle), usual: typical(bundle) };
 }

@@ -51,7 +51,7 @@ export const STATES = {
   'what a clinician sees of a result': [...PLAN, press('[data-act=reading]')],
   'taken along': [...PLAN, press('[data-act=take]'), press('[part=take] summary'), press('[data-act=code]')],
   'the map, with a step open': [CLEAR, press('[part=map] > summary'), press('[data-step=flags]')],
-  'saved answers to open': [press('[data-act=open-saved]')],
+  'saved answers to open': [press('[part=back]'), press('[data-act=open-saved]')],
   'asked before starting again': [...PLAN, press('[data-act=restart]')],
 };
 
