@@ -173,6 +173,11 @@ fn every_pathway_here_is_proved() {
     }
 }
 
+/// Without what only authors are told: which words are missing for whom.
+fn of_the_proof(findings: Vec<Finding>) -> Vec<Finding> {
+    findings.into_iter().filter(|finding| finding.code != "unsaid-doubt").collect()
+}
+
 /// What a proof of these lines finds.
 fn found(lines: &str) -> Vec<Finding> {
     let files = files(lines);
@@ -180,7 +185,7 @@ fn found(lines: &str) -> Vec<Finding> {
     assert!(checked.pathway.is_some(), "{:?}", checked.report);
     let pathway = checked.pathway.expect("sound");
     let document = files.read().document;
-    let found = prove(pathway.clone(), &document).report.findings;
+    let found = of_the_proof(prove(pathway.clone(), &document).report.findings);
     // A page names a violation by its code alone: the same, and as grave, as in the author's finding.
     let facts = pathway
         .facts
@@ -280,7 +285,7 @@ fn what_holds_while_answers_do_not_fit_is_proved() {
     for (demands, rules) in [(both, 2), ("shows = \"check\"", 1), ("never_show = [\"tea\"]", 1), ("", 0)] {
         let files = files(&lines(shown, kept, demands));
         let proved = prove(files.pathway(), &files.read().document);
-        assert_eq!(proved.report.findings, [], "{demands}");
+        assert_eq!(of_the_proof(proved.report.findings), [], "{demands}");
         assert_eq!(proved.proof.expect("small enough").safety_rules, rules, "{demands}");
     }
     // Nobody is in contradiction who is not sure: they may see the tea, and need not see what is beside.

@@ -390,7 +390,8 @@ fn hold(document: &Document, met: &mut Met) -> Result<(), TestCaseError> {
             only(&expected, &found)
         )));
     }
-    for finding in &report.findings {
+    // Which words are missing for whom is no fault of a walk.
+    for finding in report.findings.iter().filter(|finding| finding.code != "unsaid-doubt") {
         let Some(patient) = finding.patient.as_ref().filter(|_| !finding.message.contains(" gets worse")) else {
             continue;
         };

@@ -12,7 +12,8 @@ pub fn of_the_pathway(review: &Booklet<'_>) -> Element {
 
 /// Other words that people see.
 pub fn others(review: &Booklet<'_>) -> Element {
-    part(&review.whole, "words").and(rows(review, |kind| ["rung", "page", "term", "value", "claim", "lane"].contains(&kind)))
+    part(&review.whole, "words")
+        .and(rows(review, |kind| ["rung", "page", "term", "value", "claim", "lane"].contains(&kind)))
 }
 
 fn rows(review: &Booklet<'_>, of: impl Fn(&str) -> bool) -> Option<Element> {
