@@ -146,6 +146,8 @@ async function stops(page) {
     const name = (node) => `${node.localName} ${node.name || node.textContent}`;
     const place = (node) => (node.closest('.option') ?? node).getBoundingClientRect();
     const rtl = root.querySelector('.root').dir === 'rtl';
+    // What stays in sight is measured where it stands in the page.
+    for (const node of root.querySelectorAll('.root *')) if (/sticky|fixed/.test(getComputedStyle(node).position)) node.style.position = 'static';
     const back = globalThis.stops.filter((node, i, all) => {
       if (i === 0) return false;
       const [before, now] = [place(all[i - 1]), place(node)];

@@ -146,11 +146,11 @@ function strip(rungs, stands, words) {
   return [
     el(
       'span',
-      { class: 'steps' },
+      { class: 'notches' },
       rungs.map((rung) =>
         el(
           'span',
-          { class: 'step', 'data-undo': rung.undo },
+          { class: 'notch', 'data-undo': rung.undo },
           drawing(rung.icon),
           el('span', { class: 'rail' }),
           badge(best(rung.entries.map(({ id }) => stands(id)))),
