@@ -90,7 +90,9 @@ for (const [screen, steps, ways] of SCREENS) {
       for (const step of way.slice(0, -1)) await step(seen);
       assert.ok(!(await picture(seen.page)).equals(before), `${name}: it leads away`);
       await way.at(-1)(seen);
-      const differs = unlike(before, await picture(seen.page), `${screen} ${name}`, EXACTLY);
+      // A screen of another width and back: Chromium smooths the edge of one rounded border differently, by a few dozen pixels.
+      const rules = name === 'on a phone' ? [{ threshold: 0.1, includeAA: false, few: 24 }] : EXACTLY;
+      const differs = unlike(before, await picture(seen.page), `${screen} ${name}`, rules);
       if (differs) wrong.push(`${name}: ${differs}`);
     }
     assert.deepEqual([wrong, seen.errors], [[], []]);
