@@ -260,14 +260,31 @@ impl<'a> Judge<'a> {
     }
 
     fn stands_beside(&self, entry: &str, end: &Value, person: &Patient) -> bool {
-        if end.get("alone") == Some(&Value::Boolean(true)) {
-            return false;
+        self.beside(end, person).any(|(beside, _)| beside == entry)
+    }
+
+    /// What stands beside a conclusion, and whether it is sure that it is for them.
+    fn beside(&self, end: &'a Value, person: &'a Patient) -> impl Iterator<Item = (&'a str, Truth)> {
+        let alone = end.get("alone") == Some(&Value::Boolean(true));
+        let all = self.document.get("alongside").filter(|_| !alone);
+        let all = all.map_or(&[][..], |all| all.as_array().expect("a list"));
+        let with = move |entry: &&Value| list(entry, "with").iter().any(|with| *with == end["urgency"]);
+        let says = move |entry: &'a Value| (id(entry), self.says(text(entry, "when"), person));
+        all.iter().filter(with).map(says).filter(|(_, truth)| *truth != False)
+    }
+
+    /// The entries that are shown to somebody who is not sure whether they are for them. No text of theirs says so.
+    fn in_doubt(&self, people: &[Patient]) -> BTreeSet<Fault> {
+        let mut faults = BTreeSet::new();
+        for person in people {
+            for end in self.both(person).0.iter().filter_map(|walked| walked.end) {
+                for (entry, _) in self.beside(end, person).filter(|(_, truth)| *truth == Doubt) {
+                    let message = format!("`{entry}` is shown to whoever is not sure, and says nothing to them");
+                    faults.insert(("unsaid-doubt", message));
+                }
+            }
         }
-        let all = self.document.get("alongside").map_or(&[][..], |all| all.as_array().expect("a list"));
-        all.iter().filter(|beside| id(beside) == entry).any(|beside| {
-            let with = list(beside, "with").iter().any(|with| *with == end["urgency"]);
-            with && self.says(text(beside, "when"), person) != False
-        })
+        faults
     }
 
     /// What goes wrong for anybody.
@@ -363,6 +380,8 @@ struct Met {
     /// Pathways that were proved, and their patients who go on behind a card.
     proved: usize,
     behind: usize,
+    /// Entries that say nothing to somebody who is not sure.
+    unsaid: usize,
 }
 
 fn hold(document: &Document, met: &mut Met) -> Result<(), TestCaseError> {
@@ -390,8 +409,18 @@ fn hold(document: &Document, met: &mut Met) -> Result<(), TestCaseError> {
             only(&expected, &found)
         )));
     }
-    // Which words are missing for whom is no fault of a walk.
-    for finding in report.findings.iter().filter(|finding| finding.code != "unsaid-doubt") {
+    let (words, wrong): (Vec<&Finding>, Vec<&Finding>) =
+        report.findings.iter().partition(|finding| finding.code == "unsaid-doubt");
+    for finding in &words {
+        let patient = told(finding.patient.as_ref().expect("somebody"));
+        prop_assert!(judge.in_doubt(std::slice::from_ref(&patient)).contains(&fault(finding)), "{:?}", finding);
+    }
+    if proved.pathway.is_some() {
+        let (all, told) = (judge.in_doubt(&people), words.into_iter().map(fault).collect::<BTreeSet<_>>());
+        prop_assert_eq!(&told, &all);
+        met.unsaid += all.len();
+    }
+    for finding in wrong {
         let Some(patient) = finding.patient.as_ref().filter(|_| !finding.message.contains(" gets worse")) else {
             continue;
         };
@@ -444,5 +473,5 @@ fn what_goes_wrong_for_anybody_is_what_the_proof_finds() {
         }
     }
     assert!(met.faults.get(&("after-loop", true)).is_some_and(|many| *many >= 5), "{met:?}");
-    assert!(met.proved >= 30 && met.behind >= 300, "{met:?}");
+    assert!(met.proved >= 30 && met.behind >= 300 && met.unsaid >= 5, "{met:?}");
 }

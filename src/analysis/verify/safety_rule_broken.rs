@@ -5,7 +5,7 @@ use super::{Verifier, falls};
 use crate::analysis::encode::clearance::Clearance;
 use crate::diagram::{FALSE, Node, NodeLimit, TRUE};
 use crate::model::guard::Rule;
-use crate::model::pathway::{Alongside, Demand, Pathway, Urgency};
+use crate::model::pathway::{Demand, Pathway, Urgency};
 use crate::model::position::{AlongsideId, FactId, SafetyId, StepId, TreatmentId};
 use crate::model::value::Value;
 
@@ -116,8 +116,7 @@ fn shown_beside(
 ) -> Result<Node, NodeLimit> {
     let pathway = verifier.pathway;
     let entry = &pathway.alongside[alongside];
-    let seen = seen_beside(verifier, entry)?;
-    let seen = both(verifier, whom, seen)?;
+    let seen = both(verifier, whom, verifier.diagrams.beside[alongside])?;
     let mut who = FALSE;
     for step in pathway.steps.positions().filter(|step| within(pathway, *step, with)) {
         if pathway.conclusion(step).is_some_and(|conclusion| conclusion.has_beside(entry)) {
@@ -127,12 +126,6 @@ fn shown_beside(
         }
     }
     Ok(who)
-}
-
-/// Who sees an entry beside each conclusion that has it.
-fn seen_beside(verifier: &mut Verifier<'_>, entry: &Alongside) -> Result<Node, NodeLimit> {
-    let truths = entry.when.as_ref().map(|rule| verifier.diagrams.truths(verifier.pathway, rule)).transpose()?;
-    Ok(truths.map_or(TRUE, |truths| truths.maybe))
 }
 
 /// Both; nothing is built when they do not meet, as they hardly ever do.
@@ -162,10 +155,8 @@ fn unseen(
                 seen = verifier.diagrams.table.or(seen, shown.when)?;
             }
         }
-        if let Some(entry) = alongside.map(|entry| &pathway.alongside[entry])
-            && conclusion.has_beside(entry)
-        {
-            let beside = seen_beside(verifier, entry)?;
+        if let Some(entry) = alongside.filter(|entry| conclusion.has_beside(&pathway.alongside[*entry])) {
+            let beside = verifier.diagrams.beside[entry];
             seen = verifier.diagrams.table.or(seen, beside)?;
         }
         let unseen = verifier.diagrams.table.not(seen)?;

@@ -267,7 +267,9 @@ impl<'a> Maker<'a> {
         while here.rung.is_none() {
             here = crate::model::id::parent(&here.id.text).and_then(above)?;
         }
-        here.rung.as_ref().and_then(|name| self.rung_named(name))
+        let name = here.rung.as_ref()?;
+        // What a parent names wrongly is told of the parent.
+        if here.id == treatment.id { self.rung_named(name) } else { self.document.rungs.find(|rung| rung.id == *name) }
     }
 
     fn rung_named(&mut self, name: &Text) -> Option<RungId> {

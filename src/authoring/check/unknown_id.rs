@@ -62,7 +62,7 @@ mod tests {
         let unfit = |rest: &str| format!("[[contradictions]]\nid = \"c\"\nwhen = \"nrs > 1\"\n{rest}");
         finds(&unfit("shows = \"tea\""), &[("no alongside entry is called `tea`", "tea")]);
         finds(&unfit("never_show = [\"tea\"]"), &[("no treatment is called `tea`", "tea")]);
-        finds("[treatments.tea]\nrung = \"r\"", &[("no rung is called `r`", "r")]);
+        finds("[treatments.tea]\nrung = \"r\"\n[treatments.\"tea.green\"]", &[("no rung is called `r`", "r")]);
         finds("[[alongside]]\nid = \"a\"\nwith = [\"routine\"]\nrung = \"r\"", &[("no rung is called `r`", "r")]);
         finds("[treatments.tea]\ntried_as = \"x\"", &[("no fact is called `x`", "x")]);
         finds("[[alongside]]\nid = \"a\"\nwith = [\"soon\"]", &[("no urgency is called `soon`", "soon")]);

@@ -1,7 +1,9 @@
 //! A counterexample as a patient: facts that `walk` takes, and a sentence in the pathway's own words.
 
+use crate::analysis::encode::Diagrams;
 use crate::data::finding::{Finding, Told};
-use crate::data::tree::{Kind, Node};
+use crate::data::tree::{self, Kind};
+use crate::diagram::Node;
 use crate::model::answers::Answers;
 use crate::model::id::message_id;
 use crate::model::pathway::Pathway;
@@ -26,8 +28,16 @@ pub(super) fn shown(pathway: &Pathway, who: &Answers, finding: Finding) -> Findi
     Finding { help: Some(help), patient: Some(patient.into()), ..finding }
 }
 
+/// The same finding with whoever of these is nearest to the typical patient.
+pub(super) fn shown_by(pathway: &Pathway, diagrams: &Diagrams, who: Node, finding: Finding) -> Finding {
+    match diagrams.variables.nearest_to_typical(&diagrams.table, who) {
+        Some(point) => shown(pathway, &diagrams.variables.answers(pathway, &|variable| point[variable]), finding),
+        None => finding,
+    }
+}
+
 /// An answer as a facts file has it.
-pub fn answer(node: &Node) -> Told {
+pub fn answer(node: &tree::Node) -> Told {
     match &node.kind {
         Kind::List(items) => Told::Words(items.iter().filter_map(|item| item.text()).map(|t| t.text).collect()),
         Kind::Number(number) => Told::Number(number.clone()),

@@ -41,12 +41,7 @@ pub(super) fn findings(
                 format!("this reads `{fact}`, which some people are not asked: `{treatment}` is taken from them");
             let help = "say what it is for whoever is not asked, or give the fact a value for them with `unasked`";
             let finding = Finding::warning("unasked-gate", authored.guard.text.at, message).help(help.to_owned());
-            let nearest = diagrams.variables.nearest_to_typical(&diagrams.table, who);
-            let person = nearest.map(|point| diagrams.variables.answers(pathway, &|variable| point[variable]));
-            found.push(match person {
-                Some(person) => patient::shown(pathway, &person, finding),
-                None => finding,
-            });
+            found.push(patient::shown_by(pathway, diagrams, who, finding));
         }
     }
     Ok(found)
@@ -89,9 +84,9 @@ fn taken_from(
         let rest = Rule::And(parts.into_iter().filter(|part| **part != Rule::Named(gate)).cloned().collect());
         let rest = diagrams.truths(pathway, &rest)?.sure;
         for walk in Clearance::BOTH {
+            let reach = diagrams.reach_on(walk).at(step);
             let table = &mut diagrams.table;
-            let reach = if walk == Clearance::Before { &diagrams.reach } else { &diagrams.reach_after_clearance };
-            let mut who = table.and(reach.at(step), rest)?;
+            let mut who = table.and(reach, rest)?;
             who = table.and_not(who, opens)?;
             who = table.and_not(who, asked)?;
             who = table.and(who, diagrams.possible)?;

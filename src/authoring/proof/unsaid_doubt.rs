@@ -50,12 +50,7 @@ pub(super) fn findings(
         let told = format!("`{}` is shown to whoever is not sure, and says nothing to them", entry.id);
         let help = format!("add `.unsure = …` under `{message}`: what they are told who are not sure");
         let finding = Finding::warning("unsaid-doubt", at, told).help(help);
-        let nearest = diagrams.variables.nearest_to_typical(&diagrams.table, who);
-        let person = nearest.map(|point| diagrams.variables.answers(pathway, &|variable| point[variable]));
-        found.push(match person {
-            Some(person) => patient::shown(pathway, &person, finding),
-            None => finding,
-        });
+        found.push(patient::shown_by(pathway, diagrams, who, finding));
     }
     Ok(found)
 }
