@@ -10,6 +10,8 @@ mod support;
 use std::path::Path;
 use std::process::Command;
 
+use support::{FACTS, STEPS, files, pathway};
+
 #[test]
 fn transcripts() {
     trycmd::TestCases::new().case("tests/cmd/*.md").case("tests/cmd/*.toml");
@@ -115,4 +117,28 @@ fn no_colours_where_there_is_no_terminal() {
     let mut forced = Command::new(env!("CARGO_BIN_EXE_pathway"));
     let forced = forced.args(["check", folder]).current_dir(root).env("CLICOLOR_FORCE", "1").output();
     assert!(forced.expect("the command runs").stderr.contains(&0x1b));
+}
+
+/// A page in two languages is whole, and whoever puts it on a site is told.
+#[test]
+fn a_bundle_without_the_words_of_its_language_says_so() {
+    let english = files("");
+    let text = english.0["en.ftl"].clone();
+    let dutch = english.without("en.ftl").with("nl.ftl", &text);
+    let dutch = dutch.change("pathway.toml", "version = \"1.0.0\"", "version = \"1.0.0\"\nlanguages = [\"nl\"]");
+    let dir = dutch.write("untranslated");
+    let ran = pathway(&["bundle", ".", "--out", "out"], &dir);
+    assert_eq!((ran.code, ran.out.as_str()), (Some(0), "out/nl.json\nout/status.json\n"));
+    assert!(ran.err.contains("warning[untranslated]"), "{}", ran.err);
+    assert_eq!(ran.err.matches("warning").count(), 1, "{}", ran.err);
+}
+
+#[test]
+fn of_a_treatment_that_is_shown_nothing_has_to_change() {
+    let steps = STEPS.replace("urgency = \"routine\"", "urgency = \"routine\"\nrecommend = [\"tea\"]");
+    let dir = files(&format!("{FACTS}{steps}[treatments.tea]\nsources = [\"S\"]\n")).write("shown");
+    std::fs::write(dir.join("facts.json"), r#"{ "fever": "no", "days": 3 }"#).expect("written");
+    let ran = pathway(&["why-not", ".", "--facts", "facts.json", "--treatment", "tea"], &dir);
+    assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));
+    assert!(ran.out.ends_with("\nIt is shown with these answers: nothing has to change.\n"), "{}", ran.out);
 }

@@ -6,11 +6,14 @@
 
 mod support;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde_json::{Value as Json, json};
 use treatment_pathway::analysis::encode::Diagrams;
+use treatment_pathway::authoring::words::english;
 use treatment_pathway::model::pathway::Contents;
+use treatment_pathway::model::value::Value;
 use treatment_pathway::presentation::bundle::Packed;
 use treatment_pathway::presentation::session::Session;
 use treatment_pathway::presentation::view::say::Say;
@@ -19,7 +22,7 @@ use treatment_pathway::presentation::view::{
 };
 use treatment_pathway::presentation::words::Words;
 
-use support::{folder, json as node};
+use support::{FACTS, STEPS, files, folder, json as node};
 
 fn phrases() -> Words {
     let filled =
@@ -343,4 +346,36 @@ fn the_command_prints_the_same_view() {
         assert_eq!(shape(&view), shape(&seen(&ankle(YEAR), lang)));
         assert_eq!(view["walk"], printed("json"));
     }
+}
+
+/// Wherever a number stands among a language's words, and never in what a program reads.
+#[test]
+fn numbers_have_the_decimal_mark_of_the_language() {
+    let mut words: BTreeMap<String, String> = english().into_iter().map(|(key, text)| (key, text.text)).collect();
+    words.insert("decimal-mark".to_owned(), ",".to_owned());
+    let words: Words = words.into_iter().collect();
+    let mut session = folder("tests/cmd/digits").session();
+    session.answer(&node(r#"{ "fever": "0", "days": 13, "litres": 1.5, "group": "b" }"#)).expect("answers");
+    let view = serde_json::to_value(view(&session, "en", &words)).expect("a view");
+    let litres = view["answers"].as_array().expect("a list").iter().find(|answer| answer["fact"] == "litres");
+    assert_eq!(litres.expect("answered")["answer"], "1,5 litres");
+    assert!(view["card"]["why"].to_string().contains("Drinking: at least 1,5 litres"), "{}", view["card"]["why"]);
+    let question = session.pathway().fact("litres").expect("a fact");
+    assert_eq!(json!(session.pathway().facts[question].domain.write(Value::Number(15))), json!(1.5));
+}
+
+/// Only where a conclusion shows nothing but who to see is somebody told that this comes first.
+#[test]
+fn what_is_not_shown_beside_what_is_waits_for_nothing_urgent() {
+    let stands = |offer: &str| {
+        let steps = STEPS.replace("urgency = \"same-day\"", &format!("urgency = \"urgent-clinic\"\n{offer}"));
+        let treatments = "[treatments.tea]\nsources = [\"S\"]\n[treatments.cake]\nsources = [\"S\"]\n";
+        let mut session = files(&format!("{FACTS}{steps}{treatments}")).session();
+        session.answer(&node(r#"{ "fever": "yes", "days": 3 }"#)).expect("answers");
+        let view = seen(&session, "en");
+        let cake = view["treatments"].as_array().expect("a list").iter().find(|treatment| treatment["id"] == "cake");
+        cake.expect("there")["because"].clone()
+    };
+    assert_eq!(stands(""), "because-urgent");
+    assert_eq!(stands("offer = [\"tea\"]"), "because-elsewhere");
 }

@@ -108,6 +108,34 @@ test('a number with a grouping mark goes no further, and with none it does', asy
   assert.equal(await page.locator('.root [part=read]').innerText(), '');
 });
 
+test('a number is written with the decimal mark of the language', async (t) => {
+  const { page, root } = await visit(t, { mock: true });
+  await root.waitFor();
+  const table = { ...(await words()), 'decimal-mark': ',' };
+  const said = await page.evaluate(async (table) => {
+    const { number } = await import('/src/components/number.js');
+    const { wordsOf } = await import('/src/components/words.js');
+    const field = number({ min: 34, max: 43.5, unit: '°C', step: 0.5, answer: 37.5, not_sure: null }, { words: wordsOf(table), id: 'a' });
+    const box = document.createElement('div');
+    box.append(...field.nodes);
+    const input = box.querySelector('input');
+    const type = (text) => {
+      input.value = text;
+      input.dispatchEvent(new Event('input'));
+      return [field.value(), field.problem(), box.querySelector('[part=read]').textContent];
+    };
+    return [input.value, box.querySelector('.hint').textContent, type('38,5'), type('38.5'), type('38,2'), type('1.000,5')];
+  }, table);
+  assert.deepEqual(said, [
+    '37,5',
+    'A number from 34 to 43,5.',
+    [38.5, '', ''],
+    [38.5, '', 'We read: 38,5'],
+    [38.2, 'Enter a number in steps of 0,5, such as 34,5', ''],
+    [NaN, 'Write the number without marks or spaces between its digits, such as 34,5', ''],
+  ]);
+});
+
 test('a number between two steps is asked again', async (t) => {
   const { page, root } = await visit(t, { mock: true });
   await root.waitFor();

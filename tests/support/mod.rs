@@ -190,8 +190,9 @@ impl Files {
 /// The files of a folder of this repository.
 pub fn folder(dir: &str) -> Files {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(dir);
+    assert!(root.join("pathway.toml").is_file(), "{dir} is no pathway");
     let mut files = BTreeMap::new();
-    for stem in ["", "cases/"] {
+    for stem in ["", "cases/"].into_iter().filter(|stem| root.join(stem).is_dir()) {
         for entry in fs::read_dir(root.join(stem)).expect("a folder").map(|entry| entry.expect("an entry")) {
             let name = format!("{stem}{}", entry.file_name().to_string_lossy());
             if entry.path().is_file() {
