@@ -27,12 +27,12 @@ fn the_readme_says_what_is_printed() {
 fn earlier_editions_are_in_the_bundle_as_they_were_written() {
     let bundle = |name: &str, files: &support::Files| -> serde_json::Value {
         let (dir, out) = (files.write(name), support::fresh(&format!("{name}-out")));
-        let ran = support::pathway(&["bundle", ".", "--out", out.to_str().expect("a name")], &dir);
+        let ran = pathway(&["bundle", ".", "--out", out.to_str().expect("a name")], &dir);
         assert_eq!(ran.code, Some(0), "{}", ran.err);
         let text = std::fs::read_to_string(out.join("en.json")).expect("a bundle");
         serde_json::from_str(&text).expect("JSON")
     };
-    let first = support::files("");
+    let first = files("");
     let made = bundle("first", &first);
     assert_eq!(made["editions"], serde_json::json!([]));
     // As the guide says: what the bundle of that edition has of each fact.
@@ -60,7 +60,7 @@ fn an_edition_that_cannot_be_read_is_a_finding() {
         (r#"[{ "version": "0.9.0", "facts": [["a", ["set", ["no"], [0]], true]] }]"#, ""),
         (r#"[{ "version": "1.0.0", "facts": [["a", ["choice", ["no"]], false]] }]"#, "two editions `1.0.0`"),
     ] {
-        let findings = support::files("").with("editions.json", editions).check().report.findings;
+        let findings = files("").with("editions.json", editions).check().report.findings;
         let messages: Vec<_> =
             findings.iter().filter(|f| f.code == "bad-edition").map(|f| f.message.as_str()).collect();
         assert!(messages.len() == usize::from(!found.is_empty()), "{editions}: {messages:?}");
@@ -75,7 +75,7 @@ fn an_overlay_is_in_the_bundle() {
         let out = support::fresh(name);
         let mut words = vec!["bundle", "tests/pathways/twisted-ankle", "--out", out.to_str().expect("a name")];
         words.extend(if name == "own" { vec!["--overlay", "tests/cmd/overlay/clinic"] } else { Vec::new() });
-        let ran = support::pathway(&words, root);
+        let ran = pathway(&words, root);
         assert_eq!(ran.code, Some(0), "{}", ran.err);
         std::fs::read_to_string(out.join("en.json")).expect("a bundle")
     });
@@ -110,7 +110,7 @@ fn no_colours_where_there_is_no_terminal() {
         vec!["--help"],
         vec!["walk"],
     ] {
-        let ran = support::pathway(&words, root);
+        let ran = pathway(&words, root);
         assert!(!(ran.out + &ran.err).contains('\u{1b}'), "{words:?}");
     }
     // Somebody who wants them in a pipe can have them.

@@ -276,7 +276,7 @@ fn whoever_paid_is_told_wherever_a_claim_stands() {
         let funding = paid.map_or(String::new(), |who| format!("funding = \"{who}\"\n"));
         let rate = "rate = { of = 100, with = 3 }";
         let claim = format!("[claims.A]\nvalue = \"a\"\nstatus = \"seen\"\nsource = [\"S\"]\n{rate}\n{funding}");
-        let files = support::files("[treatments.tea]\nclaims = [\"A\"]\n").with("evidence.toml", &claim);
+        let files = files("[treatments.tea]\nclaims = [\"A\"]\n").with("evidence.toml", &claim);
         let texts = files.0["en.ftl"].replace("claim-A = claim-A\n", "claim-A = a\n    .outcome = a\n    .with = a\n");
         let pathway = files.with("en.ftl", &texts).pathway();
         let (sources, texts) = (pathway.sources.clone(), pathway.texts.clone());
@@ -305,7 +305,7 @@ fn numbers_that_cannot_be_compared() {
         ("", (false, false)),
     ] {
         let lines = "[treatments.tea]\nclaims = [\"A\"]\n[treatments.coffee]\nclaims = [\"B\"]\n";
-        let files = support::files(lines).with("evidence.toml", &(claim("A", a) + &claim("B", rate)));
+        let files = files(lines).with("evidence.toml", &(claim("A", a) + &claim("B", rate)));
         let texts = files.0["en.ftl"].clone();
         let missing =
             "claim-A = a\n .outcome = a\n .with = a\n .span = a\nclaim-B = b\n .outcome = b\n .with = b\n .span = b\n";

@@ -84,15 +84,13 @@ for (const [screen, steps, ways] of SCREENS) {
   test(`${screen}: what is done and undone leaves it as it was`, async (t) => {
     const seen = await both(t, FOLDER, { width: 800, height: 640, routes: SPANISH });
     for (const step of steps) await step(seen);
-    const before = await picture(seen.page);
+    const before = await picture(seen.page, { exact: true });
     const wrong = [];
     for (const [name, way] of Object.entries(ways)) {
       for (const step of way.slice(0, -1)) await step(seen);
-      assert.ok(!(await picture(seen.page)).equals(before), `${name}: it leads away`);
+      assert.ok(!(await picture(seen.page, { exact: true })).equals(before), `${name}: it leads away`);
       await way.at(-1)(seen);
-      // A screen of another width and back: Chromium smooths the edge of one rounded border differently, by a few dozen pixels.
-      const rules = name === 'on a phone' ? [{ threshold: 0.1, includeAA: false, few: 24 }] : EXACTLY;
-      const differs = unlike(before, await picture(seen.page), `${screen} ${name}`, rules);
+      const differs = unlike(before, await picture(seen.page, { exact: true }), `${screen} ${name}`, EXACTLY);
       if (differs) wrong.push(`${name}: ${differs}`);
     }
     assert.deepEqual([wrong, seen.errors], [[], []]);

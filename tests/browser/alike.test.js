@@ -79,7 +79,7 @@ for (const [screen, ways] of Object.entries(SCREENS)) {
       await t.test(name, async (t) => {
         const visit = await both(t, 'pathways/failed-back', { width: 800, height: 640, ...opened });
         for (const step of [...steps, place]) await step(visit);
-        seen[name] = await picture(visit.page, { part: '.root', around: 0 });
+        seen[name] = await picture(visit.page, { part: '.root', around: 0, exact: true });
         const [first] = Object.values(seen);
         assert.equal(unlike(first, seen[name], `${screen} ${name}`, EXACTLY), null);
         assert.deepEqual(visit.errors, []);

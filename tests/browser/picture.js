@@ -25,6 +25,9 @@ const BY_ITSELF = `:is([part=proof], [part=map] > summary .fine, [part=about] + 
 }
 /* Drawn only where somebody scrolls: a picture is all of it. */
 .screen > * { content-visibility: visible !important; }`;
+/** What stays in sight is a layer of its own, which Chromium draws anew for each picture and smooths otherwise at the edges, by one
+ * step of 255 and more: two pictures of the very same screen differ. Where that counts, it stands still where it belongs. */
+const STILL = '.screen :is(.sight, .dock, .ladder) { position: static !important }';
 /** Around a part, so that the ring of a focus is seen. */
 const AROUND = 8;
 
@@ -32,12 +35,12 @@ const AROUND = 8;
  * What a person sees, from the top, as PNG: all of it, or a part. Neither pointer nor caret is in it, and nothing moves.
  * @param {import('playwright-core').Page} page
  */
-export async function picture(page, { part = 'body', height = Infinity, around = AROUND } = {}) {
+export async function picture(page, { part = 'body', height = Infinity, around = AROUND, exact = false } = {}) {
   await page.locator('treatment-pathway').evaluateAll((tags, css) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     for (const { shadowRoot } of tags) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
-  }, BY_ITSELF);
+  }, exact ? BY_ITSELF + STILL : BY_ITSELF);
   await page.mouse.move(0, 0);
   await page.evaluate(() => scrollTo(0, 0));
   const box = await page.locator(part).first().boundingBox();
