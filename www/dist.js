@@ -2,13 +2,14 @@
 //
 //   treatment-pathway.js      the tag: all that a page loads at first; the only name that never changes
 //   treatment-pathway-*       the rest: screens, engine, style; the name changes with the content, so cache it for ever
+//   <pathway>/<lang>.first.json   what is shown and answered until all the rest is there
 //   <pathway>/<lang>.json     what is asked and said
 //   <pathway>/status.json     versions that were withdrawn
 //   explorer.html             all of it in one file, which opens from a disk and can ask no network
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build, transformSync } from 'esbuild';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -75,11 +76,23 @@ async function served() {
     external: ['./treatment-pathway-*'],
   });
   for (const { path, contents } of packed.outputFiles) files.set(basename(path), contents);
-  const first = packed.metafile.outputs['dist/treatment-pathway.js'].imports.filter(
-    ({ kind }) => kind === 'import-statement',
-  );
-  const atOnce = ['treatment-pathway.js', ...first.map(({ path }) => basename(path))];
-  return { files, atOnce };
+  const outputs = Object.entries(packed.metafile.outputs).map(([path, { imports, entryPoint }]) => {
+    const needs = imports.filter(({ kind }) => kind === 'import-statement').map(({ path }) => basename(path));
+    return [entryPoint ?? path, { name: basename(path), needs }];
+  });
+  const of = new Map(outputs);
+  /** A file, and all that a browser fetches with it. */
+  const whole = (entry) => [of.get(entry).name, ...of.get(entry).needs];
+  const atOnce = whole('www/src/define.js');
+  const boot = whole('www/src/element/boot.js').filter((name) => !atOnce.includes(name));
+  // Fetched one after the other they would cost a slow line one more way there and back.
+  const shell = Buffer.from(files.get('treatment-pathway.js')).toString();
+  const [call, ...rest] = shell.split(`import("./${boot[0]}")`);
+  if (rest.length !== 1) throw new Error('the shell should import what is behind it once');
+  const [first, ...others] = boot.map((name) => `import("./${name}")`);
+  files.set('treatment-pathway.js', Buffer.from(`${call}Promise.all([${[first, ...others]}]).then(([first])=>first)${rest[0]}`));
+  const style = pieces.at(-1)[2];
+  return { files, atOnce, early: [...atOnce, ...boot, basename(style)] };
 }
 
 /** Every pathway in every language, as `make bundles` left them. */
@@ -99,7 +112,7 @@ async function explorer(bundles) {
   const inside = `
     import wasm from './www/pkg/treatment_pathway_bg.wasm';
     import sheet from './www/src/treatment-pathway.css';
-    const bundles = ${JSON.stringify(Object.fromEntries([...bundles].map(([name, text]) => [name, text.toString()])))};
+    const bundles = ${JSON.stringify(Object.fromEntries([...bundles].filter(([name]) => !name.endsWith('.first.json')).map(([name, text]) => [name, text.toString()])))};
     export async function inside(address) {
       const path = String(address);
       if (path.endsWith('.wasm')) return new Response(wasm, { headers: { 'content-type': 'application/wasm' } });
@@ -114,6 +127,7 @@ async function explorer(bundles) {
       onLoad({ filter: /^inside$/, namespace: 'inside' }, () => ({ contents: inside, resolveDir: ROOT }));
     },
   };
+  // Nothing is fetched, so that no first file is needed.
   const packed = await build({
     ...common,
     stdin: { contents: "import './www/src/define.js';", resolveDir: ROOT },
@@ -136,7 +150,7 @@ async function explorer(bundles) {
     .replace('</head>', () => `<script type="module">${script}</script>\n</head>`);
 }
 
-const { files, atOnce } = await served();
+const { files, atOnce, early } = await served();
 const bundles = content();
 const html = await explorer(bundles);
 
@@ -147,18 +161,32 @@ for (const [name, contents] of [...files, ...bundles, ['explorer.html', Buffer.f
   writeFileSync(path, contents);
 }
 
-const weight = (contents) => brotliCompressSync(contents).length;
-const total = (names) => names.reduce((sum, name) => sum + weight(files.get(name) ?? bundles.get(name)), 0);
-const line = (name, raw, packed, note = '') =>
-  console.log(`  ${name.padEnd(40)} ${String(raw).padStart(9)} ${String(packed).padStart(9)}  ${note}`.trimEnd());
-const bar = (name, bytes, limit) =>
-  line(name, '', bytes, bytes <= limit ? `within ${limit}` : `OVER ${limit} by ${bytes - limit}`);
-const code = [...files.keys()];
+const all = new Map([...files, ...bundles, ['explorer.html', Buffer.from(html)]]);
+const gzip = (name) => gzipSync(all.get(name), { level: 9 }).length;
+const brotli = (name) => brotliCompressSync(all.get(name)).length;
+const total = (names, weigh) => names.reduce((sum, name) => sum + weigh(name), 0);
+const line = (name, ...rest) => console.log(`  ${name.padEnd(44)} ${rest.map((each) => String(each).padStart(9)).join(' ')}`.trimEnd());
 
-line('dist/', 'bytes', 'brotli');
-for (const [name, contents] of [...files, ...bundles]) line(name, contents.length, weight(contents));
-line('explorer.html', Buffer.byteLength(html), weight(Buffer.from(html)));
+line('dist/', 'bytes', 'gzip', 'brotli');
+for (const [name, contents] of all) line(name, contents.length, gzip(name), brotli(name));
+
+/** What a page weighs at the moments that matter, what it should weigh, and what it weighed when that was last accepted. */
+const code = [...files.keys()];
+const whole = [...bundles.keys()].filter((name) => /[/][a-z-]+[.]json$/i.test(name) && !name.endsWith('/status.json'));
+const weights = [
+  ['before anything is asked, brotli', total(atOnce, brotli), 5_000],
+  ...whole.map((name) => name.replace('.json', '.first.json')).map((name) => [`before Start, ${name}, gzip`, total([...early, name], gzip), 60_000]),
+  ['all code, brotli', total(code, brotli), 100_000],
+  ...whole.map((name) => [`all code and ${name}, brotli`, total([...code, name, name.replace('.json', '.first.json')], brotli), 150_000]),
+];
+const SIZES = join(ROOT, 'www/sizes.json');
+const before = JSON.parse(readFileSync(SIZES).toString());
 console.log();
-bar('a page, before anything is asked', total(atOnce), 5_000);
-bar('all code', total(code), 55_000);
-for (const name of [...bundles.keys()].filter((name) => !name.endsWith('/status.json'))) bar(`all code and ${name}`, total([...code, name]), 100_000);
+for (const [what, bytes, bar] of weights)
+  console.log(`  ${what.padEnd(54)} ${String(bytes).padStart(9)}  ${bytes <= bar ? `within ${bar}` : `OVER ${bar} by ${bytes - bar}`}, was ${before[what] ?? 'not known'}`);
+if (process.env.SIZES === 'accept') writeFileSync(SIZES, `${JSON.stringify(Object.fromEntries(weights), null, 2)}\n`);
+else {
+  const heavier = weights.filter(([what, bytes]) => !(bytes <= before[what] * 1.02));
+  for (const [what, bytes] of heavier) console.error(`${what}: ${bytes} bytes are more than 2 % above ${before[what] ?? 'nothing'}; lighten it, or say SIZES=accept make dist`);
+  if (heavier.length > 0) process.exitCode = 1;
+}

@@ -73,7 +73,7 @@ pub enum Command {
     /// `booklet` is one HTML file that prints: each step with its rule in words and as written, what is behind it, what is
     /// open, which cases come to it, and room to sign.
     Render(RenderArgs),
-    /// Write the JSON a page loads, one file per language
+    /// Write the JSON a page loads, two files per language
     Bundle {
         /// The pathway's folder
         dir: PathBuf,

@@ -1,8 +1,10 @@
 //! `pathway bundle`
 
 use std::path::Path;
+use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
+use treatment_pathway::analysis::encode::Diagrams;
 use treatment_pathway::authoring::document::Document;
 use treatment_pathway::authoring::layout::layout;
 use treatment_pathway::authoring::map::map;
@@ -11,8 +13,10 @@ use treatment_pathway::data::finding::Report;
 use treatment_pathway::data::tree::Node;
 use treatment_pathway::model::pathway::Pathway;
 use treatment_pathway::model::text::Texts;
+use treatment_pathway::presentation::bundle::first::first_file;
 use treatment_pathway::presentation::bundle::page::page_table;
 use treatment_pathway::presentation::bundle::{Bundle, FORMAT, Packed, direction};
+use treatment_pathway::presentation::session::Session;
 
 use super::load::{Loaded, load};
 use super::{Done, render, save};
@@ -24,11 +28,11 @@ const NOT_ON_A_PAGE: &[&str] = &["safety-", "term-"];
 pub const STATUS: &str = "{ \"withdrawn\": [] }\n";
 
 pub fn run(dir: &Path, overlay: Option<&Path>, out: &Path) -> Done {
-    let loaded = match load(dir, overlay, false) {
+    let mut loaded = match load(dir, overlay, false) {
         Ok(loaded) => loaded,
         Err(done) => return done,
     };
-    let Some(pathway) = &loaded.checked.pathway else {
+    let Some((pathway, diagrams)) = loaded.sound() else {
         return loaded.refuse(dir, "a pathway with errors is not bundled", false);
     };
     if loaded.checked.report.findings.iter().any(|finding| finding.code == "placeholder-text") {
@@ -38,14 +42,14 @@ pub fn run(dir: &Path, overlay: Option<&Path>, out: &Path) -> Done {
     let untranslated = loaded.checked.report.findings.iter().filter(|finding| finding.code == "untranslated");
     let untranslated = Report { findings: untranslated.cloned().collect() };
     render::text(&untranslated, &loaded.folder.document.files);
-    let bundles = match bundles(&loaded, pathway) {
+    let bundles = match bundles(&loaded, &pathway, Arc::new(diagrams)) {
         Ok(bundles) => bundles,
         Err(problem) => {
             err!("error: {problem}");
             return Done::Unusable;
         }
     };
-    let bundles = bundles.into_iter().map(|(lang, text)| (format!("{lang}.json"), text));
+    let bundles = bundles.into_iter().map(|(name, text)| (format!("{name}.json"), text));
     // What is withdrawn stays so, whatever is bundled after it.
     let status = (!out.join("status.json").exists()).then(|| ("status.json".to_owned(), STATUS.to_owned()));
     let files: Vec<_> = bundles.chain(status).map(|(name, text)| (out.join(name), text)).collect();
@@ -56,10 +60,21 @@ pub fn run(dir: &Path, overlay: Option<&Path>, out: &Path) -> Done {
     Done::Well
 }
 
-/// Each language and its bundle.
-pub fn bundles(loaded: &Loaded, pathway: &Pathway) -> serde_json::Result<Vec<(String, String)>> {
-    let texts = loaded.folder.document.texts.iter();
-    texts.map(|texts| Ok((texts.lang.clone(), serde_json::to_string(&bundle(loaded, pathway, texts))?))).collect()
+/// The bundle of each language and its first file, by their names: `en`, `en.first`.
+pub fn bundles(
+    loaded: &Loaded,
+    pathway: &Pathway,
+    diagrams: Arc<Diagrams>,
+) -> serde_json::Result<Vec<(String, String)>> {
+    let session = Session::new(pathway.clone()).explained(diagrams);
+    let mut files = Vec::new();
+    for texts in &loaded.folder.document.texts {
+        let bundle = bundle(loaded, pathway, texts);
+        let first = first_file(&bundle, &words(&texts.lang, &loaded.folder.document.words), &session);
+        files.push((texts.lang.clone(), serde_json::to_string(&bundle)?));
+        files.push((format!("{}.first", texts.lang), serde_json::to_string(&first)?));
+    }
+    Ok(files)
 }
 
 /// SHA-256 of the authored logic, evidence and words of one language.

@@ -8,6 +8,7 @@ use treatment_pathway::authoring::case;
 use treatment_pathway::authoring::check::{Checked, check};
 use treatment_pathway::authoring::document::authored::{Folder, read_overlaid};
 use treatment_pathway::authoring::proof::prove;
+use treatment_pathway::model::pathway::Pathway;
 
 use super::Done;
 use super::listing::{self, Of};
@@ -26,6 +27,11 @@ pub struct Loaded {
 }
 
 impl Loaded {
+    /// Takes the pathway and its diagrams, where both are sound.
+    pub fn sound(&mut self) -> Option<(Pathway, Diagrams)> {
+        self.checked.pathway.take().zip(self.diagrams.take())
+    }
+
     /// Tells what keeps the pathway from being sound, and what is therefore not done.
     pub fn refuse(&self, dir: &Path, not_done: &str, as_json: bool) -> Done {
         let (report, files) = (&self.checked.report, &self.folder.document.files);

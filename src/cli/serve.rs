@@ -87,12 +87,12 @@ fn refresh(dir: &Path, overlay: Option<&Path>, preview: &Preview) {
     let (news, sound) = match try_load(dir, overlay, Some(&today())) {
         Ok(mut loaded) => {
             out!("{}: {}", dir.display(), render::summary(&loaded.checked.report));
-            let news = preview::of(&mut loaded, before.as_ref());
-            let bundles = loaded.checked.pathway.as_ref().map(|pathway| bundle::bundles(&loaded, pathway));
-            let bundles = bundles.transpose().unwrap_or_else(|problem| {
-                err!("error: {problem}");
-                None
+            let diagrams = loaded.diagrams.take().map(Arc::new);
+            let bundles = loaded.checked.pathway.as_ref().zip(diagrams.clone()).and_then(|(pathway, diagrams)| {
+                bundle::bundles(&loaded, pathway, diagrams).map_err(|problem| err!("error: {problem}")).ok()
             });
+            loaded.diagrams = diagrams.and_then(Arc::into_inner);
+            let news = preview::of(&mut loaded, before.as_ref());
             (news, bundles.zip(loaded.checked.pathway))
         }
         Err(refusal) => {

@@ -71,7 +71,7 @@ pub fn language(pathway: &Pathway, asked: Option<&str>) -> Result<String, Refusa
 /// A pathway that may be walked, and the page's own words that its folder has; otherwise its findings are printed.
 pub fn sound(dir: &Path, overlay: Option<&Path>, as_json: bool) -> Result<(Pathway, Diagrams, Vec<Texts>), Done> {
     let mut loaded = load(dir, overlay, as_json)?;
-    let sound = loaded.checked.pathway.take().zip(loaded.diagrams.take());
+    let sound = loaded.sound();
     let own = std::mem::take(&mut loaded.folder.document.words);
     let sound = sound.map(|(pathway, diagrams)| (pathway, diagrams, own));
     sound.ok_or_else(|| loaded.refuse(dir, "a pathway with errors is not walked", as_json))

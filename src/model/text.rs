@@ -61,8 +61,12 @@ impl Texts {
 
     /// The same without those whose key begins with one of these.
     pub fn but(&self, beginnings: &[&str]) -> Texts {
-        let kept =
-            self.entries.iter().filter(|(key, _)| !beginnings.iter().any(|beginning| key.starts_with(beginning)));
+        self.only(|key| !beginnings.iter().any(|beginning| key.starts_with(beginning)))
+    }
+
+    /// The same, those of some keys only.
+    pub fn only(&self, which: impl Fn(&str) -> bool) -> Texts {
+        let kept = self.entries.iter().filter(|(key, _)| which(key));
         Texts { lang: self.lang.clone(), entries: kept.cloned().collect() }
     }
 

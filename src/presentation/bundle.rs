@@ -4,6 +4,8 @@
 //! reads and checks a document. The page makes sure that it hangs together, and proves it again.
 
 mod compiled;
+#[cfg(feature = "authoring")]
+pub mod first;
 pub mod page;
 
 pub use crate::data::packed::Packed;

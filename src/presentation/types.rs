@@ -7,6 +7,7 @@ use ts_rs::{Config, TS};
 
 use super::boundary::{Answered, Certificate, FindingObject, Findings};
 use super::bundle::Bundle;
+use super::bundle::first::{FirstFile, Meaning};
 use super::bundle::page::{MatterRow, PageTable, TeamFact, Term, UsualAnswer};
 use super::view::{
     AlsoCard, Answer, Because, Card, ChangeObject, Changed, ChangedBy, Choice, ClaimObject, Column, Comparison,
@@ -118,6 +119,8 @@ fn the_types_of_the_page_are_those_of_the_engine() {
         Answered,
         Certificate,
         Bundle,
+        FirstFile,
+        Meaning,
         PageTable,
         TeamFact,
         UsualAnswer,

@@ -155,8 +155,10 @@ export async function serve(routes = {}, policy = POLICY) {
     const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
     asked.push(path);
     response.setHeader('access-control-allow-origin', '*');
-    // No version is withdrawn, unless a test says so.
-    const route = routes[path] ?? (path.endsWith('/status.json') ? { body: '{ "withdrawn": [] }' } : {});
+    // No version is withdrawn, unless a test says so; and a bundle of a test's own has no first file.
+    const own = { '/status.json': '{ "withdrawn": [] }', ...(routes[path.replace('.first.json', '.json')] && { '.first.json': 'null' }) };
+    const body = Object.entries(own).find(([end]) => path.endsWith(end))?.[1];
+    const route = routes[path] ?? (body ? { body } : {});
     if (route.stream) return route.stream(response);
     const file = route.file ?? join(WWW, normalize(path === '/' ? '/index.html' : path));
     try {

@@ -434,6 +434,38 @@ map: PathwayMap,
 /** Earlier editions, by whose facts their codes are read; the page's alone. */
 editions: Edition[], };
 
+/** Written beside the bundle, as `en.first.json`; a few kilobytes. */
+export type FirstFile = {
+/** [`FORMAT`]. */
+format: number,
+/** Language tag. */
+lang: string,
+/** `ltr` or `rtl`. */
+dir: 'ltr' | 'rtl',
+/** Every language that there is a bundle in. */
+languages: Array<string>,
+/** That of the bundle. */
+hash: string,
+/** The engine's and the page's words. */
+words: Record<string, string>,
+/** The pathway's words, those of its first screen. */
+texts: Record<string, string>,
+/** What a page reads of the pathway by itself. */
+page: PageTable,
+/** What the engine shows before an answer. */
+view: View,
+/** Answers to the first questions that make an urgency certain. */
+means: Array<Meaning>, };
+
+/** Whatever else is answered, of this question too, somebody who answers this has to be seen as soon as that. */
+export type Meaning = {
+/** The fact. */
+fact: string,
+/** A value of a choice, a member of a set (with whichever others), or `not_sure`. */
+value: string,
+/** Every conclusion that is left is this urgent or more. */
+at_least: Urgency, };
+
 /** The table. */
 export type PageTable = {
 /** The pathway's id. */

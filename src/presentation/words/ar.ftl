@@ -114,6 +114,7 @@ start-on = تابع
 start-time = نحو 5 دقائق
 look = أتصفح فقط
 saved-answers = الإجابات المحفوظة
+one-moment = لحظة من فضلك. ما زال الباقي قيد التحميل.
 nobody-keeps = لا أحد يحتفظ بإجاباتك.
 call = اتصل بـ { $number }
 about-page = ما تفعله هذه الصفحة

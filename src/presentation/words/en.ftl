@@ -112,6 +112,7 @@ start-on = Go on
 start-time = about 5 minutes
 look = Just look
 saved-answers = Saved answers
+one-moment = One moment. The rest is still loading.
 nobody-keeps = Nobody keeps your answers.
 call = Call { $number }
 about-page = What this page does

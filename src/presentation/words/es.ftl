@@ -114,6 +114,7 @@ start-on = Seguir
 start-time = unos 5 minutos
 look = Solo mirar
 saved-answers = Respuestas guardadas
+one-moment = Un momento. Todavía se está cargando el resto.
 nobody-keeps = Nadie guarda sus respuestas.
 call = Llamar al { $number }
 about-page = Qué hace esta página

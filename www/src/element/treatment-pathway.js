@@ -2,6 +2,7 @@
 import { bundleAddress, settingsOf } from './attributes.js';
 import { failed, failureOf, sentence } from './fallback.js';
 import { FallbackPanel } from './fallback-panel.js';
+import { dress } from './sheet.js';
 
 /** Walks one person through a treatment pathway. What can be set from outside is said in `../treatment-pathway.js`. */
 export class TreatmentPathway extends HTMLElement {
@@ -121,7 +122,7 @@ export class TreatmentPathway extends HTMLElement {
     const { signal } = this.#fetching;
     try {
       const opened = await this.#open(cache, lang, signal);
-      if (!signal.aborted) this.#shows(opened, lang);
+      if (!signal.aborted) this.#ready(opened, lang);
     } catch (problem) {
       if (!signal.aborted) throw problem;
     } finally {
@@ -132,9 +133,11 @@ export class TreatmentPathway extends HTMLElement {
   /** @param {RequestCache} cache @param {string} lang @param {AbortSignal} signal */
   async #open(cache, lang, signal) {
     // One import, so that a clinic's page pays for this shell only until the element is there.
-    const { open } = await import('./boot.js').catch((cause) => Promise.reject(failed('no-engine', cause)));
+    const booted = import('./boot.js').catch((cause) => Promise.reject(failed('no-engine', cause)));
+    const dressed = dress(this.#root);
+    const { open } = await booted;
     return open({
-      root: this.#root,
+      dressed,
       host: {
         settings: (chosen) => this.#settings(chosen),
         speak: (other) =>
@@ -147,11 +150,13 @@ export class TreatmentPathway extends HTMLElement {
       ...{ cache, signal },
       addresses: [lang, lang.split('-')[0]].map((each) => bundleAddress(this, each)),
       before: this.#frame,
+      shows: (frame) => this.#shows(frame, lang),
     });
   }
 
-  /** @param {Awaited<ReturnType<typeof import('./boot.js').open>>} opened @param {string} lang */
-  #shows({ frame, withdrawn }, lang) {
+  /** What can be seen, in place of what was. @param {import('../screens/frame.js').Frame} frame @param {string} lang */
+  #shows(frame, lang) {
+    if (this.#frame === frame) return;
     const putBack = this.#frame?.domState();
     this.#frame?.node.remove();
     this.#frame = frame;
@@ -161,6 +166,11 @@ export class TreatmentPathway extends HTMLElement {
     this.#root.append(frame.node);
     putBack?.(frame.node);
     this.#attend();
+  }
+
+  /** All is there. @param {Awaited<ReturnType<typeof import('./boot.js').open>>} opened @param {string} lang */
+  #ready({ frame, withdrawn }, lang) {
+    this.#shows(frame, lang);
     this.#warnAuthor();
     withdrawn.then((why) => {
       if (why !== null && this.#frame === frame) this.#fail(failed('withdrawn', why));

@@ -1,6 +1,9 @@
 // What the page itself reads of a bundle, under the page's own names; ARCHITECTURE.md has the keys as a table. All else in a
 // bundle is the engine's.
 
+/** The format of bundle that this page reads; the engine checks it again. */
+export const FORMAT = 5;
+
 /** @typedef {ReturnType<typeof contentsOf>} Contents */
 
 /** As a text is named: two hyphens for a dot. @param {string} id */

@@ -1,16 +1,14 @@
 // Fetches the engine and a bundle, and makes the one ready for the other. Nothing else imports www/pkg.
+import { FORMAT } from './contents.js';
 import { Failure } from './failure.js';
 import { Pathway } from './pathway.js';
 
 /** @typedef {import('./handle').Engine} Engine */
 /** @typedef {import('../view').Bundle} Bundle */
 
-/** The format of bundle that this page reads; the engine checks it again. */
-const FORMAT = 5;
-
 /** Once for all tags of a page; forgotten after a failure, so that a later tag may try again.
  * @template T @param {() => Promise<T>} load */
-export function once(load) {
+function once(load) {
   /** @type {Promise<T> | null} */
   let loading = null;
   return () => {

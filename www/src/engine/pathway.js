@@ -14,10 +14,15 @@ function remembered(ask) {
 }
 
 export class Pathway {
-  /** @param {import('./handle').Explorer} engine @param {import('../view').Bundle} bundle */
-  constructor(engine, bundle) {
+  /**
+   * @param {import('./handle').Explorer} engine
+   * @param {import('../view').Bundle} bundle
+   * @param {boolean} whole false where only the first file is there, and an engine that knows no more
+   */
+  constructor(engine, bundle, whole = true) {
     this.engine = engine;
     this.contents = contentsOf(bundle);
+    this.whole = whole;
     /** Everything that is said of a treatment or an alongside entry. */
     this.detail = remembered((id) => engine.detail(id));
     /** A page of text beside the walk. */

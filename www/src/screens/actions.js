@@ -15,18 +15,18 @@ import { openAnswers } from '../sharing/editions.js';
  * @property {(entry: 'push' | 'back') => void} moved draws what a step led to; it is a new entry of the browser's history, or the
  * end of the last one
  * @property {<T>(step: () => T) => T | undefined} safely
+ * @property {<T>(step: () => T) => T | undefined} whole does a step once all of the pathway is there
  * @property {() => void} remember what was typed and unfolded here, to be put back
  */
 
 /** @typedef {ReturnType<typeof actionsOf>} Actions */
 
 /** @param {Surroundings} surroundings */
-export function actionsOf({ session, host, settings, draw, redraw, moved, safely, remember }) {
-  const { engine, detail } = session.pathway;
+export function actionsOf({ session, host, settings, draw, redraw, moved, safely, whole, remember }) {
   /** A step, and its screen, unless something is refused.
    * @template {unknown[]} A @template {import('../view').Finding[] | void} R
    * @param {(...a: A) => R} step @param {'push' | 'back'} [entry] @returns {(...a: A) => R | undefined} */
-  const then =
+  const atOnce =
     (step, entry = 'push') =>
     (...a) =>
       safely(() => {
@@ -34,11 +34,16 @@ export function actionsOf({ session, host, settings, draw, redraw, moved, safely
         if (!refused?.length) moved(entry);
         return refused;
       });
+  /** The same, where the engine is asked. @type {typeof atOnce} */
+  const then =
+    (step, entry) =>
+    (...a) =>
+      whole(() => atOnce(step, entry)(...a));
   const { back, change, checked, suppose, restart, undo, takeBack, confirm, fill, answer, open, start } = session;
   return {
-    back: then(back, 'back'),
+    back: atOnce(back, 'back'),
     /** From the first screen to the questions. */
-    start: then(start),
+    start: atOnce(start),
     change: then(change),
     check: then(checked),
     suppose: then(suppose),
@@ -52,6 +57,8 @@ export function actionsOf({ session, host, settings, draw, redraw, moved, safely
       remember();
       session.open(screen);
     }),
+    /** The ladder, to look around. */
+    look: atOnce(() => session.open({ kind: 'look' })),
     /** What can be taken along, or where saved answers are opened. */
     visit: then(open),
     rate: then((/** @type {Record<string, import('../state/matters.js').Rating>} */ ratings) => {
@@ -66,21 +73,22 @@ export function actionsOf({ session, host, settings, draw, redraw, moved, safely
     pick: (/** @type {string[]} */ picked) => session.say({ picked }),
     /** What a person wants to ask their doctor. */
     write: (/** @type {string} */ questions) => session.say({ questions }),
-    read(/** @type {'plain' | 'clinical'} */ reading) {
-      session.say({ chosen: { ...session.state.chosen, reading } });
-      draw();
-    },
+    read: (/** @type {'plain' | 'clinical'} */ reading) =>
+      whole(() => {
+        session.say({ chosen: { ...session.state.chosen, reading } });
+        draw();
+      }),
     /** Whose numbers to call are shown. */
     settle(/** @type {string} */ country) {
       session.say({ chosen: { ...session.state.chosen, country } });
       redraw();
     },
     speak: host.speak,
-    detail: (/** @type {string} */ id) => safely(() => detail(id)) ?? null,
+    detail: (/** @type {string} */ id) => safely(() => session.pathway.detail(id)) ?? null,
     /** Which facts of a page would be asked. */
     peek: (/** @type {string} */ of, /** @type {Facts} */ facts, /** @type {string[]} */ unanswered) =>
-      safely(() => engine.peek(of, facts, unanswered)) ?? [],
-    atLeast: (/** @type {Facts} */ facts) => safely(() => engine.at_least(facts)),
-    whyNot: (/** @type {string} */ treatment) => safely(() => engine.why_not(treatment)) ?? null,
+      safely(() => session.pathway.engine.peek(of, facts, unanswered)) ?? [],
+    atLeast: (/** @type {Facts} */ facts) => safely(() => session.pathway.engine.at_least(facts)),
+    whyNot: (/** @type {string} */ treatment) => safely(() => session.pathway.engine.why_not(treatment)) ?? null,
   };
 }

@@ -2,7 +2,8 @@
 import { compared } from '../state/ask.js';
 import { take } from './take.js';
 import { compare } from './compare.js';
-import { first, look } from './first.js';
+import { pathwayMap } from '../components/map.js';
+import { first, lookAround } from './first.js';
 import { form } from './form.js';
 import { interim } from './interim.js';
 import { question } from './question.js';
@@ -15,8 +16,8 @@ import { backButton, help, top } from './around.js';
 /** @typedef {import('../components/dom.js').Child} Child */
 /** @typedef {import('./scene.js').Scene} Scene */
 
-/** @param {Scene} scene @returns {Child[]} */
-export const drawn = (scene) => [body(scene), help(scene)];
+/** @type {import('./early.js').Screens} */
+export const ALL = { map: pathwayMap, drawn: (scene) => [body(scene), help(scene)] };
 
 /** @param {Scene} scene @returns {Child[]} */
 function body(scene) {
@@ -26,7 +27,7 @@ function body(scene) {
     case 'first':
       return first(scene);
     case 'look':
-      return beside(look(scene));
+      return beside(lookAround(scene));
     case 'interim':
       return [top(scene), interim(scene)];
     case 'take':

@@ -12,7 +12,7 @@ import { newsOf } from './around.js';
 
 /** @param {Scene} scene */
 export function first(scene) {
-  const { contents, view, words, level, text, visit, start, answers, ladder, links } = scene;
+  const { contents, view, words, level, text, visit, look, start, answers, ladder, links } = scene;
   const begun = answers.length > 0;
   const ways = ladder('whole');
   return [
@@ -45,7 +45,7 @@ export function first(scene) {
           button('main', [words(begun ? 'start-on' : 'start'), ' ', !begun && el('small', null, words('start-time'))], start, {
             part: 'start',
           }),
-          ways && button('second', words('look'), () => visit({ kind: 'look' }), { part: 'look' }),
+          ways && button('second', words('look'), look, { part: 'look' }),
         ),
       ),
     ),
@@ -62,4 +62,4 @@ export function first(scene) {
 const signs = ({ contents, text }) => (contents.text('signs') ? text('signs') : text('emergency'));
 
 /** The same ladder, all of it open. @param {Scene} scene */
-export const look = ({ words, level, ladder }) => [heading(level, words('ladder-heading')), ladder('look')];
+export const lookAround = ({ words, level, ladder }) => [heading(level, words('ladder-heading')), ladder('look')];

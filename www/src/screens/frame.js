@@ -7,14 +7,12 @@ import { add, el } from '../components/dom.js';
 import { folded, painted } from '../components/later.js';
 import { leastOf } from '../components/least.js';
 import { pathwayLadder } from '../components/ladder.js';
-import { pathwayMap } from '../components/map.js';
 import { explain } from '../components/terms.js';
 import { numbersSaid, withNumbers, wordsOf } from '../components/words.js';
 import { prove, rehearse } from '../engine/proof.js';
 import { cardsOf, earlier } from '../state/select.js';
 import { actionsOf } from './actions.js';
 import { domState } from './dom-state.js';
-import { drawn } from './draw.js';
 import { move } from './focus.js';
 import { isUrgent, nameOf, sceneOf } from './scene.js';
 
@@ -31,12 +29,18 @@ import { isUrgent, nameOf, sceneOf } from './scene.js';
 export class Frame {
   #place = el('div', { class: 'screen' });
   #announce = announcer();
-  #map = pathwayMap();
+  #screens;
+  /** @type {ReturnType<typeof import('../components/map.js').pathwayMap> | undefined} */ #map;
   #ladder = pathwayLadder();
   #folded = folded(() => this.#link(this.#place));
   /** Makes links of numbers to call, and explains terms. @type {(place: Element) => void} */
   #link = () => {};
   #actions;
+  /** What a person asked for before all of the pathway was there, the last of it. @type {(() => unknown) | null} */
+  #asked = null;
+  #moment = el('p', { class: 'moment', role: 'status' });
+  /** Ends what goes on only while this stands on a page. @type {AbortSignal | null} */
+  #standing = null;
   /** What was drawn last: the urgent card, so that it is announced and focused once; the answers that did not fit, likewise; and
    * the screens. @type {{ card: string, unfit: string, screens: readonly Screen[] }} */
   #drawn = { card: '', unfit: '', screens: [] };
@@ -47,11 +51,14 @@ export class Frame {
   /**
    * @param {import('../state/session.js').Session} session
    * @param {Host} host
+   * @param {import('./early.js').Screens} screens
    * @param {boolean} again in another language, or a later version
    */
-  constructor(session, host, again) {
+  constructor(session, host, screens, again) {
     this.session = session;
     this.host = host;
+    this.#screens = screens;
+    this.#map = screens.map?.();
     this.words = wordsOf(session.contents.words);
     this.#actions = actionsOf({
       ...{ session, host },
@@ -60,13 +67,14 @@ export class Frame {
       redraw: () => this.redraw(),
       moved: (entry) => this.#moved(entry),
       safely: (step) => this.#safely(step),
+      whole: (step) => this.#whole(step),
       remember: () => {
         this.#below[session.state.screens.length] = { view: session.state.view, putBack: this.domState() };
       },
     });
     host.history.go = (direction) => this.#travel(direction);
     const intro = el('slot', { name: 'intro' });
-    this.node = el('div', { class: 'root', role: 'region', part: 'root' }, this.#announce.nodes, intro, this.#place);
+    this.node = el('div', { class: 'root', role: 'region', part: 'root' }, this.#announce.nodes, intro, this.#place, this.#moment);
     this.draw(false);
     // What was unfolded before has to be there to be unfolded again.
     if (again) this.#folded.now();
@@ -78,10 +86,40 @@ export class Frame {
 
   /** What goes on only while this stands on a page. @param {AbortSignal} signal */
   attend(signal) {
-    const { session, host } = this;
-    host.history.listen(signal);
+    this.#standing = signal;
+    this.host.history.listen(signal);
     signal.addEventListener('abort', hush);
-    if (session.state.proof) return;
+    this.#prove(signal);
+  }
+
+  /** A step for which all of the pathway has to be there; until then the person is told that it will be done. @template T @param {() => T} step */
+  #whole(step) {
+    if (this.session.pathway.whole) return step();
+    this.#asked = step;
+    this.#moment.textContent = this.words('one-moment');
+    return undefined;
+  }
+
+  /** All of the pathway is there, in place of its first file. What was ticked stays, and what was asked for is done.
+   * @param {import('../engine/pathway.js').Pathway} pathway @param {import('./early.js').Screens} screens */
+  complete(pathway, screens) {
+    this.#screens = screens;
+    this.#map = screens.map?.();
+    const other = this.session.complete(pathway);
+    // What only the engine knows shows where somebody has opened it already.
+    const lacks = this.#place.querySelector('[data-detail], .field[hidden]') !== null;
+    if (other || lacks) this.redraw();
+    this.#moment.textContent = '';
+    const asked = this.#asked;
+    this.#asked = null;
+    asked?.();
+    if (this.#standing && !this.#standing.aborted) this.#prove(this.#standing);
+  }
+
+  /** @param {AbortSignal} signal */
+  #prove(signal) {
+    const { session, host } = this;
+    if (session.state.proof || !session.pathway.whole) return;
     const proved = async () => {
       const proof = await prove(session.pathway, signal);
       if (!proof) return;
@@ -110,7 +148,7 @@ export class Frame {
       dial(place, [settings.emergency, settings.crisis]);
       explain(place, contents.terms);
     };
-    const map = this.#map({
+    const map = this.#map?.({
       ...{ session, contents, words, link: this.#link, level: settings.level },
       said: (text) => withNumbers(text, numbers),
       safely: (step) => this.#safely(step),
@@ -118,10 +156,10 @@ export class Frame {
     const { later, now } = this.#folded;
     /** @type {import('./scene.js').Scene} */
     const scene = sceneOf({
-      ...{ session, view, settings, numbers, words, actions: this.#actions, map, later, fresh },
+      ...{ session, view, settings, numbers, words, actions: this.#actions, map: map ?? null, later, fresh },
       ladder: (how) => this.#ladder({ ...scene, link: this.#link, said: (text) => withNumbers(text, numbers) }, how),
     });
-    const next = drawn(scene);
+    const next = this.#screens.drawn(scene);
     this.node.setAttribute('data-screen', nameOf(scene));
     // Chromium does not let go of a radio button that leaves a shadow root within its group, nor of the screen around it.
     for (const radio of this.#place.querySelectorAll('[type=radio]')) radio.removeAttribute('name');

@@ -19,7 +19,7 @@ import { answersOf, canGoBack, cardsOf, deepest, earlier, isFirst, pageOf, scree
  * @property {import('../components/words.js').Numbers} numbers
  * @property {import('../components/words.js').Words} words
  * @property {import('./actions.js').Actions} actions
- * @property {HTMLElement} map
+ * @property {HTMLElement | null} map
  * @property {(how: import('../components/ladder.js').How) => HTMLElement | null} ladder
  * @property {import('../components/later.js').Later} later builds what a closed fold holds
  * @property {boolean} fresh an urgent card is new on the screen, and takes the focus

@@ -1,5 +1,6 @@
 // Take it along: questions of one's own, a page to print, a file, a code.
-import { codeOf, FRAGMENT, grouped } from '../sharing/code.js';
+import { codeOf, grouped } from '../sharing/code.js';
+import { FRAGMENT } from '../sharing/fragment.js';
 import { printPart } from '../sharing/print.js';
 import { picture } from '../components/qr-picture.js';
 import { saved } from '../sharing/saved.js';

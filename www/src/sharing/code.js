@@ -76,9 +76,6 @@ export function codeOf({ facts, supposed = [] }, { id: document, editions: [edit
   return whole + mark(whole, SUM);
 }
 
-/** What an address that carries answers has behind its #, which no server is sent. */
-export const FRAGMENT = 'pathway=';
-
 /** In fours, for whoever writes it down. @param {string} code */
 export const grouped = (code) => code.replace(/(.{4})(?=.)/g, '$1 ');
 

@@ -19,6 +19,17 @@ export class Session {
     this.firstPage = { id: question?.id ?? '', heading: question?.heading ?? null };
   }
 
+  /** The whole pathway in place of its first file. Says whether it shows something else.
+   * @param {import('../engine/pathway.js').Pathway} pathway */
+  complete(pathway) {
+    const view = pathway.engine.view();
+    const same = JSON.stringify(view) === JSON.stringify(this.state.view);
+    this.pathway = pathway;
+    this.contents = pathway.contents;
+    if (!same) this.dispatch({ type: 'refreshed', view });
+    return !same;
+  }
+
   /** @param {import('./reduce.js').Action} action */
   dispatch(action) {
     this.state = reduce(this.state, action);

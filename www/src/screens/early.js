@@ -1,0 +1,25 @@
+// The screens that a pathway's first file is enough for: the first one, the ladder and the first questions.
+import { help, backButton, top } from './around.js';
+import { first, lookAround } from './first.js';
+import { question } from './question.js';
+
+/** What draws a state, and the map; while there is no more than a first file, only what stands before any answer.
+ * @typedef {object} Screens
+ * @property {(scene: import('./scene.js').Scene) => import('../components/dom.js').Child[]} drawn
+ * @property {typeof import('../components/map.js').pathwayMap | null} map
+ */
+
+/** @type {Screens} */
+export const EARLY = {
+  map: null,
+  drawn(scene) {
+    const { screen, page } = scene;
+    const body =
+      screen.kind === 'look'
+        ? [top(scene), backButton(scene), lookAround(scene)]
+        : screen.kind === 'first' || !page
+          ? first(scene)
+          : question(page, scene);
+    return [body, help(scene)];
+  },
+};
