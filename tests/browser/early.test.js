@@ -59,7 +59,14 @@ async function slow(t, more = {}) {
 }
 
 const screenOf = (page) => page.locator('.root').getAttribute('data-screen');
-const ready = (page) => page.evaluate(() => new Promise((done) => addEventListener('pathway-ready', () => done(true), { once: true })));
+/** Lets the engine in, and waits until all is there. */
+async function whole({ page, letIn }) {
+  await page.evaluate(() => {
+    globalThis.ready = new Promise((done) => addEventListener('pathway-ready', () => done(true), { once: true }));
+  });
+  letIn();
+  await page.evaluate(() => globalThis.ready);
+}
 
 test('the ladder, the number to call and the first questions are there before the engine, and no tick is lost', async (t) => {
   const { page, letIn, errors } = await slow(t);
@@ -73,9 +80,7 @@ test('the ladder, the number to call and the first questions are there before th
   assert.ok(['question', 'checklist'].includes(await screenOf(page)));
   const input = page.locator('.root [data-fact] input, .root .field input').first();
   await input.check();
-  const whole = ready(page);
-  letIn();
-  await whole;
+  await whole({ page, letIn });
   assert.equal(await input.isChecked(), true);
   assert.deepEqual(errors, []);
 });
