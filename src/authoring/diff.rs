@@ -17,7 +17,7 @@ use crate::analysis::encode::{Diagrams, TooLarge};
 use crate::authoring::proof::patient::{answer, tell};
 use crate::data::finding::Told;
 use crate::diagram::count::Many;
-use crate::diagram::{FALSE, Node, NodeLimit, Point};
+use crate::diagram::{FALSE, NodeId, NodeLimit, Point};
 use crate::model::pathway::{Pathway, Urgency};
 
 use change::Change;
@@ -168,7 +168,7 @@ struct Pair<'a> {
     product: ProductPathway,
     diagrams: Diagrams,
     /// Patients whom both versions know, and at least one thinks possible.
-    compared: Node,
+    compared: NodeId,
 }
 
 impl<'a> Pair<'a> {
@@ -179,20 +179,20 @@ impl<'a> Pair<'a> {
     }
 
     /// A diagram as one version reads it.
-    fn restrict(&mut self, node: Node, version: Version) -> Result<Node, NodeLimit> {
+    fn restrict(&mut self, node: NodeId, version: Version) -> Result<NodeId, NodeLimit> {
         let variables = self.diagrams.variables.values(self.product.which, crate::model::value::Value::Choice(0));
         let variable = variables.first().map(|(variable, _)| *variable);
         self.diagrams.table.restrict(node, &|v| (Some(v) == variable).then_some(version.value()))
     }
 
     /// How many; each once, whichever version walks.
-    fn count(&mut self, who: Node) -> Result<Many, NodeLimit> {
+    fn count(&mut self, who: NodeId) -> Result<Many, NodeLimit> {
         let once = self.once(who)?;
         Ok(self.diagrams.table.count(once))
     }
 
     /// Each patient once: as if the old version walked.
-    fn once(&mut self, who: Node) -> Result<Node, NodeLimit> {
+    fn once(&mut self, who: NodeId) -> Result<NodeId, NodeLimit> {
         let mut once = who;
         for (variable, wanted) in
             self.diagrams.variables.values(self.product.which, crate::model::value::Value::Choice(0))

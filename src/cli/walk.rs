@@ -45,13 +45,13 @@ pub fn answered(
     as_json: bool,
 ) -> Result<(Session, String, Words), Done> {
     let (pathway, diagrams, own) = sound(dir, overlay, as_json)?;
-    let told = |refusal: Refusal| refusal.tell(as_json);
-    let lang = language(&pathway, lang).map_err(told)?;
+    let refused = |refusal: Refusal| refusal.tell(as_json);
+    let lang = language(&pathway, lang).map_err(refused)?;
     let words = words(&lang, &own);
     let mut session = session(pathway, diagrams);
-    let (facts, file) = facts(file).map_err(told)?;
+    let (facts, file) = facts(file).map_err(refused)?;
     let taken = session.answer(&facts);
-    taken.map_err(|findings| told(Refusal { report: Report { findings }.sorted(), files: vec![file] }))?;
+    taken.map_err(|findings| refused(Refusal { report: Report { findings }.sorted(), files: vec![file] }))?;
     Ok((session, lang, words))
 }
 

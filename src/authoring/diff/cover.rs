@@ -9,7 +9,7 @@ use super::Pair;
 use super::product::{Each, Version};
 use crate::analysis::encode::variables::Variables;
 use crate::diagram::count::Many;
-use crate::diagram::{FALSE, Node, NodeLimit, PerVariable, Point, TRUE, Table, Variable};
+use crate::diagram::{FALSE, NodeId, NodeLimit, PerVariable, Point, TRUE, Table, Variable};
 use crate::model::position::{FactId, Rows, positions};
 
 /// The most cubes of one change; what is left is one part.
@@ -34,15 +34,15 @@ pub(super) struct Part {
 /// A table of its own for what is left to cover: most of what is built there is needed once.
 struct Left {
     table: Table,
-    who: Node,
-    left: Node,
+    who: NodeId,
+    left: NodeId,
 }
 
 /// The most nodes of such a table.
 const MOST_NODES: usize = 400_000;
 
 impl Left {
-    fn of(table: &Table, who: Node, left: Node) -> Result<Left, NodeLimit> {
+    fn of(table: &Table, who: NodeId, left: NodeId) -> Result<Left, NodeLimit> {
         let mut fresh = Table::new(table.arity().clone(), MOST_NODES);
         let (who, left) = (fresh.transfer(table, who)?, fresh.transfer(table, left)?);
         Ok(Left { table: fresh, who, left })
@@ -50,7 +50,7 @@ impl Left {
 
     /// Takes a cube's patients away; again in a fresh table when this one is full.
     fn take(&mut self, cube: &Cube) -> Result<(), NodeLimit> {
-        let less = |table: &mut Table, left: Node| {
+        let less = |table: &mut Table, left: NodeId| {
             let node = node(table, cube)?;
             let others = table.not(node)?;
             table.and(left, others)
@@ -80,7 +80,7 @@ impl Left {
     }
 }
 
-fn node(table: &mut Table, cube: &Cube) -> Result<Node, NodeLimit> {
+fn node(table: &mut Table, cube: &Cube) -> Result<NodeId, NodeLimit> {
     let mut node = TRUE;
     for (variable, values) in cube.0.each().rev().filter(|(_, values)| values.contains(&false)) {
         let below = node;
@@ -104,9 +104,9 @@ pub(super) struct FlatDiagram {
 
 impl FlatDiagram {
     #[expect(clippy::indexing_slicing, reason = "children stand before their parents, and both constants before all")]
-    pub fn of(table: &Table, node: Node) -> FlatDiagram {
+    pub fn of(table: &Table, node: NodeId) -> FlatDiagram {
         let mut nodes = table.descendants(node);
-        let level = |node: Node| table.decision(node).map(|(variable, _)| variable);
+        let level = |node: NodeId| table.decision(node).map(|(variable, _)| variable);
         nodes.sort_by_key(|node| (level(*node).is_some(), std::cmp::Reverse(level(*node)), *node));
         let mut rows: Rows<RowId, Option<(Variable, Vec<RowId>)>> = Rows::new();
         let mut place = BTreeMap::from([(FALSE, rows.push(None)), (TRUE, rows.push(None))]);
@@ -139,7 +139,7 @@ impl Cube {
 
 impl Pair<'_> {
     /// Cubes that hold exactly these patients, of those compared.
-    pub(super) fn cover(&mut self, who: Node) -> Result<Vec<Part>, NodeLimit> {
+    pub(super) fn cover(&mut self, who: NodeId) -> Result<Vec<Part>, NodeLimit> {
         let asked = self.asked()?;
         let mut parts = vec![who];
         for (fact, applies) in &asked {
@@ -157,7 +157,7 @@ impl Pair<'_> {
     }
 
     /// Facts that are not always asked, and of whom one version or the other asks them.
-    fn asked(&mut self) -> Result<Vec<(FactId, Node)>, NodeLimit> {
+    fn asked(&mut self) -> Result<Vec<(FactId, NodeId)>, NodeLimit> {
         let mut asked = Vec::new();
         for fact in self.product.pathway.facts.positions() {
             let Each { old, new } = self.product.asked_when[fact].clone();
@@ -184,7 +184,7 @@ impl Pair<'_> {
     }
 
     /// Those for whom this fact's answer does not matter, and the others, who are all asked.
-    fn split(&mut self, who: Node, fact: FactId, applies: Node) -> Result<Vec<Node>, NodeLimit> {
+    fn split(&mut self, who: NodeId, fact: FactId, applies: NodeId) -> Result<Vec<NodeId>, NodeLimit> {
         let variables: Vec<Variable> = self.diagrams.variables.of(fact).collect();
         let below = self.diagrams.table.descendants(who);
         let reads = |variable: Variable| {
@@ -214,12 +214,12 @@ impl Pair<'_> {
         Ok([free, rest].into_iter().filter(|part| *part != FALSE).collect())
     }
 
-    fn outside(&mut self, who: Node) -> Result<Node, NodeLimit> {
+    fn outside(&mut self, who: NodeId) -> Result<NodeId, NodeLimit> {
         let others = self.diagrams.table.not(who)?;
         self.diagrams.table.and(self.compared, others)
     }
 
-    fn cover_part(&mut self, who: Node, asked: &[(FactId, Node)]) -> Result<Vec<Part>, NodeLimit> {
+    fn cover_part(&mut self, who: NodeId, asked: &[(FactId, NodeId)]) -> Result<Vec<Part>, NodeLimit> {
         let outside = self.outside(who)?;
         let outside = FlatDiagram::of(&self.diagrams.table, outside);
         let order = self.order(asked);
@@ -253,7 +253,7 @@ impl Pair<'_> {
     }
 
     /// In which order variables are let go: facts that are not always asked, then those asked last.
-    fn order(&self, asked: &[(FactId, Node)]) -> Vec<Variable> {
+    fn order(&self, asked: &[(FactId, NodeId)]) -> Vec<Variable> {
         let variables = &self.diagrams.variables;
         let mut order: Vec<Variable> = variables.arity.variables().rev().collect();
         let place = |variable: &Variable| {
@@ -320,7 +320,7 @@ fn drop_needless(left: &mut Left, cubes: &mut Vec<Cube>) {
     let mut number = 0;
     while number < cubes.len() {
         let others = cubes.iter().enumerate().filter(|(other, _)| *other != number);
-        let weighed = || -> Result<Node, NodeLimit> {
+        let weighed = || -> Result<NodeId, NodeLimit> {
             let mut alone = cubes.get(number).map_or(Ok(FALSE), |cube| node(&mut left.table, cube))?;
             alone = left.table.and(alone, left.who)?;
             for (_, other) in others {
