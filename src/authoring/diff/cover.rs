@@ -16,6 +16,11 @@ use crate::model::position::{FactId, Rows, positions};
 const MOST: usize = 300;
 /// The most nodes looked at to describe one change.
 const MOST_WORK: usize = 8_000_000;
+/// The most nodes looked at to describe all changes, each its share: some seconds. A change with no share left is told as
+/// one region.
+pub(super) const MOST_WORK_IN_ALL: usize = 2_000_000_000;
+/// Finding the patient nearest to the typical one passes over a diagram several times, and remembers each node.
+const NEAREST: usize = 1_000;
 /// With more cubes than this none is looked at twice.
 const MOST_WEIGHED: usize = 60;
 
@@ -138,8 +143,30 @@ impl Cube {
 }
 
 impl Pair<'_> {
-    /// Cubes that hold exactly these patients, of those compared.
+    /// Cubes that hold exactly these patients, of those compared; all of them in one part, where there are too many to
+    /// describe.
     pub(super) fn cover(&mut self, who: NodeId) -> Result<Vec<Part>, NodeLimit> {
+        match self.described(who) {
+            Ok(cover) => Ok(cover),
+            Err(NodeLimit) => self.undescribed(who),
+        }
+    }
+
+    fn undescribed(&mut self, who: NodeId) -> Result<Vec<Part>, NodeLimit> {
+        let who = self.once(who)?;
+        let patients = self.diagrams.table.count(who);
+        let one = self.diagrams.variables.nearest_to_typical(&self.diagrams.table, who);
+        Ok(one.map(|one| Part { cube: None, patients, one }).into_iter().collect())
+    }
+
+    /// Takes so many nodes from those that may still be looked at.
+    fn look_at(&mut self, nodes: usize) -> Result<(), NodeLimit> {
+        self.work = self.work.saturating_sub(nodes);
+        self.share = self.share.checked_sub(nodes).ok_or(NodeLimit)?;
+        Ok(())
+    }
+
+    fn described(&mut self, who: NodeId) -> Result<Vec<Part>, NodeLimit> {
         let asked = self.asked()?;
         let mut parts = vec![who];
         for (fact, applies) in &asked {
@@ -187,6 +214,7 @@ impl Pair<'_> {
     fn split(&mut self, who: NodeId, fact: FactId, applies: NodeId) -> Result<Vec<NodeId>, NodeLimit> {
         let variables: Vec<Variable> = self.diagrams.variables.of(fact).collect();
         let below = self.diagrams.table.descendants(who);
+        self.look_at(below.len())?;
         let reads = |variable: Variable| {
             below.iter().any(|n| self.diagrams.table.decision(*n).is_some_and(|(v, _)| v == variable))
         };
@@ -229,6 +257,11 @@ impl Pair<'_> {
         // Every variable of a cube is tried once, against everybody outside.
         let work = outside.rows.len().saturating_mul(order.len());
         while left.left != FALSE && cubes.len() < MOST && work.saturating_mul(cubes.len()) < MOST_WORK {
+            // Of every cube one patient is looked for that it grows from, and one who is shown.
+            let nearest = left.table.descendants(left.left).len().saturating_mul(2 * NEAREST);
+            if self.look_at(work.saturating_add(nearest)).is_err() {
+                break;
+            }
             let Some(seed) = self.diagrams.variables.nearest_to_typical(&left.table, left.left) else { break };
             let cube = self.grown(&seed, &outside, &order);
             if left.take(&cube).is_err() {

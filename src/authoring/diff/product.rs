@@ -105,6 +105,15 @@ impl ProductPathway {
     }
 }
 
+impl ProductPathway {
+    /// The same in another order of facts: first the one that says which version walks, so that each has its own part of
+    /// the table.
+    pub fn in_order(&self, facts: Vec<FactId>) -> Pathway {
+        let others = facts.into_iter().filter(|fact| *fact != self.which);
+        self.pathway.in_order([self.which].into_iter().chain(others).collect())
+    }
+}
+
 impl ProductPathway<Contents> {
     /// Both, with some facts read as two.
     fn reading(old: &Pathway, new: &Pathway, apart: &[String]) -> ProductPathway<Contents> {
