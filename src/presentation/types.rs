@@ -13,7 +13,7 @@ use super::view::{
     ComparisonRow, ContradictionObject, CouldBeObject, Detail, DisagreementObject, Ending, EntryObject,
     ExplainerObject, LadderEntry, LadderRung, Left, Named, Narrows, Next, PartObject, PositionObject, Possible,
     Question, QuestionPage, RateObject, ReviewObject, Row, RuleWords, SoFarObject, SourceObject, StandingObject,
-    Suppose, TreatmentObject, View, WalkObject, Way, Why, WhyNot,
+    Suppose, TickRow, TreatmentObject, View, WalkObject, Way, Why, WhyNot,
 };
 use crate::model::domain::TYPES;
 
@@ -76,6 +76,7 @@ fn the_types_of_the_page_are_those_of_the_engine() {
         Possible,
         StandingObject,
         QuestionPage,
+        TickRow,
         Question,
         Choice,
         Card,

@@ -6,7 +6,7 @@ import { Pathway } from './pathway.js';
 /** @typedef {import('../view').Bundle} Bundle */
 
 /** The format of bundle that this page reads; the engine checks it again. */
-const FORMAT = 5;
+const FORMAT = 6;
 
 /** Once for all tags of a page; forgotten after a failure, so that a later tag may try again.
  * @template T @param {() => Promise<T>} load */

@@ -119,6 +119,7 @@ export class Frame {
     /** @type {import('./scene.js').Scene} */
     const scene = sceneOf({
       ...{ session, view, settings, numbers, words, actions: this.#actions, map, later, fresh },
+      link: (place) => this.#link(place),
       ladder: (how) => this.#ladder({ ...scene, link: this.#link, said: (text) => withNumbers(text, numbers) }, how),
     });
     const next = drawn(scene);
