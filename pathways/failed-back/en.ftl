@@ -109,7 +109,7 @@ fact-weakness = Is a leg, foot, arm or hand weak?
     .is-old_stable = Weakness that is old and has not changed
     .is-new_mild = A leg, foot, arm or hand: weakness that is new but mild
     .is-severe_or_worsening = A leg, foot, arm or hand: new and severe weakness, or it is getting weaker
-    .row-severe_or_worsening = A leg, foot, arm or hand is newly very weak, or it is getting weaker
+    .row-severe_or_worsening = A leg, foot, arm or hand newly very weak, or getting weaker
     .row-new_mild = A leg, foot, arm or hand: weakness that is new but mild
 
 fact-cord_signs = Do you have clumsy hands, or unsteady or stiff walking?
@@ -160,7 +160,7 @@ fact-wound = How does the wound from your surgery look?
     .is-clear_fluid_or_swelling = The wound leaks clear fluid, or there is a soft swelling under it
     .is-not_applicable = There is no wound
     .row-red_or_pus = The wound is red, open, or leaking pus
-    .row-clear_fluid_or_swelling = The wound leaks clear fluid, or there is a soft swelling under it
+    .row-clear_fluid_or_swelling = The wound leaks clear fluid, or has a soft swelling under it
 
 fact-postural_headache = Do you have a new headache that is worse when you sit or stand, and better when you lie down?
     .short = Headache when upright
@@ -168,7 +168,7 @@ fact-postural_headache = Do you have a new headache that is worse when you sit o
     .find-out = Lie flat for a while, then sit up. Does the headache change?
     .is-no = { -no }
     .is-yes = A new headache: worse when I sit or stand, better when I lie down
-    .row-yes = A new headache: worse when sitting or standing, better when lying down
+    .row-yes = A new headache: worse upright, better lying down
 
 fact-infection_now = As far as you know, do you have an infection now?
     .short = Infection now
@@ -179,7 +179,7 @@ fact-infection_now = As far as you know, do you have an infection now?
     .is-elsewhere = An infection now in the urine, a tooth, the skin, the chest or elsewhere
     .is-spine_wound_or_device = An infection now in the spine, the wound or a device
     .row-spine_wound_or_device = An infection now in the spine, the wound or a device
-    .row-elsewhere = An infection now in the urine, a tooth, the skin, the chest or elsewhere
+    .row-elsewhere = An infection now somewhere else: urine, tooth, skin, chest
 
 fact-infection_risk = Does any of these fit you? Choose all that apply.
     .short = Risks of infection
@@ -192,7 +192,7 @@ fact-infection_risk = Does any of these fit you? Choose all that apply.
     .is-recent_spine_needle = A recent needle in the spine, such as an injection
     .is-recent_infection = An infection in the last 3 months
     .row-diabetes = Diabetes
-    .row-low_immunity = Low defenses against infection: steroid medicine, chemo or dialysis
+    .row-low_immunity = Low defenses: steroid medicine, chemo or dialysis
     .row-injected_drugs = Injected drugs that were not prescribed
     .row-recent_spine_needle = A recent needle in the spine, such as an injection
     .row-recent_infection = An infection in the last 3 months
@@ -203,7 +203,7 @@ fact-test_alarm = Have you been told of an infection, of fluid near the spine, o
     .find-out = Look at letters, messages or reports from your clinic. Or call and ask if a result needs action.
     .is-no = { -no }
     .is-yes = I was told of an infection, of fluid, or of a high CRP or ESR
-    .row-yes = Told of an infection, of fluid near the spine, or of a high CRP or ESR
+    .row-yes = Told of infection, fluid near the spine, or a high CRP or ESR
 
 fact-fracture_tumour_flags = Does any of these fit you? Choose all that apply.
     .short = Injury, cancer, weak bones
@@ -215,9 +215,9 @@ fact-fracture_tumour_flags = Does any of these fit you? Choose all that apply.
     .is-fragility = Weak bones or long use of steroid medicine, and a fall or strain, even a small one
     .is-weight_loss = I lost weight and do not know why
     .row-trauma = A recent bad fall, crash or other injury
-    .row-cancer = Cancer, now or at any time before
-    .row-fragility = Weak bones or long use of steroid medicine, and a fall or strain, even a small one
-    .row-weight_loss = Lost weight and do not know why
+    .row-cancer = Cancer, now or ever before
+    .row-fragility = Weak bones or long use of steroids, and a fall or strain, even a small one
+    .row-weight_loss = Weight loss, not known why
 
 fact-vte_flags = Do you have chest pain, trouble breathing, or a newly swollen or sore calf?
     .short = Chest or calf
@@ -271,8 +271,8 @@ fact-region = In which part of the spine was the operation that this is about?
     .is-low_back = The low back
     .is-neck = The neck
     .is-upper_back = The upper back, between neck and low back
-    .row-neck = The operation that this is about was on the neck
-    .row-upper_back = The operation that this is about was on the upper back, between neck and low back
+    .row-neck = The operation was on the neck
+    .row-upper_back = The operation was on the upper back, between neck and low back
 
 fact-implants = Do you have a device in your body for pain now?
     .short = Device for pain
@@ -282,8 +282,8 @@ fact-implants = Do you have a device in your body for pain now?
     .is-scs_trial = A trial lead of a spinal cord stimulator, now or in the last 4 weeks
     .is-scs_implant = A spinal cord stimulator
     .is-pump = A pain pump that gives medicine into the spine
-    .row-scs_trial = A trial lead of a spinal cord stimulator, now or in the last 4 weeks
-    .row-scs_implant = A spinal cord stimulator in the body
+    .row-scs_trial = A stimulator trial lead in the spine, now or in the last 4 weeks
+    .row-scs_implant = A spinal cord stimulator
     .row-pump = A pain pump that gives medicine into the spine
 
 # ---------------------------------------------------------------- asked after a tick
@@ -738,7 +738,7 @@ fact-anticoagulation_managed = Is there a plan for blood thinners or bleeding pr
 # ---------------------------------------------------------------- pages
 
 page-now = Do any of these apply now?
-    .text = Tick what applies. If you are not sure, press the question mark: we then take the safe side. You can answer for someone else.
+    .text = Tick what applies, to you or to whom you answer for. In doubt, press the question mark.
 
 page-today = And any of these?
     .text = They tell how soon somebody should see you.

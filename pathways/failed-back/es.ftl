@@ -92,7 +92,7 @@ fact-bladder_bowel = ¿Tiene problemas nuevos o peores con la vejiga (la orina),
     .is-none = Ningún problema nuevo o peor
     .is-new_change = Problema nuevo o peor con la vejiga, el intestino o la sensibilidad sexual
     .is-old_unchanged = Un problema antiguo que no ha cambiado
-    .row-new_change = Problema nuevo o peor con la vejiga, el intestino o la sensibilidad sexual
+    .row-new_change = Problema nuevo o peor de vejiga, intestino o sensibilidad sexual
 
 fact-saddle = ¿Algo de esto es nuevo o ha empeorado: entumecimiento (la parte se duerme), hormigueo o menos sensibilidad alrededor del ano, los genitales o la parte interna de los muslos?
     .short = Sensibilidad entre las piernas
@@ -100,7 +100,7 @@ fact-saddle = ¿Algo de esto es nuevo o ha empeorado: entumecimiento (la parte s
     .find-out = Fíjese en lo que siente al limpiarse o lavarse. ¿Siente menos que antes?
     .is-no = No, o es antiguo y no ha cambiado
     .is-yes = Nuevo o peor: entumecimiento, hormigueo o menos sensibilidad alrededor del ano, los genitales o la parte interna de los muslos
-    .row-yes = Nuevo o peor: entumecimiento, hormigueo o menos sensibilidad alrededor del ano, los genitales o la parte interna de los muslos
+    .row-yes = Nuevo o peor: entumecimiento, hormigueo o menos sensibilidad en el ano, los genitales o la parte interna de los muslos
 
 fact-weakness = ¿Tiene debilidad en una pierna, un pie, un brazo o una mano?
     .short = Debilidad
@@ -121,8 +121,8 @@ fact-cord_signs = ¿Tiene las manos torpes, o camina con inestabilidad o rigidez
     .is-old_unchanged = Es antiguo y no ha cambiado
     .is-slowly_worse = Manos torpes, o caminar con inestabilidad o rigidez: empeora poco a poco
     .is-new_or_fast = Manos torpes, o caminar con inestabilidad o rigidez: es nuevo, o empeora rápido
-    .row-new_or_fast = Manos torpes, o caminar con inestabilidad o rigidez: es nuevo, o empeora rápido
-    .row-slowly_worse = Manos torpes, o caminar con inestabilidad o rigidez: empeora poco a poco
+    .row-new_or_fast = Manos torpes, o andar inestable o rígido: nuevo, o empeora rápido
+    .row-slowly_worse = Manos torpes, o andar inestable o rígido: empeora poco a poco
 
 fact-airway_neck = Después de una operación de cuello: ¿le cuesta respirar o tragar, y eso es nuevo o aumenta, o tiene el cuello hinchado?
     .short = Respirar después de una operación de cuello
@@ -131,8 +131,8 @@ fact-airway_neck = Después de una operación de cuello: ¿le cuesta respirar o 
     .is-no = No, o ninguna operación de cuello
     .is-easing = Después de una operación de cuello: dificultad para respirar o tragar, o el cuello hinchado, pero se está aliviando
     .is-yes = Después de una operación de cuello: dificultad nueva o que aumenta para respirar o tragar, o el cuello hinchado
-    .row-yes = Después de una operación de cuello: dificultad nueva o que aumenta para respirar o tragar, o el cuello hinchado
-    .row-easing = Después de una operación de cuello: dificultad para respirar o tragar, o el cuello hinchado, pero se está aliviando
+    .row-yes = Tras una operación de cuello: dificultad nueva o que aumenta para respirar o tragar, o cuello hinchado
+    .row-easing = Tras una operación de cuello: dificultad para respirar o tragar, o cuello hinchado, pero se alivia
 
 fact-bilateral = Más o menos en las últimas 2 semanas, ¿ha empezado a tener dolor, entumecimiento o debilidad en las dos piernas, o esto ha empeorado claramente en las dos?
     .short = Problema nuevo en las dos piernas
@@ -140,7 +140,7 @@ fact-bilateral = Más o menos en las últimas 2 semanas, ¿ha empezado a tener d
     .find-out = Piense en cómo estaba hace dos semanas. ¿Había una pierna que entonces estaba bien y ahora no?
     .is-no = No, o es antiguo y no ha cambiado
     .is-yes = Más o menos en las últimas 2 semanas: dolor, entumecimiento o debilidad en las dos piernas, nuevo o claramente peor
-    .row-yes = Más o menos en las últimas 2 semanas: dolor, entumecimiento o debilidad en las dos piernas, nuevo o claramente peor
+    .row-yes = En unas 2 semanas: las dos piernas con dolor, entumecimiento o debilidad, nuevo o claramente peor
 
 # ---------------------------------------------------------------- today
 
@@ -161,7 +161,7 @@ fact-wound = ¿Cómo se ve la herida de su cirugía?
     .is-clear_fluid_or_swelling = De la herida sale líquido transparente, o hay una hinchazón blanda debajo
     .is-not_applicable = No hay ninguna herida
     .row-red_or_pus = La herida está roja, abierta o con pus
-    .row-clear_fluid_or_swelling = De la herida sale líquido transparente, o hay una hinchazón blanda debajo
+    .row-clear_fluid_or_swelling = De la herida sale líquido claro, o hay una hinchazón blanda debajo
 
 fact-postural_headache = ¿Tiene un dolor de cabeza nuevo que empeora al sentarse o ponerse de pie, y mejora al acostarse?
     .short = Dolor de cabeza al estar sentado o de pie
@@ -169,7 +169,7 @@ fact-postural_headache = ¿Tiene un dolor de cabeza nuevo que empeora al sentars
     .find-out = Acuéstese en posición plana un rato y luego siéntese. ¿Cambia el dolor de cabeza?
     .is-no = { -no }
     .is-yes = Un dolor de cabeza nuevo: peor al sentarse o ponerse de pie, mejor al acostarse
-    .row-yes = Un dolor de cabeza nuevo: peor al sentarse o ponerse de pie, mejor al acostarse
+    .row-yes = Dolor de cabeza nuevo: peor de pie, mejor al acostarse
 
 fact-infection_now = Que usted sepa, ¿tiene ahora una infección?
     .short = Infección ahora
@@ -180,7 +180,7 @@ fact-infection_now = Que usted sepa, ¿tiene ahora una infección?
     .is-elsewhere = Una infección ahora en la orina, un diente, la piel, el pecho u otro lugar
     .is-spine_wound_or_device = Una infección ahora en la columna, la herida o un dispositivo
     .row-spine_wound_or_device = Una infección ahora en la columna, la herida o un dispositivo
-    .row-elsewhere = Una infección ahora en la orina, un diente, la piel, el pecho u otro lugar
+    .row-elsewhere = Una infección ahora en otro lugar: orina, diente, piel, pecho
 
 fact-infection_risk = ¿Algo de esto es su caso? Elija todo lo que corresponda.
     .short = Riesgos de infección
@@ -193,7 +193,7 @@ fact-infection_risk = ¿Algo de esto es su caso? Elija todo lo que corresponda.
     .is-recent_spine_needle = Una aguja en la columna hace poco, como una inyección
     .is-recent_infection = Una infección en los últimos 3 meses
     .row-diabetes = Diabetes
-    .row-low_immunity = Defensas bajas contra las infecciones: esteroides (corticoides), quimioterapia o diálisis
+    .row-low_immunity = Defensas bajas: esteroides (corticoides), quimioterapia o diálisis
     .row-injected_drugs = Drogas inyectadas sin receta
     .row-recent_spine_needle = Una aguja en la columna hace poco, como una inyección
     .row-recent_infection = Una infección en los últimos 3 meses
@@ -204,7 +204,7 @@ fact-test_alarm = ¿Le han dicho que tiene una infección, líquido cerca de la 
     .find-out = Revise cartas, mensajes o informes de su clínica. O llame y pregunte si algún resultado necesita atención.
     .is-no = { -no }
     .is-yes = Me dijeron que tengo una infección, líquido, o una PCR o VSG alta
-    .row-yes = Aviso de una infección, de líquido cerca de la columna, o de una PCR o VSG alta
+    .row-yes = Aviso de infección, de líquido cerca de la columna, o de PCR o VSG alta
 
 fact-fracture_tumour_flags = ¿Algo de esto es su caso? Elija todo lo que corresponda.
     .short = Lesión, cáncer, huesos débiles
@@ -216,8 +216,8 @@ fact-fracture_tumour_flags = ¿Algo de esto es su caso? Elija todo lo que corres
     .is-fragility = Huesos débiles o uso prolongado de esteroides (corticoides), y una caída o un esfuerzo, aunque fuera pequeño
     .is-weight_loss = He bajado de peso y no sé por qué
     .row-trauma = Una caída fuerte, un choque u otra lesión reciente
-    .row-cancer = Cáncer, ahora o en cualquier momento antes
-    .row-fragility = Huesos débiles o uso prolongado de esteroides (corticoides), y una caída o un esfuerzo, aunque fuera pequeño
+    .row-cancer = Cáncer, ahora o alguna vez
+    .row-fragility = Huesos débiles o uso largo de esteroides, y una caída o un esfuerzo, aun pequeño
     .row-weight_loss = Bajar de peso sin saber por qué
 
 fact-vte_flags = ¿Tiene dolor de pecho, dificultad para respirar, o una pantorrilla recién hinchada o adolorida?
@@ -272,8 +272,8 @@ fact-region = ¿En qué parte de la columna fue la operación de la que se trata
     .is-low_back = La parte baja de la espalda
     .is-neck = El cuello
     .is-upper_back = La parte alta de la espalda, entre el cuello y la parte baja
-    .row-neck = La operación de la que se trata fue en el cuello
-    .row-upper_back = La operación de la que se trata fue en la parte alta de la espalda, entre el cuello y la parte baja
+    .row-neck = La operación fue en el cuello
+    .row-upper_back = La operación fue en la parte alta de la espalda, entre el cuello y la parte baja
 
 fact-implants = ¿Tiene ahora en el cuerpo un dispositivo para el dolor?
     .short = Dispositivo para el dolor
@@ -283,8 +283,8 @@ fact-implants = ¿Tiene ahora en el cuerpo un dispositivo para el dolor?
     .is-scs_trial = Un cable de prueba (electrodo) de un estimulador de la médula espinal, ahora o en las últimas 4 semanas
     .is-scs_implant = Un estimulador de la médula espinal
     .is-pump = Una bomba de medicamento que lleva el medicamento para el dolor dentro de la columna
-    .row-scs_trial = Un cable de prueba (electrodo) de un estimulador de la médula espinal, ahora o en las últimas 4 semanas
-    .row-scs_implant = Un estimulador de la médula espinal en el cuerpo
+    .row-scs_trial = Un cable de prueba de un estimulador, ahora o en las últimas 4 semanas
+    .row-scs_implant = Un estimulador de la médula espinal
     .row-pump = Una bomba que lleva el medicamento para el dolor dentro de la columna
 
 # ---------------------------------------------------------------- asked after a tick
@@ -739,7 +739,7 @@ fact-anticoagulation_managed = ¿Hay un plan para los anticoagulantes (medicamen
 # ---------------------------------------------------------------- pages
 
 page-now = ¿Hay ahora algo de esto?
-    .text = Marque lo que corresponda. Si no lo sabe con seguridad, pulse el signo de interrogación: entonces tomamos el camino más seguro. Puede responder por otra persona.
+    .text = Marque lo que corresponda a usted, o a la persona por quien responde. Si duda, pulse el signo de interrogación.
 
 page-today = ¿Y algo de esto?
     .text = Dice qué tan pronto alguien debe verle.

@@ -55,8 +55,7 @@ const SCREENS = [
     [next, signs],
     {
       'in another language': [speak('es'), speak('en')],
-      'in another country': [country('gb'), country('us')],
-      'the ladder, looked at, and Back': [press('[part=show-result]'), press('[part=back]')],
+      'Back to the list before, and on': [press('[part=back]'), press('[data-none]')],
     },
   ],
   [

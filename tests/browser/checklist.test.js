@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { agree, both, next, plain, texts } from './beside.js';
-import { asked, bundleOf, explorer } from './engine.js';
+import { asked, bundleOf } from './engine.js';
 import { axe } from './helper.js';
 import { change, focused, tabTo } from './person.js';
 
@@ -148,7 +148,9 @@ test('by keyboard: the row, its doubt, what it means, and the way on', async (t)
   await page.keyboard.press('Tab');
   assert.equal((await focused(page)).value, 'not_sure');
   await page.keyboard.press('Tab');
-  assert.match((await focused(page)).text, /^Call 911/);
+  assert.equal((await focused(page)).text, '911');
+  await page.keyboard.press('Tab');
+  assert.equal((await focused(page)).text, 'Call 911');
   await page.keyboard.press('Tab');
   assert.equal((await focused(page)).text, 'What to do');
   await tabTo(page, (at) => at.part === 'continue');
@@ -192,12 +194,12 @@ for (const lang of ['en', 'es']) {
     await wide();
     for (const most of [1480, 1480, 1480]) {
       assert.equal(await page.locator('.root').getAttribute('data-screen'), 'checklist');
-      const { high, across } = await page.evaluate(() => {
-        const place = document.querySelector('treatment-pathway').shadowRoot.querySelector('.root');
-        return { high: place.scrollHeight, across: document.documentElement.scrollWidth };
-      });
+      const { high, across } = await page.evaluate(() => ({
+        ...{ high: document.documentElement.scrollHeight, across: document.documentElement.scrollWidth },
+      }));
       t.diagnostic(`${await page.locator('.root .page .title').innerText()}: ${high}`);
-      assert.ok(high <= most + (lang === 'en' ? 0 : 400), `${high} px`);
+      // Spanish says the same in longer words.
+      assert.ok(high <= most + (lang === 'en' ? 0 : 140), `${high} px`);
       assert.equal(across, 360);
       const small = await page.locator('.root :is(.tick label, .page button)').evaluateAll((all) =>
         all.filter((one) => one.checkVisibility()).map((one) => one.getBoundingClientRect()).filter(({ width, height }) => width < 44 || height < 44).length,

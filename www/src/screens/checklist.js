@@ -5,7 +5,6 @@ import { tickRows } from '../components/checklist.js';
 import { button, el, prose } from '../components/dom.js';
 import { summary } from '../components/errors.js';
 import { fold } from '../components/fold.js';
-import { soFar } from '../components/so-far.js';
 import { none, said, shown, ticked, ticksOf } from '../state/ticks.js';
 import { backButton } from './around.js';
 import { progress } from './progress.js';
@@ -24,7 +23,7 @@ const rank = (urgency) => URGENCIES.indexOf(urgency) + 1;
 
 /** @param {QuestionPage} page @param {import('../view').TickRow[]} rows @param {Scene} scene */
 export function checklist(page, rows, scene) {
-  const { contents, words, level, fresh, canGoBack, visit, inner, halted, send, fill, draft, peek, atLeast } = scene;
+  const { contents, words, level, fresh, canGoBack, send, fill, draft, peek, atLeast } = scene;
   const title = {
     ...{ id: 'page-title', class: 'title', part: 'heading' },
     ...{ tabindex: -1, 'data-focus': !fresh },
@@ -81,20 +80,13 @@ export function checklist(page, rows, scene) {
   return el(
     'section',
     { class: 'page', part: 'page checklist', 'aria-labelledby': title.id },
-    canGoBack && backButton(scene),
-    progress(scene),
+    el('div', { class: 'tick-head' }, canGoBack && backButton(scene), el('div', null, progress(scene))),
     problems.node,
     el(`h${level}`, title, page.heading ?? words('questions')),
     prose(page.text),
     nodes,
     el('div', { class: 'ways-on' }, rest),
     help(page, scene),
-    !halted && inner.so_far && el(
-      'div',
-      { class: 'tick-foot' },
-      soFar(inner, scene),
-      el('div', { class: 'ways-on' }, button('second', words('show-result'), () => visit({ kind: 'interim' }), { part: 'show-result' })),
-    ),
   );
 }
 
@@ -139,7 +131,7 @@ function meaning({ means, question, yes }, urgency, act, scene) {
       'div',
       { class: `tick-note ${urgent ?? 'find'}`, part: 'means' },
       urgent && el('p', { class: 'label' }, said(words(`least-${urgent}`))),
-      ...prose(about),
+      el('div', null, ...prose(about)),
       emergency && el('div', { class: 'ways-on' }, call('', scene), button('second', words('tick-do'), act, { 'data-act': 'tick-do' })),
     ),
   );

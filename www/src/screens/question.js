@@ -30,9 +30,8 @@ export function question(page, scene) {
     barOf(scene),
     reached && el('p', { class: 'note' }, reached),
     aloud(page.rows ? checklist(page, page.rows, scene) : questions(page, scene), scene),
-    answers(list, scene),
-    map,
-    list.length > 0 && [takeAlong(scene), restart(scene)],
+    // A list of signs is long enough by itself: the rest waits for the next question.
+    !page.rows && [answers(list, scene), map, list.length > 0 && [takeAlong(scene), restart(scene)]],
   ];
 }
 

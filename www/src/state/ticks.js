@@ -63,12 +63,19 @@ export function none(page, ticks) {
  * @param {(of: string, facts: Facts, unanswered: string[]) => string[]} peek which facts of its page would be asked
  * @returns {QuestionPage} */
 export function shown(page, ticks, depends, peek) {
-  const [always, sometimes] = [false, true].map((is) => page.facts.filter(({ fact }) => depends.includes(fact) === is));
-  let asked = { ...page, facts: always };
-  for (const question of sometimes) {
-    const given = { ...said(asked, ticks).facts, ...none(asked, ticks) };
-    const open = page.facts.map(({ fact }) => fact).filter((fact) => sometimes.some((one) => one.fact === fact && !asked.facts.includes(one)));
-    if (peek(question.fact, given, open).includes(question.fact)) asked = { ...asked, facts: [...asked.facts, question] };
+  const all = page.facts.map(({ fact }) => fact);
+  /** @param {Question} question @param {Question[]} others that are asked */
+  const follows = (question, others) => {
+    const rest = { ...page, facts: others.filter((other) => other !== question) };
+    const given = { ...said(rest, ticks).facts, ...none(rest, ticks) };
+    const open = all.filter((fact) => !rest.facts.some((other) => other.fact === fact));
+    return peek(question.fact, given, open).includes(question.fact);
+  };
+  let facts = page.facts.filter(({ fact }) => !depends.includes(fact));
+  // One may follow from another that follows from a tick, in whatever order they stand.
+  for (let turns = all.length - facts.length; turns > 0; turns--) {
+    const before = facts;
+    facts = page.facts.filter((question) => !depends.includes(question.fact) || follows(question, before));
   }
-  return { ...asked, facts: page.facts.filter((question) => asked.facts.includes(question)) };
+  return { ...page, facts };
 }
