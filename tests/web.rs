@@ -152,7 +152,7 @@ fn bundle() -> Value {
                 conclusion("wait", "routine"),
             ],
             "start": 0, "conditions": [], "alongside": [], "treatments": [], "safety": [], "impossible": [],
-            "order": [], "rungs": [], "questions": [], "sooner": [], "disagreements": [], "values": [], "explainers": [], "corrections": [], "contradictions": [], "claims": [],
+            "order": [], "rungs": [], "questions": [], "sooner": [], "checklists": [], "disagreements": [], "values": [], "explainers": [], "corrections": [], "contradictions": [], "claims": [],
         },
         "texts": {
             "pathway": "Cough", "pathway.intro": "i", "pathway.scope": "s", "pathway.emergency": "e", "pathway.about": "a",

@@ -88,9 +88,10 @@ fact-bladder_bowel = Do you have new or worse trouble with your bladder, bowels 
     .short = Bladder and bowels
     .why = You may not be able to pass urine, or not feel when you need to. You may leak urine or stool. These can be signs of pressure on the nerves to the bladder. One sign alone is enough.
     .find-out = Think of the last time you passed urine. Could you start, feel it and empty fully? If you cannot tell what is new, choose “not sure”. Then it needs a check today.
-    .is-none = No trouble
+    .is-none = No trouble that is new or worse
     .is-new_change = New or worse trouble with bladder, bowels or sexual feeling
     .is-old_unchanged = Trouble that is old and has not changed
+    .row-new_change = New or worse trouble with bladder, bowels or sexual feeling
 
 fact-saddle = Is any of this new or worse: numb, tingling or less feeling around the anus, genitals or inner thighs?
     .short = Feeling between the legs
@@ -98,24 +99,29 @@ fact-saddle = Is any of this new or worse: numb, tingling or less feeling around
     .find-out = Notice how it feels when you wipe or wash. Does it feel duller than before?
     .is-no = No, or it is old and has not changed
     .is-yes = New or worse: numb, tingling or less feeling around the anus, genitals or inner thighs
+    .row-yes = New or worse: numb, tingling or less feeling around the anus, genitals or inner thighs
 
 fact-weakness = Is a leg, foot, arm or hand weak?
     .short = Weakness
     .why = With new or growing weakness, a nerve may be pressed. It may not recover if help comes late.
     .find-out = Has someone seen a foot drag? Does it slap the floor? Compare with last week. Do not test your strength alone: you could fall.
-    .is-none = No weakness
+    .is-none = No weakness that is new or growing
     .is-old_stable = Weakness that is old and has not changed
     .is-new_mild = A leg, foot, arm or hand: weakness that is new but mild
     .is-severe_or_worsening = A leg, foot, arm or hand: new and severe weakness, or it is getting weaker
+    .row-severe_or_worsening = A leg, foot, arm or hand newly very weak, or getting weaker
+    .row-new_mild = A leg, foot, arm or hand: weakness that is new but mild
 
 fact-cord_signs = Do you have clumsy hands, or unsteady or stiff walking?
     .short = Clumsy hands, unsteady walking
     .why = These can mean that something presses on the spinal cord. If they are new, or get worse fast, it is an emergency.
     .find-out = Think of buttons, keys and your handwriting. Ask someone who sees you walk. If you have walked stiffly for long, and it has not changed, that is “old”.
-    .is-none = No
+    .is-none = Nothing of this that is new or getting worse
     .is-old_unchanged = Old, and it has not changed
     .is-slowly_worse = Clumsy hands, or unsteady or stiff walking: slowly getting worse
     .is-new_or_fast = Clumsy hands, or unsteady or stiff walking: new, or getting worse fast
+    .row-new_or_fast = Clumsy hands, or unsteady or stiff walking: new, or getting worse fast
+    .row-slowly_worse = Clumsy hands, or unsteady or stiff walking: slowly getting worse
 
 fact-airway_neck = After a neck operation: is there new or growing trouble breathing or swallowing, or is the neck swollen?
     .short = Breathing after a neck operation
@@ -124,6 +130,8 @@ fact-airway_neck = After a neck operation: is there new or growing trouble breat
     .is-no = No, or no neck operation
     .is-easing = After a neck operation: trouble breathing or swallowing, or a swollen neck, but it is easing
     .is-yes = After a neck operation: new or growing trouble breathing or swallowing, or a swollen neck
+    .row-yes = After a neck operation: new or growing trouble breathing or swallowing, or a swollen neck
+    .row-easing = After a neck operation: trouble breathing or swallowing, or a swollen neck, but it is easing
 
 fact-bilateral = In about the last 2 weeks, have both legs become newly painful, numb or weak, or clearly worse?
     .short = Both legs, newly
@@ -131,6 +139,7 @@ fact-bilateral = In about the last 2 weeks, have both legs become newly painful,
     .find-out = Think back two weeks. Was one leg fine then that is not fine now?
     .is-no = No, or it is old and has not changed
     .is-yes = In about the last 2 weeks: both legs newly painful, numb or weak, or clearly worse
+    .row-yes = In about the last 2 weeks: both legs newly painful, numb or weak, or clearly worse
 
 # ---------------------------------------------------------------- today
 
@@ -140,15 +149,18 @@ fact-infection_signs = Do you have a fever or chills?
     .find-out = Take your temperature if you can. Some people with an infection have no fever. That is why we ask about other signs, too.
     .is-no = { -no }
     .is-yes = Fever or chills
+    .row-yes = Fever or chills
 
 fact-wound = How does the wound from your surgery look?
     .short = Your wound
     .why = A wound can show an infection or a leak of spinal fluid early.
     .find-out = Ask someone to look, or take a photo of the wound.
-    .is-healed = Healed, dry and calm
+    .is-healed = Healed, dry and calm, or none to see
     .is-red_or_pus = The wound is red, open, or leaking pus
     .is-clear_fluid_or_swelling = The wound leaks clear fluid, or there is a soft swelling under it
     .is-not_applicable = There is no wound
+    .row-red_or_pus = The wound is red, open, or leaking pus
+    .row-clear_fluid_or_swelling = The wound leaks clear fluid, or has a soft swelling under it
 
 fact-postural_headache = Do you have a new headache that is worse when you sit or stand, and better when you lie down?
     .short = Headache when upright
@@ -156,6 +168,7 @@ fact-postural_headache = Do you have a new headache that is worse when you sit o
     .find-out = Lie flat for a while, then sit up. Does the headache change?
     .is-no = { -no }
     .is-yes = A new headache: worse when I sit or stand, better when I lie down
+    .row-yes = A new headache: worse upright, better lying down
 
 fact-infection_now = As far as you know, do you have an infection now?
     .short = Infection now
@@ -165,6 +178,8 @@ fact-infection_now = As far as you know, do you have an infection now?
     .is-healed = I had one, and a doctor has said that it is over
     .is-elsewhere = An infection now in the urine, a tooth, the skin, the chest or elsewhere
     .is-spine_wound_or_device = An infection now in the spine, the wound or a device
+    .row-spine_wound_or_device = An infection now in the spine, the wound or a device
+    .row-elsewhere = An infection now somewhere else: urine, tooth, skin, chest
 
 fact-infection_risk = Does any of these fit you? Choose all that apply.
     .short = Risks of infection
@@ -176,6 +191,11 @@ fact-infection_risk = Does any of these fit you? Choose all that apply.
     .is-injected_drugs = Injected drugs that were not prescribed
     .is-recent_spine_needle = A recent needle in the spine, such as an injection
     .is-recent_infection = An infection in the last 3 months
+    .row-diabetes = Diabetes
+    .row-low_immunity = Low defenses: steroid medicine, chemo or dialysis
+    .row-injected_drugs = Injected drugs that were not prescribed
+    .row-recent_spine_needle = A recent needle in the spine, such as an injection
+    .row-recent_infection = An infection in the last 3 months
 
 fact-test_alarm = Have you been told of an infection, of fluid near the spine, or of a high blood test for inflammation (CRP or ESR)?
     .short = Told of an alarming test
@@ -183,6 +203,7 @@ fact-test_alarm = Have you been told of an infection, of fluid near the spine, o
     .find-out = Look at letters, messages or reports from your clinic. Or call and ask if a result needs action.
     .is-no = { -no }
     .is-yes = I was told of an infection, of fluid, or of a high CRP or ESR
+    .row-yes = Told of infection, fluid near the spine, or a high CRP or ESR
 
 fact-fracture_tumour_flags = Does any of these fit you? Choose all that apply.
     .short = Injury, cancer, weak bones
@@ -193,6 +214,10 @@ fact-fracture_tumour_flags = Does any of these fit you? Choose all that apply.
     .is-cancer = I have or had cancer
     .is-fragility = Weak bones or long use of steroid medicine, and a fall or strain, even a small one
     .is-weight_loss = I lost weight and do not know why
+    .row-trauma = A recent bad fall, crash or other injury
+    .row-cancer = Cancer, now or ever before
+    .row-fragility = Weak bones or long use of steroids, and a fall or strain, even a small one
+    .row-weight_loss = Weight loss, not known why
 
 fact-vte_flags = Do you have chest pain, trouble breathing, or a newly swollen or sore calf?
     .short = Chest or calf
@@ -201,6 +226,8 @@ fact-vte_flags = Do you have chest pain, trouble breathing, or a newly swollen o
     .is-none = None of these
     .is-calf = One calf is newly swollen or sore
     .is-chest = Chest pain, trouble breathing, or passing out
+    .row-chest = Chest pain, trouble breathing, or passing out
+    .row-calf = One calf is newly swollen or sore
 
 fact-overdose_signs = Is the person with pain very drowsy, hard to wake, or breathing slowly?
     .short = Very drowsy, slow breathing
@@ -208,6 +235,7 @@ fact-overdose_signs = Is the person with pain very drowsy, hard to wake, or brea
     .find-out = Speak to the person and shake a shoulder. Count the breaths. Look for blue lips.
     .is-no = { -no }
     .is-yes = Very drowsy, hard to wake, or breathing slowly
+    .row-yes = Very drowsy, hard to wake, or breathing slowly
 
 fact-sepsis_signs = Is one of these signs of sepsis there now?
     .short = Signs of sepsis
@@ -215,6 +243,7 @@ fact-sepsis_signs = Is one of these signs of sepsis there now?
     .find-out = Ask someone how you look and speak. What has long been so, and has not changed, does not count. On brown or black skin, look at the palms and the soles of the feet. You can answer for someone else.
     .is-no = None of these signs
     .is-yes = Confusion or slurred speech; blue, gray or blotchy skin; hard breathing; no urine all day; shaking you cannot stop; stiff neck with fever; or so ill you fear to die
+    .row-yes = Confusion or slurred speech; blue, gray or blotchy skin; hard breathing; no urine all day; shaking you cannot stop; stiff neck with fever; or so ill you fear to die
 
 # ---------------------------------------------------------------- mood and scope
 
@@ -225,12 +254,15 @@ fact-suicidality = Pain can wear people down. Do you have thoughts of ending you
     .is-none = No
     .is-passive = At times I wish I were not here, but I have no plan
     .is-active = I think of ending my life and have thought about how, or I might act on it
+    .row-active = I think of ending my life and have thought about how, or I might act on it
+    .row-passive = At times I wish I were not here, but I have no plan
 
 fact-adult = Is the person with pain 18 years or older?
     .short = 18 or older
     .why = This page is written for adults. For a child, the child’s care team knows what fits.
     .is-yes = Yes, 18 or older
     .is-no = No, under 18
+    .row-no = The person with pain is under 18
 
 fact-region = In which part of the spine was the operation that this is about?
     .short = Part of the spine
@@ -239,6 +271,8 @@ fact-region = In which part of the spine was the operation that this is about?
     .is-low_back = The low back
     .is-neck = The neck
     .is-upper_back = The upper back, between neck and low back
+    .row-neck = The operation was on the neck
+    .row-upper_back = The operation was on the upper back, between neck and low back
 
 fact-implants = Do you have a device in your body for pain now?
     .short = Device for pain
@@ -248,6 +282,9 @@ fact-implants = Do you have a device in your body for pain now?
     .is-scs_trial = A trial lead of a spinal cord stimulator, now or in the last 4 weeks
     .is-scs_implant = A spinal cord stimulator
     .is-pump = A pain pump that gives medicine into the spine
+    .row-scs_trial = A stimulator trial lead in the spine, now or in the last 4 weeks
+    .row-scs_implant = A spinal cord stimulator
+    .row-pump = A pain pump that gives medicine into the spine
 
 # ---------------------------------------------------------------- asked after a tick
 
@@ -700,20 +737,17 @@ fact-anticoagulation_managed = Is there a plan for blood thinners or bleeding pr
 
 # ---------------------------------------------------------------- pages
 
-page-now = First: do any of these signs apply now?
-    .text =
-        Some of these signs are emergencies. If you are not sure, say so. We then take the safe side.
+page-now = Do any of these apply now?
+    .text = Tick what applies, to you or to whom you answer for. In doubt, press the question mark.
 
-        You can also answer for someone you care for.
-
-page-today = Next: signs and health points that tell how soon
-    .text = These tell how soon somebody should see you. If you are not sure, say so.
+page-today = And any of these?
+    .text = They tell how soon somebody should see you.
 
 page-ticked = More about what you just said
     .text = These questions belong to one of your answers.
 
 page-mood-and-scope = How you feel, and whom this page is for
-    .text = These questions are asked of everybody.
+    .text = This is asked of everybody. Does any of it apply?
 
 page-time-and-pain = How long ago, and how strong
 page-tests = Tests for this pain

@@ -89,9 +89,10 @@ fact-bladder_bowel = ¿Tiene problemas nuevos o peores con la vejiga (la orina),
     .short = Vejiga e intestino
     .why = Quizás no puede orinar, o no siente cuándo necesita hacerlo. Quizás se le escapa la orina o las heces. Estas pueden ser señales de presión sobre los nervios de la vejiga. Una sola señal es suficiente.
     .find-out = Piense en la última vez que orinó. ¿Pudo empezar, sentirlo y vaciar del todo? Si no sabe qué es nuevo, elija “No lo sé con seguridad”. Entonces hay que revisarlo hoy.
-    .is-none = Ningún problema
+    .is-none = Ningún problema nuevo o peor
     .is-new_change = Problema nuevo o peor con la vejiga, el intestino o la sensibilidad sexual
     .is-old_unchanged = Un problema antiguo que no ha cambiado
+    .row-new_change = Problema nuevo o peor de vejiga, intestino o sensibilidad sexual
 
 fact-saddle = ¿Algo de esto es nuevo o ha empeorado: entumecimiento (la parte se duerme), hormigueo o menos sensibilidad alrededor del ano, los genitales o la parte interna de los muslos?
     .short = Sensibilidad entre las piernas
@@ -99,24 +100,29 @@ fact-saddle = ¿Algo de esto es nuevo o ha empeorado: entumecimiento (la parte s
     .find-out = Fíjese en lo que siente al limpiarse o lavarse. ¿Siente menos que antes?
     .is-no = No, o es antiguo y no ha cambiado
     .is-yes = Nuevo o peor: entumecimiento, hormigueo o menos sensibilidad alrededor del ano, los genitales o la parte interna de los muslos
+    .row-yes = Nuevo o peor: entumecimiento, hormigueo o menos sensibilidad en el ano, los genitales o la parte interna de los muslos
 
 fact-weakness = ¿Tiene debilidad en una pierna, un pie, un brazo o una mano?
     .short = Debilidad
     .why = Con una debilidad nueva o que aumenta, puede que algo presione un nervio. Es posible que el nervio no se recupere si la ayuda llega tarde.
     .find-out = ¿Alguien ha visto que usted arrastra el pie? ¿El pie golpea el suelo al caminar? Compare con la semana pasada. No pruebe su fuerza a solas: podría caerse.
-    .is-none = Ninguna debilidad
+    .is-none = Ninguna debilidad nueva o que aumente
     .is-old_stable = Una debilidad antigua que no ha cambiado
     .is-new_mild = Pierna, pie, brazo o mano: debilidad nueva pero leve
     .is-severe_or_worsening = Pierna, pie, brazo o mano: debilidad nueva y grave, o cada vez menos fuerza
+    .row-severe_or_worsening = Pierna, pie, brazo o mano: debilidad nueva y grave, o cada vez menos fuerza
+    .row-new_mild = Pierna, pie, brazo o mano: debilidad nueva pero leve
 
 fact-cord_signs = ¿Tiene las manos torpes, o camina con inestabilidad o rigidez?
     .short = Manos torpes, paso inestable
     .why = Esto puede significar que algo presiona la médula espinal. Si es nuevo, o empeora rápido, es una emergencia.
     .find-out = Piense en los botones, las llaves y su letra. Pregunte a alguien que le ve caminar. Si hace mucho que camina con rigidez, y no ha cambiado, es “antiguo”.
-    .is-none = No
+    .is-none = Nada de esto que sea nuevo o que empeore
     .is-old_unchanged = Es antiguo y no ha cambiado
     .is-slowly_worse = Manos torpes, o caminar con inestabilidad o rigidez: empeora poco a poco
     .is-new_or_fast = Manos torpes, o caminar con inestabilidad o rigidez: es nuevo, o empeora rápido
+    .row-new_or_fast = Manos torpes, o andar inestable o rígido: nuevo, o empeora rápido
+    .row-slowly_worse = Manos torpes, o andar inestable o rígido: empeora poco a poco
 
 fact-airway_neck = Después de una operación de cuello: ¿le cuesta respirar o tragar, y eso es nuevo o aumenta, o tiene el cuello hinchado?
     .short = Respirar después de una operación de cuello
@@ -125,6 +131,8 @@ fact-airway_neck = Después de una operación de cuello: ¿le cuesta respirar o 
     .is-no = No, o ninguna operación de cuello
     .is-easing = Después de una operación de cuello: dificultad para respirar o tragar, o el cuello hinchado, pero se está aliviando
     .is-yes = Después de una operación de cuello: dificultad nueva o que aumenta para respirar o tragar, o el cuello hinchado
+    .row-yes = Tras una operación de cuello: dificultad nueva o que aumenta para respirar o tragar, o cuello hinchado
+    .row-easing = Tras una operación de cuello: dificultad para respirar o tragar, o cuello hinchado, pero se alivia
 
 fact-bilateral = Más o menos en las últimas 2 semanas, ¿ha empezado a tener dolor, entumecimiento o debilidad en las dos piernas, o esto ha empeorado claramente en las dos?
     .short = Problema nuevo en las dos piernas
@@ -132,6 +140,7 @@ fact-bilateral = Más o menos en las últimas 2 semanas, ¿ha empezado a tener d
     .find-out = Piense en cómo estaba hace dos semanas. ¿Había una pierna que entonces estaba bien y ahora no?
     .is-no = No, o es antiguo y no ha cambiado
     .is-yes = Más o menos en las últimas 2 semanas: dolor, entumecimiento o debilidad en las dos piernas, nuevo o claramente peor
+    .row-yes = En unas 2 semanas: las dos piernas con dolor, entumecimiento o debilidad, nuevo o claramente peor
 
 # ---------------------------------------------------------------- today
 
@@ -141,15 +150,18 @@ fact-infection_signs = ¿Tiene fiebre o escalofríos?
     .find-out = Tómese la temperatura si puede. Algunas personas con una infección no tienen fiebre. Por eso preguntamos también por otras señales.
     .is-no = { -no }
     .is-yes = Fiebre o escalofríos
+    .row-yes = Fiebre o escalofríos
 
 fact-wound = ¿Cómo se ve la herida de su cirugía?
     .short = Su herida
     .why = Una herida puede mostrar pronto una infección o una fuga del líquido que rodea la médula y los nervios (líquido espinal o cefalorraquídeo).
     .find-out = Pida a alguien que la mire, o tome una foto de la herida.
-    .is-healed = Cerrada, seca y sin irritación
+    .is-healed = Cerrada, seca y sin irritación, o ninguna a la vista
     .is-red_or_pus = La herida está roja, abierta o con pus
     .is-clear_fluid_or_swelling = De la herida sale líquido transparente, o hay una hinchazón blanda debajo
     .is-not_applicable = No hay ninguna herida
+    .row-red_or_pus = La herida está roja, abierta o con pus
+    .row-clear_fluid_or_swelling = De la herida sale líquido claro, o hay una hinchazón blanda debajo
 
 fact-postural_headache = ¿Tiene un dolor de cabeza nuevo que empeora al sentarse o ponerse de pie, y mejora al acostarse?
     .short = Dolor de cabeza al estar sentado o de pie
@@ -157,6 +169,7 @@ fact-postural_headache = ¿Tiene un dolor de cabeza nuevo que empeora al sentars
     .find-out = Acuéstese en posición plana un rato y luego siéntese. ¿Cambia el dolor de cabeza?
     .is-no = { -no }
     .is-yes = Un dolor de cabeza nuevo: peor al sentarse o ponerse de pie, mejor al acostarse
+    .row-yes = Dolor de cabeza nuevo: peor de pie, mejor al acostarse
 
 fact-infection_now = Que usted sepa, ¿tiene ahora una infección?
     .short = Infección ahora
@@ -166,6 +179,8 @@ fact-infection_now = Que usted sepa, ¿tiene ahora una infección?
     .is-healed = Tuve una, y un médico ha dicho que ya pasó
     .is-elsewhere = Una infección ahora en la orina, un diente, la piel, el pecho u otro lugar
     .is-spine_wound_or_device = Una infección ahora en la columna, la herida o un dispositivo
+    .row-spine_wound_or_device = Una infección ahora en la columna, la herida o un dispositivo
+    .row-elsewhere = Una infección ahora en otro lugar: orina, diente, piel, pecho
 
 fact-infection_risk = ¿Algo de esto es su caso? Elija todo lo que corresponda.
     .short = Riesgos de infección
@@ -177,6 +192,11 @@ fact-infection_risk = ¿Algo de esto es su caso? Elija todo lo que corresponda.
     .is-injected_drugs = Drogas inyectadas sin receta
     .is-recent_spine_needle = Una aguja en la columna hace poco, como una inyección
     .is-recent_infection = Una infección en los últimos 3 meses
+    .row-diabetes = Diabetes
+    .row-low_immunity = Defensas bajas: esteroides (corticoides), quimioterapia o diálisis
+    .row-injected_drugs = Drogas inyectadas sin receta
+    .row-recent_spine_needle = Una aguja en la columna hace poco, como una inyección
+    .row-recent_infection = Una infección en los últimos 3 meses
 
 fact-test_alarm = ¿Le han dicho que tiene una infección, líquido cerca de la columna o un valor alto en un análisis de sangre para la inflamación (PCR o VSG)?
     .short = Aviso por una prueba
@@ -184,6 +204,7 @@ fact-test_alarm = ¿Le han dicho que tiene una infección, líquido cerca de la 
     .find-out = Revise cartas, mensajes o informes de su clínica. O llame y pregunte si algún resultado necesita atención.
     .is-no = { -no }
     .is-yes = Me dijeron que tengo una infección, líquido, o una PCR o VSG alta
+    .row-yes = Aviso de infección, de líquido cerca de la columna, o de PCR o VSG alta
 
 fact-fracture_tumour_flags = ¿Algo de esto es su caso? Elija todo lo que corresponda.
     .short = Lesión, cáncer, huesos débiles
@@ -194,6 +215,10 @@ fact-fracture_tumour_flags = ¿Algo de esto es su caso? Elija todo lo que corres
     .is-cancer = Tengo o tuve cáncer
     .is-fragility = Huesos débiles o uso prolongado de esteroides (corticoides), y una caída o un esfuerzo, aunque fuera pequeño
     .is-weight_loss = He bajado de peso y no sé por qué
+    .row-trauma = Una caída fuerte, un choque u otra lesión reciente
+    .row-cancer = Cáncer, ahora o alguna vez
+    .row-fragility = Huesos débiles o uso largo de esteroides, y una caída o un esfuerzo, aun pequeño
+    .row-weight_loss = Bajar de peso sin saber por qué
 
 fact-vte_flags = ¿Tiene dolor de pecho, dificultad para respirar, o una pantorrilla recién hinchada o adolorida?
     .short = Pecho o pantorrilla
@@ -202,6 +227,8 @@ fact-vte_flags = ¿Tiene dolor de pecho, dificultad para respirar, o una pantorr
     .is-none = Nada de esto
     .is-calf = Una pantorrilla está recién hinchada o adolorida
     .is-chest = Dolor de pecho, dificultad para respirar o un desmayo
+    .row-chest = Dolor de pecho, dificultad para respirar o un desmayo
+    .row-calf = Una pantorrilla está recién hinchada o adolorida
 
 fact-overdose_signs = ¿La persona con dolor está muy adormilada, es difícil despertarla o respira lento?
     .short = Persona muy adormilada, respiración lenta
@@ -209,6 +236,7 @@ fact-overdose_signs = ¿La persona con dolor está muy adormilada, es difícil d
     .find-out = Háblele a la persona y muévale el hombro. Cuente las respiraciones. Fíjese si tiene los labios azules.
     .is-no = { -no }
     .is-yes = Persona muy adormilada, difícil de despertar o que respira lento
+    .row-yes = Persona muy adormilada, difícil de despertar o que respira lento
 
 fact-sepsis_signs = ¿Hay ahora una de estas señales de sepsis?
     .short = Señales de sepsis
@@ -216,6 +244,7 @@ fact-sepsis_signs = ¿Hay ahora una de estas señales de sepsis?
     .find-out = Pregunte a alguien cómo se ve usted y cómo habla. Lo que es así desde hace mucho, y no ha cambiado, no cuenta. En la piel morena o negra, mire las palmas de las manos y las plantas de los pies. Usted puede responder por otra persona.
     .is-no = Ninguna de estas señales
     .is-yes = Confusión o arrastrar las palabras; piel azul, gris o con manchas; mucha dificultad para respirar; nada de orina en todo el día; temblores que no puede parar; cuello rígido con fiebre; o un malestar tan grande que teme morir
+    .row-yes = Confusión o arrastrar las palabras; piel azul, gris o con manchas; mucha dificultad para respirar; nada de orina en todo el día; temblores que no puede parar; cuello rígido con fiebre; o un malestar tan grande que teme morir
 
 # ---------------------------------------------------------------- mood and scope
 
@@ -226,12 +255,15 @@ fact-suicidality = El dolor puede agotar a cualquiera. ¿Tiene pensamientos de q
     .is-none = No
     .is-passive = A veces desearía no estar aquí, pero no tengo un plan
     .is-active = Pienso en quitarme la vida y he pensado en cómo hacerlo, o podría llegar a hacerlo
+    .row-active = Pienso en quitarme la vida y he pensado en cómo hacerlo, o podría llegar a hacerlo
+    .row-passive = A veces desearía no estar aquí, pero no tengo un plan
 
 fact-adult = ¿La persona con dolor tiene 18 años o más?
     .short = 18 años o más
     .why = Esta página está escrita para personas adultas. Para una niña o un niño, su equipo médico sabe qué conviene.
     .is-yes = Sí, 18 años o más
     .is-no = No, menos de 18
+    .row-no = La persona con dolor tiene menos de 18 años
 
 fact-region = ¿En qué parte de la columna fue la operación de la que se trata?
     .short = Parte de la columna
@@ -240,6 +272,8 @@ fact-region = ¿En qué parte de la columna fue la operación de la que se trata
     .is-low_back = La parte baja de la espalda
     .is-neck = El cuello
     .is-upper_back = La parte alta de la espalda, entre el cuello y la parte baja
+    .row-neck = La operación fue en el cuello
+    .row-upper_back = La operación fue en la parte alta de la espalda, entre el cuello y la parte baja
 
 fact-implants = ¿Tiene ahora en el cuerpo un dispositivo para el dolor?
     .short = Dispositivo para el dolor
@@ -249,6 +283,9 @@ fact-implants = ¿Tiene ahora en el cuerpo un dispositivo para el dolor?
     .is-scs_trial = Un cable de prueba (electrodo) de un estimulador de la médula espinal, ahora o en las últimas 4 semanas
     .is-scs_implant = Un estimulador de la médula espinal
     .is-pump = Una bomba de medicamento que lleva el medicamento para el dolor dentro de la columna
+    .row-scs_trial = Un cable de prueba de un estimulador, ahora o en las últimas 4 semanas
+    .row-scs_implant = Un estimulador de la médula espinal
+    .row-pump = Una bomba que lleva el medicamento para el dolor dentro de la columna
 
 # ---------------------------------------------------------------- asked after a tick
 
@@ -701,20 +738,17 @@ fact-anticoagulation_managed = ¿Hay un plan para los anticoagulantes (medicamen
 
 # ---------------------------------------------------------------- pages
 
-page-now = Primero: ¿hay ahora alguna de estas señales?
-    .text =
-        Algunas de estas señales son emergencias. Si no lo sabe con seguridad, dígalo. Entonces tomamos el camino más seguro.
+page-now = ¿Hay ahora algo de esto?
+    .text = Marque lo que corresponda a usted, o a la persona por quien responde. Si duda, pulse el signo de interrogación.
 
-        También puede responder por alguien a quien cuida.
-
-page-today = Después: señales y datos de salud que dicen qué tan pronto
-    .text = Dicen qué tan pronto alguien debe verle. Si no lo sabe con seguridad, dígalo.
+page-today = ¿Y algo de esto?
+    .text = Dice qué tan pronto alguien debe verle.
 
 page-ticked = Más sobre lo que acaba de decir
     .text = Estas preguntas van con una de sus respuestas.
 
 page-mood-and-scope = Cómo se siente, y para quién es esta página
-    .text = Estas preguntas se hacen a todas las personas.
+    .text = Se pregunta a todas las personas. ¿Algo de esto es su caso?
 
 page-time-and-pain = Hace cuánto tiempo, y qué tan fuerte
 page-tests = Pruebas para este dolor

@@ -3,6 +3,7 @@
 //! One kind of finding is one file: what it checks, why it matters, an example, the way out, and its code.
 
 mod bad_chain;
+mod bad_checklist;
 mod bad_disagreement;
 mod bad_domain;
 mod bad_edition;

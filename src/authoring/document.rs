@@ -199,6 +199,15 @@ pub struct AuthoredSooner {
     pub place: usize,
 }
 
+/// How the facts of a page are asked.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct AuthoredPage {
+    /// The page, as facts name it.
+    pub id: Text,
+    /// The rows of its checklist: `fact = value`.
+    pub rows: Vec<AuthoredGuard>,
+}
+
 /// Shown beside any conclusion of some urgencies.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[expect(missing_docs, reason = "the keys of the format, described in `format`")]
@@ -398,6 +407,8 @@ pub struct Document {
     pub questions: Vec<Text>,
     /// What some people are asked sooner.
     pub sooner: Vec<AuthoredSooner>,
+    /// Pages that are asked as one list.
+    pub pages: Vec<AuthoredPage>,
     pub explainers: Vec<AuthoredExplainer>,
     pub corrections: Vec<AuthoredCorrection>,
     pub contradictions: Vec<AuthoredContradiction>,

@@ -219,6 +219,21 @@ impl Domain {
         self.stretches(&[]).and_then(|all| all.first().map(|[low, _]| *low)).unwrap_or(nothing)
     }
 
+    /// What "none of these" says: the first word; of a set, its first member that stands alone, or nothing at all. There is
+    /// none of a number.
+    pub fn none(&self) -> Option<Value> {
+        let alone = self.exclusive() & self.exclusive().wrapping_neg();
+        let none = || if self.is_set() { Value::Set { members: alone, doubt: false } } else { self.first() };
+        (!self.words().is_empty()).then(none)
+    }
+
+    /// What one of its words says by itself; of a set, that member and no other.
+    pub fn word(&self, word: &str) -> Option<Value> {
+        let position = self.position(word)?;
+        let set = || Value::Set { members: 1 << position, doubt: false };
+        Some(if self.is_set() { set() } else { Value::Choice(position) })
+    }
+
     /// Some of these stretches in the language of guards.
     pub fn among(&self, among: &Among<'_>) -> String {
         ask!(self, its => its.among(among))

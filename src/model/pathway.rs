@@ -343,6 +343,24 @@ pub struct Sooner {
     pub place: usize,
 }
 
+/// A page that is asked as one list of signs: a row for each, and "none of these" for all the rest.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Checklist {
+    /// The page.
+    pub page: String,
+    /// In the author's order.
+    pub rows: Vec<Tick>,
+}
+
+/// A row of a checklist.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Tick {
+    /// The fact.
+    pub fact: FactId,
+    /// What a tick says of it; of a set, one member.
+    pub value: Value,
+}
+
 /// Answers that cannot all be right. What must and must not be shown meanwhile are safety rules.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Contradiction {
@@ -389,6 +407,8 @@ pub struct Contents {
     pub questions: Vec<FactId>,
     /// What some people are asked sooner.
     pub sooner: Vec<Sooner>,
+    /// Pages that are asked as one list.
+    pub checklists: Vec<Checklist>,
     /// The alongside entry that says what happens without a new treatment.
     pub no_treatment: Option<AlongsideId>,
     /// Questions on which sources or experts disagree.

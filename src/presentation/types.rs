@@ -14,7 +14,7 @@ use super::view::{
     Comparison, ComparisonRow, ContradictionObject, CouldBeObject, Detail, DisagreementObject, Ending, EntryObject,
     ExplainerObject, LadderEntry, LadderRung, LeftObject, Named, NarrowsObject, Next, PartObject, PositionObject,
     Possible, Question, QuestionPage, RateObject, ReviewObject, Row, RuleWords, SoFarObject, SourceObject,
-    StandingObject, StepDetail, Suppose, TreatmentObject, View, WalkObject, WhyNot, WhyObject,
+    StandingObject, StepDetail, Suppose, TickRow, TreatmentObject, View, WalkObject, WhyNot, WhyObject,
 };
 use crate::model::domain::TYPES;
 
@@ -77,6 +77,7 @@ fn the_types_of_the_page_are_those_of_the_engine() {
         Possible,
         StandingObject,
         QuestionPage,
+        TickRow,
         Question,
         ChoiceObject,
         Card,

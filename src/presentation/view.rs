@@ -221,6 +221,18 @@ objects! {
         pub heading: Option<String>,
         pub text: Option<String>,
         pub facts: Vec<Question>,
+        /// Asked as one list: a row for each sign. Null where each fact is a question of its own.
+        pub rows: Option<Vec<TickRow>>,
+    }
+
+    /// A row of a checklist.
+    pub struct TickRow {
+        /// The fact.
+        pub fact: String,
+        /// What a tick says of it; of a set, one member.
+        pub value: String,
+        /// The sign, as a whole sentence.
+        pub label: String,
     }
 
     /// One question.
@@ -245,6 +257,9 @@ objects! {
         /// What lies between two numbers.
         #[cfg_attr(test, ts(type = "number | null"))]
         pub step: Option<Node>,
+        /// What "none of these" says of it; null of a number.
+        #[cfg_attr(test, ts(type = "Value | null"))]
+        pub none: Option<Node>,
         #[cfg_attr(test, ts(type = "Value | null"))]
         pub answer: Option<Node>,
     }

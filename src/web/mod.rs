@@ -172,21 +172,27 @@ impl Explorer {
     /// The facts that would be asked on the page of a fact with these answers, and these facts unanswered. Nothing of it is
     /// kept.
     pub fn peek(&self, fact: &str, facts: JsValue, unanswered: Vec<String>) -> Result<JsValue, JsValue> {
-        let mut answers = self.session.answers().clone();
         let pathway = self.session.pathway();
-        unanswered.iter().filter_map(|fact| pathway.fact(fact)).for_each(|fact| answers.set(fact, None));
-        let answers = self.with(answers, &facts);
+        let answers = self.with(self.unanswered(&unanswered), &facts);
         let asked =
             pathway.fact(fact).map(|position| asked_with(pathway, &answers, position, None)).unwrap_or_default();
         let facts = asked.into_iter().map(|fact| &pathway.facts[fact].id);
         plain(facts.collect::<Vec<_>>())
     }
 
-    /// How urgent every conclusion is at least that is still possible with these further answers. Nothing of it is kept.
-    pub fn at_least(&mut self, facts: JsValue) -> Result<JsValue, JsValue> {
+    /// How urgent every conclusion is at least that is still possible with these further answers, and these facts
+    /// unanswered. Nothing of it is kept.
+    pub fn at_least(&mut self, facts: JsValue, unanswered: Vec<String>) -> Result<JsValue, JsValue> {
         self.prove_all()?;
-        let answers = self.with(self.session.answers().clone(), &facts);
+        let answers = self.with(self.unanswered(&unanswered), &facts);
         plain(self.session.at_least(&answers).map(Urgency::word))
+    }
+
+    /// The answers without those to these facts.
+    fn unanswered(&self, facts: &[String]) -> Answers {
+        let (mut answers, pathway) = (self.session.answers().clone(), self.session.pathway());
+        facts.iter().filter_map(|fact| pathway.fact(fact)).for_each(|fact| answers.set(fact, None));
+        answers
     }
 
     /// The same answers and more; what would be refused changes nothing.

@@ -8,9 +8,17 @@ import { EXACTLY, picture, unlike } from './picture.js';
 const FOLDER = 'pathways/failed-back';
 const SPANISH = { '/pathways/failed-back/es.json': { body: JSON.stringify(await bundleOf(FOLDER, 'es')) } };
 
+/** Past the danger signs, which are lists. */
+const past = async (seen) => {
+  for (let pages = 0; pages < 4; pages++) await next(seen);
+};
 const result = (seen) => walk(seen, seen.usual);
 const press = (selector) => ({ page }) => page.locator(`.root ${selector}`).first().click();
 const tick = ({ page }) => page.locator('.root .field input').first().check();
+const signs = async ({ page }) => {
+  for (const fact of ['postural_headache', 'infection_risk']) await page.locator(`.root [data-fact=${fact}] .tick-yes`).first().click();
+  await page.locator('.root [data-fact=wound] .tick-maybe').first().click();
+};
 const tickAll = async ({ page }) => {
   for (const field of await page.locator('.root .field:visible').all()) await field.locator('input').first().check();
 };
@@ -34,7 +42,7 @@ const printed = ({ page }) => page.evaluate(() => dispatchEvent(new Event('after
 const SCREENS = [
   [
     'a question, half answered, and the map',
-    [next, tick, unfold(1), press('[part=map] > summary')],
+    [past, tick, unfold(1), press('[part=map] > summary')],
     {
       'in another language': [speak('es'), speak('en')],
       'in another country': [country('gb'), country('us')],
@@ -43,9 +51,17 @@ const SCREENS = [
     },
   ],
   [
+    'a list of signs, some of them ticked',
+    [next, signs],
+    {
+      'in another language': [speak('es'), speak('en')],
+      'Back to the list before, and on': [press('[part=back]'), press('[data-none]')],
+    },
+  ],
+  [
     'a question that was answered',
     // What is ticked by hand is ticked already, unless Back has lost it.
-    [next, tickAll, press('button.main'), press('.back'), tickAll],
+    [past, tickAll, press('button.main'), press('.back'), tickAll],
     {
       'Continue, and Back': [press('button.main'), press('.back')],
       'Continue, and the browser’s Back': [press('button.main'), back],

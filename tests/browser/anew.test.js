@@ -97,7 +97,7 @@ test('of a real pathway the first page opens again, with the day above it and ev
   assert.equal(await page.locator('.root input:checked').count(), 0);
   let pages = 0;
   for (; await page.locator('.root .page').count(); pages++) {
-    const names = await page.locator('.root .field input').evaluateAll((all) => [...new Set(all.map((input) => input.name.slice(2)))]);
+    const names = await page.locator('.root :is(.field, .tick-group) input').evaluateAll((all) => [...new Set(all.map((input) => input.name.slice(2)))]);
     assert.ok(names.some((fact) => anew.includes(fact)), `page ${pages} asks ${names}`);
     await answer(page, Object.fromEntries(names.map((fact) => [fact, facts[fact] ?? usual(fact)])));
     assert.equal(await page.locator('.root [part=news]').count(), 0, 'that other answers come into use again is no news');

@@ -20,7 +20,10 @@ export const texts = async (page, selector) => (await page.locator(`.root ${sele
 /** The screen shows what the engine says. */
 export async function agree({ page, bundle }, view) {
   const question = asked(view);
-  if (question) {
+  if (question?.rows) {
+    assert.deepEqual(await texts(page, '.tick-group:not([hidden]) .tick-yes'), rowsOf(question, shownFirst(question, bundle)));
+    assert.equal(await page.locator('.root').getAttribute('data-screen'), 'checklist');
+  } else if (question) {
     assert.deepEqual(
       await texts(page, '.field legend'),
       question.facts.map((q) => plain(q.question)),
@@ -52,6 +55,20 @@ export async function agree({ page, bundle }, view) {
   );
 }
 
+/** The rows of a list in the order of its questions. */
+const rowsOf = ({ rows }, facts) => facts.flatMap((fact) => rows.filter((row) => row.fact === fact)).map(({ label }) => plain(label));
+/** Those that nobody has to tick something for. */
+const shownFirst = ({ facts }, { page: { depends } }) => facts.map(({ fact }) => fact).filter((fact) => !depends.includes(fact));
+
+/** What somebody can say on a page: on a list of signs a value that has no row is what "None of these" says. */
+export const sayable = (page, choose) => (fact) => {
+  const value = choose(fact);
+  const question = page.rows && page.facts.find((one) => one.fact === fact);
+  if (!question) return value;
+  const can = [value].flat().filter((one) => one === 'not_sure' || page.rows.some((row) => row.fact === fact && row.value === one));
+  return can.length === 0 ? question.none : Array.isArray(value) ? can : can[0];
+};
+
 /** Answers on the page and in the engine until the walk concludes; gives back the engine's last view. `by` is how the person
  * answers a page: with a pointer, unless said otherwise. */
 export async function walk(seen, choose, each = async () => {}, by = (page, _, facts) => answer(page, facts)) {
@@ -60,8 +77,9 @@ export async function walk(seen, choose, each = async () => {}, by = (page, _, f
     assert.ok(pages < 80, 'the walk ends');
     await agree(seen, view);
     await each(view);
-    const facts = Object.fromEntries(asked(view).facts.map((q) => [q.fact, choose(q.fact)]));
-    const said = seen.oracle.answer(await by(seen.page, choose, facts));
+    const can = sayable(asked(view), choose);
+    const facts = Object.fromEntries(asked(view).facts.map((q) => [q.fact, can(q.fact)]));
+    const said = seen.oracle.answer(await by(seen.page, can, facts));
     assert.deepEqual(said.refused, []);
     view = said.view;
   }
@@ -71,6 +89,7 @@ export async function walk(seen, choose, each = async () => {}, by = (page, _, f
 
 /** Answers the page on screen and in the engine, as most people do. */
 export async function next({ page, oracle, usual }) {
-  const facts = Object.fromEntries(asked(oracle.view()).facts.map(({ fact }) => [fact, usual(fact)]));
+  const can = sayable(asked(oracle.view()), usual);
+  const facts = Object.fromEntries(asked(oracle.view()).facts.map(({ fact }) => [fact, can(fact)]));
   return oracle.answer(await answer(page, facts)).view;
 }

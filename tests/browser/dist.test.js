@@ -16,7 +16,7 @@ test('the explorer in one file opens from a disk, walks to a result, and asks no
   requests.length = 0;
   const address = pathToFileURL(`${DIST}explorer.html`).href;
   await page.goto(address);
-  await root.locator('.question, .field').first().waitFor();
+  await root.locator('.tick-group, .field').first().waitFor();
   const bundle = JSON.parse(readFileSync(`${DIST}failed-back/en.json`));
   const view = await walk({ page, bundle, oracle: await explorer(bundle) }, typical(bundle));
   assert.equal(view.card.urgency, 'routine');
@@ -34,7 +34,7 @@ test('a page with one tag and one script runs on the packed files, under the str
     <script type="module" src="/there/treatment-pathway.js"></script>`;
   const routes = { ...Object.fromEntries(packed), '/clinic.html': { body: clinic } };
   const { errors, requests, root, origin } = await visit(t, { path: '/clinic.html', routes });
-  await root.locator('.question, .field').first().waitFor();
+  await root.locator('.tick-group, .field').first().waitFor();
   const asked = requests.map((to) => to.replace(origin, '')).filter((to) => !to.startsWith('data:'));
   assert.deepEqual(
     asked.filter((to) => to !== '/clinic.html' && !to.startsWith('/there/')),

@@ -34,7 +34,7 @@ async function open(t, browser) {
   await browser.get(server.origin);
   await inRoot(browser, page, '[part=start]');
   await page.evaluate(() => document.querySelector('treatment-pathway').shadowRoot.querySelector('[part=start]').click());
-  await inRoot(browser, page, '.field');
+  await inRoot(browser, page, '.tick-group');
   return { page, server, bundle, oracle: await explorer(bundle), usual: typical(bundle) };
 }
 

@@ -46,7 +46,7 @@ const rung = (id, icon, undo, entries) => ({
 });
 
 export const mockBundle = async (more = {}) => ({
-  format: 5,
+  format: 6,
   lang: 'en',
   dir: 'ltr',
   languages: ['en', 'ar'],

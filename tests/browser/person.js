@@ -13,6 +13,7 @@ export const focused = (page) =>
       text: at?.textContent.trim() ?? '',
       checked: at?.checked ?? false,
       look: at?.className ?? '',
+      part: at?.getAttribute('part') ?? '',
       id: at?.id ?? '',
     };
   });
@@ -24,7 +25,7 @@ export async function answerByKeyboard(page, choose) {
     await page.keyboard.press('Tab');
     const at = await focused(page);
     const fact = at.name.replace(/^f-/, '');
-    if (at.look === 'main') {
+    if (at.part === 'continue') {
       await page.keyboard.press('Enter');
       return given;
     }
@@ -36,9 +37,9 @@ export async function answerByKeyboard(page, choose) {
         await page.keyboard.press('ArrowDown');
       }
     } else if (at.type === 'checkbox') {
-      const wanted = [choose(fact)].flat();
       // The "not sure" beside a number is one of these too.
-      given[fact] ??= wanted;
+      given[fact] ??= choose(fact);
+      const wanted = [given[fact]].flat();
       // A page that comes back holds what was said on it, and a second press would take it back.
       if (wanted.includes(at.value) && !at.checked) await page.keyboard.press('Space');
     } else if (at.type === 'text') {
@@ -52,6 +53,7 @@ export async function answerByKeyboard(page, choose) {
 /** Answers the page of questions on screen with a finger: on the words of an answer, as people do. */
 export async function answerByTouch(page, choose) {
   const given = {};
+  if (await isList(page)) return tick(page, choose, (label) => label.tap());
   for (;;) {
     // One more question may show with every answer.
     const names = await page
@@ -76,11 +78,43 @@ export async function answerByTouch(page, choose) {
   return given;
 }
 
+const isList = async (page) => (await page.locator('.root[data-screen=checklist]').count()) > 0;
+
+/** Ticks the rows of a list of signs, and presses what goes on: for somebody who says nothing of some of them, what an emergency
+ * has beside it; else "None of these", which answers all that has no tick. Gives back what was said. */
+async function tick(page, choose, press) {
+  const given = {};
+  // One more row may follow a tick.
+  for (;;) {
+    const groups = page.locator('.root .tick-group:visible');
+    const facts = await groups.evaluateAll((all) => all.map((group) => group.dataset.fact));
+    const fact = facts.find((one) => !(one in given));
+    if (fact === undefined) break;
+    given[fact] = choose(fact);
+    if (given[fact] === undefined) continue;
+    const wanted = [given[fact]].flat().map(String);
+    for (const row of await page.locator(`.root [data-fact="${fact}"] .tick`).all()) {
+      const value = await row.locator('.tick-yes input').inputValue();
+      for (const box of await row.locator('label').all()) {
+        const yes = (await box.getAttribute('class')) === 'tick-yes';
+        const on = yes ? wanted.includes(value) : wanted.includes('not_sure') && !wanted.includes(value);
+        // A doubt is said of the fact: one of its boxes marks all of them.
+        if (on !== (await box.locator('input').isChecked())) await press(box);
+      }
+    }
+  }
+  const partly = Object.values(given).some((value) => value === undefined);
+  const act = page.locator('.root [data-act=tick-do]');
+  await press(partly && (await act.count()) ? act.first() : page.locator('.root [part=continue]'));
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
+
 /** Answers the page on screen with the pointer and goes on; gives back what was asked. */
 export async function answer(page, facts) {
   // Whoever starts again stands at the first screen.
   const start = page.locator('.root[data-screen=first] [part=start]');
   if (await start.count()) await start.click();
+  if (await isList(page)) return tick(page, (fact) => facts[fact], (label) => label.click());
   const given = {};
   for (const [fact, value] of Object.entries(facts)) {
     const inputs = page.locator(`.root input[name="f-${fact}"]`);

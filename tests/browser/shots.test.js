@@ -16,6 +16,11 @@ const urgent = (urgency) => (seen) => {
   const found = flag(seen.bundle, seen.oracle, urgency);
   return walk(seen, (fact) => found[fact] ?? seen.usual(fact));
 };
+/** Past the danger signs, which are lists. */
+const past = async (seen) => {
+  for (let pages = 0; pages < 4; pages++) await next(seen);
+};
+const mark = (fact, what) => press(`[data-fact=${fact}] .tick-${what}`);
 /** An answer by keyboard, so that it has the focus too. */
 const chosen = async ({ page }) => {
   await page.locator('.root .field input').first().focus();
@@ -45,8 +50,17 @@ const ANKLE = { folder: 'tests/pathways/twisted-ankle' };
  * kept where that is what matters. */
 const WALKS = [
   [BACK, ['first page', DESK], ['first page, narrow, dark', { ...PHONE, ...DARK }]],
-  [BACK, ['question', { ...DESK, part: '.page' }, next, chosen], ['question, forced colours', { ...PHONE, forcedColors: 'active', part: '.page' }]],
-  [BACK, ['nothing answered', DESK, next, press('button.main')]],
+  [BACK, ['question', { ...DESK, part: '.page' }, past, chosen], ['question, forced colours', { ...PHONE, forcedColors: 'active', part: '.page' }]],
+  [BACK, ['nothing answered', DESK, past, press('button.main')]],
+  [
+    BACK,
+    ['signs', { ...DESK, part: '.page' }],
+    ['signs, one ticked', { ...PHONE, part: '.page' }, mark('saddle', 'yes'), mark('vte_flags', 'maybe')],
+    ['signs, one ticked, dark', { ...DESK, ...DARK, part: '.page' }],
+    ['signs, one ticked, forced colours', { ...PHONE, forcedColors: 'active', part: '.page' }],
+  ],
+  [{ ...BACK, lang: 'es' }, ['signs, Spanish', { ...PHONE, part: '.page' }, next]],
+  [{ ...ANKLE, lang: 'ar' }, ['signs, Arabic', { ...PHONE, part: '.page' }, mark('looks', 'yes')]],
   [BACK, ['emergency', DESK, urgent('emergency')], ['emergency, narrow, dark', { ...PHONE, ...DARK }]],
   [BACK, ['same day', DESK, urgent('same-day')]],
   [

@@ -45,15 +45,18 @@ const answerMany = async (many) => {
   const root = document.querySelector('treatment-pathway').shadowRoot;
   const met = new Set();
   for (let turn = 0, given = 0; given < many; turn++) {
-    const main = root.querySelector('.page button.main');
+    const main = root.querySelector('.page [part=continue]');
     if (main) {
       const answered = new Set();
-      const next = () => [...root.querySelectorAll('.field')].find((field) => !answered.has(field) && field.checkVisibility());
+      const next = () => [...root.querySelectorAll('.field, .tick-group')].find((field) => !answered.has(field) && field.checkVisibility());
       for (let field = next(); field; field = next()) {
         answered.add(field);
         const inputs = field.querySelectorAll('input:is([type=radio], [type=checkbox])');
         // The first answer most of the time, which for a danger sign is "no".
-        const input = inputs[(turn + answered.size) % 13 ? 0 : turn % inputs.length];
+        const first = (turn + answered.size) % 13 > 0;
+        // A list of signs has no box for "no".
+        if (first && field.matches('.tick-group')) continue;
+        const input = inputs[first ? 0 : turn % inputs.length];
         if (!input.checked) input.click();
       }
       given += answered.size;

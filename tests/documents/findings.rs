@@ -50,6 +50,7 @@ fn all() -> Vec<Shown> {
         shown("excused-rule", overlaid(""), "overlay/overlay.toml", "unavailable = []\n", EXCUSED),
         // Checking
         shown("bad-chain", raises(), logic, "[\"no\", \"not_sure\", \"yes\"]", "[\"yes\"]"),
+        shown("bad-checklist", checklist(), logic, "rows = [\"fever = yes\"]", "rows = [\"fever = no\"]"),
         shown("bad-disagreement", disagreement(), logic, ", { id = \"coffee\", sources = [\"S\"] }", ""),
         shown("bad-domain", small(), logic, "of = [\"no\", \"yes\"]", "of = [\"no\", \"yes\", \"yes\"]"),
         shown("bad-edition", small().with("editions.json", EDITIONS), "editions.json", "\"0.9.0\"", "\"1.0.0\""),
@@ -124,6 +125,13 @@ fn all() -> Vec<Shown> {
 /// The small pathway, in which a worse fever is never less urgent.
 fn raises() -> Files {
     files("").change("pathway.toml", "no_raises = \"made up\"", "raises = [[\"no\", \"not_sure\", \"yes\"]]")
+}
+
+/// The small pathway, in which a fever is a row of a list.
+fn checklist() -> Files {
+    let asked = "no_raises = \"made up\"\npage = \"flags\"";
+    let list = "[pages.flags]\nas = \"checklist\"\nrows = [\"fever = yes\"]\n";
+    files(&format!("{}{list}", FACTS.replace("no_raises = \"made up\"", asked)))
 }
 
 /// The small pathway, in which a fever is two signs.

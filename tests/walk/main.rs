@@ -21,6 +21,7 @@ mod reference;
 mod rises;
 mod rule_words;
 mod so_far;
+mod ticks;
 
 use std::sync::Arc;
 

@@ -119,7 +119,18 @@ facts: Array<string>, };
 /** Facts asked together. */
 export type QuestionPage = {
 /** The page's id, or the fact's when it stands alone. */
-id: string, heading: string | null, text: string | null, facts: Array<Question>, };
+id: string, heading: string | null, text: string | null, facts: Array<Question>,
+/** Asked as one list: a row for each sign. Null where each fact is a question of its own. */
+rows: Array<TickRow> | null, };
+
+/** A row of a checklist. */
+export type TickRow = {
+/** The fact. */
+fact: string,
+/** What a tick says of it; of a set, one member. */
+value: string,
+/** The sign, as a whole sentence. */
+label: string, };
 
 /** One question. */
 export type Question = { fact: string, kind: Kind, question: string, short: string, why: string | null, find_out: string | null, options: Array<Choice>,
@@ -128,7 +139,9 @@ not_sure: string | null, unit: string | null,
 /** Its first and last value, unless it has words. */
 min: Value | null, max: Value | null,
 /** What lies between two numbers. */
-step: number | null, answer: Value | null, };
+step: number | null,
+/** What "none of these" says of it; null of a number. */
+none: Value | null, answer: Value | null, };
 
 /** One value of a choice or set. */
 export type Choice = { value: string, label: string,

@@ -4,7 +4,7 @@ mod contradiction;
 mod evidence;
 mod promise;
 
-use super::{bad_domain, guards, question_order, type_mismatch, unknown_id};
+use super::{bad_checklist, bad_domain, guards, question_order, type_mismatch, unknown_id};
 use crate::authoring::document::{self, Document};
 use crate::data::finding::Report;
 use crate::data::tree::Text;
@@ -65,6 +65,7 @@ pub fn build(document: &Document, report: &mut Report) -> Option<Contents> {
     for (fact, applies) in facts.iter_mut().zip(asked_when) {
         fact.asked_when = applies;
     }
+    let checklists = bad_checklist::read(document, &facts, report);
     if !whole || errors_before {
         return None;
     }
@@ -88,6 +89,7 @@ pub fn build(document: &Document, report: &mut Report) -> Option<Contents> {
         order: document.order.iter().filter_map(|id| document.facts.find(|fact| fact.id == *id)).collect(),
         questions,
         sooner,
+        checklists,
         no_treatment,
         disagreements,
         values,

@@ -1,5 +1,6 @@
 //! Which texts a reader may meet: those that must be there, and those that may.
 
+use super::bad_checklist;
 use crate::authoring::document::format::ABOUT_TEXTS;
 use crate::authoring::document::{AuthoredClaim, AuthoredStep, Document};
 use crate::data::finding::Place;
@@ -35,6 +36,12 @@ pub(super) fn needed(document: &Document) -> Vec<(String, Option<Place>)> {
         let values: Vec<String> = fact.of.iter().map(|value| format!("is-{}", message_id(&value.text))).collect();
         needed.attributes("fact", &fact.id, values.iter().map(String::as_str));
         fact.page.iter().for_each(|page| needed.message("page", page, []));
+    }
+    for row in document.pages.iter().flat_map(|page| &page.rows) {
+        let named = row.guard.as_ref().and_then(bad_checklist::row);
+        needed.0.extend(named.map(|(fact, value)| {
+            (format!("fact-{}.row-{}", message_id(&fact.text), message_id(&value.text)), row.text.at)
+        }));
     }
     for step in document.steps.iter().filter(|step| !step.id.text.is_empty()) {
         // `review.after` itself is in one language.

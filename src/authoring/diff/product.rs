@@ -369,6 +369,7 @@ fn empty(
         order: Vec::new(),
         questions: Vec::new(),
         sooner: Vec::new(),
+        checklists: Vec::new(),
         no_treatment: None,
         disagreements: Vec::new(),
         values: Vec::new(),

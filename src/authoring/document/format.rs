@@ -42,6 +42,7 @@ pub static PATHWAY: Shape = Shape {
         may("disagreements", Holds::Tables(&DISAGREEMENT), "questions on which sources or experts disagree"),
         may("values", Holds::Tables(&VALUE), "what may matter to somebody who chooses"),
         may("questions", Holds::Table(&QUESTIONS), "in which order they are asked"),
+        may("pages", Holds::MapOf(&PAGE), "pages of facts that are asked as one list"),
         may("wording", Holds::Tables(&WORDING), "rules for the pathway's own words"),
         may("explainers", Holds::Tables(&EXPLAINER), "pages of text beside the walk: causes, what to expect"),
         may("corrections", Holds::Tables(&CORRECTION), "what people may have read, and what is true"),
@@ -56,6 +57,14 @@ static QUESTIONS: Shape = Shape {
         Holds::IdsOrTables(&SOONER),
         "facts, or pages of them, the first to ask first; the rest as the guards read them",
     )],
+};
+
+static PAGE: Shape = Shape {
+    what: "a page",
+    keys: &[
+        must("as", Holds::OneOf(&["checklist"]), "its facts are asked as one list of signs"),
+        must("rows", Holds::Words, "its signs, each one value of one fact: `saddle = yes`; ticked, it is answered so"),
+    ],
 };
 
 static SOONER: Shape = Shape {

@@ -7,9 +7,9 @@ use super::fit::fit;
 use super::{
     About, AuthoredAlongside, AuthoredBranch, AuthoredCites, AuthoredClaim, AuthoredCondition, AuthoredContradiction,
     AuthoredCorrection, AuthoredDisagreement, AuthoredEntry, AuthoredExplainer, AuthoredFact, AuthoredGuard,
-    AuthoredMatter, AuthoredPart, AuthoredPosition, AuthoredRate, AuthoredRecord, AuthoredReview, AuthoredRung,
-    AuthoredSafety, AuthoredSooner, AuthoredStep, AuthoredTreatment, Chain, Document, Impossible, Node, Phrases, Signs,
-    Text, Wording, bad_id, format, guard_syntax,
+    AuthoredMatter, AuthoredPage, AuthoredPart, AuthoredPosition, AuthoredRate, AuthoredRecord, AuthoredReview,
+    AuthoredRung, AuthoredSafety, AuthoredSooner, AuthoredStep, AuthoredTreatment, Chain, Document, Impossible, Node,
+    Phrases, Signs, Text, Wording, bad_id, format, guard_syntax,
 };
 use crate::data::finding::Report;
 use crate::model::guard;
@@ -61,6 +61,13 @@ pub fn pathway(tree: &Node, document: &mut Document, report: &mut Report) {
             }),
         }
     }
+    document.pages = table("pages")
+        .iter()
+        .map(|(id, node)| {
+            let rows = node.get("rows").map(Node::items).unwrap_or_default();
+            AuthoredPage { id: id.clone(), rows: rows.iter().map(|row| authored(row, report)).collect() }
+        })
+        .collect();
     document.wording = list("wording").iter().map(read_wording).collect();
     document.explainers = list("explainers").iter().map(read_explainer).collect();
     document.corrections = list("corrections")

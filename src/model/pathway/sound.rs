@@ -75,6 +75,7 @@ pub fn sound(pathway: &Contents) -> bool {
         && impossible.iter().all(rule)
         && pathway.questions.iter().all(fact)
         && pathway.sooner.iter().all(|sooner| sooner.facts.iter().all(fact) && rule(&sooner.when))
+        && pathway.checklists.iter().flat_map(|list| &list.rows).all(|tick| value(&tick.fact, &tick.value))
         && pathway.contradictions.iter().all(|contradiction| rule(&contradiction.when))
         && pathway.no_treatment.iter().all(beside)
         && pathway.disagreements.iter().all(|d| {

@@ -5,8 +5,8 @@ use crate::data::tree::{Kind, Node};
 use crate::model::evidence::{Cites, Claim, Correction, Disagreement, Explainer, Funding, Matter, Part, Rate, Side};
 use crate::model::guard::{Rule, Test};
 use crate::model::pathway::{
-    Alongside, Branch, Changes, Conclusion, Condition, Contents, Contradiction, Decision, Demand, Entry, Fact, Record,
-    Review, Rung, Safety, Sooner, Step, StepKind, Treatment, Urgency,
+    Alongside, Branch, Changes, Checklist, Conclusion, Condition, Contents, Contradiction, Decision, Demand, Entry,
+    Fact, Record, Review, Rung, Safety, Sooner, Step, StepKind, Tick, Treatment, Urgency,
 };
 use crate::model::position::{
     AlongsideId, ClaimId, ConditionId, FactId, Position, Rows, RungId, SourceId, StepId, TreatmentId,
@@ -34,6 +34,8 @@ packed! {
     Side { id, cites }
     Matter { id, rows }
     Sooner { facts, when, place }
+    Checklist { page, rows }
+    Tick { fact, value }
     Explainer { id, parts }
     Part { id, cites }
     Correction { id, verdict, cites }
@@ -42,7 +44,7 @@ packed! {
     Contents {
         id, version, published, reviewed, review_due, facts, conditions, steps, start, alongside, rungs, treatments, safety,
         impossible,
-        order, questions, sooner, no_treatment, disagreements, values, explainers, corrections, contradictions, claims;
+        order, questions, sooner, checklists, no_treatment, disagreements, values, explainers, corrections, contradictions, claims;
         beside sources, texts
     }
 }

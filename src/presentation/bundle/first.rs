@@ -103,7 +103,7 @@ fn of_question(question: &Question, session: &Session) -> Vec<Meaning> {
         "choice" => values.chain(unsure).map(|value| (value, least(Node::from(value)))).collect(),
         "set" => {
             let members: Vec<_> = question.options.iter().filter(|option| !option.exclusive).collect();
-            let sets = subsets(&members.iter().map(|option| option.value.as_str()).collect::<Vec<_>>());
+            let sets = subsets(&members.iter().map(|option| option.value.as_str()).collect::<Vec<_>>(), unsure);
             let with = |member: &str| {
                 let those = sets.iter().filter(|set| set.contains(&member));
                 those
@@ -111,7 +111,7 @@ fn of_question(question: &Question, session: &Session) -> Vec<Meaning> {
                     .min()
             };
             let each = members.iter().map(|option| (option.value.as_str(), with(&option.value).flatten()));
-            each.chain(unsure.map(|value| (value, least(Node::from(value))))).collect()
+            each.chain(unsure.map(|value| (value, with(value).flatten()))).collect()
         }
         _ => Vec::new(),
     };
@@ -126,13 +126,13 @@ fn of_question(question: &Question, session: &Session) -> Vec<Meaning> {
     urgent.map(meaning).collect()
 }
 
-/// Every set of these; none where there would be too many.
-fn subsets<'a>(members: &[&'a str]) -> Vec<Vec<&'a str>> {
+/// Every set of these, and each with a doubt about the others; none where there would be too many.
+fn subsets<'a>(members: &[&'a str], unsure: Option<&'a str>) -> Vec<Vec<&'a str>> {
     if members.len() > MEMBERS {
         return Vec::new();
     }
-    members.iter().fold(vec![Vec::new()], |sets, member| {
-        let with = sets.iter().map(|set: &Vec<&str>| [set.as_slice(), &[*member]].concat());
+    members.iter().copied().chain(unsure).fold(vec![Vec::new()], |sets, member| {
+        let with = sets.iter().map(|set: &Vec<&str>| [set.as_slice(), &[member]].concat());
         sets.iter().cloned().chain(with).collect()
     })
 }

@@ -1,10 +1,11 @@
 //! The question to ask now: one fact, or the facts of one page together.
 
 use super::say::Say;
-use super::{ChoiceObject, Question, QuestionPage};
+use super::{ChoiceObject, Question, QuestionPage, TickRow};
 use crate::model::answers::Answers;
 use crate::model::evaluation::Evaluation;
 use crate::model::guard::Truth;
+use crate::model::id::message_id;
 use crate::model::pathway::{Fact, Pathway};
 use crate::model::position::{FactId, Rows};
 
@@ -38,8 +39,21 @@ pub fn question_page(
 ) -> Option<QuestionPage> {
     let asked = &say.pathway.facts[fact];
     let together = asked_with(say.pathway, answers, fact, matters).into_iter();
-    let facts = together.map(|other| question(say, answers, other, &say.pathway.facts[other]));
-    Some(page(say, asked, facts.collect()))
+    let facts: Vec<FactId> = together.collect();
+    let questions = facts.iter().map(|other| question(say, answers, *other, &say.pathway.facts[*other])).collect();
+    Some(QuestionPage { rows: rows(say, asked, &facts), ..page(say, asked, questions) })
+}
+
+/// The rows of a page that is asked as one list, of the facts that are asked.
+fn rows(say: &Say<'_>, asked: &Fact, facts: &[FactId]) -> Option<Vec<TickRow>> {
+    let list = say.pathway.checklists.iter().find(|list| asked.page.as_ref() == Some(&list.page))?;
+    let rows = list.rows.iter().filter(|tick| facts.contains(&tick.fact)).filter_map(|tick| {
+        let fact = &say.pathway.facts[tick.fact];
+        let value = fact.domain.named(tick.value)?.next()?;
+        let label = say.text("fact", &fact.id, &["row-", &message_id(value)].concat());
+        Some(TickRow { fact: fact.id.clone(), value: value.to_owned(), label })
+    });
+    Some(rows.collect())
 }
 
 /// Every fact that may apply to this person, those that a clinician confirms among them, page by page: what somebody
@@ -69,8 +83,9 @@ fn page(say: &Say<'_>, fact: &Fact, facts: Vec<Question>) -> QuestionPage {
             heading: say.maybe("page", page, ""),
             text: say.maybe("page", page, "text"),
             facts,
+            rows: None,
         },
-        None => QuestionPage { id: fact.id.clone(), heading: None, text: None, facts },
+        None => QuestionPage { id: fact.id.clone(), heading: None, text: None, facts, rows: None },
     }
 }
 
@@ -95,6 +110,7 @@ fn question(say: &Say<'_>, answers: &Answers, position: FactId, fact: &Fact) -> 
         min,
         max,
         step,
+        none: fact.domain.none().map(|none| fact.domain.write(none)),
         answer: answers.given(position).map(|value| fact.domain.write(value)),
     }
 }

@@ -241,6 +241,7 @@ export class Explorer {
       id: page ?? fact,
       heading: page ? 'Do you have any of these now?' : null,
       text: page ? 'Think of the last two weeks.' : null,
+      rows: null,
       facts: facts.map((f) => ({
         fact: f,
         kind: FACTS[f].kind ?? 'choice',
@@ -258,6 +259,7 @@ export class Explorer {
         min: FACTS[f].min ?? null,
         max: FACTS[f].max ?? null,
         step: FACTS[f].kind === 'number' ? 1 : null,
+        none: FACTS[f].options?.[0] ?? null,
         answer: this.#answers[f] ?? null,
       })),
     };

@@ -37,6 +37,11 @@ fact-looks = Do you see or feel any of these on the foot or ankle?
     .is-numb = Toes numb
     .is-bent = Ankle bent out of shape
     .is-open_wound = A deep open wound
+    .row-bruised = A bruise on the foot or ankle
+    .row-cold_or_blue = Toes are cold, white or blue
+    .row-numb = Toes are numb
+    .row-bent = The ankle is bent out of shape
+    .row-open_wound = A deep open wound
 
 fact-snap = Did something snap at the back of the heel, and can you not push off with the foot?
     .short = Snap at the heel
@@ -44,6 +49,7 @@ fact-snap = Did something snap at the back of the heel, and can you not push off
     .find-out = Try to stand on your toes, holding on to something.
     .is-no = No
     .is-yes = Yes
+    .row-yes = Something snapped at the back of the heel, and the foot cannot push off
 
 fact-tender = Where does it hurt when you press on the bone?
     .short = Tender bone

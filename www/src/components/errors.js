@@ -11,7 +11,7 @@ export function summary(words) {
   );
   return {
     node,
-    /** @param {{ field: import('./field.js').Field, problem: string }[]} wrong */
+    /** @param {{ field: Pick<import('./field.js').Field, 'short' | 'focus'>, problem: string }[]} wrong */
     show(wrong) {
       // Buttons, because an address with a # would change the page's own.
       const line = (/** @type {typeof wrong[0]} */ { field, problem }) =>

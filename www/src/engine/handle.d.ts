@@ -15,8 +15,9 @@ export interface Explorer {
   question(fact: string): QuestionPage | null;
   /** What that page would ask with these answers, and these facts unanswered; nothing of it is kept. */
   peek(fact: string, facts: Record<string, Value>, unanswered: string[]): string[];
-  /** How urgent every conclusion is at least that these further answers leave possible; nothing of it is kept. */
-  at_least(facts: Record<string, Value>): Urgency | null;
+  /** How urgent every conclusion is at least that these further answers leave possible, and these facts unanswered; nothing of
+   * it is kept. */
+  at_least(facts: Record<string, Value>, unanswered: string[]): Urgency | null;
   /** The facts asked of a person on whose answers it can depend whether somebody has to be seen now or today; when answers of
    * another day are opened, they are asked again. Does whatever is left of the proof first. */
   asked_anew(): string[];

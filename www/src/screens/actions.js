@@ -71,6 +71,11 @@ export function actionsOf({ session, host, settings, draw, redraw, moved, safely
     send: then(answer),
     /** Treatments ticked to be compared. */
     pick: (/** @type {string[]} */ picked) => session.say({ picked }),
+    /** What is ticked on a list and not sent yet; nothing once it is. */
+    draft(/** @type {string} */ page, /** @type {import('../state/ticks.js').Ticks | null} */ ticks) {
+      const { [page]: _, ...others } = session.state.drafts;
+      session.say({ drafts: ticks ? { ...others, [page]: ticks } : others });
+    },
     /** What a person wants to ask their doctor. */
     write: (/** @type {string} */ questions) => session.say({ questions }),
     read: (/** @type {'plain' | 'clinical'} */ reading) =>
@@ -88,7 +93,8 @@ export function actionsOf({ session, host, settings, draw, redraw, moved, safely
     /** Which facts of a page would be asked. */
     peek: (/** @type {string} */ of, /** @type {Facts} */ facts, /** @type {string[]} */ unanswered) =>
       safely(() => session.pathway.engine.peek(of, facts, unanswered)) ?? [],
-    atLeast: (/** @type {Facts} */ facts) => safely(() => session.pathway.engine.at_least(facts)),
+    atLeast: (/** @type {Facts} */ facts, /** @type {string[]} */ unanswered = []) =>
+      safely(() => session.pathway.engine.at_least(facts, unanswered)),
     whyNot: (/** @type {string} */ treatment) => safely(() => session.pathway.engine.why_not(treatment)) ?? null,
   };
 }

@@ -49,11 +49,12 @@ export function help(scene) {
   return foot(scene.contents, {
     ...scene,
     // Where they stand already, or are left first, they stand no second time.
-    links: first || !atWalk || weighs ? null : links(),
+    links: first || !atWalk || weighs || page?.rows ? null : links(),
     clinic: settings.clinic,
     about: !page && screen.kind !== 'take' && screen.kind !== 'saved' && screen.kind !== 'read',
-    asked: urgent.length > 0 || least !== null || opens,
-    opens,
+    // A list of signs says itself what cannot wait, below the number to call.
+    asked: urgent.length > 0 || least !== null || opens || Boolean(page?.rows),
+    opens: opens || Boolean(page?.rows),
   });
 }
 

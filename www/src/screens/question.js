@@ -9,9 +9,10 @@ import { before } from '../components/before.js';
 import { call } from '../components/call.js';
 import { soFar } from '../components/so-far.js';
 import { restart } from '../components/restart.js';
-import { earlier, numberOf } from '../state/select.js';
+import { earlier } from '../state/select.js';
 import { backButton, takeAlong, top } from './around.js';
-import { leftWords } from './scene.js';
+import { checklist } from './checklist.js';
+import { progress } from './progress.js';
 
 /** @typedef {import('../view').Value} Value */
 /** @typedef {import('../components/field.js').Field} Field */
@@ -24,13 +25,13 @@ export function question(page, scene) {
   const reached = routine && !earlier(state) && words('reached', { result: routine.heading });
   return [
     top(scene),
-    opens && before(scene),
+    // On the list of signs everything else would only stand in their way.
+    opens && !page.rows && before(scene),
     barOf(scene),
     reached && el('p', { class: 'note' }, reached),
-    aloud(questions(page, scene), scene),
-    answers(list, scene),
-    map,
-    list.length > 0 && [takeAlong(scene), restart(scene)],
+    aloud(page.rows ? checklist(page, page.rows, scene) : questions(page, scene), scene),
+    // A list of signs is long enough by itself: the rest waits for the next question.
+    !page.rows && [answers(list, scene), map, list.length > 0 && [takeAlong(scene), restart(scene)]],
   ];
 }
 
@@ -42,11 +43,9 @@ function barOf(scene) {
 
 /** @param {import('../view').QuestionPage} page @param {Scene} scene */
 function questions(page, scene) {
-  const { state, contents, view, words, fresh, least, canGoBack, visit, inner, halted, send, peek, atLeast } = scene;
+  const { contents, words, fresh, least, canGoBack, visit, inner, halted, send, peek, atLeast } = scene;
   const { depends } = contents;
   const { level } = scene;
-  const left = earlier(state) ? '' : leftWords(view, words);
-  const number = numberOf(state, contents);
   const alone = page.facts.length === 1 && !page.heading;
   const title = {
     ...{ id: 'page-title', class: 'title', part: 'heading' },
@@ -80,8 +79,7 @@ function questions(page, scene) {
     'section',
     { class: 'page', part: 'page', 'aria-labelledby': title.id },
     canGoBack && backButton(scene),
-    el('p', { class: 'count', id: 'count' }, words('question-number', { number }), left && ` · ${left}`),
-    left && progress(number - 1, inner.left?.most ?? 1),
+    progress(scene),
     problems.node,
     !alone && el(`h${level}`, title, page.heading ?? words('questions')),
     prose(page.text),
@@ -108,10 +106,6 @@ function questions(page, scene) {
   reveal(fields, depends, peek);
   return node;
 }
-
-/** So many pages done, and at most so many to come: it only moves forward. @param {number} done @param {number} most */
-const progress = (done, most) =>
-  el('progress', { part: 'progress', value: done, max: done + most, 'aria-labelledby': 'count' });
 
 /** @param {Field[]} fields */
 const answersOf = (fields) =>

@@ -21,6 +21,7 @@ import { answersOf, canGoBack, cardsOf, deepest, earlier, isFirst, pageOf, scree
  * @property {import('./actions.js').Actions} actions
  * @property {HTMLElement | null} map
  * @property {(how: import('../components/ladder.js').How) => HTMLElement | null} ladder
+ * @property {(place: Element) => void} link makes links of numbers to call, and explains terms, in what is drawn later
  * @property {import('../components/later.js').Later} later builds what a closed fold holds
  * @property {boolean} fresh an urgent card is new on the screen, and takes the focus
  */
@@ -92,7 +93,7 @@ function shownOf(state, { pathway }, weighs, clinician) {
 
 /** What the root calls the screen. @param {Scene} scene */
 export function nameOf({ screen, page, clinician }) {
-  const walk = clinician ? 'form' : page ? 'question' : 'result';
+  const walk = clinician ? 'form' : page?.rows ? 'checklist' : page ? 'question' : 'result';
   const names = { walk, earlier: walk, interim: 'result', look: 'treatment', saved: 'take' };
   return names[/** @type {keyof typeof names} */ (screen.kind)] ?? screen.kind;
 }

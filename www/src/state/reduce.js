@@ -21,7 +21,7 @@ import { AT_FIRST, AT_WALK, NO_NEWS, NOTHING_SAID } from './state.js';
  *   | { type: 'went', to: Screen, view?: View }
  *   | { type: 'opened-beside', screen: Screen }
  *   | { type: 'closed' }
- *   | { type: 'said', more: Partial<Pick<State, 'ratings' | 'picked' | 'questions' | 'chosen' | 'proof' | 'news'>> }} Action
+ *   | { type: 'said', more: Partial<Pick<State, 'ratings' | 'picked' | 'questions' | 'drafts' | 'chosen' | 'proof' | 'news'>> }} Action
  */
 
 /** @param {State} state @param {Action} action @returns {State} */
@@ -80,7 +80,7 @@ function replaced(state, undo, view, more) {
 
 /** @param {State} state @param {{ view: View, snapshot: Snapshot }} action @returns {State} */
 function restored(state, { view, snapshot: { ratings = {}, picked = [], supposed = [], questions = '', screens = AT_WALK } }) {
-  return { ...shown({ ...state, opened: null }, view), ...{ ratings, picked, supposed, questions, screens, news: NO_NEWS } };
+  return { ...shown({ ...state, opened: null }, view), ...{ ratings, picked, supposed, questions, screens, drafts: {}, news: NO_NEWS } };
 }
 
 /** @param {readonly string[]} list @param {string[]} out */

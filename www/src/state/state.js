@@ -55,6 +55,7 @@
  * @property {readonly string[]} picked
  * @property {readonly string[]} supposed
  * @property {string} questions
+ * @property {Readonly<Record<string, import('./ticks.js').Ticks>>} drafts what is ticked on a list of signs and not sent yet, by page
  * @property {Chosen} chosen
  * @property {import('../engine/proof.js').Proof | null} proof what the page has proved of its pathway, once it has
  */
@@ -72,6 +73,7 @@ export const NOTHING_SAID = {
   picked: /** @type {readonly string[]} */ ([]),
   supposed: /** @type {readonly string[]} */ ([]),
   questions: '',
+  drafts: /** @type {Readonly<Record<string, import('./ticks.js').Ticks>>} */ ({}),
 };
 
 /** Where everybody begins. @param {View} view @param {Chosen} [chosen] @returns {State} */

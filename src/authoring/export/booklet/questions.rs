@@ -3,6 +3,7 @@
 use super::{Booklet, anchor, code, rule};
 use crate::authoring::export::Whole;
 use crate::authoring::export::markup::{Element, el};
+use crate::model::id::message_id;
 use crate::model::pathway::Fact;
 use crate::model::position::FactId;
 
@@ -40,7 +41,11 @@ fn question(whole: &Whole<'_>, position: FactId, fact: &Fact) -> Element {
         None => {
             let words = fact.domain.words().iter();
             words
-                .map(|word| el("li").text(format!("{} ", whole.say.label(position, word))).and(code(word.clone())))
+                .map(|word| {
+                    let row = whole.text("fact", &fact.id, &format!("row-{}", message_id(word)));
+                    let row = row.map(|row| el("p").with("class", "fine").text(row));
+                    el("li").text(format!("{} ", whole.say.label(position, word))).and(code(word.clone())).and(row)
+                })
                 .collect()
         }
         Some(bounds) => {
