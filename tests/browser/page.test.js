@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { visit, words } from './helper.js';
-import { answer, change, focused } from './person.js';
+import { answer, change, focused, rows } from './person.js';
 
 const CLEAR = { numb: 'no', fever: 'no' };
 const text = (page, selector) => page.locator(`.root ${selector}`).allTextContents();
@@ -13,6 +13,7 @@ async function at(t, ...pages) {
   const seen = await visit(t, { mock: true });
   await seen.root.waitFor();
   for (const facts of pages) await answer(seen.page, facts);
+  await rows(seen.page);
   return seen;
 }
 
@@ -149,7 +150,9 @@ test('an emergency stands on top, with the number to press and read, and is anno
   assert.equal((await focused(page)).text, 'Emergency advice: Call 911 now');
   assert.deepEqual(await text(page, '[aria-live=assertive]'), ['Emergency advice: Call 911 now']);
   assert.equal(await page.locator('.card.emergency .title a').getAttribute('href'), 'tel:911');
-  assert.deepEqual(await text(page, '.card.same-day .title'), ['Advice for today: See a doctor today']);
+  assert.equal(await page.locator('.root .card').count(), 1, 'one card, and the other worry is a line of it');
+  assert.deepEqual(await text(page, '[part=also] li'), ['See a doctor today']);
+  assert.match(await page.locator('.root [part=also-more]').textContent(), /Advice for today: See a doctor today\s*Also this\./);
   assert.equal(await page.getByText('Every treatment').count(), 0);
 });
 
@@ -275,7 +278,7 @@ test('a result shows its parts in order, links only web addresses, and says what
   assert.deepEqual(await page.locator('[part=sources] a').evaluateAll((all) => all.map((a) => [a.href, a.target])), [
     ['https://example.org/1', ''],
   ]);
-  assert.match((await text(page, '.foot')).join(' '), /not a diagnosis/);
+  assert.match((await text(page, '[part=about]')).join(' '), /not a diagnosis/);
 });
 
 test('an engine that throws leaves the fallback and one sentence, not a dead page', async (t) => {

@@ -1,4 +1,5 @@
 // What stands around every screen: above it what cannot wait, what does not fit and what is new; below it help.
+import { call } from '../components/call.js';
 import { careCards, checkedSection } from '../components/card.js';
 import { contradictions } from '../components/contradictions.js';
 import { country } from '../components/country.js';
@@ -44,18 +45,33 @@ export function top(scene) {
 
 /** @param {Scene} scene */
 export function help(scene) {
-  const { screen, settings, first, opens, weighs, page, urgent, least, links } = scene;
+  const { screen, settings, first, opens, weighs, page, links } = scene;
   const atWalk = screen.kind === 'walk' || screen.kind === 'earlier';
   return foot(scene.contents, {
     ...scene,
     // Where they stand already, or are left first, they stand no second time.
     links: first || !atWalk || weighs ? null : links(),
     clinic: settings.clinic,
+    // A result has a row for all of it.
+    brief: brief(scene),
     about: !page && screen.kind !== 'take' && screen.kind !== 'saved' && screen.kind !== 'read',
-    asked: urgent.length > 0 || least !== null || opens,
+    asked: scene.asked || opens,
     opens,
   });
 }
+
+/** Whether the screen is a result that has a row for what this is. @param {Scene} scene */
+const brief = ({ screen, page, last, clinician }) =>
+  screen.kind === 'interim' || ((screen.kind === 'walk' || screen.kind === 'earlier') && !clinician && !page && last !== null);
+
+/** The ladder and the number to call, which stay in sight. @param {Scene} scene */
+export function sight(scene) {
+  const ladder = scene.ladder('side');
+  return ladder && el('div', { class: 'sight' }, ladder, call('line', scene));
+}
+
+/** The way back, and what this is. @param {Scene} scene @param {string} name */
+export const topLine = (scene, name) => el('div', { class: 'top-line' }, backButton(scene), name && el('p', { class: 'count' }, name));
 
 /** To where the person came from. @param {Scene} scene */
 export const backButton = ({ words, back }) => button('link back', words('back'), back, { part: 'back' });

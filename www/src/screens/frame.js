@@ -118,8 +118,8 @@ export class Frame {
     const { later, now } = this.#folded;
     /** @type {import('./scene.js').Scene} */
     const scene = sceneOf({
-      ...{ session, view, settings, numbers, words, actions: this.#actions, map, later, fresh },
-      ladder: (how) => this.#ladder({ ...scene, link: this.#link, said: (text) => withNumbers(text, numbers) }, how),
+      ...{ session, view, settings, numbers, words, actions: this.#actions, map, later, fresh, link: this.#link },
+      ladder: (how) => this.#ladder({ ...scene, said: (text) => withNumbers(text, numbers) }, how),
     });
     const next = drawn(scene);
     this.node.setAttribute('data-screen', nameOf(scene));
