@@ -146,7 +146,7 @@ test('what nobody knows is said, and so is a column without numbers', async (t) 
   const { page } = await result(t);
   await pick(page, 'pills', 'moving');
   await compare(page);
-  const row = (id) => page.locator(`.root tr:has([data-row=${id}]) td`).allInnerTexts();
+  const row = (id) => page.locator(`.root tr:has([data-row=${id}]) td`).allTextContents();
   assert.match((await row('undo')).join(), /We do not know\./);
   const numbers = await row('numbers');
   assert.equal(numbers.filter((cell) => /No more numbers here/.test(cell)).length, 2);
@@ -235,7 +235,7 @@ test('five rows come first, a row that means something for one column alone is l
   await compare(page);
   assert.equal(await page.locator('.root .sideways > table tbody tr').count(), 5);
   assert.equal(await page.locator('.root [part=more-rows]').evaluate((fold) => fold.open), false);
-  assert.match(await page.locator('.root tr:has([data-row=chance]) td').first().innerText(), /felt better, within six months:\s+40 of 100 moving\s+12 of 100 resting/);
+  assert.match(await page.locator('.root tr:has([data-row=chance]) td').first().innerText(), /felt better, within six months:\s+40 of 100 moving\s+12 of 100 resting/i);
 });
 
 test('what matters a lot comes first and is marked, for every option alike, and nothing wins', async (t) => {
@@ -415,10 +415,10 @@ test('on a phone a row is a block, with every option under it in the same order,
   const { page } = await result(t, { width: 320, height: 640 });
   await pick(page, 'moving', 'needle', 'pills');
   await compare(page);
-  assert.equal(await page.locator('.root thead').isVisible(), false);
+  assert.equal(await page.locator('.root thead').first().isVisible(), false);
   const rows = await page
     .locator('.root tbody tr')
-    .evaluateAll((all) => all.map((row) => [...row.querySelectorAll('.who')].map((who) => who.innerText)));
+    .evaluateAll((all) => all.map((row) => [...row.querySelectorAll('.who')].map((who) => who.textContent)));
   for (const row of rows) assert.deepEqual(row, ['Moving', 'Needle', 'Pills', 'No new treatment now']);
   await page.locator('.root [part=more-rows] summary').first().click();
   assert.equal(await page.getByRole('table', { name: 'Side by side' }).getByRole('row').count(), 9);

@@ -260,20 +260,26 @@ test('"suppose it did not help" climbs a step, and can be undone', async (t) => 
 test('a result shows its parts in order, links only web addresses, and says what it is not', async (t) => {
   const { page } = await at(t, CLEAR, { weeks: 40 }, { where: ['leg'] }, { moved: 'good' });
   assert.deepEqual(await text(page, '.screen h3'), [
+    'You are here: next steps',
+    'Also important for you',
+    'Why',
+    'All 3 next steps',
     'What to talk about next',
     'Options to weigh',
     'What matters to me',
-    'Side by side',
     'Also important for you',
-    'Where experts do not agree',
     'Looking again',
+    'Why, and what decided',
     'Why this answer',
+    'Map of the whole pathway',
+    'Every treatment (5)',
     'Every treatment, and where it stands for you',
+    'Where experts differ (1)',
+    'Where experts do not agree',
     'Your answers (5)',
+    'Sources and about',
     'Sources (1)',
     'Good to know',
-    'Map of the whole pathway',
-    'About this tool',
   ]);
   assert.deepEqual(await page.locator('[part=sources] a').evaluateAll((all) => all.map((a) => [a.href, a.target])), [
     ['https://example.org/1', ''],

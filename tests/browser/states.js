@@ -41,7 +41,7 @@ export const STATES = {
     press('[data-act=compare]'),
     unfoldAll,
   ],
-  'looking for a word': [press('[part=back]'), press('[part=look]'), (page) => page.locator('.root [name=search]').fill('e'), press('.found [data-found^=step]')],
+  'looking for a word': [press('[part=back]'), press('[part=look]'), (page) => page.locator('.root [name=search]').fill('call'), press('.found [data-found^=step]')],
   'a treatment on the ladder': [press('[part=back]'), press('[part=look]'), press('[data-act=look-t4]')],
   'the result so far': [press('[part=show-result]'), unfoldAll],
   'supposed, with undo': [...PLAN, rows, press('[data-act=suppose]')],

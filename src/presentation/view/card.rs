@@ -19,8 +19,9 @@ pub fn card(say: &Say<'_>, answers: &Answers, walk: &Walk, checked: bool) -> Opt
     let step = &say.pathway.steps[position];
     let conclusion = say.pathway.conclusion(position)?;
     let urgency = conclusion.urgency;
-    let treatments =
-        |positions: &[TreatmentId]| positions.iter().filter_map(|t| treatment_entry(say, answers, urgency, *t)).collect();
+    let treatments = |positions: &[TreatmentId]| {
+        positions.iter().filter_map(|t| treatment_entry(say, answers, urgency, *t)).collect()
+    };
     let beside = walk.shown.alongside.iter();
     Some(Card {
         id: step.id.clone(),
@@ -76,7 +77,12 @@ fn beside_entry(say: &Say<'_>, answers: &Answers, urgency: Urgency, position: Al
     let unsure = say.maybe("alongside", &entry.id, "unsure").filter(|_| doubt);
     let text = unsure.unwrap_or_else(|| say.text("alongside", &entry.id, "text"));
     EntryObject {
-        must: must(say, answers, urgency, |demand| matches!(demand, Demand::MustShow { alongside: Some(demanded), .. } if *demanded == position)),
+        must: must(
+            say,
+            answers,
+            urgency,
+            |demand| matches!(demand, Demand::MustShow { alongside: Some(demanded), .. } if *demanded == position),
+        ),
         ..entry_object(say, "alongside", &entry.id, text, &entry.cites)
     }
 }

@@ -87,7 +87,7 @@ export function pathwayLadder() {
       );
       const show = () => {
         node.querySelector('.treatment-card')?.remove();
-        if (chosen === entry.id) node.append(treatmentCard(entry, place, { ...now, plain: how === 'side' }));
+        if (chosen === entry.id) node.append(treatmentCard(entry, place, { ...now, plain: how === 'side', level: how === 'look' ? level - 1 : level }));
         press.setAttribute('aria-expanded', String(chosen === entry.id));
       };
       press.addEventListener('click', () => {

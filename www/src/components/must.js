@@ -15,12 +15,13 @@ export const warnings = (list, { words, level }) =>
     list.map(({ id, name, text }) => el('div', { 'data-must': id }, el('p', { class: 'label' }, name), prose(text))),
   );
 
-/** @param {Entry[]} list @param {(id: string) => string | null} icon of the rung that it stands on
+/** @param {Entry[]} list @param {(id: string) => string | null} icon of the rung that it stands on @param {string} again when to look again
  * @param {{ words: import('./words.js').Words }} context */
-export const always = (list, icon, { words }) =>
-  list.length > 0 &&
+export const always = (list, icon, again, { words }) =>
+  (list.length > 0 || again) &&
   el(
     'ul',
     { class: 'always onscreen', role: 'list', part: 'always', 'aria-label': words('always-open') },
+    again && el('li', { part: 'again' }, drawing('tried'), el('span', null, again)),
     list.map(({ id, name }) => el('li', { 'data-must': id }, drawing(icon(id)), el('span', null, name))),
   );

@@ -42,13 +42,14 @@ export const nextSteps = (steps, { words, level, open }) =>
         el(
           'li',
           { 'data-standing': standing ?? 'beside', 'data-step': id },
-          drawing(standing === 'recommended' ? 'check' : standing === 'option' ? 'ring' : 'talk', 'pen small'),
-          el(
-            'p',
-            null,
-            button('link', name, () => open(id), { 'data-act': `step-${id}` }),
-            ' ',
-            el('span', { class: 'brief' }, opening(text)),
+          button(
+            'step-on',
+            [
+              drawing(standing === 'recommended' ? 'check' : standing === 'option' ? 'ring' : 'talk', 'pen small'),
+              el('span', null, el('span', { class: 'name' }, name), ' ', el('span', { class: 'brief' }, opening(text))),
+            ],
+            () => open(id),
+            { 'data-act': `step-${id}` },
           ),
         ),
       ),

@@ -69,9 +69,13 @@ export function search(scene, ladder) {
     press.focus({ preventScroll: true });
     press.scrollIntoView({ block: 'start' });
   };
+  let looked = '';
   const look = () => {
     all ??= everything(scene);
     const typed = input.value.trim();
+    // Leaving the field is told as a change too: what was found, and may have the focus by now, stays.
+    if (typed === looked) return;
+    looked = typed;
     const hits = find(all, typed);
     list.replaceChildren(...hits.slice(0, MOST).map(hit));
     const count = hits.length > MOST ? words('search-first', { count: hits.length, shown: MOST }) : words(hits.length === 1 ? 'search-one' : 'search-count', { count: hits.length });

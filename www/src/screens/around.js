@@ -70,8 +70,9 @@ export function sight(scene) {
   return ladder && el('div', { class: 'sight' }, ladder, call('line', scene));
 }
 
-/** The way back, and what this is. @param {Scene} scene @param {string} name */
-export const topLine = (scene, name) => el('div', { class: 'top-line' }, backButton(scene), name && el('p', { class: 'count' }, name));
+/** The way back, what this is, and what else stands in its line. @param {Scene} scene @param {string} name @param {HTMLElement} [more] */
+export const topLine = (scene, name, more) =>
+  el('div', { class: 'top-line' }, backButton(scene), name && el('p', { class: 'count' }, name), more);
 
 /** To where the person came from. @param {Scene} scene */
 export const backButton = ({ words, back }) => button('link back', words('back'), back, { part: 'back' });

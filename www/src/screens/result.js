@@ -3,7 +3,7 @@
 import { aloud } from '../components/aloud.js';
 import { el, heading, prose } from '../components/dom.js';
 import { always, warnings } from '../components/must.js';
-import { firstOf, nextSteps, stepsOf } from '../components/next-steps.js';
+import { firstOf, nextSteps, opening, stepsOf } from '../components/next-steps.js';
 import { reasons, reasonsOf } from '../components/reasons.js';
 import { restart } from '../components/restart.js';
 import { tools } from '../components/tools.js';
@@ -28,18 +28,16 @@ export function result(scene) {
   const open = (/** @type {string} */ id) => unfold(rows.steps, `[data-entry="${CSS.escape(id)}"]`);
   const body = [
     nextSteps(firstOf(steps), { ...scene, open }),
-    card.review?.after && el('p', { class: 'fine onscreen', part: 'again' }, words('review-after', { after: card.review.after })),
     warnings(own.filter((entry) => !scene.onLadder(entry.id)), scene),
-    always(own.filter((entry) => scene.onLadder(entry.id)), scene.iconOf, scene),
+    always(own.filter((entry) => scene.onLadder(entry.id)), scene.iconOf, card.review?.after ? words('review-after', { after: card.review.after }) : '', scene),
     el('div', { class: 'because' }, reasons(reasonsOf(card, answers, words), scene), worth(inner, card, scene)),
     bar(card, rows, scene),
   ];
   return [
     sight(scene),
-    topLine(scene, routine ? words('result') : ''),
+    topLine(scene, routine ? words('result') : '', restart(scene)),
     routine ? aloud(head(card, scene, body), scene) : el('section', { class: 'page', part: 'result' }, body),
     el('div', { class: 'folds rows' }, rows.all),
-    restart(scene),
   ];
 }
 
@@ -52,7 +50,7 @@ export const head = (card, { words, level, clinician, callsIn }, body) =>
     !body && el('p', { class: 'count' }, words('result')),
     heading(level, card.heading),
     clinician && card.clinical && el('p', { part: 'clinical' }, card.clinical),
-    body && !callsIn ? prose(card.text).slice(0, 1) : prose(card.text),
+    body && !callsIn ? el('p', null, opening(card.text)) : prose(card.text),
     body,
   );
 
@@ -67,7 +65,7 @@ function bar(card, rows, { words, visit, beside, tray, inner }) {
       { act: 'print', label: words('print'), icon: 'print', press: () => printPart(/** @type {ShadowRoot} */ (rows.about.getRootNode())) },
       { act: 'take', label: words('take-heading'), icon: 'share', press: () => visit({ kind: 'take' }) },
       waits(card) && inner.treatments.length > 0 && { act: 'compare', label: words('compare-this'), icon: 'compare', press: compare },
-      rows.answers && { act: 'change-answer', label: words('change-answer'), icon: 'edit', press: () => unfold(rows.answers) },
+      rows.answers && { act: 'change-answer', label: words('change'), icon: 'edit', press: () => unfold(rows.answers) },
     ],
     words,
   );

@@ -3,6 +3,7 @@
 import { answers } from '../components/answers.js';
 import { citations } from '../components/claims.js';
 import { clinical } from '../components/clinical.js';
+import { opening } from '../components/next-steps.js';
 import { disagreements } from '../components/disagreements.js';
 import { el, prose } from '../components/dom.js';
 import { entries } from '../components/entries.js';
@@ -54,7 +55,7 @@ export function details(scene) {
 /** @param {Card} card @param {import('../components/next-steps.js').Step[]} steps @param {ReturnType<typeof partsOf>} parts @param {Scene} scene */
 export function rowsOf(card, steps, parts, scene) {
   const { words, level, callsIn, routine, inner, links, map, weighs } = scene;
-  const rest = routine && !callsIn ? prose(card.text).slice(1) : [];
+  const rest = routine && !callsIn ? prose(card.text.trim().slice(opening(card.text).length)) : [];
   const own = [parts.decision, parts.recommend, parts.offer, parts.weigh, parts.alongside, parts.review];
   const fold = (/** @type {string} */ part, /** @type {string} */ title, /** @type {import('../components/dom.js').Child[]} */ ...content) =>
     content.flat().some(Boolean) ? row(part, level, title, content) : null;
