@@ -12,7 +12,11 @@ import { sources } from '../components/sources.js';
 import { rateButton } from '../components/weigh.js';
 
 /** @typedef {import('../view').Comparison} Comparison */
-/** @typedef {{ id: string, heading: string, cells: import('../components/dom.js').Child[], warnings?: string[] }} Row */
+/** `brief`: what of it is read first, where that is not all.
+ * @typedef {{ id: string, heading: string, cells: import('../components/dom.js').Child[], warnings?: string[], again?: boolean, brief?: import('../components/dom.js').Child[] | null }} Row */
+
+/** Words of a cell that are read first, in whole sentences; the whole row stands among the others. */
+const BRIEF = 18;
 
 /** What most people ask first; what matters a lot to the reader comes before. */
 const FIRST = ['chance', 'harms', 'undo', 'cost', 'certain'];
@@ -29,7 +33,8 @@ export function compare(comparison, scene) {
   const all = inOrder(meaning(comparison, words).map((row) => filled(row, comparison, words)), marks);
   const first = firstOf(all, marks);
   const numbers = numbersRow(comparison, { words, cite: cited.cite });
-  const rest = [...all.filter((row) => !first.includes(row)), ...(numbers ? [numbers] : [])];
+  const whole = first.filter((row) => row.brief).map((row) => ({ ...row, again: true }));
+  const rest = [...whole, ...all.filter((row) => !first.includes(row)), ...(numbers ? [numbers] : [])];
   const more = rest.length > 0 && el('details', { class: 'fold row', part: 'more-rows' }, el('summary', null, words('compare-more', { count: rest.length }), drawing('down', 'pen small')), table(comparison.columns, rest, scene));
   return [
     el(
@@ -37,7 +42,7 @@ export function compare(comparison, scene) {
       { class: 'compare', part: 'compare' },
       heading(level, words('compare-heading'), { id: 'compare' }),
       el('p', null, words('compare-lead')),
-      el('div', { class: 'sideways' }, table(comparison.columns, first, scene), more),
+      el('div', { class: 'sideways' }, table(comparison.columns, first.map((row) => ({ ...row, cells: row.brief ?? row.cells })), scene), more),
       el('div', { class: 'choices' }, weighs && rateButton(words, beside), button('second', words('compare-others'), back, { 'data-act': 'compare-others' })),
     ),
     sources(cited, scene),
@@ -65,14 +70,34 @@ function filled({ id, heading, cells }, { rates: all, spans_differ: spans, denom
   const numbers = all.map((list) => list.find((rate) => rate.effect === effect) ?? null);
   const drawn = numbers.filter(Boolean).length > 0 && effect !== undefined;
   const warnings = drawn && numbers.filter(Boolean).length > 1 ? [spans && 'spans-differ', groups && 'denominators-differ'] : [];
+  const number = (/** @type {number} */ at) => (drawn ? numbers[at] : null);
+  const told = cells.map((text, at) => (number(at) && text === words('do-not-know') ? '' : text));
+  const short = told.map((text, at) => briefly(text, number(at) !== null));
+  const cell = (/** @type {string} */ text, /** @type {number} */ at) => {
+    const one = number(at);
+    return [prose(text), one && bars(one, words)];
+  };
   return {
     ...{ id, heading },
-    cells: cells.map((text, at) => {
-      const number = drawn ? numbers[at] : null;
-      return [number && text === words('do-not-know') ? null : prose(text), number && bars(number, words)];
-    }),
+    cells: told.map(cell),
+    brief: short.some((text, at) => text !== told[at]) ? short.map(cell) : null,
     warnings: warnings.flatMap((word) => (word ? [words(word)] : [])),
   };
+}
+
+/** As many sentences as are read at once; at least one, unless a number stands there. @param {string} text @param {boolean} numbered */
+function briefly(text, numbered) {
+  const sentences = text.split(/(?<=[.!?])\s+/u);
+  const count = (/** @type {string} */ some) => some.split(/\s+/u).length;
+  let brief = '';
+  for (const sentence of sentences) {
+    const longer = brief ? `${brief} ${sentence}` : sentence;
+    if (count(longer) > BRIEF && (brief || numbered)) break;
+    brief = longer;
+    if (count(longer) > BRIEF) break;
+  }
+  if (brief.length >= text.length) return text;
+  return brief && `${brief} …`;
 }
 
 /** Every number, drawn. @param {Comparison} comparison @param {Parameters<typeof rates>[1]} context @returns {Row | null} */
@@ -93,13 +118,13 @@ function numbersRow(comparison, context) {
 function table(columns, rows, { words, marks }) {
   const line = (/** @type {import('../components/dom.js').Child[]} */ ...cells) => el('tr', { role: 'row' }, cells);
   const head = (/** @type {string} */ text) => el('th', { scope: 'col', role: 'columnheader' }, text);
-  const body = rows.map(({ id, heading, cells, warnings = [] }) =>
+  const body = rows.map(({ id, heading, cells, again, warnings = [] }) =>
     line(
       el(
         'th',
         { scope: 'row', role: 'rowheader', 'data-row': id },
         heading,
-        mark(id, marks, words),
+        !again && mark(id, marks, words),
         warnings.map((warning) => el('p', { class: 'warning' }, warning)),
       ),
       cells.map((cell, at) =>
