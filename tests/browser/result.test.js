@@ -129,7 +129,7 @@ test('the bar leads to paper, to what is taken along, to what is compared and to
   await page.locator('.root [data-act=change-answer]').click();
   assert.equal(await page.locator('.root [part=answers]').evaluate((fold) => fold.open), true);
   const step = page.locator('.root [part=next-steps] button').first();
-  const name = await step.innerText();
+  const name = await step.locator('.name').innerText();
   await step.click();
   const at = () => page.evaluate(() => document.querySelector('treatment-pathway').shadowRoot.activeElement.textContent);
   assert.equal(await at(), name);
