@@ -317,6 +317,8 @@ objects! {
         pub text: String,
         /// What a person answered who has tried this.
         pub tried: Option<String>,
+        /// A safety rule says that whoever has these answers is shown it: no screen folds it away.
+        pub must: bool,
         pub claims: Vec<ClaimObject>,
         pub sources: Vec<String>,
     }

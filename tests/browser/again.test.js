@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { both, next, walk } from './beside.js';
 import { bundleOf } from './engine.js';
+import { rows } from './person.js';
 import { EXACTLY, picture, unlike } from './picture.js';
 
 const FOLDER = 'pathways/failed-back';
@@ -12,7 +13,10 @@ const SPANISH = { '/pathways/failed-back/es.json': { body: JSON.stringify(await 
 const past = async (seen) => {
   for (let pages = 0; pages < 4; pages++) await next(seen);
 };
-const result = (seen) => walk(seen, seen.usual);
+const result = async (seen) => {
+  await walk(seen, seen.usual);
+  await rows(seen.page);
+};
 const press = (selector) => ({ page }) => page.locator(`.root ${selector}`).first().click();
 const tick = ({ page }) => page.locator('.root .field input').first().check();
 const signs = async ({ page }) => {
@@ -72,7 +76,7 @@ const SCREENS = [
     [result],
     {
       'the browser’s Back and Forward': [back, forward],
-      'an answer to change, and Back': [press('[part=answers] > summary'), press('[data-change]'), back],
+      'an answer to change, and Back': [press('[data-change]'), back],
       'what matters, opened and left': [press('[data-act=values]'), press('.back')],
       'the page to take along, and Back': [press('[data-act=take]'), press('.back')],
       'deleted, and undone': [press('[data-act=restart]'), press('[data-act=restart-yes]'), press('[data-act=undo]')],

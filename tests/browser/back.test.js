@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mockBundle, painted, visit } from './helper.js';
-import { answer, change, focused } from './person.js';
+import { answer, change, focused, rows } from './person.js';
 
 const WALK = [{ numb: 'no', fever: 'no' }, { weeks: 40 }, { where: ['leg'] }, { moved: 'good' }];
 const FLAGS = 'Do you have any of these now?';
@@ -110,6 +110,7 @@ test('Back leaves a change, and takes back what was supposed or deleted', async 
   await change(page, 'weeks');
   await page.goBack();
   await title(page, 'Start to move');
+  await rows(page);
   await page.locator('[data-act=suppose]').click();
   await title(page, 'Talk about the next step');
   await page.goBack();

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { asked, bundleOf, explorer } from './engine.js';
 import { axe, visit } from './helper.js';
-import { answer, focused } from './person.js';
+import { answer, focused, rows } from './person.js';
 
 const CLEAR = { numb: 'no', fever: 'no' };
 const WALK = [CLEAR, { weeks: 40 }, { where: ['leg'] }, { moved: 'good' }];
@@ -15,6 +15,7 @@ async function at(t, pages = [], more = {}) {
   const seen = await visit(t, { mock: true, ...more });
   await seen.root.waitFor();
   for (const facts of pages) await answer(seen.page, facts);
+  await rows(seen.page);
   return seen;
 }
 
@@ -66,7 +67,7 @@ test('a patient may suppose what a team has to confirm; it is marked, and taken 
     'You are looking ahead. You supposed what only your team can confirm:',
   ]);
   assert.deepEqual(await text(page, '[part=gate]'), []);
-  await page.locator('.root [part=answers] > summary').click();
+  await rows(page);
   const row = page.locator('.root .answers > div', { hasText: 'Short agreed' });
   assert.match(await row.innerText(), /yes \(supposed, not confirmed\)/);
   assert.equal(await row.getByRole('button').count(), 0, 'no patient changes it');
@@ -84,6 +85,7 @@ test('a patient may suppose what a team has to confirm; it is marked, and taken 
 test('undo takes a supposition back, and so does the browser’s Back', async (t) => {
   const { page } = await at(t, WALK);
   const open = async () => {
+    await rows(page);
     for (const summary of await page.locator('.root [part=treatments] > details > summary').all())
       await summary.click();
   };
@@ -147,6 +149,7 @@ test('a real gate: behind what nobody has confirmed stands another result, until
   await goOn(engine.view());
   const shown = () => text(page, '[part=offer] > .entries > li > :is(h3, h4):first-child');
   const before = await shown();
+  await rows(page);
   const gate = page.locator('.root [part=treatments] [data-act=confirm]').first();
   await page
     .locator('.root [part=treatments] > details', { has: page.locator('[data-act=confirm]') })

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { axe, mockBundle, visit } from './helper.js';
-import { answer, focused } from './person.js';
+import { answer, focused, rows as unfold } from './person.js';
 
 const CLEAR = { numb: 'no', fever: 'no' };
 const PLAN = [CLEAR, { weeks: 40 }, { where: ['leg'] }, { moved: 'good' }];
@@ -13,6 +13,7 @@ async function result(t, options = {}, pages = PLAN) {
   const seen = await visit(t, { mock: true, ...options });
   await seen.root.waitFor();
   for (const facts of pages) await answer(seen.page, facts);
+  await unfold(seen.page);
   return seen;
 }
 
@@ -32,7 +33,7 @@ async function rate(page, ratings) {
   for (const [id, rating] of Object.entries(ratings)) {
     await page.locator(`.root input[name="v-${id}"][value=${rating}]`).check();
   }
-  await page.locator('.root button.main').click();
+  await page.locator('.root .page button.main').click();
 }
 
 test('a result says what there is to decide, and says itself again in a clinician’s words', async (t) => {
@@ -124,8 +125,8 @@ test('side by side: the author’s order, no new treatment last, the same rows f
   await pick(page, 'needle', 'moving');
   await compare(page);
   assert.equal((await focused(page)).text, 'Side by side');
-  assert.deepEqual(await text(page, 'thead th'), ['Question', 'Moving', 'Needle', 'No new treatment now']);
-  assert.deepEqual(await text(page, 'tbody th > p.warning'), ['These numbers were counted over different times.']);
+  assert.deepEqual(await text(page, '.sideways > table thead th'), ['Question', 'Moving', 'Needle', 'No new treatment now']);
+  assert.deepEqual(await text(page, 'tbody th > p.warning'), Array(2).fill('These numbers were counted over different times.'));
   const rows = await page
     .locator('.root tbody tr')
     .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent.trim().length > 0)));
@@ -145,41 +146,96 @@ test('what nobody knows is said, and so is a column without numbers', async (t) 
   const { page } = await result(t);
   await pick(page, 'pills', 'moving');
   await compare(page);
-  const row = (id) => page.locator(`.root tr:has([data-row=${id}]) td`).allInnerTexts();
+  const row = (id) => page.locator(`.root tr:has([data-row=${id}]) td`).allTextContents();
   assert.match((await row('undo')).join(), /We do not know\./);
   const numbers = await row('numbers');
-  assert.equal(numbers.filter((cell) => /There are no good numbers/.test(cell)).length, 2);
+  assert.equal(numbers.filter((cell) => /No more numbers here/.test(cell)).length, 2);
   assert.equal(await page.locator('.root .warning').count(), 0, 'all are counted over the same time');
 });
 
-test('picking none, or more than three, is said, and goes nowhere', async (t) => {
-  const { page } = await result(t);
-  const problem = page.locator('.root [part=weigh] .error');
-  for (const [ids, said] of [
-    [[], true],
-    [['moving', 'needle', 'pills'], false],
-    [['t3'], true],
-  ]) {
-    await page.locator('.root [part=treatments] > details').evaluateAll((all) => all.forEach((group) => (group.open = true)));
-    await pick(page, ...ids);
-    assert.equal(await problem.isVisible(), false, 'what was wrong is taken back once something is ticked');
-    if (!said) continue;
-    await compare(page);
-    assert.equal(await problem.innerText(), 'Choose one, two or three treatments to compare');
-    assert.equal(await page.locator('.root table').count(), 0);
+const tray = (page) => page.locator('.root [part=tray]');
+
+test('what is ticked stands in one tray that stays in sight; with two it compares, and more than three do not fit', async (t) => {
+  const { page, errors } = await result(t, { width: 360, height: 640 });
+  assert.equal(await tray(page).isVisible(), false);
+  await page.locator('.root [part=treatments] > details').evaluateAll((all) => all.forEach((group) => (group.open = true)));
+  await pick(page, 'moving');
+  assert.match(await tray(page).innerText(), /To compare:\s+Moving\s+Tick one more\.\s+Clear/);
+  assert.equal(await tray(page).locator('[data-act=compare]').isVisible(), false, 'one alone is beside nothing');
+  await pick(page, 'needle', 'pills');
+  assert.match(await tray(page).innerText(), /Moving · Needle · Pills\s+Clear\s+Compare \(3\)/);
+  const { bottom } = await tray(page).evaluate((node) => node.getBoundingClientRect());
+  assert.ok(bottom <= 640, 'in sight, wherever somebody has scrolled');
+  await page.locator('.root input[name=compare][value=t3]').first().click();
+  assert.equal(await page.locator('.root input[name=compare][value=t3]').first().isChecked(), false);
+  assert.match(await tray(page).innerText(), /No more than three fit side by side\./);
+  assert.deepEqual(await axe(page), []);
+  await tray(page).locator('[data-act=compare]').click();
+  assert.equal((await focused(page)).text, 'Side by side');
+  assert.equal(await tray(page).count(), 0);
+  await page.locator('.root [data-act=compare-others]').click();
+  await tray(page).locator('[data-act=compare-clear]').click();
+  assert.equal(await tray(page).isVisible(), false);
+  assert.equal(await page.locator('.root input[name=compare]:checked').count(), 0);
+  assert.notEqual((await focused(page)).tag, 'body', 'the focus stays where something can be ticked');
+  assert.deepEqual(errors, []);
+});
+
+test('the tray covers neither what has the focus nor the number to call', async (t) => {
+  const { page } = await result(t, { width: 360, height: 640 });
+  await pick(page, 'moving', 'needle');
+  await page.locator('.root .title').first().focus();
+  const covered = [];
+  for (let stops = 0; stops < 60; stops++) {
+    await page.keyboard.press('Tab');
+    const box = await page.evaluate(() => {
+      const place = document.querySelector('treatment-pathway').shadowRoot;
+      const at = place.activeElement;
+      const [own, over] = [at, place.querySelector('[part=tray]')].map((node) => node?.getBoundingClientRect());
+      return at && !at.closest('[part=tray]') ? { name: at.textContent, below: own.bottom - over.top, call: place.querySelector('.sight > .call').getBoundingClientRect().bottom - over.top } : null;
+    });
+    if (!box) break;
+    if (box.below > 1 || box.call > 0) covered.push(box);
   }
+  assert.deepEqual(covered, []);
+});
+
+test('before anything is answered a tick stands in each card of the ladder, and two are put side by side', async (t) => {
+  const { page, root, errors } = await visit(t, { mock: true, first: true, width: 360, height: 740 });
+  await root.waitFor();
+  await page.locator('.root [part=look]').click();
+  for (const id of ['moving', 'needle']) {
+    await page.locator(`.root [data-act=look-${id}]`).click();
+    await page.locator(`.root [data-treatment=${id}] input[name=compare]`).check();
+  }
+  assert.match(await tray(page).innerText(), /Moving · Needle/);
+  await tray(page).locator('[data-act=compare]').click();
+  assert.equal(await page.locator('.root').getAttribute('data-screen'), 'compare');
+  assert.deepEqual(await text(page, '.sideways > table thead th'), ['Question', 'Moving', 'Needle', 'No new treatment now']);
+  await page.locator('.root .back').click();
+  assert.equal(await page.locator('.root').getAttribute('data-screen'), 'treatment');
+  assert.match(await tray(page).innerText(), /Moving · Needle/);
+  assert.deepEqual(errors, []);
 });
 
 test('a treatment that stands at two places is ticked at both, and stays ticked on the way back', async (t) => {
   const { page } = await result(t);
-  await pick(page, 'moving');
+  await pick(page, 'moving', 'needle');
   const boxes = page.locator('.root input[name=compare][value=moving]');
   assert.deepEqual(await boxes.evaluateAll((all) => all.map((box) => box.checked)), [true, true]);
-  assert.deepEqual(await text(page, '[data-act=compare]'), ['Compare (1)'], 'and one button compares them');
   await compare(page);
   await page.locator('.root .back').click();
-  assert.equal((await focused(page)).text, 'Compare (1)');
+  assert.equal((await focused(page)).text, 'Compare', 'the button that opened it');
   assert.deepEqual(await boxes.evaluateAll((all) => all.map((box) => box.checked)), [true, true]);
+});
+
+test('five rows come first, a row that means something for one column alone is left out, and no cell denies a number beside it', async (t) => {
+  const { page } = await result(t);
+  await pick(page, 'needle', 'moving');
+  await compare(page);
+  assert.equal(await page.locator('.root .sideways > table tbody tr').count(), 5);
+  assert.equal(await page.locator('.root [part=more-rows]').evaluate((fold) => fold.open), false);
+  assert.match(await page.locator('.root tr:has([data-row=chance]) td').first().innerText(), /felt better, within six months:\s+40 of 100 moving\s+12 of 100 resting/i);
 });
 
 test('what matters a lot comes first and is marked, for every option alike, and nothing wins', async (t) => {
@@ -201,25 +257,23 @@ test('what matters a lot comes first and is marked, for every option alike, and 
   assert.deepEqual((await page.locator('.root tbody th').evaluateAll((all) => all.map((th) => th.dataset.row))).slice(0, 4), [
     'undo',
     'cost',
-    'what',
     'chance',
+    'harms',
   ]);
   assert.deepEqual(await text(page, '.mark'), [
     'What matters a lot to you: Can it be undone?',
     'What matters a lot to you: How much time and money does it take?',
   ]);
-  assert.deepEqual(await text(page, 'thead th'), ['Question', 'Moving', 'Needle', 'No new treatment now']);
+  assert.deepEqual(await text(page, '.sideways > table thead th'), ['Question', 'Moving', 'Needle', 'No new treatment now']);
 });
 
-for (const [offer, recommend, lead, part] of [
-  [['needle', 'pills'], ['moving'], /^These are options, and none of them is the winner\./, 'weigh'],
-  [['needle'], ['moving'], /^This is an option, not a must\./, 'weigh'],
-  [[], [], null, 'treatments'],
+for (const [offer, recommend, lead] of [
+  [['needle', 'pills'], ['moving'], /^These are options, and none of them is the winner\./],
+  [['needle'], ['moving'], /^This is an option, not a must\./],
+  [[], [], null],
 ]) {
-  test(`with ${offer.length} offered the lead fits, and the way to compare stands once, in ${part}`, async (t) => {
+  test(`with ${offer.length} offered the lead fits`, async (t) => {
     const { page } = await result(t, await bundled({ shown: { offer, recommend } }));
-    assert.equal(await page.locator('.root [data-act=compare]').count(), 1);
-    assert.equal(await page.locator(`.root [part=${part}] [data-act=compare]`).count(), 1);
     const leads = await text(page, '[part=offer] h3 + p');
     assert.equal(leads.length, lead ? 1 : 0);
     if (lead) assert.match(leads[0], lead);
@@ -304,7 +358,8 @@ for (const [urgency, flags] of [
     assert.equal(await ways.count(), 0);
     await page.locator('.root [data-act=checked]').click();
     for (const facts of PLAN.slice(1)) await answer(page, facts);
-    await pick(page, 'moving');
+    await unfold(page);
+    await pick(page, 'moving', 'needle');
     await compare(page);
     const order = await page.locator('.root .screen > *').evaluateAll((all) => all.map((node) => node.className));
     assert.equal(order[0], `card ${urgency}`);
@@ -331,18 +386,21 @@ test('by keyboard alone: rate, tick, compare, and back', async (t) => {
   await page.keyboard.press('Space');
   await tab(({ look }) => look === 'main');
   await page.keyboard.press('Enter');
-  await tab(({ text }) => text === 'Compare (1)');
+  await unfold(page);
+  await tab(({ name, value }) => name === 'compare' && value === 'moving');
+  await page.keyboard.press('Space');
+  await tab(({ text }) => text === 'Compare (2)');
   await page.keyboard.press('Enter');
   assert.equal((await focused(page)).text, 'Side by side');
   assert.equal(await page.locator('.root tbody th').first().getAttribute('data-row'), 'undo');
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Enter');
-  assert.equal((await focused(page)).text, 'Compare (1)');
+  assert.match((await focused(page)).text, /^Compare/);
 });
 
 test('the browser’s Back leaves the comparison, and then goes on as before', async (t) => {
   const { page } = await result(t);
-  await pick(page, 'moving');
+  await pick(page, 'moving', 'needle');
   await compare(page);
   await page.locator('.root [data-act=values]').first().click();
   await page.goBack();
@@ -357,11 +415,12 @@ test('on a phone a row is a block, with every option under it in the same order,
   const { page } = await result(t, { width: 320, height: 640 });
   await pick(page, 'moving', 'needle', 'pills');
   await compare(page);
-  assert.equal(await page.locator('.root thead').isVisible(), false);
+  assert.equal(await page.locator('.root thead').first().isVisible(), false);
   const rows = await page
     .locator('.root tbody tr')
-    .evaluateAll((all) => all.map((row) => [...row.querySelectorAll('.who')].map((who) => who.innerText)));
+    .evaluateAll((all) => all.map((row) => [...row.querySelectorAll('.who')].map((who) => who.textContent)));
   for (const row of rows) assert.deepEqual(row, ['Moving', 'Needle', 'Pills', 'No new treatment now']);
+  await page.locator('.root [part=more-rows] summary').first().click();
   assert.equal(await page.getByRole('table', { name: 'Side by side' }).getByRole('row').count(), 9);
   assert.equal(await page.getByRole('rowheader', { name: /Row chance/ }).count(), 1);
 });

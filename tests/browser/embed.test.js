@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mockBundle, visit } from './helper.js';
-import { answer, change, focused } from './person.js';
+import { answer, change, focused, rows } from './person.js';
 
 const WALK = [{ numb: 'no', fever: 'no' }, { weeks: 40 }, { where: ['leg'] }, { moved: 'good' }];
 
@@ -111,6 +111,7 @@ test('after it has loaded: no request, nothing stored, nothing in the address or
   });
   const [loaded, address] = [requests.length, page.url()];
   for (const facts of WALK) await answer(page, facts);
+  await rows(page);
   await page.locator('[data-act=suppose]').click();
   await change(page, 'weeks');
   await answer(page, { weeks: 3 });

@@ -64,8 +64,11 @@ test('what can be said so far stands beside each question, and the result can be
   await page.locator('.root [part=show-result]').click();
   assert.equal(await screenOf(page), 'result');
   const told = await page.locator('.root [part=result]').innerText();
-  for (const part of ['Moving', 'No new treatment', 'What could still be urgent', 'Call 911 now', 'Needle', 'Not known yet: 2'])
+  for (const part of ['Moving', 'No new treatment', 'What could still be urgent', 'Call 911 now', 'Not known yet: 2'])
     assert.ok(told.includes(part), `${part} in ${told}`);
+  const folded = await page.locator('.root .folds').textContent();
+  for (const part of ['Still possible for you (2)', 'Needle', 'Not open with your answers so far (1)', 'Treatment 4'])
+    assert.ok(folded.includes(part), `${part} in ${folded}`);
   assert.deepEqual(await axe(page), []);
   await page.locator('.root [part=continue]').click();
   assert.equal(await screenOf(page), 'question');

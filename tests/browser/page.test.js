@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { visit, words } from './helper.js';
-import { answer, change, focused } from './person.js';
+import { answer, change, focused, rows } from './person.js';
 
 const CLEAR = { numb: 'no', fever: 'no' };
 const text = (page, selector) => page.locator(`.root ${selector}`).allTextContents();
@@ -13,6 +13,7 @@ async function at(t, ...pages) {
   const seen = await visit(t, { mock: true });
   await seen.root.waitFor();
   for (const facts of pages) await answer(seen.page, facts);
+  await rows(seen.page);
   return seen;
 }
 
@@ -149,7 +150,9 @@ test('an emergency stands on top, with the number to press and read, and is anno
   assert.equal((await focused(page)).text, 'Emergency advice: Call 911 now');
   assert.deepEqual(await text(page, '[aria-live=assertive]'), ['Emergency advice: Call 911 now']);
   assert.equal(await page.locator('.card.emergency .title a').getAttribute('href'), 'tel:911');
-  assert.deepEqual(await text(page, '.card.same-day .title'), ['Advice for today: See a doctor today']);
+  assert.equal(await page.locator('.root .card').count(), 1, 'one card, and the other worry is a line of it');
+  assert.deepEqual(await text(page, '[part=also] li'), ['See a doctor today']);
+  assert.match(await page.locator('.root [part=also-more]').textContent(), /Advice for today: See a doctor today\s*Also this\./);
   assert.equal(await page.getByText('Every treatment').count(), 0);
 });
 
@@ -257,25 +260,31 @@ test('"suppose it did not help" climbs a step, and can be undone', async (t) => 
 test('a result shows its parts in order, links only web addresses, and says what it is not', async (t) => {
   const { page } = await at(t, CLEAR, { weeks: 40 }, { where: ['leg'] }, { moved: 'good' });
   assert.deepEqual(await text(page, '.screen h3'), [
+    'You are here: next steps',
+    'Also important for you',
+    'Why',
+    'All 3 next steps',
     'What to talk about next',
     'Options to weigh',
     'What matters to me',
-    'Side by side',
     'Also important for you',
-    'Where experts do not agree',
     'Looking again',
+    'Why, and what decided',
     'Why this answer',
+    'Map of the whole pathway',
+    'Every treatment (5)',
     'Every treatment, and where it stands for you',
+    'Where experts differ (1)',
+    'Where experts do not agree',
     'Your answers (5)',
+    'Sources and about',
     'Sources (1)',
     'Good to know',
-    'Map of the whole pathway',
-    'About this tool',
   ]);
   assert.deepEqual(await page.locator('[part=sources] a').evaluateAll((all) => all.map((a) => [a.href, a.target])), [
     ['https://example.org/1', ''],
   ]);
-  assert.match((await text(page, '.foot')).join(' '), /not a diagnosis/);
+  assert.match((await text(page, '[part=about]')).join(' '), /not a diagnosis/);
 });
 
 test('an engine that throws leaves the fallback and one sentence, not a dead page', async (t) => {

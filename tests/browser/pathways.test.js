@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { agree, both, plain, texts, walk } from './beside.js';
 import { asked, explorer, factOf, flag } from './engine.js';
 import { axe } from './helper.js';
-import { answer, answerByKeyboard, change, focused } from './person.js';
+import { answer, answerByKeyboard, change, focused, rows as unfold } from './person.js';
 
 const PATHWAYS = (process.env.PATHWAYS ?? 'tests/pathways/twisted-ankle pathways/failed-back').split(' ');
 
@@ -62,6 +62,7 @@ for (const folder of PATHWAYS) {
     const { page, bundle, oracle, usual, requests } = seen;
     const { lang, pathway } = bundle;
     const view = await walk(seen, usual);
+    await unfold(page);
     const ids = view.treatments.slice(-3).map(({ id }) => id);
     await page.locator('.root [part=treatments] > details').evaluateAll((all) => all.forEach((group) => (group.open = true)));
     for (const id of ids) await page.locator(`.root input[name=compare][value="${id}"]`).last().check();
@@ -70,24 +71,33 @@ for (const folder of PATHWAYS) {
     assert.equal(await page.locator('.root fieldset').count(), pathway.values.length);
     const first = pathway.values[0];
     await page.locator(`.root input[name="v-${first.id}"][value=a-lot]`).check();
-    await page.locator('.root button.main').click();
+    await page.locator('.root .page button.main').click();
     await page.locator('.root [data-act=compare]').first().click();
     const told = oracle.compare(ids);
     assert.equal(told.columns.length, 4);
-    assert.deepEqual(await texts(page, 'thead th'), ['Question', ...told.columns.map(({ name }) => plain(name))]);
+    assert.deepEqual(await texts(page, '.sideways > table thead th'), ['Question', ...told.columns.map(({ name }) => plain(name))]);
     const marked = told.rows.filter(({ id }) => first.rows.includes(id));
-    const rows = [...marked, ...told.rows.filter((row) => !marked.includes(row))];
+    // A row that means something for one column alone is left out.
+    const said = (cell) => cell !== bundle.words['does-not-apply'];
+    const rows = told.rows.filter(({ cells }) => cells.filter(said).length > 1);
+    const order = (some) => [...some].sort((a, b) => (a[0] < b[0] ? -1 : 1));
     const shown = await page.locator('.root tbody tr:not(:has([data-row=numbers]))').evaluateAll((all) =>
       all.map((row) => [row.querySelector('th').dataset.row, ...[...row.querySelectorAll('td')].map((cell) => {
         // The meanings of words explained in place are no part of what is said.
-        for (const beside of cell.querySelectorAll('.who, .means')) beside.remove();
+        for (const beside of cell.querySelectorAll('.who, .means, .bars')) beside.remove();
         return cell.textContent;
       })]),
     );
     const flat = (text) => plain(text).replace(/\s|- /g, '');
-    assert.deepEqual(shown.map((row) => row.map(flat)), rows.map(({ id, cells }) => [id, ...cells].map(flat)));
+    // Where a number stands in the cell, it does not say that nothing is known.
+    const known = (row) => row.map((cell) => (cell === flat(bundle.words['do-not-know']) ? '' : cell));
+    // What is shortened at first stands whole among the other rows, below.
+    const whole = shown.filter(([id], at) => shown.findLastIndex((row) => row[0] === id) === at);
+    assert.deepEqual(order(whole.map((row) => known(row.map(flat)))), order(rows.map(({ id, cells }) => known([id, ...cells].map(flat)))));
+    assert.deepEqual(shown.slice(0, marked.length).map(([id]) => id), marked.map(({ id }) => id), 'what matters a lot comes first');
     assert.equal(await page.locator('.root .mark').count(), marked.length);
-    assert.equal(await page.locator('.root .warning').count(), Number(told.spans_differ) + Number(told.denominators_differ));
+    const numbered = page.locator('.root tr:has([data-row=numbers]) .warning');
+    assert.equal(await numbered.count(), Number(told.spans_differ) + Number(told.denominators_differ));
     assert.deepEqual(await axe(page), []);
     assert.deepEqual(requests.slice(loaded), [], lang);
   });
@@ -167,6 +177,7 @@ for (const folder of PATHWAYS) {
     while (view.card.review?.suppose.length) {
       assert.ok(!reached.includes(JSON.stringify(view.answers)), 'no loop');
       reached.push(JSON.stringify(view.answers));
+      await unfold(page);
       await page.locator('[data-act=suppose]').first().click();
       view = await walk({ ...seen, view: oracle.suppose(view.card.review.suppose[0].treatment) }, usual);
     }
@@ -218,11 +229,13 @@ test('in Spanish and narrow: what matters, and treatments side by side', async (
   const seen = await both(t, 'pathways/failed-back', { lang: 'es', width: 320 });
   const { page, usual, errors } = seen;
   await walk(seen, usual);
+  await unfold(page);
   await page.locator('.root [data-act=values]').first().click();
   assert.deepEqual(await texts(page, '.title'), ['Lo que me importa']);
   assert.deepEqual(await axe(page), []);
   await page.locator('.root input[name="v-undo"][value=a-lot]').check();
-  await page.locator('.root button.main').click();
+  await page.locator('.root .page button.main').click();
+  await unfold(page);
   for (const box of (await page.locator('.root [part=recommend] input[name=compare]').all()).slice(0, 3)) await box.check();
   await page.locator('.root [data-act=compare]').first().click();
   assert.deepEqual(await texts(page, '.title'), ['Lado a lado']);

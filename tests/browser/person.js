@@ -128,6 +128,9 @@ export async function answer(page, facts) {
   return given;
 }
 
+/** Opens every row of a result: what is not read at a glance stands there. */
+export const rows = (page) => page.locator('.root .folds > details').evaluateAll((all) => all.forEach((row) => (row.open = true)));
+
 /** Chooses Change beside an answer. */
 export async function change(page, fact) {
   const folded = page.locator('.root [part=answers]:not([open]) > summary');

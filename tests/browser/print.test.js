@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { both, walk } from './beside.js';
 import { caseOf } from './engine.js';
 import { visit } from './helper.js';
+import { rows } from './person.js';
 import { reach, STATES } from './states.js';
 
 test('printed, the folds are open and the buttons gone', async (t) => {
@@ -19,6 +20,7 @@ test('a whole result is a few sheets; a fold that somebody opened is printed who
   const seen = await both(t, 'pathways/failed-back');
   const { page, usual } = seen;
   await walk(seen, (fact) => facts[fact] ?? usual(fact));
+  await rows(page);
   const passed = page.locator('.root [part=passed]');
   const places = page.locator('.root [part=treatments] > details').first();
   const told = places.locator('li').first().locator('p:not(.because, .fine)').first();

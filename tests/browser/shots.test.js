@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { test } from 'node:test';
 import { both, next, walk } from './beside.js';
 import { flag } from './engine.js';
+import { rows } from './person.js';
 import { coarse, fileOf, picture, unlike } from './picture.js';
 
 const KEPT = new URL('shots/', import.meta.url);
@@ -27,6 +28,7 @@ const chosen = async ({ page }) => {
   await page.keyboard.press('Space');
 };
 const sideBySide = async (seen) => {
+  await rows(seen.page);
   await seen.page.locator('.root [part=treatments] > details').evaluateAll((all) => all.forEach((group) => (group.open = true)));
   for (const { id } of seen.view.treatments.slice(-3)) await seen.page.locator(`.root input[name=compare][value="${id}"]`).last().check();
   await press('[data-act=compare]')(seen);
@@ -67,7 +69,7 @@ const WALKS = [
     BACK,
     ['result', { ...DESK, height: 800 }, result],
     ['foot', { ...DESK, part: '.foot' }],
-    ['map', { ...DESK, part: '[part=map]' }, press('[part=map] > summary')],
+    ['map', { ...DESK, part: '[part=map]' }, ({ page }) => rows(page), press('[part=map] > summary')],
     ['side by side', DESK, sideBySide],
     ['sheet as printed', { ...PAPER, part: '.doctor' }, press('.back'), sheet],
   ],

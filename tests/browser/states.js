@@ -1,5 +1,5 @@
 // Every kind of screen there is, on the mock engine, as the steps that lead there.
-import { answer, change } from './person.js';
+import { answer, change, rows } from './person.js';
 
 const CLEAR = { numb: 'no', fever: 'no' };
 const PLAN = [CLEAR, { weeks: 40 }, { where: ['leg'] }, { moved: 'good' }];
@@ -26,17 +26,25 @@ export const STATES = {
     ...PLAN,
     unfoldAll,
   ],
-  'what matters': [...PLAN, press('[data-act=values]')],
+  'result at a glance': PLAN,
+  'what matters': [...PLAN, rows, press('[data-act=values]')],
+  'ticked to be compared': [...PLAN, rows, press('[name=compare][value=moving]'), press('[name=compare][value=needle]')],
   'side by side': [
     ...PLAN,
+    rows,
     press('[data-act=values]'),
     press('[name=v-undo]'),
-    press('button.main'),
+    press('.page button.main'),
+    rows,
     press('[name=compare][value=moving]'),
     press('[name=compare][value=needle]'),
     press('[data-act=compare]'),
+    unfoldAll,
   ],
-  'supposed, with undo': [...PLAN, press('[data-act=suppose]')],
+  'looking for a word': [press('[part=back]'), press('[part=look]'), (page) => page.locator('.root [name=search]').fill('call'), press('.found [data-found^=step]')],
+  'a treatment on the ladder': [press('[part=back]'), press('[part=look]'), press('[data-act=look-t4]')],
+  'the result so far': [press('[part=show-result]'), unfoldAll],
+  'supposed, with undo': [...PLAN, rows, press('[data-act=suppose]')],
   'answers that do not fit': [CLEAR, { weeks: 77 }, { where: ['arm'] }],
   'a result of answers that do not fit': [CLEAR, { weeks: 77 }, { where: ['arm'] }, { moved: 'good' }],
   'a page beside the walk': [CLEAR, press('[data-act=read-causes]'), unfoldAll],
@@ -44,11 +52,12 @@ export const STATES = {
   'parked answers': [...PLAN, (page) => change(page, 'weeks'), { weeks: 3 }],
   'a supposed confirmation': [
     ...PLAN,
+    rows,
     press('[part=treatments] details:has([data-act=confirm]) > summary'),
     press('[data-act=confirm]'),
   ],
   'the form of a clinician': [PLAN[0], press('[data-act=reading]')],
-  'what a clinician sees of a result': [...PLAN, press('[data-act=reading]')],
+  'what a clinician sees of a result': [...PLAN, rows, press('[data-act=reading]')],
   'taken along': [...PLAN, press('[data-act=take]'), press('[part=take] summary'), press('[data-act=code]')],
   'the map, with a step open': [CLEAR, press('[part=map] > summary'), press('[data-step=flags]')],
   'saved answers to open': [press('[part=back]'), press('[data-act=open-saved]')],

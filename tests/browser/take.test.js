@@ -247,3 +247,44 @@ test('starting again clears the questions too, and undo brings them back', async
   await press(page, 'take');
   assert.equal(await page.locator('.root textarea').inputValue(), '');
 });
+
+test('each press says what came of it: saved, printed, copied, or that it could not be', async (t) => {
+  const { page, errors } = await taking(t);
+  const said = page.locator('.root [part=take] [aria-live=polite]');
+  await page.evaluate(() => (window.print = () => {}));
+  await press(page, 'print');
+  assert.equal(await said.innerText(), 'The page to print is open.');
+  await Promise.all([page.waitForEvent('download'), press(page, 'save')]);
+  assert.equal(await said.innerText(), 'Saved as a file.');
+  for (const act of ['code', 'link']) {
+    await press(page, act);
+    const text = await page.locator('.root p.code').innerText();
+    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async (text) => void (window.copied = text) } }));
+    await press(page, 'copy');
+    await page.locator('.root [data-act=copy] + [role=status]').filter({ hasText: 'Copied.' }).waitFor();
+    assert.equal(await page.evaluate(() => window.copied), text);
+    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async () => Promise.reject(new Error('no')) } }));
+    await press(page, 'copy');
+    await page.locator('.root [data-act=copy] + [role=status]').filter({ hasText: 'It could not be copied.' }).waitFor();
+  }
+  assert.deepEqual(errors, []);
+});
+
+test('a code, a link and the text of a file go into the same box', async (t) => {
+  const { page } = await taking(t);
+  await press(page, 'code');
+  const code = await page.locator('.root p.code').innerText();
+  await press(page, 'link');
+  const link = await page.locator('.root p.code').innerText();
+  const [download] = await Promise.all([page.waitForEvent('download'), press(page, 'save')]);
+  const file = await readFile(await download.path(), 'utf8');
+  for (const text of [code, link, file, `  ${link}\n`]) {
+    const other = await taking(t, [{ numb: 'no', fever: 'no' }]);
+    await other.page.locator('[part=take] summary').click();
+    await other.page.locator('.root input[name=code]').fill(text.replaceAll('\n', ' '));
+    await press(other.page, 'open-code');
+    await other.page.locator('[part=news]').waitFor();
+    await answer(other.page, WALK[0]);
+    assert.equal((await focused(other.page)).text, 'Start to move', text.slice(0, 20));
+  }
+});

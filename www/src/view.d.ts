@@ -163,7 +163,9 @@ export type AlsoCard = { id: string, urgency: Urgency, heading: string, text: st
 /** A treatment or an entry beside the conclusion. */
 export type Entry = { id: string, name: string, text: string,
 /** What a person answered who has tried this. */
-tried: string | null, claims: Array<Claim>, sources: Array<string>, };
+tried: string | null,
+/** A safety rule says that whoever has these answers is shown it: no screen folds it away. */
+must: boolean, claims: Array<Claim>, sources: Array<string>, };
 
 /** When to look again, and what can be supposed not to have helped. */
 export type Review = { after: string, suppose: Array<Suppose>, };

@@ -9,8 +9,8 @@ use crate::model::answers::Answers;
 use crate::model::evaluation::Evaluation;
 use crate::model::evidence::{Cites, Claim, Funding};
 use crate::model::guard::Truth;
-use crate::model::pathway::{Alongside, Conclusion, StepKind};
-use crate::model::position::{FactId, SourceId, StepId, TreatmentId};
+use crate::model::pathway::{Conclusion, Demand, Safety, StepKind, Urgency};
+use crate::model::position::{AlongsideId, FactId, SourceId, StepId, TreatmentId};
 use crate::model::walk::{Passed, Walk};
 
 /// The card of the conclusion a walk has reached.
@@ -18,12 +18,14 @@ pub fn card(say: &Say<'_>, answers: &Answers, walk: &Walk, checked: bool) -> Opt
     let position = walk.reached()?;
     let step = &say.pathway.steps[position];
     let conclusion = say.pathway.conclusion(position)?;
-    let treatments =
-        |positions: &[TreatmentId]| positions.iter().filter_map(|t| treatment_entry(say, answers, *t)).collect();
-    let beside = walk.shown.alongside.iter().map(|position| &say.pathway.alongside[*position]);
+    let urgency = conclusion.urgency;
+    let treatments = |positions: &[TreatmentId]| {
+        positions.iter().filter_map(|t| treatment_entry(say, answers, urgency, *t)).collect()
+    };
+    let beside = walk.shown.alongside.iter();
     Some(Card {
         id: step.id.clone(),
-        urgency: conclusion.urgency.word(),
+        urgency: urgency.word(),
         heading: say.text("step", &step.id, ""),
         text: say.text("step", &step.id, "text"),
         clinical: say.maybe("step", &step.id, "clinical"),
@@ -31,7 +33,7 @@ pub fn card(say: &Say<'_>, answers: &Answers, walk: &Walk, checked: bool) -> Opt
         also: walk.also.iter().filter_map(|also| also_card(say, *also)).collect(),
         recommend: treatments(&walk.shown.recommend),
         offer: treatments(&walk.shown.offer),
-        alongside: beside.map(|entry| beside_entry(say, answers, entry)).collect(),
+        alongside: beside.map(|entry| beside_entry(say, answers, urgency, *entry)).collect(),
         review: review(say, answers, walk, &step.id, conclusion),
         why: walk.passed.iter().filter_map(|passed| why(say, answers, passed)).collect(),
         claims: claims(say, &step.cites),
@@ -53,23 +55,44 @@ fn also_card(say: &Say<'_>, position: StepId) -> Option<AlsoCard> {
 }
 
 /// Whoever has tried it already is told that this was heard.
-fn treatment_entry(say: &Say<'_>, answers: &Answers, position: TreatmentId) -> Option<EntryObject> {
+fn treatment_entry(say: &Say<'_>, answers: &Answers, urgency: Urgency, position: TreatmentId) -> Option<EntryObject> {
     let treatment = &say.pathway.treatments[position];
     let text = say.text("treatment", &treatment.id, "what");
     let tried = treatment.tried_as.filter(|fact| Evaluation::new(say.pathway, answers).responded(*fact));
     Some(EntryObject {
         tried: tried.map(|fact| say.reading(answers, fact)),
+        must: must(say, answers, urgency, |demand| match demand {
+            Demand::MustShow { treatment: Some(demanded), .. } => say.pathway.is_kind(position, *demanded),
+            _ => false,
+        }),
         ..entry_object(say, "treatment", &treatment.id, text, &treatment.cites)
     })
 }
 
 /// What holds only in doubt is not said as if it were so.
-fn beside_entry(say: &Say<'_>, answers: &Answers, entry: &Alongside) -> EntryObject {
+fn beside_entry(say: &Say<'_>, answers: &Answers, urgency: Urgency, position: AlongsideId) -> EntryObject {
+    let entry = &say.pathway.alongside[position];
     let doubt =
         entry.when.as_ref().is_some_and(|rule| Evaluation::new(say.pathway, answers).truth(rule) == Truth::Doubt);
     let unsure = say.maybe("alongside", &entry.id, "unsure").filter(|_| doubt);
     let text = unsure.unwrap_or_else(|| say.text("alongside", &entry.id, "text"));
-    entry_object(say, "alongside", &entry.id, text, &entry.cites)
+    EntryObject {
+        must: must(
+            say,
+            answers,
+            urgency,
+            |demand| matches!(demand, Demand::MustShow { alongside: Some(demanded), .. } if *demanded == position),
+        ),
+        ..entry_object(say, "alongside", &entry.id, text, &entry.cites)
+    }
+}
+
+/// Does a safety rule demand this at a conclusion of this urgency, of somebody with these answers? Its `when` holds under doubt, and where it is still open.
+fn must(say: &Say<'_>, answers: &Answers, urgency: Urgency, demands: impl Fn(&Demand) -> bool) -> bool {
+    let evaluation = Evaluation::new(say.pathway, answers);
+    let here = |rule: &Safety| rule.with.is_empty() || rule.with.contains(&urgency);
+    let held = |rule: &Safety| evaluation.truth_or(rule.when.as_ref(), Truth::True) != Truth::False;
+    say.pathway.safety.iter().any(|rule| here(rule) && rule.demands.iter().any(&demands) && held(rule))
 }
 
 fn entry_object(say: &Say<'_>, kind: &str, id: &str, text: String, cites: &Cites) -> EntryObject {
@@ -78,6 +101,7 @@ fn entry_object(say: &Say<'_>, kind: &str, id: &str, text: String, cites: &Cites
         name: say.text(kind, id, ""),
         text,
         tried: None,
+        must: false,
         claims: claims(say, cites),
         sources: sources(say, cites),
     }

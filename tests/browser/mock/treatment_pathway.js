@@ -23,12 +23,16 @@ const claim = {
   funding_words: 'Paid for by: A maker of braces',
   sources: ['S1'],
 };
+/** What a safety rule must show. */
+const MUST = ['quit', 'none'];
 const entry = (id) => ({
   id,
   name: `Name of ${id}`,
   text: `What ${id} is.\n\n- one point\n- another point`,
   claims: [claim],
   sources: ['S1'],
+  tried: null,
+  must: MUST.includes(id),
 });
 
 const disagreement = {

@@ -1,6 +1,6 @@
 // Your answers, each with a way to change it; those that no longer matter are named apart, and kept.
 import { button, el, unseen } from './dom.js';
-import { fold } from './fold.js';
+import { row } from './row.js';
 
 /** @typedef {import('../view').Answer} Answer */
 
@@ -26,7 +26,7 @@ export function answers(list, { words, level, change, isTeams, supposed, later }
       button('link', label, () => change(fact), { 'data-change': fact }),
     );
   };
-  const row = (/** @type {Answer} */ answer) =>
+  const line = (/** @type {Answer} */ answer) =>
     el(
       'div',
       null,
@@ -35,12 +35,12 @@ export function answers(list, { words, level, change, isTeams, supposed, later }
       !answer.parked && !isTeams(answer.fact) && act(answer),
     );
   const heading = words('answers-heading', { count: used.length });
-  return later(fold('answers', level, heading), () => [
-    el('dl', { class: 'answers' }, ...used.map(row)),
+  return later(row('answers', level, heading), () => [
+    el('dl', { class: 'answers' }, ...used.map(line)),
     parked.length > 0 && [
       el(`h${level + 2}`, null, words('parked-heading')),
       el('p', { class: 'fine' }, words('parked-text')),
-      el('dl', { class: 'answers parked' }, ...parked.map(row)),
+      el('dl', { class: 'answers parked' }, ...parked.map(line)),
     ],
   ]);
 }

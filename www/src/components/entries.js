@@ -10,7 +10,7 @@ import { speaksTo } from './rows.js';
  * @param {string} heading
  * @param {string | null} lead
  * @param {Entry[]} list
- * @param {import('../screens/result.js').All & { part: string, pickable?: boolean }} context pickable: they are treatments, to be compared
+ * @param {import('../screens/rows.js').All & { part: string, pickable?: boolean }} context pickable: they are treatments, to be compared
  */
 export function entries(heading, lead, list, context) {
   if (list.length === 0) return null;
@@ -19,7 +19,7 @@ export function entries(heading, lead, list, context) {
     el(
       'li',
       null,
-      el(`h${level + 2}`, null, entry.name),
+      el(`h${level + 2}`, { tabindex: -1, 'data-entry': entry.id }, entry.name),
       entry.tried && el('p', { class: 'fine', part: 'tried' }, words('tried-before', { answer: entry.tried })),
       ...prose(entry.text),
       more(entry, context),
@@ -35,7 +35,7 @@ function more({ id, name, claims: known, sources }, context) {
   return [
     // The engine is asked only when there is something to look for.
     context.marks.size > 0 && speaksTo(context.detail(id), context),
-    context.pickable && context.picker.box(id, name),
+    context.pickable && context.tray.box(id, name),
     detail(id, name, context),
   ];
 }

@@ -5,64 +5,88 @@ import { emergencyLine } from './emergency-line.js';
 import { languages } from './languages.js';
 
 /**
- * @param {import('../engine/contents.js').Contents} contents
- * @param {object} context
- * @param {import('./words.js').Words} context.words
- * @param {import('./words.js').Text} context.text a text of the pathway
- * @param {number} context.level
- * @param {string | null} context.clinic
- * @param {string} context.lang
- * @param {import('../element/attributes.js').Settings} context.settings
- * @param {(country: string) => void} context.settle
- * @param {(lang: string) => Promise<boolean>} context.speak
- * @param {boolean} context.clinician
- * @param {(reading: 'plain' | 'clinical') => void} context.read
- * @param {boolean} context.alarm an emergency card says when to call already, and better
- * @param {boolean} context.first the first page says when to call, and has country and languages, at its top
- * @param {boolean} context.opens what stands before the first question says when to call
- * @param {boolean} context.asked the country stands below an urgent card already
- * @param {boolean} context.about results say what this is and is not
- * @param {import('../engine/proof.js').Proof | null} context.proof
- * @param {HTMLElement | null} context.links to what can be read beside the walk
+ * @typedef {object} Context
+ * @property {import('./words.js').Words} words
+ * @property {import('./words.js').Text} text a text of the pathway
+ * @property {number} level
+ * @property {string | null} clinic
+ * @property {string} lang
+ * @property {import('../element/attributes.js').Settings} settings
+ * @property {(country: string) => void} settle
+ * @property {(lang: string) => Promise<boolean>} speak
+ * @property {boolean} clinician
+ * @property {(reading: 'plain' | 'clinical') => void} read
+ * @property {boolean} alarm an emergency card says when to call already, and better
+ * @property {boolean} first the first page says when to call, and has country and languages, at its top
+ * @property {boolean} opens what stands before the first question says when to call
+ * @property {boolean} asked the country stands below an urgent card already
+ * @property {boolean} about results say what this is and is not
+ * @property {boolean} brief a row of the screen holds all but when to call, which is said in one line where the author wrote one
+ * @property {import('../engine/proof.js').Proof | null} proof
+ * @property {HTMLElement | null} links to what can be read beside the walk
  */
-export function foot({ version, reviewed, review_due: due, hash, languages: list }, context) {
-  const { words, text, level, clinic, alarm, first, opens, asked, about, proof, clinician, read, links } = context;
-  const dates = version && reviewed && words('version', { version, reviewed });
+/** @typedef {import('../engine/contents.js').Contents} Contents */
+
+/** @param {Contents} contents @param {Context} context */
+export function foot(contents, context) {
+  const { words, text, level, clinic, alarm, first, opens, about, brief, links, asked } = context;
+  const calls = !alarm && !first && !opens;
   return el(
     'div',
     { class: 'foot', part: 'foot' },
-    !alarm && !first && !opens && emergencyLine(context),
-    !asked && !first && country(context, 'foot'),
-    !first && languages(list, context),
-    links,
-    button(
-      'link reading',
-      words(clinician ? 'reading-plain' : 'reading-clinical'),
-      () => read(clinician ? 'plain' : 'clinical'),
-      { 'data-act': 'reading' },
-    ),
+    calls && (brief && contents.text('signs') ? inOneLine(words, text) : emergencyLine(context)),
+    !brief && !asked && !first && country(context, 'foot'),
+    !first && languages(contents.languages, context),
+    !brief && [links, reading(context)],
     el(
       'div',
       { part: 'clinic' },
       clinic && el('p', { class: 'label' }, clinic),
       el('slot', { name: 'clinic-contact' }),
     ),
-    about && [
-      el(`h${level + 1}`, null, words('about-heading')),
-      el('div', { part: 'about' }, text('about')),
-      dates && el('p', { class: 'fine' }, dates, due && ` ${words('review-due', { due })}`),
-      proof &&
-        el(
-          'p',
-          { class: 'fine', part: 'proof' },
-          words('proof', {
-            patients: proof.patients_words,
-            rules: proof.safety_rules,
-            milliseconds: Math.max(1, Math.round(proof.milliseconds)),
-            hash: hash.slice(0, 12),
-          }),
-        ),
-    ],
-    !first && el('p', { class: 'fine' }, words('privacy')),
+    about && !brief && [el(`h${level + 1}`, null, words('about-heading')), what(contents, context)],
+    !first && !brief && el('p', { class: 'fine' }, words('privacy')),
   );
+}
+
+/** What a brief foot leaves out: when to call as the author says it whole, and what this is.
+ * @param {Contents} contents @param {Omit<Context, 'links' | 'opens' | 'about' | 'brief' | 'clinic' | 'asked'> & { asked: boolean }} context */
+export const aboutThis = (contents, context) => [
+  !context.alarm && contents.text('signs') && emergencyLine(context),
+  !context.asked && country(context, 'foot'),
+  reading(context),
+  what(contents, context),
+  el('p', { class: 'fine' }, context.words('privacy')),
+];
+
+/** @param {import('./words.js').Words} words @param {import('./words.js').Text} text */
+const inOneLine = (words, text) => el('div', { part: 'emergency-line' }, el('p', { class: 'label' }, words('emergency-heading')), text('signs'));
+
+/** @param {Pick<Context, 'words' | 'clinician' | 'read'>} context */
+const reading = ({ words, clinician, read }) =>
+  button(
+    'link reading',
+    words(clinician ? 'reading-plain' : 'reading-clinical'),
+    () => read(clinician ? 'plain' : 'clinical'),
+    { 'data-act': 'reading' },
+  );
+
+/** @param {Contents} contents @param {Pick<Context, 'words' | 'text' | 'proof'>} context */
+function what({ version, reviewed, review_due: due, hash }, { words, text, proof }) {
+  const dates = version && reviewed && words('version', { version, reviewed });
+  return [
+    el('div', { part: 'about' }, text('about')),
+    dates && el('p', { class: 'fine' }, dates, due && ` ${words('review-due', { due })}`),
+    proof &&
+      el(
+        'p',
+        { class: 'fine', part: 'proof' },
+        words('proof', {
+          patients: proof.patients_words,
+          rules: proof.safety_rules,
+          milliseconds: Math.max(1, Math.round(proof.milliseconds)),
+          hash: hash.slice(0, 12),
+        }),
+      ),
+  ];
 }

@@ -38,6 +38,7 @@ export function pathwayLadder() {
     /** @param {Rung} rung @param {boolean} says how far it can be undone, where the rung before does not say it already */
     const step = (rung, says) => {
       const inside = rung.entries.map(({ id: entry }) => stands(entry));
+      const here = how === 'side' && isHere(rung, now);
       const many = single(rung.entries).length;
       const fold = /** @type {HTMLDetailsElement} */ (
         el(
@@ -52,6 +53,7 @@ export function pathwayLadder() {
               { class: 'face' },
               el('span', { class: 'name' }, rung.name || words('ladder-rest'), ' ', !rung.beside && count(many, words)),
               how === 'side' && chip(best(inside), words),
+              here && el('span', { class: 'here' }, drawing('pin', 'pen small'), words('you-are-here-short')),
               how === 'whole' && !rung.beside && el('span', { class: 'names' }, namesOf(rung)),
             ),
             !rung.beside && rung.undo && el('span', { class: says ? 'undo' : 'undo again' }, words(`undo-${rung.undo}`)),
@@ -85,7 +87,7 @@ export function pathwayLadder() {
       );
       const show = () => {
         node.querySelector('.treatment-card')?.remove();
-        if (chosen === entry.id) node.append(treatmentCard(entry, place, { ...now, plain: how === 'side' }));
+        if (chosen === entry.id) node.append(treatmentCard(entry, place, { ...now, plain: how === 'side', level: how === 'look' ? level - 1 : level }));
         press.setAttribute('aria-expanded', String(chosen === entry.id));
       };
       press.addEventListener('click', () => {
@@ -113,9 +115,13 @@ export function pathwayLadder() {
     const body = [head, list(steps, 'rungs'), beside];
     const label = how === 'look' ? { 'aria-label': words('ladder-heading') } : { 'aria-labelledby': id };
     if (how !== 'side') return el('section', { part: 'ladder', class: `ladder ${how}`, ...label }, body);
-    return el('details', { part: 'ladder', class: 'ladder side' }, el('summary', { class: 'strip' }, strip(steps, stands, words)), body);
+    return el('details', { part: 'ladder', class: 'ladder side' }, el('summary', { class: 'strip' }, strip(steps, stands, now)), body);
   };
 }
+
+/** Whether a result's next steps stand on it. @param {Rung} rung @param {Now} now */
+const isHere = ({ entries }, { inner: { card, question } }) =>
+  Boolean(card && !question) && [...(card?.recommend ?? []), ...(card?.offer ?? [])].slice(0, 3).some(({ id }) => entries.some((entry) => entry.id === id));
 
 /** How many, read as treatments. @param {number} many @param {import('./words.js').Words} words */
 const count = (many, words) => el('span', { class: 'many' }, String(many), unseen(` ${words(many === 1 ? 'treatment' : 'treatments')}`));
@@ -138,8 +144,9 @@ function places({ treatments, so_far: soFar, card }) {
   };
 }
 
-/** The same ladder lying down. @param {Rung[]} rungs @param {(id: string) => Place} stands @param {import('./words.js').Words} words */
-function strip(rungs, stands, words) {
+/** The same ladder lying down. @param {Rung[]} rungs @param {(id: string) => Place} stands @param {Now} now */
+function strip(rungs, stands, now) {
+  const { words } = now;
   const all = rungs.flatMap(({ entries }) => single(entries)).map(({ id }) => stands(id));
   const fit = all.filter(({ standing, certain }) => certain || standing === 'recommended').length;
   const open = all.filter(({ standing, certain }) => !certain && (standing === 'unknown' || standing === 'option')).length;
@@ -150,7 +157,7 @@ function strip(rungs, stands, words) {
       rungs.map((rung) =>
         el(
           'span',
-          { class: 'notch', 'data-undo': rung.undo },
+          { class: isHere(rung, now) ? 'notch here' : 'notch', 'data-undo': rung.undo },
           drawing(rung.icon),
           el('span', { class: 'rail' }),
           badge(best(rung.entries.map(({ id }) => stands(id)))),
@@ -158,6 +165,7 @@ function strip(rungs, stands, words) {
       ),
     ),
     unseen(words('ladder-strip', { fit, open })),
+    ...rungs.filter((rung) => isHere(rung, now)).map((rung) => unseen(` ${words('you-are-here-on', { rung: rung.name })}`)),
     drawing('down', 'pen small'),
   ];
 }

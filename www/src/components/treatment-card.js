@@ -19,6 +19,7 @@ import { wouldChange } from './would-change.js';
  * @property {import('../state/matters.js').Marks} marks
  * @property {(text: string) => string} said with the numbers to call in it
  * @property {(place: Element) => void} link
+ * @property {import('./tray.js').Tray} tray
  * @property {boolean} [plain] it stands above what the screen is called, and has no headings of its own
  */
 
@@ -60,6 +61,7 @@ export function treatmentCard(entry, place, context) {
     el('ul', null, [1, 2, 3].map((at) => el('li', null, words(`ask-${at}`)))),
     detail(entry.id, entry.name, { ...context, ...cited }),
     sources(cited, { words, level: level + 1 }),
+    context.tray.box(entry.id, entry.name),
   );
   link(node);
   return node;

@@ -14,7 +14,7 @@ const HIDDEN = ['not-yet', 'tried', 'ruled-out'];
 
 /**
  * @param {Treatment[]} list
- * @param {import('../screens/result.js').All & { bar: boolean }} context bar: what is picked here is compared from here
+ * @param {import('../screens/rows.js').All} context
  */
 export function treatments(list, context) {
   if (list.length === 0) return null;
@@ -34,7 +34,6 @@ export function treatments(list, context) {
     el(`h${level + 1}`, null, words('treatments-heading')),
     el('p', { class: 'onscreen' }, words('treatments-lead')),
     folds,
-    context.bar && el('div', { class: 'onscreen' }, context.picker.bar()),
   );
 }
 
@@ -54,7 +53,7 @@ function treatment(t, all, context) {
     t.because && el('p', { class: 'because' }, t.because),
     gate(context.gates(t.id), context),
     ...prose(t.what),
-    context.picker.box(t.id, t.name),
+    context.tray.box(t.id, t.name),
     detail(t.id, t.name, context),
     HIDDEN.includes(t.standing) && wouldChange(t.id, context),
     kinds.length > 0 && plainList('entries kinds', kinds),

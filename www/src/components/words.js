@@ -25,6 +25,11 @@ export const numbersSaid = ({ emergency, crisis }, words) => ({
   crisis: crisis ? words('crisis-number', { number: crisis }) : words('crisis-line'),
 });
 
+const WHOM = /\{\s*\$?(emergency|crisis)\s*\}/g;
+
+/** Does a text, as a pathway has it, say whom to call? @param {string} text */
+export const namesWhom = (text) => text.search(WHOM) >= 0;
+
 /**
  * Puts the numbers to call into every text of a view, once, so that no part can forget to.
  * @template T
@@ -35,7 +40,7 @@ export const numbersSaid = ({ emergency, crisis }, words) => ({
 export function withNumbers(thing, numbers) {
   if (typeof thing === 'string') {
     const filled = (/** @type {string} */ text) =>
-      text.replace(/\{\s*\$?(emergency|crisis)\s*\}/g, (_, name) => numbers[/** @type {keyof Numbers} */ (name)]);
+      text.replace(WHOM, (_, name) => numbers[/** @type {keyof Numbers} */ (name)]);
     return /** @type {T} */ (/** @type {unknown} */ (thing.includes('{') ? filled(thing) : thing));
   }
   if (Array.isArray(thing))

@@ -1,4 +1,5 @@
 // What stands around every screen: above it what cannot wait, what does not fit and what is new; below it help.
+import { call } from '../components/call.js';
 import { careCards, checkedSection } from '../components/card.js';
 import { contradictions } from '../components/contradictions.js';
 import { country } from '../components/country.js';
@@ -44,19 +45,35 @@ export function top(scene) {
 
 /** @param {Scene} scene */
 export function help(scene) {
-  const { screen, settings, first, opens, weighs, page, urgent, least, links } = scene;
+  const { screen, settings, first, opens, weighs, page, links } = scene;
   const atWalk = screen.kind === 'walk' || screen.kind === 'earlier';
   return foot(scene.contents, {
     ...scene,
     // Where they stand already, or are left first, they stand no second time.
     links: first || !atWalk || weighs || page?.rows ? null : links(),
     clinic: settings.clinic,
+    // A result has a row for all of it.
+    brief: brief(scene),
     about: !page && screen.kind !== 'take' && screen.kind !== 'saved' && screen.kind !== 'read',
     // A list of signs says itself what cannot wait, below the number to call.
-    asked: urgent.length > 0 || least !== null || opens || Boolean(page?.rows),
+    asked: scene.asked || opens || Boolean(page?.rows),
     opens: opens || Boolean(page?.rows),
   });
 }
+
+/** Whether the screen is a result that has a row for what this is. @param {Scene} scene */
+const brief = ({ screen, page, last, clinician }) =>
+  screen.kind === 'interim' || ((screen.kind === 'walk' || screen.kind === 'earlier') && !clinician && !page && last !== null);
+
+/** The ladder and the number to call, which stay in sight. @param {Scene} scene */
+export function sight(scene) {
+  const ladder = scene.ladder('side');
+  return ladder && el('div', { class: 'sight' }, ladder, call('line', scene));
+}
+
+/** The way back, what this is, and what else stands in its line. @param {Scene} scene @param {string} name @param {HTMLElement} [more] */
+export const topLine = (scene, name, more) =>
+  el('div', { class: 'top-line' }, backButton(scene), name && el('p', { class: 'count' }, name), more);
 
 /** To where the person came from. @param {Scene} scene */
 export const backButton = ({ words, back }) => button('link back', words('back'), back, { part: 'back' });

@@ -17,7 +17,11 @@ import { backButton, help, top } from './around.js';
 /** @typedef {import('./scene.js').Scene} Scene */
 
 /** @type {import('./early.js').Screens} */
-export const ALL = { map: pathwayMap, drawn: (scene) => [body(scene), help(scene)] };
+export const ALL = { map: pathwayMap, drawn: (scene) => [body(scene), tray(scene), help(scene)] };
+
+/** What is ticked, wherever something can be ticked. @param {Scene} scene */
+const tray = ({ screen, halted, clinician, tray }) =>
+  !halted && !clinician && ['first', 'look', 'walk', 'earlier', 'interim'].includes(screen.kind) && tray.node;
 
 /** @param {Scene} scene @returns {Child[]} */
 function body(scene) {

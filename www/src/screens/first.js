@@ -6,6 +6,7 @@ import { drawing } from '../components/drawings.js';
 import { fold } from '../components/fold.js';
 import { languages } from '../components/languages.js';
 import { overdue } from '../components/overdue.js';
+import { search } from '../components/search.js';
 import { newsOf } from './around.js';
 
 /** @typedef {import('./scene.js').Scene} Scene */
@@ -61,5 +62,9 @@ export function first(scene) {
 /** In one line where the author wrote one; else as it is said everywhere. @param {Scene} scene */
 const signs = ({ contents, text }) => (contents.text('signs') ? text('signs') : text('emergency'));
 
-/** The same ladder, all of it open. @param {Scene} scene */
-export const lookAround = ({ words, level, ladder }) => [heading(level, words('ladder-heading')), ladder('look')];
+/** The same ladder, all of it open, and a place to find what is on it. @param {Scene} scene */
+export function lookAround(scene) {
+  const { words, level, ladder } = scene;
+  const all = ladder('look');
+  return [el('div', { class: 'look-head' }, heading(level, words('ladder-heading')), search(scene, all)), all];
+}

@@ -5,7 +5,8 @@ import { summary } from '../components/errors.js';
 import { field } from '../components/field.js';
 import { restart } from '../components/restart.js';
 import { takeAlong } from './around.js';
-import { details, head } from './result.js';
+import { head } from './result.js';
+import { details } from './rows.js';
 
 /** @typedef {import('./scene.js').Scene} Scene */
 

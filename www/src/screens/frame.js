@@ -107,7 +107,7 @@ export class Frame {
     this.#map = screens.map?.();
     const other = this.session.complete(pathway);
     // What only the engine knows shows where somebody has opened it already.
-    const lacks = this.#place.querySelector('[data-detail], [part=question][hidden]') !== null;
+    const lacks = this.#place.querySelector('[data-detail], [part=question][hidden], [part=search]') !== null;
     if (other || lacks) this.redraw();
     this.#moment.textContent = '';
     const asked = this.#asked;
@@ -156,9 +156,8 @@ export class Frame {
     const { later, now } = this.#folded;
     /** @type {import('./scene.js').Scene} */
     const scene = sceneOf({
-      ...{ session, view, settings, numbers, words, actions: this.#actions, map: map ?? null, later, fresh },
-      link: (place) => this.#link(place),
-      ladder: (how) => this.#ladder({ ...scene, link: this.#link, said: (text) => withNumbers(text, numbers) }, how),
+      ...{ session, view, settings, numbers, words, actions: this.#actions, map: map ?? null, later, fresh, link: this.#link },
+      ladder: (how) => this.#ladder({ ...scene, said: (text) => withNumbers(text, numbers) }, how),
     });
     const next = this.#screens.drawn(scene);
     this.node.setAttribute('data-screen', nameOf(scene));

@@ -1,77 +1,72 @@
-// The result of a walk: what to talk about next, what may be weighed, why, where every treatment stands, and on what
-// evidence. An emergency shows no treatments at all.
+// The result of a walk, at a glance: one sentence that says what to do, the first steps, why, and what is worth finding out. All
+// else opens row by row. What a safety rule must show, when to call and whom are never folded. An emergency shows no treatments.
 import { aloud } from '../components/aloud.js';
-import { answers } from '../components/answers.js';
-import { citations } from '../components/claims.js';
-import { clinical } from '../components/clinical.js';
-import { disagreements } from '../components/disagreements.js';
 import { el, heading, prose } from '../components/dom.js';
-import { entries } from '../components/entries.js';
-import { narrows } from '../components/narrows.js';
-import { picker } from '../components/picker.js';
-import { review } from '../components/review.js';
-import { sources } from '../components/sources.js';
-import { treatments } from '../components/treatments.js';
-import { weigh } from '../components/weigh.js';
-import { why } from '../components/why.js';
+import { always, warnings } from '../components/must.js';
+import { firstOf, nextSteps, opening, stepsOf } from '../components/next-steps.js';
+import { reasons, reasonsOf } from '../components/reasons.js';
 import { restart } from '../components/restart.js';
-import { backButton, takeAlong } from './around.js';
+import { tools } from '../components/tools.js';
+import { unfold } from '../components/row.js';
+import { worth } from '../components/worth.js';
+import { printPart } from '../sharing/print.js';
+import { backButton, sight, topLine } from './around.js';
+import { partsOf, rowsOf } from './rows.js';
 import { waits } from './scene.js';
 
 /** @typedef {import('../view').Card} Card */
 /** @typedef {import('./scene.js').Scene} Scene */
-/** With what the parts of one result share.
- * @typedef {Scene & { picker: ReturnType<typeof picker> } & ReturnType<typeof citations>} All */
 
 /** @param {Scene} scene */
 export function result(scene) {
-  const { routine, canGoBack, map, ladder } = scene;
+  const { routine, last: card, inner, words, answers, apart } = scene;
+  if (!card) return [backButton(scene), restart(scene)];
+  const own = card.alongside.filter((entry) => entry.must);
+  const steps = stepsOf(card, apart);
+  const parts = partsOf(card, scene);
+  const rows = rowsOf(card, steps, parts, scene);
+  const open = (/** @type {string} */ id) => unfold(rows.steps, `[data-entry="${CSS.escape(id)}"]`);
+  const body = [
+    nextSteps(firstOf(steps), { ...scene, open }),
+    warnings(own.filter((entry) => !scene.onLadder(entry.id)), scene),
+    always(own.filter((entry) => scene.onLadder(entry.id)), scene.iconOf, card.review?.after ? words('review-after', { after: card.review.after }) : '', scene),
+    el('div', { class: 'because' }, reasons(reasonsOf(card, answers, words), scene), worth(inner, card, scene)),
+    bar(card, rows, scene),
+  ];
   return [
-    canGoBack && backButton(scene),
-    ladder('side'),
-    routine && aloud(head(routine, scene), scene),
-    details(scene),
-    map,
-    takeAlong(scene),
-    restart(scene),
+    sight(scene),
+    topLine(scene, routine ? words('result') : '', restart(scene)),
+    routine ? aloud(head(card, scene, body), scene) : el('section', { class: 'page', part: 'result' }, body),
+    el('div', { class: 'folds rows' }, rows.all),
   ];
 }
 
-/** The head of a routine result; an urgent one has its care card instead. @param {Card} card @param {Scene} scene */
-export const head = (card, { words, level, clinician }) =>
+/** The head of a routine result; an urgent one has its care card instead. A text that says whom to call is never folded.
+ * @param {Card} card @param {Scene} scene @param {import('../components/dom.js').Child} [body] what stands below it */
+export const head = (card, { words, level, clinician, callsIn }, body) =>
   el(
     'section',
     { class: 'result', part: 'result' },
-    el('p', { class: 'count' }, words('result')),
+    !body && el('p', { class: 'count' }, words('result')),
     heading(level, card.heading),
     clinician && card.clinical && el('p', { part: 'clinical' }, card.clinical),
-    ...prose(card.text),
+    body && !callsIn ? el('p', null, opening(card.text)) : prose(card.text),
+    body,
   );
 
-/** What a result rests on and leads to. @param {Scene} scene */
-export function details(scene) {
-  const { words, last: card, inner: view, clinician, weighs, links } = scene;
-  if (!card) return null;
-  const all = { ...scene, ...citations(view.sources, words), picker: picker(scene) };
-  const pickable = waits(card);
-  // The way to compare stands once: behind the options, or else behind the list of every treatment.
-  const near = card.recommend.length + card.offer.length > 0;
-  const lead = words(card.offer.length === 1 ? 'offer-lead-one' : 'offer-lead');
-  // The sources come last, when everything above has cited its own.
-  return [
-    card.decision && el('p', { class: 'label', part: 'decision' }, card.decision),
-    clinical(card, scene),
-    entries(words('recommend-heading'), null, card.recommend, { ...all, pickable, part: 'recommend' }),
-    entries(words('offer-heading'), lead, card.offer, { ...all, pickable, part: 'offer' }),
-    pickable && weigh({ ...scene, picker: near ? all.picker : null }),
-    entries(words('alongside-heading'), null, card.alongside, { ...all, part: 'alongside' }),
-    disagreements(card.disagreements, all),
-    narrows(view.narrows, scene),
-    review(card, scene),
-    why(card, all),
-    pickable && treatments(view.treatments, { ...all, bar: !near }),
-    !clinician && answers(scene.answers, scene),
-    sources(all, scene),
-    weighs && links(),
-  ];
+/** @param {Card} card @param {ReturnType<typeof rowsOf>} rows @param {Scene} scene */
+function bar(card, rows, { words, visit, beside, tray, inner }) {
+  const compare = () => {
+    if (tray.ready()) beside({ kind: 'compare' });
+    else unfold(rows.steps?.querySelector('[name=compare]') ? rows.steps : rows.every, '[name=compare]');
+  };
+  return tools(
+    [
+      { act: 'print', label: words('print'), icon: 'print', press: () => printPart(/** @type {ShadowRoot} */ (rows.about.getRootNode())) },
+      { act: 'take', label: words('take-heading'), icon: 'share', press: () => visit({ kind: 'take' }) },
+      waits(card) && inner.treatments.length > 0 && { act: 'compare', label: words('compare-this'), icon: 'compare', press: compare },
+      rows.answers && { act: 'change-answer', label: words('change'), icon: 'edit', press: () => unfold(rows.answers) },
+    ],
+    words,
+  );
 }

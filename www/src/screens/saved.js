@@ -1,6 +1,6 @@
-// The way back to saved answers: from a file or a code. It stands folded below what can be taken along, and alone when the
+// The way back to saved answers: from a file, or from whatever is put into one box. It stands folded below what can be taken along, and alone when the
 // first page leads to it.
-import { decoded } from '../sharing/code.js';
+import { pasted } from '../sharing/pasted.js';
 import { opened } from '../sharing/saved.js';
 import { backButton } from './around.js';
 import { button, el, heading } from '../components/dom.js';
@@ -32,8 +32,8 @@ export function openFields({ contents, words, open }) {
   return [
     trouble,
     el('label', { class: 'wide' }, el('span', null, words('open-file')), file),
-    el('label', { class: 'wide' }, el('span', null, words('open-code')), typed),
-    button('second', words('open-code-go'), () => receive(decoded(typed.value, contents)), { 'data-act': 'open-code' }),
+    el('label', { class: 'wide' }, el('span', null, words('open-any')), typed),
+    button('second', words('open-code-go'), () => receive(pasted(typed.value, contents)), { 'data-act': 'open-code' }),
   ];
 }
 

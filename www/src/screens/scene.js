@@ -2,7 +2,8 @@
 import { leastOf } from '../components/least.js';
 import { explainerLinks, titlesOf } from '../components/explainer-links.js';
 import { prose } from '../components/dom.js';
-import { withNumbers } from '../components/words.js';
+import { trayOf } from '../components/tray.js';
+import { namesWhom, withNumbers } from '../components/words.js';
 import { gatesOf } from '../state/ask.js';
 import { marksOf, mattersOf } from '../state/matters.js';
 import { AT_WALK } from '../state/state.js';
@@ -21,7 +22,7 @@ import { answersOf, canGoBack, cardsOf, deepest, earlier, isFirst, pageOf, scree
  * @property {import('./actions.js').Actions} actions
  * @property {HTMLElement | null} map
  * @property {(how: import('../components/ladder.js').How) => HTMLElement | null} ladder
- * @property {(place: Element) => void} link makes links of numbers to call, and explains terms, in what is drawn later
+ * @property {(place: Element) => void} link makes links of numbers to call, and explains terms
  * @property {import('../components/later.js').Later} later builds what a closed fold holds
  * @property {boolean} fresh an urgent card is new on the screen, and takes the focus
  */
@@ -41,11 +42,13 @@ export function sceneOf(given) {
   const least = earlier(state) ? null : leastOf(view, words);
   const matters = mattersOf(contents, words);
   const weighs = Boolean(!page && last && waits(last));
-  const screen = shownOf(state, session, weighs, clinician);
-  const atWalk = screen.kind === 'walk' || screen.kind === 'earlier';
   const titles = titlesOf(contents, words);
   // Until somebody has been checked, the rest of the pathway stays away.
   const halted = least !== null || urgent.some((card) => card.urgency !== 'urgent-clinic' && !card.unlocked);
+  const screen = shownOf(state, session, { weighs, halted, clinician });
+  const atWalk = screen.kind === 'walk' || screen.kind === 'earlier';
+  const onLadder = new Map(contents.ladder.flatMap(({ icon, entries }) => entries.map(({ id }) => [id, icon])));
+  const inner = deepest(view);
   return {
     ...actions,
     ...given,
@@ -54,7 +57,16 @@ export function sceneOf(given) {
     ...{ screen, cards, urgent, last, page, least, matters, weighs },
     lang: view.lang,
     /** The innermost walk: behind the red flags once somebody has been checked. */
-    inner: deepest(view),
+    inner,
+    /** What is ticked to be put side by side. */
+    tray: trayOf({ ...actions, words, picked: state.picked, treatments: inner.treatments }),
+    /** Its text says whom to call: none of it is folded. */
+    callsIn: namesWhom(cardsOf(state.view).at(-1)?.text ?? ''),
+    /** What stands on the ladder beside the treatments, and is not halted. */
+    onLadder: (/** @type {string} */ id) => !halted && onLadder.has(id),
+    iconOf: (/** @type {string} */ id) => onLadder.get(id) ?? null,
+    /** What stands by itself on a result, and is none of its steps. @param {import('../view').Entry} entry */
+    apart: ({ id, must }) => must || (!halted && onLadder.has(id)),
     routine: last && !isUrgent(last) ? last : null,
     answers: answersOf(state),
     canGoBack: canGoBack(state) && !(clinician && screen.kind === 'walk' && isFirst(state, contents)),
@@ -65,6 +77,8 @@ export function sceneOf(given) {
     /** While somebody has to be seen now or today, nothing is looked at. */
     halted,
     ladder: (/** @type {import('../components/ladder.js').How} */ how) => (halted ? null : given.ladder(how)),
+    /** Whose numbers these are stands below the card already. */
+    asked: urgent.length > 0 || least !== null,
     alarm: (urgent[0] ?? least)?.urgency === 'emergency',
     map: halted ? null : given.map,
     marks: marksOf(matters, state.ratings),
@@ -79,15 +93,16 @@ export function sceneOf(given) {
   };
 }
 
-/** Treatments are weighed only where a result stands, and a page of text is read only where there is one: else the walk shows.
- * @param {import('../state/state.js').State} state @param {import('../state/session.js').Session} session @param {boolean} weighs
- * @param {boolean} clinician who reads all on one form from the start
+/** What matters is rated only where a result stands, nothing is compared while somebody has to be seen first, and a page of text is
+ * read only where there is one: else the walk shows.
+ * @param {import('../state/state.js').State} state @param {import('../state/session.js').Session} session
+ * @param {{ weighs: boolean, halted: boolean, clinician: boolean }} when a clinician reads all on one form from the start
  * @returns {import('../state/state.js').Screen} */
-function shownOf(state, { pathway }, weighs, clinician) {
+function shownOf(state, { pathway }, { weighs, halted, clinician }) {
   const screen = screenOf(state);
   if (screen.kind === 'first' && clinician) return AT_WALK[0];
   const gone =
-    screen.kind === 'read' ? !pathway.explainer(screen.id) : (screen.kind === 'compare' || screen.kind === 'values') && !weighs;
+    screen.kind === 'read' ? !pathway.explainer(screen.id) : screen.kind === 'values' ? !weighs : screen.kind === 'compare' && halted;
   return gone ? state.screens[0] : screen;
 }
 

@@ -1,9 +1,10 @@
-// Take it along: questions of one's own, a page to print, a file, a code.
+// Take it along: questions of one's own, a page to print, a file, a code. Each press says what came of it.
 import { codeOf, grouped } from '../sharing/code.js';
 import { FRAGMENT } from '../sharing/fragment.js';
 import { printPart } from '../sharing/print.js';
 import { picture } from '../components/qr-picture.js';
 import { saved } from '../sharing/saved.js';
+import { copyable } from '../components/copy.js';
 import { button, el, heading } from '../components/dom.js';
 import { careCards } from '../components/card.js';
 import { doctor } from '../components/doctor.js';
@@ -42,8 +43,15 @@ function along(scene, written) {
   });
   const shown = el('div', { 'aria-live': 'polite' });
   const show = (/** @type {import('../components/dom.js').Child[]} */ ...children) => {
-    shown.replaceChildren();
-    shown.append(...[el('div', { class: 'note' }, children)]);
+    shown.replaceChildren(el('div', { class: 'note' }, children));
+  };
+  const print = () => {
+    show(el('p', null, words('printing')));
+    printPart(/** @type {ShadowRoot} */ (box.getRootNode()));
+  };
+  const save = () => {
+    download(name, saved(snapshot(), contents));
+    show(el('p', null, words('saved')));
   };
   const code = () => codeOf(snapshot(), contents);
   const address = () => `${location.origin}${location.pathname}${location.search}#${FRAGMENT}${code()}`;
@@ -51,16 +59,11 @@ function along(scene, written) {
   const name = `${contents.id}.json`;
 
   const acts = [
-    button('second', words('take-print'), () => printPart(/** @type {ShadowRoot} */ (box.getRootNode())), {
-      'data-act': 'print',
+    button('second', words('take-print'), print, { 'data-act': 'print' }),
+    button('second', words('take-save'), save, { 'data-act': 'save' }),
+    button('second', words('take-code'), () => show(el('p', null, words('take-code-text')), copyable(grouped(code()), words)), {
+      'data-act': 'code',
     }),
-    button('second', words('take-save'), () => download(name, saved(snapshot(), contents)), { 'data-act': 'save' }),
-    button(
-      'second',
-      words('take-code'),
-      () => show(el('p', null, words('take-code-text')), el('p', { class: 'code' }, grouped(code()))),
-      { 'data-act': 'code' },
-    ),
     settings.share &&
       button(
         'second',
@@ -72,7 +75,7 @@ function along(scene, written) {
       button(
         'second',
         words('take-link'),
-        () => show(el('p', null, words('take-link-text')), el('p', { class: 'code' }, address())),
+        () => show(el('p', null, words('take-link-text')), copyable(address(), words)),
         { 'data-act': 'link' },
       ),
   ];
