@@ -6,7 +6,7 @@
 use proptest::prelude::*;
 use treatment_pathway::diagram::nearest::{Cost, Origin};
 use treatment_pathway::diagram::runs::Runs;
-use treatment_pathway::diagram::{Assignment, FALSE, Node, PerVariable, Point, TRUE, Table, Variable};
+use treatment_pathway::diagram::{Assignment, FALSE, NodeId, PerVariable, Point, TRUE, Table, Variable};
 
 /// A function of yes and no, as it is written.
 #[derive(Debug, Clone)]
@@ -67,7 +67,7 @@ impl Function {
         }
     }
 
-    fn compile(&self, table: &mut Table) -> Node {
+    fn compile(&self, table: &mut Table) -> NodeId {
         let many = table.arity().len();
         let made = match self {
             Function::Constant(says) => return if *says { TRUE } else { FALSE },
@@ -96,7 +96,7 @@ impl Function {
 }
 
 /// The values of a function for everybody.
-fn values(table: &Table, node: Node, people: &[Vec<u32>]) -> Vec<bool> {
+fn values(table: &Table, node: NodeId, people: &[Vec<u32>]) -> Vec<bool> {
     people.iter().map(|one| table.evaluate(node, &|variable| one[variable.number()]) == TRUE).collect()
 }
 
@@ -143,7 +143,7 @@ proptest! {
     fn equal_functions_are_equal_nodes(arity in arity(), all in prop::collection::vec(function(), 2..8)) {
         let mut table = table(&arity);
         let people = everybody(&arity);
-        let made: Vec<(Node, Vec<bool>)> = all
+        let made: Vec<(NodeId, Vec<bool>)> = all
             .iter()
             .map(|f| (f.compile(&mut table), people.iter().map(|one| f.says(one)).collect()))
             .collect();

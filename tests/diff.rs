@@ -5,7 +5,8 @@
 mod support;
 
 use support::{ABOUT, FACTS, STEPS, files, pathway};
-use treatment_pathway::authoring::diff::{AnswerChange, Concluded, Region, When, diff};
+use treatment_pathway::authoring::diff::{AnswerChange, Concluded, Region, When, diff, diff_within};
+use treatment_pathway::diagram::count::Many;
 
 fn end(end: &Concluded) -> &str {
     end.as_ref().map_or("nothing", |(step, _)| step)
@@ -43,6 +44,39 @@ fn says(common: &str, (from, to): (&str, &str), patients: &str, facts: &[&str], 
         "{to}"
     );
     assert_eq!(found.patients.to_string(), patients, "{to}");
+}
+
+/// Two versions that read the same facts in other pairs: in the order of asking one table holds neither, in an order in
+/// which all that is read together stands together it holds both.
+#[test]
+fn another_order_of_facts_is_tried() {
+    let half = 14;
+    let near = support::in_pairs(2 * half, (0..2 * half - 1).map(|n| (n, n + 1)));
+    let far = support::in_pairs(2 * half, (0..half).map(|n| (n, n + half)));
+    let (near, far) = (near.pathway(), far.pathway());
+    let found = diff_within(&far, &near, 8_000).expect("it fits in another order");
+    assert!(!found.regions.is_empty() && !found.differ.is_zero());
+    let sum = found.regions.iter().fold(Many::default(), |sum, region| sum.plus(&region.patients));
+    assert!(sum.to_string().len() >= found.differ.to_string().len(), "the regions hold whoever differs");
+}
+
+/// Where no order does, what only one version has is said all the same, and which facts meet.
+#[test]
+fn what_is_too_large_to_compare_is_told_as_that() {
+    let many = 40;
+    let pairs =
+        |by: usize| support::in_pairs(many, (0..many).map(move |n| (n, (n * by + 3) % many)).filter(|(n, m)| n != m));
+    let (old, new) = (pairs(7), pairs(11));
+    let fact = "[facts.more]\ntype = \"choice\"\nof = [\"no\", \"yes\"]\ntypical = \"no\"\nno_raises = \"made up\"\n[facts.n0]";
+    let new = new.change("pathway.toml", "[facts.n0]", fact).change(
+        "pathway.toml",
+        "n0 = yes and n1 = yes",
+        "more != yes and n0 = yes and n1 = yes",
+    );
+    let new = files(&new.0["pathway.toml"]);
+    let found = diff_within(&old.pathway(), &new.pathway(), 5_000).expect_err("too large");
+    assert_eq!((found.facts.added.as_slice(), found.facts.removed.len()), (&["more".to_owned()][..], 0));
+    assert!(found.meet.len() > 5 && found.meet.iter().all(|fact| !fact.is_empty()), "{:?}", found.meet);
 }
 
 #[test]

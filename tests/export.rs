@@ -128,6 +128,45 @@ fn other_languages_and_directions() {
     assert!(ankle("ar").contains(" direction=\"rtl\""));
 }
 
+/// A day and a number of patients as somebody says them, in whichever language; German has its words in the folder.
+#[test]
+fn days_and_large_numbers_are_said_as_people_say_them() {
+    let many = |facts: usize| {
+        let fact = |n| {
+            format!(
+                "[facts.n{n}]\ntype = \"choice\"\nof = [\"no\", \"yes\"]\ntypical = \"no\"\nno_raises = \"made up\"\n"
+            )
+        };
+        let beside = |n| format!("[[alongside]]\nid = \"a{n}\"\nwhen = \"n{n} = yes\"\nwith = [\"routine\"]\n");
+        let lines: String = (0..facts).map(fact).chain((0..facts).map(beside)).collect();
+        let small = files(&format!("{}{lines}", support::FACTS));
+        let small =
+            small.change("pathway.toml", "version =", "languages = [\"en\", \"es\", \"ar\", \"de\"]\nversion =");
+        let texts = small.0["en.ftl"].clone();
+        let small = small.with("es.ftl", &texts).with("ar.ftl", &texts).with("de.ftl", &texts);
+        let words = "booklet-day = { $day }. { $month } { $year }\nbooklet-month-11 = November\n\
+                     booklet-many = mindestens { $first } mit { $zeros } Nullen dahinter\n";
+        small.with("words/de.ftl", words).write(&format!("said-{facts}"))
+    };
+    // Three answers each, and the two facts that every small pathway has.
+    let few = many(2);
+    let lots = many(20);
+    for (dir, lang, patients, day) in [
+        (&few, "en", "54.", "22 November 2026"),
+        (&lots, "en", "at least 20 with 9 zeros behind it.", "22 November 2027"),
+        (&lots, "es", "como mínimo 20 con 9 ceros detrás.", "22 de noviembre de 2026"),
+        (&lots, "ar", "20 على الأقل، ثم أصفار عددها 9.", "22 نوفمبر 2026"),
+        (&lots, "de", "mindestens 20 mit 9 Nullen dahinter.", "22. November 2026"),
+    ] {
+        let text = rendered(dir.to_str().expect("a name"), "booklet", lang);
+        for said in [patients, day] {
+            assert!(text.contains(said), "{lang}: {said}");
+        }
+        let body = text.split("<body").nth(1).expect("a body");
+        assert!(!body.contains("× 10") && !body.contains("2026-11-22"), "{lang}");
+    }
+}
+
 /// A text as a reader of such a drawing understands it: signs written by name or number, and what a backslash hides.
 fn understood(to: &str, text: &str) -> String {
     let named = [("amp", '&'), ("lt", '<'), ("gt", '>'), ("quot", '"'), ("nbsp", '\u{a0}')];

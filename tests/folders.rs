@@ -235,6 +235,161 @@ fn what_should_be_read_and_cannot_be_is_told_with_its_file() {
     }
 }
 
+/// The finding that a command ends with, as text: its first line, and the way out.
+#[track_caller]
+fn refused(words: &str, dir: &Path, ran: &support::Ran) -> (String, String) {
+    assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""), "{words} in {}: {}", dir.display(), ran.err);
+    let (first, help) = ran.err.split_once('\n').unwrap_or_else(|| panic!("{words}: {}", ran.err));
+    let help = help.lines().find_map(|line| line.trim_start().strip_prefix("= help: "));
+    (first.to_owned(), help.unwrap_or_else(|| panic!("{words} names no way out: {}", ran.err)).to_owned())
+}
+
+/// Answers and overlays are read by the same rule, and every command that reads a folder ends in the same way.
+#[test]
+fn every_command_says_which_file_cannot_be_read_and_what_to_do() {
+    type Made = fn(&Path);
+    let made: [(Made, &str, &str); 3] = [
+        (|file| fs::create_dir(file).expect("made"), "it is a folder", "put a file of this name in its place"),
+        (
+            |file| symlink("nowhere", file).expect("linked"),
+            "it is a link to a file that is not there",
+            "let the link lead to a file that is there",
+        ),
+        (|file| fs::write(file, b"{\xff}").expect("written"), "it is not UTF-8 text (byte 1)", "save it as UTF-8"),
+    ];
+    for (make, why, way_out) in made {
+        for (name, commands) in [
+            (
+                "en.ftl",
+                &[
+                    "check .",
+                    "check . --write-missing",
+                    "walk . --facts facts.json",
+                    "why-not . --facts facts.json --treatment tea",
+                    "compare . tea",
+                    "ask .",
+                    "test .",
+                    "cover .",
+                    "diff . .",
+                    "render . --to svg",
+                    "bundle . --out site",
+                    "tune .",
+                ][..],
+            ),
+            ("facts.json", &["walk . --facts facts.json", "why-not . --facts facts.json --treatment tea"]),
+            (
+                "clinic/overlay.toml",
+                &[
+                    "check . --overlay clinic",
+                    "walk . --facts facts.json --overlay clinic",
+                    "diff . . --overlay clinic",
+                    "render . --to svg --overlay clinic",
+                    "bundle . --out site --overlay clinic",
+                ],
+            ),
+        ] {
+            let all = sound().with("facts.json", "{}").with("clinic/overlay.toml", "");
+            let dir = all.without(name).write("each");
+            fs::create_dir_all(dir.join("clinic")).expect("made");
+            make(&dir.join(name));
+            for words in commands {
+                let ran = pathway(&words.split(' ').collect::<Vec<_>>(), &dir);
+                let (first, help) = refused(words, &dir, &ran);
+                assert_eq!(first, format!("error[unreadable-file]: `{name}` cannot be read: {why}"), "{words}");
+                assert!(help.starts_with(way_out), "{words}: {help}");
+                assert!(!dir.join("site").exists(), "{words}");
+            }
+            for words in
+                commands.iter().filter(|words| ["check ", "walk ", "diff "].iter().any(|one| words.starts_with(one)))
+            {
+                let words = format!("{words} --format json");
+                let ran = pathway(&words.split(' ').collect::<Vec<_>>(), &dir);
+                let json: serde_json::Value = serde_json::from_str(&ran.out).expect("JSON");
+                let findings = json["findings"].as_array().expect("findings");
+                assert!(ran.code == Some(2) && !findings.is_empty(), "{words}: {}", ran.out);
+                for finding in findings {
+                    let word = |key: &str| finding[key].as_str().unwrap_or("null");
+                    assert_eq!((word("code"), word("file")), ("unreadable-file", name), "{words}");
+                    assert!(word("help").starts_with(way_out), "{words}");
+                }
+            }
+        }
+    }
+}
+
+/// What a command makes is a finding too where it cannot be made.
+#[test]
+fn what_cannot_be_written_is_told_with_its_place() {
+    let dir = sound().with("file", "").write("unwritable");
+    fs::create_dir(dir.join("folder")).expect("made");
+    for (words, name, why) in [
+        ("new file/inside", "file/inside", "what should be a folder is a file"),
+        ("new folder", "folder", "it exists already; nothing was changed"),
+        ("new file", "file", "it exists already; nothing was changed"),
+        ("bundle . --out file", "file/en.json", "what should be a folder is a file"),
+        ("bundle . --out file/site", "file/site/en.json", "what should be a folder is a file"),
+        ("cover . --out file", "file/cover-001.toml", "what should be a folder is a file"),
+    ] {
+        let (first, _) = refused(words, &dir, &pathway(&words.split(' ').collect::<Vec<_>>(), &dir));
+        assert_eq!(first, format!("error[unwritable-file]: `{name}` cannot be written: {why}"), "{words}");
+    }
+}
+
+/// Root reads and writes whatever it likes: as root the command is run as somebody else, by `setpriv` of util-linux. Where
+/// that is missing, or that somebody cannot come to where the tests are, this test fails: it is not left out.
+#[test]
+fn what_one_may_not_read_or_write_is_told() {
+    let root = Command::new("id").arg("-u").output().expect("a user").stdout == b"0\n";
+    let run = |words: &str, dir: &Path| {
+        let mut command = if root {
+            let mut command = Command::new("setpriv");
+            let nobody = ["--reuid=65534", "--regid=65534", "--clear-groups", env!("CARGO_BIN_EXE_pathway")];
+            command.args(nobody);
+            command
+        } else {
+            Command::new(env!("CARGO_BIN_EXE_pathway"))
+        };
+        let ran = command.args(words.split(' ')).current_dir(dir).output().expect("it runs");
+        let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("UTF-8");
+        support::Ran { code: ran.status.code(), out: text(ran.stdout), err: text(ran.stderr) }
+    };
+    let mode = |path: &Path, mode: u32| {
+        let permissions = std::os::unix::fs::PermissionsExt::from_mode(mode);
+        fs::set_permissions(path, permissions).expect("changed");
+    };
+    let dir = sound().with("facts.json", "{}").write("forbidden");
+    assert_eq!(run("test .", &dir).code, Some(0), "what may be read is read");
+    for (name, words) in [
+        ("en.ftl", "check ."),
+        ("pathway.toml", "check ."),
+        ("cases/a.toml", "test ."),
+        ("cases", "test ."),
+        ("facts.json", "walk . --facts facts.json"),
+    ] {
+        mode(&dir.join(name), 0);
+        let ran = run(words, &dir);
+        mode(&dir.join(name), 0o755);
+        let (first, help) = refused(words, &dir, &ran);
+        assert_eq!(first, format!("error[unreadable-file]: `{name}` cannot be read: you may not read it"), "{words}");
+        assert!(help.contains("chmod"), "{help}");
+    }
+    mode(&dir, 0o555);
+    for (words, name) in
+        [("new mine", "mine"), ("bundle . --out site", "site/en.json"), ("cover .", "./cases/cover-001.toml")]
+    {
+        mode(&dir.join("cases"), 0o555);
+        let (first, help) = refused(words, &dir, &run(words, &dir));
+        assert_eq!(
+            first,
+            format!("error[unwritable-file]: `{name}` cannot be written: you may not write there"),
+            "{words}"
+        );
+        assert_eq!(help, "name a folder where you may write");
+    }
+    mode(&dir, 0o755);
+    mode(&dir.join("cases"), 0o755);
+}
+
 /// Whatever is asked as JSON is answered as JSON, with a file wherever one cannot be read.
 #[test]
 fn what_cannot_be_done_is_json_where_json_is_asked_for() {
@@ -299,7 +454,12 @@ fn bundles_are_written_whole_or_not_at_all() {
     fs::write(site.join("en.json"), "as it was").expect("written");
     let ran = pathway(&["bundle", ".", "--out", "site"], &dir);
     assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""));
-    assert!(ran.err.starts_with("error: `site/es.json` cannot be written: "), "{}", ran.err);
+    assert!(
+        ran.err
+            .starts_with("error[unwritable-file]: `site/es.json` cannot be written: there is a folder of this name\n"),
+        "{}",
+        ran.err
+    );
     let there = || {
         let names = fs::read_dir(&site).expect("a folder").map(|entry| entry.expect("an entry").file_name());
         let mut names: Vec<String> = names.map(|name| name.into_string().expect("a name")).collect();

@@ -2,7 +2,7 @@
 
 #![cfg(test)] // so that what clippy allows in tests holds for the helpers too
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -113,6 +113,46 @@ fn nobody_asks_which_type_a_fact_is_but_the_types() {
     assert!(asking.is_empty(), "ask the domain instead: {asking:?}");
 }
 
+/// Whoever reads a name must not have to look which of two it is.
+#[test]
+fn no_public_type_has_the_name_of_another() {
+    let mut homes: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for file in source_files() {
+        for name in public_types(&without_tests(&read(&file))) {
+            homes.entry(name).or_default().push(module_of(&file).join("::"));
+        }
+    }
+    assert!(homes.len() > 100, "what is read are types: {homes:?}");
+    homes.retain(|_, modules| modules.len() > 1);
+    assert!(homes.is_empty(), "each of these names stands for several types: {homes:#?}");
+}
+
+/// One idea has one word: the table in the design says which. These were used for something else, or for several things.
+#[test]
+fn no_identifier_is_a_word_that_was_given_up() {
+    let given_up = ["told", "held", "look", "way", "comes", "somebody", "idle"];
+    let mut found = Vec::new();
+    for file in source_files() {
+        let declared = identifiers_declared(&without_tests(&read(&file)));
+        let here = declared.into_iter().filter(|name| given_up.contains(&name.as_str()));
+        found.extend(here.map(|name| format!("{}: {name}", file.display())));
+    }
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+#[test]
+fn what_counts_as_a_declaration() {
+    let types = "pub struct A;\n    pub enum B {\npub(super) struct C;\nstruct D;\n/// pub struct E\npub type F<T> = T;\npub trait G {\npositions! {\n    pub HId\n}";
+    assert_eq!(public_types(types), ["A", "B", "F", "G", "HId"]);
+    let text =
+        "let mut a = 1;\nfn b(c: u8) {}\npub fn d() {}\nlet (e, f) = x;\n    pub g: u8,\n// let h = 1;\n\"let i = 1\";";
+    let declared = identifiers_declared(text);
+    for name in ["a", "b", "c", "d", "e", "f", "g"] {
+        assert!(declared.contains(name), "{name}: {declared:?}");
+    }
+    assert!(!declared.contains("h"), "{declared:?}");
+}
+
 #[test]
 fn what_counts_as_a_use() {
     let used = |text: &str| {
@@ -175,6 +215,37 @@ fn paths(text: &str) -> Vec<Vec<String>> {
 fn two_names(path: &str) -> Vec<String> {
     let is_name = |sign: char| sign.is_alphanumeric() || sign == '_';
     path.split("::").take(2).map(|name| name.chars().take_while(|sign| is_name(*sign)).collect()).collect()
+}
+
+/// The types that a file makes public everywhere.
+fn public_types(source: &str) -> Vec<String> {
+    let name = |line: &str| {
+        let mut words = line.trim_start().strip_prefix("pub ")?.split(|sign: char| !sign.is_alphanumeric());
+        let first = words.next()?;
+        let kinds = ["struct", "enum", "trait", "type", "union"];
+        // A position stands alone in its macro.
+        let alone = line.trim_start().strip_prefix("pub ").is_some_and(|rest| rest.chars().all(char::is_alphanumeric));
+        if kinds.contains(&first) { words.next() } else { alone.then_some(first) }.map(str::to_owned)
+    };
+    source.lines().filter_map(name).collect()
+}
+
+/// The names of functions, fields, arguments and variables that a file declares.
+fn identifiers_declared(source: &str) -> BTreeSet<String> {
+    let is_name = |sign: char| sign.is_alphanumeric() || sign == '_';
+    let mut names = BTreeSet::new();
+    for line in source.lines().map(str::trim_start).filter(|line| !line.starts_with("//")) {
+        // What is written in quotes is said, not declared.
+        let code: String = line.split('"').step_by(2).collect::<Vec<_>>().join(" ");
+        for word in ["let ", "fn ", "let mut "] {
+            let declared = code.split(word).skip(1).filter_map(|rest| rest.split(['=', '{']).next());
+            let each = declared.flat_map(|rest| rest.split(|sign: char| !is_name(sign)));
+            names.extend(each.filter(|name| !name.is_empty()).map(str::to_owned));
+        }
+        let field = code.trim_start().trim_start_matches("pub ").split_once(':');
+        names.extend(field.map(|(name, _)| name.to_owned()).filter(|name| name.chars().all(is_name)));
+    }
+    names
 }
 
 /// A unit test may look at the floors below to build what it needs.

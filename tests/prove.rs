@@ -20,7 +20,7 @@ use treatment_pathway::authoring::order::together::together;
 use treatment_pathway::authoring::order::{Order, smaller};
 use treatment_pathway::authoring::proof::prove;
 use treatment_pathway::data::finding::{Finding, Told};
-use treatment_pathway::diagram::{Node, Point, TRUE, Variable};
+use treatment_pathway::diagram::{NodeId, Point, TRUE, Variable};
 use treatment_pathway::model::answers::Answers;
 use treatment_pathway::model::pathway::Pathway;
 use treatment_pathway::model::walk::{End, Walk};
@@ -59,7 +59,7 @@ fn agree(pathway: &Pathway, diagrams: &Diagrams, values: &Point) {
 }
 
 /// What is said of one of the two walks.
-fn walks(pathway: &Pathway, reach: &Reach, walked: &Walk, answers: &Answers, holds: &impl Fn(Node) -> bool) {
+fn walks(pathway: &Pathway, reach: &Reach, walked: &Walk, answers: &Answers, holds: &impl Fn(NodeId) -> bool) {
     let End::Concludes(end) = walked.end else { panic!("{:?} for {answers:?}", walked.end) };
     for (step, comes) in reach.at.each() {
         let came = walked.passed.iter().any(|passed| passed.step == step);
@@ -474,7 +474,7 @@ fn a_mistake_of_a_decision_is_told_of_one_walk() {
     let codes = |next: &str| -> Vec<(&'static str, bool)> {
         let files = files(&behind(next, ""));
         let judged = prove(files.pathway(), &files.read().document);
-        let both = [&judged.report, &judged.told].map(|report| report.findings.iter());
+        let both = [&judged.report, &judged.for_author].map(|report| report.findings.iter());
         let [all, told] =
             both.map(|of| of.map(|found| (found.code, found.message.contains("checked"))).collect::<Vec<_>>());
         assert!(all.len() == 2 && all.iter().any(|(_, checked)| *checked), "{all:?}");

@@ -16,7 +16,7 @@ use rivals::growth;
 use rivals::pathway::{checked, read};
 use rivals::patients::patients;
 use serde_json::Value as Json;
-use treatment_pathway::analysis::explain::decision::{Decisions, HeldAnswers};
+use treatment_pathway::analysis::explain::decision::{Decisions, ConditionedDecision};
 use treatment_pathway::authoring::proof::prove;
 use treatment_pathway::model::answers::Answers;
 use treatment_pathway::model::pathway::Pathway;
@@ -67,7 +67,7 @@ fn decisions(criterion: &mut Criterion) {
     let decisions = Decisions::of(Arc::new(diagrams));
     let hold = |answers: &Answers| decisions.hold(Evaluation::new(&pathway, answers));
     let held: Vec<_> = people.iter().map(hold).collect();
-    time(&mut group, "diagram", &held, &expected, HeldAnswers::decide);
+    time(&mut group, "diagram", &held, &expected, ConditionedDecision::decide);
     time(&mut group, "diagram-from-answers", &people, &expected, |answers| hold(answers).decide());
     time(&mut group, "walk", &people, &expected, |answers| Evaluation::new(&pathway, answers).walk().reached());
     let patients: Vec<_> = people.iter().map(ifs::Patient::of).collect();

@@ -16,7 +16,7 @@ pub mod so_far;
 
 use crate::analysis::encode::{Diagrams, Reach, conclusion_of};
 use crate::diagram::nearest::Cost;
-use crate::diagram::{Assignment, FALSE, Node, PerVariable, TRUE, each_once};
+use crate::diagram::{Assignment, FALSE, NodeId, PerVariable, TRUE, each_once};
 use crate::model::answers::Answers;
 use crate::model::evaluation::Evaluation;
 use crate::model::pathway::{Pathway, Urgency};
@@ -65,7 +65,7 @@ impl<'a> ConditionedDiagrams<'a> {
         let Diagrams { table, variables, patients, .. } = self.diagrams;
         let facts = self.pathway.facts.each().zip(&self.diagrams.asked);
         let facts = facts.filter_map(|((fact, about), asked)| Some((fact, about.unasked?, *asked)));
-        let mut open: Vec<(FactId, Value, Node)> = facts.filter(|(fact, ..)| !self.is_assigned(*fact)).collect();
+        let mut open: Vec<(FactId, Value, NodeId)> = facts.filter(|(fact, ..)| !self.is_assigned(*fact)).collect();
         // One of them may decide whether another is asked.
         while let Some(at) =
             open.iter().position(|(.., asked)| !table.satisfiable_together(*asked, TRUE, *patients, &self.values))
@@ -99,8 +99,8 @@ impl<'a> ConditionedDiagrams<'a> {
     pub fn pick(&self, conclusion: StepId) -> Option<Answers> {
         let variables = &self.diagrams.variables;
         let mut values = variables.typical.clone();
-        for (value, held) in values.iter_mut().zip(self.values.iter()) {
-            *value = held.unwrap_or(*value);
+        for (value, fixed) in values.iter_mut().zip(self.values.iter()) {
+            *value = fixed.unwrap_or(*value);
         }
         let known = |fact: FactId| {
             let mut of = variables.fact_of.iter().zip(self.values.iter());
@@ -147,27 +147,27 @@ impl<'a> ConditionedDiagrams<'a> {
     pub fn matters_after_clearance(&self) -> Rows<FactId, bool> {
         let reach = &self.diagrams.reach_after_clearance;
         let ends = reach.at.each().filter(|(step, _)| self.pathway.conclusion(*step).is_some());
-        let ends: Vec<Node> = ends.map(|(_, reaching)| *reaching).collect();
+        let ends: Vec<NodeId> = ends.map(|(_, reaching)| *reaching).collect();
         self.matters(&ends, reach)
     }
 
     /// Of each fact, whether two people who differ in nothing else are told different things: another conclusion, of
     /// these functions, or something else that is shown there.
-    fn matters(&self, conclusions: &[Node], reach: &Reach) -> Rows<FactId, bool> {
+    fn matters(&self, conclusions: &[NodeId], reach: &Reach) -> Rows<FactId, bool> {
         let Reach { at, shown, .. } = reach;
         let table = &self.diagrams.table;
         let mut matters = Rows::like(&self.pathway.facts, |_| false);
         for fact in self.facts_of(&table.support_under(conclusions, &self.values)) {
             // A function is false also for who cannot be: for whoever names together what stands alone.
             let set = self.pathway.facts[fact].domain.is_set();
-            let differs = |end: &Node| self.differs(*end, self.diagrams.patients, fact);
+            let differs = |end: &NodeId| self.differs(*end, self.diagrams.patients, fact);
             matters[fact] = !set || conclusions.iter().any(differs);
         }
         // Whatever changes no conclusion leaves everybody at the step where they are.
         let ends = self.steps_of(at).into_iter();
         let ends: Vec<StepId> = ends.filter(|step| self.pathway.conclusion(*step).is_some()).collect();
         // What is shown to whom: of those who come to one step, or to one of several.
-        let mut rules: Vec<(Node, Vec<Node>)> = Vec::new();
+        let mut rules: Vec<(NodeId, Vec<NodeId>)> = Vec::new();
         for shown in shown.iter().filter(|shown| shown.when != TRUE && ends.contains(&shown.step)) {
             rules.push((shown.when, vec![shown.reach]));
         }
@@ -205,7 +205,7 @@ impl<'a> ConditionedDiagrams<'a> {
     }
 
     /// Are there two people among these who differ in this fact alone, and in what this says of them?
-    fn differs(&self, says: Node, who: Node, fact: FactId) -> bool {
+    fn differs(&self, says: NodeId, who: NodeId, fact: FactId) -> bool {
         let only = self.diagrams.variables.range(fact);
         self.diagrams.table.sensitive(says, who, only, &self.values)
     }
@@ -217,7 +217,7 @@ impl<'a> ConditionedDiagrams<'a> {
     }
 
     /// May somebody come to a step for whom this is so?
-    fn open(&self, when: Node, wanted: Node, step: StepId) -> bool {
+    fn open(&self, when: NodeId, wanted: NodeId, step: StepId) -> bool {
         let reaching = self.diagrams.reach.at(step);
         self.diagrams.table.satisfiable_together(when, wanted, reaching, &self.values)
     }
@@ -231,7 +231,7 @@ impl<'a> ConditionedDiagrams<'a> {
     }
 
     /// Is this so of everybody who still can be?
-    pub fn certain(&self, who: Node) -> bool {
+    pub fn certain(&self, who: NodeId) -> bool {
         let Diagrams { table, possible, patients, .. } = self.diagrams;
         let can_be = table.satisfiable_together(*possible, TRUE, TRUE, &self.values);
         !table.satisfiable_together(who, FALSE, if can_be { *possible } else { *patients }, &self.values)

@@ -110,8 +110,8 @@ pub fn run(pathway: &Pathway, case: &Node) -> Result<Outcome, Vec<Finding>> {
         let step = first.reached().and_then(|step| pathway.conclusion(step)?.after);
         match step {
             Some(step) => {
-                let unlocked = Evaluation::new(pathway, &answers).walk_after_clearance(step);
-                judge(pathway, &answers, &unlocked, after, "once checked, ", &mut failures, &mut findings);
+                let after_clearance = Evaluation::new(pathway, &answers).walk_after_clearance(step);
+                judge(pathway, &answers, &after_clearance, after, "once checked, ", &mut failures, &mut findings);
             }
             None => failures.push("nothing is unlocked by having been checked".to_owned()),
         }

@@ -14,14 +14,16 @@ mod shared;
 pub mod wording;
 
 use crate::analysis::encode::{Diagrams, TooLarge};
+use crate::authoring::order::meet::meeting;
+use crate::authoring::order::together::together;
 use crate::authoring::proof::patient::{answer, tell};
 use crate::data::finding::Told;
 use crate::diagram::count::Many;
-use crate::diagram::{FALSE, Node, NodeLimit, Point};
+use crate::diagram::{FALSE, NodeId, NodeLimit, Point};
 use crate::model::pathway::{Pathway, Urgency};
 
 use change::Change;
-use cover::{Cube, FlatDiagram, Part};
+use cover::{Cube, FlatDiagram, MOST_WORK_IN_ALL, Part};
 use product::{ProductPathway, Version};
 
 /// Where a walk of one version ends; `None` for somebody whom only this version declares impossible, and answers not.
@@ -120,17 +122,43 @@ pub struct Diff {
     pub facts: FactChanges,
 }
 
+/// Two versions of which one table cannot hold both: what can be said of them all the same.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Incomparable {
+    /// What only one version knows.
+    pub facts: FactChanges,
+    /// The facts of both that meet: whose answers must be known at once.
+    pub meet: Vec<String>,
+}
+
 /// Compares two proved pathways.
 ///
 /// # Errors
-/// [`TooLarge`], when one table cannot hold both.
-pub fn diff(old: &Pathway, new: &Pathway) -> Result<Diff, TooLarge> {
-    let mut pair = Pair::of(old, new)?;
+/// [`Incomparable`], when one table cannot hold both.
+pub fn diff(old: &Pathway, new: &Pathway) -> Result<Diff, Incomparable> {
+    diff_within(old, new, MOST_NODES)
+}
+
+/// The same in at most so many nodes.
+///
+/// # Errors
+/// [`Incomparable`], when such a table cannot hold both.
+pub fn diff_within(old: &Pathway, new: &Pathway, most: usize) -> Result<Diff, Incomparable> {
+    compared(old, new, most).map_err(|TooLarge { step }| {
+        let ProductPathway { pathway, which, facts, .. } = ProductPathway::of(old, new);
+        let meet = meeting(&pathway, step).into_iter().filter(|fact| *fact != which);
+        Incomparable { meet: meet.map(|fact| pathway.facts[fact].id.clone()).collect(), facts }
+    })
+}
+
+fn compared(old: &Pathway, new: &Pathway, most: usize) -> Result<Diff, TooLarge> {
+    let mut pair = Pair::of(old, new, most)?;
     let changes = pair.changes()?;
     let mut regions = Vec::new();
     let mut differ = FALSE;
-    for change in &changes {
+    for (number, change) in changes.iter().enumerate() {
         differ = pair.diagrams.table.or(differ, change.who)?;
+        pair.share = pair.work / (changes.len() - number).max(1);
         pair.regions(change, &mut regions)?;
     }
     regions.sort_by(|a, b| {
@@ -149,7 +177,7 @@ pub fn diff(old: &Pathway, new: &Pathway) -> Result<Diff, TooLarge> {
 /// # Errors
 /// [`TooLarge`], when one table cannot hold both.
 pub fn example(old: &Pathway, new: &Pathway) -> Result<Option<Example>, TooLarge> {
-    let mut pair = Pair::of(old, new)?;
+    let mut pair = Pair::of(old, new, MOST_NODES)?;
     let mut differ = FALSE;
     for change in pair.changes()? {
         differ = pair.diagrams.table.or(differ, change.who)?;
@@ -160,6 +188,8 @@ pub fn example(old: &Pathway, new: &Pathway) -> Result<Option<Example>, TooLarge
 
 /// Two versions in one table may need several times what one of them may, and a page never holds them.
 const MOST_NODES: usize = 4_000_000;
+/// So many are looked at in each order of facts before it is decided which is the better one.
+const FEW_NODES: usize = 400_000;
 
 /// Both versions, compiled.
 struct Pair<'a> {
@@ -168,31 +198,51 @@ struct Pair<'a> {
     product: ProductPathway,
     diagrams: Diagrams,
     /// Patients whom both versions know, and at least one thinks possible.
-    compared: Node,
+    compared: NodeId,
+    /// So many nodes may still be looked at to describe who differs; of these, so many for one change.
+    work: usize,
+    share: usize,
 }
 
 impl<'a> Pair<'a> {
-    fn of(old: &'a Pathway, new: &'a Pathway) -> Result<Pair<'a>, TooLarge> {
-        let product = ProductPathway::of(old, new);
-        let diagrams = Diagrams::within(&product.pathway, MOST_NODES)?;
-        Ok(Pair { old, new, product, diagrams, compared: FALSE })
+    fn of(old: &'a Pathway, new: &'a Pathway, most: usize) -> Result<Pair<'a>, TooLarge> {
+        let mut product = ProductPathway::of(old, new);
+        // The order in which the new version is small may be none for both: what only the old one has stands at its end, and
+        // the old one's facts stand far from what they are read with.
+        let together = product.in_order(together(&product.pathway));
+        let few = FEW_NODES.min(most);
+        let tries = [(false, few), (true, few), (false, most)];
+        let mut diagrams = Err(TooLarge { step: None });
+        for (apart, nodes) in tries {
+            let pathway = if apart { &together } else { &product.pathway };
+            diagrams = Diagrams::within(pathway, nodes);
+            if diagrams.is_ok() {
+                if apart {
+                    product.pathway = together;
+                }
+                break;
+            }
+        }
+        let mut diagrams = diagrams?;
+        diagrams.table.limit(most);
+        Ok(Pair { old, new, product, diagrams, compared: FALSE, work: MOST_WORK_IN_ALL, share: 0 })
     }
 
     /// A diagram as one version reads it.
-    fn restrict(&mut self, node: Node, version: Version) -> Result<Node, NodeLimit> {
+    fn restrict(&mut self, node: NodeId, version: Version) -> Result<NodeId, NodeLimit> {
         let variables = self.diagrams.variables.values(self.product.which, crate::model::value::Value::Choice(0));
         let variable = variables.first().map(|(variable, _)| *variable);
         self.diagrams.table.restrict(node, &|v| (Some(v) == variable).then_some(version.value()))
     }
 
     /// How many; each once, whichever version walks.
-    fn count(&mut self, who: Node) -> Result<Many, NodeLimit> {
+    fn count(&mut self, who: NodeId) -> Result<Many, NodeLimit> {
         let once = self.once(who)?;
         Ok(self.diagrams.table.count(once))
     }
 
     /// Each patient once: as if the old version walked.
-    fn once(&mut self, who: Node) -> Result<Node, NodeLimit> {
+    fn once(&mut self, who: NodeId) -> Result<NodeId, NodeLimit> {
         let mut once = who;
         for (variable, wanted) in
             self.diagrams.variables.values(self.product.which, crate::model::value::Value::Choice(0))

@@ -31,7 +31,7 @@ pub struct Whole<'a> {
 
 /// A form in which a pathway leaves.
 #[derive(Clone, Copy)]
-pub struct Form {
+pub struct Export {
     /// As it is asked for.
     pub name: &'static str,
     /// The whole of it as text.
@@ -39,11 +39,11 @@ pub struct Form {
 }
 
 /// Every form. A new one is a file, its `mod` above and its row here.
-pub const FORMS: [Form; 4] = [
-    Form { name: "svg", write: |booklet| format!("{}\n", svg::svg(&booklet.whole, "map")) },
-    Form { name: "mermaid", write: |booklet| mermaid::mermaid(&booklet.whole) },
-    Form { name: "dot", write: |booklet| dot::dot(&booklet.whole) },
-    Form { name: "booklet", write: booklet::booklet },
+pub const FORMS: [Export; 4] = [
+    Export { name: "svg", write: |booklet| format!("{}\n", svg::svg(&booklet.whole, "map")) },
+    Export { name: "mermaid", write: |booklet| mermaid::mermaid(&booklet.whole) },
+    Export { name: "dot", write: |booklet| dot::dot(&booklet.whole) },
+    Export { name: "booklet", write: booklet::booklet },
 ];
 
 /// A way on from a step.

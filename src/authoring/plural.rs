@@ -6,7 +6,7 @@ use fixed_decimal::Decimal;
 use icu_locale_core::Locale;
 use icu_plurals::{PluralCategory, PluralOperands, PluralRules};
 
-use crate::data::number::Shown;
+use crate::data::number::Printed;
 use crate::model::domain::{Domain, Number};
 use crate::presentation::words::Form;
 
@@ -37,7 +37,7 @@ pub fn taken(lang: &str, domain: &Domain) -> Vec<(Form, String)> {
     let mut taken: Vec<(Form, String)> = Vec::new();
     for at in few.chain(round.filter(|at| (0..=last).contains(at))).collect::<BTreeSet<i64>>() {
         let Some(number) = at.checked_mul(step).and_then(|above| min.checked_add(above)) else { continue };
-        let number = Shown(number, decimals).to_string();
+        let number = Printed(number, decimals).to_string();
         let Some(operands) = operands(&number) else { continue };
         let form = named(rules.category_for(operands));
         if taken.iter().all(|(known, _)| *known != form) {

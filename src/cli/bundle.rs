@@ -53,8 +53,8 @@ pub fn run(dir: &Path, overlay: Option<&Path>, out: &Path) -> Done {
     // What is withdrawn stays so, whatever is bundled after it.
     let status = (!out.join("status.json").exists()).then(|| ("status.json".to_owned(), STATUS.to_owned()));
     let files: Vec<_> = bundles.chain(status).map(|(name, text)| (out.join(name), text)).collect();
-    if let Err(done) = save::all(&files) {
-        return done;
+    if let Err(refusal) = save::all(&files) {
+        return refusal.tell(false);
     }
     files.iter().for_each(|(file, _)| out!("{}", file.display()));
     Done::Well

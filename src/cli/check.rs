@@ -8,12 +8,8 @@ use super::output::{Stream, say_json};
 use super::{Done, readability, refusal, render, standard, write_missing};
 
 pub fn run(args: &CheckArgs) -> Done {
-    if args.write_missing
-        && let Err(done) = write_missing::run(&args.dir)
-    {
-        return done;
-    }
-    let today = refusal::day(args.today.as_deref());
+    let written = if args.write_missing { write_missing::run(&args.dir) } else { Ok(()) };
+    let today = written.and_then(|()| refusal::day(args.today.as_deref()));
     let loaded = today.and_then(|today| try_load(&args.dir, args.overlay.as_deref(), Some(&today)));
     let mut loaded = match loaded {
         Ok(loaded) => loaded,

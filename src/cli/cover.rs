@@ -41,8 +41,8 @@ pub fn run(dir: &Path, out: Option<&Path>) -> Done {
         files.push((file, text));
         all.extend(&patient.goals);
     }
-    if let Err(done) = save::all(&files) {
-        return done;
+    if let Err(refusal) = save::all(&files) {
+        return refusal.tell(false);
     }
     files.iter().for_each(|(file, _)| out!("{}", file.display()));
     let (before, after) = (goals.reach(&who, &met), goals.reach(&who, &all));

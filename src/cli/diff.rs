@@ -4,7 +4,9 @@ use std::path::Path;
 
 use serde_json::{Map, Value, json};
 use treatment_pathway::authoring::diff::wording::{self, TextChange};
-use treatment_pathway::authoring::diff::{AnswerChange, Concluded, Diff, EntryChange, Region, When, diff};
+use treatment_pathway::authoring::diff::{
+    AnswerChange, Concluded, Diff, EntryChange, FactChanges, Incomparable, Region, When, diff,
+};
 use treatment_pathway::model::pathway::Pathway;
 
 use super::args::{DiffArgs, Format};
@@ -26,24 +28,58 @@ pub fn run(args: &DiffArgs) -> Done {
         either => return refuse(both.map(|(dir, _)| dir), either, args.format == Format::Json),
     };
     let (Some(before), Some(after)) = (&old.checked.pathway, &new.checked.pathway) else { return Done::Unusable };
-    let found = match diff(before, after) {
-        Ok(found) => found,
-        Err(_) => {
-            let message = "both versions together are too large to compare".to_owned();
-            let help = "compare each with a version between them".to_owned();
-            return Refusal::typed("too-large", message, help).tell(args.format == Format::Json);
-        }
-    };
     let wording = [
         ("texts", wording::texts(&old.folder.document, &new.folder.document)),
         ("claims", wording::claims(&old.folder.evidence, &new.folder.evidence)),
         ("sources", wording::sources(&old.folder.document, &new.folder.document)),
     ];
+    let found = match diff(before, after) {
+        Ok(found) => found,
+        Err(found) => return incomparable(before, after, &found, &wording, args.format),
+    };
     match args.format {
         Format::Json => say_json(&object(before, after, &found, &wording)),
         Format::Text => text(before, after, &found, &wording),
     }
     if found.regions.iter().any(Region::urgency_falls) { Done::Findings } else { Done::Well }
+}
+
+/// So many facts that meet are named.
+const NAMED: usize = 5;
+
+/// Who gets a different answer cannot be said; what only one version has, and what reads differently, can.
+fn incomparable(
+    old: &Pathway,
+    new: &Pathway,
+    found: &Incomparable,
+    wording: &[(&str, Vec<TextChange>)],
+    format: Format,
+) -> Done {
+    let Incomparable { facts, meet } = found;
+    let named: Vec<String> = meet.iter().take(NAMED).map(|fact| format!("`{fact}`")).collect();
+    let among = if meet.len() > NAMED { "among them " } else { "" };
+    let message = format!(
+        "both versions together are too large to say who gets a different answer: {} facts meet, {among}{}",
+        meet.len(),
+        named.join(", ")
+    );
+    let help = "compare each with a version between them, in which fewer steps are new".to_owned();
+    let refusal = Refusal::typed("too-large", message, help);
+    match format {
+        Format::Json => {
+            let findings = render::findings(&refusal.report, &refusal.files);
+            let (facts, wording) = (facts_object(facts), wording_object(wording));
+            say_json(&json!({
+                "old": version(old), "new": version(new), "facts": facts, "wording": wording, "findings": findings,
+            }));
+        }
+        Format::Text => {
+            out!("{} {} and {} {}", old.id, old.version, new.id, new.version);
+            print_facts(facts);
+            print_wording(wording);
+        }
+    }
+    refusal.tell(false)
 }
 
 /// Tells what is wrong with either version; with JSON, of both in one object.
@@ -67,12 +103,7 @@ fn refuse(dirs: [&Path; 2], versions: [Result<Loaded, Refusal>; 2], as_json: boo
 
 fn text(old: &Pathway, new: &Pathway, found: &Diff, wording: &[(&str, Vec<TextChange>)]) {
     out!("{} {} and {} {}: {} patients compared", old.id, old.version, new.id, new.version, found.patients.words());
-    for (what, facts) in [("added", &found.facts.added), ("removed", &found.facts.removed)] {
-        if !facts.is_empty() {
-            out!("facts {what}: {}", facts.join(", "));
-        }
-    }
-    found.facts.changed.iter().for_each(|(fact, what)| out!("fact changed: {fact}: {what}"));
+    print_facts(&found.facts);
     if found.regions.is_empty() {
         out!("everybody gets the same answer");
     } else {
@@ -94,6 +125,19 @@ fn text(old: &Pathway, new: &Pathway, found: &Diff, wording: &[(&str, Vec<TextCh
         });
         out!("\n{} more regions, with {} patients; --format json lists all", rest.len(), many.words());
     }
+    print_wording(wording);
+}
+
+fn print_facts(facts: &FactChanges) {
+    for (what, facts) in [("added", &facts.added), ("removed", &facts.removed)] {
+        if !facts.is_empty() {
+            out!("facts {what}: {}", facts.join(", "));
+        }
+    }
+    facts.changed.iter().for_each(|(fact, what)| out!("fact changed: {fact}: {what}"));
+}
+
+fn print_wording(wording: &[(&str, Vec<TextChange>)]) {
     for (what, changed) in wording.iter().filter(|(_, changed)| !changed.is_empty()) {
         out!("\n{} {what} differ", changed.len());
         changed.iter().take(MOST_KEYS).for_each(|TextChange { key, how }| out!("  {key} ({how})"));
@@ -154,12 +198,6 @@ pub fn example(region: &Region) -> String {
 }
 
 fn object(old: &Pathway, new: &Pathway, found: &Diff, wording: &[(&str, Vec<TextChange>)]) -> Value {
-    let version = |pathway: &Pathway| json!({ "id": pathway.id, "version": pathway.version });
-    let changed = |(fact, what): &(String, String)| json!({ "fact": fact, "what": what });
-    let wording = wording.iter().map(|(what, changed)| {
-        let keys = changed.iter().map(|TextChange { key, how }| json!({ "key": key, "how": how }));
-        ((*what).to_owned(), Value::Array(keys.collect()))
-    });
     json!({
         "old": version(old),
         "new": version(new),
@@ -168,14 +206,28 @@ fn object(old: &Pathway, new: &Pathway, found: &Diff, wording: &[(&str, Vec<Text
         "differ": found.differ.to_string(),
         "differ_words": found.differ.words(),
         "urgency_falls": found.regions.iter().any(Region::urgency_falls),
-        "facts": {
-            "added": found.facts.added,
-            "removed": found.facts.removed,
-            "changed": found.facts.changed.iter().map(changed).collect::<Vec<_>>(),
-        },
+        "facts": facts_object(&found.facts),
         "regions": found.regions.iter().map(region_object).collect::<Vec<_>>(),
-        "wording": Value::Object(wording.collect()),
+        "wording": wording_object(wording),
     })
+}
+
+fn version(pathway: &Pathway) -> Value {
+    json!({ "id": pathway.id, "version": pathway.version })
+}
+
+fn facts_object(facts: &FactChanges) -> Value {
+    let changed = |(fact, what): &(String, String)| json!({ "fact": fact, "what": what });
+    let changed: Vec<Value> = facts.changed.iter().map(changed).collect();
+    json!({ "added": facts.added, "removed": facts.removed, "changed": changed })
+}
+
+fn wording_object(wording: &[(&str, Vec<TextChange>)]) -> Value {
+    let each = wording.iter().map(|(what, changed)| {
+        let keys = changed.iter().map(|TextChange { key, how }| json!({ "key": key, "how": how }));
+        ((*what).to_owned(), Value::Array(keys.collect()))
+    });
+    Value::Object(each.collect())
 }
 
 /// Somebody of a region, by the facts of those versions that `known` wants.

@@ -77,7 +77,7 @@ pub fn read_all(of: Of<'_>) -> Result<Vec<SourceFile>, Refusal> {
             read += 1;
             match read_file(path) {
                 Ok(found) => text = found,
-                Err(why) => refusal.add_unreadable(&shown, &why, None),
+                Err(Unreadable { why, help }) => refusal.add_unreadable(&shown, &why, help),
             }
         } else {
             unread += usize::from(role != Role::Other);
@@ -87,7 +87,7 @@ pub fn read_all(of: Of<'_>) -> Result<Vec<SourceFile>, Refusal> {
         }
     }
     if read > MOST_FILES {
-        let help = Some("keep the cases of each pathway in its own folder");
+        let help = "keep the cases of each pathway in its own folder";
         refusal.add_unreadable(
             &of.dir().display().to_string(),
             &format!("it holds more than {MOST_FILES} files"),
@@ -126,12 +126,15 @@ fn list(of: Of<'_>) -> Result<Vec<Listed>, Refusal> {
             Of::Pathway(_) => "name the folder that holds pathway.toml, or make one with `pathway new DIR`",
             Of::Overlay(_) => "name the folder that holds overlay.toml",
         };
-        Refusal::unreadable(&of.dir().display().to_string(), &sentence(&problem), Some(help))
+        Refusal::unreadable(&of.dir().display().to_string(), &sentence(&problem), help)
     };
     for (name, path) in entries(of.dir()).map_err(refused)? {
         if files::is_looked_into(&name) && path.is_dir() && matches!(of, Of::Pathway(_)) {
             let inside = cases(&name, &path, DEEPEST, &mut listed);
-            inside.map_err(|problem| Refusal::unreadable(&name, &sentence(&problem), None))?;
+            inside.map_err(|problem| {
+                let Unreadable { why, help } = Unreadable::of(&path, &problem);
+                Refusal::unreadable(&name, &why, help)
+            })?;
         } else {
             listed.push(Listed { name, path });
         }
@@ -175,18 +178,43 @@ fn no_pathway(dir: &Path, listed: &[Listed]) -> Refusal {
         || "make one with `pathway new DIR`, or name the folder that holds pathway.toml".to_owned(),
         |meant| format!("rename `{}` there to `pathway.toml`", meant.name),
     );
-    Refusal::unreadable(&dir.display().to_string(), "it holds no pathway.toml", Some(&help))
+    Refusal::unreadable(&dir.display().to_string(), "it holds no pathway.toml", &help)
 }
 
+/// Why a file cannot be read, in a few plain words, and the way out.
+pub struct Unreadable {
+    pub why: String,
+    pub help: &'static str,
+}
+
+impl Unreadable {
+    fn because(why: impl Into<String>, help: &'static str) -> Unreadable {
+        Unreadable { why: why.into(), help }
+    }
+
+    fn of(path: &Path, problem: &io::Error) -> Unreadable {
+        if problem.kind() == ErrorKind::NotFound && fs::symlink_metadata(path).is_ok() {
+            let why = "it is a link to a file that is not there";
+            return Unreadable::because(why, "let the link lead to a file that is there, or remove it");
+        }
+        let known = [
+            (ErrorKind::PermissionDenied, "let whoever runs this read it, such as with `chmod a+r`"),
+            (ErrorKind::IsADirectory, FOLDER),
+        ];
+        let help = known.iter().find(|(kind, _)| *kind == problem.kind());
+        Unreadable::because(sentence(problem), help.map_or(ANY_TEXT, |(_, help)| help))
+    }
+}
+
+const ANY_TEXT: &str = "name a UTF-8 text that you may read, of a few megabytes at most";
+const FOLDER: &str = "put a file of this name in its place, or take the folder away";
+
 /// The text of a file of a folder: a file, or a link to one.
-fn read_file(path: &Path) -> Result<String, String> {
-    let about = fs::metadata(path).map_err(|problem| {
-        let dangles = problem.kind() == ErrorKind::NotFound && fs::symlink_metadata(path).is_ok();
-        if dangles { "it is a link to a file that is not there".to_owned() } else { sentence(&problem) }
-    })?;
+fn read_file(path: &Path) -> Result<String, Unreadable> {
+    let about = fs::metadata(path).map_err(|problem| Unreadable::of(path, &problem))?;
     match about.is_dir() {
-        true => Err("it is a folder".to_owned()),
-        false if !about.is_file() => Err("it is no file".to_owned()),
+        true => Err(Unreadable::because("it is a folder", FOLDER)),
+        false if !about.is_file() => Err(Unreadable::because("it is no file", ANY_TEXT)),
         false => read_text(path),
     }
 }
@@ -195,15 +223,17 @@ fn read_file(path: &Path) -> Result<String, String> {
 ///
 /// # Errors
 /// Why it cannot be read.
-pub fn read_text(path: &Path) -> Result<String, String> {
+pub fn read_text(path: &Path) -> Result<String, Unreadable> {
     let mut bytes = Vec::new();
     let read = File::open(path).and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes));
-    read.map_err(|problem| sentence(&problem))?;
+    read.map_err(|problem| Unreadable::of(path, &problem))?;
     if bytes.len() as u64 > LARGEST {
-        return Err(format!("it is larger than {} MB", LARGEST >> 20));
+        return Err(Unreadable::because(format!("it is larger than {} MB", LARGEST >> 20), "write less into one file"));
     }
-    let text = String::from_utf8(bytes)
-        .map_err(|problem| format!("it is not UTF-8 text (byte {})", problem.utf8_error().valid_up_to()))?;
+    let text = String::from_utf8(bytes).map_err(|problem| {
+        let why = format!("it is not UTF-8 text (byte {})", problem.utf8_error().valid_up_to());
+        Unreadable::because(why, "save it as UTF-8, which every editor can")
+    })?;
     Ok(text.strip_prefix('\u{feff}').unwrap_or(&text).to_owned())
 }
 

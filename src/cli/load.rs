@@ -95,7 +95,7 @@ fn proved(folder: Folder, today: Option<&str>) -> Loaded {
     let Loaded { folder, checked, .. } = &mut loaded;
     if let Some(pathway) = checked.pathway.take() {
         let (proved, milliseconds) = timed(|| prove(pathway, &folder.document));
-        checked.report.findings.extend(proved.told.findings);
+        checked.report.findings.extend(proved.for_author.findings);
         (checked.pathway, loaded.diagrams) = proved.pathway.unzip();
         loaded.proof = proved.proof.map(|proof| (proof, milliseconds));
     }

@@ -9,6 +9,7 @@ use treatment_pathway::authoring::document::SourceFile;
 use treatment_pathway::authoring::document::authored::read_folder;
 use treatment_pathway::authoring::scaffold::{Written, scaffold, with};
 
+use super::refusal::Refusal;
 use super::{Done, load};
 
 const FILES: [(&str, &str); 5] = [
@@ -22,24 +23,23 @@ const FILES: [(&str, &str); 5] = [
 pub fn run(dir: &Path, languages: &[String]) -> Done {
     let id = dir.file_name().and_then(|name| name.to_str()).unwrap_or_default();
     if !treatment_pathway::model::id::is_valid(id) {
-        err!("error: `{id}` cannot be a pathway's id; use letters, digits, `_` and `-`");
-        return Done::Unusable;
+        let message = format!("`{id}` cannot be a pathway's id");
+        return Refusal::typed("bad-id", message, "use letters, digits, `_` and `-`".to_owned()).tell(false);
     }
     if let Some(lang) = languages.iter().find(|lang| !is_language(lang)) {
-        err!("error: `{lang}` is no language; write it like `en` or `pt-BR`");
-        return Done::Unusable;
+        let message = format!("`{lang}` is no language");
+        return Refusal::typed("bad-id", message, "write it like `en` or `pt-BR`".to_owned()).tell(false);
     }
+    let unwritable = |problem: &io::Error| Refusal::unwritable(&dir.display().to_string(), problem).tell(false);
     if fs::symlink_metadata(dir).is_ok() {
-        err!("error: `{}` exists already; nothing was changed", dir.display());
-        return Done::Unusable;
+        return unwritable(&io::Error::from(io::ErrorKind::AlreadyExists));
     }
     let files = files(id, languages);
     // It is made under another name: a folder that is only half there would be in the way of the next attempt.
     let made = dir.with_file_name(format!(".{id}.{}.tmp", std::process::id()));
     if let Err(problem) = write(&made, &files).and_then(|()| fs::rename(&made, dir)) {
         let _ = fs::remove_dir_all(&made);
-        err!("error: `{}` cannot be made: {problem}", dir.display());
-        return Done::Unusable;
+        return unwritable(&problem);
     }
     files.iter().for_each(|file| out!("{}", dir.join(&file.name).display()));
     out!("next: pathway check {0}, then pathway serve {0}", dir.display());

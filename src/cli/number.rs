@@ -3,7 +3,7 @@
 //! elsewhere. `www/src/components/typed-number.js` reads the same for the page; `tests/numbers.json` and `tests/bounds.json`
 //! hold both to it.
 
-use treatment_pathway::data::number::{Scaled, Shown, parse_scaled};
+use treatment_pathway::data::number::{Printed, Scaled, parse_scaled};
 
 /// What was typed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -97,7 +97,7 @@ impl Bounds {
     /// One step above the first, as an example of what is taken.
     pub fn example(self) -> String {
         let second = self.min.checked_add(self.step).filter(|second| *second <= self.max);
-        Shown(second.unwrap_or(self.min), self.decimals).to_string()
+        Printed(second.unwrap_or(self.min), self.decimals).to_string()
     }
 }
 

@@ -1,5 +1,7 @@
 //! Why a command cannot do what was asked, as findings: text for whoever reads, JSON where JSON was asked for.
 
+use std::io::{self, ErrorKind};
+
 use serde_json::json;
 use treatment_pathway::authoring::document::SourceFile;
 use treatment_pathway::authoring::document::date::is_date;
@@ -30,19 +32,46 @@ impl Refusal {
     }
 
     /// About a file or folder that cannot be read.
-    pub fn unreadable(name: &str, why: &str, help: Option<&str>) -> Refusal {
+    pub fn unreadable(name: &str, why: &str, help: &str) -> Refusal {
         let mut refusal = Refusal::default();
         refusal.add_unreadable(name, why, help);
         refusal
     }
 
-    /// Adds that a file or folder cannot be read; it stands among the files, empty.
-    pub fn add_unreadable(&mut self, name: &str, why: &str, help: Option<&str>) {
+    /// Adds that a file or folder cannot be read.
+    pub fn add_unreadable(&mut self, name: &str, why: &str, help: &str) {
+        self.add("unreadable-file", name, format!("`{name}` cannot be read: {why}"), help);
+    }
+
+    /// About a file or folder that cannot be written.
+    pub fn unwritable(name: &str, problem: &io::Error) -> Refusal {
+        let elsewhere = "name a folder where you may write";
+        let known = [
+            (ErrorKind::PermissionDenied, "you may not write there", elsewhere),
+            (ErrorKind::ReadOnlyFilesystem, "nothing can be written there", elsewhere),
+            (ErrorKind::NotADirectory, "what should be a folder is a file", elsewhere),
+            (
+                ErrorKind::IsADirectory,
+                "there is a folder of this name",
+                "take the folder away, or write somewhere else",
+            ),
+            (ErrorKind::AlreadyExists, "it exists already; nothing was changed", "name a folder that is not there yet"),
+            (ErrorKind::StorageFull, "there is no room", "make room, or write somewhere else"),
+        ];
+        let (why, help) = match known.iter().find(|(kind, ..)| *kind == problem.kind()) {
+            Some((_, why, help)) => ((*why).to_owned(), *help),
+            None => (problem.to_string(), elsewhere),
+        };
+        let mut refusal = Refusal::default();
+        refusal.add("unwritable-file", name, format!("`{name}` cannot be written: {why}"), help);
+        refusal
+    }
+
+    /// Adds a finding about a file or folder as a whole; it stands among the files, empty.
+    fn add(&mut self, code: &'static str, name: &str, message: String, help: &str) {
         let at = u16::try_from(self.files.len()).ok().map(|file| Place { file, start: 0, end: 0 });
         self.files.push(SourceFile { name: name.to_owned(), text: String::new() });
-        let help = help.unwrap_or("name a UTF-8 text that you may read, of a few megabytes at most");
-        let finding = Finding::error("unreadable-file", at, format!("`{name}` cannot be read: {why}"));
-        self.report.push(finding.help(help.to_owned()));
+        self.report.push(Finding::error(code, at, message).help(help.to_owned()));
     }
 
     /// Says why, on standard error, and with JSON on standard output too.

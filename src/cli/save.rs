@@ -5,10 +5,10 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use super::Done;
+use super::refusal::Refusal;
 
 /// Writes these files; otherwise says why not, and none is changed.
-pub fn all(files: &[(PathBuf, String)]) -> Result<(), Done> {
+pub fn all(files: &[(PathBuf, String)]) -> Result<(), Refusal> {
     let mut made: Vec<(PathBuf, PathBuf)> = Vec::new();
     let saved = files.iter().try_for_each(|(file, text)| {
         let file_made = make(file, text).map_err(|problem| (file, problem))?;
@@ -24,15 +24,16 @@ pub fn all(files: &[(PathBuf, String)]) -> Result<(), Done> {
             // One that has taken its place already is not there any more.
             let _ = fs::remove_file(own);
         }
-        err!("error: `{}` cannot be written: {problem}", file.display());
-        Done::Unusable
+        Refusal::unwritable(&file.display().to_string(), &problem)
     })
 }
 
 /// Writes a text beside the place of a file; gives both paths. A link keeps leading to the file.
 fn make(file: &Path, text: &str) -> io::Result<(PathBuf, PathBuf)> {
     if let Some(folder) = file.parent() {
-        fs::create_dir_all(folder)?;
+        // A file in the place of the folder is told as that, and not as something that is there already.
+        let no_folder = || io::Error::from(io::ErrorKind::NotADirectory);
+        fs::create_dir_all(folder).map_err(|problem| if folder.is_file() { no_folder() } else { problem })?;
     }
     let place = fs::canonicalize(file).unwrap_or_else(|_| file.to_path_buf());
     if place.is_dir() {

@@ -1,7 +1,7 @@
 //! A view as plain text, for a terminal.
 
 use treatment_pathway::data::tree::Node;
-use treatment_pathway::presentation::view::{Card, DisagreementObject, EntryObject, Left, View};
+use treatment_pathway::presentation::view::{Card, DisagreementObject, EntryObject, LeftObject, View};
 use treatment_pathway::presentation::words::Words;
 
 /// Prints what a screen would show.
@@ -16,7 +16,7 @@ pub fn result(view: &View, words: &Words) {
         later.iter().for_each(|_| out!(""));
     }
     later.iter().for_each(|card| print_card(card, words));
-    if let (Some(_), Some(Left { least, most })) = (&view.question, &view.left) {
+    if let (Some(_), Some(LeftObject { least, most })) = (&view.question, &view.left) {
         let key = match (least, most) {
             (None, _) => "left-at-most",
             (Some(1), 1) => "left-one",

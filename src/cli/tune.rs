@@ -25,7 +25,7 @@ pub fn run(dir: &Path) -> Done {
         err!("{} nodes", order.nodes);
         let ids: Vec<&str> = order.facts.iter().map(|fact| pathway.facts[*fact].id.as_str()).collect();
         match serde_json::to_string_pretty(&ids) {
-            Ok(text) => save::all(&[(file.clone(), text + "\n")]),
+            Ok(text) => save::all(&[(file.clone(), text + "\n")]).map_err(|refusal| refusal.tell(false)),
             Err(problem) => {
                 err!("error: {problem}");
                 Err(Done::Unusable)

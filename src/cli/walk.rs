@@ -16,10 +16,11 @@ use treatment_pathway::presentation::view::{view, walk_object};
 use treatment_pathway::presentation::words::Words;
 
 use super::args::{WalkArgs, WalkFormat};
+use super::listing::{self, Unreadable};
 use super::load::load;
 use super::output::print_json;
 use super::refusal::Refusal;
-use super::{Done, listing, tell};
+use super::{Done, tell};
 
 pub fn run(args: &WalkArgs) -> Done {
     let as_json = args.format != WalkFormat::Text;
@@ -45,13 +46,13 @@ pub fn answered(
     as_json: bool,
 ) -> Result<(Session, String, Words), Done> {
     let (pathway, diagrams, own) = sound(dir, overlay, as_json)?;
-    let told = |refusal: Refusal| refusal.tell(as_json);
-    let lang = language(&pathway, lang).map_err(told)?;
+    let refused = |refusal: Refusal| refusal.tell(as_json);
+    let lang = language(&pathway, lang).map_err(refused)?;
     let words = words(&lang, &own);
     let mut session = session(pathway, diagrams);
-    let (facts, file) = facts(file).map_err(told)?;
+    let (facts, file) = facts(file).map_err(refused)?;
     let taken = session.answer(&facts);
-    taken.map_err(|findings| told(Refusal { report: Report { findings }.sorted(), files: vec![file] }))?;
+    taken.map_err(|findings| refused(Refusal { report: Report { findings }.sorted(), files: vec![file] }))?;
     Ok((session, lang, words))
 }
 
@@ -85,7 +86,8 @@ pub fn session(pathway: Pathway, diagrams: Diagrams) -> Session {
 /// The answers of a facts file.
 fn facts(path: &Path) -> Result<(Node, SourceFile), Refusal> {
     let name = path.display().to_string();
-    let text = listing::read_text(path).map_err(|why| Refusal::unreadable(&name, &why, None))?;
+    let unreadable = |Unreadable { why, help }| Refusal::unreadable(&name, &why, help);
+    let text = listing::read_text(path).map_err(unreadable)?;
     let (mut report, file) = (Report::default(), SourceFile { name, text });
     match json::tree(0, &file.text, &mut report) {
         Some(facts) => Ok((facts, file)),

@@ -8,12 +8,12 @@ use treatment_pathway::data::finding::Finding;
 
 use super::listing::{self, Of};
 use super::refusal::Refusal;
-use super::{Done, render, save};
+use super::{render, save};
 
 /// Writes them into the files of a folder, and says so on standard error. A file that cannot be read whole stays as it is:
 /// what it lacks is not known.
-pub fn run(dir: &Path) -> Result<(), Done> {
-    let files = listing::read_all(Of::Pathway(dir)).map_err(|refusal: Refusal| refusal.tell(false))?;
+pub fn run(dir: &Path) -> Result<(), Refusal> {
+    let files = listing::read_all(Of::Pathway(dir))?;
     let folder = read_folder(files);
     let broken = |written: &Written| {
         let of_it = |finding: &Finding| {

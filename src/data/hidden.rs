@@ -12,12 +12,12 @@ pub struct Hidden {
     /// Its bytes.
     pub at: Range<usize>,
     /// What is wrong with it.
-    pub why: Why,
+    pub why: HiddenKind,
 }
 
 /// Why a character is not to be in a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Why {
+pub enum HiddenKind {
     /// It commands whatever shows the text.
     Control,
     /// Nobody sees it.
@@ -89,7 +89,7 @@ fn in_line(line: &str, start: usize, found: &mut Vec<Hidden>) {
     let mut signs = words.char_indices().peekable();
     while let Some((at, sign)) = signs.next() {
         let after = signs.peek().map(|(_, sign)| *sign);
-        let told = found.len();
+        let before_this = found.len();
         match sign {
             '\u{202a}' | '\u{202b}' => open.push((sign, at, '\u{202c}')),
             '\u{2066}'..='\u{2068}' => open.push((sign, at, '\u{2069}')),
@@ -97,17 +97,17 @@ fn in_line(line: &str, start: usize, found: &mut Vec<Hidden>) {
                 open.pop();
             }
             // These two show letters in another order than they are written, however they end.
-            '\u{202c}' | '\u{2069}' | '\u{202d}' | '\u{202e}' => found.push(one(sign, at, Why::Direction)),
+            '\u{202c}' | '\u{2069}' | '\u{202d}' | '\u{202e}' => found.push(one(sign, at, HiddenKind::Direction)),
             '\u{200e}' | '\u{200f}' | '\u{61c}' if words.chars().any(is_right_to_left) => {}
-            '\u{200e}' | '\u{200f}' | '\u{61c}' => found.push(one(sign, at, Why::Unseen)),
-            _ if commands(sign) => found.push(one(sign, at, Why::Control)),
-            _ if is_unseen(sign) && !is_needed(before, sign, after) => found.push(one(sign, at, Why::Unseen)),
+            '\u{200e}' | '\u{200f}' | '\u{61c}' => found.push(one(sign, at, HiddenKind::Unseen)),
+            _ if commands(sign) => found.push(one(sign, at, HiddenKind::Control)),
+            _ if is_unseen(sign) && !is_needed(before, sign, after) => found.push(one(sign, at, HiddenKind::Unseen)),
             _ => {}
         }
         // Nothing is needed beside what will not be shown.
-        before = (found.len() == told).then_some(sign);
+        before = (found.len() == before_this).then_some(sign);
     }
-    found.extend(open.into_iter().map(|(sign, at, _)| one(sign, at, Why::Direction)));
+    found.extend(open.into_iter().map(|(sign, at, _)| one(sign, at, HiddenKind::Direction)));
 }
 
 /// Terminals and parsers take it for something to do.
@@ -172,8 +172,8 @@ mod tests {
 
     #[test]
     fn what_nobody_sees_is_found_and_what_a_script_needs_is_not() {
-        let is = |text: &str, expected: &[Why]| {
-            let found: Vec<Why> = hidden(text).into_iter().map(|one| one.why).collect();
+        let is = |text: &str, expected: &[HiddenKind]| {
+            let found: Vec<HiddenKind> = hidden(text).into_iter().map(|one| one.why).collect();
             assert_eq!(found, expected, "{text:?}");
         };
         for text in [
@@ -188,7 +188,7 @@ mod tests {
         ] {
             is(text, &[]);
         }
-        use Why::{Control, Direction, Unseen};
+        use HiddenKind::{Control, Direction, Unseen};
         for sign in
             ['\0', '\u{7}', '\u{1b}', '\u{7f}', '\u{85}', '\u{9b}', '\u{2028}', '\u{2029}', '\u{fffe}', '\u{1ffff}']
         {

@@ -29,11 +29,11 @@ pub fn parse_scaled(text: &str, decimals: u32) -> Option<Scaled> {
 }
 
 /// Prints a scaled number as [`parse_scaled`] reads it, without trailing zeros.
-pub struct Shown(pub Scaled, pub u32);
+pub struct Printed(pub Scaled, pub u32);
 
-impl fmt::Display for Shown {
+impl fmt::Display for Printed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Shown(number, decimals) = *self;
+        let Printed(number, decimals) = *self;
         let unit = 10u64.checked_pow(decimals).unwrap_or(1);
         let (whole, part) = (number.unsigned_abs() / unit, number.unsigned_abs() % unit);
         write!(f, "{}{whole}", if number < 0 { "-" } else { "" })?;
@@ -62,7 +62,7 @@ mod tests {
             assert_eq!(parse_scaled(text, decimals), None, "{text}");
         }
         for (scaled, decimals, text) in [(75, 1, "7.5"), (-75, 1, "-7.5"), (70, 1, "7"), (5, 2, "0.05"), (0, 3, "0")] {
-            assert_eq!(Shown(scaled, decimals).to_string(), text);
+            assert_eq!(Printed(scaled, decimals).to_string(), text);
         }
     }
 }

@@ -6,7 +6,7 @@
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use crate::data::number::{MOST_DECIMALS, Shown, parse_scaled};
+use crate::data::number::{MOST_DECIMALS, Printed, parse_scaled};
 use crate::data::tree::Text;
 use crate::data::tree::{Kind, Node};
 
@@ -60,7 +60,7 @@ fn decimal(scaled: i64) -> f64 {
 pub fn digits(number: f64) -> String {
     let scaled = (number * UNIT).round() as i64;
     if decimal(scaled) == number {
-        Shown(scaled, MOST_DECIMALS).to_string()
+        Printed(scaled, MOST_DECIMALS).to_string()
     } else {
         "finer than six places".to_owned()
     }

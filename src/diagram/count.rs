@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::hash::ByNode;
-use super::{FALSE, Node, Table, Variable};
+use super::{FALSE, NodeId, Table, Variable};
 
 /// A whole number, in digits of one thousand million, least first.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -75,7 +75,7 @@ impl fmt::Display for Many {
 
 impl Table {
     /// At how many points the function is anything but false.
-    pub fn count(&self, node: Node) -> Many {
+    pub fn count(&self, node: NodeId) -> Many {
         let mut counts: ByNode<Many> = ByNode::default();
         for node in self.descendants(node) {
             let count = match self.decision(node) {
@@ -91,7 +91,7 @@ impl Table {
     }
 
     /// The points of a node already counted, times the values of all variables between it and the one above it.
-    fn scaled(&self, counts: &ByNode<Many>, node: Node, above: Option<Variable>) -> Many {
+    fn scaled(&self, counts: &ByNode<Many>, node: NodeId, above: Option<Variable>) -> Many {
         let first = above.map_or(0, |above| above.number() + 1);
         let last = self.variable(node).number().min(self.arity.len());
         let arities = (first..last).map(|between| self.arity[Variable::at(between)]);

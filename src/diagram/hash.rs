@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
-use super::Node;
+use super::NodeId;
 
 /// Multiplicative mixing after Fibonacci hashing (Knuth, The Art of Computer Programming 3, section 6.4).
 #[derive(Default)]
@@ -11,7 +11,7 @@ pub(super) struct Mixer(pub(super) u64);
 /// For the maps and sets of the standard library.
 pub(super) type Mixing = BuildHasherDefault<Mixer>;
 /// What is known of some nodes.
-pub(super) type ByNode<T> = HashMap<Node, T, Mixing>;
+pub(super) type ByNode<T> = HashMap<NodeId, T, Mixing>;
 
 impl Mixer {
     /// The upper half, which is the better mixed.

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::hash::Mixing;
-use super::{FALSE, Node, TRUE, Table};
+use super::{FALSE, NodeId, TRUE, Table};
 
 /// The most pairs looked at, for each node that may be made.
 const STEPS_PER_NODE: usize = 8;
@@ -11,8 +11,8 @@ const STEPS_PER_NODE: usize = 8;
 impl Table {
     /// Is there a point at which both are true? After too long a search the answer is yes, and building the two together
     /// says that the table is at its limit.
-    pub fn intersects(&self, a: Node, b: Node) -> bool {
-        let mut seen: HashSet<(Node, Node), Mixing> = HashSet::default();
+    pub fn intersects(&self, a: NodeId, b: NodeId) -> bool {
+        let mut seen: HashSet<(NodeId, NodeId), Mixing> = HashSet::default();
         let mut rest = vec![(a, b)];
         while let Some((a, b)) = rest.pop() {
             match (a, b) {

@@ -3,7 +3,7 @@
 
 use super::apply_cache::Key;
 use super::store::Children;
-use super::{FALSE, Node, NodeLimit, TRUE, Table, Variable};
+use super::{FALSE, NodeId, NodeLimit, TRUE, Table, Variable};
 
 /// The most steps taken, for each node that may be made: what bounds the time of an operation.
 const STEPS_PER_NODE: usize = 64;
@@ -25,7 +25,7 @@ struct Frame {
 #[derive(Debug, Clone, Default)]
 pub(super) struct Work {
     frames: Vec<Frame>,
-    made: Vec<Node>,
+    made: Vec<NodeId>,
     /// Steps taken since the table was made.
     steps: usize,
 }
@@ -35,7 +35,7 @@ impl Table {
     ///
     /// # Errors
     /// [`NodeLimit`].
-    pub fn ite(&mut self, test: Node, then: Node, or: Node) -> Result<Node, NodeLimit> {
+    pub fn ite(&mut self, test: NodeId, then: NodeId, or: NodeId) -> Result<NodeId, NodeLimit> {
         self.choice(test, then, or, true)
     }
 
@@ -43,12 +43,12 @@ impl Table {
     ///
     /// # Errors
     /// [`NodeLimit`].
-    pub fn select(&mut self, test: Node, then: Node, or: Node) -> Result<Node, NodeLimit> {
+    pub fn select(&mut self, test: NodeId, then: NodeId, or: NodeId) -> Result<NodeId, NodeLimit> {
         self.choice(test, then, or, false)
     }
 
     /// With a stack of its own, as deep as there are variables. `truths`: true and false are the only constants.
-    fn choice(&mut self, test: Node, then: Node, or: Node, truths: bool) -> Result<Node, NodeLimit> {
+    fn choice(&mut self, test: NodeId, then: NodeId, or: NodeId, truths: bool) -> Result<NodeId, NodeLimit> {
         match self.simple((test, then, or), truths) {
             Ok(node) => Ok(node),
             Err(key) => {
@@ -62,7 +62,7 @@ impl Table {
         }
     }
 
-    fn work(&mut self, key: Key, truths: bool, work: &mut Work) -> Result<Node, NodeLimit> {
+    fn work(&mut self, key: Key, truths: bool, work: &mut Work) -> Result<NodeId, NodeLimit> {
         work.frames.push(self.frame(key, 0));
         loop {
             let Some(frame) = work.frames.last_mut() else { return work.made.pop().ok_or(NodeLimit) };
@@ -99,7 +99,7 @@ impl Table {
     }
 
     /// What needs no work, or the operation in the one form in which it is remembered.
-    fn simple(&self, (test, mut then, mut or): Key, truths: bool) -> Result<Node, Key> {
+    fn simple(&self, (test, mut then, mut or): Key, truths: bool) -> Result<NodeId, Key> {
         if then == test {
             then = TRUE;
         }
@@ -126,7 +126,7 @@ impl Table {
     ///
     /// # Errors
     /// [`NodeLimit`].
-    pub fn and(&mut self, a: Node, b: Node) -> Result<Node, NodeLimit> {
+    pub fn and(&mut self, a: NodeId, b: NodeId) -> Result<NodeId, NodeLimit> {
         self.ite(a, b, FALSE)
     }
 
@@ -134,7 +134,7 @@ impl Table {
     ///
     /// # Errors
     /// [`NodeLimit`].
-    pub fn or(&mut self, a: Node, b: Node) -> Result<Node, NodeLimit> {
+    pub fn or(&mut self, a: NodeId, b: NodeId) -> Result<NodeId, NodeLimit> {
         self.ite(a, TRUE, b)
     }
 
@@ -142,7 +142,7 @@ impl Table {
     ///
     /// # Errors
     /// [`NodeLimit`].
-    pub fn not(&mut self, a: Node) -> Result<Node, NodeLimit> {
+    pub fn not(&mut self, a: NodeId) -> Result<NodeId, NodeLimit> {
         self.ite(a, FALSE, TRUE)
     }
 
@@ -150,7 +150,7 @@ impl Table {
     ///
     /// # Errors
     /// [`NodeLimit`].
-    pub fn and_not(&mut self, a: Node, b: Node) -> Result<Node, NodeLimit> {
+    pub fn and_not(&mut self, a: NodeId, b: NodeId) -> Result<NodeId, NodeLimit> {
         self.ite(b, FALSE, a)
     }
 }

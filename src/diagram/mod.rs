@@ -4,7 +4,7 @@
 //! After Bryant, "Graph-based algorithms for Boolean function manipulation" (IEEE Transactions on Computers, 1986), with
 //! several values to a variable as in Srinivasan, Kam, Malik and Brayton, "Algorithms for discrete function manipulation"
 //! (ICCAD 1990), and several terminals as in Bahar et al., "Algebraic decision diagrams and their applications" (ICCAD
-//! 1993). Equal functions are equal [`Node`]s, so asking whether two are the same is one comparison. Every operation is
+//! 1993). Equal functions are equal [`NodeId`]s, so asking whether two are the same is one comparison. Every operation is
 //! [`Table::ite`].
 //!
 //! Nothing here knows what a variable means.
@@ -34,12 +34,12 @@ use unique::Unique;
 
 /// A diagram: a terminal, or a decision node of the [`Table`] that made it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Node(u32);
+pub struct NodeId(u32);
 
 /// The function that is false everywhere.
-pub const FALSE: Node = Node(0);
+pub const FALSE: NodeId = NodeId(0);
 /// The function that is true everywhere.
-pub const TRUE: Node = Node(1);
+pub const TRUE: NodeId = NodeId(1);
 /// Node numbers below this are terminals.
 const TERMINALS: u32 = 1 << 16;
 
@@ -99,28 +99,28 @@ impl Table {
     }
 
     /// The constant function of this number.
-    pub fn terminal(number: usize) -> Node {
-        Node(u32::try_from(number).unwrap_or(u32::MAX).min(TERMINALS - 1))
+    pub fn terminal(number: usize) -> NodeId {
+        NodeId(u32::try_from(number).unwrap_or(u32::MAX).min(TERMINALS - 1))
     }
 
     /// The number of a constant function.
-    pub fn number(node: Node) -> Option<usize> {
+    pub fn number(node: NodeId) -> Option<usize> {
         (node.0 < TERMINALS).then_some(node.0 as usize)
     }
 
     /// Variable and children of a decision node; none for a terminal.
-    pub fn decision(&self, node: Node) -> Option<(Variable, &[Node])> {
+    pub fn decision(&self, node: NodeId) -> Option<(Variable, &[NodeId])> {
         let (variable, children) = self.nodes.row(node)?;
         Some((variable, self.nodes.children(children, self.arity[variable])))
     }
 
     /// The variable on which a node decides.
-    fn variable(&self, node: Node) -> Variable {
+    fn variable(&self, node: NodeId) -> Variable {
         self.nodes.row(node).map_or(Variable::NONE, |(variable, _)| variable)
     }
 
     /// The function once a variable has this value, where no variable above it is left to decide on.
-    fn cofactor(&self, node: Node, variable: Variable, value: u32) -> Node {
+    fn cofactor(&self, node: NodeId, variable: Variable, value: u32) -> NodeId {
         match self.nodes.row(node) {
             Some((own, children)) if own == variable => self.nodes.child(children, value),
             Some(_) | None => node,
@@ -131,8 +131,8 @@ impl Table {
     ///
     /// # Errors
     /// [`NodeLimit`].
-    pub fn choose(&mut self, variable: Variable, child: impl Fn(u32) -> Node) -> Result<Node, NodeLimit> {
-        let children: Vec<Node> = (0..self.arity[variable]).map(child).collect();
+    pub fn choose(&mut self, variable: Variable, child: impl Fn(u32) -> NodeId) -> Result<NodeId, NodeLimit> {
+        let children: Vec<NodeId> = (0..self.arity[variable]).map(child).collect();
         self.node(variable, &children)
     }
 
@@ -140,7 +140,7 @@ impl Table {
     ///
     /// # Errors
     /// [`NodeLimit`].
-    pub fn literal(&mut self, variable: Variable, value: u32) -> Result<Node, NodeLimit> {
+    pub fn literal(&mut self, variable: Variable, value: u32) -> Result<NodeId, NodeLimit> {
         self.choose(variable, |v| if v == value { TRUE } else { FALSE })
     }
 
@@ -148,14 +148,14 @@ impl Table {
     ///
     /// # Errors
     /// [`NodeLimit`].
-    pub fn node(&mut self, variable: Variable, children: &[Node]) -> Result<Node, NodeLimit> {
+    pub fn node(&mut self, variable: Variable, children: &[NodeId]) -> Result<NodeId, NodeLimit> {
         // Of a variable without values there is no point at which anything could be true.
         let Some(first) = children.first() else { return Ok(FALSE) };
         if children.iter().all(|child| child == first) {
             return Ok(*first);
         }
         let hash = unique::hash(variable, children);
-        let same = |node: Node| self.decision(node) == Some((variable, children));
+        let same = |node: NodeId| self.decision(node) == Some((variable, children));
         let place = match self.unique.find(hash, same) {
             Ok(node) => return Ok(node),
             Err(place) => place,
@@ -174,7 +174,7 @@ impl Table {
 mod tests {
     use super::*;
 
-    fn value_is(table: &mut Table, variable: usize, value: u32) -> Node {
+    fn value_is(table: &mut Table, variable: usize, value: u32) -> NodeId {
         table.literal(Variable::at(variable), value).expect("fits")
     }
 

@@ -6,7 +6,7 @@
 
 use super::hash::ByNode;
 use super::store::child;
-use super::{Assignment, Node, PerVariable, Point, TRUE, Table, each_once};
+use super::{Assignment, NodeId, PerVariable, Point, TRUE, Table, each_once};
 
 /// How far away: groups changed, groups assumed, and which (the smaller its number, the heavier).
 type Distance = (u32, u32, u128);
@@ -60,7 +60,7 @@ struct Steps {
 
 impl Table {
     /// The nearest point at which the function is true; `None` when there is none.
-    pub fn nearest(&self, node: Node, from: &Origin<'_>) -> Option<Point> {
+    pub fn nearest(&self, node: NodeId, from: &Origin<'_>) -> Option<Point> {
         let nodes = self.descendants(node);
         let mut fixed: Assignment = PerVariable::like(&self.arity, None);
         let (distance, mut values) = self.path(node, &nodes, from, &fixed)?;
@@ -83,7 +83,7 @@ impl Table {
     }
 
     /// The shortest path down to true, through what is fixed.
-    fn path(&self, node: Node, nodes: &[Node], from: &Origin<'_>, fixed: &Assignment) -> Option<(Distance, Point)> {
+    fn path(&self, node: NodeId, nodes: &[NodeId], from: &Origin<'_>, fixed: &Assignment) -> Option<(Distance, Point)> {
         let mut best: ByNode<Steps> = ByNode::default();
         for node in nodes {
             let Some((variable, children)) = self.decision(*node) else { continue };
@@ -121,7 +121,13 @@ impl Table {
     }
 
     /// How far it is from a node whose parent's group has `changed`.
-    fn onward(&self, best: &ByNode<Steps>, node: Node, from: &Origin<'_>, changed: Option<usize>) -> Option<Distance> {
+    fn onward(
+        &self,
+        best: &ByNode<Steps>,
+        node: NodeId,
+        from: &Origin<'_>,
+        changed: Option<usize>,
+    ) -> Option<Distance> {
         let Some((variable, _)) = self.decision(node) else { return (node == TRUE).then_some(HERE) };
         let Steps { unchanged, changed: after } = *best.get(&node)?;
         let group = from.groups[variable];

@@ -2,20 +2,20 @@
 
 use super::hash::ByNode;
 use super::store::child;
-use super::{Node, NodeLimit, Table, Variable};
+use super::{NodeId, NodeLimit, Table, Variable};
 
 impl Table {
     /// The function with some variables fixed at a value, whatever the point: `fixed(variable)`.
     ///
     /// # Errors
     /// [`NodeLimit`].
-    pub fn restrict(&mut self, node: Node, fixed: &impl Fn(Variable) -> Option<u32>) -> Result<Node, NodeLimit> {
+    pub fn restrict(&mut self, node: NodeId, fixed: &impl Fn(Variable) -> Option<u32>) -> Result<NodeId, NodeLimit> {
         // A terminal stays what it is.
-        let mut made: ByNode<Node> = ByNode::default();
-        let restricted = |made: &ByNode<Node>, node: &Node| made.get(node).copied().unwrap_or(*node);
+        let mut made: ByNode<NodeId> = ByNode::default();
+        let restricted = |made: &ByNode<NodeId>, node: &NodeId| made.get(node).copied().unwrap_or(*node);
         for old in self.descendants(node) {
             let Some((variable, children)) = self.decision(old) else { continue };
-            let children: Vec<Node> = children.iter().map(|child| restricted(&made, child)).collect();
+            let children: Vec<NodeId> = children.iter().map(|child| restricted(&made, child)).collect();
             let new = match fixed(variable) {
                 Some(value) => child(&children, value),
                 None => self.node(variable, &children)?,

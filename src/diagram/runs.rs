@@ -8,7 +8,7 @@
 use std::collections::VecDeque;
 
 use super::hash::ByNode;
-use super::{Assignment, Node, PerVariable, Point, Table};
+use super::{Assignment, NodeId, PerVariable, Point, Table};
 
 /// One function, laid out.
 #[derive(Debug, Clone, Default)]
@@ -62,7 +62,7 @@ impl Default for Entry {
 
 impl Runs {
     /// Lays a function out; `usual` is what most people have.
-    pub fn of(table: &Table, node: Node, usual: &Point) -> Runs {
+    pub fn of(table: &Table, node: NodeId, usual: &Point) -> Runs {
         let mut many = 0;
         let next = |arity: &u32| {
             many += 1 + arity;
@@ -111,7 +111,7 @@ impl Runs {
                 *self.exits.get((row.first + before) as usize)?
             };
         }
-        Table::number(Node(here - Entry::END))
+        Table::number(NodeId(here - Entry::END))
     }
 }
 
@@ -123,11 +123,11 @@ struct Making<'a> {
     /// Where the nodes begin that stand in a run.
     begins: ByNode<Entry>,
     /// The exits by their nodes, of which some stand nowhere yet.
-    exits: Vec<Node>,
+    exits: Vec<NodeId>,
 }
 
 impl Making<'_> {
-    fn entry(&self, node: Node) -> Entry {
+    fn entry(&self, node: NodeId) -> Entry {
         match Table::number(node) {
             Some(_) => Entry(Entry::END + node.0),
             None => self.begins.get(&node).copied().unwrap_or_default(),
@@ -135,7 +135,7 @@ impl Making<'_> {
     }
 
     /// Makes a run of the nodes from here on, down to one that stands in another.
-    fn run(&mut self, mut node: Node) {
+    fn run(&mut self, mut node: NodeId) {
         let above = self.runs.rows.len();
         while let Some((variable, children)) = self.table.decision(node).filter(|_| !self.begins.contains_key(&node)) {
             let Some(usual) = children.get(self.usual[variable] as usize) else { break };
@@ -152,7 +152,7 @@ impl Making<'_> {
     }
 
     /// In the run that begins after the rows `above`, a value leads out; its row. Without an exit, the value is not known.
-    fn leads_out(&mut self, above: usize, bit: u32, exit: Option<Node>) -> usize {
+    fn leads_out(&mut self, above: usize, bit: u32, exit: Option<NodeId>) -> usize {
         let (word, first) = (bit / u64::BITS, u32::try_from(self.exits.len()).unwrap_or(u32::MAX));
         if self.runs.rows.get(above..).and_then(<[Row]>::last).is_none_or(|row| row.word != word) {
             self.goes_on(above, Entry::node(self.runs.rows.len(), 0));

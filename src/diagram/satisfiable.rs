@@ -4,13 +4,13 @@ use std::collections::HashSet;
 
 use super::hash::Mixing;
 use super::store::PerNode;
-use super::{Assignment, FALSE, Node, TRUE, Table};
+use super::{Assignment, FALSE, NodeId, TRUE, Table};
 
 impl Table {
     /// Which of these functions can still be true. Each node is looked at once, and only where it can still be reached.
-    pub fn satisfiable(&self, nodes: &[Node], assigned: &Assignment) -> Vec<bool> {
+    pub fn satisfiable(&self, nodes: &[NodeId], assigned: &Assignment) -> Vec<bool> {
         let mut known: PerNode<Option<bool>> = PerNode::new(&self.nodes, None);
-        let is = |known: &PerNode<Option<bool>>, node: Node| match known.get(node) {
+        let is = |known: &PerNode<Option<bool>>, node: NodeId| match known.get(node) {
             Some(known) => *known,
             None => Some(node == TRUE),
         };
@@ -36,8 +36,8 @@ impl Table {
 
     /// Is there still a point at which `a` is the terminal `wanted` and `b` is true? After too long a search the answer
     /// is yes: what is only possible is never said to be certain.
-    pub fn satisfiable_together(&self, a: Node, wanted: Node, b: Node, assigned: &Assignment) -> bool {
-        let mut seen: HashSet<(Node, Node), Mixing> = HashSet::default();
+    pub fn satisfiable_together(&self, a: NodeId, wanted: NodeId, b: NodeId, assigned: &Assignment) -> bool {
+        let mut seen: HashSet<(NodeId, NodeId), Mixing> = HashSet::default();
         let mut rest = vec![(a, b)];
         while let Some((a, b)) = rest.pop() {
             let (a_ends, b_ends) = (Table::number(a).is_some(), Table::number(b).is_some());

@@ -4,13 +4,13 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use super::hash::Mixing;
-use super::{Assignment, FALSE, Node, Table, Variable};
+use super::{Assignment, FALSE, NodeId, Table, Variable};
 
 impl Table {
     /// Are there still two points of a domain that differ in these variables alone, and at which the function is not the
     /// same? After too long a search the answer is yes: what may matter is never said not to.
-    pub fn sensitive(&self, node: Node, domain: Node, only: Range<Variable>, assigned: &Assignment) -> bool {
-        let mut seen: HashSet<[Node; 4], Mixing> = HashSet::default();
+    pub fn sensitive(&self, node: NodeId, domain: NodeId, only: Range<Variable>, assigned: &Assignment) -> bool {
+        let mut seen: HashSet<[NodeId; 4], Mixing> = HashSet::default();
         let mut rest = vec![[node, node, domain, domain]];
         while let Some(pair) = rest.pop() {
             let [one, other, domain_one, domain_other] = pair;
@@ -22,7 +22,7 @@ impl Table {
             if variable == Variable::NONE || seen.len() >= self.limit {
                 return true;
             }
-            let at = |value, of: [Node; 2]| of.map(|node| self.cofactor(node, variable, value));
+            let at = |value, of: [NodeId; 2]| of.map(|node| self.cofactor(node, variable, value));
             let mut to = |value, other_value| {
                 let ([one, domain_one], [other, domain_other]) =
                     (at(value, [one, domain_one]), at(other_value, [other, domain_other]));

@@ -5,7 +5,7 @@
 
 use std::ops::{Index, IndexMut};
 
-use super::{Node, TERMINALS};
+use super::{NodeId, TERMINALS};
 
 /// The position of a variable in the order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -141,7 +141,7 @@ impl<T> IndexMut<Variable> for PerVariable<T> {
 pub(super) struct Nodes {
     /// Variable and first child of each.
     rows: Vec<(Variable, u32)>,
-    children: Vec<Node>,
+    children: Vec<NodeId>,
 }
 
 /// Where the children of a node begin.
@@ -154,12 +154,12 @@ impl Nodes {
     }
 
     /// The node that [`Nodes::push`] makes next; `None` once numbers have run out.
-    pub(super) fn next(&self) -> Option<Node> {
-        Some(Node(u32::try_from(self.rows.len()).ok()?.checked_add(TERMINALS)?))
+    pub(super) fn next(&self) -> Option<NodeId> {
+        Some(NodeId(u32::try_from(self.rows.len()).ok()?.checked_add(TERMINALS)?))
     }
 
     /// Adds the next node. `None` once there are too many children to count.
-    pub(super) fn push(&mut self, variable: Variable, children: &[Node]) -> Option<()> {
+    pub(super) fn push(&mut self, variable: Variable, children: &[NodeId]) -> Option<()> {
         self.rows.push((variable, u32::try_from(self.children.len()).ok()?));
         self.children.extend_from_slice(children);
         Some(())
@@ -167,18 +167,18 @@ impl Nodes {
 
     /// The variable and children of a decision node.
     #[expect(clippy::indexing_slicing, reason = "a node was given out when its row was made")]
-    pub(super) fn row(&self, node: Node) -> Option<(Variable, Children)> {
+    pub(super) fn row(&self, node: NodeId) -> Option<(Variable, Children)> {
         let (variable, first) = self.rows[node.0.checked_sub(TERMINALS)? as usize];
         Some((variable, Children(first)))
     }
 
     #[expect(clippy::indexing_slicing, reason = "as many children were pushed as the variable has values")]
-    pub(super) fn children(&self, Children(first): Children, many: u32) -> &[Node] {
+    pub(super) fn children(&self, Children(first): Children, many: u32) -> &[NodeId] {
         &self.children[first as usize..(first + many) as usize]
     }
 
     #[expect(clippy::indexing_slicing, reason = "as many children were pushed as the variable has values")]
-    pub(super) fn child(&self, Children(first): Children, value: u32) -> Node {
+    pub(super) fn child(&self, Children(first): Children, value: u32) -> NodeId {
         self.children[(first + value) as usize]
     }
 }
@@ -191,7 +191,7 @@ pub(super) fn child<T: Copy>(children: &[T], value: u32) -> T {
 
 /// The same, as a list of one.
 #[expect(clippy::indexing_slicing, reason = "a node has a child for each value of its variable")]
-pub(super) fn only(children: &[Node], value: u32) -> &[Node] {
+pub(super) fn only(children: &[NodeId], value: u32) -> &[NodeId] {
     std::slice::from_ref(&children[value as usize])
 }
 
@@ -208,12 +208,12 @@ impl<T: Clone> PerNode<T> {
 #[expect(clippy::indexing_slicing, reason = "a node was given out when its row was made")]
 impl<T> PerNode<T> {
     /// The row of a decision node; none for a terminal.
-    pub(super) fn get(&self, node: Node) -> Option<&T> {
+    pub(super) fn get(&self, node: NodeId) -> Option<&T> {
         Some(&self.0[node.0.checked_sub(TERMINALS)? as usize])
     }
 
     /// The same, to be changed.
-    pub(super) fn get_mut(&mut self, node: Node) -> Option<&mut T> {
+    pub(super) fn get_mut(&mut self, node: NodeId) -> Option<&mut T> {
         Some(&mut self.0[node.0.checked_sub(TERMINALS)? as usize])
     }
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::hash::{ByNode, Mixing};
 use super::store::PerNode;
-use super::{Assignment, Node, PerVariable, Table, Variable, each_once};
+use super::{Assignment, NodeId, PerVariable, Table, Variable, each_once};
 
 /// One of several functions that were told apart: the classes of terminals, and decisions by their order of making.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -12,7 +12,7 @@ struct Class(u32);
 
 impl Table {
     /// The variables on which it depends of which class the terminal is that comes out, smallest first.
-    pub fn support(&self, node: Node, class: &impl Fn(usize) -> usize) -> Vec<Variable> {
+    pub fn support(&self, node: NodeId, class: &impl Fn(usize) -> usize) -> Vec<Variable> {
         // Nodes that lead to the same classes everywhere are one.
         let mut known: BTreeMap<(Option<Variable>, Vec<usize>), usize> = BTreeMap::new();
         let mut numbers: ByNode<usize> = ByNode::default();
@@ -39,10 +39,10 @@ impl Table {
     }
 
     /// Whether any of these functions still depends on a variable, once some are assigned.
-    pub fn support_under(&self, nodes: &[Node], assigned: &Assignment) -> PerVariable<bool> {
+    pub fn support_under(&self, nodes: &[NodeId], assigned: &Assignment) -> PerVariable<bool> {
         let mut depends = PerVariable::like(&self.arity, false);
         let mut left = Reduced { of: PerNode::new(&self.nodes, None), unique: HashMap::default() };
-        let mut path: Vec<(Node, bool)> = nodes.iter().map(|node| (*node, false)).collect();
+        let mut path: Vec<(NodeId, bool)> = nodes.iter().map(|node| (*node, false)).collect();
         while let Some((node, children_done)) = path.pop() {
             let Some((variable, _)) = self.decision(node).filter(|_| left.of(node).is_none()) else { continue };
             let children = self.children_left(node, assigned);
@@ -74,12 +74,12 @@ struct Reduced {
 
 impl Reduced {
     /// What is left of a node, once that is known; a terminal is itself.
-    fn of(&self, node: Node) -> Option<Class> {
+    fn of(&self, node: NodeId) -> Option<Class> {
         self.of.get(node).copied().unwrap_or(Some(Class(node.0)))
     }
 
     /// A decision, all of whose children are known.
-    fn add(&mut self, node: Node, variable: Variable, children: &[Node]) {
+    fn add(&mut self, node: NodeId, variable: Variable, children: &[NodeId]) {
         let children: Vec<Class> = children.iter().filter_map(|child| self.of(*child)).collect();
         let class = match children.as_slice() {
             [first, rest @ ..] if rest.iter().all(|child| child == first) => *first,

@@ -2,11 +2,11 @@
 //! a table that grew with them would never stop.
 
 use super::store::{PerNode, only};
-use super::{Assignment, Node, Table, each_once};
+use super::{Assignment, NodeId, Table, each_once};
 
 impl Table {
     /// The terminals that can still come out, smallest number first.
-    pub fn terminals(&self, node: Node, assigned: &Assignment) -> Vec<usize> {
+    pub fn terminals(&self, node: NodeId, assigned: &Assignment) -> Vec<usize> {
         let mut seen = PerNode::new(&self.nodes, false);
         let (mut found, mut rest) = (Vec::new(), vec![node]);
         while let Some(node) = rest.pop() {
@@ -23,7 +23,7 @@ impl Table {
     }
 
     /// The children that can still be reached.
-    pub(super) fn children_left<'a>(&'a self, node: Node, assigned: &Assignment) -> &'a [Node] {
+    pub(super) fn children_left<'a>(&'a self, node: NodeId, assigned: &Assignment) -> &'a [NodeId] {
         let Some((variable, children)) = self.decision(node) else { return &[] };
         match assigned[variable] {
             Some(value) => only(children, value),

@@ -4,12 +4,12 @@ use std::collections::HashSet;
 
 use super::hash::Mixing;
 use super::store::child;
-use super::{Node, Table, Variable};
+use super::{NodeId, Table, Variable};
 
 impl Table {
     /// Every node of a diagram, terminals included, each once: children before parents.
-    pub fn descendants(&self, node: Node) -> Vec<Node> {
-        let mut seen: HashSet<Node, Mixing> = HashSet::default();
+    pub fn descendants(&self, node: NodeId) -> Vec<NodeId> {
+        let mut seen: HashSet<NodeId, Mixing> = HashSet::default();
         let (mut found, mut rest) = (Vec::new(), vec![(node, false)]);
         while let Some((node, children_done)) = rest.pop() {
             if children_done {
@@ -24,7 +24,7 @@ impl Table {
     }
 
     /// The value of a function at one point: `value(variable)`.
-    pub fn evaluate(&self, mut node: Node, value: &impl Fn(Variable) -> u32) -> Node {
+    pub fn evaluate(&self, mut node: NodeId, value: &impl Fn(Variable) -> u32) -> NodeId {
         while let Some((variable, children)) = self.decision(node) {
             node = child(children, value(variable));
         }

@@ -5,18 +5,18 @@ use std::hash::Hasher;
 
 use super::hash::Mixer;
 use super::store::Places;
-use super::{FALSE, Node, Variable};
+use super::{FALSE, NodeId, Variable};
 
 /// Nodes by the hash of their variable and children.
 #[derive(Debug, Clone)]
 pub(super) struct Unique {
     /// A hash and a node, at least half of them empty.
-    places: Places<(u32, Node)>,
+    places: Places<(u32, NodeId)>,
     used: usize,
 }
 
 /// Where no node is: a terminal stands for none.
-const EMPTY: (u32, Node) = (0, FALSE);
+const EMPTY: (u32, NodeId) = (0, FALSE);
 
 impl Default for Unique {
     fn default() -> Unique {
@@ -25,7 +25,7 @@ impl Default for Unique {
 }
 
 /// The hash of a node.
-pub(super) fn hash(variable: Variable, children: &[Node]) -> u32 {
+pub(super) fn hash(variable: Variable, children: &[NodeId]) -> u32 {
     let mut mixer = Mixer(u64::from(variable.0));
     children.iter().for_each(|child| mixer.write_u32(child.0));
     mixer.upper()
@@ -33,7 +33,7 @@ pub(super) fn hash(variable: Variable, children: &[Node]) -> u32 {
 
 impl Unique {
     /// The node that is the `same`, or else the place where it belongs.
-    pub(super) fn find(&self, hash: u32, same: impl Fn(Node) -> bool) -> Result<Node, u32> {
+    pub(super) fn find(&self, hash: u32, same: impl Fn(NodeId) -> bool) -> Result<NodeId, u32> {
         let mut place = hash;
         loop {
             let (known, node) = self.places.at(place);
@@ -48,7 +48,7 @@ impl Unique {
     }
 
     /// Puts a node where [`Unique::find`] said.
-    pub(super) fn set(&mut self, place: u32, hash: u32, node: Node) {
+    pub(super) fn set(&mut self, place: u32, hash: u32, node: NodeId) {
         self.used += 1;
         self.places.put(place, (hash, node));
         if self.used * 2 >= self.places.len() {

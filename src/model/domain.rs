@@ -17,8 +17,8 @@ use crate::data::tree::Node;
 use crate::model::guard::{Op, Test};
 use crate::model::value::{Scaled, Value};
 pub use choice::Choice;
-pub use common::{Common, Reading};
-pub use given::{Among, Authored, Given, Unfit};
+pub use common::{Common, VersionReading};
+pub use given::{Among, Authored, Given, UnfitTest};
 use kind::Kind;
 pub use kind::Type;
 pub use number::Number;
@@ -203,7 +203,7 @@ impl Domain {
     ///
     /// # Errors
     /// Why it means nothing.
-    pub fn compare(&self, op: Op, word: &str) -> Result<Test, Unfit> {
+    pub fn compare(&self, op: Op, word: &str) -> Result<Test, UnfitTest> {
         ask!(self, its => its.compare(op, word))
     }
 

@@ -3,7 +3,7 @@
 use std::convert::Infallible;
 
 use super::answers::Answers;
-use super::guard::rule::{Join, Reading};
+use super::guard::rule::{Join, RuleReading};
 use super::guard::{Rule, Test, Truth};
 use super::pathway::Pathway;
 use super::position::{ConditionId, FactId};
@@ -133,7 +133,7 @@ impl<'a> Evaluation<'a> {
 }
 
 /// In strong Kleene logic, with one value more for what is not answered.
-impl Reading for Evaluation<'_> {
+impl RuleReading for Evaluation<'_> {
     type Out = Truth;
     type Error = Infallible;
 

@@ -10,7 +10,7 @@ use super::walk::{End, Walk};
 #[derive(Debug, Clone, PartialEq)]
 pub struct Standing {
     /// In one word.
-    pub word: Word,
+    pub word: StandingWord,
     /// Why.
     pub reason: Reason,
     /// The treatment, or the kind of it that stands so.
@@ -19,7 +19,7 @@ pub struct Standing {
 
 /// The words for a standing, best first: a treatment with kinds has the best of theirs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Word {
+pub enum StandingWord {
     /// To do next.
     Recommended,
     /// To weigh.
@@ -32,15 +32,15 @@ pub enum Word {
     RuledOut,
 }
 
-impl Word {
+impl StandingWord {
     /// The word of the view.
     pub fn text(self) -> &'static str {
         match self {
-            Word::Recommended => "recommended",
-            Word::Option => "option",
-            Word::Tried => "tried",
-            Word::NotYet => "not-yet",
-            Word::RuledOut => "ruled-out",
+            StandingWord::Recommended => "recommended",
+            StandingWord::Option => "option",
+            StandingWord::Tried => "tried",
+            StandingWord::NotYet => "not-yet",
+            StandingWord::RuledOut => "ruled-out",
         }
     }
 }
@@ -110,25 +110,25 @@ impl Evaluation<'_> {
         standings
     }
 
-    fn standing(self, walk: &Walk, position: TreatmentId) -> (Word, Reason) {
+    fn standing(self, walk: &Walk, position: TreatmentId) -> (StandingWord, Reason) {
         let treatment = &self.pathway.treatments[position];
         if walk.shown.recommend.contains(&position) {
-            return (Word::Recommended, Reason::None);
+            return (StandingWord::Recommended, Reason::None);
         }
         if walk.shown.offer.contains(&position) {
-            return (Word::Option, Reason::None);
+            return (StandingWord::Option, Reason::None);
         }
         if let Some(rule) = &treatment.never
             && self.truth(rule).possibly() == Truth::True
         {
             let (rule, facts) = self.deciding(rule);
             let doubt = self.truth(&rule) == Truth::Doubt;
-            return (Word::RuledOut, Reason::Never { rule, doubt, facts });
+            return (StandingWord::RuledOut, Reason::Never { rule, doubt, facts });
         }
         if let Some(fact) = treatment.tried_as.filter(|fact| self.responded(*fact)) {
-            return (Word::Tried, Reason::Tried { fact });
+            return (StandingWord::Tried, Reason::Tried { fact });
         }
-        (Word::NotYet, self.missing(walk, position))
+        (StandingWord::NotYet, self.missing(walk, position))
     }
 
     /// A response is any answer but "not sure" and the first value of the fact's list, which means "not tried".

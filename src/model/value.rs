@@ -3,7 +3,7 @@
 use crate::data::packed::{Items, Packed, tagged};
 use crate::data::tree::Node;
 
-pub use crate::data::number::{MOST_DECIMALS, Scaled, Shown, parse_scaled};
+pub use crate::data::number::{MOST_DECIMALS, Printed, Scaled, parse_scaled};
 
 /// What a person answered, in the terms of the fact's domain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -256,7 +256,7 @@ impl Session {
     }
 
     /// The fewest changes that lead to a step; none where it is not known, or nobody comes there.
-    pub fn way_to(&self, step: StepId) -> Option<Vec<Change>> {
+    pub fn changes_to(&self, step: StepId) -> Option<Vec<Change>> {
         path_to(self.person(), &self.explains.as_ref()?.diagrams, step)
     }
 
@@ -266,15 +266,15 @@ impl Session {
     }
 
     /// The walk behind the card, once the person has been checked.
-    pub fn unlocked(&self) -> Option<Walked> {
+    pub fn walk_after_clearance(&self) -> Option<Walked> {
         let after = self.checked.then(|| self.after())??;
         let by_itself = || self.by_itself(self.person().walk_after_clearance(after), true);
         Some(self.asks().map_or_else(by_itself, |asks| asks.after_clearance(after)))
     }
 
-    /// The walk whose result a person acts on: the unlocked one, or else the walk.
+    /// The walk whose result a person acts on: the one after clearance, or else the first.
     pub fn current(&self) -> Walk {
-        self.unlocked().map_or_else(|| self.walk(), |unlocked| unlocked.walk)
+        self.walk_after_clearance().map_or_else(|| self.walk(), |after| after.walk)
     }
 
     /// "Suppose it did not help": records what the conclusion's `review` says, for one of the treatments shown or

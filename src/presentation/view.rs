@@ -19,12 +19,12 @@ mod reason;
 pub mod rule_words;
 pub mod say;
 mod so_far;
-mod way;
+mod step_detail;
 mod why_not;
 
 #[cfg(feature = "authoring")]
 pub use card::{funding_words, sources};
-pub use compare::{Column, Comparison, ComparisonRow, compare};
+pub use compare::{ColumnObject, Comparison, ComparisonRow, compare};
 pub use contradiction::ContradictionObject;
 pub use detail::{Detail, Row, detail};
 pub use disagreement::{DisagreementObject, PositionObject, disagreements};
@@ -34,7 +34,7 @@ pub use make::{view, walk_object};
 pub use question::{asked_with, question_page, sheet};
 pub use rate::RateObject;
 pub use so_far::{ChangedBy, CouldBeObject, SoFarObject};
-pub use way::{Next, Way, way};
+pub use step_detail::{Next, StepDetail, step_detail};
 pub use why_not::why_not;
 
 pub use rule_words::RuleWords;
@@ -148,15 +148,15 @@ objects! {
         /// Every source cited on this screen.
         pub sources: Vec<SourceObject>,
         /// Pages of questions left at least and at most, this one included; null where it cannot be said exactly.
-        pub left: Option<Left>,
+        pub left: Option<LeftObject>,
         /// The "not sure" that would be most worth finding out.
-        pub narrows: Option<Narrows>,
+        pub narrows: Option<NarrowsObject>,
         /// What the last step changed; null for a screen by itself ([`changed::Stood`]).
         pub changed: Option<Changed>,
     }
 
     /// The "not sure" whose answer would leave the fewest conclusions possible.
-    pub struct Narrows {
+    pub struct NarrowsObject {
         /// The fact.
         pub fact: String,
         /// In a few words.
@@ -206,7 +206,7 @@ objects! {
     }
 
     /// Pages of questions left.
-    pub struct Left {
+    pub struct LeftObject {
         /// At least; null where that is not known.
         pub least: Option<usize>,
         /// At most.
@@ -233,7 +233,7 @@ objects! {
         pub short: String,
         pub why: Option<String>,
         pub find_out: Option<String>,
-        pub options: Vec<Choice>,
+        pub options: Vec<ChoiceObject>,
         /// The label of "I'm not sure"; null when the fact is certain.
         pub not_sure: Option<String>,
         pub unit: Option<String>,
@@ -251,7 +251,7 @@ objects! {
 
     /// One value of a choice or set.
     #[expect(missing_docs, reason = "the names of its fields say what they are")]
-    pub struct Choice {
+    pub struct ChoiceObject {
         pub value: String,
         pub label: String,
         /// In a set: a member that excludes all others.
@@ -275,7 +275,7 @@ objects! {
         pub offer: Vec<EntryObject>,
         pub alongside: Vec<EntryObject>,
         pub review: Option<ReviewObject>,
-        pub why: Vec<Why>,
+        pub why: Vec<WhyObject>,
         pub claims: Vec<ClaimObject>,
         pub sources: Vec<String>,
         /// Those that stand at this step, or with what is shown here.
@@ -322,7 +322,7 @@ objects! {
 
     /// One step of the trace.
     #[expect(missing_docs, reason = "the names of its fields say what they are")]
-    pub struct Why {
+    pub struct WhyObject {
         pub step: String,
         pub title: String,
         pub words: String,

@@ -6,7 +6,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::js_sys::Array;
 
 use super::{Explorer, given, refused};
-use crate::analysis::explain::decision::{Decisions, HeldAnswers, decided_asking};
+use crate::analysis::explain::decision::{ConditionedDecision, Decisions, decided_asking};
 use crate::data::finding::Report;
 use crate::data::tree::Node;
 use crate::model::answers::Answers;
@@ -22,15 +22,15 @@ extern "C" {
 }
 
 /// A fact's id and words, to be compared with what a page hands over without copying that.
-pub(super) struct Written {
+pub(super) struct WrittenFact {
     id: JsValue,
     words: Vec<JsValue>,
 }
 
-impl Written {
-    fn of(fact: &Fact) -> Written {
+impl WrittenFact {
+    fn of(fact: &Fact) -> WrittenFact {
         let text = |text: &String| JsValue::from_str(text);
-        Written { id: text(&fact.id), words: fact.domain.words().iter().map(text).collect() }
+        WrittenFact { id: text(&fact.id), words: fact.domain.words().iter().map(text).collect() }
     }
 
     /// An answer in its plainest form; any other is read at leisure.
@@ -49,11 +49,11 @@ impl Written {
 }
 
 /// Somebody's answers, held: what they decide is a few steps away, again and again.
-#[wasm_bindgen]
-pub struct Held(HeldAnswers);
+#[wasm_bindgen(js_name = Held)]
+pub struct ConditionedHandle(ConditionedDecision);
 
-#[wasm_bindgen]
-impl Held {
+#[wasm_bindgen(js_class = Held)]
+impl ConditionedHandle {
     /// The conclusion as its position among the bundle's steps, as soon as the answers leave only one.
     pub fn decide(&self) -> Option<usize> {
         self.0.decide().map(Position::number)
@@ -76,7 +76,7 @@ impl Explorer {
         self.prove_all()?;
         let (pathway, diagrams) = (self.session.pathway(), self.session.diagrams().ok_or(JsValue::NULL)?);
         if self.written.is_empty() {
-            self.written = pathway.facts.iter().map(Written::of).collect();
+            self.written = pathway.facts.iter().map(WrittenFact::of).collect();
         }
         let written = &self.written;
         let straight = decided_asking(pathway, diagrams, |fact| {
@@ -98,13 +98,13 @@ impl Explorer {
     ///
     /// # Errors
     /// `{ findings }` when an answer cannot be, or the pathway is unsound.
-    pub fn hold(&mut self, facts: JsValue) -> Result<Held, JsValue> {
+    pub fn hold(&mut self, facts: JsValue) -> Result<ConditionedHandle, JsValue> {
         self.prove_all()?;
         let pathway = self.session.pathway();
         let answers = Answers::read(pathway, &given(&facts).map_err(refused)?)
             .map_err(|findings| refused(Report { findings }))?;
         let diagrams = self.session.diagrams().ok_or(JsValue::NULL)?;
         let decisions = self.decisions.get_or_insert_with(|| Decisions::of(diagrams.clone()));
-        Ok(Held(decisions.hold(Evaluation::new(pathway, &answers))))
+        Ok(ConditionedHandle(decisions.hold(Evaluation::new(pathway, &answers))))
     }
 }

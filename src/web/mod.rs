@@ -25,7 +25,8 @@ use crate::presentation::session::Session;
 use crate::presentation::view::changed::Stood;
 use crate::presentation::view::say::Say;
 use crate::presentation::view::{
-    View, asked_with, compare, corrections, detail, disagreements, explainer, question_page, sheet, view, way, why_not,
+    View, asked_with, compare, corrections, detail, disagreements, explainer, question_page, sheet, step_detail, view,
+    why_not,
 };
 use crate::presentation::words::Words;
 
@@ -46,7 +47,7 @@ pub struct Explorer {
     before: Stood,
     concluded: Option<Stood>,
     /// Each fact as a page writes it, once that has been needed.
-    written: Rows<FactId, decide::Written>,
+    written: Rows<FactId, decide::WrittenFact>,
     /// Everybody's conclusion, laid out once somebody's answers are held.
     decisions: Option<Arc<Decisions>>,
 }
@@ -229,7 +230,7 @@ impl Explorer {
     /// One step of the map: what comes after it, what keeps this person away, and the fewest answers that lead there.
     pub fn way_to(&mut self, step: &str) -> Result<JsValue, JsValue> {
         self.prove_all()?;
-        plain(way(&self.session, &self.say(), step))
+        plain(step_detail(&self.session, &self.say(), step))
     }
 
     /// Everything that is said of a treatment or an alongside entry.

@@ -9,7 +9,7 @@ use proptest::test_runner::TestRunner;
 use treatment_pathway::analysis::encode::Diagrams;
 use treatment_pathway::authoring::case;
 use treatment_pathway::authoring::cover::{
-    Atom, CoveredGuard, Goal, GoalId, Goals, GuardId, GuardPlace, Reading, file, patients,
+    Atom, Counts, CoveredGuard, Goal, GoalId, Goals, GuardId, GuardPlace, file, patients,
 };
 use treatment_pathway::diagram::{Point, TRUE};
 use treatment_pathway::model::answers::Answers;
@@ -37,8 +37,8 @@ fn supposed(pathway: &Pathway, answers: &Answers, rule: &Rule, part: &Rule, so: 
     }
 }
 
-fn counts(reading: Reading, truth: Truth) -> bool {
-    truth == Truth::True || reading == Reading::Maybe && truth == Truth::Doubt
+fn counts(reading: Counts, truth: Truth) -> bool {
+    truth == Truth::True || reading == Counts::Maybe && truth == Truth::Doubt
 }
 
 /// Does the guard follow this condition, whatever it is? And what is it?

@@ -13,6 +13,7 @@ mod laws;
 mod left;
 mod order;
 mod pairs;
+mod people;
 mod proved;
 mod random;
 mod reasons;

@@ -271,7 +271,7 @@ proptest! {
                 let after = session.after().expect("a step");
                 let behind = |answers: &Answers| Evaluation::new(pathway, answers).walk_after_clearance(after);
                 let all = Everybody::like(pathway, &document.facts, session.answers(), &behind);
-                holds(pathway, &all, session.answers(), &session.unlocked().expect("a walk"), &behind);
+                holds(pathway, &all, session.answers(), &session.walk_after_clearance().expect("a walk"), &behind);
             }
         }
     }
@@ -303,7 +303,7 @@ proptest! {
                 };
                 before = left.most;
                 prop_assert!(page.facts.iter().any(|question| view.walk.ask.as_ref() == Some(&question.fact)));
-                let walked = if behind { session.unlocked().expect("a walk") } else { session.walked().0 };
+                let walked = if behind { session.walk_after_clearance().expect("a walk") } else { session.walked().0 };
                 for question in page.facts.iter().filter(|question| question.answer.is_none()) {
                     let fact = session.pathway().fact(&question.fact).expect("a fact");
                     prop_assert!(walked.matters.as_ref().is_some_and(|matters| matters[fact]), "{}", question.fact);

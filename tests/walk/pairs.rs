@@ -15,7 +15,7 @@ use proptest::test_runner::{RngAlgorithm, TestCaseError, TestError, TestRng, Tes
 use serde_json::{Map, Value as Json};
 use treatment_pathway::analysis::encode::guards::Truths;
 use treatment_pathway::analysis::encode::{Diagrams, Reach, conclusion_of};
-use treatment_pathway::diagram::{FALSE, Node, PerVariable, TRUE, Table, Variable};
+use treatment_pathway::diagram::{FALSE, NodeId, PerVariable, TRUE, Table, Variable};
 use treatment_pathway::model::answers::Answers;
 use treatment_pathway::model::evaluation::Evaluation;
 use treatment_pathway::model::guard::{Rule, Truth};
@@ -68,7 +68,7 @@ impl Read {
         let files = files(&document.toml);
         let pathway = files.pathway();
         let mut diagrams = Diagrams::of(&pathway).expect("small");
-        let mut truths = |rule: &Option<Rule>, without: Node| match rule {
+        let mut truths = |rule: &Option<Rule>, without: NodeId| match rule {
             Some(rule) => diagrams.truths(&pathway, rule).expect("small"),
             None => Truths { sure: without, maybe: without },
         };
@@ -114,7 +114,7 @@ impl Read {
             diagrams.variables.values(fact, value).into_iter().for_each(|(variable, value)| values[variable] = value);
         }
         let at = |variable: Variable| values[variable];
-        let holds = |node: Node| diagrams.table.evaluate(node, &at) == TRUE;
+        let holds = |node: NodeId| diagrams.table.evaluate(node, &at) == TRUE;
         assert!(holds(diagrams.patients), "nobody, for {answers:?}");
         let end = Table::number(diagrams.table.evaluate(diagrams.conclusion, &at)).and_then(conclusion_of);
         let end = end.expect("a conclusion");

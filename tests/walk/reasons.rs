@@ -2,11 +2,8 @@
 //! left out.
 
 use std::cell::Cell;
-use std::sync::Arc;
 
 use proptest::prelude::*;
-use proptest::test_runner::TestRunner;
-use serde_json::{Map, Value as Json};
 use treatment_pathway::analysis::encode::Diagrams;
 use treatment_pathway::analysis::explain::counterfactual::counterfactuals;
 use treatment_pathway::authoring::words::words;
@@ -19,20 +16,9 @@ use treatment_pathway::model::standing::Reason;
 use treatment_pathway::presentation::session::Session;
 use treatment_pathway::presentation::view::walk_object;
 
+use crate::answered;
+use crate::people::{Small, of_our_pathways, of_small_pathways, read_as};
 use crate::random::{self, Dice};
-use crate::support::{PATHWAYS, files, folder};
-use crate::{answered, cases, node};
-
-/// What somebody is read as: their answers, what stands until a clinician says otherwise, and what whoever is not asked is.
-pub fn read_as(pathway: &Pathway, answers: &Answers) -> Answers {
-    let mut all = Evaluation::new(pathway, answers).with_unasked();
-    for (fact, about) in pathway.facts.each() {
-        if all.given(fact).is_none() {
-            all.set(fact, about.default);
-        }
-    }
-    all
-}
 
 /// Whether a reason still closes a treatment for somebody.
 fn closes(person: Evaluation, treatment: &Treatment, reason: &Reason) -> bool {
@@ -151,56 +137,30 @@ fn nothing_would(session: &Session, diagrams: &Diagrams, everybody: &[Answers]) 
 #[test]
 fn a_reason_names_what_decided_and_no_more() {
     let (judged, closed) = (Cell::new(0), Cell::new(0));
-    let mut runner =
-        TestRunner::new(ProptestConfig { cases: cases(150), failure_persistence: None, ..ProptestConfig::default() });
-    let people = (random::small(), prop::collection::vec(prop::collection::vec(any::<u16>(), 0..60), 1..8));
-    let ran = runner.run(&people, |(document, rows)| {
-        let Some(everybody) = random::everybody(&document.facts, 1500) else { return Ok(()) };
-        let pathway = files(&document.toml).pathway();
-        let diagrams = Arc::new(Diagrams::of(&pathway).expect("fits"));
-        let read = |person: &Map<String, Json>| Answers::read(&pathway, &node(person)).expect("answers");
-        let everybody: Vec<Answers> = everybody.iter().map(read).collect();
-        let session = Session::new(pathway.clone()).explained(diagrams.clone());
-        for row in &rows {
-            let person = random::person(&mut Dice(row), &document.facts);
-            let session = answered(&session, &person);
-            judged.set(judged.get() + judge(&session, &everybody));
-            closed.set(closed.get() + nothing_would(&session, &diagrams, &everybody));
+    of_small_pathways(150, |Small { session, diagrams, everybody, people }| {
+        for person in people {
+            let session = answered(session, person);
+            judged.set(judged.get() + judge(&session, everybody));
+            closed.set(closed.get() + nothing_would(&session, diagrams, everybody));
         }
-        Ok(())
     });
-    if let Err(failed) = ran {
-        panic!("{failed}");
-    }
     assert!(judged.get() > 50, "only {} reasons were judged", judged.get());
     assert!(closed.get() > 0, "nobody was told that nothing would change it");
 }
 
 #[test]
 fn a_reason_is_a_sentence_of_at_most_thirty_words() {
-    for dir in PATHWAYS {
-        let files = folder(dir);
-        let facts = random::facts_of(&files.0["pathway.toml"]);
-        let session = files.session();
-        let diagrams = Arc::new(Diagrams::of(session.pathway()).expect("fits"));
-        let session = session.explained(diagrams);
-        let mut runner =
-            TestRunner::new(ProptestConfig { cases: cases(12), failure_persistence: None, ..Default::default() });
-        let ran = runner.run(&prop::collection::vec(any::<u16>(), 0..400), |row| {
-            let session = answered(&session, &random::person(&mut Dice(&row), &facts));
-            for texts in &session.pathway().texts {
-                let words = words(&texts.lang, &[]);
-                let walk = walk_object(&session, &texts.lang, &words);
-                for (treatment, standing) in &walk.treatments.0 {
-                    let because = standing.because.as_deref().unwrap_or("");
-                    let many = because.split_whitespace().count();
-                    prop_assert!(many <= 30, "{}, {treatment}: {many} words: {because}", texts.lang);
-                }
+    of_our_pathways(12, |session, facts, row| {
+        let session = answered(session, &random::person(&mut Dice(row), facts));
+        for texts in &session.pathway().texts {
+            let words = words(&texts.lang, &[]);
+            let walk = walk_object(&session, &texts.lang, &words);
+            for (treatment, standing) in &walk.treatments.0 {
+                let because = standing.because.as_deref().unwrap_or("");
+                let many = because.split_whitespace().count();
+                prop_assert!(many <= 30, "{}, {treatment}: {many} words: {because}", texts.lang);
             }
-            Ok(())
-        });
-        if let Err(failed) = ran {
-            panic!("{dir}: {failed}");
         }
-    }
+        Ok(())
+    });
 }

@@ -3,25 +3,20 @@
 
 use std::cell::Cell;
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
 use proptest::prelude::*;
-use proptest::test_runner::TestRunner;
 use serde_json::Map;
-use treatment_pathway::analysis::encode::Diagrams;
 use treatment_pathway::authoring::words::words;
 use treatment_pathway::model::answers::Answers;
 use treatment_pathway::model::evaluation::Evaluation;
 use treatment_pathway::model::pathway::{Pathway, Urgency};
 use treatment_pathway::model::walk::{End, Walk};
-use treatment_pathway::presentation::session::Session;
 use treatment_pathway::presentation::view::{View, view};
 use treatment_pathway::presentation::words::Words;
 
+use crate::people::{Small, of_our_pathways, of_small_pathways, read_as};
 use crate::random::{self, Dice};
-use crate::reasons::read_as;
-use crate::support::{PATHWAYS, files, folder};
-use crate::{answered, cases, node};
+use crate::{answered, node};
 
 /// One way it may still come out.
 struct Ended {
@@ -96,29 +91,20 @@ fn holds(pathway: &Pathway, view: &View, said: bool, ends: &[Ended]) {
 #[test]
 fn what_is_certain_holds_for_all_what_is_possible_for_one_and_what_is_out_for_none() {
     let (certain, out, urgent) = (Cell::new(0), Cell::new(0), Cell::new(0));
-    let mut runner =
-        TestRunner::new(ProptestConfig { cases: cases(150), failure_persistence: None, ..ProptestConfig::default() });
-    let people = (random::small(), prop::collection::vec(prop::collection::vec(any::<u16>(), 0..60), 1..8));
-    let ran = runner.run(&people, |(document, rows)| {
-        let Some(everybody) = random::everybody(&document.facts, 1500) else { return Ok(()) };
-        let pathway = files(&document.toml).pathway();
-        let diagrams = Arc::new(Diagrams::of(&pathway).expect("fits"));
-        let read = |person: &Map<String, _>| Answers::read(&pathway, &node(person)).expect("answers");
-        let everybody: Vec<Answers> = everybody.iter().map(read).collect();
-        let empty = Session::new(pathway.clone()).explained(diagrams);
-        let some = rows.iter().map(|row| random::person(&mut Dice(row), &document.facts));
-        for person in some.chain([Map::new()]) {
-            let mut session = answered(&empty, &person);
-            let mine = read_as(&pathway, session.answers());
+    of_small_pathways(150, |Small { session: empty, everybody, people, .. }| {
+        let pathway = empty.pathway();
+        for person in people.iter().chain([&Map::new()]) {
+            let mut session = answered(empty, person);
+            let mine = read_as(pathway, session.answers());
             // Nobody who agrees with what is said, or with what it is for whoever is not asked.
             let agrees = |other: &&Answers| {
-                let theirs = read_as(&pathway, other);
+                let theirs = read_as(pathway, other);
                 mine.answered().all(|fact| theirs.given(fact) == mine.given(fact))
             };
             let left: Vec<&Answers> = everybody.iter().filter(agrees).collect();
-            let ends = left.iter().filter_map(|other| ended(&pathway, &Evaluation::new(&pathway, other).walk()));
+            let ends = left.iter().filter_map(|other| ended(pathway, &Evaluation::new(pathway, other).walk()));
             let now = view(&session, "en", &Words::default());
-            holds(&pathway, &now, !person.is_empty(), &ends.collect::<Vec<_>>());
+            holds(pathway, &now, !person.is_empty(), &ends.collect::<Vec<_>>());
             let so_far = now.so_far.expect("proved");
             certain.set(certain.get() + so_far.certain.len());
             out.set(out.get() + so_far.out.len());
@@ -131,18 +117,14 @@ fn what_is_certain_holds_for_all_what_is_possible_for_one_and_what_is_out_for_no
             let behind = *view(&session, "en", &Words::default()).unlocked.expect("unlocked");
             // Whoever is told of an emergency early may still come to one card or another.
             let walks = left.iter().filter_map(|other| {
-                let person = Evaluation::new(&pathway, other);
+                let person = Evaluation::new(pathway, other);
                 let after = pathway.conclusion(person.walk().reached()?)?.after?;
-                ended(&pathway, &person.walk_after_clearance(after))
+                ended(pathway, &person.walk_after_clearance(after))
             });
             let ends: Vec<Ended> = walks.collect();
-            holds(&pathway, &behind, !person.is_empty(), &ends);
+            holds(pathway, &behind, !person.is_empty(), &ends);
         }
-        Ok(())
     });
-    if let Err(failed) = ran {
-        panic!("{failed}");
-    }
     for (what, many) in [("certain", &certain), ("out", &out), ("urgent", &urgent)] {
         assert!(many.get() > 50, "only {} were {what}", many.get());
     }
@@ -151,48 +133,37 @@ fn what_is_certain_holds_for_all_what_is_possible_for_one_and_what_is_out_for_no
 /// What they are told on the way is exact for random people of our own pathways too, and none of it is longer than it may be.
 #[test]
 fn on_the_way_nothing_comes_back_and_reasons_are_short() {
-    for dir in PATHWAYS {
-        let facts = random::facts_of(&folder(dir).0["pathway.toml"]);
-        let session = folder(dir).session();
-        let diagrams = Arc::new(Diagrams::of(session.pathway()).expect("fits"));
-        let session = session.explained(diagrams);
-        let words = words("en", &[]);
-        let mut runner =
-            TestRunner::new(ProptestConfig { cases: cases(6), failure_persistence: None, ..Default::default() });
-        let ran = runner.run(&prop::collection::vec(any::<u16>(), 0..400), |row| {
-            let (mut dice, typical) = (Dice(&row), session.pathway());
-            let mut session = session.clone();
-            let mut before: Option<View> = None;
-            loop {
-                let now = view(&session, "en", &words);
-                let so_far = now.so_far.as_ref().expect("proved");
-                for treatment in &now.treatments {
-                    let because = treatment.because.as_deref().unwrap_or("");
-                    prop_assert!(because.split_whitespace().count() <= 30, "{}: {because}", treatment.id);
-                    prop_assert!(!because.is_empty() || ["recommended", "option"].contains(&treatment.standing));
-                }
-                if let Some(before) = before.as_ref().and_then(|before| before.so_far.as_ref()) {
-                    let was = |id: &String| before.possible.contains(id);
-                    prop_assert!(so_far.possible.iter().all(was), "what was out is possible again");
-                    let came = |id: &String| so_far.certain.contains(id) || so_far.certain.is_empty();
-                    prop_assert!(before.certain.iter().all(came), "what was certain is not any more");
-                }
-                let Some(page) = &now.question else { break };
-                let mut told = Map::new();
-                for question in &page.facts {
-                    let about = &typical.facts[typical.fact(&question.fact).expect("the fact")];
-                    let usual = serde_json::to_value(about.domain.write(about.typical)).expect("a value");
-                    let fact = facts.iter().find(|fact| fact.id == question.fact).expect("the fact");
-                    let answer = if dice.one_in(6) { random::answer(&mut dice, fact) } else { usual };
-                    told.insert(question.fact.clone(), answer);
-                }
-                session.answer(&node(&told)).expect("answers");
-                before = Some(now);
+    let words = words("en", &[]);
+    of_our_pathways(6, |session, facts, row| {
+        let (mut dice, typical) = (Dice(row), session.pathway());
+        let mut session = session.clone();
+        let mut before: Option<View> = None;
+        loop {
+            let now = view(&session, "en", &words);
+            let so_far = now.so_far.as_ref().expect("proved");
+            for treatment in &now.treatments {
+                let because = treatment.because.as_deref().unwrap_or("");
+                prop_assert!(because.split_whitespace().count() <= 30, "{}: {because}", treatment.id);
+                prop_assert!(!because.is_empty() || ["recommended", "option"].contains(&treatment.standing));
             }
-            Ok(())
-        });
-        if let Err(failed) = ran {
-            panic!("{dir}: {failed}");
+            if let Some(before) = before.as_ref().and_then(|before| before.so_far.as_ref()) {
+                let was = |id: &String| before.possible.contains(id);
+                prop_assert!(so_far.possible.iter().all(was), "what was out is possible again");
+                let came = |id: &String| so_far.certain.contains(id) || so_far.certain.is_empty();
+                prop_assert!(before.certain.iter().all(came), "what was certain is not any more");
+            }
+            let Some(page) = &now.question else { break };
+            let mut told = Map::new();
+            for question in &page.facts {
+                let about = &typical.facts[typical.fact(&question.fact).expect("the fact")];
+                let usual = serde_json::to_value(about.domain.write(about.typical)).expect("a value");
+                let fact = facts.iter().find(|fact| fact.id == question.fact).expect("the fact");
+                let answer = if dice.one_in(6) { random::answer(&mut dice, fact) } else { usual };
+                told.insert(question.fact.clone(), answer);
+            }
+            session.answer(&node(&told)).expect("answers");
+            before = Some(now);
         }
-    }
+        Ok(())
+    });
 }

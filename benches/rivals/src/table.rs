@@ -6,7 +6,7 @@
 
 use treatment_pathway::analysis::encode::variables::FactVariables;
 use treatment_pathway::analysis::encode::{Diagrams, TooLarge, in_order};
-use treatment_pathway::diagram::{FALSE, Node, NodeLimit, TRUE};
+use treatment_pathway::diagram::{FALSE, NodeId, NodeLimit, TRUE};
 use treatment_pathway::model::domain::Domain;
 use treatment_pathway::model::guard::{Rule, Test};
 use treatment_pathway::model::pathway::{Branch, Pathway, StepKind};
@@ -106,8 +106,8 @@ fn shortest(
     pathway: &Pathway,
     diagrams: &mut Diagrams,
     mut rule: Rule,
-    left: Node,
-    who: Node,
+    left: NodeId,
+    who: NodeId,
 ) -> Result<Rule, NodeLimit> {
     let mut position = 1;
     while let Some(shorter) = without(&rule, position) {
@@ -143,7 +143,7 @@ fn copied(rule: &Rule, counted: &mut usize, but: usize) -> Option<Rule> {
 }
 
 /// Patients who are sure of everything.
-fn definite(diagrams: &mut Diagrams) -> Result<Node, NodeLimit> {
+fn definite(diagrams: &mut Diagrams) -> Result<NodeId, NodeLimit> {
     let mut sure = diagrams.patients;
     for fact in diagrams.variables.facts.clone() {
         let (variable, doubt) = match fact {

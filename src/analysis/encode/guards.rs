@@ -2,8 +2,8 @@
 
 use super::Diagrams;
 use super::variables::{FactVariables, Variables};
-use crate::diagram::{FALSE, Node, NodeLimit, TRUE, Table, Variable};
-use crate::model::guard::rule::{Join, Reading};
+use crate::diagram::{FALSE, NodeId, NodeLimit, TRUE, Table, Variable};
+use crate::model::guard::rule::{Join, RuleReading};
 use crate::model::guard::{Rule, Test, Truth};
 use crate::model::pathway::Pathway;
 use crate::model::position::{ConditionId, FactId};
@@ -12,9 +12,9 @@ use crate::model::position::{ConditionId, FactId};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Truths {
     /// True.
-    pub sure: Node,
+    pub sure: NodeId,
     /// True or in doubt.
-    pub maybe: Node,
+    pub maybe: NodeId,
 }
 
 impl Diagrams {
@@ -43,7 +43,7 @@ struct Compiling<'a> {
     pathway: &'a Pathway,
 }
 
-impl Reading for Compiling<'_> {
+impl RuleReading for Compiling<'_> {
     type Out = Truths;
     type Error = NodeLimit;
 
@@ -76,7 +76,7 @@ impl Reading for Compiling<'_> {
 
     fn join(&mut self, join: Join, before: Truths, part: Truths) -> Result<Truths, NodeLimit> {
         let table = &mut self.diagrams.table;
-        let mut both = |one: Node, other: Node| match join {
+        let mut both = |one: NodeId, other: NodeId| match join {
             Join::All => table.and(one, other),
             Join::Any => table.or(one, other),
         };
@@ -94,7 +94,7 @@ pub fn whole(
     variables: &Variables,
     pathway: &Pathway,
     wanted: &dyn Fn(FactId) -> bool,
-) -> Result<Node, NodeLimit> {
+) -> Result<NodeId, NodeLimit> {
     let mut all = TRUE;
     for (fact, about) in pathway.facts.each().rev().filter(|(fact, _)| wanted(*fact)) {
         let FactVariables::Set { doubt, first, members } = variables.facts[fact] else { continue };
@@ -108,7 +108,7 @@ pub fn whole(
         ];
         for member in (0..members).rev() {
             let [nothing, one, others] = after;
-            let named = |before: Node, then: Node| move |value: u32| if value == 1 { then } else { before };
+            let named = |before: NodeId, then: NodeId| move |value: u32| if value == 1 { then } else { before };
             let here = table.choose(first.after(member), named(nothing, if alone(member) { one } else { others }))?;
             let here_one = table.choose(first.after(member), named(one, FALSE))?;
             let here_others =

@@ -5,13 +5,13 @@ pub mod guards;
 pub mod reach;
 pub mod variables;
 
-use crate::diagram::{FALSE, Node, NodeLimit, TRUE, Table};
+use crate::diagram::{FALSE, NodeId, NodeLimit, TRUE, Table};
 use crate::model::guard::Rule;
 use crate::model::pathway::{Branch, Pathway, StepKind};
 use crate::model::position::{AlongsideId, BranchId, ConditionId, FactId, Position, Rows, StepId, TreatmentId};
 use clearance::Clearance;
 use guards::{Truths, whole};
-pub use reach::{Reach, Shown};
+pub use reach::{Reach, ShownAt};
 use variables::Variables;
 
 /// What could not be built, in words for a finding.
@@ -34,7 +34,7 @@ impl From<NodeLimit> for TooLarge {
 }
 
 /// The constant function of a conclusion: those of "false" and "true" come before.
-fn terminal_of(step: StepId) -> Node {
+fn terminal_of(step: StepId) -> NodeId {
     Table::terminal(step.number() + 2)
 }
 
@@ -51,20 +51,20 @@ pub struct Diagrams {
     /// What its variables mean.
     pub variables: Variables,
     /// Patients that can be at all: members of a set that stand alone do.
-    pub patients: Node,
+    pub patients: NodeId,
     /// Patients the author has not declared impossible.
-    pub possible: Node,
+    pub possible: NodeId,
     /// The first walk: everybody's, from the first step.
     pub reach: Reach,
     /// The walk behind a card, of those who came to one and say that they have been checked. Nobody comes to two
     /// cards, so this is one walk a person, wherever it begins.
     pub reach_after_clearance: Reach,
     /// Everybody's conclusion: [`conclusion_of`] its constants.
-    pub conclusion: Node,
+    pub conclusion: NodeId,
     /// For whom each entry beside a conclusion holds or may hold.
-    pub beside: Rows<AlongsideId, Node>,
+    pub beside: Rows<AlongsideId, NodeId>,
     /// Who is asked each fact that has a value for whoever is not; of any other fact, everybody.
-    pub asked: Rows<FactId, Node>,
+    pub asked: Rows<FactId, NodeId>,
     /// What opens each treatment by itself, wherever a walk ends.
     pub gates: Rows<TreatmentId, Gate>,
     pub(super) conditions: Rows<ConditionId, Option<Truths>>,
@@ -145,7 +145,7 @@ impl Diagrams {
         // Who goes on behind a card, and where.
         let cards = first.at.each();
         let cards = cards.filter_map(|(step, reaching)| Some((pathway.conclusion(step)?.after?, *reaching)));
-        let cards: Vec<(StepId, Node)> = cards.filter(|(_, who)| *who != FALSE).collect();
+        let cards: Vec<(StepId, NodeId)> = cards.filter(|(_, who)| *who != FALSE).collect();
         self.reach_after_clearance = self.follow(pathway, &cards, Clearance::After)?;
         self.reach = first;
         self.conclusion = self.everybody_concludes(pathway)?;
@@ -170,7 +170,12 @@ impl Diagrams {
     ///
     /// # Errors
     /// [`TooLarge`], naming the step to split.
-    pub fn follow(&mut self, pathway: &Pathway, starts: &[(StepId, Node)], walk: Clearance) -> Result<Reach, TooLarge> {
+    pub fn follow(
+        &mut self,
+        pathway: &Pathway,
+        starts: &[(StepId, NodeId)],
+        walk: Clearance,
+    ) -> Result<Reach, TooLarge> {
         let mut reach = Reach::nobody(pathway);
         for (start, who) in starts {
             reach.at[*start] = self.table.or(reach.at[*start], *who).map_err(TooLarge::at(*start))?;
@@ -194,7 +199,7 @@ impl Diagrams {
                             let allowed = self.allowed(pathway, entry.treatment).map_err(TooLarge::at(step))?;
                             when = self.table.and(when, allowed).map_err(TooLarge::at(step))?;
                         }
-                        reach.shown.push(Shown { treatment: entry.treatment, step, reach: reaching, when });
+                        reach.shown.push(ShownAt { treatment: entry.treatment, step, reach: reaching, when });
                     }
                 }
                 StepKind::Conclusion(_) => {}
@@ -204,8 +209,8 @@ impl Diagrams {
     }
 
     /// Everybody's conclusion, from the last steps up: each step's is chosen by its branches from those of the next.
-    fn everybody_concludes(&mut self, pathway: &Pathway) -> Result<Node, TooLarge> {
-        let mut conclusions: Rows<StepId, Node> = Rows::like(&pathway.steps, |_| FALSE);
+    fn everybody_concludes(&mut self, pathway: &Pathway) -> Result<NodeId, TooLarge> {
+        let mut conclusions: Rows<StepId, NodeId> = Rows::like(&pathway.steps, |_| FALSE);
         for step in in_order(pathway, &[pathway.start]).into_iter().rev() {
             let mut here = terminal_of(step);
             if let StepKind::Decision(decision) = &pathway.steps[step].kind {
@@ -230,9 +235,9 @@ impl Diagrams {
     fn branches(
         &mut self,
         pathway: &Pathway,
-        reaching: Node,
+        reaching: NodeId,
         branches: &Rows<BranchId, Branch>,
-    ) -> Result<Rows<BranchId, Node>, NodeLimit> {
+    ) -> Result<Rows<BranchId, NodeId>, NodeLimit> {
         let (mut left, mut takes) = (reaching, Rows::new());
         for branch in branches {
             let when = branch.when.as_ref().map(|rule| self.truths(pathway, rule)).transpose()?;
@@ -247,7 +252,7 @@ impl Diagrams {
     ///
     /// # Errors
     /// [`NodeLimit`].
-    pub fn sure(&mut self, pathway: &Pathway, rule: Option<&Rule>) -> Result<Node, NodeLimit> {
+    pub fn sure(&mut self, pathway: &Pathway, rule: Option<&Rule>) -> Result<NodeId, NodeLimit> {
         rule.map_or(Ok(TRUE), |rule| Ok(self.truths(pathway, rule)?.sure))
     }
 
@@ -255,7 +260,7 @@ impl Diagrams {
     ///
     /// # Errors
     /// [`NodeLimit`].
-    pub fn allowed(&mut self, pathway: &Pathway, treatment: TreatmentId) -> Result<Node, NodeLimit> {
+    pub fn allowed(&mut self, pathway: &Pathway, treatment: TreatmentId) -> Result<NodeId, NodeLimit> {
         let gate = self.gate(pathway, treatment)?;
         self.table.and(gate.requires.sure, gate.unforbidden.sure)
     }

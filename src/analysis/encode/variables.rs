@@ -7,7 +7,7 @@
 use std::ops::Range;
 
 use crate::diagram::nearest::{Cost, Origin};
-use crate::diagram::{Assignment, Node, PerVariable, Point, Table, Variable};
+use crate::diagram::{Assignment, NodeId, PerVariable, Point, Table, Variable};
 use crate::model::answers::Answers;
 use crate::model::guard::{Leaf, Rule, Test};
 use crate::model::pathway::{Pathway, StepKind};
@@ -119,13 +119,19 @@ impl Variables {
 
     /// The values of all variables for the patient nearest to the typical one for whom this is true; `None` when there is
     /// none.
-    pub fn nearest_to_typical(&self, table: &Table, who: Node) -> Option<Point> {
+    pub fn nearest_to_typical(&self, table: &Table, who: NodeId) -> Option<Point> {
         self.nearest_to(table, who, &self.typical, &|_| Cost::Change)
     }
 
     /// The same for the patient nearest to one with these values, as few facts away as possible. Between two who are
     /// equally near, the author's order of facts decides.
-    pub fn nearest_to(&self, table: &Table, who: Node, values: &Point, cost: &dyn Fn(FactId) -> Cost) -> Option<Point> {
+    pub fn nearest_to(
+        &self,
+        table: &Table,
+        who: NodeId,
+        values: &Point,
+        cost: &dyn Fn(FactId) -> Cost,
+    ) -> Option<Point> {
         let groups: PerVariable<usize> = self.fact_of.iter().map(|fact| fact.number()).collect();
         table.nearest(who, &Origin { values, groups: &groups, cost: &|group| cost(FactId::at(group)) })
     }

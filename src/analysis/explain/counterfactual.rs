@@ -4,7 +4,7 @@ use crate::analysis::encode::Diagrams;
 use crate::analysis::encode::clearance::Clearance;
 use crate::diagram::each_once;
 use crate::diagram::nearest::Cost;
-use crate::diagram::{Assignment, FALSE, Node, NodeLimit, Point, TRUE, Table, Variable};
+use crate::diagram::{Assignment, FALSE, NodeId, NodeLimit, Point, TRUE, Table, Variable};
 use crate::model::evaluation::Evaluation;
 use crate::model::pathway::Changes;
 use crate::model::position::{FactId, TreatmentId};
@@ -67,7 +67,7 @@ pub fn counterfactuals(
 }
 
 /// The fewest changes that make somebody one of these, silence read as the typical answer.
-pub(super) fn nearest(person: Evaluation, diagrams: &Diagrams, who: Node) -> Option<Vec<Change>> {
+pub(super) fn nearest(person: Evaluation, diagrams: &Diagrams, who: NodeId) -> Option<Vec<Change>> {
     nearest_point(person, diagrams, &diagrams.table, who, false).map(|(_, changes)| changes)
 }
 
@@ -77,7 +77,7 @@ fn still_to_say(
     person: Evaluation,
     diagrams: &Diagrams,
     table: &Table,
-    others: Node,
+    others: NodeId,
     point: &Point,
     changes: &[Change],
 ) -> Vec<Change> {
@@ -105,7 +105,7 @@ fn nearest_point(
     person: Evaluation,
     diagrams: &Diagrams,
     table: &Table,
-    who: Node,
+    who: NodeId,
     open: bool,
 ) -> Option<(Point, Vec<Change>)> {
     let Evaluation { pathway, answers } = person;

@@ -20,7 +20,7 @@ pub struct Decisions {
 
 /// Somebody's answers, held by what decides.
 #[derive(Debug, Clone)]
-pub struct HeldAnswers {
+pub struct ConditionedDecision {
     decisions: Arc<Decisions>,
     values: Assignment,
     bits: Bits,
@@ -34,13 +34,13 @@ impl Decisions {
     }
 
     /// Holds answers to the pathway of which these are the decisions.
-    pub fn hold(self: &Arc<Decisions>, answers: Evaluation<'_>) -> HeldAnswers {
+    pub fn hold(self: &Arc<Decisions>, answers: Evaluation<'_>) -> ConditionedDecision {
         let ConditionedDiagrams { values, .. } = ConditionedDiagrams::new(answers, &self.diagrams);
-        HeldAnswers { decisions: self.clone(), bits: self.runs.bits(&values), values }
+        ConditionedDecision { decisions: self.clone(), bits: self.runs.bits(&values), values }
     }
 }
 
-impl HeldAnswers {
+impl ConditionedDecision {
     /// Their conclusion, as soon as they leave only one. Most often it lies straight down.
     pub fn decide(&self) -> Option<StepId> {
         let Decisions { diagrams, runs } = &*self.decisions;

@@ -3,7 +3,7 @@
 //! Where several such sets exist, facts are left out in the document's order, so that the latest stay.
 
 use super::ConditionedDiagrams;
-use crate::diagram::{Assignment, Node, TRUE};
+use crate::diagram::{Assignment, NodeId, TRUE};
 use crate::model::answers::Answers;
 use crate::model::evaluation::Evaluation;
 use crate::model::guard::Truth;
@@ -34,12 +34,12 @@ impl ConditionedDiagrams<'_> {
     }
 
     /// Is nobody with these values one of those?
-    fn nobody(&self, who: Node, values: &Assignment) -> bool {
+    fn nobody(&self, who: NodeId, values: &Assignment) -> bool {
         !self.diagrams.table.satisfiable_together(who, TRUE, self.diagrams.patients, values)
     }
 
     /// Is nobody with these answers one of those?
-    pub fn nobody_is(&self, who: Node) -> bool {
+    pub fn nobody_is(&self, who: NodeId) -> bool {
         self.nobody(who, &self.values)
     }
 

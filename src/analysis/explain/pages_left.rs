@@ -10,7 +10,7 @@
 use super::partial_evaluation::{Pages, PartialEvaluation, PartialTruth};
 use crate::analysis::encode::in_order;
 use crate::analysis::encode::variables::Variables;
-use crate::diagram::{FALSE, Node, NodeLimit, TRUE};
+use crate::diagram::{FALSE, NodeId, NodeLimit, TRUE};
 use crate::model::answers::Answers;
 use crate::model::guard::Rule;
 use crate::model::pathway::{Conclusion, Pathway, StepKind};
@@ -52,7 +52,7 @@ pub fn pages_left(
 struct Place {
     step: StepId,
     asked: Vec<PageId>,
-    who: Node,
+    who: NodeId,
 }
 
 struct Search<'a> {
@@ -170,9 +170,9 @@ impl Search<'_> {
         &mut self,
         place: &Place,
         truth: &PartialTruth,
-        who: Node,
+        who: NodeId,
         places: &mut Vec<Place>,
-    ) -> Result<Node, NodeLimit> {
+    ) -> Result<NodeId, NodeLimit> {
         for (page, asked) in &truth.asks {
             let here = self.evaluation.table.and(who, *asked)?;
             let mut more = place.asked.clone();
@@ -191,16 +191,16 @@ impl Search<'_> {
         &mut self,
         go: StepId,
         asked: &[PageId],
-        holds: Node,
-        who: Node,
+        holds: NodeId,
+        who: NodeId,
         places: &mut Vec<Place>,
-    ) -> Result<Node, NodeLimit> {
+    ) -> Result<NodeId, NodeLimit> {
         let here = self.evaluation.table.and(who, holds)?;
         self.come(go, asked, here, places)?;
         self.evaluation.table.and_not(who, holds)
     }
 
-    fn come(&mut self, step: StepId, asked: &[PageId], who: Node, places: &mut Vec<Place>) -> Result<(), NodeLimit> {
+    fn come(&mut self, step: StepId, asked: &[PageId], who: NodeId, places: &mut Vec<Place>) -> Result<(), NodeLimit> {
         if who == FALSE {
             return Ok(());
         }
@@ -214,7 +214,7 @@ impl Search<'_> {
     /// A walk starts from the beginning after each answer. Where two branches hold, which the proof rules out for
     /// everybody but those whom the author declared impossible, it could turn back to the earlier: those are not
     /// counted.
-    fn never_turns_back(&mut self, taken: Node, earlier: &[(&Rule, PartialTruth)]) -> Result<(), NodeLimit> {
+    fn never_turns_back(&mut self, taken: NodeId, earlier: &[(&Rule, PartialTruth)]) -> Result<(), NodeLimit> {
         if taken == FALSE || self.pathway.impossible.is_empty() {
             return Ok(());
         }

@@ -6,10 +6,10 @@
 
 use crate::analysis::encode::guards::{raw, whole};
 use crate::analysis::encode::variables::Variables;
-use crate::diagram::{FALSE, Node, NodeLimit, TRUE, Table, each_once};
+use crate::diagram::{FALSE, NodeId, NodeLimit, TRUE, Table, each_once};
 use crate::model::answers::Answers;
 use crate::model::evaluation::Evaluation;
-use crate::model::guard::rule::{Join, Reading};
+use crate::model::guard::rule::{Join, RuleReading};
 use crate::model::guard::{Leaf, Rule, Test, Truth};
 use crate::model::pathway::Pathway;
 use crate::model::position::{ConditionId, FactId, PageId, Rows};
@@ -20,13 +20,13 @@ use crate::model::value::Value;
 #[derive(Debug, Clone)]
 pub struct PartialTruth {
     /// Certainly true.
-    pub holds: Node,
+    pub holds: NodeId,
     /// Certainly false.
-    pub fails: Node,
+    pub fails: NodeId,
     /// Open.
-    pub open: Node,
+    pub open: NodeId,
     /// The same by the page that is asked.
-    pub asks: Vec<(PageId, Node)>,
+    pub asks: Vec<(PageId, NodeId)>,
 }
 
 const DOUBT: PartialTruth = PartialTruth { holds: FALSE, fails: FALSE, open: FALSE, asks: Vec::new() };
@@ -153,7 +153,7 @@ impl<'a> PartialEvaluation<'a> {
     ///
     /// # Errors
     /// [`NodeLimit`].
-    pub fn everybody(&mut self) -> Result<Node, NodeLimit> {
+    pub fn everybody(&mut self) -> Result<NodeId, NodeLimit> {
         let given: Rows<FactId, bool> = Rows::like(&self.pathway.facts, |fact| self.given(fact).is_some());
         whole(&mut self.table, self.variables, self.pathway, &|fact| !given[fact])
     }
@@ -270,7 +270,7 @@ impl<'a> PartialEvaluation<'a> {
         })
     }
 
-    fn add(&mut self, asks: &mut Vec<(PageId, Node)>, page: PageId, who: Node) -> Result<(), NodeLimit> {
+    fn add(&mut self, asks: &mut Vec<(PageId, NodeId)>, page: PageId, who: NodeId) -> Result<(), NodeLimit> {
         match asks.iter_mut().find(|(other, _)| *other == page) {
             Some((_, others)) => *others = self.table.or(*others, who)?,
             None if who != FALSE => asks.push((page, who)),
@@ -313,7 +313,7 @@ struct AfterPages<'a, 'b> {
     pages: &'a [PageId],
 }
 
-impl Reading for AfterPages<'_, '_> {
+impl RuleReading for AfterPages<'_, '_> {
     type Out = PartialTruth;
     type Error = NodeLimit;
 

@@ -5,7 +5,7 @@
 use super::ConditionedDiagrams;
 use super::counterfactual::{Change, nearest};
 use crate::analysis::encode::Diagrams;
-use crate::diagram::{Assignment, FALSE, Node, TRUE};
+use crate::diagram::{Assignment, FALSE, NodeId, TRUE};
 use crate::model::evaluation::Evaluation;
 use crate::model::position::{FactId, Rows, StepId};
 
@@ -20,14 +20,14 @@ impl ConditionedDiagrams<'_> {
     }
 
     /// Of these, who comes to each step: the steps to which somebody with these answers may come.
-    pub fn steps_of(&self, reached: &Rows<StepId, Node>) -> Vec<StepId> {
+    pub fn steps_of(&self, reached: &Rows<StepId, NodeId>) -> Vec<StepId> {
         let may = self.diagrams.table.satisfiable(reached.as_slice(), &self.values);
         reached.positions().zip(may).filter(|(_, may)| *may).map(|(step, _)| step).collect()
     }
 }
 
 /// Who comes to a step: from the start, and behind a card.
-fn who(diagrams: &Diagrams, step: StepId) -> impl Iterator<Item = Node> {
+fn who(diagrams: &Diagrams, step: StepId) -> impl Iterator<Item = NodeId> {
     [&diagrams.reach, &diagrams.reach_after_clearance]
         .map(|reach| reach.at(step))
         .into_iter()

@@ -3,7 +3,7 @@
 
 use super::ConditionedDiagrams;
 use crate::analysis::encode::Reach;
-use crate::diagram::{FALSE, Node, TRUE};
+use crate::diagram::{FALSE, NodeId, TRUE};
 use crate::model::answers::Answers;
 use crate::model::guard::{Leaf, Rule};
 use crate::model::pathway::{Alongside, Conclusion, StepKind, Urgency};
@@ -39,7 +39,7 @@ impl ConditionedDiagrams<'_> {
     /// What can be said in the walk of this reach; `matters` says of each fact whether it can still change that walk.
     pub fn so_far(&self, reach: &Reach, matters: &Rows<FactId, bool>, answers: &Answers) -> SoFar {
         let at = |step: &StepId| reach.at(*step);
-        let open = |when: Node, wanted: Node, step: StepId| {
+        let open = |when: NodeId, wanted: NodeId, step: StepId| {
             self.diagrams.table.satisfiable_together(when, wanted, reach.at(step), &self.values)
         };
         let ends: Vec<(StepId, &Conclusion)> = self
@@ -61,7 +61,7 @@ impl ConditionedDiagrams<'_> {
         if let Some((first, rest)) = routine.split_first() {
             certain.extend(self.pathway.treatments.positions().filter(|treatment| sure(treatment, *first)));
             certain.retain(|treatment| rest.iter().all(|step| sure(treatment, *step)));
-            let stands = |entry: &Alongside, may: Node, step: StepId| {
+            let stands = |entry: &Alongside, may: NodeId, step: StepId| {
                 self.pathway.conclusion(step).is_some_and(|end| end.has_beside(entry)) && !open(may, FALSE, step)
             };
             let entries = self.pathway.alongside.each().zip(&self.diagrams.beside);
@@ -100,7 +100,7 @@ impl ConditionedDiagrams<'_> {
 
     /// Unanswered facts that the guards of the branches to a step read; where they read none, those on which it depends
     /// whether anybody comes there.
-    fn opens(&self, step: StepId, who: Node, matters: &Rows<FactId, bool>, answers: &Answers) -> Vec<FactId> {
+    fn opens(&self, step: StepId, who: NodeId, matters: &Rows<FactId, bool>, answers: &Answers) -> Vec<FactId> {
         let mut read = Rows::like(&self.pathway.facts, |_| false);
         for decision in self.pathway.steps.iter() {
             let StepKind::Decision(decision) = &decision.kind else { continue };

@@ -9,7 +9,7 @@ use super::safety_rule_broken::at_least;
 use super::violation::{Breach, FallingPair};
 use crate::analysis::encode::conclusion_of;
 use crate::analysis::encode::variables::FactVariables;
-use crate::diagram::{FALSE, Node, NodeLimit, Point, TRUE, Table, Variable};
+use crate::diagram::{FALSE, NodeId, NodeLimit, Point, TRUE, Table, Variable};
 use crate::model::pathway::Urgency;
 use crate::model::position::FactId;
 use crate::model::value::Value;
@@ -27,10 +27,10 @@ struct Move {
 /// and how to say it.
 pub(super) fn along(
     verifier: &mut Verifier<'_>,
-    whom: Node,
+    whom: NodeId,
     fact: FactId,
     order: &[Value],
-) -> Result<(Node, Breach), NodeLimit> {
+) -> Result<(NodeId, Breach), NodeLimit> {
     let values = |value: &Value| verifier.diagrams.variables.values(fact, *value);
     let steps = order.iter().zip(order.iter().skip(1));
     let mut moves: Vec<Move> = steps.map(|(less, more)| Move { from: values(less), to: values(more) }).collect();
@@ -42,10 +42,10 @@ pub(super) fn along(
 /// For whom urgency is lower with one of these members more, or with "not sure", than without it; and how to say it.
 pub(super) fn growing(
     verifier: &mut Verifier<'_>,
-    whom: Node,
+    whom: NodeId,
     fact: FactId,
     members: u64,
-) -> Result<(Node, Breach), NodeLimit> {
+) -> Result<(NodeId, Breach), NodeLimit> {
     let moves = grow(verifier, fact, members, true);
     let (worse, pair) = falls(verifier, whom, fact, &moves)?;
     Ok((worse, Breach::FallsWith { fact, members, pair }))
@@ -82,10 +82,10 @@ fn grow(verifier: &Verifier<'_>, fact: FactId, wanted: u64, unsure: bool) -> Vec
 /// Who is less urgent than somebody from whom these moves lead to them; and how to say it, of the two people who show it.
 fn falls(
     verifier: &mut Verifier<'_>,
-    whom: Node,
+    whom: NodeId,
     fact: FactId,
     moves: &[Move],
-) -> Result<(Node, Option<FallingPair>), NodeLimit> {
+) -> Result<(NodeId, Option<FallingPair>), NodeLimit> {
     let mut worse = FALSE;
     let mut broken = Vec::new();
     for urgency in [Urgency::UrgentClinic, Urgency::SameDay, Urgency::Emergency] {
@@ -106,7 +106,7 @@ fn falls(
 
 /// Whom all the moves lead to, and who was there before each of them: people that can be, since the moves lead to no
 /// others.
-fn rise(verifier: &mut Verifier<'_>, from: Node, moves: &[Move]) -> Result<(Node, Vec<Node>), NodeLimit> {
+fn rise(verifier: &mut Verifier<'_>, from: NodeId, moves: &[Move]) -> Result<(NodeId, Vec<NodeId>), NodeLimit> {
     let table = &mut verifier.diagrams.table;
     let (mut here, mut before) = (from, Vec::new());
     for Move { from, to } in moves {
@@ -124,14 +124,14 @@ fn rise(verifier: &mut Verifier<'_>, from: Node, moves: &[Move]) -> Result<(Node
 /// The patient that the violation shows, and somebody more urgent from whom the moves lead to them.
 fn pair(
     verifier: &mut Verifier<'_>,
-    worse: Node,
+    worse: NodeId,
     fact: FactId,
     moves: &[Move],
-    broken: &[(Node, Vec<Node>)],
+    broken: &[(NodeId, Vec<NodeId>)],
 ) -> Option<FallingPair> {
     let later = verifier.example(worse)?;
     let holds =
-        |node: Node, values: &Point| verifier.diagrams.table.evaluate(node, &|variable| values[variable]) == TRUE;
+        |node: NodeId, values: &Point| verifier.diagrams.table.evaluate(node, &|variable| values[variable]) == TRUE;
     let (_, stages) = broken.iter().find(|(here, _)| holds(*here, &later))?;
     // Back along the moves, each undone that was needed, to somebody who is more urgent.
     let mut earlier = later.clone();

@@ -22,7 +22,7 @@ pub mod violation;
 use crate::analysis::encode::clearance::Clearance;
 use crate::analysis::encode::{Diagrams, MOST_NODES, Reach, TooLarge};
 use crate::data::finding::Severity;
-use crate::diagram::{FALSE, Node, NodeLimit, Point};
+use crate::diagram::{FALSE, NodeId, NodeLimit, Point};
 use crate::model::pathway::Pathway;
 use crate::model::position::{FactId, SafetyId, StepId};
 use violation::{Violation, ViolationKind};
@@ -176,7 +176,7 @@ impl Verifier<'_> {
     }
 
     /// Who comes to a step on this walk.
-    fn reach_at(&self, walk: Clearance, step: StepId) -> Node {
+    fn reach_at(&self, walk: Clearance, step: StepId) -> NodeId {
         self.reach(walk).at(step)
     }
 
@@ -187,7 +187,7 @@ impl Verifier<'_> {
 
     /// Adds a violation by the patients of a diagram, shown by the one nearest to the typical; nothing when there are
     /// none.
-    fn violates_for(&mut self, who: Node, kind: ViolationKind) {
+    fn violates_for(&mut self, who: NodeId, kind: ViolationKind) {
         if who == FALSE {
             return;
         }
@@ -199,7 +199,7 @@ impl Verifier<'_> {
 
     /// The values of the patient nearest to the typical. Somebody whom the author declared impossible is shown only when
     /// there is nobody else.
-    fn example(&mut self, who: Node) -> Option<Point> {
+    fn example(&mut self, who: NodeId) -> Option<Point> {
         let likely = self.diagrams.table.and(who, self.diagrams.possible).unwrap_or(who);
         let who = if likely == FALSE { who } else { likely };
         self.diagrams.variables.nearest_to_typical(&self.diagrams.table, who)

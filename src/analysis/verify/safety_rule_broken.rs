@@ -3,7 +3,7 @@
 use super::violation::{Breach, ViolationKind};
 use super::{Verifier, falls};
 use crate::analysis::encode::clearance::Clearance;
-use crate::diagram::{FALSE, Node, NodeLimit, TRUE};
+use crate::diagram::{FALSE, NodeId, NodeLimit, TRUE};
 use crate::model::guard::Rule;
 use crate::model::pathway::{Demand, Pathway, Urgency};
 use crate::model::position::{AlongsideId, FactId, SafetyId, StepId, TreatmentId};
@@ -26,10 +26,10 @@ pub(super) fn verify(verifier: &mut Verifier<'_>, rule: SafetyId) -> Result<(), 
 /// which stays on top: so `urgency_at_least` and `monotone` look at the first walk alone.
 fn breaches(
     verifier: &mut Verifier<'_>,
-    whom: Node,
+    whom: NodeId,
     with: &[Urgency],
     demand: &Demand,
-) -> Result<Vec<(Node, Breach)>, NodeLimit> {
+) -> Result<Vec<(NodeId, Breach)>, NodeLimit> {
     let mut breaches = Vec::new();
     match demand {
         Demand::UrgencyAtLeast(urgency) => {
@@ -88,12 +88,12 @@ fn within(pathway: &Pathway, step: StepId, with: &[Urgency]) -> bool {
 /// Who is shown a treatment, or a kind of it, and is none of those for whom it is time.
 fn shown_early(
     verifier: &mut Verifier<'_>,
-    whom: Node,
+    whom: NodeId,
     walk: Clearance,
     with: &[Urgency],
     treatment: TreatmentId,
-    in_time: Node,
-) -> Result<Node, NodeLimit> {
+    in_time: NodeId,
+) -> Result<NodeId, NodeLimit> {
     let mut who = FALSE;
     let all = verifier.reach(walk).shown.clone();
     let all = all.iter().filter(|shown| within(verifier.pathway, shown.step, with));
@@ -109,11 +109,11 @@ fn shown_early(
 /// Who is shown an entry beside a conclusion.
 fn shown_beside(
     verifier: &mut Verifier<'_>,
-    whom: Node,
+    whom: NodeId,
     walk: Clearance,
     with: &[Urgency],
     alongside: AlongsideId,
-) -> Result<Node, NodeLimit> {
+) -> Result<NodeId, NodeLimit> {
     let pathway = verifier.pathway;
     let entry = &pathway.alongside[alongside];
     let seen = both(verifier, whom, verifier.diagrams.beside[alongside])?;
@@ -129,19 +129,19 @@ fn shown_beside(
 }
 
 /// Both; nothing is built when they do not meet, as they hardly ever do.
-fn both(verifier: &mut Verifier<'_>, a: Node, b: Node) -> Result<Node, NodeLimit> {
+fn both(verifier: &mut Verifier<'_>, a: NodeId, b: NodeId) -> Result<NodeId, NodeLimit> {
     if verifier.diagrams.table.intersects(a, b) { verifier.diagrams.table.and(a, b) } else { Ok(FALSE) }
 }
 
 /// Who ends below an emergency and does not see this, neither as a treatment nor beside it.
 fn unseen(
     verifier: &mut Verifier<'_>,
-    whom: Node,
+    whom: NodeId,
     walk: Clearance,
     with: &[Urgency],
     treatment: Option<TreatmentId>,
     alongside: Option<AlongsideId>,
-) -> Result<Node, NodeLimit> {
+) -> Result<NodeId, NodeLimit> {
     let pathway = verifier.pathway;
     let mut who = FALSE;
     for step in pathway.steps.positions() {
@@ -169,7 +169,7 @@ fn unseen(
 }
 
 /// Whose conclusion is at least this urgent: few steps, read early, and so a small diagram; its opposite is not.
-pub(super) fn at_least(verifier: &mut Verifier<'_>, urgency: Urgency) -> Result<Node, NodeLimit> {
+pub(super) fn at_least(verifier: &mut Verifier<'_>, urgency: Urgency) -> Result<NodeId, NodeLimit> {
     let mut high = FALSE;
     for step in verifier.pathway.steps.positions() {
         if verifier.pathway.conclusion(step).is_some_and(|conclusion| conclusion.urgency >= urgency) {
@@ -182,7 +182,7 @@ pub(super) fn at_least(verifier: &mut Verifier<'_>, urgency: Urgency) -> Result<
 
 /// Who has on record what a step's review would record: one of its two answers, or any other response. A response is any
 /// answer but "not sure" and the first value of the fact's list, which means "not tried".
-fn already_known(verifier: &mut Verifier<'_>, step: StepId) -> Result<Node, NodeLimit> {
+fn already_known(verifier: &mut Verifier<'_>, step: StepId) -> Result<NodeId, NodeLimit> {
     let mut known = FALSE;
     let records = verifier.pathway.conclusion(step).and_then(|conclusion| conclusion.review.as_ref());
     for record in records.map(|review| review.records.as_slice()).unwrap_or_default() {
@@ -200,7 +200,7 @@ fn already_known(verifier: &mut Verifier<'_>, step: StepId) -> Result<Node, Node
 }
 
 /// Whose answer is this one.
-fn answered(verifier: &mut Verifier<'_>, fact: FactId, value: Value) -> Result<Node, NodeLimit> {
+fn answered(verifier: &mut Verifier<'_>, fact: FactId, value: Value) -> Result<NodeId, NodeLimit> {
     let mut has = TRUE;
     for (variable, wanted) in verifier.diagrams.variables.values(fact, value) {
         let is = verifier.diagrams.table.literal(variable, wanted)?;

@@ -2,7 +2,7 @@
 
 use super::Verifier;
 use super::violation::ViolationKind;
-use crate::analysis::encode::Shown;
+use crate::analysis::encode::ShownAt;
 use crate::analysis::encode::clearance::Clearance;
 use crate::diagram::NodeLimit;
 
@@ -19,12 +19,12 @@ pub(super) fn verify(verifier: &mut Verifier<'_>) -> Result<(), NodeLimit> {
     Ok(())
 }
 
-fn twice(verifier: &mut Verifier<'_>, shown: Shown, earlier: Shown, walk: Clearance) -> Result<(), NodeLimit> {
+fn twice(verifier: &mut Verifier<'_>, shown: ShownAt, earlier: ShownAt, walk: Clearance) -> Result<(), NodeLimit> {
     let both = verifier.diagrams.table.and(shown.when, earlier.when)?;
     let reaching = verifier.diagrams.table.and(shown.reach, earlier.reach)?;
     if verifier.diagrams.table.intersects(both, reaching) {
         let who = verifier.diagrams.table.and(both, reaching)?;
-        let Shown { step, treatment, .. } = shown;
+        let ShownAt { step, treatment, .. } = shown;
         verifier.violates_for(who, ViolationKind::ShownTwice { step, treatment, walk });
     }
     Ok(())

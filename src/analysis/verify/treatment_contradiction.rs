@@ -3,11 +3,11 @@
 
 use super::Verifier;
 use super::violation::ViolationKind;
-use crate::analysis::encode::Shown;
+use crate::analysis::encode::ShownAt;
 use crate::diagram::NodeLimit;
 
 pub(super) fn verify(verifier: &mut Verifier<'_>) -> Result<(), NodeLimit> {
-    for Shown { step, treatment, reach, when } in verifier.diagrams.reach.shown.clone() {
+    for ShownAt { step, treatment, reach, when } in verifier.diagrams.reach.shown.clone() {
         let allowed = verifier.diagrams.allowed(verifier.pathway, treatment)?;
         let not_allowed = verifier.diagrams.table.not(allowed)?;
         let contradicted = verifier.diagrams.table.and(when, not_allowed)?;

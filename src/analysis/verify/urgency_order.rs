@@ -5,7 +5,7 @@ use super::Verifier;
 use super::violation::ViolationKind;
 use crate::analysis::encode::clearance::Clearance;
 use crate::analysis::encode::{TooLarge, in_order};
-use crate::diagram::{FALSE, Node, NodeLimit};
+use crate::diagram::{FALSE, NodeId, NodeLimit};
 use crate::model::pathway::{Decision, StepKind, Urgency};
 use crate::model::position::StepId;
 
@@ -58,11 +58,11 @@ fn hidden(verifier: &mut Verifier<'_>, step: StepId, decision: &Decision, walk: 
 /// Of these people, who ends less urgent by the branch they take than any of them would by the other.
 fn less_urgent(
     verifier: &mut Verifier<'_>,
-    both: Node,
+    both: NodeId,
     other: StepId,
     taken: StepId,
     walk: Clearance,
-) -> Result<Node, NodeLimit> {
+) -> Result<NodeId, NodeLimit> {
     let pathway = verifier.pathway;
     let there =
         verifier.diagrams.follow(pathway, &[(other, both)], Clearance::Before).map_err(|TooLarge { .. }| NodeLimit)?;

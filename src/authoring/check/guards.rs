@@ -4,7 +4,7 @@ use super::{out_of_range, type_mismatch, unknown_fact, unknown_value};
 use crate::authoring::document::{AuthoredCondition, AuthoredGuard};
 use crate::data::finding::{Place, Report};
 use crate::data::tree::Text;
-use crate::model::domain::Unfit;
+use crate::model::domain::UnfitTest;
 use crate::model::guard::{Guard, Op, Rule, Test, Word};
 use crate::model::pathway::Fact;
 use crate::model::position::{ConditionId, FactId, Rows};
@@ -87,10 +87,10 @@ impl Typing<'_> {
         match fact.domain.compare(op, &value.text) {
             Ok(test) => Some(negated(Rule::Is(position, test))),
             Err(unfit) => self.refuse(|typing| match unfit {
-                Unfit::Order => type_mismatch::order(typing, fact, op, value),
-                Unfit::Kind(help) => type_mismatch::not_one(typing, fact, value, help),
-                Unfit::Range(help) => out_of_range::finding(typing, fact, value, help),
-                Unfit::Unknown => unknown_value::finding(typing, fact, value),
+                UnfitTest::Order => type_mismatch::order(typing, fact, op, value),
+                UnfitTest::Kind(help) => type_mismatch::not_one(typing, fact, value, help),
+                UnfitTest::Range(help) => out_of_range::finding(typing, fact, value, help),
+                UnfitTest::Unknown => unknown_value::finding(typing, fact, value),
             }),
         }
     }

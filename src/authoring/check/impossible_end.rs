@@ -49,8 +49,8 @@ mod tests {
         let row = |more: &str| format!("[[impossible]]\nwhen = \"nrs > 9\"\nwhy = \"x\"\n{more}\n");
         finds("impossible-end", &row("id = \"i\"\ngo = \"rest\""), &[]);
         finds("impossible-end", &row("id = \"i\""), &[("nobody says where whoever answers so ends", "nrs > 9")]);
-        let told = "whoever answers so is not told which answers do not fit";
-        finds("impossible-end", &row("go = \"rest\""), &[(told, "nrs > 9")]);
+        let sentence = "whoever answers so is not told which answers do not fit";
+        finds("impossible-end", &row("go = \"rest\""), &[(sentence, "nrs > 9")]);
         finds("impossible-end", &row("id = \"i\"\ngo = \"start\""), &[("`start` is no conclusion", "start")]);
     }
 }

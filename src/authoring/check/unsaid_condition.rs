@@ -29,7 +29,7 @@ use crate::model::position::ConditionId;
 
 /// Reports each sentence that a listed language lacks, once.
 pub fn check(document: &Document, contents: &Contents, report: &mut Report) {
-    let mut told: BTreeSet<String> = BTreeSet::new();
+    let mut reported: BTreeSet<String> = BTreeSet::new();
     for (treatment, authored) in contents.treatments.iter().zip(&document.treatments) {
         let requires = authored.requires.as_ref().and_then(|guard| guard.text.at);
         let never = authored.never.as_ref().and_then(|guard| guard.text.at);
@@ -40,7 +40,7 @@ pub fn check(document: &Document, contents: &Contents, report: &mut Report) {
                 let name = message_id(&contents.conditions[condition].name);
                 for attribute in [if met { "met" } else { "not-met" }, "not-known"] {
                     let key = format!("condition-{name}.{attribute}");
-                    if told.insert(key.clone()) {
+                    if reported.insert(key.clone()) {
                         lacking(document, &treatment.id, &key, at, report);
                     }
                 }
@@ -62,9 +62,9 @@ fn lacking(document: &Document, treatment: &str, key: &str, at: Option<Place>, r
             continue;
         };
         let (message, attribute) = key.split_once('.').unwrap_or((key, ""));
-        let told = format!("`{}.ftl` has no sentence `{key}` for whoever is not shown `{treatment}`", texts.lang);
+        let sentence = format!("`{}.ftl` has no sentence `{key}` for whoever is not shown `{treatment}`", texts.lang);
         let help = format!("add `.{attribute} = …` under `{message}`: what it means for them, or what to ask, of whom");
-        report.push(Finding::warning("unsaid-condition", at, told).help(help));
+        report.push(Finding::warning("unsaid-condition", at, sentence).help(help));
     }
 }
 

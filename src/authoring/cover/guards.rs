@@ -32,20 +32,20 @@ pub enum GuardPlace {
 
 /// What makes a guard count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Reading {
+pub enum Counts {
     /// It is true.
     Sure,
     /// It is true or in doubt.
     Maybe,
 }
 
-impl Reading {
+impl Counts {
     /// Does this rule count for this patient?
     pub fn holds(self, pathway: &Pathway, answers: &Answers, rule: &Rule) -> bool {
         let truth = Evaluation::new(pathway, answers).truth(rule);
         match self {
-            Reading::Sure => truth == Truth::True,
-            Reading::Maybe => truth != Truth::False,
+            Counts::Sure => truth == Truth::True,
+            Counts::Maybe => truth != Truth::False,
         }
     }
 }
@@ -56,9 +56,9 @@ pub struct Atom<'a> {
     /// The condition.
     pub rule: &'a Rule,
     /// How it is read.
-    pub reading: Reading,
+    pub reading: Counts,
     /// What must be so of the rest of the guard, or else the condition is hidden.
-    pub others: Vec<(&'a Rule, Reading, bool)>,
+    pub others: Vec<(&'a Rule, Counts, bool)>,
 }
 
 /// A guard and its conditions.
@@ -69,7 +69,7 @@ pub struct CoveredGuard<'a> {
     /// What it says.
     pub rule: &'a Rule,
     /// How it is read.
-    pub reading: Reading,
+    pub reading: Counts,
     /// Its conditions, in the author's order.
     pub atoms: Vec<Atom<'a>>,
     /// The named conditions that stand in it, which are guards too.
@@ -89,26 +89,26 @@ pub fn all<'a>(pathway: &'a Pathway) -> Rows<GuardId, CoveredGuard<'a>> {
             StepKind::Decision(decision) => {
                 let possible = decision.branches.each().filter(|(_, branch)| !pathway.is_for_the_impossible(branch));
                 for (position, branch) in possible {
-                    add(GuardPlace::Branch(number, position), &branch.when, Reading::Sure);
+                    add(GuardPlace::Branch(number, position), &branch.when, Counts::Sure);
                 }
             }
             StepKind::Conclusion(conclusion) => {
                 for (position, entry) in conclusion.entries().enumerate() {
-                    add(GuardPlace::Entry(number, position), &entry.when, Reading::Sure);
+                    add(GuardPlace::Entry(number, position), &entry.when, Counts::Sure);
                 }
             }
         }
     }
     for (number, entry) in pathway.alongside.each() {
-        add(GuardPlace::Alongside(number), &entry.when, Reading::Maybe);
+        add(GuardPlace::Alongside(number), &entry.when, Counts::Maybe);
     }
     for (number, treatment) in pathway.treatments.each() {
-        add(GuardPlace::Requires(number), &treatment.requires, Reading::Sure);
-        add(GuardPlace::Never(number), &treatment.never, Reading::Maybe);
+        add(GuardPlace::Requires(number), &treatment.requires, Counts::Sure);
+        add(GuardPlace::Never(number), &treatment.never, Counts::Maybe);
     }
     let mut rest: VecDeque<GuardId> = guards.positions().collect();
     while let Some(here) = rest.pop_front() {
-        let uses: Vec<(ConditionId, Reading)> =
+        let uses: Vec<(ConditionId, Counts)> =
             guards[here].atoms.iter().filter_map(|atom| Some((named(atom.rule)?, atom.reading))).collect();
         let mut found = Vec::new();
         for (condition, reading) in uses {
@@ -134,7 +134,7 @@ fn named(rule: &Rule) -> Option<ConditionId> {
     }
 }
 
-fn atoms(rule: &Rule, reading: Reading) -> Vec<Atom<'_>> {
+fn atoms(rule: &Rule, reading: Counts) -> Vec<Atom<'_>> {
     let mut found = Vec::new();
     collect(rule, reading, &mut Vec::new(), &mut found);
     found
@@ -142,20 +142,15 @@ fn atoms(rule: &Rule, reading: Reading) -> Vec<Atom<'_>> {
 
 /// `not` turns "certain" into "not even in doubt", and `possibly` lets doubt count. What is hidden does not depend on
 /// either: in an `and` the others hold, in an `or` they do not.
-fn collect<'a>(
-    rule: &'a Rule,
-    reading: Reading,
-    others: &mut Vec<(&'a Rule, Reading, bool)>,
-    found: &mut Vec<Atom<'a>>,
-) {
+fn collect<'a>(rule: &'a Rule, reading: Counts, others: &mut Vec<(&'a Rule, Counts, bool)>, found: &mut Vec<Atom<'a>>) {
     match rule {
         Rule::Not(inner) if !matches!(**inner, Rule::Is(..)) => {
-            let other = if reading == Reading::Sure { Reading::Maybe } else { Reading::Sure };
+            let other = if reading == Counts::Sure { Counts::Maybe } else { Counts::Sure };
             collect(inner, other, others, found);
         }
         // `x != a` is one comparison.
         Rule::Is(..) | Rule::Named(_) | Rule::Not(_) => found.push(Atom { rule, reading, others: others.clone() }),
-        Rule::Possibly(inner) => collect(inner, Reading::Maybe, others, found),
+        Rule::Possibly(inner) => collect(inner, Counts::Maybe, others, found),
         Rule::And(parts) | Rule::Or(parts) => {
             for (position, part) in parts.iter().enumerate() {
                 let before = others.len();

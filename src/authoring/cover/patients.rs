@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::{GoalId, Goals, Who};
 use crate::analysis::encode::{Diagrams, TooLarge};
-use crate::diagram::{Node, Point, TRUE, Variable};
+use crate::diagram::{NodeId, Point, TRUE, Variable};
 use crate::model::answers::Answers;
 use crate::model::position::{FactId, Rows};
 
@@ -26,7 +26,7 @@ const MOST_FACTS: usize = 7;
 
 /// Of those who meet some goals, the one nearest to the typical patient.
 struct Nearest {
-    who: Node,
+    who: NodeId,
     values: Point,
     away: usize,
 }
@@ -63,7 +63,7 @@ pub fn patients(
     Ok(needed(goals, diagrams, who, &chosen, left))
 }
 
-fn nearest(diagrams: &Diagrams, who: Node) -> Option<Nearest> {
+fn nearest(diagrams: &Diagrams, who: NodeId) -> Option<Nearest> {
     let variables = &diagrams.variables;
     let values = variables.nearest_to_typical(&diagrams.table, who)?;
     let away: BTreeSet<FactId> = changes(diagrams, &values).map(|variable| variables.fact_of[variable]).collect();

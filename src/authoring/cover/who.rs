@@ -1,9 +1,9 @@
 //! Who meets a goal, as diagrams: on the first walk, or where nobody does, once they have been checked.
 
-use super::{Atom, Goal, GoalId, Goals, GuardId, GuardPlace, Reading};
+use super::{Atom, Counts, Goal, GoalId, Goals, GuardId, GuardPlace};
 use crate::analysis::encode::clearance::Clearance;
 use crate::analysis::encode::{Diagrams, TooLarge};
-use crate::diagram::{FALSE, Node, NodeLimit};
+use crate::diagram::{FALSE, NodeId, NodeLimit};
 use crate::model::guard::Rule;
 use crate::model::pathway::{Conclusion, StepKind, Urgency};
 use crate::model::position::{Position, Rows, StepId};
@@ -15,7 +15,7 @@ const MOST_NODES: usize = 4_000_000;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Who {
     /// As a diagram.
-    pub node: Node,
+    pub node: NodeId,
     /// Nobody meets it on the first walk: these do once they have been checked.
     pub after_clearance: bool,
 }
@@ -59,8 +59,8 @@ impl Goals<'_> {
         diagrams: &mut Diagrams,
         goal: &Goal,
         walk: Clearance,
-        reached: &mut Rows<GuardId, Option<Node>>,
-    ) -> Result<Node, NodeLimit> {
+        reached: &mut Rows<GuardId, Option<NodeId>>,
+    ) -> Result<NodeId, NodeLimit> {
         match goal {
             Goal::Branch(step, branch) => {
                 let takes = diagrams.reach_on(walk).takes(*step, *branch);
@@ -82,8 +82,8 @@ impl Goals<'_> {
         diagrams: &mut Diagrams,
         guard: GuardId,
         walk: Clearance,
-        reached: &mut Rows<GuardId, Option<Node>>,
-    ) -> Result<Node, NodeLimit> {
+        reached: &mut Rows<GuardId, Option<NodeId>>,
+    ) -> Result<NodeId, NodeLimit> {
         if let Some(known) = reached[guard] {
             return Ok(known);
         }
@@ -97,7 +97,7 @@ impl Goals<'_> {
         Ok(who)
     }
 
-    fn reach_place(&self, diagrams: &mut Diagrams, place: GuardPlace, walk: Clearance) -> Result<Node, NodeLimit> {
+    fn reach_place(&self, diagrams: &mut Diagrams, place: GuardPlace, walk: Clearance) -> Result<NodeId, NodeLimit> {
         let at = |wanted: &dyn Fn(&Conclusion) -> bool| -> Vec<StepId> {
             let of = |step: &StepId| self.pathway.conclusion(*step).is_some_and(wanted);
             self.pathway.steps.positions().filter(of).collect()
@@ -126,7 +126,13 @@ impl Goals<'_> {
         Ok(who)
     }
 
-    fn decided(&self, diagrams: &mut Diagrams, reach: Node, atom: &Atom<'_>, holds: bool) -> Result<Node, NodeLimit> {
+    fn decided(
+        &self,
+        diagrams: &mut Diagrams,
+        reach: NodeId,
+        atom: &Atom<'_>,
+        holds: bool,
+    ) -> Result<NodeId, NodeLimit> {
         let mut who = self.read(diagrams, atom.rule, atom.reading, holds)?;
         for (rule, reading, wanted) in &atom.others {
             let other = self.read(diagrams, rule, *reading, *wanted)?;
@@ -135,11 +141,11 @@ impl Goals<'_> {
         diagrams.table.and(who, reach)
     }
 
-    fn read(&self, diagrams: &mut Diagrams, rule: &Rule, reading: Reading, wanted: bool) -> Result<Node, NodeLimit> {
+    fn read(&self, diagrams: &mut Diagrams, rule: &Rule, reading: Counts, wanted: bool) -> Result<NodeId, NodeLimit> {
         let truths = diagrams.truths(self.pathway, rule)?;
         let holds = match reading {
-            Reading::Sure => truths.sure,
-            Reading::Maybe => truths.maybe,
+            Counts::Sure => truths.sure,
+            Counts::Maybe => truths.maybe,
         };
         if wanted { Ok(holds) } else { diagrams.table.not(holds) }
     }

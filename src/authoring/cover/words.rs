@@ -1,6 +1,6 @@
 //! Goals in words, and rules in the language of guards.
 
-use super::{Goal, GoalId, Goals, GuardPlace, Reading};
+use super::{Counts, Goal, GoalId, Goals, GuardPlace};
 use crate::model::guard::{Rule, Test};
 use crate::model::pathway::{Conclusion, Pathway, StepKind};
 use crate::model::position::{BranchId, ConditionId, FactId, Position, StepId, TreatmentId};
@@ -27,8 +27,8 @@ impl Goals<'_> {
             Goal::Decides { guard, atom, holds } => {
                 let atom = self.guards[*guard].atoms.get(*atom);
                 let how = match (atom.map(|atom| atom.reading), holds) {
-                    (Some(Reading::Maybe), true) => "is true or in doubt",
-                    (Some(Reading::Maybe), false) => "is false",
+                    (Some(Counts::Maybe), true) => "is true or in doubt",
+                    (Some(Counts::Maybe), false) => "is false",
                     (_, true) => "is true",
                     (_, false) => "is not true",
                 };
@@ -48,7 +48,7 @@ fn branch_name(pathway: &Pathway, step: StepId, branch: BranchId) -> String {
     format!("branch {} of `{}`, to `{}`", branch.ordinal(), about.id, to.map_or("", |to| to.id.as_str()))
 }
 
-fn place_name(pathway: &Pathway, place: GuardPlace, reading: Reading) -> String {
+fn place_name(pathway: &Pathway, place: GuardPlace, reading: Counts) -> String {
     let treatment = |treatment: TreatmentId| pathway.treatments[treatment].id.as_str();
     match place {
         GuardPlace::Branch(step, branch) => branch_name(pathway, step, branch),
@@ -66,8 +66,8 @@ fn place_name(pathway: &Pathway, place: GuardPlace, reading: Reading) -> String 
         GuardPlace::Condition(condition) => {
             let name = condition_name(pathway, condition);
             match reading {
-                Reading::Sure => format!("condition `{name}`"),
-                Reading::Maybe => format!("condition `{name}` where doubt counts"),
+                Counts::Sure => format!("condition `{name}`"),
+                Counts::Maybe => format!("condition `{name}` where doubt counts"),
             }
         }
     }

@@ -4,32 +4,32 @@ use std::collections::BTreeMap;
 
 use super::product::Version;
 use super::{AnswerChange, Concluded, EntryChange, Pair};
-use crate::diagram::{FALSE, Node, NodeLimit, TRUE};
+use crate::diagram::{FALSE, NodeId, NodeLimit, TRUE};
 use crate::model::pathway::{Conclusion, Urgency};
 
 /// One way.
 pub(super) struct Change {
     pub how: AnswerChange,
-    pub who: Node,
+    pub who: NodeId,
     /// What is shown or no longer shown, and to whom of them.
-    pub shown: Vec<(EntryChange, Node)>,
+    pub shown: Vec<(EntryChange, NodeId)>,
 }
 
 /// A section of an answer, and what is shown there.
 type Id = (&'static str, String);
 /// To whom something else is shown, and at which conclusions.
-type Stays = (Node, Vec<(String, Urgency)>);
+type Stays = (NodeId, Vec<(String, Urgency)>);
 
 /// Where the walks of one version end, who comes there, and what is shown to whom of them.
 struct Place {
     end: Concluded,
-    reach: Node,
-    shown: BTreeMap<Id, Node>,
+    reach: NodeId,
+    shown: BTreeMap<Id, NodeId>,
 }
 
 impl Place {
     /// To whom it is shown; what does not stand here is shown to nobody.
-    fn to_whom(&self, entry: &Id) -> Node {
+    fn to_whom(&self, entry: &Id) -> NodeId {
         match self.shown.get(entry) {
             Some(who) => *who,
             None => FALSE,
@@ -71,7 +71,7 @@ impl Pair<'_> {
             }
         }
         // What changes for the same patients is one change.
-        let mut together: BTreeMap<Node, Change> = BTreeMap::new();
+        let mut together: BTreeMap<NodeId, Change> = BTreeMap::new();
         for (((section, id), added), (who, ends)) in stays {
             let change = together.entry(who);
             let change = change.or_insert(Change { how: AnswerChange::Stays(ends), who, shown: Vec::new() });
@@ -81,12 +81,12 @@ impl Pair<'_> {
         Ok(changes)
     }
 
-    fn in_both(&mut self, a: Node, b: Node) -> Result<Node, NodeLimit> {
+    fn in_both(&mut self, a: NodeId, b: NodeId) -> Result<NodeId, NodeLimit> {
         if self.diagrams.table.intersects(a, b) { self.diagrams.table.and(a, b) } else { Ok(FALSE) }
     }
 
     /// Everybody but those who name what only one version knows, and those whom both declare impossible.
-    fn compared(&mut self) -> Result<Node, NodeLimit> {
+    fn compared(&mut self) -> Result<NodeId, NodeLimit> {
         let mut compared = self.diagrams.patients;
         for (fact, unknown) in self.product.unknown.each().filter(|(_, bits)| **bits != 0) {
             let named = crate::model::value::Value::Set { members: *unknown, doubt: false };
@@ -134,8 +134,8 @@ impl Pair<'_> {
     }
 
     /// To whom a conclusion of a version shows what.
-    fn shown_at(&mut self, version: Version, conclusion: &Conclusion) -> Result<BTreeMap<Id, Node>, NodeLimit> {
-        let mut all: Vec<(Id, Node)> = Vec::new();
+    fn shown_at(&mut self, version: Version, conclusion: &Conclusion) -> Result<BTreeMap<Id, NodeId>, NodeLimit> {
+        let mut all: Vec<(Id, NodeId)> = Vec::new();
         for (section, entries) in [("recommend", &conclusion.recommend), ("offer", &conclusion.offer)] {
             for entry in entries {
                 let when = self.diagrams.sure(&self.product.pathway, entry.when.as_ref())?;
@@ -158,7 +158,7 @@ impl Pair<'_> {
     }
 
     /// What is shown in one version only to somebody of those who come to both places.
-    fn shown(&mut self, before: &Place, after: &Place, who: Node) -> Result<Vec<(EntryChange, Node)>, NodeLimit> {
+    fn shown(&mut self, before: &Place, after: &Place, who: NodeId) -> Result<Vec<(EntryChange, NodeId)>, NodeLimit> {
         let mut found = Vec::new();
         let old_only = before.shown.keys().filter(|entry| !after.shown.contains_key(*entry));
         for entry in after.shown.keys().chain(old_only) {

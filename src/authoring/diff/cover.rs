@@ -9,13 +9,18 @@ use super::Pair;
 use super::product::{Each, Version};
 use crate::analysis::encode::variables::Variables;
 use crate::diagram::count::Many;
-use crate::diagram::{FALSE, Node, NodeLimit, PerVariable, Point, TRUE, Table, Variable};
+use crate::diagram::{FALSE, NodeId, NodeLimit, PerVariable, Point, TRUE, Table, Variable};
 use crate::model::position::{FactId, Rows, positions};
 
 /// The most cubes of one change; what is left is one part.
 const MOST: usize = 300;
 /// The most nodes looked at to describe one change.
 const MOST_WORK: usize = 8_000_000;
+/// The most nodes looked at to describe all changes, each its share: some seconds. A change with no share left is told as
+/// one region.
+pub(super) const MOST_WORK_IN_ALL: usize = 2_000_000_000;
+/// Finding the patient nearest to the typical one passes over a diagram several times, and remembers each node.
+const NEAREST: usize = 1_000;
 /// With more cubes than this none is looked at twice.
 const MOST_WEIGHED: usize = 60;
 
@@ -34,15 +39,15 @@ pub(super) struct Part {
 /// A table of its own for what is left to cover: most of what is built there is needed once.
 struct Left {
     table: Table,
-    who: Node,
-    left: Node,
+    who: NodeId,
+    left: NodeId,
 }
 
 /// The most nodes of such a table.
 const MOST_NODES: usize = 400_000;
 
 impl Left {
-    fn of(table: &Table, who: Node, left: Node) -> Result<Left, NodeLimit> {
+    fn of(table: &Table, who: NodeId, left: NodeId) -> Result<Left, NodeLimit> {
         let mut fresh = Table::new(table.arity().clone(), MOST_NODES);
         let (who, left) = (fresh.transfer(table, who)?, fresh.transfer(table, left)?);
         Ok(Left { table: fresh, who, left })
@@ -50,7 +55,7 @@ impl Left {
 
     /// Takes a cube's patients away; again in a fresh table when this one is full.
     fn take(&mut self, cube: &Cube) -> Result<(), NodeLimit> {
-        let less = |table: &mut Table, left: Node| {
+        let less = |table: &mut Table, left: NodeId| {
             let node = node(table, cube)?;
             let others = table.not(node)?;
             table.and(left, others)
@@ -80,7 +85,7 @@ impl Left {
     }
 }
 
-fn node(table: &mut Table, cube: &Cube) -> Result<Node, NodeLimit> {
+fn node(table: &mut Table, cube: &Cube) -> Result<NodeId, NodeLimit> {
     let mut node = TRUE;
     for (variable, values) in cube.0.each().rev().filter(|(_, values)| values.contains(&false)) {
         let below = node;
@@ -104,9 +109,9 @@ pub(super) struct FlatDiagram {
 
 impl FlatDiagram {
     #[expect(clippy::indexing_slicing, reason = "children stand before their parents, and both constants before all")]
-    pub fn of(table: &Table, node: Node) -> FlatDiagram {
+    pub fn of(table: &Table, node: NodeId) -> FlatDiagram {
         let mut nodes = table.descendants(node);
-        let level = |node: Node| table.decision(node).map(|(variable, _)| variable);
+        let level = |node: NodeId| table.decision(node).map(|(variable, _)| variable);
         nodes.sort_by_key(|node| (level(*node).is_some(), std::cmp::Reverse(level(*node)), *node));
         let mut rows: Rows<RowId, Option<(Variable, Vec<RowId>)>> = Rows::new();
         let mut place = BTreeMap::from([(FALSE, rows.push(None)), (TRUE, rows.push(None))]);
@@ -138,8 +143,30 @@ impl Cube {
 }
 
 impl Pair<'_> {
-    /// Cubes that hold exactly these patients, of those compared.
-    pub(super) fn cover(&mut self, who: Node) -> Result<Vec<Part>, NodeLimit> {
+    /// Cubes that hold exactly these patients, of those compared; all of them in one part, where there are too many to
+    /// describe.
+    pub(super) fn cover(&mut self, who: NodeId) -> Result<Vec<Part>, NodeLimit> {
+        match self.described(who) {
+            Ok(cover) => Ok(cover),
+            Err(NodeLimit) => self.undescribed(who),
+        }
+    }
+
+    fn undescribed(&mut self, who: NodeId) -> Result<Vec<Part>, NodeLimit> {
+        let who = self.once(who)?;
+        let patients = self.diagrams.table.count(who);
+        let one = self.diagrams.variables.nearest_to_typical(&self.diagrams.table, who);
+        Ok(one.map(|one| Part { cube: None, patients, one }).into_iter().collect())
+    }
+
+    /// Takes so many nodes from those that may still be looked at.
+    fn look_at(&mut self, nodes: usize) -> Result<(), NodeLimit> {
+        self.work = self.work.saturating_sub(nodes);
+        self.share = self.share.checked_sub(nodes).ok_or(NodeLimit)?;
+        Ok(())
+    }
+
+    fn described(&mut self, who: NodeId) -> Result<Vec<Part>, NodeLimit> {
         let asked = self.asked()?;
         let mut parts = vec![who];
         for (fact, applies) in &asked {
@@ -157,7 +184,7 @@ impl Pair<'_> {
     }
 
     /// Facts that are not always asked, and of whom one version or the other asks them.
-    fn asked(&mut self) -> Result<Vec<(FactId, Node)>, NodeLimit> {
+    fn asked(&mut self) -> Result<Vec<(FactId, NodeId)>, NodeLimit> {
         let mut asked = Vec::new();
         for fact in self.product.pathway.facts.positions() {
             let Each { old, new } = self.product.asked_when[fact].clone();
@@ -184,9 +211,10 @@ impl Pair<'_> {
     }
 
     /// Those for whom this fact's answer does not matter, and the others, who are all asked.
-    fn split(&mut self, who: Node, fact: FactId, applies: Node) -> Result<Vec<Node>, NodeLimit> {
+    fn split(&mut self, who: NodeId, fact: FactId, applies: NodeId) -> Result<Vec<NodeId>, NodeLimit> {
         let variables: Vec<Variable> = self.diagrams.variables.of(fact).collect();
         let below = self.diagrams.table.descendants(who);
+        self.look_at(below.len())?;
         let reads = |variable: Variable| {
             below.iter().any(|n| self.diagrams.table.decision(*n).is_some_and(|(v, _)| v == variable))
         };
@@ -214,12 +242,12 @@ impl Pair<'_> {
         Ok([free, rest].into_iter().filter(|part| *part != FALSE).collect())
     }
 
-    fn outside(&mut self, who: Node) -> Result<Node, NodeLimit> {
+    fn outside(&mut self, who: NodeId) -> Result<NodeId, NodeLimit> {
         let others = self.diagrams.table.not(who)?;
         self.diagrams.table.and(self.compared, others)
     }
 
-    fn cover_part(&mut self, who: Node, asked: &[(FactId, Node)]) -> Result<Vec<Part>, NodeLimit> {
+    fn cover_part(&mut self, who: NodeId, asked: &[(FactId, NodeId)]) -> Result<Vec<Part>, NodeLimit> {
         let outside = self.outside(who)?;
         let outside = FlatDiagram::of(&self.diagrams.table, outside);
         let order = self.order(asked);
@@ -229,6 +257,11 @@ impl Pair<'_> {
         // Every variable of a cube is tried once, against everybody outside.
         let work = outside.rows.len().saturating_mul(order.len());
         while left.left != FALSE && cubes.len() < MOST && work.saturating_mul(cubes.len()) < MOST_WORK {
+            // Of every cube one patient is looked for that it grows from, and one who is shown.
+            let nearest = left.table.descendants(left.left).len().saturating_mul(2 * NEAREST);
+            if self.look_at(work.saturating_add(nearest)).is_err() {
+                break;
+            }
             let Some(seed) = self.diagrams.variables.nearest_to_typical(&left.table, left.left) else { break };
             let cube = self.grown(&seed, &outside, &order);
             if left.take(&cube).is_err() {
@@ -253,7 +286,7 @@ impl Pair<'_> {
     }
 
     /// In which order variables are let go: facts that are not always asked, then those asked last.
-    fn order(&self, asked: &[(FactId, Node)]) -> Vec<Variable> {
+    fn order(&self, asked: &[(FactId, NodeId)]) -> Vec<Variable> {
         let variables = &self.diagrams.variables;
         let mut order: Vec<Variable> = variables.arity.variables().rev().collect();
         let place = |variable: &Variable| {
@@ -320,7 +353,7 @@ fn drop_needless(left: &mut Left, cubes: &mut Vec<Cube>) {
     let mut number = 0;
     while number < cubes.len() {
         let others = cubes.iter().enumerate().filter(|(other, _)| *other != number);
-        let weighed = || -> Result<Node, NodeLimit> {
+        let weighed = || -> Result<NodeId, NodeLimit> {
             let mut alone = cubes.get(number).map_or(Ok(FALSE), |cube| node(&mut left.table, cube))?;
             alone = left.table.and(alone, left.who)?;
             for (_, other) in others {

@@ -4,7 +4,7 @@
 use std::borrow::Borrow;
 
 use super::shared::{Shared, alone, shared};
-use crate::model::domain::{Domain, Reading};
+use crate::model::domain::{Domain, VersionReading};
 use crate::model::guard::{Leaf, Rule, Test};
 use crate::model::pathway::{
     Alongside, Branch, Changes, Conclusion, Condition, Contents, Decision, Entry, Fact, Pathway, Safety, Step,
@@ -77,7 +77,7 @@ pub(super) struct ProductPathway<P = Pathway> {
 /// How the rules of one version are read in both: where each of its parts stands.
 struct Place<'a> {
     from: &'a Pathway,
-    facts: Rows<FactId, (FactId, Reading)>,
+    facts: Rows<FactId, (FactId, VersionReading)>,
     conditions: Rows<ConditionId, ConditionId>,
     steps: Rows<StepId, StepId>,
     alongside: Rows<AlongsideId, AlongsideId>,
@@ -105,6 +105,15 @@ impl ProductPathway {
     }
 }
 
+impl ProductPathway {
+    /// The same in another order of facts: first the one that says which version walks, so that each has its own part of
+    /// the table.
+    pub fn in_order(&self, facts: Vec<FactId>) -> Pathway {
+        let others = facts.into_iter().filter(|fact| *fact != self.which);
+        self.pathway.in_order([self.which].into_iter().chain(others).collect())
+    }
+}
+
 impl ProductPathway<Contents> {
     /// Both, with some facts read as two.
     fn reading(old: &Pathway, new: &Pathway, apart: &[String]) -> ProductPathway<Contents> {
@@ -114,7 +123,7 @@ impl ProductPathway<Contents> {
         let mut facts: Rows<FactId, Fact> = Rows::new();
         let which = facts.push(version());
         let (mut known, mut unknown) = (Rows::from(vec![[true, true]]), Rows::from(vec![0]));
-        let (mut of_old, mut of_new) = (Rows::new(), Rows::<FactId, (FactId, Reading)>::new());
+        let (mut of_old, mut of_new) = (Rows::new(), Rows::<FactId, (FactId, VersionReading)>::new());
         let mut differences = super::FactChanges::default();
         for fact in &new.facts {
             let before = old.fact(&fact.id).map(|position| &old.facts[position]);
@@ -135,7 +144,7 @@ impl ProductPathway<Contents> {
             unknown.push(both.as_ref().map_or(0, |both| both.unknown));
             let (fact, reading) = match both {
                 Some(both) => (both.fact, both.new),
-                None => (alone(fact), Reading::own(&fact.domain)),
+                None => (alone(fact), VersionReading::own(&fact.domain)),
             };
             of_new.push((facts.push(fact), reading));
         }
@@ -155,7 +164,7 @@ impl ProductPathway<Contents> {
                         None => fact.id.clone(),
                     };
                     differences.removed.extend(after.is_none().then(|| id.clone()));
-                    of_old.push((facts.push(Fact { id, ..alone(fact) }), Reading::own(&fact.domain)));
+                    of_old.push((facts.push(Fact { id, ..alone(fact) }), VersionReading::own(&fact.domain)));
                 }
             }
         }

@@ -1,6 +1,6 @@
 //! One fact of both versions, as a person of both has it.
 
-use crate::model::domain::{Common, Reading};
+use crate::model::domain::{Common, VersionReading};
 use crate::model::pathway::Fact;
 use crate::model::value::Value;
 
@@ -9,9 +9,9 @@ pub(super) struct Shared {
     /// With every value that a patient of both may have.
     pub fact: Fact,
     /// How the old version reads it.
-    pub old: Reading,
+    pub old: VersionReading,
     /// How the new one does.
-    pub new: Reading,
+    pub new: VersionReading,
     /// Members of a set that only one version knows, as bits: nobody who is compared names one.
     pub unknown: u64,
     /// What is different, in words.

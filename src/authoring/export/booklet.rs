@@ -3,6 +3,7 @@
 //! Each step stands with its rule in words and as its author wrote it, with what is behind it, what is open about it and
 //! which cases come to it. It is one HTML file without a script, and prints.
 
+mod amounts;
 mod cases;
 mod contradictions;
 mod evidence;

@@ -13,7 +13,7 @@
 use crate::analysis::encode::Diagrams;
 use crate::authoring::document::Document;
 use crate::data::finding::{Finding, Report};
-use crate::diagram::{FALSE, Node, NodeLimit};
+use crate::diagram::{FALSE, NodeId, NodeLimit};
 use crate::model::pathway::Pathway;
 
 /// Reports the row with which nobody is left. Whoever is in doubt is not left either: no other answer would be.
@@ -34,7 +34,7 @@ fn last_row(pathway: &Pathway) -> Result<Option<usize>, NodeLimit> {
         return Ok(None);
     }
     let Ok(mut diagrams) = Diagrams::bare(pathway) else { return Ok(None) };
-    let mut left: Node = diagrams.patients;
+    let mut left: NodeId = diagrams.patients;
     for (row, rule) in pathway.impossible.iter().enumerate() {
         let maybe = diagrams.truths(pathway, rule)?.maybe;
         left = diagrams.table.and_not(left, maybe)?;

@@ -34,7 +34,7 @@ pub struct Judged {
     /// What breaks the pathway, for whom.
     pub report: Report,
     /// The same for an author: what is wrong with a decision on both walks is told of the first.
-    pub told: Report,
+    pub for_author: Report,
     /// What was covered; `None` when the pathway is too large.
     pub proof: Option<Proof>,
     /// The pathway, when nothing breaks it, and its diagrams.
@@ -47,7 +47,7 @@ pub fn prove(pathway: Pathway, document: &Document) -> Judged {
     let mut nobody = Report::default();
     everybody_impossible::check(&pathway, document, &mut nobody);
     if nobody.has_errors() {
-        return Judged { told: nobody.clone(), report: nobody, proof: None, pathway: None };
+        return Judged { for_author: nobody.clone(), report: nobody, proof: None, pathway: None };
     }
     let all = |pathway: Pathway| {
         let mut proving = Proving::new(pathway, no_raises::unordered(document));
@@ -64,7 +64,7 @@ pub fn prove(pathway: Pathway, document: &Document) -> Judged {
         first != *kind && violations.iter().any(|other| other.kind == first)
     };
     let once: Vec<Violation> = violations.iter().filter(|violation| !again(&violation.kind)).cloned().collect();
-    let mut told = report(proving.pathway(), document, &once);
+    let mut for_author = report(proving.pathway(), document, &once);
     let mut report = report(proving.pathway(), document, violations);
     let mut proved = proving.finish();
     if let Some((pathway, diagrams)) = &mut proved.pathway {
@@ -73,11 +73,11 @@ pub fn prove(pathway: Pathway, document: &Document) -> Judged {
         let doubts = unsaid_doubt::findings(pathway, diagrams, document).unwrap_or_default();
         for finding in gates.into_iter().chain(doubts) {
             report.findings.push(finding.clone());
-            told.findings.push(finding);
+            for_author.findings.push(finding);
         }
-        (report, told) = (report.sorted(), told.sorted());
+        (report, for_author) = (report.sorted(), for_author.sorted());
     }
-    Judged { report, told, proof: proved.proof, pathway: proved.pathway }
+    Judged { report, for_author, proof: proved.proof, pathway: proved.pathway }
 }
 
 /// These violations as findings.

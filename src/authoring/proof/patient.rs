@@ -3,7 +3,7 @@
 use crate::analysis::encode::Diagrams;
 use crate::data::finding::{Finding, Told};
 use crate::data::tree::{self, Kind};
-use crate::diagram::Node;
+use crate::diagram::NodeId;
 use crate::model::answers::Answers;
 use crate::model::id::message_id;
 use crate::model::pathway::Pathway;
@@ -29,7 +29,7 @@ pub(super) fn shown(pathway: &Pathway, who: &Answers, finding: Finding) -> Findi
 }
 
 /// The same finding with whoever of these is nearest to the typical patient.
-pub(super) fn shown_by(pathway: &Pathway, diagrams: &Diagrams, who: Node, finding: Finding) -> Finding {
+pub(super) fn shown_by(pathway: &Pathway, diagrams: &Diagrams, who: NodeId, finding: Finding) -> Finding {
     match diagrams.variables.nearest_to_typical(&diagrams.table, who) {
         Some(point) => shown(pathway, &diagrams.variables.answers(pathway, &|variable| point[variable]), finding),
         None => finding,

@@ -17,7 +17,7 @@ use crate::analysis::encode::Diagrams;
 use crate::analysis::encode::clearance::Clearance;
 use crate::authoring::document::Document;
 use crate::data::finding::Finding;
-use crate::diagram::{FALSE, Node, NodeLimit};
+use crate::diagram::{FALSE, NodeId, NodeLimit};
 use crate::model::guard::{Leaf, Rule};
 use crate::model::pathway::Pathway;
 use crate::model::position::{ConditionId, FactId, TreatmentId};
@@ -68,7 +68,7 @@ fn taken_from(
     diagrams: &mut Diagrams,
     gate: ConditionId,
     fact: FactId,
-) -> Result<Option<(Node, TreatmentId)>, NodeLimit> {
+) -> Result<Option<(NodeId, TreatmentId)>, NodeLimit> {
     let Some(asked_when) = &pathway.facts[fact].asked_when else { return Ok(None) };
     let asked = diagrams.truths(pathway, asked_when)?.maybe;
     let opens = diagrams.truths(pathway, &Rule::Named(gate))?.sure;

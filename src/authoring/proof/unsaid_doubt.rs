@@ -19,7 +19,7 @@ use crate::analysis::encode::Diagrams;
 use crate::analysis::encode::clearance::Clearance;
 use crate::authoring::document::Document;
 use crate::data::finding::Finding;
-use crate::diagram::{FALSE, Node, NodeLimit};
+use crate::diagram::{FALSE, NodeId, NodeLimit};
 use crate::model::guard::Rule;
 use crate::model::id::message_id;
 use crate::model::pathway::{Alongside, Pathway};
@@ -47,16 +47,16 @@ pub(super) fn findings(
             continue;
         }
         let at = authored.when.as_ref().and_then(|guard| guard.text.at);
-        let told = format!("`{}` is shown to whoever is not sure, and says nothing to them", entry.id);
+        let sentence = format!("`{}` is shown to whoever is not sure, and says nothing to them", entry.id);
         let help = format!("add `.unsure = …` under `{message}`: what they are told who are not sure");
-        let finding = Finding::warning("unsaid-doubt", at, told).help(help);
+        let finding = Finding::warning("unsaid-doubt", at, sentence).help(help);
         found.push(patient::shown_by(pathway, diagrams, who, finding));
     }
     Ok(found)
 }
 
 /// Who comes to a conclusion that shows the entry, on either walk, and is not sure whether it is for them.
-fn in_doubt(pathway: &Pathway, diagrams: &mut Diagrams, entry: &Alongside, when: &Rule) -> Result<Node, NodeLimit> {
+fn in_doubt(pathway: &Pathway, diagrams: &mut Diagrams, entry: &Alongside, when: &Rule) -> Result<NodeId, NodeLimit> {
     let truths = diagrams.truths(pathway, when)?;
     let doubt = diagrams.table.and_not(truths.maybe, truths.sure)?;
     let doubt = diagrams.table.and(doubt, diagrams.possible)?;

@@ -14,33 +14,33 @@ const PAUSE: Duration = Duration::from_millis(150);
 const QUIET: Duration = Duration::from_millis(100);
 
 /// What the folders look like.
-type Look = Vec<Vec<(String, Option<Stamp>)>>;
+type Seen = Vec<Vec<(String, Option<Stamp>)>>;
 
 /// The folders that are watched, and what they looked like when they were last read.
 pub struct Watch {
     pub dir: PathBuf,
     pub overlay: Option<PathBuf>,
-    last: Look,
+    last: Seen,
 }
 
 impl Watch {
     /// Begins before the first reading, so that nothing is missed after it.
     pub fn new(dir: PathBuf, overlay: Option<PathBuf>) -> Watch {
-        let mut watch = Watch { dir, overlay, last: Look::new() };
-        watch.last = watch.look();
+        let mut watch = Watch { dir, overlay, last: Seen::new() };
+        watch.last = watch.seen();
         watch
     }
 
     /// Waits until something has changed, and then until nothing does any more.
     pub fn wait(&mut self) {
-        let mut now = self.look();
+        let mut now = self.seen();
         while now == self.last {
             std::thread::sleep(PAUSE);
-            now = self.look();
+            now = self.seen();
         }
         loop {
             std::thread::sleep(QUIET);
-            let later = self.look();
+            let later = self.seen();
             if later == now {
                 break;
             }
@@ -49,7 +49,7 @@ impl Watch {
         self.last = now;
     }
 
-    fn look(&self) -> Look {
+    fn seen(&self) -> Seen {
         let overlay = self.overlay.as_deref().map(Of::Overlay);
         [Of::Pathway(&self.dir)].into_iter().chain(overlay).map(fingerprint).collect()
     }

@@ -1,7 +1,7 @@
 //! One of some words.
 
 use super::kind::Kind;
-use super::{Among, Authored, Common, Domain, Given, Type, Unfit, words};
+use super::{Among, Authored, Common, Domain, Given, Type, UnfitTest, words};
 use crate::data::finding::Finding;
 use crate::data::packed::{Items, Packed};
 use crate::data::shape::{Holds, may};
@@ -56,8 +56,8 @@ impl Kind for Choice {
         words::position(&self.of, word).map(Value::Choice).ok_or_else(|| given.unknown(given.node, word, &self.of))
     }
 
-    fn compare(&self, op: Op, word: &str) -> Result<Test, Unfit> {
-        words::compared(&self.of, op, word)?.map(Test::OneOf).ok_or(Unfit::Unknown)
+    fn compare(&self, op: Op, word: &str) -> Result<Test, UnfitTest> {
+        words::compared(&self.of, op, word)?.map(Test::OneOf).ok_or(UnfitTest::Unknown)
     }
 
     fn stretches(&self, _cuts: &[Scaled]) -> Option<Vec<[Value; 2]>> {

@@ -10,9 +10,9 @@ pub struct Common {
     /// Every value that a person of both may have.
     pub domain: Domain,
     /// How the old version reads it.
-    pub old: Reading,
+    pub old: VersionReading,
     /// How the new one does.
-    pub new: Reading,
+    pub new: VersionReading,
     /// Members of a set that only one version knows, as bits: nobody who is compared names one.
     pub unknown: u64,
 }
@@ -20,14 +20,14 @@ pub struct Common {
 impl Common {
     /// Of two that are the same.
     pub(super) fn same(domain: Domain) -> Common {
-        let own = Reading::own(&domain);
+        let own = VersionReading::own(&domain);
         Common { domain, old: own.clone(), new: own, unknown: 0 }
     }
 }
 
 /// How one version's values stand among those of both.
 #[derive(Debug, Clone, Default)]
-pub struct Reading {
+pub struct VersionReading {
     /// Each word's position among those of both; `None` for one that only this version has.
     words: Vec<Option<usize>>,
     /// What a number is multiplied by.
@@ -36,18 +36,18 @@ pub struct Reading {
     pub(super) none: Option<usize>,
 }
 
-impl Reading {
+impl VersionReading {
     /// A version's own fact, alone.
-    pub fn own(domain: &Domain) -> Reading {
-        Reading::of_words((0..domain.words().len()).map(Some).collect())
+    pub fn own(domain: &Domain) -> VersionReading {
+        VersionReading::of_words((0..domain.words().len()).map(Some).collect())
     }
 
-    pub(super) fn of_words(words: Vec<Option<usize>>) -> Reading {
-        Reading { words, factor: 1, none: None }
+    pub(super) fn of_words(words: Vec<Option<usize>>) -> VersionReading {
+        VersionReading { words, factor: 1, none: None }
     }
 
-    pub(super) fn of_numbers(factor: Scaled) -> Reading {
-        Reading { factor, ..Reading::default() }
+    pub(super) fn of_numbers(factor: Scaled) -> VersionReading {
+        VersionReading { factor, ..VersionReading::default() }
     }
 
     /// The bits of these words among those of both.

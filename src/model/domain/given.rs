@@ -36,7 +36,7 @@ impl Given<'_> {
 
 /// Why a comparison with a word means nothing, and the way out where a type knows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Unfit {
+pub enum UnfitTest {
     /// Its values have no size.
     Order,
     /// It is none of the kind that the fact's values are.

@@ -1,6 +1,6 @@
 //! What every type of fact says of itself.
 
-use super::{Among, Authored, Choice, Common, Domain, Given, TYPES, Unfit};
+use super::{Among, Authored, Choice, Common, Domain, Given, TYPES, UnfitTest};
 use crate::data::finding::Finding;
 use crate::data::packed::Items;
 use crate::data::shape::Key;
@@ -43,7 +43,7 @@ pub(super) trait Kind: Clone + PartialEq + Into<Domain> {
     fn can_be(&self, value: Value) -> bool;
     fn can_test(&self, test: &Test) -> bool;
     fn read(&self, given: &Given<'_>) -> Result<Value, Finding>;
-    fn compare(&self, op: Op, word: &str) -> Result<Test, Unfit>;
+    fn compare(&self, op: Op, word: &str) -> Result<Test, UnfitTest>;
 
     fn kind(&self) -> &'static str {
         Self::WORD

@@ -1,9 +1,9 @@
 //! A number between two bounds.
 
 use super::kind::Kind;
-use super::{Among, Authored, Common, Domain, Given, Reading, Type, Unfit, numbers};
+use super::{Among, Authored, Common, Domain, Given, Type, UnfitTest, VersionReading, numbers};
 use crate::data::finding::Finding;
-use crate::data::number::{MOST_DECIMALS, Scaled, Shown, parse_scaled};
+use crate::data::number::{MOST_DECIMALS, Printed, Scaled, parse_scaled};
 use crate::data::packed::{Items, Packed};
 use crate::data::shape::{Holds, may};
 use crate::data::tree::{Kind as NodeKind, Node};
@@ -50,8 +50,8 @@ fn make(authored: &mut Authored<'_>) -> Number {
 }
 
 impl Number {
-    fn shown(&self, number: Scaled) -> Shown {
-        Shown(number, self.decimals)
+    fn shown(&self, number: Scaled) -> Printed {
+        Printed(number, self.decimals)
     }
 
     fn range(&self) -> String {
@@ -129,17 +129,17 @@ impl Kind for Number {
         Err(Finding::error(code, given.node.at, message).help(help))
     }
 
-    fn compare(&self, op: Op, word: &str) -> Result<Test, Unfit> {
+    fn compare(&self, op: Op, word: &str) -> Result<Test, UnfitTest> {
         let Some(number) = parse_scaled(word, self.decimals) else {
             let step = self.shown(self.step);
-            return Err(Unfit::Kind(format!("write a number from {}, in steps of {step}", self.range())));
+            return Err(UnfitTest::Kind(format!("write a number from {}, in steps of {step}", self.range())));
         };
         if !(self.min..=self.max).contains(&number) {
-            return Err(Unfit::Range(format!("it goes from {}", self.range())));
+            return Err(UnfitTest::Range(format!("it goes from {}", self.range())));
         }
         // No answer is between two steps.
         if matches!(op, Op::Is | Op::IsNot) && !self.can_be(Value::Number(number)) {
-            return Err(Unfit::Range(format!("it goes from {}", self.range_in_steps())));
+            return Err(UnfitTest::Range(format!("it goes from {}", self.range_in_steps())));
         }
         Ok(numbers::between(op, number, [self.min, self.step]))
     }
@@ -167,7 +167,12 @@ impl Kind for Number {
         let tries = (0..(step / old.step).min(MOST_TRIES)).map(|number| first + number * old.step);
         let min = tries.take_while(|number| *number <= max).find(|number| (number - new.min) % new.step == 0)?;
         let domain = Number { min, max, step, decimals }.into();
-        Some(Common { domain, old: Reading::of_numbers(of_old), new: Reading::of_numbers(of_new), unknown: 0 })
+        Some(Common {
+            domain,
+            old: VersionReading::of_numbers(of_old),
+            new: VersionReading::of_numbers(of_new),
+            unknown: 0,
+        })
     }
 }
 

@@ -1,7 +1,7 @@
 //! Any of some words together.
 
 use super::kind::Kind;
-use super::{Authored, Common, Domain, Given, Type, Unfit, words};
+use super::{Authored, Common, Domain, Given, Type, UnfitTest, words};
 use crate::data::finding::Finding;
 use crate::data::packed::{Items, Packed};
 use crate::data::shape::{Holds, may};
@@ -112,11 +112,11 @@ impl Kind for Set {
         Ok(Value::Set { members, doubt })
     }
 
-    fn compare(&self, op: Op, word: &str) -> Result<Test, Unfit> {
+    fn compare(&self, op: Op, word: &str) -> Result<Test, UnfitTest> {
         match words::compared(&self.of, op, word)? {
             Some(any) => Ok(Test::ContainsAny { any, alone: any & self.exclusive }),
             None if word == "none" => Ok(Test::ContainsAny { any: 0, alone: 0 }),
-            None => Err(Unfit::Unknown),
+            None => Err(UnfitTest::Unknown),
         }
     }
 

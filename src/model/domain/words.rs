@@ -1,6 +1,6 @@
 //! What types that are made of words have in common.
 
-use super::{Authored, Reading, Unfit};
+use super::{Authored, UnfitTest, VersionReading};
 use crate::model::guard::Op;
 use crate::model::id::is_valid;
 
@@ -30,10 +30,10 @@ pub(super) fn has(words: &[String], bits: u64) -> bool {
 }
 
 /// The bit of a word that is compared; `None` when it is no word of these.
-pub(super) fn compared(words: &[String], op: Op, word: &str) -> Result<Option<u64>, Unfit> {
+pub(super) fn compared(words: &[String], op: Op, word: &str) -> Result<Option<u64>, UnfitTest> {
     match op {
         Op::Is | Op::IsNot => Ok(position(words, word).map(|position| 1 << position)),
-        Op::Less | Op::AtMost | Op::More | Op::AtLeast => Err(Unfit::Order),
+        Op::Less | Op::AtMost | Op::More | Op::AtLeast => Err(UnfitTest::Order),
     }
 }
 
@@ -76,6 +76,6 @@ pub(super) fn changed(old: &[String], new: &[String], changes: &mut Vec<String>)
 }
 
 /// How one version's words stand among those of both.
-pub(super) fn among(own: &[String], both: &[String]) -> Reading {
-    Reading::of_words(own.iter().map(|word| position(both, word)).collect())
+pub(super) fn among(own: &[String], both: &[String]) -> VersionReading {
+    VersionReading::of_words(own.iter().map(|word| position(both, word)).collect())
 }

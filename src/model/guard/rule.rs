@@ -108,7 +108,7 @@ pub enum Join {
 
 /// What a rule comes to in some domain: one person's truth, a diagram. [`Rule::fold`] asks for each part once, from the
 /// first to the last.
-pub trait Reading {
+pub trait RuleReading {
     /// What a rule comes to.
     type Out;
     /// Why it could not be found.
@@ -158,7 +158,7 @@ impl Rule {
     ///
     /// # Errors
     /// The domain's own.
-    pub fn fold<R: Reading>(&self, reading: &mut R) -> Result<R::Out, R::Error> {
+    pub fn fold<R: RuleReading>(&self, reading: &mut R) -> Result<R::Out, R::Error> {
         let (join, parts) = match self {
             Rule::Is(fact, test) => return reading.test(*fact, test),
             Rule::Named(condition) => return reading.named(*condition),

@@ -3,7 +3,7 @@
 use super::rule_words::RuleWords;
 use super::say::Say;
 use super::{
-    AlsoCard, Because, Card, ClaimObject, EntryObject, ReviewObject, SourceObject, Suppose, Why, disagreement,
+    AlsoCard, Because, Card, ClaimObject, EntryObject, ReviewObject, SourceObject, Suppose, WhyObject, disagreement,
 };
 use crate::model::answers::Answers;
 use crate::model::evaluation::Evaluation;
@@ -172,7 +172,7 @@ fn review(say: &Say<'_>, answers: &Answers, walk: &Walk, step: &str, conclusion:
     Some(ReviewObject { after, suppose })
 }
 
-fn why(say: &Say<'_>, answers: &Answers, passed: &Passed) -> Option<Why> {
+fn why(say: &Say<'_>, answers: &Answers, passed: &Passed) -> Option<WhyObject> {
     let step = &say.pathway.steps[passed.step];
     let StepKind::Decision(decision) = &step.kind else { return None };
     let branch = &decision.branches[passed.branch?];
@@ -182,7 +182,7 @@ fn why(say: &Say<'_>, answers: &Answers, passed: &Passed) -> Option<Why> {
         _ => None,
     });
     let words = rule.as_ref().map_or_else(|| say.words.get("why-otherwise").to_owned(), RuleWords::in_line);
-    Some(Why {
+    Some(WhyObject {
         step: step.id.clone(),
         title: say.text("step", &step.id, ""),
         words,

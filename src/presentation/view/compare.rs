@@ -13,7 +13,7 @@ objects! {
     /// Columns, and what stands in each row.
     #[expect(missing_docs, reason = "the names of its fields say what they are")]
     pub struct Comparison {
-        pub columns: Vec<Column>,
+        pub columns: Vec<ColumnObject>,
         /// A cell for each column, and none of them empty.
         pub rows: Vec<ComparisonRow>,
         /// For each column its numbers.
@@ -28,7 +28,7 @@ objects! {
 
     /// What is compared.
     #[expect(missing_docs, reason = "the names of its fields say what they are")]
-    pub struct Column {
+    pub struct ColumnObject {
         pub id: String,
         pub name: String,
     }
@@ -67,7 +67,10 @@ pub fn compare(say: &Say<'_>, ids: &[String]) -> Comparison {
         spans_differ: differ(&rates, |rate| rate.months),
         denominators_differ: differ(&rates, |rate| Some(rate.of)),
         rates,
-        columns: columns.iter().map(|column| Column { id: column.id.to_owned(), name: column.name(say) }).collect(),
+        columns: columns
+            .iter()
+            .map(|column| ColumnObject { id: column.id.to_owned(), name: column.name(say) })
+            .collect(),
         sources: source_objects(say, &cited),
     }
 }

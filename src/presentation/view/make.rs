@@ -26,18 +26,18 @@ pub fn view(session: &Session, lang: &str, words: &Words) -> View {
     let mut view = of_walk(&say, session, &walked, left.as_ref(), session.is_checked());
     view.left = pages(session.pages_left(&walked));
     view.narrows = narrows(&say, session, &walked.walk);
-    if let Some(unlocked) = session.unlocked() {
+    if let Some(after) = session.walk_after_clearance() {
         // What the walk behind the card reads is used as well.
-        view.answers = answer_list(&say, session.answers(), &[walked.read, unlocked.read.clone()].concat());
-        let mut behind = of_walk(&say, session, &unlocked, None, false);
-        behind.left = pages(session.pages_left(&unlocked));
+        view.answers = answer_list(&say, session.answers(), &[walked.read, after.read.clone()].concat());
+        let mut behind = of_walk(&say, session, &after, None, false);
+        behind.left = pages(session.pages_left(&after));
         view.unlocked = Some(Box::new(behind));
     }
     view
 }
 
 /// Once a walk concludes, and nobody has to be seen today.
-fn narrows(say: &Say<'_>, session: &Session, walk: &Walk) -> Option<super::Narrows> {
+fn narrows(say: &Say<'_>, session: &Session, walk: &Walk) -> Option<super::NarrowsObject> {
     let End::Concludes(step) = walk.end else { return None };
     if say.pathway.conclusion(step)?.urgency > Urgency::UrgentClinic {
         return None;
@@ -45,11 +45,11 @@ fn narrows(say: &Say<'_>, session: &Session, walk: &Walk) -> Option<super::Narro
     let Narrows { fact, possible, left } = session.narrows_most()?;
     let id = &say.pathway.facts[fact].id;
     let find_out = say.maybe("fact", id, "find-out");
-    Some(super::Narrows { fact: id.clone(), short: say.short(fact), find_out, possible, left })
+    Some(super::NarrowsObject { fact: id.clone(), short: say.short(fact), find_out, possible, left })
 }
 
-fn pages(left: Option<PagesLeft>) -> Option<super::Left> {
-    left.map(|PagesLeft { least, most }| super::Left { least, most })
+fn pages(left: Option<PagesLeft>) -> Option<super::LeftObject> {
+    left.map(|PagesLeft { least, most }| super::LeftObject { least, most })
 }
 
 /// The walk as the command prints it.

@@ -1,7 +1,7 @@
 //! The question to ask now: one fact, or the facts of one page together.
 
 use super::say::Say;
-use super::{Choice, Question, QuestionPage};
+use super::{ChoiceObject, Question, QuestionPage};
 use crate::model::answers::Answers;
 use crate::model::evaluation::Evaluation;
 use crate::model::guard::Truth;
@@ -76,7 +76,7 @@ fn page(say: &Say<'_>, fact: &Fact, facts: Vec<Question>) -> QuestionPage {
 
 fn question(say: &Say<'_>, answers: &Answers, position: FactId, fact: &Fact) -> Question {
     let exclusive = fact.domain.exclusive();
-    let options = fact.domain.words().iter().enumerate().map(|(bit, word)| Choice {
+    let options = fact.domain.words().iter().enumerate().map(|(bit, word)| ChoiceObject {
         value: word.clone(),
         label: say.label(position, word),
         exclusive: exclusive >> bit & 1 == 1,

@@ -67,16 +67,16 @@ impl Say<'_> {
             Truth::Doubt => "because-doubt",
             Truth::Open => "because-open",
         };
-        let told = |count: usize| {
+        let listed = |count: usize| {
             let now: Vec<String> = facts.iter().take(count).map(|fact| self.now(answers, *fact)).collect();
             let more = facts.len().saturating_sub(count);
             let rest = (more > 0).then(|| self.words.fill("because-more", &[("count", &more.to_string())]));
             now.into_iter().chain(rest).collect::<Vec<_>>().join("; ")
         };
-        let fits = |count: &usize| words_in(self.words.get(key)) + words_in(&told(*count)) <= MOST_WORDS;
+        let fits = |count: &usize| words_in(self.words.get(key)) + words_in(&listed(*count)) <= MOST_WORDS;
         // One answer may take all the room there is: then it is only named.
         match (1..=facts.len()).rev().find(fits) {
-            Some(count) => self.words.fill(key, &[("what", &told(count))]),
+            Some(count) => self.words.fill(key, &[("what", &listed(count))]),
             None => {
                 let first = facts.first().map(|fact| self.short(*fact)).unwrap_or_default();
                 self.words.fill("because-open", &[("what", &first)])

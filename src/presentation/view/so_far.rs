@@ -10,7 +10,7 @@ use crate::analysis::explain::so_far::SoFar;
 use crate::data::object::objects;
 use crate::model::guard::Truth;
 use crate::model::position::{FactId, Rows, TreatmentId};
-use crate::model::standing::{Reason, Standing, Word};
+use crate::model::standing::{Reason, Standing, StandingWord};
 use crate::model::walk::End;
 use crate::presentation::session::Session;
 
@@ -101,7 +101,7 @@ pub fn treatments(
     becauses: &Rows<TreatmentId, Option<String>>,
 ) -> Vec<TreatmentObject> {
     let concludes = matches!(walked.walk.end, End::Concludes(_));
-    let told = |treatment: TreatmentId| {
+    let stands = |treatment: TreatmentId| {
         let (standing, because) = (&standings[treatment], &becauses[treatment]);
         if concludes {
             return (standing.word.text(), because.clone());
@@ -122,7 +122,7 @@ pub fn treatments(
     };
     let object = |treatment: TreatmentId| {
         let about = &say.pathway.treatments[treatment];
-        let (standing, because) = told(treatment);
+        let (standing, because) = stands(treatment);
         TreatmentObject {
             id: about.id.clone(),
             name: say.text("treatment", &about.id, ""),
@@ -143,10 +143,10 @@ fn so_far_word(session: &Session, so_far: Option<&SoFar>, standing: &Standing, t
     let said_nothing = session.answers().answered().next().is_none();
     match (so_far, standing.word) {
         _ if said_nothing => "unknown",
-        (Some(so_far), Word::Tried) if so_far.certain.contains(&treatment) => "unknown",
-        (_, Word::Tried) => "tried",
+        (Some(so_far), StandingWord::Tried) if so_far.certain.contains(&treatment) => "unknown",
+        (_, StandingWord::Tried) => "tried",
         (Some(so_far), _) if so_far.possible[treatment] => "unknown",
-        (_, Word::RuledOut) => "ruled-out",
+        (_, StandingWord::RuledOut) => "ruled-out",
         (Some(_), _) if session.is_forbidden(standing.of) => "ruled-out",
         (Some(_), _) => "not-yet",
         (None, _) => "unknown",

@@ -16,7 +16,9 @@ pub fn why_not(session: &Session, lang: &str, words: &Words, treatment: &str) ->
     let standings = session.standings(&walk);
     let standing = &standings[position];
     let ways = session.ways_to(position);
-    let told = |way: Option<Vec<Change>>| way.map(|way| way.into_iter().map(|one| change(&say, one)).collect());
+    let in_words = |changes: Option<Vec<Change>>| {
+        changes.map(|changes| changes.into_iter().map(|one| change(&say, one)).collect())
+    };
     let checked = ways.as_ref().is_some_and(|ways| ways.after_clearance);
     let (fewest, open) = ways.map_or((None, None), |ways| (ways.fewest, ways.open));
     Some(WhyNot {
@@ -27,8 +29,8 @@ pub fn why_not(session: &Session, lang: &str, words: &Words, treatment: &str) ->
         because: say.because(answers, standing),
         facts: standing.reason.facts().iter().map(|fact| &pathway.facts[*fact]).map(|fact| fact.id.clone()).collect(),
         sources: super::card::sources(&say, &about.cites),
-        fewest: told(fewest),
-        open: told(open),
+        fewest: in_words(fewest),
+        open: in_words(open),
         checked,
     })
 }

@@ -20,8 +20,8 @@ impl Maker<'_> {
         contradictions: &mut Vec<Contradiction>,
     ) {
         for (authored, when) in self.document.impossible.iter().zip(impossible) {
-            let told = authored.id.iter().map(|id| Contradiction { id: id.text.clone(), when: when.clone() });
-            contradictions.extend(told);
+            let named = authored.id.iter().map(|id| Contradiction { id: id.text.clone(), when: when.clone() });
+            contradictions.extend(named);
             let Some(go) = authored.go.as_ref().and_then(|name| self.step_named(name)) else { continue };
             for step in steps.iter_mut() {
                 let StepKind::Decision(decision) = &mut step.kind else { continue };

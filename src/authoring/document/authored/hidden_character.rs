@@ -16,7 +16,7 @@ use super::fluent_parts::{Named, Part, visit};
 use super::place;
 use crate::authoring::document::SourceFile;
 use crate::data::finding::{Finding, Place, Report};
-use crate::data::hidden::{Hidden, Why, hidden};
+use crate::data::hidden::{Hidden, HiddenKind, hidden};
 use crate::data::tree::{Kind, Node, Text};
 
 /// Reports each kind of character once a file, where it first stands. What a parser says of the same place is the same
@@ -46,16 +46,16 @@ pub(super) fn in_files(files: &[SourceFile], report: &mut Report) {
 
 /// Reports what is written as an escape, in any key or value.
 pub(super) fn in_tree(source: &str, node: &Node, report: &mut Report) {
-    let mut look = |text: &str, at: Option<Place>| {
+    let mut search = |text: &str, at: Option<Place>| {
         let written = at.and_then(|at| source.get(at.start as usize..at.end as usize)).unwrap_or_default();
         if let Some(one) = hidden(text).first().filter(|_| hidden(written).is_empty()) {
             report.push(finding(one, at, ", written as an escape"));
         }
     };
     match &node.kind {
-        Kind::Text(text) => look(text, node.at),
+        Kind::Text(text) => search(text, node.at),
         Kind::Table(entries) => {
-            entries.iter().for_each(|(key, _)| look(&key.text, key.at));
+            entries.iter().for_each(|(key, _)| search(&key.text, key.at));
             entries.iter().for_each(|(_, value)| in_tree(source, value, report));
         }
         Kind::List(items) => items.iter().for_each(|item| in_tree(source, item, report)),
@@ -77,13 +77,15 @@ pub(super) fn in_text(one: &Named<'_, '_>, text: &Text, report: &mut Report) {
 fn finding(one: &Hidden, at: Option<Place>, more: &str) -> Finding {
     let code = u32::from(one.sign);
     let what = match one.why {
-        Why::Control => "a character that commands what shows it",
-        Why::Unseen => "a character that nobody sees",
-        Why::Direction => "a character that turns the direction of what follows",
+        HiddenKind::Control => "a character that commands what shows it",
+        HiddenKind::Unseen => "a character that nobody sees",
+        HiddenKind::Direction => "a character that turns the direction of what follows",
     };
     let help = match one.why {
-        Why::Control | Why::Unseen => "delete it, from the letter before it to the letter after, and type those again",
-        Why::Direction => {
+        HiddenKind::Control | HiddenKind::Unseen => {
+            "delete it, from the letter before it to the letter after, and type those again"
+        }
+        HiddenKind::Direction => {
             "delete it, or end the direction on its line; U+2068 and U+2069 stand around what runs the other way"
         }
     };

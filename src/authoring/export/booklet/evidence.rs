@@ -1,9 +1,9 @@
 //! What stands behind a statement, and what is still open about it.
 
-use super::{Booklet, anchor, code, link_to, list, row};
+use super::{Booklet, amounts, anchor, code, link_to, list, row};
 use crate::authoring::export::Whole;
 use crate::authoring::export::markup::{Element, el};
-use crate::data::tree::Node;
+use crate::data::tree::{Kind, Node};
 use crate::model::evidence::{Cites, Claim};
 use crate::model::position::{SourceId, StepId};
 use crate::presentation::view::{DisagreementObject, detail, disagreements, funding_words, sources as sources_of};
@@ -23,7 +23,10 @@ fn one(review: &Booklet<'_>, claim: &Claim) -> Element {
     let authored = review.evidence.get("claims").and_then(|claims| claims.get(&claim.id));
     let entries = authored.map(Node::entries).unwrap_or_default();
     let rows = entries.iter().filter(|(key, _)| !WORDED.contains(&key.text.as_str()));
-    let rows = rows.filter_map(|(key, value)| Some((key.text.clone(), value.word()?.text)));
+    let in_words = |value: &Node| {
+        if let Kind::Date(day) = &value.kind { Some(amounts::day(whole, day)) } else { Some(value.word()?.text) }
+    };
+    let rows = rows.filter_map(|(key, value)| Some((key.text.clone(), in_words(value)?)));
     let rows = rows.map(|(key, value)| row(el("dt").and(code(key)), el("dd").with("dir", "auto").text(value)));
     let certainty = claim.certainty.as_ref().map(|word| format!("certainty-{word}"));
     let about = certainty.into_iter().chain([format!("status-{}", claim.status)]);

@@ -1,6 +1,6 @@
 //! The first page, what is open, and the page that is signed.
 
-use super::{Booklet, anchor, evidence, part, parts};
+use super::{Booklet, amounts, anchor, evidence, part, parts};
 use crate::authoring::export::markup::{Element, el};
 use crate::model::evidence::Cites;
 
@@ -10,10 +10,15 @@ pub fn front(review: &Booklet<'_>, title: String) -> Element {
     let pathway = whole.say.pathway;
     let version = whole.words(
         "booklet-version",
-        &[("version", &pathway.version), ("reviewed", &pathway.reviewed), ("due", &pathway.review_due)],
+        &[
+            ("version", &pathway.version),
+            ("reviewed", &amounts::day(whole, &pathway.reviewed)),
+            ("due", &amounts::day(whole, &pathway.review_due)),
+        ],
     );
     let rules = review.proof.safety_rules.to_string();
-    let proof = whole.words("booklet-proof", &[("patients", &review.proof.patients_words), ("rules", &rules)]);
+    let patients = amounts::many(whole, &review.proof.patients);
+    let proof = whole.words("booklet-proof", &[("patients", &patients), ("rules", &rules)]);
     let contents = parts(whole).into_iter().map(|name| {
         let heading = whole.say.words.get(&format!("booklet-{name}")).to_owned();
         el("li").and(el("a").with("href", format!("#{name}")).text(heading))

@@ -12,7 +12,8 @@ use crate::presentation::session::Session;
 objects! {
     /// A step, as somebody with these answers sees it.
     #[expect(missing_docs, reason = "the names of its fields say what they are")]
-    pub struct Way {
+    #[cfg_attr(test, ts(rename = "Way"))] // as the page calls it
+    pub struct StepDetail {
         pub step: String,
         /// What keeps them away: none of it could be left out. Empty where they may still come there.
         pub away: Vec<Because>,
@@ -34,8 +35,8 @@ objects! {
     }
 }
 
-/// The way to a step and on from it; none for a step that the pathway does not have.
-pub fn way(session: &Session, say: &Say<'_>, step: &str) -> Option<Way> {
+/// A step, as somebody with these answers sees it; none for a step that the pathway does not have.
+pub fn step_detail(session: &Session, say: &Say<'_>, step: &str) -> Option<StepDetail> {
     let position = say.pathway.step(step)?;
     let id = |step: StepId| say.pathway.steps[step].id.clone();
     let next = match &say.pathway.steps[position].kind {
@@ -60,10 +61,10 @@ pub fn way(session: &Session, say: &Say<'_>, step: &str) -> Option<Way> {
         let about = &say.pathway.facts[fact];
         Some(Because { fact: about.id.clone(), short: say.short(fact), answer: say.reading(session.answers(), fact) })
     };
-    Some(Way {
+    Some(StepDetail {
         step: step.to_owned(),
         away: session.kept_away(position).into_iter().filter_map(because).collect(),
-        fewest: session.way_to(position).map(|way| way.into_iter().map(|one| change(say, one)).collect()),
+        fewest: session.changes_to(position).map(|changes| changes.into_iter().map(|one| change(say, one)).collect()),
         next,
     })
 }
