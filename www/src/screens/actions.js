@@ -1,5 +1,8 @@
 // Everything that a person can do on a screen. Most of it ends in a new one.
+import { forget, keep } from '../sharing/device.js';
 import { openAnswers } from '../sharing/editions.js';
+import { saved } from '../sharing/saved.js';
+import { snapshotOf } from '../state/select.js';
 
 /** @typedef {import('../engine/pathway.js').Facts} Facts */
 /** @typedef {import('../state/session.js').Session} Session */
@@ -67,6 +70,19 @@ export function actionsOf({ session, host, settings, draw, redraw, moved, safely
     }, 'back'),
     /** Answers of a file or a code. */
     open: then((/** @type {import('../state/state.js').Snapshot} */ snapshot) => openAnswers(session, snapshot, settings().clinician)),
+    /** Those that are kept on this device, which go on being kept. */
+    openKept: then((/** @type {import('../state/state.js').Snapshot} */ snapshot) => {
+      session.say({ chosen: { ...session.state.chosen, keeps: true } });
+      openAnswers(session, snapshot, settings().clinician);
+    }),
+    /** Keeps answers on this device from now on, or deletes them; says whether they are kept. */
+    keepHere(/** @type {boolean} */ on) {
+      const { state, contents } = session;
+      const keeps = on && keep(contents, saved(snapshotOf(state), contents));
+      if (!on) forget(contents);
+      session.say({ chosen: { ...state.chosen, keeps } });
+      return keeps;
+    },
     fill: then(fill),
     send: then(answer),
     /** Treatments ticked to be compared. */

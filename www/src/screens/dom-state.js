@@ -30,7 +30,7 @@ export function domState(place) {
 }
 
 /** @param {Element} place */
-const inputs = (place) => /** @type {HTMLInputElement[]} */ ([...place.querySelectorAll('input, textarea')]);
+const inputs = (place) => /** @type {HTMLInputElement[]} */ ([...place.querySelectorAll('input, textarea, .line select')]);
 /** Those that are there before anything is unfolded. @param {Element} place */
 const folds = (place) => [...place.querySelectorAll('details')].filter((fold) => !fold.parentElement?.closest('[data-detail]'));
 

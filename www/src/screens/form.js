@@ -1,8 +1,8 @@
-// Every question on one form, page by page, those that a clinician confirms among them: for whoever reads as a clinician.
-// Nothing has to be answered, and nothing follows until it is asked for.
+// Every question in one table, page by page, those that a clinician confirms among them: for whoever reads as a clinician. The
+// result stands beside it. Nothing has to be answered, and nothing follows until it is asked for.
 import { button, el, heading } from '../components/dom.js';
 import { summary } from '../components/errors.js';
-import { field } from '../components/field.js';
+import { line } from '../components/line.js';
 import { restart } from '../components/restart.js';
 import { takeAlong } from './around.js';
 import { head } from './result.js';
@@ -14,11 +14,19 @@ import { details } from './rows.js';
 export function form(scene) {
   const { routine, page, last, view, level, words, answers, map } = scene;
   return [
-    routine && !page && head(routine, scene),
-    !page && details(scene),
     !last && heading(level, view.title),
-    page && el('p', { class: 'note', part: 'asks' }, words('form-open', { question: page.facts[0].short })),
-    fields({ ...scene, level: level + 1 }),
+    el(
+      'div',
+      { class: 'clinical' },
+      el(
+        'div',
+        { class: 'beside-form' },
+        routine && !page && head(routine, scene),
+        !page && details(scene),
+        page && el('p', { class: 'note', part: 'asks' }, words('form-open', { question: page.facts[0].short })),
+      ),
+      fields({ ...scene, level: level + 1 }),
+    ),
     map,
     takeAlong(scene),
     answers.length > 0 && restart(scene),
@@ -26,25 +34,25 @@ export function form(scene) {
 }
 
 /** @param {Scene} scene */
-function fields({ session, said, words, level, fill }) {
+function fields({ session, contents, said, words, level, fill }) {
   const pages = said(session.pathway.engine.sheet());
   const problems = summary(words);
-  /** @type {{ question: import('../view').Question, field: import('../components/field.js').Field }[]} */
+  /** @type {{ question: import('../view').Question, field: import('../components/line.js').Line }[]} */
   const all = [];
   const parts = pages.map((page) => {
     const own = page.facts.map((question) => {
-      const made = field(question, { words, title: null, level: level + 2 });
+      const made = line(question, { words });
       all.push({ question, field: made });
       return made.node;
     });
-    return [page.heading && el(`h${level + 1}`, null, page.heading), own];
+    return [page.heading && el(`h${level + 1}`, null, page.heading), el('div', { class: 'lines' }, own)];
   });
   const proceed = () => {
     const typed = all.map(({ question, field: each }) => ({
       each,
       question,
       problem: each.problem(),
-      empty: isEmpty(each),
+      empty: each.empty(),
     }));
     const wrong = typed
       .filter(({ problem, empty }) => problem && !empty)
@@ -63,6 +71,11 @@ function fields({ session, said, words, level, fill }) {
     for (const { field: each } of all) each.show(wrong.find((w) => w.field === each)?.problem ?? '');
     problems.show(wrong);
   };
+  /** What most people answer, wherever nothing is said yet: it is seen, and can be changed, before it is sent. */
+  const usual = () => {
+    const words = new Map(contents.usual.map((one) => [one.fact, one.words]));
+    for (const { field: each } of all) if (words.has(each.fact)) each.fill(words.get(each.fact) ?? []);
+  };
   return el(
     'section',
     { class: 'page', part: 'form', 'aria-labelledby': 'form-title' },
@@ -70,10 +83,11 @@ function fields({ session, said, words, level, fill }) {
     el('p', { class: 'hint' }, words('form-lead')),
     problems.node,
     parts,
-    button('main', words('form-update'), proceed, { part: 'continue' }),
+    el(
+      'div',
+      { class: 'dock ways-on' },
+      button('main', words('form-update'), proceed, { part: 'continue' }),
+      button('second', words('form-usual'), usual, { 'data-act': 'usual' }),
+    ),
   );
 }
-
-/** Nothing chosen and nothing typed. @param {import('../components/field.js').Field} field */
-const isEmpty = ({ node }) =>
-  [...node.querySelectorAll('input')].every((input) => (input.type === 'text' ? !input.value.trim() : !input.checked));

@@ -10,7 +10,9 @@ import { pathwayLadder } from '../components/ladder.js';
 import { explain } from '../components/terms.js';
 import { numbersSaid, withNumbers, wordsOf } from '../components/words.js';
 import { prove, rehearse } from '../engine/proof.js';
-import { cardsOf, earlier } from '../state/select.js';
+import { forget, keep } from '../sharing/device.js';
+import { saved } from '../sharing/saved.js';
+import { answersOf, cardsOf, earlier, snapshotOf } from '../state/select.js';
 import { actionsOf } from './actions.js';
 import { domState } from './dom-state.js';
 import { move } from './focus.js';
@@ -89,6 +91,7 @@ export class Frame {
     this.#standing = signal;
     this.host.history.listen(signal);
     signal.addEventListener('abort', hush);
+    addEventListener('beforeunload', (event) => this.#wouldLose() && event.preventDefault(), { signal });
     this.#prove(signal);
   }
 
@@ -183,6 +186,21 @@ export class Frame {
     const news = this.#drawn.unfit !== unfit && this.#drawn.unfit !== '';
     if (moved) move(this.#place, { session, words, say: this.#announce.say, card: fresh ? card : null, closed, unfit: news });
     painted(() => this.#safely(now));
+    this.#keep();
+  }
+
+  /** Answers stay on this device where the person said so. */
+  #keep() {
+    const { state, contents } = this.session;
+    if (!state.chosen.keeps) return;
+    if (answersOf(state).length > 0) keep(contents, saved(snapshotOf(state), contents));
+    else forget(contents);
+  }
+
+  /** Answers that are kept nowhere are gone once the page is left: the browser asks first. */
+  #wouldLose() {
+    const { state } = this.session;
+    return !state.chosen.keeps && state.taken !== state.view && answersOf(state).length > 0;
   }
 
   /** @param {'push' | 'back'} entry */

@@ -4,6 +4,7 @@ import { pasted } from '../sharing/pasted.js';
 import { opened } from '../sharing/saved.js';
 import { backButton } from './around.js';
 import { button, el, heading } from '../components/dom.js';
+import { keptAnswers } from '../components/kept.js';
 
 /** @typedef {import('./scene.js').Scene} Scene */
 /** @typedef {import('../state/state.js').Snapshot} Snapshot */
@@ -44,5 +45,6 @@ export const saved = (scene) =>
     { class: 'page', part: 'take' },
     backButton(scene),
     heading(scene.level, scene.words('open-heading')),
+    keptAnswers(scene),
     openFields(scene),
   );

@@ -6,6 +6,7 @@ import { picture } from '../components/qr-picture.js';
 import { saved } from '../sharing/saved.js';
 import { copyable } from '../components/copy.js';
 import { button, el, heading } from '../components/dom.js';
+import { keeping } from '../components/kept.js';
 import { careCards } from '../components/card.js';
 import { doctor } from '../components/doctor.js';
 import { overdue } from '../components/overdue.js';
@@ -43,6 +44,8 @@ function along(scene, written) {
   });
   const shown = el('div', { 'aria-live': 'polite' });
   const show = (/** @type {import('../components/dom.js').Child[]} */ ...children) => {
+    // Whoever takes answers along does not lose them with this page.
+    session.say({ taken: session.state.view });
     shown.replaceChildren(el('div', { class: 'note' }, children));
   };
   const print = () => {
@@ -88,6 +91,7 @@ function along(scene, written) {
     el('label', { class: 'wide' }, el('span', { class: 'label' }, words('questions-heading')), box),
     el('div', { class: 'choices' }, acts),
     shown,
+    keeping(scene),
     el(
       'details',
       { class: 'fold' },

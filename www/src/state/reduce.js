@@ -21,7 +21,7 @@ import { AT_FIRST, AT_WALK, NO_NEWS, NOTHING_SAID } from './state.js';
  *   | { type: 'went', to: Screen, view?: View }
  *   | { type: 'opened-beside', screen: Screen }
  *   | { type: 'closed' }
- *   | { type: 'said', more: Partial<Pick<State, 'ratings' | 'picked' | 'questions' | 'drafts' | 'chosen' | 'proof' | 'news'>> }} Action
+ *   | { type: 'said', more: Partial<Pick<State, 'ratings' | 'picked' | 'questions' | 'drafts' | 'chosen' | 'taken' | 'proof' | 'news'>> }} Action
  */
 
 /** @param {State} state @param {Action} action @returns {State} */

@@ -12,7 +12,8 @@
  * something beside it; the page to take answers along; or the one that opens saved answers.
  * @typedef {{ kind: 'first' } | { kind: 'walk' } | { kind: 'earlier', page: QuestionPage, back: boolean } | Beside | { kind: 'take' } | { kind: 'saved' }} Screen
  */
-/** What a person chose in the page. @typedef {{ country?: string, reading?: 'plain' | 'clinical' }} Chosen */
+/** What a person chose in the page; `keeps` is that their answers stay on this device.
+ * @typedef {{ country?: string, reading?: 'plain' | 'clinical', keeps?: boolean }} Chosen */
 
 /**
  * All that a person said, and where they stood: what Undo brings back, what another language goes on with, what is saved.
@@ -57,6 +58,7 @@
  * @property {string} questions
  * @property {Readonly<Record<string, import('./ticks.js').Ticks>>} drafts what is ticked on a list of signs and not sent yet, by page
  * @property {Chosen} chosen
+ * @property {View | null} taken what was on screen when answers were taken along last
  * @property {import('../engine/proof.js').Proof | null} proof what the page has proved of its pathway, once it has
  */
 
@@ -79,5 +81,5 @@ export const NOTHING_SAID = {
 /** Where everybody begins. @param {View} view @param {Chosen} [chosen] @returns {State} */
 export const initial = (view, chosen = {}) => ({
   ...NOTHING_SAID,
-  ...{ view, chosen, screens: AT_FIRST, news: NO_NEWS, before: null, opened: null, proof: null },
+  ...{ view, chosen, screens: AT_FIRST, news: NO_NEWS, before: null, opened: null, taken: null, proof: null },
 });
