@@ -74,11 +74,12 @@ shots: setup dist ## keep pictures of the page as it looks now, for the tests to
 
 # The rivals are heavy, so they have a folder and lock files of their own, and nothing else here needs them.
 # What an earlier run left goes first: a figure of another day must not stand among those of this one.
-bench: setup-bench wasm bundles ## our speed beside the alternatives, in one run, into benches/RESULTS.md
+bench: setup-bench dist ## our speed beside the alternatives, in one run, into benches/RESULTS.md
 	rm -rf benches/rivals/made benches/rivals/target/criterion
 	cargo build --locked --release
 	cd benches/rivals && cargo run --locked --release -- made && cargo bench --locked
 	node benches/rivals/browser.js
+	node benches/rivals/slow.js
 	BENCH_DATE=$$(date -I) node benches/rivals/results.js
 
 dist: wasm bundles ## dist/: what a site serves, and what each file weighs

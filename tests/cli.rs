@@ -128,7 +128,7 @@ fn a_bundle_without_the_words_of_its_language_says_so() {
     let dutch = dutch.change("pathway.toml", "version = \"1.0.0\"", "version = \"1.0.0\"\nlanguages = [\"nl\"]");
     let dir = dutch.write("untranslated");
     let ran = pathway(&["bundle", ".", "--out", "out"], &dir);
-    assert_eq!((ran.code, ran.out.as_str()), (Some(0), "out/nl.json\nout/status.json\n"));
+    assert_eq!((ran.code, ran.out.as_str()), (Some(0), "out/nl.json\nout/nl.first.json\nout/status.json\n"));
     assert!(ran.err.contains("warning[untranslated]"), "{}", ran.err);
     assert_eq!(ran.err.matches("warning").count(), 1, "{}", ran.err);
 }

@@ -156,7 +156,10 @@ fn only_listed_languages_are_spoken() {
         assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""), "{words}");
         assert!(ran.err.starts_with("error[unknown-text]: this pathway has no words in `es`"), "{}", ran.err);
     }
-    assert_eq!(pathway(&["bundle", ".", "--out", "site"], &dir).out, "site/en.json\nsite/status.json\n");
+    assert_eq!(
+        pathway(&["bundle", ".", "--out", "site"], &dir).out,
+        "site/en.json\nsite/en.first.json\nsite/status.json\n"
+    );
     // A language that is listed is read, and its order is that of the list.
     let both = sound().change("pathway.toml", "version =", "languages = [\"es\", \"en\"]\nversion =");
     let both = both.clone().with("es.ftl", &both.0["en.ftl"]);

@@ -100,7 +100,8 @@ const walk = (facts, slower) =>
   visit('/', async (page, go) => {
     await page.addInitScript(watch);
     await go();
-    await page.waitForFunction(() => engine.proved && document.querySelector('treatment-pathway').shadowRoot.querySelector('.page'));
+    await page.waitForFunction(() => engine.proved && document.querySelector('treatment-pathway').shadowRoot.querySelector('[part=start]'));
+    await page.evaluate(() => document.querySelector('treatment-pathway').shadowRoot.querySelector('[part=start]').click());
     // Nobody answers the moment that a page is there.
     await page.evaluate(() => new Promise((idle) => requestIdleCallback(() => requestIdleCallback(() => requestIdleCallback(idle)))));
     const devtools = await page.context().newCDPSession(page);

@@ -77,6 +77,15 @@ const grown = Object.keys(about.grown).map((name) => {
 });
 grown.sort((a, b) => a.shape.localeCompare(b.shape) || a.size - b.size);
 
+const slow = json('made/slow.json');
+const SLOW_BAR = { gzip: 8, br: 6 };
+const slowRow = ([packed, { ladder, start, proved, early, all }]) => [
+  packed,
+  ...[ladder, start, proved].map(show),
+  ...[early, all].map((bytes) => show(bytes / 1000)),
+  SLOW_BAR[packed] ? bar(ladder <= 3 && start <= SLOW_BAR[packed] && proved <= 20, `≤ 3, ≤ ${SLOW_BAR[packed]}, ≤ 20`) : '',
+];
+
 const git = (...words) => execFileSync('git', words, { cwd: HERE, encoding: 'utf8' }).trim();
 const text = `# Results
 
@@ -114,6 +123,12 @@ ${walked(1).answers} answers of ${browser.walks.patients} patients in the real p
 ${table(['machine', 'median', 'slowest', 'engine, median', 'engine, slowest', 'put off, slowest', 'bar'], [answers(1, 16), answers(4, 50)])}
 
 ${bar(walked(1).slowest.engine <= 1, 'Engine share ≤ 1 ms')}. The slowest came before: ${walked(1).slowest.before}.
+
+## A slow line and a slow processor (seconds)
+
+\`dist/\` at 360 × 740 over 400 kbit/s with 400 ms there and back, on a processor four times slower: the middle one of several visits in a fresh browser, by how the host packs what it sends.
+
+${table(['host', 'ladder and emergency line', 'Start answers', 'all loaded and proved', 'KB before Start', 'KB in all', 'bar'], Object.entries(slow).map(slowRow))}
 
 ## Growth
 

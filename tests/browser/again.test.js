@@ -13,10 +13,9 @@ const SPANISH = { '/pathways/failed-back/es.json': { body: JSON.stringify(await 
 const past = async (seen) => {
   for (let pages = 0; pages < 4; pages++) await next(seen);
 };
-const result = async (seen) => {
-  await walk(seen, seen.usual);
-  await rows(seen.page);
-};
+const result = (seen) => walk(seen, seen.usual);
+const all = ({ page }) => rows(page);
+const fold = ({ page }) => page.locator('.root details').evaluateAll((all) => all.forEach((fold) => (fold.open = false)));
 const press = (selector) => ({ page }) => page.locator(`.root ${selector}`).first().click();
 const tick = ({ page }) => page.locator('.root .field input').first().check();
 const signs = async ({ page }) => {
@@ -24,7 +23,11 @@ const signs = async ({ page }) => {
   await page.locator('.root [data-fact=wound] .tick-maybe').first().click();
 };
 const tickAll = async ({ page }) => {
-  for (const field of await page.locator('.root .field:visible').all()) await field.locator('input').first().check();
+  for (const field of await page.locator('.root .field:visible').all()) {
+    const input = field.locator('input').first();
+    await ((await input.getAttribute('type')) === 'text' ? input.fill('12') : input.check());
+    await input.blur();
+  }
 };
 const unfold = (many) => ({ page }) =>
   page.locator('.root details').evaluateAll((all, many) => all.slice(0, many).forEach((fold) => (fold.open = true)), many);
@@ -76,18 +79,18 @@ const SCREENS = [
     [result],
     {
       'the browser’s Back and Forward': [back, forward],
-      'an answer to change, and Back': [press('[data-change]'), back],
-      'what matters, opened and left': [press('[data-act=values]'), press('.back')],
+      'an answer to change, and Back': [all, press('[data-change]'), back],
+      'what matters, opened and left': [all, press('[data-act=values]'), press('.back'), fold],
       'the page to take along, and Back': [press('[data-act=take]'), press('.back')],
       'deleted, and undone': [press('[data-act=restart]'), press('[data-act=restart-yes]'), press('[data-act=undo]')],
       'not deleted after all': [press('[data-act=restart]'), press('.restart .choices button:last-child')],
-      'supposed, and Back': [press('[data-act=suppose]'), back],
-      'read as a clinician': [press('[data-act=reading]'), press('[data-act=reading]')],
+      'supposed, and Back': [all, press('[data-act=suppose]'), back],
+      'read as a clinician': [all, press('[data-act=reading]'), press('[data-act=reading]')],
     },
   ],
   [
     'a result, unfolded',
-    [result, unfold(4)],
+    [result, all, unfold(4)],
     {
       'in another language': [speak('es'), speak('en')],
       'taken out of the page and put back': [takeOut, putBack],

@@ -48,7 +48,8 @@ export async function agree({ page, bundle }, view) {
   }
   const top = view.card?.urgency !== 'routine' && view.card;
   // Before there is a card, what is certain already stands in its place.
-  const least = view.card || view.unlocked ? null : bundle.words[`least-${view.walk.possible?.at_least}`];
+  const soon = ['emergency', 'same-day'].includes(view.walk.possible?.at_least);
+  const least = view.card || view.unlocked || !soon ? null : bundle.words[`least-${view.walk.possible.at_least}`];
   assert.deepEqual(
     (await texts(page, '.card > .title')).map((line) => line.replace(/^[^:]*: /, '')).slice(0, 1),
     [top ? top.heading : least].filter(Boolean).map(plain),

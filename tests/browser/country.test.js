@@ -184,7 +184,7 @@ test('a person changes the country on the emergency card, and what they did stay
   await root.waitFor();
   for (const facts of EMERGENCY) await answer(page, facts);
   const loaded = requests.length;
-  const list = page.locator('.card + .card + .pick select');
+  const list = page.locator('.root .card ~ .pick select').first();
   assert.equal(await list.inputValue(), 'us');
   await list.focus();
   await list.selectOption({ label: 'United Kingdom' });

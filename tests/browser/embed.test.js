@@ -204,8 +204,9 @@ test('?pathway picks a folder by its name and nothing else', async (t) => {
     requests
       .filter((url) => url.endsWith('.json'))
       .map((url) => new URL(url).pathname)
+      .sort()
       .join(),
-    '/pathways/other/en.json,/pathways/other/status.json',
+    '/pathways/other/en.first.json,/pathways/other/en.json,/pathways/other/status.json',
   );
   const evil = await visit(t, { mock: true, path: '/?pathway=../../evil' });
   await evil.root.waitFor();
@@ -213,7 +214,8 @@ test('?pathway picks a folder by its name and nothing else', async (t) => {
     evil.requests
       .filter((url) => url.endsWith('.json'))
       .map((url) => new URL(url).pathname)
+      .sort()
       .join(),
-    '/pathways/failed-back/en.json,/pathways/failed-back/status.json',
+    '/pathways/failed-back/en.first.json,/pathways/failed-back/en.json,/pathways/failed-back/status.json',
   );
 });

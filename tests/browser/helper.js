@@ -269,7 +269,7 @@ export async function visit(
     await painted(page);
     return goBack(...how);
   };
-  const seen = { page, errors: [], warnings: [], requests: [], root: page.locator('treatment-pathway .root') };
+  const seen = { page, errors: [], warnings: [], requests: [], root: page.locator('treatment-pathway .root:not([data-early])') };
   page.on('console', (message) => {
     if (message.type() === 'error') seen.errors.push(message.text());
     if (message.type() === 'warning') seen.warnings.push(message.text());

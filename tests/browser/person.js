@@ -115,6 +115,7 @@ export async function answer(page, facts) {
   const start = page.locator('.root[data-screen=first] [part=start]');
   if (await start.count()) await start.click();
   if (await isList(page)) return tick(page, (fact) => facts[fact], (label) => label.click());
+  if (await page.locator('.root [part=form]').count()) return answerForm(page, facts);
   const given = {};
   for (const [fact, value] of Object.entries(facts)) {
     const inputs = page.locator(`.root input[name="f-${fact}"]`);
@@ -125,6 +126,25 @@ export async function answer(page, facts) {
     else for (const v of [value].flat()) await page.locator(`.root input[name="f-${fact}"][value="${v}"]`).check();
   }
   await page.locator('.root button.main').click();
+  return given;
+}
+
+/** Fills in a clinician's table and goes on; a fact that has no line is left out. */
+export async function answerForm(page, facts) {
+  const given = {};
+  for (const [fact, value] of Object.entries(facts)) {
+    const line = page.locator(`.root .line[data-fact="${fact}"]`);
+    if (!(await line.count())) continue;
+    given[fact] = value;
+    const select = line.locator('select');
+    if (await select.count()) await select.selectOption(value);
+    else if (typeof value === 'number') await line.locator('input[type=text]').fill(String(value));
+    else {
+      if (!(await line.locator('.line-fold[open]').count())) await line.locator('.line-fold > summary').click();
+      for (const member of [value].flat()) await line.locator(`input[value="${member}"]`).check();
+    }
+  }
+  await page.locator('.root [part=form] [part=continue]').click();
   return given;
 }
 

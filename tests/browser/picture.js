@@ -25,9 +25,10 @@ const BY_ITSELF = `:is([part=proof], [part=map] > summary .fine, [part=about] + 
 }
 /* Drawn only where somebody scrolls: a picture is all of it. */
 .screen > * { content-visibility: visible !important; }`;
-/** What stays in sight is a layer of its own, which Chromium draws anew for each picture and smooths otherwise at the edges, by one
+/** What stays in sight, or is scrolled by itself, is a layer of its own, which Chromium draws anew for each picture and smooths otherwise at the edges, by one
  * step of 255 and more: two pictures of the very same screen differ. Where that counts, it stands still where it belongs. */
-const STILL = '.screen :is(.sight, .dock, .ladder) { position: static !important }';
+const STILL = `.screen :is(.sight, .dock, .ladder, .tray) { position: static !important }
+.screen :is(.ladder, .ladder *) { overflow: visible !important; max-block-size: none !important }`;
 /** Around a part, so that the ring of a focus is seen. */
 const AROUND = 8;
 

@@ -26,11 +26,10 @@ async function sheet(t, facts, { questions = 'Does it go away?\nMay I drive?', u
   const { page, oracle, bundle } = seen;
   const usual = (fact) => (unsure && !bundle.pathway.facts.find(({ id }) => id === fact).certain ? 'not_sure' : seen.usual(fact));
   const known = toTheEnd(oracle, facts, usual);
-  await answer(page, Object.fromEntries(asked(oracle.view()).facts.map(({ fact }) => [fact, known[fact] ?? seen.usual(fact)])));
   const press = (act) => page.locator(`.root [data-act=${act}]`).click();
-  await press('take');
+  await page.locator('.root [part=back]').first().click();
+  await press('open-saved');
   const file = { format: 'treatment-pathway-answers', pathway: bundle.pathway.id, facts: known, ratings: RATINGS, questions };
-  await page.locator('.root [part=take] summary').click();
   await page.locator('.root input[type=file]').setInputFiles({
     ...{ name: 'a.json', mimeType: 'application/json' },
     buffer: Buffer.from(JSON.stringify(file)),

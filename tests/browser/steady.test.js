@@ -53,9 +53,10 @@ const answerMany = async (many) => {
         answered.add(field);
         const inputs = field.querySelectorAll('input:is([type=radio], [type=checkbox])');
         // The first answer most of the time, which for a danger sign is "no".
-        const first = (turn + answered.size) % 13 > 0;
+        const sign = field.matches('.tick-group');
+        const first = (turn * 7 + answered.size) % (sign ? 29 : 2) > 0;
         // A list of signs has no box for "no".
-        if (first && field.matches('.tick-group')) continue;
+        if (first && sign) continue;
         const input = inputs[first ? 0 : turn % inputs.length];
         if (!input.checked) input.click();
       }

@@ -126,9 +126,9 @@ test('a question and a result are read aloud, and stop when the person moves on'
   await said();
   await button.click();
   assert.deepEqual((await said()).slice(1, 4), [
-    'Result',
     'Start to move',
     'One line. In doubt call 911, or talk to the crisis line 988.',
+    'first sign',
   ]);
   assert.deepEqual(await axe(page), []);
   assert.deepEqual(errors, []);

@@ -39,9 +39,12 @@ export const step = (answers) => {
   const root = document.querySelector('treatment-pathway').shadowRoot;
   const page = root.querySelector('.page');
   if (!page) return null;
+  const list = root.querySelector('[data-screen=checklist]') !== null;
   for (const [fact, value] of Object.entries(answers)) {
     for (const input of page.querySelectorAll(`input[name="f-${CSS.escape(fact)}"]`)) {
       if (input.closest('[hidden]')) continue;
+      // Of a list of signs, what is not ticked is answered by one press.
+      if (list && input.closest('.tick-maybe') && value !== 'not_sure') continue;
       if (input.type === 'text') {
         input.value = String(value);
         input.dispatchEvent(new Event('change', { bubbles: true }));
@@ -50,7 +53,7 @@ export const step = (answers) => {
       }
     }
   }
-  const button = page.querySelector('button.main');
+  const button = page.querySelector('[data-none], button.main');
   document.body.getBoundingClientRect();
   engine.spent = later.spent = 0;
   const start = performance.now();

@@ -74,7 +74,8 @@ pub fn first_file(bundle: &Bundle, words: &Words, session: &Session) -> FirstFil
         hash: bundle.hash.clone(),
         words: bundle.words.clone(),
         texts: bundle.texts.only(shown),
-        page: bundle.page.clone(),
+        // A code of answers waits for the bundle, and so does what it is read by.
+        page: bundle.page.clone().map(|page| PageTable { facts: Vec::new(), usual: Vec::new(), ..page }),
         means: view.question.as_ref().map(|page| means(page, session)).unwrap_or_default(),
         view,
     }

@@ -91,8 +91,8 @@ fn beside_entry(say: &Say<'_>, answers: &Answers, urgency: Urgency, position: Al
 fn must(say: &Say<'_>, answers: &Answers, urgency: Urgency, demands: impl Fn(&Demand) -> bool) -> bool {
     let evaluation = Evaluation::new(say.pathway, answers);
     let here = |rule: &Safety| rule.with.is_empty() || rule.with.contains(&urgency);
-    let held = |rule: &Safety| evaluation.truth_or(rule.when.as_ref(), Truth::True) != Truth::False;
-    say.pathway.safety.iter().any(|rule| here(rule) && rule.demands.iter().any(&demands) && held(rule))
+    let holds = |rule: &Safety| evaluation.truth_or(rule.when.as_ref(), Truth::True) != Truth::False;
+    say.pathway.safety.iter().any(|rule| here(rule) && rule.demands.iter().any(&demands) && holds(rule))
 }
 
 fn entry_object(say: &Say<'_>, kind: &str, id: &str, text: String, cites: &Cites) -> EntryObject {

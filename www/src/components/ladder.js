@@ -53,7 +53,7 @@ export function pathwayLadder() {
               { class: 'face' },
               el('span', { class: 'name' }, rung.name || words('ladder-rest'), ' ', !rung.beside && count(many, words)),
               how === 'side' && chip(best(inside), words),
-              here && el('span', { class: 'here' }, drawing('pin', 'pen small'), words('you-are-here-short')),
+              here && el('span', { class: 'you-are' }, drawing('pin', 'pen small'), words('you-are-here-short')),
               how === 'whole' && !rung.beside && el('span', { class: 'names' }, namesOf(rung)),
             ),
             !rung.beside && rung.undo && el('span', { class: says ? 'undo' : 'undo again' }, words(`undo-${rung.undo}`)),

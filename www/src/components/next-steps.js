@@ -34,7 +34,7 @@ export const nextSteps = (steps, { words, level, open }) =>
   el(
     'section',
     { class: 'next onscreen', part: 'next-steps', 'aria-labelledby': 'next-steps' },
-    el(`h${level + 1}`, { id: 'next-steps', class: 'here' }, drawing('pin', 'pen small'), words('you-are-here')),
+    el(`h${level + 1}`, { id: 'next-steps', class: 'you-are' }, drawing('pin', 'pen small'), words('you-are-here')),
     el(
       'ul',
       { role: 'list' },

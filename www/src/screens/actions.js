@@ -1,17 +1,24 @@
 // Everything that a person can do on a screen. Most of it ends in a new one.
-import { forget, keep } from '../sharing/device.js';
+import { forget } from '../sharing/device.js';
 import { openAnswers } from '../sharing/editions.js';
-import { saved } from '../sharing/saved.js';
-import { snapshotOf } from '../state/select.js';
+import { keepAnswers } from '../sharing/kept.js';
 
 /** @typedef {import('../engine/pathway.js').Facts} Facts */
 /** @typedef {import('../state/session.js').Session} Session */
 
 /**
+ * What a screen needs of the tag that it stands in.
+ * @typedef {object} Host
+ * @property {(chosen: import('../state/state.js').Chosen) => import('../element/attributes.js').Settings} settings
+ * @property {(lang: string) => Promise<boolean>} speak goes on in another language; false when it could not be had
+ * @property {(problem: unknown) => void} broke what to do when the engine throws
+ * @property {import('../element/browser-history.js').BrowserHistory} history
+ */
+/**
  * What a step needs of the place it is taken in.
  * @typedef {object} Surroundings
  * @property {Session} session
- * @property {import('./frame.js').Host} host
+ * @property {Host} host
  * @property {() => import('../element/attributes.js').Settings} settings
  * @property {() => void} draw
  * @property {() => void} redraw the same screen in other words
@@ -78,7 +85,7 @@ export function actionsOf({ session, host, settings, draw, redraw, moved, safely
     /** Keeps answers on this device from now on, or deletes them; says whether they are kept. */
     keepHere(/** @type {boolean} */ on) {
       const { state, contents } = session;
-      const keeps = on && keep(contents, saved(snapshotOf(state), contents));
+      const keeps = on && keepAnswers(session);
       if (!on) forget(contents);
       session.say({ chosen: { ...state.chosen, keeps } });
       return keeps;

@@ -29,6 +29,14 @@ export function domState(place) {
   };
 }
 
+/** Takes a screen away. @param {HTMLElement} place */
+export function emptied(place) {
+  // Chromium does not let go of a radio button that leaves a shadow root within its group, nor of the screen around it.
+  for (const radio of place.querySelectorAll('[type=radio]')) radio.removeAttribute('name');
+  place.replaceChildren();
+  return place;
+}
+
 /** @param {Element} place */
 const inputs = (place) => /** @type {HTMLInputElement[]} */ ([...place.querySelectorAll('input, textarea, .line select')]);
 /** Those that are there before anything is unfolded. @param {Element} place */

@@ -45,7 +45,7 @@ function fields({ session, contents, said, words, level, fill }) {
       all.push({ question, field: made });
       return made.node;
     });
-    return [page.heading && el(`h${level + 1}`, null, page.heading), el('div', { class: 'lines' }, own)];
+    return el('div', { class: 'lines' }, page.heading && el(`h${level + 1}`, null, page.heading), own);
   });
   const proceed = () => {
     const typed = all.map(({ question, field: each }) => ({
@@ -82,7 +82,7 @@ function fields({ session, contents, said, words, level, fill }) {
     el(`h${level}`, { class: 'sub', id: 'form-title', tabindex: -1 }, words('form-heading')),
     el('p', { class: 'hint' }, words('form-lead')),
     problems.node,
-    parts,
+    el('div', { class: 'line-columns' }, parts),
     el(
       'div',
       { class: 'dock ways-on' },

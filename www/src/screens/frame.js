@@ -9,24 +9,16 @@ import { leastOf } from '../components/least.js';
 import { pathwayLadder } from '../components/ladder.js';
 import { explain } from '../components/terms.js';
 import { numbersSaid, withNumbers, wordsOf } from '../components/words.js';
-import { prove, rehearse } from '../engine/proof.js';
-import { forget, keep } from '../sharing/device.js';
-import { saved } from '../sharing/saved.js';
-import { answersOf, cardsOf, earlier, snapshotOf } from '../state/select.js';
+import { keepAnswers, wouldBeLost } from '../sharing/kept.js';
+import { cardsOf, earlier } from '../state/select.js';
 import { actionsOf } from './actions.js';
-import { domState } from './dom-state.js';
+import { domState, emptied } from './dom-state.js';
 import { move } from './focus.js';
+import { proveBeside } from './proving.js';
 import { isUrgent, nameOf, sceneOf } from './scene.js';
+import { Wait } from './wait.js';
 
-/** @typedef {import('../state/state.js').Screen} Screen */
-/**
- * What a screen needs of the tag that it stands in.
- * @typedef {object} Host
- * @property {(chosen: import('../state/state.js').Chosen) => import('../element/attributes.js').Settings} settings
- * @property {(lang: string) => Promise<boolean>} speak goes on in another language; false when it could not be had
- * @property {(problem: unknown) => void} broke what to do when the engine throws
- * @property {import('../element/browser-history.js').BrowserHistory} history
- */
+/** @typedef {import('./actions.js').Host} Host */
 
 export class Frame {
   #place = el('div', { class: 'screen' });
@@ -38,13 +30,11 @@ export class Frame {
   /** Makes links of numbers to call, and explains terms. @type {(place: Element) => void} */
   #link = () => {};
   #actions;
-  /** What a person asked for before all of the pathway was there, the last of it. @type {(() => unknown) | null} */
-  #asked = null;
-  #moment = el('p', { class: 'moment', role: 'status' });
+  #wait = new Wait();
   /** Ends what goes on only while this stands on a page. @type {AbortSignal | null} */
   #standing = null;
   /** What was drawn last: the urgent card, so that it is announced and focused once; the answers that did not fit, likewise; and
-   * the screens. @type {{ card: string, unfit: string, screens: readonly Screen[] }} */
+   * the screens. @type {{ card: string, unfit: string, screens: readonly import('../state/state.js').Screen[] }} */
   #drawn = { card: '', unfit: '', screens: [] };
   /** What a person did and had not sent yet on each screen from which another was opened, and what it showed.
    * @type {{ view: import('../view').View, putBack: () => void }[]} */
@@ -75,8 +65,8 @@ export class Frame {
       },
     });
     host.history.go = (direction) => this.#travel(direction);
-    const intro = el('slot', { name: 'intro' });
-    this.node = el('div', { class: 'root', role: 'region', part: 'root' }, this.#announce.nodes, intro, this.#place, this.#moment);
+    const nodes = [this.#announce.nodes, el('slot', { name: 'intro' }), this.#place, this.#wait.node];
+    this.node = el('div', { class: 'root', role: 'region', part: 'root', 'data-early': !session.pathway.whole }, nodes);
     this.draw(false);
     // What was unfolded before has to be there to be unfolded again.
     if (again) this.#folded.now();
@@ -91,15 +81,14 @@ export class Frame {
     this.#standing = signal;
     this.host.history.listen(signal);
     signal.addEventListener('abort', hush);
-    addEventListener('beforeunload', (event) => this.#wouldLose() && event.preventDefault(), { signal });
-    this.#prove(signal);
+    addEventListener('beforeunload', (event) => wouldBeLost(this.session.state) && event.preventDefault(), { signal });
+    this.#prove();
   }
 
-  /** A step for which all of the pathway has to be there; until then the person is told that it will be done. @template T @param {() => T} step */
+  /** A step for which all of the pathway has to be there. @template T @param {() => T} step */
   #whole(step) {
     if (this.session.pathway.whole) return step();
-    this.#asked = step;
-    this.#moment.textContent = this.words('one-moment');
+    this.#wait.remember(step, this.words);
     return undefined;
   }
 
@@ -108,29 +97,17 @@ export class Frame {
   complete(pathway, screens) {
     this.#screens = screens;
     this.#map = screens.map?.();
-    const other = this.session.complete(pathway);
     // What only the engine knows shows where somebody has opened it already.
-    const lacks = this.#place.querySelector('[data-detail], [part=question][hidden], [part=search]') !== null;
-    if (other || lacks) this.redraw();
-    this.#moment.textContent = '';
-    const asked = this.#asked;
-    this.#asked = null;
-    asked?.();
-    if (this.#standing && !this.#standing.aborted) this.#prove(this.#standing);
+    const lacks = this.#place.querySelector('[data-detail], [part=question][hidden], [part=search]');
+    if (this.session.complete(pathway) || lacks) this.redraw();
+    this.node.removeAttribute('data-early');
+    this.#wait.over();
+    this.#prove();
   }
 
-  /** @param {AbortSignal} signal */
-  #prove(signal) {
-    const { session, host } = this;
-    if (session.state.proof || !session.pathway.whole) return;
-    const proved = async () => {
-      const proof = await prove(session.pathway, signal);
-      if (!proof) return;
-      session.say({ proof });
-      if (session.refresh()) this.redraw();
-      await rehearse(session.pathway);
-    };
-    proved().catch(host.broke);
+  #prove() {
+    const standing = this.#standing;
+    if (standing && !standing.aborted) proveBeside(this.session, standing, () => this.redraw()).catch(this.host.broke);
   }
 
   /** Draws the state as it is. Focus moves only after something the person did. @param {boolean} [moved] */
@@ -164,43 +141,22 @@ export class Frame {
     });
     const next = this.#screens.drawn(scene);
     this.node.setAttribute('data-screen', nameOf(scene));
-    // Chromium does not let go of a radio button that leaves a shadow root within its group, nor of the screen around it.
-    for (const radio of this.#place.querySelectorAll('[type=radio]')) radio.removeAttribute('name');
-    this.#place.replaceChildren();
-    add(this.#place, next);
+    add(emptied(this.#place), next);
     this.#link(this.#place);
     const { screens, unfit } = this.#drawn;
     const depth = state.screens.length;
     const closed = screens.length > depth ? screens[screens.length - 1] : null;
-    this.#drawn = {
-      card: card?.id ?? '',
-      unfit: view.contradictions.map(({ id }) => id).join(),
-      screens: state.screens,
-    };
+    this.#drawn = { card: card?.id ?? '', unfit: view.contradictions.map(({ id }) => id).join(), screens: state.screens };
     const below = closed && this.#below[depth];
     this.#below.length = Math.min(this.#below.length, depth);
     if (below?.view === state.view) {
       now();
       below.putBack();
     }
-    const news = this.#drawn.unfit !== unfit && this.#drawn.unfit !== '';
+    const news = !['', unfit].includes(this.#drawn.unfit);
     if (moved) move(this.#place, { session, words, say: this.#announce.say, card: fresh ? card : null, closed, unfit: news });
     painted(() => this.#safely(now));
-    this.#keep();
-  }
-
-  /** Answers stay on this device where the person said so. */
-  #keep() {
-    const { state, contents } = this.session;
-    if (!state.chosen.keeps) return;
-    if (answersOf(state).length > 0) keep(contents, saved(snapshotOf(state), contents));
-    else forget(contents);
-  }
-
-  /** Answers that are kept nowhere are gone once the page is left: the browser asks first. */
-  #wouldLose() {
-    const { state } = this.session;
-    return !state.chosen.keeps && state.taken !== state.view && answersOf(state).length > 0;
+    if (state.chosen.keeps) keepAnswers(session);
   }
 
   /** @param {'push' | 'back'} entry */

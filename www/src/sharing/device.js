@@ -25,4 +25,6 @@ export const kept = (document) => stored((storage) => storage.getItem(place(docu
 export const keep = (document, text) => stored((storage) => (storage.setItem(place(document), text), true)) ?? false;
 
 /** Nothing of it is left. @param {Pick<Document, 'id'>} document */
-export const forget = (document) => void stored((storage) => storage.removeItem(place(document)));
+export function forget(document) {
+  stored((storage) => storage.removeItem(place(document)));
+}
