@@ -61,10 +61,12 @@ fn treatment_entry(say: &Say<'_>, answers: &Answers, urgency: Urgency, position:
     let tried = treatment.tried_as.filter(|fact| Evaluation::new(say.pathway, answers).responded(*fact));
     Some(EntryObject {
         tried: tried.map(|fact| say.reading(answers, fact)),
-        must: must(say, answers, urgency, |demand| match demand {
-            Demand::MustShow { treatment: Some(demanded), .. } => say.pathway.is_kind(position, *demanded),
-            _ => false,
-        }),
+        must: must(
+            say,
+            answers,
+            urgency,
+            |demand| matches!(demand, Demand::MustShow { treatment: Some(demanded), .. } if say.pathway.is_kind(position, *demanded)),
+        ),
         ..entry_object(say, "treatment", &treatment.id, text, &treatment.cites)
     })
 }

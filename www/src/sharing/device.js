@@ -22,7 +22,10 @@ export const canKeep = () => stored(({ length }) => length >= 0) ?? false;
 export const kept = (document) => stored((storage) => storage.getItem(place(document)));
 
 /** Says whether it could be kept. @param {Pick<Document, 'id'>} document @param {string} text */
-export const keep = (document, text) => stored((storage) => (storage.setItem(place(document), text), true)) ?? false;
+export function keep(document, text) {
+  stored((storage) => storage.setItem(place(document), text));
+  return kept(document) === text;
+}
 
 /** Nothing of it is left. @param {Pick<Document, 'id'>} document */
 export function forget(document) {
