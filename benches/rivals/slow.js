@@ -68,7 +68,8 @@ async function visit(packed) {
     // Whoever reads the ladder presses Start at once.
     await page.evaluate(() => document.querySelector('treatment-pathway').shadowRoot.querySelector('[part=start]')?.click());
     const start = await when(page, '[data-screen=question] .page, [data-screen=checklist] .page');
-    const proved = await when(page, '[part=so-far]');
+    // How much is left is said once the pathway is proved.
+    const proved = await when(page, '[part=progress]');
     return { ladder, start, proved, early, all: sent.bytes };
   } finally {
     await browser.close();
