@@ -100,7 +100,13 @@ impl Words {
     /// Those that a page may need: a booklet is for paper, and some are for a terminal.
     #[cfg(feature = "authoring")]
     pub fn on_a_page(self) -> Words {
-        Words { texts: self.texts.but(&["booklet-", "terminal-"]), ..self }
+        self.but(&["booklet-", "terminal-"])
+    }
+
+    /// The same without those whose key begins with one of these.
+    #[cfg(feature = "authoring")]
+    pub fn but(&self, beginnings: &[&str]) -> Words {
+        Words { texts: self.texts.but(beginnings), ..self.clone() }
     }
 
     /// The words of a key; a key without words stands for itself, which a test forbids.

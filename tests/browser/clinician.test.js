@@ -12,7 +12,7 @@ const press = (page, act) => page.locator(`.root [data-act=${act}]`).first().cli
 const text = (page, selector) => page.locator(`.root ${selector}`).allTextContents();
 
 /** What each line of the form asks, in full. */
-const titles = (page) => page.locator('.root .line').evaluateAll((all) => all.map((line) => line.title));
+const titles = (page) => page.locator('.root .query-line').evaluateAll((all) => all.map((line) => line.title));
 
 async function at(t, pages = [], more = {}) {
   const seen = await visit(t, { mock: true, ...more });
@@ -189,7 +189,7 @@ for (const folder of ['tests/pathways/twisted-ankle', 'pathways/failed-back']) {
     assert.deepEqual(await titles(page), names);
     const confirmed = bundle.pathway.facts.filter((fact) => fact.asked_of_clinician);
     assert.ok(confirmed.length > 0);
-    for (const { id } of confirmed) assert.equal(await page.locator(`.root .line[data-fact="${id}"]`).count(), 1, id);
+    for (const { id } of confirmed) assert.equal(await page.locator(`.root .query-line[data-fact="${id}"]`).count(), 1, id);
     assert.deepEqual(await axe(page), []);
     assert.deepEqual(errors, []);
   });
@@ -199,14 +199,26 @@ test('by one press whatever is not said becomes what most people answer, and wha
   const { page, root, errors } = await visit(t, { width: 1280, height: 800 });
   await root.waitFor();
   await press(page, 'reading');
-  await page.locator('.root .line[data-fact=saddle] select').selectOption('not_sure');
+  await page.locator('.root .query-line[data-fact=saddle] select').selectOption('not_sure');
   await press(page, 'usual');
-  assert.equal(await page.locator('.root .line[data-fact=saddle] select').inputValue(), 'not_sure');
+  assert.equal(await page.locator('.root .query-line[data-fact=saddle] select').inputValue(), 'not_sure');
   const { usual } = (await bundleOf('pathways/failed-back')).page;
-  const empty = await page.locator('.root .line:has(select)').evaluateAll((all) => all.filter((line) => line.querySelector('select').value === '').map((line) => line.dataset.fact));
+  const empty = await page.locator('.root .query-line:has(select)').evaluateAll((all) => all.filter((line) => line.querySelector('select').value === '').map((line) => line.dataset.fact));
   assert.deepEqual(empty.filter((fact) => usual.some((one) => one.fact === fact)), []);
   assert.ok(empty.length < 3, `${empty}`);
-  const high = await page.evaluate(() => document.querySelector('treatment-pathway').getBoundingClientRect().height);
+  const filled = page.locator('.root .query-line[data-filled]');
+  const many = await filled.count();
+  assert.ok(many > 40 && (await page.locator('.root .query-line[data-fact=saddle][data-filled]').count()) === 0, `${many} are marked`);
+  await page.locator('.root .query-line[data-fact=surgery_type] select').selectOption('fusion');
+  assert.equal(await filled.count(), many - 1, 'what was looked at is not');
+  for (const [fact, number] of [['weeks_since_surgery', '60'], ['nrs', '6'], ['months_of_pain', '14']])
+    await page.locator(`.root .query-line[data-fact=${fact}] input[type=text]`).fill(number);
+  await page.locator('.root .query-line[data-fact=saddle] select').selectOption('no');
+  await page.locator('.root [part=form] [part=continue]').click();
+  const open = await page.locator('.root .query-line').evaluateAll((all) => all.filter((line) => line.querySelector('select')?.value === '' || line.querySelector('summary')?.textContent === '–').map((line) => line.dataset.fact));
+  assert.deepEqual(open.filter((fact) => usual.some((one) => one.fact === fact)), [], 'sets are filled as choices are');
+  assert.equal(await page.locator('.root [part=contradictions]').count(), 0);
+  const { height: high } = await page.locator('.root .clinical').boundingBox();
   assert.ok(high <= 4 * 800, `${high} px`);
   assert.deepEqual(await axe(page), []);
   assert.deepEqual(errors, []);

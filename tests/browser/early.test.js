@@ -58,6 +58,17 @@ async function slow(t, more = {}) {
   return { ...seen, letIn };
 }
 
+/** Keys that stand on the screen because they have no words, in texts or in what is read aloud. */
+const unworded = (page) =>
+  page.evaluate(() => {
+    const { shadowRoot } = document.querySelector('treatment-pathway');
+    const said = [...shadowRoot.querySelectorAll('*')].flatMap((node) => [
+      ...[...node.childNodes].filter(({ nodeType }) => nodeType === 3).map(({ data }) => data.trim()),
+      ...['aria-label', 'placeholder', 'title'].map((name) => node.getAttribute(name) ?? ''),
+    ]);
+    return said.filter((text) => /^[a-z]+(-[a-z]+)+$/.test(text));
+  });
+
 const screenOf = (page) => page.locator('.root').getAttribute('data-screen');
 /** Lets the engine in, and waits until all is there. */
 async function whole({ page, letIn }) {
@@ -75,8 +86,11 @@ test('the ladder, the number to call and the first questions are there before th
   assert.equal(await page.locator('.root [part=emergency-line] a').first().getAttribute('href'), 'tel:911');
   await page.locator('.root [part=look]').click();
   await page.locator('.root [part=treatment] > button').first().click();
+  assert.deepEqual(await unworded(page), []);
   await page.locator('.root [part=back]').click();
+  assert.deepEqual(await unworded(page), []);
   await page.locator('.root [part=start]').click();
+  assert.deepEqual(await unworded(page), []);
   assert.ok(['question', 'checklist'].includes(await screenOf(page)));
   const input = page.locator('.root [data-fact] input').first();
   await input.check();

@@ -7,6 +7,7 @@ import { answer } from './person.js';
 
 const CLEAR = { numb: 'no', fever: 'no' };
 const stored = (page) => page.evaluate(() => Object.values(localStorage).join());
+const foot = (page) => page.locator('.root .foot').innerText();
 const press = (page, act) => page.locator(`.root [data-act=${act}]`).first().click();
 
 async function begun(t) {
@@ -27,6 +28,7 @@ test('nothing is kept unasked; what is kept follows every answer, and is gone by
   assert.match(await stored(page), /"weeks": 40/);
   assert.deepEqual(await axe(page), []);
   await page.locator('.root [part=back]').first().click();
+  assert.match(await foot(page), /stay on this device until you delete them/);
   await answer(page, { where: ['leg'] });
   assert.match(await stored(page), /"where"/);
   await press(page, 'take');
@@ -39,14 +41,17 @@ test('on another day one goes on with them, danger signs are asked anew, and the
   const { page } = await begun(t);
   await press(page, 'take');
   await page.locator('.root input[name=keep-here]').check();
-  await page.addInitScript(() => (globalThis.noStart = true));
   await page.reload();
   await page.locator('.root').waitFor();
   await page.locator('.root [part=back]').first().click();
   await press(page, 'open-saved');
   await press(page, 'open-kept');
-  assert.match(await page.locator('.root [part=news]').innerText(), /asked again|danger/i);
-  await page.locator('.root [part=back]').first().click();
+  await answer(page, CLEAR);
+  await page.getByText('What about where?').waitFor();
+  assert.match(await foot(page), /stay on this device until you delete them/);
+  const back = page.locator('.root [part=back]');
+  while (await back.count()) await back.first().click();
+  assert.match(await page.locator('.root .promise').innerText(), /^Answers are kept on this device\./);
   await press(page, 'open-saved');
   await press(page, 'delete-kept');
   assert.equal(await page.locator('.root [part=kept]').innerText(), 'They are deleted.');
@@ -71,4 +76,18 @@ test('leaving with answers asks first, unless they are kept or were taken along'
   await press(page, 'code');
   await page.reload();
   assert.deepEqual(asked.splice(0), [], 'they were taken along');
+});
+
+test('a device that keeps no more is not said to keep', async (t) => {
+  const { page } = await begun(t);
+  await press(page, 'take');
+  await page.locator('.root input[name=keep-here]').check();
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await page.locator('.root [part=back]').first().click();
+  await answer(page, { where: ['leg'] });
+  assert.match(await foot(page), /not kept/);
 });

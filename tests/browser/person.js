@@ -133,14 +133,14 @@ export async function answer(page, facts) {
 export async function answerForm(page, facts) {
   const given = {};
   for (const [fact, value] of Object.entries(facts)) {
-    const line = page.locator(`.root .line[data-fact="${fact}"]`);
+    const line = page.locator(`.root .query-line[data-fact="${fact}"]`);
     if (!(await line.count())) continue;
     given[fact] = value;
     const select = line.locator('select');
     if (await select.count()) await select.selectOption(value);
     else if (typeof value === 'number') await line.locator('input[type=text]').fill(String(value));
     else {
-      if (!(await line.locator('.line-fold[open]').count())) await line.locator('.line-fold > summary').click();
+      if (!(await line.locator('.query-fold[open]').count())) await line.locator('.query-fold > summary').click();
       for (const member of [value].flat()) await line.locator(`input[value="${member}"]`).check();
     }
   }

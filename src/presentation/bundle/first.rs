@@ -72,7 +72,7 @@ pub fn first_file(bundle: &Bundle, words: &Words, session: &Session) -> FirstFil
         dir: bundle.dir.clone(),
         languages: bundle.languages.clone(),
         hash: bundle.hash.clone(),
-        words: bundle.words.clone(),
+        words: bundle.words.but(LATER),
         texts: bundle.texts.only(shown),
         // A code of answers waits for the bundle, and so does what it is read by.
         page: bundle.page.clone().map(|page| PageTable { facts: Vec::new(), usual: Vec::new(), ..page }),
@@ -84,6 +84,9 @@ pub fn first_file(bundle: &Bundle, words: &Words, session: &Session) -> FirstFil
 fn text_key(entry: &str) -> String {
     format!("alongside-{}", message_id(entry))
 }
+
+/// Words of screens that come with the bundle: the map, the form, what matters, answers that were opened.
+const LATER: &[&str] = &["map-", "form-", "values-", "opened-"];
 
 /// Members of a set that may be looked at in every combination.
 const MEMBERS: usize = 8;

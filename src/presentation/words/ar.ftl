@@ -255,7 +255,7 @@ reading-clinical = اعرض هذا للمختصين
 reading-plain = اعرض هذا بكلمات بسيطة
 form-heading = كل شيء في نموذج واحد
 form-lead = اترك ما لا تعرفه. وهنا أيضًا ما لا يؤكده إلا مختص.
-form-usual = املأ «لا» أو «طبيعي» حيث لا توجد إجابة
+form-usual = حيث لا توجد إجابة، املأ الإجابة المعتادة لمراجعتها
 form-update = اعرض النتيجة
 form-open = لم يُحسم بعد. ما يحسم الآن: { $question }
 confirm-team = على فريقك أن يؤكد هذا: { $fact }
@@ -319,6 +319,7 @@ review-due = موعد المراجعة القادمة { $due }.
 review-overdue = كان من المقرر أن تُراجَع هذه الصفحة من جديد في { $due }. قد تكون قديمة: اسأل فريقك.
 proof = قبل أن تجيب، فحصت هذه الصفحة كل مريض ممكن: { $patients } من تراكيب الإجابات. عدد قواعد السلامة الصحيحة لهم جميعًا: { $rules }. استغرق ذلك { $milliseconds } مللي ثانية على هذا الجهاز. الوثيقة { $hash }.
 privacy = تبقى إجاباتك في هذه الصفحة. لا تُرسل إلى أي مكان ولا تُحفظ.
+privacy-kept = تبقى إجاباتك على هذا الجهاز حتى تحذفها. لا تُرسل إلى أي مكان.
 
 # Engine
 # Phrases the engine puts together. { $what } is a condition in words, { $now } the answers behind it.

@@ -253,7 +253,7 @@ reading-clinical = Show this for clinicians
 reading-plain = Show this in plain words
 form-heading = Everything on one form
 form-lead = Leave out what you do not know. What only a clinician can confirm is here too.
-form-usual = Fill in “none” or “normal” where nothing is said
+form-usual = Where nothing is said, fill in the usual answer, to be checked
 form-update = Show the result
 form-open = Not decided yet. What decides next: { $question }
 confirm-team = Your team must confirm this: { $fact }
@@ -317,6 +317,7 @@ review-due = Next review due { $due }.
 review-overdue = This page was due to be checked again on { $due }. It may be out of date: ask your team.
 proof = Before you answered, this page checked every possible patient: { $patients } combinations of answers. Safety rules that hold for all of them: { $rules }. That took { $milliseconds } ms on this device. Document { $hash }.
 privacy = Your answers stay on this page. They are not sent anywhere and not kept.
+privacy-kept = Your answers stay on this device until you delete them. They are not sent anywhere.
 
 # Engine
 # Phrases the engine puts together. { $what } is a condition in words, { $now } the answers behind it.

@@ -255,7 +255,7 @@ reading-clinical = Mostrar para profesionales
 reading-plain = Mostrar en palabras sencillas
 form-heading = Todo en un formulario
 form-lead = Deje en blanco lo que no sepa. Aquí está también lo que solo un profesional puede confirmar.
-form-usual = Poner «no» o «normal» donde falte la respuesta
+form-usual = Donde falte la respuesta, poner la habitual, para revisarla
 form-update = Mostrar el resultado
 form-open = Todavía sin decidir. Lo que decide ahora: { $question }
 confirm-team = Su equipo debe confirmar esto: { $fact }
@@ -319,6 +319,7 @@ review-due = Próxima revisión prevista: { $due }.
 review-overdue = Esta página debía revisarse de nuevo el { $due }. Puede estar desactualizada: pregunte a su equipo.
 proof = Antes de que usted respondiera, esta página comprobó todos los pacientes posibles: { $patients } combinaciones de respuestas. Reglas de seguridad que se cumplen para todos: { $rules }. Tardó { $milliseconds } ms en este dispositivo. Documento { $hash }.
 privacy = Sus respuestas se quedan en esta página. No se envían a ninguna parte y no se guardan.
+privacy-kept = Sus respuestas se quedan en este dispositivo hasta que usted las borre. No se envían a ninguna parte.
 
 # Engine
 # Phrases the engine puts together. { $what } is a condition in words, { $now } the answers behind it.

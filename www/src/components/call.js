@@ -2,12 +2,12 @@
 import { drawing } from './drawings.js';
 import { el } from './dom.js';
 
-/** @param {string} className @param {{ words: import('./words.js').Words, settings: import('../element/attributes.js').Settings }} context */
-export const call = (className, { words, settings: { emergency } }) =>
+/** @param {{ words: import('./words.js').Words, settings: import('../element/attributes.js').Settings }} context */
+export const call = ({ words, settings: { emergency } }) =>
   emergency &&
   el(
     'a',
-    { class: `call ${className}`, part: 'call', href: `tel:${emergency.replace(/[^\d+]/g, '')}` },
+    { class: 'call', part: 'call', href: `tel:${emergency.replace(/[^\d+]/g, '')}` },
     drawing('call', 'pen small'),
     words('call', { number: emergency }),
   );

@@ -48,7 +48,7 @@ export function doctor({ session, view, cards, contents, answers: all, titles, m
   const answers = part(words('answers-short'), list('answers', lines.alone), list('together', lines.shared));
   const result = part(words('result'), cards.map((card) => outcome(card, words)), supposing(used, session.state, words));
   const urgent = cards.some(({ urgency }) => urgency !== 'routine');
-  const questions = el('div', { class: 'lines' });
+  const questions = el('div', { class: 'write-on' });
   const write = () => questions.replaceChildren(...linesOf(session.state.questions));
   write();
   return {
@@ -164,5 +164,5 @@ const whole = (paragraphs) => paragraphs.map((p) => p.textContent).join(' ');
 function linesOf(text) {
   const typed = text.split('\n').filter((line) => line.trim());
   const empty = Array(Math.max(EMPTY, LINES - typed.length)).fill('\u00a0');
-  return [...typed, ...empty].map((line) => el('p', { class: 'line' }, line));
+  return [...typed, ...empty].map((line) => el('p', { class: 'to-write' }, line));
 }

@@ -15,6 +15,7 @@ import { languages } from './languages.js';
  * @property {(country: string) => void} settle
  * @property {(lang: string) => Promise<boolean>} speak
  * @property {boolean} clinician
+ * @property {import('../state/state.js').Chosen} chosen
  * @property {(reading: 'plain' | 'clinical') => void} read
  * @property {boolean} alarm an emergency card says when to call already, and better
  * @property {boolean} first the first page says when to call, and has country and languages, at its top
@@ -45,7 +46,7 @@ export function foot(contents, context) {
       el('slot', { name: 'clinic-contact' }),
     ),
     about && !brief && [el(`h${level + 1}`, null, words('about-heading')), what(contents, context)],
-    !first && !brief && el('p', { class: 'fine' }, words('privacy')),
+    !first && !brief && privacy(context),
   );
 }
 
@@ -56,8 +57,11 @@ export const aboutThis = (contents, context) => [
   !context.asked && country(context, 'foot'),
   reading(context),
   what(contents, context),
-  el('p', { class: 'fine' }, context.words('privacy')),
+  privacy(context),
 ];
+
+/** Where the answers are. @param {Pick<Context, 'words' | 'chosen'>} context */
+const privacy = ({ words, chosen }) => el('p', { class: 'fine' }, words(chosen.keeps ? 'privacy-kept' : 'privacy'));
 
 /** @param {import('./words.js').Words} words @param {import('./words.js').Text} text */
 const inOneLine = (words, text) => el('div', { part: 'emergency-line' }, el('p', { class: 'label' }, words('emergency-heading')), text('signs'));

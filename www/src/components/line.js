@@ -17,27 +17,30 @@ export function line(question, { words }) {
   const { nodes, value, problem } = KINDS[question.kind](question, { words, id });
   const node = el(
     'div',
-    { class: 'line', part: 'question', role: 'group', 'data-fact': question.fact, 'aria-labelledby': `${id}-name`, title: question.question },
-    el('p', { class: 'line-name', id: `${id}-name` }, question.short),
-    el('div', { class: 'line-answer' }, nodes),
+    { class: 'query-line', part: 'question', role: 'group', 'data-fact': question.fact, 'aria-labelledby': `${id}-name`, title: question.question },
+    el('p', { class: 'query-name', id: `${id}-name` }, question.short),
+    el('div', { class: 'query-answer' }, nodes),
     error,
   );
   const inputs = /** @type {(HTMLInputElement | HTMLSelectElement)[]} */ ([...node.querySelectorAll('input, select')]);
+  // Nobody has looked at what was only filled in.
+  node.addEventListener('change', () => node.removeAttribute('data-filled'));
   const empty = () => inputs.every((input) => (isTick(input) ? !input.checked : !input.value.trim()));
   return {
     ...{ node, fact: question.fact, short: question.short, value, problem, empty },
     fill(usual) {
       if (!empty()) return;
-      const [select] = inputs;
-      if (question.kind === 'choice') select.value = usual[0] ?? '';
-      else {
-        const ticks = inputs.filter(isTick);
-        const named = ticks.filter((tick) => usual.includes(tick.value));
-        // No member at all is said by what excludes the others.
-        const none = ticks.filter((tick) => tick.value === '' || question.options.some(({ value, exclusive }) => exclusive && value === tick.value));
-        for (const tick of named.length > 0 ? named : none.slice(0, 1)) tick.checked = true;
+      const ticks = inputs.filter(isTick);
+      const named = ticks.filter((tick) => usual.includes(tick.value));
+      // No member at all is said by what excludes the others.
+      const none = ticks.filter((tick) => tick.value === '' || question.options.some(({ value, exclusive }) => exclusive && value === tick.value));
+      const said = question.kind === 'choice' ? inputs : named.length > 0 ? named : none.slice(0, 1);
+      for (const input of said) {
+        if (isTick(input)) input.checked = true;
+        else input.value = usual[0] ?? '';
+        input.dispatchEvent(new Event('change', { bubbles: true }));
       }
-      inputs.at(-1)?.dispatchEvent(new Event('change', { bubbles: true }));
+      node.toggleAttribute('data-filled', !empty());
     },
     show(wrong) {
       error.textContent = wrong;
@@ -77,7 +80,7 @@ function several(question, context) {
   const summary = el('summary', { 'aria-labelledby': `${context.id}-name ${context.id}-said` }, '');
   const said = el('span', { id: `${context.id}-said` });
   summary.append(said);
-  const fold = el('details', { class: 'line-fold' }, summary, control.nodes);
+  const fold = el('details', { class: 'query-fold' }, summary, control.nodes);
   const tell = () => {
     const ticked = [...fold.querySelectorAll('input')].filter(({ checked }) => checked);
     said.textContent = ticked.map((input) => input.closest('label')?.textContent ?? '').join(', ') || '–';

@@ -6,7 +6,7 @@ import { el } from './dom.js';
 export const row = (part, level, title, ...content) =>
   el(
     'details',
-    { class: 'fold row', part },
+    { class: 'fold fold-row', part },
     el('summary', null, el(`h${level + 1}`, null, title), drawing('down', 'pen small')),
     content,
   );

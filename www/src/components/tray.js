@@ -67,7 +67,7 @@ export function trayOf({ words, picked: before, treatments, pick, beside }) {
         else if (picked.has(id) || others.length < MOST) set([...others, id]);
         else set(others, true);
       });
-      return el('div', { class: 'tick onscreen' }, label);
+      return el('div', { class: 'pick-this onscreen' }, label);
     },
   };
 }

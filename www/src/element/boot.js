@@ -1,6 +1,6 @@
 // Everything behind the shell, in one import: what a first file is enough for is drawn at once, and the rest loaded behind it.
 import { Failure } from '../engine/failure.js';
-import { early, loadFirstFile } from '../engine/first-file.js';
+import { early, firstFileOf } from '../engine/first-file.js';
 import { statusBeside, whyWithdrawn } from '../engine/status.js';
 import { painted } from '../components/later.js';
 import { EARLY } from '../screens/early.js';
@@ -16,18 +16,19 @@ import { Session } from '../state/session.js';
  * @param {object} wanted
  * @param {Omit<import('../screens/frame.js').Host, 'history'>} wanted.host
  * @param {(URL | null)[]} wanted.addresses the first that is there
+ * @param {Promise<Response | null>[]} wanted.first their first files, already asked for
  * @param {Promise<unknown>} wanted.dressed
  * @param {RequestCache} wanted.cache
  * @param {AbortSignal} wanted.signal nobody waits for it any more
  * @param {Frame | null} wanted.before whose answers go on, in another language or after a reload
  * @param {(frame: Frame) => void} wanted.shows told of what can be seen before all is there
  */
-export async function open({ host, addresses, dressed, cache, signal, before, shows }) {
+export async function open({ host, addresses, first, dressed, cache, signal, before, shows }) {
   const how = { cache, signal };
   const shared = location.hash.startsWith(`#${FRAGMENT}`) && host.settings({}).share;
   // Answers that are opened, and a clinician's form, need the engine.
   const waits = before !== null || shared || host.settings({}).clinician;
-  const file = waits ? null : await loadFirstFile(addresses, how);
+  const file = waits ? null : await firstFileOf(first);
   await dressed;
   signal.throwIfAborted();
   const history = before?.host.history ?? new BrowserHistory();

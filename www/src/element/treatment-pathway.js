@@ -2,6 +2,7 @@
 import { bundleAddress, settingsOf } from './attributes.js';
 import { failed, failureOf, sentence } from './fallback.js';
 import { FallbackPanel } from './fallback-panel.js';
+import { askFirstFiles } from './first-files.js';
 import { dress } from './sheet.js';
 
 /** Walks one person through a treatment pathway. What can be set from outside is said in `../treatment-pathway.js`. */
@@ -135,8 +136,9 @@ export class TreatmentPathway extends HTMLElement {
     // One import, so that a clinic's page pays for this shell only until the element is there.
     const booted = import('./boot.js').catch((cause) => Promise.reject(failed('no-engine', cause)));
     const dressed = dress(this.#root);
-    const { open } = await booted;
-    return open({
+    const addresses = [lang, lang.split('-')[0]].map((each) => bundleAddress(this, each));
+    const first = this.#frame || this.#settings().clinician ? [] : askFirstFiles(addresses, { cache, signal });
+    return (await booted).open({
       dressed,
       host: {
         settings: (chosen) => this.#settings(chosen),
@@ -148,7 +150,7 @@ export class TreatmentPathway extends HTMLElement {
         broke: (problem) => this.#fail(problem),
       },
       ...{ cache, signal },
-      addresses: [lang, lang.split('-')[0]].map((each) => bundleAddress(this, each)),
+      ...{ addresses, first },
       before: this.#frame,
       shows: (frame) => this.#shows(frame, lang),
     });

@@ -10,11 +10,10 @@ import { Pathway } from './pathway.js';
 const URGENCIES = /** @type {const} */ (['routine', 'urgent-clinic', 'same-day', 'emergency']);
 
 /** The first of these that is there; null where none is, and then the bundle is waited for.
- * @param {(URL | null)[]} bundles @param {RequestInit} how @returns {Promise<FirstFile | null>} */
-export async function loadFirstFile(bundles, how) {
-  const addresses = new Set(bundles.flatMap((bundle) => bundle?.href.replace(/\.json(?=$|[?#])/, '.first.json') ?? []));
-  for (const address of addresses) {
-    const answer = await fetch(address, how).catch(() => null);
+ * @param {Promise<Response | null>[]} answers @returns {Promise<FirstFile | null>} */
+export async function firstFileOf(answers) {
+  for (const asked of answers) {
+    const answer = await asked;
     const file = answer?.ok ? await answer.json().catch(() => null) : null;
     if (file?.format === FORMAT && file.page && file.view && file.words && file.texts) return file;
   }

@@ -1,7 +1,6 @@
 // Everything that a person can do on a screen. Most of it ends in a new one.
-import { forget } from '../sharing/device.js';
 import { openAnswers } from '../sharing/editions.js';
-import { keepAnswers } from '../sharing/kept.js';
+import { keepHere } from '../sharing/kept.js';
 
 /** @typedef {import('../engine/pathway.js').Facts} Facts */
 /** @typedef {import('../state/session.js').Session} Session */
@@ -83,13 +82,7 @@ export function actionsOf({ session, host, settings, draw, redraw, moved, safely
       openAnswers(session, snapshot, settings().clinician);
     }),
     /** Keeps answers on this device from now on, or deletes them; says whether they are kept. */
-    keepHere(/** @type {boolean} */ on) {
-      const { state, contents } = session;
-      const keeps = on && keepAnswers(session);
-      if (!on) forget(contents);
-      session.say({ chosen: { ...state.chosen, keeps } });
-      return keeps;
-    },
+    keepHere: (/** @type {boolean} */ on) => keepHere(session, on),
     fill: then(fill),
     send: then(answer),
     /** Treatments ticked to be compared. */

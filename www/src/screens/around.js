@@ -68,7 +68,7 @@ const brief = ({ screen, page, last, clinician }) =>
 /** The ladder and the number to call, which stay in sight. @param {Scene} scene */
 export function sight(scene) {
   const ladder = scene.ladder('side');
-  return ladder && el('div', { class: 'sight' }, ladder, call('line', scene));
+  return ladder && el('div', { class: 'sight' }, ladder, call(scene));
 }
 
 /** The way back, what this is, and what else stands in its line. @param {Scene} scene @param {string} name @param {HTMLElement} [more] */

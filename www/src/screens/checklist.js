@@ -132,7 +132,7 @@ function meaning({ means, question, yes }, urgency, act, scene) {
       { class: `tick-note ${urgent ?? 'find'}`, part: 'means' },
       urgent && el('p', { class: 'label' }, said(words(`least-${urgent}`))),
       el('div', null, ...prose(about)),
-      emergency && el('div', { class: 'ways-on' }, call('', scene), button('second', words('tick-do'), act, { 'data-act': 'tick-do' })),
+      emergency && el('div', { class: 'ways-on' }, call(scene), button('second', words('tick-do'), act, { 'data-act': 'tick-do' })),
     ),
   );
   scene.link(means);

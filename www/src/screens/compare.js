@@ -35,7 +35,7 @@ export function compare(comparison, scene) {
   const numbers = numbersRow(comparison, { words, cite: cited.cite });
   const whole = first.filter((row) => row.brief).map((row) => ({ ...row, again: true }));
   const rest = [...whole, ...all.filter((row) => !first.includes(row)), ...(numbers ? [numbers] : [])];
-  const more = rest.length > 0 && el('details', { class: 'fold row', part: 'more-rows' }, el('summary', null, words('compare-more', { count: rest.length }), drawing('down', 'pen small')), table(comparison.columns, rest, scene));
+  const more = rest.length > 0 && el('details', { class: 'fold fold-row', part: 'more-rows' }, el('summary', null, words('compare-more', { count: rest.length }), drawing('down', 'pen small')), table(comparison.columns, rest, scene));
   return [
     el(
       'section',

@@ -38,7 +38,7 @@ export function emptied(place) {
 }
 
 /** @param {Element} place */
-const inputs = (place) => /** @type {HTMLInputElement[]} */ ([...place.querySelectorAll('input, textarea, .line select')]);
+const inputs = (place) => /** @type {HTMLInputElement[]} */ ([...place.querySelectorAll('input, textarea, .query-line select')]);
 /** Those that are there before anything is unfolded. @param {Element} place */
 const folds = (place) => [...place.querySelectorAll('details')].filter((fold) => !fold.parentElement?.closest('[data-detail]'));
 

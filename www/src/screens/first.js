@@ -7,6 +7,7 @@ import { fold } from '../components/fold.js';
 import { languages } from '../components/languages.js';
 import { overdue } from '../components/overdue.js';
 import { search } from '../components/search.js';
+import { kept } from '../sharing/device.js';
 import { newsOf } from './around.js';
 
 /** @typedef {import('./scene.js').Scene} Scene */
@@ -33,13 +34,13 @@ export function first(scene) {
         overdue(contents, scene),
         newsOf(scene),
         heading(level, view.title),
-        el('section', { class: 'signs', part: 'emergency-line', 'aria-label': words('emergency-heading') }, signs(scene), call('', scene)),
+        el('section', { class: 'signs', part: 'emergency-line', 'aria-label': words('emergency-heading') }, signs(scene), call(scene)),
       ),
       ways,
       el(
         'div',
         { class: 'begin' },
-        el('p', { class: 'promise' }, drawing('lock', 'pen small'), words('nobody-keeps')),
+        el('p', { class: 'promise' }, drawing('lock', 'pen small'), words(kept(contents) === null ? 'nobody-keeps' : 'kept-here')),
         el(
           'div',
           { class: 'ways-on' },

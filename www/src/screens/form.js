@@ -23,7 +23,7 @@ export function form(scene) {
         { class: 'beside-form' },
         routine && !page && head(routine, scene),
         !page && details(scene),
-        page && el('p', { class: 'note', part: 'asks' }, words('form-open', { question: page.facts[0].short })),
+        page && el('p', { class: 'note', part: 'asks' }, words('form-open', { question: (page.facts.find(({ answer }) => answer === null) ?? page.facts[0]).short })),
       ),
       fields({ ...scene, level: level + 1 }),
     ),
@@ -45,7 +45,7 @@ function fields({ session, contents, said, words, level, fill }) {
       all.push({ question, field: made });
       return made.node;
     });
-    return el('div', { class: 'lines' }, page.heading && el(`h${level + 1}`, null, page.heading), own);
+    return el('div', { class: 'query-lines' }, page.heading && el(`h${level + 1}`, null, page.heading), own);
   });
   const proceed = () => {
     const typed = all.map(({ question, field: each }) => ({
@@ -71,7 +71,7 @@ function fields({ session, contents, said, words, level, fill }) {
     for (const { field: each } of all) each.show(wrong.find((w) => w.field === each)?.problem ?? '');
     problems.show(wrong);
   };
-  /** What most people answer, wherever nothing is said yet: it is seen, and can be changed, before it is sent. */
+  /** The author's typical answer, wherever nothing is said yet: it is marked, and can be changed, before it is sent. */
   const usual = () => {
     const words = new Map(contents.usual.map((one) => [one.fact, one.words]));
     for (const { field: each } of all) if (words.has(each.fact)) each.fill(words.get(each.fact) ?? []);
@@ -82,7 +82,7 @@ function fields({ session, contents, said, words, level, fill }) {
     el(`h${level}`, { class: 'sub', id: 'form-title', tabindex: -1 }, words('form-heading')),
     el('p', { class: 'hint' }, words('form-lead')),
     problems.node,
-    el('div', { class: 'line-columns' }, parts),
+    el('div', { class: 'query-columns' }, parts),
     el(
       'div',
       { class: 'dock ways-on' },

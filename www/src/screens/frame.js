@@ -9,7 +9,7 @@ import { leastOf } from '../components/least.js';
 import { pathwayLadder } from '../components/ladder.js';
 import { explain } from '../components/terms.js';
 import { numbersSaid, withNumbers, wordsOf } from '../components/words.js';
-import { keepAnswers, wouldBeLost } from '../sharing/kept.js';
+import { keepHere, wouldBeLost } from '../sharing/kept.js';
 import { cardsOf, earlier } from '../state/select.js';
 import { actionsOf } from './actions.js';
 import { domState, emptied } from './dom-state.js';
@@ -97,6 +97,7 @@ export class Frame {
   complete(pathway, screens) {
     this.#screens = screens;
     this.#map = screens.map?.();
+    this.words = wordsOf(pathway.contents.words);
     // What only the engine knows shows where somebody has opened it already.
     const lacks = this.#place.querySelector('[data-detail], [part=question][hidden], [part=search]');
     if (this.session.complete(pathway) || lacks) this.redraw();
@@ -114,6 +115,7 @@ export class Frame {
   draw(moved = true) {
     hush();
     const { session, words } = this;
+    if (session.state.chosen.keeps) keepHere(session, true);
     const { state, contents } = session;
     const settings = this.#settings();
     const numbers = numbersSaid(settings, words);
@@ -153,10 +155,8 @@ export class Frame {
       now();
       below.putBack();
     }
-    const news = !['', unfit].includes(this.#drawn.unfit);
-    if (moved) move(this.#place, { session, words, say: this.#announce.say, card: fresh ? card : null, closed, unfit: news });
+    if (moved) move(this.#place, { session, words, say: this.#announce.say, card: fresh ? card : null, closed, unfit: !['', unfit].includes(this.#drawn.unfit) });
     painted(() => this.#safely(now));
-    if (state.chosen.keeps) keepAnswers(session);
   }
 
   /** @param {'push' | 'back'} entry */

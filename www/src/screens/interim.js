@@ -50,7 +50,7 @@ export function interim(scene) {
     ),
     el(
       'div',
-      { class: 'folds rows' },
+      { class: 'folds result-rows' },
       plain('possible', 'interim-possible-count', open),
       plain('out', 'interim-out', soFar.out.filter(single).map(name)),
       answers(scene.answers, scene),

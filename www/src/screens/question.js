@@ -6,11 +6,10 @@ import { aloud } from '../components/aloud.js';
 import { answers } from '../components/answers.js';
 import { field } from '../components/field.js';
 import { before } from '../components/before.js';
-import { call } from '../components/call.js';
 import { soFar } from '../components/so-far.js';
 import { restart } from '../components/restart.js';
 import { earlier } from '../state/select.js';
-import { backButton, takeAlong, top } from './around.js';
+import { backButton, sight, takeAlong, top } from './around.js';
 import { checklist } from './checklist.js';
 import { progress } from './progress.js';
 
@@ -27,18 +26,12 @@ export function question(page, scene) {
     top(scene),
     // On the list of signs everything else would only stand in their way.
     opens && !page.rows && before(scene),
-    barOf(scene),
+    sight(scene),
     reached && el('p', { class: 'note' }, reached),
     aloud(page.rows ? checklist(page, page.rows, scene) : questions(page, scene), scene),
     // A list of signs is long enough by itself: the rest waits for the next question.
     !page.rows && [answers(list, scene), map, list.length > 0 && [takeAlong(scene), restart(scene)]],
   ];
-}
-
-/** The ladder and the number to call, which stay in sight. @param {Scene} scene */
-function barOf(scene) {
-  const ladder = scene.ladder('side');
-  return ladder && el('div', { class: 'sight' }, ladder, call('line', scene));
 }
 
 /** @param {import('../view').QuestionPage} page @param {Scene} scene */

@@ -30,14 +30,14 @@ export function result(scene) {
     nextSteps(firstOf(steps), { ...scene, open }),
     warnings(own.filter((entry) => !scene.onLadder(entry.id)), scene),
     always(own.filter((entry) => scene.onLadder(entry.id)), scene.iconOf, card.review?.after ? words('review-after', { after: card.review.after }) : '', scene),
-    el('div', { class: 'because' }, reasons(reasonsOf(card, answers, words), scene), worth(inner, card, scene)),
+    el('div', { class: 'grounds' }, reasons(reasonsOf(card, answers, words), scene), worth(inner, card, scene)),
     bar(card, rows, scene),
   ];
   return [
     sight(scene),
     topLine(scene, routine ? words('result') : '', restart(scene)),
     routine ? aloud(head(card, scene, body), scene) : el('section', { class: 'page', part: 'result' }, body),
-    el('div', { class: 'folds rows' }, rows.all),
+    el('div', { class: 'folds result-rows' }, rows.all),
   ];
 }
 

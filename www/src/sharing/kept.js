@@ -5,11 +5,15 @@ import { saved } from './saved.js';
 
 /** @typedef {import('../state/session.js').Session} Session */
 
-/** What is there to be kept is kept; says whether it could be. @param {Session} session */
-export function keepAnswers({ state, contents }) {
-  if (answersOf(state).length > 0) return keep(contents, saved(snapshotOf(state), contents));
-  forget(contents);
-  return true;
+/** Keeps the answers there are, or deletes them; what a person chose follows what the device did.
+ * @param {Session} session @param {boolean} wanted */
+export function keepHere(session, wanted) {
+  const { state, contents } = session;
+  const some = answersOf(state).length > 0;
+  const keeps = wanted && (!some || keep(contents, saved(snapshotOf(state), contents)));
+  if (!wanted || !some) forget(contents);
+  if (keeps !== Boolean(state.chosen.keeps)) session.say({ chosen: { ...state.chosen, keeps } });
+  return keeps;
 }
 
 /** Whether answers would be gone with the page. @param {import('../state/state.js').State} state */
