@@ -15,19 +15,26 @@ import { build, transformSync } from 'esbuild';
 const ROOT = join(import.meta.dirname, '..');
 const read = (path) => readFileSync(join(ROOT, path));
 const sha256 = (text) => createHash('sha256').update(text);
+/** As a browser checks it. */
+const digest = (contents) => `sha384-${createHash('sha384').update(contents).digest('base64')}`;
 
 /** Where two files look for their pieces while the page is served from www/. */
 const LOAD = 'engine/load.js';
-const ENGINE = "import(new URL('../../pkg/treatment_pathway.js', here).href)";
+const ENGINE = "import(new URL('../../pkg/treatment_pathway.js', import.meta.url).href)";
 const WASM = '../../pkg/treatment_pathway_bg.wasm';
 const STYLE = 'element/sheet.js';
 const SHEET = '../treatment-pathway.css';
+const INTEGRITY = "INTEGRITY = ''";
+/** What each file may load, by name and digest: the entry pins what it brings in, and that the rest. */
+const PINS = 'engine/pins.js';
+const BEHIND = 'element/pinned.js';
+const REST = 'element/boot.js';
 
 /** In dist/ the pieces lie elsewhere: these files are read with other addresses. A piece not found is an error, not a surprise. */
 const elsewhere = (pieces) => ({
   name: 'elsewhere',
   setup: ({ onLoad }) =>
-    onLoad({ filter: /[/]www[/]src[/](engine[/]load|element[/]sheet)\.js$/ }, ({ path }) => {
+    onLoad({ filter: /[/]www[/]src[/](engine[/](load|pins)|element[/](sheet|pinned|boot))\.js$/ }, ({ path }) => {
       let contents = readFileSync(path, 'utf8');
       // The engine's JavaScript is packed in: one request less, and fewer bytes than by itself.
       if (path.endsWith(LOAD)) contents = `import init, { Explorer } from '../../pkg/treatment_pathway.js';\n${contents}`;
@@ -52,7 +59,7 @@ const common = {
 };
 
 /** One file a kind, as a site serves them. */
-async function served() {
+async function served(bundles) {
   const files = new Map();
   const keep = (name, end, contents) => {
     const named = `treatment-pathway-${name}-${sha256(contents).digest('hex').slice(0, 8)}.${end}`;
@@ -61,9 +68,20 @@ async function served() {
   };
   const minified = (path, loader) =>
     transformSync(read(path).toString(), { loader, minify: true, target: 'es2022' }).code;
+  const wasm = keep('engine', 'wasm', read('www/pkg/treatment_pathway_bg.wasm'));
+  const style = keep('style', 'css', minified('www/src/treatment-pathway.css', 'css'));
+  const pinned = (name) => `INTEGRITY = '${digest(files.get(basename(name)))}'`;
+  // Which versions were withdrawn is for a site to say at any time.
+  const content = [...bundles].filter(([name]) => !name.endsWith('/status.json')).map(([name, text]) => [`./${name}`, digest(text)]);
   const pieces = [
-    [LOAD, WASM, keep('engine', 'wasm', read('www/pkg/treatment_pathway_bg.wasm'))],
-    [STYLE, SHEET, keep('style', 'css', minified('www/src/treatment-pathway.css', 'css'))],
+    [LOAD, WASM, wasm],
+    [LOAD, INTEGRITY, pinned(wasm)],
+    [STYLE, SHEET, style],
+    [STYLE, INTEGRITY, pinned(style)],
+    [PINS, 'PINS = []', `PINS = ${JSON.stringify(content)}`],
+    // Their digests are known once they are packed.
+    [BEHIND, 'BEHIND = []', "BEHIND = '@behind'"],
+    [REST, 'REST = []', "REST = '@rest'"],
   ];
   const packed = await build({
     ...common,
@@ -85,13 +103,16 @@ async function served() {
   const whole = (entry) => [of.get(entry).name, ...of.get(entry).needs];
   const atOnce = whole('www/src/define.js');
   const boot = whole('www/src/element/boot.js').filter((name) => !atOnce.includes(name));
-  // Fetched one after the other they would cost a slow line one more way there and back.
-  const shell = Buffer.from(files.get('treatment-pathway.js')).toString();
-  const [call, ...rest] = shell.split(`import("./${boot[0]}")`);
-  if (rest.length !== 1) throw new Error('the shell should import what is behind it once');
-  const [first, ...others] = boot.map((name) => `import("./${name}")`);
-  files.set('treatment-pathway.js', Buffer.from(`${call}Promise.all([${[first, ...others]}]).then(([first])=>first)${rest[0]}`));
-  const style = pieces.at(-1)[2];
+  const rest = whole('www/src/element/whole.js').filter((name) => !atOnce.includes(name) && !boot.includes(name));
+  /** Fetched all at once: one after the other they would cost a slow line one more way there and back. */
+  const pin = (name, mark, those) => {
+    const text = Buffer.from(files.get(name)).toString();
+    const parts = text.split(new RegExp(`["'\`]${mark}["'\`]`));
+    if (parts.length !== 2) throw new Error(`${name} should name ${mark} once`);
+    files.set(name, Buffer.from(parts.join(JSON.stringify(those.map((each) => [`./${each}`, digest(files.get(each))])))));
+  };
+  pin(boot[0], '@rest', rest);
+  pin(atOnce[0], '@behind', boot);
   return { files, atOnce, early: [...atOnce, ...boot, basename(style)] };
 }
 
@@ -116,7 +137,7 @@ async function explorer(bundles) {
     export async function inside(address) {
       const path = String(address);
       if (path.endsWith('.wasm')) return new Response(wasm, { headers: { 'content-type': 'application/wasm' } });
-      if (path.endsWith('.css')) return new Response(sheet);
+      if (path.endsWith('.css')) return new Response(sheet, { headers: { 'content-type': 'text/css' } });
       const name = Object.keys(bundles).find((name) => path.endsWith('/' + name));
       return name ? new Response(bundles[name]) : new Response(null, { status: 404 });
     }`;
@@ -135,6 +156,7 @@ async function explorer(bundles) {
     inject: ['inside'],
     define: { fetch: 'inside' },
     loader: { '.wasm': 'binary', '.css': 'text' },
+    // All is in one file, which a site pins by itself.
     plugins: [instead, elsewhere([])],
   });
   const script = packed.outputFiles[0].text;
@@ -150,8 +172,8 @@ async function explorer(bundles) {
     .replace('</head>', () => `<script type="module">${script}</script>\n</head>`);
 }
 
-const { files, atOnce, early } = await served();
 const bundles = content();
+const { files, atOnce, early } = await served(bundles);
 const html = await explorer(bundles);
 
 rmSync(join(ROOT, 'dist'), { recursive: true, force: true });

@@ -21,6 +21,7 @@ const fromFile = async (seen) => {
   await page.locator('.root .back').click();
   await press(seen, 'open-saved');
   await page.locator('.root input[type=file]').setInputFiles(await download.path());
+  await press(seen, 'opens-yes');
   await page.locator('.root [part=news]').waitFor();
   // Danger signs are asked again; that the other answers come into use by that is no news.
   for (const fact of oracle.asked_anew()) oracle.retract(fact);

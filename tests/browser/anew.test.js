@@ -24,7 +24,7 @@ const UNDATED = '1Z6GK0M8WC0V75QBS9';
 
 const byLink = (code) => async (t) => {
   const seen = await visit(t, { mock: true, path: `/#pathway=${code}` });
-  await seen.root.waitFor();
+  await press(seen.page, 'opens-yes');
   return seen;
 };
 const opening = async (t) => {
@@ -37,11 +37,13 @@ const byCode = (code) => async (t) => {
   const seen = await opening(t);
   await seen.page.locator('.root input[name=code]').fill(code);
   await press(seen.page, 'open-code');
+  await press(seen.page, 'opens-yes');
   return seen;
 };
 const byFile = (text) => async (t) => {
   const seen = await opening(t);
   await seen.page.locator('input[type=file]').setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await press(seen.page, 'opens-yes');
   await seen.page.locator('.root [part=news]').waitFor();
   return seen;
 };
@@ -90,8 +92,8 @@ test('of a real pathway the first page opens again, with the day above it and ev
   assert.ok(first.every((fact) => anew.includes(fact)));
   const code = codeOf({ facts }, contentsOf(real), DAY);
   const routes = { '/pathways/failed-back/en.json': { body: JSON.stringify(real) } };
-  const { page, root, errors } = await visit(t, { path: `/#pathway=${code}`, routes });
-  await root.waitFor();
+  const { page, errors } = await visit(t, { path: `/#pathway=${code}`, routes });
+  await press(page, 'opens-yes');
   assert.match(await page.locator('.root [part=news]').innerText(), /They are from March 3, 2026\./);
   assert.match(await page.locator('.root .count').innerText(), /^Question 1\b/);
   assert.equal(await page.locator('.root input:checked').count(), 0);
@@ -131,6 +133,7 @@ test('what was here before the answers were opened comes back whole, having been
   await page.locator('[part=take] summary').click();
   await page.locator('.root input[name=code]').fill(codeOf({ facts: SAID }, mock, DAY));
   await press(page, 'open-code');
+  await press(page, 'opens-yes');
   assert.equal(await page.locator('.root .card').count(), 0);
   await press(page, 'undo');
   assert.match(await page.locator('.root').innerText(), /Call 911 now[\s\S]*Heal first/);

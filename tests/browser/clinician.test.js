@@ -116,6 +116,7 @@ test('what a file says is confirmed counts as supposed for a patient, and as it 
     await press(page, 'take');
     await page.locator('[part=take] summary').click();
     await page.locator('input[type=file]').setInputFiles(chosen);
+    await press(page, 'opens-yes');
     await page.locator('.root [part=news]').waitFor();
     await answer(page, CLEAR);
     await page.locator('.root .result').waitFor();

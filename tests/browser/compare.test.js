@@ -63,6 +63,7 @@ test('a treatment that is opened says all there is of it, and its sources join t
   const detail = page.locator('.root [data-detail=moving]').first();
   assert.equal(await detail.locator('dt').count(), 0, 'nothing is asked before');
   await detail.locator('summary').first().click();
+  await detail.locator('dt').first().waitFor();
   assert.deepEqual(await detail.locator('dt').allTextContents(), [
     'Row chance?',
     'Row soon?',

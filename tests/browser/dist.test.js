@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { walk } from './beside.js';
 import { explorer, typical } from './engine.js';
 import { visit } from './helper.js';
@@ -41,4 +42,29 @@ test('a page with one tag and one script runs on the packed files, under the str
     [],
   );
   assert.deepEqual(errors, []);
+});
+
+test('what stands in the ledger as loaded is what the browser fetched: the tag alone, and all before Start', async (t) => {
+  const packed = readdirSync(DIST, { recursive: true }).map((name) => [`/there/${name}`, { file: DIST + name }]);
+  const tag = '<treatment-pathway src="/there/failed-back/" lang="en"></treatment-pathway>';
+  const page = (body) => `${HEAD}<main>${body}</main><script type="module" src="/there/treatment-pathway.js"></script>`;
+  const routes = { ...Object.fromEntries(packed), '/none.html': { body: page('') }, '/clinic.html': { body: page(tag) } };
+  const fetched = async (path, until) => {
+    const seen = await visit(t, { path, routes, first: true });
+    await until(seen);
+    const names = seen.requests.filter((to) => to.includes('/there/')).map((to) => to.split('/there/')[1]);
+    // What comes behind the first screen comes after it has been painted.
+    const end = names.findIndex((name) => /-whole-/.test(name));
+    return [...new Set(end < 0 ? names : names.slice(0, end))];
+  };
+  const weigh = (names, how) => names.reduce((sum, name) => sum + how(readFileSync(DIST + name)).length, 0);
+  const sizes = JSON.parse(readFileSync(new URL('../../www/sizes.json', import.meta.url)));
+  const alone = await fetched('/none.html', ({ page }) => page.waitForFunction(() => customElements.get('treatment-pathway')));
+  assert.deepEqual(alone, ['treatment-pathway.js']);
+  assert.ok(weigh(alone, brotliCompressSync) <= Math.min(5000, sizes['before anything is asked, brotli'] * 1.02));
+  const begun = await fetched('/clinic.html', ({ root }) => root.locator('[part=start]').waitFor());
+  assert.ok(begun.includes('failed-back/en.first.json') && begun.some((name) => /css$/.test(name)));
+  const bytes = weigh(begun, (file) => gzipSync(file, { level: 9 }));
+  assert.equal(bytes, sizes['before Start, failed-back/en.first.json, gzip'], begun.join(' '));
+  assert.ok(bytes <= 60_000);
 });

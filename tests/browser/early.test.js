@@ -85,8 +85,10 @@ test('the ladder, the number to call and the first questions are there before th
   assert.ok((await page.locator('.root [part=rung]').count()) > 4);
   assert.equal(await page.locator('.root [part=emergency-line] a').first().getAttribute('href'), 'tel:911');
   await page.locator('.root [part=look]').click();
-  await page.locator('.root [part=treatment] > button').first().click();
-  assert.deepEqual(await unworded(page), []);
+  for (const treatment of await page.locator('.root [part=treatment] > button').all()) {
+    await treatment.click();
+    assert.deepEqual(await unworded(page), []);
+  }
   await page.locator('.root [part=back]').click();
   assert.deepEqual(await unworded(page), []);
   await page.locator('.root [part=start]').click();

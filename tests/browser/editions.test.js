@@ -168,6 +168,7 @@ const ways = {
 for (const [name, way] of Object.entries(ways)) {
   test(`the page opens a ${name} of the first edition, and says what is asked again`, async (t) => {
     const { page, errors } = await way(t);
+    await page.locator('.root [data-act=opens-yes]').click();
     const news = page.locator('.root [part=news]');
     await news.waitFor();
     const said = await news.innerText();

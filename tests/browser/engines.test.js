@@ -4,13 +4,14 @@ import { before, describe, test } from 'node:test';
 import { plain } from './beside.js';
 import { axeIn, drive, pageOf } from './driven.js';
 import { asked, bundleOf, explorer, flag, mapStates, typical } from './engine.js';
-import { indexIn, serve } from './helper.js';
+import { indexIn, openRoots, serve } from './helper.js';
 import { answerByKeyboard, focused, tabTo } from './person.js';
 
 const FOLDER = 'pathways/failed-back';
 
 /** Hears what a page complains of. WebDriver has no common way to read a console, so the page gets a script that listens. */
 const LISTENER = `
+  (${openRoots})();
   globalThis.heard = [];
   for (const name of ['error', 'warn']) {
     const say = console[name];

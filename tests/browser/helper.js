@@ -209,8 +209,16 @@ export function startAtOnce() {
   });
 }
 
+/** The element closes its root; tests look inside all the same. */
+export function openRoots() {
+  const { attachShadow } = Element.prototype;
+  Element.prototype.attachShadow = function (how) {
+    return attachShadow.call(this, { ...how, mode: 'open' });
+  };
+}
+
 /**
- * Opens a page and watches it; `first` stays at the first screen.
+ * Opens a page and watches it; `first` stays at the first screen, and with `closed` the element's root stays as it is.
  * @returns {Promise<{ page: import('playwright-core').Page, errors: string[], warnings: string[], requests: string[], root: import('playwright-core').Locator }>}
  */
 export async function visit(
@@ -230,6 +238,7 @@ export async function visit(
     today,
     waitUntil = 'load',
     first = false,
+    closed = false,
   } = {},
 ) {
   if (finished) throw new Error('what a file of tests awaits, it awaits before its first test');
@@ -261,7 +270,8 @@ export async function visit(
   });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
-  if (!first) await page.addInitScript(startAtOnce);
+  if (!closed) await page.addInitScript(openRoots);
+  if (!first && !closed) await page.addInitScript(startAtOnce);
   if (today) await page.clock.setFixedTime(today);
   // A person sees a screen before they go back from it.
   const goBack = page.goBack.bind(page);

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { axe, visit } from './helper.js';
-import { answer } from './person.js';
+import { agree, answer } from './person.js';
 
 const CLEAR = { numb: 'no', fever: 'no' };
 const stored = (page) => page.evaluate(() => Object.values(localStorage).join());
@@ -46,6 +46,7 @@ test('on another day one goes on with them, danger signs are asked anew, and the
   await page.locator('.root [part=back]').first().click();
   await press(page, 'open-saved');
   await press(page, 'open-kept');
+  await agree(page);
   await answer(page, CLEAR);
   await page.getByText('What about where?').waitFor();
   assert.match(await foot(page), /stay on this device until you delete them/);

@@ -78,6 +78,8 @@ for (const [at, [name, steps]] of Object.entries(STATES).entries()) {
       }
       await page.setViewportSize({ width: 1000, height: 800 });
       await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+      const call = page.locator('.root [href="tel:911"]:visible');
+      if ((await page.locator('.root [part=form]').count()) === 0) assert.ok((await call.count()) > 0, 'the number to call is there');
       assert.deepEqual(await small(page), []);
       await page.setViewportSize({ width: 320, height: 640 });
       for (const [look, css] of [

@@ -129,6 +129,9 @@ export async function answer(page, facts) {
   return given;
 }
 
+/** Says that saved answers, of a link, a file or a code, are to be opened. */
+export const agree = (page) => page.locator('.root [data-act=opens-yes]').click();
+
 /** Fills in a clinician's table and goes on; a fact that has no line is left out. */
 export async function answerForm(page, facts) {
   const given = {};

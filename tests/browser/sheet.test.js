@@ -34,6 +34,7 @@ async function sheet(t, facts, { questions = 'Does it go away?\nMay I drive?', u
     ...{ name: 'a.json', mimeType: 'application/json' },
     buffer: Buffer.from(JSON.stringify(file)),
   });
+  await press('opens-yes');
   await page.locator('.root [part=news]').waitFor();
   // Danger signs are asked again.
   const kept = Object.entries(known).filter(([fact]) => !oracle.asked_anew().includes(fact));

@@ -12,9 +12,10 @@
 // one of those in `element/countries.js`, whose numbers to call are shown (the region of `lang`, as in en-GB; a language alone names no
 // country, and where none is known the texts say "your emergency number") · `emergency-number` and `crisis-number` in place of
 // those · `clinic-name` · `history` off: the browser's Back leaves the page at once · `share` off: no QR code and no link with
-// answers · `reading` plain or clinical (plain) · `theme` auto, light, dark or inherit (auto: what the reader's device prefers).
+// answers · `reading` plain or clinical (plain) · `theme` inherit, auto, light or dark (inherit: as light or dark as the page
+// around; auto: what the reader's device prefers) · `bundle-integrity`: the digests of another author's bundles, as on a script.
 //
-// Slots: the default one is the fallback · `intro` above the questions · `clinic-contact` below them, on every screen.
+// Slots, all of which are shown whenever something fails: the default one is the fallback · `intro` above the questions · `clinic-contact` below them, on every screen.
 //
 // CSS custom properties: `--pathway-font`, `--pathway-font-size`, `--pathway-ink`, `--pathway-paper`, `--pathway-accent`,
 // `--pathway-radius`, `--pathway-max-width`, `--pathway-sticky-offset` (the height of what the page keeps on top).
@@ -26,5 +27,6 @@
 // map, contradictions, explainers, explainer, verdict,
 // overdue.
 //
-// Events: `pathway-ready`; `pathway-failed` with `detail.reason`. Neither carries an answer, and there is no other.
+// Events: `pathway-ready`; `pathway-failed` with `detail.reason`, and `detail.stays` where the page asked for something
+// that cannot be had and what was on screen is still there. Neither carries an answer, and there is no other.
 export { TreatmentPathway } from './element/treatment-pathway.js';

@@ -85,8 +85,45 @@ fn text_key(entry: &str) -> String {
     format!("alongside-{}", message_id(entry))
 }
 
-/// Words of screens that come with the bundle: the map, the form, what matters, answers that were opened.
-const LATER: &[&str] = &["map-", "form-", "values-", "opened-"];
+/// Words of screens that come with the bundle: the map, the form, what matters, a result and what stands behind it, answers that
+/// were opened, what is taken along.
+const LATER: &[&str] = &[
+    "because-",
+    "compare-go",
+    "compare-heading",
+    "compare-lead",
+    "compare-more",
+    "compare-others",
+    "compare-question",
+    "confirm",
+    "disagreements-",
+    "form-",
+    "interim-",
+    "kept-",
+    "map-",
+    "narrows",
+    "offer-",
+    "open-any",
+    "open-code",
+    "open-file",
+    "open-heading",
+    "open-not",
+    "open-other",
+    "opened-",
+    "opens-",
+    "say-",
+    "suppose",
+    "take-",
+    "values-",
+    "verdict-",
+    "why-heading",
+    "why-many",
+    "why-otherwise",
+    "why-passed",
+    "why-said",
+    "why-two",
+    "would-",
+];
 
 /// Members of a set that may be looked at in every combination.
 const MEMBERS: usize = 8;

@@ -26,8 +26,8 @@ export function keeping({ words, chosen, keepHere }) {
 }
 
 /** What is kept from another day, to go on with or to delete; nothing where nothing is.
- * @param {{ words: import('./words.js').Words, contents: import('../engine/contents.js').Contents, openKept: (snapshot: Snapshot) => void }} context */
-export function keptAnswers({ words, contents, openKept }) {
+ * @param {{ words: import('./words.js').Words, contents: import('../engine/contents.js').Contents, ask: (from: 'kept', snapshot: Snapshot) => void }} context */
+export function keptAnswers({ words, contents, ask }) {
   const text = kept(contents);
   if (text === null) return null;
   const got = opened(text, contents);
@@ -41,7 +41,7 @@ export function keptAnswers({ words, contents, openKept }) {
     el(
       'div',
       { class: 'choices' },
-      'trouble' in got ? el('p', null, words(got.trouble)) : button('second', words('kept-open'), () => openKept(got), { 'data-act': 'open-kept' }),
+      'trouble' in got ? el('p', null, words(got.trouble)) : button('second', words('kept-open'), () => ask('kept', got), { 'data-act': 'open-kept' }),
       button('second', words('kept-delete'), remove, { 'data-act': 'delete-kept' }),
     ),
   );

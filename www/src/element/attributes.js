@@ -72,3 +72,14 @@ export function bundleAddress(element, lang) {
     return null;
   }
 }
+
+const DIGESTS = /^\s*(sha(256-\S{44}|384-\S{64}|512-\S{88})(\s+|$))+$/;
+/** What no file has. */
+const NEVER = 'sha384-AAAA';
+
+/** The digests one of which each bundle has to have, as `integrity` on a script; empty where the author gives none. A browser
+ * would read over what is no digest: here it lets no bundle through. @param {Element} element */
+export function integrityOf(element) {
+  const said = element.getAttribute('bundle-integrity');
+  return said === null || DIGESTS.test(said) ? (said ?? '') : NEVER;
+}

@@ -16,11 +16,22 @@ export class BrowserHistory {
   /** Does a step of the browser's on the screen: false when there was none to do. @type {(direction: 'back' | 'forward') => boolean} */
   go = () => false;
 
+  /** How the page itself wants its entries scrolled, while that is not so. @type {ScrollRestoration | null} */
+  #scrolled = null;
+
   /** As long as the tag stands on a page. @param {AbortSignal} signal */
   listen(signal) {
+    // Whoever comes back from another page finds the place where they left.
+    addEventListener('pagehide', () => this.#putBack(), { signal });
+    signal.addEventListener('abort', () => this.#putBack());
     // After a reload the entries of before are still there; while the tag was away, a person may have gone elsewhere.
     this.#at = this.#counter(history.state) ?? this.#at;
     addEventListener('popstate', (event) => this.#popped(this.#counter(event.state)), { signal });
+  }
+
+  #putBack() {
+    history.scrollRestoration = this.#scrolled ?? history.scrollRestoration;
+    this.#scrolled = null;
   }
 
   /** A new screen. */
@@ -73,6 +84,7 @@ export class BrowserHistory {
     try {
       history[how]({ ...state, [KEY]: { ...state?.[KEY], [this.#name]: at } }, '');
       // Where each screen is scrolled to, the screen says: the browser would put back the place of another one.
+      this.#scrolled ??= history.scrollRestoration;
       history.scrollRestoration = 'manual';
       return true;
     } catch {

@@ -1,7 +1,9 @@
 // The first files of bundles, asked for beside what draws them: a slow line does not wait for one after the other.
 
-/** Of each address once; null for one that cannot be had. @param {(URL | null)[]} bundles @param {RequestInit} how */
+/** One that was asked for; null where it could not be had. @typedef {{ address: string, early: Promise<Response | null> }} Asked */
+
+/** Of each address once. @param {(URL | null)[]} bundles @param {RequestInit} how @returns {Asked[]} */
 export function askFirstFiles(bundles, how) {
   const addresses = bundles.flatMap((bundle) => bundle?.href.replace(/\.json(?=$|[?#])/, '.first.json') ?? []);
-  return [...new Set(addresses)].map((address) => fetch(address, how).catch(() => null));
+  return [...new Set(addresses)].map((address) => ({ address, early: fetch(address, how).catch(() => null) }));
 }

@@ -2,6 +2,8 @@
 // answer to one of them makes certain by itself. A small file beside the bundle holds it.
 import { FORMAT } from './contents.js';
 import { Pathway } from './pathway.js';
+import { pinned } from './pins.js';
+import { Failure } from './failure.js';
 
 /** @typedef {import('../view').FirstFile} FirstFile */
 /** @typedef {import('./pathway.js').Facts} Facts */
@@ -10,12 +12,16 @@ import { Pathway } from './pathway.js';
 const URGENCIES = /** @type {const} */ (['routine', 'urgent-clinic', 'same-day', 'emergency']);
 
 /** The first of these that is there; null where none is, and then the bundle is waited for.
- * @param {Promise<Response | null>[]} answers @returns {Promise<FirstFile | null>} */
-export async function firstFileOf(answers) {
-  for (const asked of answers) {
-    const answer = await asked;
+ * @param {import('../element/first-files.js').Asked[]} asked @param {RequestInit} how @returns {Promise<FirstFile | null>} */
+export async function firstFileOf(asked, how) {
+  for (const { address, early } of asked) {
+    const answer = await pinned(address, early, how, 'bad-bundle').catch((problem) => {
+      // One that was changed is no reason to go on with what else is there.
+      if (problem instanceof Failure) throw problem;
+      return null;
+    });
     const file = answer?.ok ? await answer.json().catch(() => null) : null;
-    if (file?.format === FORMAT && file.page && file.view && file.words && file.texts) return file;
+    if (file?.format === FORMAT && file.page && file.view?.walk && file.words && file.texts && Array.isArray(file.means)) return file;
   }
   return null;
 }

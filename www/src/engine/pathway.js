@@ -30,6 +30,10 @@ export class Pathway {
   }
 }
 
+/** All questions, by their facts. @param {Pathway} pathway */
+export const questionsOf = ({ engine }) =>
+  new Map(engine.sheet().flatMap((page) => page.facts.map((question) => [question.fact, question])));
+
 /** One question of all. @param {Pathway} pathway @param {string} fact */
 export const questionOf = ({ engine }, fact) =>
   engine

@@ -12,6 +12,7 @@ import { keepHere } from '../sharing/kept.js';
  * @property {(lang: string) => Promise<boolean>} speak goes on in another language; false when it could not be had
  * @property {(problem: unknown) => void} broke what to do when the engine throws
  * @property {import('../element/browser-history.js').BrowserHistory} history
+ * @property {(node: HTMLElement, standing: AbortSignal) => void} attend what else goes on while it stands on a page
  */
 /**
  * What a step needs of the place it is taken in.
@@ -74,11 +75,13 @@ export function actionsOf({ session, host, settings, draw, redraw, moved, safely
       session.say({ ratings });
       session.back();
     }, 'back'),
-    /** Answers of a file or a code. */
-    open: then((/** @type {import('../state/state.js').Snapshot} */ snapshot) => openAnswers(session, snapshot, settings().clinician)),
-    /** Those that are kept on this device, which go on being kept. */
-    openKept: then((/** @type {import('../state/state.js').Snapshot} */ snapshot) => {
-      session.say({ chosen: { ...session.state.chosen, keeps: true } });
+    /** Whether saved answers are to be opened. */
+    ask: then((/** @type {import('../state/state.js').From} */ from, /** @type {import('../state/state.js').Snapshot} */ snapshot) =>
+      session.open({ kind: 'opens', from, snapshot })),
+    /** The person wants them. Undo leads back to where they were asked for; those of this device go on being kept. */
+    open: then((/** @type {import('../state/state.js').From} */ from, /** @type {import('../state/state.js').Snapshot} */ snapshot) => {
+      session.back();
+      if (from === 'kept') session.say({ chosen: { ...session.state.chosen, keeps: true } });
       openAnswers(session, snapshot, settings().clinician);
     }),
     /** Keeps answers on this device from now on, or deletes them; says whether they are kept. */

@@ -6,12 +6,13 @@ import { pathwayMap } from '../components/map.js';
 import { first, lookAround } from './first.js';
 import { form } from './form.js';
 import { interim } from './interim.js';
+import { opens } from './opens.js';
 import { question } from './question.js';
 import { read } from './read.js';
 import { result } from './result.js';
 import { saved } from './saved.js';
 import { values } from './values.js';
-import { backButton, help, top } from './around.js';
+import { backButton, help, sight, top } from './around.js';
 
 /** @typedef {import('../components/dom.js').Child} Child */
 /** @typedef {import('./scene.js').Scene} Scene */
@@ -26,18 +27,21 @@ const tray = ({ screen, halted, clinician, tray }) =>
 /** @param {Scene} scene @returns {Child[]} */
 function body(scene) {
   const { screen, page, clinician, said, session } = scene;
-  const beside = (/** @type {Child} */ content) => [top(scene), backButton(scene), content];
+  const around = (/** @type {Child} */ content) => [top(scene), sight(scene), content];
+  const beside = (/** @type {Child} */ content) => around([backButton(scene), content]);
   switch (screen.kind) {
     case 'first':
       return first(scene);
     case 'look':
-      return beside(lookAround(scene));
+      return [top(scene), backButton(scene), lookAround(scene)];
     case 'interim':
       return [top(scene), interim(scene)];
     case 'take':
       return take(scene);
     case 'saved':
-      return [top(scene), saved(scene)];
+      return around(saved(scene));
+    case 'opens':
+      return around(opens(scene, screen));
     case 'compare':
       return beside(compare(said(compared(session)), scene));
     case 'values':

@@ -67,5 +67,5 @@ const signs = ({ contents, text }) => (contents.text('signs') ? text('signs') : 
 export function lookAround(scene) {
   const { words, level, ladder } = scene;
   const all = ladder('look');
-  return [el('div', { class: 'look-head' }, heading(level, words('ladder-heading')), search(scene, all)), all];
+  return [el('div', { class: 'look-head' }, heading(level, words('ladder-heading')), call(scene), search(scene, all)), all];
 }

@@ -51,4 +51,20 @@ function land(place, onCard) {
   if (top < 0 || top > innerHeight / 2) box?.scrollIntoView({ block: 'start' });
   // With large text, what stands above it in its box may fill the window by itself.
   if (heading && heading.getBoundingClientRect().bottom > innerHeight) heading.scrollIntoView({ block: 'start' });
+  if (heading) uncover(heading);
+}
+
+/** What the page around keeps on top covers no heading, however high it is. @param {HTMLElement} heading */
+function uncover(heading) {
+  const { left, top } = heading.getBoundingClientRect();
+  let bar = null;
+  for (let over = document.elementFromPoint(left + 1, top + 1); over; over = over.parentElement)
+    if (/fixed|sticky/.test(getComputedStyle(over).position)) bar = over;
+  if (bar && !holds(bar, heading)) scrollBy(0, top - bar.getBoundingClientRect().bottom - 8);
+}
+
+/** Through every shadow root. @param {Element} outer @param {Node} inner @returns {boolean} */
+function holds(outer, inner) {
+  const root = inner.getRootNode();
+  return outer.contains(inner) || (root instanceof ShadowRoot && holds(outer, root.host));
 }

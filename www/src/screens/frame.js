@@ -1,5 +1,4 @@
-// One tag's place on the page: draws the state after every step, and moves focus, announcements and the browser's history
-// with it.
+// One tag's place on the page: draws the state after every step, and moves focus, announcements and history with it.
 import { hush } from '../components/aloud.js';
 import { announcer } from '../components/announce.js';
 import { dial } from '../components/dial.js';
@@ -80,6 +79,7 @@ export class Frame {
   attend(signal) {
     this.#standing = signal;
     this.host.history.listen(signal);
+    this.host.attend(this.node, signal);
     signal.addEventListener('abort', hush);
     addEventListener('beforeunload', (event) => wouldBeLost(this.session.state) && event.preventDefault(), { signal });
     this.#prove();

@@ -11,19 +11,19 @@ import { keptAnswers } from '../components/kept.js';
 
 const TOO_LARGE = 1_000_000;
 
-/** @param {Pick<Scene, 'contents' | 'words' | 'open'>} scene */
-export function openFields({ contents, words, open }) {
+/** @param {Pick<Scene, 'contents' | 'words' | 'ask'>} scene */
+export function openFields({ contents, words, ask }) {
   const trouble = el('p', { class: 'error', role: 'alert' });
-  const receive = (/** @type {Snapshot | { trouble: string }} */ got) => {
+  const receive = (/** @type {import('../state/state.js').From} */ from, /** @type {Snapshot | { trouble: string }} */ got) => {
     if ('trouble' in got) trouble.textContent = words(got.trouble);
-    else open(got);
+    else ask(from, got);
   };
   const file = /** @type {HTMLInputElement} */ (
     el('input', { type: 'file', name: 'open', accept: '.json,application/json' })
   );
   file.addEventListener('change', async () => {
     const [chosen] = file.files ?? [];
-    if (chosen) receive(chosen.size > TOO_LARGE ? { trouble: 'open-not-ours' } : opened(await chosen.text(), contents));
+    if (chosen) receive('file', chosen.size > TOO_LARGE ? { trouble: 'open-not-ours' } : opened(await chosen.text(), contents));
     // The same file can be chosen once more.
     file.value = '';
   });
@@ -34,7 +34,7 @@ export function openFields({ contents, words, open }) {
     trouble,
     el('label', { class: 'wide' }, el('span', null, words('open-file')), file),
     el('label', { class: 'wide' }, el('span', null, words('open-any')), typed),
-    button('second', words('open-code-go'), () => receive(pasted(typed.value, contents)), { 'data-act': 'open-code' }),
+    button('second', words('open-code-go'), () => receive('text', pasted(typed.value, contents)), { 'data-act': 'open-code' }),
   ];
 }
 

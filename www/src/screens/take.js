@@ -1,6 +1,6 @@
 // Take it along: questions of one's own, a page to print, a file, a code. Each press says what came of it.
 import { codeOf, grouped } from '../sharing/code.js';
-import { FRAGMENT } from '../sharing/fragment.js';
+import { addressWith } from '../sharing/fragment.js';
 import { printPart } from '../sharing/print.js';
 import { picture } from '../components/qr-picture.js';
 import { saved } from '../sharing/saved.js';
@@ -12,7 +12,7 @@ import { doctor } from '../components/doctor.js';
 import { overdue } from '../components/overdue.js';
 import { rated } from '../state/matters.js';
 import { snapshotOf } from '../state/select.js';
-import { backButton, leastOnTop } from './around.js';
+import { backButton, leastOnTop, sight } from './around.js';
 import { openFields } from './saved.js';
 
 /** @typedef {import('./scene.js').Scene} Scene */
@@ -25,6 +25,7 @@ export function take(scene) {
     leastOnTop(scene),
     urgent.map((card) => careCards(card, scene)),
     overdue(scene.contents, scene),
+    sight(scene),
     along(scene, sheet.write),
     sheet.node,
   ];
@@ -43,21 +44,25 @@ function along(scene, written) {
     written();
   });
   const shown = el('div', { 'aria-live': 'polite' });
+  const tell = (/** @type {import('../components/dom.js').Child[]} */ ...children) => shown.replaceChildren(el('div', { class: 'note' }, children));
   const show = (/** @type {import('../components/dom.js').Child[]} */ ...children) => {
     // Whoever takes answers along does not lose them with this page.
     session.say({ taken: session.state.view });
-    shown.replaceChildren(el('div', { class: 'note' }, children));
+    tell(...children);
   };
+  /** A frame may forbid to print and to save, and no browser says so. */
+  const framed = self !== top;
   const print = () => {
     show(el('p', null, words('printing')));
-    printPart(/** @type {ShadowRoot} */ (box.getRootNode()));
+    if (!printPart(/** @type {ShadowRoot} */ (box.getRootNode())) && framed) tell(el('p', null, words('take-framed')));
   };
   const save = () => {
     download(name, saved(snapshot(), contents));
-    show(el('p', null, words('saved')));
+    if (framed) tell(el('p', null, words('take-framed')));
+    else show(el('p', null, words('saved')));
   };
   const code = () => codeOf(snapshot(), contents);
-  const address = () => `${location.origin}${location.pathname}${location.search}#${FRAGMENT}${code()}`;
+  const address = () => addressWith(code());
   const linked = settings.share && /^https?:$/.test(location.protocol);
   const name = `${contents.id}.json`;
 

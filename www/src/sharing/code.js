@@ -29,6 +29,9 @@ function mark(text, letters) {
 /** The mark of a table of facts. @param {Edition} edition */
 const tableOf = ({ facts }) => mark(JSON.stringify(facts.map(([id, domain]) => [id, domain])), TABLE);
 
+/** No code is longer, in whatever edition; a longer one would be a number that a browser stands still over. */
+const LONGEST = 5000;
+
 /** Not answered, not sure, does not apply; then what the fact can be. */
 const FIRST = ['', 'not_sure', 'not_applicable'];
 
@@ -82,6 +85,7 @@ export const grouped = (code) => code.replace(/(.{4})(?=.)/g, '$1 ');
 /** The answers of a code, or why there are none: `trouble` is the id of a sentence.
  * @param {string} text @param {Document} document @returns {Snapshot | { trouble: string }} */
 export function decoded(text, { id: document, editions }) {
+  if (text.length > LONGEST) return { trouble: 'code-typo' };
   const typed = text.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
   const [whole, sum] = [typed.slice(0, -SUM), typed.slice(-SUM)];
   const start = FORM.length + PATHWAY + TABLE;

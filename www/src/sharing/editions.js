@@ -1,6 +1,6 @@
 // Answers of another edition of the pathway: what of them still holds. An answer is taken whole or not at all, and one to a
 // question that has changed is asked again.
-import { questionOf } from '../engine/pathway.js';
+import { questionsOf } from '../engine/pathway.js';
 
 /** @typedef {import('../view').Edition} Edition */
 /** @typedef {import('../view').Value} Value */
@@ -38,12 +38,13 @@ export function openAnswers(session, snapshot, clinician) {
   const anew = pathway.engine.asked_anew();
   const isOutdated = outdated(snapshot, contents.editions);
   const known = Object.entries(snapshot.facts).filter(([fact]) => !anew.includes(fact));
-  const out = known.flatMap(([fact]) => (isOutdated(fact) ? [fact] : []));
-  const facts = Object.fromEntries(known.filter(([fact]) => !out.includes(fact)));
+  const out = new Set(known.flatMap(([fact]) => (isOutdated(fact) ? [fact] : [])));
+  const facts = Object.fromEntries(known.filter(([fact]) => !out.has(fact)));
   const supposed = clinician ? snapshot.supposed : Object.keys(facts).filter(contents.isTeams);
   const { refused, ...rest } = session.replay({ ...snapshot, facts, checked: false, supposed });
   const lost = [...out, ...refused];
-  const again = lost.flatMap((fact) => questionOf(pathway, fact)?.short ?? []);
+  const questions = questionsOf(pathway);
+  const again = lost.flatMap((fact) => questions.get(fact)?.short ?? []);
   const { day = null } = snapshot;
   const news = { day, anew: anew.length > 0, again, gone: lost.length - again.length };
   session.dispatch({ type: 'opened', ...rest, news });

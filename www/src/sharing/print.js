@@ -9,7 +9,7 @@ display: block !important; position: static !important; inline-size: auto !impor
 min-inline-size: 0 !important; max-inline-size: none !important; max-block-size: none !important; overflow: visible !important;
 margin: 0 !important; padding: 0 !important; border: 0 !important; background: none !important; transform: none !important } }`;
 
-/** @param {ShadowRoot} root of the element whose part is printed */
+/** Says whether the browser began to. @param {ShadowRoot} root of the element whose part is printed */
 export function printPart(root) {
   /** @type {(() => void)[]} */
   const undo = [];
@@ -31,5 +31,8 @@ export function printPart(root) {
   // Where a frame may not print, and on phones that print in their own time, the next thing that a person does ends it.
   root.addEventListener('focusin', restore, { once: true });
   root.addEventListener('pointerdown', restore, { once: true });
+  let began = false;
+  addEventListener('beforeprint', () => (began = true), { once: true });
   print();
+  return began;
 }

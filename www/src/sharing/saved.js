@@ -9,6 +9,8 @@ import { RATINGS } from '../state/matters.js';
 /** @typedef {import('../state/matters.js').Rating} Rating */
 
 const FORMAT = 'treatment-pathway-answers';
+/** No pathway asks so much, and no person writes so much. */
+const [MOST, LONGEST] = [2000, 100_000];
 
 /** With the day it is made, and without "I have been checked", which held for that day. @param {Snapshot} snapshot
  * @param {Document} document @param {string} [day] */
@@ -24,14 +26,14 @@ export function saved({ facts, supposed, ratings, questions }, { id, version, ha
  * @param {string} text @param {Pick<Document, 'id'>} document @returns {Snapshot | { trouble: string }} */
 export function opened(text, { id }) {
   const file = parsed(text);
-  if (file?.format !== FORMAT || !isTable(file.facts)) return { trouble: 'open-not-ours' };
+  if (file?.format !== FORMAT || !isTable(file.facts) || Object.keys(file.facts).length > MOST) return { trouble: 'open-not-ours' };
   if (file.pathway !== id) return { trouble: 'open-other' };
   return {
     facts: file.facts,
     checked: false,
     supposed: Array.isArray(file.supposed) ? file.supposed.map(String) : [],
     ratings: isTable(file.ratings) ? rated(file.ratings) : {},
-    questions: typeof file.questions === 'string' ? file.questions : '',
+    questions: typeof file.questions === 'string' ? file.questions.slice(0, LONGEST) : '',
     day: dayOf(file.day),
     version: typeof file.version === 'string' ? file.version : null,
   };
