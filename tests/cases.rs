@@ -15,8 +15,9 @@ fn every_case_of_our_pathways_passes() {
         let (pathway, read) = (folder(dir).pathway(), folder(dir).read());
         assert!(!read.cases.is_empty(), "{dir} has cases");
         let mut failures = Vec::new();
-        for (file, case) in &read.cases {
-            let name = &read.document.files[usize::from(*file)].name;
+        for case in &read.cases {
+            let file = case.at.expect("a place").file_of(&read.document.files).expect("a file of the folder");
+            let name = &file.name;
             match run(&pathway, case) {
                 Ok(outcome) => failures.extend(outcome.failures.iter().map(|failure| format!("{name}: {failure}"))),
                 Err(findings) => failures.extend(findings.iter().map(|finding| format!("{name}: {}", finding.message))),
@@ -80,7 +81,7 @@ with = ["routine"]
 #[track_caller]
 fn says(case: &str, expected: &str) {
     let case = small().with("cases/a.toml", &format!("id = \"a\"\n{case}\n"));
-    let found = match run(&case.pathway(), &case.read().cases[0].1) {
+    let found = match run(&case.pathway(), &case.read().cases[0]) {
         Ok(outcome) => outcome.failures.join("; "),
         Err(findings) => findings.iter().map(|finding| finding.message.as_str()).collect::<Vec<_>>().join("; "),
     };
@@ -124,7 +125,7 @@ fn a_fact_is_given_once() {
     }
     let case = "id = \"a\"\n[assumed]\nfever = \"no\"\nloose = \"no\"\n[facts]\nfever = \"yes\"\n[expect]\nurgency = \"routine\"\n";
     let read = small().with("cases/a.toml", case);
-    let found = run(&read.pathway(), &read.read().cases[0].1).expect_err("a finding");
+    let found = run(&read.pathway(), &read.read().cases[0]).expect_err("a finding");
     let at = found[0].at.expect("a place");
     assert_eq!(
         (found.len(), found[0].code, at.start as usize),
@@ -195,7 +196,7 @@ shows = ["tea", "drink"]
 /// A case that is signed, and then changed: is the signature still good?
 #[track_caller]
 fn once_changed(from: &str, to: &str, expected: Signature) {
-    let case = |text: &str| small().with("cases/a.toml", text).read().cases[0].1.clone();
+    let case = |text: &str| small().with("cases/a.toml", text).read().cases[0].clone();
     let line = line(&case(SIGNED), "Dr \"N.\" Name", "2026-11-23");
     let signed = SIGNED.replacen('\n', &format!("\n{line}\n"), 1);
     assert_eq!(signature::of(&case(&signed)), Signature::Valid, "{signed}");

@@ -4,9 +4,9 @@
 #![cfg(test)] // so that what clippy allows in tests holds for the helpers too
 
 use proptest::prelude::*;
-use treatment_pathway::diagram::nearest::{Cost, Origin};
+use treatment_pathway::diagram::nearest::{Cost, Origin, VariableGroup};
 use treatment_pathway::diagram::runs::Runs;
-use treatment_pathway::diagram::{Assignment, FALSE, NodeId, PerVariable, Point, TRUE, Table, Variable};
+use treatment_pathway::diagram::{Assignment, FALSE, NodeCount, NodeId, PerVariable, Point, TRUE, Table, Variable};
 
 /// A function of yes and no, as it is written.
 #[derive(Debug, Clone)]
@@ -101,7 +101,7 @@ fn values(table: &Table, node: NodeId, people: &[Vec<u32>]) -> Vec<bool> {
 }
 
 fn table(arity: &[u32]) -> Table {
-    Table::new(arity.to_vec(), 100_000)
+    Table::new(arity.to_vec(), NodeCount(100_000))
 }
 
 proptest! {
@@ -124,8 +124,8 @@ proptest! {
             let test = f.compile(&mut table);
             node = table.select(test, Table::terminal(position + 3), node).expect("small");
         }
-        let class = |constant: usize| constant / 2;
-        let ends = |one: &[u32]| Table::number(table.evaluate(node, &|variable| one[variable.number()])).map(class);
+        let class = |constant: NodeId| Table::number(constant).map(|number| number / 2);
+        let ends = |one: &[u32]| class(table.evaluate(node, &|variable| one[variable.number()]));
         let depends = |variable: &usize| {
             everybody(&arity).iter().any(|one| {
                 (0..arity[*variable]).any(|value| {
@@ -208,8 +208,8 @@ proptest! {
         let mut found = Vec::new();
         for one in everybody(&arity) {
             let expected = tests.iter().rposition(|test| test.says(&one)).map_or(2, |position| position + 3);
-            prop_assert_eq!(Table::number(table.evaluate(ending, &|variable| one[variable.number()])), Some(expected));
-            found.push(expected);
+            prop_assert_eq!(table.evaluate(ending, &|variable| one[variable.number()]), Table::terminal(expected));
+            found.push(Table::terminal(expected));
         }
         found.sort_unstable();
         found.dedup();
@@ -241,7 +241,7 @@ proptest! {
             while let Some((variable, children)) = node.and_then(|node| table.decision(node)) {
                 node = one[variable].map(|value| children[value as usize]);
             }
-            prop_assert_eq!(runs.terminal(&runs.bits(&one)), node.and_then(Table::number));
+            prop_assert_eq!(runs.terminal(&runs.bits(&one)), node.filter(|node| Table::number(*node).is_some()));
         }
     }
 
@@ -275,7 +275,7 @@ proptest! {
         // The same question without building anything.
         let assigned: Assignment = (0..arity.len()).map(value).collect();
         let constants = table.terminals(node, &assigned);
-        prop_assert_eq!([constants.contains(&0), constants.contains(&1)], seen);
+        prop_assert_eq!([constants.contains(&FALSE), constants.contains(&TRUE)], seen);
         prop_assert_eq!(table.satisfiable_together(node, TRUE, TRUE, &assigned), seen[1]);
         // A variable matters exactly if changing it alone changes something.
         let depends = table.support_under(&[node], &assigned);
@@ -316,7 +316,7 @@ proptest! {
             let last = fact_of.last().copied();
             fact_of.push(last.map_or(0, |last: usize| last + usize::from(*begins)));
         }
-        let (groups, values) = (PerVariable::from(fact_of.clone()), Point::from(typical.clone()));
+        let (groups, values) = (fact_of.iter().copied().map(VariableGroup).collect(), Point::from(typical.clone()));
         let changed = |one: &[u32]| -> Vec<usize> {
             let mut facts: Vec<usize> = (0..one.len()).filter(|v| one[*v] != typical[*v]).map(|v| fact_of[v]).collect();
             facts.dedup();
@@ -331,8 +331,8 @@ proptest! {
             prop_assert_eq!(Some(changed(&nearest).len()), people.iter().map(|one| changed(one).len()).min());
         }
         // The same where some facts must stay, and some cost only between two who are equally near.
-        let cost = |fact: usize| [Cost::Change, Cost::Change, Cost::Change, Cost::Assume, Cost::Never][costs[fact]];
-        let count = |one: &[u32], kind: Cost| changed(one).iter().filter(|fact| cost(**fact) == kind).count();
+        let cost = |VariableGroup(fact): VariableGroup| [Cost::Change, Cost::Change, Cost::Change, Cost::Assume, Cost::Never][costs[fact]];
+        let count = |one: &[u32], kind: Cost| changed(one).iter().filter(|fact| cost(VariableGroup(**fact)) == kind).count();
         let far = |one: &[u32]| (count(one, Cost::Change), count(one, Cost::Assume));
         let nearest = table.nearest(node, &Origin { values: &values, groups: &groups, cost: &cost });
         let nearest: Option<Vec<u32>> = nearest.map(|point| point.iter().copied().collect());
@@ -347,13 +347,13 @@ proptest! {
 /// A value that no variable has is not known; of many values each has its own bit, though they fill several words.
 #[test]
 fn laid_out_nothing_is_mistaken_for_another_value() {
-    let mut table = Table::new(vec![200, 2], 1000);
+    let mut table = Table::new(vec![200, 2], NodeCount(1000));
     let each = table.choose(Variable::at(0), |value| Table::terminal(value as usize + 2)).expect("fits");
     for usual in [0, 63, 199, 200] {
         let runs = Runs::of(&table, each, &[usual, 0].into_iter().collect());
         let ends = |value: Option<u32>| runs.terminal(&runs.bits(&[value, None].into_iter().collect()));
         for value in (0..200).filter(|_| usual < 200) {
-            assert_eq!(ends(Some(value)), Some(value as usize + 2), "usual {usual}");
+            assert_eq!(ends(Some(value)), Some(Table::terminal(value as usize + 2)), "usual {usual}");
         }
         assert_eq!((ends(None), ends(Some(200)), ends(Some(u32::MAX))), (None, None, None), "usual {usual}");
     }

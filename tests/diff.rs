@@ -6,6 +6,7 @@ mod support;
 
 use support::{ABOUT, FACTS, STEPS, files, pathway};
 use treatment_pathway::authoring::diff::{AnswerChange, Concluded, Region, When, diff, diff_within};
+use treatment_pathway::diagram::NodeCount;
 use treatment_pathway::diagram::count::Many;
 
 fn end(end: &Concluded) -> &str {
@@ -54,7 +55,7 @@ fn another_order_of_facts_is_tried() {
     let near = support::in_pairs(2 * half, (0..2 * half - 1).map(|n| (n, n + 1)));
     let far = support::in_pairs(2 * half, (0..half).map(|n| (n, n + half)));
     let (near, far) = (near.pathway(), far.pathway());
-    let found = diff_within(&far, &near, 8_000).expect("it fits in another order");
+    let found = diff_within(&far, &near, NodeCount(8_000)).expect("it fits in another order");
     assert!(!found.regions.is_empty() && !found.differ.is_zero());
     let sum = found.regions.iter().fold(Many::default(), |sum, region| sum.plus(&region.patients));
     assert!(sum.to_string().len() >= found.differ.to_string().len(), "the regions hold whoever differs");
@@ -74,7 +75,7 @@ fn what_is_too_large_to_compare_is_told_as_that() {
         "more != yes and n0 = yes and n1 = yes",
     );
     let new = files(&new.0["pathway.toml"]);
-    let found = diff_within(&old.pathway(), &new.pathway(), 5_000).expect_err("too large");
+    let found = diff_within(&old.pathway(), &new.pathway(), NodeCount(5_000)).expect_err("too large");
     assert_eq!((found.facts.added.as_slice(), found.facts.removed.len()), (&["more".to_owned()][..], 0));
     assert!(found.meet.len() > 5 && found.meet.iter().all(|fact| !fact.is_empty()), "{:?}", found.meet);
 }

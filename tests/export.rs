@@ -102,7 +102,7 @@ fn a_booklet_leaves_nothing_out() {
             !key.contains(".unit-") && !lines.all(|line| page.contains(&line))
         });
         assert_eq!(unsaid.map(|(key, _)| key.as_str()).collect::<Vec<_>>(), [""; 0], "{dir}");
-        for case in files.read().cases.iter().map(|(_, case)| treatment_pathway::authoring::case::id(case).text) {
+        for case in files.read().cases.iter().map(|case| treatment_pathway::authoring::case::id(case).text) {
             assert!(text.contains(&format!(">{case}: ")), "{dir}: case {case}");
         }
         let ids = values(&text, "id");

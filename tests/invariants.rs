@@ -47,7 +47,7 @@ fn back() -> Pathway {
 /// A case of the back pathway, and its answers.
 fn patients(pathway: &Pathway) -> Vec<(String, Answers)> {
     let cases = folder(PATHWAYS[0]).read().cases;
-    cases.iter().map(|(_, one)| (case::id(one).text, case::answers(pathway, one).expect("answers"))).collect()
+    cases.iter().map(|one| (case::id(one).text, case::answers(pathway, one).expect("answers"))).collect()
 }
 
 /// Something that is done to a body: a needle, a device, an operation.
@@ -141,7 +141,7 @@ fn said<'a>(pathway: &Pathway, texts: &'a Texts, treatment: &Treatment, row: &st
 #[test]
 fn i19_the_same_answers_in_any_order_are_the_same_page() {
     let (pathway, read) = (back(), folder(PATHWAYS[0]).read());
-    for (_, patient) in &read.cases {
+    for patient in &read.cases {
         let mut answers = stated(&read.document, patient);
         let page = |answers: &[(Text, Node)]| {
             let mut session = Session::new(pathway.clone());

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 /// A floor may use those above its own, and a room of it the rooms before it. `web` and `cli` never meet.
 const FLOORS: &[(&str, &[&str])] = &[
-    ("data", &["hidden", "finding", "number", "tree", "object", "serial", "packed", "shape"]),
+    ("data", &["span", "hidden", "finding", "number", "tree", "object", "serial", "packed", "shape"]),
     ("diagram", &[]),
     (
         "model",

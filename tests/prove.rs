@@ -20,7 +20,7 @@ use treatment_pathway::authoring::order::together::together;
 use treatment_pathway::authoring::order::{Order, smaller};
 use treatment_pathway::authoring::proof::prove;
 use treatment_pathway::data::finding::{Finding, Told};
-use treatment_pathway::diagram::{NodeId, Point, TRUE, Variable};
+use treatment_pathway::diagram::{NodeCount, NodeId, Point, TRUE, Variable};
 use treatment_pathway::model::answers::Answers;
 use treatment_pathway::model::pathway::Pathway;
 use treatment_pathway::model::walk::{End, Walk};
@@ -109,7 +109,7 @@ fn the_order_of_facts_changes_no_answer() {
         let orders = [
             pathway.facts.positions().rev().collect(),
             together(&pathway),
-            tuned(&pathway, 100_000).1.expect("small").facts,
+            tuned(&pathway, NodeCount(100_000)).1.expect("small").facts,
             pathway.facts.positions().next_back().into_iter().collect(),
         ];
         let first = prove(pathway.clone(), &document);
@@ -125,7 +125,7 @@ fn the_order_of_facts_changes_no_answer() {
     }
 }
 
-fn tuned(pathway: &Pathway, most: usize) -> (Option<usize>, Option<Order>) {
+fn tuned(pathway: &Pathway, most: NodeCount) -> (Option<NodeCount>, Option<Order>) {
     smaller(pathway, most, |_| Ok::<(), ()>(())).expect("somebody who hears of it")
 }
 
@@ -135,15 +135,15 @@ fn what_is_too_large_to_prove_is_tuned() {
     let files = in_pairs(16, (0..8).map(|n| (n, n + 8)));
     let (pathway, document) = (files.check().pathway.expect("sound"), files.read().document);
     let now = prove(pathway.clone(), &document).proof.expect("small").nodes;
-    for most in [now, now - 1] {
+    for most in [now, NodeCount(now.0 - 1)] {
         let (before, order) = tuned(&pathway, most);
         assert_eq!(before, Some(now).filter(|now| *now <= most));
         let order = order.expect("another order is smaller");
-        assert!(order.nodes * 4 < now, "{} nodes of {now}", order.nodes);
+        assert!(order.nodes.0 * 4 < now.0, "{} nodes of {}", order.nodes.0, now.0);
         let proved = prove(pathway.in_order(order.facts), &document);
         assert_eq!(proved.proof.map(|proof| proof.nodes), Some(order.nodes));
     }
-    assert_eq!(tuned(&pathway, 20), (None, None));
+    assert_eq!(tuned(&pathway, NodeCount(20)), (None, None));
 }
 
 #[test]

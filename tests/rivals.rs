@@ -25,7 +25,7 @@ use serde_json::Value as Json;
 use table::When;
 use treatment_pathway::authoring::proof::prove;
 use treatment_pathway::model::answers::Answers;
-use treatment_pathway::model::position::FactId;
+use treatment_pathway::model::position::{FactId, Position};
 use treatment_pathway::model::value::Value;
 
 fn holds(when: &When, answers: &Answers) -> bool {
@@ -34,7 +34,7 @@ fn holds(when: &When, answers: &Answers) -> bool {
         When::All(parts) => parts.iter().all(|part| holds(part, answers)),
         When::Any(parts) => parts.iter().any(|part| holds(part, answers)),
         When::Not(part) => !holds(part, answers),
-        When::Is(fact, words) => matches!(answer(fact), Value::Choice(word) if words.contains(&word)),
+        When::Is(fact, words) => matches!(answer(fact), Value::Choice(word) if words.contains(&word.number())),
         When::Has(fact, words) => {
             matches!(answer(fact), Value::Set { members, .. } if words.iter().any(|word| members >> word & 1 == 1))
         }

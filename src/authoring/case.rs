@@ -21,9 +21,9 @@ pub struct Outcome {
 }
 
 /// What is to be said of a folder's cases, whatever the pathway.
-pub fn check(cases: &[(u16, Node)], report: &mut Report) {
+pub fn check(cases: &[Node], report: &mut Report) {
     let mut seen: Vec<Text> = Vec::new();
-    for id in cases.iter().map(|(_, case)| id(case)).filter(|id| !id.text.is_empty()) {
+    for id in cases.iter().map(id).filter(|id| !id.text.is_empty()) {
         if seen.contains(&id) {
             let message = format!("the case `{}` exists already", id.text);
             report.push(Finding::error("duplicate-id", id.at, message).help("give it another id".to_owned()));
@@ -35,8 +35,8 @@ pub fn check(cases: &[(u16, Node)], report: &mut Report) {
 }
 
 /// What keeps a folder's cases from being run on this pathway: facts, values and ids that it does not have.
-pub fn check_names(pathway: &Pathway, cases: &[(u16, Node)], report: &mut Report) {
-    for (_, case) in cases {
+pub fn check_names(pathway: &Pathway, cases: &[Node], report: &mut Report) {
+    for case in cases {
         let ran = if is_unfilled(case) { answers(pathway, case).map(drop) } else { run(pathway, case).map(drop) };
         report.findings.extend(ran.err().unwrap_or_default());
     }

@@ -221,8 +221,8 @@ sources = ["S"]
         }
         let of_code = report.findings.into_iter().filter(|finding| finding.code == code);
         let at = |place: crate::data::finding::Place| {
-            let text = &folder.document.files[usize::from(place.file)].text;
-            text.get(place.start as usize..place.end as usize).expect("a place in the file").to_owned()
+            let file = place.file_of(&folder.document.files).expect("a file of the document");
+            place.text_of(&file.text).expect("a place in the file").to_owned()
         };
         of_code.map(|finding| (finding.message, finding.at.map(at).unwrap_or_default())).collect()
     }

@@ -22,6 +22,6 @@ mod who;
 mod words;
 
 pub use goals::{Coverage, Goal, GoalId, Goals};
-pub use guards::{Atom, Counts, CoveredGuard, GuardId, GuardPlace};
+pub use guards::{Atom, AtomId, Counts, CoveredGuard, GuardId, GuardPlace};
 pub use patients::{Patient, patients};
 pub use who::Who;

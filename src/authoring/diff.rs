@@ -19,12 +19,12 @@ use crate::authoring::order::together::together;
 use crate::authoring::proof::patient::{answer, tell};
 use crate::data::finding::Told;
 use crate::diagram::count::Many;
-use crate::diagram::{FALSE, NodeId, NodeLimit, Point};
+use crate::diagram::{FALSE, NodeCount, NodeId, NodeLimit, Point};
 use crate::model::pathway::{Pathway, Urgency};
 
 use change::Change;
 use cover::{Cube, FlatDiagram, MOST_WORK_IN_ALL, Part};
-use product::{ProductPathway, Version};
+use product::{ProductPathway, Version, old_walks};
 
 /// Where a walk of one version ends; `None` for somebody whom only this version declares impossible, and answers not.
 pub type Concluded = Option<(String, Urgency)>;
@@ -143,7 +143,7 @@ pub fn diff(old: &Pathway, new: &Pathway) -> Result<Diff, Incomparable> {
 ///
 /// # Errors
 /// [`Incomparable`], when such a table cannot hold both.
-pub fn diff_within(old: &Pathway, new: &Pathway, most: usize) -> Result<Diff, Incomparable> {
+pub fn diff_within(old: &Pathway, new: &Pathway, most: NodeCount) -> Result<Diff, Incomparable> {
     compared(old, new, most).map_err(|TooLarge { step }| {
         let ProductPathway { pathway, which, facts, .. } = ProductPathway::of(old, new);
         let meet = meeting(&pathway, step).into_iter().filter(|fact| *fact != which);
@@ -151,14 +151,14 @@ pub fn diff_within(old: &Pathway, new: &Pathway, most: usize) -> Result<Diff, In
     })
 }
 
-fn compared(old: &Pathway, new: &Pathway, most: usize) -> Result<Diff, TooLarge> {
+fn compared(old: &Pathway, new: &Pathway, most: NodeCount) -> Result<Diff, TooLarge> {
     let mut pair = Pair::of(old, new, most)?;
     let changes = pair.changes()?;
     let mut regions = Vec::new();
     let mut differ = FALSE;
     for (number, change) in changes.iter().enumerate() {
         differ = pair.diagrams.table.or(differ, change.who)?;
-        pair.share = pair.work / (changes.len() - number).max(1);
+        pair.share = NodeCount(pair.work.0 / (changes.len() - number).max(1));
         pair.regions(change, &mut regions)?;
     }
     regions.sort_by(|a, b| {
@@ -187,9 +187,9 @@ pub fn example(old: &Pathway, new: &Pathway) -> Result<Option<Example>, TooLarge
 }
 
 /// Two versions in one table may need several times what one of them may, and a page never holds them.
-const MOST_NODES: usize = 4_000_000;
+const MOST_NODES: NodeCount = NodeCount(4_000_000);
 /// So many are looked at in each order of facts before it is decided which is the better one.
-const FEW_NODES: usize = 400_000;
+const FEW_NODES: NodeCount = NodeCount(400_000);
 
 /// Both versions, compiled.
 struct Pair<'a> {
@@ -200,12 +200,12 @@ struct Pair<'a> {
     /// Patients whom both versions know, and at least one thinks possible.
     compared: NodeId,
     /// So many nodes may still be looked at to describe who differs; of these, so many for one change.
-    work: usize,
-    share: usize,
+    work: NodeCount,
+    share: NodeCount,
 }
 
 impl<'a> Pair<'a> {
-    fn of(old: &'a Pathway, new: &'a Pathway, most: usize) -> Result<Pair<'a>, TooLarge> {
+    fn of(old: &'a Pathway, new: &'a Pathway, most: NodeCount) -> Result<Pair<'a>, TooLarge> {
         let mut product = ProductPathway::of(old, new);
         // The order in which the new version is small may be none for both: what only the old one has stands at its end, and
         // the old one's facts stand far from what they are read with.
@@ -225,12 +225,12 @@ impl<'a> Pair<'a> {
         }
         let mut diagrams = diagrams?;
         diagrams.table.limit(most);
-        Ok(Pair { old, new, product, diagrams, compared: FALSE, work: MOST_WORK_IN_ALL, share: 0 })
+        Ok(Pair { old, new, product, diagrams, compared: FALSE, work: MOST_WORK_IN_ALL, share: NodeCount(0) })
     }
 
     /// A diagram as one version reads it.
     fn restrict(&mut self, node: NodeId, version: Version) -> Result<NodeId, NodeLimit> {
-        let variables = self.diagrams.variables.values(self.product.which, crate::model::value::Value::Choice(0));
+        let variables = self.diagrams.variables.values(self.product.which, old_walks());
         let variable = variables.first().map(|(variable, _)| *variable);
         self.diagrams.table.restrict(node, &|v| (Some(v) == variable).then_some(version.value()))
     }
@@ -244,9 +244,7 @@ impl<'a> Pair<'a> {
     /// Each patient once: as if the old version walked.
     fn once(&mut self, who: NodeId) -> Result<NodeId, NodeLimit> {
         let mut once = who;
-        for (variable, wanted) in
-            self.diagrams.variables.values(self.product.which, crate::model::value::Value::Choice(0))
-        {
+        for (variable, wanted) in self.diagrams.variables.values(self.product.which, old_walks()) {
             let is = self.diagrams.table.literal(variable, wanted)?;
             once = self.diagrams.table.and(once, is)?;
         }
@@ -264,7 +262,8 @@ impl<'a> Pair<'a> {
                 FlatDiagram::of(&self.diagrams.table, others),
             ));
         }
-        let everybody = Cube(self.diagrams.variables.arity.iter().map(|many| vec![true; *many as usize]).collect());
+        let everybody =
+            Cube(self.diagrams.variables.arity.iter().map(|many| (0..*many).map(|_| true).collect()).collect());
         for Part { cube, patients, one } in self.cover(change.who)? {
             let here = cube.as_ref().unwrap_or(&everybody);
             let to_some = shown.iter().filter(|(_, to, _)| to.meets(here));

@@ -21,7 +21,7 @@ use crate::data::finding::Place;
 use crate::data::tree::{Node, Text};
 use crate::model::guard::Guard;
 use crate::model::position::{
-    AlongsideId, ClaimId, ConditionId, FactId, Rows, RungId, SafetyId, SourceId, StepId, TreatmentId,
+    AlongsideId, ClaimId, ConditionId, ContradictionId, FactId, Rows, RungId, SafetyId, SourceId, StepId, TreatmentId,
 };
 use crate::model::text::{Source, Texts};
 use files::Role;
@@ -411,7 +411,7 @@ pub struct Document {
     pub pages: Vec<AuthoredPage>,
     pub explainers: Vec<AuthoredExplainer>,
     pub corrections: Vec<AuthoredCorrection>,
-    pub contradictions: Vec<AuthoredContradiction>,
+    pub contradictions: Rows<ContradictionId, AuthoredContradiction>,
     /// Facts in an order in which the proof is small: `order.json`, which `pathway tune` writes.
     pub order: Vec<Text>,
     /// The facts of earlier editions, as their bundles had them: `editions.json`.

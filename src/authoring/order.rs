@@ -10,7 +10,7 @@ pub mod together;
 
 use crate::analysis::encode::variables::Variables;
 use crate::analysis::verify::Proving;
-use crate::diagram::each_once;
+use crate::diagram::{NodeCount, each_once};
 use crate::model::pathway::Pathway;
 use crate::model::position::{FactId, Rows};
 
@@ -25,7 +25,7 @@ pub struct Order {
     /// The facts.
     pub facts: Vec<FactId>,
     /// The nodes of the proof.
-    pub nodes: usize,
+    pub nodes: NodeCount,
 }
 
 /// The nodes of the proof in the order that the pathway has, and a smaller order; `None` beyond `most` nodes. `tell` hears
@@ -35,12 +35,12 @@ pub struct Order {
 /// What `tell` says, which is the end of it.
 pub fn smaller<E>(
     pathway: &Pathway,
-    most: usize,
+    most: NodeCount,
     mut tell: impl FnMut(&Order) -> Result<(), E>,
-) -> Result<(Option<usize>, Option<Order>), E> {
+) -> Result<(Option<NodeCount>, Option<Order>), E> {
     let now = at_most(pathway, Variables::new(pathway).order(), most);
     let before = now.as_ref().map(|now| now.nodes);
-    let most = before.map_or(most, |nodes| nodes.saturating_sub(1));
+    let most = before.map_or(most, fewer);
     let Some(mut best) = at_most(pathway, together::together(pathway), most).or(now) else {
         return Ok((None, None));
     };
@@ -50,7 +50,7 @@ pub fn smaller<E>(
         group.iter().for_each(|fact| with[*fact].extend(&group));
     }
     for _ in 0..ROUNDS {
-        let start = best.nodes;
+        let NodeCount(start) = best.nodes;
         for fact in best.facts.clone() {
             let beside = best.facts.iter().enumerate().filter(|(_, other)| with[fact].contains(other));
             let beside = each_once(beside.flat_map(|(place, _)| [place.saturating_sub(1), place, place + 1]));
@@ -59,7 +59,7 @@ pub fn smaller<E>(
             move_to_best(pathway, &mut best, fact, here.saturating_sub(AROUND)..=here + AROUND);
         }
         tell(&best)?;
-        if best.nodes >= start - start / 50 {
+        if best.nodes.0 >= start - start / 50 {
             break;
         }
     }
@@ -73,15 +73,19 @@ fn move_to_best(pathway: &Pathway, best: &mut Order, fact: FactId, places: impl 
         let mut facts = others.clone();
         facts.insert(place.min(others.len()), fact);
         if facts != best.facts
-            && let Some(better) = at_most(pathway, facts, best.nodes.saturating_sub(1))
+            && let Some(better) = at_most(pathway, facts, fewer(best.nodes))
         {
             *best = better;
         }
     }
 }
 
+fn fewer(NodeCount(nodes): NodeCount) -> NodeCount {
+    NodeCount(nodes.saturating_sub(1))
+}
+
 /// This order, when the proof has at most so many nodes in it.
-fn at_most(pathway: &Pathway, facts: Vec<FactId>, most: usize) -> Option<Order> {
+fn at_most(pathway: &Pathway, facts: Vec<FactId>, most: NodeCount) -> Option<Order> {
     let mut proving = Proving::new(pathway.in_order(facts.clone()), Vec::new()).within(most);
     while proving.go_on() {}
     let nodes = proving.finish().proof?.nodes;

@@ -33,7 +33,7 @@ pub fn run(args: &CheckArgs) -> Done {
                     "patients": proof.patients,
                     "patients_words": proof.patients_words,
                     "safety_rules": proof.safety_rules,
-                    "nodes": proof.nodes,
+                    "nodes": proof.nodes.0,
                     "milliseconds": milliseconds,
                 })
             });
@@ -60,7 +60,7 @@ pub fn run(args: &CheckArgs) -> Done {
                         proof.patients_words,
                         render::many(proof.safety_rules, "safety rule"),
                         if proof.safety_rules == 1 { "s" } else { "" },
-                        proof.nodes
+                        proof.nodes.0
                     );
                 }
                 out!(

@@ -18,7 +18,7 @@ pub fn run(dir: &Path, out: Option<&Path>) -> Done {
         return loaded.refuse(dir, "no cases are made for it", false);
     };
     let goals = Goals::of(pathway);
-    let met: BTreeSet<GoalId> = loaded.folder.cases.iter().flat_map(|(_, case)| test::met(&goals, case)).collect();
+    let met: BTreeSet<GoalId> = loaded.folder.cases.iter().flat_map(|case| test::met(&goals, case)).collect();
     let found = goals.who(&mut diagrams).and_then(|who| Ok((patients(&goals, &mut diagrams, &who, &met)?, who)));
     let Ok((patients, who)) = found else {
         err!("error: this pathway is too large to look for cases; split a step whose guards read many facts");

@@ -6,8 +6,9 @@ use codespan_reporting::term;
 use codespan_reporting::term::termcolor::Buffer;
 use serde_json::{Value, json};
 use treatment_pathway::authoring::document::SourceFile;
-use treatment_pathway::data::finding::{Finding, Report, Severity, Told};
+use treatment_pathway::data::finding::{Finding, Place, Report, Severity, Told};
 use treatment_pathway::data::hidden::{shown, shown_in_place};
+use treatment_pathway::data::span::Span;
 
 use super::output::Stream;
 
@@ -40,8 +41,9 @@ fn diagnostic(finding: &Finding, files: &[SourceFile], ids: &[usize]) -> Diagnos
     };
     let whole = file_of(finding, files).is_some_and(|file| is_about(finding, file));
     let label = finding.at.filter(|_| !whole).and_then(|at| {
-        let file = ids.get(usize::from(at.file))?;
-        Some(Label::primary(*file, at.start as usize..at.end as usize))
+        let file = at.file_of(ids)?;
+        let Span { start, end } = at.span();
+        Some(Label::primary(*file, start..end))
     });
     Diagnostic::new(severity)
         .with_code(finding.code)
@@ -51,7 +53,7 @@ fn diagnostic(finding: &Finding, files: &[SourceFile], ids: &[usize]) -> Diagnos
 }
 
 fn file_of<'a>(finding: &Finding, files: &'a [SourceFile]) -> Option<&'a SourceFile> {
-    finding.at.and_then(|at| files.get(usize::from(at.file)))
+    finding.at.and_then(|at| at.file_of(files))
 }
 
 /// Is it about a file that was not read? There is nothing to draw of it, and the message names it.
@@ -64,7 +66,7 @@ pub fn lines(report: &Report, files: &[SourceFile]) -> Vec<String> {
     let line = |finding: &Finding| {
         let file = file_of(finding, files).filter(|file| !is_about(finding, file));
         let place = file.zip(finding.at).map(|(file, at)| {
-            let (line, _) = line_and_column(&file.text, at.start as usize);
+            let (line, _) = line_and_column(&file.text, at);
             format!(" ({}, line {line})", file.name)
         });
         format!("{}: {}{}", finding.code, finding.message, place.unwrap_or_default())
@@ -79,10 +81,8 @@ pub fn findings(report: &Report, files: &[SourceFile]) -> Value {
 
 fn object(finding: &Finding, files: &[SourceFile]) -> Value {
     let file = file_of(finding, files);
-    let place = file
-        .filter(|file| !is_about(finding, file))
-        .zip(finding.at)
-        .map(|(file, at)| line_and_column(&file.text, at.start as usize));
+    let place =
+        file.filter(|file| !is_about(finding, file)).zip(finding.at).map(|(file, at)| line_and_column(&file.text, at));
     let patient = finding.patient.as_ref().map(|facts| {
         let facts = facts.iter().map(|(fact, value)| (fact.clone(), answer(value)));
         Value::Object(facts.collect())
@@ -109,8 +109,8 @@ pub fn answer(value: &Told) -> Value {
 }
 
 /// Both counted from 1; a column is a character.
-fn line_and_column(text: &str, offset: usize) -> (usize, usize) {
-    let before = text.get(..offset).unwrap_or(text);
+fn line_and_column(text: &str, at: Place) -> (usize, usize) {
+    let before = text.get(..at.span().start).unwrap_or(text);
     let line = before.matches('\n').count() + 1;
     let column = before.rsplit('\n').next().map_or(0, |rest| rest.chars().count()) + 1;
     (line, column)

@@ -16,12 +16,12 @@ pub fn run(args: &TestArgs, by: &str, folder: &Folder, pathway: &Pathway) -> Don
         Err(refusal) => return refusal.tell(false),
     };
     let files = &folder.document.files;
-    let ids: Vec<String> = folder.cases.iter().map(|(_, case)| case::id(case).text).collect();
+    let ids: Vec<String> = folder.cases.iter().map(|case| case::id(case).text).collect();
     if let Some(unknown) = args.cases.iter().find(|id| !ids.contains(id)) {
         return Refusal::unknown("no case", unknown, ids.iter().map(String::as_str)).tell(false);
     }
     let mut done = Done::Well;
-    for ((file, case), id) in folder.cases.iter().zip(&ids) {
+    for (case, id) in folder.cases.iter().zip(&ids) {
         let wanted = if args.cases.is_empty() {
             signature::of(case) != Signature::Valid && !is_unfilled(case)
         } else {
@@ -30,7 +30,7 @@ pub fn run(args: &TestArgs, by: &str, folder: &Folder, pathway: &Pathway) -> Don
         if !wanted {
             continue;
         }
-        let name = files.get(usize::from(*file)).map_or("", |file| file.name.as_str());
+        let name = case.at.and_then(|at| at.file_of(files)).map_or("", |file| file.name.as_str());
         match case::run(pathway, case) {
             Ok(_) => out!("{name}, above `[facts]`:\n{}", signature::line(case, by, &on)),
             Err(findings) => {

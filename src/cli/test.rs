@@ -33,16 +33,16 @@ pub fn run(args: &TestArgs) -> Done {
         return sign::run(args, by, &loaded.folder, pathway);
     }
     // What waits to be filled in or signed again, and what looks like a case and is not run.
-    let is_case = |at: Place| files.get(usize::from(at.file)).is_some_and(|file| role(&file.name, None) == Role::Case);
+    let is_case = |at: Place| at.file_of(files).is_some_and(|file| role(&file.name, None) == Role::Case);
     let mut found = loaded.checked.report.clone();
     found.findings.retain(|finding| {
         finding.severity != Severity::Error && (finding.code == "unread-file" || finding.at.is_some_and(is_case))
     });
     render::text(&found, files);
-    let (mut passed, mut failed, mut unfilled) = (0usize, 0usize, 0usize);
+    let (mut passed, mut failed, mut unfilled) = (0, 0, 0);
     let (mut signed, mut unsigned) = (Vec::new(), Vec::new());
-    for (file, case) in &loaded.folder.cases {
-        let name = files.get(usize::from(*file)).map_or("", |file| file.name.as_str());
+    for case in &loaded.folder.cases {
+        let name = case.at.and_then(|at| at.file_of(files)).map_or("", |file| file.name.as_str());
         let ran = if is_unfilled(case) {
             case::answers(pathway, case).map(|_| None)
         } else {

@@ -4,11 +4,12 @@ use std::path::Path;
 
 use treatment_pathway::analysis::encode::MOST_NODES;
 use treatment_pathway::authoring::order::{Order, smaller};
+use treatment_pathway::diagram::NodeCount;
 
 use super::{Done, load, save};
 
 /// Twice what is proved may yet become small enough.
-const MOST: usize = 2 * MOST_NODES;
+const MOST: NodeCount = NodeCount(2 * MOST_NODES.0);
 
 pub fn run(dir: &Path) -> Done {
     // One that is too large to prove needs it most: it is checked, and not proved.
@@ -22,7 +23,7 @@ pub fn run(dir: &Path) -> Done {
     let file = dir.join("order.json");
     // Kept whenever there is a better one, for whoever does not want to wait.
     let keep = |order: &Order| {
-        err!("{} nodes", order.nodes);
+        err!("{} nodes", order.nodes.0);
         let ids: Vec<&str> = order.facts.iter().map(|fact| pathway.facts[*fact].id.as_str()).collect();
         match serde_json::to_string_pretty(&ids) {
             Ok(text) => save::all(&[(file.clone(), text + "\n")]).map_err(|refusal| refusal.tell(false)),
@@ -40,10 +41,10 @@ pub fn run(dir: &Path) -> Done {
         }
         Err(done) => return done,
     };
-    let before = before.map_or("too large".to_owned(), |nodes| format!("{nodes} nodes"));
-    out!("{}: {before} before, {} nodes now", file.display(), order.nodes);
+    let before = before.map_or("too large".to_owned(), |nodes| format!("{} nodes", nodes.0));
+    out!("{}: {before} before, {} nodes now", file.display(), order.nodes.0);
     if order.nodes > MOST_NODES {
-        err!("error: at most {MOST_NODES} nodes are proved");
+        err!("error: at most {} nodes are proved", MOST_NODES.0);
         return Done::Findings;
     }
     Done::Well

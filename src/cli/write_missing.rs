@@ -17,7 +17,7 @@ pub fn run(dir: &Path) -> Result<(), Refusal> {
     let folder = read_folder(files);
     let broken = |written: &Written| {
         let of_it = |finding: &Finding| {
-            let file = finding.at.and_then(|at| folder.document.files.get(usize::from(at.file)));
+            let file = finding.at.and_then(|at| at.file_of(&folder.document.files));
             finding.code == "fluent-syntax" && file.is_some_and(|file| file.name == written.name)
         };
         folder.report.findings.iter().any(of_it)

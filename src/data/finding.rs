@@ -2,7 +2,7 @@
 //!
 //! Nothing here knows how a finding is printed; the command draws it, the page lists it.
 
-use std::ops::Range;
+use crate::data::span::Span;
 
 /// How much a finding matters. An error keeps the pathway from running.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -38,16 +38,36 @@ pub struct Place {
 }
 
 impl Place {
+    /// Its file, of those in a document's order.
+    pub fn file_of<T>(self, files: &[T]) -> Option<&T> {
+        files.get(usize::from(self.file))
+    }
+
+    /// Its bytes.
+    pub fn span(self) -> Span {
+        Span { start: self.start as usize, end: self.end as usize }
+    }
+
+    /// What stands there, in the text of its file.
+    pub fn text_of(self, text: &str) -> Option<&str> {
+        self.span().of(text)
+    }
+
     /// The place of a part of this text; of the whole, where it is written with escapes and a part cannot be told.
-    pub fn inside(self, text: &str, part: Range<usize>) -> Place {
-        if (self.end - self.start) as usize != text.len() {
+    pub fn inside(self, text: &str, part: Span) -> Place {
+        if self.end - self.start != bytes(text.len()) {
             return self;
         }
         let end = part.end.max(part.start + 1);
         let (start, end) = (text.floor_char_boundary(part.start), text.ceil_char_boundary(end));
-        let at = |offset: usize| self.start.saturating_add(u32::try_from(offset).unwrap_or(u32::MAX)).min(self.end);
+        let at = |offset| self.start.saturating_add(bytes(offset)).min(self.end);
         Place { file: self.file, start: at(start), end: at(end) }
     }
+}
+
+/// How many bytes, as places count them.
+pub fn bytes(many: usize) -> u32 {
+    u32::try_from(many).unwrap_or(u32::MAX)
 }
 
 /// One answer of a counterexample.

@@ -2,7 +2,8 @@
 //! is shown without them.
 
 use std::borrow::Cow;
-use std::ops::Range;
+
+use crate::data::span::Span;
 
 /// One such character of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -10,7 +11,7 @@ pub struct Hidden {
     /// The character.
     pub sign: char,
     /// Its bytes.
-    pub at: Range<usize>,
+    pub at: Span,
     /// What is wrong with it.
     pub why: HiddenKind,
 }
@@ -82,9 +83,13 @@ fn replaced(text: &str, mark: impl Fn(char) -> Cow<'static, str>) -> Cow<'_, str
 
 fn in_line(line: &str, start: usize, found: &mut Vec<Hidden>) {
     let words = line.strip_suffix('\n').map_or(line, |line| line.strip_suffix('\r').unwrap_or(line));
-    let one = |sign: char, at: usize, why| Hidden { sign, at: start + at..start + at + sign.len_utf8(), why };
+    let one = |sign: char, at: usize, why| Hidden {
+        sign,
+        at: Span { start: start + at, end: start + at + sign.len_utf8() },
+        why,
+    };
     // Which directions are open, as the character that ends each.
-    let mut open: Vec<(char, usize, char)> = Vec::new();
+    let mut open = Vec::new();
     let mut before = None;
     let mut signs = words.char_indices().peekable();
     while let Some((at, sign)) = signs.next() {

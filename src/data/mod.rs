@@ -8,4 +8,5 @@ pub mod object;
 pub mod packed;
 pub mod serial;
 pub mod shape;
+pub mod span;
 pub mod tree;

@@ -3,9 +3,8 @@
 //! An authored folder and a page's bundle are both read through this one tree, so that the page checks exactly what
 //! the author's machine checked.
 
-use std::ops::Range;
-
 use crate::data::finding::Place;
+use crate::data::span::Span;
 
 /// How deep tables and lists may nest.
 pub const DEEPEST: usize = 32;
@@ -26,7 +25,7 @@ impl Text {
     }
 
     /// The place of a part of it; of the whole, where it is written with escapes and a part cannot be told.
-    pub fn inside(&self, part: Range<usize>) -> Option<Place> {
+    pub fn inside(&self, part: Span) -> Option<Place> {
         self.at.map(|at| at.inside(&self.text, part))
     }
 }

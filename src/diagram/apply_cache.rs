@@ -5,7 +5,7 @@ use std::hash::Hasher;
 
 use super::hash::Mixer;
 use super::store::Places;
-use super::{FALSE, NodeId};
+use super::{FALSE, NodeCount, NodeId};
 
 /// Test, then, else.
 pub(super) type Key = (NodeId, NodeId, NodeId);
@@ -35,7 +35,7 @@ impl ApplyCache {
     }
 
     /// `nodes`: how many the table has. There are twice as many places, so that they grow together.
-    pub(super) fn set(&mut self, key: Key, node: NodeId, nodes: usize) {
+    pub(super) fn set(&mut self, key: Key, node: NodeId, NodeCount(nodes): NodeCount) {
         let places = self.0.get_or_insert_with(|| Places::new(FIRST_PLACES, EMPTY));
         if places.len() < (nodes * 2).min(MOST_PLACES) {
             let larger = Places::new((places.len() * 4).min(MOST_PLACES), EMPTY);

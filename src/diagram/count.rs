@@ -119,7 +119,7 @@ mod tests {
 
     #[test]
     fn every_point_is_counted_once() {
-        let mut table = Table::new(vec![2, 3, 4], 100);
+        let mut table = Table::new(vec![2, 3, 4], crate::diagram::NodeCount(100));
         assert_eq!(table.count(TRUE).to_string(), "24");
         let middle = table.literal(Variable::at(1), 1).expect("fits");
         assert_eq!(table.count(middle).to_string(), "8");

@@ -24,7 +24,7 @@ impl Table {
             if !seen.insert((a, b)) {
                 continue;
             }
-            if seen.len() >= self.limit.saturating_mul(STEPS_PER_NODE) {
+            if seen.len() >= self.limit.0.saturating_mul(STEPS_PER_NODE) {
                 return true;
             }
             let variable = self.variable(a).min(self.variable(b));

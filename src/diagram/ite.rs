@@ -84,7 +84,7 @@ impl Table {
             work.made.truncate(from);
             work.made.push(node);
             work.steps += 1;
-            if work.steps > self.limit.saturating_mul(STEPS_PER_NODE) {
+            if work.steps > self.limit.0.saturating_mul(STEPS_PER_NODE) {
                 return Err(NodeLimit);
             }
             self.cache.set(key, node, self.nodes.len());

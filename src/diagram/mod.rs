@@ -29,7 +29,7 @@ mod unique;
 use apply_cache::ApplyCache;
 use ite::Work;
 use store::Nodes;
-pub use store::{Assignment, PerVariable, Point, Variable};
+pub use store::{Assignment, PerVariable, Point, Variable, nth};
 use unique::Unique;
 
 /// A diagram: a terminal, or a decision node of the [`Table`] that made it.
@@ -54,6 +54,10 @@ pub fn each_once<T: Ord>(items: impl IntoIterator<Item = T>) -> Vec<T> {
     sorted
 }
 
+/// A number of nodes: how many there are, may be made or may be looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct NodeCount(pub usize);
+
 /// The table would grow past its limit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NodeLimit;
@@ -67,12 +71,12 @@ pub struct Table {
     unique: Unique,
     cache: ApplyCache,
     work: Work,
-    limit: usize,
+    limit: NodeCount,
 }
 
 impl Table {
     /// An empty table over variables with so many values each, of at most `limit` nodes.
-    pub fn new(arity: impl Into<PerVariable<u32>>, limit: usize) -> Table {
+    pub fn new(arity: impl Into<PerVariable<u32>>, limit: NodeCount) -> Table {
         Table {
             arity: arity.into(),
             nodes: Nodes::default(),
@@ -84,12 +88,12 @@ impl Table {
     }
 
     /// Changes the most nodes there may be.
-    pub fn limit(&mut self, limit: usize) {
+    pub fn limit(&mut self, limit: NodeCount) {
         self.limit = limit;
     }
 
     /// The number of decision nodes ever made.
-    pub fn size(&self) -> usize {
+    pub fn size(&self) -> NodeCount {
         self.nodes.len()
     }
 
@@ -165,7 +169,7 @@ impl Table {
         }
         let node = self.nodes.next().ok_or(NodeLimit)?;
         self.nodes.push(variable, children).ok_or(NodeLimit)?;
-        self.unique.set(place, hash, node);
+        self.unique.set(place, hash, node, self.nodes.len());
         Ok(node)
     }
 }
@@ -181,7 +185,7 @@ mod tests {
     /// Three variables of 2, 3 and 2 values; every function is held against a table of its values.
     #[test]
     fn operations_agree_with_truth_tables() {
-        let mut table = Table::new(vec![2, 3, 2], 1000);
+        let mut table = Table::new(vec![2, 3, 2], NodeCount(1000));
         let a = value_is(&mut table, 0, 1);
         let b = value_is(&mut table, 1, 2);
         let c = value_is(&mut table, 2, 0);
@@ -204,7 +208,7 @@ mod tests {
 
     #[test]
     fn equal_functions_are_equal_nodes() {
-        let mut table = Table::new(vec![2, 2, 2], 1000);
+        let mut table = Table::new(vec![2, 2, 2], NodeCount(1000));
         let (a, b) = (value_is(&mut table, 0, 1), value_is(&mut table, 2, 1));
         let and = table.and(a, b).expect("fits");
         let (not_a, not_b) = (table.not(a).expect("fits"), table.not(b).expect("fits"));
@@ -216,7 +220,7 @@ mod tests {
 
     #[test]
     fn a_full_table_says_so() {
-        let mut table = Table::new(vec![2; 20], 3);
+        let mut table = Table::new(vec![2; 20], NodeCount(3));
         let mut all = TRUE;
         let mut full = false;
         for variable in 0..20 {
@@ -230,7 +234,7 @@ mod tests {
 
     #[test]
     fn ten_thousand_variables_do_not_exhaust_the_stack() {
-        let mut table = Table::new(vec![2; 10_000], 1_000_000);
+        let mut table = Table::new(vec![2; 10_000], NodeCount(1_000_000));
         let mut all = TRUE;
         for variable in (0..10_000).rev() {
             let is = value_is(&mut table, variable, 1);

@@ -12,6 +12,10 @@ use super::{Assignment, NodeId, PerVariable, Point, TRUE, Table, each_once};
 type Distance = (u32, u32, u128);
 const HERE: Distance = (0, 0, 0);
 
+/// Variables that change together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct VariableGroup(pub usize);
+
 /// What it costs that a group of variables is not what it was.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Cost {
@@ -24,7 +28,7 @@ pub enum Cost {
 }
 
 impl Cost {
-    fn distance(self, group: usize) -> Option<Distance> {
+    fn distance(self, VariableGroup(group): VariableGroup) -> Option<Distance> {
         let which = 1u128 << (127 - group.min(127));
         match self {
             Cost::Change => Some((1, 0, which)),
@@ -43,9 +47,9 @@ pub struct Origin<'a> {
     /// The value of each variable.
     pub values: &'a Point,
     /// The group of each variable. The variables of a group stand together in the order.
-    pub groups: &'a PerVariable<usize>,
+    pub groups: &'a PerVariable<VariableGroup>,
     /// What a change of this group costs.
-    pub cost: &'a dyn Fn(usize) -> Cost,
+    pub cost: &'a dyn Fn(VariableGroup) -> Cost,
 }
 
 /// How far it is from a node, and the value to take there.
@@ -113,7 +117,7 @@ impl Table {
                 changed = Some(group);
             }
             values[variable] = value;
-            here = child(children, value);
+            here = *child(children, value);
         }
         // What is fixed and stands on no node is as it was: then the path did not need it.
         let kept = fixed.iter().zip(values.iter()).all(|(fixed, value)| fixed.is_none_or(|fixed| fixed == *value));
@@ -126,7 +130,7 @@ impl Table {
         best: &ByNode<Steps>,
         node: NodeId,
         from: &Origin<'_>,
-        changed: Option<usize>,
+        changed: Option<VariableGroup>,
     ) -> Option<Distance> {
         let Some((variable, _)) = self.decision(node) else { return (node == TRUE).then_some(HERE) };
         let Steps { unchanged, changed: after } = *best.get(&node)?;

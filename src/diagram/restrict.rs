@@ -17,7 +17,7 @@ impl Table {
             let Some((variable, children)) = self.decision(old) else { continue };
             let children: Vec<NodeId> = children.iter().map(|child| restricted(&made, child)).collect();
             let new = match fixed(variable) {
-                Some(value) => child(&children, value),
+                Some(value) => *child(&children, value),
                 None => self.node(variable, &children)?,
             };
             made.insert(old, new);

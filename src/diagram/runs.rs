@@ -8,15 +8,16 @@
 use std::collections::VecDeque;
 
 use super::hash::ByNode;
-use super::{Assignment, NodeId, PerVariable, Point, Table};
+use super::{Assignment, NodeId, PerVariable, Point, Table, nth};
 
 /// One function, laid out.
 #[derive(Debug, Clone, Default)]
 pub struct Runs {
     /// The first bit of each variable, which says that its value is not known, and how many values follow.
     bits: PerVariable<(u32, u32)>,
-    words: usize,
     rows: Vec<Row>,
+    /// Of whom nothing is said, not even that it is not known.
+    nobody: Bits,
     /// Where the values lead that lead out, in the order of rows and bits.
     exits: Vec<Entry>,
     start: Entry,
@@ -41,7 +42,7 @@ struct Row {
 struct Entry(u32);
 
 /// A value for some of the variables, as [`Runs`] reads it.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Bits(Box<[u64]>);
 
 impl Entry {
@@ -69,7 +70,8 @@ impl Runs {
             (many - 1 - arity, *arity)
         };
         let bits = table.arity().iter().map(next).collect();
-        let runs = Runs { bits, words: many.div_ceil(u64::BITS) as usize, ..Runs::default() };
+        let nobody = Bits((0..many.div_ceil(u64::BITS)).map(|_| 0).collect());
+        let runs = Runs { bits, nobody, ..Runs::default() };
         let mut making = Making { table, usual, runs, begins: ByNode::default(), exits: Vec::new() };
         let mut rest = VecDeque::from([node]);
         while let Some(node) = rest.pop_front() {
@@ -83,7 +85,7 @@ impl Runs {
 
     /// Somebody's values.
     pub fn bits(&self, values: &Assignment) -> Bits {
-        let mut words = vec![0; self.words].into_boxed_slice();
+        let Bits(mut words) = self.nobody.clone();
         for ((unknown, arity), value) in self.bits.iter().zip(values.iter()) {
             let bit = unknown + value.filter(|value| value < arity).map_or(0, |value| value + 1);
             if let Some(word) = words.get_mut((bit / u64::BITS) as usize) {
@@ -94,12 +96,12 @@ impl Runs {
     }
 
     /// The terminal that comes out, when every variable on the path to it is known.
-    pub fn terminal(&self, Bits(words): &Bits) -> Option<usize> {
+    pub fn terminal(&self, Bits(words): &Bits) -> Option<NodeId> {
         let Entry(mut here) = self.start;
         while here < Entry::END {
-            let row = self.rows.get((here / u64::BITS) as usize)?;
+            let row = nth(&self.rows, here / u64::BITS)?;
             let at_least = u64::MAX << (here % u64::BITS);
-            let out = words.get(row.word as usize)? & (row.exits | row.unknown) & at_least;
+            let out = nth(words, row.word)? & (row.exits | row.unknown) & at_least;
             Entry(here) = if out == 0 {
                 row.then
             } else {
@@ -108,10 +110,10 @@ impl Runs {
                     return None;
                 }
                 let before = (row.exits & (lowest - 1)).count_ones();
-                *self.exits.get((row.first + before) as usize)?
+                *nth(&self.exits, row.first + before)?
             };
         }
-        Table::number(NodeId(here - Entry::END))
+        Some(NodeId(here - Entry::END)).filter(|node| Table::number(*node).is_some())
     }
 }
 
@@ -138,10 +140,10 @@ impl Making<'_> {
     fn run(&mut self, mut node: NodeId) {
         let above = self.runs.rows.len();
         while let Some((variable, children)) = self.table.decision(node).filter(|_| !self.begins.contains_key(&node)) {
-            let Some(usual) = children.get(self.usual[variable] as usize) else { break };
+            let Some(usual) = nth(children, self.usual[variable]) else { break };
             let (unknown, _) = self.runs.bits[variable];
-            let row = self.leads_out(above, unknown, None);
-            self.begins.insert(node, Entry::node(row, unknown % u64::BITS));
+            let begins = self.leads_out(above, unknown, None);
+            self.begins.insert(node, begins);
             for (bit, child) in (unknown + 1..).zip(children).filter(|(_, child)| *child != usual) {
                 self.leads_out(above, bit, Some(*child));
             }
@@ -151,19 +153,18 @@ impl Making<'_> {
         self.goes_on(above, then);
     }
 
-    /// In the run that begins after the rows `above`, a value leads out; its row. Without an exit, the value is not known.
-    fn leads_out(&mut self, above: usize, bit: u32, exit: Option<NodeId>) -> usize {
+    /// In the run that begins after the rows `above`, a value leads out; where it stands. Without an exit, the value is not known.
+    fn leads_out(&mut self, above: usize, bit: u32, exit: Option<NodeId>) -> Entry {
         let (word, first) = (bit / u64::BITS, u32::try_from(self.exits.len()).unwrap_or(u32::MAX));
         if self.runs.rows.get(above..).and_then(<[Row]>::last).is_none_or(|row| row.word != word) {
             self.goes_on(above, Entry::node(self.runs.rows.len(), 0));
             self.runs.rows.push(Row { exits: 0, unknown: 0, word, first, then: Entry::default() });
         }
-        let bit = 1 << (bit % u64::BITS);
         if let Some(row) = self.runs.rows.last_mut() {
-            *(if exit.is_some() { &mut row.exits } else { &mut row.unknown }) |= bit;
+            *(if exit.is_some() { &mut row.exits } else { &mut row.unknown }) |= 1 << (bit % u64::BITS);
         }
         self.exits.extend(exit);
-        self.runs.rows.len() - 1
+        Entry::node(self.runs.rows.len() - 1, bit % u64::BITS)
     }
 
     /// Whoever stays in the run goes on there.

@@ -44,7 +44,7 @@ impl Table {
             if b == FALSE || (a_ends && a != wanted) || !seen.insert((a, b)) {
                 continue;
             }
-            if a_ends && b_ends || seen.len() >= self.limit {
+            if a_ends && b_ends || seen.len() >= self.limit.0 {
                 return true;
             }
             let variable = self.variable(a).min(self.variable(b));

@@ -19,7 +19,7 @@ impl Table {
                 continue;
             }
             let variable = pair.iter().map(|node| self.variable(*node)).min().unwrap_or(Variable::NONE);
-            if variable == Variable::NONE || seen.len() >= self.limit {
+            if variable == Variable::NONE || seen.len() >= self.limit.0 {
                 return true;
             }
             let at = |value, of: [NodeId; 2]| of.map(|node| self.cofactor(node, variable, value));

@@ -5,7 +5,7 @@
 
 use std::ops::{Index, IndexMut};
 
-use super::{NodeId, TERMINALS};
+use super::{NodeCount, NodeId, TERMINALS};
 
 /// The position of a variable in the order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -149,8 +149,8 @@ pub(super) struct Nodes {
 pub(super) struct Children(u32);
 
 impl Nodes {
-    pub(super) fn len(&self) -> usize {
-        self.rows.len()
+    pub(super) fn len(&self) -> NodeCount {
+        NodeCount(self.rows.len())
     }
 
     /// The node that [`Nodes::push`] makes next; `None` once numbers have run out.
@@ -177,22 +177,20 @@ impl Nodes {
         &self.children[first as usize..(first + many) as usize]
     }
 
-    #[expect(clippy::indexing_slicing, reason = "as many children were pushed as the variable has values")]
     pub(super) fn child(&self, Children(first): Children, value: u32) -> NodeId {
-        self.children[(first + value) as usize]
+        *child(&self.children, first + value)
     }
 }
 
 /// The child for a value of the variable.
 #[expect(clippy::indexing_slicing, reason = "a node has a child for each value of its variable")]
-pub(super) fn child<T: Copy>(children: &[T], value: u32) -> T {
-    children[value as usize]
+pub(super) fn child<T>(children: &[T], value: u32) -> &T {
+    &children[value as usize]
 }
 
-/// The same, as a list of one.
-#[expect(clippy::indexing_slicing, reason = "a node has a child for each value of its variable")]
-pub(super) fn only(children: &[NodeId], value: u32) -> &[NodeId] {
-    std::slice::from_ref(&children[value as usize])
+/// The row of this number, where it is still to be asked whether there is one.
+pub fn nth<T>(rows: &[T], number: u32) -> Option<&T> {
+    rows.get(number as usize)
 }
 
 /// One row for each decision node there is.
@@ -201,7 +199,7 @@ pub(super) struct PerNode<T>(Vec<T>);
 
 impl<T: Clone> PerNode<T> {
     pub(super) fn new(nodes: &Nodes, row: T) -> PerNode<T> {
-        PerNode(vec![row; nodes.len()])
+        PerNode(vec![row; nodes.rows.len()])
     }
 }
 

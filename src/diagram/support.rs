@@ -10,30 +10,37 @@ use super::{Assignment, NodeId, PerVariable, Table, Variable, each_once};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 struct Class(u32);
 
+/// What a node is, once those below it are told apart.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Seen<C> {
+    Ends(C),
+    Decides(Variable, Vec<Class>),
+}
+
 impl Table {
     /// The variables on which it depends of which class the terminal is that comes out, smallest first.
-    pub fn support(&self, node: NodeId, class: &impl Fn(usize) -> usize) -> Vec<Variable> {
+    pub fn support<C: Ord>(&self, node: NodeId, class: &impl Fn(NodeId) -> C) -> Vec<Variable> {
         // Nodes that lead to the same classes everywhere are one.
-        let mut known: BTreeMap<(Option<Variable>, Vec<usize>), usize> = BTreeMap::new();
-        let mut numbers: ByNode<usize> = ByNode::default();
+        let mut known: BTreeMap<Seen<C>, Class> = BTreeMap::new();
+        let mut classes: ByNode<Class> = ByNode::default();
         let mut depends = Vec::new();
         for node in self.descendants(node) {
             let key = match self.decision(node) {
-                None => (None, Table::number(node).map(class).into_iter().collect()),
+                None => Seen::Ends(class(node)),
                 Some((variable, children)) => {
-                    let below: Vec<usize> = children.iter().filter_map(|child| numbers.get(child).copied()).collect();
+                    let below: Vec<Class> = children.iter().filter_map(|child| classes.get(child).copied()).collect();
                     if let [first, rest @ ..] = below.as_slice()
-                        && rest.iter().all(|number| number == first)
+                        && rest.iter().all(|class| class == first)
                     {
-                        numbers.insert(node, *first);
+                        classes.insert(node, *first);
                         continue;
                     }
                     depends.push(variable);
-                    (Some(variable), below)
+                    Seen::Decides(variable, below)
                 }
             };
-            let next = known.len();
-            numbers.insert(node, *known.entry(key).or_insert(next));
+            let next = Class(u32::try_from(known.len()).unwrap_or(u32::MAX));
+            classes.insert(node, *known.entry(key).or_insert(next));
         }
         each_once(depends)
     }

@@ -26,7 +26,7 @@ impl Table {
     /// The value of a function at one point: `value(variable)`.
     pub fn evaluate(&self, mut node: NodeId, value: &impl Fn(Variable) -> u32) -> NodeId {
         while let Some((variable, children)) = self.decision(node) {
-            node = child(children, value(variable));
+            node = *child(children, value(variable));
         }
         node
     }

@@ -5,14 +5,13 @@ use std::hash::Hasher;
 
 use super::hash::Mixer;
 use super::store::Places;
-use super::{FALSE, NodeId, Variable};
+use super::{FALSE, NodeCount, NodeId, Variable};
 
 /// Nodes by the hash of their variable and children.
 #[derive(Debug, Clone)]
 pub(super) struct Unique {
     /// A hash and a node, at least half of them empty.
     places: Places<(u32, NodeId)>,
-    used: usize,
 }
 
 /// Where no node is: a terminal stands for none.
@@ -20,7 +19,7 @@ const EMPTY: (u32, NodeId) = (0, FALSE);
 
 impl Default for Unique {
     fn default() -> Unique {
-        Unique { places: Places::new(1 << 10, EMPTY), used: 0 }
+        Unique { places: Places::new(1 << 10, EMPTY) }
     }
 }
 
@@ -47,11 +46,10 @@ impl Unique {
         }
     }
 
-    /// Puts a node where [`Unique::find`] said.
-    pub(super) fn set(&mut self, place: u32, hash: u32, node: NodeId) {
-        self.used += 1;
+    /// Puts a node where [`Unique::find`] said. `nodes`: how many there are now.
+    pub(super) fn set(&mut self, place: u32, hash: u32, node: NodeId, NodeCount(nodes): NodeCount) {
         self.places.put(place, (hash, node));
-        if self.used * 2 >= self.places.len() {
+        if nodes * 2 >= self.places.len() {
             let larger = Places::new(self.places.len() * 2, EMPTY);
             let known = std::mem::replace(&mut self.places, larger);
             for (hash, node) in known.into_rows().filter(|found| *found != EMPTY) {

@@ -15,6 +15,7 @@ use crate::data::packed::{Items, Packed, list};
 use crate::data::shape::Key;
 use crate::data::tree::Node;
 use crate::model::guard::{Op, Test};
+use crate::model::position::{Position, WordId};
 use crate::model::value::{Scaled, Value};
 pub use choice::Choice;
 pub use common::{Common, VersionReading};
@@ -115,8 +116,13 @@ impl Domain {
     }
 
     /// Position of a word among [`Domain::words`].
-    pub fn position(&self, word: &str) -> Option<usize> {
+    pub fn position(&self, word: &str) -> Option<WordId> {
         words::position(self.words(), word)
+    }
+
+    /// The word at this position.
+    pub fn text(&self, word: WordId) -> &str {
+        self.words().get(word.number()).map_or("", String::as_str)
     }
 
     /// The words of these bits.
@@ -127,7 +133,7 @@ impl Domain {
     /// The words that an answer names; `None` for a number, and for "not sure".
     pub fn named(&self, value: Value) -> Option<impl Iterator<Item = &str>> {
         match value {
-            Value::Choice(word) => Some(self.members(1 << word)),
+            Value::Choice(word) => Some(self.members(word.bit())),
             Value::Set { members, .. } => Some(self.members(members)),
             Value::NotSure | Value::NotApplicable | Value::Number(_) => None,
         }
@@ -168,7 +174,7 @@ impl Domain {
         match value {
             Value::NotSure => Node::from("not_sure"),
             Value::NotApplicable => Node::from("not_applicable"),
-            Value::Choice(position) => Node::from(self.words().get(position).map_or("", String::as_str)),
+            Value::Choice(word) => Node::from(self.text(word)),
             Value::Set { members, doubt } => {
                 Node::from(self.members(members).chain(doubt.then_some("not_sure")).collect::<Vec<_>>())
             }
@@ -230,7 +236,7 @@ impl Domain {
     /// What one of its words says by itself; of a set, that member and no other.
     pub fn word(&self, word: &str) -> Option<Value> {
         let position = self.position(word)?;
-        let set = || Value::Set { members: 1 << position, doubt: false };
+        let set = || Value::Set { members: position.bit(), doubt: false };
         Some(if self.is_set() { set() } else { Value::Choice(position) })
     }
 

@@ -14,15 +14,15 @@ pub use parse::parse;
 pub use rule::{Leaf, Rule, Test};
 pub use truth::Truth;
 
+use crate::data::span::Span;
+
 /// A word of a guard and the bytes it stands at.
 #[derive(Debug, Clone)]
 pub struct Word {
     /// As written.
     pub text: String,
-    /// First byte in the guard's text.
-    pub start: usize,
-    /// One past the last byte.
-    pub end: usize,
+    /// Where, in the guard's text.
+    pub at: Span,
 }
 
 /// Words are the same when they read the same, wherever they stand.

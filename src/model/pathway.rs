@@ -10,8 +10,8 @@ use super::domain::Domain;
 use super::evidence::{Cites, Claim, Correction, Disagreement, Explainer, Matter};
 use crate::model::guard::{Leaf, Rule};
 use crate::model::position::{
-    AlongsideId, BranchId, ClaimId, ConditionId, FactId, Position, Rows, RungId, SafetyId, SourceId, StepId,
-    TreatmentId,
+    AlongsideId, BranchId, ClaimId, ConditionId, ContradictionId, FactId, LinkId, Position, Rows, RungId, SafetyId,
+    SourceId, StepId, TreatmentId,
 };
 use crate::model::text::{Source, Texts};
 use crate::model::value::Value;
@@ -420,7 +420,7 @@ pub struct Contents {
     /// What people may have read, and how much of it is true.
     pub corrections: Vec<Correction>,
     /// Answers that cannot all be right.
-    pub contradictions: Vec<Contradiction>,
+    pub contradictions: Rows<ContradictionId, Contradiction>,
     /// What sources say.
     pub claims: Rows<ClaimId, Claim>,
     /// Publications.
@@ -508,15 +508,15 @@ impl Contents {
         self.kind_of(treatment).any(|above| above == of)
     }
 
-    /// What a rule rests on, of all facts and conditions in one row: the numbers of the facts that it reads, and those of
-    /// the conditions that it names, after all facts.
-    pub fn rests_on(&self, rule: &Rule) -> Vec<usize> {
+    /// What a rule rests on, of all facts and conditions in one row: the facts that it reads, and the conditions that it
+    /// names, after all facts.
+    pub fn rests_on(&self, rule: &Rule) -> Vec<LinkId> {
         let mut into = Vec::new();
         rule.visit(&mut |leaf| {
-            into.push(match leaf {
+            into.push(LinkId::at(match leaf {
                 Leaf::Is(fact, _) => fact.number(),
                 Leaf::Named(condition) => self.facts.len() + condition.number(),
-            });
+            }));
         });
         into
     }

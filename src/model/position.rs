@@ -61,6 +61,20 @@ self::positions! {
     pub ClaimId
     /// The position of a source.
     pub SourceId
+    /// The position of a contradiction.
+    pub ContradictionId
+    /// The position of a word among those of its fact.
+    pub WordId
+    /// The position of what leads to others. Steps do by themselves; of facts and conditions, which rest on each other,
+    /// facts come first.
+    pub LinkId
+}
+
+impl WordId {
+    /// Its bit, where words are held as bits.
+    pub fn bit(self) -> u64 {
+        1u64.checked_shl(self.0).unwrap_or(0)
+    }
 }
 
 /// Rows in order, each found by its position.

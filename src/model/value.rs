@@ -2,6 +2,7 @@
 
 use crate::data::packed::{Items, Packed, tagged};
 use crate::data::tree::Node;
+use crate::model::position::{Position, WordId};
 
 pub use crate::data::number::{MOST_DECIMALS, Printed, Scaled, parse_scaled};
 
@@ -12,8 +13,8 @@ pub enum Value {
     NotSure,
     /// The question does not apply to this person.
     NotApplicable,
-    /// Position among the fact's words.
-    Choice(usize),
+    /// One of the fact's words.
+    Choice(WordId),
     /// Members as bits; `doubt` says that the person was not sure about the others.
     Set {
         /// Bit of each member that was named.
@@ -42,7 +43,7 @@ impl Packed for Value {
         match self {
             Value::NotSure => tagged("not_sure", []),
             Value::NotApplicable => tagged("not_applicable", []),
-            Value::Choice(position) => tagged("choice", [position.pack()]),
+            Value::Choice(word) => tagged("choice", [word.number().pack()]),
             Value::Set { members, doubt } => tagged("set", [members.pack(), doubt.pack()]),
             Value::Number(number) => tagged("number", [number.pack()]),
         }
@@ -52,7 +53,7 @@ impl Packed for Value {
         Some(match word.as_str() {
             "not_sure" => Value::NotSure,
             "not_applicable" => Value::NotApplicable,
-            "choice" => Value::Choice(rest.part()?),
+            "choice" => Value::Choice(WordId::at(rest.part()?)),
             "set" => Value::Set { members: rest.part()?, doubt: rest.part()? },
             "number" => Value::Number(rest.part()?),
             _ => return None,

@@ -1,7 +1,7 @@
 //! A decision without a view: what anybody's answers decide, for a host that wants the conclusion and nothing else.
 
 use crate::model::evaluation::Evaluation;
-use crate::model::position::Position;
+use crate::model::position::{Position, Rows, WordId};
 use wasm_bindgen::prelude::*;
 use web_sys::js_sys::Array;
 
@@ -24,7 +24,7 @@ extern "C" {
 /// A fact's id and words, to be compared with what a page hands over without copying that.
 pub(super) struct WrittenFact {
     id: JsValue,
-    words: Vec<JsValue>,
+    words: Rows<WordId, JsValue>,
 }
 
 impl WrittenFact {
@@ -39,10 +39,10 @@ impl WrittenFact {
         if fact.asked_when.is_some() && *answer == "not_applicable" {
             return None;
         }
-        let word = |answer: &JsValue| self.words.iter().position(|word| word == answer);
+        let word = |answer: &JsValue| self.words.find(|word| word == answer);
         if fact.domain.is_set() {
             let members = answer.dyn_ref::<Array>().filter(|members| members.length() == 1)?;
-            return Some(Value::Set { members: 1 << word(&members.get(0))?, doubt: false });
+            return Some(Value::Set { members: word(&members.get(0))?.bit(), doubt: false });
         }
         word(answer).map(Value::Choice)
     }

@@ -139,7 +139,7 @@ impl Explorer {
         self.session = Session::new(pathway).explained(Arc::new(diagrams));
         let Proof { patients, patients_words, safety_rules, nodes } = proof;
         let hash = std::mem::take(&mut self.certificate.hash);
-        self.certificate = Certificate { done: true, hash, patients, patients_words, safety_rules, nodes };
+        self.certificate = Certificate { done: true, hash, patients, patients_words, safety_rules, nodes: nodes.0 };
         Ok(())
     }
 

@@ -20,11 +20,7 @@ fn codes(files: &Files) -> Vec<&'static str> {
         assert!(finding.help.is_some(), "no way out: {finding:?}");
         if let Some(at) = finding.at {
             let file = &folder.document.files[usize::from(at.file)];
-            assert!(
-                file.text.get(at.start as usize..at.end as usize).is_some(),
-                "{finding:?} is nowhere in {}",
-                file.name
-            );
+            assert!(at.text_of(&file.text).is_some(), "{finding:?} is nowhere in {}", file.name);
         }
         codes.push(finding.code);
     }

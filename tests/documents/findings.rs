@@ -233,7 +233,7 @@ const CASE: &str = "id = \"a\"\n\n[facts]\nfever = \"yes\"\n\n[expect]\nurgency 
 /// The small pathway with a signed case.
 fn signed() -> Files {
     let files = files("").with("cases/a.toml", CASE);
-    let line = line(&files.read().cases[0].1, "Dr N. Name", "2026-11-23");
+    let line = line(&files.read().cases[0], "Dr N. Name", "2026-11-23");
     files.with("cases/a.toml", &CASE.replacen('\n', &format!("\n{line}\n"), 1))
 }
 

@@ -28,6 +28,6 @@ fn every_finding_points_somewhere(report: &Report, document: &Document) {
         assert!(!finding.message.is_empty(), "`{}` says nothing", finding.code);
         let Some(at) = finding.at else { continue };
         let file = &document.files[usize::from(at.file)];
-        assert!(file.text.get(at.start as usize..at.end as usize).is_some(), "no such place: {finding:?}");
+        assert!(at.text_of(&file.text).is_some(), "no such place: {finding:?}");
     }
 }

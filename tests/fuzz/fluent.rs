@@ -58,7 +58,7 @@ fn checked(files: Vec<SourceFile>) -> Folder {
         assert_eq!(hidden(&finding.message), [], "{finding:?}");
         let Some(at) = finding.at else { continue };
         let file = &folder.document.files[usize::from(at.file)];
-        assert!(file.text.get(at.start as usize..at.end as usize).is_some(), "no such place: {finding:?}");
+        assert!(at.text_of(&file.text).is_some(), "no such place: {finding:?}");
     }
     folder
 }

@@ -16,6 +16,7 @@ use treatment_pathway::data::tree::{Kind, Node, Text};
 
 use treatment_pathway::model::domain::{Domain, Number};
 use treatment_pathway::model::pathway::Fact;
+use treatment_pathway::model::position::{Position, WordId};
 use treatment_pathway::model::value::Value;
 use treatment_pathway::presentation::session::Session;
 use treatment_pathway::presentation::view::{View, view};
@@ -132,6 +133,6 @@ fn value(fact: &Fact, byte: usize) -> Value {
             let members = byte as u64 & (u64::MAX >> (64 - words));
             Value::Set { members, doubt: byte % 5 == 0 && !fact.certain }
         }
-        _ => Value::Choice(byte % words),
+        _ => Value::Choice(WordId::at(byte % words)),
     }
 }

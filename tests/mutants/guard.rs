@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use treatment_pathway::authoring::document::{AuthoredFact, Document};
+use treatment_pathway::data::span::Span;
 use treatment_pathway::data::tree::Node;
 use treatment_pathway::model::guard::{Guard, Op, Word};
 
@@ -122,7 +123,7 @@ fn within(part: &Guard, facts: &Facts, whole: &dyn Fn(Guard) -> Guard, into: &mu
 }
 
 fn word(text: &str) -> Word {
-    Word { text: text.to_owned(), start: 0, end: 0 }
+    Word { text: text.to_owned(), at: Span::default() }
 }
 
 fn opposite(op: Op) -> Op {

@@ -110,7 +110,7 @@ impl Original {
         let proved = prove(pathway.clone(), &document);
         assert!(!proved.report.has_errors(), "not proved: {:#?}", proved.report);
         let known = proved.report.findings.iter().map(said).collect();
-        let cases = folder.cases.into_iter().filter_map(|(_, case)| Case::of(case)).collect::<Vec<_>>();
+        let cases = folder.cases.into_iter().filter_map(Case::of).collect::<Vec<_>>();
         let mut original = Original { behind: behind(&pathway), document, pathway, cases, known, people: Vec::new() };
         original.people = original.some_people();
         for case in &original.cases {

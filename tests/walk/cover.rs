@@ -129,7 +129,7 @@ fn cover(files: &Files) -> (Pathway, Diagrams, Rows<GoalId, bool>) {
     assert!(!written.report.has_errors(), "{:?}", written.report);
     assert_eq!(written.cases.len(), found.len());
     let mut met = BTreeSet::new();
-    for (patient, (_, case)) in found.iter().zip(&written.cases) {
+    for (patient, case) in found.iter().zip(&written.cases) {
         assert!(case::is_unfilled(case));
         let answers = case::answers(&pathway, case).expect("answers of this pathway");
         assert!(!patient.goals.is_empty(), "somebody is there for nothing");
@@ -306,7 +306,7 @@ fn the_files_of_the_ankle() {
         let mut diagrams = Diagrams::of(pathway).expect("fits");
         let goals = Goals::of(pathway);
         let who = goals.who(&mut diagrams).expect("fits");
-        let met = cases.iter().flat_map(|(_, case)| goals.met(&case::answers(pathway, case).expect("sound"), false));
+        let met = cases.iter().flat_map(|case| goals.met(&case::answers(pathway, case).expect("sound"), false));
         let found = patients(&goals, &mut diagrams, &who, &met.collect()).expect("fits");
         let texts =
             found.iter().enumerate().map(|(number, patient)| file::text(&goals, patient, &file::id(number + 1)));

@@ -15,7 +15,7 @@ use proptest::test_runner::{RngAlgorithm, TestCaseError, TestError, TestRng, Tes
 use serde_json::{Map, Value as Json};
 use treatment_pathway::analysis::encode::guards::Truths;
 use treatment_pathway::analysis::encode::{Diagrams, Reach, conclusion_of};
-use treatment_pathway::diagram::{FALSE, NodeId, PerVariable, TRUE, Table, Variable};
+use treatment_pathway::diagram::{FALSE, NodeId, PerVariable, TRUE, Variable};
 use treatment_pathway::model::answers::Answers;
 use treatment_pathway::model::evaluation::Evaluation;
 use treatment_pathway::model::guard::{Rule, Truth};
@@ -116,7 +116,7 @@ impl Read {
         let at = |variable: Variable| values[variable];
         let holds = |node: NodeId| diagrams.table.evaluate(node, &at) == TRUE;
         assert!(holds(diagrams.patients), "nobody, for {answers:?}");
-        let end = Table::number(diagrams.table.evaluate(diagrams.conclusion, &at)).and_then(conclusion_of);
+        let end = conclusion_of(diagrams.table.evaluate(diagrams.conclusion, &at));
         let end = end.expect("a conclusion");
         let step = |step: StepId| pathway.steps[step].id.clone();
         let told = |reach: &Reach, end: StepId| {

@@ -42,7 +42,7 @@ fn main() {
         let proved = prove(pathway, &document);
         let told = match proved.proof {
             Some(proof) => {
-                json!({ "facts": facts, "patients": proof.patients_words, "asked": asked, "nodes": proof.nodes })
+                json!({ "facts": facts, "patients": proof.patients_words, "asked": asked, "nodes": proof.nodes.0 })
             }
             // Over the limit: what is wrong is a finding, and no time.
             None => json!({ "facts": facts, "finding": proved.report.findings.first().map(|found| &found.message) }),
@@ -56,7 +56,7 @@ fn main() {
     });
     let told = json!({
         "patients": people.len(), "endings": endings, "rules": rows.len(), "steps": pathway.steps.len(),
-        "facts": pathway.facts.len(), "nodes": proof.nodes, "of": proof.patients_words,
+        "facts": pathway.facts.len(), "nodes": proof.nodes.0, "of": proof.patients_words,
         "safety_rules": proof.safety_rules, "grown": grown,
     });
     write("about.json", told.to_string());
@@ -66,7 +66,7 @@ fn main() {
 fn in_the_order_of_asking(pathway: Pathway) -> Option<usize> {
     let mut proving = Proving::new(pathway, Vec::new());
     while proving.go_on() {}
-    proving.finish().proof.map(|proof| proof.nodes)
+    proving.finish().proof.map(|proof| proof.nodes.0)
 }
 
 /// A patient: answers by id as we take them, by name as the rivals do, and the conclusion of our walk.

@@ -5,6 +5,7 @@ use treatment_pathway::model::answers::Answers;
 use treatment_pathway::model::domain::{Domain, Number};
 use treatment_pathway::model::evaluation::Evaluation;
 use treatment_pathway::model::pathway::{Fact, Pathway, Urgency};
+use treatment_pathway::model::position::{Position, WordId};
 use treatment_pathway::model::value::Value;
 use treatment_pathway::model::walk::End;
 
@@ -50,7 +51,7 @@ fn answer(fact: &Fact, dice: &mut Dice) -> Value {
         return Value::Number(if fact.id == LATE.0 { number.max(LATE.1) } else { number });
     }
     let word = dice.below(fact.domain.words().len());
-    if fact.domain.is_set() { Value::Set { members: 1 << word, doubt: false } } else { Value::Choice(word) }
+    if fact.domain.is_set() { Value::Set { members: 1 << word, doubt: false } } else { Value::Choice(WordId::at(word)) }
 }
 
 /// A linear congruential generator (Knuth's MMIX constants), high bits.

@@ -6,7 +6,7 @@
 
 use treatment_pathway::analysis::encode::variables::FactVariables;
 use treatment_pathway::analysis::encode::{Diagrams, TooLarge, in_order};
-use treatment_pathway::diagram::{FALSE, NodeId, NodeLimit, TRUE};
+use treatment_pathway::diagram::{FALSE, NodeCount, NodeId, NodeLimit, TRUE};
 use treatment_pathway::model::domain::Domain;
 use treatment_pathway::model::guard::{Rule, Test};
 use treatment_pathway::model::pathway::{Branch, Pathway, StepKind};
@@ -46,7 +46,7 @@ pub struct Row {
 pub fn table(pathway: &Pathway) -> Result<Vec<Row>, TooLarge> {
     let mut diagrams = Diagrams::of(pathway)?;
     // A row for each way through is more than a proof needs.
-    diagrams.table.limit(4_000_000);
+    diagrams.table.limit(NodeCount(4_000_000));
     let mut left = definite(&mut diagrams)?;
     let mut rows = Vec::new();
     for step in in_order(pathway, &[pathway.start]) {

@@ -5,7 +5,7 @@ pub mod guards;
 pub mod reach;
 pub mod variables;
 
-use crate::diagram::{FALSE, NodeId, NodeLimit, TRUE, Table};
+use crate::diagram::{FALSE, NodeCount, NodeId, NodeLimit, TRUE, Table};
 use crate::model::guard::Rule;
 use crate::model::pathway::{Branch, Pathway, StepKind};
 use crate::model::position::{AlongsideId, BranchId, ConditionId, FactId, Position, Rows, StepId, TreatmentId};
@@ -39,8 +39,8 @@ fn terminal_of(step: StepId) -> NodeId {
 }
 
 /// The conclusion of such a constant.
-pub fn conclusion_of(constant: usize) -> Option<StepId> {
-    constant.checked_sub(2).map(StepId::at)
+pub fn conclusion_of(constant: NodeId) -> Option<StepId> {
+    Table::number(constant)?.checked_sub(2).map(StepId::at)
 }
 
 /// The pathway compiled.
@@ -80,7 +80,7 @@ pub struct Gate {
 }
 
 /// The most nodes a pathway may need; a few megabytes.
-pub const MOST_NODES: usize = 400_000;
+pub const MOST_NODES: NodeCount = NodeCount(400_000);
 
 impl Diagrams {
     /// The first walk, or the one after clearance.
@@ -103,7 +103,7 @@ impl Diagrams {
     ///
     /// # Errors
     /// [`TooLarge`], naming the step to split.
-    pub fn within(pathway: &Pathway, most: usize) -> Result<Diagrams, TooLarge> {
+    pub fn within(pathway: &Pathway, most: NodeCount) -> Result<Diagrams, TooLarge> {
         let mut diagrams = Diagrams::bare(pathway)?;
         diagrams.table.limit(most);
         diagrams.walk(pathway)?;

@@ -6,8 +6,8 @@
 
 use std::ops::Range;
 
-use crate::diagram::nearest::{Cost, Origin};
-use crate::diagram::{Assignment, NodeId, PerVariable, Point, Table, Variable};
+use crate::diagram::nearest::{Cost, Origin, VariableGroup};
+use crate::diagram::{Assignment, NodeId, PerVariable, Point, Table, Variable, nth};
 use crate::model::answers::Answers;
 use crate::model::guard::{Leaf, Rule, Test};
 use crate::model::pathway::{Pathway, StepKind};
@@ -74,7 +74,6 @@ impl Variables {
         };
         for fact in order {
             let about = &pathway.facts[fact];
-            let many = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
             let made = match about.domain.stretches(&cuts[fact]) {
                 Some(mut stretches) => {
                     stretches.extend((!about.certain).then_some([Value::NotSure; 2]));
@@ -132,8 +131,8 @@ impl Variables {
         values: &Point,
         cost: &dyn Fn(FactId) -> Cost,
     ) -> Option<Point> {
-        let groups: PerVariable<usize> = self.fact_of.iter().map(|fact| fact.number()).collect();
-        table.nearest(who, &Origin { values, groups: &groups, cost: &|group| cost(FactId::at(group)) })
+        let groups = self.fact_of.iter().map(|fact| VariableGroup(fact.number())).collect();
+        table.nearest(who, &Origin { values, groups: &groups, cost: &|VariableGroup(fact)| cost(FactId::at(fact)) })
     }
 
     fn add(&mut self, fact: FactId, values: u32) -> Variable {
@@ -175,7 +174,7 @@ impl Variables {
     pub fn answer(&self, pathway: &Pathway, fact: FactId, value: &impl Fn(Variable) -> u32) -> Option<Value> {
         Some(match &self.facts[fact] {
             FactVariables::One { variable, stretches } => {
-                let [low, high] = *stretches.get(value(*variable) as usize)?;
+                let [low, high] = *nth(stretches, value(*variable))?;
                 pathway.facts[fact].typical.max(low).min(high)
             }
             FactVariables::Set { doubt, first, members } => {
@@ -204,11 +203,11 @@ impl Variables {
     }
 
     /// How many of a variable's values follow each other, as numbers do.
-    pub fn ordered(&self, pathway: &Pathway, variable: Variable) -> usize {
+    pub fn ordered(&self, pathway: &Pathway, variable: Variable) -> u32 {
         let fact = self.fact_of[variable];
         match &self.facts[fact] {
             FactVariables::One { stretches, .. } if pathway.facts[fact].domain.has_order() => {
-                stretches.iter().filter(|[low, _]| *low != Value::NotSure).count()
+                many(stretches.iter().filter(|[low, _]| *low != Value::NotSure).count())
             }
             FactVariables::One { .. } | FactVariables::Set { .. } => 0,
         }
@@ -222,6 +221,10 @@ impl Variables {
         }
         answers
     }
+}
+
+fn many(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
 }
 
 /// The guards of steps from the first onward, then of what stands beside, then of treatments and safety rules.

@@ -18,7 +18,7 @@ pub fn asked_anew(pathway: &Pathway, diagrams: &Diagrams) -> Vec<FactId> {
         let urgency = pathway.conclusion(step).map(|conclusion| conclusion.urgency);
         urgency.filter(|urgency| *urgency >= Urgency::SameDay)
     };
-    let class = |constant: usize| conclusion_of(constant).and_then(urgent).map_or(0, |urgency| urgency as usize);
+    let class = |constant| conclusion_of(constant).and_then(urgent);
     let mut variables = diagrams.table.support(diagrams.conclusion, &class);
     for (_, behind) in diagrams.reach_after_clearance.at.each().filter(|(step, _)| urgent(*step).is_some()) {
         variables.extend(diagrams.table.support(*behind, &|constant| constant));

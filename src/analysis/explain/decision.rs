@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::ConditionedDiagrams;
 use crate::analysis::encode::{Diagrams, conclusion_of};
 use crate::diagram::runs::{Bits, Runs};
-use crate::diagram::{Assignment, PerVariable, Table};
+use crate::diagram::{Assignment, PerVariable, nth};
 use crate::model::evaluation::Evaluation;
 use crate::model::pathway::Pathway;
 use crate::model::position::{FactId, StepId};
@@ -78,9 +78,9 @@ pub fn decided_asking<E>(
             }
             diagrams.variables.assign(fact, value, &mut values);
         }
-        let child = values[variable].and_then(|value| children.get(value as usize));
+        let child = values[variable].and_then(|value| nth(children, value));
         let Some(child) = child else { return Ok(None) };
         node = *child;
     }
-    Ok(Table::number(node).and_then(conclusion_of))
+    Ok(conclusion_of(node))
 }

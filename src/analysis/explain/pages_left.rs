@@ -10,7 +10,7 @@
 use super::partial_evaluation::{Pages, PartialEvaluation, PartialTruth};
 use crate::analysis::encode::in_order;
 use crate::analysis::encode::variables::Variables;
-use crate::diagram::{FALSE, NodeId, NodeLimit, TRUE};
+use crate::diagram::{FALSE, NodeCount, NodeId, NodeLimit, TRUE};
 use crate::model::answers::Answers;
 use crate::model::guard::Rule;
 use crate::model::pathway::{Conclusion, Pathway, StepKind};
@@ -26,7 +26,7 @@ pub struct PagesLeft {
 }
 
 /// The most nodes made to find out.
-const MOST_NODES: usize = 20_000;
+const MOST_NODES: NodeCount = NodeCount(20_000);
 /// The most places looked at.
 const MOST_PLACES: usize = 500;
 

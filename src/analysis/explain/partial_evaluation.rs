@@ -6,7 +6,7 @@
 
 use crate::analysis::encode::guards::{raw, whole};
 use crate::analysis::encode::variables::Variables;
-use crate::diagram::{FALSE, NodeId, NodeLimit, TRUE, Table, each_once};
+use crate::diagram::{FALSE, NodeCount, NodeId, NodeLimit, TRUE, Table, each_once};
 use crate::model::answers::Answers;
 use crate::model::evaluation::Evaluation;
 use crate::model::guard::rule::{Join, RuleReading};
@@ -135,7 +135,7 @@ impl<'a> PartialEvaluation<'a> {
         variables: &'a Variables,
         answers: &'a Answers,
         pages: &'a Pages,
-        most: usize,
+        most: NodeCount,
     ) -> PartialEvaluation<'a> {
         let table = Table::new(variables.arity.clone(), most);
         let conditions = &pathway.conditions;

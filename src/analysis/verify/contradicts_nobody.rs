@@ -5,7 +5,7 @@ use super::violation::ViolationKind;
 use crate::diagram::NodeLimit;
 
 pub(super) fn verify(verifier: &mut Verifier<'_>) -> Result<(), NodeLimit> {
-    for (contradiction, about) in verifier.pathway.contradictions.iter().enumerate() {
+    for (contradiction, about) in verifier.pathway.contradictions.each() {
         let certain = verifier.diagrams.truths(verifier.pathway, &about.when)?.sure;
         if !verifier.diagrams.table.intersects(certain, verifier.diagrams.patients) {
             verifier.violates(ViolationKind::ContradictsNobody { contradiction });

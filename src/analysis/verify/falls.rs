@@ -9,9 +9,9 @@ use super::safety_rule_broken::at_least;
 use super::violation::{Breach, FallingPair};
 use crate::analysis::encode::conclusion_of;
 use crate::analysis::encode::variables::FactVariables;
-use crate::diagram::{FALSE, NodeId, NodeLimit, Point, TRUE, Table, Variable};
+use crate::diagram::{FALSE, NodeId, NodeLimit, Point, TRUE, Variable};
 use crate::model::pathway::Urgency;
-use crate::model::position::FactId;
+use crate::model::position::{FactId, Position};
 use crate::model::value::Value;
 
 /// Some variables and their values.
@@ -62,7 +62,7 @@ fn grow(verifier: &Verifier<'_>, fact: FactId, wanted: u64, unsure: bool) -> Vec
     let unsure = unsure && !about.certain;
     let wanted = (0..members).filter(|member| wanted >> member & 1 == 1);
     let added: Vec<Variable> = wanted.map(|member| first.after(member)).chain(unsure.then_some(doubt)).collect();
-    let none = none.and_then(|position| first.run(members).nth(position));
+    let none = none.and_then(|none| first.run(members).nth(none.number()));
     let only = |one: Variable| doubt.run(members + 1).map(|v| (v, u32::from(v == one))).collect::<Values>();
     let instead = none.into_iter().flat_map(|none| {
         let others = added.iter().filter(move |variable| **variable != none);
@@ -143,7 +143,7 @@ fn pair(
     let end = |values: &Point| {
         let value = |variable: Variable| values[variable];
         let answer = verifier.diagrams.variables.answer(verifier.pathway, fact, &value)?;
-        let conclusion = Table::number(verifier.diagrams.table.evaluate(verifier.diagrams.conclusion, &value))?;
+        let conclusion = verifier.diagrams.table.evaluate(verifier.diagrams.conclusion, &value);
         let urgency = verifier.pathway.conclusion(conclusion_of(conclusion)?)?.urgency;
         Some((answer, urgency))
     };

@@ -22,7 +22,7 @@ pub mod violation;
 use crate::analysis::encode::clearance::Clearance;
 use crate::analysis::encode::{Diagrams, MOST_NODES, Reach, TooLarge};
 use crate::data::finding::Severity;
-use crate::diagram::{FALSE, NodeId, NodeLimit, Point};
+use crate::diagram::{FALSE, NodeCount, NodeId, NodeLimit, Point};
 use crate::model::pathway::Pathway;
 use crate::model::position::{FactId, SafetyId, StepId};
 use violation::{Violation, ViolationKind};
@@ -37,7 +37,7 @@ pub struct Proof {
     /// How many safety rules were decided.
     pub safety_rules: usize,
     /// Nodes of the diagrams.
-    pub nodes: usize,
+    pub nodes: NodeCount,
 }
 
 /// A pathway and what was proved of it.
@@ -61,7 +61,7 @@ pub struct Proving {
     /// How many parts are done.
     done: usize,
     /// The most nodes.
-    most: usize,
+    most: NodeCount,
     too_large: bool,
 }
 
@@ -97,7 +97,7 @@ impl Proving {
     }
 
     /// The same in at most so many nodes.
-    pub fn within(self, most: usize) -> Proving {
+    pub fn within(self, most: NodeCount) -> Proving {
         Proving { most, ..self }
     }
 

@@ -5,7 +5,7 @@ use crate::analysis::encode::clearance::Clearance;
 use crate::data::finding::Severity;
 use crate::model::answers::Answers;
 use crate::model::pathway::Urgency;
-use crate::model::position::{AlongsideId, BranchId, FactId, SafetyId, StepId, TreatmentId};
+use crate::model::position::{AlongsideId, BranchId, ContradictionId, FactId, SafetyId, StepId, TreatmentId};
 use crate::model::value::Value;
 
 /// One thing that is wrong.
@@ -95,8 +95,8 @@ pub enum ViolationKind {
     },
     /// No patient can have the answers of a contradiction.
     ContradictsNobody {
-        /// Its position among the contradictions.
-        contradiction: usize,
+        /// The contradiction.
+        contradiction: ContradictionId,
     },
     /// A branch is taken although a more urgent one, further down, holds as well.
     UrgentBranchHidden {

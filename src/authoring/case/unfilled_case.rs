@@ -19,8 +19,8 @@ use crate::data::tree::Node;
 const MOST: usize = 3;
 
 /// Reports all of them at once: there may be many, and they are one task.
-pub(super) fn check(cases: &[(u16, Node)], report: &mut Report) {
-    let ids: Vec<_> = cases.iter().map(|(_, case)| case).filter(|case| is_unfilled(case)).map(id).collect();
+pub(super) fn check(cases: &[Node], report: &mut Report) {
+    let ids: Vec<_> = cases.iter().filter(|case| is_unfilled(case)).map(id).collect();
     let Some(first) = ids.first() else { return };
     let named = ids.iter().take(MOST).map(|id| format!("`{}`", id.text)).collect::<Vec<_>>().join(", ");
     let more = ids.len().saturating_sub(MOST);

@@ -15,8 +15,8 @@ use crate::data::finding::{Finding, Report};
 use crate::data::tree::Node;
 
 /// Reports a warning for each.
-pub(super) fn check(cases: &[(u16, Node)], report: &mut Report) {
-    for (_, case) in cases.iter().filter(|(_, case)| signature::of(case) == Signature::Void) {
+pub(super) fn check(cases: &[Node], report: &mut Report) {
+    for case in cases.iter().filter(|case| signature::of(case) == Signature::Void) {
         let signed = case.get("signed");
         let by = signed.and_then(|signed| signed.get("by")?.text()).unwrap_or_default().text;
         let id = id(case).text;

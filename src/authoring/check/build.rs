@@ -41,7 +41,7 @@ pub fn build(document: &Document, report: &mut Report) -> Option<Contents> {
     let values = document.values.iter().map(|matter| maker.matter(matter)).collect();
     let explainers = document.explainers.iter().map(|explainer| maker.explainer(explainer)).collect();
     let corrections = document.corrections.iter().map(|correction| maker.correction(correction)).collect();
-    let mut contradictions: Vec<_> = document.contradictions.iter().map(|each| maker.contradiction(each)).collect();
+    let mut contradictions: Rows<_, _> = document.contradictions.iter().map(|each| maker.contradiction(each)).collect();
     let mut safety: Rows<SafetyId, Safety> = document.safety.iter().map(|rule| maker.safety(rule)).collect();
     safety.extend(document.promises().map(|promise| maker.promise(promise)));
     for (authored, made) in document.contradictions.iter().zip(&contradictions) {

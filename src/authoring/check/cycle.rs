@@ -14,19 +14,13 @@ use super::too_deep;
 use crate::authoring::document::Document;
 use crate::data::finding::{Finding, Report};
 use crate::data::tree::Text;
-use crate::model::guard::Rule;
 use crate::model::pathway::{Contents, StepKind};
-use crate::model::position::{Position, Rows, positions};
+use crate::model::position::{LinkId, Position, Rows};
 
 /// What leads to others: a step, or a fact or condition that rests on others.
 struct Link<'a> {
     name: &'a Text,
     onward: Vec<LinkId>,
-}
-
-positions! {
-    /// The position of a link. Steps are links by themselves; of facts and conditions, facts come first.
-    LinkId
 }
 
 /// Reports each circle once, at its first step, and chains of conditions that are too long.
@@ -41,18 +35,18 @@ pub fn check(document: &Document, pathway: &Contents, report: &mut Report) {
         Link { name: &authored.id, onward }
     });
     let steps: Rows<LinkId, Link<'_>> = steps.collect();
-    circles("step", &steps, usize::MAX, report);
+    circles("step", &steps, None, report);
     // A fact rests on what its `asked_when` reads.
     let facts = document.facts.iter().zip(&pathway.facts).map(|(authored, fact)| Link {
         name: &authored.id,
-        onward: fact.asked_when.iter().flat_map(|rule| reads(pathway, rule)).collect(),
+        onward: fact.asked_when.iter().flat_map(|rule| pathway.rests_on(rule)).collect(),
     });
     let conditions = document.conditions.iter().zip(&pathway.conditions);
-    let conditions =
-        conditions.map(|(authored, condition)| Link { name: &authored.name, onward: reads(pathway, &condition.rule) });
+    let conditions = conditions
+        .map(|(authored, condition)| Link { name: &authored.name, onward: pathway.rests_on(&condition.rule) });
     let names: Rows<LinkId, Link<'_>> = facts.chain(conditions).collect();
     let before = report.findings.len();
-    circles("fact or condition", &names, too_deep::LONGEST, report);
+    circles("fact or condition", &names, Some(too_deep::LONGEST), report);
     if report.findings.len() == before {
         written_out(&names, report);
     }
@@ -60,7 +54,7 @@ pub fn check(document: &Document, pathway: &Contents, report: &mut Report) {
 
 /// Reports the first condition that stands for too many comparisons: a walk reads each of them.
 fn written_out(names: &Rows<LinkId, Link<'_>>, report: &mut Report) {
-    let mut sizes: Rows<LinkId, Option<usize>> = Rows::like(names, |_| None);
+    let mut sizes = Rows::like(names, |_| None);
     for start in names.positions() {
         let mut path = vec![start];
         while let Some(here) = path.last().copied() {
@@ -69,7 +63,7 @@ fn written_out(names: &Rows<LinkId, Link<'_>>, report: &mut Report) {
                 Some(target) => path.push(*target),
                 None => {
                     let parts = onward.iter().filter_map(|target| sizes[*target]);
-                    let size = parts.fold(1usize, usize::saturating_add);
+                    let size = parts.fold(1, usize::saturating_add);
                     if size > too_deep::LARGEST {
                         report.push(too_deep::too_much(name));
                         return;
@@ -82,12 +76,8 @@ fn written_out(names: &Rows<LinkId, Link<'_>>, report: &mut Report) {
     }
 }
 
-fn reads(pathway: &Contents, rule: &Rule) -> Vec<LinkId> {
-    pathway.rests_on(rule).into_iter().map(LinkId::at).collect()
-}
-
 /// Depth-first, with a stack of its own: a document may have thousands of steps in a row.
-fn circles(what: &str, links: &Rows<LinkId, Link<'_>>, longest: usize, report: &mut Report) {
+fn circles(what: &str, links: &Rows<LinkId, Link<'_>>, longest: Option<usize>, report: &mut Report) {
     #[derive(Clone, Copy, PartialEq)]
     enum Seen {
         No,
@@ -95,27 +85,28 @@ fn circles(what: &str, links: &Rows<LinkId, Link<'_>>, longest: usize, report: &
         Done,
     }
     let mut seen = Rows::like(links, |_| Seen::No);
-    let mut height = Rows::like(links, |_| 0usize);
+    let mut height = Rows::like(links, |_| 0);
     for start in links.positions() {
         if seen[start] != Seen::No {
             continue;
         }
-        let mut path: Vec<(LinkId, usize)> = vec![(start, 0)];
-        while let Some((here, next)) = path.pop() {
-            let Link { name, onward } = &links[here];
+        let mut path = vec![(start, links[start].onward.iter())];
+        while let Some((here, rest)) = path.last_mut() {
+            let here = *here;
             seen[here] = Seen::OnThePath;
-            let Some(target) = onward.get(next) else {
+            let Some(target) = rest.next() else {
+                let Link { name, onward } = &links[here];
                 let tallest = onward.iter().map(|target| height[*target]).max();
                 let tall = tallest.map_or(0, |below| below + 1);
-                if tall == longest {
+                if Some(tall) == longest {
                     report.push(too_deep::finding(name));
                 }
                 (seen[here], height[here]) = (Seen::Done, tall);
+                path.pop();
                 continue;
             };
-            path.push((here, next + 1));
             match seen[*target] {
-                Seen::No => path.push((*target, 0)),
+                Seen::No => path.push((*target, links[*target].onward.iter())),
                 Seen::OnThePath => {
                     let circle = path.iter().skip_while(|(on, _)| on != target);
                     let names: Vec<&str> = circle.map(|(on, _)| links[*on].name.text.as_str()).collect();

@@ -29,7 +29,7 @@ pub(super) struct Typing<'a> {
 
 impl Typing<'_> {
     pub(super) fn place(&self, word: &Word) -> Option<Place> {
-        self.text.inside(word.start..word.end)
+        self.text.inside(word.at)
     }
 
     fn rule(&mut self, guard: &Guard) -> Option<Rule> {

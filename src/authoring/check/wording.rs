@@ -1,9 +1,9 @@
 //! What the rules of `[[wording]]` have in common: which texts each speaks of, and what it means to say a phrase.
 
 use std::collections::BTreeMap;
-use std::ops::Range;
 
 use crate::authoring::document::{Document, Phrases, Wording};
+use crate::data::span::Span;
 use crate::data::tree::Text;
 use crate::model::text::Texts;
 
@@ -99,8 +99,8 @@ pub(super) fn says(text: &str, phrase: &str) -> bool {
 }
 
 /// Where a phrase stands, also inside of words. Both are [`plain`].
-pub(super) fn places(text: &str, phrase: &str) -> Vec<Range<usize>> {
-    text.match_indices(phrase).map(|(start, found)| start..start + found.len()).collect()
+pub(super) fn places(text: &str, phrase: &str) -> Vec<Span> {
+    text.match_indices(phrase).map(|(start, found)| Span { start, end: start + found.len() }).collect()
 }
 
 #[cfg(test)]

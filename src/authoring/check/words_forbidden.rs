@@ -29,12 +29,9 @@ pub fn check(document: &Document, report: &mut Report) {
                 for part in spoken.parts.into_iter().filter(|part| !is_placeholder(&part.text)) {
                     let text = plain(&part.text);
                     let allowed: Vec<_> = unless.iter().flat_map(|longer| places(&text, longer)).collect();
-                    let allowed = |start: usize, end: usize| {
-                        allowed.iter().any(|longer| longer.start <= start && end <= longer.end)
-                    };
                     for phrase in &phrases.of {
                         let found = places(&text, &plain(&phrase.text));
-                        if found.iter().all(|place| allowed(place.start, place.end)) {
+                        if found.iter().all(|place| allowed.iter().any(|longer| longer.holds(*place))) {
                             continue;
                         }
                         let (id, lang) = (spoken.id, &texts.lang);

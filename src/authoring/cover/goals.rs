@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::guards::{self, CoveredGuard, GuardId};
+use super::guards::{self, AtomId, CoveredGuard, GuardId};
 use super::who::Who;
 use crate::model::pathway::{Pathway, StepKind};
 use crate::model::position::{BranchId, Rows, StepId, positions};
@@ -21,8 +21,8 @@ pub enum Goal {
     Decides {
         /// The guard.
         guard: GuardId,
-        /// Position in [`CoveredGuard::atoms`].
-        atom: usize,
+        /// The condition.
+        atom: AtomId,
         /// Does it hold?
         holds: bool,
     },
@@ -65,7 +65,7 @@ impl Goals<'_> {
         }
         for (number, guard) in guards.each() {
             let both = |atom| [true, false].map(|holds| Goal::Decides { guard: number, atom, holds });
-            all.extend((0..guard.atoms.len()).flat_map(both));
+            all.extend(guard.atoms.positions().flat_map(both));
         }
         Goals { pathway, guards, all }
     }

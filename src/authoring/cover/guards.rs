@@ -11,6 +11,8 @@ use crate::model::position::{AlongsideId, BranchId, ConditionId, Rows, StepId, T
 positions! {
     /// The position of a guard.
     pub GuardId
+    /// The position of a condition among those of its guard.
+    pub AtomId
 }
 
 /// Where a guard stands.
@@ -18,8 +20,8 @@ positions! {
 pub enum GuardPlace {
     /// A branch of a decision.
     Branch(StepId, BranchId),
-    /// A treatment shown at a conclusion: the step, and its position among what is recommended, then offered.
-    Entry(StepId, usize),
+    /// A treatment shown at a conclusion.
+    Entry(StepId, TreatmentId),
     /// An alongside entry.
     Alongside(AlongsideId),
     /// A treatment's `requires`.
@@ -71,7 +73,7 @@ pub struct CoveredGuard<'a> {
     /// How it is read.
     pub reading: Counts,
     /// Its conditions, in the author's order.
-    pub atoms: Vec<Atom<'a>>,
+    pub atoms: Rows<AtomId, Atom<'a>>,
     /// The named conditions that stand in it, which are guards too.
     pub named: Vec<GuardId>,
 }
@@ -93,8 +95,8 @@ pub fn all<'a>(pathway: &'a Pathway) -> Rows<GuardId, CoveredGuard<'a>> {
                 }
             }
             StepKind::Conclusion(conclusion) => {
-                for (position, entry) in conclusion.entries().enumerate() {
-                    add(GuardPlace::Entry(number, position), &entry.when, Counts::Sure);
+                for entry in conclusion.entries() {
+                    add(GuardPlace::Entry(number, entry.treatment), &entry.when, Counts::Sure);
                 }
             }
         }
@@ -134,22 +136,29 @@ fn named(rule: &Rule) -> Option<ConditionId> {
     }
 }
 
-fn atoms(rule: &Rule, reading: Counts) -> Vec<Atom<'_>> {
-    let mut found = Vec::new();
+fn atoms(rule: &Rule, reading: Counts) -> Rows<AtomId, Atom<'_>> {
+    let mut found = Rows::new();
     collect(rule, reading, &mut Vec::new(), &mut found);
     found
 }
 
 /// `not` turns "certain" into "not even in doubt", and `possibly` lets doubt count. What is hidden does not depend on
 /// either: in an `and` the others hold, in an `or` they do not.
-fn collect<'a>(rule: &'a Rule, reading: Counts, others: &mut Vec<(&'a Rule, Counts, bool)>, found: &mut Vec<Atom<'a>>) {
+fn collect<'a>(
+    rule: &'a Rule,
+    reading: Counts,
+    others: &mut Vec<(&'a Rule, Counts, bool)>,
+    found: &mut Rows<AtomId, Atom<'a>>,
+) {
     match rule {
         Rule::Not(inner) if !matches!(**inner, Rule::Is(..)) => {
             let other = if reading == Counts::Sure { Counts::Maybe } else { Counts::Sure };
             collect(inner, other, others, found);
         }
         // `x != a` is one comparison.
-        Rule::Is(..) | Rule::Named(_) | Rule::Not(_) => found.push(Atom { rule, reading, others: others.clone() }),
+        Rule::Is(..) | Rule::Named(_) | Rule::Not(_) => {
+            found.push(Atom { rule, reading, others: others.clone() });
+        }
         Rule::Possibly(inner) => collect(inner, Counts::Maybe, others, found),
         Rule::And(parts) | Rule::Or(parts) => {
             for (position, part) in parts.iter().enumerate() {

@@ -1,6 +1,6 @@
 //! What one patient reaches, by walking and by reading guards: the diagrams have no say in it.
 
-use super::{Goal, GoalId, Goals, GuardId, GuardPlace};
+use super::{AtomId, Goal, GoalId, Goals, GuardId, GuardPlace};
 use crate::model::answers::Answers;
 use crate::model::evaluation::Evaluation;
 use crate::model::pathway::{StepKind, Urgency};
@@ -60,8 +60,8 @@ impl Goals<'_> {
     }
 
     /// Does the condition hold, if nothing else in its guard hides it?
-    fn decides(&self, answers: &Answers, guard: GuardId, atom: usize) -> Option<bool> {
-        let atom = self.guards[guard].atoms.get(atom)?;
+    fn decides(&self, answers: &Answers, guard: GuardId, atom: AtomId) -> Option<bool> {
+        let atom = &self.guards[guard].atoms[atom];
         let seen =
             atom.others.iter().all(|(rule, reading, wanted)| reading.holds(self.pathway, answers, rule) == *wanted);
         seen.then(|| atom.reading.holds(self.pathway, answers, atom.rule))

@@ -3,13 +3,13 @@
 use super::{Atom, Counts, Goal, GoalId, Goals, GuardId, GuardPlace};
 use crate::analysis::encode::clearance::Clearance;
 use crate::analysis::encode::{Diagrams, TooLarge};
-use crate::diagram::{FALSE, NodeId, NodeLimit};
+use crate::diagram::{FALSE, NodeCount, NodeId, NodeLimit};
 use crate::model::guard::Rule;
 use crate::model::pathway::{Conclusion, StepKind, Urgency};
 use crate::model::position::{Position, Rows, StepId};
 
 /// The most nodes that the search may need; our own pathway needs a quarter of a million.
-const MOST_NODES: usize = 4_000_000;
+const MOST_NODES: NodeCount = NodeCount(4_000_000);
 
 /// Who meets a goal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,10 +68,7 @@ impl Goals<'_> {
             }
             Goal::Decides { guard, atom, holds } => {
                 let reach = self.reach_guard(diagrams, *guard, walk, reached)?;
-                match self.guards[*guard].atoms.get(*atom) {
-                    Some(atom) => self.decided(diagrams, reach, atom, *holds),
-                    None => Ok(FALSE),
-                }
+                self.decided(diagrams, reach, &self.guards[*guard].atoms[*atom], *holds)
             }
         }
     }

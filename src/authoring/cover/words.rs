@@ -2,7 +2,7 @@
 
 use super::{Counts, Goal, GoalId, Goals, GuardPlace};
 use crate::model::guard::{Rule, Test};
-use crate::model::pathway::{Conclusion, Pathway, StepKind};
+use crate::model::pathway::{Pathway, StepKind};
 use crate::model::position::{BranchId, ConditionId, FactId, Position, StepId, TreatmentId};
 use crate::model::value::Scaled;
 
@@ -13,8 +13,7 @@ impl Goals<'_> {
             Goal::Branch(step, branch) => branch_name(self.pathway, *step, *branch),
             Goal::Decides { guard, atom, .. } => {
                 let guard = &self.guards[*guard];
-                let atom = guard.atoms.get(*atom);
-                let text = atom.map(|atom| atom_text(self.pathway, atom.rule, false)).unwrap_or_default();
+                let text = atom_text(self.pathway, guard.atoms[*atom].rule, false);
                 format!("`{text}` in {}", place_name(self.pathway, guard.place, guard.reading))
             }
         }
@@ -25,12 +24,11 @@ impl Goals<'_> {
         let name = self.name(goal);
         match &self.all[goal] {
             Goal::Decides { guard, atom, holds } => {
-                let atom = self.guards[*guard].atoms.get(*atom);
-                let how = match (atom.map(|atom| atom.reading), holds) {
-                    (Some(Counts::Maybe), true) => "is true or in doubt",
-                    (Some(Counts::Maybe), false) => "is false",
-                    (_, true) => "is true",
-                    (_, false) => "is not true",
+                let how = match (self.guards[*guard].atoms[*atom].reading, holds) {
+                    (Counts::Maybe, true) => "is true or in doubt",
+                    (Counts::Maybe, false) => "is false",
+                    (Counts::Sure, true) => "is true",
+                    (Counts::Sure, false) => "is not true",
                 };
                 format!("{name} decides: it {how}")
             }
@@ -52,12 +50,7 @@ fn place_name(pathway: &Pathway, place: GuardPlace, reading: Counts) -> String {
     let treatment = |treatment: TreatmentId| pathway.treatments[treatment].id.as_str();
     match place {
         GuardPlace::Branch(step, branch) => branch_name(pathway, step, branch),
-        GuardPlace::Entry(step, position) => {
-            let conclusion = pathway.conclusion(step);
-            let mut entries = conclusion.into_iter().flat_map(Conclusion::entries);
-            let shown = entries.nth(position).map_or("", |entry| treatment(entry.treatment));
-            format!("`{shown}` at `{}`", pathway.steps[step].id)
-        }
+        GuardPlace::Entry(step, shown) => format!("`{}` at `{}`", treatment(shown), pathway.steps[step].id),
         GuardPlace::Alongside(entry) => {
             format!("alongside `{}`", pathway.alongside[entry].id)
         }

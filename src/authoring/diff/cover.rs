@@ -9,16 +9,16 @@ use super::Pair;
 use super::product::{Each, Version};
 use crate::analysis::encode::variables::Variables;
 use crate::diagram::count::Many;
-use crate::diagram::{FALSE, NodeId, NodeLimit, PerVariable, Point, TRUE, Table, Variable};
+use crate::diagram::{FALSE, NodeCount, NodeId, NodeLimit, PerVariable, Point, TRUE, Table, Variable, nth};
 use crate::model::position::{FactId, Rows, positions};
 
 /// The most cubes of one change; what is left is one part.
 const MOST: usize = 300;
 /// The most nodes looked at to describe one change.
-const MOST_WORK: usize = 8_000_000;
+const MOST_WORK: NodeCount = NodeCount(8_000_000);
 /// The most nodes looked at to describe all changes, each its share: some seconds. A change with no share left is told as
 /// one region.
-pub(super) const MOST_WORK_IN_ALL: usize = 2_000_000_000;
+pub(super) const MOST_WORK_IN_ALL: NodeCount = NodeCount(2_000_000_000);
 /// Finding the patient nearest to the typical one passes over a diagram several times, and remembers each node.
 const NEAREST: usize = 1_000;
 /// With more cubes than this none is looked at twice.
@@ -44,7 +44,7 @@ struct Left {
 }
 
 /// The most nodes of such a table.
-const MOST_NODES: usize = 400_000;
+const MOST_NODES: NodeCount = NodeCount(400_000);
 
 impl Left {
     fn of(table: &Table, who: NodeId, left: NodeId) -> Result<Left, NodeLimit> {
@@ -89,7 +89,7 @@ fn node(table: &mut Table, cube: &Cube) -> Result<NodeId, NodeLimit> {
     let mut node = TRUE;
     for (variable, values) in cube.0.each().rev().filter(|(_, values)| values.contains(&false)) {
         let below = node;
-        let holds = |value: u32| values.get(value as usize).copied().unwrap_or(false);
+        let holds = |value: u32| nth(values, value) == Some(&true);
         node = table.choose(variable, |value| if holds(value) { below } else { FALSE })?;
     }
     Ok(node)
@@ -138,7 +138,7 @@ impl FlatDiagram {
 impl Cube {
     /// Has somebody of the cube this value?
     pub fn allows(&self, variable: Variable, value: u32) -> bool {
-        self.0[variable].get(value as usize) == Some(&true)
+        nth(&self.0[variable], value) == Some(&true)
     }
 }
 
@@ -160,9 +160,9 @@ impl Pair<'_> {
     }
 
     /// Takes so many nodes from those that may still be looked at.
-    fn look_at(&mut self, nodes: usize) -> Result<(), NodeLimit> {
-        self.work = self.work.saturating_sub(nodes);
-        self.share = self.share.checked_sub(nodes).ok_or(NodeLimit)?;
+    fn look_at(&mut self, NodeCount(nodes): NodeCount) -> Result<(), NodeLimit> {
+        self.work = NodeCount(self.work.0.saturating_sub(nodes));
+        self.share = NodeCount(self.share.0.checked_sub(nodes).ok_or(NodeLimit)?);
         Ok(())
     }
 
@@ -214,7 +214,7 @@ impl Pair<'_> {
     fn split(&mut self, who: NodeId, fact: FactId, applies: NodeId) -> Result<Vec<NodeId>, NodeLimit> {
         let variables: Vec<Variable> = self.diagrams.variables.of(fact).collect();
         let below = self.diagrams.table.descendants(who);
-        self.look_at(below.len())?;
+        self.look_at(NodeCount(below.len()))?;
         let reads = |variable: Variable| {
             below.iter().any(|n| self.diagrams.table.decision(*n).is_some_and(|(v, _)| v == variable))
         };
@@ -256,10 +256,10 @@ impl Pair<'_> {
         let mut cubes = Vec::new();
         // Every variable of a cube is tried once, against everybody outside.
         let work = outside.rows.len().saturating_mul(order.len());
-        while left.left != FALSE && cubes.len() < MOST && work.saturating_mul(cubes.len()) < MOST_WORK {
+        while left.left != FALSE && cubes.len() < MOST && work.saturating_mul(cubes.len()) < MOST_WORK.0 {
             // Of every cube one patient is looked for that it grows from, and one who is shown.
             let nearest = left.table.descendants(left.left).len().saturating_mul(2 * NEAREST);
-            if self.look_at(work.saturating_add(nearest)).is_err() {
+            if self.look_at(NodeCount(work.saturating_add(nearest))).is_err() {
                 break;
             }
             let Some(seed) = self.diagrams.variables.nearest_to_typical(&left.table, left.left) else { break };
@@ -276,7 +276,7 @@ impl Pair<'_> {
             drop_needless(&mut left, &mut cubes);
         }
         for cube in cubes {
-            if left.table.size() > MOST_NODES / 2 {
+            if left.table.size().0 > MOST_NODES.0 / 2 {
                 left = Left::of(&left.table, left.who, FALSE)?;
             }
             parts.extend(left.part(Some(cube), &self.diagrams.variables)?);
@@ -314,10 +314,10 @@ impl Pair<'_> {
             }
         }
         for variable in kept {
-            let (start, many) = (seed[variable] as usize, variables.arity[variable] as usize);
-            let mut add = |value: usize| {
+            let (start, many) = (seed[variable], variables.arity[variable]);
+            let mut add = |value: u32| {
                 let mut tried = cube.clone();
-                if let Some(place) = tried.0[variable].get_mut(value) {
+                if let Some(place) = tried.0[variable].get_mut(value as usize) {
                     *place = true;
                 }
                 let fits = !outside.meets(&tried);

@@ -10,7 +10,7 @@ use crate::model::pathway::{
     Alongside, Branch, Changes, Conclusion, Condition, Contents, Decision, Entry, Fact, Pathway, Safety, Step,
     StepKind, Treatment,
 };
-use crate::model::position::{AlongsideId, ConditionId, FactId, Position, Rows, StepId, TreatmentId};
+use crate::model::position::{AlongsideId, ConditionId, FactId, Position, Rows, StepId, TreatmentId, WordId};
 use crate::model::value::Value;
 
 /// Which version.
@@ -315,13 +315,18 @@ impl<P: Borrow<Contents>> ProductPathway<P> {
 
 const APART: &str = "no value is the same; read as two facts";
 
+/// That the old version walks, as an answer.
+pub(super) fn old_walks() -> Value {
+    Value::Choice(WordId::at(0))
+}
+
 fn version() -> Fact {
     let of = vec!["old".to_owned(), "new".to_owned()];
     Fact {
         id: String::new(),
         domain: Domain::one_of(of),
         certain: true,
-        typical: Value::Choice(0),
+        typical: old_walks(),
         page: None,
         asked_when: None,
         unasked: None,
@@ -375,7 +380,7 @@ fn empty(
         values: Vec::new(),
         explainers: Vec::new(),
         corrections: Vec::new(),
-        contradictions: Vec::new(),
+        contradictions: Rows::new(),
         claims: Rows::new(),
         sources: Rows::new(),
         texts: Vec::new(),

@@ -20,11 +20,10 @@ mod unknown_text;
 pub mod unknown_variable;
 mod unsupported_fluent;
 
-use std::ops::Range;
-
 use super::files::{self, Role};
 use super::{Document, SourceFile, bad_id, read};
-use crate::data::finding::{Finding, Place, Report};
+use crate::data::finding::{Finding, Place, Report, bytes};
+use crate::data::span::Span;
 use crate::data::tree::Node;
 use crate::model::text::Texts;
 
@@ -37,8 +36,8 @@ pub struct Folder {
     pub pathway: Node,
     /// `evidence.toml` as a tree.
     pub evidence: Node,
-    /// Each case file as a tree, with its position among the document's files.
-    pub cases: Vec<(u16, Node)>,
+    /// Each case file as a tree.
+    pub cases: Vec<Node>,
     /// Everything found while reading.
     pub report: Report,
 }
@@ -86,7 +85,7 @@ pub fn read_overlaid(mut files: Vec<SourceFile>, overlay: Option<Vec<SourceFile>
                     super::fit::fit(&tree, &super::format::CASE, report);
                     let signed = tree.get("signed").and_then(|signed| signed.get("on")).and_then(Node::text);
                     document.past.extend(signed.map(|on| ("on", on)));
-                    folder.cases.push((number, tree));
+                    folder.cases.push(tree);
                 }
             }
             Role::Unread(why) => unread.push((number, why)),
@@ -130,7 +129,7 @@ fn listed(logic: &Node) -> Vec<String> {
 
 /// Is something lost of what the pathway is made of? Of a case nothing else is made.
 fn is_lost(finding: &Finding, files: &[SourceFile]) -> bool {
-    let file = finding.at.and_then(|at| files.get(usize::from(at.file)));
+    let file = finding.at.and_then(|at| at.file_of(files));
     matches!(
         finding.code,
         "toml-syntax" | "json-syntax" | "fluent-syntax" | "hidden-character" | "bad-id" | "bad-domain"
@@ -143,16 +142,15 @@ fn order(file: u16, text: &str, report: &mut Report) -> Vec<crate::data::tree::T
     tree.items().iter().filter_map(Node::text).collect()
 }
 
-pub(super) fn place(file: u16, start: usize, end: usize) -> Place {
-    let byte = |offset: usize| u32::try_from(offset).unwrap_or(u32::MAX);
-    Place { file, start: byte(start), end: byte(end.max(start)) }
+pub(super) fn place(file: u16, Span { start, end }: Span) -> Place {
+    Place { file, start: bytes(start), end: bytes(end.max(start)) }
 }
 
 /// Where a library says it stopped: an empty span becomes the sign that follows, and nothing lies outside the text.
-pub(super) fn place_in(file: u16, text: &str, span: Range<usize>) -> Place {
+pub(super) fn place_in(file: u16, text: &str, span: Span) -> Place {
     let start = text.floor_char_boundary(span.start);
     let sign = text.get(start..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
-    place(file, start, text.ceil_char_boundary(span.end.max(start + sign)))
+    place(file, Span { start, end: text.ceil_char_boundary(span.end.max(start + sign)) })
 }
 
 #[cfg(test)]
@@ -175,7 +173,7 @@ mod tests {
             let folder = read_folder(vec![file]);
             let syntax = folder.report.findings.iter().find(|finding| finding.code.ends_with("-syntax"));
             let at = syntax.expect(text).at.expect(text);
-            assert!(text.get(at.start as usize..at.end as usize).is_some(), "{text:?}: {at:?}");
+            assert!(at.text_of(text).is_some(), "{text:?}: {at:?}");
         }
     }
 }

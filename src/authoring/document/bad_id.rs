@@ -10,6 +10,7 @@
 
 use super::{AuthoredFact, SourceFile};
 use crate::data::finding::{Finding, Place, Report};
+use crate::data::span::Span;
 use crate::data::tree::Text;
 use crate::model::id::{is_every_objects, is_valid, message_id};
 
@@ -49,14 +50,14 @@ pub fn finding(id: &Text) -> Finding {
 /// Each such name is told once, where the pathway has it, and not again wherever it is named: in a guard that cannot be
 /// read because of it, in a message, in a case.
 pub fn once(report: &mut Report, files: &[SourceFile]) {
-    let file = |at: Place| files.get(usize::from(at.file));
     let mut ids: Vec<(bool, Place, String)> = Vec::new();
     let named = |finding: &&Finding| matches!(finding.code, "bad-id" | "bad-domain");
     for at in report.findings.iter().filter(named).filter_map(|finding| finding.at) {
-        let text = file(at).and_then(|file| file.text.get(at.start as usize..at.end as usize)).unwrap_or_default();
+        let file = at.file_of(files);
+        let text = file.and_then(|file| at.text_of(&file.text)).unwrap_or_default();
         let id = text.trim_matches(['"', '\'']);
         if !KEPT.contains(&id) && !id.is_empty() {
-            ids.push((file(at).is_none_or(|file| file.name != "pathway.toml"), at, id.to_owned()));
+            ids.push((file.is_none_or(|file| file.name != "pathway.toml"), at, id.to_owned()));
         }
     }
     ids.sort();
@@ -68,7 +69,7 @@ pub fn once(report: &mut Report, files: &[SourceFile]) {
         .collect();
     report.findings.retain(|finding| {
         let Some(at) = finding.at else { return true };
-        let lines = file(at).map_or("", |file| lines_of(&file.text, at));
+        let lines = at.file_of(files).map_or("", |file| lines_of(&file.text, at));
         let follows = ids.iter().any(|(_, _, id)| names(lines, id) || names(lines, &message_id(id)));
         first.contains(&at) && named(&finding) || !follows
     });
@@ -76,7 +77,7 @@ pub fn once(report: &mut Report, files: &[SourceFile]) {
 
 /// The whole lines on which a place stands.
 fn lines_of(text: &str, at: Place) -> &str {
-    let (start, end) = (at.start as usize, at.end as usize);
+    let Span { start, end } = at.span();
     let start = text.get(..start).and_then(|before| before.rfind('\n')).map_or(0, |line_end| line_end + 1);
     let end = text.get(end..).and_then(|rest| rest.find('\n')).map_or(text.len(), |rest| end + rest);
     text.get(start..end).unwrap_or_default()

@@ -17,7 +17,7 @@ use crate::model::guard::parse::Wrong;
 pub fn finding(text: &Text, problem: Wrong) -> Finding {
     let help =
         problem.help.unwrap_or_else(|| "write it like `saddle = yes and (nrs >= 5 or possibly(fever))`".to_owned());
-    Finding::error("guard-syntax", text.inside(problem.start..problem.end), problem.message).help(help)
+    Finding::error("guard-syntax", text.inside(problem.at), problem.message).help(help)
 }
 
 #[cfg(test)]

@@ -32,7 +32,7 @@ pub struct Booklet<'a> {
     /// `evidence.toml` as authored: numbers, populations and who paid are for a reviewer.
     pub evidence: &'a Node,
     /// Each case file.
-    pub cases: &'a [(u16, Node)],
+    pub cases: &'a [Node],
     /// What the check remarks, in words.
     pub findings: &'a [String],
     /// What the proof covered.

@@ -13,10 +13,11 @@
 
 use super::Authored;
 use crate::data::finding::Finding;
+use crate::model::position::ContradictionId;
 
-pub(super) fn finding(authored: &Authored<'_>, contradiction: usize) -> Finding {
-    let at = authored.document.contradictions.get(contradiction).and_then(|authored| authored.id.at);
-    let id = authored.pathway.contradictions.get(contradiction).map_or("", |contradiction| contradiction.id.as_str());
+pub(super) fn finding(authored: &Authored<'_>, contradiction: ContradictionId) -> Finding {
+    let at = authored.document.contradictions.checked(contradiction).and_then(|authored| authored.id.at);
+    let id = &authored.pathway.contradictions[contradiction].id;
     let message = format!("no patient can have the answers of the contradiction `{id}`");
     Finding::warning("contradicts-nobody", at, message)
         .help("name answers that can be given together, or delete it".to_owned())

@@ -45,7 +45,7 @@ fn changes(before: &Pathway, now: &Pathway) -> Value {
 
 /// What no signed case reaches, and cases that fail.
 fn cases(loaded: &Loaded, now: &Pathway, diagrams: Diagrams) -> Option<Value> {
-    let filled = || loaded.folder.cases.iter().map(|(_, case)| case).filter(|case| !is_unfilled(case));
+    let filled = || loaded.folder.cases.iter().filter(|case| !is_unfilled(case));
     let valid = |case: &&Node| signature::of(case) == signature::Signature::Valid;
     let (signed, unsigned): (Vec<&Node>, Vec<&Node>) = filled().partition(valid);
     let failed = filled().filter_map(|case| case::run(now, case).ok()).filter(|ran| !ran.failures.is_empty());

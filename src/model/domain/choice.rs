@@ -7,6 +7,7 @@ use crate::data::packed::{Items, Packed};
 use crate::data::shape::{Holds, may};
 use crate::data::tree::Node;
 use crate::model::guard::{Op, Test};
+use crate::model::position::{Position, WordId};
 use crate::model::value::{Scaled, Value};
 
 /// One of these words.
@@ -44,7 +45,7 @@ impl Kind for Choice {
     }
 
     fn can_be(&self, value: Value) -> bool {
-        matches!(value, Value::Choice(word) if word < self.of.len())
+        matches!(value, Value::Choice(word) if word.number() < self.of.len())
     }
 
     fn can_test(&self, test: &Test) -> bool {
@@ -61,7 +62,7 @@ impl Kind for Choice {
     }
 
     fn stretches(&self, _cuts: &[Scaled]) -> Option<Vec<[Value; 2]>> {
-        Some((0..self.of.len()).map(|word| [Value::Choice(word); 2]).collect())
+        Some((0..self.of.len()).map(|word| [Value::Choice(WordId::at(word)); 2]).collect())
     }
 
     /// `x = a`, `x != a`, `x in { a, not_sure }`.
@@ -89,7 +90,7 @@ impl Kind for Choice {
     }
 
     fn is(&self, value: Value) -> Option<Test> {
-        Some(if let Value::Choice(word) = value { Test::OneOf(1 << word) } else { Test::NotSure })
+        Some(if let Value::Choice(word) = value { Test::OneOf(word.bit()) } else { Test::NotSure })
     }
 
     fn chain(&self) -> Option<usize> {

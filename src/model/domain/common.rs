@@ -2,6 +2,7 @@
 
 use super::Domain;
 use crate::model::guard::Test;
+use crate::model::position::{Position, Rows, WordId};
 use crate::model::value::{Scaled, Value};
 
 /// What two versions of a fact have in common.
@@ -29,20 +30,20 @@ impl Common {
 #[derive(Debug, Clone, Default)]
 pub struct VersionReading {
     /// Each word's position among those of both; `None` for one that only this version has.
-    words: Vec<Option<usize>>,
+    words: Rows<WordId, Option<WordId>>,
     /// What a number is multiplied by.
     factor: Scaled,
     /// Where only the other version has the word "none", naming nothing is naming that.
-    pub(super) none: Option<usize>,
+    pub(super) none: Option<WordId>,
 }
 
 impl VersionReading {
     /// A version's own fact, alone.
     pub fn own(domain: &Domain) -> VersionReading {
-        VersionReading::of_words((0..domain.words().len()).map(Some).collect())
+        VersionReading::of_words((0..domain.words().len()).map(|word| Some(WordId::at(word))).collect())
     }
 
-    pub(super) fn of_words(words: Vec<Option<usize>>) -> VersionReading {
+    pub(super) fn of_words(words: Rows<WordId, Option<WordId>>) -> VersionReading {
         VersionReading { words, factor: 1, none: None }
     }
 
@@ -52,8 +53,8 @@ impl VersionReading {
 
     /// The bits of these words among those of both.
     pub(super) fn bits(&self, bits: u64) -> u64 {
-        let here = self.words.iter().enumerate().filter(|(position, _)| bits >> position & 1 == 1);
-        here.filter_map(|(_, there)| *there).fold(0, |bits, there| bits | 1 << there)
+        let here = self.words.each().filter(|(word, _)| bits & word.bit() != 0);
+        here.filter_map(|(_, there)| *there).fold(0, |bits, there| bits | there.bit())
     }
 
     fn number(&self, number: Scaled) -> Scaled {
@@ -65,7 +66,7 @@ impl VersionReading {
         match test {
             Test::OneOf(bits) => Test::OneOf(self.bits(*bits)),
             Test::ContainsAny { any: 0, alone } => {
-                let none = self.none.map_or(0, |none| 1 << none);
+                let none = self.none.map_or(0, WordId::bit);
                 Test::ContainsAny { any: none, alone: none | alone }
             }
             Test::ContainsAny { any, alone } => Test::ContainsAny { any: self.bits(*any), alone: self.bits(*alone) },
@@ -77,10 +78,10 @@ impl VersionReading {
     /// The same value, where both have it.
     pub fn value(&self, value: Value) -> Option<Value> {
         match value {
-            Value::Choice(position) => Some(Value::Choice((*self.words.get(position)?)?)),
+            Value::Choice(word) => Some(Value::Choice((*self.words.checked(word)?)?)),
             Value::Number(number) => Some(Value::Number(self.number(number))),
             Value::Set { members: 0, doubt: false } => {
-                Some(Value::Set { members: self.none.map_or(0, |none| 1 << none), doubt: false })
+                Some(Value::Set { members: self.none.map_or(0, WordId::bit), doubt: false })
             }
             Value::Set { members, doubt } => Some(Value::Set { members: self.bits(members), doubt }),
             Value::NotSure | Value::NotApplicable => Some(value),

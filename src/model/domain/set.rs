@@ -7,6 +7,7 @@ use crate::data::packed::{Items, Packed};
 use crate::data::shape::{Holds, may};
 use crate::data::tree::{Kind as NodeKind, Node};
 use crate::model::guard::{Op, Test};
+use crate::model::position::{Position, WordId};
 use crate::model::value::Value;
 
 /// Any of these words together; an `exclusive` one stands alone.
@@ -87,7 +88,7 @@ impl Kind for Set {
         let named = named.collect::<Result<Vec<_>, Finding>>()?;
         for (word, node) in &named {
             match words::position(&self.of, word) {
-                Some(position) => members |= 1u64.checked_shl(u32::try_from(position).unwrap_or(64)).unwrap_or(0),
+                Some(position) => members |= position.bit(),
                 None if word == "not_sure" && !given.certain => doubt = true,
                 None if word == "none" && named.len() == 1 => {}
                 None => return Err(given.unknown(node, word, &self.of)),
@@ -107,7 +108,7 @@ impl Kind for Set {
         if members == 0
             && let Some(none) = words::position(&self.of, "none")
         {
-            members = 1 << none;
+            members = none.bit();
         }
         Ok(Value::Set { members, doubt })
     }
@@ -148,7 +149,7 @@ impl Kind for Set {
                 (false, _, _) if word == "none" => {
                     exclusive |= 1 << position;
                     let other = if before { &mut new } else { &mut old };
-                    other.none = Some(position);
+                    other.none = Some(WordId::at(position));
                 }
                 (false, _, _) => unknown |= 1 << position,
                 (true, 0, 1) => changes.push(format!("`{word}` now stands alone")),

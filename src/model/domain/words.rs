@@ -3,6 +3,7 @@
 use super::{Authored, UnfitTest, VersionReading};
 use crate::model::guard::Op;
 use crate::model::id::is_valid;
+use crate::model::position::{Position, WordId};
 
 /// The most words a fact can have: they are held as bits.
 pub const MOST_MEMBERS: usize = 64;
@@ -10,8 +11,8 @@ pub const MOST_MEMBERS: usize = 64;
 /// Words of a guard that are no values.
 const OF_GUARDS: [&str; 5] = ["and", "or", "not", "in", "possibly"];
 
-pub(super) fn position(words: &[String], word: &str) -> Option<usize> {
-    words.iter().position(|known| known == word)
+pub(super) fn position(words: &[String], word: &str) -> Option<WordId> {
+    words.iter().position(|known| known == word).map(WordId::at)
 }
 
 pub(super) fn members(words: &[String], bits: u64) -> impl Iterator<Item = &str> {
@@ -32,7 +33,7 @@ pub(super) fn has(words: &[String], bits: u64) -> bool {
 /// The bit of a word that is compared; `None` when it is no word of these.
 pub(super) fn compared(words: &[String], op: Op, word: &str) -> Result<Option<u64>, UnfitTest> {
     match op {
-        Op::Is | Op::IsNot => Ok(position(words, word).map(|position| 1 << position)),
+        Op::Is | Op::IsNot => Ok(position(words, word).map(WordId::bit)),
         Op::Less | Op::AtMost | Op::More | Op::AtLeast => Err(UnfitTest::Order),
     }
 }

@@ -6,7 +6,10 @@
 //! unary := "not" unary | "(" or ")" | "possibly" "(" or ")" | fact op value | fact "in" "{" value, … "}" | condition
 //! ```
 
+use std::iter::Peekable;
+
 use super::{Guard, Op, Word};
+use crate::data::span::Span;
 
 /// How deep parentheses, `not` and `possibly` may nest, so that no document can exhaust the stack.
 pub const DEEPEST: usize = 64;
@@ -18,10 +21,8 @@ pub const LONGEST: usize = 20_000;
 pub struct Wrong {
     /// A sentence without a full stop.
     pub message: String,
-    /// First byte.
-    pub start: usize,
-    /// One past the last byte.
-    pub end: usize,
+    /// Where.
+    pub at: Span,
     /// A way out.
     pub help: Option<String>,
 }
@@ -43,21 +44,22 @@ enum Token {
 /// The first thing that is not a guard, with its place in `text`.
 pub fn parse(text: &str) -> Result<Guard, Wrong> {
     if text.len() > LONGEST {
-        return Err(wrong(0, text.len(), format!("this guard is longer than {LONGEST} bytes"))
+        return Err(wrong(Span { start: 0, end: text.len() }, format!("this guard is longer than {LONGEST} bytes"))
             .with_help("give its parts names under `[conditions]`"));
     }
-    let mut parser = Parser { tokens: tokens(text)?, next: 0, end: text.len(), depth: 0 };
+    let end = Span { start: text.len(), end: text.len() };
+    let mut parser = Parser { tokens: tokens(text)?.into_iter().peekable(), end, depth: 0 };
     let guard = parser.any_of()?;
-    match parser.peek() {
+    match parser.tokens.next() {
         None => Ok(guard),
-        Some((Token::Close, word)) => Err(wrong(word.start, word.end, "this `)` closes nothing")),
-        Some((_, word)) => Err(wrong(word.start, word.end, format!("`{}` cannot follow here", word.text))
+        Some((Token::Close, word)) => Err(wrong(word.at, "this `)` closes nothing")),
+        Some((_, word)) => Err(wrong(word.at, format!("`{}` cannot follow here", word.text))
             .with_help("join conditions with `and` or `or`")),
     }
 }
 
-fn wrong(start: usize, end: usize, message: impl Into<String>) -> Wrong {
-    Wrong { message: message.into(), start, end, help: None }
+fn wrong(at: Span, message: impl Into<String>) -> Wrong {
+    Wrong { message: message.into(), at, help: None }
 }
 
 impl Wrong {
@@ -87,6 +89,7 @@ fn tokens(text: &str) -> Result<Vec<(Token, Word)>, Wrong> {
             other => other.len_utf8(),
         };
         let (piece, after) = rest.split_at_checked(length).unwrap_or((rest, ""));
+        let at = Span { start, end: start + length };
         let token = match piece {
             "=" => Token::Op(Op::Is),
             "!=" => Token::Op(Op::IsNot),
@@ -101,7 +104,7 @@ fn tokens(text: &str) -> Result<Vec<(Token, Word)>, Wrong> {
             "," => Token::Comma,
             word if word.bytes().all(is_word_byte) => Token::Word,
             other => {
-                let problem = wrong(start, start + length, format!("`{other}` means nothing in a guard"));
+                let problem = wrong(at, format!("`{other}` means nothing in a guard"));
                 return Err(match other {
                     "&" => problem.with_help("write `and`"),
                     "|" => problem.with_help("write `or`"),
@@ -111,43 +114,29 @@ fn tokens(text: &str) -> Result<Vec<(Token, Word)>, Wrong> {
                 });
             }
         };
-        tokens.push((token, Word { text: piece.to_owned(), start, end: start + length }));
+        tokens.push((token, Word { text: piece.to_owned(), at }));
         rest = after;
     }
     Ok(tokens)
 }
 
 struct Parser {
-    tokens: Vec<(Token, Word)>,
-    next: usize,
-    end: usize,
+    tokens: Peekable<std::vec::IntoIter<(Token, Word)>>,
+    /// Where nothing stands any more.
+    end: Span,
     depth: usize,
 }
 
 impl Parser {
-    fn peek(&self) -> Option<(&Token, &Word)> {
-        self.tokens.get(self.next).map(|(token, word)| (token, word))
-    }
-
-    fn take(&mut self) -> Option<(Token, Word)> {
-        let taken = self.tokens.get(self.next).cloned();
-        self.next += 1;
-        taken
-    }
-
     fn take_keyword(&mut self, keyword: &str) -> bool {
-        let found = matches!(self.peek(), Some((Token::Word, word)) if word.text == keyword);
-        self.next += usize::from(found);
-        found
+        self.tokens.next_if(|(token, word)| *token == Token::Word && word.text == keyword).is_some()
     }
 
     fn expect(&mut self, token: &Token, what: &str) -> Result<(), Wrong> {
-        match self.take() {
+        match self.tokens.next() {
             Some((found, _)) if found == *token => Ok(()),
-            Some((_, word)) => {
-                Err(wrong(word.start, word.end, format!("expected `{what}` here, found `{}`", word.text)))
-            }
-            None => Err(wrong(self.end, self.end, format!("the guard ends where `{what}` should stand"))),
+            Some((_, word)) => Err(wrong(word.at, format!("expected `{what}` here, found `{}`", word.text))),
+            None => Err(wrong(self.end, format!("the guard ends where `{what}` should stand"))),
         }
     }
 
@@ -168,10 +157,10 @@ impl Parser {
     }
 
     fn unary(&mut self) -> Result<Guard, Wrong> {
-        let (start, end) = self.peek().map_or((self.end, self.end), |(_, word)| (word.start, word.end));
+        let at = self.tokens.peek().map_or(self.end, |(_, word)| word.at);
         self.depth += 1;
         if self.depth > DEEPEST {
-            return Err(wrong(start, end, format!("this guard is nested more than {DEEPEST} deep"))
+            return Err(wrong(at, format!("this guard is nested more than {DEEPEST} deep"))
                 .with_help("give the inner parts names under `[conditions]`"));
         }
         let guard = self.unary_inside();
@@ -183,7 +172,7 @@ impl Parser {
         if self.take_keyword("not") {
             return Ok(Guard::Not(Box::new(self.unary()?)));
         }
-        match self.take() {
+        match self.tokens.next() {
             Some((Token::Open, _)) => {
                 let inner = self.any_of()?;
                 self.expect(&Token::Close, ")")?;
@@ -196,13 +185,11 @@ impl Parser {
                 Ok(Guard::Possibly(Box::new(inner)))
             }
             Some((Token::Word, word)) if matches!(word.text.as_str(), "and" | "or" | "in") => {
-                Err(wrong(word.start, word.end, format!("a name should stand before `{}`", word.text)))
+                Err(wrong(word.at, format!("a name should stand before `{}`", word.text)))
             }
             Some((Token::Word, word)) => self.about(word),
-            Some((_, word)) => {
-                Err(wrong(word.start, word.end, format!("a name should stand here, not `{}`", word.text)))
-            }
-            None => Err(wrong(self.end, self.end, "the guard ends where a name should stand")),
+            Some((_, word)) => Err(wrong(word.at, format!("a name should stand here, not `{}`", word.text))),
+            None => Err(wrong(self.end, "the guard ends where a name should stand")),
         }
     }
 
@@ -210,11 +197,9 @@ impl Parser {
         if self.take_keyword("in") {
             return Ok(Guard::In(subject, self.members()?));
         }
-        let Some((Token::Op(op), _)) = self.peek() else {
+        let Some((Token::Op(op), _)) = self.tokens.next_if(|(token, _)| matches!(token, Token::Op(_))) else {
             return Ok(Guard::Named(subject));
         };
-        let op = *op;
-        self.next += 1;
         let value = self.value()?;
         Ok(Guard::Compare(subject, op, value))
     }
@@ -223,24 +208,22 @@ impl Parser {
         self.expect(&Token::OpenSet, "{")?;
         let mut members = vec![self.value()?];
         loop {
-            match self.take() {
+            match self.tokens.next() {
                 Some((Token::Comma, _)) => members.push(self.value()?),
                 Some((Token::CloseSet, _)) => return Ok(members),
-                Some((_, word)) => return Err(wrong(word.start, word.end, "values in `{ }` are parted by commas")),
-                None => return Err(wrong(self.end, self.end, "the guard ends where `}` should stand")),
+                Some((_, word)) => return Err(wrong(word.at, "values in `{ }` are parted by commas")),
+                None => return Err(wrong(self.end, "the guard ends where `}` should stand")),
             }
         }
     }
 
     fn value(&mut self) -> Result<Word, Wrong> {
-        match self.take() {
+        match self.tokens.next() {
             Some((Token::Word, word)) if !matches!(word.text.as_str(), "and" | "or" | "not" | "in" | "possibly") => {
                 Ok(word)
             }
-            Some((_, word)) => {
-                Err(wrong(word.start, word.end, format!("a value should stand here, not `{}`", word.text)))
-            }
-            None => Err(wrong(self.end, self.end, "the guard ends where a value should stand")),
+            Some((_, word)) => Err(wrong(word.at, format!("a value should stand here, not `{}`", word.text))),
+            None => Err(wrong(self.end, "the guard ends where a value should stand")),
         }
     }
 }
@@ -264,7 +247,7 @@ mod tests {
     fn says(text: &str, message: &str, at: &str) {
         let problem = parse(text).expect_err("should not parse");
         assert_eq!(problem.message, message);
-        assert_eq!(text.get(problem.start..problem.end), Some(at));
+        assert_eq!(problem.at.of(text), Some(at));
     }
 
     #[test]
@@ -302,7 +285,7 @@ mod tests {
     }
 
     fn word(text: &str) -> Word {
-        Word { text: text.to_owned(), start: 0, end: 0 }
+        Word { text: text.to_owned(), at: Span::default() }
     }
 
     /// Each part of the language once, by hand.
@@ -336,10 +319,7 @@ mod tests {
     fn each_word_knows_where_it_stands() {
         let text = " saddle != new_change";
         let Ok(Guard::Compare(fact, _, value)) = parse(text) else { panic!("a comparison") };
-        assert_eq!(
-            (text.get(fact.start..fact.end), text.get(value.start..value.end)),
-            (Some("saddle"), Some("new_change"))
-        );
+        assert_eq!((fact.at.of(text), value.at.of(text)), (Some("saddle"), Some("new_change")));
     }
 
     #[test]

@@ -32,7 +32,7 @@ impl Test {
             (Test::NotSure, Value::Set { doubt, .. }) => Truth::known(doubt),
             (Test::NotSure, _) | (_, Value::NotApplicable) => Truth::False,
             (_, Value::NotSure) => Truth::Doubt,
-            (Test::OneOf(bits), Value::Choice(position)) => Truth::known(bits >> position & 1 == 1),
+            (Test::OneOf(bits), Value::Choice(word)) => Truth::known(bits & word.bit() != 0),
             (Test::ContainsAny { any, alone }, Value::Set { members, doubt }) => {
                 let holds = if *any == 0 { members == 0 && !doubt } else { members & any != 0 };
                 let may_hold = doubt && (members == 0 || any & !alone != 0);

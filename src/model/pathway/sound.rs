@@ -4,11 +4,11 @@
 //! The author's machine has checked the document, and the page proves the pathway; this is for a bundle that was cut,
 //! edited or made up on its way.
 
-use super::{Contents, Demand, LARGEST, LONGEST, StepKind};
+use super::{Contents, Demand, LARGEST, LONGEST, StepKind, Treatment};
 use crate::model::evidence::Cites;
 use crate::model::guard::{Leaf, Rule};
 use crate::model::id::is_every_objects;
-use crate::model::position::{AlongsideId, FactId, Position, RungId, SourceId, StepId, TreatmentId};
+use crate::model::position::{AlongsideId, FactId, LinkId, Position, Rows, RungId, SourceId, StepId, TreatmentId};
 use crate::model::value::Value;
 
 /// Every position is one, every number's domain can be counted through, and nothing leads back to itself.
@@ -106,46 +106,43 @@ fn reads_what_is_there(pathway: &Contents, rule: &Rule) -> bool {
 /// Steps, conditions and kinds of treatments come to an end, and no condition stands for too much.
 fn ends(pathway: &Contents) -> bool {
     let steps = pathway.steps.iter().map(|step| match &step.kind {
-        StepKind::Decision(decision) => decision.branches.iter().map(|branch| branch.go.number()).collect(),
+        StepKind::Decision(decision) => decision.branches.iter().map(|branch| LinkId::at(branch.go.number())).collect(),
         StepKind::Conclusion(_) => Vec::new(),
     });
-    let parents = pathway.treatments.iter().map(|treatment| treatment.parent.iter().map(|of| of.number()).collect());
+    let parent = |treatment: &Treatment| treatment.parent.iter().map(|of| LinkId::at(of.number())).collect();
+    let parents = pathway.treatments.iter().map(parent);
     let named = pathway.facts.iter().map(|fact| fact.asked_when.as_ref());
     let named = named.chain(pathway.conditions.iter().map(|condition| Some(&condition.rule)));
-    let named: Vec<Vec<usize>> =
-        named.map(|rule| rule.map(|rule| pathway.rests_on(rule)).unwrap_or_default()).collect();
-    heights(&steps.collect::<Vec<_>>(), usize::MAX).is_some()
-        && heights(&parents.collect::<Vec<_>>(), usize::MAX).is_some()
-        && heights(&named, LONGEST).is_some_and(|heights| written_out(&named, &heights) <= LARGEST)
+    let named = named.map(|rule| rule.map(|rule| pathway.rests_on(rule)).unwrap_or_default()).collect();
+    let few = |heights: Rows<LinkId, _>| {
+        heights.iter().all(|height| *height <= LONGEST) && written_out(&named, &heights) <= LARGEST
+    };
+    heights(&steps.collect()).is_some() && heights(&parents.collect()).is_some() && heights(&named).is_some_and(few)
 }
 
-/// The longest way on from each node; none when a way is longer than this, or never ends.
-fn heights(onward: &[Vec<usize>], longest: usize) -> Option<Vec<usize>> {
-    let mut heights = vec![0; onward.len()];
+/// The longest way on from each link; none when a way never ends.
+fn heights(onward: &Rows<LinkId, Vec<LinkId>>) -> Option<Rows<LinkId, usize>> {
+    let mut heights = Rows::like(onward, |_| 0);
     for _ in 0..=onward.len() {
         let before = heights.clone();
-        for (node, targets) in onward.iter().enumerate() {
-            let height = targets.iter().filter_map(|target| heights.get(*target)).map(|height| height + 1).max();
-            if let (Some(place), Some(height)) = (heights.get_mut(node), height) {
-                *place = height;
-            }
+        for (link, targets) in onward.each() {
+            let height = targets.iter().filter_map(|target| heights.checked(*target)).map(|height| height + 1).max();
+            heights[link] = height.unwrap_or(0);
         }
         if heights == before {
-            return (heights.iter().max() <= Some(&longest)).then_some(heights);
+            return Some(heights);
         }
     }
     None
 }
 
 /// The most comparisons that any of these stands for.
-fn written_out(onward: &[Vec<usize>], heights: &[usize]) -> usize {
-    let mut sizes = vec![1usize; onward.len()];
+fn written_out(onward: &Rows<LinkId, Vec<LinkId>>, heights: &Rows<LinkId, usize>) -> usize {
+    let mut sizes = Rows::like(onward, |_| 1);
     for height in 1..=heights.iter().copied().max().unwrap_or(0) {
-        for (node, targets) in onward.iter().enumerate().filter(|(node, _)| heights.get(*node) == Some(&height)) {
-            let size = targets.iter().filter_map(|target| sizes.get(*target)).fold(1, |all, s| s.saturating_add(all));
-            if let Some(place) = sizes.get_mut(node) {
-                *place = size;
-            }
+        for (link, targets) in onward.each().filter(|(link, _)| heights[*link] == height) {
+            let parts = targets.iter().filter_map(|target| sizes.checked(*target));
+            sizes[link] = parts.copied().fold(1, usize::saturating_add);
         }
     }
     sizes.into_iter().max().unwrap_or(0)

@@ -60,7 +60,7 @@ impl Say<'_> {
         match value {
             Value::NotSure => self.label(fact, "not_sure"),
             Value::NotApplicable => self.label(fact, "not_applicable"),
-            Value::Choice(position) => self.label(fact, about.domain.words().get(position).map_or("", String::as_str)),
+            Value::Choice(word) => self.label(fact, about.domain.text(word)),
             Value::Set { members, doubt } => {
                 let words = about.domain.members(members).chain(doubt.then_some("not_sure"));
                 let labels: Vec<String> = words.map(|word| self.label(fact, word)).collect();

@@ -4,7 +4,7 @@ use super::Maker;
 use crate::authoring::document;
 use crate::model::guard::Rule;
 use crate::model::pathway::{Branch, Contradiction, Demand, Safety, Step, StepKind};
-use crate::model::position::{Rows, StepId};
+use crate::model::position::{ContradictionId, Rows, StepId};
 
 impl Maker<'_> {
     pub(super) fn contradiction(&mut self, authored: &document::AuthoredContradiction) -> Contradiction {
@@ -17,7 +17,7 @@ impl Maker<'_> {
         &mut self,
         impossible: &[Rule],
         steps: &mut Rows<StepId, Step>,
-        contradictions: &mut Vec<Contradiction>,
+        contradictions: &mut Rows<ContradictionId, Contradiction>,
     ) {
         for (authored, when) in self.document.impossible.iter().zip(impossible) {
             let named = authored.id.iter().map(|id| Contradiction { id: id.text.clone(), when: when.clone() });

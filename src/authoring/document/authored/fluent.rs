@@ -15,6 +15,7 @@ use fluent_syntax::parser;
 use super::fluent_parts::{Patterns, named};
 use super::{hidden_character, place, place_in, twice, unknown_term, unknown_variable, unsupported_fluent};
 use crate::data::finding::{Finding, Place, Report};
+use crate::data::span::Span;
 use crate::data::tree::Text;
 
 /// How deep `{ }` may nest, and parentheses in it.
@@ -31,7 +32,7 @@ const WAY_OUT: &str =
 pub fn texts(file: u16, source: &str, filled: Option<&[&str]>, report: &mut Report) -> BTreeMap<String, Text> {
     let (source, in_file) = plain_line_ends(source);
     if let Some(start) = too_deep(&source) {
-        let at = Some(in_file(place_in(file, &source, start..start)));
+        let at = Some(in_file(place_in(file, &source, Span { start, end: start })));
         report.push(
             Finding::error("fluent-syntax", at, format!("`{{` nested more than {DEEPEST} deep"))
                 .help(WAY_OUT.to_owned()),
@@ -43,7 +44,7 @@ pub fn texts(file: u16, source: &str, filled: Option<&[&str]>, report: &mut Repo
         Err((resource, problems)) => (resource, problems),
     };
     for problem in problems {
-        let at = Some(in_file(place_in(file, &source, problem.pos)));
+        let at = Some(in_file(place_in(file, &source, problem.pos.into())));
         report.push(
             Finding::error("fluent-syntax", at, problem.kind.to_string().to_lowercase()).help(WAY_OUT.to_owned()),
         );
@@ -60,7 +61,7 @@ pub fn texts(file: u16, source: &str, filled: Option<&[&str]>, report: &mut Repo
     let line = |part: &str| {
         let start = offset(&source, part);
         let end = source.get(start..).and_then(|rest| rest.find('\n')).map_or(source.len(), |length| start + length);
-        in_file(place(file, start, end))
+        in_file(place(file, Span { start, end }))
     };
     let mut texts = BTreeMap::new();
     for one in &all {
@@ -82,17 +83,23 @@ fn offset(source: &str, part: &str) -> usize {
 
 /// Where a name stands, or a literal: with its sign, or with its quotes.
 pub(super) fn place_of(file: u16, source: &str, part: &str) -> Place {
-    let (start, end) = (offset(source, part), offset(source, part) + part.len());
-    let before = source.get(..start).and_then(|before| before.chars().next_back());
-    let after = source.get(end..).and_then(|after| after.chars().next());
-    let start = start - usize::from(matches!(before, Some('$' | '-' | '"')));
-    place(file, start, end + usize::from(before == Some('"') && after == Some('"')))
+    let start = offset(source, part);
+    let mut span = Span { start, end: start + part.len() };
+    let before = source.get(..span.start).and_then(|before| before.chars().next_back());
+    let after = source.get(span.end..).and_then(|after| after.chars().next());
+    if matches!(before, Some('$' | '-' | '"')) {
+        span.start -= 1;
+    }
+    if before == Some('"') && after == Some('"') {
+        span.end += 1;
+    }
+    place(file, span)
 }
 
 /// The text with the line ends of one system, and where a place of it stands in the file.
 pub(super) fn plain_line_ends(written: &str) -> (String, impl Fn(Place) -> Place) {
     // The n-th line end that was two bytes, by where it is now.
-    let shortened: Vec<usize> = written.match_indices("\r\n").enumerate().map(|(n, (at, _))| at - n).collect();
+    let shortened: Vec<_> = written.match_indices("\r\n").enumerate().map(|(n, (at, _))| at - n).collect();
     let moved = move |offset: u32| {
         let before = shortened.partition_point(|at| *at < offset as usize);
         offset.saturating_add(u32::try_from(before).unwrap_or(u32::MAX))
@@ -103,7 +110,7 @@ pub(super) fn plain_line_ends(written: &str) -> (String, impl Fn(Place) -> Place
 
 /// Where `{ }` is nested so deep, or parentheses inside it, that no parser should read it.
 pub(super) fn too_deep(source: &str) -> Option<usize> {
-    let (mut depth, mut start) = (0usize, 0);
+    let (mut depth, mut start) = (0, 0);
     let mut outside = Vec::new();
     for line in source.split_inclusive('\n') {
         // A comment is read by nobody.
@@ -159,7 +166,7 @@ mod tests {
             let texts = texts(0, &source, Some(FILLED), &mut report);
             let at = |place: Option<Place>| {
                 let place = place.expect("a place");
-                source.get(place.start as usize..place.end as usize).expect("inside the file")
+                place.text_of(&source).expect("inside the file").to_owned()
             };
             assert_eq!(at(texts["b"].at), "b = two", "{source:?}");
             assert_eq!(at(texts["b.c"].at), "c = three", "{source:?}");

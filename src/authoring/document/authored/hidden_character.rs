@@ -17,6 +17,7 @@ use super::place;
 use crate::authoring::document::SourceFile;
 use crate::data::finding::{Finding, Place, Report};
 use crate::data::hidden::{Hidden, HiddenKind, hidden};
+use crate::data::span::Span;
 use crate::data::tree::{Kind, Node, Text};
 
 /// Reports each kind of character once a file, where it first stands. What a parser says of the same place is the same
@@ -25,7 +26,7 @@ pub(super) fn in_files(files: &[SourceFile], report: &mut Report) {
     for (number, file) in (0u16..).zip(files) {
         let found = hidden(&file.text);
         let touches = |at: Place| {
-            let (start, end) = (at.start as usize, at.end as usize);
+            let Span { start, end } = at.span();
             at.file == number && found.iter().any(|one| one.at.start <= end && start <= one.at.end)
         };
         report.findings.retain(|finding| !finding.code.ends_with("-syntax") || !finding.at.is_some_and(touches));
@@ -39,7 +40,7 @@ pub(super) fn in_files(files: &[SourceFile], report: &mut Report) {
                 2 => ", and once more in this file".to_owned(),
                 count => format!(", and {} times more in this file", count - 1),
             };
-            report.push(finding(one, Some(place(number, one.at.start, one.at.end)), &more));
+            report.push(finding(one, Some(place(number, one.at)), &more));
         }
     }
 }
@@ -47,7 +48,7 @@ pub(super) fn in_files(files: &[SourceFile], report: &mut Report) {
 /// Reports what is written as an escape, in any key or value.
 pub(super) fn in_tree(source: &str, node: &Node, report: &mut Report) {
     let mut search = |text: &str, at: Option<Place>| {
-        let written = at.and_then(|at| source.get(at.start as usize..at.end as usize)).unwrap_or_default();
+        let written = at.and_then(|at| at.text_of(source)).unwrap_or_default();
         if let Some(one) = hidden(text).first().filter(|_| hidden(written).is_empty()) {
             report.push(finding(one, at, ", written as an escape"));
         }

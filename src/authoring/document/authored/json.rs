@@ -3,6 +3,7 @@
 use super::{hidden_character, json_syntax, place};
 use crate::data::finding::Report;
 use crate::data::number::{MOST_DECIMALS, parse_scaled};
+use crate::data::span::Span;
 use crate::data::tree::{Kind, Node};
 
 /// Reads JSON; a finding when it is none.
@@ -39,14 +40,14 @@ impl Scan<'_> {
     }
 
     /// Moves past a text or a word such as `12` or `true`; gives its bytes, without quotes.
-    fn scalar(&mut self) -> (usize, usize) {
+    fn scalar(&mut self) -> Span {
         self.skip_to_value();
         let start = self.next;
         if self.byte() != Some(b'"') {
             while self.byte().is_some_and(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'+' | b'.')) {
                 self.next += 1;
             }
-            return (start, self.next);
+            return Span { start, end: self.next };
         }
         self.next += 1;
         while let Some(byte) = self.byte() {
@@ -57,7 +58,7 @@ impl Scan<'_> {
             }
         }
         self.next += 1;
-        (start + 1, self.next.saturating_sub(1))
+        Span { start: start + 1, end: self.next.saturating_sub(1) }
     }
 
     fn place(&mut self, node: &mut Node) {
@@ -69,27 +70,26 @@ impl Scan<'_> {
                 items.iter_mut().for_each(|item| self.place(item));
                 self.skip_to_value();
                 self.next += 1;
-                node.at = Some(place(self.file, start, start + 1));
+                node.at = Some(place(self.file, Span { start, end: start + 1 }));
             }
             Kind::Table(entries) => {
                 self.next += 1;
                 for (key, value) in entries {
-                    let (start, end) = self.scalar();
-                    key.at = Some(place(self.file, start, end));
+                    key.at = Some(place(self.file, self.scalar()));
                     self.place(value);
                 }
                 self.skip_to_value();
                 self.next += 1;
-                node.at = Some(place(self.file, start, start + 1));
+                node.at = Some(place(self.file, Span { start, end: start + 1 }));
             }
             Kind::Null | Kind::Bool(_) | Kind::Number(_) | Kind::Date(_) | Kind::Text(_) => {
-                let (start, end) = self.scalar();
-                node.at = Some(place(self.file, start, end));
+                let span = self.scalar();
+                node.at = Some(place(self.file, span));
                 // Of a number that no float holds exactly, what was written is what there is to say.
                 if let Kind::Number(number) = &mut node.kind
                     && parse_scaled(number, MOST_DECIMALS).is_none()
                 {
-                    *number = self.text.get(start..end).unwrap_or_default().to_owned();
+                    *number = span.of(self.text).unwrap_or_default().to_owned();
                 }
             }
         }

@@ -10,20 +10,21 @@
 
 use super::place_in;
 use crate::data::finding::{Finding, Place};
+use crate::data::span::Span;
 
 /// The finding for text that is not JSON.
 pub fn finding(file: u16, text: &str, problem: &serde_json::Error) -> Finding {
-    let before: usize = text.split_inclusive('\n').take(problem.line().saturating_sub(1)).map(str::len).sum();
-    let at = before + problem.column().saturating_sub(1);
+    let lines = text.split_inclusive('\n').take(problem.line().saturating_sub(1));
+    let at = lines.fold(problem.column().saturating_sub(1), |before, line| before + line.len());
     let message = problem.to_string();
     let message = message.split(" at line ").next().unwrap_or_default().to_owned();
     let found = |at, message: String, help: &str| Finding::error("json-syntax", at, message).help(help.to_owned());
-    let here = Some(place_in(file, text, at..at));
+    let here = Some(place_in(file, text, Span { start: at, end: at }));
     match message.as_str() {
         TWICE => {
-            let (start, key) = last_text(text, at).unwrap_or((at, ""));
-            let at = Some(place_in(file, text, start..start + key.len()));
-            found(at, format!("the key `{key}` stands twice"), "keep one of the two")
+            let key = last_text(text, at).unwrap_or(Span { start: at, end: at });
+            let message = format!("the key `{}` stands twice", key.of(text).unwrap_or_default());
+            found(Some(place_in(file, text, key)), message, "keep one of the two")
         }
         "number out of range" => found(here, "no number here is as large as this one".to_owned(), "write fewer digits"),
         TOO_DEEP => found(here, message, "write it with fewer brackets inside each other"),
@@ -35,15 +36,15 @@ pub fn finding(file: u16, text: &str, problem: &serde_json::Error) -> Finding {
 const TWICE: &str = "a key stands twice";
 const TOO_DEEP: &str = "this nests too deep";
 
-/// The last text in quotes that ends before this byte, and where it begins.
-fn last_text(text: &str, end: usize) -> Option<(usize, &str)> {
+/// The last text in quotes that ends before this byte.
+fn last_text(text: &str, end: usize) -> Option<Span> {
     let end = text.get(..=end).or_else(|| text.get(..end))?.rfind('"')?;
-    let is_quote = |at: usize| {
-        let before = text.get(..at).unwrap_or_default();
-        before.len() - before.trim_end_matches('\\').len()
+    let is_quote = |(at, _): &(_, &str)| {
+        let before = text.get(..*at).unwrap_or_default();
+        (before.len() - before.trim_end_matches('\\').len()) % 2 == 0
     };
-    let opens = text.get(..end)?.rmatch_indices('"').find(|(at, _)| is_quote(*at) % 2 == 0)?.0 + 1;
-    Some((opens, text.get(opens..end)?))
+    let (quote, _) = text.get(..end)?.rmatch_indices('"').find(is_quote)?;
+    Some(Span { start: quote + 1, end })
 }
 
 /// The finding for JSON that is no reference.

@@ -12,6 +12,7 @@ use super::place;
 use crate::authoring::document::files::Why;
 use crate::authoring::document::{Document, SourceFile};
 use crate::data::finding::{Finding, Place, Report};
+use crate::data::span::Span;
 
 /// Reports each file that should be in the folder; one of `unread` that only has the wrong name is told as that. A file
 /// without which nothing can be made of the rest stands among the files from then on, empty, so that the finding has a
@@ -31,7 +32,7 @@ pub(super) fn check(
     };
     for name in ["pathway.toml", "evidence.toml", "sources.json"] {
         if !files.iter().any(|file| file.name == name) {
-            let at = u16::try_from(files.len()).ok().map(|number| place(number, 0, 0));
+            let at = u16::try_from(files.len()).ok().map(|number| place(number, Span::default()));
             missing(name, at, files, format!("write it; `pathway new` makes a folder with a small `{name}`"));
             files.push(SourceFile { name: name.to_owned(), text: String::new() });
             document.incomplete = true;

@@ -9,6 +9,7 @@ use crate::authoring::document::files::{Role, overlay_role};
 use crate::authoring::document::fit::fit;
 use crate::authoring::document::{SourceFile, format};
 use crate::data::finding::{Finding, Place, Report};
+use crate::data::span::Span;
 use crate::data::tree::Kind;
 use crate::data::tree::{Node, Text};
 use crate::model::id::did_you_mean;
@@ -57,7 +58,7 @@ pub(super) fn complete(first: u16, files: &mut Vec<SourceFile>, report: &mut Rep
         return;
     }
     let folder = files.first().and_then(parts).map(|(folder, _)| folder + "/").unwrap_or_default();
-    let at = u16::try_from(usize::from(first) + files.len()).ok().map(|number| place(number, 0, 0));
+    let at = u16::try_from(usize::from(first) + files.len()).ok().map(|number| place(number, Span::default()));
     let help = "an empty one changes nothing".to_owned();
     report.push(Finding::error("missing-file", at, "the overlay has no `overlay.toml`").help(help));
     files.push(SourceFile { name: folder + "overlay.toml", text: String::new() });

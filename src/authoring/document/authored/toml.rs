@@ -8,13 +8,12 @@
 //!
 //! Instead: close the quote. Every mistake of the file is listed, not only the first.
 
-use std::ops::Range;
-
 use toml::de::{DeTable, DeValue};
 
 use super::{hidden_character, place, place_in};
 use crate::authoring::document::bad_id;
 use crate::data::finding::{Finding, Report};
+use crate::data::span::Span;
 use crate::data::tree::{Kind, Node, Text};
 
 /// TOML text to a tree with places, in the author's order; nothing where it is none.
@@ -26,7 +25,7 @@ pub fn tree(file: u16, text: &str, report: &mut Report) -> Option<Node> {
     }
     let start = table.span().start;
     let kind = Kind::Table(entries(file, text, table.get_ref()));
-    let tree = Node { kind, at: Some(place(file, start, start)) };
+    let tree = Node { kind, at: Some(place(file, Span { start, end: start })) };
     hidden_character::in_tree(text, &tree, report);
     Some(tree)
 }
@@ -39,25 +38,25 @@ const MOST: usize = 20;
 
 /// Where the parser stopped, and what it says.
 struct Problem {
-    at: Range<usize>,
+    at: Span,
     message: String,
 }
 
 impl Problem {
     fn of(start: usize, problem: &toml::de::Error) -> Problem {
         let at = problem.span().unwrap_or_default();
-        let at = start + at.start..start + at.end;
+        let at = Span { start: start + at.start, end: start + at.end };
         Problem { at, message: problem.message().lines().collect::<Vec<_>>().join(", ") }
     }
 
     fn finding(&self, file: u16, text: &str) -> Finding {
         if let Some(word) = self.odd_key(text) {
-            let at = Some(place(file, word.start, word.end));
-            return bad_id::finding(&Text { text: text.get(word).unwrap_or_default().to_owned(), at });
+            let at = Some(place(file, word));
+            return bad_id::finding(&Text { text: word.of(text).unwrap_or_default().to_owned(), at });
         }
-        let at = Some(place_in(file, text, self.at.clone()));
+        let at = Some(place_in(file, text, self.at));
         if self.message == TWICE {
-            let message = format!("the key `{}` stands twice", text.get(self.at.clone()).unwrap_or_default());
+            let message = format!("the key `{}` stands twice", self.at.of(text).unwrap_or_default());
             return Finding::error("toml-syntax", at, message).help("keep one of the two".to_owned());
         }
         Finding::error("toml-syntax", at, self.message.clone())
@@ -65,14 +64,13 @@ impl Problem {
     }
 
     /// A key that would be one, but for letters that no id has.
-    fn odd_key(&self, text: &str) -> Option<Range<usize>> {
+    fn odd_key(&self, text: &str) -> Option<Span> {
         let letter = |sign: char| sign.is_alphanumeric() || matches!(sign, '_' | '-');
         let (before, after) = (text.get(..self.at.start)?, text.get(self.at.start..)?);
         let odd = after.chars().next().filter(|sign| letter(*sign) && !sign.is_ascii())?;
-        let start =
-            before.len() - before.chars().rev().take_while(|sign| letter(*sign)).map(char::len_utf8).sum::<usize>();
-        let end = before.len() + after.chars().take_while(|sign| letter(*sign)).map(char::len_utf8).sum::<usize>();
-        (self.message.starts_with("invalid unquoted key") && odd.is_alphanumeric()).then_some(start..end)
+        let start = before.trim_end_matches(letter).len();
+        let end = text.len() - after.trim_start_matches(letter).len();
+        (self.message.starts_with("invalid unquoted key") && odd.is_alphanumeric()).then_some(Span { start, end })
     }
 }
 
@@ -114,7 +112,7 @@ fn entries(file: u16, text: &str, table: &DeTable<'_>) -> Vec<(Text, Node)> {
     let mut entries: Vec<(Text, Node)> = table
         .iter()
         .map(|(key, value)| {
-            let at = Some(place(file, key.span().start, key.span().end));
+            let at = Some(place(file, key.span().into()));
             let mut node = node(file, text, value);
             if matches!(node.kind, Kind::Table(_)) {
                 node.at = at;
@@ -127,17 +125,16 @@ fn entries(file: u16, text: &str, table: &DeTable<'_>) -> Vec<(Text, Node)> {
 }
 
 fn node(file: u16, text: &str, value: &toml::Spanned<DeValue<'_>>) -> Node {
-    let span = value.span();
-    let (mut start, mut end) = (span.start, span.end);
+    let mut span = Span::from(value.span());
     let kind = match value.get_ref() {
         DeValue::String(words) => {
             // Inside the quotes, where the text stands there as it is: a guard's finding can then point into it.
             for quotes in [3, 1] {
-                let inside = text.get(start + quotes..end.saturating_sub(quotes));
+                let inside = text.get(span.start + quotes..span.end.saturating_sub(quotes));
                 let inside = inside.map(|inside| inside.strip_prefix('\n').unwrap_or(inside));
                 if inside == Some(words.as_ref()) {
-                    end -= quotes;
-                    start = end - words.len();
+                    span.end -= quotes;
+                    span.start = span.end - words.len();
                     break;
                 }
             }
@@ -153,5 +150,5 @@ fn node(file: u16, text: &str, value: &toml::Spanned<DeValue<'_>>) -> Node {
         DeValue::Array(items) => Kind::List(items.iter().map(|item| node(file, text, item)).collect()),
         DeValue::Table(table) => Kind::Table(entries(file, text, table)),
     };
-    Node { kind, at: Some(place(file, start, end)) }
+    Node { kind, at: Some(place(file, span)) }
 }

@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 
 use super::{Folder, place};
 use crate::data::finding::Finding;
+use crate::data::span::Span;
 use crate::data::tree::Text;
 use crate::model::id::did_you_mean;
 use crate::model::text::Texts;
@@ -22,7 +23,7 @@ pub(super) fn replace(file: u16, lang: &str, entries: BTreeMap<String, Text>, fo
         let known: Vec<&str> = folder.document.texts.iter().map(|texts| texts.lang.as_str()).collect();
         let help = format!("it has words in {}", known.join(", "));
         let message = format!("the pathway has no words in `{lang}`");
-        folder.report.push(Finding::error("unknown-text", Some(place(file, 0, 0)), message).help(help));
+        folder.report.push(Finding::error("unknown-text", Some(place(file, Span::default())), message).help(help));
         return;
     };
     let (known, unknown): (Vec<_>, Vec<_>) = entries.into_iter().partition(|(key, _)| texts.get(key).is_some());

@@ -15,6 +15,7 @@ use super::place;
 use crate::authoring::document::SourceFile;
 use crate::authoring::document::files::{CASES, Why};
 use crate::data::finding::{Finding, Report};
+use crate::data::span::Span;
 
 /// Reports each of them as a warning; of cases in one folder that is in the way, the first, with how many there are.
 /// `first` is the position of the first of these files.
@@ -56,6 +57,6 @@ pub(super) fn check(unread: &[(u16, Why)], first: u16, files: &[SourceFile], rep
             more => format!("and {more} files beside it are not read"),
         };
         let message = format!("`{name}` {others}: {reason}");
-        report.push(Finding::warning("unread-file", Some(place(*number, 0, 0)), message).help(help));
+        report.push(Finding::warning("unread-file", Some(place(*number, Span::default())), message).help(help));
     }
 }

@@ -20,7 +20,7 @@ impl<'a> Cases<'a> {
     pub fn of(review: &Booklet<'a>) -> Cases<'a> {
         let pathway = review.whole.say.pathway;
         let mut reached: Rows<StepId, Vec<&Node>> = Rows::like(&pathway.steps, |_| Vec::new());
-        for (_, case) in review.cases {
+        for case in review.cases {
             let Ok(answers) = answers(pathway, case) else { continue };
             let first = Evaluation::new(pathway, &answers).walk();
             let checked = case.get("expect").is_some_and(|expect| expect.get("after").is_some());
