@@ -74,7 +74,7 @@ fn person(pathway: &Pathway, answers: &Answers) -> Json {
     let (mut ours, mut theirs) = (Map::new(), Map::new());
     for (position, fact) in pathway.facts.each() {
         let Some(value) = answers.given(position) else { continue };
-        let value = serde_json::to_value(fact.write(value)).expect("JSON");
+        let value = serde_json::to_value(fact.domain.write(value)).expect("JSON");
         theirs.insert(dialect::name(fact), value.clone());
         ours.insert(fact.id.clone(), value);
     }
