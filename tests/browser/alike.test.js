@@ -64,11 +64,11 @@ const SCREENS = {
     'in one file from a disk': [{}, fromDisk, result],
   },
   'the first page in the dark': {
-    'of the reader': [{ dark: true, routes: page(SOURCES) }],
+    'of the reader': [{ dark: true, routes: themed('auto') }],
     'of the tag': [{ routes: themed('dark') }],
   },
   'the first page in the light': {
-    'of the reader': [{ routes: page(SOURCES) }],
+    'of the reader': [{ routes: themed('auto') }],
     'of the tag': [{ dark: true, routes: themed('light') }],
   },
 };
