@@ -65,6 +65,9 @@ test('what stands in the ledger as loaded is what the browser fetched: the tag a
   const begun = await fetched('/clinic.html', ({ root }) => root.locator('[part=start]').waitFor());
   assert.ok(begun.includes('failed-back/en.first.json') && begun.some((name) => /css$/.test(name)));
   const bytes = weigh(begun, (file) => gzipSync(file, { level: 9 }));
-  assert.equal(bytes, sizes['before Start, failed-back/en.first.json, gzip'], begun.join(' '));
+  // No file is so small that one too many, or one too few, would weigh less than what `make dist` lets pass.
+  const recorded = sizes['before Start, failed-back/en.first.json, gzip'];
+  const least = Math.min(...begun.map((name) => weigh([name], (file) => gzipSync(file, { level: 9 }))));
+  assert.ok(Math.abs(bytes - recorded) <= recorded * 0.02 && recorded * 0.04 < least, `${bytes}, recorded ${recorded}: ${begun.join(' ')}`);
   assert.ok(bytes <= 60_000);
 });

@@ -66,6 +66,7 @@ for (const [lang, own] of [
       own === 'en',
     );
     assert.match(said(lang).at(-1), /911/);
+    assert.doesNotMatch(said(lang).join(), /kept|guardaron|تُحفظ/, 'answers may be kept on the device: that is said where it is known');
   });
 }
 

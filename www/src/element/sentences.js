@@ -12,7 +12,7 @@ const SENTENCES = {
     'other-version': 'The questions cannot start, because the pathway was made for another version of this tool.',
     unsound: 'The questions cannot start, because the pathway has a mistake that its authors have to mend.',
     withdrawn: 'The questions are not shown, because this version of the pathway was withdrawn.',
-    broke: 'The questions have stopped, because something in this tool broke; your answers were not kept.',
+    broke: 'The questions have stopped, because something in this tool broke; please load the page again.',
   },
   es: {
     blocked:
@@ -23,7 +23,7 @@ const SENTENCES = {
       'Las preguntas no pueden empezar, porque su contenido se hizo para otra versión de esta herramienta.',
     unsound: 'Las preguntas no pueden empezar, porque su contenido tiene un error que sus autores tienen que corregir.',
     withdrawn: 'Las preguntas no se muestran, porque se retiró esta versión de su contenido.',
-    broke: 'Las preguntas se han detenido, porque algo falló en esta herramienta; sus respuestas no se guardaron.',
+    broke: 'Las preguntas se han detenido, porque algo falló en esta herramienta; vuelva a cargar la página.',
   },
   // Written by a machine for the test pathway, and reviewed by nobody.
   ar: {
@@ -33,7 +33,7 @@ const SENTENCES = {
     'other-version': 'لا يمكن أن تبدأ الأسئلة، لأن المسار أُعدّ لإصدار آخر من هذه الأداة.',
     unsound: 'لا يمكن أن تبدأ الأسئلة، لأن في المسار خطأ على مؤلفيه أن يصلحوه.',
     withdrawn: 'لا تُعرض الأسئلة، لأن هذه النسخة من المسار سُحبت.',
-    broke: 'توقفت الأسئلة، لأن شيئًا في هذه الأداة تعطّل؛ ولم تُحفظ إجاباتك.',
+    broke: 'توقفت الأسئلة، لأن شيئًا في هذه الأداة تعطّل؛ أعد تحميل الصفحة.',
   },
 };
 
