@@ -6,11 +6,14 @@
 //   <pathway>/<lang>.json     what is asked and said
 //   <pathway>/status.json     versions that were withdrawn
 //   explorer.html             all of it in one file, which opens from a disk and can ask no network
+//   npm/                      the same as a package, for whoever has a bundler
+//   SHA384SUMS                what each of these files is, for sha384sum -c
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build, transformSync } from 'esbuild';
+import { npm } from './npm.js';
 
 const ROOT = join(import.meta.dirname, '..');
 const read = (path) => readFileSync(join(ROOT, path));
@@ -175,9 +178,12 @@ async function explorer(bundles) {
 const bundles = content();
 const { files, atOnce, early } = await served(bundles);
 const html = await explorer(bundles);
+const packaged = await npm(common, elsewhere, { LOAD, WASM, STYLE, SHEET }, bundles);
 
 rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
-for (const [name, contents] of [...files, ...bundles, ['explorer.html', Buffer.from(html)]]) {
+const out = new Map([...files, ...bundles, ['explorer.html', Buffer.from(html)], ...[...packaged].map(([name, contents]) => [`npm/${name}`, contents])]);
+const sums = [...out].map(([name, contents]) => `${createHash('sha384').update(contents).digest('hex')}  ${name}\n`).sort((a, b) => (a.slice(98) < b.slice(98) ? -1 : 1));
+for (const [name, contents] of [...out, ['SHA384SUMS', sums.join('')]]) {
   const path = join(ROOT, 'dist', name);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, contents);

@@ -35,6 +35,7 @@ test('the styles of the page around it stay as they were', async (t) => {
       .end(
         "import { TreatmentPathway } from './treatment-pathway.js'; customElements.get('treatment-pathway') ?? customElements.define('treatment-pathway', TreatmentPathway);",
       );
+  await page.locator('#two').scrollIntoViewIfNeeded();
   await page.locator('#two .root').waitFor();
   assert.deepEqual(await styles(page), before);
 });
@@ -88,6 +89,7 @@ test('the page around it changes nothing inside', async (t) => {
 test('two tags on one page, defined twice: each has its own answers, number and heading level', async (t) => {
   const { page, errors } = await visit(t, { mock: true, path: '/clinic/hostile.html' });
   const [one, two] = [page.locator('#one .root'), page.locator('#two .root')];
+  await page.locator('#two').scrollIntoViewIfNeeded();
   await one.waitFor();
   await two.waitFor();
   await one.locator('input[name="f-numb"][value=yes]').check();

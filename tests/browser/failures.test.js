@@ -52,7 +52,7 @@ const WHYS = ['blocked', 'no-bundle', 'bad-bundle', 'other-version', 'unsound', 
 for (const [lang, own] of [
   ['es', 'es'],
   ['es-MX', 'es'],
-  ['ar', 'ar'],
+  ['ar', 'en'],
   ['fr', 'en'],
 ]) {
   test(`what is said before a bundle is there, in ${lang}`, async () => {

@@ -46,6 +46,7 @@ for (const [name, css] of [
 ]) {
   test(`${name} covers no heading that a step leads to`, async (t) => {
     const { page, root } = await open(t, `<header><a href="#top">A clinic</a></header><p>${'Something above. '.repeat(200)}</p><main>${TAG}</main><p>${'Something below. '.repeat(2000)}</p>${SCRIPT}`, css, { width: 500, height: 600 });
+    await page.locator('treatment-pathway').scrollIntoViewIfNeeded();
     await root.waitFor();
     for (const facts of [CLEAR, { weeks: 40 }]) {
       await page.locator('.root button.main').scrollIntoViewIfNeeded();

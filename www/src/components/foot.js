@@ -45,8 +45,10 @@ export function foot(contents, context) {
       clinic && el('p', { class: 'label' }, clinic),
       el('slot', { name: 'clinic-contact' }),
     ),
+    el('slot', { name: 'disclaimer' }),
     about && !brief && [el(`h${level + 1}`, null, words('about-heading')), what(contents, context)],
     !first && !brief && privacy(context),
+    el('slot', { name: 'footer' }),
   );
 }
 

@@ -1,15 +1,5 @@
 // What the page around is told: its author in the console, where they look, and its scripts by an event that carries no answer.
 
-/** Those whose author knows that there is no number to call. @type {WeakSet<Element>} */
-const warned = new WeakSet();
-
-/** @param {Element} tag @param {import('./attributes.js').Settings} settings */
-export function warnOfNumber(tag, { emergency }) {
-  if (emergency || warned.has(tag)) return;
-  warned.add(tag);
-  console.warn('treatment-pathway: no emergency number is known for this page; set `country` or `emergency-number`');
-}
-
 /** Why something could not be had, with its address. What an engine throws may name an answer, and is not told.
  * @param {Element} tag @param {import('./fallback.js').Failed} failure @param {boolean} stays what was on screen is still there */
 export function tellFailure(tag, { why, cause, findings }, stays) {

@@ -49,7 +49,7 @@ export async function open({ tag, host, addresses, first, dressed, cache, signal
   }
   // Behind what is waited for.
   const whole = bring(admit).catch((cause) => Promise.reject(new Failure('no-engine', cause)));
-  const { load, ALL, opens, proveNow, statusBeside, whyWithdrawn } = await whole;
+  const { load, ALL, opens, proveNow, statusBeside, whyWithdrawn, remote, warnOfNumber } = await whole;
   const status = statusBeside(addresses[0], cache);
   const pathway = await load(addresses, how);
   signal.throwIfAborted();
@@ -57,7 +57,8 @@ export async function open({ tag, host, addresses, first, dressed, cache, signal
   const withdrawn = status.then((list) => whyWithdrawn(list, version, lang));
   if (quick) quick.complete(pathway, ALL);
   const frame = quick ?? framed(started(pathway, before, proveNow), ALL);
-  return { frame, withdrawn, reader: opens(frame) };
+  warnOfNumber(tag, host.settings({}));
+  return { frame, withdrawn, reader: opens(frame), remote };
 }
 
 /** All that a first file can do without. @param {typeof import('./pinned.js').admit} admit */

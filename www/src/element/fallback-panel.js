@@ -8,6 +8,7 @@ const NAMES = ['intro', 'clinic-contact', 'disclaimer', 'footer'];
 export class FallbackPanel {
   #status = document.createElement('p');
   #written = document.createElement('slot');
+  #room = document.createElement('div');
   /** For a tag left empty: the one thing that cannot wait. */
   #call = document.createElement('p');
   /** Why nothing else is on screen. @type {import('./fallback.js').Failed | undefined} */ #failure;
@@ -24,7 +25,9 @@ export class FallbackPanel {
     this.#call.className = 'call';
     this.#written.addEventListener('slotchange', () => this.#showCall());
     const [above, ...below] = this.#named.map(({ slot }) => slot);
-    this.nodes = [above, this.#status, this.#call, this.#written, ...below];
+    // A window's height for the screen that is to come, so that nothing below it jumps.
+    this.#room.style.blockSize = '100vh';
+    this.nodes = [above, this.#status, this.#call, this.#written, ...below, this.#room];
   }
 
   /** Whether when to call is said whatever the author wrote. */
@@ -56,6 +59,7 @@ export class FallbackPanel {
     this.#failure = failure;
     this.#status.textContent = '';
     this.#written.hidden = hidden;
+    this.#room.hidden = hidden || failure !== undefined;
     for (const { name, slot } of this.#named) slot.name = failure ? name : 'none';
     this.#showCall();
   }

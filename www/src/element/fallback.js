@@ -10,14 +10,12 @@ import { admit, behind } from './pinned.js';
 const NOT_LOADED = {
   en: 'The questions cannot start, because a part of this tool did not load.',
   es: 'Las preguntas no pueden empezar, porque no se cargó una parte de esta herramienta.',
-  ar: 'لا يمكن أن تبدأ الأسئلة، لأن جزءًا من هذه الأداة لم يُحمَّل.',
 };
 
 /** The sentence, and what stands in it where no number is known. @type {Record<string, [sentence: string, number: string]>} */
 const EMERGENCY = {
   en: ['If you think this is an emergency, call {number} now.', 'your emergency number'],
   es: ['Si cree que esto es una emergencia, llame ahora al {number}.', 'número de emergencias'],
-  ar: ['إذا كنت تظن أن هذه حالة طارئة، فاتصل الآن بالرقم {number}.', 'المحلي للطوارئ'],
 };
 
 /** @param {Why} why @param {unknown} cause @returns {Failed} */

@@ -8,20 +8,6 @@ const INTEGRITY = '';
 /** @type {Promise<CSSStyleSheet> | null} */
 let loading = null;
 
-/** Keeps a window's height for the screen that is to come, so that nothing below it jumps. @type {CSSStyleSheet | null} */
-let room = null;
-
-/** @param {ShadowRoot} root @param {boolean} kept */
-export function keepRoom(root, kept) {
-  try {
-    room ??= new CSSStyleSheet();
-    room.replaceSync(':host{display:block;min-block-size:100vh}');
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((sheet) => sheet !== room), ...(kept ? [room] : [])];
-  } catch {
-    // A browser without such sheets: something jumps.
-  }
-}
-
 async function load() {
   const answer = await fetch(SHEET, { integrity: INTEGRITY }).catch(async (problem) => {
     const there = INTEGRITY && (await fetch(SHEET).catch(() => null))?.ok;

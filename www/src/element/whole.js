@@ -3,6 +3,8 @@ import { loadBundle, loadEngine, open } from '../engine/load.js';
 import { decoded } from '../sharing/code.js';
 
 export { statusBeside, whyWithdrawn } from '../engine/status.js';
+export { warnOfNumber } from './number-warning.js';
+export { remote } from './remote.js';
 export { sentence } from './sentences.js';
 export { proveNow } from '../engine/proof.js';
 export { ALL } from '../screens/draw.js';

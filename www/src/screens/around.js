@@ -54,7 +54,7 @@ export function help(scene) {
     clinic: settings.clinic,
     // A result has a row for all of it.
     brief: brief(scene),
-    about: !page && screen.kind !== 'take' && screen.kind !== 'saved' && screen.kind !== 'opens' && screen.kind !== 'read',
+    about: !page && screen.kind !== 'take' && screen.kind !== 'saved' && screen.kind !== 'opens' && screen.kind !== 'gives' && screen.kind !== 'read',
     // A list of signs says itself what cannot wait, below the number to call.
     asked: scene.asked || opens || Boolean(page?.rows),
     opens: opens || Boolean(page?.rows),

@@ -5,8 +5,10 @@ import { compare } from './compare.js';
 import { pathwayMap } from '../components/map.js';
 import { first, lookAround } from './first.js';
 import { form } from './form.js';
+import { gives } from './gives.js';
 import { interim } from './interim.js';
 import { opens } from './opens.js';
+import { proveBeside } from './proving.js';
 import { question } from './question.js';
 import { read } from './read.js';
 import { result } from './result.js';
@@ -18,7 +20,7 @@ import { backButton, help, sight, top } from './around.js';
 /** @typedef {import('./scene.js').Scene} Scene */
 
 /** @type {import('./early.js').Screens} */
-export const ALL = { map: pathwayMap, drawn: (scene) => [body(scene), tray(scene), help(scene)] };
+export const ALL = { map: pathwayMap, prove: proveBeside, drawn: (scene) => [body(scene), tray(scene), help(scene)] };
 
 /** What is ticked, wherever something can be ticked. @param {Scene} scene */
 const tray = ({ screen, halted, clinician, tray }) =>
@@ -42,6 +44,8 @@ function body(scene) {
       return around(saved(scene));
     case 'opens':
       return around(opens(scene, screen));
+    case 'gives':
+      return around(gives(scene, screen));
     case 'compare':
       return beside(compare(said(compared(session)), scene));
     case 'values':

@@ -3,15 +3,18 @@ import { help, backButton, top } from './around.js';
 import { first, lookAround } from './first.js';
 import { question } from './question.js';
 
-/** What draws a state, and the map; while there is no more than a first file, only what stands before any answer.
+/** What draws a state, the map, and what proves beside it; while there is no more than a first file, only what stands before any
+ * answer is drawn, and there is nothing to prove.
  * @typedef {object} Screens
  * @property {(scene: import('./scene.js').Scene) => import('../components/dom.js').Child[]} drawn
  * @property {typeof import('../components/map.js').pathwayMap | null} map
+ * @property {typeof import('./proving.js').proveBeside | null} prove
  */
 
 /** @type {Screens} */
 export const EARLY = {
   map: null,
+  prove: null,
   drawn(scene) {
     const { screen, page } = scene;
     const body =

@@ -13,7 +13,6 @@ import { cardsOf, earlier } from '../state/select.js';
 import { actionsOf } from './actions.js';
 import { domState, emptied } from './dom-state.js';
 import { move } from './focus.js';
-import { proveBeside } from './proving.js';
 import { isUrgent, nameOf, sceneOf } from './scene.js';
 import { Wait } from './wait.js';
 
@@ -108,7 +107,7 @@ export class Frame {
 
   #prove() {
     const standing = this.#standing;
-    if (standing && !standing.aborted) proveBeside(this.session, standing, () => this.redraw()).catch(this.host.broke);
+    if (standing && !standing.aborted) this.#screens.prove?.(this.session, standing, () => this.redraw()).catch(this.host.broke);
   }
 
   /** Draws the state as it is. Focus moves only after something the person did. @param {boolean} [moved] */

@@ -109,7 +109,7 @@ function shownOf(state, { pathway }, { weighs, halted, clinician }) {
 /** What the root calls the screen. @param {Scene} scene */
 export function nameOf({ screen, page, clinician }) {
   const walk = clinician ? 'form' : page?.rows ? 'checklist' : page ? 'question' : 'result';
-  const names = { walk, earlier: walk, interim: 'result', look: 'treatment', saved: 'take', opens: 'take' };
+  const names = { walk, earlier: walk, interim: 'result', look: 'treatment', saved: 'take', opens: 'take', gives: 'take' };
   return names[/** @type {keyof typeof names} */ (screen.kind)] ?? screen.kind;
 }
 

@@ -7,11 +7,11 @@
 
 /** Beside the walk, and opened from it: `interim` is the result before the last question, `look` the ladder with all of it open.
  * @typedef {{ kind: 'compare' } | { kind: 'values' } | { kind: 'read', id: string } | { kind: 'interim' } | { kind: 'look' }} Beside */
-/** Where saved answers come from. @typedef {'link' | 'file' | 'text' | 'kept'} From */
+/** Where saved answers come from. @typedef {'link' | 'file' | 'text' | 'kept' | 'page'} From */
 /**
  * What is on the screen: the first one, with the ladder; where the walk is; an earlier page of it, to which a person walked `back` or which they chose to change;
- * something beside it; the page to take answers along; the one that opens saved answers; or the one that asks first whether to.
- * @typedef {{ kind: 'first' } | { kind: 'walk' } | { kind: 'earlier', page: QuestionPage, back: boolean } | Beside | { kind: 'take' } | { kind: 'saved' } | { kind: 'opens', from: From, snapshot: Snapshot }} Screen
+ * something beside it; the page to take answers along; the one that opens saved answers; the one that asks first whether to; or the one that asks whether the page around may have them.
+ * @typedef {{ kind: 'first' } | { kind: 'walk' } | { kind: 'earlier', page: QuestionPage, back: boolean } | Beside | { kind: 'take' } | { kind: 'saved' } | { kind: 'opens', from: From, snapshot: Snapshot } | { kind: 'gives', answered: (yes: boolean) => void }} Screen
  */
 /** What a person chose in the page; `keeps` is that their answers stay on this device.
  * @typedef {{ country?: string, reading?: 'plain' | 'clinical', keeps?: boolean }} Chosen */

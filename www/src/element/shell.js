@@ -1,45 +1,63 @@
 // The custom element's shell: reads the tag, loads what is behind it, and keeps the fallback on screen whenever that does not work.
-import { bundleAddress, integrityOf, settingsOf } from './attributes.js';
-import { tell, tellFailure, warnOfNumber } from './author.js';
+import { settingsOf } from './attributes.js';
+import { tell, tellFailure } from './author.js';
 import { failed, failureOf, sentenceOf } from './fallback.js';
 import { FallbackPanel } from './fallback-panel.js';
-import { askFirstFiles } from './first-files.js';
-import { attends, waiting } from './handed.js';
-import { admit, behind } from './pinned.js';
-import { dress, keepRoom } from './sheet.js';
+import { attends } from './handed.js';
+import { near } from './near.js';
+import { opening } from './opening.js';
+import { ATTRIBUTES, takeOver } from './properties.js';
+import { readiness } from './ready.js';
 
 /** What is asked for; `written` is the language of the page around. @typedef {{ lang: string, src: string | null, written: string, problem?: unknown }} Asked */
 
-/** Walks one person through a treatment pathway. What can be set from outside is said in `../treatment-pathway.js`. */
-export class TreatmentPathway extends HTMLElement {
-  static observedAttributes =
-    'src lang heading-level country emergency-number crisis-number clinic-name history share reading'.split(' ');
+/** All of the element but its contract, which `../treatment-pathway.js` is. */
+export class Shell extends HTMLElement {
+  static observedAttributes = ATTRIBUTES;
 
   // Closed: an event that leaves it names this tag, and nothing of what stands inside.
   #root = this.attachShadow({ mode: 'closed' });
-  #fallback = new FallbackPanel(() => this.#settings());
+  #fallback = new FallbackPanel(() => settingsOf(this, {}, this.#asked?.written));
   /** @type {import('../screens/frame.js').Frame | null} */ #frame = null;
-  /** What is on screen, or was last. @type {Asked | null} */
-  #asked = null;
+  /** What is on screen, or was last. @type {Asked | null} */ #asked = null;
   /** @type {import('./handed.js').Reader | null} */ #reader = null;
-  /** What is asked for has not come yet. */
-  #waiting = true;
-  /** Ends what is being fetched, for what was asked for later or because the tag has left the page. */
-  #fetching = new AbortController();
-  /** Ends what goes on only while the tag stands on a page; none while it does not. @type {AbortController | null} */
-  #standing = null;
+  /** What is asked for has not come yet. */ #waiting = true;
+  /** Ends what is being fetched, for what was asked for later or once the tag has left. */ #fetching = new AbortController();
+  /** Ends what goes on only while the tag stands on a page. @type {AbortController | null} */ #standing = null;
+
+  /** Somebody is near, or asks for it. */ #wanted = false;
+  #ready = readiness(this, () => {
+    const asked = this.#wanted && (this.#frame || this.#waiting);
+    this.#waiting ||= !asked;
+    if (!asked) this.#want();
+  });
+
+  /** Fulfilled once all is there; refused where it cannot be had. @returns {Promise<void>} */
+  get ready() {
+    return this.#ready.done();
+  }
 
   connectedCallback() {
+    takeOver(this);
     // It was only moved.
     if (this.#standing) return;
     if (!this.#root.hasChildNodes()) {
       this.#root.append(...this.#fallback.nodes);
       this.#fallback.show();
-      keepRoom(this.#root, true);
     }
     this.#attend();
     if (this.#reader) attends(this, this.#reader);
-    if (this.#waiting) this.#start();
+    this.#await();
+  }
+
+  #await(signal = this.#standing?.signal) {
+    if (this.#wanted) this.#want();
+    else if (signal) near(this, signal, () => this.#want());
+  }
+
+  #want() {
+    this.#wanted = true;
+    if (this.#standing && this.#waiting) this.#start();
   }
 
   /** Whoever moves an element puts it back at once; that ends nothing. */
@@ -56,13 +74,14 @@ export class TreatmentPathway extends HTMLElement {
   /** @param {string} name @param {string | null} before @param {string | null} after */
   attributeChangedCallback(name, before, after) {
     if (before === after) return;
+    if (name === 'loading') return this.#await();
     if (name !== 'src' && name !== 'lang') return this.#frame?.redraw();
     const { lang, src } = this.#asked ?? {};
     if (this.#frame && lang === this.#settings().lang && src === this.getAttribute('src')) {
       // It is on screen: what was asked for meanwhile is not wanted any more.
       if (this.#waiting) this.#fetching.abort();
       this.#waiting = false;
-    } else if (this.#standing) this.#start();
+    } else if (this.#standing && this.#wanted) this.#start();
     else this.#waiting = true;
   }
 
@@ -86,9 +105,7 @@ export class TreatmentPathway extends HTMLElement {
   }
 
   /** @param {import('../state/state.js').Chosen} [chosen] @param {Asked | null} [asked] */
-  #settings(chosen, asked = this.#asked) {
-    return settingsOf(this, chosen, asked?.written);
-  }
+  #settings = (chosen, asked = this.#asked) => settingsOf(this, chosen, asked?.written);
 
   #attend() {
     this.#standing?.abort();
@@ -101,7 +118,7 @@ export class TreatmentPathway extends HTMLElement {
       await this.#load('default');
     } catch (problem) {
       // The page asked for something else that cannot be had: what a person has answered stays.
-      if (this.#frame?.session.pathway.whole) this.#tell(failureOf(problem), true);
+      if (this.#frame?.session.pathway.whole) tellFailure(this, failureOf(problem), true);
       else this.#fail(problem);
     }
   }
@@ -121,7 +138,7 @@ export class TreatmentPathway extends HTMLElement {
       if (signal.aborted) return;
       if ('problem' in asked) throw asked.problem;
       this.#waiting = false;
-      this.#ready(opened, asked);
+      this.#whole(opened, asked);
     } catch (problem) {
       if (signal.aborted) return;
       this.#waiting = false;
@@ -130,27 +147,17 @@ export class TreatmentPathway extends HTMLElement {
   }
 
   /** @param {RequestCache} cache @param {Asked} asked @param {AbortSignal} signal */
-  async #open(cache, asked, signal) {
-    // One import, so that a clinic's page pays for this shell only until the element is there.
-    const booted = behind(() => import('./boot.js')).catch((cause) => Promise.reject(failed('no-engine', cause)));
-    const dressed = dress(this.#root);
-    const { lang } = asked;
-    const addresses = [lang, lang.split('-')[0]].map((each) => bundleAddress(this, each));
-    const [integrity, waits] = [integrityOf(this), waiting()];
-    const first = this.#frame || waits || this.#settings().clinician ? [] : askFirstFiles(addresses, { cache, signal, integrity });
-    return (await booted).open({
-      ...{ admit, dressed, cache, signal, addresses, first, integrity, waits, tag: this },
-      host: {
-        settings: (chosen) => this.#settings(chosen, asked),
-        speak: (other) => this.#load('default', other).then(() => true, () => false),
-        broke: (problem) => {
-          if (this.#asked === asked) this.#fail(problem);
-          else asked.problem = problem;
-        },
+  #open(cache, asked, signal) {
+    const host = {
+      settings: (/** @type {import('../state/state.js').Chosen} */ chosen) => this.#settings(chosen, asked),
+      speak: (/** @type {string} */ other) => this.#load('default', other).then(() => true, () => false),
+      broke: (/** @type {unknown} */ problem) => {
+        if (this.#asked === asked) this.#fail(problem);
+        else asked.problem = problem;
       },
-      before: this.#frame,
-      shows: (frame) => this.#shows(frame, asked),
-    });
+    };
+    const shows = (/** @type {import('../screens/frame.js').Frame} */ frame) => this.#shows(frame, asked);
+    return opening(this.#root, asked.lang, { tag: this, host, cache, signal, before: this.#frame, shows });
   }
 
   /** What can be seen, in place of what was. @param {import('../screens/frame.js').Frame} frame @param {Asked} asked */
@@ -162,21 +169,20 @@ export class TreatmentPathway extends HTMLElement {
     this.#frame = frame;
     if (this.#settings().lang !== asked.lang) this.setAttribute('lang', asked.lang);
     this.#fallback.hide();
-    keepRoom(this.#root, false);
     this.#root.append(frame.node);
     putBack?.(frame.node);
     this.#attend();
   }
 
   /** All is there. @param {Awaited<ReturnType<typeof import('./boot.js').open>>} opened @param {Asked} asked */
-  #ready({ frame, withdrawn, reader }, asked) {
+  #whole({ frame, withdrawn, reader, remote }, asked) {
     this.#shows(frame, asked);
-    warnOfNumber(this, this.#settings());
     withdrawn.then((why) => {
       if (why !== null && this.#frame === frame) this.#fail(failed('withdrawn', why));
     });
     this.#reader = reader;
     attends(this, reader);
+    this.#ready.keep(remote(frame));
     tell(this, 'pathway-ready');
   }
 
@@ -185,16 +191,10 @@ export class TreatmentPathway extends HTMLElement {
     const failure = failureOf(problem);
     this.#frame?.node.remove();
     this.#frame = this.#reader = null;
+    this.#ready.fail(failure.why);
     attends(this);
     if (this.#standing) this.#attend();
     this.#fallback.show(failure);
-    keepRoom(this.#root, false);
-    this.#tell(failure, false);
-  }
-
-  /** @param {import('./fallback.js').Failed} failure @param {boolean} stays */
-  #tell(failure, stays) {
-    tellFailure(this, failure, stays);
-    warnOfNumber(this, this.#settings());
+    tellFailure(this, failure, false);
   }
 }
