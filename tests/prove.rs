@@ -334,16 +334,21 @@ fn urgency_does_not_fall_from_one_end_of_an_order_to_the_other() {
 
 #[test]
 fn a_shown_treatment_obeys_its_own_rules() {
-    let lines = |when: &str| {
+    let with = |when: &str, rules: &str| {
         format!(
             "[[steps]]\nid = \"first\"\nkind = \"conclusion\"\nurgency = \"routine\"\nsources = [\"S\"]\n\
              offer = [{{ treatment = \"pill\", when = \"{when}\" }}]\n\
-             [treatments.pill]\nnever = \"fever = yes\"\nrequires = \"days >= 3\"\nsources = [\"S\"]\n"
+             [treatments.pill]\n{rules}sources = [\"S\"]\n"
         )
     };
+    let lines = |when: &str| with(when, "never = \"fever = yes\"\nrequires = \"days >= 3\"\n");
     finds(&lines("fever = no"), "treatment-contradiction", "days", &number("2"));
     finds(&lines("days >= 3"), "treatment-contradiction", "fever", &word("yes"));
     assert_eq!(found(&lines("days >= 3 and fever = no")), []);
+    // Nobody is shown what does not apply to them; whoever is not sure may be.
+    let applies = |when: &str| with(when, "applies_when = \"fever = yes\"\n");
+    finds(&applies("days >= 3"), "treatment-contradiction", "fever", &word("no"));
+    assert_eq!(found(&applies("possibly(fever = yes)")), []);
 }
 
 #[test]

@@ -379,3 +379,32 @@ fn what_is_not_shown_beside_what_is_waits_for_nothing_urgent() {
     assert_eq!(stands(""), "because-urgent");
     assert_eq!(stands("offer = [\"tea\"]"), "because-elsewhere");
 }
+
+/// What is there for others is told as such once that is certain: not while nobody has said, and never out of doubt.
+#[test]
+fn what_does_not_apply_is_told_once_it_is_certain() {
+    let steps = STEPS.replace("urgency = \"routine\"", "urgency = \"routine\"\nrecommend = [\"tea\"]");
+    let treatments = "[treatments.tea]\nsources = [\"S\"]\n\
+                      [treatments.cake]\napplies_when = \"fever = yes and days > 1\"\nsources = [\"S\"]\n";
+    let empty = files(&format!("{FACTS}{steps}{treatments}")).session();
+    let diagrams = Arc::new(Diagrams::of(empty.pathway()).expect("fits"));
+    for (answers, concludes, walked, shown) in [
+        (r#"{ "fever": "no", "days": 3 }"#, true, "not-applicable", "not-applicable"),
+        (r#"{ "fever": "not_sure", "days": 3 }"#, true, "not-yet", "not-yet"),
+        (r#"{ "fever": "no" }"#, false, "not-applicable", "not-applicable"),
+        (r#"{ "days": 3 }"#, false, "not-yet", "not-yet"),
+    ] {
+        let mut session = empty.clone().explained(diagrams.clone());
+        session.answer(&node(answers)).expect("answers");
+        let view = seen(&session, "en");
+        let cake = view["treatments"].as_array().expect("a list").iter().find(|treatment| treatment["id"] == "cake");
+        let cake = cake.expect("there");
+        assert_eq!(view["walk"]["status"] == "concludes", concludes, "{answers}");
+        assert_eq!(view["walk"]["treatments"]["cake"]["standing"], walked, "{answers}");
+        assert_eq!(cake["standing"], shown, "{answers}");
+        let because = cake["because"].as_str().unwrap_or_default();
+        assert_eq!(because.starts_with("because-applies"), walked == "not-applicable", "{answers}: {because}");
+        let out = view["so_far"]["out"].as_array().expect("a list");
+        assert!(out.contains(&json!("cake")), "{answers}: {out:?}");
+    }
+}

@@ -235,12 +235,20 @@ pub struct AuthoredRung {
 pub struct AuthoredTreatment {
     pub id: Text,
     pub tried_as: Option<Text>,
+    pub applies_when: Option<AuthoredGuard>,
     pub requires: Option<AuthoredGuard>,
     pub never: Option<AuthoredGuard>,
     pub reversible: Option<Text>,
     pub rung: Option<Text>,
     pub test: bool,
     pub cites: AuthoredCites,
+}
+
+impl AuthoredTreatment {
+    /// What it says itself of who may be shown it.
+    pub fn guards(&self) -> impl Iterator<Item = &AuthoredGuard> {
+        [&self.applies_when, &self.requires, &self.never].into_iter().flatten()
+    }
 }
 
 /// A rule that holds for every patient.

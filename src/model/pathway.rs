@@ -263,6 +263,8 @@ pub struct Treatment {
     pub parent: Option<TreatmentId>,
     /// The fact that holds the response to it.
     pub tried_as: Option<FactId>,
+    /// For whom it is at all: whoever this is false for is not shown it, and doubt is not false.
+    pub applies_when: Option<Rule>,
     /// What must be certain before it is shown.
     pub requires: Option<Rule>,
     /// What keeps it from being shown, also when in doubt.
@@ -275,6 +277,13 @@ pub struct Treatment {
     pub test: bool,
     /// What stands behind it.
     pub cites: Cites,
+}
+
+impl Treatment {
+    /// What it says itself of who may be shown it.
+    pub fn rules(&self) -> impl Iterator<Item = &Rule> {
+        [&self.applies_when, &self.requires, &self.never].into_iter().flatten()
+    }
 }
 
 /// A rule that holds for every patient.

@@ -1,4 +1,5 @@
-//! How each treatment stands for this person: the first that holds of recommended, option, ruled out, tried, not yet.
+//! How each treatment stands for this person: the first that holds of recommended, option, not applicable, ruled out,
+//! tried, not yet.
 
 use super::evaluation::Evaluation;
 use super::guard::{Rule, Truth};
@@ -30,6 +31,8 @@ pub enum StandingWord {
     NotYet,
     /// Something that forbids it holds, or may hold.
     RuledOut,
+    /// It is for others: what it is there for is not so.
+    NotApplicable,
 }
 
 impl StandingWord {
@@ -41,6 +44,7 @@ impl StandingWord {
             StandingWord::Tried => "tried",
             StandingWord::NotYet => "not-yet",
             StandingWord::RuledOut => "ruled-out",
+            StandingWord::NotApplicable => "not-applicable",
         }
     }
 }
@@ -50,6 +54,13 @@ impl StandingWord {
 pub enum Reason {
     /// It is shown, or nothing more is known.
     None,
+    /// The first part of what says for whom it is, that is false.
+    Applies {
+        /// The part.
+        rule: Rule,
+        /// The facts behind it.
+        facts: Vec<FactId>,
+    },
     /// What forbids it: the first part that holds or may hold, and whether it only may.
     Never {
         /// The part.
@@ -83,7 +94,7 @@ impl Reason {
     /// The facts behind it.
     pub fn facts(&self) -> &[FactId] {
         match self {
-            Reason::Never { facts, .. } | Reason::Requires { facts, .. } => facts,
+            Reason::Applies { facts, .. } | Reason::Never { facts, .. } | Reason::Requires { facts, .. } => facts,
             Reason::Tried { fact } => std::slice::from_ref(fact),
             Reason::None | Reason::UrgentFirst | Reason::Elsewhere => &[],
         }
@@ -117,6 +128,12 @@ impl Evaluation<'_> {
         }
         if walk.shown.offer.contains(&position) {
             return (StandingWord::Option, Reason::None);
+        }
+        if let Some(rule) = &treatment.applies_when
+            && self.truth(rule) == Truth::False
+        {
+            let (rule, facts) = self.deciding(rule);
+            return (StandingWord::NotApplicable, Reason::Applies { rule, facts });
         }
         if let Some(rule) = &treatment.never
             && self.truth(rule).possibly() == Truth::True
@@ -171,6 +188,10 @@ impl Evaluation<'_> {
             if by_these { part } else { whole.clone() }
         };
         match standing.reason.clone() {
+            Reason::Applies { rule, .. } => {
+                let rule = part(&treatment.applies_when, |truth| truth == Truth::False, rule);
+                Reason::Applies { rule, facts }
+            }
             Reason::Never { rule, doubt, .. } => {
                 let closes = |truth: Truth| truth.possibly() == Truth::True;
                 let rule = part(&treatment.never, closes, rule);

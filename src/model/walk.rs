@@ -8,7 +8,7 @@ use std::cmp::Reverse;
 use super::answers::Answers;
 use super::evaluation::Evaluation;
 use super::guard::{Leaf, Rule, Truth};
-use super::pathway::{Conclusion, Decision, Entry, Pathway, StepKind, Urgency};
+use super::pathway::{Conclusion, Decision, Entry, Pathway, StepKind, Treatment, Urgency};
 use super::position::{AlongsideId, BranchId, ConditionId, FactId, StepId, TreatmentId};
 use super::value::Value;
 
@@ -90,14 +90,15 @@ impl Evaluation<'_> {
         self.walk_from(self.pathway.start)
     }
 
-    /// The walk behind a card, once the person has been checked. What a treatment's own `never` or `requires` speaks
-    /// against is not shown there: the red flag that led to the card still stands.
+    /// The walk behind a card, once the person has been checked. What a treatment's own rules speak against is not shown
+    /// there: the red flag that led to the card still stands.
     pub fn walk_after_clearance(self, start: StepId) -> Walk {
         let mut walk = self.walk_from(start);
         let allowed = |treatment: &TreatmentId| {
             let treatment = &self.pathway.treatments[*treatment];
             self.truth_or(treatment.never.as_ref(), Truth::False) == Truth::False
                 && self.truth_or(treatment.requires.as_ref(), Truth::True) == Truth::True
+                && self.truth_or(treatment.applies_when.as_ref(), Truth::True).possibly() == Truth::True
         };
         walk.shown.recommend.retain(allowed);
         walk.shown.offer.retain(allowed);
@@ -268,9 +269,7 @@ impl Evaluation<'_> {
         let beside = pathway.alongside.iter().filter(|entry| conclusions.iter().any(|at| at.has_beside(entry)));
         rules.extend(beside.filter_map(|entry| entry.when.as_ref()));
         if conclusions.iter().any(|at| at.urgency == Urgency::Routine) {
-            rules.extend(
-                pathway.treatments.iter().flat_map(|treatment| [&treatment.requires, &treatment.never]).flatten(),
-            );
+            rules.extend(pathway.treatments.iter().flat_map(Treatment::rules));
         }
         let mut read = Read::default();
         rules.into_iter().for_each(|rule| read.add(pathway, rule));

@@ -25,7 +25,7 @@ const WORDS: &str = "\
 
 export type Urgency = 'emergency' | 'same-day' | 'urgent-clinic' | 'routine';
 
-export type Standing = 'recommended' | 'option' | 'ruled-out' | 'tried' | 'not-yet';
+export type Standing = 'recommended' | 'option' | 'ruled-out' | 'tried' | 'not-yet' | 'not-applicable';
 
 /** A choice: \"yes\". A set: [\"a\", \"b\"], [] for none. A number: 7. Not sure: \"not_sure\". */
 export type Value = string | number | string[];

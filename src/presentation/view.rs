@@ -114,7 +114,7 @@ objects! {
     /// One treatment's standing.
     #[cfg_attr(test, ts(rename = "TreatmentStanding"))]
     pub struct StandingObject {
-        /// `recommended`, `option`, `ruled-out`, `tried` or `not-yet`.
+        /// `recommended`, `option`, `not-applicable`, `ruled-out`, `tried` or `not-yet`.
         #[cfg_attr(test, ts(type = "Standing"))]
         pub standing: &'static str,
         /// Why, in a sentence.
@@ -395,8 +395,8 @@ objects! {
         pub what: String,
         /// Its rung of the ladder, or the lane it stands in.
         pub rung: Option<String>,
-        /// As in the walk once it concludes; until then `unknown`, `tried`, `ruled-out` or `not-yet`.
-        #[cfg_attr(test, ts(type = "Standing | 'unknown' | 'not-applicable'"))]
+        /// As in the walk once it concludes; until then `unknown`, `not-applicable`, `tried`, `ruled-out` or `not-yet`.
+        #[cfg_attr(test, ts(type = "Standing | 'unknown'"))]
         pub standing: &'static str,
         pub standing_words: String,
         /// Why, in at most thirty words.

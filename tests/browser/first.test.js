@@ -48,6 +48,28 @@ test('a treatment opens in place, one at a time, and its rung stays open behind 
   assert.deepEqual(errors, []);
 });
 
+test('a card draws how many it helps and harms, with the source; where there is no number, its words stand there', async (t) => {
+  const { page, errors } = await first(t);
+  await page.locator('.root [part=look]').click();
+  const opened = async (id) => {
+    await page.locator(`.root [data-treatment=${id}] button`).first().click();
+    const card = page.locator(`.root [data-treatment=${id}] [part=treatment-card]`);
+    return { card, drawn: await card.locator('.icons').count(), told: await card.innerText() };
+  };
+  const moving = await opened('moving');
+  assert.equal(moving.drawn, 2);
+  for (const part of ['What may get better', 'Felt better, within six months', 'resting: 12 of 100', 'What may go wrong', 'Were sore', 'Source 1'])
+    assert.ok(moving.told.includes(part), `${part} in ${moving.told}`);
+  await moving.card.locator('[part=sources] summary').click();
+  assert.equal(await moving.card.locator('[part=sources] a').getAttribute('href'), 'https://example.org/3');
+  assert.deepEqual(await axe(page), []);
+  assert.equal((await opened('needle')).drawn, 1, 'no source speaks of harm');
+  const pills = await opened('pills');
+  assert.deepEqual([pills.drawn, pills.told.includes('chance of pills.')], [0, true]);
+  assert.equal((await opened('t3')).drawn, 0);
+  assert.deepEqual(errors, []);
+});
+
 test('just looking opens all of the ladder, and Back leads to the first screen', async (t) => {
   const { page } = await first(t);
   await page.locator('.root [part=look]').click();

@@ -46,7 +46,7 @@ const rung = (id, icon, undo, entries) => ({
 });
 
 export const mockBundle = async (more = {}) => ({
-  format: 6,
+  format: 7,
   lang: 'en',
   dir: 'ltr',
   languages: ['en', 'ar'],

@@ -119,6 +119,28 @@ test('several doubts are one card with one call, in at most 300 words', async (t
   assert.deepEqual(await axe(page), []);
 });
 
+test('what does not apply is one line of its rung, and each of it opens there', async (t) => {
+  const { page, viewOf, show, errors } = await replay(t, FOLDER, { width: 360, height: 740 });
+  const view = viewOf({ hardware: 'none', surgery_type: 'discectomy' });
+  const off = view.treatments.filter(({ standing }) => standing === 'not-applicable');
+  assert.ok(off.length > 1);
+  await show(view);
+  await page.locator('.root .strip').click();
+  const rung = page.locator(`.root [data-rung="${off[0].rung}"]`);
+  await rung.locator('summary').first().click();
+  const line = rung.locator('.others > summary');
+  assert.equal(plain(await line.innerText()), `Does not apply to you: ${off.map(({ name }) => name).join(' · ')}`);
+  for (const { id, because } of off) {
+    const row = rung.locator(`[data-treatment="${id}"]`);
+    assert.equal(await row.isVisible(), id !== off[0].id, 'folded, until it is pressed');
+    if (id === off[0].id) await line.click();
+    await row.locator('button').first().click();
+    assert.ok(plain(await row.innerText()).includes(because));
+  }
+  assert.deepEqual(await axe(page), []);
+  assert.deepEqual(errors, []);
+});
+
 test('the bar leads to paper, to what is taken along, to what is compared and to the answers; a step leads to all of it', async (t) => {
   const { page, viewOf, show, errors } = await replay(t, FOLDER, { width: 360, height: 740 });
   await show(viewOf({}));

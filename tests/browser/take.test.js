@@ -16,15 +16,15 @@ async function taking(t, pages = WALK, more = {}) {
   return seen;
 }
 
-test('the page for the doctor begins with what cannot wait, and ends with what it is', async (t) => {
+test('the page for the doctor begins with what cannot wait and the result, and ends with what it is', async (t) => {
   const { page, errors, origin } = await taking(t);
   assert.equal((await focused(page)).text, 'Take it along');
   await page.locator('.root textarea').fill('Does it go away?\nMay I drive?');
   const heads = await page.locator('.doctor h3').allTextContents();
   assert.deepEqual(heads, [
     'Do you have any of these now?',
-    'Answers',
     'Result',
+    'Answers',
     'How the answers led here',
     'Not sure, and how to find out',
     'My questions',

@@ -44,18 +44,20 @@ pub fn behind(pathway: &Pathway) -> Pathway {
 fn allowed(pathway: &Pathway, entry: &Entry) -> Rule {
     let treatment = &pathway.treatments[entry.treatment];
     let not_never = treatment.never.clone().map(|rule| Rule::Not(Box::new(Rule::Possibly(Box::new(rule)))));
-    Rule::And([entry.when.clone(), treatment.requires.clone(), not_never].into_iter().flatten().collect())
+    let applies = treatment.applies_when.clone().map(|rule| Rule::Possibly(Box::new(rule)));
+    Rule::And([entry.when.clone(), treatment.requires.clone(), not_never, applies].into_iter().flatten().collect())
 }
 
-/// Does any treatment's `requires` or `never` say something else to somebody?
+/// Does any treatment's own rule say something else to somebody?
 pub fn standings_differ(old: &Pathway, new: &Pathway) -> bool {
     let mut both = old.clone().into_contents();
     let many = both.conditions.len();
     let named = new.conditions.iter().map(|named| Condition { name: String::new(), rule: after(&named.rule, many) });
     both.conditions.extend(named);
-    let rules = |pathway: &Pathway, by: usize| -> Vec<[Option<Rule>; 2]> {
+    let rules = |pathway: &Pathway, by: usize| -> Vec<[Option<Rule>; 3]> {
         let rule = |rule: &Option<Rule>| rule.as_ref().map(|rule| after(rule, by));
-        pathway.treatments.iter().map(|treatment| [rule(&treatment.requires), rule(&treatment.never)]).collect()
+        let all = pathway.treatments.iter();
+        all.map(|treatment| [&treatment.requires, &treatment.never, &treatment.applies_when].map(rule)).collect()
     };
     let (before, now) = (rules(old, 0), rules(new, many));
     // So that numbers are cut where the new rules compare them.
@@ -64,9 +66,11 @@ pub fn standings_differ(old: &Pathway, new: &Pathway) -> bool {
     both.safety.extend(now.iter().flatten().flatten().map(cut));
     let both = Pathway::new(both).expect("it hangs together");
     let mut diagrams = Diagrams::bare(&both).expect("small enough");
-    let mut read = |[requires, never]: &[Option<Rule>; 2]| {
+    let mut read = |[requires, never, applies]: &[Option<Rule>; 3]| {
         let mut truths = |rule: &Option<Rule>| rule.as_ref().map(|rule| diagrams.truths(&both, rule).expect("small"));
-        (truths(requires).map_or(TRUE, |truths| truths.sure), truths(never).map_or(FALSE, |truths| truths.maybe))
+        let required = truths(requires).map_or(TRUE, |truths| truths.sure);
+        let forbidden = truths(never).map_or(FALSE, |truths| truths.maybe);
+        (required, forbidden, truths(applies).map_or(TRUE, |truths| truths.maybe))
     };
     before.len() != now.len() || before.iter().zip(&now).any(|(before, now)| read(before) != read(now))
 }

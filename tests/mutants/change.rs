@@ -66,6 +66,8 @@ pub fn mutants(document: &Document) -> Vec<Mutant> {
     for (number, treatment) in document.treatments.each() {
         let at = format!("treatment {}", treatment.id.text);
         let (requires, never) = (treatment.requires.as_ref(), treatment.never.as_ref());
+        let applies = treatment.applies_when.as_ref();
+        all.guard(&format!("{at}, applies_when"), applies, Box::new(move |d| &mut d.treatments[number].applies_when));
         all.guard(&format!("{at}, requires"), requires, Box::new(move |d| &mut d.treatments[number].requires));
         all.guard(&format!("{at}, never"), never, Box::new(move |d| &mut d.treatments[number].never));
         if requires.is_some() {

@@ -71,7 +71,7 @@ fn read(goals: &Goals<'_>, walked: &Walk) -> Rows<GuardId, bool> {
         GuardPlace::Alongside(entry) => {
             pathway.conclusion(end).expect("a conclusion").has_beside(&pathway.alongside[entry])
         }
-        GuardPlace::Requires(_) | GuardPlace::Never(_) => urgency == Urgency::Routine,
+        GuardPlace::Applies(_) | GuardPlace::Requires(_) | GuardPlace::Never(_) => urgency == Urgency::Routine,
         GuardPlace::Condition(_) => false,
     };
     let mut read: Rows<GuardId, bool> = goals.guards.iter().map(stands).collect();

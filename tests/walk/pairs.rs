@@ -40,6 +40,7 @@ struct Told {
     /// Treatments whose `requires` is certain, and those whose `never` holds or may hold.
     required: BTreeSet<String>,
     never: BTreeSet<String>,
+    applies: BTreeSet<String>,
 }
 
 /// One of the two walks.
@@ -58,8 +59,8 @@ struct Read {
     toml: String,
     pathway: Pathway,
     diagrams: Diagrams,
-    /// `requires` and `never` of each treatment.
-    requirements: Vec<[Truths; 2]>,
+    /// `requires`, `never` and `applies_when` of each treatment.
+    requirements: Vec<[Truths; 3]>,
     reference: Reference,
 }
 
@@ -72,8 +73,10 @@ impl Read {
             Some(rule) => diagrams.truths(&pathway, rule).expect("small"),
             None => Truths { sure: without, maybe: without },
         };
-        let requirements = pathway.treatments.iter().map(|t| [truths(&t.requires, TRUE), truths(&t.never, FALSE)]);
-        let requirements = requirements.collect();
+        let requirements = pathway.treatments.iter();
+        let requirements = requirements
+            .map(|t| [truths(&t.requires, TRUE), truths(&t.never, FALSE), truths(&t.applies_when, TRUE)])
+            .collect();
         let toml = files.0["pathway.toml"].clone();
         Read { reference: Reference::new(&toml), toml, pathway, diagrams, requirements }
     }
@@ -103,6 +106,7 @@ impl Read {
             behind: after.map(|after| told(&Evaluation::new(pathway, answers).walk_after_clearance(after))),
             required: those(&|treatment| says(&treatment.requires, Truth::True) == Truth::True),
             never: those(&|treatment| says(&treatment.never, Truth::False) != Truth::False),
+            applies: those(&|treatment| says(&treatment.applies_when, Truth::True) != Truth::False),
         }
     }
 
@@ -136,15 +140,16 @@ impl Read {
         let ends = pathway.steps.positions().filter(|end| pathway.conclusion(*end).is_some() && holds(reach.at(*end)));
         let ends: Vec<StepId> = ends.collect();
         assert!(ends.len() <= 1, "{ends:?} for {answers:?}");
-        let those = |is: &dyn Fn(&[Truths; 2]) -> bool| {
+        let those = |is: &dyn Fn(&[Truths; 3]) -> bool| {
             let treatments = pathway.treatments.iter().zip(&self.requirements);
             treatments.filter(|(_, truths)| is(truths)).map(|(treatment, _)| treatment.id.clone()).collect()
         };
         Told {
             first: told(&diagrams.reach, end),
             behind: ends.first().map(|end| told(reach, *end)),
-            required: those(&|[requires, _]| holds(requires.sure)),
-            never: those(&|[_, never]| holds(never.maybe)),
+            required: those(&|[requires, ..]| holds(requires.sure)),
+            never: those(&|[_, never, _]| holds(never.maybe)),
+            applies: those(&|[.., applies]| holds(applies.maybe)),
         }
     }
 
@@ -170,6 +175,7 @@ impl Read {
             first,
             required: those("requires", &|says| matches!(says, None | Some(reference::Truth::True))),
             never: those("never", &|says| !matches!(says, None | Some(reference::Truth::False))),
+            applies: those("applies_when", &|says| says != Some(reference::Truth::False)),
         }
     }
 

@@ -127,14 +127,13 @@ impl<'a> Judge<'a> {
                 Some(id) => (id, None),
                 None => (text(entry, "treatment").expect("a treatment"), text(entry, "when")),
             };
-            let own = |key: &str| self.reference.requirement(treatment, key, person);
-            let allowed = matches!(own("requires"), None | Some(True)) && matches!(own("never"), None | Some(False));
+            let allowed = self.reference.allowed(treatment, person);
             if self.says(when, person) != True || checked && !allowed {
                 continue;
             }
             if !allowed {
                 let message = format!(
-                    "`{}` shows `{treatment}` to patients whom its own `never` or `requires` keeps from it",
+                    "`{}` shows `{treatment}` to patients whom its own `never`, `requires` or `applies_when` keeps from it",
                     id(end)
                 );
                 walked.faults.insert(("treatment-contradiction", message));

@@ -414,6 +414,9 @@ fn with_facts(dice: &mut Dice<'_>, facts: Vec<Fact>, careless: bool) -> (Documen
         if dice.one_in(rare) {
             writeln!(toml, "requires = \"{}\"", guard(dice, &certain, 1)).expect("text");
         }
+        if dice.one_in(2 * rare) {
+            writeln!(toml, "applies_when = \"{}\"", guard(dice, &certain, 1)).expect("text");
+        }
         if dice.one_in(rare) {
             writeln!(toml, "never = \"{}\"", guard(dice, &names, 1)).expect("text");
         }

@@ -24,6 +24,7 @@ use crate::random::{self, Dice};
 fn closes(person: Evaluation, treatment: &Treatment, reason: &Reason) -> bool {
     let rule = |rule: &Option<Rule>| person.truth(rule.as_ref().expect("the rule behind the reason"));
     match reason {
+        Reason::Applies { .. } => rule(&treatment.applies_when) == Truth::False,
         Reason::Never { doubt: true, .. } => rule(&treatment.never).possibly() == Truth::True,
         Reason::Never { doubt: false, .. } => rule(&treatment.never) == Truth::True,
         Reason::Requires { truth: Truth::Doubt, .. } => rule(&treatment.requires) != Truth::True,
@@ -41,7 +42,7 @@ fn judge(session: &Session, everybody: &[Answers]) -> usize {
         let own = &pathway.treatments[standing.of];
         // A gate at one conclusion is no rule of the treatment.
         let decided = match &standing.reason {
-            Reason::Never { .. } => true,
+            Reason::Applies { .. } | Reason::Never { .. } => true,
             Reason::Requires { truth, .. } => {
                 own.requires.as_ref().is_some_and(|rule| person.truth(rule) == *truth) && *truth != Truth::Open
             }
@@ -61,8 +62,13 @@ fn judge(session: &Session, everybody: &[Answers]) -> usize {
             })
         };
         // The part of the rule that is named is one that closes it for all of them.
-        let (Reason::Never { rule, .. } | Reason::Requires { rule, .. }) = &standing.reason else { continue };
-        let named = Treatment { requires: Some(rule.clone()), never: Some(rule.clone()), ..own.clone() };
+        let (Reason::Applies { rule, .. } | Reason::Never { rule, .. } | Reason::Requires { rule, .. }) =
+            &standing.reason
+        else {
+            continue;
+        };
+        let rule = Some(rule.clone());
+        let named = Treatment { applies_when: rule.clone(), requires: rule.clone(), never: rule, ..own.clone() };
         let agreeing = everybody.iter().filter(|other| {
             let theirs = read_as(pathway, other);
             facts.iter().all(|fact| theirs.given(*fact) == mine.given(*fact))

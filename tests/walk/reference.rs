@@ -93,7 +93,7 @@ impl Reference {
     }
 
     /// Where the walk behind a card ends and what it shows there, for somebody whose walk has ended at the card: nothing
-    /// that its own `never` or `requires` speaks against.
+    /// that its own rules speak against.
     pub fn walk_after_clearance(&self, card: &str, patient: &Patient) -> Option<Json> {
         let step = self.steps().iter().find(|step| text(step, "id") == card).expect("the step exists");
         let mut walk = self.walk_from(step.get("after")?.as_str().expect("a step"), patient);
@@ -104,13 +104,14 @@ impl Reference {
         Some(walk)
     }
 
-    /// Does a treatment's own `requires` certainly hold, and its `never` certainly not?
-    fn allowed(&self, treatment: &str, patient: &Patient) -> bool {
+    /// Does a treatment's own `requires` certainly hold, its `never` certainly not, and is its `applies_when` not false?
+    pub fn allowed(&self, treatment: &str, patient: &Patient) -> bool {
         matches!(self.requirement(treatment, "requires", patient), None | Some(True))
+            && matches!(self.requirement(treatment, "applies_when", patient), None | Some(True | Doubt))
             && matches!(self.requirement(treatment, "never", patient), None | Some(False))
     }
 
-    /// What a treatment's `requires` or `never` says, where it has one.
+    /// What a treatment's `applies_when`, `requires` or `never` says, where it has one.
     pub fn requirement(&self, treatment: &str, key: &str, patient: &Patient) -> Option<Truth> {
         let guard = self.document["treatments"][treatment].get(key)?;
         Some(self.guard(guard.as_str().expect("a guard"), patient))
@@ -216,6 +217,8 @@ impl Reference {
                 "recommended"
             } else if end.offer.iter().any(|shown| shown == id) {
                 "option"
+            } else if says("applies_when") == Some(False) {
+                "not-applicable"
             } else if matches!(says("never"), Some(True | Doubt)) {
                 "ruled-out"
             } else if response == Some(true) {
@@ -224,7 +227,7 @@ impl Reference {
                 "not-yet"
             }
         };
-        let best = ["recommended", "option", "tried", "not-yet", "ruled-out"];
+        let best = ["recommended", "option", "tried", "not-yet", "ruled-out", "not-applicable"];
         let rank = |word: &str| best.iter().position(|known| *known == word);
         let with_kinds = |id: &str| {
             let kinds = treatments.iter().filter(|(kind, _)| *kind == id || kind.starts_with(&format!("{id}.")));

@@ -82,7 +82,9 @@ fn holds(pathway: &Pathway, view: &View, said: bool, ends: &[Ended]) {
         match standing {
             "recommended" | "option" => assert!(concludes, "{id} is {standing} while something is asked"),
             "unknown" => assert!(!concludes && (!said || possible.contains(id)), "{id} is known to be out"),
-            "ruled-out" | "not-yet" => assert!(concludes || !possible.contains(id), "{id} is {standing} and possible"),
+            "not-applicable" | "ruled-out" | "not-yet" => {
+                assert!(concludes || !possible.contains(id), "{id} is {standing} and possible")
+            }
             other => assert_eq!(other, "tried", "{id}"),
         }
     }

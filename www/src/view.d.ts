@@ -3,7 +3,7 @@
 
 export type Urgency = 'emergency' | 'same-day' | 'urgent-clinic' | 'routine';
 
-export type Standing = 'recommended' | 'option' | 'ruled-out' | 'tried' | 'not-yet';
+export type Standing = 'recommended' | 'option' | 'ruled-out' | 'tried' | 'not-yet' | 'not-applicable';
 
 /** A choice: "yes". A set: ["a", "b"], [] for none. A number: 7. Not sure: "not_sure". */
 export type Value = string | number | string[];
@@ -109,7 +109,7 @@ at_least: Urgency | null, };
 
 /** One treatment's standing. */
 export type TreatmentStanding = {
-/** `recommended`, `option`, `ruled-out`, `tried` or `not-yet`. */
+/** `recommended`, `option`, `not-applicable`, `ruled-out`, `tried` or `not-yet`. */
 standing: Standing,
 /** Why, in a sentence. */
 because: string | null,
@@ -213,8 +213,8 @@ parked: boolean, };
 export type Treatment = { id: string, name: string, what: string,
 /** Its rung of the ladder, or the lane it stands in. */
 rung: string | null,
-/** As in the walk once it concludes; until then `unknown`, `tried`, `ruled-out` or `not-yet`. */
-standing: Standing | 'unknown' | 'not-applicable', standing_words: string,
+/** As in the walk once it concludes; until then `unknown`, `not-applicable`, `tried`, `ruled-out` or `not-yet`. */
+standing: Standing | 'unknown', standing_words: string,
 /** Why, in at most thirty words. */
 because: string | null,
 /** The facts behind it: one of them would have to be otherwise, or said. */

@@ -73,6 +73,8 @@ pub struct Diagrams {
 /// What opens a treatment by itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Gate {
+    /// For whom it is.
+    pub applies: Truths,
     /// What it requires.
     pub requires: Truths,
     /// That nothing forbids it.
@@ -256,21 +258,23 @@ impl Diagrams {
         rule.map_or(Ok(TRUE), |rule| Ok(self.truths(pathway, rule)?.sure))
     }
 
-    /// For whom a treatment's own `requires` is certain and its `never` certainly does not hold.
+    /// For whom a treatment's own `requires` is certain, its `never` certainly does not hold, and its `applies_when` may.
     ///
     /// # Errors
     /// [`NodeLimit`].
     pub fn allowed(&mut self, pathway: &Pathway, treatment: TreatmentId) -> Result<NodeId, NodeLimit> {
         let gate = self.gate(pathway, treatment)?;
-        self.table.and(gate.requires.sure, gate.unforbidden.sure)
+        let open = self.table.and(gate.requires.sure, gate.unforbidden.sure)?;
+        self.table.and(open, gate.applies.maybe)
     }
 
     fn gate(&mut self, pathway: &Pathway, treatment: TreatmentId) -> Result<Gate, NodeLimit> {
         let treatment = &pathway.treatments[treatment];
         let mut all = |rule: Rule| self.truths(pathway, &rule);
+        let applies = all(Rule::And(treatment.applies_when.iter().cloned().collect()))?;
         let requires = all(Rule::And(treatment.requires.iter().cloned().collect()))?;
         let never = Rule::Or(treatment.never.iter().cloned().collect());
-        Ok(Gate { requires, unforbidden: all(Rule::Not(Box::new(never)))? })
+        Ok(Gate { applies, requires, unforbidden: all(Rule::Not(Box::new(never)))? })
     }
 }
 

@@ -10,7 +10,7 @@ use crate::diagram::nearest::{Cost, Origin, VariableGroup};
 use crate::diagram::{Assignment, NodeId, PerVariable, Point, Table, Variable, nth};
 use crate::model::answers::Answers;
 use crate::model::guard::{Leaf, Rule, Test};
-use crate::model::pathway::{Pathway, StepKind};
+use crate::model::pathway::{Pathway, StepKind, Treatment};
 use crate::model::position::{FactId, Position, Rows, StepId};
 use crate::model::value::{Scaled, Value};
 
@@ -248,7 +248,7 @@ pub fn rules_in_order_of_asking(pathway: &Pathway) -> Vec<&Rule> {
         }
     }
     rules.extend(pathway.alongside.iter().filter_map(|entry| entry.when.as_ref()));
-    rules.extend(pathway.treatments.iter().flat_map(|treatment| [&treatment.requires, &treatment.never]).flatten());
+    rules.extend(pathway.treatments.iter().flat_map(Treatment::rules));
     rules.extend(pathway.safety.iter().filter_map(|rule| rule.when.as_ref()));
     rules.extend(pathway.contradictions.iter().map(|contradiction| &contradiction.when));
     rules.extend(&pathway.impossible);

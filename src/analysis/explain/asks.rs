@@ -9,7 +9,7 @@ use crate::analysis::encode::{Diagrams, Reach};
 use crate::model::answers::Answers;
 use crate::model::evaluation::Evaluation;
 use crate::model::guard::{Rule, Truth};
-use crate::model::pathway::Urgency;
+use crate::model::pathway::{Treatment, Urgency};
 use crate::model::position::{FactId, Rows, StepId};
 use crate::model::walk::{End, Passed, Shown, Walk, as_far_as_known};
 
@@ -80,7 +80,7 @@ impl Asks<'_> {
         self.walked(true, reach, &matters, &walk, &|| Some(self.filled(&matters)))
     }
 
-    /// Behind a card a treatment's own `never` and `requires` decide whether it is shown. By itself a walk would leave it
+    /// Behind a card a treatment's own rules decide whether it is shown. By itself a walk would leave it
     /// out while they are open.
     fn unshown(&self, walk: &Walk, answers: &Answers) -> Option<(FactId, StepId)> {
         let End::Concludes(step) = walk.end else { return None };
@@ -89,7 +89,7 @@ impl Asks<'_> {
         let entries = conclusion.entries();
         let shown = entries.filter(|entry| entry.when.as_ref().is_none_or(holds));
         let own = shown.map(|entry| &self.person.pathway.treatments[entry.treatment]);
-        let mut rules = own.flat_map(|treatment| [&treatment.never, &treatment.requires]).flatten();
+        let mut rules = own.flat_map(Treatment::rules);
         rules.find_map(|rule| Evaluation::new(self.person.pathway, answers).first_open(rule)).map(|fact| (fact, step))
     }
 

@@ -53,6 +53,7 @@ impl ConditionedDiagrams<'_> {
         for standing in standings.iter_mut() {
             let gate = self.diagrams.gates[standing.of];
             let opens = match &standing.reason {
+                Reason::Applies { .. } => gate.applies.maybe,
                 Reason::Never { doubt: true, .. } => gate.unforbidden.sure,
                 Reason::Never { doubt: false, .. } => gate.unforbidden.maybe,
                 Reason::Requires { truth: Truth::Doubt, .. } => gate.requires.sure,

@@ -1,5 +1,6 @@
-//! A treatment is shown to somebody although its own `never` holds or may hold, or its `requires` is not certain. Only the
-//! first walk can do that: after clearance the walk itself keeps every such treatment away.
+//! A treatment is shown to somebody although its own `never` holds or may hold, its `requires` is not certain, or its
+//! `applies_when` is false. Only the first walk can do that: after clearance the walk itself keeps every such treatment
+//! away.
 
 use super::Verifier;
 use super::violation::ViolationKind;

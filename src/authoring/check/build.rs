@@ -291,6 +291,7 @@ impl<'a> Maker<'a> {
             id: treatment.id.text.clone(),
             parent: parent.and_then(|parent| self.treatment_named(&parent)),
             tried_as: treatment.tried_as.as_ref().and_then(|name| self.response(name)),
+            applies_when: self.maybe(treatment.applies_when.as_ref()),
             requires: self.maybe(treatment.requires.as_ref()),
             never: self.maybe(treatment.never.as_ref()),
             reversible: treatment.reversible.as_ref().map(|word| word.text.clone()),

@@ -16,7 +16,8 @@
 //!     .not-known = First find out whether a needle is safe. Ask your surgeon.
 //! ```
 //!
-//! What a treatment `requires` is told with `.not-met` and `.not-known`, what forbids it with `.met` and `.not-known`.
+//! What a treatment `requires` is told with `.not-met` and `.not-known`, what forbids it with `.met` and `.not-known`, and
+//! that it does not apply, which is never in doubt, with `.not-met` alone.
 
 use std::collections::BTreeSet;
 
@@ -33,12 +34,17 @@ pub fn check(document: &Document, contents: &Contents, report: &mut Report) {
     for (treatment, authored) in contents.treatments.iter().zip(&document.treatments) {
         let requires = authored.requires.as_ref().and_then(|guard| guard.text.at);
         let never = authored.never.as_ref().and_then(|guard| guard.text.at);
-        for (rule, closes, at) in [(&treatment.requires, false, requires), (&treatment.never, true, never)] {
+        let applies = authored.applies_when.as_ref().and_then(|guard| guard.text.at);
+        for (rule, closes, unknown, at) in [
+            (&treatment.applies_when, false, None, applies),
+            (&treatment.requires, false, Some("not-known"), requires),
+            (&treatment.never, true, Some("not-known"), never),
+        ] {
             let mut named = Vec::new();
             rule.iter().for_each(|rule| closing(rule, closes, &mut named));
             for (condition, met) in named.into_iter().filter(|(condition, _)| has_a_name(document, *condition)) {
                 let name = message_id(&contents.conditions[condition].name);
-                for attribute in [if met { "met" } else { "not-met" }, "not-known"] {
+                for attribute in [Some(if met { "met" } else { "not-met" }), unknown].into_iter().flatten() {
                     let key = format!("condition-{name}.{attribute}");
                     if reported.insert(key.clone()) {
                         lacking(document, &treatment.id, &key, at, report);
@@ -98,6 +104,7 @@ mod tests {
         lacks("never = \"hot\"", "condition-hot = a\n .met = b\n .not-known = c\n", &[]);
         lacks("requires = \"hot\"", "condition-hot = a\n .met = b\n .not-known = c\n", &["condition-hot.not-met"]);
         lacks("requires = \"not hot\"", "condition-hot = a\n .not-known = c\n", &["condition-hot.met"]);
+        lacks("applies_when = \"hot\"", "", &["condition-hot.not-met"]);
         lacks("requires = \"nrs > 1\"", "", &[]);
     }
 }

@@ -9,7 +9,7 @@
 //!
 //! Instead: read it in a guard, or delete it.
 
-use crate::authoring::document::{AuthoredGuard, Document};
+use crate::authoring::document::{AuthoredGuard, AuthoredTreatment, Document};
 use crate::data::finding::{Finding, Report};
 use crate::model::guard::Guard;
 use crate::model::pathway::Contents;
@@ -43,7 +43,7 @@ fn guards(document: &Document) -> impl Iterator<Item = &AuthoredGuard> {
     let entries = document.steps.iter().flat_map(|step| step.recommend.iter().chain(&step.offer));
     let entries = entries.filter_map(|entry| entry.when.as_ref());
     let alongside = document.alongside.iter().filter_map(|entry| entry.when.as_ref());
-    let treatments = document.treatments.iter().flat_map(|treatment| [&treatment.requires, &treatment.never]).flatten();
+    let treatments = document.treatments.iter().flat_map(AuthoredTreatment::guards);
     let safety = document.safety.iter().filter_map(|rule| rule.when.as_ref());
     let impossible = document.impossible.iter().map(|patient| &patient.when);
     let sooner = document.sooner.iter().map(|sooner| &sooner.when);

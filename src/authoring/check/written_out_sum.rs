@@ -12,7 +12,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::authoring::document::{AuthoredGuard, Document};
+use crate::authoring::document::{AuthoredGuard, AuthoredTreatment, Document};
 use crate::data::finding::{Finding, Report};
 use crate::model::guard::Guard;
 
@@ -27,7 +27,7 @@ type Parts = u64;
 pub fn check(document: &Document, report: &mut Report) {
     let conditions = document.conditions.iter().map(|condition| &condition.guard);
     let branches = document.steps.iter().flat_map(|step| &step.branches).filter_map(|branch| branch.when.as_ref());
-    let treatments = document.treatments.iter().flat_map(|treatment| [&treatment.requires, &treatment.never]).flatten();
+    let treatments = document.treatments.iter().flat_map(AuthoredTreatment::guards);
     let guards = conditions.chain(branches).chain(treatments);
     let sums: Vec<(&AuthoredGuard, Sum)> =
         guards.filter_map(|authored| Some((authored, sum(authored.guard.as_ref()?)?))).collect();

@@ -24,6 +24,8 @@ pub enum GuardPlace {
     Entry(StepId, TreatmentId),
     /// An alongside entry.
     Alongside(AlongsideId),
+    /// A treatment's `applies_when`.
+    Applies(TreatmentId),
     /// A treatment's `requires`.
     Requires(TreatmentId),
     /// A treatment's `never`.
@@ -105,6 +107,7 @@ pub fn all<'a>(pathway: &'a Pathway) -> Rows<GuardId, CoveredGuard<'a>> {
         add(GuardPlace::Alongside(number), &entry.when, Counts::Maybe);
     }
     for (number, treatment) in pathway.treatments.each() {
+        add(GuardPlace::Applies(number), &treatment.applies_when, Counts::Maybe);
         add(GuardPlace::Requires(number), &treatment.requires, Counts::Sure);
         add(GuardPlace::Never(number), &treatment.never, Counts::Maybe);
     }

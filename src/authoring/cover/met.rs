@@ -52,7 +52,7 @@ impl Goals<'_> {
             GuardPlace::Alongside(entry) => {
                 conclusion().is_some_and(|at| at.has_beside(&self.pathway.alongside[entry]))
             }
-            GuardPlace::Requires(_) | GuardPlace::Never(_) => {
+            GuardPlace::Applies(_) | GuardPlace::Requires(_) | GuardPlace::Never(_) => {
                 conclusion().is_some_and(|at| at.urgency == Urgency::Routine)
             }
             GuardPlace::Condition(_) => false,

@@ -102,7 +102,9 @@ impl Goals<'_> {
         let steps = match place {
             GuardPlace::Branch(step, _) | GuardPlace::Entry(step, _) => vec![step],
             GuardPlace::Alongside(entry) => at(&|conclusion| conclusion.has_beside(&self.pathway.alongside[entry])),
-            GuardPlace::Requires(_) | GuardPlace::Never(_) => at(&|conclusion| conclusion.urgency == Urgency::Routine),
+            GuardPlace::Applies(_) | GuardPlace::Requires(_) | GuardPlace::Never(_) => {
+                at(&|conclusion| conclusion.urgency == Urgency::Routine)
+            }
             GuardPlace::Condition(_) => Vec::new(),
         };
         let mut who = FALSE;

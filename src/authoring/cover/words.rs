@@ -54,6 +54,7 @@ fn place_name(pathway: &Pathway, place: GuardPlace, reading: Counts) -> String {
         GuardPlace::Alongside(entry) => {
             format!("alongside `{}`", pathway.alongside[entry].id)
         }
+        GuardPlace::Applies(position) => format!("`applies_when` of `{}`", treatment(position)),
         GuardPlace::Requires(position) => format!("`requires` of `{}`", treatment(position)),
         GuardPlace::Never(position) => format!("`never` of `{}`", treatment(position)),
         GuardPlace::Condition(condition) => {

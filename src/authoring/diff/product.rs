@@ -229,7 +229,7 @@ impl ProductPathway<Contents> {
             ..entry.clone()
         }));
         // These decide no answer, but numbers are cut at their literals too, so that patients are those of a proof.
-        let own = from.treatments.iter().flat_map(|treatment| [&treatment.requires, &treatment.never]).flatten();
+        let own = from.treatments.iter().flat_map(Treatment::rules);
         let own = own.chain(from.safety.iter().filter_map(|rule| rule.when.as_ref()));
         let own = own.chain(from.contradictions.iter().map(|contradiction| &contradiction.when));
         let cut =
@@ -342,7 +342,9 @@ fn is(which: FactId, version: Version) -> Rule {
 
 fn bare(treatment: &Treatment) -> Treatment {
     let cites = Default::default();
-    Treatment { parent: None, tried_as: None, requires: None, never: None, rung: None, cites, ..treatment.clone() }
+    let treatment = treatment.clone();
+    let bare = Treatment { parent: None, tried_as: None, requires: None, never: None, rung: None, cites, ..treatment };
+    Treatment { applies_when: None, ..bare }
 }
 
 fn step(id: String, kind: StepKind) -> Step {

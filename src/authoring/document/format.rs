@@ -19,6 +19,7 @@ pub const ICONS: &[&str] = &["movement", "mind", "pill", "needle", "wave", "pump
 pub const VERDICTS: &[&str] = &["right", "half", "unproven", "wrong"];
 const CITES: &str = "claims of evidence.toml that stand behind this";
 const RUNG: &str = "the rung of the ladder that it stands on; a kind of a treatment stands on that of its parent";
+const APPLIES: &str = "for whom it is: while this is false it does not apply, and is folded away; not in doubt";
 const TEST: &str = "`true`: it measures rather than treats";
 const SOURCES: &str = "sources of sources.json that stand behind this";
 
@@ -191,6 +192,7 @@ static TREATMENT: Shape = Shape {
     what: "a treatment",
     keys: &[
         may("tried_as", Holds::Text, "the fact that holds the response to it"),
+        may("applies_when", Holds::Guard, APPLIES),
         may("requires", Holds::Guard, "what must be certain before it is shown"),
         may("never", Holds::Guard, "what keeps it from being shown, also when in doubt"),
         may("reversible", Holds::OneOf(&["yes", "temporary", "removable", "no"]), "can it be undone?"),

@@ -289,6 +289,7 @@ fn read_treatment(id: &Text, node: &Node, report: &mut Report) -> AuthoredTreatm
     AuthoredTreatment {
         id: id.clone(),
         tried_as: maybe(node, "tried_as"),
+        applies_when: guard_of(node, "applies_when", report),
         requires: guard_of(node, "requires", report),
         never: guard_of(node, "never", report),
         reversible: maybe(node, "reversible"),

@@ -1,5 +1,5 @@
-//! `treatment-contradiction`: a treatment is shown to somebody although its own `never` holds or may hold, or its
-//! `requires` is not certain.
+//! `treatment-contradiction`: a treatment is shown to somebody although its own `never` holds or may hold, its
+//! `requires` is not certain, or its `applies_when` is false.
 //!
 //! Why it matters: the two were written apart so that each would catch a slip in the other.
 //!
@@ -19,7 +19,8 @@ use crate::model::position::{StepId, TreatmentId};
 pub(super) fn finding(authored: &Authored<'_>, step: StepId, treatment: TreatmentId) -> Finding {
     let at = authored.document.treatments[treatment].id.at;
     let (step, id) = (authored.step_id(step), authored.treatment_id(treatment));
-    let message = format!("`{step}` shows `{id}` to patients whom its own `never` or `requires` keeps from it");
+    let message =
+        format!("`{step}` shows `{id}` to patients whom its own `never`, `requires` or `applies_when` keeps from it");
     Finding::error("treatment-contradiction", at, message)
-        .help("correct whichever is wrong: its `when`, or its `never` and `requires`".to_owned())
+        .help("correct whichever is wrong: its `when`, or its `never`, `requires` and `applies_when`".to_owned())
 }

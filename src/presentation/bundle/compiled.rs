@@ -26,7 +26,7 @@ packed! {
     Record { fact, helped, not_helped, treatment }
     Alongside { id, when, with, rung, test, cites }
     Rung { id, icon, beside }
-    Treatment { id, parent, tried_as, requires, never, reversible, rung, test, cites }
+    Treatment { id, parent, tried_as, applies_when, requires, never, reversible, rung, test, cites }
     Safety { id, when, with, demands }
     Claim { id, certainty, status, funding, sources, rate }
     Rate { of, with, without, effect, months }

@@ -21,6 +21,7 @@ impl Say<'_> {
                 let on_record = self.words.get("because-tried").to_owned();
                 return Some(self.with_answers(on_record, answers, &[*fact]));
             }
+            Reason::Applies { rule, facts } => ("because-applies", rule, facts, Truth::False),
             Reason::Never { rule, doubt: false, facts } => ("because-never", rule, facts, Truth::True),
             Reason::Never { rule, doubt: true, facts } => ("because-never-doubt", rule, facts, Truth::Doubt),
             Reason::Requires { rule, truth: Truth::Open, facts } => ("because-open", rule, facts, Truth::Open),

@@ -114,7 +114,7 @@ pub fn treatments(
         };
         // What is open has no reason yet, and what some other step shows none of its own.
         let own = match &standing.reason {
-            Reason::Never { .. } | Reason::Tried { .. } => word != "unknown",
+            Reason::Applies { .. } | Reason::Never { .. } | Reason::Tried { .. } => word != "unknown",
             Reason::Requires { truth, .. } => word == "not-yet" && *truth != Truth::Open,
             Reason::None | Reason::UrgentFirst | Reason::Elsewhere => false,
         };
@@ -146,6 +146,7 @@ fn so_far_word(session: &Session, so_far: Option<&SoFar>, standing: &Standing, t
         (Some(so_far), StandingWord::Tried) if so_far.certain.contains(&treatment) => "unknown",
         (_, StandingWord::Tried) => "tried",
         (Some(so_far), _) if so_far.possible[treatment] => "unknown",
+        (_, StandingWord::NotApplicable) => "not-applicable",
         (_, StandingWord::RuledOut) => "ruled-out",
         (Some(_), _) if session.is_forbidden(standing.of) => "ruled-out",
         (Some(_), _) => "not-yet",

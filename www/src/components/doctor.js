@@ -1,5 +1,5 @@
-// One page for the doctor: what cannot wait first, then the other answers, what came of them and how, what is not known,
-// what matters and what to ask. It says names, not texts: whoever wants to read more does so on the screen.
+// One page for the doctor: what cannot wait first, then the result, the other answers and how they led there, what is not
+// known, what matters and what to ask. It says names, not texts: whoever wants to read more does so on the screen.
 import { questionOf } from '../engine/pathway.js';
 import { dayWords, today } from '../sharing/day.js';
 import { el } from './dom.js';
@@ -45,9 +45,6 @@ export function doctor({ session, view, cards, contents, answers: all, titles, m
   const part = (/** @type {string} */ heading, /** @type {import('./dom.js').Child[]} */ ...children) =>
     children.flat().some(Boolean) && el('section', null, el(`h${level + 1}`, null, heading), children);
   const lines = grouped(others.map(said), MANY);
-  const answers = part(words('answers-short'), list('answers', lines.alone), list('together', lines.shared));
-  const result = part(words('result'), cards.map((card) => outcome(card, words)), supposing(used, session.state, words));
-  const urgent = cards.some(({ urgency }) => urgency !== 'routine');
   const questions = el('div', { class: 'write-on' });
   const write = () => questions.replaceChildren(...linesOf(session.state.questions));
   write();
@@ -58,13 +55,14 @@ export function doctor({ session, view, cards, contents, answers: all, titles, m
       { class: 'doctor', part: 'doctor', 'aria-labelledby': 'doctor-title' },
       el(`h${level}`, { class: 'sub', id: 'doctor-title' }, view.title),
       el('p', null, `${dayWords(today(), lang)}. ${words('take-unchecked')}`),
-      part(words('contradictions-heading'), view.contradictions.map((each) => unfit(each))),
       part(
         session.firstPage.heading ?? words('answers-short'),
         list('answers apart', first.filter((a) => !calm.includes(a)).map(said)),
         list('together run', [...nothing.shared, ...nothing.alone]),
       ),
-      urgent ? [result, answers] : [answers, result],
+      part(words('contradictions-heading'), view.contradictions.map((each) => unfit(each))),
+      part(words('result'), cards.map((card) => outcome(card, words)), supposing(used, session.state, words)),
+      part(words('answers-short'), list('answers', lines.alone), list('together', lines.shared)),
       part(words('path-heading'), list('together', decided(cards, first))),
       part(
         words('not-sure-heading'),

@@ -58,12 +58,26 @@ export function pathwayLadder() {
             ),
             !rung.beside && rung.undo && el('span', { class: says ? 'undo' : 'undo again' }, words(`undo-${rung.undo}`)),
           ),
-          el('ul', { class: 'treatments', role: 'list' }, rung.entries.map((entry) => row(entry, rung.entries))),
+          entriesOf(rung),
         )
       );
       // Where all of it stands open, nobody opened it.
       if (how !== 'look') fold.addEventListener('toggle', () => (fold.open ? open.add(rung.id) : open.delete(rung.id)));
       return el('li', { part: 'rung', 'data-rung': rung.id, 'data-undo': rung.undo }, fold);
+    };
+
+    /** What does not apply to somebody is one line, and each of it is a press away. @param {Rung} rung */
+    const entriesOf = ({ entries }) => {
+      const applies = (/** @type {Entry} */ { id: entry }) => stands(entry).standing !== 'not-applicable';
+      const rows = (/** @type {Entry[]} */ some) =>
+        some.length > 0 && el('ul', { class: 'treatments', role: 'list' }, some.map((entry) => row(entry, entries)));
+      const others = entries.filter((entry) => !applies(entry));
+      const names = others.map(({ name }) => name).join(' · ');
+      return [
+        rows(entries.filter(applies)),
+        names &&
+          el('details', { class: 'others', open: others.some(({ id: entry }) => entry === chosen) }, el('summary', null, words('ladder-others', { names })), rows(others)),
+      ];
     };
 
     /** @param {Entry} entry @param {Entry[]} all */

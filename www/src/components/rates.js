@@ -19,16 +19,21 @@ export function rates(list, context) {
   ];
 }
 
-/** @param {Rate} rate @param {Context} context */
-function drawing(rate, { words, cite }) {
+/** How many it helps, or harms, at a glance: one picture, of what a source says.
+ * @param {Rate[]} list @param {Rate['effect']} wanted @param {Context} context */
+export function picture(list, wanted, context) {
+  const rate = list.find(({ effect, sources }) => effect === wanted && sources.length > 0);
+  return rate && drawing(rate, context, true);
+}
+
+/** @param {Rate} rate @param {Context} context @param {boolean} [brief] what it is compared to is told in words alone */
+function drawing(rate, { words, cite }, brief = false) {
   const { effect, outcome, span, of, with_words, without_words, certainty_words, status_words, funding_words } = rate;
-  const group = (/** @type {number} */ count, /** @type {string} */ group) =>
-    el(
-      'div',
-      null,
-      icons(count, of, words('count-of', { count, of })),
-      el('p', null, words('rate', { group, count, of })),
-    );
+  const said = (/** @type {number} */ count, /** @type {string} */ group) => el('p', null, words('rate', { group, count, of }));
+  const drawn = (/** @type {number} */ count, /** @type {import('./dom.js').Child[]} */ ...lines) =>
+    el('div', null, icons(count, of, words('count-of', { count, of })), lines);
+  const mine = said(rate.with, with_words);
+  const others = rate.without != null && said(rate.without, without_words ?? '');
   const about = [certainty_words ?? '', status_words, funding_words ?? '', cite(rate.sources)].filter(Boolean);
   return el(
     'div',
@@ -38,8 +43,7 @@ function drawing(rate, { words, cite }) {
     el(
       'div',
       { class: 'groups' },
-      group(rate.with, with_words),
-      rate.without != null && group(rate.without, without_words ?? ''),
+      brief ? drawn(rate.with, mine, others) : [drawn(rate.with, mine), others && drawn(Number(rate.without), others)],
     ),
     el('p', { class: 'fine' }, about.map(sentence).join(' ')),
   );

@@ -62,9 +62,9 @@ export function search(scene, ladder) {
   /** In place, on its rung. @param {string} id */
   const show = (id) => {
     const press = [...(ladder?.querySelectorAll('button') ?? [])].find((node) => node.getAttribute('data-act') === `look-${id}`);
-    const rung = press?.closest('details');
-    if (!press || !rung) return;
-    rung.open = true;
+    if (!press) return;
+    // On its rung, and in the line of what does not apply.
+    for (let fold = press.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
     if (press.getAttribute('aria-expanded') !== 'true') press.click();
     press.focus({ preventScroll: true });
     press.scrollIntoView({ block: 'start' });

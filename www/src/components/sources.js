@@ -4,7 +4,7 @@ import { fold } from './fold.js';
 
 /**
  * @param {ReturnType<typeof import('./claims.js').citations>} cited
- * @param {{ words: import('./words.js').Words, level: number }} context
+ * @param {{ words: import('./words.js').Words, level: number | null }} context
  */
 export function sources({ used, listen }, { words, level }) {
   const heading = document.createTextNode('');

@@ -1,11 +1,7 @@
-// One treatment, in place on the ladder: what it is, where it stands for this person and why, what would change that, how far it
-// can be undone, what to ask. All else that is known of it is one press further.
-import { citations } from './claims.js';
-import { detail } from './detail.js';
+// One treatment, in place on the ladder: what it is, how many it helps and harms, where it stands for this person and why, what
+// would change that, how far it can be undone, what to ask. All else that is known of it is one press further.
 import { el, prose } from './dom.js';
-import { sources } from './sources.js';
 import { chip } from './standing.js';
-import { wouldChange } from './would-change.js';
 
 /** @typedef {import('../view').ChangedBy} ChangedBy */
 /**
@@ -20,6 +16,7 @@ import { wouldChange } from './would-change.js';
  * @property {(text: string) => string} said with the numbers to call in it
  * @property {(place: Element) => void} link
  * @property {import('./tray.js').Tray} tray
+ * @property {typeof import('./known.js').knownOf | null} known what only the engine knows of it
  * @property {boolean} [plain] it stands above what the screen is called, and has no headings of its own
  */
 
@@ -36,12 +33,12 @@ export function treatmentCard(entry, place, context) {
   const treatment = inner.treatments.find(({ id }) => id === entry.id);
   const h = plain ? 'p' : `h${level + 2}`;
   const label = (/** @type {string} */ word) => el(h, { class: 'label' }, words(word));
-  const cited = citations([], words);
-  const undo = context.detail(entry.id)?.rows.find(({ id }) => id === 'undo')?.text;
+  const known = context.known?.(entry, context);
   const node = el(
     'div',
     { class: 'treatment-card', part: 'treatment-card' },
     prose(treatment?.what ?? said(contents.entryText(entry.id))),
+    known?.numbers,
     treatment && [
       el(
         'section',
@@ -49,18 +46,17 @@ export function treatmentCard(entry, place, context) {
         el(h, { class: 'label' }, words('stands-heading'), ' ', chip(place, words)),
         treatment.because && el('p', null, treatment.because),
         changes(treatment.change, words),
-        CLOSED.includes(treatment.standing) && wouldChange(entry.id, context),
+        CLOSED.includes(treatment.standing) && known?.change(),
       ),
     ],
-    (entry.undo || undo) && [
+    (entry.undo || known?.undo) && [
       label('row-undo'),
       entry.undo && el('p', { class: 'undo-word' }, words(`undo-${entry.undo}`)),
-      prose(undo),
+      prose(known?.undo),
     ],
     label('ask-heading'),
     el('ul', null, [1, 2, 3].map((at) => el('li', null, words(`ask-${at}`)))),
-    detail(entry.id, entry.name, { ...context, ...cited }),
-    sources(cited, { words, level: level + 1 }),
+    known?.more,
     context.tray.box(entry.id, entry.name),
   );
   link(node);

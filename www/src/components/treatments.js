@@ -7,7 +7,7 @@ import { wouldChange } from './would-change.js';
 /** @typedef {import('../view').Treatment} Treatment */
 
 /** In the order a reader asks: what is open to me, what is not yet, what did I have, what is not for me. */
-const ORDER = /** @type {const} */ (['recommended', 'option', 'not-yet', 'tried', 'ruled-out']);
+const ORDER = /** @type {const} */ (['recommended', 'option', 'not-yet', 'tried', 'ruled-out', 'not-applicable']);
 
 /** Not shown by this conclusion. @type {string[]} */
 const HIDDEN = ['not-yet', 'tried', 'ruled-out'];

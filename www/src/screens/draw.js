@@ -2,6 +2,7 @@
 import { compared } from '../state/ask.js';
 import { take } from './take.js';
 import { compare } from './compare.js';
+import { knownOf } from '../components/known.js';
 import { pathwayMap } from '../components/map.js';
 import { first, lookAround } from './first.js';
 import { form } from './form.js';
@@ -20,7 +21,7 @@ import { backButton, help, sight, top } from './around.js';
 /** @typedef {import('./scene.js').Scene} Scene */
 
 /** @type {import('./early.js').Screens} */
-export const ALL = { map: pathwayMap, prove: proveBeside, drawn: (scene) => [body(scene), tray(scene), help(scene)] };
+export const ALL = { map: pathwayMap, prove: proveBeside, known: knownOf, drawn: (scene) => [body(scene), tray(scene), help(scene)] };
 
 /** What is ticked, wherever something can be ticked. @param {Scene} scene */
 const tray = ({ screen, halted, clinician, tray }) =>

@@ -9,12 +9,14 @@ import { question } from './question.js';
  * @property {(scene: import('./scene.js').Scene) => import('../components/dom.js').Child[]} drawn
  * @property {typeof import('../components/map.js').pathwayMap | null} map
  * @property {typeof import('./proving.js').proveBeside | null} prove
+ * @property {typeof import('../components/known.js').knownOf | null} known
  */
 
 /** @type {Screens} */
 export const EARLY = {
   map: null,
   prove: null,
+  known: null,
   drawn(scene) {
     const { screen, page } = scene;
     const body =

@@ -98,7 +98,7 @@ export class Frame {
     this.#map = screens.map?.();
     this.words = wordsOf(pathway.contents.words);
     // What only the engine knows shows where somebody has opened it already.
-    const lacks = this.#place.querySelector('[data-detail], [part=question][hidden], [part=search]');
+    const lacks = this.#place.querySelector('[part=treatment-card], [part=question][hidden], [part=search]');
     if (this.session.complete(pathway) || lacks) this.redraw();
     this.node.removeAttribute('data-early');
     this.#wait.over();
@@ -138,7 +138,7 @@ export class Frame {
     /** @type {import('./scene.js').Scene} */
     const scene = sceneOf({
       ...{ session, view, settings, numbers, words, actions: this.#actions, map: map ?? null, later, fresh, link: this.#link },
-      ladder: (how) => this.#ladder({ ...scene, said: (text) => withNumbers(text, numbers) }, how),
+      ladder: (how) => this.#ladder({ ...scene, known: this.#screens.known, said: (text) => withNumbers(text, numbers) }, how),
     });
     const next = this.#screens.drawn(scene);
     this.node.setAttribute('data-screen', nameOf(scene));

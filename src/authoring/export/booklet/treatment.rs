@@ -22,6 +22,7 @@ fn one(review: &Booklet<'_>, position: TreatmentId, treatment: &Treatment) -> El
     let gate = |rule: Vec<Element>| {
         if rule.is_empty() { vec![el("p").text(whole.word("booklet-nothing"))] } else { rule }
     };
+    let applies = rule::rule(whole, treatment.applies_when.as_ref(), authored.applies_when.as_ref());
     let requires = rule::rule(whole, treatment.requires.as_ref(), authored.requires.as_ref());
     let never = rule::rule(whole, treatment.never.as_ref(), authored.never.as_ref());
     let tried = treatment.tried_as.map(|fact| {
@@ -33,6 +34,7 @@ fn one(review: &Booklet<'_>, position: TreatmentId, treatment: &Treatment) -> El
         el("p").text(whole.words("booklet-kind-of", &[("name", &name)]))
     });
     let rows = table(vec![
+        (whole.word("booklet-applies"), applies),
         (whole.word("booklet-requires"), gate(requires)),
         (whole.word("booklet-never"), gate(never)),
         (whole.word("booklet-tried-as"), tried.into_iter().collect()),
