@@ -5,6 +5,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
+import { openRoots } from '../../tests/browser/open-roots.js';
 import { median } from './median.js';
 import { putOff, step, watch } from './page/walk.js';
 
@@ -98,6 +99,7 @@ async function proof(path, pages, again) {
 /** Every answer of one patient's walk in a fresh page. */
 const walk = (facts, slower) =>
   visit('/', async (page, go) => {
+    await page.addInitScript(openRoots);
     await page.addInitScript(watch);
     await go();
     await page.waitForFunction(() => engine.proved && document.querySelector('treatment-pathway').shadowRoot.querySelector('[part=start]'));

@@ -5,6 +5,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
+import { openRoots } from '../../tests/browser/open-roots.js';
 import { median } from './median.js';
 
 const HERE = import.meta.dirname;
@@ -58,6 +59,7 @@ async function visit(packed) {
   try {
     const page = await (await browser.newContext({ viewport: { width: 360, height: 740 } })).newPage();
     page.setDefaultTimeout(120_000);
+    await page.addInitScript(openRoots);
     const devtools = await page.context().newCDPSession(page);
     await devtools.send('Network.enable');
     await devtools.send('Network.emulateNetworkConditions', LINE);

@@ -100,7 +100,7 @@ fact-saddle = ¿Algo de esto es nuevo o ha empeorado: entumecimiento (la parte s
     .find-out = Fíjese en lo que siente al limpiarse o lavarse. ¿Siente menos que antes?
     .is-no = No, o es antiguo y no ha cambiado
     .is-yes = Nuevo o peor: entumecimiento, hormigueo o menos sensibilidad alrededor del ano, los genitales o la parte interna de los muslos
-    .row-yes = Nuevo o peor: entumecimiento, hormigueo o menos sensibilidad en el ano, los genitales o la parte interna de los muslos
+    .row-yes = Nuevo o peor: entumecimiento, hormigueo o menos sensibilidad en ano, genitales o interior de los muslos
 
 fact-weakness = ¿Tiene debilidad en una pierna, un pie, un brazo o una mano?
     .short = Debilidad
@@ -110,7 +110,7 @@ fact-weakness = ¿Tiene debilidad en una pierna, un pie, un brazo o una mano?
     .is-old_stable = Una debilidad antigua que no ha cambiado
     .is-new_mild = Pierna, pie, brazo o mano: debilidad nueva pero leve
     .is-severe_or_worsening = Pierna, pie, brazo o mano: debilidad nueva y grave, o cada vez menos fuerza
-    .row-severe_or_worsening = Pierna, pie, brazo o mano: debilidad nueva y grave, o cada vez menos fuerza
+    .row-severe_or_worsening = Pierna, pie, brazo o mano: debilidad nueva y grave, o que aumenta
     .row-new_mild = Pierna, pie, brazo o mano: debilidad nueva pero leve
 
 fact-cord_signs = ¿Tiene las manos torpes, o camina con inestabilidad o rigidez?
@@ -131,7 +131,7 @@ fact-airway_neck = Después de una operación de cuello: ¿le cuesta respirar o 
     .is-no = No, o ninguna operación de cuello
     .is-easing = Después de una operación de cuello: dificultad para respirar o tragar, o el cuello hinchado, pero se está aliviando
     .is-yes = Después de una operación de cuello: dificultad nueva o que aumenta para respirar o tragar, o el cuello hinchado
-    .row-yes = Tras una operación de cuello: dificultad nueva o que aumenta para respirar o tragar, o cuello hinchado
+    .row-yes = Tras una operación de cuello: dificultad nueva o mayor para respirar o tragar, o cuello hinchado
     .row-easing = Tras una operación de cuello: dificultad para respirar o tragar, o cuello hinchado, pero se alivia
 
 fact-bilateral = Más o menos en las últimas 2 semanas, ¿ha empezado a tener dolor, entumecimiento o debilidad en las dos piernas, o esto ha empeorado claramente en las dos?
@@ -140,7 +140,7 @@ fact-bilateral = Más o menos en las últimas 2 semanas, ¿ha empezado a tener d
     .find-out = Piense en cómo estaba hace dos semanas. ¿Había una pierna que entonces estaba bien y ahora no?
     .is-no = No, o es antiguo y no ha cambiado
     .is-yes = Más o menos en las últimas 2 semanas: dolor, entumecimiento o debilidad en las dos piernas, nuevo o claramente peor
-    .row-yes = En unas 2 semanas: las dos piernas con dolor, entumecimiento o debilidad, nuevo o claramente peor
+    .row-yes = En unas 2 semanas: dolor, entumecimiento o debilidad en ambas piernas, nuevo o claramente peor
 
 # ---------------------------------------------------------------- today
 
@@ -160,8 +160,8 @@ fact-wound = ¿Cómo se ve la herida de su cirugía?
     .is-red_or_pus = La herida está roja, abierta o con pus
     .is-clear_fluid_or_swelling = De la herida sale líquido transparente, o hay una hinchazón blanda debajo
     .is-not_applicable = No hay ninguna herida
-    .row-red_or_pus = La herida está roja, abierta o con pus
-    .row-clear_fluid_or_swelling = De la herida sale líquido claro, o hay una hinchazón blanda debajo
+    .row-red_or_pus = Herida roja, abierta o con pus
+    .row-clear_fluid_or_swelling = Herida: sale líquido claro, o hinchazón blanda debajo
 
 fact-postural_headache = ¿Tiene un dolor de cabeza nuevo que empeora al sentarse o ponerse de pie, y mejora al acostarse?
     .short = Dolor de cabeza al estar sentado o de pie
@@ -179,8 +179,8 @@ fact-infection_now = Que usted sepa, ¿tiene ahora una infección?
     .is-healed = Tuve una, y un médico ha dicho que ya pasó
     .is-elsewhere = Una infección ahora en la orina, un diente, la piel, el pecho u otro lugar
     .is-spine_wound_or_device = Una infección ahora en la columna, la herida o un dispositivo
-    .row-spine_wound_or_device = Una infección ahora en la columna, la herida o un dispositivo
-    .row-elsewhere = Una infección ahora en otro lugar: orina, diente, piel, pecho
+    .row-spine_wound_or_device = Infección ahora en columna, herida o dispositivo
+    .row-elsewhere = Infección ahora en otro lugar: orina, diente, piel, pecho
 
 fact-infection_risk = ¿Algo de esto es su caso? Elija todo lo que corresponda.
     .short = Riesgos de infección
@@ -193,10 +193,10 @@ fact-infection_risk = ¿Algo de esto es su caso? Elija todo lo que corresponda.
     .is-recent_spine_needle = Una aguja en la columna hace poco, como una inyección
     .is-recent_infection = Una infección en los últimos 3 meses
     .row-diabetes = Diabetes
-    .row-low_immunity = Defensas bajas: esteroides (corticoides), quimioterapia o diálisis
+    .row-low_immunity = Defensas bajas: corticoides, quimioterapia o diálisis
     .row-injected_drugs = Drogas inyectadas sin receta
     .row-recent_spine_needle = Una aguja en la columna hace poco, como una inyección
-    .row-recent_infection = Una infección en los últimos 3 meses
+    .row-recent_infection = Infección en los últimos 3 meses
 
 fact-test_alarm = ¿Le han dicho que tiene una infección, líquido cerca de la columna o un valor alto en un análisis de sangre para la inflamación (PCR o VSG)?
     .short = Aviso por una prueba
@@ -227,8 +227,8 @@ fact-vte_flags = ¿Tiene dolor de pecho, dificultad para respirar, o una pantorr
     .is-none = Nada de esto
     .is-calf = Una pantorrilla está recién hinchada o adolorida
     .is-chest = Dolor de pecho, dificultad para respirar o un desmayo
-    .row-chest = Dolor de pecho, dificultad para respirar o un desmayo
-    .row-calf = Una pantorrilla está recién hinchada o adolorida
+    .row-chest = Dolor de pecho, dificultad para respirar o desmayo
+    .row-calf = Una pantorrilla recién hinchada o adolorida
 
 fact-overdose_signs = ¿La persona con dolor está muy adormilada, es difícil despertarla o respira lento?
     .short = Persona muy adormilada, respiración lenta
@@ -244,7 +244,7 @@ fact-sepsis_signs = ¿Hay ahora una de estas señales de sepsis?
     .find-out = Pregunte a alguien cómo se ve usted y cómo habla. Lo que es así desde hace mucho, y no ha cambiado, no cuenta. En la piel morena o negra, mire las palmas de las manos y las plantas de los pies. Usted puede responder por otra persona.
     .is-no = Ninguna de estas señales
     .is-yes = Confusión o arrastrar las palabras; piel azul, gris o con manchas; mucha dificultad para respirar; nada de orina en todo el día; temblores que no puede parar; cuello rígido con fiebre; o un malestar tan grande que teme morir
-    .row-yes = Confusión o arrastrar las palabras; piel azul, gris o con manchas; mucha dificultad para respirar; nada de orina en todo el día; temblores que no puede parar; cuello rígido con fiebre; o un malestar tan grande que teme morir
+    .row-yes = Confusión o habla arrastrada; piel azul, gris o con manchas; mucha dificultad para respirar; sin orinar en todo el día; temblores imparables; cuello rígido con fiebre; o tan mal que teme morir
 
 # ---------------------------------------------------------------- mood and scope
 
@@ -283,9 +283,9 @@ fact-implants = ¿Tiene ahora en el cuerpo un dispositivo para el dolor?
     .is-scs_trial = Un cable de prueba (electrodo) de un estimulador de la médula espinal, ahora o en las últimas 4 semanas
     .is-scs_implant = Un estimulador de la médula espinal
     .is-pump = Una bomba de medicamento que lleva el medicamento para el dolor dentro de la columna
-    .row-scs_trial = Un cable de prueba de un estimulador, ahora o en las últimas 4 semanas
-    .row-scs_implant = Un estimulador de la médula espinal
-    .row-pump = Una bomba que lleva el medicamento para el dolor dentro de la columna
+    .row-scs_trial = Cable de prueba de un estimulador, ahora o en las últimas 4 semanas
+    .row-scs_implant = Estimulador de la médula espinal
+    .row-pump = Bomba que lleva medicamento para el dolor a la columna
 
 # ---------------------------------------------------------------- asked after a tick
 
@@ -739,7 +739,7 @@ fact-anticoagulation_managed = ¿Hay un plan para los anticoagulantes (medicamen
 # ---------------------------------------------------------------- pages
 
 page-now = ¿Hay ahora algo de esto?
-    .text = Marque lo que corresponda a usted, o a la persona por quien responde. Si duda, pulse el signo de interrogación.
+    .text = Marque lo que le pase a usted, o a la persona por quien responde. Si duda, pulse el signo “?”.
 
 page-today = ¿Y algo de esto?
     .text = Dice qué tan pronto alguien debe verle.

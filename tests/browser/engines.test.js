@@ -4,7 +4,8 @@ import { before, describe, test } from 'node:test';
 import { plain } from './beside.js';
 import { axeIn, drive, pageOf } from './driven.js';
 import { asked, bundleOf, explorer, flag, mapStates, typical } from './engine.js';
-import { indexIn, openRoots, serve } from './helper.js';
+import { indexIn, serve } from './helper.js';
+import { openRoots } from './open-roots.js';
 import { answerByKeyboard, focused, tabTo } from './person.js';
 
 const FOLDER = 'pathways/failed-back';
@@ -120,17 +121,19 @@ for (const name of ['firefox', 'webkit']) {
       const loaded = server.asked.length;
       // The map stands beside the questions that come after the lists of signs.
       for (let pages = 0; pages < 4; pages++) oracle.answer(await answerByKeyboard(page, usual));
-      await tabTo(page, ({ tag, text }) => tag === 'summary' && text.startsWith(bundle.words['map-heading']));
+      await tabTo(page, ({ tag, text }) => tag === 'button' && text === bundle.words['map-heading']);
       await page.keyboard.press('Enter');
       await inRoot(browser, page, '[part=map] .box');
+      await tabTo(page, ({ text }) => text === bundle.words['map-all']);
+      await page.keyboard.press('Enter');
       const boxes = () => {
         const map = document.querySelector('treatment-pathway').shadowRoot.querySelector('[part=map]');
-        return [...map.querySelectorAll('.box')].map((box) => [box.dataset.step, box.classList[1]]);
+        return [...map.querySelectorAll('[data-step]')].map((box) => [box.dataset.step, box.classList[1]]);
       };
       assert.deepEqual(Object.fromEntries(await page.evaluate(boxes)), mapStates(bundle, oracle));
       // Lines are drawn once the boxes have their places.
       await inRoot(browser, page, '[part=map] .map-lines path');
-      await tabTo(page, ({ look }) => look.startsWith('box'));
+      await tabTo(page, ({ look }) => look.startsWith('box') && !look.includes('alarms'));
       const { text } = await focused(page);
       await page.keyboard.press('Enter');
       assert.equal((await focused(page)).text, text, 'pressing keeps the focus');

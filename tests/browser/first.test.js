@@ -100,6 +100,27 @@ test('what can be said so far stands beside each question, and the result can be
   assert.equal(await screenOf(page), 'result');
 });
 
+test('on a phone what is ticked covers no way on, wherever the page is scrolled', async (t) => {
+  const { page } = await first(t, { width: 360, height: 500 });
+  await page.locator('.root [part=look]').click();
+  await page.locator('.root [data-act=look-t4]').first().click();
+  await page.locator('.root [name=compare]').first().check();
+  await page.locator('.root [part=back]').click();
+  await page.locator('.root [part=start]').click();
+  const apart = () =>
+    page.evaluate(() => {
+      const [dock, tray] = ['.dock', '.tray'].map((name) => document.querySelector('treatment-pathway').shadowRoot.querySelector(name).getBoundingClientRect());
+      return dock.height > 0 && tray.height > 0 && (dock.bottom <= tray.top + 1 || tray.bottom <= dock.top + 1);
+    });
+  for (const to of [0, 200, 99_999]) {
+    await page.evaluate((top) => scrollTo(0, top), to);
+    assert.ok(await apart(), `scrolled by ${to}`);
+  }
+  const button = await page.locator('.root [part=continue]').boundingBox();
+  await page.evaluate(() => scrollTo(0, 0));
+  assert.ok(button.height >= 44 && (await page.locator('.root [part=continue]').boundingBox()).y < 500, 'and it stays in sight');
+});
+
 test('an emergency has no ladder, and nothing that could be looked at instead', async (t) => {
   const { page } = await first(t);
   await page.locator('.root [part=start]').click();
@@ -140,6 +161,7 @@ for (const lang of ['en', 'es']) {
       const place = document.querySelector('treatment-pathway').shadowRoot;
       return { bottom: place.querySelector('[part=start]').getBoundingClientRect().bottom, wide: document.documentElement.scrollWidth };
     });
+    t.diagnostic(`Start ends at ${Math.round(bottom)}`);
     assert.ok(bottom <= (lang === 'en' ? 740 : 880), `with letters as wide as Arial's, Start ends at ${bottom}`);
     assert.equal(wide, 360);
     const ids = await page.locator('.root [part=treatment]').evaluateAll((all) => all.map((one) => one.dataset.treatment));

@@ -6,6 +6,7 @@ import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { after } from 'node:test';
 import { chromium } from 'playwright-core';
+import { openRoots } from './open-roots.js';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const WWW = join(HERE, '../../www');
@@ -207,14 +208,6 @@ export function startAtOnce() {
     start.click();
     place.activeElement?.blur();
   });
-}
-
-/** The element closes its root; tests look inside all the same. */
-export function openRoots() {
-  const { attachShadow } = Element.prototype;
-  Element.prototype.attachShadow = function (how) {
-    return attachShadow.call(this, { ...how, mode: 'open' });
-  };
 }
 
 /**

@@ -28,7 +28,7 @@ test('one ticked emergency is enough: nobody fills in the rest first', async (t)
     const card = page.locator('.root .card.emergency');
     assert.match(await card.innerText(), CALL, JSON.stringify(facts));
     assert.match(plain((await focused(page)).text), /^Emergency advice: Call 911 (or [^:]*)?now/);
-    assert.equal(await page.locator('.root [part=map]').count(), 0, 'the rest of the pathway stays away');
+    assert.equal(await page.locator('.root [data-act=graph]').count(), 0, 'the rest of the pathway stays away');
     assert.equal(await page.locator('.root .problems:visible').count(), 0);
     assert.deepEqual(await axe(page), []);
     // What is left can still be answered, where anything is, and the card stays.

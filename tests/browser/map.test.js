@@ -8,7 +8,8 @@ import { answer, focused, rows } from './person.js';
 
 const PATHWAYS = (process.env.PATHWAYS ?? 'tests/pathways/twisted-ankle pathways/failed-back').split(' ');
 const MAP = '.root [part=map]';
-const STATES = { 'You are here': 'here', Done: 'done', 'Still possible': 'possible', 'Not reached by your answers': 'ruled-out' };
+const OUTCOME = { here: /^You are here$/, done: /^(Yes(: .+)?|No|I have been checked for this)$/, possible: /^Still possible$/, 'ruled-out': /^Not reached by your answers$/ };
+const LINK = '.root [data-act=graph]';
 
 /** Answers one page as most people do, or otherwise. */
 async function next({ page, oracle, usual }, view, given = {}) {
@@ -16,31 +17,40 @@ async function next({ page, oracle, usual }, view, given = {}) {
   return oracle.answer(await answer(page, facts)).view;
 }
 
-/** Past the lists of signs, beside which there is no map. */
+/** Past the lists of signs, which have enough to read. */
 async function past(seen) {
   let view = seen.oracle.view();
   while (await seen.page.locator('.root[data-screen=checklist]').count()) view = await next(seen, view);
   return view;
 }
 
-/** Opens the map; in a result it stands in a row. */
+/** To the screen of the map; from a result it is opened in a row. */
+async function enter({ page }) {
+  await rows(page);
+  await page.locator(LINK).click();
+  await page.locator(`${MAP} .box`).first().waitFor({ state: 'attached' });
+  assert.equal(await page.locator('.root').getAttribute('data-screen'), 'graph');
+}
+const back = (page) => page.locator('.root [part=back]').click();
+const all = (page) => page.locator(`${MAP} [data-act=map-all]`).click();
+
+/** Every step of it, behind the lists of signs. */
 async function open(seen) {
   const view = await past(seen);
-  await rows(seen.page);
-  await seen.page.locator(`${MAP} > summary`).click();
-  await seen.page.locator(`${MAP} .box`).first().waitFor({ state: 'attached' });
+  await enter(seen);
+  await all(seen.page);
   return view;
 }
 const press = (page, step) => page.locator(`${MAP} [data-step="${step}"]`).click();
 
-/** Every box: its state as it says it and as it looks, and where it stands within the map. */
+/** Every box of a step: its state as it says it and as it looks, and where it stands within the map. */
 const boxes = (page) =>
   page.locator(`${MAP} .canvas`).evaluate((canvas) => {
     const all = canvas.getBoundingClientRect();
     return [...canvas.querySelectorAll('.box')].map((box) => {
       const { left, top, width, height } = box.getBoundingClientRect();
       return {
-        id: box.dataset.step,
+        ...{ id: box.dataset.step, face: box.dataset.face },
         look: box.className.split(' ')[1],
         says: box.querySelector('.fine').firstChild.data,
         place: [left - all.left, top - all.top, width, height].map(Math.round),
@@ -48,41 +58,62 @@ const boxes = (page) =>
       };
     });
   });
+const stepsOf = async (page) => (await boxes(page)).filter(({ id }) => id);
 
-async function agree({ page, bundle, oracle }) {
-  await rows(page);
+/** What stands on it is as the engine says. */
+async function agree({ page, bundle, oracle }, complete = true) {
   const expected = mapStates(bundle, oracle);
-  const found = await boxes(page);
-  assert.deepEqual(Object.fromEntries(found.map(({ id, look }) => [id, look])), expected);
-  for (const { look, says, current } of found) {
-    assert.equal(STATES[says], look, 'it says in words what it shows');
+  const found = await stepsOf(page);
+  if (complete) assert.deepEqual(Object.fromEntries(found.map(({ id, look }) => [id, look])), expected);
+  const held = viewsOf(oracle.view()).flatMap(({ walk }) => walk.held);
+  for (const { id, look, says, current } of found) {
+    assert.equal(look, expected[id], id);
+    assert.match(says, OUTCOME[look], 'it says in words what it shows');
+    if (look === 'done' && !/checked/.test(says)) assert.equal(says.startsWith('Yes'), held.includes(id), `${id}: ${says}`);
     assert.equal(current, look === 'here' ? 'step' : null);
   }
   const endings = bundle.map.lanes.flatMap((lane) => lane.steps).filter((step) => step.urgency);
   const left = endings.filter(({ id }) => expected[id] !== 'ruled-out').length;
-  const summary = await page.locator(`${MAP} > summary`).innerText();
+  const summary = await page.locator(MAP).innerText();
   assert.ok(summary.includes(`${left} of ${endings.length} endings still possible`), summary);
   return found;
 }
+const viewsOf = (view) => (view ? [view, ...viewsOf(view.unlocked)] : []);
 
 for (const folder of PATHWAYS) {
-  test(`${folder}: answers prune the map, and no box moves`, async (t) => {
+  test(`${folder}: at first the way taken and what lies beside it, alarms as one group; answers prune it, and Back leads back`, async (t) => {
     const seen = await both(t, folder);
-    const { page, oracle, requests, errors } = seen;
+    const { page, bundle, oracle, requests, errors } = seen;
     const loaded = requests.length;
-    let view = await open(seen);
-    const before = await agree(seen);
-    while (asked(view)) {
-      view = await next(seen, view);
-      const now = await agree(seen);
-      // In a result it stands in a row, which is laid out by itself.
-      if (!asked(view)) break;
-      assert.deepEqual(
-        now.map(({ id, place }) => [id, ...place]),
-        before.map(({ id, place }) => [id, ...place]),
-      );
+    const steps = bundle.map.lanes.flatMap((lane) => lane.steps);
+    let view = await past(seen);
+    for (let ends = false; !ends; ) {
+      ends = !asked(view);
+      await enter(seen);
+      const found = (await agree(seen, false)).map(({ id }) => id);
+      const path = viewsOf(view).flatMap(({ walk }) => walk.steps);
+      const beside = bundle.map.lines.filter(([from]) => path.includes(steps[from].id)).map(([, to]) => steps[to].id);
+      const near = steps.filter(({ id }) => path.includes(id) || beside.includes(id) || id === view.card?.id);
+      const alarms = bundle.map.lanes.flatMap((lane) => {
+        const own = lane.steps.filter(({ id, urgency }) => urgency && urgency !== 'routine' && !path.includes(id));
+        return own.length > 1 ? own : [];
+      });
+      assert.deepEqual(found, near.filter((step) => !alarms.includes(step)).map(({ id }) => id));
+      const groups = (await boxes(page)).filter(({ face }) => face).map(({ face }) => face);
+      assert.equal(groups.length, bundle.map.lanes.filter((lane) => lane.steps.some((step) => alarms.includes(step) && near.includes(step))).length);
+      await page.locator(`${MAP} .alarms`).first().click();
+      assert.ok((await stepsOf(page)).length > found.length, 'the group opens');
+      await page.locator(`${MAP} .alarms`).first().click();
+      await all(page);
+      await agree(seen);
+      await all(page);
+      assert.deepEqual((await stepsOf(page)).map(({ id }) => id), found, 'and back to the way taken');
+      await back(page);
+      assert.equal(await page.locator(LINK).evaluate((link) => link.matches(':focus')), true, 'the focus is where it was');
+      if (!ends) view = await next(seen, view);
     }
-    assert.equal((await boxes(page)).find(({ look }) => look === 'here').id, view.card.id);
+    await enter(seen);
+    assert.equal((await stepsOf(page)).find(({ look }) => look === 'here').id, view.card.id);
     assert.deepEqual([errors, requests.slice(loaded)], [[], []]);
   });
 
@@ -95,16 +126,16 @@ for (const folder of PATHWAYS) {
     const drawn = await page
       .locator(`${MAP} .map-lines path`)
       .evaluateAll((all) => all.map((path) => path.getAttribute('d')));
-    const places = (await boxes(page)).map(({ id, place: [x, y, width, height] }) => ({
-      id,
+    const places = (await boxes(page)).map(({ id, face, place: [x, y, width, height] }) => ({
+      id: id ?? `alarms above ${face}`,
       x,
       y,
       right: x + width,
       bottom: y + height,
     }));
     const lines = drawn.flatMap((d) => d.match(/M[^M]*/g) ?? []);
-    assert.ok(lines.length > bundle.map.lines.length / 2, 'most of it is not ruled out yet');
-    assert.equal(steps.length, places.length);
+    assert.ok(lines.length >= steps.length / 4, `${lines.length} lines`);
+    assert.ok(steps.length < places.length, 'a group beside them');
     for (const line of lines) {
       const corners = [];
       for (const [, sign, first, second] of line.split('m')[0].matchAll(/([MVH])(-?[\d.]+) ?(-?[\d.]+)?/g)) {
@@ -133,10 +164,13 @@ for (const folder of PATHWAYS) {
     const seen = await both(t, folder);
     const { page, bundle, oracle, errors } = seen;
     await past(seen);
-    await page.locator(`${MAP} > summary`).focus();
+    await page.locator(LINK).focus();
     await page.keyboard.press('Enter');
     await page.locator(`${MAP} .box`).first().waitFor();
-    assert.equal((await focused(page)).tag, 'summary', 'opening keeps the focus');
+    assert.equal((await focused(page)).text, bundle.words['map-heading'], 'the focus is on what the screen is called');
+    await page.locator(`${MAP} [data-act=map-all]`).focus();
+    await page.keyboard.press('Enter');
+    assert.equal((await focused(page)).text, bundle.words['map-mine'], 'pressing keeps the focus');
     const wanted = Object.entries(mapStates(bundle, oracle)).find(([, state]) => state === 'ruled-out')[0];
     const at = () =>
       page.evaluate(() => document.querySelector('treatment-pathway').shadowRoot.activeElement.dataset.step);
@@ -173,7 +207,7 @@ for (const folder of PATHWAYS) {
     let view = oracle.view();
     while (asked(view)) view = await next(seen, view, found);
     assert.equal(view.card.urgency, 'emergency');
-    assert.equal(await page.locator(MAP).count(), 0);
+    assert.equal(await page.locator(LINK).count(), 0);
     if (!view.card.can_unlock) return;
     await page.locator('.root [data-act=checked]').click();
     oracle.checked(true);
@@ -199,51 +233,49 @@ test('clean for axe in every look, with a step open', async (t) => {
   assert.deepEqual(await axe(page, { 'color-contrast': { enabled: false } }), [], 'forced colours');
 });
 
-/** Each lane that has a name: whether it is unfolded, as it says and as it is. */
-const unfolded = (page) =>
-  page.locator(`${MAP} .lanes > li:has(.lane)`).evaluateAll((all) =>
-    all.map((lane) => {
-      const open = lane.querySelector('.lane').getAttribute('aria-expanded') === 'true';
-      if (open === lane.querySelector('.boxes').hidden) throw new Error('it says what it is');
-      return open;
-    }),
-  );
-
-test('where there is little room only the lane opens where the person is, until they fold for themselves', async (t) => {
-  const seen = await both(t, 'pathways/failed-back', { width: 320, height: 640 });
-  const { page, bundle, oracle } = seen;
-  let view = await open(seen);
-  const holds = (id) => bundle.map.lanes.map(({ steps }) => steps.some((step) => step.id === id));
-  const at = async () => (await boxes(page)).find(({ look }) => look === 'here').id;
-  assert.deepEqual(await unfolded(page), holds(await at()));
-  assert.equal(await page.locator(`${MAP} .zoom`).isVisible(), false, 'there is nothing to make larger');
-  const start = await at();
-  while (asked(view) && holds(await at()).join() === holds(start).join()) view = await next(seen, view);
-  assert.notEqual(await at(), start);
-  assert.deepEqual(await unfolded(page), holds(await at()), 'it goes along with the person');
-  const own = holds(await at()).map((here) => !here);
-  for (const [lane] of own.entries()) await page.locator(`${MAP} .lane`).nth(lane).click();
-  assert.deepEqual(await unfolded(page), own);
-  await next(seen, view);
-  assert.deepEqual(await unfolded(page), own);
-  await page.setViewportSize({ width: 1000, height: 800 });
-  assert.deepEqual(await unfolded(page), own);
-});
-
-test('a phone that is turned unfolds the lanes, and back folds them', async (t) => {
+test('a lane of which nothing lies on the way is one line, and opens by a press, on a phone too', async (t) => {
   const seen = await both(t, 'pathways/failed-back', { width: 320, height: 640 });
   const { page, bundle } = seen;
-  await open(seen);
-  const [narrow, wide] = [await unfolded(page), bundle.map.lanes.map(() => true)];
-  assert.notDeepEqual(narrow, wide);
-  for (const [width, expected] of [[1000, wide], [320, narrow]]) {
-    await page.setViewportSize({ width, height: 640 });
-    await page.waitForFunction(
-      (count) => document.querySelector('treatment-pathway').shadowRoot.querySelectorAll('.boxes:not([hidden])').length === count,
-      expected.filter(Boolean).length,
-    );
-    assert.deepEqual(await unfolded(page), expected);
-  }
+  await past(seen);
+  await enter(seen);
+  const lanes = () =>
+    page.locator(`${MAP} .lanes > li`).evaluateAll((all) => all.map((lane) => ({ high: lane.getBoundingClientRect().height, boxes: lane.querySelectorAll('.box').length, open: lane.querySelector('.lane')?.getAttribute('aria-expanded') ?? null })));
+  const before = await lanes();
+  const folded = before.findIndex(({ boxes }) => boxes === 0);
+  assert.ok(folded > 0 && before.every(({ boxes, high, open }) => boxes > 0 || (high < 110 && open === 'false')), JSON.stringify(before));
+  await page.locator(`${MAP} .lane`, { hasText: bundle.texts[`lane-${bundle.map.lanes[folded].lane}`] }).click();
+  const after = await lanes();
+  assert.ok(after[folded].boxes > 0 && after[folded].open === 'true');
+  assert.equal(await page.locator(`${MAP} .zoom`).isVisible(), false, 'there is nothing to make larger');
+  await back(page);
+  await enter(seen);
+  assert.deepEqual(await lanes(), after, 'it stays open');
+});
+
+test('where there is room it takes all of it', async (t) => {
+  const seen = await both(t, 'pathways/failed-back', { width: 1280, height: 800 });
+  const { page } = seen;
+  await past(seen);
+  await enter(seen);
+  const { width } = await page.locator(`${MAP} .canvas`).boundingBox();
+  const root = await page.locator('.root').boundingBox();
+  assert.ok(width > root.width - 80, `${width} of ${root.width}`);
+});
+
+test('just looking and the clinician’s form lead to it too', async (t) => {
+  const seen = await both(t, 'pathways/failed-back');
+  const { page } = seen;
+  await page.locator('.root [part=back]').click();
+  await page.locator('.root [part=look]').click();
+  await enter(seen);
+  await back(page);
+  assert.equal(await page.locator('.root').getAttribute('data-screen'), 'treatment');
+  await page.locator('.root [part=back]').click();
+  await page.locator('.root [part=start]').click();
+  await page.locator('.root [data-act=reading]').click();
+  await enter(seen);
+  await back(page);
+  assert.equal(await page.locator('.root').getAttribute('data-screen'), 'form');
 });
 
 test('what a step says that was not reached is told as what it would say', async (t) => {
@@ -266,9 +298,7 @@ test('at 320 pixels it is an outline, without lines and without a second scrollb
   const seen = await both(t, 'pathways/failed-back', { width: 320, height: 640 });
   const { page, bundle } = seen;
   await open(seen);
-  const folded = page.locator(`${MAP} .lane[aria-expanded=false]`);
-  while ((await folded.count()) > 0) await folded.first().click();
-  const found = await boxes(page);
+  const found = await stepsOf(page);
   assert.deepEqual(
     found.map(({ id }) => id),
     bundle.map.lanes.flatMap((lane) => lane.steps).map(({ id }) => id),
@@ -302,7 +332,7 @@ test('from right to left, the map is a mirror', async (t) => {
   assert.deepEqual(await axe(page), []);
 });
 
-test('larger, smaller, and back to the width of the page; a lane folds; printed, it is an outline of what can be reached', async (t) => {
+test('larger, smaller, and back to the width of the page; printed, it is an outline of what can be reached', async (t) => {
   const seen = await both(t, 'tests/pathways/twisted-ankle');
   const { page, bundle } = seen;
   await open(seen);
@@ -330,16 +360,13 @@ test('larger, smaller, and back to the width of the page; a lane folds; printed,
   await zoom('Fit to width');
   assert.deepEqual(await size(), [width, font]);
   const [lane] = bundle.map.lanes;
-  const fold = page.locator(`${MAP} .lane`).first();
-  await fold.click();
-  assert.equal(await fold.getAttribute('aria-expanded'), 'false');
-  assert.equal(await page.locator(`${MAP} [data-step="${lane.steps[0].id}"]`).isVisible(), false);
-  await fold.click();
+  await back(page);
   await next(seen, seen.oracle.view());
+  await enter(seen);
   await press(page, lane.steps[0].id);
   await page.emulateMedia({ media: 'print' });
   assert.equal(await page.locator(`${MAP} .step`).isVisible(), false, 'what was open on the screen stays there');
-  const found = await boxes(page);
+  const found = await stepsOf(page);
   const printed = found.filter(({ place: [, , , height] }) => height > 0);
   assert.ok(printed.length > 0 && printed.length < found.length);
   assert.equal(new Set(printed.map(({ place: [x] }) => x)).size, 1);

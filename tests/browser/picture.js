@@ -18,9 +18,8 @@ if (!['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf'].every((file) => files.includes(fi
   throw new Error('pictures are drawn with DejaVu Sans, which is not there: run `.ci/setup test`');
 launchWith({ FONTCONFIG_FILE: fileURLToPath(new URL('fonts.conf', import.meta.url)) });
 
-/** What no two runs have in common, or no two versions of a text: how long the proof took, what is known of a folded map once it
- * is there, dates, the document and its address. */
-const BY_ITSELF = `:is([part=proof], [part=map] > summary .fine, [part=about] + .fine, .doctor > :last-child > .fine:last-child) {
+/** What no two runs have in common, or no two versions of a text: how long the proof took, dates, the document and its address. */
+const BY_ITSELF = `:is([part=proof], [part=about] + .fine, .doctor > :last-child > .fine:last-child) {
   display: none !important;
 }
 /* Drawn only where somebody scrolls: a picture is all of it. */

@@ -95,6 +95,8 @@ for (const [width, height, most] of [
     const plainly = found.filter((one) => one.plainly);
     assert.ok(plainly.length > 5, `${plainly.length} of ${found.length}`);
     if (process.env.TELL) console.table(found.map(({ id, plainly, height, words, steps, rows }) => ({ id, plainly, height, words, steps, rows })));
+    // What takes more is told whole, and takes no more than this.
+    if (width < 400) for (const { id, height } of found) assert.ok(height <= 1960, `${id} is ${height} px high`);
     for (const { id, height, words } of plainly) {
       assert.ok(height <= most, `${id} is ${height} px high`);
       assert.ok(words <= 220, `${id} has ${words} words`);

@@ -69,15 +69,15 @@ const WALKS = [
     BACK,
     ['result', { ...DESK, height: 800 }, result],
     ['foot', { ...DESK, part: '.foot' }],
-    ['map', { ...DESK, part: '[part=map]' }, ({ page }) => rows(page), press('[part=map] > summary')],
-    ['side by side', DESK, sideBySide],
+    ['graph', { ...DESK, part: '.graph' }, ({ page }) => rows(page), press('[data-act=graph]')],
+    ['side by side', DESK, press('.graph .back'), sideBySide],
     ['sheet as printed', { ...PAPER, part: '.doctor' }, press('.back'), sheet],
   ],
   [{ ...BACK, lang: 'es' }, ['result, narrow, Spanish', PHONE, result]],
   [
     { ...ANKLE, lang: 'ar' },
     ['question, Arabic', DESK, next],
-    ['map, Arabic', { ...DESK, part: '[part=map]' }, press('[part=map] > summary')],
+    ['graph, Arabic', { ...DESK, part: '.graph' }, press('[data-act=graph]')],
   ],
 ];
 

@@ -59,7 +59,7 @@ export const STATES = {
   'the form of a clinician': [PLAN[0], press('[data-act=reading]')],
   'what a clinician sees of a result': [...PLAN, rows, press('[data-act=reading]')],
   'taken along': [...PLAN, press('[data-act=take]'), press('[part=take] summary'), press('[data-act=code]')],
-  'the map, with a step open': [CLEAR, press('[part=map] > summary'), press('[data-step=flags]')],
+  'the graph, with a step open': [CLEAR, press('[data-act=graph]'), press('[data-act=map-all]'), press('[data-step=flags]')],
   'saved answers to open': [press('[part=back]'), press('[data-act=open-saved]')],
   'asked before starting again': [...PLAN, press('[data-act=restart]')],
 };

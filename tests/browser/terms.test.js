@@ -65,7 +65,7 @@ test('a long name with a sign behind it stays within a narrow page, and a word i
     document.querySelector('treatment-pathway').style.setProperty('--pathway-font-size', '32px'),
   );
   assert.ok(await fits(), 'twice as large');
-  await page.locator('.root [part=map] > summary').click();
+  await page.locator('.root [data-act=graph]').click();
   await page.locator('.root [data-step=flags]').click();
   const word = page.locator('.root .step .facts .word').first();
   assert.equal(await word.innerText(), 'Numbness');

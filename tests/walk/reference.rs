@@ -38,7 +38,7 @@ impl Reference {
 
     /// The walk from some step.
     pub fn walk_from(&self, start: &str, patient: &Patient) -> Json {
-        let (mut walked, mut also, mut next) = (Vec::new(), Vec::<&str>::new(), start);
+        let (mut walked, mut held, mut also, mut next) = (Vec::new(), Vec::new(), Vec::<&str>::new(), start);
         let end = loop {
             let step = self.steps().iter().find(|step| text(step, "id") == next).expect("the step exists");
             walked.push(next);
@@ -48,6 +48,9 @@ impl Reference {
             match self.choose(step, patient) {
                 Err(ask) => break End { ask: Some(ask), ..End::default() },
                 Ok((branch, go)) => {
+                    if !list(step, "branches").get(branch).is_some_and(|branch| branch.get("otherwise").is_some()) {
+                        held.push(next);
+                    }
                     also.extend(self.also(step, branch, go, patient));
                     next = go;
                 }
@@ -71,6 +74,7 @@ impl Reference {
             "urgency": urgency,
             "reached": end.reached,
             "steps": walked,
+            "held": held,
             "also": also,
             "contradictions": self.contradictions(patient),
             "treatments": self.standings(&end, patient),

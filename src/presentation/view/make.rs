@@ -11,11 +11,11 @@ use crate::analysis::explain::pages_left::PagesLeft;
 use crate::analysis::explain::{Left, Narrows, at_least};
 use crate::model::answers::Answers;
 use crate::model::evaluation::Evaluation;
-use crate::model::pathway::{Pathway, Urgency};
+use crate::model::pathway::{Pathway, StepKind, Urgency};
 use crate::model::position::{FactId, Rows, StepId, TreatmentId};
 use crate::model::standing::Standing;
 use crate::model::value::Value;
-use crate::model::walk::{End, Walk};
+use crate::model::walk::{End, Passed, Walk};
 use crate::presentation::session::Session;
 use crate::presentation::words::Words;
 
@@ -91,6 +91,10 @@ fn object(
     };
     let beside = walk.shown.alongside.iter().map(|position| &pathway.alongside[*position]);
     let passed: Vec<StepId> = walk.passed.iter().map(|passed| passed.step).collect();
+    let held = |passed: &&Passed| match (&pathway.steps[passed.step].kind, passed.branch) {
+        (StepKind::Decision(decision), Some(branch)) => decision.branches[branch].when.is_some(),
+        _ => false,
+    };
     WalkObject {
         status: if concluded.is_some() { "concludes" } else { "asks" },
         ask,
@@ -100,6 +104,7 @@ fn object(
         offer: treatments(&walk.shown.offer),
         alongside: beside.map(|entry| entry.id.clone()).collect(),
         steps: step_ids(&passed),
+        held: walk.passed.iter().filter(held).map(|passed| step_id(passed.step)).collect(),
         also: step_ids(&walk.also),
         contradictions: contradiction::certain(pathway, answers)
             .map(|contradiction| contradiction.id.clone())

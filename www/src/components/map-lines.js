@@ -1,5 +1,5 @@
 // The lines of the map: one drawing behind the boxes, from where the boxes really are, so that larger text, another language
-// and another direction of writing need no layout of their own. What is ruled out loses its lines.
+// and another direction of writing need no layout of their own. What is ruled out, or does not show, has no lines.
 import { svg } from './dom.js';
 
 /** @typedef {import('../view').PathwayMap} PathwayMap */
@@ -41,23 +41,25 @@ export function lines(canvas, map, { states, path, chosen }) {
       return Math.round(mirrored ? all.width - start : start);
     };
     const boxes = steps.map(({ id }) => {
-      const box = /** @type {Element} */ (canvas.querySelector(`[data-step="${id}"]`));
-      // A lane that is folded is drawn to by its name.
-      const seen = box.getClientRects().length ? box : /** @type {Element} */ (box.closest('.lanes > li'));
-      const { top, bottom } = seen.getBoundingClientRect();
-      return { top: top - all.top, bottom: bottom - all.top };
+      // A group of alarms is led to as one.
+      const box = canvas.querySelector(`[data-face="${id}"]`) ?? canvas.querySelector(`[data-step="${id}"]:not([data-grouped])`);
+      if (!box) return null;
+      const { top, bottom } = box.getBoundingClientRect();
+      return { top: top - all.top, bottom: bottom - all.top, group: box.matches('.alarms') };
     });
     /** @type {Record<string, string>} */
     const paths = { open: '', checked: '', taken: '', chosen: '' };
     for (const [from, to, via, track] of map.lines) {
       const drawn = kind(from, to);
-      if (!drawn) continue;
+      const [a, b] = [boxes[from], boxes[to]];
+      if (!drawn || !a || !b || a.group) continue;
       const [start, end] = [x(2 * steps[from].column + 1), x(2 * steps[to].column + 1)];
-      const { bottom } = boxes[from];
-      const { top } = boxes[to];
+      const [{ bottom }, { top }] = [a, b];
       const half = gap / 2 + track * TRACK;
-      const run = x(via, via % 2 ? 0 : track);
-      paths[drawn] += `M${start} ${bottom}V${bottom + half}H${run}V${top - gap + half}H${end}V${top}`;
+      const [down, up] = [bottom + half, top - gap + half];
+      // Between rows that have come together, nothing is gone around.
+      const run = Math.abs(up - down) < 2 ? start : x(via, via % 2 ? 0 : track);
+      paths[drawn] += `M${start} ${bottom}V${down}H${run}V${up}H${end}V${top}`;
       paths[drawn] += `m${-HEAD} ${-HEAD}l${HEAD} ${HEAD} ${HEAD} ${-HEAD}`;
     }
     drawing.replaceChildren(...Object.entries(paths).map(([name, d]) => svg('path', { class: name, d })));

@@ -7,6 +7,7 @@ import { pathwayMap } from '../components/map.js';
 import { first, lookAround } from './first.js';
 import { form } from './form.js';
 import { gives } from './gives.js';
+import { graph, mapLink } from './graph.js';
 import { interim } from './interim.js';
 import { opens } from './opens.js';
 import { proveBeside } from './proving.js';
@@ -21,7 +22,15 @@ import { backButton, help, sight, top } from './around.js';
 /** @typedef {import('./scene.js').Scene} Scene */
 
 /** @type {import('./early.js').Screens} */
-export const ALL = { map: pathwayMap, prove: proveBeside, known: knownOf, drawn: (scene) => [body(scene), tray(scene), help(scene)] };
+export const ALL = {
+  map: pathwayMap,
+  prove: proveBeside,
+  known: knownOf,
+  drawn(given) {
+    const scene = { ...given, map: mapLink(given) };
+    return [body(scene), tray(scene), help(scene)];
+  },
+};
 
 /** What is ticked, wherever something can be ticked. @param {Scene} scene */
 const tray = ({ screen, halted, clinician, tray }) =>
@@ -49,6 +58,8 @@ function body(scene) {
       return around(gives(scene, screen));
     case 'compare':
       return beside(compare(said(compared(session)), scene));
+    case 'graph':
+      return [top(scene), graph(scene)];
     case 'values':
       return beside(values(scene));
     case 'read': {

@@ -65,7 +65,7 @@ const signs = ({ contents, text }) => (contents.text('signs') ? text('signs') : 
 
 /** The same ladder, all of it open, and a place to find what is on it. @param {Scene} scene */
 export function lookAround(scene) {
-  const { words, level, ladder } = scene;
+  const { words, level, ladder, map } = scene;
   const all = ladder('look');
-  return [el('div', { class: 'look-head' }, heading(level, words('ladder-heading')), call(scene), search(scene, all)), all];
+  return [el('div', { class: 'look-head' }, heading(level, words('ladder-heading')), call(scene), search(scene, all)), all, map];
 }

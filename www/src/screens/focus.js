@@ -5,7 +5,7 @@ import { leftWords } from './scene.js';
 /** Whatever was opened beside the walk is called this on the button that opens it. @param {import('../state/state.js').Screen | null} screen */
 const opener = (screen) => {
   if (screen?.kind === 'read') return `read-${screen.id}`;
-  return screen?.kind === 'compare' || screen?.kind === 'values' ? screen.kind : '';
+  return /compare|values|graph/.test(screen?.kind ?? '') ? screen?.kind : '';
 };
 
 /**

@@ -129,16 +129,14 @@ export class Frame {
       dial(place, [settings.emergency, settings.crisis]);
       explain(place, contents.terms);
     };
-    const map = this.#map?.({
-      ...{ session, contents, words, link: this.#link, level: settings.level },
-      said: (text) => withNumbers(text, numbers),
-      safely: (step) => this.#safely(step),
-    });
     const { later, now } = this.#folded;
+    const { level } = settings;
+    const said = (/** @type {string} */ text) => withNumbers(text, numbers);
     /** @type {import('./scene.js').Scene} */
     const scene = sceneOf({
-      ...{ session, view, settings, numbers, words, actions: this.#actions, map: map ?? null, later, fresh, link: this.#link },
-      ladder: (how) => this.#ladder({ ...scene, known: this.#screens.known, said: (text) => withNumbers(text, numbers) }, how),
+      ...{ session, view, settings, numbers, words, actions: this.#actions, later, fresh, link: this.#link },
+      graph: () => this.#map?.({ session, contents, words, level, said, link: this.#link, safely: (step) => this.#safely(step) }),
+      ladder: (how) => this.#ladder({ ...scene, known: this.#screens.known, said }, how),
     });
     const next = this.#screens.drawn(scene);
     this.node.setAttribute('data-screen', nameOf(scene));

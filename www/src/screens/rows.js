@@ -68,7 +68,5 @@ export function rowsOf(card, steps, parts, scene) {
     answers: parts.answers,
     about: row('about-row', level, words('about-row'), parts.sources, weighs && links(), aboutThis(scene.contents, scene)),
   };
-  // Whoever had the map open goes on looking at it.
-  if (rows.decided && map instanceof HTMLDetailsElement && map.open) /** @type {HTMLDetailsElement} */ (rows.decided).open = true;
   return { ...rows, all: [rows.steps, rows.decided, rows.every, rows.differ, rows.answers, rows.about] };
 }

@@ -20,7 +20,7 @@ import { answersOf, canGoBack, cardsOf, deepest, earlier, isFirst, pageOf, scree
  * @property {import('../components/words.js').Numbers} numbers
  * @property {import('../components/words.js').Words} words
  * @property {import('./actions.js').Actions} actions
- * @property {HTMLElement | null} map
+ * @property {() => HTMLElement | undefined} graph
  * @property {(how: import('../components/ladder.js').How) => HTMLElement | null} ladder
  * @property {(place: Element) => void} link makes links of numbers to call, and explains terms
  * @property {import('../components/later.js').Later} later builds what a closed fold holds
@@ -80,7 +80,8 @@ export function sceneOf(given) {
     /** Whose numbers these are stands below the card already. */
     asked: urgent.length > 0 || least !== null,
     alarm: (urgent[0] ?? least)?.urgency === 'emergency',
-    map: halted ? null : given.map,
+    /** The way to the map; it comes with all of the pathway. @type {HTMLElement | null} */
+    map: null,
     marks: marksOf(matters, state.ratings),
     isTeams: contents.isTeams,
     saysMore: (/** @type {string} */ id) => contents.with_rows.includes(id),
@@ -102,7 +103,7 @@ function shownOf(state, { pathway }, { weighs, halted, clinician }) {
   const screen = screenOf(state);
   if (screen.kind === 'first' && clinician) return AT_WALK[0];
   const gone =
-    screen.kind === 'read' ? !pathway.explainer(screen.id) : screen.kind === 'values' ? !weighs : screen.kind === 'compare' && halted;
+    screen.kind === 'read' ? !pathway.explainer(screen.id) : screen.kind === 'values' ? !weighs : /compare|graph/.test(screen.kind) && halted;
   return gone ? state.screens[0] : screen;
 }
 

@@ -18,10 +18,10 @@ export function gatesOf({ pathway, contents }, { walk }, treatment) {
   });
 }
 
-/** Where every step of the map stands for this person, and their path so far. What may still come is known once the pathway is
- * proved; `now` does not wait for that. @param {Session} session @param {boolean} now */
-export function mapOf({ pathway, contents, state }, now) {
-  const open = state.proof || now ? pathway.engine.steps_left() : null;
+/** Where every step of the map stands for this person: their path so far, the steps of it that led on because a condition held,
+ * and what lies beside it, which is where each step of the path could have led. @param {Session} session */
+export function mapOf({ pathway, contents: { map }, state }) {
+  const open = pathway.engine.steps_left();
   const all = views(state.view);
   const path = all.flatMap(({ walk }) => walk.steps);
   const end = all.at(-1)?.card?.id;
@@ -30,8 +30,15 @@ export function mapOf({ pathway, contents, state }, now) {
   /** @param {string} id @returns {StepState} */
   const stepState = (id) =>
     id === path.at(-1) ? 'here' : path.includes(id) ? 'done' : !open || open.includes(id) ? 'possible' : 'ruled-out';
-  const steps = contents.map.lanes.flatMap((lane) => lane.steps);
-  return { path, known: open !== null, states: new Map(steps.map(({ id }) => [id, stepState(id)])) };
+  const steps = map.lanes.flatMap((lane) => lane.steps);
+  const beside = map.lines.filter(([from]) => path.includes(steps[from].id)).map(([, to]) => steps[to].id);
+  return {
+    path,
+    near: new Set([...path, ...beside]),
+    held: new Set(all.flatMap(({ walk }) => walk.held)),
+    why: new Map(all.flatMap(({ card }) => card?.why ?? []).map(({ step, guard }) => [step, guard])),
+    states: new Map(steps.map(({ id }) => [id, stepState(id)])),
+  };
 }
 
 /** What is ticked, side by side, in the order of the pathway. @param {Session} session */

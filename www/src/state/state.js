@@ -5,8 +5,9 @@
 /** @typedef {import('../view').Value} Value */
 /** @typedef {import('./matters.js').Rating} Rating */
 
-/** Beside the walk, and opened from it: `interim` is the result before the last question, `look` the ladder with all of it open.
- * @typedef {{ kind: 'compare' } | { kind: 'values' } | { kind: 'read', id: string } | { kind: 'interim' } | { kind: 'look' }} Beside */
+/** Beside the walk, and opened from it: `interim` is the result before the last question, `look` the ladder with all of it open,
+ * `graph` how it is decided, step by step.
+ * @typedef {{ kind: 'compare' } | { kind: 'values' } | { kind: 'read', id: string } | { kind: 'interim' } | { kind: 'look' } | { kind: 'graph' }} Beside */
 /** Where saved answers come from. @typedef {'link' | 'file' | 'text' | 'kept' | 'page'} From */
 /**
  * What is on the screen: the first one, with the ladder; where the walk is; an earlier page of it, to which a person walked `back` or which they chose to change;
