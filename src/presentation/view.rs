@@ -84,7 +84,7 @@ objects! {
         /// Steps walked, in order.
         pub steps: Vec<String>,
         /// Those of them that led on because a condition held; from the others, what is left for everybody else did.
-        pub held: Vec<String>,
+        pub met: Vec<String>,
         /// Other urgent conclusions that hold as well.
         pub also: Vec<String>,
         /// Answers that cannot all be right.

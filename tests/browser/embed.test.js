@@ -35,6 +35,7 @@ test('the styles of the page around it stay as they were', async (t) => {
       .end(
         "import { TreatmentPathway } from './treatment-pathway.js'; customElements.get('treatment-pathway') ?? customElements.define('treatment-pathway', TreatmentPathway);",
       );
+  await page.locator('#one .root').waitFor();
   await page.locator('#two').scrollIntoViewIfNeeded();
   await page.locator('#two .root').waitFor();
   assert.deepEqual(await styles(page), before);

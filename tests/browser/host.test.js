@@ -85,6 +85,7 @@ test('many tags that come and go leave no listener', async (t) => {
   for (let times = 0; times < 5; times++)
     await page.evaluate(async () => {
       const element = document.querySelector('treatment-pathway').cloneNode(true);
+      element.loading = 'eager';
       const ready = new Promise((done) => element.addEventListener('pathway-ready', done));
       document.querySelector('main').append(element);
       await ready;

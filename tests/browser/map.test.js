@@ -65,7 +65,7 @@ async function agree({ page, bundle, oracle }, complete = true) {
   const expected = mapStates(bundle, oracle);
   const found = await stepsOf(page);
   if (complete) assert.deepEqual(Object.fromEntries(found.map(({ id, look }) => [id, look])), expected);
-  const held = viewsOf(oracle.view()).flatMap(({ walk }) => walk.held);
+  const held = viewsOf(oracle.view()).flatMap(({ walk }) => walk.met);
   for (const { id, look, says, current } of found) {
     assert.equal(look, expected[id], id);
     assert.match(says, OUTCOME[look], 'it says in words what it shows');

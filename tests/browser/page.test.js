@@ -271,7 +271,6 @@ test('a result shows its parts in order, links only web addresses, and says what
     'Looking again',
     'Why, and what decided',
     'Why this answer',
-    'Map of the whole pathway',
     'Every treatment (5)',
     'Every treatment, and where it stands for you',
     'Where experts differ (1)',

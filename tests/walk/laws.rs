@@ -141,7 +141,7 @@ proptest! {
                 }
                 let (before, after) = (walked(&silent), walked(&told));
                 if before["status"] == "concludes" {
-                    for field in ["status", "conclusion", "urgency", "recommend", "offer", "alongside", "steps", "held"] {
+                    for field in ["status", "conclusion", "urgency", "recommend", "offer", "alongside", "steps", "met"] {
                         prop_assert_eq!(&before[field], &after[field], "{}", field);
                     }
                 }

@@ -48,7 +48,7 @@ impl Reference {
             match self.choose(step, patient) {
                 Err(ask) => break End { ask: Some(ask), ..End::default() },
                 Ok((branch, go)) => {
-                    if !list(step, "branches").get(branch).is_some_and(|branch| branch.get("otherwise").is_some()) {
+                    if list(step, "branches").get(branch).is_none_or(|branch| branch.get("otherwise").is_none()) {
                         held.push(next);
                     }
                     also.extend(self.also(step, branch, go, patient));
@@ -74,7 +74,7 @@ impl Reference {
             "urgency": urgency,
             "reached": end.reached,
             "steps": walked,
-            "held": held,
+            "met": held,
             "also": also,
             "contradictions": self.contradictions(patient),
             "treatments": self.standings(&end, patient),

@@ -1,9 +1,11 @@
 // For authors only, while `pathway serve` runs: what is wrong with the document, what the last save changed for whom, and
 // what no case reaches; above the last pathway that was sound. Every patient it speaks of opens with one click.
 
+import { failureOf, sentenceOf } from './element/fallback.js';
+
 /** @typedef {import('./view').Finding & { patient?: Facts | null, file?: string | null, line?: number | null, column?: number | null }} Finding */
 /** @typedef {Record<string, import('./view').Value>} Facts */
-/** @typedef {HTMLElement & { reload(): Promise<Finding[]>, show(facts: Facts): void }} Pathway */
+/** @typedef {HTMLElement & { reload(): Promise<void>, show(facts: Facts): void }} Pathway */
 /** @typedef {{ summary: string, regions: { heading: string, example: string, patient: Facts }[] }} Changes */
 /** @typedef {{ findings: Finding[], changes?: Changes | null, cases?: { summary: string, missing: string[] } | null }} News */
 
@@ -100,9 +102,22 @@ function tell({ findings, changes, cases: reached }) {
   if (reached) cases.fill(reached.summary, reached.missing.map((text) => item(line('span', 'message', text))));
 }
 
+/** What is wrong with the new version. @param {Pathway} pathway @returns {Promise<Finding[]>} */
+async function reloaded(pathway) {
+  try {
+    await pathway.reload();
+    return [];
+  } catch (problem) {
+    const { why, findings } = failureOf(problem);
+    if (findings.length > 0) return findings;
+    const settings = { lang: pathway.lang, emergency: '' };
+    return [{ code: why, severity: 'error', message: await sentenceOf(why, settings), help: null, fact: null }];
+  }
+}
+
 /** The page keeps the answers that the new version still accepts. */
 async function reload() {
-  const findings = (await Promise.all(pathways().map((p) => p.reload()))).flat();
+  const findings = (await Promise.all(pathways().map(reloaded))).flat();
   if (findings.length > 0) show(findings);
 }
 
@@ -115,5 +130,3 @@ events.addEventListener('findings', (event) => {
     // A message cut off while the server stops.
   }
 });
-
-export {};

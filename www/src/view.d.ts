@@ -84,7 +84,7 @@ alongside: Array<string>,
 /** Steps walked, in order. */
 steps: Array<string>,
 /** Those of them that led on because a condition held; from the others, what is left for everybody else did. */
-held: Array<string>,
+met: Array<string>,
 /** Other urgent conclusions that hold as well. */
 also: Array<string>,
 /** Answers that cannot all be right. */

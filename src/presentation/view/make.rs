@@ -91,7 +91,7 @@ fn object(
     };
     let beside = walk.shown.alongside.iter().map(|position| &pathway.alongside[*position]);
     let passed: Vec<StepId> = walk.passed.iter().map(|passed| passed.step).collect();
-    let held = |passed: &&Passed| match (&pathway.steps[passed.step].kind, passed.branch) {
+    let met = |passed: &&Passed| match (&pathway.steps[passed.step].kind, passed.branch) {
         (StepKind::Decision(decision), Some(branch)) => decision.branches[branch].when.is_some(),
         _ => false,
     };
@@ -104,7 +104,7 @@ fn object(
         offer: treatments(&walk.shown.offer),
         alongside: beside.map(|entry| entry.id.clone()).collect(),
         steps: step_ids(&passed),
-        held: walk.passed.iter().filter(held).map(|passed| step_id(passed.step)).collect(),
+        met: walk.passed.iter().filter(met).map(|passed| step_id(passed.step)).collect(),
         also: step_ids(&walk.also),
         contradictions: contradiction::certain(pathway, answers)
             .map(|contradiction| contradiction.id.clone())

@@ -183,7 +183,7 @@ export class Explorer {
         conclusion: end.card?.id ?? null,
         urgency: end.card?.urgency ?? null,
         steps: [...(behind ? [] : ['flags']), ...(urgent || asksFlags ? [] : ['weeks']), ...(end.card ? [end.card.id] : [])],
-        held: end.card ? [urgent ? 'flags' : 'weeks'] : [],
+        met: end.card ? [urgent ? 'flags' : 'weeks'] : [],
         treatments: { t4: { standing: 'not-yet', because: null, facts: this.#answers.agreed === 'yes' ? [] : ['agreed'] } },
       },
       title: 'A mock pathway',

@@ -73,7 +73,7 @@ export function bundleAddress(element, lang) {
   }
 }
 
-const DIGESTS = /^\s*(sha(256-\S{44}|384-\S{64}|512-\S{88})(\s+|$))+$/;
+const DIGESTS = /^\s*(sha\d{3}-\S{44,88}(\s+|$))+$/;
 /** What no file has. */
 const NEVER = 'sha384-AAAA';
 

@@ -6,7 +6,6 @@ export function tellFailure(tag, { why, cause, findings }, stays) {
   const said = typeof cause === 'string' || cause instanceof Error;
   console.warn(
     `treatment-pathway: ${why}`,
-    ...(why === 'blocked' ? ["allow 'wasm-unsafe-eval' in script-src"] : []),
     ...(said && why !== 'broke' ? [String(cause)] : []),
     ...findings,
   );

@@ -64,8 +64,8 @@ export async function open({ tag, host, addresses, first, dressed, cache, signal
 /** All that a first file can do without. @param {typeof import('./pinned.js').admit} admit */
 const bring = (admit) => admit(REST, import.meta.url).then(() => import('./whole.js'));
 
-/** @param {typeof import('./pinned.js').admit} admit @param {import('../engine/failure.js').Why} why @param {string} lang */
-export const sentenceOf = (admit, why, lang) => bring(admit).then(({ sentence }) => sentence(why, lang));
+/** @param {typeof import('./pinned.js').admit} admit @param {import('../engine/failure.js').Why} why @param {import('./fallback.js').Reader} reader */
+export const sentenceOf = (admit, why, reader) => bring(admit).then(({ said }) => said(why, reader));
 
 /** A first file from which nothing can be drawn is as if there were none. @template T @param {() => T} step */
 function attempt(step) {

@@ -49,7 +49,7 @@ export class FallbackPanel {
   async show(failure) {
     this.#show(false, failure);
     if (!failure) return;
-    const why = await sentenceOf(failure.why, this.settings().lang);
+    const why = await sentenceOf(failure.why, this.settings());
     // Why a version was withdrawn is for everybody; what broke is for an author.
     if (this.#failure === failure) this.#status.textContent = this.#always() ? `${why} ${failure.cause ?? ''}`.trim() : why;
   }

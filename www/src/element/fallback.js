@@ -10,12 +10,15 @@ import { admit, behind } from './pinned.js';
 const NOT_LOADED = {
   en: 'The questions cannot start, because a part of this tool did not load.',
   es: 'Las preguntas no pueden empezar, porque no se cargó una parte de esta herramienta.',
+  ar: 'لا يمكن أن تبدأ الأسئلة، لأن جزءًا من هذه الأداة لم يُحمَّل.',
 };
 
 /** The sentence, and what stands in it where no number is known. @type {Record<string, [sentence: string, number: string]>} */
 const EMERGENCY = {
   en: ['If you think this is an emergency, call {number} now.', 'your emergency number'],
   es: ['Si cree que esto es una emergencia, llame ahora al {number}.', 'número de emergencias'],
+  // Written by a machine for the test pathway, and reviewed by nobody.
+  ar: ['إذا كنت تظن أن هذه حالة طارئة، فاتصل الآن بالرقم {number}.', 'المحلي للطوارئ'],
 };
 
 /** @param {Why} why @param {unknown} cause @returns {Failed} */
@@ -27,10 +30,12 @@ export const failureOf = (problem) => (problem?.findings && typeof problem.why =
 /** @template T @param {Record<string, T>} table @param {string} lang */
 const inLanguage = (table, lang) => table[lang] ?? table[lang.split('-')[0]] ?? table.en;
 
-/** @param {Why} why @param {string} lang @returns {Promise<string>} */
-export async function sentenceOf(why, lang) {
+/** @typedef {Pick<import('./attributes.js').Settings, 'lang' | 'emergency'>} Reader */
+
+/** @param {Why} why @param {Reader} reader @returns {Promise<string>} */
+export async function sentenceOf(why, reader) {
   const boot = why === 'no-engine' ? null : await behind(() => import('./boot.js')).catch(() => null);
-  return (await boot?.sentenceOf(admit, why, lang).catch(() => null)) ?? inLanguage(NOT_LOADED, lang);
+  return (await boot?.sentenceOf(admit, why, reader).catch(() => null)) ?? inLanguage(NOT_LOADED, reader.lang);
 }
 
 /** For a tag whose author left it empty. @param {string} lang @param {string | null} number null where none is known */

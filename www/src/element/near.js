@@ -10,7 +10,7 @@ export function near(tag, signal, now) {
   const loading = tag.getAttribute('loading');
   // Whoever opened a link with answers waits for this tag.
   if (loading === 'eager' || waiting()) return now();
-  if (loading === 'interaction') for (const turn of ['pointerover', 'focusin', 'click']) tag.addEventListener(turn, now, { signal });
+  if (loading === 'interaction') for (const turn of ['pointerover', 'focusin']) tag.addEventListener(turn, now, { signal });
   else {
     const watch = new IntersectionObserver((seen) => seen.some(({ isIntersecting }) => isIntersecting) && now(), { rootMargin });
     watch.observe(tag);

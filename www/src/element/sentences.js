@@ -25,6 +25,16 @@ const SENTENCES = {
     withdrawn: 'Las preguntas no se muestran, porque se retiró esta versión de su contenido.',
     broke: 'Las preguntas se han detenido, porque algo falló en esta herramienta; vuelva a cargar la página.',
   },
+  // Written by a machine for the test pathway, and reviewed by nobody.
+  ar: {
+    blocked: 'لا يمكن أن تبدأ الأسئلة، لأن هذا المتصفح أو إعدادات الأمان في هذا الموقع لا تسمح باستخدام WebAssembly.',
+    'no-bundle': 'لا يمكن أن تبدأ الأسئلة، لأن المسار لم يُعثر عليه.',
+    'bad-bundle': 'لا يمكن أن تبدأ الأسئلة، لأن ملف المسار تالف.',
+    'other-version': 'لا يمكن أن تبدأ الأسئلة، لأن المسار أُعدّ لإصدار آخر من هذه الأداة.',
+    unsound: 'لا يمكن أن تبدأ الأسئلة، لأن في المسار خطأ على مؤلفيه أن يصلحوه.',
+    withdrawn: 'لا تُعرض الأسئلة، لأن هذه النسخة من المسار سُحبت.',
+    broke: 'توقفت الأسئلة، لأن شيئًا في هذه الأداة تعطّل؛ ولم تُحفظ إجاباتك.',
+  },
 };
 
 /** @param {Why} why @param {string} lang @returns {string | undefined} */

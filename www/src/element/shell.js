@@ -1,7 +1,7 @@
 // The custom element's shell: reads the tag, loads what is behind it, and keeps the fallback on screen whenever that does not work.
 import { settingsOf } from './attributes.js';
 import { tell, tellFailure } from './author.js';
-import { failed, failureOf, sentenceOf } from './fallback.js';
+import { failed, failureOf } from './fallback.js';
 import { FallbackPanel } from './fallback-panel.js';
 import { attends } from './handed.js';
 import { near } from './near.js';
@@ -85,17 +85,9 @@ export class Shell extends HTMLElement {
     else this.#waiting = true;
   }
 
-  /** Fetches the bundle again and keeps the answers that it still accepts; gives back what is wrong with it. @returns {Promise<import('../view').Finding[]>} */
-  async reload() {
-    try {
-      await this.#load('reload');
-      return [];
-    } catch (problem) {
-      const { why, findings } = failureOf(problem);
-      return findings.length > 0
-        ? findings
-        : [{ code: why, severity: 'error', message: await sentenceOf(why, this.#settings().lang), help: null, fact: null }];
-    }
+  /** Fetches the bundle again and keeps the answers that it still accepts. */
+  reload() {
+    return this.#load('reload');
   }
 
   /** An author opens a counterexample. @param {Record<string, import('../view').Value>} facts */

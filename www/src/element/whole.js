@@ -5,7 +5,7 @@ import { decoded } from '../sharing/code.js';
 export { statusBeside, whyWithdrawn } from '../engine/status.js';
 export { warnOfNumber } from './number-warning.js';
 export { remote } from './remote.js';
-export { sentence } from './sentences.js';
+export { said } from './said.js';
 export { proveNow } from '../engine/proof.js';
 export { ALL } from '../screens/draw.js';
 

@@ -35,7 +35,7 @@ export function mapOf({ pathway, contents: { map }, state }) {
   return {
     path,
     near: new Set([...path, ...beside]),
-    held: new Set(all.flatMap(({ walk }) => walk.held)),
+    held: new Set(all.flatMap(({ walk }) => walk.met)),
     why: new Map(all.flatMap(({ card }) => card?.why ?? []).map(({ step, guard }) => [step, guard])),
     states: new Map(steps.map(({ id }) => [id, stepState(id)])),
   };
