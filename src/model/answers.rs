@@ -91,9 +91,14 @@ impl Fact {
         let word = word.as_deref();
         let value = match word {
             Some("not_sure") if !self.certain => Value::NotSure,
-            Some("not_applicable") if self.asked_when.is_some() => Value::NotApplicable,
+            Some("not_applicable") if self.may_be_unsaid() => Value::NotApplicable,
             _ => self.domain.read(&Given { fact: &self.id, certain: self.certain, node, word })?,
         };
         Ok(Some(value))
+    }
+
+    /// `not_applicable` says of this fact that it was not asked: some people are not, and it is none of its own values.
+    pub fn may_be_unsaid(&self) -> bool {
+        self.asked_when.is_some() && self.domain.position("not_applicable").is_none()
     }
 }

@@ -125,6 +125,22 @@ impl<'a> Evaluation<'a> {
         }
     }
 
+    /// Does what the rule says rest on a question that is not asked, and has a value then? Who answers it all the same
+    /// may have another.
+    pub fn rests_on_unasked(self, rule: &Rule) -> bool {
+        match rule {
+            Rule::Is(fact, _) => {
+                let about = &self.pathway.facts[*fact];
+                let unasked = about.unasked.is_some() && self.said(*fact).is_none();
+                unasked || about.asked_when.as_ref().is_some_and(|applies| self.rests_on_unasked(applies))
+            }
+            Rule::Named(condition) => self.rests_on_unasked(&self.pathway.conditions[*condition].rule),
+            Rule::Not(_) | Rule::And(_) | Rule::Or(_) | Rule::Possibly(_) => {
+                rule.parts().iter().any(|part| self.rests_on_unasked(part))
+            }
+        }
+    }
+
     /// Is it not asked of this person, and were they silent about it, or does it read as "does not apply"?
     fn is_silent(self, fact: FactId) -> bool {
         let nothing_said = self.said(fact).is_none();

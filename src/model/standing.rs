@@ -183,8 +183,10 @@ impl Evaluation<'_> {
         let part = |whole: &Option<Rule>, is: fn(Truth) -> bool, rule: Rule| {
             let Some(whole) = whole else { return rule };
             let (part, read) = self.deciding(whole);
-            // What a clinician has not confirmed decides nothing unless it is among the facts.
-            let by_these = is(self.truth(whole)) && read.iter().all(|fact| facts.contains(fact));
+            // What a clinician has not confirmed decides nothing unless it is among the facts, nor does a question that
+            // was not asked.
+            let named = read.iter().all(|fact| facts.contains(fact)) && !self.rests_on_unasked(&part);
+            let by_these = is(self.truth(whole)) && named;
             if by_these { part } else { whole.clone() }
         };
         match standing.reason.clone() {

@@ -35,10 +35,6 @@ impl WrittenFact {
 
     /// An answer in its plainest form; any other is read at leisure.
     fn quickly(&self, fact: &Fact, answer: &JsValue) -> Option<Value> {
-        // Where a fact may not be asked, this word says so even if it is one of its values.
-        if fact.asked_when.is_some() && *answer == "not_applicable" {
-            return None;
-        }
         let word = |answer: &JsValue| self.words.find(|word| word == answer);
         if fact.domain.is_set() {
             let members = answer.dyn_ref::<Array>().filter(|members| members.length() == 1)?;

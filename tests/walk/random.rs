@@ -348,8 +348,15 @@ fn fact(dice: &mut Dice<'_>, number: usize, earlier: &[Fact]) -> Fact {
     let clinician = dice.one_in(6) && matches!(kind, Kind::Choice(_));
     let names = Names { facts: earlier, conditions: &[], doubt: true };
     let asked_when = (!earlier.is_empty() && !clinician && dice.one_in(4)).then(|| guard(dice, &names, 1));
-    let unasked = match &kind {
-        Kind::Choice(of) if asked_when.is_some() && dice.one_in(2) => Some(dice.pick(of).clone()),
+    let mut kind = kind;
+    let unasked = match &mut kind {
+        Kind::Choice(of) if asked_when.is_some() && dice.one_in(2) => {
+            // Such a fact may list the word that other facts have for whoever is not asked: it is a value like any other.
+            if dice.one_in(2) {
+                of.push("not_applicable".to_owned());
+            }
+            Some(dice.pick(of).clone())
+        }
         Kind::Choice(_) | Kind::Set(..) | Kind::Number(_) => None,
     };
     let id = if dice.one_in(4) { format!("tried.f{number}") } else { format!("f{number}") };

@@ -257,7 +257,8 @@ impl Reference {
         let unasked = about.get("unasked").map(|value| json!(value));
         // Where a fact has a value for whoever is not asked, an answer counts whether or not it is asked: nobody has to
         // say first whether it would be.
-        let given = patient.get(fact).filter(|given| **given != json!("not_applicable"));
+        let own = || list(about, "of").iter().any(|word| word.as_str() == Some("not_applicable"));
+        let given = patient.get(fact).filter(|given| **given != json!("not_applicable") || own());
         if let (Some(_), Some(given)) = (&unasked, given) {
             return Ok(Some(given.clone()));
         }

@@ -41,7 +41,10 @@ pub fn counterfactuals(
     diagrams: &Diagrams,
     treatment: TreatmentId,
 ) -> Result<Counterfactuals, NodeLimit> {
-    let (pathway, answers) = (person.pathway, &person.with_unasked());
+    let (pathway, said) = (person.pathway, person.answers);
+    // The value of a question that is not asked is no answer: if something else changed, it would be asked.
+    let past = |fact: FactId| said.given(fact).is_some() && pathway.facts[fact].changes == Changes::Nobody;
+    let answers = &person.with_unasked();
     let person = Evaluation::new(pathway, answers);
     // In a copy, so that questions do not fill the table.
     let mut table = diagrams.table.clone();
@@ -58,17 +61,18 @@ pub fn counterfactuals(
         }
     }
     let others = table.not(who)?;
-    let find = |open: bool| {
-        let (point, mut changes) = nearest_point(person, diagrams, &table, who, open)?;
+    let find = |fixed: &dyn Fn(FactId) -> bool| {
+        let (point, mut changes) = nearest_point(person, diagrams, &table, who, fixed)?;
         changes.extend(still_to_say(person, diagrams, &table, others, &point, &changes));
         Some(changes)
     };
-    Ok(Counterfactuals { fewest: find(false), open: find(true), after_clearance: after_clearance && who != FALSE })
+    let (fewest, open) = (find(&|_| false), find(&past));
+    Ok(Counterfactuals { fewest, open, after_clearance: after_clearance && who != FALSE })
 }
 
 /// The fewest changes that make somebody one of these, silence read as the typical answer.
 pub(super) fn nearest(person: Evaluation, diagrams: &Diagrams, who: NodeId) -> Option<Vec<Change>> {
-    nearest_point(person, diagrams, &diagrams.table, who, false).map(|(_, changes)| changes)
+    nearest_point(person, diagrams, &diagrams.table, who, &|_| false).map(|(_, changes)| changes)
 }
 
 /// What has to be said besides: nobody's silence is an answer. With it there are no `others` left among those who
@@ -100,13 +104,13 @@ fn still_to_say(
     say
 }
 
-/// The nearest of these, and what is otherwise there. `open`: nothing that is answered and past changes.
+/// The nearest of these, and what is otherwise there; what is fixed stays as it was answered.
 fn nearest_point(
     person: Evaluation,
     diagrams: &Diagrams,
     table: &Table,
     who: NodeId,
-    open: bool,
+    fixed: &dyn Fn(FactId) -> bool,
 ) -> Option<(Point, Vec<Change>)> {
     let Evaluation { pathway, answers } = person;
     let reads = |fact: FactId| answers.given(fact).or(pathway.facts[fact].default);
@@ -118,10 +122,9 @@ fn nearest_point(
         }
     }
     let said = |fact: FactId| answers.given(fact).is_some();
-    let moves = |fact: FactId| pathway.facts[fact].changes != Changes::Nobody;
     let cost = |fact: FactId| match said(fact) {
         false => Cost::Assume,
-        true if open && !moves(fact) => Cost::Never,
+        true if fixed(fact) => Cost::Never,
         true => Cost::Change,
     };
     let found = diagrams.variables.nearest_to(table, who, &values, &cost)?;

@@ -3,6 +3,7 @@
 use super::say::Say;
 use super::{ChangeObject, WhyNot};
 use crate::analysis::explain::counterfactual::Change;
+use crate::model::answers::Answers;
 use crate::model::pathway::Changes;
 use crate::presentation::session::Session;
 use crate::presentation::words::Words;
@@ -17,7 +18,7 @@ pub fn why_not(session: &Session, lang: &str, words: &Words, treatment: &str) ->
     let standing = &standings[position];
     let ways = session.ways_to(position);
     let in_words = |changes: Option<Vec<Change>>| {
-        changes.map(|changes| changes.into_iter().map(|one| change(&say, one)).collect())
+        changes.map(|changes| changes.into_iter().map(|one| change(&say, answers, one)).collect())
     };
     let checked = ways.as_ref().is_some_and(|ways| ways.after_clearance);
     let (fewest, open) = ways.map_or((None, None), |ways| (ways.fewest, ways.open));
@@ -35,8 +36,8 @@ pub fn why_not(session: &Session, lang: &str, words: &Words, treatment: &str) ->
     })
 }
 
-/// A change in words.
-pub(super) fn change(say: &Say<'_>, change: Change) -> ChangeObject {
+/// A change in words, of somebody who answered this.
+pub(super) fn change(say: &Say<'_>, answers: &Answers, change: Change) -> ChangeObject {
     let fact = &say.pathway.facts[change.fact];
     ChangeObject {
         fact: fact.id.clone(),
@@ -44,7 +45,8 @@ pub(super) fn change(say: &Say<'_>, change: Change) -> ChangeObject {
         // A clinician's fact reads as its default until it is set.
         from: change.from.or(fact.default).map(|value| say.value(change.fact, value)),
         to: say.value(change.fact, change.to),
-        who: match (change.from, fact.asked_of_clinician) {
+        // Whatever a question that is not asked reads as, nobody has answered it.
+        who: match (answers.given(change.fact), fact.asked_of_clinician) {
             (None, false) if fact.changes != Changes::Person => "unanswered",
             _ => fact.changes.word(),
         },

@@ -56,7 +56,7 @@ fn question(whole: &Whole<'_>, position: FactId, fact: &Fact) -> Element {
         }
     };
     // Where a fact is not asked of everybody, nothing else is an answer for the others.
-    if fact.asked_when.is_some() && !fact.domain.words().iter().any(|word| word == "not_applicable") {
+    if fact.may_be_unsaid() {
         let words = el("li").text(format!("{} ", whole.say.label(position, "not_applicable")));
         answers.push(words.and(code("not_applicable")));
     }
