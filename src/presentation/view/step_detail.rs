@@ -64,7 +64,9 @@ pub fn step_detail(session: &Session, say: &Say<'_>, step: &str) -> Option<StepD
     Some(StepDetail {
         step: step.to_owned(),
         away: session.kept_away(position).into_iter().filter_map(because).collect(),
-        fewest: session.changes_to(position).map(|changes| changes.into_iter().map(|one| change(say, session.answers(), one)).collect()),
+        fewest: session
+            .changes_to(position)
+            .map(|changes| changes.into_iter().map(|one| change(say, session.answers(), one)).collect()),
         next,
     })
 }
