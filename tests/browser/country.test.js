@@ -1,6 +1,8 @@
 // Whose numbers to call a person sees: what the tag says, what the language says, and what the person says.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { settingsOf } from '../../www/src/element/attributes.js';
 import { countryOf, COUNTRIES, numbersOf } from '../../www/src/element/countries.js';
 import { axe, mockBundle, visit, words } from './helper.js';
 import { answer, focused } from './person.js';
@@ -64,6 +66,43 @@ test('every country of the table stands there once, with a number that can be di
 test('all of the European Economic Area has 112, but for Norway, whose health service has a number of its own', () => {
   const members = 'at be bg cy cz de dk ee es fi fr gr hr hu ie is it li lt lu lv mt nl no pl pt ro se si sk'.split(' ');
   assert.deepEqual([...new Set(members.map((code) => `${code === 'no'} ${numbersOf(code).emergency}`))], ['false 112', 'true 113']);
+});
+
+/** What a tag with these attributes reads its settings from. */
+const settings = (attributes) => settingsOf({ getAttribute: (name) => attributes[name] ?? null });
+
+test('every region that a language can name has its own number, or none and never another\'s; what the page says comes first', () => {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const all = letters.flatMap((first) => letters.map((second) => first + second));
+  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  assert.ok(all.filter((region) => names.of(region)).length > 250, 'the regions of the world are among these');
+  for (const region of all) {
+    const code = { UK: 'gb', EL: 'gr' }[region] ?? region.toLowerCase();
+    const own = { emergency: numbersOf(code).emergency, crisis: numbersOf(code).crisis };
+    for (const lang of [`en-${region}`, `ar-${region}`, `zh-Hant-${region}`, `es_${region.toLowerCase()}`]) {
+      const { country, emergency, crisis } = settings({ lang });
+      assert.deepEqual({ emergency, crisis }, own, lang);
+      assert.equal(country, own.emergency ? code : '', lang);
+      assert.equal(settings({ lang, 'emergency-number': '555 0100' }).emergency, '555 0100', lang);
+      assert.equal(settings({ lang, country: 'nz', 'crisis-number': '555 0199' }).crisis, '555 0199', lang);
+      assert.equal(settings({ lang, country: 'nz' }).emergency, '111', lang);
+    }
+  }
+});
+
+test('beside every number stand its sources', () => {
+  const text = readFileSync(new URL('../../www/src/element/countries.js', import.meta.url), 'utf8');
+  const [head, table] = text.split('const NUMBERS = [');
+  const sources = [...head.matchAll(/^\/\/ {3}(\w+) +\S/gm)].map(([, name]) => name);
+  assert.deepEqual(sources, ['law', 'vugd', 'app', 'wiki', 'itself']);
+  let named = null;
+  let rows = 0;
+  for (const line of table.split('];')[0].split('\n').map((each) => each.trim()).filter(Boolean)) {
+    if (line.startsWith('//')) named = sources.filter((source) => new RegExp(`\\b${source}\\b`).test(line));
+    else rows += 1;
+    assert.ok(named?.length, `${line} has a source`);
+  }
+  assert.ok(rows > 40);
 });
 
 /** A page with this tag, and what it says beside what stands in the console. */
