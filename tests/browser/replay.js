@@ -40,7 +40,7 @@ export async function replay(t, folder, { lang = 'en', ...more } = {}) {
     [`/pathways/failed-back/${lang}.json`]: { body: JSON.stringify(bundle) },
   };
   const seen = await visit(t, { lang, routes, ...more });
-  /** The engine's view of these answers, and of the usual ones to the rest; behind the card when they have been checked. */
+  /** The engine's view of these answers, and of the usual ones to the rest, or of whoever chooses as they are asked; behind the card when they have been checked. */
   const viewOf = (facts, checked = false) => {
     oracle.restart();
     let { view } = oracle.answer({});
@@ -52,9 +52,10 @@ export async function replay(t, folder, { lang = 'en', ...more } = {}) {
         done = true;
         continue;
       }
-      const given = asked(view).facts.map(({ fact }) => [fact, facts[fact] ?? usual(fact)]);
+      const choose = typeof facts === 'function' ? facts : (fact) => facts[fact] ?? usual(fact);
+      const given = asked(view).facts.map(({ fact }) => [fact, choose(fact)]);
       // What a team says is asked of nobody, and counts all the same.
-      const said = at === 0 ? { ...facts, ...Object.fromEntries(given) } : Object.fromEntries(given);
+      const said = at === 0 && facts !== choose ? { ...facts, ...Object.fromEntries(given) } : Object.fromEntries(given);
       ({ view } = oracle.answer(said));
     }
     return view;
@@ -70,5 +71,5 @@ export async function replay(t, folder, { lang = 'en', ...more } = {}) {
     // As wide as the letters that most people have.
     await seen.page.evaluate(() => document.documentElement.style.setProperty('--pathway-font', 'Liberation Sans, Arial'));
   };
-  return { ...seen, bundle, oracle, viewOf, show };
+  return { ...seen, bundle, oracle, usual, viewOf, show };
 }

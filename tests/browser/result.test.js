@@ -105,16 +105,20 @@ for (const [width, height, most] of [
 }
 
 test('several doubts are one card with one call, in at most 300 words', async (t) => {
-  const { page, viewOf, show } = await replay(t, FOLDER, { width: 360, height: 740 });
+  const { page, viewOf, show, bundle, usual } = await replay(t, FOLDER, { width: 360, height: 740 });
+  const unsure = (fact) => (bundle.pathway.facts.find(({ id }) => id === fact).certain ? usual(fact) : 'not_sure');
+  const people = SOME.map((id) => [id, caseOf(FOLDER, id).facts]);
   let several = 0;
-  for (const id of SOME) {
-    const view = viewOf(caseOf(FOLDER, id).facts);
+  for (const [id, answers] of [['not sure of anything', unsure], ...people]) {
+    const view = viewOf(answers);
     if (!view.card?.also.length) continue;
     if (several++ > 4) break;
     await show(view);
     assert.equal(await page.locator('.root .card').count(), 1, id);
     assert.deepEqual((await page.locator('.root [part=also] li').allInnerTexts()).map(plain), view.card.also.map(({ heading }) => plain(heading)), id);
     const words = (await page.locator('.root .card').innerText()).split(/\s+/).length;
+    const folds = await page.locator('.root summary').allInnerTexts();
+    assert.deepEqual(folds.filter((summary) => /(^|\D)0(\D|$)/.test(summary)), [], `${id}: nobody is offered none of something`);
     assert.ok(words <= 300, `${id}: ${words} words`);
   }
   assert.ok(several > 2);

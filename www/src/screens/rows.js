@@ -61,7 +61,8 @@ export function rowsOf(card, steps, parts, scene) {
     content.flat().some(Boolean) ? row(part, level, title, content) : null;
   const count = steps.length;
   const rows = {
-    steps: fold('every-step', words(count === 1 ? 'every-step-one' : 'every-step', { count }), rest, own),
+    // Where all that is said is said beside an urgent card, there is no step to count.
+    steps: fold('every-step', count ? words(count === 1 ? 'every-step-one' : 'every-step', { count }) : words('alongside-heading'), rest, own),
     decided: fold('decided', words('decided'), parts.clinical, parts.why, map),
     every: fold('every', words('every-treatment', { count: inner.treatments.length }), parts.treatments),
     differ: fold('differ', words('differ', { count: card.disagreements.length }), parts.disagreements),
