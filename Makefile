@@ -108,8 +108,10 @@ mutants: setup-mutants ## seeded defects in the pathway and in the engine: what 
 
 wasm: setup-pack www/pkg/.shrunk ## the engine as WebAssembly, in www/pkg
 
+# Where this machine keeps its sources is no part of the engine: two machines make the same bytes.
+PLAIN := --remap-path-prefix=$(CURDIR)=/source --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)=/cargo
 $(PKG): $(SOURCES)
-	wasm-pack --quiet build --mode no-install --target web --profile wasm --no-opt --no-pack --no-gitignore \
+	RUSTFLAGS="$(PLAIN)" wasm-pack --quiet build --mode no-install --target web --profile wasm --no-opt --no-pack --no-gitignore \
 	  --out-dir www/pkg . --no-default-features --locked
 
 # What is called once stays apart: put into its caller it is fewer bytes, but brotli packs those far worse. A second round finds

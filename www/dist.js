@@ -1,4 +1,5 @@
-// Packs the page for a site into dist/, and prints what each file weighs.
+// Packs the page for a site into dist/, and prints what each file weighs. The same sources are the same bytes, on any day and on any
+// machine; `node www/dist.js FOLDER` packs into another folder.
 //
 //   treatment-pathway.js      the tag: all that a page loads at first; the only name that never changes
 //   treatment-pathway-*       the rest: screens, engine, style; the name changes with the content, so cache it for ever
@@ -7,19 +8,29 @@
 //   <pathway>/status.json     versions that were withdrawn
 //   explorer.html             all of it in one file, which opens from a disk and can ask no network
 //   npm/                      the same as a package, for whoever has a bundler
+//   servers/                  what a server says beside these files: nginx, Apache, and notes for others
+//   sbom.spdx.json            what all of this is made of
+//   treatment-pathway-VERSION.zip   what a site serves, in one file
 //   SHA384SUMS                what each of these files is, for sha384sum -c
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build, transformSync } from 'esbuild';
 import { npm } from './npm.js';
+import { sbom } from './sbom.js';
+import { zipped } from './zip.js';
 
 const ROOT = join(import.meta.dirname, '..');
+const FOLDER = process.argv[2] ? resolve(process.argv[2]) : join(ROOT, 'dist');
+if (process.argv[2] && existsSync(FOLDER) && !existsSync(join(FOLDER, 'SHA384SUMS')) && readdirSync(FOLDER).length > 0)
+  throw new Error(`${FOLDER} holds something else: name an empty folder`);
 const read = (path) => readFileSync(join(ROOT, path));
 const sha256 = (text) => createHash('sha256').update(text);
 /** As a browser checks it. */
-const digest = (contents) => `sha384-${createHash('sha384').update(contents).digest('base64')}`;
+const digest = (contents, kind = 'sha384') => `${kind}-${createHash(kind).update(contents).digest('base64')}`;
+/** In the file that every page pays for: as safe, and a third shorter. */
+const short = (contents) => digest(contents, 'sha256');
 
 /** Where two files look for their pieces while the page is served from www/. */
 const LOAD = 'engine/load.js';
@@ -73,14 +84,14 @@ async function served(bundles) {
     transformSync(read(path).toString(), { loader, minify: true, target: 'es2022' }).code;
   const wasm = keep('engine', 'wasm', read('www/pkg/treatment_pathway_bg.wasm'));
   const style = keep('style', 'css', minified('www/src/treatment-pathway.css', 'css'));
-  const pinned = (name) => `INTEGRITY = '${digest(files.get(basename(name)))}'`;
+  const pinned = (name, how) => `INTEGRITY = '${how(files.get(basename(name)))}'`;
   // Which versions were withdrawn is for a site to say at any time.
   const content = [...bundles].filter(([name]) => !name.endsWith('/status.json')).map(([name, text]) => [`./${name}`, digest(text)]);
   const pieces = [
     [LOAD, WASM, wasm],
-    [LOAD, INTEGRITY, pinned(wasm)],
+    [LOAD, INTEGRITY, pinned(wasm, digest)],
     [STYLE, SHEET, style],
-    [STYLE, INTEGRITY, pinned(style)],
+    [STYLE, INTEGRITY, pinned(style, short)],
     [PINS, 'PINS = []', `PINS = ${JSON.stringify(content)}`],
     // Their digests are known once they are packed.
     [BEHIND, 'BEHIND = []', "BEHIND = '@behind'"],
@@ -108,14 +119,14 @@ async function served(bundles) {
   const boot = whole('www/src/element/boot.js').filter((name) => !atOnce.includes(name));
   const rest = whole('www/src/element/whole.js').filter((name) => !atOnce.includes(name) && !boot.includes(name));
   /** Fetched all at once: one after the other they would cost a slow line one more way there and back. */
-  const pin = (name, mark, those) => {
+  const pin = (name, mark, those, how) => {
     const text = Buffer.from(files.get(name)).toString();
     const parts = text.split(new RegExp(`["'\`]${mark}["'\`]`));
     if (parts.length !== 2) throw new Error(`${name} should name ${mark} once`);
-    files.set(name, Buffer.from(parts.join(JSON.stringify(those.map((each) => [`./${each}`, digest(files.get(each))])))));
+    files.set(name, Buffer.from(parts.join(JSON.stringify(those.map((each) => [`./${each}`, how(files.get(each))])))));
   };
-  pin(boot[0], '@rest', rest);
-  pin(atOnce[0], '@behind', boot);
+  pin(boot[0], '@rest', rest, digest);
+  pin(atOnce[0], '@behind', boot, short);
   return { files, atOnce, early: [...atOnce, ...boot, basename(style)] };
 }
 
@@ -180,11 +191,33 @@ const { files, atOnce, early } = await served(bundles);
 const html = await explorer(bundles);
 const packaged = await npm(common, elsewhere, { LOAD, WASM, STYLE, SHEET }, bundles);
 
-rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
-const out = new Map([...files, ...bundles, ['explorer.html', Buffer.from(html)], ...[...packaged].map(([name, contents]) => [`npm/${name}`, contents])]);
-const sums = [...out].map(([name, contents]) => `${createHash('sha384').update(contents).digest('hex')}  ${name}\n`).sort((a, b) => (a.slice(98) < b.slice(98) ? -1 : 1));
-for (const [name, contents] of [...out, ['SHA384SUMS', sums.join('')]]) {
-  const path = join(ROOT, 'dist', name);
+/** How servers are set up, and the licences. */
+const beside = new Map(readdirSync(join(ROOT, 'www/servers')).map((name) => [`servers/${name}`, read(`www/servers/${name}`)]));
+const [general, each] = beside.get('servers/_headers').toString().split(/(?=^.*HASHED)/m);
+const hashed = [...files.keys()].filter((name) => name !== 'treatment-pathway.js').sort();
+beside.set('servers/_headers', general + hashed.map((name) => each.replace('HASHED', name)).join(''));
+const licences = new Map(['LICENSE-MIT', 'LICENSE-APACHE'].map((name) => [name, read(name)]));
+const [, version] = /^version = "([^"]+)"/m.exec(read('Cargo.toml').toString());
+const [, address] = /^repository = "([^"]+)"/m.exec(read('Cargo.toml').toString());
+
+/** No clock: the newest review of a pathway that is packed here, which is the newest date that these files themselves state. Whoever
+ * releases may say another, as is usual (https://reproducible-builds.org/specs/source-date-epoch/). */
+const reviews = [...bundles].filter(([name]) => !/status|first/.test(name)).map(([, text]) => JSON.parse(text.toString()).page.reviewed);
+const day = new Date(process.env.SOURCE_DATE_EPOCH ? Number(process.env.SOURCE_DATE_EPOCH) * 1000 : reviews.sort().at(-1));
+
+const sumsOf = (those) =>
+  [...those].map(([name, contents]) => `${createHash('sha384').update(contents).digest('hex')}  ${name}\n`).sort((a, b) => (a.slice(98) < b.slice(98) ? -1 : 1)).join('');
+const site = new Map([...files, ...bundles, ['explorer.html', Buffer.from(html)], ...beside]);
+const out = new Map([...site, ...[...packaged].map(([name, contents]) => [`npm/${name}`, contents])]);
+out.set('sbom.spdx.json', sbom({ version, address, created: day }, out));
+for (const [name, contents] of [...licences, ['sbom.spdx.json', out.get('sbom.spdx.json')]]) site.set(name, contents);
+site.set('SHA384SUMS', sumsOf(site));
+const ZIP = `treatment-pathway-${version}`;
+out.set(`${ZIP}.zip`, await zipped(ZIP, site, day));
+
+rmSync(FOLDER, { recursive: true, force: true });
+for (const [name, contents] of [...out, ['SHA384SUMS', sumsOf(out)]]) {
+  const path = join(FOLDER, name);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, contents);
 }

@@ -9,7 +9,7 @@ import { serve, visit } from './helper.js';
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 assert.ok(existsSync(DIST), 'run `make dist` first, as `make browser` does');
-const FILES = readdirSync(DIST, { recursive: true }).filter((name) => statSync(DIST + name).isFile() && !/^(explorer.html|SHA384SUMS|npm)/.test(name));
+const FILES = readdirSync(DIST, { recursive: true }).filter((name) => statSync(DIST + name).isFile() && !/^(explorer.html|SHA384SUMS|npm|servers|sbom|.*zip$)/.test(name));
 const ENTRY = 'treatment-pathway.js';
 const digest = (body) => `sha384-${createHash('sha384').update(body).digest('base64')}`;
 

@@ -10,66 +10,66 @@
 //   wiki     Wikipedia, "List of emergency telephone numbers", as reviewed in github.com/olzeug/ha-vacation-mode
 //   itself   an authority of that country, or who reports what it says
 
-/** @type {[number: string, countries: string][]} */
+/** A number, and the countries where it is so: one text a row is the fewest bytes, and every page loads these. */
 const NUMBERS = [
   // law
-  ['112', 'at ax be bg cy cz de dk ee es fi fr gr hr hu ie is it li lt lu lv mq mt nl pl pt re ro se si sk yt'],
+  '112 at ax be bg cy cz de dk ee es fi fr gr hr hu ie is it li lt lu lv mq mt nl pl pt re ro se si sk yt',
   // law; the Union is no country of libphonenumber's
-  ['112', 'eu'],
+  '112 eu',
   // vugd
-  ['112', 'fo ge mc mk rs tr va'],
+  '112 fo ge mc mk rs tr va',
   // app, and for me and ru wiki as well
-  ['112', 'ad az gi gl kw kz me ru st tl vu'],
+  '112 ad az gi gl kw kz me ru st tl vu',
   // itself: its Home Ministry, as reported when its states joined the one number; wiki
-  ['112', 'in'],
+  '112 in',
   // app, and for ca, cr, do, ph and us wiki as well
-  ['911', 'ag ai as aw bm bs bz ca cr do ec fm gd gu jo kn ky lc mh ms pa ph pr pw py tc to tv us uy vc ve vg vi ws'],
+  '911 ag ai as aw bm bs bz ca cr do ec fm gd gu jo kn ky lc mh ms pa ph pr pw py tc to tv us uy vc ve vg vi ws',
   // wiki
-  ['911', 'fj mx'],
+  '911 fj mx',
   // app, and for hk, my and qa wiki as well
-  ['999', 'bd bh dm hk mo my qa'],
+  '999 bd bh dm hk mo my qa',
   // wiki
-  ['999', 'gb ke'],
+  '999 gb ke',
   // itself: gov.je, "Dialling 999 in an emergency"
-  ['999', 'je'],
+  '999 je',
   // app, and for au wiki as well
-  ['000', 'au cc cx'],
+  '000 au cc cx',
   // app and wiki
-  ['111', 'nz'],
-  ['119', 'jp kr tw'],
-  ['120', 'cn'],
-  ['192', 'br'],
-  ['131', 'cl'],
-  ['123', 'co eg'],
-  ['104', 'cu'],
-  ['110', 'jm'],
-  ['995', 'sg'],
-  ['190', 'tn'],
-  ['10177', 'za'],
+  '111 nz',
+  '119 jp kr tw',
+  '120 cn',
+  '192 br',
+  '131 cl',
+  '123 co eg',
+  '104 cu',
+  '110 jm',
+  '995 sg',
+  '190 tn',
+  '10177 za',
   // wiki, and lifeinnorway.net, "Emergency services in Norway" (112 leads to the police first)
-  ['113', 'no'],
+  '113 no',
   // itself: ch.ch, "Emergency numbers" (112 leads to the police first); wiki
-  ['144', 'ch'],
+  '144 ch',
   // app
-  ['14', 'dz'],
-  ['101', 'ps'],
-  ['103', 'by'],
-  ['115', 'sr'],
-  ['119', 'kh'],
-  ['128', 'ni'],
-  ['991', 'bn'],
-  ['998', 'ck'],
+  '14 dz',
+  '101 ps',
+  '103 by',
+  '115 sr',
+  '119 kh',
+  '128 ni',
+  '991 bn',
+  '998 ck',
   // wiki
-  ['101', 'il'],
-  ['102', 'mv np'],
-  ['103', 'ua'],
-  ['107', 'ar'],
-  ['114', 'mu'],
-  ['115', 'vn'],
-  ['124', 'ba'],
-  ['997', 'sa'],
-  ['998', 'ae'],
-  ['1669', 'th'],
+  '101 il',
+  '102 mv np',
+  '103 ua',
+  '107 ar',
+  '114 mu',
+  '115 vn',
+  '124 ba',
+  '997 sa',
+  '998 ae',
+  '1669 th',
 ];
 
 /** The European Union has set 116 123 aside for such lines, but not every member runs one; where none is given, the texts say
@@ -91,7 +91,12 @@ const ALSO = new Map([
   ['el', 'gr'],
 ]);
 
-const EMERGENCY = new Map(NUMBERS.flatMap(([number, countries]) => countries.split(' ').map((code) => [code, number])));
+const EMERGENCY = new Map(
+  NUMBERS.flatMap((row) => {
+    const [number, ...codes] = row.split(' ');
+    return codes.map((code) => [code, number]);
+  }),
+);
 
 export const COUNTRIES = [...EMERGENCY.keys()];
 

@@ -1,6 +1,6 @@
 // What a visitor reads when the element cannot start: why, and when to call. These few sentences cannot come with the bundle,
 // because the bundle may be what is missing; those of `sentences.js` are only loaded once something has failed.
-import { admit, behind } from './pinned.js';
+import { admit, boot } from './pinned.js';
 
 /** @typedef {import('../engine/failure.js').Why} Why */
 /** The shell does without the class: it would be one more file to load first.
@@ -8,9 +8,9 @@ import { admit, behind } from './pinned.js';
 
 /** The one reason of which the sentence cannot come from behind this shell. @type {Record<string, string>} */
 const NOT_LOADED = {
-  en: 'The questions cannot start, because a part of this tool did not load.',
-  es: 'Las preguntas no pueden empezar, porque no se cargó una parte de esta herramienta.',
-  ar: 'لا يمكن أن تبدأ الأسئلة، لأن جزءًا من هذه الأداة لم يُحمَّل.',
+  en: 'The questions cannot start, because a part of this tool did not load; please load the page again.',
+  es: 'Las preguntas no pueden empezar, porque no se cargó una parte de esta herramienta; vuelva a cargar la página.',
+  ar: 'لا يمكن أن تبدأ الأسئلة، لأن جزءًا من هذه الأداة لم يُحمَّل؛ أعد تحميل الصفحة.',
 };
 
 /** The sentence, and what stands in it where no number is known. @type {Record<string, [sentence: string, number: string]>} */
@@ -34,8 +34,8 @@ const inLanguage = (table, lang) => table[lang] ?? table[lang.split('-')[0]] ?? 
 
 /** @param {Why} why @param {Reader} reader @returns {Promise<string>} */
 export async function sentenceOf(why, reader) {
-  const boot = why === 'no-engine' ? null : await behind(() => import('./boot.js')).catch(() => null);
-  return (await boot?.sentenceOf(admit, why, reader).catch(() => null)) ?? inLanguage(NOT_LOADED, reader.lang);
+  const booted = why === 'no-engine' ? null : await boot().catch(() => null);
+  return (await booted?.sentenceOf(admit, why, reader).catch(() => null)) ?? inLanguage(NOT_LOADED, reader.lang);
 }
 
 /** For a tag whose author left it empty. @param {string} lang @param {string | null} number null where none is known */

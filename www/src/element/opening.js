@@ -3,7 +3,7 @@ import { bundleAddress, integrityOf } from './attributes.js';
 import { failed } from './fallback.js';
 import { askFirstFiles } from './first-files.js';
 import { waiting } from './handed.js';
-import { admit, behind } from './pinned.js';
+import { admit, boot } from './pinned.js';
 import { dress } from './sheet.js';
 
 /** @typedef {Parameters<typeof import('./boot.js').open>[0]} Wanted */
@@ -12,7 +12,7 @@ import { dress } from './sheet.js';
 export async function opening(root, lang, wanted) {
   const { tag, host, cache, signal, before } = wanted;
   // One import, so that a clinic's page pays for this shell only until the element is there.
-  const booted = behind(() => import('./boot.js')).catch((cause) => Promise.reject(failed('no-engine', cause)));
+  const booted = boot().catch((cause) => Promise.reject(failed('no-engine', cause)));
   const dressed = dress(root);
   const addresses = [lang, lang.split('-')[0]].map((each) => bundleAddress(tag, each));
   const [integrity, waits] = [integrityOf(tag), waiting()];
