@@ -69,6 +69,9 @@ wasm-tests:
 browser: dist
 	node --test --test-timeout=1500000 --test-concurrency=3 --test-reporter=spec tests/browser/*.test.js
 
+servers: setup-servers dist ## the packed files as nginx and Apache serve them, and their bill of materials
+	node --test --test-timeout=600000 --test-reporter=spec tests/servers/*.test.js
+
 shots: setup dist ## keep pictures of the page as it looks now, for the tests to compare with
 	SHOTS=accept node --test --test-reporter=dot tests/browser/shots.test.js
 
@@ -134,4 +137,4 @@ clean: ## remove everything that can be made again
 	cargo clean --quiet
 	rm -rf dist www/pkg www/pathways node_modules
 
-.PHONY: help explore test test-all $(PARTS) shots bench dist fuzz fuzz-walk mutants setup clean
+.PHONY: help explore test test-all $(PARTS) servers shots bench dist fuzz fuzz-walk mutants setup clean
