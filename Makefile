@@ -72,6 +72,9 @@ browser: dist
 servers: setup-servers dist ## the packed files as nginx and Apache serve them, and their bill of materials
 	node --test --test-timeout=600000 --test-reporter=spec tests/servers/*.test.js
 
+apps: setup-apps dist ## the npm package in small apps of Vite, esbuild, React, Vue, Svelte and plain HTML
+	node --test --test-timeout=900000 --test-reporter=spec tests/apps/*.test.js
+
 shots: setup dist ## keep pictures of the page as it looks now, for the tests to compare with
 	SHOTS=accept node --test --test-reporter=dot tests/browser/shots.test.js
 
@@ -137,4 +140,4 @@ clean: ## remove everything that can be made again
 	cargo clean --quiet
 	rm -rf dist www/pkg www/pathways node_modules
 
-.PHONY: help explore test test-all $(PARTS) servers shots bench dist fuzz fuzz-walk mutants setup clean
+.PHONY: help explore test test-all $(PARTS) servers apps shots bench dist fuzz fuzz-walk mutants setup clean

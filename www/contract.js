@@ -60,9 +60,15 @@ export interface TreatmentPathwayAttributes {
 ${attributes.map(({ name, type, description }) => `${comment(description)}  '${name}'?: ${type.text};`).join('\n')}
 }
 
+/** The same by the names of its properties, as frameworks set them. */
+export type TreatmentPathwayProperties = Partial<Pick<TreatmentPathway, ${fields.map(({ name }) => `'${name}'`).join(' | ')}>>;
+
 export interface TreatmentPathwayEvents {
 ${events.map(({ name, type, description }) => `${comment(description)}  '${name}': ${type.text};`).join('\n')}
 }
+
+/** What a template hears of it. */
+export type TreatmentPathwayListeners = { [name in keyof TreatmentPathwayEvents as \`on\${name}\`]?: (event: TreatmentPathwayEvents[name]) => void };
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -76,31 +82,34 @@ declare global {
 /** The tag in a framework's templates, each in a file that only its users load. */
 export const FRAMEWORKS = {
   'react.d.ts': `import type { DetailedHTMLProps, HTMLAttributes } from 'react';
-import type { TreatmentPathway, TreatmentPathwayAttributes } from './treatment-pathway.js';
+import type { TreatmentPathway, TreatmentPathwayAttributes, TreatmentPathwayListeners, TreatmentPathwayProperties } from './treatment-pathway.js';
 
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'treatment-pathway': DetailedHTMLProps<HTMLAttributes<TreatmentPathway>, TreatmentPathway> & TreatmentPathwayAttributes;
+      'treatment-pathway': DetailedHTMLProps<HTMLAttributes<TreatmentPathway>, TreatmentPathway> & TreatmentPathwayAttributes & TreatmentPathwayProperties & TreatmentPathwayListeners;
     }
   }
 }
 `,
-  'vue.d.ts': `import type { DefineComponent } from 'vue';
-import type { TreatmentPathwayAttributes } from './treatment-pathway.js';
+  'vue.d.ts': `import type { EmitFn, HTMLAttributes, PublicProps } from 'vue';
+import type { TreatmentPathway, TreatmentPathwayAttributes, TreatmentPathwayEvents, TreatmentPathwayProperties } from './treatment-pathway.js';
 
 declare module 'vue' {
   interface GlobalComponents {
-    'treatment-pathway': DefineComponent<TreatmentPathwayAttributes>;
+    'treatment-pathway': new () => TreatmentPathway & {
+      $props: HTMLAttributes & PublicProps & TreatmentPathwayAttributes & TreatmentPathwayProperties;
+      $emit: EmitFn<{ [name in keyof TreatmentPathwayEvents]: (event: TreatmentPathwayEvents[name]) => void }>;
+    };
   }
 }
 `,
   'svelte.d.ts': `import type { HTMLAttributes } from 'svelte/elements';
-import type { TreatmentPathwayAttributes } from './treatment-pathway.js';
+import type { TreatmentPathway, TreatmentPathwayAttributes, TreatmentPathwayListeners, TreatmentPathwayProperties } from './treatment-pathway.js';
 
 declare module 'svelte/elements' {
   interface SvelteHTMLElements {
-    'treatment-pathway': HTMLAttributes<HTMLElement> & TreatmentPathwayAttributes;
+    'treatment-pathway': HTMLAttributes<TreatmentPathway> & TreatmentPathwayAttributes & TreatmentPathwayProperties & TreatmentPathwayListeners;
   }
 }
 `,

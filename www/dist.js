@@ -36,6 +36,9 @@ const short = (contents) => digest(contents, 'sha256');
 const LOAD = 'engine/load.js';
 const ENGINE = "import(new URL('../../pkg/treatment_pathway.js', import.meta.url).href)";
 const WASM = '../../pkg/treatment_pathway_bg.wasm';
+/** Where it would look by itself. It is always handed its engine, and a bundler must not look for that file. */
+const GLUE = 'pkg/treatment_pathway.js';
+const ITSELF = "new URL('treatment_pathway_bg.wasm', import.meta.url)";
 const STYLE = 'element/sheet.js';
 const SHEET = '../treatment-pathway.css';
 const INTEGRITY = "INTEGRITY = ''";
@@ -48,11 +51,11 @@ const REST = 'element/boot.js';
 const elsewhere = (pieces) => ({
   name: 'elsewhere',
   setup: ({ onLoad }) =>
-    onLoad({ filter: /[/]www[/]src[/](engine[/](load|pins)|element[/](sheet|pinned|boot))\.js$/ }, ({ path }) => {
+    onLoad({ filter: /[/]www[/](pkg[/]treatment_pathway|src[/](engine[/](load|pins)|element[/](sheet|pinned|boot)))\.js$/ }, ({ path }) => {
       let contents = readFileSync(path, 'utf8');
       // The engine's JavaScript is packed in: one request less, and fewer bytes than by itself.
       if (path.endsWith(LOAD)) contents = `import init, { Explorer } from '../../pkg/treatment_pathway.js';\n${contents}`;
-      for (const [file, from, to] of [[LOAD, ENGINE, '{ default: init, Explorer }'], ...pieces]) {
+      for (const [file, from, to] of [[LOAD, ENGINE, '{ default: init, Explorer }'], [GLUE, ITSELF, 'undefined'], ...pieces]) {
         if (!path.endsWith(file)) continue;
         if (contents.split(from).length !== 2) throw new Error(`${file} should name ${from} once`);
         contents = contents.replace(from, () => to);

@@ -56,6 +56,7 @@ export async function npm(common, elsewhere, { LOAD, WASM, STYLE, SHEET }, bundl
     'treatment-pathway.d.ts': types(made),
     'define.d.ts': "import './treatment-pathway.js';\n",
     ...FRAMEWORKS,
+    'types.js': '// Types alone: nothing of them runs.\nexport {};\n',
     'README.md': readFileSync(new URL('npm.md', import.meta.url)),
     'package.json': json(described(version)),
     'LICENSE-MIT': root('LICENSE-MIT'),
@@ -78,7 +79,7 @@ const described = (version) => ({
   exports: {
     '.': both('treatment-pathway'),
     './define': both('define'),
-    ...Object.fromEntries(Object.keys(FRAMEWORKS).map((name) => [`./${basename(name, '.d.ts')}`, { types: `./${name}` }])),
+    ...Object.fromEntries(Object.keys(FRAMEWORKS).map((name) => [`./${basename(name, '.d.ts')}`, { types: `./${name}`, default: './types.js' }])),
     './pathways/*': './pathways/*',
     './custom-elements.json': './custom-elements.json',
     './package.json': './package.json',
