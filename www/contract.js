@@ -1,6 +1,5 @@
 // What an editor, a type checker and a catalogue of elements read of the element, all made of the comment on its class.
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { create, ts } from '@custom-elements-manifest/analyzer/index.js';
 

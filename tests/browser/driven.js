@@ -1,4 +1,5 @@
-// Firefox and WebKit, each through its own WebDriver, dressed as the little of Playwright's page that person.js uses.
+// Firefox and WebKit, and Chromium where all three do the same, each through its own WebDriver, dressed as the little of Playwright's
+// page that person.js uses.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -6,10 +7,17 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import { Builder, Capabilities, Key } from 'selenium-webdriver';
-import { axeRun, axeSource } from './helper.js';
+import { axeRun, axeSource, CHROMIUM } from './helper.js';
 
 /** How each is found and started. */
 const ENGINES = {
+  chromium: {
+    driver: (port) => ['chromedriver', [`--port=${port}`]],
+    capabilities: () => ({
+      browserName: 'chrome',
+      'goog:chromeOptions': { binary: CHROMIUM, args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'] },
+    }),
+  },
   firefox: {
     driver: (port) => ['geckodriver', ['--port', port, '--log', 'error']],
     capabilities: () => ({

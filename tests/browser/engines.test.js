@@ -5,22 +5,10 @@ import { plain } from './beside.js';
 import { axeIn, drive, pageOf } from './driven.js';
 import { asked, bundleOf, explorer, flag, mapStates, typical } from './engine.js';
 import { indexIn, serve } from './helper.js';
-import { openRoots } from './open-roots.js';
+import { LISTENER } from './listener.js';
 import { answerByKeyboard, focused, tabTo } from './person.js';
 
 const FOLDER = 'pathways/failed-back';
-
-/** Hears what a page complains of. WebDriver has no common way to read a console, so the page gets a script that listens. */
-const LISTENER = `
-  (${openRoots})();
-  globalThis.heard = [];
-  for (const name of ['error', 'warn']) {
-    const say = console[name];
-    console[name] = (...said) => { heard.push(said.join(' ')); say.apply(console, said); };
-  }
-  addEventListener('error', (event) => heard.push(event.message));
-  addEventListener('unhandledrejection', (event) => heard.push(String(event.reason)));
-  addEventListener('securitypolicyviolation', (event) => heard.push(event.violatedDirective));`;
 
 /** Opens the explorer in English, with Spanish to be had. */
 async function open(t, browser) {

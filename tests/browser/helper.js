@@ -13,7 +13,7 @@ const WWW = join(HERE, '../../www');
 const AXE = join(HERE, '../../node_modules/axe-core/axe.min.js');
 
 /** The browser under its usual names; the environment may name another. */
-const CHROMIUM =
+export const CHROMIUM =
   process.env.CHROMIUM ??
   ['chromium', 'chromium-browser', 'google-chrome'].map((name) => `/usr/bin/${name}`).find(existsSync);
 

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { HEADERS } from '../hosts/pages.js';
 import { visit } from './helper.js';
 import { answer } from './person.js';
 
@@ -40,10 +41,7 @@ for (const [name, width, height] of [['a desktop', 1000, 800], ['a phone', 360, 
   });
 }
 
-for (const [name, css] of [
-  ['a sticky header', 'header { position: sticky; top: 0; height: 140px; background: #fff; z-index: 9 }'],
-  ['a fixed header', 'header { position: fixed; inset: 0 0 auto; height: 140px; background: #fff; z-index: 9 } main { padding-top: 140px }'],
-]) {
+for (const [name, css] of Object.entries(HEADERS)) {
   test(`${name} covers no heading that a step leads to`, async (t) => {
     const { page, root } = await open(t, `<header><a href="#top">A clinic</a></header><p>${'Something above. '.repeat(200)}</p><main>${TAG}</main><p>${'Something below. '.repeat(2000)}</p>${SCRIPT}`, css, { width: 500, height: 600 });
     await page.locator('treatment-pathway').scrollIntoViewIfNeeded();
