@@ -7,6 +7,7 @@ mod support;
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use support::html::{plain, values};
 use support::{PATHWAYS, files, folder, pathway};
 
 #[track_caller]
@@ -34,20 +35,6 @@ fn the_booklet_of_a_small_pathway() {
     insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
         insta::assert_snapshot!("booklet", format!("{before}{after}"));
     });
-}
-
-/// What a reader reads of it, whatever the spaces.
-fn plain(html: &str) -> String {
-    let outside = html.split('<').map(|part| part.split_once('>').map_or(part, |(_, text)| text));
-    let text: String = outside.collect::<String>().split_whitespace().collect();
-    let signs = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")];
-    signs.iter().fold(text, |text, (name, sign)| text.replace(name, sign))
-}
-
-/// The values of an attribute.
-fn values<'a>(text: &'a str, attribute: &str) -> Vec<&'a str> {
-    let opening = format!(" {attribute}=\"");
-    text.split(opening.as_str()).skip(1).filter_map(|rest| rest.split('"').next()).collect()
 }
 
 #[test]

@@ -1,11 +1,17 @@
-//! A pathway for readers without a page: drawings for a paper or a wiki, and the booklet that a clinician signs.
+//! A pathway for readers without a page: drawings for a paper or a wiki, the booklet that a clinician signs, and plain
+//! pages that need no script.
 //!
 //! Texts go out; where they are kept is the command's business.
 
+mod amounts;
+mod blocks;
 pub mod booklet;
 pub mod dot;
 pub mod markup;
 pub mod mermaid;
+pub mod pages;
+mod rule_list;
+pub mod spoken;
 pub mod svg;
 mod wrap;
 
@@ -16,7 +22,7 @@ use crate::model::pathway::{StepKind, Urgency};
 use crate::model::position::StepId;
 use crate::presentation::view::say::Say;
 
-/// A pathway, its words, what was authored and its map.
+/// A pathway whose texts say whom to call ([`spoken`]), its words, what was authored and its map.
 #[derive(Clone, Copy)]
 pub struct Whole<'a> {
     /// The pathway and its words.
@@ -69,20 +75,19 @@ impl<'a> Whole<'a> {
         self.say.words.fill(key, values)
     }
 
-    /// A text of the pathway, with words for the numbers that paper cannot know: the reader's own.
+    /// A text of the pathway.
     pub fn text(&self, kind: &str, id: &str, attribute: &str) -> Option<String> {
-        self.say.maybe(kind, id, attribute).map(|text| self.on_paper(&text))
-    }
-
-    /// Words for the numbers that paper cannot know: the reader's own.
-    pub fn on_paper(&self, text: &str) -> String {
-        let numbers = [("{emergency}", "emergency-number"), ("{crisis}", "crisis-line")];
-        numbers.iter().fold(text.to_owned(), |text, (number, words)| text.replace(number, self.say.words.get(words)))
+        self.say.maybe(kind, id, attribute)
     }
 
     /// The pathway's name.
     pub fn title(&self) -> String {
         self.say.pathway.texts(self.say.lang).and_then(|texts| texts.get("pathway")).unwrap_or_default().to_owned()
+    }
+
+    /// What the pathway says of itself.
+    pub fn about(&self, attribute: &str) -> Option<String> {
+        self.say.pathway.texts(self.say.lang)?.get(&format!("pathway.{attribute}")).map(str::to_owned)
     }
 
     /// The name of a thing: its text, or else its id.

@@ -84,6 +84,11 @@ pub enum Command {
         #[arg(long)]
         out: PathBuf,
     },
+    /// Write the whole pathway in another form
+    ///
+    /// `html` is plain linked pages for readers without JavaScript, for search engines and for print: FOLDER/en/index.html and
+    /// its kin, and one style sheet. What stands in FOLDER and was not written by this command is never changed.
+    Export(ExportArgs),
     /// Look for an order of facts in which the proof is small, and keep it in DIR/order.json
     ///
     /// It changes how quickly a pathway is proved, and never an answer. Worth some minutes when a large pathway has changed,
@@ -155,6 +160,39 @@ pub struct RenderArgs {
     /// Language of the words; without it the pathway's first
     #[arg(long)]
     pub lang: Option<String>,
+}
+
+#[derive(clap::Args)]
+pub struct ExportArgs {
+    /// The pathway's folder
+    pub dir: PathBuf,
+    /// In which form
+    #[arg(long, value_enum)]
+    pub to: ExportTo,
+    /// Where to write the pages
+    #[arg(long, value_name = "FOLDER")]
+    pub out: PathBuf,
+    /// A clinic's overlay: a folder with overlay.toml
+    #[arg(long, value_name = "FOLDER")]
+    pub overlay: Option<PathBuf>,
+    /// Language of the pages; again for each further one. Without it all that the pathway has
+    #[arg(long, value_name = "LANG")]
+    pub lang: Vec<String>,
+    /// The number that reaches an ambulance where the readers are; without it the texts say so in words
+    #[arg(long, value_name = "NUMBER")]
+    pub emergency_number: Option<String>,
+    /// The number of a crisis line there
+    #[arg(long, value_name = "NUMBER")]
+    pub crisis_number: Option<String>,
+    /// Where FOLDER will stand on the web, such as https://example.org/back-pain: makes canonical links
+    #[arg(long, value_name = "ADDRESS")]
+    pub address: Option<String>,
+    /// The bundle's status.json: of a version that it withdraws, every page says that and no more
+    #[arg(long, value_name = "FILE")]
+    pub status: Option<PathBuf>,
+    /// The day the review date is held against, such as 2026-11-22; without it today
+    #[arg(long, value_name = "DATE")]
+    pub today: Option<String>,
 }
 
 #[derive(clap::Args)]
@@ -249,6 +287,11 @@ pub struct ServeArgs {
 pub enum Format {
     Text,
     Json,
+}
+
+#[derive(Clone, Copy, PartialEq, ValueEnum)]
+pub enum ExportTo {
+    Html,
 }
 
 #[derive(Clone, Copy, PartialEq, ValueEnum)]

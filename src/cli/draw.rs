@@ -1,6 +1,7 @@
 //! `pathway render`
 
 use treatment_pathway::authoring::export::booklet::Booklet;
+use treatment_pathway::authoring::export::spoken::{Numbers, spoken};
 use treatment_pathway::authoring::export::{FORMS, Whole};
 use treatment_pathway::authoring::layout::layout;
 use treatment_pathway::authoring::words::words;
@@ -25,6 +26,8 @@ pub fn run(args: &RenderArgs) -> Done {
         Ok(lang) => lang,
         Err(refusal) => return refusal.tell(false),
     };
+    // Paper knows no numbers: the reader has to.
+    let pathway = &spoken(pathway, |lang| words(lang, &document.words), &Numbers::default());
     let words = words(&lang, &document.words);
     let layout = layout(pathway, &lanes(document));
     let say = Say { pathway, lang: &lang, words: &words };

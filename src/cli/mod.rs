@@ -10,10 +10,12 @@ mod compare;
 mod cover;
 mod diff;
 mod draw;
+mod export;
 mod listing;
 mod load;
 mod new;
 mod number;
+mod owned;
 mod readability;
 mod refusal;
 mod render;
@@ -22,6 +24,7 @@ mod schema;
 mod serve;
 mod sign;
 mod standard;
+mod status;
 mod tell;
 mod test;
 mod tune;
@@ -78,6 +81,7 @@ fn run_command(command: Command) -> Done {
         Command::Cover { dir, out } => cover::run(&dir, out.as_deref()),
         Command::Diff(args) => diff::run(&args),
         Command::Render(args) => draw::run(&args),
+        Command::Export(args) => export::run(&args),
         Command::Bundle { dir, overlay, out } => bundle::run(&dir, overlay.as_deref(), &out),
         Command::Serve(args) => serve::run(&args),
         Command::Schema { file } => schema::run(file),

@@ -67,6 +67,18 @@ impl Refusal {
         refusal
     }
 
+    /// About a file that somebody else wrote, in the place of one that would be written.
+    pub fn foreign(name: &str, help: &str) -> Refusal {
+        let mut refusal = Refusal::default();
+        refusal.add(
+            "unwritable-file",
+            name,
+            format!("`{name}` was not written by this command; nothing was changed"),
+            help,
+        );
+        refusal
+    }
+
     /// Adds a finding about a file or folder as a whole; it stands among the files, empty.
     fn add(&mut self, code: &'static str, name: &str, message: String, help: &str) {
         let at = u16::try_from(self.files.len()).ok().map(|file| Place { file, start: 0, end: 0 });

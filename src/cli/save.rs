@@ -9,9 +9,18 @@ use super::refusal::Refusal;
 
 /// Writes these files; otherwise says why not, and none is changed.
 pub fn all(files: &[(PathBuf, String)]) -> Result<(), Refusal> {
+    save(files, fs::File::sync_all)
+}
+
+/// The same for hundreds of files that are made again at any time: nobody waits until a disk has each of them.
+pub fn hundreds(files: &[(PathBuf, String)]) -> Result<(), Refusal> {
+    save(files, |_| Ok(()))
+}
+
+fn save(files: &[(PathBuf, String)], sync: fn(&fs::File) -> io::Result<()>) -> Result<(), Refusal> {
     let mut made: Vec<(PathBuf, PathBuf)> = Vec::new();
     let saved = files.iter().try_for_each(|(file, text)| {
-        let file_made = make(file, text).map_err(|problem| (file, problem))?;
+        let file_made = make(file, text, sync).map_err(|problem| (file, problem))?;
         made.push(file_made);
         Ok(())
     });
@@ -29,7 +38,7 @@ pub fn all(files: &[(PathBuf, String)]) -> Result<(), Refusal> {
 }
 
 /// Writes a text beside the place of a file; gives both paths. A link keeps leading to the file.
-fn make(file: &Path, text: &str) -> io::Result<(PathBuf, PathBuf)> {
+fn make(file: &Path, text: &str, sync: fn(&fs::File) -> io::Result<()>) -> io::Result<(PathBuf, PathBuf)> {
     if let Some(folder) = file.parent() {
         // A file in the place of the folder is told as that, and not as something that is there already.
         let no_folder = || io::Error::from(io::ErrorKind::NotADirectory);
@@ -41,7 +50,7 @@ fn make(file: &Path, text: &str) -> io::Result<(PathBuf, PathBuf)> {
     }
     let name = place.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let own = place.with_file_name(format!(".{name}.{}.tmp", std::process::id()));
-    let written = fs::File::create(&own).and_then(|mut to| to.write_all(text.as_bytes()).and_then(|()| to.sync_all()));
+    let written = fs::File::create(&own).and_then(|mut to| to.write_all(text.as_bytes()).and_then(|()| sync(&to)));
     match written {
         Ok(()) => Ok((own, place)),
         Err(problem) => {

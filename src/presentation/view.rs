@@ -23,7 +23,7 @@ mod step_detail;
 mod why_not;
 
 #[cfg(feature = "authoring")]
-pub use card::{funding_words, sources};
+pub use card::{claims, funding_words, sources};
 pub use compare::{ColumnObject, Comparison, ComparisonRow, compare};
 pub use contradiction::ContradictionObject;
 pub use detail::{Detail, Row, detail};

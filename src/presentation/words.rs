@@ -97,10 +97,10 @@ impl Words {
         (self.form)(lang, number)
     }
 
-    /// Those that a page may need: a booklet is for paper, and some are for a terminal.
+    /// Those that a page may need: a booklet is for paper, plain pages have their own, and some are for a terminal.
     #[cfg(feature = "authoring")]
     pub fn on_a_page(self) -> Words {
-        self.but(&["booklet-", "terminal-"])
+        self.but(&["booklet-", "pages-", "terminal-"])
     }
 
     /// The same without those whose key begins with one of these.

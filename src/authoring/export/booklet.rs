@@ -3,7 +3,6 @@
 //! Each step stands with its rule in words and as its author wrote it, with what is behind it, what is open about it and
 //! which cases come to it. It is one HTML file without a script, and prints.
 
-mod amounts;
 mod cases;
 mod contradictions;
 mod evidence;
@@ -72,8 +71,7 @@ pub fn booklet(review: &Booklet<'_>) -> String {
         .and(part(whole, "sources").and(evidence::sources(review)))
         .and(front::signatures(review));
     let html = el("html").with("lang", whole.say.lang).with("dir", if whole.mirrored { "rtl" } else { "ltr" });
-    // Wherever a text came from.
-    whole.on_paper(&format!("<!doctype html>\n{}\n", html.and(head).and(el("body").and(main))))
+    format!("<!doctype html>\n{}\n", html.and(head).and(el("body").and(main)))
 }
 
 /// The parts of the booklet, as the contents list them: those that every pathway has, and those that this one has.
@@ -118,53 +116,6 @@ fn anchor(kind: &str, position: impl Position) -> String {
 /// A link to it.
 fn link_to(kind: &str, position: impl Position) -> Element {
     el("a").with("href", format!("#{}", anchor(kind, position)))
-}
-
-/// An id in type that tells it from prose. It is written from left to right in every language.
-fn code(text: impl Into<String>) -> Element {
-    el("code").with("dir", "ltr").text(text)
-}
-
-/// A table of names and what they stand for; nothing where there is nothing.
-fn table(rows: Vec<(String, Vec<Element>)>) -> Option<Element> {
-    let rows: Vec<Element> = rows
-        .into_iter()
-        .filter(|(_, cells)| !cells.is_empty())
-        .map(|(name, cells)| row(el("dt").text(name), el("dd").and(cells)))
-        .collect();
-    (!rows.is_empty()).then(|| el("dl").and(rows))
-}
-
-/// A name and what it stands for, side by side where there is room.
-fn row(name: Element, about: Element) -> Element {
-    el("div").with("class", "row").and(name).and(about)
-}
-
-/// A list; nothing where there is nothing.
-fn list(items: Vec<Element>) -> Option<Element> {
-    (!items.is_empty()).then(|| el("ul").and(items.into_iter().map(|item| el("li").and(item))))
-}
-
-/// An authored text: a blank line starts a paragraph, lines that begin with "- " are a list, as on the page.
-fn prose(text: &str) -> Vec<Element> {
-    let mut parts = Vec::new();
-    for block in text.split("\n\n") {
-        let (mut words, mut items): (Vec<&str>, Vec<Vec<&str>>) = (Vec::new(), Vec::new());
-        for line in block.lines().map(str::trim).filter(|line| !line.is_empty()) {
-            match (line.strip_prefix("- "), items.last_mut()) {
-                (Some(item), _) => items.push(vec![item]),
-                (None, Some(item)) => item.push(line),
-                (None, None) => words.push(line),
-            }
-        }
-        if !words.is_empty() {
-            parts.push(el("p").text(words.join(" ")));
-        }
-        if !items.is_empty() {
-            parts.push(el("ul").and(items.into_iter().map(|item| el("li").text(item.join(" ")))));
-        }
-    }
-    parts
 }
 
 #[cfg(test)]

@@ -18,7 +18,7 @@ enum Child {
 }
 
 /// Elements that hold nothing and are not closed.
-const VOID: [&str; 4] = ["meta", "br", "hr", "col"];
+const VOID: [&str; 5] = ["meta", "link", "br", "hr", "col"];
 
 /// An empty element.
 pub fn el(name: &'static str) -> Element {

@@ -2,7 +2,8 @@
 
 use super::safety::demand;
 use super::step::verdict;
-use super::{Booklet, code, part, rule, table};
+use super::{Booklet, part, rule};
+use crate::authoring::export::blocks::{code, table};
 use crate::authoring::export::markup::{Element, el};
 use crate::model::pathway::{Contradiction, Safety};
 

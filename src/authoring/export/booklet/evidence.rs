@@ -1,7 +1,9 @@
 //! What stands behind a statement, and what is still open about it.
 
-use super::{Booklet, amounts, anchor, code, link_to, list, row};
+use super::{Booklet, anchor, link_to};
 use crate::authoring::export::Whole;
+use crate::authoring::export::amounts;
+use crate::authoring::export::blocks::{code, list, row};
 use crate::authoring::export::markup::{Element, el};
 use crate::data::tree::{Kind, Node};
 use crate::model::evidence::{Cites, Claim};

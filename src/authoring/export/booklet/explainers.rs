@@ -1,7 +1,8 @@
 //! Pages of text beside the walk, and what people may have read: each part with what stands behind it.
 
 use super::step::verdict;
-use super::{Booklet, code, evidence, part, prose, table};
+use super::{Booklet, evidence, part};
+use crate::authoring::export::blocks::{code, prose, table};
 use crate::authoring::export::markup::{Element, el};
 use crate::model::evidence::Cites;
 use crate::presentation::view::{self, ExplainerObject, PartObject, explainer};

@@ -1,6 +1,7 @@
 //! The first page, what is open, and the page that is signed.
 
-use super::{Booklet, amounts, anchor, evidence, part, parts};
+use super::{Booklet, anchor, evidence, part, parts};
+use crate::authoring::export::amounts;
 use crate::authoring::export::markup::{Element, el};
 use crate::model::evidence::Cites;
 

@@ -1,7 +1,8 @@
 //! What the rules are made of: named conditions, and the questions with their answers.
 
-use super::{Booklet, anchor, code, rule};
+use super::{Booklet, anchor, rule};
 use crate::authoring::export::Whole;
+use crate::authoring::export::blocks::code;
 use crate::authoring::export::markup::{Element, el};
 use crate::model::id::message_id;
 use crate::model::pathway::Fact;

@@ -1,8 +1,9 @@
 //! Each safety rule: for whom, and what must hold for them.
 
 use super::step::verdict;
-use super::{Booklet, code, rule, table};
+use super::{Booklet, rule};
 use crate::authoring::export::Whole;
+use crate::authoring::export::blocks::{code, table};
 use crate::authoring::export::markup::{Element, el};
 use crate::model::guard::{Rule, Test};
 use crate::model::pathway::{Demand, Pathway, Safety};

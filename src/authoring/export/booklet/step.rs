@@ -1,9 +1,10 @@
 //! Each step: what it says, its rule, what is behind it, and room to write beside it.
 
 use super::cases::Cases;
-use super::{Booklet, anchor, code, evidence, link_to, prose, rule, table};
+use super::{Booklet, anchor, evidence, link_to, rule};
 use crate::authoring::document;
 use crate::authoring::export::Whole;
+use crate::authoring::export::blocks::{code, prose, table};
 use crate::authoring::export::markup::{Element, el};
 use crate::model::pathway::{Conclusion, Decision, Entry, StepKind};
 use crate::model::position::StepId;

@@ -1,7 +1,8 @@
 //! Texts that belong to no step and no treatment, each with its key: what is said of the pathway itself, and the words of
 //! rungs, pages, terms, values and claims.
 
-use super::{Booklet, code, part, prose};
+use super::{Booklet, part};
+use crate::authoring::export::blocks::{code, prose};
 use crate::authoring::export::markup::{Element, el};
 use crate::data::tree::Text;
 

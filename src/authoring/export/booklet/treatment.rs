@@ -1,8 +1,9 @@
 //! Each treatment, and what is shown beside results.
 
 use super::step::verdict;
-use super::{Booklet, anchor, code, evidence, link_to, prose, rule, table};
+use super::{Booklet, anchor, evidence, link_to, rule};
 use crate::authoring::export::Whole;
+use crate::authoring::export::blocks::{code, prose, table};
 use crate::authoring::export::markup::{Element, el};
 use crate::model::pathway::{Alongside, Treatment};
 use crate::model::position::{AlongsideId, TreatmentId};
