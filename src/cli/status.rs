@@ -12,7 +12,12 @@ use super::refusal::Refusal;
 
 /// Versions that must not be shown any more, and why, by language.
 #[derive(Default)]
-pub struct Status(Vec<(Vec<String>, Vec<(String, String)>)>);
+pub struct Status(Vec<Withdrawn>);
+
+struct Withdrawn {
+    versions: Vec<String>,
+    why: Vec<(String, String)>,
+}
 
 impl Status {
     /// Reads it. In a page what cannot be read withdraws nothing; an author is told.
@@ -32,7 +37,7 @@ impl Status {
 
     /// Why a version was withdrawn, in this language or else in any; none where it was not.
     pub fn why(&self, version: &str, lang: &str) -> Option<String> {
-        let (_, why) = self.0.iter().find(|(versions, _)| versions.iter().any(|each| each == version))?;
+        let Withdrawn { why, .. } = self.0.iter().find(|one| one.versions.iter().any(|each| each == version))?;
         let general = lang.split('-').next().unwrap_or(lang);
         let said = [lang, general, "en"].into_iter().find_map(|lang| why.iter().find(|(known, _)| known == lang));
         Some(said.or(why.first()).map(|(_, why)| why.clone()).unwrap_or_default())
@@ -47,9 +52,9 @@ fn text(node: &Node) -> Option<String> {
     if let Kind::Text(text) = &node.kind { Some(text.clone()) } else { None }
 }
 
-fn one(node: &Node) -> Option<(Vec<String>, Vec<(String, String)>)> {
+fn one(node: &Node) -> Option<Withdrawn> {
     let versions = items(node.get("versions")?)?.iter().map(text).collect::<Option<_>>()?;
     let why = node.get("why").filter(|why| matches!(why.kind, Kind::Table(_)))?;
     let why = why.entries().iter().map(|(lang, why)| Some((lang.text.clone(), text(why)?))).collect::<Option<_>>()?;
-    Some((versions, why))
+    Some(Withdrawn { versions, why })
 }
