@@ -132,8 +132,11 @@ www/pkg/.shrunk: $(PKG)
 	wasm-opt $(SHRINK) --strip-producers --strip-target-features $(PKG) -o $(PKG)
 	@touch $@
 
-bundles: ## every pathway as the JSON that a page loads, in www/pathways
-	@for pathway in pathways/*/; do cargo run --locked --release --quiet -- bundle $$pathway --out www/$$pathway; done
+bundles: ## every pathway as the JSON that a page loads, and as plain pages, in www/pathways
+	@for pathway in pathways/*/; do \
+	  cargo run --locked --release --quiet -- bundle $$pathway --out www/$$pathway; \
+	  cargo run --locked --release --quiet -- export $$pathway --to html --out www/$${pathway}pages --status www/$${pathway}status.json; \
+	done
 
 setup: setup-test ## install what this machine lacks for all of this, and say why
 setup-%:

@@ -6,6 +6,7 @@
 //   <pathway>/<lang>.first.json   what is shown and answered until all the rest is there
 //   <pathway>/<lang>.json     what is asked and said
 //   <pathway>/status.json     versions that were withdrawn
+//   <pathway>/pages/          all of it once more, as plain pages for readers without JavaScript
 //   explorer.html             all of it in one file, which opens from a disk and can ask no network
 //   npm/                      the same as a package, for whoever has a bundler
 //   servers/                  what a server says beside these files: nginx, Apache, and notes for others
@@ -14,7 +15,7 @@
 //   SHA384SUMS                what each of these files is, for sha384sum -c
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build, transformSync } from 'esbuild';
 import { npm } from './npm.js';
@@ -133,16 +134,19 @@ async function served(bundles) {
   return { files, atOnce, early: [...atOnce, ...boot, basename(style)] };
 }
 
-/** Every pathway in every language, as `make bundles` left them. */
+/** Every pathway in every language, as `make bundles` left them: what the tag loads, and apart from it the plain pages. */
 function content() {
   const files = new Map();
   const folders = readdirSync(join(ROOT, 'pathways'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const pages = new Map();
   for (const { name: pathway } of folders) {
-    for (const lang of readdirSync(join(ROOT, 'www/pathways', pathway))) {
-      files.set(`${pathway}/${lang}`, read(`www/pathways/${pathway}/${lang}`));
+    for (const entry of readdirSync(join(ROOT, 'www/pathways', pathway), { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile()) continue;
+      const path = relative(join(ROOT, 'www/pathways'), join(entry.parentPath, entry.name)).replaceAll(sep, '/');
+      (path.startsWith(`${pathway}/pages/`) ? pages : files).set(path, read(`www/pathways/${path}`));
     }
   }
-  return files;
+  return { bundles: files, pages };
 }
 
 /** The explorer in one file: what would be fetched is inside. Its policy allows this script, this style and no connection. */
@@ -189,10 +193,10 @@ async function explorer(bundles) {
     .replace('</head>', () => `<script type="module">${script}</script>\n</head>`);
 }
 
-const bundles = content();
+const { bundles, pages } = content();
 const { files, atOnce, early } = await served(bundles);
 const html = await explorer(bundles);
-const packaged = await npm(common, elsewhere, { LOAD, WASM, STYLE, SHEET }, bundles);
+const packaged = await npm(common, elsewhere, { LOAD, WASM, STYLE, SHEET }, new Map([...bundles, ...pages]));
 
 /** How servers are set up, and the licences. */
 const beside = new Map(readdirSync(join(ROOT, 'www/servers')).map((name) => [`servers/${name}`, read(`www/servers/${name}`)]));
@@ -210,7 +214,7 @@ const day = new Date(process.env.SOURCE_DATE_EPOCH ? Number(process.env.SOURCE_D
 
 const sumsOf = (those) =>
   [...those].map(([name, contents]) => `${createHash('sha384').update(contents).digest('hex')}  ${name}\n`).sort((a, b) => (a.slice(98) < b.slice(98) ? -1 : 1)).join('');
-const site = new Map([...files, ...bundles, ['explorer.html', Buffer.from(html)], ...beside]);
+const site = new Map([...files, ...bundles, ...pages, ['explorer.html', Buffer.from(html)], ...beside]);
 const out = new Map([...site, ...[...packaged].map(([name, contents]) => [`npm/${name}`, contents])]);
 out.set('sbom.spdx.json', sbom({ version, address, created: day }, out));
 for (const [name, contents] of [...licences, ['sbom.spdx.json', out.get('sbom.spdx.json')]]) site.set(name, contents);
@@ -233,6 +237,16 @@ const line = (name, ...rest) => console.log(`  ${name.padEnd(44)} ${rest.map((ea
 
 line('dist/', 'bytes', 'gzip', 'brotli');
 for (const [name, contents] of all) line(name, contents.length, gzip(name), brotli(name));
+
+/** Nobody loads them all, and they are no code: one line for each language of a pathway, and what one page weighs at most. */
+console.log();
+line('plain pages', 'pages', 'bytes', 'largest', 'brotli');
+const folders = new Map();
+for (const [name, contents] of pages) folders.set(dirname(name), [...(folders.get(dirname(name)) ?? []), contents]);
+for (const [folder, contents] of folders) {
+  const largest = contents.reduce((one, other) => (other.length > one.length ? other : one));
+  line(folder, contents.length, contents.reduce((sum, { length }) => sum + length, 0), largest.length, brotliCompressSync(largest).length);
+}
 
 /** What a page weighs at the moments that matter, what it should weigh, and what it weighed when that was last accepted. */
 const code = [...files.keys()];

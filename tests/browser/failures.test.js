@@ -86,6 +86,24 @@ test('without a style sheet everything still works', async (t) => {
   assert.equal(await page.getByRole('button', { name: 'Continue' }).isVisible(), true);
 });
 
+const PLAIN = '../pathways/failed-back/pages/en/index.html';
+for (const [name, given] of [
+  ['where a policy forbids WebAssembly', { policy: POLICY.replace(" 'wasm-unsafe-eval'", '') }],
+  ['where the bundle is missing', { routes: { [BUNDLE]: { status: 404 } } }],
+  ['without JavaScript', { javascript: false }],
+]) {
+  test(`${name} the link to the plain pages is there, and leads to them`, async (t) => {
+    const there = { body: '<!doctype html><html lang="en"><title>Plain</title><h1>Plain pages</h1>' };
+    const routes = { ...given.routes, [new URL(PLAIN, 'http://x/clinic/').pathname]: there };
+    const { page } = await visit(t, { mock: true, path: '/clinic/index.html', ...given, routes });
+    if (given.javascript !== false) await page.getByRole('status').filter({ hasText: /./ }).waitFor();
+    const link = page.locator(`treatment-pathway a[href="${PLAIN}"]`);
+    assert.equal(await link.isVisible(), true);
+    await link.click();
+    assert.equal(await page.locator('h1').innerText(), 'Plain pages');
+  });
+}
+
 test('without JavaScript the fallback is the page', async (t) => {
   const { page } = await visit(t, { mock: true, javascript: false });
   assert.equal(await page.locator('treatment-pathway strong').isVisible(), true);

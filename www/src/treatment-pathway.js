@@ -38,7 +38,7 @@ import { Shell } from './element/shell.js';
  * @prop {'on' | 'off' | ''} share
  * @prop {string} bundleIntegrity
  *
- * @slot - The fallback: when to call, in your own words.
+ * @slot - The fallback: when to call, in your own words, and a link to the plain pages (`pages/en/index.html` beside the bundle). It is read while this loads, without JavaScript or WebAssembly, and whenever something fails.
  * @slot intro - Above the questions.
  * @slot clinic-contact - Below them, on every screen.
  * @slot disclaimer - Below the clinic's contact.

@@ -1,4 +1,4 @@
-//! What is the same on every page: whom to call, the ways to all others, what this is, of which version.
+//! What is the same on every page: whom to call, the links to all others, what this is, of which version.
 
 use std::collections::BTreeSet;
 
@@ -85,7 +85,7 @@ fn address(site: &Site<'_>, lang: &str, name: &str) -> String {
 fn header(site: &Site<'_>, page: &Page, others: &[(&Site<'_>, BTreeSet<String>)]) -> Element {
     let whole = &site.whole;
     let signs = whole.about("signs").or_else(|| whole.about("emergency"));
-    let danger = el("p").and(way(page, "danger-signs", site.word("pages-danger-all")));
+    let danger = el("p").and(page_link(page, "danger-signs", site.word("pages-danger-all")));
     let urgent = el("section")
         .with("class", "urgent")
         .with("aria-label", site.word("emergency-heading"))
@@ -93,7 +93,7 @@ fn header(site: &Site<'_>, page: &Page, others: &[(&Site<'_>, BTreeSet<String>)]
         .and(dial(site))
         .and(signs.iter().flat_map(|text| prose(text)))
         .and(site.withdrawn.is_none().then_some(danger));
-    let bar = el("div").with("class", "bar").and(way(page, "index", whole.title()));
+    let bar = el("div").with("class", "bar").and(page_link(page, "index", whole.title()));
     let bar = bar.and(languages(site, page, others));
     el("header").and(urgent).and(bar)
 }
@@ -111,7 +111,7 @@ pub fn dialled(number: &str) -> String {
     format!("tel:{digits}")
 }
 
-/// The ways to all others stand below the text: on a small screen they would push it out of sight.
+/// The links to all others stand below the text: on a small screen they would push it out of sight.
 fn menu(site: &Site<'_>, page: &Page) -> Element {
     let pathway = site.whole.say.pathway;
     let corrects = (!pathway.corrections.is_empty()).then_some(("corrections", "corrections-heading"));
@@ -124,13 +124,13 @@ fn menu(site: &Site<'_>, page: &Page) -> Element {
         Some(("sources", "booklet-sources")),
         Some(("about", "pages-about")),
     ];
-    let ways = all.into_iter().flatten().map(|(name, key)| el("li").and(way(page, name, site.word(key))));
+    let links = all.into_iter().flatten().map(|(name, key)| el("li").and(page_link(page, name, site.word(key))));
     let list = el("nav").with("class", "menu").with("aria-label", site.word("pages-menu"));
-    list.and(el("ul").and(ways.collect::<Vec<_>>()))
+    list.and(el("ul").and(links.collect::<Vec<_>>()))
 }
 
 /// A link to a page, which says so when it is the one that is open.
-fn way(page: &Page, name: &str, words: String) -> Element {
+fn page_link(page: &Page, name: &str, words: String) -> Element {
     let link = el("a").with("href", format!("{name}.html"));
     if page.name == name { link.with("aria-current", "page").text(words) } else { link.text(words) }
 }
@@ -164,14 +164,14 @@ fn withdrawn(site: &Site<'_>, why: &str) -> Vec<Element> {
 }
 
 fn neighbours(site: &Site<'_>, around: [Option<&Page>; 2]) -> Option<Element> {
-    let way = |(key, page): (&str, Option<&Page>)| {
+    let link = |(key, page): (&str, Option<&Page>)| {
         let page = page?;
         let words = site.whole.words(key, &[("title", &page.title)]);
         Some(el("li").and(el("a").with("href", format!("{}.html", page.name)).text(words)))
     };
-    let ways: Vec<Element> = ["pages-before", "pages-after"].into_iter().zip(around).filter_map(way).collect();
+    let links: Vec<Element> = ["pages-before", "pages-after"].into_iter().zip(around).filter_map(link).collect();
     let list = el("nav").with("class", "around").with("aria-label", site.word("pages-around"));
-    (!ways.is_empty()).then(|| list.and(el("ul").and(ways)))
+    (!links.is_empty()).then(|| list.and(el("ul").and(links)))
 }
 
 fn footer(site: &Site<'_>) -> Element {
