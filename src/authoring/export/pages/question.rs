@@ -80,7 +80,9 @@ fn what_to_do(site: &Site<'_>, position: FactId, signs: &[Sign]) -> Vec<Element>
     let whole = &site.whole;
     let here: Vec<&Sign> = signs.iter().filter(|sign| sign.fact == position).collect();
     if here.is_empty() {
-        return vec![el("p").text(site.word("pages-no-danger"))];
+        // What is asked of a few only may be one for them: there nothing is said that would calm anybody.
+        let always = whole.say.pathway.facts[position].asked_when.is_none();
+        return always.then(|| el("p").text(site.word("pages-no-danger"))).into_iter().collect();
     }
     let mut conclusions: Vec<StepId> = Vec::new();
     for sign in &here {

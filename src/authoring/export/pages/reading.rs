@@ -26,7 +26,9 @@ fn page(site: &Site<'_>, file: String, object: &ExplainerObject) -> Page {
     let intro = object.intro.clone().unwrap_or_default();
     let mut body = prose(&intro);
     for part in &object.parts {
-        body.push(el("h2").text(part.heading.clone()));
+        // What people may have read is theirs: nobody who skims the headings should take it for ours.
+        let heading = part.verdict.as_ref().map(|_| site.whole.say.quoted(&part.heading));
+        body.push(el("h2").text(heading.unwrap_or_else(|| part.heading.clone())));
         body.extend(part.verdict.iter().map(|words| el("p").and(el("strong").text(words.clone()))));
         body.extend(prose(&part.text));
         body.extend(behind(site, &part.claims, &part.sources));

@@ -45,10 +45,12 @@ fn page(site: &Site<'_>, step: StepId, conclusion: &Conclusion, signs: &[Sign]) 
     let urgency = conclusion.urgency;
     let urgent = el("p").and(el("strong").text(whole.urgency_words(urgency)));
     let said = text("text").unwrap_or_default();
-    let mut body = vec![
-        el("section").with("class", format!("danger {}", urgency.word())).and(urgent).and(prose(&said)),
-        el("p").with("class", "fine").text(site.word("pages-result-note")),
-    ];
+    let mut body =
+        vec![el("section").with("class", format!("danger {}", urgency.word())).and(urgent).and(prose(&said))];
+    // Whoever has to call now is told nothing else.
+    let note =
+        (urgency == Urgency::Routine).then(|| el("p").with("class", "fine").text(site.word("pages-result-note")));
+    body.extend(note);
     body.extend(site.lane(&whole.say.pathway.steps[step]));
     body.extend(text("decision").iter().flat_map(|text| prose(text)));
     body.extend(entries(site, "recommend-heading", None, &conclusion.recommend));

@@ -5,6 +5,7 @@ use crate::analysis::encode::variables::FactVariables;
 use crate::authoring::export::Whole;
 use crate::model::answers::Answers;
 use crate::model::evaluation::Evaluation;
+use crate::model::guard::Truth;
 use crate::model::id::message_id;
 use crate::model::pathway::{Fact, Pathway, Urgency};
 use crate::model::position::{FactId, StepId};
@@ -28,28 +29,64 @@ pub struct Sign {
 pub fn signs(session: &Session) -> Vec<Sign> {
     let pathway = session.pathway();
     let usual = usual(pathway);
+    let answers_of: Vec<(FactId, Vec<[Value; 2]>)> =
+        pathway.facts.each().map(|(fact, about)| (fact, answers_of_one(session, fact, about))).collect();
+    let nobody = session.at_least(&Answers::none(pathway));
+    let mut signs = Vec::new();
+    for (fact, answers) in &answers_of {
+        let asked = asked_of(pathway, &usual, *fact, &answers_of);
+        for values in answers {
+            let found = asked.iter().filter_map(|person| leads(session, person, *fact, *values, nobody));
+            signs.extend(found.max_by_key(|sign| sign.urgency));
+        }
+    }
+    signs
+}
+
+/// Where an answer leads this person, when that is more urgent than without it.
+fn leads(
+    session: &Session,
+    person: &Answers,
+    fact: FactId,
+    values: [Value; 2],
+    nobody: Option<Urgency>,
+) -> Option<Sign> {
+    let pathway = session.pathway();
     let reaches = |answers: &Answers| {
         let conclusion = Evaluation::new(pathway, answers).walk().reached()?;
         Some((conclusion, pathway.conclusion(conclusion)?.urgency))
     };
-    let without = reaches(&usual).map_or(Urgency::Routine, |(_, urgency)| urgency);
-    let nobody = session.at_least(&Answers::none(pathway));
-    let mut signs = Vec::new();
-    for (fact, about) in pathway.facts.each() {
-        for values in answers_of(session, fact, about) {
-            let [value, _] = values;
-            let mut answers = usual.clone();
-            answers.set(fact, Some(value));
-            let Some((conclusion, urgency)) = reaches(&answers) else { continue };
-            // Where what is usual is urgent already, an answer is a sign only if it makes an urgency certain by itself.
-            let mut alone = Answers::none(pathway);
-            alone.set(fact, Some(value));
-            if urgency > without || urgency > Urgency::Routine && session.at_least(&alone) > nobody {
-                signs.push(Sign { fact, values, conclusion, urgency });
-            }
-        }
+    let without = reaches(person).map_or(Urgency::Routine, |(_, urgency)| urgency);
+    let [value, _] = values;
+    let mut answers = person.clone();
+    answers.set(fact, Some(value));
+    let (conclusion, urgency) = reaches(&answers)?;
+    // Where what is usual is urgent already, an answer is a sign only if it makes an urgency certain by itself.
+    let mut alone = Answers::none(pathway);
+    alone.set(fact, Some(value));
+    let sign = urgency > without || urgency > Urgency::Routine && session.at_least(&alone) > nobody;
+    sign.then_some(Sign { fact, values, conclusion, urgency })
+}
+
+/// People who are asked this: whoever is usual, or is so but for one answer.
+fn asked_of(
+    pathway: &Pathway,
+    usual: &Answers,
+    fact: FactId,
+    answers_of: &[(FactId, Vec<[Value; 2]>)],
+) -> Vec<Answers> {
+    let is_asked = |answers: &Answers| Evaluation::new(pathway, answers).applies(fact) == Truth::True;
+    if is_asked(usual) {
+        return vec![usual.clone()];
     }
-    signs
+    let others = answers_of.iter().filter(|(other, _)| *other != fact);
+    let changed = others.flat_map(|(other, answers)| answers.iter().map(move |[value, _]| (*other, *value)));
+    let people = changed.map(|(other, value)| {
+        let mut answers = usual.clone();
+        answers.set(other, Some(value));
+        answers
+    });
+    people.filter(is_asked).collect()
 }
 
 /// What most people answer to everything.
@@ -62,7 +99,7 @@ fn usual(pathway: &Pathway) -> Answers {
 }
 
 /// Every answer to a question that some rule tells from another; of a set each member alone.
-fn answers_of(session: &Session, fact: FactId, about: &Fact) -> Vec<[Value; 2]> {
+fn answers_of_one(session: &Session, fact: FactId, about: &Fact) -> Vec<[Value; 2]> {
     let variables = session.diagrams().map(|diagrams| &diagrams.variables.facts[fact]);
     match variables {
         Some(FactVariables::One { stretches, .. }) => stretches.clone(),
