@@ -8,18 +8,22 @@
 //   <pathway>/status.json     versions that were withdrawn
 //   <pathway>/pages/          all of it once more, as plain pages for readers without JavaScript
 //   explorer.html             all of it in one file, which opens from a disk and can ask no network
+//   frame/                    the explorer alone, for a frame on any host, and what WordPress asks to embed its address
 //   npm/                      the same as a package, for whoever has a bundler
 //   servers/                  what a server says beside these files: nginx, Apache, and notes for others
 //   sbom.spdx.json            what all of this is made of
 //   treatment-pathway-VERSION.zip   what a site serves, in one file
+//   wordpress/                a plugin for WordPress, as one zip
 //   SHA384SUMS                what each of these files is, for sha384sum -c
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build, transformSync } from 'esbuild';
+import { frame } from './frame.js';
 import { npm } from './npm.js';
 import { sbom } from './sbom.js';
+import { wordpress } from './wordpress.js';
 import { zipped } from './zip.js';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -214,8 +218,11 @@ const day = new Date(process.env.SOURCE_DATE_EPOCH ? Number(process.env.SOURCE_D
 
 const sumsOf = (those) =>
   [...those].map(([name, contents]) => `${createHash('sha384').update(contents).digest('hex')}  ${name}\n`).sort((a, b) => (a.slice(98) < b.slice(98) ? -1 : 1)).join('');
-const site = new Map([...files, ...bundles, ...pages, ['explorer.html', Buffer.from(html)], ...beside]);
-const out = new Map([...site, ...[...packaged].map(([name, contents]) => [`npm/${name}`, contents])]);
+const pin = digest(files.get(atOnce[0]));
+const framed = await frame(common, bundles, pin, process.env.SITE);
+const plugin = wordpress(files, bundles, pin, version, licences);
+const site = new Map([...files, ...bundles, ...pages, ['explorer.html', Buffer.from(html)], ...framed, ...beside]);
+const out = new Map([...site, [`wordpress/${plugin.name}`, plugin.zip], ...[...packaged].map(([name, contents]) => [`npm/${name}`, contents])]);
 out.set('sbom.spdx.json', sbom({ version, address, created: day }, out));
 for (const [name, contents] of [...licences, ['sbom.spdx.json', out.get('sbom.spdx.json')]]) site.set(name, contents);
 site.set('SHA384SUMS', sumsOf(site));
@@ -229,7 +236,7 @@ for (const [name, contents] of [...out, ['SHA384SUMS', sumsOf(out)]]) {
   writeFileSync(path, contents);
 }
 
-const all = new Map([...files, ...bundles, ['explorer.html', Buffer.from(html)]]);
+const all = new Map([...files, ...bundles, ['explorer.html', Buffer.from(html)], ...framed]);
 const gzip = (name) => gzipSync(all.get(name), { level: 9 }).length;
 const brotli = (name) => brotliCompressSync(all.get(name)).length;
 const total = (names, weigh) => names.reduce((sum, name) => sum + weigh(name), 0);
