@@ -20,7 +20,11 @@ import { Shell } from './element/shell.js';
  * @attr {string} country - Two letters: whose numbers to call are shown. Without it the region of `lang` counts.
  * @attr {string} emergency-number - In place of the country's.
  * @attr {string} crisis-number - In place of the country's.
- * @attr {string} clinic-name - Stands above what is slotted as `clinic-contact`.
+ * @attr {string} clinic - A file that says what the tag leaves out, for all of a clinic's pages: `{"clinic-name": "…", "accent": "#…"}`.
+ * @attr {string} clinic-name - Stands above what is slotted as `clinic-contact`, on every screen.
+ * @attr {string} clinic-phone - A number to press, below the name.
+ * @attr {string} clinic-logo - A picture beside the name.
+ * @attr {string} accent - The colour of what fits and of what can be pressed; one too faint to be read is shown darker, or lighter.
  * @attr {'on' | 'off'} [history=on] - Off: the browser's Back leaves the page at once.
  * @attr {'on' | 'off'} [share=on] - Off: no picture and no link that carry answers.
  * @attr {string} bundle-integrity - The digests of another author's bundles and first files, as on a script.
@@ -33,7 +37,11 @@ import { Shell } from './element/shell.js';
  * @prop {string} country
  * @prop {string} emergencyNumber
  * @prop {string} crisisNumber
+ * @prop {string} clinic
  * @prop {string} clinicName
+ * @prop {string} clinicPhone
+ * @prop {string} clinicLogo
+ * @prop {string} accent
  * @prop {'on' | 'off' | ''} history
  * @prop {'on' | 'off' | ''} share
  * @prop {string} bundleIntegrity

@@ -9,7 +9,7 @@ import { languages } from './languages.js';
  * @property {import('./words.js').Words} words
  * @property {import('./words.js').Text} text a text of the pathway
  * @property {number} level
- * @property {string | null} clinic
+ * @property {import('../element/clinic.js').Clinic} clinic
  * @property {string} lang
  * @property {import('../element/attributes.js').Settings} settings
  * @property {(country: string) => void} settle
@@ -42,7 +42,8 @@ export function foot(contents, context) {
     el(
       'div',
       { part: 'clinic' },
-      clinic && el('p', { class: 'label' }, clinic),
+      (clinic.logo || clinic.name) && el('p', { class: 'label' }, clinic.logo, clinic.name),
+      clinic.phone && el('p', null, el('a', { class: 'tel', href: `tel:${clinic.phone.replace(/[^\d+]/g, '')}` }, clinic.phone)),
       el('slot', { name: 'clinic-contact' }),
     ),
     el('slot', { name: 'disclaimer' }),

@@ -5,6 +5,7 @@ import { painted } from '../components/later.js';
 import { EARLY } from '../screens/early.js';
 import { Frame } from '../screens/frame.js';
 import { BrowserHistory } from './browser-history.js';
+import { clinicOf, readClinic } from './clinic.js';
 import { snapshotOf } from '../state/select.js';
 import { Session } from '../state/session.js';
 import { keepsToItself } from './quiet.js';
@@ -16,7 +17,7 @@ const REST = [];
 /**
  * @param {object} wanted
  * @param {HTMLElement} wanted.tag
- * @param {Omit<import('../screens/frame.js').Host, 'history' | 'attend'>} wanted.host
+ * @param {Omit<import('../screens/frame.js').Host, 'history' | 'attend' | 'clinic'>} wanted.host
  * @param {(URL | null)[]} wanted.addresses the first that is there
  * @param {import('./first-files.js').Asked[]} wanted.first their first files, already asked for
  * @param {Promise<unknown>} wanted.dressed
@@ -32,7 +33,7 @@ export async function open({ tag, host, addresses, first, dressed, cache, signal
   const how = { cache, signal, integrity };
   // Answers that are opened, and a clinician's form, need the engine.
   const file = before || waits || host.settings({}).clinician ? null : await firstFileOf(first, how);
-  await dressed;
+  await Promise.all([dressed, readClinic(tag, { cache, signal })]);
   signal.throwIfAborted();
   const history = before?.host.history ?? new BrowserHistory();
   const framed = (/** @type {Session} */ session, /** @type {import('../screens/early.js').Screens} */ screens) => {
@@ -40,7 +41,7 @@ export async function open({ tag, host, addresses, first, dressed, cache, signal
       keepsToItself(tag, node);
       readsPage(tag, node, standing);
     };
-    return new Frame(session, { ...host, history, attend }, screens, before !== null);
+    return new Frame(session, { ...host, history, attend, clinic: () => clinicOf(tag) }, screens, before !== null);
   };
   const quick = file && attempt(() => framed(new Session(early(file)), EARLY));
   if (quick) {

@@ -60,7 +60,11 @@ export class FallbackPanel {
     this.#status.textContent = '';
     this.#written.hidden = hidden;
     this.#room.hidden = hidden || failure !== undefined;
-    for (const { name, slot } of this.#named) slot.name = failure ? name : 'none';
+    for (const { name, slot } of this.#named) {
+      slot.name = failure ? name : 'none';
+      // Whom to ask, for a tag that says so itself.
+      slot.textContent = failure && name === 'clinic-contact' ? this.settings().clinic : '';
+    }
     this.#showCall();
   }
 }

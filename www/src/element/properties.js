@@ -3,7 +3,7 @@
 /** All that is written on the tag. A property is called as its attribute, `headingLevel` for `heading-level`; `lang` is every
  * element's own. */
 export const ATTRIBUTES =
-  'lang src loading theme reading country history share heading-level emergency-number crisis-number clinic-name bundle-integrity'.split(' ');
+  'lang src loading theme reading country history share heading-level emergency-number crisis-number clinic clinic-name clinic-phone clinic-logo accent bundle-integrity'.split(' ');
 
 const PROPERTIES = ATTRIBUTES.slice(1).map((attribute) => ({ attribute, name: attribute.replace(/-./g, ([, letter]) => letter.toUpperCase()) }));
 

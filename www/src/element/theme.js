@@ -1,5 +1,6 @@
 // Light or dark: as the page around is, unless its author says otherwise. Many a dark page does not declare that it is; then the
 // ground behind the tag is read, and, where that is a picture, the ink on it.
+import { guardContrast } from './contrast.js';
 
 /** @param {string} color as a browser computes it @returns {number[]} red, green, blue, and how much of it there is */
 const parts = (color) => (color.match(/[\d.]+/g) ?? []).map(Number);
@@ -46,11 +47,15 @@ export function readsPage(tag, node, signal) {
     // What a page's author put into a slot is in the page's ink: where that is made for another ground, it takes it along.
     node.toggleAttribute('data-apart', own !== dark);
     node.style.setProperty('--page', color || (dark ? '#000' : '#fff'));
+    const accent = tag.getAttribute('accent')?.trim();
+    if (accent && CSS.supports('color', accent)) node.style.setProperty('--pathway-accent', accent);
+    else node.style.removeProperty('--pathway-accent');
+    guardContrast(tag, node);
   };
   dress();
   prefers.addEventListener('change', dress, { signal });
   // A page with a switch of its own turns it on its outermost elements.
   const watch = new MutationObserver(dress);
-  for (const each of [document.documentElement, document.body, tag]) watch.observe(each, { attributeFilter: ['class', 'style', 'theme', 'data-theme', 'data-bs-theme'] });
+  for (const each of [document.documentElement, document.body, tag]) watch.observe(each, { attributeFilter: ['class', 'style', 'theme', 'accent', 'data-theme', 'data-bs-theme'] });
   signal.addEventListener('abort', () => watch.disconnect());
 }

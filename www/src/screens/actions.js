@@ -12,6 +12,7 @@ import { keepHere } from '../sharing/kept.js';
  * @property {(lang: string) => Promise<boolean>} speak goes on in another language; false when it could not be had
  * @property {(problem: unknown) => void} broke what to do when the engine throws
  * @property {import('../element/browser-history.js').BrowserHistory} history
+ * @property {() => import('../element/clinic.js').Clinic} clinic whose page this is
  * @property {(node: HTMLElement, standing: AbortSignal) => void} attend what else goes on while it stands on a page
  */
 /**

@@ -45,13 +45,12 @@ export function top(scene) {
 
 /** @param {Scene} scene */
 export function help(scene) {
-  const { screen, settings, first, opens, weighs, page, links } = scene;
+  const { screen, first, opens, weighs, page, links } = scene;
   const atWalk = screen.kind === 'walk' || screen.kind === 'earlier';
   return foot(scene.contents, {
     ...scene,
     // Where they stand already, or are left first, they stand no second time.
     links: first || !atWalk || weighs || page?.rows ? null : links(),
-    clinic: settings.clinic,
     // A result has a row for all of it.
     brief: brief(scene),
     about: !page && screen.kind !== 'take' && screen.kind !== 'saved' && screen.kind !== 'opens' && screen.kind !== 'gives' && screen.kind !== 'read',

@@ -134,7 +134,7 @@ export class Frame {
     const said = (/** @type {string} */ text) => withNumbers(text, numbers);
     /** @type {import('./scene.js').Scene} */
     const scene = sceneOf({
-      ...{ session, view, settings, numbers, words, actions: this.#actions, later, fresh, link: this.#link },
+      ...{ session, view, settings, numbers, words, clinic: this.host.clinic(), actions: this.#actions, later, fresh, link: this.#link },
       graph: () => this.#map?.({ session, contents, words, level, said, link: this.#link, safely: (step) => this.#safely(step) }),
       ladder: (how) => this.#ladder({ ...scene, known: this.#screens.known, said }, how),
     });

@@ -19,6 +19,7 @@ import { answersOf, canGoBack, cardsOf, deepest, earlier, isFirst, pageOf, scree
  * @property {import('../element/attributes.js').Settings} settings
  * @property {import('../components/words.js').Numbers} numbers
  * @property {import('../components/words.js').Words} words
+ * @property {import('../element/clinic.js').Clinic} clinic whose page this is
  * @property {import('./actions.js').Actions} actions
  * @property {() => HTMLElement | undefined} graph
  * @property {(how: import('../components/ladder.js').How) => HTMLElement | null} ladder
