@@ -9,6 +9,8 @@
 //   <pathway>/pages/          all of it once more, as plain pages for readers without JavaScript
 //   explorer.html             all of it in one file, which opens from a disk and can ask no network
 //   frame/                    the explorer alone, for a frame on any host, and what WordPress asks to embed its address
+//   configurator/             a page that makes what a clinic pastes, and a statement for its compliance
+//   clinic/                   three invented clinics that use all of this
 //   npm/                      the same as a package, for whoever has a bundler
 //   servers/                  what a server says beside these files: nginx, Apache, and notes for others
 //   sbom.spdx.json            what all of this is made of
@@ -20,7 +22,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build, transformSync } from 'esbuild';
-import { frame } from './frame.js';
+import { configurator } from './configurator.js';
+import { frame, languagesOf } from './frame.js';
 import { npm } from './npm.js';
 import { sbom } from './sbom.js';
 import { wordpress } from './wordpress.js';
@@ -220,8 +223,10 @@ const sumsOf = (those) =>
   [...those].map(([name, contents]) => `${createHash('sha384').update(contents).digest('hex')}  ${name}\n`).sort((a, b) => (a.slice(98) < b.slice(98) ? -1 : 1)).join('');
 const pin = digest(files.get(atOnce[0]));
 const framed = await frame(common, bundles, pin, process.env.SITE);
+const pinned = new Map([...files, ...framed].filter(([name]) => ['treatment-pathway.js', 'frame/frame.js'].includes(name)));
+const chooses = await configurator(common, version, pinned, languagesOf(bundles));
 const plugin = wordpress(files, bundles, pin, version, licences);
-const site = new Map([...files, ...bundles, ...pages, ['explorer.html', Buffer.from(html)], ...framed, ...beside]);
+const site = new Map([...files, ...bundles, ...pages, ['explorer.html', Buffer.from(html)], ...framed, ...chooses, ...beside]);
 const out = new Map([...site, [`wordpress/${plugin.name}`, plugin.zip], ...[...packaged].map(([name, contents]) => [`npm/${name}`, contents])]);
 out.set('sbom.spdx.json', sbom({ version, address, created: day }, out));
 for (const [name, contents] of [...licences, ['sbom.spdx.json', out.get('sbom.spdx.json')]]) site.set(name, contents);

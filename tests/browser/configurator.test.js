@@ -1,0 +1,135 @@
+// The configurator of dist/: it keeps what is typed to itself, and what it gives a clinic to paste is run, on a page of another
+// origin and under the very policy that it names.
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { HOSTS } from '../../www/configurator/hosts.js';
+import { CRITERIA } from '../../www/configurator/statement.js';
+import { axe, visit } from './helper.js';
+import { answer } from './person.js';
+
+const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
+assert.ok(existsSync(DIST), 'run `make dist` first, as `make browser` does');
+const OWN = Object.fromEntries(readdirSync(DIST, { recursive: true }).map((name) => [`/there/${name}`, { file: DIST + name, policy: "default-src 'self' https: data:" }]));
+/** The frame page of a folder. */
+const FOLDERS = Object.fromEntries(['', 'es/'].map((folder) => [`/there/frame/${folder}`, { file: `${DIST}frame/${folder}index.html`, policy: "default-src *; script-src * 'wasm-unsafe-eval'" }]));
+
+/** The configurator with these fields filled in. */
+async function chooses(t, fields, more = {}) {
+  const seen = await visit(t, { path: '/there/configurator/configurator.html', routes: { ...OWN, ...FOLDERS }, first: true, ...more });
+  await seen.root.first().waitFor();
+  for (const [name, value] of Object.entries(fields)) {
+    const field = seen.page.locator(`form [name="${name}"]`);
+    if (typeof value === 'boolean') await field.setChecked(value);
+    else if (await field.evaluate((one) => one.tagName === 'SELECT')) await field.selectOption(value);
+    else await field.fill(value);
+  }
+  const blocks = await seen.page.locator('.block').evaluateAll((all) => all.map((block) => [block.querySelector('h3').textContent, block.querySelector('code').textContent]));
+  return { ...seen, pastes: new Map(blocks), blocks };
+}
+
+/** A clinic's page of another origin with this in it, under this policy. */
+async function pasted(t, html, policy) {
+  const strict = `default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; ${policy}`;
+  const body = `<!doctype html><html lang="en"><title>A clinic</title><link rel="icon" href="data:,"><main><h1>A clinic</h1>${html}</main>`;
+  const seen = await visit(t, { path: '/page', routes: { '/page': { body, policy: strict } }, first: true });
+  return seen;
+}
+
+for (const [name, fields, sees] of [
+  ['as it is', { country: 'us' }, { lang: 'en', calls: '911' }],
+  ['in Spanish, for another country', { lang: 'es', country: 'mx', reading: '', theme: 'dark' }, { lang: 'es', calls: '911' }],
+  ['with a number, a name and a colour of its own', { 'emergency-number': '555 0111', 'clinic-name': '"Spine" <b>& co</b>', 'clinic-phone': '555 0100', 'own-accent': true, accent: '#ffd400' }, { lang: 'en', calls: '555 0111', clinic: '"Spine" <b>& co</b>' }],
+]) {
+  test(`the tag that is copied runs on a page of another origin under its policy: ${name}`, async (t) => {
+    const { pastes } = await chooses(t, { host: 'page', ...fields });
+    const { page, root, errors } = await pasted(t, pastes.get('The tag'), pastes.get('The policy for it'));
+    await page.locator('treatment-pathway').scrollIntoViewIfNeeded();
+    await root.waitFor();
+    assert.equal(await root.getAttribute('lang'), sees.lang);
+    assert.match(await page.locator('.root [part=emergency-line]').innerText(), new RegExp(sees.calls));
+    if (sees.clinic) assert.ok((await page.locator('.root [part=clinic]').innerText()).includes(sees.clinic));
+    await page.locator('.root [part=start]').click();
+    await answer(page, { saddle: 'yes' });
+    await page.locator('.root .card.emergency').waitFor();
+    assert.deepEqual(errors, []);
+  });
+}
+
+test('the frame that is copied is as high as what it shows, on a page of another origin under its policy', async (t) => {
+  const { pastes } = await chooses(t, { host: 'wix', lang: 'es', country: 'mx' });
+  const { page, errors } = await pasted(t, pastes.get('The frame'), pastes.get('The policy for it'));
+  const inside = page.frameLocator('iframe');
+  await inside.locator('.root:not([data-early])').waitFor();
+  assert.match(await inside.locator('.root [part=emergency-line]').innerText(), /911/);
+  assert.equal(await inside.locator('.root').getAttribute('lang'), 'es');
+  await page.waitForFunction(() => document.querySelector('iframe').getBoundingClientRect().height !== 800);
+  assert.deepEqual(errors, []);
+});
+
+test('one file says what the attributes of the tag would, and the tag that names it runs', async (t) => {
+  const { pastes } = await chooses(t, { host: 'page', country: 'gb', 'clinic-name': 'Ours', theme: 'dark' });
+  const file = pastes.get('One file for all of your pages');
+  assert.deepEqual(JSON.parse(file), { country: 'gb', theme: 'dark', 'clinic-name': 'Ours' });
+  const html = pastes.get('The tag').replace(/ country="gb"| theme="dark"| clinic-name="Ours"/g, '').replace('<treatment-pathway', '<treatment-pathway clinic="/clinic.json"');
+  const body = `<!doctype html><html lang="en"><title>A clinic</title><link rel="icon" href="data:,"><main><h1>A clinic</h1>${html}</main>`;
+  const policy = `default-src 'none'; connect-src 'self'; ${pastes.get('The policy for it').replace('connect-src', "connect-src 'self'")}`;
+  const { page, root, warnings } = await visit(t, { path: '/page', routes: { '/page': { body, policy: policy.replace("connect-src 'self'; ", '') }, '/clinic.json': { body: file, type: 'application/json' } }, first: true });
+  await root.waitFor();
+  assert.match(await page.locator('.root [part=emergency-line]').innerText(), /999/);
+  assert.match(await page.locator('.root [part=clinic]').innerText(), /Ours/);
+  assert.deepEqual(warnings, []);
+});
+
+test('every kind of site has something to paste, and says whether it was tried', async (t) => {
+  const { page, errors, requests } = await chooses(t, {});
+  const loaded = requests.length;
+  for (const [host, { tried }] of Object.entries(HOSTS)) {
+    await page.locator('[name=host]').selectOption(host);
+    assert.ok((await page.locator('.block code').allInnerTexts()).every((text) => text.trim().length > 10), host);
+    assert.match(tried, /^(Tried: our tests|Only read: .*We have not tried it\.$)/);
+    assert.ok((await page.locator('#paste').innerText()).includes(tried));
+  }
+  assert.deepEqual([errors, requests.slice(loaded)], [[], []]);
+});
+
+test('an address that is none is asked for again, and what was there stays', async (t) => {
+  for (const site of ['not an address', 'javascript:alert(1)', '']) {
+    const { page, pastes } = await chooses(t, { site });
+    assert.match(await page.locator('#trouble').innerText(), /Give the whole address of the folder/);
+    assert.match(pastes.get('The tag'), /^<treatment-pathway src="http/);
+    assert.equal(await page.locator('[name=site]').getAttribute('aria-invalid'), 'true');
+  }
+});
+
+test('what ends a shortcode is left out of it', async (t) => {
+  const { pastes } = await chooses(t, { host: 'wordpress', country: 'us', 'clinic-name': 'a"] [b', 'clinic-phone': '555 0100' });
+  assert.equal(pastes.get('The shortcode').replace(/ pathway="[a-z-]+"/, ''), '[treatment_pathway lang="en" country="us" clinic_phone="555 0100"]');
+});
+
+for (const [width, dark] of [[1280, false], [320, true]]) {
+  test(`the configurator and the statement, ${width} pixels wide${dark ? ', dark' : ''}: no finding of axe, and nothing to scroll sideways`, async (t) => {
+    const { page, origin } = await chooses(t, { host: 'page', country: 'us' }, { width, dark });
+    for (const path of ['', 'statement.html']) {
+      if (path) await page.goto(`${origin}/there/configurator/${path}`);
+      assert.deepEqual(await axe(page), []);
+      assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width, path);
+    }
+  });
+}
+
+test('the colour says how well it can be read, and as what it is shown', async (t) => {
+  for (const [accent, said] of [['#0c5a6e', /On white 7\.\d to 1: it can be read\./], ['#ffd400', /On white 1\.4 to 1, and 4\.5 is needed: it is shown as #[0-9a-f]{6}\./]]) {
+    const { page } = await chooses(t, { 'own-accent': true, accent });
+    assert.match(await page.locator('#contrast').innerText(), said);
+  }
+});
+
+test('every criterion of WCAG 2.2, A and AA, stands in the statement once; a test that it names is there', () => {
+  const numbers = CRITERIA.map(([number]) => number);
+  assert.deepEqual([numbers.length, new Set(numbers).size], [55, 55]);
+  assert.deepEqual(numbers, [...numbers].sort((a, b) => a.localeCompare(b, 'en', { numeric: true })));
+  const tests = [...new Set(CRITERIA.flatMap(([, , , , how]) => how ?? []))];
+  assert.deepEqual(tests.filter((name) => !existsSync(new URL(`${name}.test.js`, import.meta.url))), []);
+});
