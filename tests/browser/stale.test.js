@@ -50,7 +50,7 @@ for (const [how, gone] of [
     assert.equal(await status.innerText(), 'The questions cannot start, because a part of this tool did not load; please load the page again.');
     assert.equal(await page.getByText(FALLBACK).isVisible(), true);
     // Its code, its address, and the way out.
-    assert.match(warnings.join('\n'), /treatment-pathway: no-engine .*http:\S+treatment-pathway-\w+-00000000\.js is not there, or was changed: serve all files of one version/);
+    assert.match(warnings.join('\n'), /treatment-pathway: no-engine .*http:\S+treatment-pathway-\w+-00000000\.js is missing or changed: serve all files of one version/);
     assert.deepEqual(await axe(page), []);
   });
 

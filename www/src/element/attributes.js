@@ -12,7 +12,7 @@ import { COUNTRIES, countryOf, numbersOf } from './countries.js';
  * @property {string | null} crisis the number of a crisis line, where there is one
  * @property {boolean} clinician reads as a clinician: all on one form, clinical words, the trace open
  * @property {boolean} share whether a QR code and a link are offered
- * @property {string} clinic its name and its phone, as they are written
+ * @property {string | null} phone the clinic's, as it is written
  * @property {boolean} history whether every screen is an entry of the browser's history
  */
 
@@ -46,7 +46,7 @@ export function settingsOf(element, chosen = {}, written = '') {
     clinician: (chosen.reading ?? read('reading', /^clinical$/)) === 'clinical',
     share: read('share', /^off$/) === null,
     history: read('history', /^off$/) === null,
-    clinic: ['name', 'phone'].map((each) => element.getAttribute(`clinic-${each}`) ?? '').join(' '),
+    phone: element.getAttribute('clinic-phone'),
   };
 }
 

@@ -63,7 +63,7 @@ export class FallbackPanel {
     for (const { name, slot } of this.#named) {
       slot.name = failure ? name : 'none';
       // Whom to ask, for a tag that says so itself.
-      slot.textContent = failure && name === 'clinic-contact' ? this.settings().clinic : '';
+      slot.textContent = failure && name === 'clinic-contact' ? this.settings().phone : '';
     }
     this.#showCall();
   }

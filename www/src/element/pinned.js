@@ -31,7 +31,7 @@ export const admit = (files, from) =>
           document.head.append(link);
         }).finally(() => link.remove());
       return (looks ? preloaded() : fetch(href, { integrity })).catch(() => {
-        throw new Error(`${href} is not there, or was changed: serve all files of one version`);
+        throw new Error(`${href} is missing or changed: serve all files of one version`);
       });
     }),
   );
