@@ -167,7 +167,7 @@ after(() => {
   const rows = Object.entries(results).map(row).filter(Boolean);
   const text = `# Where the element works
 
-Written by \`make hosts\`: the files of \`make dist\` in each of these pages, in three browsers.
+Written by \`make hosts\`: the files of \`make dist\` in each of these pages, in three browsers (in the pages of \`www/clinic\` and the style sheet against everything, those of \`www/src\`).
 "yes" means four things: it walks through the lists of signs and three screens of questions; a sign of danger shows the number to call; the console hears no error and no warning; nothing is asked for once all is there.
 Each control was brought into sight, and nothing covered it.
 
