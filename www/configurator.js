@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { build, transformSync } from 'esbuild';
 import { rows } from './configurator/statement.js';
-import { emergencyOf } from './frame.js';
+import { saidOf } from './frame.js';
 
 const read = (name) => readFileSync(new URL(`configurator/${name}`, import.meta.url), 'utf8');
 /** Three invented clinics, on the packed files. */
@@ -20,8 +20,7 @@ const PACKED = "PACKED = { version: '', integrity: {}, pathways: {} }";
  * @returns {Promise<Map<string, Buffer>>} by path in dist/
  */
 export async function configurator(common, version, files, languages) {
-  /** @type {Record<string, Record<string, { title: string, emergency: string }>>} */ const pathways = {};
-  for (const one of languages) (pathways[one.pathway] ??= {})[one.lang] = { title: one.texts.pathway, emergency: emergencyOf(one) };
+  const pathways = saidOf(languages);
   const integrity = Object.fromEntries([...files].map(([name, contents]) => [name, `sha384-${createHash('sha384').update(contents).digest('base64')}`]));
   const table = JSON.stringify({ version, integrity, pathways });
   const written = {

@@ -227,7 +227,7 @@ const pinned = new Map([...files, ...framed].filter(([name]) => ['treatment-path
 const chooses = await configurator(common, version, pinned, languagesOf(bundles));
 const plugin = wordpress(files, bundles, pin, version, licences);
 const site = new Map([...files, ...bundles, ...pages, ['explorer.html', Buffer.from(html)], ...framed, ...chooses, ...beside]);
-const out = new Map([...site, [`wordpress/${plugin.name}`, plugin.zip], ...[...packaged].map(([name, contents]) => [`npm/${name}`, contents])]);
+const out = new Map([...site, [`wordpress/${plugin.name}`, await zipped('treatment-pathway', plugin.contents, day)], ...[...packaged].map(([name, contents]) => [`npm/${name}`, contents])]);
 out.set('sbom.spdx.json', sbom({ version, address, created: day }, out));
 for (const [name, contents] of [...licences, ['sbom.spdx.json', out.get('sbom.spdx.json')]]) site.set(name, contents);
 site.set('SHA384SUMS', sumsOf(site));

@@ -35,6 +35,12 @@ export function emergencyOf({ texts, words }) {
   return fill(texts['pathway.signs'] ?? texts['pathway.emergency']).replaceAll(/\s*\n+-?\s*/g, ' ');
 }
 
+/** Of each pathway in each language: its title, and when to call. @param {ReturnType<typeof languagesOf>} languages */
+export const saidOf = (languages) =>
+  Object.fromEntries(
+    Object.entries(grouped(languages)).map(([pathway, each]) => [pathway, Object.fromEntries(each.map((one) => [one.lang, { title: one.texts.pathway, emergency: emergencyOf(one) }]))]),
+  );
+
 const attribute = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /**
@@ -87,7 +93,7 @@ export async function frame(common, bundles, integrity, said) {
 
 const grouped = (all) => {
   const by = {};
-  for (const each of all) (by[each.pathway] ??= []).push(each);
+  for (const each of all) by[each.pathway] = [...(by[each.pathway] ?? []), each];
   return by;
 };
 

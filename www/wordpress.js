@@ -1,11 +1,10 @@
 // The WordPress plugin of dist/: its sources as they stand, the packed page beside them, and what its PHP looks up of both.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { emergencyOf, languagesOf } from './frame.js';
+import { languagesOf, saidOf } from './frame.js';
 import { COUNTRIES, numbersOf } from './src/element/countries.js';
 import { editorSide, sentences, serverSide, template, translated } from './wordpress/translate.js';
 import { WORDS } from './wordpress/words.js';
-import { zip } from './wordpress/zip.js';
 
 const HOME = new URL('wordpress/', import.meta.url);
 const read = (name) => readFileSync(new URL(name, HOME), 'utf8');
@@ -27,7 +26,7 @@ export const plugin = () => sentences(new Map(SOURCES.filter((name) => /\.(php|j
  * @param {string} integrity of the entry
  * @param {string} version
  * @param {Map<string, Buffer>} licences
- * @returns {{ name: string, zip: Buffer, contents: Map<string, Buffer> }}
+ * @returns {{ name: string, contents: Map<string, Buffer> }}
  */
 export function wordpress(files, bundles, integrity, version, licences) {
   const contents = new Map([...licences].map(([name, text]) => [name, Buffer.from(text)]));
@@ -42,8 +41,7 @@ export function wordpress(files, bundles, integrity, version, licences) {
   contents.set('assets/content.php', Buffer.from(content(bundles, integrity)));
   const entry = createHash('sha256').update(files.get('treatment-pathway.js')).digest('hex').slice(0, 8);
   contents.set('assets/treatment-pathway.asset.php', Buffer.from(`<?php\ndefined( 'ABSPATH' ) || exit;\n\nreturn array( 'dependencies' => array(), 'version' => '${entry}' );\n`));
-  const inFolder = new Map([...contents].map(([name, text]) => [`treatment-pathway/${name}`, text]));
-  return { name: `treatment-pathway-${version}.zip`, zip: zip(inFolder), contents };
+  return { name: `treatment-pathway-${version}.zip`, contents };
 }
 
 /** The element's own colours, from its style sheet: those that a clinic may choose, and those that stay. */
@@ -64,11 +62,9 @@ function colours() {
 /** @param {Map<string, Buffer>} bundles @param {string} integrity */
 function content(bundles, integrity) {
   const all = languagesOf(bundles).filter(({ lang }) => WORDS[lang]);
-  const pathways = {};
-  for (const one of all) (pathways[one.pathway] ??= {})[one.lang] = { title: one.texts.pathway, emergency: emergencyOf(one) };
   const value = {
     integrity,
-    pathways,
+    pathways: saidOf(all),
     languages: Object.fromEntries([...new Set(all.map(({ lang }) => lang))].map((lang) => [lang, { code: lang, ...WORDS[lang] }])),
     countries: Object.fromEntries(COUNTRIES.map((code) => [code, numbersOf(code).emergency])),
     colours: colours(),

@@ -11,9 +11,9 @@ import { answer } from './person.js';
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 assert.ok(existsSync(DIST), 'run `make dist` first, as `make browser` does');
-const OWN = Object.fromEntries(readdirSync(DIST, { recursive: true }).map((name) => [`/there/${name}`, { file: DIST + name, policy: "default-src 'self' https: data:" }]));
+const OWN = Object.fromEntries(readdirSync(DIST, { recursive: true }).map((name) => [`/there/${name}`, { file: DIST + name, policy: "default-src 'self' 'wasm-unsafe-eval' data:" }]));
 /** The frame page of a folder. */
-const FOLDERS = Object.fromEntries(['', 'es/'].map((folder) => [`/there/frame/${folder}`, { file: `${DIST}frame/${folder}index.html`, policy: "default-src *; script-src * 'wasm-unsafe-eval'" }]));
+const FOLDERS = Object.fromEntries(['', 'es/'].map((folder) => [`/there/frame/${folder}`, { file: `${DIST}frame/${folder}index.html`, policy: "default-src * data:; script-src * 'wasm-unsafe-eval'" }]));
 
 /** The configurator with these fields filled in. */
 async function chooses(t, fields, more = {}) {
@@ -44,7 +44,7 @@ for (const [name, fields, sees] of [
 ]) {
   test(`the tag that is copied runs on a page of another origin under its policy: ${name}`, async (t) => {
     const { pastes } = await chooses(t, { host: 'page', ...fields });
-    const { page, root, errors } = await pasted(t, pastes.get('The tag'), pastes.get('The policy for it'));
+    const { page, root, errors } = await pasted(t, pastes.get('The tag'), pastes.get('The policy for the tag'));
     await page.locator('treatment-pathway').scrollIntoViewIfNeeded();
     await root.waitFor();
     assert.equal(await root.getAttribute('lang'), sees.lang);
@@ -59,7 +59,7 @@ for (const [name, fields, sees] of [
 
 test('the frame that is copied is as high as what it shows, on a page of another origin under its policy', async (t) => {
   const { pastes } = await chooses(t, { host: 'wix', lang: 'es', country: 'mx' });
-  const { page, errors } = await pasted(t, pastes.get('The frame'), pastes.get('The policy for it'));
+  const { page, errors } = await pasted(t, pastes.get('The frame'), pastes.get('The policy for the frame'));
   const inside = page.frameLocator('iframe');
   await inside.locator('.root:not([data-early])').waitFor();
   assert.match(await inside.locator('.root [part=emergency-line]').innerText(), /911/);
@@ -74,7 +74,7 @@ test('one file says what the attributes of the tag would, and the tag that names
   assert.deepEqual(JSON.parse(file), { country: 'gb', theme: 'dark', 'clinic-name': 'Ours' });
   const html = pastes.get('The tag').replace(/ country="gb"| theme="dark"| clinic-name="Ours"/g, '').replace('<treatment-pathway', '<treatment-pathway clinic="/clinic.json"');
   const body = `<!doctype html><html lang="en"><title>A clinic</title><link rel="icon" href="data:,"><main><h1>A clinic</h1>${html}</main>`;
-  const policy = `default-src 'none'; connect-src 'self'; ${pastes.get('The policy for it').replace('connect-src', "connect-src 'self'")}`;
+  const policy = `default-src 'none'; connect-src 'self'; ${pastes.get('The policy for the tag').replace('connect-src', "connect-src 'self'")}`;
   const { page, root, warnings } = await visit(t, { path: '/page', routes: { '/page': { body, policy: policy.replace("connect-src 'self'; ", '') }, '/clinic.json': { body: file, type: 'application/json' } }, first: true });
   await root.waitFor();
   assert.match(await page.locator('.root [part=emergency-line]').innerText(), /999/);

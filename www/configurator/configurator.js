@@ -68,12 +68,12 @@ function block(heading, text, about) {
 const blocks = (choice) => ({
   tag: [
     block('The tag', tag(choice, PACKED), 'What stands inside is read until all has loaded, without JavaScript, and whenever something fails.'),
-    block('The policy for it', policy(choice), 'Add this to your Content-Security-Policy, if your site sends one.'),
-    block('One file for all of your pages', file(choice), 'Instead of these attributes on each tag: save this as a file, and name it on the tag, clinic="/clinic.json".'),
+    block('The policy for the tag', policy(choice), 'Add this to your Content-Security-Policy, if your site sends one.'),
+    ...(file(choice) === '{}' ? [] : [block('One file for all of your pages', file(choice), 'Instead of these attributes on each tag: save this as a file, and name it on the tag, clinic="/clinic.json".')]),
   ],
   frame: [
     block('The frame', frame(choice, PACKED), 'Your page’s scripts cannot see into a frame from another origin. Take this one where trackers run.'),
-    block('The policy for it', framePolicy(choice), 'Add this to your Content-Security-Policy, if your site sends one.'),
+    block('The policy for the frame', framePolicy(choice), 'Add this to your Content-Security-Policy, if your site sends one.'),
   ],
   shortcode: [block('The shortcode', shortcode(choice), 'Numbers to call that the plugin’s settings name need not be said here.')],
   address: [block('The address', address(choice), 'WordPress makes a frame of it, as high as what it shows.')],

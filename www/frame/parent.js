@@ -1,6 +1,6 @@
 // For the page around: each `<iframe data-treatment-pathway>` becomes as high as what it shows. At most 1,000 bytes, packed.
 // What a frame says is believed only of that frame, only from the origin of its address, and only in numbers within bounds.
-const frames = () => [...document.querySelectorAll('iframe[data-treatment-pathway]')];
+const frames = () => /** @type {HTMLIFrameElement[]} */ ([...document.querySelectorAll('iframe[data-treatment-pathway]')]);
 
 addEventListener('message', ({ data, origin, source }) => {
   const frame = frames().find(({ contentWindow }) => contentWindow === source);
@@ -19,3 +19,5 @@ addEventListener('message', ({ data, origin, source }) => {
 });
 // A frame that was there before this script tells its height again.
 for (const { contentWindow } of frames()) contentWindow.postMessage({ 'treatment-pathway': 1, type: 'hello' }, '*');
+
+export {};
