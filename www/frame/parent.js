@@ -18,6 +18,6 @@ addEventListener('message', ({ data, origin, source }) => {
   if (type === 'open') location.assign(src);
 });
 // A frame that was there before this script tells its height again.
-for (const { contentWindow } of frames()) contentWindow.postMessage({ 'treatment-pathway': 1, type: 'hello' }, '*');
+for (const { contentWindow } of frames()) contentWindow?.postMessage({ 'treatment-pathway': 1, type: 'hello' }, '*');
 
 export {};
