@@ -77,6 +77,8 @@ apps: setup-apps dist ## the npm package in small apps of Vite, esbuild, React, 
 
 hosts: setup-hosts dist ## every page that may hold the element, in three browsers, into benches/HOSTS.md (ONLY='dialog|nginx' for a part)
 	node --test --test-timeout=1500000 --test-reporter=spec tests/hosts/*.test.js
+wordpress: setup-wordpress dist ## the plugin in two versions of WordPress, and the frame page in a post
+	node --test --test-timeout=1500000 --test-concurrency=1 --test-reporter=spec tests/wordpress/*.test.js
 
 shots: setup dist ## keep pictures of the page as it looks now, for the tests to compare with
 	SHOTS=accept node --test --test-reporter=dot tests/browser/shots.test.js
@@ -146,4 +148,4 @@ clean: ## remove everything that can be made again
 	cargo clean --quiet
 	rm -rf dist www/pkg www/pathways node_modules
 
-.PHONY: help explore test test-all $(PARTS) servers apps hosts shots bench dist fuzz fuzz-walk mutants setup clean
+.PHONY: help explore test test-all $(PARTS) servers apps hosts wordpress shots bench dist fuzz fuzz-walk mutants setup clean

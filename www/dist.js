@@ -222,7 +222,7 @@ const day = new Date(process.env.SOURCE_DATE_EPOCH ? Number(process.env.SOURCE_D
 const sumsOf = (those) =>
   [...those].map(([name, contents]) => `${createHash('sha384').update(contents).digest('hex')}  ${name}\n`).sort((a, b) => (a.slice(98) < b.slice(98) ? -1 : 1)).join('');
 const pin = digest(files.get(atOnce[0]));
-const framed = await frame(common, bundles, pin, process.env.SITE);
+const framed = await frame(common, bundles, pin, process.env);
 const pinned = new Map([...files, ...framed].filter(([name]) => ['treatment-pathway.js', 'frame/frame.js'].includes(name)));
 const chooses = await configurator(common, version, pinned, languagesOf(bundles));
 const plugin = wordpress(files, bundles, pin, version, licences);

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { build, transformSync } from 'esbuild';
 import { WORDS } from './frame/words.js';
+import { COUNTRIES } from './src/element/countries.js';
 
 const read = (name) => readFileSync(new URL(`frame/${name}`, import.meta.url), 'utf8');
 /** No server has this name: until a site says where it stands, its address leads nowhere. */
@@ -16,6 +17,13 @@ export function siteOf(said) {
     throw new Error(`SITE should be the address of the folder that dist/ is served from, as https://www.example.org/pathway/, and not ${said}`);
   }
   return site.href.endsWith('/') ? site.href : `${site.href}/`;
+}
+
+/** Whose numbers the page names where its address says nothing: who pastes an address into WordPress cannot say more, because
+ * the answer to it is one file. @param {string | undefined} said */
+export function countryOf(said) {
+  if (said && !COUNTRIES.includes(said)) throw new Error(`COUNTRY should be one of the codes in www/src/element/countries.js, as us, and not ${said}`);
+  return said ?? '';
 }
 
 /** Pathways and their languages, the texts of each, and the words of the explorer. @param {Map<string, Buffer>} bundles */
@@ -47,11 +55,12 @@ const attribute = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot
  * @param {object} common how everything is packed
  * @param {Map<string, Buffer>} bundles
  * @param {string} integrity of the entry
- * @param {string | undefined} said the site's address
+ * @param {{ SITE?: string, COUNTRY?: string }} where dist/ will stand, and for whom
  * @returns {Promise<Map<string, Buffer>>} by path in dist/
  */
-export async function frame(common, bundles, integrity, said) {
-  const site = siteOf(said);
+export async function frame(common, bundles, integrity, where) {
+  const site = siteOf(where.SITE);
+  const country = countryOf(where.COUNTRY);
   const all = languagesOf(bundles);
   const [{ pathway }] = all;
   const own = all.filter((each) => each.pathway === pathway && WORDS[each.lang]);
@@ -71,7 +80,7 @@ export async function frame(common, bundles, integrity, said) {
     const [folder, up] = index === 0 ? ['', '../'] : [`${one.lang}/`, '../../'];
     const address = `${site}frame/${folder}`;
     const said = {
-      ...{ lang: one.lang, dist: up, frame: index === 0 ? '' : '../', pathway, integrity },
+      ...{ country, lang: one.lang, dist: up, frame: index === 0 ? '' : '../', pathway, integrity },
       ...{ oembed: `${site}frame/oembed.${one.lang}.json`, title: titleOf(one), emergency: emergencyOf(one) },
       ...{ description: one.texts['pathway.intro'].split('\n')[0], ...wordsIn(one) },
     };
@@ -91,11 +100,8 @@ export async function frame(common, bundles, integrity, said) {
   return files;
 }
 
-const grouped = (all) => {
-  const by = {};
-  for (const each of all) by[each.pathway] = [...(by[each.pathway] ?? []), each];
-  return by;
-};
+/** By pathway. */
+export const grouped = (all) => Object.fromEntries([...new Set(all.map(({ pathway }) => pathway))].map((pathway) => [pathway, all.filter((each) => each.pathway === pathway)]));
 
 /** As WordPress takes it from a site that it does not know: a quotation to read until the frame has spoken, and the frame. */
 const oembed = ({ title }, address, site) => ({

@@ -59,6 +59,10 @@ function colours() {
   };
 }
 
+/** What a country is called; not every PHP knows it. @param {string} code */
+const namesOf = (code) =>
+  Object.fromEntries(Object.keys(WORDS).map((lang) => [lang, new Intl.DisplayNames(lang, { type: 'region' }).of(code.toUpperCase()) ?? code]));
+
 /** @param {Map<string, Buffer>} bundles @param {string} integrity */
 function content(bundles, integrity) {
   const all = languagesOf(bundles).filter(({ lang }) => WORDS[lang]);
@@ -66,7 +70,7 @@ function content(bundles, integrity) {
     integrity,
     pathways: saidOf(all),
     languages: Object.fromEntries([...new Set(all.map(({ lang }) => lang))].map((lang) => [lang, { code: lang, ...WORDS[lang] }])),
-    countries: Object.fromEntries(COUNTRIES.map((code) => [code, numbersOf(code).emergency])),
+    countries: Object.fromEntries(COUNTRIES.map((code) => [code, { number: numbersOf(code).emergency, ...namesOf(code) }])),
     colours: colours(),
   };
   return `<?php\n// Made when the plugin was packed.\ndefined( 'ABSPATH' ) || exit;\n\nreturn ${php(value)};\n`;

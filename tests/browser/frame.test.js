@@ -196,10 +196,10 @@ test('nothing that the page around hears holds an answer', async (t) => {
 const settings = (frame) =>
   frame.locator('treatment-pathway').evaluate((tag) => ['lang', 'country', 'heading-level', 'theme', 'src'].map((name) => tag.getAttribute(name)));
 for (const [query, wanted] of [
-  ['', ['en', null, '1', 'auto', '../failed-back/']],
+  ['', ['en', '', '1', 'auto', '../failed-back/']],
   ['?lang=es&country=MX&heading-level=3&theme=dark&pathway=failed-back', ['es', 'mx', '3', 'dark', '../failed-back/']],
-  ['?lang=%3Cscript%3E&country=zz&heading-level=7&theme=javascript:x&pathway=../../x', ['en', null, '1', 'auto', '../failed-back/']],
-  ['?pathway=constructor&lang=__proto__&country=toString&weakness=none&emergency-number=900', ['en', null, '1', 'auto', '../failed-back/']],
+  ['?lang=%3Cscript%3E&country=zz&heading-level=7&theme=javascript:x&pathway=../../x', ['en', '', '1', 'auto', '../failed-back/']],
+  ['?pathway=constructor&lang=__proto__&country=toString&weakness=none&emergency-number=900', ['en', '', '1', 'auto', '../failed-back/']],
 ]) {
   test(`the address says ${query || 'nothing'}`, async (t) => {
     const { frame } = await host(t, { query });

@@ -40,7 +40,7 @@ export async function site(suite) {
   const root = unpacked(suite);
   const [, version] = /^\$wp_version = '([^']+)'/m.exec(readFileSync(join(root, 'wp-includes/version.php'), 'utf8'));
   const origin = `http://127.0.0.1:${await freePort()}`;
-  const php = spawn('php', ['-d', 'memory_limit=512M', '-S', new URL(origin).host, '-t', root], {
+  const php = spawn('php', ['-d', 'memory_limit=512M', '-S', new URL(origin).host, '-t', root, join(HERE, 'router.php')], {
     env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
     stdio: 'ignore',
     detached: true,

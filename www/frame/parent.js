@@ -1,9 +1,9 @@
 // For the page around: each `<iframe data-treatment-pathway>` becomes as high as what it shows. At most 1,000 bytes, packed.
 // What a frame says is believed only of that frame, only from the origin of its address, and only in numbers within bounds.
-const frames = () => /** @type {HTMLIFrameElement[]} */ ([...document.querySelectorAll('iframe[data-treatment-pathway]')]);
+const ours = () => [.../** @type {NodeListOf<HTMLIFrameElement>} */ (document.querySelectorAll('iframe[data-treatment-pathway]'))];
 
 addEventListener('message', ({ data, origin, source }) => {
-  const frame = frames().find(({ contentWindow }) => contentWindow === source);
+  const frame = ours().find(({ contentWindow }) => contentWindow === source);
   if (!frame || data?.['treatment-pathway'] !== 1) return;
   const { sandbox, src, style } = frame;
   // A frame that may not have its origin sends none.
@@ -18,6 +18,4 @@ addEventListener('message', ({ data, origin, source }) => {
   if (type === 'open') location.assign(src);
 });
 // A frame that was there before this script tells its height again.
-for (const { contentWindow } of frames()) contentWindow?.postMessage({ 'treatment-pathway': 1, type: 'hello' }, '*');
-
-export {};
+for (const { contentWindow } of ours()) contentWindow?.postMessage({ 'treatment-pathway': 1, type: 'hello' }, '*');

@@ -35,5 +35,24 @@ function treatment_pathway_language( string $said ): string {
 
 /** The number of a country, or nothing. */
 function treatment_pathway_country_number( string $country ): string {
-	return treatment_pathway_content()['countries'][ $country ] ?? '';
+	return treatment_pathway_content()['countries'][ $country ]['number'] ?? '';
+}
+
+/** Every country whose number is known, as code and name with number, in the order of an alphabet. */
+function treatment_pathway_countries(): array {
+	$language = treatment_pathway_language( get_user_locale() );
+	$named    = array_map(
+		static function ( array $country ) use ( $language ): string {
+			return sprintf( '%s (%s)', $country[ $language ], $country['number'] );
+		},
+		treatment_pathway_content()['countries']
+	);
+	// Accents aside.
+	uasort(
+		$named,
+		static function ( string $one, string $other ): int {
+			return strcasecmp( remove_accents( $one ), remove_accents( $other ) );
+		}
+	);
+	return $named;
 }

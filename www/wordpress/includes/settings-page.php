@@ -75,7 +75,7 @@ function treatment_pathway_field( array $about ): void {
 	$name  = $about['name'];
 	$value = treatment_pathway_options()[ $name ];
 	$lists = array(
-		'country'  => array_map( 'strtoupper', array_combine( array_keys( treatment_pathway_content()['countries'] ), array_keys( treatment_pathway_content()['countries'] ) ) ),
+		'country'  => treatment_pathway_countries(),
 		'language' => array_column( treatment_pathway_content()['languages'], 'name', 'code' ),
 	);
 	$id    = "treatment-pathway-$name";
@@ -84,9 +84,6 @@ function treatment_pathway_field( array $about ): void {
 		$none = 'country' === $name ? __( 'Not chosen', 'treatment-pathway' ) : __( 'As this site', 'treatment-pathway' );
 		printf( '<select id="%s" name="%s"><option value="">%s</option>', esc_attr( $id ), esc_attr( $field ), esc_html( $none ) );
 		foreach ( $lists[ $name ] as $code => $label ) {
-			if ( 'country' === $name ) {
-				$label = treatment_pathway_country_name( $code ) . ' (' . treatment_pathway_country_number( $code ) . ')';
-			}
 			printf( '<option value="%s"%s>%s</option>', esc_attr( $code ), selected( $value, $code, false ), esc_html( $label ) );
 		}
 		echo '</select>';
@@ -103,12 +100,6 @@ function treatment_pathway_field( array $about ): void {
 			printf( '<p class="description" id="%s">%s</p>', esc_attr( "$id-hint" ), esc_html( $hint ) );
 		}
 	}
-}
-
-/** A country in the language of the administrator, where PHP knows it; else its code. */
-function treatment_pathway_country_name( string $code ): string {
-	$name = class_exists( 'Locale' ) ? Locale::getDisplayRegion( "-$code", get_user_locale() ) : '';
-	return $name ? $name : strtoupper( $code );
 }
 
 /** The page. */
