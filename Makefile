@@ -77,6 +77,7 @@ apps: setup-apps dist ## the npm package in small apps of Vite, esbuild, React, 
 
 hosts: setup-hosts dist ## every page that may hold the element, in three browsers, into benches/HOSTS.md (ONLY='dialog|nginx' for a part)
 	node --test --test-timeout=1500000 --test-reporter=spec tests/hosts/*.test.js
+
 wordpress: setup-wordpress dist ## the plugin in two versions of WordPress, and the frame page in a post
 	node --test --test-timeout=1500000 --test-concurrency=1 --test-reporter=spec tests/wordpress/*.test.js
 

@@ -80,6 +80,18 @@ test('the frame is as high as what it shows, on every screen, and the page aroun
   assert.deepEqual(errors, []);
 });
 
+test('what the page about frames says to copy does what it says', async (t) => {
+  const [, snippet] = /```html\n([^`]+)```/.exec(readFileSync(new URL('../../www/frame/README.md', import.meta.url), 'utf8'));
+  const from = await site(t);
+  const body = `<!doctype html><html lang="en"><title>A</title><link rel="icon" href="data:,">${snippet.replaceAll('https://explorer.example.org', from)}`;
+  const { page, errors } = await visit(t, { path: '/host', routes: { '/host': { body, policy: `default-src 'none'; img-src data:; script-src ${from}; frame-src ${from}` } }, first: true });
+  const frame = page.frameLocator('iframe');
+  await ready(frame);
+  await page.waitForFunction(() => document.querySelector('iframe').getBoundingClientRect().height > 900);
+  assert.match(await frame.locator('.root').innerText(), /\b911\b/);
+  assert.deepEqual(errors, []);
+});
+
 test('the page around scrolls to the top of the frame after a press that leads on, and not before', async (t) => {
   const { page, frame } = await host(t, { before: LONG });
   // A browser draws no frame of another site that is out of sight.
