@@ -7,9 +7,8 @@ const LEFT = 1500;
 
 /** @param {HTMLElement} tag @param {boolean} framed @param {import('./talk.js').Around} around */
 export function opens(tag, framed, around) {
-  const whole = /** @type {HTMLElement} */ (tag.querySelector('.leave'));
-  const link = /** @type {HTMLAnchorElement} */ (whole.querySelector('a'));
-  const status = /** @type {HTMLElement} */ (whole.querySelector('[role=status]'));
+  const link = /** @type {HTMLAnchorElement} */ (tag.querySelector('.open'));
+  const status = /** @type {HTMLElement} */ (tag.querySelector('[role=status]'));
   // Without what is behind the #: neither a secret nor answers go along.
   const address = location.href.split('#')[0];
   const say = (/** @type {'blocked' | 'confined'} */ id) => {
@@ -21,7 +20,7 @@ export function opens(tag, framed, around) {
   // A window that a confined frame has opened is confined as well, and only its missing origin tells.
   const confined = !framed && origin === 'null' && /^https?:$/.test(location.protocol);
   if (!framed) globalThis.opener = null;
-  whole.hidden = !framed && !confined;
+  for (const part of /** @type {NodeListOf<HTMLElement>} */ (tag.querySelectorAll('.leave'))) part.hidden = !framed && !confined;
   if (confined) say('confined');
   link.href = address;
   link.addEventListener('click', (event) => {

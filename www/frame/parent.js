@@ -10,7 +10,10 @@ addEventListener('message', ({ data, origin, source }) => {
   const own = frame.hasAttribute('sandbox') && !sandbox.contains('allow-same-origin') ? 'null' : new URL(src).origin;
   if (origin !== own) return;
   const { type, value } = data;
-  if (type === 'height' && Number.isFinite(value)) style.height = `${Math.min(Math.max(value, 200), 30000)}px`;
+  if (type === 'height' && Number.isFinite(value)) {
+    style.height = `${Math.min(Math.max(value, 200), 30000)}px`;
+    style.border = '0';
+  }
   // Only while somebody is in it.
   if (document.activeElement !== frame) return;
   const { top } = frame.getBoundingClientRect();
