@@ -86,6 +86,8 @@ export async function matrix(suite) {
     posts.shortcode = await writes(author, 'Dolor de espalda', [['core/shortcode', { text: `[treatment_pathway lang="es" heading_level="3" reading="x" pathway='"><script>globalThis.pwned=1</script>']` }]]);
     // Whoever may write a post may write what they like into a block's attributes.
     posts.hostile = await writes(author, 'Hostile', [['treatment-pathway/explorer', { lang: HTML, pathway: '../../../wp-config', reading: 'clinical" onload="x', headingLevel: '9' }]]);
+    await author.page.goto(`${origin}/wp-admin/post-new.php?speak=es`);
+    await author.page.waitForFunction(() => window.wp?.i18n?.__('Patients', 'treatment-pathway') === 'Pacientes');
     assert.deepEqual(author.errors.filter((error) => !/the server responded with a status of|net::ERR/.test(error)), []);
   });
 
@@ -118,6 +120,10 @@ export async function matrix(suite) {
     assert.deepEqual([await tag.getAttribute('lang'), await tag.getAttribute('heading-level'), await tag.getAttribute('reading')], ['es', '3', null]);
     assert.match(await tag.getAttribute('src'), /assets\/failed-back\/$/);
     assert.ok(await visitor.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'as wide as the window');
+    // A theme without blocks prints scripts elsewhere, and the shortcode is read later.
+    await visitor.page.goto(`${posts.shortcode}&classic=1`);
+    await visitor.root.locator('[part=start]').waitFor();
+    assert.equal(await tag.getAttribute('lang'), 'es');
     await visitor.page.goto(posts.hostile);
     await visitor.root.locator('[part=start]').waitFor();
     assert.deepEqual([await tag.getAttribute('lang'), await tag.getAttribute('heading-level'), await tag.getAttribute('reading')], ['en', '2', null]);
@@ -198,12 +204,18 @@ export async function matrix(suite) {
     const frames = await frameSite(packed);
     t.after(() => frames.close());
     const author = await as(t, origin, 'author', { width: 1280 });
-    const post = await writes(author, 'Pasted', [['core/embed', { url: `${frames.origin}/frame/` }]], async (canvas, page) => {
+    await frames.reach(author.page.context());
+    const post = await writes(author, 'Pasted', [['core/paragraph', {}]], async (canvas, page) => {
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.evaluate((address) => navigator.clipboard.writeText(address), `${frames.origin}/frame/`);
+      await canvas.locator('[data-type="core/paragraph"]').click();
+      await page.keyboard.press('Control+v');
       await canvas.locator('.wp-block-embed iframe').first().waitFor({ state: 'attached' });
       await page.waitForTimeout(2000);
       await shot(page, 'pasted-editor');
     });
     const visitor = await as(t, origin, null, { width: 1280 });
+    await frames.reach(visitor.page.context());
     await visitor.page.goto(post);
     const frame = visitor.page.locator('iframe.wp-embedded-content');
     assert.deepEqual([await frame.getAttribute('sandbox'), await frame.getAttribute('scrolling')], ['allow-scripts', null]);
@@ -245,16 +257,19 @@ export async function matrix(suite) {
 
 const digestOf = (name) => createHash('sha384').update(readFileSync(DIST + name)).digest('base64');
 
-/** dist/ on a server of its own, packed for that address. */
+/** dist/ as a site of its own, packed for that address. It is one of https: of others WordPress embeds nothing that is pasted. */
 async function frameSite(packed) {
-  const routes = { ...packed, '/frame/': { file: `${DIST}frame/index.html` } };
+  const routes = { ...packed };
   const server = await serve(routes, '');
-  // As servers do with a folder's name.
-  routes['/frame'] = { stream: (response) => response.writeHead(301, { location: '/frame/' }).end() };
-  for (const name of ['frame/index.html', 'frame/oembed.en.json']) {
-    const route = { body: readFileSync(DIST + name, 'utf8').replaceAll('https://site.invalid', server.origin) };
-    routes[`/${name}`] = route;
-    if (name.endsWith('index.html')) routes['/frame/'] = route;
-  }
-  return server;
+  const here = server.origin;
+  const origin = here.replace('http://127.0.0.1', 'https://frames.example');
+  for (const name of ['frame/index.html', 'frame/oembed.en.json']) routes[`/${name}`] = { body: readFileSync(DIST + name, 'utf8').replaceAll('https://site.invalid', origin) };
+  routes['/frame/'] = routes['/frame/index.html'];
+  /** A browser finds it without a name server. @param {import('playwright-core').BrowserContext} context */
+  const reach = (context) =>
+    context.route(/^https:\/\/frames\.example/, async (route) => {
+      const answer = await fetch(route.request().url().replace(origin, here));
+      await route.fulfill({ status: answer.status, headers: Object.fromEntries(answer.headers), body: Buffer.from(await answer.arrayBuffer()) });
+    });
+  return { origin, reach, close: server.close };
 }

@@ -1,7 +1,7 @@
 <?php
 /**
  * What the tests need of their WordPress besides the plugin: an author and a subscriber, no network but this machine, another
- * language on demand, and a look into the database.
+ * language and another theme on demand, and a look into the database.
  */
 
 add_action(
@@ -15,15 +15,24 @@ add_action(
 	}
 );
 
-// Nothing leaves this machine, and WordPress may ask a server on it, as it may ask any other on a network.
-add_filter( 'http_request_host_is_external', static fn( bool $is, string $host ): bool => $is || '127.0.0.1' === $host, 10, 2 );
-add_filter( 'http_allowed_safe_ports', static fn( array $ports, string $host, string $url ): array => array_merge( $ports, array( wp_parse_url( $url, PHP_URL_PORT ) ) ), 10, 3 );
+// Nothing leaves this machine; one site, of whichever port, is a server on it.
 add_filter(
 	'pre_http_request',
-	static fn( $answer, array $how, string $url ) => '127.0.0.1' === wp_parse_url( $url, PHP_URL_HOST ) ? $answer : new WP_Error( 'test', 'no network' ),
+	static function ( $answer, array $how, string $url ) {
+		$at = wp_parse_url( $url );
+		if ( 'frames.example' === ( $at['host'] ?? '' ) ) {
+			return wp_remote_get( "http://127.0.0.1:{$at['port']}{$at['path']}" );
+		}
+		return '127.0.0.1' === ( $at['host'] ?? '' ) ? $answer : new WP_Error( 'test', 'no network' );
+	},
 	10,
 	3
 );
+
+// A theme of the old kind, on demand.
+foreach ( array( 'template', 'stylesheet' ) as $what ) {
+	add_filter( $what, static fn( string $theme ): string => isset( $_GET['classic'] ) ? 'classic' : $theme );
+}
 
 add_filter( 'determine_locale', static fn( string $locale ): string => 'es' === ( $_GET['speak'] ?? '' ) ? 'es_ES' : $locale );
 

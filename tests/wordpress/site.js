@@ -26,6 +26,7 @@ function unpacked(suite) {
   cpSync(join(HERE, 'config.php'), join(root, 'wp-config.php'));
   mkdirSync(join(content, 'mu-plugins'), { recursive: true });
   cpSync(join(HERE, 'must-use.php'), join(content, 'mu-plugins/tests.php'));
+  cpSync(join(HERE, 'classic'), join(content, 'themes/classic'), { recursive: true });
   const [plugin] = readdirSync(join(MADE, 'sqlite'));
   const sqlite = join(content, 'mu-plugins', plugin);
   cpSync(join(MADE, 'sqlite', plugin), sqlite, { recursive: true });
