@@ -1,40 +1,22 @@
-// The WordPress plugin of dist/, as it is packed: the same bytes every time, nothing missing, nothing that asks another host.
+// The WordPress plugin of dist/, as it is packed: nothing missing, nothing that asks another host.
 // What it does in a WordPress is `make wordpress`.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { inflateRawSync } from 'node:zlib';
+import JSZip from 'jszip';
 import { plugin, SOURCES } from '../../www/wordpress.js';
 import { sentences, translated } from '../../www/wordpress/translate.js';
-import { zip } from '../../www/wordpress/zip.js';
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 const [, VERSION] = /^version = "([^"]+)"/m.exec(readFileSync(new URL('../../Cargo.toml', import.meta.url), 'utf8'));
 const ARCHIVE = readFileSync(`${DIST}wordpress/treatment-pathway-${VERSION}.zip`);
 
-/** Reads a zip by its list, as WordPress does. @param {Buffer} archive */
-function unzipped(archive) {
-  const end = archive.length - 22;
-  assert.equal(archive.readUInt32LE(end), 0x06054b50);
-  const files = new Map();
-  for (let entry = 0, at = archive.readUInt32LE(end + 16); entry < archive.readUInt16LE(end + 10); entry++) {
-    const [size, name, extra, comment, place] = [at + 20, at + 28, at + 30, at + 32, at + 42].map((field, i) => (i === 0 || i === 4 ? archive.readUInt32LE(field) : archive.readUInt16LE(field)));
-    const path = archive.toString('utf8', at + 46, at + 46 + name);
-    const body = place + 30 + archive.readUInt16LE(place + 26) + archive.readUInt16LE(place + 28);
-    files.set(path, inflateRawSync(archive.subarray(body, body + size)));
-    at += 46 + name + extra + comment;
-  }
-  return files;
-}
-const files = unzipped(ARCHIVE);
+const archive = await JSZip.loadAsync(ARCHIVE);
+const entries = Object.values(archive.files).map(async (each) => [each.name, await each.async('nodebuffer')]);
+const files = new Map(await Promise.all(entries));
 const text = (name) => files.get(`treatment-pathway/${name}`).toString();
-
-test('packed again, in another order, it is the same file', () => {
-  assert.ok(zip(new Map([...files].reverse())).equals(ARCHIVE));
-  assert.deepEqual([...files.keys()], [...files.keys()].sort());
-});
 
 test('what it serves is what dist/ serves, and its script has the digest that it prints', () => {
   for (const [name, contents] of files) {
@@ -43,7 +25,7 @@ test('what it serves is what dist/ serves, and its script has the digest that it
   }
   const digest = createHash('sha384').update(readFileSync(`${DIST}treatment-pathway.js`)).digest('base64');
   assert.ok(text('assets/content.php').includes(`'sha384-${digest}'`));
-  const all = readdirSync(DIST).filter((name) => /^treatment-pathway[-.]/.test(name));
+  const all = readdirSync(DIST).filter((name) => /^treatment-pathway.*\.(js|css|wasm)$/.test(name));
   for (const name of all) assert.ok(files.has(`treatment-pathway/assets/${name}`), name);
 });
 
