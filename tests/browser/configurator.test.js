@@ -1,10 +1,11 @@
 // The configurator of dist/: it keeps what is typed to itself, and what it gives a clinic to paste is run, on a page of another
 // origin and under the very policy that it names.
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { HOSTS } from '../../www/configurator/hosts.js';
+import { IN_SHORTCODE } from '../../www/configurator/snippets.js';
 import { CRITERIA } from '../../www/configurator/statement.js';
 import { axe, visit } from './helper.js';
 import { answer } from './person.js';
@@ -103,9 +104,12 @@ test('an address that is none is asked for again, and what was there stays', asy
   }
 });
 
-test('what ends a shortcode is left out of it', async (t) => {
-  const { pastes } = await chooses(t, { host: 'wordpress', country: 'us', 'clinic-name': 'a"] [b', 'clinic-phone': '555 0100' });
-  assert.equal(pastes.get('The shortcode').replace(/ pathway="[a-z-]+"/, ''), '[treatment_pathway lang="en" country="us" clinic_phone="555 0100"]');
+test('the shortcode says what the plugin reads of it, and nothing else', async (t) => {
+  const php = readFileSync(new URL('../../www/wordpress/includes/blocks.php', import.meta.url), 'utf8');
+  const read = [...php.split("'treatment_pathway',")[1].split(');')[0].matchAll(/'(\w+)' +=> ''/g)].map(([, name]) => name);
+  assert.deepEqual(IN_SHORTCODE.map((name) => name.replaceAll('-', '_')), read);
+  const { pastes } = await chooses(t, { host: 'wordpress', country: 'us', lang: 'es', reading: 'clinical', 'heading-level': '3', 'clinic-name': 'a"] [b' });
+  assert.equal(pastes.get('The shortcode'), '[treatment_pathway pathway="failed-back" lang="es" reading="clinical" heading_level="3"]');
 });
 
 for (const [width, dark] of [[1280, false], [320, true]]) {

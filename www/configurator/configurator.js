@@ -75,7 +75,7 @@ const blocks = (choice) => ({
     block('The frame', frame(choice, PACKED), 'Your page’s scripts cannot see into a frame from another origin. Take this one where trackers run.'),
     block('The policy for the frame', framePolicy(choice), 'Add this to your Content-Security-Policy, if your site sends one.'),
   ],
-  shortcode: [block('The shortcode', shortcode(choice), 'Numbers to call that the plugin’s settings name need not be said here.')],
+  shortcode: [block('The shortcode', shortcode(choice), 'Your clinic, the numbers to call and the colours are in the plugin’s settings.')],
   address: [block('The address', address(choice), 'WordPress makes a frame of it, as high as what it shows.')],
   application: [block('The package', application(choice, PACKED), 'The tag is an element like any other; its types come with the package.')],
 });

@@ -60,11 +60,14 @@ export const frame = (choice, packed) =>
     `<script defer ${pinned('frame/frame.js', choice, packed)}></script>`,
   ].join('\n');
 
-/** Names that WordPress takes in brackets. @param {Choice} choice */
+/** What the plugin's shortcode may say; all else is in the plugin's settings. */
+export const IN_SHORTCODE = ['pathway', 'lang', 'reading', 'heading-level'];
+
+/** Each of them is from a closed set, in which nothing ends a shortcode. @param {Choice} choice */
 export function shortcode({ pathway, lang, attributes }) {
-  // A bracket or a quote would end it.
-  const plain = Object.entries({ pathway, lang, ...attributes }).filter(([, value]) => value && !/["[\]<>]/.test(value));
-  return `[treatment_pathway${plain.map(([name, value]) => ` ${name.replaceAll('-', '_')}="${value}"`).join('')}]`;
+  /** @type {Record<string, string>} */ const said = { pathway, lang, ...attributes };
+  const own = IN_SHORTCODE.filter((name) => said[name]).map((name) => ` ${name.replaceAll('-', '_')}="${said[name]}"`);
+  return `[treatment_pathway${own.join('')}]`;
 }
 
 /** @param {string} address */
