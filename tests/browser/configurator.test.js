@@ -112,6 +112,20 @@ test('the shortcode says what the plugin reads of it, and nothing else', async (
   assert.equal(pastes.get('The shortcode'), '[treatment_pathway pathway="failed-back" lang="es" reading="clinical" heading_level="3"]');
 });
 
+test('the three invented clinics stand without a finding of axe, and the one without a script leads to the pages', async (t) => {
+  const { page, origin, errors } = await visit(t, { path: '/there/clinic/examples/pages.html', routes: { ...OWN, ...FOLDERS }, first: true });
+  assert.deepEqual(await axe(page), []);
+  await page.getByRole('link', { name: 'Ir a las páginas' }).click();
+  assert.equal(await page.locator('html').getAttribute('lang'), 'es');
+  assert.match(await page.locator('body').innerText(), /emergencia/);
+  for (const name of ['tag', 'frame']) {
+    await page.goto(`${origin}/there/clinic/examples/${name}.html`);
+    await (name === 'tag' ? page : page.frameLocator('iframe')).locator('.root:not([data-early])').waitFor();
+    assert.deepEqual(await axe(page), [], name);
+  }
+  assert.deepEqual(errors.filter((each) => !/404/.test(each)), []);
+});
+
 for (const [width, dark] of [[1280, false], [320, true]]) {
   test(`the configurator and the statement, ${width} pixels wide${dark ? ', dark' : ''}: no finding of axe, and nothing to scroll sideways`, async (t) => {
     const { page, origin } = await chooses(t, { host: 'page', country: 'us' }, { width, dark });

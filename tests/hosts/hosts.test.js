@@ -55,6 +55,14 @@ const explorer = () =>
     .replace('<treatment-pathway ', '<treatment-pathway country="us" ')
     .replace('<head>', () => `<head><script>${LISTENS}</script>`);
 
+/** An invented clinic of dist/; what is in its frame has to be listened to as well. */
+async function ofClinic(name, frame = false) {
+  const path = `/there/clinic/examples/${name}`;
+  const of = (file) => ({ body: listening(readFileSync(DIST + file)), policy: '' });
+  const server = await serve({ ...PACKED, ...scripts(), '/there/frame/': of('frame/index.html'), [path]: of(path.replace('/there/', '')) });
+  return { address: server.origin + path, frame, asked: () => server.asked.length, close: server.close };
+}
+
 const HOSTS = {
   ...Object.fromEntries(Object.entries(PAGES).map(([name, page]) => [name, { ...page, open: () => ofPage(page) }])),
   'on paper, after the walk': { open: () => ofPage(PAGES['a plain page']), paper: true, not: { webkit: 'its driver prints nothing' } },
@@ -65,6 +73,8 @@ const HOSTS = {
     },
   },
   'in a frame of `explorer.html`, from another origin': { open: () => ofFrame(explorer(), '') },
+  'an invented clinic with the tag': { open: () => ofClinic('tag.html') },
+  'an invented practice with the frame page': { open: () => ofClinic('frame.html', true), number: '999' },
   'in a sandboxed frame': { open: () => ofFrame(explorer(), 'sandbox="allow-scripts"') },
   'in a sandboxed frame, a page with the tag': { open: () => ofFrame(listening(PAGES['a plain page'].body), 'sandbox="allow-scripts"') },
   ...Object.fromEntries(
@@ -113,7 +123,7 @@ async function lived(browser, host, held) {
   try {
     await arrive();
     const loaded = asked();
-    await emergency(browser);
+    await emergency(browser, host.number);
     held.push('emergency shown');
     assert.deepEqual(await heard(browser), []);
     assert.equal(asked(), loaded);
