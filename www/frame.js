@@ -43,10 +43,10 @@ export function emergencyOf({ texts, words }) {
   return fill(texts['pathway.signs'] ?? texts['pathway.emergency']).replaceAll(/\s*\n+-?\s*/g, ' ');
 }
 
-/** Of each pathway in each language: its title, and when to call. @param {ReturnType<typeof languagesOf>} languages */
+/** Of each pathway in each language: its title, when to call, and how its plain pages are called. @param {ReturnType<typeof languagesOf>} languages */
 export const saidOf = (languages) =>
   Object.fromEntries(
-    Object.entries(grouped(languages)).map(([pathway, each]) => [pathway, Object.fromEntries(each.map((one) => [one.lang, { title: one.texts.pathway, emergency: emergencyOf(one) }]))]),
+    Object.entries(grouped(languages)).map(([pathway, each]) => [pathway, Object.fromEntries(each.map((one) => [one.lang, { title: one.texts.pathway, emergency: emergencyOf(one), plain: WORDS[one.lang]?.plain ?? '' }]))]),
   );
 
 const attribute = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

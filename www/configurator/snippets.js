@@ -13,7 +13,7 @@
  * @typedef {object} Packed
  * @property {string} version
  * @property {Record<string, string>} integrity
- * @property {Record<string, Record<string, { title: string, emergency: string }>>} pathways
+ * @property {Record<string, Record<string, { title: string, emergency: string, plain: string }>>} pathways
  */
 
 /** @param {string} text */
@@ -30,14 +30,16 @@ const written = (attributes) =>
 const pinned = (name, { site }, { integrity }) => `src="${escaped(site + name)}" integrity="${integrity[name]}" crossorigin="anonymous"`;
 
 /** @param {Choice} choice @param {Packed} packed */
-const said = ({ pathway, lang }, { pathways }) => pathways[pathway]?.[lang] ?? { title: '', emergency: '' };
+const said = ({ pathway, lang }, { pathways }) => pathways[pathway]?.[lang] ?? { title: '', emergency: '', plain: '' };
 
 /** The tag and its script. @param {Choice} choice @param {Packed} packed */
 export function tag(choice, packed) {
   const { site, pathway, lang, attributes } = choice;
+  const { emergency, plain } = said(choice, packed);
   return [
     `<treatment-pathway${written({ src: `${site}${pathway}/`, lang, ...attributes })}>`,
-    `  <p>${escaped(said(choice, packed).emergency)}</p>`,
+    `  <p>${escaped(emergency)}</p>`,
+    ...(plain ? [`  <p><a href="${escaped(`${site}${pathway}/pages/${lang}/index.html`)}">${escaped(plain)}</a></p>`] : []),
     '</treatment-pathway>',
     `<script type="module" ${pinned('treatment-pathway.js', choice, packed)}></script>`,
   ].join('\n');
