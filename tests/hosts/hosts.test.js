@@ -146,6 +146,22 @@ async function lived(browser, host, held) {
 /** A part of them, by name: `ONLY='dialog|nginx'`. The rows of the rest stay as an earlier run wrote them. */
 const only = new RegExp(process.env.ONLY ?? '');
 
+/** An invented clinic without a script leads to plain pages, and those from one to the next. */
+async function reads(browser) {
+  const { address, close } = await ofClinic('pages.html');
+  try {
+    await browser.get(address);
+    for (const link of ['pages/es/index.html', 'danger-signs.html']) {
+      await browser.executeScript('document.querySelector(`a[href$="${arguments[0]}"]`).click()', link);
+      await browser.wait(() => browser.getCurrentUrl().then((url) => url.endsWith(link)), 10_000);
+      const seen = await browser.executeScript('return [document.documentElement.lang, document.querySelectorAll("h1").length, document.scripts.length, document.body.innerText.includes("emergencia")]');
+      assert.deepEqual(seen, ['es', 1, 0, true], link);
+    }
+  } finally {
+    await close();
+  }
+}
+
 /** One browser beside the other, each host after the other. */
 const each = (name, called) =>
   describe(called, { concurrency: 1 }, () => {
@@ -155,6 +171,7 @@ const each = (name, called) =>
       const capabilities = await browser.getCapabilities();
       versions[name] = capabilities.get('browserVersion');
     });
+    if (only.test('plain pages')) test('plain pages', () => reads(browser));
     for (const [host, given] of Object.entries(HOSTS)) {
       const why = given.not?.[name];
       results[host][name] = why ?? [];
