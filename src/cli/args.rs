@@ -184,7 +184,7 @@ pub struct ExportArgs {
     /// The number of a crisis line there
     #[arg(long, value_name = "NUMBER")]
     pub crisis_number: Option<String>,
-    /// Where FOLDER will stand on the web, such as https://example.org/back-pain: makes canonical links
+    /// Where FOLDER will stand on the web, such as `https://example.org/back-pain`: makes canonical links
     #[arg(long, value_name = "ADDRESS")]
     pub address: Option<String>,
     /// The bundle's status.json: of a version that it withdraws, every page says that and no more
