@@ -10,6 +10,8 @@ export async function as(t, origin, user, more = {}) {
   seen.page.setDefaultTimeout(60_000);
   if (user) {
     await seen.page.goto(`${origin}/wp-login.php`);
+    // Its script turns to the name a moment after the page is there, and would take what is typed elsewhere by then.
+    await seen.page.waitForFunction(() => document.activeElement?.id === 'user_login');
     await seen.page.locator('#user_login').fill(user);
     await seen.page.locator('#user_pass').fill('password');
     await Promise.all([seen.page.waitForURL(/wp-admin/), seen.page.locator('#wp-submit').click()]);
