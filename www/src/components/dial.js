@@ -4,6 +4,9 @@ import { el } from './dom.js';
 /** Inside these a link would stand in something that is pressed itself, or in a question. */
 const NOT_IN = 'a, button, label, legend, summary, option';
 
+/** A number that can be pressed, and read. @param {string} number */
+export const toCall = (number) => el('a', { class: 'tel', href: `tel:${number.replace(/[^\d+]/g, '')}` }, number);
+
 /** @param {Element} root @param {(string | null)[]} numbers */
 export function dial(root, numbers) {
   // The longest first: the crisis line of Mexico has its emergency number inside.
@@ -13,8 +16,7 @@ export function dial(root, numbers) {
   const named = new RegExp(`(?<![\\d+])(${known.map((n) => n.replace(/[+()]/g, '\\$&')).join('|')})(?!\\d)`);
   for (const text of texts(root, named, NOT_IN)) {
     const parts = (text.nodeValue ?? '').split(named);
-    const call = (/** @type {string} */ n) => el('a', { class: 'tel', href: `tel:${n.replace(/[^\d+]/g, '')}` }, n);
-    text.replaceWith(...parts.map((part, i) => (i % 2 ? call(part) : part)));
+    text.replaceWith(...parts.map((part, i) => (i % 2 ? toCall(part) : part)));
   }
 }
 

@@ -1,5 +1,6 @@
 // Help, in the same place and order on every screen: when to call now, whom to ask, what this is.
 import { country } from './country.js';
+import { toCall } from './dial.js';
 import { button, el } from './dom.js';
 import { emergencyLine } from './emergency-line.js';
 import { languages } from './languages.js';
@@ -43,7 +44,7 @@ export function foot(contents, context) {
       'div',
       { part: 'clinic' },
       (clinic.logo || clinic.name) && el('p', { class: 'label' }, clinic.logo, clinic.name),
-      clinic.phone && el('p', null, el('a', { class: 'tel', href: `tel:${clinic.phone.replace(/[^\d+]/g, '')}` }, clinic.phone)),
+      clinic.phone && el('p', null, toCall(clinic.phone)),
       el('slot', { name: 'clinic-contact' }),
     ),
     el('slot', { name: 'disclaimer' }),
