@@ -1,7 +1,8 @@
 // What `make dist` packed is what runs: one byte changed in any file, and the fallback stays, with a sentence that says why.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { drive } from './driven.js';
@@ -9,7 +10,8 @@ import { serve, visit } from './helper.js';
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 assert.ok(existsSync(DIST), 'run `make dist` first, as `make browser` does');
-const FILES = readdirSync(DIST, { recursive: true }).filter((name) => statSync(DIST + name).isFile() && !/^(explorer.html|SHA384SUMS|npm|servers|sbom|.*zip$)/.test(name));
+/** What a tag loads: what lies at the top under its name, and each pathway's bundles. All else in dist/ is for others. */
+const FILES = readdirSync(DIST, { recursive: true }).filter((name) => /^treatment-pathway[^/]*\.(js|css|wasm)$/.test(name) || (/^[^/]+\/[^/]+\.json$/.test(name) && existsSync(`${DIST}${dirname(name)}/status.json`)));
 const ENTRY = 'treatment-pathway.js';
 const digest = (body) => `sha384-${createHash('sha384').update(body).digest('base64')}`;
 
