@@ -126,6 +126,16 @@ test('the three invented clinics stand without a finding of axe, and the one wit
   assert.deepEqual(errors.filter((each) => !/404/.test(each)), []);
 });
 
+test('what an application is told to install and import is what the package is called and exports', async (t) => {
+  const { name, version, exports } = JSON.parse(readFileSync(`${DIST}npm/package.json`, 'utf8'));
+  const { pastes } = await chooses(t, { host: 'application', country: 'us' });
+  const [install, , imports, , tag] = pastes.get('The package').split('\n');
+  assert.equal(install, `npm install ./${name}-${version}.tgz`);
+  const [, path] = /^import '(.+)';$/.exec(imports);
+  assert.ok(exports[path.replace(name, '.')], path);
+  assert.match(tag, /^<treatment-pathway src="http[^"]+\/failed-back\/" lang="en" country="us"><\/treatment-pathway>$/);
+});
+
 for (const [width, dark] of [[1280, false], [320, true]]) {
   test(`the configurator and the statement, ${width} pixels wide${dark ? ', dark' : ''}: no finding of axe, and nothing to scroll sideways`, async (t) => {
     const { page, origin } = await chooses(t, { host: 'page', country: 'us' }, { width, dark });
