@@ -29,20 +29,20 @@ export const HOSTS = {
     paste: 'tag',
     also: 'frame',
     steps: ['Put the packed files on a server of yours: Squarespace takes none.', 'Add a Code block, and paste this into it.', 'Where your plan takes no scripts, paste the frame.'],
-    tried: 'Only read: squareranked.com says that code is taken from the Core and Business plans on, and not on Personal. We have not tried it.',
+    tried: 'Only read: squareranked.com/squarespace-schema/json-ld-injection says that code is taken on the Core and Business plans, and not on Personal. We have not tried it.',
   },
   wix: {
     name: 'Wix',
     paste: 'frame',
     steps: ['Put the packed files on a server of yours: Wix takes none.', 'Add “Embed HTML”, choose an address, and give the frame’s address, or paste the code.', 'Give the box a height: Wix keeps such boxes apart, and this one cannot make itself higher.'],
-    tried: 'Only read: fairless.ru/posts/185361 says that embedded code runs in a box of its own. We have not tried it.',
+    tried: 'Only read: fairless.ru/posts/185361/wix-code-html says that embedded code runs in a box of its own. We have not tried it.',
   },
   webflow: {
     name: 'Webflow',
     paste: 'tag',
     also: 'frame',
     steps: ['Put the packed files on a server of yours.', 'Add a “Code Embed” element, and paste this into it.', 'Publish: the designer does not run it.'],
-    tried: 'Only read: flowradar says that custom code depends on the plan. We have not tried it.',
+    tried: 'Only read: flowradar-6cz.pages.dev/answer/webflow-downgrade-plan-after-custom-code says that custom code depends on the plan. We have not tried it.',
   },
   drupal: {
     name: 'Drupal',
