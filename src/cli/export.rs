@@ -8,6 +8,7 @@ use treatment_pathway::authoring::export::spoken::{Numbers, spoken};
 use treatment_pathway::authoring::layout::layout;
 use treatment_pathway::authoring::words::words;
 use treatment_pathway::data::finding::Report;
+use treatment_pathway::diagram::each_once;
 use treatment_pathway::model::pathway::Pathway;
 use treatment_pathway::presentation::bundle::direction;
 use treatment_pathway::presentation::session::Session;
@@ -95,9 +96,8 @@ fn write(args: &ExportArgs) -> Result<Done, Refusal> {
 /// The languages asked for, or else all.
 fn languages(pathway: &Pathway, asked: &[String]) -> Result<Vec<String>, Refusal> {
     let all = || pathway.texts.iter().map(|texts| texts.lang.clone()).collect();
-    let mut languages: Vec<String> =
-        asked.iter().map(|lang| walk::language(pathway, Some(lang))).collect::<Result<_, _>>()?;
-    languages.dedup();
+    let asked = asked.iter().map(|lang| walk::language(pathway, Some(lang)));
+    let languages = each_once(asked.collect::<Result<Vec<_>, _>>()?);
     Ok(if languages.is_empty() { all() } else { languages })
 }
 
