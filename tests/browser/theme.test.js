@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { axe, visit } from './helper.js';
 
-const page = (css, theme = '') => `<!doctype html><html lang="en"><head><title>A page</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/page.css"></head>
+const page = (css, theme = '') => `<!doctype html><html lang="en"><head><title>A page</title>${css.startsWith('<') ? css : ''}<link rel="icon" href="data:,"><link rel="stylesheet" href="/page.css"></head>
   <body><main><h1>A page</h1><treatment-pathway src="/pathways/failed-back/" lang="en" country="us" ${theme}>
   <div slot="intro"><p>Our own introduction.</p></div><div slot="clinic-contact"><p>Call us.</p></div></treatment-pathway></main>
   <script type="module" src="/src/define.js"></script></body></html>`;
@@ -38,6 +38,9 @@ for (const [name, css, theme, device, dark] of [
   ['a page without any colour, on a dark device', '', '', 'dark', false],
   ['a page that follows its device, on a dark one', ':root { color-scheme: light dark }', '', 'dark', true],
   ['a page that follows its device, on a light one', ':root { color-scheme: light dark }', '', 'light', false],
+  ['a page that says so in a `<meta>`, on a dark device', '<meta name="color-scheme" content="light dark">', '', 'dark', true],
+  ['a page that says so in a `<meta>`, on a light device', '<meta name="color-scheme" content="light dark">', '', 'light', false],
+  ['a page that is dark by a `<meta>`, on a light device', '<meta name="color-scheme" content="dark">', '', 'light', true],
   ['a page with a picture under light words', `main { color: #fff; background: linear-gradient(#000, #111) } p { color: #fff }`, '', 'light', true],
   ['a dark card on a white page', `${WHITE} main { background: #101820; color: #fff } p { color: #fff }`, '', 'light', true],
   ['theme="inherit" is the same', WHITE, 'theme="inherit"', 'dark', false],

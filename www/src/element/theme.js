@@ -22,25 +22,29 @@ function* around(tag) {
   }
 }
 
-/** The ground on which the tag stands, and whether it is a dark one. @param {Element} tag */
-function ground(tag) {
+/** The ground on which the tag stands, and whether it is a dark one. @param {Element} tag @param {HTMLElement} node what is dressed */
+function ground(tag, node) {
   const own = getComputedStyle(tag);
-  for (const node of around(tag)) {
-    const { backgroundColor, backgroundImage } = getComputedStyle(node);
+  for (const each of around(tag)) {
+    const { backgroundColor, backgroundImage } = getComputedStyle(each);
     // The ink that can be read there tells what a picture shows.
     if (backgroundImage !== 'none') return { color: clear(backgroundColor) ? '' : backgroundColor, dark: light(own.color) > 0.5 };
     if (!clear(backgroundColor)) return { color: backgroundColor, dark: light(backgroundColor) < 0.5 };
   }
-  const scheme = getComputedStyle(document.documentElement).colorScheme;
-  const prefers = matchMedia('(prefers-color-scheme: dark)').matches;
-  return { color: '', dark: /dark/.test(scheme) && (!/light/.test(scheme) || prefers) };
+  // Nobody gives it a colour: then a browser does, by what a style or a `<meta>` says, and by what the reader's device prefers.
+  const probe = document.createElement('i');
+  probe.style.color = 'Canvas';
+  node.before(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return { color, dark: light(color) < 0.5 };
 }
 
 /** @param {HTMLElement} tag @param {HTMLElement} node what is dressed @param {AbortSignal} signal as long as it stands on a page */
 export function readsPage(tag, node, signal) {
   const prefers = matchMedia('(prefers-color-scheme: dark)');
   const dress = () => {
-    const { color, dark } = ground(tag);
+    const { color, dark } = ground(tag, node);
     const theme = tag.getAttribute('theme') ?? '';
     const own = { light: false, dark: true, auto: prefers.matches }[theme] ?? dark;
     node.style.colorScheme = own ? 'dark' : 'light';
