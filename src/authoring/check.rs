@@ -10,6 +10,7 @@ mod bad_edition;
 mod bad_explainer;
 mod bad_past;
 mod bad_rate;
+mod bad_score;
 mod bad_wording;
 mod build;
 mod cycle;

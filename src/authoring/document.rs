@@ -21,7 +21,8 @@ use crate::data::finding::Place;
 use crate::data::tree::{Node, Text};
 use crate::model::guard::Guard;
 use crate::model::position::{
-    AlongsideId, ClaimId, ConditionId, ContradictionId, FactId, Rows, RungId, SafetyId, SourceId, StepId, TreatmentId,
+    AlongsideId, ClaimId, ConditionId, ContradictionId, FactId, Rows, RungId, SafetyId, ScoreId, SourceId, StepId,
+    TreatmentId,
 };
 use crate::model::text::{Source, Texts};
 use files::Role;
@@ -119,6 +120,27 @@ pub struct AuthoredCondition {
     pub name: Text,
     /// What it stands for.
     pub guard: AuthoredGuard,
+}
+
+/// What answers add up to.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[expect(missing_docs, reason = "the keys of the format, described in `format`")]
+pub struct AuthoredScore {
+    pub id: Text,
+    pub of: Vec<Text>,
+    /// Values of those facts, each with its number.
+    pub points: Vec<(Text, Text)>,
+    pub items: Vec<AuthoredItem>,
+    pub may_miss: Option<Text>,
+    pub out_of: Option<Text>,
+}
+
+/// A guard that adds points where it holds.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[expect(missing_docs, reason = "the keys of the format, described in `format`")]
+pub struct AuthoredItem {
+    pub when: AuthoredGuard,
+    pub points: Text,
 }
 
 /// A decision or a conclusion.
@@ -401,6 +423,7 @@ pub struct Document {
     pub about: About,
     pub facts: Rows<FactId, AuthoredFact>,
     pub conditions: Rows<ConditionId, AuthoredCondition>,
+    pub scores: Rows<ScoreId, AuthoredScore>,
     pub steps: Rows<StepId, AuthoredStep>,
     pub alongside: Rows<AlongsideId, AuthoredAlongside>,
     /// From what is gentle to what cannot be undone.

@@ -40,6 +40,8 @@ pub enum Holds {
     Guards,
     /// Any fact ids, each with a value.
     Values,
+    /// Any values, each with a number.
+    Numbers,
 }
 
 /// One key.

@@ -10,6 +10,7 @@
 //! Nothing here knows what a variable means.
 
 mod apply_cache;
+mod at_least;
 pub mod count;
 mod hash;
 mod intersects;

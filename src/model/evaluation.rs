@@ -4,10 +4,10 @@ use std::convert::Infallible;
 
 use super::answers::Answers;
 use super::guard::rule::{Join, RuleReading};
-use super::guard::{Rule, Test, Truth};
+use super::guard::{Rule, Test, Truth, threshold};
 use super::pathway::Pathway;
 use super::position::{ConditionId, FactId};
-use super::value::Value;
+use super::value::{Scaled, Value};
 
 /// A pathway and somebody's answers to it.
 #[derive(Debug, Clone, Copy)]
@@ -96,7 +96,7 @@ impl<'a> Evaluation<'a> {
                 applies.and_then(|rule| self.first_open(rule)).or(Some(*fact))
             }
             Rule::Named(condition) => self.first_open(&self.pathway.conditions[*condition].rule),
-            Rule::Not(_) | Rule::And(_) | Rule::Or(_) | Rule::Possibly(_) => {
+            Rule::Not(_) | Rule::And(_) | Rule::Or(_) | Rule::Possibly(_) | Rule::AtLeast(_) => {
                 rule.parts().iter().find_map(|part| self.first_open(part))
             }
         }
@@ -122,6 +122,17 @@ impl<'a> Evaluation<'a> {
                     self.because(part, into);
                 }
             }
+            Rule::AtLeast(threshold) => {
+                let here = self.truth(rule);
+                let mut left = threshold.spare(here);
+                for (part, weight) in threshold.weighted().filter(|(part, _)| self.truth(part) == here) {
+                    if left <= 0 {
+                        break;
+                    }
+                    left = left.saturating_sub(weight);
+                    self.because(part, into);
+                }
+            }
         }
     }
 
@@ -135,7 +146,7 @@ impl<'a> Evaluation<'a> {
                 unasked || about.asked_when.as_ref().is_some_and(|applies| self.rests_on_unasked(applies))
             }
             Rule::Named(condition) => self.rests_on_unasked(&self.pathway.conditions[*condition].rule),
-            Rule::Not(_) | Rule::And(_) | Rule::Or(_) | Rule::Possibly(_) => {
+            Rule::Not(_) | Rule::And(_) | Rule::Or(_) | Rule::Possibly(_) | Rule::AtLeast(_) => {
                 rule.parts().iter().any(|part| self.rests_on_unasked(part))
             }
         }
@@ -178,6 +189,10 @@ impl RuleReading for Evaluation<'_> {
             Join::All => before.and(part),
             Join::Any => before.or(part),
         })
+    }
+
+    fn at_least(&mut self, parts: Vec<(Truth, Scaled)>, wanted: Scaled) -> Result<Truth, Infallible> {
+        Ok(threshold::reaches(&parts, wanted))
     }
 
     fn decided(&self, join: Join, so_far: &Truth) -> bool {

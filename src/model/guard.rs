@@ -8,10 +8,12 @@
 pub mod parse;
 pub mod print;
 pub mod rule;
+pub mod threshold;
 pub mod truth;
 
 pub use parse::parse;
 pub use rule::{Leaf, Rule, Test};
+pub use threshold::Threshold;
 pub use truth::Truth;
 
 use crate::data::span::Span;

@@ -11,6 +11,7 @@ pub mod id;
 pub mod pathway;
 pub mod position;
 pub mod rows;
+pub mod score;
 pub mod standing;
 pub mod text;
 pub mod value;

@@ -8,10 +8,11 @@ use std::ops::Deref;
 
 use super::domain::Domain;
 use super::evidence::{Cites, Claim, Correction, Disagreement, Explainer, Matter};
+use super::score::Score;
 use crate::model::guard::{Leaf, Rule};
 use crate::model::position::{
     AlongsideId, BranchId, ClaimId, ConditionId, ContradictionId, FactId, LinkId, Position, Rows, RungId, SafetyId,
-    SourceId, StepId, TreatmentId,
+    ScoreId, SourceId, StepId, TreatmentId,
 };
 use crate::model::text::{Source, Texts};
 use crate::model::value::Value;
@@ -396,6 +397,8 @@ pub struct Contents {
     pub facts: Rows<FactId, Fact>,
     /// Named guards.
     pub conditions: Rows<ConditionId, Condition>,
+    /// What answers add up to.
+    pub scores: Rows<ScoreId, Score>,
     /// In the author's order.
     pub steps: Rows<StepId, Step>,
     /// The first step of every walk.

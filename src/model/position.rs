@@ -43,6 +43,8 @@ self::positions! {
     pub FactId
     /// The position of a condition.
     pub ConditionId
+    /// The position of a score.
+    pub ScoreId
     /// The position of a step.
     pub StepId
     /// The position of a branch among those of its decision.

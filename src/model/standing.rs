@@ -218,7 +218,8 @@ impl Evaluation<'_> {
                 Rule::And(parts) if here != Truth::True => parts.iter().find(|part| self.truth(part) == here),
                 // All alternatives of an `or` that fails are missing together: the sentence names them all.
                 Rule::Or(parts) if here != Truth::False => parts.iter().find(|part| self.truth(part) == here),
-                Rule::And(_) | Rule::Or(_) | Rule::Is(..) | Rule::Named(_) | Rule::Not(_) | Rule::Possibly(_) => None,
+                Rule::And(_) | Rule::Or(_) | Rule::Is(..) | Rule::Named(_) => None,
+                Rule::Not(_) | Rule::Possibly(_) | Rule::AtLeast(_) => None,
             };
             match next {
                 Some(inner) => part = inner,

@@ -16,6 +16,7 @@ mod make;
 mod question;
 mod rate;
 mod reason;
+mod score;
 pub mod rule_words;
 pub mod say;
 mod so_far;
@@ -62,6 +63,16 @@ impl Serialize for Treatments {
     }
 }
 
+/// Scores by id, in the author's order: the value, or the least and the most that it can be.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Scores(pub Vec<(String, Node)>);
+
+impl Serialize for Scores {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_map(self.0.iter().map(|(id, value)| (id, value)))
+    }
+}
+
 objects! {
     /// The walk, as `pathway walk --format json` prints it.
     pub struct WalkObject {
@@ -100,6 +111,9 @@ objects! {
         /// Every treatment's standing.
         #[cfg_attr(test, ts(type = "Record<string, TreatmentStanding>"))]
         pub treatments: Treatments,
+        /// What each score is, or the least and the most that it can be.
+        #[cfg_attr(test, ts(type = "Record<string, number | [number, number]>"))]
+        pub scores: Scores,
     }
 
     /// What the answers leave open.
@@ -147,6 +161,8 @@ objects! {
         pub so_far: Option<SoFarObject>,
         /// Every treatment, at every moment.
         pub treatments: Vec<TreatmentObject>,
+        /// Scores that this walk reads, and of which something was answered.
+        pub scores: Vec<ScoreObject>,
         /// Every source cited on this screen.
         pub sources: Vec<SourceObject>,
         /// Pages of questions left at least and at most, this one included; null where it cannot be said exactly.
@@ -425,6 +441,30 @@ objects! {
         pub open: Option<Vec<ChangeObject>>,
         /// Nobody is shown it before they have been checked: these answers, and then that.
         pub checked: bool,
+    }
+
+    /// A score of which something was answered.
+    pub struct ScoreObject {
+        /// Its id.
+        pub id: String,
+        /// What it is called.
+        pub name: String,
+        /// What it is, or between what it lies.
+        pub value: String,
+        /// What this means already, in the phrases of the conditions that compare it.
+        pub means: Vec<String>,
+        /// What adds to it.
+        pub items: Vec<ScoreItem>,
+    }
+
+    /// One thing that adds to a score.
+    pub struct ScoreItem {
+        /// The question in a few words, or the rule.
+        pub name: String,
+        /// What it adds, or between what that lies.
+        pub value: String,
+        /// It is not answered yet.
+        pub open: bool,
     }
 
     /// One answer that would have to be otherwise.

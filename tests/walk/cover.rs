@@ -29,7 +29,7 @@ fn supposed(pathway: &Pathway, answers: &Answers, rule: &Rule, part: &Rule, so: 
         return so;
     }
     match rule {
-        Rule::Is(..) | Rule::Named(_) => Evaluation::new(pathway, answers).truth(rule),
+        Rule::Is(..) | Rule::Named(_) | Rule::AtLeast(_) => Evaluation::new(pathway, answers).truth(rule),
         Rule::Not(inner) => inside(inner).not(),
         Rule::Possibly(inner) => inside(inner).possibly(),
         Rule::And(parts) => parts.iter().map(inside).fold(Truth::True, Truth::and),

@@ -275,11 +275,24 @@ fn owned(words: &[&str]) -> Vec<String> {
     words.iter().map(|word| (*word).to_owned()).collect()
 }
 
+/// A score of a random pathway.
+struct RandomScore {
+    id: String,
+    /// What it can be compared with, the least first and the most last.
+    cuts: Vec<String>,
+    /// It reads doubt.
+    doubt: bool,
+    /// It is a share of the most, and can be anything.
+    share: bool,
+}
+
 /// Names that a guard may use.
 struct Names<'a> {
     facts: &'a [Fact],
     /// Conditions, and whether they read doubt.
     conditions: &'a [(String, bool)],
+    /// Scores.
+    scores: &'a [RandomScore],
     /// May it say `possibly` and `= not_sure`?
     doubt: bool,
 }
@@ -311,6 +324,16 @@ fn guard(dice: &mut Dice<'_>, names: &Names<'_>, depth: usize) -> String {
 }
 
 fn comparison(dice: &mut Dice<'_>, names: &Names<'_>) -> String {
+    let usable: Vec<_> = names.scores.iter().filter(|score| names.doubt || !score.doubt).collect();
+    if !usable.is_empty() && dice.one_in(3) {
+        let RandomScore { id, cuts, share, .. } = dice.pick(&usable);
+        // The least and the most are on every grid.
+        return match dice.below(10) {
+            0 if !share => format!("{id} {} {}", dice.pick(&["=", "!="]), cuts[0]),
+            1 if !share => format!("{id} in {{ {}, {} }}", cuts[0], cuts[cuts.len() - 1]),
+            _ => format!("{id} {} {}", dice.pick(&[">=", "<", ">", "<="]), dice.pick(cuts)),
+        };
+    }
     let fact = dice.pick(names.facts);
     if names.doubt && !fact.certain && dice.one_in(6) {
         return format!("{} {} not_sure", fact.id, dice.pick(&["=", "!="]));
@@ -346,7 +369,7 @@ fn fact(dice: &mut Dice<'_>, number: usize, earlier: &[Fact]) -> Fact {
         _ => Kind::Number(owned(&["-1", "0", "1", "2", "3"])),
     };
     let clinician = dice.one_in(6) && matches!(kind, Kind::Choice(_));
-    let names = Names { facts: earlier, conditions: &[], doubt: true };
+    let names = Names { facts: earlier, conditions: &[], scores: &[], doubt: true };
     let asked_when = (!earlier.is_empty() && !clinician && dice.one_in(4)).then(|| guard(dice, &names, 1));
     let mut kind = kind;
     let unasked = match &mut kind {
@@ -399,16 +422,17 @@ fn with_facts(dice: &mut Dice<'_>, facts: Vec<Fact>, careless: bool) -> (Documen
     facts.iter().for_each(|fact| put_fact(&mut toml, fact));
     let mut conditions: Vec<(String, bool)> = Vec::new();
     let mut guards = Vec::new();
+    let scores = scores(dice, &facts, &mut toml);
     toml.push_str("[conditions]\n");
     for number in 0..dice.below(4) {
         let doubt = dice.one_in(2);
-        let text = guard(dice, &Names { facts: &facts, conditions: &conditions, doubt }, 2);
+        let text = guard(dice, &Names { facts: &facts, conditions: &conditions, scores: &scores, doubt }, 2);
         writeln!(toml, "c{number} = \"{text}\"").expect("text");
         conditions.push((format!("c{number}"), doubt));
         guards.push(text);
     }
-    let names = Names { facts: &facts, conditions: &conditions, doubt: true };
-    let certain = Names { facts: &facts, conditions: &conditions, doubt: false };
+    let names = Names { facts: &facts, conditions: &conditions, scores: &scores, doubt: true };
+    let certain = Names { facts: &facts, conditions: &conditions, scores: &scores, doubt: false };
     let treatments =
         ["t0", "t1", "t0.kind", "t1.kind", "t0.kind.rare"].iter().take(1 + dice.below(5)).copied().collect::<Vec<_>>();
     for id in &treatments {
@@ -443,6 +467,104 @@ fn with_facts(dice: &mut Dice<'_>, facts: Vec<Fact>, careless: bool) -> (Documen
     let unfit = guard(dice, &names, 2);
     writeln!(toml, "[[contradictions]]\nid = \"unfit\"\nwhen = \"{unfit}\"").expect("text");
     (Document { toml, facts, guards }, steps)
+}
+
+/// Some scores: of facts with points, of guards that give or take some, and now and then a share of the most.
+fn scores(dice: &mut Dice<'_>, facts: &[Fact], toml: &mut String) -> Vec<RandomScore> {
+    let mut scores = Vec::new();
+    for number in 0..dice.below(3) {
+        let share = dice.one_in(3);
+        let may_be_missed =
+            |fact: &&Fact| !fact.certain && fact.asked_when.is_none() && !matches!(fact.kind, Kind::Set(..));
+        let begins_at_nothing = |fact: &&Fact| !matches!(&fact.kind, Kind::Number(of) if of[0] == "-1");
+        let usable: Vec<&Fact> = facts.iter().filter(|fact| !share || begins_at_nothing(fact)).collect();
+        let of: Vec<&Fact> = usable.iter().copied().filter(|_| dice.one_in(2)).collect();
+        // In tenths: what each word adds, and the least and the most of all.
+        let (mut points, mut least, mut most) = (std::collections::BTreeMap::<&str, i64>::new(), 0, 0);
+        for fact in &of {
+            match &fact.kind {
+                Kind::Number(all) => {
+                    let tenths = |number: &String| (number.parse::<f64>().expect("a number") * 10.0) as i64;
+                    let ends = [tenths(&all[0]), tenths(&all[all.len() - 1])];
+                    (least, most) = (least + ends[0], most + ends[1]);
+                }
+                Kind::Choice(words) | Kind::Set(words, _) => {
+                    for (at, word) in words.iter().enumerate() {
+                        let some = if share { *dice.pick(&[10, 20, 15]) } else { *dice.pick(&[10, 20, -10, 5, 0]) };
+                        let nothing = at == 0 && share || ["none", "not_done"].contains(&word.as_str());
+                        points.entry(word).or_insert(if nothing { 0 } else { some });
+                    }
+                    let adds = words.iter().map(|word| points[word.as_str()]);
+                    match fact.kind {
+                        Kind::Set(..) => {
+                            least += adds.clone().filter(|adds| *adds < 0).sum::<i64>();
+                            most += adds.filter(|adds| *adds > 0).sum::<i64>();
+                        }
+                        _ => {
+                            (least, most) =
+                                (least + adds.clone().min().expect("a word"), most + adds.max().expect("a word"))
+                        }
+                    }
+                }
+            }
+        }
+        let misses = share && of.len() > 1 && of.iter().all(may_be_missed) && points_begin_at_nothing(&of, &points);
+        let names = Names { facts, conditions: &[], scores: &[], doubt: dice.one_in(2) };
+        let mut items = Vec::new();
+        for _ in 0..if misses { 0 } else { dice.below(3) } {
+            let adds = if share { *dice.pick(&[10, 20]) } else { *dice.pick(&[10, 5, -10, -20]) };
+            (least, most) = (least + adds.min(0), most + adds.max(0));
+            items.push(format!("{{ when = \"{}\", points = {} }}", guard(dice, &names, 1), shown(adds)));
+        }
+        let shares = share && least == 0 && most > 0 && points_begin_at_nothing(&of, &points);
+        if of.is_empty() && items.is_empty() {
+            continue;
+        }
+        let id = format!("sum{number}");
+        let ids: Vec<&str> = of.iter().map(|fact| fact.id.as_str()).collect();
+        let table: Vec<String> = points.iter().map(|(word, adds)| format!("{word} = {}", shown(*adds))).collect();
+        writeln!(
+            toml,
+            "[scores.{id}]\nof = {ids:?}\npoints = {{ {} }}\nitems = [{}]",
+            table.join(", "),
+            items.join(", ")
+        )
+        .expect("text");
+        if misses {
+            toml.push_str("may_miss = 1\n");
+        }
+        if shares && (!misses || dice.one_in(2)) {
+            toml.push_str("out_of = 10\n");
+            (least, most) = (0, 100);
+        }
+        // What it is compared with is a whole number: halves are no value of a score that has none.
+        let whole = |tenths: i64| tenths % 10 == 0;
+        let mut cuts: Vec<String> =
+            (least..=most).filter(|cut| whole(*cut)).map(|cut| (cut / 10).to_string()).collect();
+        if !whole(least) {
+            cuts.insert(0, shown(least));
+        }
+        if !whole(most) {
+            cuts.push(shown(most));
+        }
+        scores.push(RandomScore { id, cuts, doubt: names.doubt, share: shares || misses });
+    }
+    scores
+}
+
+/// Does everybody's sum begin at nothing?
+fn points_begin_at_nothing(of: &[&Fact], points: &std::collections::BTreeMap<&str, i64>) -> bool {
+    of.iter().all(|fact| match &fact.kind {
+        Kind::Number(all) => all[0] == "0",
+        Kind::Choice(words) => words.iter().map(|word| points[word.as_str()]).min() == Some(0),
+        Kind::Set(words, _) => words.iter().all(|word| points[word.as_str()] >= 0),
+    })
+}
+
+fn shown(tenths: i64) -> String {
+    let sign = if tenths < 0 { "-" } else { "" };
+    let (whole, part) = (tenths.abs() / 10, tenths.abs() % 10);
+    if part == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}.{part}") }
 }
 
 /// Some of the facts that patients are asked, in some order.

@@ -78,6 +78,7 @@ impl Reference {
             "also": also,
             "contradictions": self.contradictions(patient),
             "treatments": self.standings(&end, patient),
+            "scores": self.scores(patient),
             "recommend": end.recommend,
             "offer": end.offer,
             "alongside": end.alongside,
@@ -272,6 +273,9 @@ impl Reference {
     }
 
     fn compare(&self, fact: &str, op: &str, value: &str, patient: &Patient) -> Truth {
+        if let Some(score) = self.document.get("scores").and_then(|scores| scores.get(fact)) {
+            return self.sum(score, patient).compare(op, tenths(value));
+        }
         let answer = match self.reading(fact, patient) {
             Ok(Some(answer)) => answer,
             Ok(None) => return if op == "!=" { True } else { False },
@@ -329,6 +333,215 @@ impl Reference {
     fn steps(&self) -> &[Value] {
         self.document["steps"].as_array().expect("steps")
     }
+}
+
+/// What adds to a score, in tenths: all that each item may still add, with the fact that is asked while it is open, and
+/// whether it was answered "not sure".
+struct Sum {
+    items: Vec<SumItem>,
+    /// So many may be missing, where that is said.
+    may_miss: usize,
+    /// What the most counts as, in tenths.
+    share: Option<i64>,
+}
+
+struct SumItem {
+    adds: Vec<i64>,
+    /// Of all that it can ever add.
+    most: i64,
+    open: Option<String>,
+    missing: bool,
+}
+
+impl Reference {
+    fn sum(&self, score: &Value, patient: &Patient) -> Sum {
+        let number = |value: &Value| tenths(&value.to_string());
+        let mut items = Vec::new();
+        for fact in list(score, "of").iter().map(|fact| fact.as_str().expect("a fact")) {
+            let about = &self.document["facts"][fact];
+            let points = |word: &str| number(&score["points"][word]);
+            let of = list(about, "of").iter().map(|word| word.as_str().expect("a word"));
+            let answer = self.reading(fact, patient);
+            let open = answer.clone().err();
+            let named: Option<Vec<String>> = match &answer {
+                Ok(Some(Json::String(word))) => Some(vec![word.clone()]),
+                Ok(Some(Json::Array(words))) => {
+                    Some(words.iter().map(|word| word.as_str().expect("a word").to_owned()).collect())
+                }
+                _ => None,
+            };
+            let unsure = named.as_ref().is_some_and(|named| named.iter().any(|word| word == "not_sure"));
+            let is_set = about["type"].as_str() == Some("set");
+            let all: Vec<i64> = match about["type"].as_str() {
+                Some("choice") => of.clone().map(points).collect(),
+                Some("number") => vec![number(&about["min"]), number(&about["max"])],
+                _ => {
+                    let sum = |keep: fn(&i64) -> bool| of.clone().map(points).filter(keep).sum::<i64>();
+                    vec![sum(|adds| *adds < 0), sum(|adds| *adds > 0)]
+                }
+            };
+            let adds: Vec<i64> = match (&answer, named) {
+                (Ok(None), _) => vec![0],
+                // Whoever is not asked adds nothing.
+                (Err(_), _) if about.get("asked_when").is_some() && about.get("unasked").is_none() => {
+                    [all.clone(), vec![0]].concat()
+                }
+                (Err(_), _) => all.clone(),
+                (Ok(Some(number)), None) => vec![tenths(&number.to_string())],
+                (_, Some(named)) if is_set => {
+                    let named: Vec<&str> = named.iter().map(String::as_str).collect();
+                    let alone = |word: &str| {
+                        word == "none" || list(about, "exclusive").iter().any(|one| one.as_str() == Some(word))
+                    };
+                    let anything = named.iter().any(|word| !["not_sure", "none"].contains(word));
+                    let mut adds = [0, 0];
+                    for word in of.clone() {
+                        let says = named.contains(&word) || word == "none" && !anything && !unsure;
+                        let may = says || unsure && (!alone(word) || !anything);
+                        adds[0] += if says {
+                            points(word)
+                        } else if may {
+                            points(word).min(0)
+                        } else {
+                            0
+                        };
+                        adds[1] += if says {
+                            points(word)
+                        } else if may {
+                            points(word).max(0)
+                        } else {
+                            0
+                        };
+                    }
+                    adds.to_vec()
+                }
+                (_, Some(_)) if unsure => all.clone(),
+                (_, Some(named)) => vec![points(&named[0])],
+            };
+            items.push(SumItem { adds, most: *all.iter().max().expect("a value"), open, missing: unsure && !is_set });
+        }
+        for item in list(score, "items") {
+            let adds = number(&item["points"]);
+            let (all, open) = match self.guard(text(item, "when"), patient) {
+                True => (vec![adds], None),
+                False => (vec![0], None),
+                Doubt => (vec![0, adds], None),
+                Open(fact) => (vec![0, adds], Some(fact)),
+            };
+            items.push(SumItem { adds: all, most: adds.max(0), open, missing: false });
+        }
+        let whole = |key: &str| score.get(key).map(|value| value.as_integer().expect("a whole number"));
+        let may_miss = whole("may_miss").map_or(0, |many| usize::try_from(many).expect("not below zero"));
+        let most: i64 = items.iter().map(|item| item.most).sum();
+        let share = whole("out_of").map(|share| share * 10).or((may_miss > 0).then_some(most));
+        Sum { items, may_miss, share }
+    }
+
+    /// What each score is: one number, or the least and the most.
+    fn scores(&self, patient: &Patient) -> BTreeMap<String, Json> {
+        let none = Table::new();
+        let scores = self.document.get("scores").map_or(&none, |scores| scores.as_table().expect("a table"));
+        scores.iter().map(|(id, score)| (id.clone(), self.sum(score, patient).value())).collect()
+    }
+}
+
+impl Sum {
+    fn value(&self) -> Json {
+        let missing = self.items.iter().filter(|item| item.missing).count();
+        let counted = || self.items.iter().filter(|item| missing > self.may_miss || !item.missing);
+        let ends: [i64; 2] = [
+            counted().map(|item| item.adds.iter().min().expect("one")).sum(),
+            counted().map(|item| item.adds.iter().max().expect("one")).sum(),
+        ];
+        let Some(share) = self.share else {
+            let [low, high] = ends.map(|end| number(end, 10));
+            return if low == high { low } else { json!([low, high]) };
+        };
+        // In hundredths: rounded to the nearest where it is one number, and outward where it is two.
+        let most = counted().map(|item| item.most).sum::<i64>().max(1);
+        let [low, high] = ends.map(|end| end * share * 10);
+        if low == high {
+            return number((low + most / 2).div_euclid(most), 100);
+        }
+        json!([number(low.div_euclid(most), 100), number(-(-high).div_euclid(most), 100)])
+    }
+
+    fn compare(&self, op: &str, cut: i64) -> Truth {
+        match op {
+            ">=" => self.at_least(cut, false),
+            ">" => self.at_least(cut, true),
+            "<" => opposite(self.at_least(cut, false)),
+            "<=" => opposite(self.at_least(cut, true)),
+            "=" => opposite(any_of(vec![opposite(self.at_least(cut, false)), self.at_least(cut, true)])),
+            _ => opposite(self.compare("=", cut)),
+        }
+    }
+
+    /// What all people say who are like this but for what they have not answered; open while they differ.
+    fn at_least(&self, cut: i64, more: bool) -> Truth {
+        let reaches = |sum: i64, wanted: i64| if more { sum > wanted } else { sum >= wanted };
+        let first_open = || self.items.iter().find_map(|item| item.open.clone());
+        // For each item the least and the most of its weight, and whether that is for want of an answer.
+        let decide = |weights: Vec<(i64, i64, bool)>, wanted: i64| {
+            let sum = |pick: &dyn Fn(&(i64, i64, bool)) -> i64| weights.iter().map(pick).sum::<i64>();
+            let (low, high) = (sum(&|(low, ..)| *low), sum(&|(_, high, _)| *high));
+            // The most and the least once all is answered, while what is in doubt stays at its worst for that.
+            let can = sum(&|(low, high, open)| if *open { *high } else { *low });
+            let cannot = sum(&|(low, high, open)| if *open { *low } else { *high });
+            if reaches(low, wanted) {
+                True
+            } else if !reaches(high, wanted) {
+                False
+            } else if reaches(can, wanted) || !reaches(cannot, wanted) {
+                Open(first_open().expect("something is open"))
+            } else {
+                Doubt
+            }
+        };
+        let most: i64 = self.items.iter().map(|item| item.most).sum();
+        let share = self.share.unwrap_or(1);
+        let whole = if self.share.is_some() { most } else { 1 };
+        let with = |item: &SumItem, adds: Vec<i64>| {
+            (*adds.iter().min().expect("one"), *adds.iter().max().expect("one"), item.open.is_some())
+        };
+        let all = decide(
+            self.items.iter().map(|item| with(item, item.adds.iter().map(|adds| adds * share).collect())).collect(),
+            cut * whole,
+        );
+        if self.may_miss == 0 {
+            return all;
+        }
+        // Whoever leaves an item out stands where the number is.
+        let answered = decide(
+            self.items
+                .iter()
+                .map(|item| {
+                    let mut adds: Vec<i64> = item.adds.iter().map(|adds| adds * share).collect();
+                    match (item.missing, item.open.is_some()) {
+                        (true, _) => adds = vec![cut * item.most],
+                        (_, true) => adds.push(cut * item.most),
+                        (false, false) => {}
+                    }
+                    with(item, adds)
+                })
+                .collect(),
+            cut * most,
+        );
+        let missing = self.items.iter().filter(|item| item.missing).count();
+        let open = self.items.iter().filter(|item| item.open.is_some()).count();
+        let too_many = match (missing > self.may_miss, missing + open > self.may_miss) {
+            (true, _) => True,
+            (false, false) => False,
+            (false, true) => Open(first_open().expect("something is open")),
+        };
+        let both = |one: &Truth, other: &Truth| opposite(any_of(vec![opposite(one.clone()), opposite(other.clone())]));
+        any_of(vec![both(&opposite(too_many.clone()), &answered), both(&too_many, &all), both(&answered, &all)])
+    }
+}
+
+/// A number of so many to one, as JSON has it.
+fn number(of: i64, to_one: i64) -> Json {
+    if of % to_one == 0 { json!(of / to_one) } else { json!(of as f64 / to_one as f64) }
 }
 
 #[derive(Default)]

@@ -8,7 +8,8 @@ use treatment_pathway::data::number::parse_scaled;
 use treatment_pathway::model::domain::{Domain, Number};
 use treatment_pathway::model::guard::{Rule, Test};
 use treatment_pathway::model::pathway::{Pathway, StepKind};
-use treatment_pathway::model::position::FactId;
+use treatment_pathway::model::position::{FactId, ScoreId};
+use treatment_pathway::model::score::Compared;
 use treatment_pathway::presentation::view::rule_words::RuleWords;
 use treatment_pathway::presentation::view::say::Say;
 
@@ -86,6 +87,10 @@ impl Reader<'_> {
             return Rule::Possibly(Box::new(self.test(what)));
         }
         let (short, what) = text.split_once(": ").unwrap_or_else(|| panic!("no fact: {text}"));
+        let scores = &self.0.pathway.scores;
+        if let Some(score) = scores.positions().find(|score| self.0.text("score", &scores[*score].id, "") == short) {
+            return self.score(score, what);
+        }
         let fact = self.0.pathway.facts.positions().find(|fact| self.0.short(*fact) == short).expect("a fact");
         let not = |test: Test| Rule::Not(Box::new(Rule::Is(fact, test)));
         if what == self.0.words.get("say-known") {
@@ -98,6 +103,23 @@ impl Reader<'_> {
             Some(what) => not(self.value(fact, what)),
             None => Rule::Is(fact, self.value(fact, what)),
         }
+    }
+
+    fn score(&self, position: ScoreId, what: &str) -> Rule {
+        let score = &self.0.pathway.scores[position];
+        let read = |key: &str, more: bool, not: bool| {
+            let cut = parse_scaled(self.filled(key, "number", what)?, score.value_decimals()).expect("a number");
+            let rule = score.compared(Compared { score: position, cut, more });
+            Some(if not { Rule::Not(Box::new(rule)) } else { rule })
+        };
+        let forms = [
+            ("say-at-least", false, false),
+            ("say-more-than", true, false),
+            ("say-less-than", false, true),
+            ("say-at-most", true, true),
+        ];
+        let found = forms.into_iter().find_map(|(key, more, not)| read(key, more, not));
+        found.unwrap_or_else(|| panic!("no comparison: {what}"))
     }
 
     fn value(&self, fact: FactId, what: &str) -> Test {

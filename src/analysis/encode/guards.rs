@@ -7,6 +7,7 @@ use crate::model::guard::rule::{Join, RuleReading};
 use crate::model::guard::{Rule, Test, Truth};
 use crate::model::pathway::Pathway;
 use crate::model::position::{ConditionId, FactId};
+use crate::model::value::Scaled;
 
 /// For whom a guard is true, and for whom it is true or in doubt. Nobody's answer is open: these are whole patients.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -81,6 +82,13 @@ impl RuleReading for Compiling<'_> {
             Join::Any => table.or(one, other),
         };
         Ok(Truths { sure: both(before.sure, part.sure)?, maybe: both(before.maybe, part.maybe)? })
+    }
+
+    fn at_least(&mut self, parts: Vec<(Truths, Scaled)>, wanted: Scaled) -> Result<Truths, NodeLimit> {
+        let table = &mut self.diagrams.table;
+        let of = |which: fn(&Truths) -> NodeId| parts.iter().map(|(part, weight)| (which(part), *weight)).collect();
+        let (sure, maybe): (Vec<_>, Vec<_>) = (of(|truths| truths.sure), of(|truths| truths.maybe));
+        Ok(Truths { sure: table.at_least(&sure, wanted)?, maybe: table.at_least(&maybe, wanted)? })
     }
 }
 

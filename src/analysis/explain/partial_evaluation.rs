@@ -13,7 +13,7 @@ use crate::model::guard::rule::{Join, RuleReading};
 use crate::model::guard::{Leaf, Rule, Test, Truth};
 use crate::model::pathway::Pathway;
 use crate::model::position::{ConditionId, FactId, PageId, Rows};
-use crate::model::value::Value;
+use crate::model::value::{Scaled, Value};
 
 /// For whom a guard holds and for whom it fails; who is asked something first, and on which page. The others are in
 /// doubt.
@@ -300,7 +300,7 @@ impl<'a> PartialEvaluation<'a> {
                 let known = self.may_ask[*condition].iter().flatten();
                 into.iter_mut().zip(known).for_each(|(may, known)| *may |= known);
             }
-            Rule::Not(_) | Rule::And(_) | Rule::Or(_) | Rule::Possibly(_) => {
+            Rule::Not(_) | Rule::And(_) | Rule::Or(_) | Rule::Possibly(_) | Rule::AtLeast(_) => {
                 rule.parts().iter().for_each(|part| self.may_ask(part, into));
             }
         }
@@ -344,6 +344,40 @@ impl RuleReading for AfterPages<'_, '_> {
             Join::All => self.by.and(before, part),
             Join::Any => self.by.and(opposite(before), opposite(part)).map(opposite),
         }
+    }
+
+    /// What can still decide it is asked, in the order of its parts.
+    fn at_least(&mut self, parts: Vec<(PartialTruth, Scaled)>, wanted: Scaled) -> Result<PartialTruth, NodeLimit> {
+        let mut sums: [Vec<(NodeId, Scaled)>; 4] = Default::default();
+        for (part, weight) in &parts {
+            let table = &mut self.by.table;
+            let (may_hold, known) = (table.not(part.fails)?, table.or(part.holds, part.fails)?);
+            let unsure = table.or(known, part.open)?;
+            let (with_open, doubt) = (table.or(part.holds, part.open)?, table.not(unsure)?);
+            let with_doubt = table.or(part.holds, doubt)?;
+            for (sum, part) in sums.iter_mut().zip([part.holds, may_hold, with_open, with_doubt]) {
+                sum.push((part, *weight));
+            }
+        }
+        let table = &mut self.by.table;
+        let mut reach = |sum: &[(NodeId, Scaled)]| table.at_least(sum, wanted);
+        let [sure, may, with_open, with_doubt] = &sums;
+        let (holds, may, with_open, with_doubt) = (reach(sure)?, reach(may)?, reach(with_open)?, reach(with_doubt)?);
+        let fails = table.not(may)?;
+        // An answer can make it sure, or make it fail.
+        let not_with_doubt = table.not(with_doubt)?;
+        let (could, decided) = (table.or(with_open, not_with_doubt)?, table.or(holds, fails)?);
+        let open = table.and_not(could, decided)?;
+        let (mut asks, mut asked) = (Vec::new(), FALSE);
+        for (part, _) in parts {
+            for (page, who) in part.asks {
+                let who = self.by.table.and(who, open)?;
+                let who = self.by.table.and_not(who, asked)?;
+                self.by.add(&mut asks, page, who)?;
+            }
+            asked = self.by.table.or(asked, part.open)?;
+        }
+        Ok(PartialTruth { holds, fails, open, asks })
     }
 
     fn decided(&self, join: Join, so_far: &PartialTruth) -> bool {

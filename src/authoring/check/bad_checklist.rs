@@ -12,7 +12,8 @@
 //! Instead: a row for each worrying value of every fact of the page. The first value of each is the harmless one; of a set
 //! it is the member that stands alone, or nothing.
 
-use super::{guards, unknown_id};
+use super::guards::{self, Names};
+use super::unknown_id;
 use crate::authoring::document::{AuthoredFact, AuthoredPage, Document};
 use crate::data::finding::{Finding, Report};
 use crate::data::tree::Text;
@@ -27,12 +28,13 @@ pub(super) fn row(guard: &Guard) -> Option<(&Word, &Word)> {
 }
 
 /// The pages that are asked as one list. `facts` are on their pages as `[questions]` leaves them there.
-pub fn read(document: &Document, facts: &Rows<FactId, Fact>, report: &mut Report) -> Vec<Checklist> {
-    document.pages.iter().map(|page| Reader { document, facts, page }.checklist(report)).collect()
+pub fn read(document: &Document, names: Names<'_>, report: &mut Report) -> Vec<Checklist> {
+    document.pages.iter().map(|page| Reader { document, names, facts: names.facts, page }.checklist(report)).collect()
 }
 
 struct Reader<'a> {
     document: &'a Document,
+    names: Names<'a>,
     facts: &'a Rows<FactId, Fact>,
     page: &'a AuthoredPage,
 }
@@ -57,7 +59,7 @@ impl Reader<'_> {
                     wrong(message, "write `fact = value`, a row for each value");
                 }
                 Some(Some((id, word))) => {
-                    if guards::rule(authored, self.facts, &self.document.conditions, report).is_none() {
+                    if guards::rule(authored, self.names, report).is_none() {
                         continue;
                     }
                     match self.tick(id, word, &rows) {

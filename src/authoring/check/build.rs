@@ -4,7 +4,8 @@ mod contradiction;
 mod evidence;
 mod promise;
 
-use super::{bad_checklist, bad_domain, guards, question_order, type_mismatch, unknown_id};
+use super::guards::{self, Names};
+use super::{bad_checklist, bad_domain, bad_score, question_order, type_mismatch, unknown_id};
 use crate::authoring::document::{self, Document};
 use crate::data::finding::Report;
 use crate::data::tree::Text;
@@ -20,7 +21,9 @@ use crate::model::position::{AlongsideId, FactId, Position, Rows, RungId, Safety
 pub fn build(document: &Document, report: &mut Report) -> Option<Contents> {
     let before = report.findings.len();
     let facts: Rows<FactId, Fact> = document.facts.iter().map(|fact| bad_domain::fact(fact, report)).collect();
-    let mut maker = Maker { document, facts: &facts, report, whole: true };
+    let (scores, scores_are_whole) = bad_score::read(document, &facts, report);
+    let names = Names { facts: &facts, conditions: &document.conditions, scores: &scores };
+    let mut maker = Maker { document, facts: &facts, names, report, whole: scores_are_whole };
     let asked_when: Rows<FactId, _> = document.facts.iter().map(|fact| maker.maybe(fact.asked_when.as_ref())).collect();
     let conditions = document
         .conditions
@@ -65,7 +68,8 @@ pub fn build(document: &Document, report: &mut Report) -> Option<Contents> {
     for (fact, applies) in facts.iter_mut().zip(asked_when) {
         fact.asked_when = applies;
     }
-    let checklists = bad_checklist::read(document, &facts, report);
+    let names = Names { facts: &facts, conditions: &document.conditions, scores: &scores };
+    let checklists = bad_checklist::read(document, names, report);
     if !whole || errors_before {
         return None;
     }
@@ -79,6 +83,7 @@ pub fn build(document: &Document, report: &mut Report) -> Option<Contents> {
         review_due: text(&about.review_due),
         facts,
         conditions,
+        scores,
         steps,
         start: start?,
         alongside,
@@ -120,6 +125,7 @@ fn rung(authored: &document::AuthoredRung) -> Rung {
 struct Maker<'a> {
     document: &'a Document,
     facts: &'a Rows<FactId, Fact>,
+    names: Names<'a>,
     report: &'a mut Report,
     whole: bool,
 }
@@ -127,7 +133,7 @@ struct Maker<'a> {
 impl<'a> Maker<'a> {
     /// Without a rule, nobody: it never leaves here.
     fn rule(&mut self, authored: &document::AuthoredGuard) -> crate::model::guard::Rule {
-        let made = guards::rule(authored, self.facts, &self.document.conditions, self.report);
+        let made = guards::rule(authored, self.names, self.report);
         self.whole &= made.is_some();
         made.unwrap_or(crate::model::guard::Rule::Or(Vec::new()))
     }

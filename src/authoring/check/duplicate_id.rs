@@ -32,7 +32,9 @@ pub fn check(document: &Document, report: &mut Report) {
     // A safety rule's `must_show` names either, so they share their ids only when they mean the same advice.
     one_kind("alongside entry", document.alongside.iter().map(|entry| &entry.id), report);
     let conditions = document.conditions.iter().map(|condition| &condition.name);
-    one_kind("fact or condition", document.facts.iter().map(|fact| &fact.id).chain(conditions), report);
+    let scores = document.scores.iter().map(|score| &score.id);
+    let names = document.facts.iter().map(|fact| &fact.id).chain(conditions).chain(scores);
+    one_kind("fact or condition", names, report);
 }
 
 fn one_kind<'a>(what: &str, ids: impl Iterator<Item = &'a Text>, report: &mut Report) {

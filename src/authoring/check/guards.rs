@@ -7,23 +7,27 @@ use crate::data::tree::Text;
 use crate::model::domain::UnfitTest;
 use crate::model::guard::{Guard, Op, Rule, Test, Word};
 use crate::model::pathway::Fact;
-use crate::model::position::{ConditionId, FactId, Rows};
+use crate::model::position::{ConditionId, FactId, Rows, ScoreId};
+use crate::model::score::{Compared, Score};
+use crate::model::value::parse_scaled;
 
 /// The typed rule, or `None` when something in it is a finding.
-pub fn rule(
-    authored: &AuthoredGuard,
-    facts: &Rows<FactId, Fact>,
-    conditions: &Rows<ConditionId, AuthoredCondition>,
-    report: &mut Report,
-) -> Option<Rule> {
+pub fn rule(authored: &AuthoredGuard, names: Names<'_>, report: &mut Report) -> Option<Rule> {
     let guard = authored.guard.as_ref()?;
-    Typing { text: &authored.text, facts, conditions, report }.rule(guard)
+    Typing { text: &authored.text, names, report }.rule(guard)
+}
+
+/// What a guard may name.
+#[derive(Clone, Copy)]
+pub(super) struct Names<'a> {
+    pub(super) facts: &'a Rows<FactId, Fact>,
+    pub(super) conditions: &'a Rows<ConditionId, AuthoredCondition>,
+    pub(super) scores: &'a Rows<ScoreId, Score>,
 }
 
 pub(super) struct Typing<'a> {
     text: &'a Text,
-    pub(super) facts: &'a Rows<FactId, Fact>,
-    pub(super) conditions: &'a Rows<ConditionId, AuthoredCondition>,
+    pub(super) names: Names<'a>,
     report: &'a mut Report,
 }
 
@@ -34,7 +38,7 @@ impl Typing<'_> {
 
     fn rule(&mut self, guard: &Guard) -> Option<Rule> {
         match guard {
-            Guard::Named(name) => match self.conditions.find(|known| known.name.text == name.text) {
+            Guard::Named(name) => match self.names.conditions.find(|known| known.name.text == name.text) {
                 Some(condition) => Some(Rule::Named(condition)),
                 None => self.refuse(|typing| unknown_fact::named(typing, name)),
             },
@@ -42,11 +46,19 @@ impl Typing<'_> {
             Guard::Possibly(inner) => Some(Rule::Possibly(Box::new(self.rule(inner)?))),
             Guard::And(parts) => self.rules(parts).map(Rule::And),
             Guard::Or(parts) => self.rules(parts).map(Rule::Or),
-            Guard::Compare(subject, op, value) => {
-                let fact = self.fact(subject)?;
-                self.compare(fact, *op, value)
-            }
+            Guard::Compare(subject, op, value) => match self.score(subject) {
+                Some(score) => self.compare_score(score, *op, value),
+                None => {
+                    let fact = self.fact(subject)?;
+                    self.compare(fact, *op, value)
+                }
+            },
             Guard::In(subject, values) => {
+                if let Some(score) = self.score(subject) {
+                    let made: Vec<Option<Rule>> =
+                        values.iter().map(|value| self.compare_score(score, Op::Is, value)).collect();
+                    return made.into_iter().collect::<Option<Vec<Rule>>>().map(Rule::Or);
+                }
                 let fact = self.fact(subject)?;
                 let made: Vec<Option<Rule>> = values.iter().map(|value| self.compare(fact, Op::Is, value)).collect();
                 made.into_iter().collect::<Option<Vec<Rule>>>().map(|parts| merged(fact, parts))
@@ -66,15 +78,42 @@ impl Typing<'_> {
         made.into_iter().collect()
     }
 
+    fn score(&self, subject: &Word) -> Option<ScoreId> {
+        self.names.scores.find(|score| score.id == subject.text)
+    }
+
+    /// A score is at least, or more than, so much; `=` is both that and no more.
+    fn compare_score(&mut self, position: ScoreId, op: Op, value: &Word) -> Option<Rule> {
+        let score = &self.names.scores[position];
+        let Some(cut) = parse_scaled(&value.text, score.value_decimals()) else {
+            return self.refuse(|typing| type_mismatch::not_points(typing, score, value));
+        };
+        let ([least, most], step) = (score.bounds(), score.step());
+        let between = matches!(op, Op::Is | Op::IsNot) && step.is_none_or(|step| (cut - least).rem_euclid(step) != 0);
+        if !(least..=most).contains(&cut) || between {
+            return self.refuse(|typing| out_of_range::of_score(typing, score, value));
+        }
+        let not = |rule: Rule| Rule::Not(Box::new(rule));
+        let compared = |more: bool| score.compared(Compared { score: position, cut, more });
+        Some(match op {
+            Op::AtLeast => compared(false),
+            Op::More => compared(true),
+            Op::Less => not(compared(false)),
+            Op::AtMost => not(compared(true)),
+            Op::Is => Rule::And(vec![compared(false), not(compared(true))]),
+            Op::IsNot => not(Rule::And(vec![compared(false), not(compared(true))])),
+        })
+    }
+
     fn fact(&mut self, subject: &Word) -> Option<FactId> {
-        match self.facts.find(|fact| fact.id == subject.text) {
+        match self.names.facts.find(|fact| fact.id == subject.text) {
             Some(fact) => Some(fact),
             None => self.refuse(|typing| unknown_fact::compared(typing, subject)),
         }
     }
 
     fn compare(&mut self, position: FactId, op: Op, value: &Word) -> Option<Rule> {
-        let fact = &self.facts[position];
+        let fact = &self.names.facts[position];
         let negated = |rule: Rule| if op == Op::IsNot { Rule::Not(Box::new(rule)) } else { rule };
         if value.text == "not_sure" && !fact.certain {
             return match op {
@@ -106,9 +145,8 @@ fn merged(fact: FactId, parts: Vec<Rule>) -> Rule {
                 contains |= any;
                 contains_alone |= alone;
             }
-            other @ (Rule::Is(..) | Rule::Named(_) | Rule::Not(_) | Rule::And(_) | Rule::Or(_) | Rule::Possibly(_)) => {
-                rest.push(other);
-            }
+            other @ (Rule::Is(..) | Rule::Named(_) | Rule::AtLeast(_)) => rest.push(other),
+            other @ (Rule::Not(_) | Rule::And(_) | Rule::Or(_) | Rule::Possibly(_)) => rest.push(other),
         }
     }
     if one_of != 0 {

@@ -12,10 +12,22 @@ use super::guards::Typing;
 use crate::data::finding::Finding;
 use crate::model::guard::Word;
 use crate::model::pathway::Fact;
+use crate::model::score::Score;
 
 /// The finding for one number in a guard.
 pub fn finding(typing: &Typing<'_>, fact: &Fact, value: &Word, help: String) -> Finding {
     let message = format!("`{}` is never {}", fact.id, value.text);
+    Finding::error("out-of-range", typing.place(value), message).help(help)
+}
+
+/// The same of a score.
+pub fn of_score(typing: &Typing<'_>, score: &Score, value: &Word) -> Finding {
+    let message = format!("`{}` is never {}", score.id, value.text);
+    let [least, most] = score.bounds().map(|bound| score.shown(bound));
+    let help = match score.step() {
+        Some(step) => format!("it goes from {least} to {most} in steps of {}", score.shown(step)),
+        None => format!("it goes from {least} to {most}, and `=` can miss it: compare it with `>=` or `<`"),
+    };
     Finding::error("out-of-range", typing.place(value), message).help(help)
 }
 

@@ -42,8 +42,12 @@ fn reads_doubt(guard: &Guard, excused: Option<Op>, document: &Document, depth: u
     }
     match guard {
         Guard::Possibly(_) => true,
-        Guard::Compare(_, op, value) => value.text == "not_sure" && Some(*op) != excused,
-        Guard::In(_, values) => values.iter().any(|value| value.text == "not_sure"),
+        Guard::Compare(name, op, value) => {
+            value.text == "not_sure" && Some(*op) != excused || counts(&name.text, document).any(inside)
+        }
+        Guard::In(name, values) => {
+            values.iter().any(|value| value.text == "not_sure") || counts(&name.text, document).any(inside)
+        }
         Guard::Not(inner) => inside(inner),
         Guard::And(parts) | Guard::Or(parts) => parts.iter().any(inside),
         Guard::Named(name) => {
@@ -51,6 +55,12 @@ fn reads_doubt(guard: &Guard, excused: Option<Op>, document: &Document, depth: u
             named.and_then(|condition| condition.guard.guard.as_ref()).is_some_and(inside)
         }
     }
+}
+
+/// The guards that add to a score of this name.
+fn counts<'a>(name: &'a str, document: &'a Document) -> impl Iterator<Item = &'a Guard> {
+    let named = document.scores.iter().filter(move |score| score.id.text == name);
+    named.flat_map(|score| &score.items).filter_map(|item| item.when.guard.as_ref())
 }
 
 #[cfg(test)]

@@ -13,6 +13,7 @@ use crate::data::finding::{Finding, Place};
 use crate::data::tree::Text;
 use crate::model::guard::{Op, Word};
 use crate::model::pathway::Fact;
+use crate::model::score::Score;
 
 /// `<` and its kin need a number.
 pub fn order(typing: &Typing<'_>, fact: &Fact, op: Op, value: &Word) -> Finding {
@@ -24,6 +25,14 @@ pub fn order(typing: &Typing<'_>, fact: &Fact, op: Op, value: &Word) -> Finding 
 /// A fact is compared with something that is none of its kind, or that is finer than its `step`.
 pub fn not_one(typing: &Typing<'_>, fact: &Fact, value: &Word, help: String) -> Finding {
     let message = format!("`{}` is a {}, and `{}` is not one it can be", fact.id, fact.domain.kind(), value.text);
+    Finding::error("type-mismatch", typing.place(value), message).help(help)
+}
+
+/// A score is compared with something that is no number, or that is finer than its points.
+pub fn not_points(typing: &Typing<'_>, score: &Score, value: &Word) -> Finding {
+    let message = format!("`{}` is a score, and `{}` is not one it can be", score.id, value.text);
+    let [least, most] = score.bounds().map(|bound| score.shown(bound));
+    let help = format!("write a number from {least} to {most}, with {} decimals at most", score.value_decimals());
     Finding::error("type-mismatch", typing.place(value), message).help(help)
 }
 

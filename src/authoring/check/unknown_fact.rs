@@ -18,18 +18,24 @@ use crate::model::id::did_you_mean;
 /// A name that is compared must be a fact.
 pub fn compared(typing: &Typing<'_>, name: &Word) -> Finding {
     let at = typing.place(name);
-    if typing.conditions.iter().any(|condition| condition.name.text == name.text) {
+    if typing.names.conditions.iter().any(|condition| condition.name.text == name.text) {
         return Finding::error("unknown-fact", at, format!("`{}` is a condition, not a fact", name.text))
             .help(format!("a condition stands alone: `{}` or `not {}`", name.text, name.text));
     }
     Finding::error("unknown-fact", at, format!("no fact is called `{}`", name.text))
-        .help(did_you_mean(&name.text, typing.facts.iter().map(|fact| fact.id.as_str())))
+        .help(did_you_mean(&name.text, compared_names(typing)))
+}
+
+/// Facts and scores, which are compared.
+fn compared_names<'a>(typing: &'a Typing<'_>) -> impl Iterator<Item = &'a str> + Clone {
+    let scores = typing.names.scores.iter().map(|score| score.id.as_str());
+    typing.names.facts.iter().map(|fact| fact.id.as_str()).chain(scores)
 }
 
 /// A name that stands alone must be a condition.
 pub fn named(typing: &Typing<'_>, name: &Word) -> Finding {
     let at = typing.place(name);
-    if let Some(fact) = typing.facts.iter().find(|fact| fact.id == name.text) {
+    if let Some(fact) = typing.names.facts.iter().find(|fact| fact.id == name.text) {
         let value = fact.domain.words().last().map_or("5", String::as_str);
         return Finding::error(
             "unknown-fact",
@@ -38,8 +44,17 @@ pub fn named(typing: &Typing<'_>, name: &Word) -> Finding {
         )
         .help(format!("write for example `{} = {value}`", name.text));
     }
-    let conditions = typing.conditions.iter().map(|condition| condition.name.text.as_str());
-    let known = conditions.chain(typing.facts.iter().map(|fact| fact.id.as_str()));
+    if let Some(score) = typing.names.scores.iter().find(|score| score.id == name.text) {
+        let message = format!("`{}` is a score, and is not compared with anything", name.text);
+        let [_, most] = score.bounds();
+        return Finding::error("unknown-fact", at, message).help(format!(
+            "write for example `{} >= {}`",
+            name.text,
+            score.shown(most)
+        ));
+    }
+    let conditions = typing.names.conditions.iter().map(|condition| condition.name.text.as_str());
+    let known = conditions.chain(compared_names(typing));
     Finding::error("unknown-fact", at, format!("no condition is called `{}`", name.text))
         .help(did_you_mean(&name.text, known))
 }

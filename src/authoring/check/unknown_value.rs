@@ -10,6 +10,7 @@
 
 use super::guards::Typing;
 use crate::data::finding::Finding;
+use crate::data::tree::Text;
 use crate::model::guard::Word;
 use crate::model::id::did_you_mean;
 use crate::model::pathway::Fact;
@@ -20,6 +21,12 @@ pub fn finding(typing: &Typing<'_>, fact: &Fact, value: &Word) -> Finding {
     known.extend((!fact.certain).then_some("not_sure"));
     Finding::error("unknown-value", typing.place(value), format!("`{}` cannot be `{}`", fact.id, value.text))
         .help(did_you_mean(&value.text, known.iter().copied()))
+}
+
+/// The finding for a value that has points in a score, and that none of its facts can be.
+pub fn of_score(score: &Text, value: &Text, known: &[&str]) -> Finding {
+    let message = format!("`{}` is no value of what `{}` counts", value.text, score.text);
+    Finding::error("unknown-value", value.at, message).help(did_you_mean(&value.text, known.iter().copied()))
 }
 
 #[cfg(test)]

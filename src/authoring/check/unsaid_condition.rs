@@ -77,7 +77,8 @@ fn lacking(document: &Document, treatment: &str, key: &str, at: Option<Place>, r
 /// The conditions that a reason may name, and whether they close a treatment by being met.
 fn closing(rule: &Rule, met: bool, into: &mut Vec<(ConditionId, bool)>) {
     match rule {
-        Rule::Is(..) => {}
+        // What a score counts is no reason by itself.
+        Rule::Is(..) | Rule::AtLeast(_) => {}
         Rule::Named(condition) => into.push((*condition, met)),
         Rule::Not(inner) => closing(inner, !met, into),
         Rule::And(_) | Rule::Or(_) | Rule::Possibly(_) => {

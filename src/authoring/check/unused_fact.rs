@@ -20,6 +20,9 @@ pub fn check(document: &Document, _: &Contents, report: &mut Report) {
     for guard in guards(document).filter_map(|authored| authored.guard.as_ref()) {
         names(guard, &mut read);
     }
+    for score in document.scores.iter() {
+        read.extend(score.of.iter().map(|fact| fact.text.as_str()));
+    }
     let records = document.steps.iter().filter_map(|step| step.review.as_ref()).flat_map(|review| &review.records);
     read.extend(records.map(|record| record.fact.text.as_str()));
     read.extend(
@@ -27,7 +30,8 @@ pub fn check(document: &Document, _: &Contents, report: &mut Report) {
     );
     let facts = document.facts.iter().map(|fact| ("fact", &fact.id));
     let conditions = document.conditions.iter().map(|condition| ("condition", &condition.name));
-    for (what, id) in facts.chain(conditions).filter(|(_, id)| !read.contains(&id.text.as_str())) {
+    let scores = document.scores.iter().map(|score| ("score", &score.id));
+    for (what, id) in facts.chain(conditions).chain(scores).filter(|(_, id)| !read.contains(&id.text.as_str())) {
         report.push(
             Finding::warning("unused-fact", id.at, format!("nothing reads the {what} `{}`", id.text))
                 .help("read it in a guard, or delete it".to_owned()),
@@ -48,7 +52,9 @@ fn guards(document: &Document) -> impl Iterator<Item = &AuthoredGuard> {
     let impossible = document.impossible.iter().map(|patient| &patient.when);
     let sooner = document.sooner.iter().map(|sooner| &sooner.when);
     let contradictions = document.contradictions.iter().map(|contradiction| &contradiction.when);
+    let items = document.scores.iter().flat_map(|score| &score.items).map(|item| &item.when);
     facts
+        .chain(items)
         .chain(sooner)
         .chain(conditions)
         .chain(branches)

@@ -135,7 +135,7 @@ pub fn all<'a>(pathway: &'a Pathway) -> Rows<GuardId, CoveredGuard<'a>> {
 fn named(rule: &Rule) -> Option<ConditionId> {
     match rule {
         Rule::Named(condition) => Some(*condition),
-        Rule::Is(..) | Rule::Not(_) | Rule::And(_) | Rule::Or(_) | Rule::Possibly(_) => None,
+        Rule::Is(..) | Rule::Not(_) | Rule::And(_) | Rule::Or(_) | Rule::Possibly(_) | Rule::AtLeast(_) => None,
     }
 }
 
@@ -154,12 +154,12 @@ fn collect<'a>(
     found: &mut Rows<AtomId, Atom<'a>>,
 ) {
     match rule {
-        Rule::Not(inner) if !matches!(**inner, Rule::Is(..)) => {
+        Rule::Not(inner) if !matches!(**inner, Rule::Is(..) | Rule::AtLeast(_)) => {
             let other = if reading == Counts::Sure { Counts::Maybe } else { Counts::Sure };
             collect(inner, other, others, found);
         }
         // `x != a` is one comparison.
-        Rule::Is(..) | Rule::Named(_) | Rule::Not(_) => {
+        Rule::Is(..) | Rule::AtLeast(_) | Rule::Named(_) | Rule::Not(_) => {
             found.push(Atom { rule, reading, others: others.clone() });
         }
         Rule::Possibly(inner) => collect(inner, Counts::Maybe, others, found),

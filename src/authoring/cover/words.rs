@@ -73,6 +73,7 @@ fn atom_text(pathway: &Pathway, rule: &Rule, not: bool) -> String {
         Rule::Is(fact, test) => test_text(pathway, *fact, test, not),
         Rule::Not(inner) => atom_text(pathway, inner, !not),
         Rule::Named(condition) => condition_name(pathway, *condition).to_owned(),
+        Rule::AtLeast(threshold) => pathway.scores[threshold.score].guard(threshold, not),
         // None of these is one condition.
         Rule::And(_) | Rule::Or(_) | Rule::Possibly(_) => String::new(),
     }

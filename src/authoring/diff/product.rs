@@ -10,7 +10,8 @@ use crate::model::pathway::{
     Alongside, Branch, Changes, Conclusion, Condition, Contents, Decision, Entry, Fact, Pathway, Safety, Step,
     StepKind, Treatment,
 };
-use crate::model::position::{AlongsideId, ConditionId, FactId, Position, Rows, StepId, TreatmentId, WordId};
+use crate::model::position::{AlongsideId, ConditionId, FactId, Position, Rows, ScoreId, StepId, TreatmentId, WordId};
+use crate::model::score::Score;
 use crate::model::value::Value;
 
 /// Which version.
@@ -201,7 +202,7 @@ impl ProductPathway<Contents> {
         let start =
             steps.push(step(String::new(), StepKind::Decision(Decision { first: false, also: false, branches })));
         let mut product = ProductPathway {
-            pathway: empty(new, facts, treatments, steps, start),
+            pathway: Contents { scores: names_of_scores(old, new), ..empty(new, facts, treatments, steps, start) },
             which,
             asked_when: Rows::like(&known, |_| Each::default()),
             known,
@@ -340,6 +341,12 @@ fn is(which: FactId, version: Version) -> Rule {
     Rule::Is(which, Test::OneOf(1 << version.value()))
 }
 
+/// A rule has all that it counts with it: of a score no more than its place is needed.
+fn names_of_scores(old: &Pathway, new: &Pathway) -> Rows<ScoreId, Score> {
+    let more = if old.scores.len() > new.scores.len() { old } else { new };
+    more.scores.iter().map(|score| Score { items: Vec::new(), ..score.clone() }).collect()
+}
+
 fn bare(treatment: &Treatment) -> Treatment {
     let cites = Default::default();
     let treatment = treatment.clone();
@@ -366,6 +373,7 @@ fn empty(
         review_due: String::new(),
         facts,
         conditions: Rows::new(),
+        scores: Rows::new(),
         steps,
         start,
         alongside: Rows::new(),

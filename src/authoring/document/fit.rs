@@ -64,6 +64,9 @@ fn fit_value(node: &Node, name: &str, holds: Holds, report: &mut Report) {
         (Holds::Values, NodeKind::Table(entries)) => {
             return entries.iter().for_each(|(name, value)| fit_value(value, &name.text, Holds::Value, report));
         }
+        (Holds::Numbers, NodeKind::Table(entries)) => {
+            return entries.iter().for_each(|(name, value)| fit_value(value, &name.text, Holds::Number, report));
+        }
         _ => wanted_words(holds),
     };
     report.push(wrong_type::finding(node, &format!("`{name}`"), wanted));
@@ -91,7 +94,8 @@ fn wanted_words(holds: Holds) -> &'static str {
         Holds::Words => "a list of words",
         Holds::Chains => "a list of lists of words",
         Holds::Value => "a word, a number or a list of words",
-        Holds::Table(_) | Holds::MapOf(_) | Holds::Signs(_) | Holds::Guards | Holds::Values => "a table",
+        Holds::Table(_) | Holds::MapOf(_) | Holds::Signs(_) => "a table",
+        Holds::Guards | Holds::Values | Holds::Numbers => "a table",
         Holds::Tables(_) | Holds::IdsOrTables(_) => "a list",
     }
 }

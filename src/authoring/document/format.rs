@@ -30,6 +30,7 @@ pub static PATHWAY: Shape = Shape {
         must("pathway", Holds::Table(&ABOUT), "what this pathway is"),
         must("facts", Holds::MapOf(&FACT), "what is asked about the person"),
         may("conditions", Holds::Guards, "named guards; one may be written in terms of another"),
+        may("scores", Holds::MapOf(&SCORE), "what answers add up to; compared like a number"),
         must("steps", Holds::Tables(&STEP), "decisions and conclusions"),
         may("alongside", Holds::Tables(&ALONGSIDE), "what is shown beside any conclusion of some urgencies"),
         may(
@@ -116,6 +117,25 @@ const OF_EVERY_FACT: &[Key] = &[
     may("signs", Holds::Signs(URGENCIES), "how urgent a value is by itself; of several signs in one value, each"),
     may("no_raises", Holds::Text, "why nothing is said of how urgency rises with it"),
 ];
+
+static SCORE: Shape = Shape {
+    what: "a score",
+    keys: &[
+        may("of", Holds::Words, "facts whose answers add points; a number adds itself"),
+        may("points", Holds::Numbers, "how many points each value of these facts adds"),
+        may("items", Holds::Tables(&ITEM), "guards, each with the points that it adds where it holds"),
+        may("may_miss", Holds::Number, "so many facts may be answered \"not sure\", and the rest stands for them"),
+        may("out_of", Holds::Number, "what the largest sum counts as, such as 100; without it itself"),
+    ],
+};
+
+static ITEM: Shape = Shape {
+    what: "an item of a score",
+    keys: &[
+        must("when", Holds::Guard, "for whom it adds its points"),
+        must("points", Holds::Number, "how many; below zero they are taken away"),
+    ],
+};
 
 static STEP: Shape = Shape {
     what: "a step",

@@ -7,9 +7,9 @@ use super::fit::fit;
 use super::{
     About, AuthoredAlongside, AuthoredBranch, AuthoredCites, AuthoredClaim, AuthoredCondition, AuthoredContradiction,
     AuthoredCorrection, AuthoredDisagreement, AuthoredEntry, AuthoredExplainer, AuthoredFact, AuthoredGuard,
-    AuthoredMatter, AuthoredPage, AuthoredPart, AuthoredPosition, AuthoredRate, AuthoredRecord, AuthoredReview,
-    AuthoredRung, AuthoredSafety, AuthoredSooner, AuthoredStep, AuthoredTreatment, Chain, Document, Impossible, Node,
-    Phrases, Signs, Text, Wording, bad_id, format, guard_syntax,
+    AuthoredItem, AuthoredMatter, AuthoredPage, AuthoredPart, AuthoredPosition, AuthoredRate, AuthoredRecord,
+    AuthoredReview, AuthoredRung, AuthoredSafety, AuthoredScore, AuthoredSooner, AuthoredStep, AuthoredTreatment,
+    Chain, Document, Impossible, Node, Phrases, Signs, Text, Wording, bad_id, format, guard_syntax,
 };
 use crate::data::finding::Report;
 use crate::model::guard;
@@ -30,6 +30,7 @@ pub fn pathway(tree: &Node, document: &mut Document, report: &mut Report) {
         .iter()
         .map(|(name, node)| AuthoredCondition { name: name.clone(), guard: authored(node, report) })
         .collect();
+    document.scores = table("scores").iter().map(|(id, node)| read_score(id, node, report)).collect();
     document.steps = list("steps").iter().map(|node| read_step(node, report)).collect();
     document.alongside = list("alongside").iter().map(|node| read_alongside(node, report)).collect();
     document.rungs = list("rungs")
@@ -78,6 +79,7 @@ pub fn pathway(tree: &Node, document: &mut Document, report: &mut Report) {
     document.facts.iter().for_each(|fact| bad_id::check_values(fact, report));
     let ids = document.facts.iter().map(|fact| &fact.id);
     let ids = ids.chain(document.conditions.iter().map(|condition| &condition.name));
+    let ids = ids.chain(document.scores.iter().map(|score| &score.id));
     let ids = ids.chain(document.steps.iter().map(|step| &step.id));
     let ids = ids.chain(document.alongside.iter().map(|entry| &entry.id));
     let ids = ids.chain(document.rungs.iter().map(|rung| &rung.id));
@@ -209,6 +211,23 @@ fn read_fact(id: &Text, node: &Node, report: &mut Report) -> AuthoredFact {
         signs: node.get("signs").map(Node::entries).unwrap_or_default().iter().map(signs).collect(),
         unit: maybe(node, "unit"),
         keys: node.clone(),
+    }
+}
+
+fn read_score(id: &Text, node: &Node, report: &mut Report) -> AuthoredScore {
+    let points = node.get("points").map(Node::entries).unwrap_or_default();
+    let items = node.get("items").map(Node::items).unwrap_or_default();
+    let item = |node: &Node| AuthoredItem {
+        when: guard_of(node, "when", report).unwrap_or_default(),
+        points: text(node, "points"),
+    };
+    AuthoredScore {
+        id: id.clone(),
+        of: words(node, "of"),
+        points: points.iter().filter_map(|(value, number)| Some((value.clone(), number.word()?))).collect(),
+        items: items.iter().map(item).collect(),
+        may_miss: maybe(node, "may_miss"),
+        out_of: maybe(node, "out_of"),
     }
 }
 

@@ -78,5 +78,6 @@ fn holds(holds_what: Holds) -> Node {
         Holds::Signs(words) => map_of(any_of([one_of(words), list_of(one_of(words)), map_of(one_of(words))])),
         Holds::Guards => map_of(typed("string")),
         Holds::Values => map_of(holds(Holds::Value)),
+        Holds::Numbers => map_of(typed("number")),
     }
 }

@@ -55,8 +55,8 @@ impl Reader<'_> {
                 facts
             }
             Rule::Not(inner) | Rule::Possibly(inner) => self.read(inner),
-            Rule::And(parts) | Rule::Or(parts) => {
-                let facts: Vec<FactId> = parts.iter().flat_map(|part| self.read(part)).collect();
+            Rule::And(_) | Rule::Or(_) | Rule::AtLeast(_) => {
+                let facts: Vec<FactId> = rule.parts().iter().flat_map(|part| self.read(part)).collect();
                 self.group(facts)
             }
         }

@@ -1,5 +1,6 @@
 //! A [`Rule`] is a guard whose names have been looked up: facts and conditions by position, values by type.
 
+use super::threshold::Threshold;
 use super::truth::Truth;
 use crate::data::packed::{Items, Packed};
 use crate::data::tree::Node;
@@ -86,6 +87,8 @@ pub enum Rule {
     Or(Vec<Rule>),
     /// Doubt counts as true.
     Possibly(Box<Rule>),
+    /// A score is at least so much.
+    AtLeast(Box<Threshold>),
 }
 
 /// What a rule is made of in the end.
@@ -147,6 +150,12 @@ pub trait RuleReading {
     /// The domain's own.
     fn join(&mut self, join: Join, before: Self::Out, part: Self::Out) -> Result<Self::Out, Self::Error>;
 
+    /// Do the weights of what holds reach this many? Of each part what it comes to, and its weight.
+    ///
+    /// # Errors
+    /// The domain's own.
+    fn at_least(&mut self, parts: Vec<(Self::Out, Scaled)>, wanted: Scaled) -> Result<Self::Out, Self::Error>;
+
     /// Can no further part change this?
     fn decided(&self, _join: Join, _so_far: &Self::Out) -> bool {
         false
@@ -172,6 +181,11 @@ impl Rule {
             }
             Rule::And(parts) => (Join::All, parts),
             Rule::Or(parts) => (Join::Any, parts),
+            Rule::AtLeast(threshold) => {
+                let parts = threshold.weighted().map(|(part, weight)| Ok((part.fold(reading)?, weight)));
+                let parts = parts.collect::<Result<Vec<_>, _>>()?;
+                return reading.at_least(parts, threshold.wanted);
+            }
         };
         let mut so_far = reading.nothing(join);
         for part in parts {
@@ -190,6 +204,7 @@ impl Rule {
             Rule::Is(..) | Rule::Named(_) => &[],
             Rule::Not(inner) | Rule::Possibly(inner) => std::slice::from_ref(inner),
             Rule::And(parts) | Rule::Or(parts) => parts,
+            Rule::AtLeast(threshold) => &threshold.parts,
         }
     }
 
@@ -198,10 +213,18 @@ impl Rule {
         match self {
             Rule::Is(fact, test) => seen(Leaf::Is(*fact, test)),
             Rule::Named(condition) => seen(Leaf::Named(*condition)),
-            Rule::Not(_) | Rule::And(_) | Rule::Or(_) | Rule::Possibly(_) => {
+            Rule::Not(_) | Rule::And(_) | Rule::Or(_) | Rule::Possibly(_) | Rule::AtLeast(_) => {
                 self.parts().iter().for_each(|part| part.visit(seen));
             }
         }
+    }
+
+    /// Visits the scores that it compares, in the order written.
+    pub fn scores<'a>(&'a self, seen: &mut dyn FnMut(&'a Threshold)) {
+        if let Rule::AtLeast(threshold) = self {
+            seen(threshold);
+        }
+        self.parts().iter().for_each(|part| part.scores(seen));
     }
 
     /// The same rule with other tests and names in the place of its own.
@@ -213,6 +236,10 @@ impl Rule {
             Rule::Possibly(inner) => Rule::Possibly(Box::new(inner.map(leaf))),
             Rule::And(parts) => Rule::And(parts.iter().map(|part| part.map(leaf)).collect()),
             Rule::Or(parts) => Rule::Or(parts.iter().map(|part| part.map(leaf)).collect()),
+            Rule::AtLeast(threshold) => {
+                let parts = threshold.parts.iter().map(|part| part.map(leaf)).collect();
+                Rule::AtLeast(Box::new(Threshold { parts, ..(**threshold).clone() }))
+            }
         }
     }
 }

@@ -6,9 +6,10 @@
 
 use super::{Contents, Demand, LARGEST, LONGEST, StepKind, Treatment};
 use crate::model::evidence::Cites;
-use crate::model::guard::{Leaf, Rule};
+use crate::model::guard::{Leaf, Rule, Threshold};
 use crate::model::id::is_every_objects;
 use crate::model::position::{AlongsideId, FactId, LinkId, Position, Rows, RungId, SourceId, StepId, TreatmentId};
+use crate::model::score::Counted;
 use crate::model::value::Value;
 
 /// Every position is one, every number's domain can be counted through, and nothing leads back to itself.
@@ -61,6 +62,14 @@ pub fn sound(pathway: &Contents) -> bool {
         })
         && pathway.order.iter().all(fact)
         && conditions.iter().all(|condition| rule(&condition.rule))
+        && pathway.scores.iter().flat_map(|score| &score.items).all(|item| {
+            let counts = match &item.what {
+                Counted::Fact(of) => fact(of),
+                Counted::Rule(what) => rule(what),
+            };
+            let weighs = item.weights.len() == item.levels.len() && item.weights.iter().all(|weight| *weight > 0);
+            counts && weighs && item.levels.iter().all(rule)
+        })
         && steps.iter().all(|step| leads(&step.kind) && cites(&step.cites))
         && alongside.iter().all(|entry| maybe(&entry.when) && entry.rung.iter().all(rung) && cites(&entry.cites))
         && treatments.iter().all(|t| {
@@ -93,6 +102,12 @@ pub fn sound(pathway: &Contents) -> bool {
 /// Every test is of a fact that is there and of values that it can have; every name is one.
 fn reads_what_is_there(pathway: &Contents, rule: &Rule) -> bool {
     let mut sound = true;
+    let scores = &mut |compared: &Threshold| {
+        let weighs =
+            compared.weights.len() == compared.parts.len() && compared.weights.iter().all(|weight| *weight > 0);
+        sound &= pathway.scores.has(compared.score) && weighs;
+    };
+    rule.scores(scores);
     rule.visit(&mut |leaf| {
         sound &= match leaf {
             Leaf::Is(fact, test) => pathway.facts.checked(fact).is_some_and(|fact| fact.domain.can_test(test)),

@@ -3,19 +3,23 @@
 use crate::data::packed::{Items, Packed, list, packed, tagged};
 use crate::data::tree::{Kind, Node};
 use crate::model::evidence::{Cites, Claim, Correction, Disagreement, Explainer, Funding, Matter, Part, Rate, Side};
-use crate::model::guard::{Rule, Test};
+use crate::model::guard::{Rule, Test, Threshold};
 use crate::model::pathway::{
     Alongside, Branch, Changes, Checklist, Conclusion, Condition, Contents, Contradiction, Decision, Demand, Entry,
     Fact, Record, Review, Rung, Safety, Sooner, Step, StepKind, Tick, Treatment, Urgency,
 };
 use crate::model::position::{
-    AlongsideId, ClaimId, ConditionId, FactId, Position, Rows, RungId, SourceId, StepId, TreatmentId,
+    AlongsideId, ClaimId, ConditionId, FactId, Position, Rows, RungId, ScoreId, SourceId, StepId, TreatmentId,
 };
+use crate::model::score::{Counted, Item, Score};
 use crate::model::text::Source;
 
 packed! {
     Fact { id, domain, certain, typical, page, asked_when, unasked, asked_of_clinician, default, changes }
     Condition { name, rule }
+    Score { id, items, decimals, may_miss, out_of }
+    Item { what, base, levels, weights }
+    Threshold { score, cut, more, parts, weights, wanted }
     Cites { claims, sources }
     Step { id, lane, kind, cites }
     Decision { first, also, branches }
@@ -42,7 +46,7 @@ packed! {
     Contradiction { id, when }
     Source { id, text, url }
     Contents {
-        id, version, published, reviewed, review_due, facts, conditions, steps, start, alongside, rungs, treatments, safety,
+        id, version, published, reviewed, review_due, facts, conditions, scores, steps, start, alongside, rungs, treatments, safety,
         impossible,
         order, questions, sooner, checklists, no_treatment, disagreements, values, explainers, corrections, contradictions, claims;
         beside sources, texts
@@ -62,7 +66,7 @@ macro_rules! positions {
         }
     )*};
 }
-positions! { FactId ConditionId StepId TreatmentId RungId AlongsideId ClaimId SourceId }
+positions! { FactId ConditionId ScoreId StepId TreatmentId RungId AlongsideId ClaimId SourceId }
 
 impl<P: Position, T: Packed> Packed for Rows<P, T> {
     fn pack(&self) -> Node {
@@ -124,6 +128,7 @@ impl Packed for Rule {
             Rule::Possibly(inner) => tagged("possibly", [inner.pack()]),
             Rule::And(parts) => all("and", parts),
             Rule::Or(parts) => all("or", parts),
+            Rule::AtLeast(threshold) => tagged("at_least", [threshold.pack()]),
         }
     }
     fn unpack(node: Node) -> Option<Rule> {
@@ -134,7 +139,25 @@ impl Packed for Rule {
             "possibly" => Rule::Possibly(rest.part()?),
             "and" => Rule::And(rest.rest()?),
             "or" => Rule::Or(rest.rest()?),
+            "at_least" => Rule::AtLeast(rest.part()?),
             _ => Rule::Is(rest.part()?, Test::unpack(&word, rest)?),
+        })
+    }
+}
+
+impl Packed for Counted {
+    fn pack(&self) -> Node {
+        match self {
+            Counted::Fact(fact) => tagged("fact", [fact.pack()]),
+            Counted::Rule(rule) => tagged("when", [rule.pack()]),
+        }
+    }
+    fn unpack(node: Node) -> Option<Counted> {
+        let (word, mut rest) = Items::tagged(node)?;
+        Some(match word.as_str() {
+            "fact" => Counted::Fact(rest.part()?),
+            "when" => Counted::Rule(rest.part()?),
+            _ => return None,
         })
     }
 }

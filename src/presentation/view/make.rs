@@ -4,6 +4,7 @@ use super::card::{card, source_objects};
 use super::contradiction::{self, contradictions};
 use super::question::question_page;
 use super::say::Say;
+use super::score::{scores, values};
 use super::so_far::{so_far_object, treatments};
 use super::{Answer, Possible, StandingObject, Treatments, View, WalkObject};
 use crate::analysis::explain::asks::Walked;
@@ -132,6 +133,7 @@ fn object(
                 })
                 .collect(),
         ),
+        scores: values(Evaluation::new(pathway, answers)),
     }
 }
 
@@ -171,6 +173,7 @@ fn of_walk(say: &Say<'_>, session: &Session, walked: &Walked, left: Option<&Left
         answers: answer_list(say, answers, &walked.read),
         treatments: treatments(say, session, walked, so_far.as_ref(), &standings, &becauses),
         so_far: so_far.as_ref().map(|so_far| so_far_object(say, so_far)),
+        scores: scores(say, answers, &walked.read),
         sources: source_objects(say, &cited),
         left: None,
         narrows: None,

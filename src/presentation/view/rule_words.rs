@@ -6,7 +6,7 @@
 use super::say::Say;
 use crate::data::object::objects;
 use crate::model::guard::rule::Join;
-use crate::model::guard::{Rule, Test};
+use crate::model::guard::{Rule, Test, Threshold};
 use crate::model::position::FactId;
 use crate::model::value::Scaled;
 
@@ -57,6 +57,7 @@ impl Say<'_> {
             }
             Rule::And(parts) => self.joined("say-all", Join::All, parts),
             Rule::Or(parts) => self.joined("say-any", Join::Any, parts),
+            Rule::AtLeast(threshold) => RuleWords::line(self.compared(threshold, false)),
         }
     }
 
@@ -64,6 +65,7 @@ impl Say<'_> {
     pub fn not(&self, rule: &Rule) -> RuleWords {
         match self.unnamed(rule) {
             Rule::Is(fact, test) => RuleWords::line(self.test(*fact, test, true)),
+            Rule::AtLeast(threshold) => RuleWords::line(self.compared(threshold, true)),
             Rule::Not(inner) => self.rule(inner),
             Rule::And(parts) => self.joined("say-not-all", Join::All, parts),
             Rule::Or(parts) => self.joined("say-none", Join::Any, parts),
@@ -103,6 +105,19 @@ impl Say<'_> {
                 (other, _) => into.push(other),
             }
         }
+    }
+
+    /// A score that is at least so much; or less than that.
+    fn compared(&self, threshold: &Threshold, not: bool) -> String {
+        let score = &self.pathway.scores[threshold.score];
+        let key = match (threshold.more, not) {
+            (false, false) => "say-at-least",
+            (true, false) => "say-more-than",
+            (false, true) => "say-less-than",
+            (true, true) => "say-at-most",
+        };
+        let number = self.words.number(&score.shown(threshold.cut));
+        [&self.text("score", &score.id, ""), ": ", &self.words.fill(key, &[("number", &number)])].concat()
     }
 
     fn test(&self, fact: FactId, test: &Test, not: bool) -> String {

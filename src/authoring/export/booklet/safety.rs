@@ -58,7 +58,7 @@ fn may_be_in_doubt(pathway: &Pathway, rule: &Rule) -> bool {
         Rule::Is(fact, _) => !pathway.facts[*fact].certain,
         Rule::Named(condition) => may_be_in_doubt(pathway, &pathway.conditions[*condition].rule),
         Rule::Not(inner) => may_be_in_doubt(pathway, inner),
-        Rule::And(parts) | Rule::Or(parts) => parts.iter().any(|part| may_be_in_doubt(pathway, part)),
+        Rule::And(_) | Rule::Or(_) | Rule::AtLeast(_) => rule.parts().iter().any(|part| may_be_in_doubt(pathway, part)),
     }
 }
 

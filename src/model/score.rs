@@ -1,0 +1,270 @@
+//! Scores: points that answers add up to, and what a comparison of one means.
+//!
+//! Each item adds a known amount, or as long as it is in doubt somewhere between its least and its most; so a score is an
+//! interval, and a comparison is decided as soon as the whole interval lies on one side. What does not apply adds nothing.
+//! Where some items may be missing the sum is taken over those answered, as many questionnaires say of themselves.
+
+use super::evaluation::Evaluation;
+use super::guard::{Op, Rule, Test, Threshold, Truth};
+use super::position::{FactId, ScoreId};
+use crate::data::number::{Printed, Scaled};
+
+/// Hundredths, in which a score that is a share of something is counted.
+const SHARE_DECIMALS: u32 = 2;
+/// The most that one item adds or takes away, in the units of its score, so that sums stay far from the largest number.
+pub const MOST_POINTS: Scaled = 1_000_000;
+/// The most items of a score, and the most of what one of them can add.
+pub const MOST_PARTS: usize = 2_000;
+
+/// A score.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Score {
+    /// Its id.
+    pub id: String,
+    /// What adds to it, in the author's order.
+    pub items: Vec<Item>,
+    /// How many decimal places its points have.
+    pub decimals: u32,
+    /// So many of its facts may be answered "not sure", and the rest stands for them.
+    pub may_miss: u32,
+    /// What the largest sum counts as, in hundredths; without it, itself.
+    pub out_of: Option<Scaled>,
+}
+
+/// One thing that adds to a score.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item {
+    /// What it is.
+    pub what: Counted,
+    /// What it adds at least.
+    pub base: Scaled,
+    /// What it adds besides: each holds only where those before it do, or is the only one.
+    pub levels: Vec<Rule>,
+    /// How much each of them adds.
+    pub weights: Vec<Scaled>,
+}
+
+/// What an item counts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Counted {
+    /// The answer to a fact.
+    Fact(FactId),
+    /// Whether this holds.
+    Rule(Rule),
+}
+
+/// What a score is for somebody: the least and the most that it can be, in its own units.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Amount {
+    /// At least.
+    pub low: Scaled,
+    /// At most.
+    pub high: Scaled,
+    /// Something that it counts is not answered yet.
+    pub open: bool,
+}
+
+impl Item {
+    /// The most that it adds.
+    pub fn most(&self) -> Scaled {
+        self.weights.iter().fold(self.base, |sum, weight| sum.saturating_add(*weight))
+    }
+
+    /// What it adds for this person.
+    pub fn amount(&self, person: Evaluation) -> Amount {
+        let mut amount = Amount { low: self.base, high: self.base, open: false };
+        for (level, weight) in self.levels.iter().zip(&self.weights) {
+            let truth = person.truth(level);
+            if truth == Truth::True {
+                amount.low = amount.low.saturating_add(*weight);
+            }
+            if truth != Truth::False {
+                amount.high = amount.high.saturating_add(*weight);
+            }
+            amount.open |= truth == Truth::Open;
+        }
+        amount
+    }
+
+    fn not_sure(&self) -> Option<Rule> {
+        match &self.what {
+            Counted::Fact(fact) => Some(Rule::Is(*fact, Test::NotSure)),
+            Counted::Rule(_) => None,
+        }
+    }
+}
+
+impl Score {
+    /// How many decimal places its value has.
+    pub fn value_decimals(&self) -> u32 {
+        if self.share().is_some() { SHARE_DECIMALS } else { self.decimals }
+    }
+
+    /// What the largest sum counts as, where that is not itself.
+    fn share(&self) -> Option<Scaled> {
+        let unit = 10i64.saturating_pow(SHARE_DECIMALS.saturating_sub(self.decimals));
+        let itself = || self.most_points().saturating_mul(unit);
+        self.out_of.or_else(|| (self.may_miss > 0).then(itself))
+    }
+
+    fn sum(&self, of: fn(&Item) -> Scaled) -> Scaled {
+        self.items.iter().fold(0, |sum: Scaled, item| sum.saturating_add(of(item)))
+    }
+
+    fn most_points(&self) -> Scaled {
+        self.sum(Item::most)
+    }
+
+    /// The least and the most that it can be, in the units of its value.
+    pub fn bounds(&self) -> [Scaled; 2] {
+        let [least, most] = [self.sum(|item| item.base), self.most_points()];
+        match self.share() {
+            Some(share) => [least.saturating_mul(share).div_euclid(most.max(1)), share],
+            None => [least, most],
+        }
+    }
+
+    /// The distance between two sums that can follow each other; none where it is a share, which can be anything.
+    pub fn step(&self) -> Option<Scaled> {
+        let weights = self.items.iter().flat_map(|item| &item.weights);
+        let step = weights.fold(0, |step, weight| divisor(step, *weight));
+        self.share().is_none().then(|| step.max(1))
+    }
+
+    /// One of its values as it is written.
+    pub fn shown(&self, value: Scaled) -> String {
+        Printed(value, self.value_decimals()).to_string()
+    }
+
+    /// A comparison of it as an author writes it, or the contrary.
+    pub fn guard(&self, by: &Threshold, not: bool) -> String {
+        let op = match (by.more, not) {
+            (false, false) => Op::AtLeast,
+            (true, false) => Op::More,
+            (false, true) => Op::Less,
+            (true, true) => Op::AtMost,
+        };
+        format!("{} {} {}", self.id, op.sign(), self.shown(by.cut))
+    }
+
+    /// What it is for this person.
+    pub fn amount(&self, person: Evaluation) -> Amount {
+        let missing = |item: &Item| item.not_sure().is_some_and(|rule| person.truth(&rule) == Truth::True);
+        let lacking = self.items.iter().filter(|item| missing(item)).count();
+        let leave_out = u32::try_from(lacking).is_ok_and(|lacking| lacking <= self.may_miss);
+        let (mut all, mut most) = (Amount { low: 0, high: 0, open: false }, 0i64);
+        for item in self.items.iter().filter(|item| !(leave_out && missing(item))) {
+            let amount = item.amount(person);
+            all.low = all.low.saturating_add(amount.low);
+            all.high = all.high.saturating_add(amount.high);
+            all.open |= amount.open;
+            most = most.saturating_add(item.most());
+        }
+        let Some(share) = self.share() else { return all };
+        let [low, high] = [all.low, all.high].map(|sum| sum.saturating_mul(share));
+        let most = most.max(1);
+        if low == high {
+            let nearest = low.saturating_add(most / 2).div_euclid(most);
+            return Amount { low: nearest, high: nearest, ..all };
+        }
+        // It lies between these, whatever is rounded.
+        Amount { low: low.div_euclid(most), high: high.saturating_neg().div_euclid(most).saturating_neg(), ..all }
+    }
+}
+
+fn divisor(a: Scaled, b: Scaled) -> Scaled {
+    if b == 0 { a } else { divisor(b, a % b) }
+}
+
+/// The comparison of a score with a number.
+#[derive(Debug, Clone, Copy)]
+pub struct Compared {
+    /// The score.
+    pub score: ScoreId,
+    /// The number, in the units of the score's value.
+    pub cut: Scaled,
+    /// It must be more than that, and not only as much.
+    pub more: bool,
+}
+
+impl Score {
+    /// The rule that this score is at least, or more than, so much.
+    pub fn compared(&self, by: Compared) -> Rule {
+        let Some(share) = self.share() else { return self.plain(by, 1, 1) };
+        let most = self.most_points();
+        let with_all = self.plain(by, share, most);
+        if self.may_miss == 0 {
+            return with_all;
+        }
+        let missing: Vec<Rule> = self.items.iter().filter_map(Item::not_sure).collect();
+        let weights = vec![1; missing.len()];
+        let too_many = threshold(by, missing, weights, Scaled::from(self.may_miss).saturating_add(1));
+        let few = Rule::Not(Box::new(too_many.clone()));
+        let answered = self.over_those_answered(by, share, most);
+        // Whoever is above it both ways is above it, however many are missing.
+        let either = Rule::Or(vec![
+            Rule::And(vec![few, answered.clone()]),
+            Rule::And(vec![too_many, with_all.clone()]),
+            Rule::And(vec![answered, with_all]),
+        ]);
+        threshold(by, vec![either], vec![1], 1)
+    }
+
+    /// Every item counts; what is not known lies between its least and its most.
+    fn plain(&self, by: Compared, share: Scaled, most: Scaled) -> Rule {
+        let (mut parts, mut weights) = (Vec::new(), Vec::new());
+        for item in &self.items {
+            parts.extend(item.levels.iter().cloned());
+            weights.extend(item.weights.iter().map(|weight| weight.saturating_mul(share)));
+        }
+        let base = self.sum(|item| item.base).saturating_mul(share);
+        let wanted = by.cut.saturating_mul(most).saturating_sub(base).saturating_add(by.more.into());
+        threshold(by, parts, weights, wanted)
+    }
+
+    /// Items that are missing count as if they stood at the number itself, so that they decide nothing.
+    fn over_those_answered(&self, by: Compared, share: Scaled, most: Scaled) -> Rule {
+        let (mut parts, mut weights, mut base) = (Vec::new(), Vec::new(), 0i64);
+        for item in &self.items {
+            let missing = by.cut.saturating_mul(item.most());
+            let Counted::Fact(fact) = item.what else { continue };
+            // What each answer adds, and who answers so or higher; the lowest is everybody who answers.
+            let mut sum = item.base;
+            let mut answers = vec![(sum.saturating_mul(share), None)];
+            for (level, weight) in item.levels.iter().zip(&item.weights) {
+                sum = sum.saturating_add(*weight);
+                answers.push((sum.saturating_mul(share), Some(level)));
+            }
+            let mut adds: Vec<Scaled> = answers.iter().map(|(adds, _)| *adds).chain([missing]).collect();
+            adds.sort_unstable();
+            adds.dedup();
+            base = base.saturating_add(adds.first().copied().unwrap_or(0));
+            for pair in adds.windows(2) {
+                let &[below, here] = pair else { continue };
+                let level = answers.iter().find(|(adds, _)| *adds >= here);
+                parts.push(so_or_higher(fact, level.map(|(_, level)| *level), missing >= here));
+                weights.push(here.saturating_sub(below));
+            }
+        }
+        let wanted = by.cut.saturating_mul(most).saturating_sub(base).saturating_add(by.more.into());
+        threshold(by, parts, weights, wanted)
+    }
+}
+
+/// Who certainly answers at this level or higher; with those who are not sure, or without them.
+fn so_or_higher(fact: FactId, level: Option<Option<&Rule>>, with_not_sure: bool) -> Rule {
+    let not = |rule: Rule| Rule::Not(Box::new(rule));
+    match (level, with_not_sure) {
+        (Some(Some(level)), true) => Rule::Possibly(Box::new(level.clone())),
+        (Some(Some(level)), false) => not(Rule::Possibly(Box::new(not(level.clone())))),
+        (Some(None), true) => Rule::And(Vec::new()),
+        (Some(None), false) => not(Rule::Is(fact, Test::NotSure)),
+        (None, true) => Rule::Is(fact, Test::NotSure),
+        (None, false) => Rule::Or(Vec::new()),
+    }
+}
+
+fn threshold(by: Compared, parts: Vec<Rule>, weights: Vec<Scaled>, wanted: Scaled) -> Rule {
+    let Compared { score, cut, more } = by;
+    Rule::AtLeast(Box::new(Threshold { score, cut, more, parts, weights, wanted }))
+}

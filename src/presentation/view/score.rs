@@ -1,0 +1,70 @@
+//! Scores in words: what each is, what adds to it, and what that means already.
+
+use super::say::Say;
+use super::{ScoreItem, ScoreObject, Scores};
+use crate::data::tree::{Kind, Node};
+use crate::model::answers::Answers;
+use crate::model::evaluation::Evaluation;
+use crate::model::guard::{Rule, Truth};
+use crate::model::position::{FactId, ScoreId};
+use crate::model::score::{Amount, Counted, Score};
+use crate::model::walk::Read;
+
+/// What each score is, as numbers.
+pub(super) fn values(person: Evaluation) -> Scores {
+    let value = |score: &Score| {
+        let Amount { low, high, .. } = score.amount(person);
+        let [low, high] = [low, high].map(|value| Node::new(Kind::Number(score.shown(value))));
+        if low == high { low } else { Node::new(Kind::List(vec![low, high])) }
+    };
+    Scores(person.pathway.scores.iter().map(|score| (score.id.clone(), value(score))).collect())
+}
+
+/// The scores of which something was answered that a walk reads.
+pub(super) fn scores(say: &Say<'_>, answers: &Answers, read: &[FactId]) -> Vec<ScoreObject> {
+    let person = Evaluation::new(say.pathway, answers);
+    let counted = |score: &Score| {
+        let mut counts = Read::default();
+        score.items.iter().flat_map(|item| &item.levels).for_each(|level| counts.add(say.pathway, level));
+        counts.facts.iter().any(|fact| read.contains(fact))
+    };
+    let scores = say.pathway.scores.each().filter(|(_, score)| counted(score));
+    scores.map(|(position, score)| score_object(say, person, position, score)).collect()
+}
+
+fn score_object(say: &Say<'_>, person: Evaluation, position: ScoreId, score: &Score) -> ScoreObject {
+    let items = score.items.iter().map(|item| {
+        let amount = item.amount(person);
+        let name = match &item.what {
+            Counted::Fact(fact) => say.short(*fact),
+            Counted::Rule(rule) => say.rule(rule).in_line(),
+        };
+        let shown = |points| crate::data::number::Printed(points, score.decimals).to_string();
+        ScoreItem { name, value: say.amount(&amount, shown), open: amount.open }
+    });
+    let compares = |rule: &Rule| {
+        let mut found = false;
+        rule.scores(&mut |threshold| found |= threshold.score == position);
+        found
+    };
+    let conditions = say.pathway.conditions.each().filter(|(_, condition)| compares(&condition.rule));
+    let met = conditions.filter(|(_, condition)| person.truth(&condition.rule) == Truth::True);
+    ScoreObject {
+        id: score.id.clone(),
+        name: say.text("score", &score.id, ""),
+        value: say.amount(&score.amount(person), |value| score.shown(value)),
+        means: met.filter_map(|(condition, _)| say.phrase(condition)).collect(),
+        items: items.collect(),
+    }
+}
+
+impl Say<'_> {
+    /// One number, or the two between which it lies.
+    fn amount(&self, amount: &Amount, shown: impl Fn(i64) -> String) -> String {
+        let [low, high] = [amount.low, amount.high].map(|value| self.words.number(&shown(value)));
+        if amount.low == amount.high {
+            return low;
+        }
+        self.words.fill("say-between", &[("low", &low), ("high", &high)])
+    }
+}
