@@ -1,5 +1,6 @@
 //! Cases: facts in, what must come out. A clinician reads and signs them.
 
+mod scores;
 pub mod signature;
 mod unfilled_case;
 mod void_signature;
@@ -8,6 +9,7 @@ use crate::data::finding::{Finding, Report, Severity};
 use crate::data::tree::{Kind, Node, Text};
 use crate::model::answers::Answers;
 use crate::model::evaluation::Evaluation;
+use crate::model::id::did_you_mean;
 use crate::model::pathway::Pathway;
 use crate::model::walk::{End, Walk};
 
@@ -52,8 +54,8 @@ pub fn id(case: &Node) -> Text {
     case.get("id").and_then(Node::word).unwrap_or_default()
 }
 
-/// The answers of a case. Facts in neither `facts` nor `assumed` take their typical value; a clinician's fact keeps its
-/// default.
+/// The answers of a case. Facts in neither `facts` nor `assumed` take their typical value, unless they are `unanswered`; a
+/// clinician's fact keeps its default.
 ///
 /// # Errors
 /// Unknown ids and values.
@@ -78,6 +80,21 @@ pub fn answers(pathway: &Pathway, case: &Node) -> Result<Answers, Vec<Finding>> 
                 }
             }
             Err(found) => findings.extend(found),
+        }
+    }
+    for name in case.get("unanswered").map(Node::words).unwrap_or_default() {
+        match pathway.fact(&name.text) {
+            Some(fact) if stated.given(fact).is_some() => {
+                let finding =
+                    Finding::error("duplicate-id", name.at, format!("`{}` is answered and `unanswered`", name.text));
+                findings.push(finding.help("keep one of the two".to_owned()));
+            }
+            Some(fact) => answers.set(fact, None),
+            None => {
+                let finding = Finding::error("unknown-fact", name.at, format!("no fact is called `{}`", name.text));
+                let known = pathway.facts.iter().map(|fact| fact.id.as_str());
+                findings.push(finding.help(did_you_mean(&name.text, known)));
+            }
         }
     }
     if findings.is_empty() { Ok(answers) } else { Err(findings) }
@@ -106,6 +123,7 @@ pub fn run(pathway: &Pathway, case: &Node) -> Result<Outcome, Vec<Finding>> {
     let first = Evaluation::new(pathway, &answers).walk();
     let mut failures = Vec::new();
     judge(pathway, &answers, &first, expect, "", &mut failures, &mut findings);
+    scores::judge(Evaluation::new(pathway, &answers), expect, &mut failures, &mut findings);
     if let Some(after) = expect.get("after") {
         let step = first.reached().and_then(|step| pathway.conclusion(step)?.after);
         match step {
@@ -133,7 +151,19 @@ fn judge(
     findings: &mut Vec<Finding>,
 ) {
     let mut fail = |message: String| failures.push(format!("{when}{message}"));
+    let asks = expect.get("asks").and_then(Node::word);
+    if let Some(asks) = asks.as_ref().filter(|asks| pathway.fact(&asks.text).is_none()) {
+        let finding = Finding::error("unknown-fact", asks.at, format!("no fact is called `{}`", asks.text));
+        let known = pathway.facts.iter().map(|fact| fact.id.as_str());
+        findings.push(finding.help(did_you_mean(&asks.text, known)));
+    }
     let concluded = match walk.end {
+        End::Asks { fact, .. } if asks.as_ref().is_some_and(|asks| asks.text == pathway.facts[fact].id) => None,
+        End::Concludes(_) if asks.is_some() => {
+            let asks = asks.map(|asks| asks.text).unwrap_or_default();
+            fail(format!("the walk concludes instead of asking for `{asks}`"));
+            None
+        }
         End::Concludes(step) => pathway.conclusion(step).map(|conclusion| (&pathway.steps[step], conclusion)),
         End::Asks { fact, .. } => {
             let again = if answers.given(fact).is_some() { ", which is answered: no branch holds" } else { "" };
@@ -175,7 +205,7 @@ fn judge(
         for name in words(key) {
             if !names.contains(&name.text.as_str()) {
                 let finding = Finding::error("unknown-id", name.at, format!("nothing is called `{}`", name.text));
-                findings.push(finding.help(crate::model::id::did_you_mean(&name.text, names.iter().copied())));
+                findings.push(finding.help(did_you_mean(&name.text, names.iter().copied())));
             } else if found.contains(&name.text.as_str()) != wanted {
                 let what = match (key, wanted) {
                     ("steps", _) => "is not walked",
@@ -191,7 +221,7 @@ fn judge(
         let known = if key == "conclusion" { &known_steps } else { continue };
         if let Some(name) = word(key).filter(|name| !known.contains(&name.text.as_str())) {
             let finding = Finding::error("unknown-id", name.at, format!("no step is called `{}`", name.text));
-            findings.push(finding.help(crate::model::id::did_you_mean(&name.text, known.iter().copied())));
+            findings.push(finding.help(did_you_mean(&name.text, known.iter().copied())));
         }
     }
     if !matches!(expect.kind, Kind::Table(_)) || expect.entries().is_empty() {

@@ -135,6 +135,14 @@ pub struct AuthoredScore {
     pub out_of: Option<Text>,
 }
 
+/// What is computed from number facts.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[expect(missing_docs, reason = "the keys of the format, described in `format`")]
+pub struct AuthoredNumber {
+    pub id: Text,
+    pub is: Text,
+}
+
 /// A guard that adds points where it holds.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[expect(missing_docs, reason = "the keys of the format, described in `format`")]
@@ -423,7 +431,9 @@ pub struct Document {
     pub about: About,
     pub facts: Rows<FactId, AuthoredFact>,
     pub conditions: Rows<ConditionId, AuthoredCondition>,
+    /// What answers add up to; what is computed has the positions after these.
     pub scores: Rows<ScoreId, AuthoredScore>,
+    pub numbers: Vec<AuthoredNumber>,
     pub steps: Rows<StepId, AuthoredStep>,
     pub alongside: Rows<AlongsideId, AuthoredAlongside>,
     /// From what is gentle to what cannot be undone.

@@ -6,7 +6,24 @@
 
 use std::collections::BTreeMap;
 
-use super::{FALSE, NodeId, NodeLimit, TRUE, Table};
+use super::{FALSE, NodeId, NodeLimit, TRUE, Table, Variable};
+
+/// What is decided at once: all parts that read one and the same variable, and how much they weigh at each of its values;
+/// or a part that reads several.
+enum Stage {
+    Values(Variable, Vec<i64>),
+    Part(NodeId, i64),
+}
+
+impl Stage {
+    /// What it may weigh.
+    fn weighs(&self) -> Vec<i64> {
+        match self {
+            Stage::Values(_, weights) => super::each_once(weights.iter().copied()),
+            Stage::Part(_, weight) => vec![0, *weight],
+        }
+    }
+}
 
 impl Table {
     /// For whom the weights of the parts that hold, each above zero, reach a number.
@@ -14,41 +31,85 @@ impl Table {
     /// # Errors
     /// [`NodeLimit`].
     pub fn at_least(&mut self, parts: &[(NodeId, i64)], wanted: i64) -> Result<NodeId, NodeLimit> {
-        // The part decided last stands deepest, where the diagrams of most variables begin below it.
-        let mut parts = parts.to_vec();
-        parts.sort_by_key(|(part, _)| self.variable(*part));
-        let all = parts.iter().fold(0i64, |sum, (_, weight)| sum.saturating_add(*weight));
-        // What may be wanted before each part, from the first on: the weights of those before it are taken or not.
+        let stages = self.stages(parts);
+        let mut rest =
+            stages.iter().fold(0i64, |sum, stage| sum.saturating_add(stage.weighs().into_iter().max().unwrap_or(0)));
+        if wanted <= 0 || wanted > rest {
+            return Ok(if wanted <= 0 { TRUE } else { FALSE });
+        }
+        // What may be wanted before each stage, from the first on.
         let mut wants: Vec<Vec<i64>> = vec![vec![wanted]];
-        let mut rest = all;
-        for (_, weight) in &parts {
+        for stage in &stages {
+            let weighs = stage.weighs();
+            rest = rest.saturating_sub(weighs.iter().copied().max().unwrap_or(0));
             let before = wants.last().into_iter().flatten();
-            let after = before.flat_map(|want| [want.saturating_sub(*weight), *want]);
-            rest = rest.saturating_sub(*weight);
-            let open = |want: &i64| *want > 0 && *want <= rest;
-            let mut after: Vec<i64> = after.filter(open).collect();
+            let after = before.flat_map(|want| weighs.iter().map(|weight| want.saturating_sub(*weight)));
+            let mut after: Vec<i64> = after.filter(|want| (1..=rest).contains(want)).collect();
             after.sort_unstable();
             after.dedup();
             wants.push(after);
         }
         let mut below: BTreeMap<i64, NodeId> = BTreeMap::new();
-        let mut left = 0i64;
-        for ((part, weight), wants) in parts.iter().zip(&wants).rev() {
-            let behind = |want: i64| match below.get(&want) {
-                Some(node) => *node,
-                None if want <= 0 => TRUE,
-                None => FALSE,
-            };
+        for (stage, wants) in stages.iter().zip(&wants).rev() {
             let mut here = BTreeMap::new();
             for want in wants {
-                let (with, without) = (behind(want.saturating_sub(*weight)), behind(*want));
-                here.insert(*want, self.ite(*part, with, without)?);
+                let behind = |weight: i64| match want.saturating_sub(weight) {
+                    ..=0 => TRUE,
+                    left => below.get(&left).copied().unwrap_or(FALSE),
+                };
+                let node = match stage {
+                    Stage::Part(part, weight) => self.ite(*part, behind(*weight), behind(0))?,
+                    Stage::Values(variable, weights) => {
+                        // A part that reads more than this variable may read this one as well.
+                        let children = (0..).zip(weights);
+                        let children = children.map(|(value, weight)| self.cofactor(behind(*weight), *variable, value));
+                        let children: Vec<NodeId> = children.collect();
+                        self.node(*variable, &children)?
+                    }
+                };
+                here.insert(*want, node);
             }
-            left = left.saturating_add(*weight);
             below = here;
         }
-        let decided = if wanted <= 0 { TRUE } else { FALSE };
-        Ok(if wanted <= 0 || wanted > left { decided } else { below.get(&wanted).copied().unwrap_or(decided) })
+        Ok(below.get(&wanted).copied().unwrap_or(FALSE))
+    }
+
+    /// The parts in the order of the first variable that each reads.
+    fn stages(&self, parts: &[(NodeId, i64)]) -> Vec<Stage> {
+        let mut parts = parts.to_vec();
+        parts.sort_by_key(|(part, _)| self.variable(*part));
+        let mut stages: Vec<Stage> = Vec::new();
+        let mut together: Option<(Variable, Vec<i64>)> = None;
+        for (part, weight) in parts {
+            let one = self
+                .decision(part)
+                .filter(|(_, children)| children.iter().all(|child| Table::number(*child).is_some()));
+            let Some((variable, children)) = one else {
+                // One that is true or false of everybody reads none.
+                if part != FALSE {
+                    stages.push(Stage::Part(part, weight));
+                }
+                continue;
+            };
+            let (_, weights) = match &mut together {
+                Some(same) if same.0 == variable => same,
+                other => {
+                    let before = other.replace((variable, vec![0; children.len()]));
+                    stages.extend(before.map(|(variable, weights)| Stage::Values(variable, weights)));
+                    let Some(new) = other else { continue };
+                    new
+                }
+            };
+            for (sum, child) in weights.iter_mut().zip(children) {
+                *sum = sum.saturating_add(if *child == TRUE { weight } else { 0 });
+            }
+        }
+        stages.extend(together.map(|(variable, weights)| Stage::Values(variable, weights)));
+        stages.sort_by_key(|stage| match stage {
+            Stage::Values(variable, _) => (*variable, false),
+            Stage::Part(part, _) => (self.variable(*part), true),
+        });
+        stages
     }
 }
 
@@ -83,6 +144,31 @@ mod tests {
                 let sum: i64 = parts.iter().filter(|(_, _, at)| holds(*at)).map(|(_, weight, _)| weight).sum();
                 let found = table.evaluate(who, &|variable| values[variable.number()]);
                 assert_eq!(found == TRUE, sum >= wanted, "{values:?} {sum} {wanted}");
+            }
+        }
+    }
+
+    /// A part may read several variables, and another the same ones.
+    #[test]
+    fn parts_that_read_several_variables_count_as_well() {
+        let mut table = Table::new(vec![2, 3, 2], NodeCount(10_000));
+        let is = |table: &mut Table, variable: usize, value: u32| {
+            table.literal(Variable::at(variable), value).expect("fits")
+        };
+        let (a, b, c) = (is(&mut table, 0, 1), is(&mut table, 1, 2), is(&mut table, 2, 1));
+        let (either, both) = (table.or(a, c).expect("fits"), table.and(b, c).expect("fits"));
+        let parts = [(both, 2), (a, 1), (either, 3), (b, 1), (TRUE, 1), (FALSE, 9)];
+        for wanted in 0..=9 {
+            let who = table.at_least(&parts, wanted).expect("fits");
+            for point in 0..12u32 {
+                let [x, y, z] = [point % 2 == 1, point / 2 % 3 == 2, point / 6 == 1];
+                let sum = 2 * i64::from(y && z) + i64::from(x) + 3 * i64::from(x || z) + i64::from(y) + 1;
+                let at = [point % 2, point / 2 % 3, point / 6];
+                assert_eq!(
+                    table.evaluate(who, &|variable| at[variable.number()]) == TRUE,
+                    sum >= wanted,
+                    "{at:?} {wanted}"
+                );
             }
         }
     }

@@ -16,8 +16,8 @@ pub const MOST_POINTS: Scaled = 1_000_000;
 /// The most items of a score, and the most of what one of them can add.
 pub const MOST_PARTS: usize = 2_000;
 
-/// A score.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// A score; or a number that is computed from others, which is a sum of the same kind.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Score {
     /// Its id.
     pub id: String,
@@ -29,6 +29,10 @@ pub struct Score {
     pub may_miss: u32,
     /// What the largest sum counts as, in hundredths; without it, itself.
     pub out_of: Option<Scaled>,
+    /// What is added to the sum of all items.
+    pub base: Scaled,
+    /// A formula of the author's makes it, and not points.
+    pub computed: bool,
 }
 
 /// One thing that adds to a score.
@@ -108,7 +112,7 @@ impl Score {
     }
 
     fn sum(&self, of: fn(&Item) -> Scaled) -> Scaled {
-        self.items.iter().fold(0, |sum: Scaled, item| sum.saturating_add(of(item)))
+        self.items.iter().fold(self.base, |sum: Scaled, item| sum.saturating_add(of(item)))
     }
 
     fn most_points(&self) -> Scaled {
@@ -129,6 +133,11 @@ impl Score {
         let weights = self.items.iter().flat_map(|item| &item.weights);
         let step = weights.fold(0, |step, weight| divisor(step, *weight));
         self.share().is_none().then(|| step.max(1))
+    }
+
+    /// What its text is called.
+    pub fn text(&self) -> &'static str {
+        if self.computed { "number" } else { "score" }
     }
 
     /// One of its values as it is written.
@@ -152,7 +161,7 @@ impl Score {
         let missing = |item: &Item| item.not_sure().is_some_and(|rule| person.truth(&rule) == Truth::True);
         let lacking = self.items.iter().filter(|item| missing(item)).count();
         let leave_out = u32::try_from(lacking).is_ok_and(|lacking| lacking <= self.may_miss);
-        let (mut all, mut most) = (Amount { low: 0, high: 0, open: false }, 0i64);
+        let (mut all, mut most) = (Amount { low: self.base, high: self.base, open: false }, self.base);
         for item in self.items.iter().filter(|item| !(leave_out && missing(item))) {
             let amount = item.amount(person);
             all.low = all.low.saturating_add(amount.low);

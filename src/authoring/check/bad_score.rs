@@ -12,7 +12,7 @@
 //! item: `{ when = "cancer = yes", points = 1 }`. Only facts of `of` that are asked of everybody can be missing.
 
 use super::guards::{self, Names};
-use super::{unknown_id, unknown_value};
+use super::{bad_number, unknown_id, unknown_value};
 use crate::authoring::document::{AuthoredItem, AuthoredScore, Document};
 use crate::data::finding::{Finding, Place, Report};
 use crate::data::number::{MOST_DECIMALS, Scaled, parse_scaled};
@@ -23,19 +23,20 @@ use crate::model::pathway::Fact;
 use crate::model::position::{FactId, Rows, ScoreId};
 use crate::model::score::{Counted, Item, MOST_PARTS, MOST_POINTS, Score};
 
-/// The scores of a document, and whether all of each could be read.
+/// The scores of a document and then its numbers, and whether all of each could be read.
 pub fn read(document: &Document, facts: &Rows<FactId, Fact>, report: &mut Report) -> (Rows<ScoreId, Score>, bool) {
     let mut scores: Rows<ScoreId, Score> = Rows::new();
     let before = report.findings.len();
     let mut whole = true;
     for authored in &document.scores {
         // An item may compare scores that were written before it.
-        let names = Names { facts, conditions: &document.conditions, scores: &scores };
+        let names = Names::new(document, facts, &scores);
         let mut reader = Reader { document, authored, names, report, whole: true };
         let score = reader.score();
         whole &= reader.whole;
         scores.push(score);
     }
+    whole &= bad_number::read(document, facts, &mut scores, report);
     (scores, whole && report.findings.len() == before)
 }
 
@@ -76,7 +77,8 @@ impl Reader<'_> {
         let out_of = authored.out_of.as_ref().and_then(|written| self.positive(written, "out_of", 2));
         let may_miss = authored.may_miss.as_ref().and_then(|written| self.positive(written, "may_miss", 0));
         let may_miss = may_miss.map_or(0, |missing| u32::try_from(missing).unwrap_or(u32::MAX));
-        let score = Score { id: authored.id.text.clone(), items, decimals, may_miss, out_of };
+        let id = authored.id.text.clone();
+        let score = Score { id, items, decimals, may_miss, out_of, ..Score::default() };
         self.shares(&score);
         score
     }

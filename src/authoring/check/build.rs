@@ -22,7 +22,7 @@ pub fn build(document: &Document, report: &mut Report) -> Option<Contents> {
     let before = report.findings.len();
     let facts: Rows<FactId, Fact> = document.facts.iter().map(|fact| bad_domain::fact(fact, report)).collect();
     let (scores, scores_are_whole) = bad_score::read(document, &facts, report);
-    let names = Names { facts: &facts, conditions: &document.conditions, scores: &scores };
+    let names = Names::new(document, &facts, &scores);
     let mut maker = Maker { document, facts: &facts, names, report, whole: scores_are_whole };
     let asked_when: Rows<FactId, _> = document.facts.iter().map(|fact| maker.maybe(fact.asked_when.as_ref())).collect();
     let conditions = document
@@ -68,7 +68,7 @@ pub fn build(document: &Document, report: &mut Report) -> Option<Contents> {
     for (fact, applies) in facts.iter_mut().zip(asked_when) {
         fact.asked_when = applies;
     }
-    let names = Names { facts: &facts, conditions: &document.conditions, scores: &scores };
+    let names = Names::new(document, &facts, &scores);
     let checklists = bad_checklist::read(document, names, report);
     if !whole || errors_before {
         return None;

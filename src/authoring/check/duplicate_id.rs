@@ -33,6 +33,7 @@ pub fn check(document: &Document, report: &mut Report) {
     one_kind("alongside entry", document.alongside.iter().map(|entry| &entry.id), report);
     let conditions = document.conditions.iter().map(|condition| &condition.name);
     let scores = document.scores.iter().map(|score| &score.id);
+    let scores = scores.chain(document.numbers.iter().map(|number| &number.id));
     let names = document.facts.iter().map(|fact| &fact.id).chain(conditions).chain(scores);
     one_kind("fact or condition", names, report);
 }

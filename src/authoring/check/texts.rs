@@ -57,6 +57,7 @@ pub(super) fn needed(document: &Document) -> Vec<(String, Option<Place>)> {
         step.lane.iter().for_each(|lane| needed.message("lane", lane, []));
     }
     document.scores.iter().for_each(|score| needed.message("score", &score.id, []));
+    document.numbers.iter().for_each(|number| needed.message("number", &number.id, []));
     document.rungs.iter().for_each(|rung| needed.message("rung", &rung.id, []));
     document.treatments.iter().for_each(|treatment| needed.message("treatment", &treatment.id, ["what"]));
     document.alongside.iter().for_each(|entry| needed.message("alongside", &entry.id, ["text"]));

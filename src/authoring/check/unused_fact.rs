@@ -23,6 +23,9 @@ pub fn check(document: &Document, _: &Contents, report: &mut Report) {
     for score in document.scores.iter() {
         read.extend(score.of.iter().map(|fact| fact.text.as_str()));
     }
+    for number in &document.numbers {
+        read.extend(number.is.text.split(|sign: char| !(sign.is_ascii_alphanumeric() || "._".contains(sign))));
+    }
     let records = document.steps.iter().filter_map(|step| step.review.as_ref()).flat_map(|review| &review.records);
     read.extend(records.map(|record| record.fact.text.as_str()));
     read.extend(
@@ -31,7 +34,10 @@ pub fn check(document: &Document, _: &Contents, report: &mut Report) {
     let facts = document.facts.iter().map(|fact| ("fact", &fact.id));
     let conditions = document.conditions.iter().map(|condition| ("condition", &condition.name));
     let scores = document.scores.iter().map(|score| ("score", &score.id));
-    for (what, id) in facts.chain(conditions).chain(scores).filter(|(_, id)| !read.contains(&id.text.as_str())) {
+    let numbers = document.numbers.iter().map(|number| ("number", &number.id));
+    for (what, id) in
+        facts.chain(conditions).chain(scores).chain(numbers).filter(|(_, id)| !read.contains(&id.text.as_str()))
+    {
         report.push(
             Finding::warning("unused-fact", id.at, format!("nothing reads the {what} `{}`", id.text))
                 .help("read it in a guard, or delete it".to_owned()),

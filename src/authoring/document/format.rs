@@ -31,6 +31,7 @@ pub static PATHWAY: Shape = Shape {
         must("facts", Holds::MapOf(&FACT), "what is asked about the person"),
         may("conditions", Holds::Guards, "named guards; one may be written in terms of another"),
         may("scores", Holds::MapOf(&SCORE), "what answers add up to; compared like a number"),
+        may("numbers", Holds::MapOf(&NUMBER), "what is computed from number facts; compared like them"),
         must("steps", Holds::Tables(&STEP), "decisions and conclusions"),
         may("alongside", Holds::Tables(&ALONGSIDE), "what is shown beside any conclusion of some urgencies"),
         may(
@@ -127,6 +128,11 @@ static SCORE: Shape = Shape {
         may("may_miss", Holds::Number, "so many facts may be answered \"not sure\", and the rest stands for them"),
         may("out_of", Holds::Number, "what the largest sum counts as, such as 100; without it itself"),
     ],
+};
+
+static NUMBER: Shape = Shape {
+    what: "a number",
+    keys: &[must("is", Holds::Text, "number facts, each times a constant, added up: `d_dimer - 10 * age`")],
 };
 
 static ITEM: Shape = Shape {
@@ -420,6 +426,7 @@ pub static CASE: Shape = Shape {
         may("ruling", Holds::Text, "which rule won where sources contradict each other"),
         may("facts", Holds::Values, "stated by the source"),
         may("assumed", Holds::Values, "added so that the case can run"),
+        may("unanswered", Holds::Words, "facts that are left unanswered instead of typical"),
         may("expect", Holds::Table(&EXPECT), "what must come out; without it the case waits for somebody to say"),
         may("signed", Holds::Table(&SIGNED), "who has read the case, and agrees; void when it changes"),
     ],
@@ -443,6 +450,8 @@ static EXPECT: Shape = Shape {
         may("not_steps", Holds::Words, "steps that must not be"),
         may("shows", Holds::Words, "treatments or alongside entries that must be shown"),
         may("never_shows", Holds::Words, "those that must not be"),
+        may("asks", Holds::Text, "the fact that the walk asks, where it does not conclude"),
+        may("scores", Holds::Values, "scores: the value, or the least and the most that it can be"),
         may("after", Holds::Table(&EXPECT_AFTER), "the walk unlocked by having been checked"),
     ],
 };

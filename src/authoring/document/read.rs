@@ -7,9 +7,9 @@ use super::fit::fit;
 use super::{
     About, AuthoredAlongside, AuthoredBranch, AuthoredCites, AuthoredClaim, AuthoredCondition, AuthoredContradiction,
     AuthoredCorrection, AuthoredDisagreement, AuthoredEntry, AuthoredExplainer, AuthoredFact, AuthoredGuard,
-    AuthoredItem, AuthoredMatter, AuthoredPage, AuthoredPart, AuthoredPosition, AuthoredRate, AuthoredRecord,
-    AuthoredReview, AuthoredRung, AuthoredSafety, AuthoredScore, AuthoredSooner, AuthoredStep, AuthoredTreatment,
-    Chain, Document, Impossible, Node, Phrases, Signs, Text, Wording, bad_id, format, guard_syntax,
+    AuthoredItem, AuthoredMatter, AuthoredNumber, AuthoredPage, AuthoredPart, AuthoredPosition, AuthoredRate,
+    AuthoredRecord, AuthoredReview, AuthoredRung, AuthoredSafety, AuthoredScore, AuthoredSooner, AuthoredStep,
+    AuthoredTreatment, Chain, Document, Impossible, Node, Phrases, Signs, Text, Wording, bad_id, format, guard_syntax,
 };
 use crate::data::finding::Report;
 use crate::model::guard;
@@ -31,6 +31,8 @@ pub fn pathway(tree: &Node, document: &mut Document, report: &mut Report) {
         .map(|(name, node)| AuthoredCondition { name: name.clone(), guard: authored(node, report) })
         .collect();
     document.scores = table("scores").iter().map(|(id, node)| read_score(id, node, report)).collect();
+    document.numbers =
+        table("numbers").iter().map(|(id, node)| AuthoredNumber { id: id.clone(), is: text(node, "is") }).collect();
     document.steps = list("steps").iter().map(|node| read_step(node, report)).collect();
     document.alongside = list("alongside").iter().map(|node| read_alongside(node, report)).collect();
     document.rungs = list("rungs")
@@ -80,6 +82,7 @@ pub fn pathway(tree: &Node, document: &mut Document, report: &mut Report) {
     let ids = document.facts.iter().map(|fact| &fact.id);
     let ids = ids.chain(document.conditions.iter().map(|condition| &condition.name));
     let ids = ids.chain(document.scores.iter().map(|score| &score.id));
+    let ids = ids.chain(document.numbers.iter().map(|number| &number.id));
     let ids = ids.chain(document.steps.iter().map(|step| &step.id));
     let ids = ids.chain(document.alongside.iter().map(|entry| &entry.id));
     let ids = ids.chain(document.rungs.iter().map(|rung| &rung.id));

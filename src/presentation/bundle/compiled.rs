@@ -17,7 +17,7 @@ use crate::model::text::Source;
 packed! {
     Fact { id, domain, certain, typical, page, asked_when, unasked, asked_of_clinician, default, changes }
     Condition { name, rule }
-    Score { id, items, decimals, may_miss, out_of }
+    Score { id, items, decimals, may_miss, out_of, base, computed }
     Item { what, base, levels, weights }
     Threshold { score, cut, more, parts, weights, wanted }
     Cites { claims, sources }

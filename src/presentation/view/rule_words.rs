@@ -117,7 +117,7 @@ impl Say<'_> {
             (true, true) => "say-at-most",
         };
         let number = self.words.number(&score.shown(threshold.cut));
-        [&self.text("score", &score.id, ""), ": ", &self.words.fill(key, &[("number", &number)])].concat()
+        [&self.text(score.text(), &score.id, ""), ": ", &self.words.fill(key, &[("number", &number)])].concat()
     }
 
     fn test(&self, fact: FactId, test: &Test, not: bool) -> String {

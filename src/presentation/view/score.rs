@@ -51,7 +51,7 @@ fn score_object(say: &Say<'_>, person: Evaluation, position: ScoreId, score: &Sc
     let met = conditions.filter(|(_, condition)| person.truth(&condition.rule) == Truth::True);
     ScoreObject {
         id: score.id.clone(),
-        name: say.text("score", &score.id, ""),
+        name: say.text(score.text(), &score.id, ""),
         value: say.amount(&score.amount(person), |value| score.shown(value)),
         means: met.filter_map(|(condition, _)| say.phrase(condition)).collect(),
         items: items.collect(),
