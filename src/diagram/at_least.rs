@@ -8,6 +8,9 @@ use std::collections::BTreeMap;
 
 use super::{FALSE, NodeId, NodeLimit, TRUE, Table, Variable};
 
+/// So many parts of one number are worth a variable decided first: more than the answers to a question.
+const MANY: usize = 16;
+
 /// What is decided at once: all parts that read one and the same variable, and how much they weigh at each of its values;
 /// or a part that reads several.
 enum Stage {
@@ -31,6 +34,16 @@ impl Table {
     /// # Errors
     /// [`NodeLimit`].
     pub fn at_least(&mut self, parts: &[(NodeId, i64)], wanted: i64) -> Result<NodeId, NodeLimit> {
+        if let Some(gate) = self.gate(parts) {
+            let mut all = FALSE;
+            for value in 0..self.arity[gate] {
+                let here: Vec<_> =
+                    parts.iter().map(|(part, weight)| (self.cofactor(*part, gate, value), *weight)).collect();
+                let (so, here) = (self.literal(gate, value)?, self.at_least(&here, wanted)?);
+                all = self.ite(so, here, all)?;
+            }
+            return Ok(all);
+        }
         let stages = self.stages(parts);
         let mut rest =
             stages.iter().fold(0i64, |sum, stage| sum.saturating_add(stage.weighs().into_iter().max().unwrap_or(0)));
@@ -72,6 +85,16 @@ impl Table {
             below = here;
         }
         Ok(below.get(&wanted).copied().unwrap_or(FALSE))
+    }
+
+    /// A variable that stands above many parts, as whether a number is asked at all does above each of its values. Once it is
+    /// decided, those parts read one variable and are decided together.
+    fn gate(&self, parts: &[(NodeId, i64)]) -> Option<Variable> {
+        let several = parts.iter().filter_map(|(part, _)| self.decision(*part));
+        let several = several.filter(|(_, children)| children.iter().any(|child| Table::number(*child).is_none()));
+        let mut gates: BTreeMap<Variable, usize> = BTreeMap::new();
+        several.for_each(|(variable, _)| *gates.entry(variable).or_default() += 1);
+        gates.into_iter().find(|(_, parts)| *parts >= MANY).map(|(variable, _)| variable)
     }
 
     /// The parts in the order of the first variable that each reads.
@@ -170,6 +193,27 @@ mod tests {
                     "{at:?} {wanted}"
                 );
             }
+        }
+    }
+
+    /// A number that is asked of some only, with a hundred values.
+    #[test]
+    fn what_stands_above_many_values_is_decided_first() {
+        let mut table = Table::new(vec![2, 101, 101], NodeCount(100_000));
+        let asked = table.literal(Variable::at(0), 1).expect("fits");
+        let mut parts = Vec::new();
+        for least in 1..=100 {
+            for variable in 1..=2 {
+                let above = table.choose(Variable::at(variable), |value| if value >= least { TRUE } else { FALSE });
+                parts.push((table.and(asked, above.expect("fits")).expect("fits"), 1));
+            }
+        }
+        let before = table.size().0;
+        let who = table.at_least(&parts, 100).expect("fits");
+        assert!(table.size().0 - before < 400, "{}", table.size().0 - before);
+        for (gate, a, b) in [(1, 40, 60), (1, 40, 59), (1, 0, 100), (0, 100, 100)] {
+            let found = table.evaluate(who, &|variable| [gate, a, b][variable.number()]);
+            assert_eq!(found == TRUE, gate == 1 && a + b >= 100, "{gate} {a} {b}");
         }
     }
 

@@ -56,6 +56,8 @@ answers: Array<Answer>,
 so_far: SoFar | null,
 /** Every treatment, at every moment. */
 treatments: Array<Treatment>,
+/** Scores that this walk reads, and of which something was answered. */
+scores: Array<Score>,
 /** Every source cited on this screen. */
 sources: Array<Source>,
 /** Pages of questions left at least and at most, this one included; null where it cannot be said exactly. */
@@ -98,7 +100,9 @@ possible: Possible | null,
 /** Unanswered facts that can change nothing any more. */
 no_longer_matters: Array<string>,
 /** Every treatment's standing. */
-treatments: Record<string, TreatmentStanding>, };
+treatments: Record<string, TreatmentStanding>,
+/** What each score is, or the least and the most that it can be. */
+scores: Record<string, number | [number, number]>, };
 
 /** What the answers leave open. */
 export type Possible = {

@@ -8,7 +8,7 @@ use treatment_pathway::analysis::encode::variables::FactVariables;
 use treatment_pathway::analysis::encode::{Diagrams, TooLarge, in_order};
 use treatment_pathway::diagram::{FALSE, NodeCount, NodeId, NodeLimit, TRUE};
 use treatment_pathway::model::domain::Domain;
-use treatment_pathway::model::guard::{Rule, Test};
+use treatment_pathway::model::guard::{Rule, Test, Threshold};
 use treatment_pathway::model::pathway::{Branch, Pathway, StepKind};
 use treatment_pathway::model::position::{BranchId, FactId, Position, StepId};
 use treatment_pathway::model::value::{Scaled, Value};
@@ -98,6 +98,10 @@ fn unnamed(pathway: &Pathway, rule: &Rule) -> Rule {
         Rule::Possibly(inner) => Rule::Possibly(Box::new(inside(inner))),
         Rule::And(parts) => Rule::And(parts.iter().map(inside).collect()),
         Rule::Or(parts) => Rule::Or(parts.iter().map(inside).collect()),
+        Rule::AtLeast(sum) => {
+            let parts = sum.parts.iter().map(inside).collect();
+            Rule::AtLeast(Box::new(Threshold { parts, ..(**sum).clone() }))
+        }
     }
 }
 
@@ -134,7 +138,8 @@ fn copied(rule: &Rule, counted: &mut usize, but: usize) -> Option<Rule> {
         return None;
     }
     Some(match rule {
-        Rule::Is(..) | Rule::Named(_) => rule.clone(),
+        // What is counted cannot be left out.
+        Rule::Is(..) | Rule::Named(_) | Rule::AtLeast(_) => rule.clone(),
         Rule::Not(inner) => Rule::Not(Box::new(copied(inner, counted, but)?)),
         Rule::Possibly(inner) => Rule::Possibly(Box::new(copied(inner, counted, but)?)),
         Rule::And(parts) => Rule::And(parts.iter().filter_map(|part| copied(part, counted, but)).collect()),
@@ -174,6 +179,19 @@ fn written_out(pathway: &Pathway, rule: &Rule) -> When {
         Rule::Possibly(inner) => written_out(pathway, inner),
         Rule::And(parts) => all(parts.iter().map(|part| written_out(pathway, part))),
         Rule::Or(parts) => any(parts.iter().map(|part| written_out(pathway, part))),
+        Rule::AtLeast(sum) => reaches(pathway, &sum.weighted().collect::<Vec<_>>(), sum.wanted),
+    }
+}
+
+/// A sum as its combinations: the rivals count no points.
+fn reaches(pathway: &Pathway, parts: &[(&Rule, i64)], wanted: i64) -> When {
+    match parts {
+        _ if wanted <= 0 => all([]),
+        [] => any([]),
+        [(first, weight), rest @ ..] => {
+            let with = all([written_out(pathway, first), reaches(pathway, rest, wanted - weight)]);
+            any([with, reaches(pathway, rest, wanted)])
+        }
     }
 }
 

@@ -7,8 +7,7 @@
 //! two_signs = "(a and b) or (a and c) or (a and d) or (b and c) or (b and d) or (c and d)"
 //! ```
 //!
-//! Instead: build the count up from parts, each a condition with a name (`one_of_a_b`, `both_of_a_b`, then the next fact),
-//! decide one part after the other in steps of their own, or ask for the count itself, as a number.
+//! Instead: a score. `[scores.signs]` with `items = [{ when = "a", points = 1 }, …]`, and then `two_signs = "signs >= 2"`.
 
 use std::collections::BTreeSet;
 
@@ -38,7 +37,7 @@ pub fn check(document: &Document, report: &mut Report) {
         _ => "; so do more guards",
     };
     let message = format!("a sum is written out here, as {combinations} combinations of {of} things{more}");
-    let help = "count in parts that have a name, decide them in steps one after the other, or ask how many there are";
+    let help = "write a score that counts them, and compare it: `[scores.signs]` with `items`, and `signs >= 2`";
     report.push(Finding::note("written-out-sum", first.text.at, message).help(help.to_owned()));
 }
 

@@ -73,6 +73,9 @@ fact-home_safe = Ist die Pflege zu Hause sicher?
     .is-no = Nein
 
 
+score-curb = CURB-65
+score-crb = CRB-65
+
 condition-c = Verwirrtheit
 condition-u = Harnstoff über 7 mmol/l
 condition-r = 30 Atemzüge oder mehr

@@ -73,6 +73,9 @@ fact-home_safe = Can care be given safely at home?
     .is-no = No
 
 
+score-curb = CURB-65
+score-crb = CRB-65
+
 condition-c = confusion
 condition-u = urea above 7 mmol/L
 condition-r = 30 breaths or more

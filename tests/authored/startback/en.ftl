@@ -98,6 +98,9 @@ fact-medial_branch = What did the medial branch block show?
     .is-negative = Negative
 
 
+score-total = STarT Back score
+score-sub = STarT Back score for worry
+
 condition-total4 = four points or more
 condition-sub4 = four points or more in items 5 to 9
 condition-cauda = signs of pressed nerves

@@ -71,7 +71,7 @@ fact-age = How old are you?
 fact-d_dimer = How high is the D-dimer?
     .short = D-dimer
     .why = A low value makes a clot unlikely.
-    .find-out = It is on the lab report.
+    .find-out = It is on the lab report. Above 4000, write 4000.
     .unit = µg/L FEU
     .unit-one = µg/L FEU
 
@@ -92,9 +92,10 @@ fact-bleeding = Does any of these apply?
     .is-egfr_below_15 = eGFR below 15
 
 
+score-wells_points = Wells score
+number-over_limit = D-dimer above ten times the age
+
 condition-wells_likely = a Wells score of 2 points or more
-condition-ge2 = two signs or more
-condition-ge4 = four signs or more
 condition-dd_positive = a D-dimer above the limit for the age
 condition-unsafe = a blood thinner may do harm
     .met = Not now: a blood thinner may do harm.

@@ -38,6 +38,8 @@ fact-d_dimer = What did the D-dimer show?
     .is-not_done = Not done
     .is-negative = Negative
     .is-positive = Positive
+score-wells_points = Wells score
+
 condition-pe_likely = more than 4 points
 step-red-flags = What cannot wait
 step-score = The Wells score

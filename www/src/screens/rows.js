@@ -10,6 +10,7 @@ import { entries } from '../components/entries.js';
 import { aboutThis } from '../components/foot.js';
 import { review } from '../components/review.js';
 import { row } from '../components/row.js';
+import { scores } from '../components/scores.js';
 import { sources } from '../components/sources.js';
 import { treatments } from '../components/treatments.js';
 import { weigh } from '../components/weigh.js';
@@ -37,6 +38,7 @@ export function partsOf(card, scene) {
     alongside: entries(words('alongside-heading'), null, card.alongside, { ...all, part: 'alongside' }),
     disagreements: disagreements(card.disagreements, all),
     review: review(card, scene),
+    scores: scores(view.scores, scene),
     why: why(card, all),
     treatments: pickable && treatments(view.treatments, all),
     answers: clinician ? null : answers(scene.answers, scene),
@@ -48,8 +50,8 @@ export function partsOf(card, scene) {
 export function details(scene) {
   const { last: card, inner, weighs, links } = scene;
   if (!card) return null;
-  const { decision, clinical, recommend, offer, weigh, alongside, disagreements, review, why, treatments, answers, sources } = partsOf(card, scene);
-  return [decision, clinical, recommend, offer, weigh, alongside, disagreements, worth(inner, card, scene), review, why, treatments, answers, sources, weighs && links()];
+  const { decision, clinical, recommend, offer, weigh, alongside, disagreements, review, scores, why, treatments, answers, sources } = partsOf(card, scene);
+  return [decision, clinical, recommend, offer, weigh, alongside, disagreements, worth(inner, card, scene), review, scores, why, treatments, answers, sources, weighs && links()];
 }
 
 /** @param {Card} card @param {import('../components/next-steps.js').Step[]} steps @param {ReturnType<typeof partsOf>} parts @param {Scene} scene */
@@ -63,7 +65,7 @@ export function rowsOf(card, steps, parts, scene) {
   const rows = {
     // Where all that is said is said beside an urgent card, there is no step to count.
     steps: fold('every-step', count ? words(count === 1 ? 'every-step-one' : 'every-step', { count }) : words('alongside-heading'), rest, own),
-    decided: fold('decided', words('decided'), parts.clinical, parts.why, map),
+    decided: fold('decided', words('decided'), parts.clinical, parts.scores, parts.why, map),
     every: fold('every', words('every-treatment', { count: inner.treatments.length }), parts.treatments),
     differ: fold('differ', words('differ', { count: card.disagreements.length }), parts.disagreements),
     answers: parts.answers,
