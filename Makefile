@@ -92,8 +92,11 @@ bench: setup-bench dist ## our speed beside the alternatives, in one run, into b
 	cd benches/rivals && cargo run --locked --release -- made && cargo bench --locked
 	node benches/rivals/browser.js
 	node benches/rivals/slow.js
-	node benches/rivals/journeys.js
+	BENCH_DATE=$$(date -I) node benches/rivals/journeys.js
 	BENCH_DATE=$$(date -I) node benches/rivals/results.js
+
+journeys: setup-test dist ## eleven people go through what was packed: seconds, questions, taps, words, pixels, into benches/JOURNEYS.md
+	BENCH_DATE=$$(date -I) node benches/rivals/journeys.js
 
 dist: wasm bundles ## dist/: what a site serves, and what each file weighs
 	node www/dist.js

@@ -1,7 +1,9 @@
 // Eleven people go through dist/ as people do, in Chromium on a phone of 360 × 740: what each waits for, is asked, presses, reads
-// and scrolls. Printed, and written nowhere; a page that is too wide or complains ends it. Only the first has a slow line.
+// and scrolls. All of them are written to ../JOURNEYS.md, one is printed; a page that is too wide or complains ends it. Only the
+// first has a slow line.
 import { createServer } from 'node:http';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { extname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
@@ -125,6 +127,8 @@ class Person {
       for (const fact of facts) given[fact] = await this.sayable(fact, choose(fact));
       await this.read();
       await answer(this.page, given);
+      // What is pressed before all is there waits for it, on the screen that there is.
+      await this.page.waitForFunction(() => !document.querySelector('treatment-pathway').shadowRoot.querySelector('.moment')?.textContent);
       // What an answer made pointless was not asked.
       this.seen.questions += list ? 1 : facts.length;
     }
@@ -303,4 +307,20 @@ for (const [name, journey] of Object.entries(JOURNEYS)) {
 }
 server.close();
 const heads = [...new Set(told.toReversed().flatMap(Object.keys))];
-console.log([heads, heads.map((_, at) => (at ? '--:' : '---')), ...told.map((row) => heads.map((head) => row[head] ?? ''))].map((row) => `| ${row.join(' | ')} |`).join('\n'));
+const table = [heads, heads.map((_, at) => (at ? '--:' : '---')), ...told.map((row) => heads.map((head) => row[head] ?? ''))].map((row) => `| ${row.join(' | ')} |`).join('\n');
+console.log(table);
+if (!only) {
+  const machine = `${process.env.BENCH_DATE ?? ''} · ${cpus().length} × ${cpus()[0]?.model} · Chromium, ${PHONE.width} × ${PHONE.height} but for the surgeon`;
+  const text = `# Journeys
+
+Written by \`make journeys\`, and by nobody's hand: eleven people go through dist/ as people do. The first row is what was measured before there was a ladder.
+
+- **seconds**: waited for the page, and from each press to the next picture; the first person has 400 kbit/s, 400 ms and a CPU four times slower.
+- **words**: read on all screens, but for the ladder and the foot. **scrolled**, **result**: pixels; the result from its top to when to call. **paper**: sheets of A4.
+
+${machine}
+
+${table}
+`;
+  writeFileSync(join(import.meta.dirname, '../JOURNEYS.md'), text);
+}

@@ -1454,34 +1454,61 @@ alongside-check-your-answers = Some of your answers do not fit together
 
 alongside-opioid-safety = Stay safe with opioids and calming medicines
     .text =
-        If you take an opioid, talk with your doctor or pharmacist about naloxone, whatever the dose. It is a medicine that can reverse an overdose. The US drug agency (FDA) advises this talk for everybody who takes one.
+        If you take an opioid, ask your doctor or pharmacist about naloxone to keep at home, whatever the dose. Show others how to use it.
 
-        - Ask whether to keep naloxone at home. Show others how to use it.
-        - Calming medicines, alcohol and sleep apnea can slow breathing more. Do not add alcohol or extra pills for sleep.
         - Do not stop on your own. Ask for a plan to go down slowly.
+        - Do not add alcohol or extra pills for sleep.
         - Call { $emergency } if someone is hard to wake, breathes slowly or has blue lips.
+
+        Naloxone is a medicine that can reverse an overdose. The US drug agency (FDA) advises this talk for everybody who takes an opioid. Calming medicines, alcohol and sleep apnea can slow breathing more.
     .unsure =
-        You were not sure whether you take an opioid or a calming medicine. Look at the packages, or ask a pharmacist. If you take an opioid, talk about naloxone, whatever the dose. It is a medicine that can reverse an overdose.
+        You were not sure whether you take an opioid or a calming medicine: look at the packages, or ask a pharmacist. If you take an opioid, ask about naloxone to keep at home, whatever the dose.
 
         - Do not add alcohol or extra pills for sleep.
         - Do not stop a medicine on your own.
         - Call { $emergency } if someone is hard to wake, breathes slowly or has blue lips.
 
+        Naloxone is a medicine that can reverse an overdose.
+
 alongside-opioid-and-risk = An opioid is more risky for you: tell whoever prescribes it
-    .text = An earlier overdose, being 65 or older, trouble with kidneys, liver or lungs, or a new start after a break can make an overdose more likely. After a break, ask before you start again.
-    .unsure = You were not sure about an opioid, or about what makes one more risky. That is an earlier overdose, being 65 or older, trouble with kidneys, liver or lungs, or a new start after a break. If any of it fits you, tell whoever prescribes it.
+    .text =
+        After a break, ask before you start again.
+
+        An earlier overdose, being 65 or older, trouble with kidneys, liver or lungs, or a new start after a break can make an overdose more likely.
+    .unsure =
+        You were not sure about an opioid, or about what makes one more risky.
+
+        That is an earlier overdose, being 65 or older, trouble with kidneys, liver or lungs, or a new start after a break. If any of it fits you, tell whoever prescribes it.
 
 alongside-opioid-and-substance = An opioid with alcohol or drugs, now or in the past: tell whoever prescribes it
-    .text = An overdose is then more likely. To say so brings you safer care, and blame has no place in it.
-    .unsure = You were not sure about an opioid, or about alcohol or drugs. If both are part of your life, or drugs or alcohol were, an overdose is more likely. To say so brings you safer care, and blame has no place in it.
+    .text =
+        An overdose is then more likely.
+
+        To say so brings you safer care, and blame has no place in it.
+    .unsure =
+        You were not sure about an opioid, or about alcohol or drugs.
+
+        If both are part of your life, or drugs or alcohol were, an overdose is more likely. To say so brings you safer care, and blame has no place in it.
 
 alongside-opioid-and-sedatives = An opioid with a calming or sleep medicine: ask whether you need both
-    .text = Together they can slow breathing more than each alone. Do not stop either on your own. Ask for a slow plan.
-    .unsure = You were not sure whether you take both. Look at the packages, or ask a pharmacist. Together they can slow breathing more than each alone. Do not stop either on your own.
+    .text =
+        Do not stop either on your own. Ask for a slow plan.
+
+        Together they can slow breathing more than each alone.
+    .unsure =
+        You were not sure whether you take both: look at the packages, or ask a pharmacist. Do not stop either on your own.
+
+        Together they can slow breathing more than each alone.
 
 alongside-pregnancy-care = Tell every team that you are or may be pregnant
-    .text = Then they can choose scans and medicines that are safe for both of you. Call your pregnancy care team as well. Do not stop a medicine on your own. And do not wait longer with a check because of the pregnancy.
-    .unsure = You were not sure about a pregnancy. Ask for a test, and tell every team that it is possible. Then they can choose scans and medicines that are safe. Do not wait longer with a check because of it.
+    .text =
+        Call your pregnancy care team as well. Do not stop a medicine on your own. Do not wait longer with a check because of the pregnancy.
+
+        When every team knows, they can choose scans and medicines that are safe for both of you.
+    .unsure =
+        You were not sure about a pregnancy. Ask for a test. Do not wait longer with a check because of it.
+
+        When every team knows that it is possible, they can choose scans and medicines that are safe.
 
 alongside-opioid-review = Ask for a review of your opioid medicine
     .text = Ask whether the opioid still helps you do more. If not, ask for a slow plan to lower it. More of it is not a next step here. Do not stop on your own.
@@ -1489,13 +1516,19 @@ alongside-opioid-review = Ask for a review of your opioid medicine
 
 alongside-treat-first = Get support for mood, stress, alcohol or drugs first
     .text =
-        This is not a refusal. Treat this first, then look again at stimulators, pumps and planned operations. They tend to go better afterwards.
+        This is not a refusal. Treat this first, then look again at stimulators, pumps and planned operations. An emergency never has to wait for it.
 
-        The care can start now, together with exercise. An emergency never has to wait for it.
+        Such treatments tend to go better afterwards. The care can start now, together with exercise.
 
 alongside-stop-nicotine = Get help to stop nicotine
-    .text = Before an operation that joins bones, this pathway asks you to stop smoking or vaping. Bones fail to join more often in people who smoke. Ask your clinic for help with stopping. It is hard to do alone.
-    .unsure = You were not sure about nicotine, or about what a scan showed. If you smoke or vape: before an operation that joins bones, this pathway asks you to stop. Bones fail to join more often in people who smoke. Ask your clinic for help with stopping.
+    .text =
+        Before an operation that joins bones, this pathway asks you to stop smoking or vaping. Ask your clinic for help with stopping.
+
+        Bones fail to join more often in people who smoke. It is hard to stop alone.
+    .unsure =
+        You were not sure about nicotine, or about what a scan showed. If you smoke or vape: before an operation that joins bones, this pathway asks you to stop. Ask your clinic for help with stopping.
+
+        Bones fail to join more often in people who smoke.
 
 alongside-imaging-mri = Ask whether you need an MRI
     .measures = An MRI shows discs, scar, tight spaces, and signs of infection near the nerves.
@@ -1526,8 +1559,14 @@ alongside-blood-tests = Ask for blood tests for infection
     .if-positive = If a value is too high, an infection has to be looked for first. Procedures wait.
     .if-negative = If both are normal, an infection is less likely. It is not ruled out: ask for another look if the pain grows.
     .downside = Other things raise these values too, such as a recent operation. That can lead to more tests.
-    .text = A slow infection can loosen metal or keep bones from joining. It can come without a fever. CRP and ESR are simple blood tests for it. Ask also whether you need an MRI with contrast. The tests come before any procedure.
-    .unsure = You were not sure about these blood tests, or about what your scans showed. Ask whether CRP and ESR were done, and what they showed. A slow infection can loosen metal or keep bones from joining. It can come without a fever. The tests come before any procedure.
+    .text =
+        A slow infection can loosen metal or keep bones from joining. It can come without a fever. Ask also whether you need an MRI with contrast. The tests come before any procedure.
+
+        CRP and ESR are simple blood tests for it.
+    .unsure =
+        You were not sure about these blood tests, or about what your scans showed. Ask whether CRP and ESR were done, and what they showed. The tests come before any procedure.
+
+        A slow infection can loosen metal or keep bones from joining. It can come without a fever.
 
 alongside-sacroiliac-tests = Ask for an exam of the joint at the pelvis
     .measures = They check if the joint between spine and pelvis is the source of your pain.

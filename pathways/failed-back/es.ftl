@@ -1455,34 +1455,61 @@ alongside-check-your-answers = Algunas de sus respuestas no encajan entre sí
 
 alongside-opioid-safety = Cuídese con los opioides y los medicamentos calmantes
     .text =
-        Si toma un opioide, hable con su médico o farmacéutico sobre la naloxona, sea cual sea la dosis. Es un medicamento que puede revertir una sobredosis. La agencia de medicamentos de Estados Unidos (FDA) aconseja esta conversación a todas las personas que toman uno.
+        Si toma un opioide, pregunte a su médico o farmacéutico por la naloxona para tener en casa, sea cual sea la dosis. Enseñe a otros cómo usarla.
 
-        - Pregunte si conviene tener naloxona en casa. Enseñe a otros cómo usarla.
-        - Los medicamentos calmantes, el alcohol y la apnea del sueño (pausas al respirar mientras duerme) pueden hacer aún más lenta la respiración. No agregue alcohol ni pastillas extra para dormir.
         - No lo deje por su cuenta. Pida un plan para bajarlo despacio.
+        - No agregue alcohol ni pastillas extra para dormir.
         - Llame al { $emergency } si cuesta despertar a alguien, si respira despacio o si tiene los labios azules.
+
+        La naloxona es un medicamento que puede revertir una sobredosis. La agencia de medicamentos de Estados Unidos (FDA) aconseja esta conversación a todas las personas que toman un opioide. Los medicamentos calmantes, el alcohol y la apnea del sueño (pausas al respirar mientras duerme) pueden hacer aún más lenta la respiración.
     .unsure =
-        No sabía con seguridad si toma un opioide o un medicamento calmante. Mire los envases, o pregunte en la farmacia. Si toma un opioide, hable sobre la naloxona, sea cual sea la dosis. Es un medicamento que puede revertir una sobredosis.
+        No sabía con seguridad si toma un opioide o un medicamento calmante: mire los envases, o pregunte en la farmacia. Si toma un opioide, pregunte por la naloxona para tener en casa, sea cual sea la dosis.
 
         - No agregue alcohol ni pastillas extra para dormir.
         - No deje un medicamento por su cuenta.
         - Llame al { $emergency } si cuesta despertar a alguien, si respira despacio o si tiene los labios azules.
 
+        La naloxona es un medicamento que puede revertir una sobredosis.
+
 alongside-opioid-and-risk = Un opioide tiene más riesgo para usted: dígaselo a quien lo receta
-    .text = Una sobredosis anterior, tener 65 años o más, problemas de riñón, hígado o pulmón, o volver a empezar después de una pausa pueden hacer más probable una sobredosis. Después de una pausa, pregunte antes de volver a empezar.
-    .unsure = No sabía con seguridad si toma un opioide, o si tiene algo que lo hace más peligroso. Eso es una sobredosis anterior, tener 65 años o más, problemas de riñón, hígado o pulmón, o volver a empezar después de una pausa. Si algo de eso es su caso, dígaselo a quien lo receta.
+    .text =
+        Después de una pausa, pregunte antes de volver a empezar.
+
+        Una sobredosis anterior, tener 65 años o más, problemas de riñón, hígado o pulmón, o volver a empezar después de una pausa pueden hacer más probable una sobredosis.
+    .unsure =
+        No sabía con seguridad si toma un opioide, o si tiene algo que lo hace más peligroso.
+
+        Eso es una sobredosis anterior, tener 65 años o más, problemas de riñón, hígado o pulmón, o volver a empezar después de una pausa. Si algo de eso es su caso, dígaselo a quien lo receta.
 
 alongside-opioid-and-substance = Un opioide con alcohol o drogas, ahora o antes: dígaselo a quien lo receta
-    .text = Entonces una sobredosis es más probable. Decirlo le trae una atención más segura, y aquí no hay culpa.
-    .unsure = No sabía con seguridad sobre un opioide, o sobre el alcohol o las drogas. Si las dos cosas son parte de su vida, o las drogas o el alcohol lo fueron, una sobredosis es más probable. Decirlo le trae una atención más segura, y aquí no hay culpa.
+    .text =
+        Entonces una sobredosis es más probable.
+
+        Decirlo le trae una atención más segura, y aquí no hay culpa.
+    .unsure =
+        No sabía con seguridad sobre un opioide, o sobre el alcohol o las drogas.
+
+        Si las dos cosas son parte de su vida, o las drogas o el alcohol lo fueron, una sobredosis es más probable. Decirlo le trae una atención más segura, y aquí no hay culpa.
 
 alongside-opioid-and-sedatives = Un opioide con un medicamento calmante o para dormir: pregunte si necesita los dos
-    .text = Juntos pueden hacer más lenta la respiración que cada uno por separado. No deje ninguno por su cuenta. Pida un plan para bajarlos despacio.
-    .unsure = No sabía con seguridad si toma los dos. Mire los envases, o pregunte en la farmacia. Juntos pueden hacer más lenta la respiración que cada uno por separado. No deje ninguno por su cuenta.
+    .text =
+        No deje ninguno por su cuenta. Pida un plan para bajarlos despacio.
+
+        Juntos pueden hacer más lenta la respiración que cada uno por separado.
+    .unsure =
+        No sabía con seguridad si toma los dos: mire los envases, o pregunte en la farmacia. No deje ninguno por su cuenta.
+
+        Juntos pueden hacer más lenta la respiración que cada uno por separado.
 
 alongside-pregnancy-care = Diga a cada equipo que está o puede estar embarazada
-    .text = Así pueden elegir imágenes y medicamentos que sean seguros para usted y su bebé. Llame también al equipo médico de su embarazo. No deje un medicamento por su cuenta. Y no espere más para una revisión a causa del embarazo.
-    .unsure = No sabía con seguridad si hay un embarazo. Pida una prueba, y diga a cada equipo que es posible. Así pueden elegir imágenes y medicamentos que sean seguros. No espere más para una revisión por eso.
+    .text =
+        Llame también al equipo médico de su embarazo. No deje un medicamento por su cuenta. No espere más para una revisión a causa del embarazo.
+
+        Si cada equipo lo sabe, puede elegir imágenes y medicamentos que sean seguros para usted y su bebé.
+    .unsure =
+        No sabía con seguridad si hay un embarazo. Pida una prueba. No espere más para una revisión por eso.
+
+        Si cada equipo sabe que es posible, puede elegir imágenes y medicamentos que sean seguros.
 
 alongside-opioid-review = Pida una revisión de su medicamento opioide
     .text = Pregunte si el opioide todavía le ayuda a hacer más cosas. Si no, pida un plan lento para bajarlo. Tomar más no es un próximo paso aquí. No lo deje por su cuenta.
@@ -1490,13 +1517,19 @@ alongside-opioid-review = Pida una revisión de su medicamento opioide
 
 alongside-treat-first = Reciba primero apoyo para el ánimo, el estrés, el alcohol o las drogas
     .text =
-        Esto no es un rechazo. Primero se trata esto, y luego se vuelve a pensar en estimuladores, bombas y operaciones planeadas. Suelen ir mejor después.
+        Esto no es un rechazo. Primero se trata esto, y luego se vuelve a pensar en estimuladores, bombas y operaciones planeadas. Una emergencia nunca tiene que esperar por esto.
 
-        Esta atención puede empezar ahora, junto con el ejercicio. Una emergencia nunca tiene que esperar por esto.
+        Esos tratamientos suelen ir mejor después. Esta atención puede empezar ahora, junto con el ejercicio.
 
 alongside-stop-nicotine = Busque ayuda para dejar la nicotina
-    .text = Antes de una operación que une huesos, este recorrido le pide dejar de fumar o vapear. En las personas que fuman, es más frecuente que los huesos no se unan. Pida ayuda a su clínica para dejarlo. Es difícil hacerlo sin ayuda.
-    .unsure = No sabía con seguridad sobre la nicotina, o sobre lo que mostró una imagen. Si fuma o vapea: antes de una operación que une huesos, este recorrido le pide dejarlo. En las personas que fuman, es más frecuente que los huesos no se unan. Pida ayuda a su clínica para dejarlo.
+    .text =
+        Antes de una operación que une huesos, este recorrido le pide dejar de fumar o vapear. Pida ayuda a su clínica para dejarlo.
+
+        En las personas que fuman, es más frecuente que los huesos no se unan. Es difícil dejarlo sin ayuda.
+    .unsure =
+        No sabía con seguridad sobre la nicotina, o sobre lo que mostró una imagen. Si fuma o vapea: antes de una operación que une huesos, este recorrido le pide dejarlo. Pida ayuda a su clínica para dejarlo.
+
+        En las personas que fuman, es más frecuente que los huesos no se unan.
 
 alongside-imaging-mri = Pregunte si necesita una resonancia magnética
     .measures = Una resonancia magnética muestra discos, cicatriz, espacios estrechos y señales de infección cerca de los nervios.
@@ -1527,8 +1560,14 @@ alongside-blood-tests = Pida análisis de sangre para buscar una infección
     .if-positive = Si un valor está demasiado alto, primero hay que buscar una infección. Los procedimientos esperan.
     .if-negative = Si los dos son normales, una infección es menos probable. No queda descartada: pida que le revisen de nuevo si el dolor aumenta.
     .downside = Otras cosas también suben estos valores, como una operación reciente. Eso puede llevar a más pruebas.
-    .text = Una infección lenta puede aflojar el metal o impedir que los huesos se unan. Puede venir sin fiebre. La PCR y la VSG son análisis de sangre simples para buscarla. Pregunte también si necesita una resonancia con contraste. Las pruebas se hacen antes de cualquier procedimiento.
-    .unsure = No sabía con seguridad sobre estos análisis de sangre, o sobre lo que mostraron sus imágenes. Pregunte si le hicieron PCR y VSG, y qué mostraron. Una infección lenta puede aflojar el metal o impedir que los huesos se unan. Puede venir sin fiebre. Las pruebas se hacen antes de cualquier procedimiento.
+    .text =
+        Una infección lenta puede aflojar el metal o impedir que los huesos se unan. Puede venir sin fiebre. Pregunte también si necesita una resonancia con contraste. Las pruebas se hacen antes de cualquier procedimiento.
+
+        La PCR y la VSG son análisis de sangre simples para buscarla.
+    .unsure =
+        No sabía con seguridad sobre estos análisis de sangre, o sobre lo que mostraron sus imágenes. Pregunte si le hicieron PCR y VSG, y qué mostraron. Las pruebas se hacen antes de cualquier procedimiento.
+
+        Una infección lenta puede aflojar el metal o impedir que los huesos se unan. Puede venir sin fiebre.
 
 alongside-sacroiliac-tests = Pida un examen de la articulación de la pelvis
     .measures = Revisan si la articulación entre la columna y la pelvis es el origen de su dolor.

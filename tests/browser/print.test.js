@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { both, walk } from './beside.js';
-import { caseOf } from './engine.js';
-import { visit } from './helper.js';
+import { caseOf, flag } from './engine.js';
+import { painted, visit } from './helper.js';
 import { rows } from './person.js';
 import { reach, STATES } from './states.js';
 
@@ -42,3 +42,48 @@ test('a whole result is a few sheets; a fold that somebody opened is printed who
   assert.deepEqual(open.there, [true, true]);
   assert.ok(open.sheets > folded.sheets);
 });
+
+/** On how many sheets of A4 the screen is, within the margins that its button prints with. */
+const sheets = async (page) => (await painted(page), await page.pdf({ format: 'A4', margin: { top: '10mm', bottom: '10mm', left: '10mm', right: '10mm' } })).toString('latin1').match(/\/Type\s*\/Page\b/g).length;
+
+/** How many of these may be cut by the end of a sheet; there is at least one. */
+async function cut(page, selector) {
+  await page.emulateMedia({ media: 'print' });
+  const all = await page.locator(`.root ${selector}`).evaluateAll((nodes) => nodes.map((node) => getComputedStyle(node).breakInside));
+  await page.emulateMedia({ media: null });
+  assert.ok(all.length > 0, selector);
+  return all.filter((rule) => rule !== 'avoid').length;
+}
+
+for (const lang of ['en', 'es']) {
+  test(`in ${lang}: an emergency is one sheet with black words, a result six, a clinician's table three`, async (t) => {
+    const seen = await both(t, 'pathways/failed-back', { lang });
+    const { page, usual, oracle, bundle } = seen;
+    const start = async () => {
+      oracle.restart();
+      await page.reload();
+      await seen.root.waitFor();
+      seen.view = undefined;
+    };
+    const found = flag(bundle, oracle, 'emergency');
+    await start();
+    await walk(seen, (fact) => found[fact] ?? usual(fact));
+    await page.emulateMedia({ media: 'print' });
+    // No ground is printed: white words would be pale ones.
+    assert.equal(await page.locator('.root .card > .title').evaluate((title) => getComputedStyle(title).color), 'rgb(0, 0, 0)');
+    assert.equal(await cut(page, '.card'), 0);
+    assert.equal(await sheets(page), 1, 'an emergency');
+    await page.emulateMedia({ media: null });
+    await start();
+    await walk(seen, usual);
+    assert.equal(await cut(page, '[part=emergency-line]'), 0);
+    assert.equal(await sheets(page), 6, 'a result');
+    await start();
+    await page.locator('.root [data-act=reading]').first().click();
+    await page.locator('.root [data-act=usual]').click();
+    await page.locator('.root [part=form] [part=continue]').click();
+    assert.equal(await cut(page, '.query-line'), 0);
+    assert.equal(await sheets(page), 3, 'a table');
+    assert.deepEqual(seen.errors, []);
+  });
+}

@@ -42,8 +42,12 @@ const unseen = (page, texts) =>
     return wanted.filter((text) => !said.includes(text));
   }, texts.map(plain));
 
+const CALLS = /\{\s*\$?(emergency|crisis)\s*\}/;
 /** A text, paragraph by paragraph and point by point. */
 const lines = (text) => text.split(/\n\s*\n|\n(?=\s*- )/).map((line) => line.replace(/^\s*- /, '').trim());
+/** What of a text may be folded: a later paragraph that is no list, leads to none and says nothing of whom to call. */
+const mayFold = (text) => text.trim().split(/\n\s*\n/).filter((block, at) => at > 0 && !/^\s*- /m.test(block) && !/:\s*$/.test(block) && !CALLS.test(block)).map((block) => block.trim());
+const neverFolded = (text) => lines(text).filter((line) => !mayFold(text).includes(line));
 
 test('what a safety rule must show is seen by people of the cases, whatever is folded', async (t) => {
   const { page, viewOf, show, bundle, errors } = await replay(t, FOLDER, { width: 360, height: 740 });
@@ -61,13 +65,33 @@ test('what a safety rule must show is seen by people of the cases, whatever is f
     seen.add(kind);
     looked++;
     await show(view);
-    const texts = must.flatMap(({ id, name, text }) => [name, ...(onLadder.has(id) ? [] : lines(text))]);
-    const calls = /\{\s*\$?(emergency|crisis)\s*\}/.test(view.card.text) ? lines(view.card.text) : [];
+    const texts = must.flatMap(({ id, name, text }) => [name, ...(onLadder.has(id) ? [] : neverFolded(text))]);
+    const calls = CALLS.test(view.card.text) ? neverFolded(view.card.text) : [];
     const also = view.card.also.map(({ heading }) => heading);
     assert.deepEqual(await unseen(page, [view.card.heading, ...texts, ...calls, ...also].map((text) => text.trim()).filter(Boolean)), [], id);
     assert.ok(await page.locator('.root a[href^="tel:"]').filter({ visible: true }).count(), `${id}: whom to call`);
   }
   assert.ok(looked > 12, `${looked} kinds of result`);
+  assert.deepEqual(errors, []);
+});
+
+test('of a warning, what explains it opens on a press, and on paper all of it is there', async (t) => {
+  const { page, viewOf, show, errors } = await replay(t, FOLDER, { width: 360, height: 740 });
+  const view = viewOf(caseOf(FOLDER, 'V47').facts);
+  await show(view);
+  const must = view.card.alongside.filter(({ id, must }) => must && /opioid/.test(id));
+  assert.ok(must.length > 1);
+  for (const { id, text } of must) {
+    const rest = mayFold(text);
+    assert.ok(rest.length > 0, id);
+    assert.deepEqual(await unseen(page, rest), rest.map(plain), `${id}, closed`);
+    await page.locator(`.root [data-must="${id}"] summary`).click();
+    assert.deepEqual(await unseen(page, lines(text)), [], `${id}, open`);
+    await page.locator(`.root [data-must="${id}"] summary`).click();
+  }
+  assert.deepEqual(await axe(page), []);
+  await page.emulateMedia({ media: 'print' });
+  for (const { id, text } of must) assert.deepEqual(await unseen(page, lines(text)), [], `${id}, on paper`);
   assert.deepEqual(errors, []);
 });
 
@@ -89,14 +113,14 @@ for (const [width, height, most] of [
       assert.ok(told.reasons.length <= 2 && told.reasons.every((words) => words <= 30), `${id}: ${told.reasons}`);
       assert.ok(told.wide <= width && told.filled === 0, id);
       // Warnings and a text that says when to call are never folded: they may take more.
-      const plainly = view.card.alongside.every((entry) => !entry.must || ['second-opinion', 'watchful-waiting'].includes(entry.id)) && !/\{\s*\$?(emergency|crisis)/.test(view.card.text);
+      const plainly = view.card.alongside.every((entry) => !entry.must || ['second-opinion', 'watchful-waiting'].includes(entry.id)) && !CALLS.test(view.card.text);
       found.push({ id, plainly, ...told });
     }
     const plainly = found.filter((one) => one.plainly);
     assert.ok(plainly.length > 5, `${plainly.length} of ${found.length}`);
     if (process.env.TELL) console.table(found.map(({ id, plainly, height, words, steps, rows }) => ({ id, plainly, height, words, steps, rows })));
-    // What takes more is told whole, and takes no more than this.
-    if (width < 400) for (const { id, height } of found) assert.ok(height <= 1960, `${id} is ${height} px high`);
+    // What takes more says what to do and whom to call at once, and takes no more than this.
+    for (const { id, height } of found) assert.ok(height <= most + (width < 400 ? 220 : 260), `${id} is ${height} px high`);
     for (const { id, height, words } of plainly) {
       assert.ok(height <= most, `${id} is ${height} px high`);
       assert.ok(words <= 220, `${id} has ${words} words`);
@@ -120,6 +144,9 @@ test('several doubts are one card with one call, in at most 300 words', async (t
     const folds = await page.locator('.root summary').allInnerTexts();
     assert.deepEqual(folds.filter((summary) => /(^|\D)0(\D|$)/.test(summary)), [], `${id}: nobody is offered none of something`);
     assert.ok(words <= 300, `${id}: ${words} words`);
+    const { height, words: beside } = await glance(page);
+    if (process.env.TELL) console.log(id, { height, words: words + beside });
+    assert.ok(height <= 2500, `${id}: ${height} px`);
   }
   assert.ok(several > 2);
   assert.deepEqual(await axe(page), []);

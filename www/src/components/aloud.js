@@ -57,7 +57,7 @@ export function aloud(node, { words, lang }) {
 
 /** What stands there to read, line by line: without what is folded away, the buttons, and what stands with them. @param {Element} node */
 function linesOf(node) {
-  const all = [...node.querySelectorAll('h1, h2, h3, h4, h5, h6, p, li, .option, .tick-yes, .measure')];
+  const all = [...node.querySelectorAll('h1, h2, h3, h4, h5, h6, p, li, .option, .tick-yes, .measure, .begins')];
   const seen = all.filter((part) => part.checkVisibility?.() ?? true);
   const own = seen.filter(
     (part) => !part.closest('button, .dock') && !seen.some((other) => other !== part && other.contains(part)),

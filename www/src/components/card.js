@@ -58,7 +58,7 @@ export function checkedSection(card, { words, level, check }) {
   }
   return el(
     'section',
-    { class: 'block', part: 'checked' },
+    { class: 'block onscreen', part: 'checked' },
     el(`h${level + 1}`, null, words('checked-heading')),
     el('p', null, words('checked-text')),
     button('second', words('checked'), () => check(true), { 'data-act': 'checked' }),

@@ -11,7 +11,7 @@ import { unfold } from '../components/row.js';
 import { worth } from '../components/worth.js';
 import { printPart } from '../sharing/print.js';
 import { backButton, sight, topLine } from './around.js';
-import { partsOf, rowsOf } from './rows.js';
+import { firstSaid, partsOf, rowsOf } from './rows.js';
 import { waits } from './scene.js';
 
 /** @typedef {import('../view').Card} Card */
@@ -41,16 +41,16 @@ export function result(scene) {
   ];
 }
 
-/** The head of a routine result; an urgent one has its care card instead. A text that says whom to call is never folded.
+/** The head of a routine result; an urgent one has its care card instead. Of a text that says whom to call, only what explains it is folded.
  * @param {Card} card @param {Scene} scene @param {import('../components/dom.js').Child} [body] what stands below it */
-export const head = (card, { words, level, clinician, callsIn }, body) =>
+export const head = (card, { words, level, clinician, callsIn, numbers }, body) =>
   el(
     'section',
     { class: 'result', part: 'result' },
     !body && el('p', { class: 'count' }, words('result')),
     heading(level, card.heading),
     clinician && card.clinical && el('p', { part: 'clinical' }, card.clinical),
-    body && !callsIn ? el('p', null, opening(card.text)) : prose(card.text),
+    !body ? prose(card.text) : callsIn ? prose(firstSaid(card, numbers)) : el('p', null, opening(card.text)),
     body,
   );
 

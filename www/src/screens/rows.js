@@ -11,6 +11,7 @@ import { aboutThis } from '../components/foot.js';
 import { review } from '../components/review.js';
 import { row } from '../components/row.js';
 import { scores } from '../components/scores.js';
+import { partsSeen } from '../components/seen.js';
 import { sources } from '../components/sources.js';
 import { treatments } from '../components/treatments.js';
 import { weigh } from '../components/weigh.js';
@@ -54,10 +55,17 @@ export function details(scene) {
   return [decision, clinical, recommend, offer, weigh, alongside, disagreements, worth(inner, card, scene), review, scores, why, treatments, answers, sources, weighs && links()];
 }
 
+/** What is read first of a text that says whom to call. @param {Card} card @param {import('../components/words.js').Numbers} numbers */
+export function firstSaid({ text }, numbers) {
+  const { begins, seen } = partsSeen(text, numbers);
+  return `${begins}\n\n${seen}`;
+}
+
 /** @param {Card} card @param {import('../components/next-steps.js').Step[]} steps @param {ReturnType<typeof partsOf>} parts @param {Scene} scene */
 export function rowsOf(card, steps, parts, scene) {
-  const { words, level, callsIn, routine, inner, links, map, weighs } = scene;
-  const rest = routine && !callsIn ? prose(card.text.trim().slice(opening(card.text).length)) : [];
+  const { words, level, callsIn, routine, inner, links, map, weighs, numbers } = scene;
+  const text = callsIn ? partsSeen(card.text, numbers).rest : card.text.trim().slice(opening(card.text).length);
+  const rest = routine ? prose(text) : [];
   const own = [parts.decision, parts.recommend, parts.offer, parts.weigh, parts.alongside, parts.review];
   const fold = (/** @type {string} */ part, /** @type {string} */ title, /** @type {import('../components/dom.js').Child[]} */ ...content) =>
     content.flat().some(Boolean) ? row(part, level, title, content) : null;
