@@ -19,8 +19,6 @@ pub mod table;
 mod unreachable_rule;
 pub mod write;
 
-use self::cond::Cond;
-use self::draft::{Draft, DraftBranch, DraftFact, DraftKind};
 use crate::authoring::document::SourceFile;
 use crate::data::finding::Report;
 
@@ -40,18 +38,4 @@ pub struct Imported {
     pub files: Vec<SourceFile>,
     /// What is to be said of it: places are in the source, or in the file of cases, which is the second.
     pub report: Report,
-}
-
-/// A pathway asks something and decides something, also where nothing of its source could be carried over.
-fn ask_something(draft: &mut Draft) {
-    let Some(decision) = draft.decisions.last_mut() else { return };
-    let go = decision.otherwise.as_ref().map(|rest| rest.go.clone());
-    if let (true, Some(go)) = (decision.branches.is_empty(), go) {
-        let id = "still_to_be_written".to_owned();
-        let label = "What the source asks is still to be written".to_owned();
-        let values = [("no", "No"), ("yes", "Yes")].map(|(id, label)| (id.to_owned(), label.to_owned()));
-        draft.facts.push(DraftFact { id: id.clone(), label: label.clone(), kind: DraftKind::Choice(values.into()) });
-        let when = Cond::Among(id, vec!["yes".to_owned()]);
-        decision.branches.push(DraftBranch { when, go, rule: label });
-    }
 }

@@ -36,7 +36,7 @@ use run::{Parsed, Run};
 pub fn import(origin: &Origin<'_>, source: &SourceFile, published: Option<&SourceFile>) -> Result<Imported, Report> {
     let mut report = Report::default();
     let read = guideline(0, &source.text, &mut report);
-    let Some(guideline) = read.filter(|guideline| !guideline.rules.is_empty() || !guideline.elements.is_empty()) else {
+    let Some(guideline) = read else {
         report.findings.retain(|finding| finding.code != "hidden-character");
         if report.findings.is_empty() {
             let why = "this is no GDL2 guideline".to_owned();
@@ -45,6 +45,9 @@ pub fn import(origin: &Origin<'_>, source: &SourceFile, published: Option<&Sourc
         return Err(report);
     };
     let mut report = Report::default();
+    if guideline.rules.is_empty() {
+        report.push(not_carried_over::said(None, "the guideline has no rules: there is nothing to carry over".to_owned()));
+    }
     let fixtures = published.map(|published| fixtures(1, &published.text, &mut report)).unwrap_or_default();
     let parsed = parsed(&guideline, &mut report);
     let given: Vec<(String, String)> =
@@ -61,8 +64,8 @@ pub fn import(origin: &Origin<'_>, source: &SourceFile, published: Option<&Sourc
     };
     let mut reading = Run::new(&guideline, &inputs, &mut names);
     reading.all(&parsed);
-    let mut entries = Names::default();
-    let found = outputs(&mut reading, &guideline, &inputs, &mut entries, &mut draft);
+    let shown: BTreeSet<String> = fixtures.iter().flat_map(|fixture| fixture.expected.keys().cloned()).collect();
+    let found = outputs(&mut reading, &guideline, &inputs, &shown, &mut draft);
     let outcomes = std::mem::take(&mut reading.outcomes);
     for (rule, line, why) in &outcomes.lost {
         report.push(not_carried_over::finding(&guideline, *rule, line, why));
@@ -74,7 +77,6 @@ pub fn import(origin: &Origin<'_>, source: &SourceFile, published: Option<&Sourc
         draft.facts.extend(input.map(facts::Input::facts).unwrap_or_default());
     }
     draft.facts.retain(|fact| used.contains(&fact.id));
-    super::ask_something(&mut draft);
     let asked: BTreeSet<String> = draft.facts.iter().map(|fact| fact.id.clone()).collect();
     let maker = Maker { guideline: &guideline, inputs: &inputs, outcomes: &outcomes, outputs: &found, asked: &asked };
     let (mut case_names, mut silent) = (Names::default(), BTreeSet::new());

@@ -3,7 +3,8 @@
 
 use std::collections::BTreeSet;
 
-use super::draft::{Draft, DraftCase};
+use super::cond::Cond;
+use super::draft::{Draft, DraftBranch, DraftCase, DraftFact, DraftKind};
 use super::write::files;
 use super::{source_overlap, unreachable_rule};
 use crate::analysis::verify::Proving;
@@ -41,7 +42,9 @@ pub fn settle(mut draft: Draft, silent: &BTreeSet<String>, last_wins: Option<&st
     let mut findings = Vec::new();
     let (mut errors, mut pathway) = (Vec::new(), None);
     for _ in 0..MOST_ROUNDS {
+        leave_out_nobodys(&mut draft, &mut findings);
         only_reached(&mut draft);
+        ask_something(&mut draft);
         let folder = read_folder(files(&draft));
         let checked = check(&folder.document, folder.report, Some(&draft.today));
         errors = checked.report.findings;
@@ -138,6 +141,36 @@ fn amend(
             true
         }
         _ => false,
+    }
+}
+
+/// A pathway asks something and decides something, also where nothing of its source could be carried over.
+fn ask_something(draft: &mut Draft) {
+    let Some(decision) = draft.decisions.last_mut() else { return };
+    if !draft.facts.is_empty() && !decision.branches.is_empty() {
+        return;
+    }
+    let go = decision.otherwise.as_ref().map(|rest| rest.go.clone());
+    if let Some(go) = go {
+        let id = "still_to_be_written".to_owned();
+        let label = "What the source asks is still to be written".to_owned();
+        let values = [("no", "No"), ("yes", "Yes")].map(|(id, label)| (id.to_owned(), label.to_owned()));
+        draft.facts.push(DraftFact { id: id.clone(), label: label.clone(), kind: DraftKind::Choice(values.into()) });
+        let when = Cond::Among(id, vec!["yes".to_owned()]);
+        decision.branches.push(DraftBranch { when, go, rule: label });
+    }
+}
+
+/// Leaves out branches that nobody can take, as their conditions say by themselves.
+fn leave_out_nobodys(draft: &mut Draft, findings: &mut Vec<Finding>) {
+    for decision in &mut draft.decisions {
+        decision.branches.retain(|branch| {
+            let somebodys = branch.when.guard().is_some();
+            if !somebodys {
+                findings.push(unreachable_rule::finding(&branch.rule));
+            }
+            somebodys
+        });
     }
 }
 

@@ -163,6 +163,5 @@ fn draft(
     });
     let first = (header.policy != Policy::Unique).then(|| "in the table the first rule that holds decides".to_owned());
     draft.decisions.push(DraftDecision { id: decision, label: title, first, branches, otherwise: Some(otherwise) });
-    super::ask_something(&mut draft);
     draft
 }

@@ -9,6 +9,7 @@ use crate::authoring::check::placeholder_text::MARK;
 use crate::authoring::document::SourceFile;
 use crate::authoring::document::authored::read_folder;
 use crate::authoring::scaffold::{scaffold, with};
+use crate::data::hidden::hidden;
 use crate::data::number::parse_scaled;
 use crate::model::id::message_id;
 
@@ -271,40 +272,49 @@ fn words(draft: &Draft) -> Vec<(String, String)> {
     for fact in &draft.facts {
         let key = format!("fact-{}", message_id(&fact.id));
         add(key.clone(), format!("{MARK}: {}", plain(&fact.label)));
-        add(format!("{key}.short"), plain(&fact.label));
+        add(format!("{key}.short"), own(&fact.label));
         match &fact.kind {
             DraftKind::Choice(values) => values.iter().for_each(|(value, label)| {
-                add(format!("{key}.is-{}", message_id(value)), plain(label));
+                add(format!("{key}.is-{}", message_id(value)), own(label));
             }),
             DraftKind::Number(bounds) => {
                 bounds.unit.iter().for_each(|unit| add(format!("{key}.unit"), plain(unit)));
             }
         }
     }
-    draft.scores.iter().for_each(|score| add(format!("score-{}", score.id), plain(&score.label)));
+    draft.scores.iter().for_each(|score| add(format!("score-{}", score.id), own(&score.label)));
     for number in &draft.numbers {
-        add(format!("number-{}", number.id), plain(&number.label));
+        add(format!("number-{}", number.id), own(&number.label));
         number.bounds.unit.iter().for_each(|unit| add(format!("number-{}.unit", number.id), plain(unit)));
     }
     for name in conditions(draft) {
         add(format!("condition-{}", name.0), format!("{MARK}: {}", name.0.replace('_', " ")));
     }
-    draft.decisions.iter().for_each(|step| add(format!("step-{}", step.id), plain(&step.label)));
+    draft.decisions.iter().for_each(|step| add(format!("step-{}", step.id), own(&step.label)));
     for step in &draft.conclusions {
-        add(format!("step-{}", step.id), plain(&step.label));
+        add(format!("step-{}", step.id), own(&step.label));
         let lines: Vec<String> = step.lines.iter().map(|line| plain(line)).collect();
         add(format!("step-{}.text", step.id), format!("{MARK}: {}", lines.join("\n")));
     }
     for entry in &draft.entries {
-        add(format!("alongside-{}", entry.id), plain(&entry.label));
+        add(format!("alongside-{}", entry.id), own(&entry.label));
         add(format!("alongside-{}.text", entry.id), format!("{MARK}: {}", plain(&entry.text)));
     }
     words
 }
 
+/// A name of the source: as it is, where that is short; a longer one is to be written again.
+fn own(text: &str) -> String {
+    let plain = plain(text);
+    let short = plain.split_whitespace().count() <= 3 && plain.len() <= 30 && !plain.starts_with(MARK);
+    if short { plain } else { format!("{MARK}: {plain}") }
+}
+
 /// A text of the source as Fluent can have it: on one line, and no sign of it read as Fluent's own.
 fn plain(text: &str) -> String {
-    let line = comment(text).replace(['{', '}'], "|");
+    let hidden: Vec<char> = hidden(text).into_iter().map(|one| one.sign).collect();
+    let seen: String = text.chars().filter(|sign| !hidden.contains(sign)).collect();
+    let line = comment(&seen).replace(['{', '}'], "|");
     if line.is_empty() { MARK.to_owned() } else { line }
 }
 

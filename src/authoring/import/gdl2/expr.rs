@@ -258,10 +258,12 @@ impl<'a> Parser<'a> {
         if !terminology.chars().all(|sign| sign.is_alphanumeric() || "-_.()".contains(sign)) {
             return None;
         }
-        let (code, rest) = rest.split_once('|')?;
-        let (label, rest) = rest.split_once('|').unwrap_or((rest, ""));
+        let end = rest.find(|sign: char| !(sign.is_alphanumeric() || "-_.".contains(sign))).unwrap_or(rest.len());
+        let (code, rest) = rest.split_at_checked(end)?;
+        let labelled = rest.strip_prefix('|').filter(|_| !rest.starts_with("||")).and_then(|rest| rest.split_once('|'));
+        let (label, rest) = labelled.unwrap_or(("", rest));
         self.text = rest;
-        Some((code.trim().to_owned(), label.trim().to_owned()))
+        (!code.is_empty()).then(|| (code.to_owned(), label.trim().to_owned()))
     }
 
     /// `,kg/m2` behind a number, unless arguments are being listed.
@@ -432,6 +434,7 @@ mod tests {
 
     #[test]
     fn values_of_cases_are_read() {
+        assert_eq!(value("0|local::at0015"), *coded(Some(0), "at0015", ""));
         assert_eq!(value("0|local::at0003|Ab|c"), Expr::Text("0|local::at0003|Ab|c".to_owned()));
         assert_eq!(value("-1|local::at0009|Yes|"), *coded(Some(-1), "at0009", "Yes"));
         assert_eq!(value("17,kg/m2"), *amount(17_000_000, Some("kg/m2")));

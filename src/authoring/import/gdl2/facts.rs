@@ -163,6 +163,9 @@ pub fn inputs<'a>(
             for source in known.iter().rev().chain(&known) {
                 let is_value = matches!(source, Expr::Coded(..) | Expr::Text(_) | Expr::Truth(_));
                 match sources.iter_mut().find(|own| same(own, source)) {
+                    Some(Expr::Coded(_, _, own)) if own.is_empty() && matches!(source, Expr::Coded(..)) => {
+                        *own = words(source);
+                    }
                     Some(own @ Expr::Coded(None, ..)) if matches!(source, Expr::Coded(Some(_), ..)) => {
                         *own = source.clone();
                     }
@@ -196,7 +199,7 @@ fn values(mut sources: Vec<Expr>, listed: bool) -> Vec<ChoiceValue> {
     let mut values: Vec<ChoiceValue> = sources
         .into_iter()
         .map(|source| {
-            let label = label(&source);
+            let label = words(&source);
             ChoiceValue { id: names.snake(&label, "value"), label, source }
         })
         .collect();
@@ -210,7 +213,7 @@ fn values(mut sources: Vec<Expr>, listed: bool) -> Vec<ChoiceValue> {
 }
 
 /// A value in the source's words.
-pub fn label(source: &Expr) -> String {
+pub fn words(source: &Expr) -> String {
     match source {
         Expr::Coded(_, code, label) if label.is_empty() => code.clone(),
         Expr::Coded(_, _, label) => label.clone(),
@@ -247,7 +250,8 @@ fn seen(used: &Use, known: &[Expr]) -> Seen {
 
 fn collect(expr: &Expr, uses: &mut BTreeMap<String, Use>) {
     match expr {
-        Expr::Compare(_, left, right) => {
+        Expr::Compare(op, left, right) => {
+            let ordered = !matches!(op, Op::Is | Op::IsNot);
             for (side, other) in [(left, right), (right, left)] {
                 if let Expr::Element(id, part) = &**side {
                     let used = uses.entry(id.clone()).or_default();
@@ -256,6 +260,10 @@ fn collect(expr: &Expr, uses: &mut BTreeMap<String, Use>) {
                             if !used.units.contains(unit) {
                                 used.units.push(unit.clone());
                             }
+                        }
+                        // `'-19'`: a number in quotes.
+                        (_, Expr::Text(text)) if ordered && matches!(value(text), Expr::Amount(..)) => {
+                            used.literals.push(value(text));
                         }
                         (_, literal @ (Expr::Coded(..) | Expr::Text(_) | Expr::Truth(_) | Expr::Amount(..))) => {
                             used.literals.push(literal.clone());

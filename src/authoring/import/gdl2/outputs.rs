@@ -1,11 +1,11 @@
 //! What a guideline says in the end as a decision with its conclusions, entries beside them, and scores.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::expr::Expr;
-use super::facts::{Inputs, label, same};
+use super::facts::{Inputs, same, words};
 use super::read::Guideline;
-use super::run::{Cases, Outcomes, Run, Setting, Sym, amount_of, first_that_holds, words};
+use super::run::{Cases, Outcomes, Run, Setting, Sym, amount_of, first_that_holds};
 use crate::authoring::import::cond::{Cond, Micro};
 use crate::authoring::import::draft::{
     Draft, DraftBranch, DraftConclusion, DraftDecision, DraftEntry, DraftItem, DraftNumber, Rest,
@@ -32,6 +32,9 @@ pub struct Outputs {
     pub not_for: Option<String>,
 }
 
+/// Which rules set an element, each for whom.
+type Signature = Vec<(Option<usize>, Cond)>;
+
 /// What an element is set to: words, a number, an answer.
 #[derive(PartialEq)]
 enum Sort {
@@ -41,30 +44,42 @@ enum Sort {
     Mixed,
 }
 
-fn sort(settings: &[Setting], added: bool) -> Sort {
-    let all = |is: fn(&Sym) -> bool| settings.iter().all(|setting| is(&setting.to));
-    let fixed = |value: &Sym| matches!(value, Sym::Fixed(_));
-    if all(|value| matches!(value, Sym::Input(_))) {
+fn sort(run: &Run<'_>, settings: &[Setting], added: bool) -> Sort {
+    let all = |is: &dyn Fn(&Sym) -> bool| settings.iter().all(|setting| is(&setting.to));
+    let counts = all(&|value| run.amount(value).is_ok());
+    if all(&|value| matches!(value, Sym::Input(_))) {
         Sort::Echo
-    } else if all(fixed) && !(added && all(|value| amount_of(value).is_some())) {
+    } else if all(&|value| matches!(value, Sym::Fixed(_))) && !(added && counts) {
         Sort::Words
-    } else if all(|value| amount_of(value).is_some()) {
+    } else if counts {
         Sort::Number
     } else {
         Sort::Mixed
     }
 }
 
-/// Adds the outputs to a draft whose facts stand.
-pub fn outputs(run: &mut Run<'_>, guideline: &Guideline, inputs: &Inputs, names: &mut Names, draft: &mut Draft) -> Outputs {
+/// Adds the outputs to a draft. `shown`: elements that cases expect.
+pub fn outputs(
+    run: &mut Run<'_>,
+    guideline: &Guideline,
+    inputs: &Inputs,
+    shown: &BTreeSet<String>,
+    draft: &mut Draft,
+) -> Outputs {
+    let mut names = Names::default();
     let mut outputs = Outputs::default();
     let order = run.outcomes.order.clone();
-    let mut groups: Vec<(Vec<Option<usize>>, Vec<String>)> = Vec::new();
+    let mut groups: Vec<(Signature, Vec<String>)> = Vec::new();
     for element in &order {
         let settings = run.outcomes.settings.get(element).cloned().unwrap_or_default();
-        match sort(&settings, run.outcomes.added.contains(element)) {
+        // What is bound to nothing only carries a value from rule to rule.
+        if settings.is_empty() || !(guideline.element(element).is_some() || shown.contains(element)) {
+            continue;
+        }
+        match sort(run, &settings, run.outcomes.added.contains(element)) {
             Sort::Words => {
-                let rules: Vec<Option<usize>> = settings.iter().map(|setting| setting.rule).collect();
+                let rules: Signature =
+                    settings.iter().map(|setting| (setting.rule, setting.when.clone())).collect();
                 match groups.iter_mut().find(|(own, _)| *own == rules) {
                     Some((_, elements)) => elements.push(element.clone()),
                     None => groups.push((rules, vec![element.clone()])),
@@ -84,7 +99,7 @@ pub fn outputs(run: &mut Run<'_>, guideline: &Guideline, inputs: &Inputs, names:
         }
     }
     // What the last rules say is what the others lead to.
-    let last = |rules: &[Option<usize>]| (rules.iter().flatten().max().copied(), rules.len());
+    let last = |rules: &Signature| (rules.iter().filter_map(|(rule, _)| *rule).max(), rules.len());
     let main = groups.iter().enumerate().max_by_key(|(_, (rules, _))| last(rules)).map(|(at, _)| at);
     let applies = run.outcomes.applies.clone();
     let mut steps = Names::default();
@@ -114,9 +129,8 @@ pub fn outputs(run: &mut Run<'_>, guideline: &Guideline, inputs: &Inputs, names:
         });
         outputs.not_for = Some(conclusion);
     }
-    for (at, group) in groups.iter().enumerate().filter(|(at, _)| Some(*at) != main) {
-        debug_assert!(Some(at) != main);
-        beside(run, guideline, &group.1, names, draft, &mut outputs);
+    for (_, group) in groups.iter().enumerate().filter(|(at, _)| Some(*at) != main) {
+        beside(run, guideline, &group.1, &mut names, draft, &mut outputs);
     }
     draft.scores.clone_from(&run.outcomes.scores);
     draft.numbers.clone_from(&run.outcomes.numbers);
@@ -153,7 +167,7 @@ fn score(run: &mut Run<'_>, guideline: &Guideline, element: &str, outputs: &mut 
         }
     } else {
         for (cond, value) in cases {
-            let Some(amount) = amount_of(&value) else { continue };
+            let Ok(amount) = run.amount(&value) else { continue };
             match run.register(&amount, &name) {
                 Ok((id, shift)) => found.push((cond, id, shift)),
                 Err(why) => run.outcomes.lost.push((None, name.clone(), why)),
@@ -200,11 +214,10 @@ fn shifted(outcomes: &mut Outcomes, id: &str, shift: Micro, name: &str) -> Optio
     Some(own)
 }
 
-/// The values that one setting gives a group of elements.
-fn tuple(run: &Run<'_>, elements: &[String], rule: Option<usize>) -> BTreeMap<String, Expr> {
+/// The values that a group of elements is set to in one place.
+fn tuple(run: &Run<'_>, elements: &[String], place: usize) -> BTreeMap<String, Expr> {
     let value = |element: &String| {
-        let settings = run.outcomes.settings.get(element)?;
-        match &settings.iter().find(|setting| setting.rule == rule)?.to {
+        match &run.outcomes.settings.get(element)?.get(place)?.to {
             Sym::Fixed(value) => Some((element.clone(), value.clone())),
             Sym::Nothing | Sym::Input(_) | Sym::Computed(_) => None,
         }
@@ -221,7 +234,7 @@ fn decide(
     run: &Run<'_>,
     guideline: &Guideline,
     inputs: &Inputs,
-    main: Option<&(Vec<Option<usize>>, Vec<String>)>,
+    main: Option<&(Signature, Vec<String>)>,
     steps: &mut Names,
     draft: &mut Draft,
     outputs: &mut Outputs,
@@ -232,16 +245,17 @@ fn decide(
     if let Some((rules, elements)) = main {
         // A step is called after its shortest value: the others are its text.
         let width = |element: &String| {
-            let values = rules.iter().filter_map(|rule| tuple(run, std::slice::from_ref(element), *rule).remove(element));
-            (values.map(|value| label(&value).len()).max().unwrap_or(0).max(3), element.clone())
+            let places = 0..rules.len();
+            let values = places.filter_map(|place| tuple(run, std::slice::from_ref(element), place).remove(element));
+            (values.map(|value| words(&value).len()).max().unwrap_or(0).max(3), element.clone())
         };
         let first = elements.iter().map(width).min().map(|(_, element)| element).unwrap_or_default();
         title = guideline.name(&first).to_owned();
-        for rule in rules {
-            let values = tuple(run, elements, *rule);
+        for (place, (rule, when)) in rules.iter().enumerate() {
+            let values = tuple(run, elements, place);
             let known = outputs.conclusions.iter().find(|(_, own)| alike(own, &values)).map(|(id, _)| id.clone());
             let go = known.unwrap_or_else(|| {
-                let own = values.get(&first).map(label).unwrap_or_default();
+                let own = values.get(&first).map(words).unwrap_or_default();
                 let short = own.len() <= 60;
                 let named = if own.is_empty() || own.bytes().all(|b| b.is_ascii_digit()) {
                     format!("{title} {own}")
@@ -249,7 +263,7 @@ fn decide(
                     own.clone()
                 };
                 let id = steps.kebab(&named, "conclusion");
-                let line = |(element, value): (&String, &Expr)| format!("{}: {}", guideline.name(element), label(value));
+                let line = |(element, value): (&String, &Expr)| format!("{}: {}", guideline.name(element), words(value));
                 draft.conclusions.push(DraftConclusion {
                     id: id.clone(),
                     label: if short { named } else { title.clone() },
@@ -261,12 +275,7 @@ fn decide(
             });
             let name = rule.and_then(|rule| guideline.rules.get(rule));
             let name = name.map_or("set before any rule".to_owned(), |rule| guideline.name(&rule.id).to_owned());
-            let when = elements
-                .first()
-                .and_then(|element| run.outcomes.settings.get(element))
-                .and_then(|settings| settings.iter().find(|setting| setting.rule == *rule))
-                .map(|setting| setting.when.clone())
-                .unwrap_or_default();
+            let when = when.clone();
             if rule.is_none() || when == Cond::Always {
                 let doubt = Some("as in the source, what is not known counts as not there".to_owned());
                 otherwise = Some(Rest { go, doubt, rule: name });
@@ -346,25 +355,25 @@ fn beside(
     let Some(first) = elements.first() else { return };
     let settings = run.outcomes.settings.get(first).cloned().unwrap_or_default();
     let mut values: Vec<BTreeMap<String, Expr>> = Vec::new();
-    for setting in &settings {
-        let own = tuple(run, elements, setting.rule);
+    for place in 0..settings.len() {
+        let own = tuple(run, elements, place);
         if !values.iter().any(|known| alike(known, &own)) {
             values.push(own);
         }
     }
     for value in values {
-        let cases = settings.iter().rev().map(|setting| {
-            let own = alike(&tuple(run, elements, setting.rule), &value);
+        let cases = settings.iter().enumerate().rev().map(|(place, setting)| {
+            let own = alike(&tuple(run, elements, place), &value);
             (setting.when.clone(), if own { Cond::Always } else { Cond::Never })
         });
         let when = first_that_holds(cases.collect());
-        let said: Vec<String> = value.values().map(label).collect();
+        let said: Vec<String> = value.values().map(words).collect();
         let title = format!("{}: {}", guideline.name(first), said.first().cloned().unwrap_or_default());
         let id = names.kebab(&title, "entry");
         if when == Cond::Never {
             continue;
         }
-        let line = |(element, value): (&String, &Expr)| format!("{}: {}", guideline.name(element), label(value));
+        let line = |(element, value): (&String, &Expr)| format!("{}: {}", guideline.name(element), words(value));
         let short: String = title.chars().take(80).collect();
         draft.entries.push(DraftEntry {
             id: id.clone(),
@@ -374,5 +383,4 @@ fn beside(
         });
         outputs.entries.push((id, value));
     }
-    debug_assert!(words(&Sym::Nothing).is_empty());
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::amount::{Amount, formula, literal};
 use super::expr::{Assignment, Expr};
-use super::facts::{Inputs, label, same, with_points};
+use super::facts::{Inputs, same, with_points};
 use super::read::Guideline;
 use crate::authoring::import::bounds::round_up;
 use crate::authoring::import::cond::{Cond, Micro, PLACES, holds};
@@ -194,7 +194,7 @@ impl<'a> Run<'a> {
         });
         let (new, to) = if let Some(sum) = added {
             let to = Sym::Computed(sum);
-            (vec![(Cond::Always, to.clone())], to)
+            (vec![(Cond::Always, to.clone())], vec![(when.clone(), to)])
         } else {
             let merged = match (&set.part, &set.to, old.first()) {
                 // `.code` and `.value` of one element, set one after the other by one rule, are one value.
@@ -212,15 +212,12 @@ impl<'a> Run<'a> {
                 Some(value) => vec![(Cond::Always, Sym::Fixed(value))],
                 None => self.side(&set.to)?,
             };
-            let to = match values.as_slice() {
-                [(Cond::Always, only)] => only.clone(),
-                _ => Sym::Nothing,
-            };
-            if values.len() > 1 && values.iter().any(|(_, value)| !matches!(value, Sym::Computed(_) | Sym::Nothing)) {
-                return Err("it copies what differs from patient to patient".to_owned());
-            }
             let mut new: Cases =
                 values.into_iter().map(|(cond, value)| (Cond::all([when.clone(), cond]), value)).collect();
+            new.retain(|(cond, _)| *cond != Cond::Never);
+            // The first that holds counts: what is set later takes the place of what was set before.
+            let there = new.iter().rev().filter(|(_, value)| *value != Sym::Nothing);
+            let to: Cases = there.cloned().collect();
             if !new.iter().any(|(cond, _)| *cond == Cond::Always) {
                 new.extend(old);
             }
@@ -234,10 +231,9 @@ impl<'a> Run<'a> {
             self.outcomes.order.push(set.element.clone());
         }
         let settings = self.outcomes.settings.entry(set.element.clone()).or_default();
-        match settings.last_mut() {
-            Some(last) if last.rule == rule => last.to = to,
-            _ => settings.push(Setting { rule, when: when.clone(), to }),
-        }
+        // What one rule sets twice, it sets to the last.
+        settings.retain(|setting| setting.rule != rule);
+        settings.extend(to.into_iter().map(|(when, to)| Setting { rule, when, to }));
         Ok(())
     }
 
@@ -467,21 +463,23 @@ impl<'a> Run<'a> {
         for (cond, value) in cases {
             let amount = match &value {
                 Sym::Nothing => None,
-                Sym::Input(element) => {
-                    let input = self.inputs.get(element).ok_or("it is not asked")?;
-                    let item = if input.is_number() {
-                        DraftItem::Own(input.id.clone())
-                    } else {
-                        let points = input.points().ok_or("it adds what has no points")?;
-                        DraftItem::Points(input.id.clone(), points)
-                    };
-                    Some(Amount::Points(0, vec![item]))
-                }
-                other => Some(amount_of(other).ok_or("it adds words")?),
+                value => Some(self.amount(value)?),
             };
             all.push((cond, amount));
         }
         Ok(all)
+    }
+
+    /// A value as a number: what was answered counts as its points, or as the number it is.
+    pub fn amount(&self, value: &Sym) -> Result<Amount, String> {
+        let Sym::Input(element) = value else { return amount_of(value).ok_or_else(|| "it adds words".to_owned()) };
+        let input = self.inputs.get(element).ok_or("it is not asked")?;
+        let item = if input.is_number() {
+            DraftItem::Own(input.id.clone())
+        } else {
+            DraftItem::Points(input.id.clone(), input.points().ok_or("it adds what has no points")?)
+        };
+        Ok(Amount::Points(0, vec![item]))
     }
 
     fn combine(&mut self, sign: char, one: &Amount, other: &Amount) -> Result<Amount, String> {
@@ -652,12 +650,4 @@ pub fn first_that_holds(cases: Vec<(Cond, Cond)>) -> Cond {
         };
     }
     rest
-}
-
-/// A value as somebody reads it.
-pub fn words(value: &Sym) -> String {
-    match value {
-        Sym::Fixed(value) => label(value),
-        Sym::Nothing | Sym::Input(_) | Sym::Computed(_) => String::new(),
-    }
 }
