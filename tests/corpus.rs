@@ -95,6 +95,7 @@ fn import(corpus: &Path, path: &Path) -> Guideline {
             "not-carried-over" => guideline.lost.push(kind(&finding.message)),
             "disputed-case" => disputed.push(named),
             "source-overlap" => guideline.defects.push(("overlap", format!("{named}: {}", patient(finding)))),
+            "assumed-values" => {}
             "unreachable-rule" => guideline.defects.push(("unreachable", named)),
             _ => guideline.broken.push(format!("{}: {}", finding.code, finding.message)),
         }
@@ -116,7 +117,9 @@ fn import(corpus: &Path, path: &Path) -> Guideline {
         let ran = proved.as_ref().map(|(pathway, _)| case::run(pathway, case));
         let became = match ran {
             None => Became::Different("the pathway is not sound".to_owned()),
-            Some(Err(findings)) => Became::Different(format!("it cannot be run: {:?}", findings.first().map(|f| &f.message))),
+            Some(Err(findings)) => {
+                Became::Different(format!("it cannot be run: {:?}", findings.first().map(|f| &f.message)))
+            }
             Some(Ok(outcome)) if outcome.failures.is_empty() => match note.as_str() {
                 note if note.contains("whatever they are") => Became::EqualWhatever,
                 note if note.contains("not sure") => Became::EqualUnsure,
@@ -136,8 +139,10 @@ fn import(corpus: &Path, path: &Path) -> Guideline {
 #[ignore = "needs a corpus: make corpus"]
 fn every_guideline_is_imported_and_its_cases_come_out_as_published() {
     let corpus = PathBuf::from(std::env::var_os("GDL2_CORPUS").expect("GDL2_CORPUS names the folder of a corpus"));
-    let mut files: Vec<PathBuf> =
-        fs::read_dir(corpus.join("guidelines")).expect("guidelines").map(|entry| entry.expect("an entry").path()).collect();
+    let mut files: Vec<PathBuf> = fs::read_dir(corpus.join("guidelines"))
+        .expect("guidelines")
+        .map(|entry| entry.expect("an entry").path())
+        .collect();
     files.sort();
     if let Some(only) = std::env::var_os("ONLY") {
         files.retain(|file| file.to_string_lossy().contains(&*only.to_string_lossy()));
@@ -149,7 +154,10 @@ fn every_guideline_is_imported_and_its_cases_come_out_as_published() {
     if std::env::var_os("VERBOSE").is_some() {
         for guideline in &guidelines {
             println!("== {} {:?} {:?}", guideline.name, guideline.broken, guideline.lost);
-            let told = guideline.cases.iter().filter(|(_, became)| matches!(became, Became::Different(_) | Became::NotSaid(_)));
+            let told = guideline
+                .cases
+                .iter()
+                .filter(|(_, became)| matches!(became, Became::Different(_) | Became::NotSaid(_)));
             told.for_each(|(name, became)| println!("   {name}: {became:?}"));
         }
     }
@@ -163,7 +171,8 @@ fn every_guideline_is_imported_and_its_cases_come_out_as_published() {
 
 fn equal_of(guidelines: &[Guideline]) -> (usize, usize) {
     let said = guidelines.iter().flat_map(|guideline| &guideline.cases);
-    let said: Vec<&Became> = said.map(|(_, became)| became).filter(|became| !matches!(became, Became::NotSaid(_))).collect();
+    let said: Vec<&Became> =
+        said.map(|(_, became)| became).filter(|became| !matches!(became, Became::NotSaid(_))).collect();
     (said.iter().filter(|became| !matches!(became, Became::Different(_))).count(), said.len())
 }
 
@@ -174,7 +183,10 @@ fn page(guidelines: &[Guideline]) -> String {
     }
     let (equal, said) = equal_of(guidelines);
     let all: usize = counts.values().sum();
-    let mut page = format!("# The corpus\n\n{} guidelines, {all} cases; {said} can be said, {equal} of them are equal.\n\n", guidelines.len());
+    let mut page = format!(
+        "# The corpus\n\n{} guidelines, {all} cases; {said} can be said, {equal} of them are equal.\n\n",
+        guidelines.len()
+    );
     page.push_str("| case | how many |\n|---|---|\n");
     for (became, count) in &counts {
         let _ = writeln!(page, "| {became:?} | {count} |");

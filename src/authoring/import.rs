@@ -4,6 +4,7 @@
 //! placeholder; what a pathway cannot say is a finding; whoever no rule is for ends at a conclusion that says so. Then the
 //! proof finds what the source never could: holes, rules that hold together, rules that never decide, each as a patient.
 
+mod assumed_values;
 pub mod bounds;
 mod case_not_carried_over;
 pub mod cond;

@@ -64,7 +64,8 @@ fn import(args: &ImportArgs) -> Result<Done, Refusal> {
 }
 
 fn said(report: &Report) -> String {
-    if report.has_errors() { "not everything was carried over, see above" } else { "everything was carried over" }.to_owned()
+    if report.has_errors() { "not everything was carried over, see above" } else { "everything was carried over" }
+        .to_owned()
 }
 
 fn is_free(dir: &Path) -> bool {

@@ -17,10 +17,10 @@ pub mod run;
 
 use std::collections::BTreeSet;
 
-use super::draft::{Draft, DraftItem};
+use super::draft::{Draft, DraftFact, DraftItem, DraftKind};
 use super::names::Names;
 use super::settle::{Settled, settle};
-use super::{Imported, Origin, case_not_carried_over, disputed_case, not_carried_over, source_syntax};
+use super::{Imported, Origin, assumed_values, case_not_carried_over, disputed_case, not_carried_over, source_syntax};
 use crate::authoring::document::SourceFile;
 use crate::data::finding::{Place, Report};
 use crate::data::tree::Text;
@@ -46,12 +46,14 @@ pub fn import(origin: &Origin<'_>, source: &SourceFile, published: Option<&Sourc
     };
     let mut report = Report::default();
     if guideline.rules.is_empty() {
-        report.push(not_carried_over::said(None, "the guideline has no rules: there is nothing to carry over".to_owned()));
+        report.push(not_carried_over::said(
+            None,
+            "the guideline has no rules: there is nothing to carry over".to_owned(),
+        ));
     }
     let fixtures = published.map(|published| fixtures(1, &published.text, &mut report)).unwrap_or_default();
     let parsed = parsed(&guideline, &mut report);
-    let given: Vec<(String, String)> =
-        fixtures.iter().flat_map(|fixture| fixture.input.clone()).collect();
+    let given: Vec<(String, String)> = fixtures.iter().flat_map(|fixture| fixture.input.clone()).collect();
     let mut names = Names::default();
     let inputs = facts::inputs(&guideline, all(&parsed), &given, &mut names);
     let mut draft = Draft {
@@ -70,6 +72,8 @@ pub fn import(origin: &Origin<'_>, source: &SourceFile, published: Option<&Sourc
     for (rule, line, why) in &outcomes.lost {
         report.push(not_carried_over::finding(&guideline, *rule, line, why));
     }
+    let numbers: Vec<DraftFact> = inputs.values().flat_map(facts::Input::facts).collect();
+    draft.map_conds(|cond| cond.simplified(&|id| grid(&numbers, id)));
     short_names(&mut draft);
     let used = used(&draft);
     for element in &guideline.elements {
@@ -77,13 +81,18 @@ pub fn import(origin: &Origin<'_>, source: &SourceFile, published: Option<&Sourc
         draft.facts.extend(input.map(facts::Input::facts).unwrap_or_default());
     }
     draft.facts.retain(|fact| used.contains(&fact.id));
+    let unlisted = inputs.values().filter(|input| used.contains(&input.id) && input.is_assumed());
+    let unlisted: Vec<&str> = unlisted.map(|input| input.id.as_str()).collect();
+    if !unlisted.is_empty() {
+        report.push(assumed_values::finding(&unlisted));
+    }
     let asked: BTreeSet<String> = draft.facts.iter().map(|fact| fact.id.clone()).collect();
     let maker = Maker { guideline: &guideline, inputs: &inputs, outcomes: &outcomes, outputs: &found, asked: &asked };
     let (mut case_names, mut silent) = (Names::default(), BTreeSet::new());
     for fixture in &fixtures {
         let ran = interpreted(&guideline, &parsed, &Maker::values(fixture));
         let made = maker.make(fixture, &ran, &mut case_names);
-        if let Some((element, expected, own)) = &made.disputed {
+        if let (Some((element, expected, own)), None) = (&made.disputed, &made.lost) {
             report.push(disputed_case::finding(&fixture.id, guideline.name(element), expected, own));
         }
         if let Some(why) = &made.lost {
@@ -104,9 +113,11 @@ pub fn import(origin: &Origin<'_>, source: &SourceFile, published: Option<&Sourc
 
 /// Every line of a guideline, read; what cannot be is a finding.
 fn parsed(guideline: &Guideline, report: &mut Report) -> Parsed {
-    let mut parsed = Parsed::default();
-    parsed.conditions = lines(&guideline.conditions, condition, "a precondition", report).0;
-    parsed.defaults = lines(&guideline.defaults, assignment, "what is set before any rule", report).0;
+    let mut parsed = Parsed {
+        conditions: lines(&guideline.conditions, condition, "a precondition", report).0,
+        defaults: lines(&guideline.defaults, assignment, "what is set before any rule", report).0,
+        rules: Vec::new(),
+    };
     for rule in &guideline.rules {
         let name = format!("rule `{}`", guideline.name(&rule.id));
         let (when, all): (Vec<Expr>, bool) = lines(&rule.when, condition, &name, report);
@@ -117,12 +128,7 @@ fn parsed(guideline: &Guideline, report: &mut Report) -> Parsed {
     parsed
 }
 
-fn lines<T>(
-    lines: &[Text],
-    read: impl Fn(&str) -> Result<T, String>,
-    of: &str,
-    report: &mut Report,
-) -> (Vec<T>, bool) {
+fn lines<T>(lines: &[Text], read: impl Fn(&str) -> Result<T, String>, of: &str, report: &mut Report) -> (Vec<T>, bool) {
     let mut all = Vec::new();
     for line in lines {
         match read(&line.text) {
@@ -171,6 +177,14 @@ fn count(
         Cond::Not(inner) => count(inner, seen, counts),
         Cond::All(parts) | Cond::Any(parts) => parts.iter().for_each(|part| count(part, seen, counts)),
         Cond::Always | Cond::Never | Cond::Among(..) | Cond::Compare(..) | Cond::Known(_) => {}
+    }
+}
+
+/// The bounds and the step of a number that is asked.
+fn grid(facts: &[DraftFact], id: &str) -> Option<[super::cond::Micro; 3]> {
+    match &facts.iter().find(|fact| fact.id == id)?.kind {
+        DraftKind::Number(bounds) => Some([bounds.min, bounds.max, bounds.step]),
+        DraftKind::Choice(_) => None,
     }
 }
 

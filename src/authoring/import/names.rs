@@ -73,6 +73,11 @@ impl Names {
         self.fresh(slug(name, '-'), or, '-')
     }
 
+    /// Would an id for this be one that there is?
+    pub fn has_kebab(&self, name: &str) -> bool {
+        self.taken.contains(&slug(name, '-'))
+    }
+
     /// This very id, which is one already, as long as it is free.
     pub fn exactly(&mut self, id: &str) -> String {
         self.fresh(id.to_owned(), "value", '_')

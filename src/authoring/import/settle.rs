@@ -60,15 +60,17 @@ pub fn settle(mut draft: Draft, silent: &BTreeSet<String>, last_wins: Option<&st
             violations.iter().partition(|violation| matches!(violation.kind, ViolationKind::Overlap { .. }));
         others.reverse();
         let mut amended = |all: &[&Violation]| {
-            all.iter().fold(false, |changed, violation| {
-                amend(&mut draft, violation, report(violation), last_wins, &mut findings) || changed
-            })
+            // Each of them, and not only up to the first that changes something.
+            let changed = all
+                .iter()
+                .filter(|violation| amend(&mut draft, violation, report(violation), last_wins, &mut findings));
+            changed.count() > 0
         };
         if amended(&overlaps) || amended(&others) {
             continue;
         }
         let broken = violations.iter().filter(|violation| violation.kind.severity() == Severity::Error);
-        errors = broken.filter_map(|violation| report(violation)).collect();
+        errors = broken.filter_map(report).collect();
         pathway = proving.finish().pathway.map(|(pathway, _)| pathway);
         break;
     }
@@ -81,11 +83,7 @@ pub fn settle(mut draft: Draft, silent: &BTreeSet<String>, last_wins: Option<&st
     }
     // Places are in the files that were written, and these are not the source.
     let placeless = |finding: Finding| Finding { at: None, ..finding };
-    Settled {
-        files: files(&draft),
-        findings,
-        pathway_errors: errors.into_iter().map(placeless).collect(),
-    }
+    Settled { files: files(&draft), findings, pathway_errors: errors.into_iter().map(placeless).collect() }
 }
 
 fn proved(pathway: Pathway) -> Proving {
@@ -209,7 +207,8 @@ fn resolve(case: &mut DraftCase, pathway: &Pathway, silent: bool) {
         }
         (Ended::Concludes(step), true) if case.expect.conclusion.as_ref() != Some(&step) => {
             case.expect.conclusion = Some(step);
-            case.note = Some("the source says nothing as long as these are open; whatever they are, this comes out".to_owned());
+            case.note =
+                Some("the source says nothing as long as these are open; whatever they are, this comes out".to_owned());
         }
         (Ended::Asks(_), false) => {
             // The source goes on without what it does not know: that is what "not sure" is for.
@@ -219,7 +218,8 @@ fn resolve(case: &mut DraftCase, pathway: &Pathway, silent: bool) {
             {
                 let open = std::mem::take(&mut case.unanswered);
                 case.facts.extend(open.into_iter().map(|fact| (fact, "not_sure".to_owned())));
-                case.note = Some("the source goes on without what it is not told: here that is \"not sure\"".to_owned());
+                case.note =
+                    Some("the source goes on without what it is not told: here that is \"not sure\"".to_owned());
             }
         }
         _ => {}

@@ -138,16 +138,14 @@ fn draft(
             known.push((said, id.clone()));
             id
         });
-        match when {
-            Cond::Always => {
-                let doubt = Some("in the table this row is for everybody who is left".to_owned());
-                otherwise = Some(Rest { go, doubt, rule });
-            }
-            Cond::Never => report.push(not_carried_over::said(
-                grid.place(row),
-                format!("{rule} is not carried over: nobody can meet all of its cells"),
-            )),
-            when => branches.push(DraftBranch { when, go, rule }),
+        if when == Cond::Always {
+            let doubt = Some("in the table this row is for everybody who is left".to_owned());
+            otherwise = Some(Rest { go, doubt, rule });
+        } else if when == Cond::Never {
+            let why = format!("{rule} is not carried over: nobody can meet all of its cells");
+            report.push(not_carried_over::said(grid.place(row), why));
+        } else {
+            branches.push(DraftBranch { when, go, rule });
         }
     }
     let otherwise = otherwise.unwrap_or_else(|| {

@@ -168,7 +168,8 @@ fn score(score: &DraftScore) -> String {
     for item in &score.items {
         match item {
             DraftItem::Points(fact, points) => {
-                let fits = points.iter().all(|(value, points)| table.get(value.as_str()).is_none_or(|own| own == points));
+                let fits =
+                    points.iter().all(|(value, points)| table.get(value.as_str()).is_none_or(|own| own == points));
                 if fits {
                     of.push(fact.as_str());
                     for (value, points) in points {
@@ -177,9 +178,12 @@ fn score(score: &DraftScore) -> String {
                         }
                     }
                 } else {
-                    items.extend(points.iter().filter(|(_, points)| *points != 0).map(|(value, points)| {
-                        (format!("{fact} = {value}"), *points)
-                    }));
+                    items.extend(
+                        points
+                            .iter()
+                            .filter(|(_, points)| *points != 0)
+                            .map(|(value, points)| (format!("{fact} = {value}"), *points)),
+                    );
                 }
             }
             DraftItem::Own(fact) => of.push(fact),

@@ -47,7 +47,8 @@ pub(super) fn of_the_source(
             continue;
         }
         let message = format!("the source has no rule for some patients: they end at `{}`", authored.id.text);
-        let help = "write the rule that is missing; or, once what is said there is right, take `no_rule` out".to_owned();
+        let help =
+            "write the rule that is missing; or, once what is said there is right, take `no_rule` out".to_owned();
         let finding = Finding::warning("gap", authored.id.at, message).help(help);
         found.push(patient::shown_by(pathway, diagrams, who, finding));
     }

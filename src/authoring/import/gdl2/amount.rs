@@ -45,7 +45,10 @@ impl Amount {
             Some(match item {
                 DraftItem::Points(fact, points) => DraftItem::Points(
                     fact.clone(),
-                    points.iter().map(|(value, points)| Some((value.clone(), scaled(*points)?))).collect::<Option<_>>()?,
+                    points
+                        .iter()
+                        .map(|(value, points)| Some((value.clone(), scaled(*points)?)))
+                        .collect::<Option<_>>()?,
                 ),
                 DraftItem::Own(_) if factor != ONE => return None,
                 DraftItem::Own(fact) => DraftItem::Own(fact.clone()),
@@ -67,12 +70,12 @@ impl Amount {
         }
         for item in items {
             match item {
-                DraftItem::Points(fact, points) => all.extend(points.iter().filter(|(_, points)| *points != 0).map(
-                    |(value, points)| {
+                DraftItem::Points(fact, points) => {
+                    all.extend(points.iter().filter(|(_, points)| *points != 0).map(|(value, points)| {
                         let is = Cond::Among(fact.clone(), vec![value.clone()]);
                         DraftItem::When(Cond::all([cond.clone(), is]), *points)
-                    },
-                )),
+                    }))
+                }
                 DraftItem::When(own, points) => {
                     all.push(DraftItem::When(Cond::all([cond.clone(), own.clone()]), *points));
                 }
@@ -87,9 +90,8 @@ impl Amount {
 pub fn formula(sign: char, one: (String, [Micro; 2]), other: (String, [Micro; 2])) -> Option<Amount> {
     let (left, right) = (one.1, other.1);
     let each = |of: fn(i128, i128) -> Option<i128>| {
-        let [a, b, c, d] = [(0, 0), (0, 1), (1, 0), (1, 1)].map(|(x, y): (usize, usize)| {
-            of(i128::from(*left.get(x)?), i128::from(*right.get(y)?))
-        });
+        let [a, b, c, d] = [(0, 0), (0, 1), (1, 0), (1, 1)]
+            .map(|(x, y): (usize, usize)| of(i128::from(*left.get(x)?), i128::from(*right.get(y)?)));
         let all = [a?, b?, c?, d?];
         Some([*all.iter().min()?, *all.iter().max()?])
     };

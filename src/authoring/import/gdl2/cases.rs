@@ -14,8 +14,16 @@ use crate::authoring::import::draft::{DraftCase, Expectation};
 use crate::authoring::import::names::Names;
 
 /// How much of one unit another is: `5,wk` where rules speak of days.
-const UNITS: [(&str, &str, Micro); 8] =
-    [("wk", "d", 7), ("mo", "d", 30), ("a", "d", 365), ("a", "mo", 12), ("h", "min", 60), ("d", "h", 24), ("kg", "g", 1000), ("l", "ml", 1000)];
+const UNITS: [(&str, &str, Micro); 8] = [
+    ("wk", "d", 7),
+    ("mo", "d", 30),
+    ("a", "d", 365),
+    ("a", "mo", 12),
+    ("h", "min", 60),
+    ("d", "h", 24),
+    ("kg", "g", 1000),
+    ("l", "ml", 1000),
+];
 
 /// A case, and what is to be said of it.
 #[derive(Debug, Default)]
@@ -69,7 +77,7 @@ impl Maker<'_> {
             let own = ran.set.get(element).map(|(value, _)| value);
             let agrees = own.is_some_and(|own| is_expected(own, expected));
             let own = own.map_or("nothing".to_owned(), words);
-            (!agrees).then(|| (element.clone(), expected.clone(), own))
+            (!agrees).then(|| (element.clone(), words(&value(expected)), own))
         };
         fixture.expected.iter().find_map(differs).or_else(|| {
             // A case that lists nothing expects nothing.
@@ -92,8 +100,7 @@ impl Maker<'_> {
                 }
             }
         }
-        let main: BTreeSet<&String> =
-            self.outputs.conclusions.iter().flat_map(|(_, values)| values.keys()).collect();
+        let main: BTreeSet<&String> = self.outputs.conclusions.iter().flat_map(|(_, values)| values.keys()).collect();
         let expected: BTreeMap<&String, &String> = fixture.expected.iter().collect();
         let listed: Vec<(&String, &String)> =
             expected.iter().filter(|(element, _)| main.contains(*element)).map(|(a, b)| (*a, *b)).collect();
@@ -111,7 +118,8 @@ impl Maker<'_> {
         self.entries(&expected, ran, &mut case.expect)?;
         for (element, text) in &expected {
             if let Some(scores) = self.outputs.scores.get(*element) {
-                let points = number(&value(text)).ok_or_else(|| format!("it expects the words `{text}` of a number"))?;
+                let points =
+                    number(&value(text)).ok_or_else(|| format!("it expects the words `{text}` of a number"))?;
                 let (id, shift) = self.score(element, scores, ran)?;
                 if points != shift || !id.is_empty() {
                     case.expect.scores.push((id, points - shift));
@@ -128,7 +136,8 @@ impl Maker<'_> {
                 return Err(format!("it expects `{name}`, {why}"));
             }
         }
-        if case.expect == Expectation::default() && !(silent && !case.unanswered.is_empty()) {
+        let open = silent && !case.unanswered.is_empty();
+        if case.expect == Expectation::default() && !open {
             return Err("nothing that it expects is said by the rules in the end".to_owned());
         }
         Ok((case, silent))
@@ -164,7 +173,8 @@ impl Maker<'_> {
             && own.to_lowercase() != unit.to_lowercase()
         {
             let factor = UNITS.iter().find(|(from, to, _)| from == unit && to == own).map(|(.., factor)| *factor);
-            let factor = factor.ok_or_else(|| format!("`{}` is in `{unit}`, and the rules read `{own}`", input.label))?;
+            let factor =
+                factor.ok_or_else(|| format!("`{}` is in `{unit}`, and the rules read `{own}`", input.label))?;
             amount = amount.saturating_mul(factor);
         }
         case.facts.push((input.id.clone(), written(amount)));
@@ -190,7 +200,12 @@ impl Maker<'_> {
         self.outputs.entries.iter().any(|(_, values)| values.contains_key(element))
     }
 
-    fn entries(&self, expected: &BTreeMap<&String, &String>, ran: &Ran, expect: &mut Expectation) -> Result<(), String> {
+    fn entries(
+        &self,
+        expected: &BTreeMap<&String, &String>,
+        ran: &Ran,
+        expect: &mut Expectation,
+    ) -> Result<(), String> {
         let elements: BTreeSet<&String> = self.outputs.entries.iter().flat_map(|(_, values)| values.keys()).collect();
         for element in elements {
             let of_it = self.outputs.entries.iter().filter_map(|(id, values)| Some((id, values.get(element)?)));

@@ -1,5 +1,7 @@
 //! Expressions of GDL2: what a rule compares, and what it sets.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "an expression of each other kind is refused, or stays as it is")]
+
 use crate::authoring::import::cond::{Micro, PLACES};
 use crate::data::number::parse_scaled;
 use crate::model::guard::Op;
@@ -111,7 +113,8 @@ impl<'a> Parser<'a> {
     }
 
     fn until(&mut self, end: impl Fn(char) -> bool) -> &'a str {
-        let (taken, rest) = self.text.split_at_checked(self.text.find(end).unwrap_or(self.text.len())).unwrap_or_default();
+        let (taken, rest) =
+            self.text.split_at_checked(self.text.find(end).unwrap_or(self.text.len())).unwrap_or_default();
         self.text = rest;
         taken
     }
@@ -239,7 +242,8 @@ impl<'a> Parser<'a> {
         }
         let digits = self.until(|sign| !sign.is_ascii_digit() && sign != '.');
         let written = format!("{}{digits}", if negative { "-" } else { "" });
-        let number = parse_scaled(&written, PLACES).ok_or_else(|| format!("`{written}` is no number that can be exact"))?;
+        let number =
+            parse_scaled(&written, PLACES).ok_or_else(|| format!("`{written}` is no number that can be exact"))?;
         // `0|local::at0009|Absent|`; two bars are "or".
         if self.text.starts_with('|') && !self.text.starts_with("||") {
             let before = self.text;
@@ -322,7 +326,11 @@ impl<'a> Parser<'a> {
             "false" => return Ok(Expr::Truth(false)),
             "" => {
                 let rest: String = self.text.chars().take(20).collect();
-                return Err(if rest.is_empty() { "it ends too soon".to_owned() } else { format!("`{rest}` cannot be read") });
+                return Err(if rest.is_empty() {
+                    "it ends too soon".to_owned()
+                } else {
+                    format!("`{rest}` cannot be read")
+                });
             }
             _ => {}
         }

@@ -1,5 +1,7 @@
 //! What a guideline asks: its inputs as facts, with the values that rules, lists and cases name.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "an expression of each other kind is refused, or stays as it is")]
+
 use std::collections::BTreeMap;
 
 use super::expr::{Expr, value};
@@ -36,6 +38,8 @@ pub struct Input {
     pub unit: Option<(String, Vec<(String, String)>)>,
     /// Its values are listed by the guideline itself.
     pub listed: bool,
+    /// It is a value of a list of which one is known: its points are asked.
+    pub only_points: bool,
 }
 
 /// The inputs of a guideline, by element.
@@ -45,6 +49,12 @@ impl Input {
     /// Is it a number?
     pub fn is_number(&self) -> bool {
         self.values.is_empty()
+    }
+
+    /// Its values were taken from rules and cases.
+    pub fn is_assumed(&self) -> bool {
+        let truths = self.values.iter().all(|value| matches!(value.source, Expr::Truth(_)));
+        !self.listed && if self.is_number() { self.only_points } else { !truths }
     }
 
     /// The points of its values, where all have some.
@@ -64,11 +74,8 @@ impl Input {
 
     /// The facts that it becomes.
     pub fn facts(&self) -> Vec<DraftFact> {
-        let kind = if self.is_number() {
-            DraftKind::Number(self.seen.bounds())
-        } else {
-            DraftKind::Choice(self.ordered())
-        };
+        let kind =
+            if self.is_number() { DraftKind::Number(self.seen.bounds()) } else { DraftKind::Choice(self.ordered()) };
         let mut facts = vec![DraftFact { id: self.id.clone(), label: self.label.clone(), kind }];
         if let Some((id, units)) = &self.unit {
             facts.push(DraftFact {
@@ -139,14 +146,6 @@ pub fn inputs<'a>(
             || (known.iter().any(|source| matches!(source, Expr::Text(_)))
                 && !known.iter().any(|source| matches!(source, Expr::Amount(..))));
         let is_truth = known.iter().any(|source| matches!(source, Expr::Truth(_)));
-        let mut input = Input {
-            id: names.snake(&label, "input"),
-            label,
-            values: Vec::new(),
-            seen: Seen::default(),
-            unit: None,
-            listed,
-        };
         // Of a list that is nowhere written and of which one value is known, the points themselves are asked.
         let mut distinct: Vec<&Expr> = Vec::new();
         for source in known.iter().chain(&sources).filter(|source| matches!(source, Expr::Coded(..))) {
@@ -155,6 +154,15 @@ pub fn inputs<'a>(
             }
         }
         let only_points = used.counted && !listed && matches!(distinct.as_slice(), [Expr::Coded(Some(_), ..)]);
+        let mut input = Input {
+            id: names.snake(&label, "input"),
+            label,
+            values: Vec::new(),
+            seen: Seen::default(),
+            unit: None,
+            listed,
+            only_points,
+        };
         if !only_points && (coded || element.data_type == "DV_BOOLEAN") {
             if is_truth || element.data_type == "DV_BOOLEAN" {
                 sources = vec![Expr::Truth(false), Expr::Truth(true)];
@@ -235,7 +243,11 @@ fn seen(used: &Use, known: &[Expr]) -> Seen {
             seen.value(*points);
         }
         if let Expr::Amount(number, unit) = source {
-            if at < literals { seen.cut(*number) } else { seen.value(*number) }
+            if at < literals {
+                seen.cut(*number)
+            } else {
+                seen.value(*number)
+            }
             if seen.unit.is_none() {
                 seen.unit = unit.clone().filter(|unit| unit != "1");
             }
@@ -257,9 +269,8 @@ fn collect(expr: &Expr, uses: &mut BTreeMap<String, Use>) {
                     let used = uses.entry(id.clone()).or_default();
                     match (part.as_deref(), &**other) {
                         (Some("unit" | "units"), Expr::Text(unit)) => {
-                            if !used.units.contains(unit) {
-                                used.units.push(unit.clone());
-                            }
+                            used.units.retain(|known| known != unit);
+                            used.units.push(unit.clone());
                         }
                         // `'-19'`: a number in quotes.
                         (_, Expr::Text(text)) if ordered && matches!(value(text), Expr::Amount(..)) => {

@@ -1,6 +1,8 @@
 //! A guideline run for one patient, rule by rule as its own engine does: what the rules say of a published case, whatever
 //! the case says of the rules.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "an expression of each other kind is refused, or stays as it is")]
+
 use std::collections::BTreeMap;
 
 use super::expr::Expr;

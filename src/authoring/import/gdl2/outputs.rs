@@ -1,5 +1,7 @@
 //! What a guideline says in the end as a decision with its conclusions, entries beside them, and scores.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "an expression of each other kind is refused, or stays as it is")]
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::expr::Expr;
@@ -78,8 +80,7 @@ pub fn outputs(
         }
         match sort(run, &settings, run.outcomes.added.contains(element)) {
             Sort::Words => {
-                let rules: Signature =
-                    settings.iter().map(|setting| (setting.rule, setting.when.clone())).collect();
+                let rules: Signature = settings.iter().map(|setting| (setting.rule, setting.when.clone())).collect();
                 match groups.iter_mut().find(|(own, _)| *own == rules) {
                     Some((_, elements)) => elements.push(element.clone()),
                     None => groups.push((rules, vec![element.clone()])),
@@ -98,9 +99,9 @@ pub fn outputs(
             }
         }
     }
-    // What the last rules say is what the others lead to.
-    let last = |rules: &Signature| (rules.iter().filter_map(|(rule, _)| *rule).max(), rules.len());
-    let main = groups.iter().enumerate().max_by_key(|(_, (rules, _))| last(rules)).map(|(at, _)| at);
+    // What most rules set is what the guideline is about; of two, what is set last.
+    let weight = |rules: &Signature| (rules.len(), rules.iter().filter_map(|(rule, _)| *rule).max());
+    let main = groups.iter().enumerate().max_by_key(|(_, (rules, _))| weight(rules)).map(|(at, _)| at);
     let applies = run.outcomes.applies.clone();
     let mut steps = Names::default();
     decide(run, guideline, inputs, main.and_then(|main| groups.get(main)), &mut steps, draft, &mut outputs);
@@ -216,11 +217,9 @@ fn shifted(outcomes: &mut Outcomes, id: &str, shift: Micro, name: &str) -> Optio
 
 /// The values that a group of elements is set to in one place.
 fn tuple(run: &Run<'_>, elements: &[String], place: usize) -> BTreeMap<String, Expr> {
-    let value = |element: &String| {
-        match &run.outcomes.settings.get(element)?.get(place)?.to {
-            Sym::Fixed(value) => Some((element.clone(), value.clone())),
-            Sym::Nothing | Sym::Input(_) | Sym::Computed(_) => None,
-        }
+    let value = |element: &String| match &run.outcomes.settings.get(element)?.get(place)?.to {
+        Sym::Fixed(value) => Some((element.clone(), value.clone())),
+        Sym::Nothing | Sym::Input(_) | Sym::Computed(_) => None,
     };
     elements.iter().filter_map(value).collect()
 }
@@ -243,16 +242,22 @@ fn decide(
     let mut otherwise = None;
     let mut title = guideline.title.clone();
     if let Some((rules, elements)) = main {
-        // A step is called after its shortest value: the others are its text.
-        let width = |element: &String| {
+        // A step is called after the first of its values that is short and in words: all of them are its text.
+        let of = |element: &String| -> Vec<String> {
             let places = 0..rules.len();
-            let values = places.filter_map(|place| tuple(run, std::slice::from_ref(element), place).remove(element));
-            (values.map(|value| words(&value).len()).max().unwrap_or(0).max(3), element.clone())
+            places.filter_map(|place| tuple(run, elements, place).get(element).map(words)).collect()
         };
-        let first = elements.iter().map(width).min().map(|(_, element)| element).unwrap_or_default();
+        let in_words = |element: &&String| {
+            let all = of(element);
+            all.iter().all(|text| text.len() <= 40 && text.starts_with(char::is_alphabetic))
+        };
+        let shortest = || elements.iter().min_by_key(|element| of(element).iter().map(String::len).max());
+        let first = elements.iter().find(in_words).or_else(shortest).cloned().unwrap_or_default();
         title = guideline.name(&first).to_owned();
         for (place, (rule, when)) in rules.iter().enumerate() {
             let values = tuple(run, elements, place);
+            let name = rule.and_then(|rule| guideline.rules.get(rule));
+            let name = name.map_or("set before any rule".to_owned(), |rule| guideline.name(&rule.id).to_owned());
             let known = outputs.conclusions.iter().find(|(_, own)| alike(own, &values)).map(|(id, _)| id.clone());
             let go = known.unwrap_or_else(|| {
                 let own = values.get(&first).map(words).unwrap_or_default();
@@ -262,8 +267,11 @@ fn decide(
                 } else {
                     own.clone()
                 };
-                let id = steps.kebab(&named, "conclusion");
-                let line = |(element, value): (&String, &Expr)| format!("{}: {}", guideline.name(element), words(value));
+                // Another conclusion of the same words is called after its rule.
+                let id = if steps.has_kebab(&named) { &name } else { &named };
+                let id = steps.kebab(id, "conclusion");
+                let line =
+                    |(element, value): (&String, &Expr)| format!("{}: {}", guideline.name(element), words(value));
                 draft.conclusions.push(DraftConclusion {
                     id: id.clone(),
                     label: if short { named } else { title.clone() },
@@ -273,8 +281,6 @@ fn decide(
                 outputs.conclusions.push((id.clone(), values));
                 id
             });
-            let name = rule.and_then(|rule| guideline.rules.get(rule));
-            let name = name.map_or("set before any rule".to_owned(), |rule| guideline.name(&rule.id).to_owned());
             let when = when.clone();
             if rule.is_none() || when == Cond::Always {
                 let doubt = Some("as in the source, what is not known counts as not there".to_owned());

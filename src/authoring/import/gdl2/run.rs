@@ -1,6 +1,8 @@
 //! A guideline's rules, read once from the first to the last for everybody at once: what each element is in the end, and
 //! for whom.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "an expression of each other kind is refused, or stays as it is")]
+
 use std::collections::BTreeMap;
 
 use super::amount::{Amount, formula, literal};
@@ -249,7 +251,13 @@ impl<'a> Run<'a> {
             Expr::Either(one, other) => Cond::any([self.condition(one)?, self.condition(other)?]),
             Expr::Not(inner) => self.condition(inner)?.negated(),
             Expr::Fired(rule) => self.fired.get(rule).cloned().unwrap_or(Cond::Never),
-            Expr::Truth(truth) => if *truth { Cond::Always } else { Cond::Never },
+            Expr::Truth(truth) => {
+                if *truth {
+                    Cond::Always
+                } else {
+                    Cond::Never
+                }
+            }
             Expr::Compare(op, left, right) => self.comparison(*op, left, right)?,
             _ => return Err("it is no condition".to_owned()),
         })
@@ -359,9 +367,9 @@ impl<'a> Run<'a> {
                 let is = among(input.value_of(than).map(|value| value.id.clone()).into_iter().collect());
                 Ok(if op == Op::IsNot { is.negated() } else { is })
             }
-            (_, Expr::Amount(number, _) | Expr::Coded(Some(number), ..)) => with_points(input, op, *number)
-                .map(among)
-                .ok_or_else(|| "it counts what has no points".to_owned()),
+            (_, Expr::Amount(number, _) | Expr::Coded(Some(number), ..)) => {
+                with_points(input, op, *number).map(among).ok_or_else(|| "it counts what has no points".to_owned())
+            }
             _ => Err("it orders words".to_owned()),
         }
     }

@@ -1,5 +1,7 @@
 //! One cell of an input: a value, a list, a comparison, an interval, and what is not among these.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "a test of each other kind stays as it is")]
+
 use crate::authoring::import::cond::{Micro, PLACES};
 use crate::data::number::parse_scaled;
 use crate::model::guard::Op;
@@ -29,7 +31,10 @@ pub enum Tested {
 /// In a few words, what cannot be read.
 pub fn read(cell: &str) -> Result<Tested, String> {
     let cell = cell.trim();
-    if matches!(cell, "" | "-" | "–" | "—" | "*") || cell.eq_ignore_ascii_case("any") || cell.eq_ignore_ascii_case("n/a") {
+    if matches!(cell, "" | "-" | "–" | "—" | "*")
+        || cell.eq_ignore_ascii_case("any")
+        || cell.eq_ignore_ascii_case("n/a")
+    {
         return Ok(Tested::Any);
     }
     let either = parts(cell, " or ");
@@ -89,7 +94,8 @@ fn parts<'a>(text: &'a str, at: &str) -> Vec<&'a str> {
             '[' | ']' if interval => {}
             _ => {}
         }
-        let here = !quoted && depth <= 0 && place >= start && lower.get(place..).is_some_and(|rest| rest.starts_with(at));
+        let here =
+            !quoted && depth <= 0 && place >= start && lower.get(place..).is_some_and(|rest| rest.starts_with(at));
         if here {
             parts.push(text.get(start..place).unwrap_or_default().trim());
             start = place + at.len();
@@ -177,7 +183,8 @@ fn interval(low: &str, high: &str) -> Option<Tested> {
 
 /// A number, with or without its unit: `12`, `12 months`, `37.5 °C`, `95%`.
 fn number(text: &str) -> Option<Micro> {
-    let end = text.char_indices().find(|(at, sign)| !(sign.is_ascii_digit() || *sign == '.' || (*at == 0 && *sign == '-')));
+    let end =
+        text.char_indices().find(|(at, sign)| !(sign.is_ascii_digit() || *sign == '.' || (*at == 0 && *sign == '-')));
     let (digits, rest) = text.split_at_checked(end.map_or(text.len(), |(at, _)| at))?;
     let unit = rest.trim();
     let is_unit = unit.chars().all(|sign| sign.is_alphabetic() || "%°/ ".contains(sign));
@@ -226,11 +233,9 @@ mod tests {
         ] {
             assert_eq!(read(cell), Ok(tested), "{cell}");
         }
-        for (cell, said) in [
-            ("< b", "compares with what is no number"),
-            ("a,,b", "has an empty part"),
-            ("[a..b]", "is no interval"),
-        ] {
+        for (cell, said) in
+            [("< b", "compares with what is no number"), ("a,,b", "has an empty part"), ("[a..b]", "is no interval")]
+        {
             assert_eq!(read(cell), Err(said.to_owned()), "{cell}");
         }
     }

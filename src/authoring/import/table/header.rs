@@ -111,7 +111,9 @@ pub fn header(grid: &Grid) -> Option<Header> {
         let rest = row.cells().iter().skip(1).find(|cell| !cell.is_empty());
         match first.as_str() {
             "hit policy" | "hit policy indicator" => policy = rest.map(|word| policy_of(word)),
-            "decision id" | "decision" | "decision table" | "name" | "title" | "business rule" if rest.is_some() && row.cells().iter().filter(|cell| !cell.is_empty()).count() == 2 => {
+            "decision id" | "decision" | "decision table" | "name" | "title" | "business rule"
+                if rest.is_some() && row.cells().iter().filter(|cell| !cell.is_empty()).count() == 2 =>
+            {
                 if title.is_none() || first != "business rule" {
                     title = rest.cloned();
                 }
@@ -191,7 +193,8 @@ fn column(place: usize, name: &str, is_input: bool, is_output: bool) -> Column {
 }
 
 fn is_policy(word: &str) -> bool {
-    matches!(word.to_lowercase().as_str(), "u" | "f" | "a" | "p" | "c" | "r" | "o" | "c+" | "unique" | "first")
+    // As DMN prints them: a small letter is a name.
+    matches!(word, "U" | "F" | "A" | "P" | "C" | "R" | "O" | "C+" | "Unique" | "First" | "UNIQUE" | "FIRST")
 }
 
 fn policy_of(word: &str) -> Policy {

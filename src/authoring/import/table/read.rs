@@ -89,7 +89,8 @@ impl Inputs {
 
     fn asked(&self, name: &str) -> Result<&Asked, String> {
         let at = self.by_name.get(&name.to_lowercase());
-        at.and_then(|at| self.all.get(*at)).ok_or_else(|| "a cell has no name and tests nothing that has one".to_owned())
+        at.and_then(|at| self.all.get(*at))
+            .ok_or_else(|| "a cell has no name and tests nothing that has one".to_owned())
     }
 }
 
@@ -126,11 +127,7 @@ struct All {
 }
 
 /// The facts of these columns.
-pub fn inputs(
-    columns: &[Column],
-    cells: &[Option<Vec<(usize, Tested)>>],
-    report: &mut Report,
-) -> Inputs {
+pub fn inputs(columns: &[Column], cells: &[Option<Vec<(usize, Tested)>>], report: &mut Report) -> Inputs {
     let mut order: Vec<String> = Vec::new();
     let mut all: BTreeMap<String, All> = BTreeMap::new();
     let mut inputs = Inputs::default();
