@@ -73,7 +73,21 @@ pub fn import(origin: &Origin<'_>, source: &SourceFile, published: Option<&Sourc
         report.push(not_carried_over::finding(&guideline, *rule, line, why));
     }
     let numbers: Vec<DraftFact> = inputs.values().flat_map(facts::Input::facts).collect();
-    draft.map_conds(|cond| cond.simplified(&|id| grid(&numbers, id)));
+    let scores: Vec<(String, [super::cond::Micro; 3])> =
+        draft.scores.iter().map(|score| (score.id.clone(), reading_bounds(&inputs, score))).collect();
+    let written = draft.scores.clone();
+    draft.map_conds(|cond| {
+        let of_score = |id: &str| scores.iter().find(|(score, _)| score == id).map(|(_, grid)| *grid);
+        cond.simplified(&|id| grid(&numbers, id).or_else(|| of_score(id)))
+    });
+    // Points for everybody are those of an item all the same.
+    for (score, own) in draft.scores.iter_mut().zip(written) {
+        for (item, own) in score.items.iter_mut().zip(own.items) {
+            if matches!(item, DraftItem::When(super::cond::Cond::Always, _)) {
+                *item = own;
+            }
+        }
+    }
     short_names(&mut draft);
     let used = used(&draft);
     for element in &guideline.elements {
@@ -178,6 +192,20 @@ fn count(
         Cond::All(parts) | Cond::Any(parts) => parts.iter().for_each(|part| count(part, seen, counts)),
         Cond::Always | Cond::Never | Cond::Among(..) | Cond::Compare(..) | Cond::Known(_) => {}
     }
+}
+
+/// Between what a score lies, and in which steps.
+fn reading_bounds(inputs: &facts::Inputs, score: &super::draft::DraftScore) -> [super::cond::Micro; 3] {
+    let [low, high] = run::bounds_of(inputs, &score.items);
+    let points = score.items.iter().flat_map(|item| match item {
+        DraftItem::Points(_, points) => points.iter().map(|(_, points)| *points).collect(),
+        DraftItem::When(_, points) => vec![*points],
+        DraftItem::Own(fact) => {
+            let input = inputs.values().find(|input| input.id == *fact);
+            input.map(|input| input.seen.bounds().step).into_iter().collect()
+        }
+    });
+    [low, high, super::bounds::step(points)]
 }
 
 /// The bounds and the step of a number that is asked.

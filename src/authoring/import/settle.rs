@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::cond::Cond;
-use super::draft::{Draft, DraftBranch, DraftCase, DraftFact, DraftKind};
+use super::draft::{Draft, DraftBranch, DraftCase, DraftFact, DraftKind, Rest};
 use super::write::files;
 use super::{source_overlap, unreachable_rule};
 use crate::analysis::verify::Proving;
@@ -159,16 +159,35 @@ fn ask_something(draft: &mut Draft) {
     }
 }
 
-/// Leaves out branches that nobody can take, as their conditions say by themselves.
+/// Leaves out branches that nobody can take, as their conditions say by themselves; one that everybody can take is for
+/// whoever is left.
 fn leave_out_nobodys(draft: &mut Draft, findings: &mut Vec<Finding>) {
+    draft.entries.retain(|entry| entry.when != Cond::Never);
     for decision in &mut draft.decisions {
-        decision.branches.retain(|branch| {
-            let somebodys = branch.when.guard().is_some();
-            if !somebodys {
-                findings.push(unreachable_rule::finding(&branch.rule));
+        let mut left_out: Vec<DraftBranch> = Vec::new();
+        let everybodys = |branch: &DraftBranch| branch.when == Cond::Always;
+        // What is read last decides: as long as the order is the source's, that is the last of them.
+        let place = match decision.first {
+            Some(_) => decision.branches.iter().position(everybodys),
+            None => decision.branches.iter().rposition(everybodys),
+        };
+        if let Some(place) = place {
+            let mut after = decision.branches.split_off(place);
+            let branch = after.remove(0);
+            if decision.first.is_some() {
+                left_out.append(&mut after);
+            } else {
+                left_out.append(&mut decision.branches);
+                decision.branches = after;
             }
-            somebodys
-        });
+            let doubt = Some("as in the source, what is not known counts as not there".to_owned());
+            decision.otherwise = Some(Rest { go: branch.go, doubt, rule: branch.rule });
+        }
+        let (nobodys, kept) =
+            std::mem::take(&mut decision.branches).into_iter().partition(|branch| branch.when.guard().is_none());
+        decision.branches = kept;
+        left_out.extend::<Vec<DraftBranch>>(nobodys);
+        findings.extend(left_out.iter().map(|branch| unreachable_rule::finding(&branch.rule)));
     }
 }
 
@@ -218,6 +237,8 @@ fn resolve(case: &mut DraftCase, pathway: &Pathway, silent: bool) {
             {
                 let open = std::mem::take(&mut case.unanswered);
                 case.facts.extend(open.into_iter().map(|fact| (fact, "not_sure".to_owned())));
+                // In doubt an entry is shown.
+                case.expect.never_shows.clear();
                 case.note =
                     Some("the source goes on without what it is not told: here that is \"not sure\"".to_owned());
             }

@@ -28,7 +28,12 @@ impl Cond {
                 let any = Cond::any(parts.into_iter().map(|part| part.simplified(grid)));
                 if leaves_nothing_out(&any, grid) { Cond::Always } else { any }
             }
-            other @ (Cond::Always | Cond::Never | Cond::Among(..) | Cond::Compare(..) | Cond::Known(_)) => other,
+            Cond::Compare(id, op, than) => match grid(&id) {
+                Some([min, max, _]) if never(op, than, [min, max]) => Cond::Never,
+                Some([min, max, _]) if never(super::opposite(op), than, [min, max]) => Cond::Always,
+                _ => Cond::Compare(id, op, than),
+            },
+            other @ (Cond::Always | Cond::Never | Cond::Among(..) | Cond::Known(_)) => other,
         }
     }
 
@@ -65,6 +70,18 @@ impl Cond {
             (one, Cond::Named(_, inner)) => one.implies(inner),
             _ => false,
         }
+    }
+}
+
+/// No number between these bounds meets this.
+fn never(op: Op, than: Micro, [min, max]: [Micro; 2]) -> bool {
+    match op {
+        Op::Is => than < min || than > max,
+        Op::IsNot => min == max && than == min,
+        Op::Less => min >= than,
+        Op::AtMost => min > than,
+        Op::More => max <= than,
+        Op::AtLeast => max < than,
     }
 }
 
@@ -178,6 +195,9 @@ mod tests {
         becomes(Cond::any(bands.clone()), "Always");
         becomes(Cond::any(bands.iter().skip(1).cloned()), "n >= 4 and n < 8 or n >= 8");
         becomes(Cond::all([is("a", "x"), Cond::any(bands)]), "a = x");
+        becomes(compare(Op::AtLeast, 11 * million), "Never");
+        becomes(compare(Op::AtMost, 10 * million), "Always");
+        becomes(compare(Op::Is, 10 * million), "n = 10");
         let either = Cond::any([is("a", "x"), is("b", "y")]);
         let both = Cond::any([Cond::all([is("a", "x"), is("c", "z")]), Cond::all([is("b", "y"), is("c", "w")])]);
         becomes(Cond::all([either, both.clone()]), "a = x and c = z or b = y and c = w");

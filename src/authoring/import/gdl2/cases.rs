@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::expr::{Expr, value};
-use super::facts::{Input, Inputs, same, words};
+use super::facts::{Input, Inputs, in_unit, same, words};
 use super::fixture::Fixture;
 use super::interpret::{Ran, number};
 use super::outputs::Outputs;
@@ -12,18 +12,6 @@ use super::run::Outcomes;
 use crate::authoring::import::cond::{Micro, written};
 use crate::authoring::import::draft::{DraftCase, Expectation};
 use crate::authoring::import::names::Names;
-
-/// How much of one unit another is: `5,wk` where rules speak of days.
-const UNITS: [(&str, &str, Micro); 8] = [
-    ("wk", "d", 7),
-    ("mo", "d", 30),
-    ("a", "d", 365),
-    ("a", "mo", 12),
-    ("h", "min", 60),
-    ("d", "h", 24),
-    ("kg", "g", 1000),
-    ("l", "ml", 1000),
-];
 
 /// A case, and what is to be said of it.
 #[derive(Debug, Default)]
@@ -121,8 +109,10 @@ impl Maker<'_> {
                 let points =
                     number(&value(text)).ok_or_else(|| format!("it expects the words `{text}` of a number"))?;
                 let (id, shift) = self.score(element, scores, ran)?;
-                if points != shift || !id.is_empty() {
+                if !id.is_empty() {
                     case.expect.scores.push((id, points - shift));
+                } else if points != shift {
+                    return Err(format!("`{}` is always {}", self.guideline.name(element), written(shift)));
                 }
             } else if let Some(input) = self.outputs.echoes.get(*element) {
                 let own = fixture.input.get(input).map(|own| value(own));
@@ -168,14 +158,9 @@ impl Maker<'_> {
             let id = units.iter().find(|(name, _)| Some(name) == unit.as_ref()).map(|(_, id)| id.clone());
             let id = id.ok_or_else(|| format!("no rule reads `{}` in this unit", input.label))?;
             case.facts.push((fact.clone(), id));
-        } else if let (Some(own), Some(unit)) = (&input.seen.unit, unit.as_ref().filter(|unit| *unit != "1"))
-            && own != unit
-            && own.to_lowercase() != unit.to_lowercase()
-        {
-            let factor = UNITS.iter().find(|(from, to, _)| from == unit && to == own).map(|(.., factor)| *factor);
-            let factor =
-                factor.ok_or_else(|| format!("`{}` is in `{unit}`, and the rules read `{own}`", input.label))?;
-            amount = amount.saturating_mul(factor);
+        } else if let (Some(own), Some(unit)) = (&input.seen.unit, &unit) {
+            let number = in_unit(amount, unit, own);
+            amount = number.ok_or_else(|| format!("`{}` is in `{unit}`, and the rules read `{own}`", input.label))?;
         }
         case.facts.push((input.id.clone(), written(amount)));
         Ok(())

@@ -253,6 +253,15 @@ fn seen(used: &Use, known: &[Expr]) -> Seen {
             }
         }
     }
+    // A case in another unit is one in this.
+    let own = seen.unit.clone().unwrap_or_default();
+    for source in known.iter().skip(literals) {
+        if let Expr::Amount(number, Some(unit)) = source
+            && let Some(number) = in_unit(*number, unit, &own)
+        {
+            seen.value(number);
+        }
+    }
     seen.counted = used.counted;
     if seen.unit.is_none() {
         seen.unit = used.units.first().cloned();
@@ -305,4 +314,25 @@ pub fn with_points(input: &Input, op: Op, than: Micro) -> Option<Vec<String>> {
     let points = input.points()?;
     let meets = points.into_iter().filter(|(_, points)| crate::authoring::import::cond::holds(*points, op, than));
     Some(meets.map(|(id, _)| id).collect())
+}
+
+/// How many of the second unit one of the first is; months and years as anybody counts days.
+const UNITS: [(&str, &str, Micro); 8] = [
+    ("wk", "d", 7),
+    ("mo", "d", 30),
+    ("a", "d", 365),
+    ("a", "mo", 12),
+    ("h", "min", 60),
+    ("d", "h", 24),
+    ("kg", "g", 1000),
+    ("l", "ml", 1000),
+];
+
+/// An amount in another unit; nothing where that is not known. `1` is no unit.
+pub fn in_unit(amount: Micro, from: &str, to: &str) -> Option<Micro> {
+    if from.eq_ignore_ascii_case(to) || from == "1" || to == "1" {
+        return Some(amount);
+    }
+    let (_, _, factor) = UNITS.iter().find(|(unit, other, _)| *unit == from && *other == to)?;
+    amount.checked_mul(*factor)
 }

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::expr::Expr;
-use super::facts::same;
+use super::facts::{in_unit, same};
 use super::read::Guideline;
 use super::run::Parsed;
 use crate::authoring::import::cond::{Micro, PLACES, holds};
@@ -101,7 +101,13 @@ impl Patient<'_> {
                 {
                     same(&left, &right) == (op == Op::Is)
                 }
-                (Some(left), Some(right), op) => holds(left, op, right),
+                (Some(number), Some(than), op) => {
+                    let [own, other] = [&left, &right].map(|side| match side {
+                        Expr::Amount(_, Some(unit)) => unit.as_str(),
+                        _ => "1",
+                    });
+                    in_unit(number, own, other).is_some_and(|number| holds(number, op, than))
+                }
                 _ => false,
             },
         }

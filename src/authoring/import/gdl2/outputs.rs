@@ -176,7 +176,7 @@ fn score(run: &mut Run<'_>, guideline: &Guideline, element: &str, outputs: &mut 
         }
     }
     // What is added to every sum makes a number of its own, which has the name.
-    for (_, id, shift) in found.iter_mut().filter(|(_, _, shift)| *shift != 0) {
+    for (_, id, shift) in found.iter_mut().filter(|(_, id, shift)| *shift != 0 && !id.is_empty()) {
         if let Some(own) = shifted(&mut run.outcomes, id, *shift, &name) {
             (*id, *shift) = (own, 0);
         }

@@ -548,27 +548,17 @@ impl<'a> Run<'a> {
         if let Some(bounds) = found.next() {
             return bounds;
         }
-        let items = self.outcomes.scores.iter().filter(|score| score.id == id).flat_map(|score| &score.items);
-        items.fold([0, 0], |[low, high], item| {
-            let (least, most) = match item {
-                DraftItem::Points(_, points) => (
-                    points.iter().map(|(_, points)| *points).min().unwrap_or(0),
-                    points.iter().map(|(_, points)| *points).max().unwrap_or(0),
-                ),
-                DraftItem::Own(fact) => {
-                    let input = self.inputs.values().find(|input| input.id == *fact);
-                    input.map_or((0, 0), |input| (input.seen.bounds().min, input.seen.bounds().max))
-                }
-                DraftItem::When(_, points) => ((*points).min(0), (*points).max(0)),
-            };
-            [low.saturating_add(least), high.saturating_add(most)]
-        })
+        let score = self.outcomes.scores.iter().find(|score| score.id == id);
+        score.map_or([0, 0], |score| bounds_of(self.inputs, &score.items))
     }
 
     /// The score or number that this is, named; and what is added to it. One fact alone is named itself.
     pub fn register(&mut self, amount: &Amount, name: &str) -> Result<(String, Micro), String> {
         match amount {
             Amount::Points(shift, items) => {
+                if items.is_empty() {
+                    return Ok((String::new(), *shift));
+                }
                 if let [DraftItem::Own(fact)] = items.as_slice() {
                     return Ok((fact.clone(), *shift));
                 }
@@ -599,6 +589,24 @@ impl<'a> Run<'a> {
             }
         }
     }
+}
+
+/// Between what a sum of these items lies.
+pub fn bounds_of(inputs: &Inputs, items: &[DraftItem]) -> [Micro; 2] {
+    items.iter().fold([0, 0], |[low, high], item| {
+        let (least, most) = match item {
+            DraftItem::Points(_, points) => (
+                points.iter().map(|(_, points)| *points).min().unwrap_or(0),
+                points.iter().map(|(_, points)| *points).max().unwrap_or(0),
+            ),
+            DraftItem::Own(fact) => {
+                let input = inputs.values().find(|input| input.id == *fact);
+                input.map_or((0, 0), |input| (input.seen.bounds().min, input.seen.bounds().max))
+            }
+            DraftItem::When(_, points) => ((*points).min(0), (*points).max(0)),
+        };
+        [low.saturating_add(least), high.saturating_add(most)]
+    })
 }
 
 fn is_element(expr: &Expr, own: &Expr) -> bool {
