@@ -91,10 +91,8 @@ pub struct DraftNumber {
     pub id: String,
     /// In the source's words.
     pub label: String,
-    /// The formula, or the first whose condition holds.
-    pub cases: Vec<(Cond, String)>,
-    /// Its bounds.
-    pub bounds: Bounds,
+    /// The formula.
+    pub is: String,
 }
 
 /// A step that leads on.
@@ -195,9 +193,8 @@ impl Draft {
             DraftItem::When(cond, _) => Some(cond),
             DraftItem::Points(..) | DraftItem::Own(_) => None,
         });
-        let numbers = self.numbers.iter().flat_map(|number| &number.cases).map(|(cond, _)| cond);
         let branches = self.decisions.iter().flat_map(|decision| &decision.branches).map(|branch| &branch.when);
-        items.chain(numbers).chain(branches).chain(self.entries.iter().map(|entry| &entry.when))
+        items.chain(branches).chain(self.entries.iter().map(|entry| &entry.when))
     }
 
     /// The same with every condition changed.
@@ -206,11 +203,10 @@ impl Draft {
             DraftItem::When(cond, _) => Some(cond),
             DraftItem::Points(..) | DraftItem::Own(_) => None,
         });
-        let numbers = self.numbers.iter_mut().flat_map(|number| &mut number.cases).map(|(cond, _)| cond);
         let branches = self.decisions.iter_mut().flat_map(|decision| &mut decision.branches);
         let branches = branches.map(|branch| &mut branch.when);
         let entries = self.entries.iter_mut().map(|entry| &mut entry.when);
-        for cond in items.chain(numbers).chain(branches).chain(entries) {
+        for cond in items.chain(branches).chain(entries) {
             *cond = change(std::mem::take(cond));
         }
     }

@@ -233,8 +233,8 @@ fn used(draft: &Draft) -> BTreeSet<String> {
             used.insert(fact.clone());
         }
     }
-    for (_, text) in draft.numbers.iter().flat_map(|number| &number.cases) {
-        let words = text.split(|sign: char| !(sign.is_ascii_alphanumeric() || sign == '_'));
+    for number in &draft.numbers {
+        let words = number.is.split(|sign: char| !(sign.is_ascii_alphanumeric() || sign == '_'));
         used.extend(words.map(str::to_owned));
     }
     used

@@ -112,18 +112,7 @@ fn logic(draft: &Draft) -> String {
     }
     draft.scores.iter().for_each(|each| text.push_str(&score(each)));
     for number in &draft.numbers {
-        let _ = write!(text, "\n[numbers.{}]\n", number.id);
-        if let [(Cond::Always, is)] = number.cases.as_slice() {
-            let _ = writeln!(text, "is = {}", quoted(is));
-        } else {
-            text.push_str("cases = [\n");
-            for (cond, is) in &number.cases {
-                let when = cond.guard().map_or(String::new(), |guard| format!("when = {}, ", quoted(&guard)));
-                let _ = writeln!(text, "  {{ {when}is = {} }},", quoted(is));
-            }
-            text.push_str("]\n");
-        }
-        text.push_str(&number_keys(&number.bounds));
+        let _ = write!(text, "\n[numbers.{}]\nis = {}\n", number.id, quoted(&number.is));
     }
     let conditions = conditions(draft);
     if !conditions.is_empty() {
@@ -288,8 +277,7 @@ fn words(draft: &Draft) -> Vec<(String, String)> {
     }
     draft.scores.iter().for_each(|score| add(format!("score-{}", score.id), own(&score.label)));
     for number in &draft.numbers {
-        add(format!("number-{}", number.id), own(&number.label));
-        number.bounds.unit.iter().for_each(|unit| add(format!("number-{}.unit", number.id), plain(unit)));
+        add(format!("score-{}", number.id), own(&number.label));
     }
     for name in conditions(draft) {
         add(format!("condition-{}", name.0), format!("{MARK}: {}", name.0.replace('_', " ")));

@@ -31,6 +31,7 @@ impl Cond {
             Cond::Compare(id, op, than) => match grid(&id) {
                 Some([min, max, _]) if never(op, than, [min, max]) => Cond::Never,
                 Some([min, max, _]) if never(super::opposite(op), than, [min, max]) => Cond::Always,
+                Some([min, _, step]) => on_grid(id, op, than, min, step),
                 _ => Cond::Compare(id, op, than),
             },
             other @ (Cond::Always | Cond::Never | Cond::Among(..) | Cond::Known(_)) => other,
@@ -70,6 +71,19 @@ impl Cond {
             (one, Cond::Named(_, inner)) => one.implies(inner),
             _ => false,
         }
+    }
+}
+
+/// A comparison with what no value is, as one with its neighbour.
+fn on_grid(id: String, op: Op, than: Micro, min: Micro, step: Micro) -> Cond {
+    let above = (than - min).rem_euclid(step);
+    let (low, high) = (than - above, than - above + step);
+    match op {
+        _ if above == 0 => Cond::Compare(id, op, than),
+        Op::Is => Cond::Never,
+        Op::IsNot => Cond::Always,
+        Op::Less | Op::AtMost => Cond::Compare(id, Op::AtMost, low),
+        Op::More | Op::AtLeast => Cond::Compare(id, Op::AtLeast, high),
     }
 }
 

@@ -1,7 +1,8 @@
 //! Sums of points and formulas over inputs, as rules add them up.
 
-use crate::authoring::import::cond::{Cond, Micro, PLACES, written};
+use crate::authoring::import::cond::{Cond, Micro, PLACES};
 use crate::authoring::import::draft::DraftItem;
+use crate::data::number::parse_scaled;
 
 const ONE: Micro = 10i64.pow(PLACES);
 
@@ -10,14 +11,29 @@ const ONE: Micro = 10i64.pow(PLACES);
 pub enum Amount {
     /// So many points, and those of the items.
     Points(Micro, Vec<DraftItem>),
-    /// A formula: its text, and between which numbers it lies.
-    Formula(String, [Micro; 2]),
+    /// A formula.
+    Formula(String),
 }
 
 impl Amount {
     /// A number that is always the same.
     pub fn fixed(number: Micro) -> Amount {
         Amount::Points(number, Vec::new())
+    }
+
+    /// The same with what is always added as an item of its own: whoever has answered the first question has it.
+    pub fn whole(self) -> Amount {
+        match self {
+            Amount::Points(number, mut items) if number != 0 => match items.first().and_then(asks) {
+                Some(fact) => {
+                    let known = Cond::Known(fact);
+                    items.push(DraftItem::When(Cond::any([known.clone().negated(), known]), number));
+                    Amount::Points(0, items)
+                }
+                None => Amount::Points(number, items),
+            },
+            other @ (Amount::Points(..) | Amount::Formula(_)) => other,
+        }
     }
 
     /// The number, where it is always the same.
@@ -86,62 +102,40 @@ impl Amount {
     }
 }
 
-/// A formula of two parts, each with its bounds; nothing where the bounds cannot be told.
-pub fn formula(sign: char, one: (String, [Micro; 2]), other: (String, [Micro; 2])) -> Option<Amount> {
-    let (left, right) = (one.1, other.1);
-    let each = |of: fn(i128, i128) -> Option<i128>| {
-        let [a, b, c, d] = [(0, 0), (0, 1), (1, 0), (1, 1)]
-            .map(|(x, y): (usize, usize)| of(i128::from(*left.get(x)?), i128::from(*right.get(y)?)));
-        let all = [a?, b?, c?, d?];
-        Some([*all.iter().min()?, *all.iter().max()?])
-    };
-    let bounds = match sign {
-        '+' => each(|a, b| a.checked_add(b)),
-        '-' => each(|a, b| a.checked_sub(b)),
-        '*' => each(|a, b| Some(a.checked_mul(b)?.div_euclid(i128::from(ONE)))),
-        '/' if left_of_zero(right) => None,
-        '/' => each(|a, b| a.checked_mul(i128::from(ONE))?.checked_div_euclid(b)),
-        '^' => {
-            let power = u32::try_from(right.first()? / ONE).ok()?;
-            (right.first() == right.last() && right.first()? % ONE == 0 && power <= 8)
-                .then(|| {
-                    let raise = |base: Micro| {
-                        (0..power).try_fold(i128::from(ONE), |product, _| {
-                            Some(product.checked_mul(i128::from(base))?.div_euclid(i128::from(ONE)))
-                        })
-                    };
-                    let (low, high) = (raise(*left.first()?)?, raise(*left.last()?)?);
-                    Some([low.min(high).min(if left_of_zero(left) { 0 } else { low }), low.max(high)])
-                })
-                .flatten()
+/// A fact that an item reads.
+fn asks(item: &DraftItem) -> Option<String> {
+    match item {
+        DraftItem::Points(fact, _) | DraftItem::Own(fact) => Some(fact.clone()),
+        DraftItem::When(cond, _) => {
+            let mut found = None;
+            cond.each(&mut |part| {
+                if let Cond::Among(fact, _) | Cond::Compare(fact, ..) = part {
+                    found.get_or_insert_with(|| fact.clone());
+                }
+            });
+            found
         }
-        _ => None,
-    }?;
-    let narrow = |number: i128| Micro::try_from(number).ok();
-    let text = format!("{} {sign} {}", bracketed(&one.0), bracketed(&other.0));
-    Some(Amount::Formula(text, [narrow(*bounds.first()?)?, narrow(*bounds.last()?)?]))
+    }
 }
 
-fn left_of_zero(bounds: [Micro; 2]) -> bool {
-    bounds.first().is_some_and(|low| *low <= 0) && bounds.last().is_some_and(|high| *high >= 0)
+/// A formula of two parts: numbers, each times a constant, added up. Nothing else can be worked out exactly.
+pub fn formula(sign: char, one: &str, other: &str) -> Option<Amount> {
+    let constant = |text: &str| parse_scaled(text, PLACES).is_some();
+    let written = match sign {
+        '+' | '-' => true,
+        '*' => constant(one) || constant(other),
+        '/' => constant(other),
+        _ => false,
+    };
+    written.then(|| Amount::Formula(format!("{} {sign} {}", bracketed(one), bracketed(other))))
 }
 
 fn bracketed(text: &str) -> String {
-    let plain = text.chars().all(|sign| sign.is_ascii_alphanumeric() || matches!(sign, '_' | '.'));
-    if plain || (text.ends_with(')') && text.find('(').is_some_and(|at| text.get(..at).is_some_and(is_name))) {
+    if text.chars().all(|sign| sign.is_ascii_alphanumeric() || matches!(sign, '_' | '.' | '-')) {
         text.to_owned()
     } else {
         format!("({text})")
     }
-}
-
-fn is_name(text: &str) -> bool {
-    matches!(text, "min" | "max" | "round")
-}
-
-/// A literal as a part of a formula.
-pub fn literal(number: Micro) -> (String, [Micro; 2]) {
-    (written(number), [number, number])
 }
 
 #[cfg(test)]
@@ -166,17 +160,16 @@ mod tests {
     }
 
     #[test]
-    fn formulas_know_their_bounds() {
-        let part = |name: &str, low: i64, high: i64| (name.to_owned(), [low * ONE, high * ONE]);
-        #[track_caller]
-        fn is(made: Option<Amount>, text: &str, low: i64, high: i64) {
-            assert_eq!(made, Some(Amount::Formula(text.to_owned(), [low * ONE, high * ONE])));
+    fn formulas_are_numbers_times_constants() {
+        for (made, text) in [
+            (formula('-', "a", "b"), Some("a - b")),
+            (formula('*', "a + c", "2"), Some("(a + c) * 2")),
+            (formula('/', "a", "10"), Some("a / 10")),
+            (formula('*', "a", "b"), None),
+            (formula('/', "10", "a"), None),
+            (formula('^', "a", "2"), None),
+        ] {
+            assert_eq!(made, text.map(|text| Amount::Formula(text.to_owned())));
         }
-        is(formula('-', part("a", 0, 10), part("b", 2, 4)), "a - b", -4, 8);
-        is(formula('*', part("a + c", -1, 10), part("b", 2, 4)), "(a + c) * b", -4, 40);
-        is(formula('/', part("a", 0, 10), part("b", 2, 5)), "a / b", 0, 5);
-        is(formula('^', part("a", -2, 3), part("2", 2, 2)), "a ^ 2", 0, 9);
-        assert_eq!(formula('/', part("a", 0, 10), part("b", 0, 5)), None);
-        assert_eq!(formula('^', part("a", 0, 10), part("b", 0, 5)), None);
     }
 }

@@ -90,6 +90,9 @@ impl Patient<'_> {
             };
             return (own == Some(unit)) == (op == Op::Is);
         }
+        if matches!(left, Expr::Element(_, Some(part)) if part == "precision" || part == "accuracy") {
+            return true;
+        }
         let (left, right) = (self.value(left), self.value(right));
         match (left, right) {
             (None, None) => op == Op::Is,

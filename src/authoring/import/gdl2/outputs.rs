@@ -7,10 +7,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::expr::Expr;
 use super::facts::{Inputs, same, words};
 use super::read::Guideline;
-use super::run::{Cases, Outcomes, Run, Setting, Sym, amount_of, first_that_holds};
+use super::run::{Cases, Run, Setting, Sym, amount_of, first_that_holds};
 use crate::authoring::import::cond::{Cond, Micro};
 use crate::authoring::import::draft::{
-    Draft, DraftBranch, DraftConclusion, DraftDecision, DraftEntry, DraftItem, DraftNumber, Rest,
+    Draft, DraftBranch, DraftConclusion, DraftDecision, DraftEntry, DraftItem, Rest,
 };
 use crate::authoring::import::names::Names;
 
@@ -175,44 +175,7 @@ fn score(run: &mut Run<'_>, guideline: &Guideline, element: &str, outputs: &mut 
             }
         }
     }
-    // What is added to every sum makes a number of its own, which has the name.
-    for (_, id, shift) in found.iter_mut().filter(|(_, id, shift)| *shift != 0 && !id.is_empty()) {
-        if let Some(own) = shifted(&mut run.outcomes, id, *shift, &name) {
-            (*id, *shift) = (own, 0);
-        }
-    }
     outputs.scores.insert(element.to_owned(), found);
-}
-
-fn shifted(outcomes: &mut Outcomes, id: &str, shift: Micro, name: &str) -> Option<String> {
-    let formula = super::amount::formula('+', super::amount::literal(shift), (id.to_owned(), [0, 0]))?;
-    let super::amount::Amount::Formula(text, _) = formula else { return None };
-    let own = format!("{id}_in_all");
-    if outcomes.numbers.iter().any(|number| number.id == own) {
-        return Some(own);
-    }
-    let reach = outcomes.scores.iter().filter(|score| score.id == id).flat_map(|score| &score.items);
-    let [low, high] = reach.fold([shift, shift], |[low, high], item| match item {
-        DraftItem::Points(_, points) => {
-            let points = || points.iter().map(|(_, points)| *points);
-            [low + points().min().unwrap_or(0), high + points().max().unwrap_or(0)]
-        }
-        DraftItem::When(_, points) => [low + (*points).min(0), high + (*points).max(0)],
-        DraftItem::Own(_) => [low, high.saturating_add(1_000_000_000)],
-    });
-    outcomes.numbers.push(DraftNumber {
-        id: own.clone(),
-        label: name.to_owned(),
-        cases: vec![(Cond::Always, text)],
-        bounds: crate::authoring::import::draft::Bounds {
-            unit: None,
-            min: low,
-            max: high,
-            step: crate::authoring::import::bounds::step([low, high].into_iter()),
-            typical: low,
-        },
-    });
-    Some(own)
 }
 
 /// The values that a group of elements is set to in one place.
@@ -307,9 +270,8 @@ fn decide(
                 _ => {}
             }),
         });
-        let names = run.outcomes.numbers.iter().flat_map(|number| &number.cases);
-        for (_, text) in names {
-            text.split(|sign: char| !(sign.is_ascii_alphanumeric() || sign == '_')).for_each(|word| {
+        for number in &run.outcomes.numbers {
+            number.is.split(|sign: char| !(sign.is_ascii_alphanumeric() || sign == '_')).for_each(|word| {
                 if inputs.values().any(|input| input.id == word) {
                     add(&word.to_owned());
                 }

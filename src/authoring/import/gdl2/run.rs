@@ -5,13 +5,12 @@
 
 use std::collections::BTreeMap;
 
-use super::amount::{Amount, formula, literal};
+use super::amount::{Amount, formula};
 use super::expr::{Assignment, Expr};
 use super::facts::{Inputs, same, with_points};
 use super::read::Guideline;
-use crate::authoring::import::bounds::round_up;
-use crate::authoring::import::cond::{Cond, Micro, PLACES, holds};
-use crate::authoring::import::draft::{Bounds, DraftItem, DraftNumber, DraftScore};
+use crate::authoring::import::cond::{Cond, Micro, PLACES, holds, written};
+use crate::authoring::import::draft::{DraftItem, DraftNumber, DraftScore};
 use crate::authoring::import::names::Names;
 use crate::model::guard::Op;
 
@@ -274,6 +273,10 @@ impl<'a> Run<'a> {
         {
             return Ok(self.unit_is(element, op, unit));
         }
+        if matches!(left, Expr::Element(_, Some(part)) if part == "precision" || part == "accuracy") {
+            // How a number is printed decides nothing.
+            return Ok(Cond::Always);
+        }
         self.compared = match left {
             Expr::Element(element, _) => self.guideline.name(element).to_owned(),
             _ => "Score".to_owned(),
@@ -391,7 +394,7 @@ impl<'a> Run<'a> {
             Expr::Null => Ok(vec![(Cond::Always, Sym::Nothing)]),
             Expr::Sum(..) | Expr::Call(..) => {
                 let amounts = self.amounts(expr)?;
-                let sym = |amount: Option<Amount>| amount.map_or(Sym::Nothing, Sym::Computed);
+                let sym = |amount: Option<Amount>| amount.map_or(Sym::Nothing, |amount| Sym::Computed(amount.whole()));
                 Ok(amounts.into_iter().map(|(cond, amount)| (cond, sym(amount))).collect())
             }
             _ => Err("it is no value".to_owned()),
@@ -420,17 +423,7 @@ impl<'a> Run<'a> {
                 }
                 Ok(all)
             }
-            Expr::Call(name, arguments) => {
-                let mut parts = Vec::new();
-                for argument in arguments {
-                    let amounts = self.amounts(argument)?;
-                    let [(Cond::Always, Some(amount))] = amounts.as_slice() else {
-                        return Err(format!("what `{name}` is of differs from patient to patient"));
-                    };
-                    parts.push(self.part(amount)?);
-                }
-                call(name, parts).map(|made| vec![(Cond::Always, Some(made))])
-            }
+            Expr::Call(name, _) => Err(format!("the function `{name}` cannot be worked out exactly")),
             Expr::Amount(number, _) => Ok(vec![(Cond::Always, Some(Amount::fixed(*number)))]),
             Expr::Element(id, part) => {
                 if !matches!(part.as_deref(), None | Some("value" | "magnitude")) {
@@ -510,46 +503,11 @@ impl<'a> Run<'a> {
         match points {
             Some(points) => Ok(points),
             None => {
-                let (one, other) = (self.part(one)?, self.part(other)?);
-                formula(sign, one, other).ok_or_else(|| "between which numbers it lies cannot be told".to_owned())
+                let (one, other) = (part(one)?, part(other)?);
+                formula(sign, &one, &other)
+                    .ok_or_else(|| "only numbers times constants, added up, can be worked out exactly".to_owned())
             }
         }
-    }
-
-    /// An amount as a part of a formula.
-    fn part(&mut self, amount: &Amount) -> Result<(String, [Micro; 2]), String> {
-        match amount {
-            Amount::Formula(text, bounds) => Ok((text.clone(), *bounds)),
-            Amount::Points(number, items) => match items.as_slice() {
-                [] => Ok(literal(*number)),
-                [DraftItem::Own(fact)] if *number == 0 => {
-                    let input = self.inputs.values().find(|input| input.id == *fact).ok_or("it is not asked")?;
-                    let bounds = input.seen.bounds();
-                    Ok((fact.clone(), [bounds.min, bounds.max]))
-                }
-                _ => {
-                    let (id, shift) = self.register(amount, &self.compared.clone())?;
-                    let bounds = self.bounds_of(&id);
-                    if shift == 0 {
-                        return Ok((id, bounds));
-                    }
-                    match formula('+', (id, bounds), literal(shift)) {
-                        Some(Amount::Formula(text, bounds)) => Ok((text, bounds)),
-                        _ => Err("between which numbers it lies cannot be told".to_owned()),
-                    }
-                }
-            },
-        }
-    }
-
-    fn bounds_of(&self, id: &str) -> [Micro; 2] {
-        let numbers = self.outcomes.numbers.iter().filter(|number| number.id == id);
-        let mut found = numbers.map(|number| [number.bounds.min, number.bounds.max]);
-        if let Some(bounds) = found.next() {
-            return bounds;
-        }
-        let score = self.outcomes.scores.iter().find(|score| score.id == id);
-        score.map_or([0, 0], |score| bounds_of(self.inputs, &score.items))
     }
 
     /// The score or number that this is, named; and what is added to it. One fact alone is named itself.
@@ -570,24 +528,27 @@ impl<'a> Run<'a> {
                 self.outcomes.scores.push(DraftScore { id: id.clone(), label, items: items.clone() });
                 Ok((id, *shift))
             }
-            Amount::Formula(text, [low, high]) => {
-                let cases = vec![(Cond::Always, text.clone())];
-                if let Some(known) = self.outcomes.numbers.iter().find(|number| number.cases == cases) {
+            Amount::Formula(is) => {
+                if let Some(known) = self.outcomes.numbers.iter().find(|number| number.is == *is) {
                     return Ok((known.id.clone(), 0));
                 }
                 let id = self.names.snake(name, "number");
-                let label = name.to_owned();
-                let bounds = Bounds {
-                    unit: None,
-                    min: if *low < 0 { -round_up(low.saturating_neg()) } else { 0 },
-                    max: round_up(*high),
-                    step: ONE / 100,
-                    typical: 0,
-                };
-                self.outcomes.numbers.push(DraftNumber { id: id.clone(), label, cases, bounds });
+                self.outcomes.numbers.push(DraftNumber { id: id.clone(), label: name.to_owned(), is: is.clone() });
                 Ok((id, 0))
             }
         }
+    }
+}
+
+/// An amount as a part of a formula.
+fn part(amount: &Amount) -> Result<String, String> {
+    match amount {
+        Amount::Formula(text) => Ok(text.clone()),
+        Amount::Points(number, items) => match items.as_slice() {
+            [] => Ok(written(*number)),
+            [DraftItem::Own(fact)] if *number == 0 => Ok(fact.clone()),
+            _ => Err("a sum of points is compared and shown, and nothing is computed from it".to_owned()),
+        },
     }
 }
 
@@ -619,27 +580,6 @@ pub fn amount_of(value: &Sym) -> Option<Amount> {
         Sym::Computed(amount) => Some(amount.clone()),
         Sym::Fixed(Expr::Amount(number, _) | Expr::Coded(Some(number), ..)) => Some(Amount::fixed(*number)),
         Sym::Fixed(_) | Sym::Nothing | Sym::Input(_) => None,
-    }
-}
-
-fn call(name: &str, parts: Vec<(String, [Micro; 2])>) -> Result<Amount, String> {
-    let texts: Vec<&str> = parts.iter().map(|(text, _)| text.as_str()).collect();
-    let (lows, highs): (Vec<Micro>, Vec<Micro>) = parts.iter().map(|(_, [low, high])| (*low, *high)).unzip();
-    match (name, parts.as_slice()) {
-        ("max", [_, _]) => {
-            let bounds = [lows.iter().max().copied().unwrap_or(0), highs.iter().max().copied().unwrap_or(0)];
-            Ok(Amount::Formula(format!("max({})", texts.join(", ")), bounds))
-        }
-        ("min", [_, _]) => {
-            let bounds = [lows.iter().min().copied().unwrap_or(0), highs.iter().min().copied().unwrap_or(0)];
-            Ok(Amount::Formula(format!("min({})", texts.join(", ")), bounds))
-        }
-        ("round", [(text, [low, high])]) => {
-            Ok(Amount::Formula(format!("round({text}, 1)"), [low.saturating_sub(ONE), high.saturating_add(ONE)]))
-        }
-        ("pow", [base, power]) => formula('^', base.clone(), power.clone())
-            .ok_or_else(|| "a power is written only with a whole number of at most 8".to_owned()),
-        _ => Err(format!("the function `{name}` cannot be written here")),
     }
 }
 
