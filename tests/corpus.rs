@@ -118,7 +118,7 @@ fn import(corpus: &Path, path: &Path) -> Guideline {
         let became = match ran {
             None => Became::Different("the pathway is not sound".to_owned()),
             Some(Err(findings)) => {
-                Became::Different(format!("it cannot be run: {:?}", findings.first().map(|f| &f.message)))
+                Became::Different(format!("it cannot be run: {}", findings.first().map_or("", |f| &f.message)))
             }
             Some(Ok(outcome)) if outcome.failures.is_empty() => match note.as_str() {
                 note if note.contains("whatever they are") => Became::EqualWhatever,
@@ -176,36 +176,84 @@ fn equal_of(guidelines: &[Guideline]) -> (usize, usize) {
     (said.iter().filter(|became| !matches!(became, Became::Different(_))).count(), said.len())
 }
 
+fn named(became: &Became) -> (&'static str, String) {
+    match became {
+        Became::Equal => ("equal", String::new()),
+        Became::EqualWhatever => (
+            "equal",
+            "the source says nothing while an input is missing; whatever it is, one answer comes out".to_owned(),
+        ),
+        Became::EqualUnsure => {
+            ("equal", "the source goes on without an input; answered \"not sure\" the same comes out".to_owned())
+        }
+        Became::Different(why) => ("different", why.clone()),
+        Became::NotSaid(why) => ("cannot be said", why.clone()),
+    }
+}
+
+fn table(page: &mut String, head: &str, rows: &BTreeMap<String, usize>) {
+    let rule = "---|".repeat(head.split('|').count() + 1);
+    let _ = write!(page, "\n| {head} | how many |\n|{rule}\n");
+    for (row, count) in rows {
+        let _ = writeln!(page, "| {row} | {count} |");
+    }
+}
+
 fn page(guidelines: &[Guideline]) -> String {
-    let mut counts: BTreeMap<&Became, usize> = BTreeMap::new();
+    let mut cases: BTreeMap<String, usize> = BTreeMap::new();
     for (_, became) in guidelines.iter().flat_map(|guideline| &guideline.cases) {
-        *counts.entry(became).or_default() += 1;
+        let (what, why) = named(became);
+        *cases.entry(format!("{what} | {why}")).or_default() += 1;
     }
+    let all: usize = cases.values().sum();
     let (equal, said) = equal_of(guidelines);
-    let all: usize = counts.values().sum();
+    let share = equal * 1000 / said.max(1);
     let mut page = format!(
-        "# The corpus\n\n{} guidelines, {all} cases; {said} can be said, {equal} of them are equal.\n\n",
-        guidelines.len()
+        "# A corpus of guidelines, imported\n\n\
+         What `make corpus` made of {} guidelines in GDL2 and {all} published cases of theirs, which are no part of this repository.\n\
+         {said} cases can be said; {equal} of them ({}.{} %) come out as published.\n",
+        guidelines.len(),
+        share / 10,
+        share % 10
     );
-    page.push_str("| case | how many |\n|---|---|\n");
-    for (became, count) in &counts {
-        let _ = writeln!(page, "| {became:?} | {count} |");
+    table(&mut page, "case | why", &cases);
+    let count = |all: Vec<&String>| {
+        let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+        all.into_iter().for_each(|why| *counts.entry(kind(why)).or_default() += 1);
+        counts
+    };
+    page.push_str("\n## Not carried over\n");
+    table(&mut page, "why a line of a rule is not", &count(guidelines.iter().flat_map(|one| &one.lost).collect()));
+    let broken = count(guidelines.iter().flat_map(|one| &one.broken).collect());
+    if !broken.is_empty() {
+        page.push_str("\n## Not read\n");
+        table(&mut page, "what", &broken);
     }
-    let mut broken: BTreeMap<String, usize> = BTreeMap::new();
+    page.push_str("\n## Different\n\n| guideline | case | why |\n|---|---|---|\n");
     for guideline in guidelines {
-        for message in guideline.broken.iter().map(|message| kind(message)) {
-            *broken.entry(message).or_default() += 1;
+        for (case, became) in &guideline.cases {
+            if let Became::Different(why) = became {
+                let _ = writeln!(page, "| {} | {} | {why} |", guideline.name, short(case));
+            }
         }
     }
-    for (message, count) in broken {
-        let _ = writeln!(page, "\nbroken: {message}: {count}");
-    }
-    let mut lost: BTreeMap<&String, usize> = BTreeMap::new();
-    for why in guidelines.iter().flat_map(|guideline| &guideline.lost) {
-        *lost.entry(why).or_default() += 1;
-    }
-    for (message, count) in lost {
-        let _ = writeln!(page, "\nlost: {message}: {count}");
+    page.push_str("\n## What the proof found\n\nA hole is somebody who is sure of every answer and for whom no rule is. Of an overlap the rule that is read later decides.\n");
+    for defect in ["gap", "overlap", "unreachable"] {
+        let with = guidelines.iter().filter(|guideline| guideline.defects.iter().any(|(kind, _)| *kind == defect));
+        let _ = write!(page, "\n### {defect}: {} guidelines\n\n", with.clone().count());
+        for guideline in with {
+            let of_it: Vec<&String> =
+                guideline.defects.iter().filter(|(kind, _)| *kind == defect).map(|(_, who)| who).collect();
+            let more = of_it.len() - 1;
+            let more = if more > 0 { format!(" (and {more} more)") } else { String::new() };
+            let _ = writeln!(page, "- {}: {}{more}", guideline.name, short(of_it[0]));
+        }
     }
     page
+}
+
+fn short(text: &str) -> String {
+    let short: String = text.chars().take(500).collect();
+    let cut = if short.len() < text.len() { "…" } else { "" };
+    format!("{}{cut}", short.replace('|', "/"))
 }

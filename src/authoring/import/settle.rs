@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::cond::Cond;
 use super::draft::{Draft, DraftBranch, DraftCase, DraftFact, DraftKind, Rest};
 use super::write::files;
-use super::{source_overlap, unreachable_rule};
+use super::{case_not_carried_over, source_overlap, unreachable_rule};
 use crate::analysis::verify::Proving;
 use crate::analysis::verify::violation::{Violation, ViolationKind};
 use crate::authoring::check::check;
@@ -15,6 +15,7 @@ use crate::authoring::document::authored::{json, read_folder};
 use crate::authoring::order::together::together;
 use crate::authoring::proof;
 use crate::data::finding::{Finding, Report, Severity};
+use crate::data::tree::Text;
 use crate::model::answers::Answers;
 use crate::model::evaluation::Evaluation;
 use crate::model::pathway::Pathway;
@@ -75,12 +76,21 @@ pub fn settle(mut draft: Draft, silent: &BTreeSet<String>, last_wins: Option<&st
         break;
     }
     draft.cases = cases;
-    for case in &mut draft.cases {
-        drop_unknown(case, &draft.conclusions, &draft.entries);
-        if let Some(pathway) = &pathway {
+    draft.cases.retain_mut(|case| {
+        case.expect.never_shows.retain(|id| draft.entries.iter().any(|entry| entry.id == *id));
+        let has = |id: &String| draft.conclusions.iter().any(|conclusion| conclusion.id == *id);
+        let can_be = case.expect.conclusion.as_ref().is_none_or(has)
+            && case.expect.shows.iter().all(|id| draft.entries.iter().any(|entry| entry.id == *id));
+        if !can_be {
+            let title = Text::new(case.title.clone());
+            findings
+                .push(case_not_carried_over::finding(&title, "the rule that says what it expects decides for nobody"));
+        }
+        if let Some(pathway) = pathway.as_ref().filter(|_| can_be) {
             resolve(case, pathway, silent.contains(&case.id));
         }
-    }
+        can_be
+    });
     // Places are in the files that were written, and these are not the source.
     let placeless = |finding: Finding| Finding { at: None, ..finding };
     Settled { files: files(&draft), findings, pathway_errors: errors.into_iter().map(placeless).collect() }
@@ -199,18 +209,6 @@ fn only_reached(draft: &mut Draft) {
     draft.conclusions.retain(|conclusion| reached.contains(&conclusion.id));
 }
 
-/// A case names only what there is: what was left out cannot come out.
-fn drop_unknown(
-    case: &mut DraftCase,
-    conclusions: &[super::draft::DraftConclusion],
-    entries: &[super::draft::DraftEntry],
-) {
-    case.expect.never_shows.retain(|id| entries.iter().any(|entry| entry.id == *id));
-    if case.expect.conclusion.as_ref().is_some_and(|id| !conclusions.iter().any(|own| own.id == *id)) {
-        case.note = Some("the source's rule for this never decides".to_owned());
-    }
-}
-
 /// What the walk of a case with open facts comes to.
 fn resolve(case: &mut DraftCase, pathway: &Pathway, silent: bool) {
     if case.unanswered.is_empty() {
@@ -226,6 +224,7 @@ fn resolve(case: &mut DraftCase, pathway: &Pathway, silent: bool) {
         }
         (Ended::Concludes(step), true) if case.expect.conclusion.as_ref() != Some(&step) => {
             case.expect.conclusion = Some(step);
+            case.expect.never_shows.clear();
             case.note =
                 Some("the source says nothing as long as these are open; whatever they are, this comes out".to_owned());
         }

@@ -69,7 +69,8 @@ impl Input {
 
     /// The value that this is.
     pub fn value_of(&self, source: &Expr) -> Option<&ChoiceValue> {
-        self.values.iter().find(|value| same(&value.source, source))
+        let exactly = self.values.iter().find(|value| is_answer(&value.source, source));
+        exactly.or_else(|| self.values.iter().find(|value| same(&value.source, source)))
     }
 
     /// The facts that it becomes.
@@ -114,6 +115,14 @@ pub fn same(one: &Expr, other: &Expr) -> bool {
         (Expr::Amount(one, _), Expr::Amount(other, _)) => one == other,
         (Expr::Truth(one), Expr::Truth(other)) => one == other,
         _ => false,
+    }
+}
+
+/// Are these one answer? A code that stands beside other points in a case is another.
+fn is_answer(one: &Expr, other: &Expr) -> bool {
+    match (one, other) {
+        (Expr::Coded(Some(points), ..), Expr::Coded(Some(others), ..)) if points != others => false,
+        _ => same(one, other),
     }
 }
 
@@ -170,7 +179,7 @@ pub fn inputs<'a>(
             // The case says more of a value than the rule: its points.
             for source in known.iter().rev().chain(&known) {
                 let is_value = matches!(source, Expr::Coded(..) | Expr::Text(_) | Expr::Truth(_));
-                match sources.iter_mut().find(|own| same(own, source)) {
+                match sources.iter_mut().find(|own| is_answer(own, source)) {
                     Some(Expr::Coded(_, _, own)) if own.is_empty() && matches!(source, Expr::Coded(..)) => {
                         *own = words(source);
                     }
