@@ -96,8 +96,8 @@ impl Inputs {
 
 impl Asked {
     fn value(&self, word: &str) -> Option<String> {
-        let word = truth(word).unwrap_or(word);
-        self.values.iter().find(|(_, label)| label.eq_ignore_ascii_case(word)).map(|(id, _)| id.clone())
+        let called = |word: &str| self.values.iter().find(|(_, label)| label.eq_ignore_ascii_case(word));
+        called(word).or_else(|| called(truth(word)?)).map(|(id, _)| id.clone())
     }
 
     /// A number that stands among words is one of them.
@@ -172,11 +172,11 @@ fn values(of: &All) -> Vec<(String, String)> {
     let mut words: Vec<String> = Vec::new();
     let numbers = of.numbers.iter().map(|number| crate::authoring::import::cond::written(*number));
     for word in of.words.iter().cloned().chain(numbers) {
-        let word = truth(&word).map_or(word, str::to_owned);
         if !words.iter().any(|own| own.eq_ignore_ascii_case(&word)) {
             words.push(word);
         }
     }
+    // `y` among other letters is a letter.
     if words.iter().all(|word| truth(word).is_some()) {
         words = vec!["no".to_owned(), "yes".to_owned()];
     } else if words.len() == 1 || of.negated {
