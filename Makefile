@@ -75,6 +75,10 @@ servers: setup-servers dist ## the packed files as nginx and Apache serve them, 
 apps: setup-apps dist ## the npm package in small apps of Vite, esbuild, React, Vue, Svelte and plain HTML
 	node --test --test-timeout=900000 --test-reporter=spec tests/apps/*.test.js
 
+corpus: ## import a corpus of GDL2 guidelines and run its cases, into benches/CORPUS.md (GDL2_CORPUS=folder)
+	@test -d "$(GDL2_CORPUS)" || { echo "GDL2_CORPUS names no folder: give one that has guidelines/ and fixtures/"; exit 2; }
+	GDL2_CORPUS="$(GDL2_CORPUS)" cargo test --locked --profile trial --test corpus -- --ignored --nocapture
+
 hosts: setup-hosts dist ## every page that may hold the element, in three browsers, into benches/HOSTS.md (ONLY='dialog|nginx' for a part)
 	node --test --test-timeout=1500000 --test-reporter=spec tests/hosts/*.test.js
 
@@ -152,4 +156,4 @@ clean: ## remove everything that can be made again
 	cargo clean --quiet
 	rm -rf dist www/pkg www/pathways node_modules
 
-.PHONY: help explore test test-all $(PARTS) servers apps hosts wordpress shots bench dist fuzz fuzz-walk mutants setup clean
+.PHONY: help explore test test-all $(PARTS) servers apps hosts wordpress shots bench corpus dist fuzz fuzz-walk mutants setup clean

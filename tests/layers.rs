@@ -34,7 +34,7 @@ const FLOORS: &[(&str, &[&str])] = &[
         "authoring",
         &[
             "document", "plural", "words", "check", "scaffold", "order", "proof", "case", "cover", "diff", "standard",
-            "layout", "map", "export",
+            "layout", "map", "export", "import",
         ],
     ),
     ("web", &[]),

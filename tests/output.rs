@@ -76,6 +76,7 @@ fn desk() -> PathBuf {
             fs::write(file, text).expect("written");
         }
     }
+    fs::write(dir.join("table.csv"), "days,fever,step\n< 3,> 1,a\n< 3,yes,b\n").expect("written");
     fs::write(dir.join("facts.json"), "{\"fever\": \"no\", \"days\": 3}").expect("written");
     dir
 }
@@ -108,6 +109,10 @@ const COMMANDS: &[&str] = &[
     "test sound --sign Somebody",
     "test broken",
     "cover sound --out cases",
+    "import --from table table.csv --out imported",
+    "import --from table nowhere.csv --out imported",
+    "import --from gdl2 facts.json --out imported",
+    "import --from table table.csv --out sound",
     "diff sound later",
     "diff sound later --format json",
     "diff sound broken --format json",

@@ -167,6 +167,7 @@ pub struct AuthoredStep {
     pub recommend: Vec<AuthoredEntry>,
     pub offer: Vec<AuthoredEntry>,
     pub alone: bool,
+    pub no_rule: bool,
     pub after: Option<Text>,
     pub review: Option<AuthoredReview>,
     pub cites: AuthoredCites,

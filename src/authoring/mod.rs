@@ -6,6 +6,7 @@ pub mod cover;
 pub mod diff;
 pub mod document;
 pub mod export;
+pub mod import;
 pub mod layout;
 pub mod map;
 pub mod order;

@@ -84,6 +84,12 @@ pub enum Command {
         #[arg(long)]
         out: PathBuf,
     },
+    /// Make a pathway from a GDL2 guideline or a decision table
+    ///
+    /// Writes a whole folder, whatever the source lacks: urgencies, typical answers and most words are placeholders, and
+    /// whoever no rule is for ends at a conclusion that says so. What a pathway cannot say is listed. Then `pathway check`
+    /// finds holes, rules that hold together and rules that never decide, each as a patient.
+    Import(ImportArgs),
     /// Write the whole pathway in another form
     ///
     /// `html` is plain linked pages for readers without JavaScript, for search engines and for print: FOLDER/en/index.html and
@@ -196,6 +202,21 @@ pub struct ExportArgs {
 }
 
 #[derive(clap::Args)]
+pub struct ImportArgs {
+    /// What FILE is: `gdl2` a guideline (JSON), `table` a decision table with a row for each rule (CSV or xlsx)
+    #[arg(long, value_enum)]
+    pub from: ImportFrom,
+    /// The file to read
+    pub file: PathBuf,
+    /// The guideline's published cases (YAML), which become cases of the pathway
+    #[arg(long, value_name = "FILE")]
+    pub cases: Option<PathBuf>,
+    /// The folder to make; it must be empty, or not be there yet
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
+}
+
+#[derive(clap::Args)]
 pub struct WalkArgs {
     /// The pathway's folder
     pub dir: PathBuf,
@@ -287,6 +308,12 @@ pub struct ServeArgs {
 pub enum Format {
     Text,
     Json,
+}
+
+#[derive(Clone, Copy, PartialEq, ValueEnum)]
+pub enum ImportFrom {
+    Gdl2,
+    Table,
 }
 
 #[derive(Clone, Copy, PartialEq, ValueEnum)]

@@ -11,6 +11,7 @@ mod cover;
 mod diff;
 mod draw;
 mod export;
+mod import;
 mod listing;
 mod load;
 mod new;
@@ -82,6 +83,7 @@ fn run_command(command: Command) -> Done {
         Command::Diff(args) => diff::run(&args),
         Command::Render(args) => draw::run(&args),
         Command::Export(args) => export::run(&args),
+        Command::Import(args) => import::run(&args),
         Command::Bundle { dir, overlay, out } => bundle::run(&dir, overlay.as_deref(), &out),
         Command::Serve(args) => serve::run(&args),
         Command::Schema { file } => schema::run(file),

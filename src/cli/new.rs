@@ -35,10 +35,7 @@ pub fn run(dir: &Path, languages: &[String]) -> Done {
         return unwritable(&io::Error::from(io::ErrorKind::AlreadyExists));
     }
     let files = files(id, languages);
-    // It is made under another name: a folder that is only half there would be in the way of the next attempt.
-    let made = dir.with_file_name(format!(".{id}.{}.tmp", std::process::id()));
-    if let Err(problem) = write(&made, &files).and_then(|()| fs::rename(&made, dir)) {
-        let _ = fs::remove_dir_all(&made);
+    if let Err(problem) = make(dir, &files) {
         return unwritable(&problem);
     }
     files.iter().for_each(|file| out!("{}", dir.join(&file.name).display()));
@@ -100,6 +97,19 @@ fn files(id: &str, languages: &[String]) -> Vec<SourceFile> {
 fn words_in(languages: &[String]) -> String {
     let names: Vec<String> = languages.iter().map(|lang| format!("{lang}.ftl")).collect();
     if names.is_empty() { "en.ftl".to_owned() } else { names.join(" and ") }
+}
+
+/// Makes a folder with these files, whole or not at all.
+///
+/// # Errors
+/// Why it cannot be written.
+pub fn make(dir: &Path, files: &[SourceFile]) -> io::Result<()> {
+    // It is made under another name: a folder that is only half there would be in the way of the next attempt.
+    let id = dir.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+    let made = dir.with_file_name(format!(".{id}.{}.tmp", std::process::id()));
+    write(&made, files).and_then(|()| fs::rename(&made, dir)).inspect_err(|_| {
+        let _ = fs::remove_dir_all(&made);
+    })
 }
 
 fn write(dir: &Path, files: &[SourceFile]) -> io::Result<()> {

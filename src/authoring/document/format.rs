@@ -158,6 +158,7 @@ static STEP: Shape = Shape {
         may("recommend", Holds::IdsOrTables(&ENTRY), "treatments to do next"),
         may("offer", Holds::IdsOrTables(&ENTRY), "treatments to weigh, with no winner"),
         may("alone", Holds::Flag, "`true`: nothing stands beside it"),
+        may("no_rule", Holds::Flag, "`true`: stands where what this was imported from has no rule"),
         may("after", Holds::Text, "where the walk goes on once the person has been checked"),
         may("review", Holds::Table(&REVIEW), "when to look again, and what is recorded then"),
         may("claims", Holds::Words, CITES),

@@ -260,6 +260,7 @@ fn read_step(node: &Node, report: &mut Report) -> AuthoredStep {
         recommend: entries(node, "recommend", report),
         offer: entries(node, "offer", report),
         alone: node.flag("alone"),
+        no_rule: node.flag("no_rule"),
         after: maybe(node, "after"),
         review: node.get("review").map(|review| AuthoredReview {
             after: text(review, "after"),

@@ -71,7 +71,8 @@ pub fn prove(pathway: Pathway, document: &Document) -> Judged {
         // Where it is too large to say, nothing is said: the pathway itself is proved.
         let gates = unasked_gate::findings(pathway, diagrams, document).unwrap_or_default();
         let doubts = unsaid_doubt::findings(pathway, diagrams, document).unwrap_or_default();
-        for finding in gates.into_iter().chain(doubts) {
+        let holes = gap::of_the_source(pathway, diagrams, document).unwrap_or_default();
+        for finding in gates.into_iter().chain(doubts).chain(holes) {
             report.findings.push(finding.clone());
             for_author.findings.push(finding);
         }

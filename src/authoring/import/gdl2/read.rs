@@ -1,0 +1,122 @@
+//! A guideline as it is written: its terms, its elements, its rules.
+
+use std::collections::BTreeMap;
+
+use crate::authoring::document::authored::json;
+use crate::data::finding::{Place, Report};
+use crate::data::tree::{Node, Text};
+
+/// A guideline.
+#[derive(Debug, Clone, Default)]
+pub struct Guideline {
+    /// Its id.
+    pub id: String,
+    /// What it is called.
+    pub title: String,
+    /// Where it comes from.
+    pub references: String,
+    /// The English names of its elements and rules.
+    pub terms: BTreeMap<String, String>,
+    /// Its elements, in the order they are bound.
+    pub elements: Vec<Element>,
+    /// What must hold before any rule is read.
+    pub conditions: Vec<Text>,
+    /// What is set before any rule is read.
+    pub defaults: Vec<Text>,
+    /// Its rules, the first to be read first.
+    pub rules: Vec<Production>,
+}
+
+/// Something that a rule reads or sets.
+#[derive(Debug, Clone, Default)]
+pub struct Element {
+    /// Its id.
+    pub id: String,
+    /// Values come from outside.
+    pub is_input: bool,
+    /// What kind of value it has, where that is said.
+    pub data_type: String,
+    /// The values it may have, where those are listed.
+    pub allowed: Vec<String>,
+}
+
+/// A rule: when all of this holds, that is set.
+#[derive(Debug, Clone, Default)]
+pub struct Production {
+    /// Its id.
+    pub id: String,
+    /// Where that stands.
+    pub at: Option<Place>,
+    /// The highest is read first.
+    pub priority: i64,
+    /// What must hold.
+    pub when: Vec<Text>,
+    /// What is set.
+    pub then: Vec<Text>,
+}
+
+impl Guideline {
+    /// The name of an element or a rule; its id where it has none.
+    pub fn name<'a>(&'a self, id: &'a str) -> &'a str {
+        self.terms.get(id).map(|name| name.trim()).filter(|name| !name.is_empty()).unwrap_or(id)
+    }
+
+    /// An element.
+    pub fn element(&self, id: &str) -> Option<&Element> {
+        self.elements.iter().find(|element| element.id == id)
+    }
+}
+
+/// Reads a guideline; nothing where the file is none, which is a finding.
+pub fn guideline(file: u16, text: &str, report: &mut Report) -> Option<Guideline> {
+    let tree = json::tree(file, text, report)?;
+    let definition = tree.get("definition")?;
+    let word = |node: &Node, key: &str| node.get(key).and_then(Node::word).unwrap_or_default().text;
+    let list = |node: &Node, key: &str| -> Vec<Text> {
+        node.get(key).map(Node::items).unwrap_or_default().iter().filter_map(Node::text).collect()
+    };
+    let definitions = tree.get("ontology").and_then(|node| node.get("term_definitions"));
+    let original = tree.get("language").map(|node| word(node, "original_language")).unwrap_or_default();
+    let original = original.rsplit("::").next().unwrap_or("en").to_owned();
+    let language = definitions.and_then(|all| all.get("en").or_else(|| all.get(&original)));
+    let terms = language.and_then(|language| language.get("terms")).map(Node::entries).unwrap_or_default();
+    let terms: BTreeMap<String, String> =
+        terms.iter().map(|(key, term)| (key.text.clone(), word(term, "text"))).collect();
+    let mut elements = Vec::new();
+    for (_, binding) in definition.get("data_bindings").map(Node::entries).unwrap_or_default() {
+        let is_input = word(binding, "type") != "OUTPUT";
+        for (id, element) in binding.get("elements").map(Node::entries).unwrap_or_default() {
+            elements.push(Element {
+                id: id.text.clone(),
+                is_input,
+                data_type: word(element, "data_type"),
+                allowed: list(element, "allowed_values").into_iter().map(|text| text.text).collect(),
+            });
+        }
+    }
+    let rules = definition.get("rules").map(Node::entries).unwrap_or_default();
+    let mut rules: Vec<Production> = rules
+        .iter()
+        .map(|(id, rule)| Production {
+            id: id.text.clone(),
+            at: id.at,
+            priority: word(rule, "priority").parse().unwrap_or_default(),
+            when: list(rule, "when"),
+            then: list(rule, "then"),
+        })
+        .collect();
+    rules.sort_by_key(|rule| std::cmp::Reverse(rule.priority));
+    let references = tree.get("description").and_then(|node| node.get("other_details"));
+    let id = word(&tree, "id");
+    let title = terms.get(&word(&tree, "concept")).cloned().unwrap_or_else(|| id.clone());
+    Some(Guideline {
+        title,
+        id,
+        references: references.map(|node| word(node, "references")).unwrap_or_default(),
+        terms,
+        elements,
+        conditions: list(definition, "pre_conditions"),
+        defaults: list(definition, "default_actions"),
+        rules,
+    })
+}

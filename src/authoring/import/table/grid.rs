@@ -1,0 +1,123 @@
+//! The cells of a table, from CSV or a workbook.
+
+#![expect(clippy::wildcard_enum_match_arm, reason = "a cell of each other kind is its text")]
+
+use std::io::Cursor;
+
+use calamine::{Data, Reader, Xlsx};
+
+use crate::authoring::import::source_syntax;
+use crate::data::finding::{Finding, Place, bytes};
+
+/// How a workbook begins.
+const WORKBOOK: &[u8] = b"PK\x03\x04";
+/// The most rows and columns that are read.
+const MOST_ROWS: usize = 5_000;
+const MOST_COLUMNS: usize = 200;
+
+/// The cells of a table.
+#[derive(Debug, Clone, Default)]
+pub struct Grid {
+    /// Row by row.
+    pub rows: Vec<Row>,
+}
+
+/// One row.
+#[derive(Debug, Clone, Default)]
+pub struct Row {
+    /// Counted from 1, as a spreadsheet does.
+    pub number: usize,
+    /// Where it stands in a text; of a workbook nowhere.
+    at: Option<Place>,
+    cells: Vec<String>,
+}
+
+impl Row {
+    /// A cell; one that is not there is empty.
+    pub fn cell(&self, column: usize) -> &str {
+        self.cells.get(column).map_or("", String::as_str)
+    }
+
+    /// The cells.
+    pub fn cells(&self) -> &[String] {
+        &self.cells
+    }
+
+    /// No cell has anything.
+    pub fn is_empty(&self) -> bool {
+        self.cells.iter().all(String::is_empty)
+    }
+}
+
+impl Grid {
+    /// Where a row stands.
+    pub fn place(&self, row: &Row) -> Option<Place> {
+        row.at
+    }
+}
+
+/// Reads a table.
+///
+/// # Errors
+/// Why it is none.
+pub fn read(name: &str, of: &[u8]) -> Result<Grid, Box<Finding>> {
+    let refused = |at: Option<Place>, why: String, help: &str| Box::new(source_syntax::finding(at, why, help));
+    let grid = if of.starts_with(WORKBOOK) {
+        let why = |problem: &dyn std::fmt::Display| {
+            refused(None, format!("`{name}` is no workbook: {problem}"), "save it again as xlsx, or as CSV")
+        };
+        let mut workbook: Xlsx<_> =
+            calamine::open_workbook_from_rs(Cursor::new(of)).map_err(|problem: calamine::XlsxError| why(&problem))?;
+        let sheet = workbook.sheet_names().first().cloned().unwrap_or_default();
+        let range = workbook.worksheet_range(&sheet).map_err(|problem| why(&problem))?;
+        let start = range.start().unwrap_or_default();
+        let rows = range.rows().enumerate().map(|(at, cells)| {
+            let before = (0..start.1).map(|_| String::new());
+            let cells = before.chain(cells.iter().map(text)).collect();
+            Row { number: at + start.0 as usize + 1, at: None, cells }
+        });
+        Grid { rows: rows.take(MOST_ROWS + 1).collect() }
+    } else {
+        let text = std::str::from_utf8(of).map_err(|problem| {
+            let why = format!("`{name}` is not UTF-8 text (byte {})", problem.valid_up_to());
+            refused(None, why, "save it as UTF-8, which every spreadsheet can")
+        })?;
+        csv(text)
+    };
+    if grid.rows.len() > MOST_ROWS || grid.rows.iter().any(|row| row.cells.len() > MOST_COLUMNS) {
+        let why = format!("the table has more than {MOST_ROWS} rows or {MOST_COLUMNS} columns");
+        return Err(refused(None, why, "write it in parts, each a decision of its own"));
+    }
+    Ok(grid)
+}
+
+fn text(cell: &Data) -> String {
+    match cell {
+        Data::Empty => String::new(),
+        Data::Bool(truth) => if *truth { "yes" } else { "no" }.to_owned(),
+        other => other.to_string().trim().to_owned(),
+    }
+}
+
+fn csv(text: &str) -> Grid {
+    let (text, skipped) = text.strip_prefix('\u{feff}').map_or((text, 0), |rest| (rest, 3));
+    let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
+    let count = |sign: u8| first.bytes().filter(|byte| *byte == sign).count();
+    let delimiter = [b';', b'\t', b','].into_iter().max_by_key(|sign| (count(*sign), *sign == b',')).unwrap_or(b',');
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(delimiter)
+        .has_headers(false)
+        .flexible(true)
+        .trim(csv::Trim::All)
+        .from_reader(text.as_bytes());
+    let mut rows = Vec::new();
+    // What is UTF-8 as a whole is read whatever stands in it.
+    for record in reader.records().flatten().take(MOST_ROWS + 1) {
+        let start = record.position().map_or(0, |position| position.byte()) as usize + skipped;
+        let line = text.get(start.saturating_sub(skipped)..).and_then(|rest| rest.lines().next()).unwrap_or_default();
+        let number = record.position().map_or(0, |position| position.line()) as usize;
+        let at = Place { file: 0, start: bytes(start), end: bytes(start + line.len().max(1)) };
+        rows.push(Row { number, at: Some(at), cells: record.iter().map(str::to_owned).collect() });
+    }
+    Grid { rows }
+}
