@@ -2,6 +2,7 @@
 //!
 //! Only a checked document or an opened bundle becomes a [`pathway::Pathway`]. From then on nothing can fail.
 
+pub mod amount;
 pub mod answers;
 pub mod domain;
 pub mod evaluation;

@@ -4,8 +4,7 @@
 //! interval, and a comparison is decided as soon as the whole interval lies on one side. What does not apply adds nothing.
 //! Where some items may be missing the sum is taken over those answered, as many questionnaires say of themselves.
 
-use super::evaluation::Evaluation;
-use super::guard::{Op, Rule, Test, Threshold, Truth};
+use super::guard::{Op, Rule, Test, Threshold};
 use super::position::{FactId, ScoreId};
 use crate::data::number::{Printed, Scaled};
 
@@ -57,40 +56,14 @@ pub enum Counted {
     Rule(Rule),
 }
 
-/// What a score is for somebody: the least and the most that it can be, in its own units.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Amount {
-    /// At least.
-    pub low: Scaled,
-    /// At most.
-    pub high: Scaled,
-    /// Something that it counts is not answered yet.
-    pub open: bool,
-}
-
 impl Item {
     /// The most that it adds.
     pub fn most(&self) -> Scaled {
         self.weights.iter().fold(self.base, |sum, weight| sum.saturating_add(*weight))
     }
 
-    /// What it adds for this person.
-    pub fn amount(&self, person: Evaluation) -> Amount {
-        let mut amount = Amount { low: self.base, high: self.base, open: false };
-        for (level, weight) in self.levels.iter().zip(&self.weights) {
-            let truth = person.truth(level);
-            if truth == Truth::True {
-                amount.low = amount.low.saturating_add(*weight);
-            }
-            if truth != Truth::False {
-                amount.high = amount.high.saturating_add(*weight);
-            }
-            amount.open |= truth == Truth::Open;
-        }
-        amount
-    }
-
-    fn not_sure(&self) -> Option<Rule> {
+    /// That it is answered "not sure"; nothing where it is no answer.
+    pub(super) fn not_sure(&self) -> Option<Rule> {
         match &self.what {
             Counted::Fact(fact) => Some(Rule::Is(*fact, Test::NotSure)),
             Counted::Rule(_) => None,
@@ -105,7 +78,7 @@ impl Score {
     }
 
     /// What the largest sum counts as, where that is not itself.
-    fn share(&self) -> Option<Scaled> {
+    pub(super) fn share(&self) -> Option<Scaled> {
         let unit = 10i64.saturating_pow(SHARE_DECIMALS.saturating_sub(self.decimals));
         let itself = || self.most_points().saturating_mul(unit);
         self.out_of.or_else(|| (self.may_miss > 0).then(itself))
@@ -154,30 +127,6 @@ impl Score {
             (true, true) => Op::AtMost,
         };
         format!("{} {} {}", self.id, op.sign(), self.shown(by.cut))
-    }
-
-    /// What it is for this person.
-    pub fn amount(&self, person: Evaluation) -> Amount {
-        let missing = |item: &Item| item.not_sure().is_some_and(|rule| person.truth(&rule) == Truth::True);
-        let lacking = self.items.iter().filter(|item| missing(item)).count();
-        let leave_out = u32::try_from(lacking).is_ok_and(|lacking| lacking <= self.may_miss);
-        let (mut all, mut most) = (Amount { low: self.base, high: self.base, open: false }, self.base);
-        for item in self.items.iter().filter(|item| !(leave_out && missing(item))) {
-            let amount = item.amount(person);
-            all.low = all.low.saturating_add(amount.low);
-            all.high = all.high.saturating_add(amount.high);
-            all.open |= amount.open;
-            most = most.saturating_add(item.most());
-        }
-        let Some(share) = self.share() else { return all };
-        let [low, high] = [all.low, all.high].map(|sum| sum.saturating_mul(share));
-        let most = most.max(1);
-        if low == high {
-            let nearest = low.saturating_add(most / 2).div_euclid(most);
-            return Amount { low: nearest, high: nearest, ..all };
-        }
-        // It lies between these, whatever is rounded.
-        Amount { low: low.div_euclid(most), high: high.saturating_neg().div_euclid(most).saturating_neg(), ..all }
     }
 }
 

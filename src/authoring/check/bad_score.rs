@@ -17,7 +17,6 @@ use crate::authoring::document::{AuthoredItem, AuthoredScore, Document};
 use crate::data::finding::{Finding, Place, Report};
 use crate::data::number::{MOST_DECIMALS, Scaled, parse_scaled};
 use crate::data::tree::Text;
-use crate::model::domain::Domain;
 use crate::model::guard::{Rule, Test};
 use crate::model::pathway::Fact;
 use crate::model::position::{FactId, Rows, ScoreId};
@@ -179,7 +178,7 @@ impl Reader<'_> {
         if !self.whole {
             return None;
         }
-        if let Domain::Set(_) = fact.domain {
+        if fact.domain.is_set() {
             of.retain(|(points, _)| *points != 0);
             if of.iter().any(|(_, bit)| fact.domain.exclusive() & bit != 0) {
                 let help = "give it 0 points, and write an item for it: `{ when = \"signs = none\", points = 1 }`";

@@ -3,17 +3,18 @@
 use super::say::Say;
 use super::{ScoreItem, ScoreObject, Scores};
 use crate::data::tree::{Kind, Node};
+use crate::model::amount::ScoreAmount;
 use crate::model::answers::Answers;
 use crate::model::evaluation::Evaluation;
 use crate::model::guard::{Rule, Truth};
 use crate::model::position::{FactId, ScoreId};
-use crate::model::score::{Amount, Counted, Score};
+use crate::model::score::{Counted, Score};
 use crate::model::walk::Read;
 
 /// What each score is, as numbers.
 pub(super) fn values(person: Evaluation) -> Scores {
     let value = |score: &Score| {
-        let Amount { low, high, .. } = score.amount(person);
+        let ScoreAmount { low, high, .. } = score.amount(person);
         let [low, high] = [low, high].map(|value| Node::new(Kind::Number(score.shown(value))));
         if low == high { low } else { Node::new(Kind::List(vec![low, high])) }
     };
@@ -60,7 +61,7 @@ fn score_object(say: &Say<'_>, person: Evaluation, position: ScoreId, score: &Sc
 
 impl Say<'_> {
     /// One number, or the two between which it lies.
-    fn amount(&self, amount: &Amount, shown: impl Fn(i64) -> String) -> String {
+    fn amount(&self, amount: &ScoreAmount, shown: impl Fn(i64) -> String) -> String {
         let [low, high] = [amount.low, amount.high].map(|value| self.words.number(&shown(value)));
         if amount.low == amount.high {
             return low;
