@@ -133,8 +133,8 @@ fn cells_headers_and_policies_are_read_as_they_are_written() {
     decides(
         "Decision ID,D1\nHit policy,First\nInputs,,Output,Annotations\n\"\"\"Fever\"\" = TRUE\",\"\"\"Age\"\" < 5\",Refer,because\n\"\"\"Fever\"\" = FALSE\",,Home,\n",
         &[
-            "{ when = \"Fever = yes and Age < 5\", go = \"refer\" }, # row 4",
-            "{ when = \"Fever = no\", go = \"home\" }, # row 5",
+            "{ when = \"fever = yes and age < 5\", go = \"refer\" }, # row 4",
+            "{ when = \"fever = no\", go = \"home\" }, # row 5",
             rest,
         ],
     );

@@ -149,11 +149,7 @@ pub fn inputs(columns: &[Column], cells: &[Option<Vec<(usize, Tested)>>], report
         let Some(of) = all.remove(&name) else { continue };
         let is_number = of.words.is_empty() || (of.compared && of.words.iter().all(|word| truth(word).is_none()));
         // A name that is an id already stays as it is.
-        let id = if is_valid(&of.label) && !of.label.bytes().all(|byte| byte.is_ascii_digit()) {
-            names.exactly(&of.label)
-        } else {
-            names.snake(&of.label, "input")
-        };
+        let id = if is_plain(&of.label) { names.exactly(&of.label) } else { names.snake(&of.label, "input") };
         let mut asked = Asked { id, label: of.label.replace('_', " "), is_number, ..Asked::default() };
         if is_number {
             asked.seen.unit = of.unit;
@@ -183,11 +179,18 @@ fn values(of: &All) -> Vec<(String, String)> {
         words.insert(0, "something else".to_owned());
     }
     let mut ids = Names::default();
-    let id = |word: &String| match is_valid(word) && !word.bytes().all(|byte| byte.is_ascii_digit()) {
+    let id = |word: &String| match is_plain(word) {
         true => ids.exactly(word),
         false => ids.snake(word, "value"),
     };
     words.iter().map(id).zip(words.iter().cloned()).collect::<Vec<_>>()
+}
+
+/// Is it an id already, as somebody would write one?
+fn is_plain(name: &str) -> bool {
+    is_valid(name)
+        && !name.bytes().any(|byte| byte.is_ascii_uppercase())
+        && !name.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 fn has_name(test: &Tested) -> bool {
