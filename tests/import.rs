@@ -11,11 +11,11 @@ use treatment_pathway::authoring::case;
 use treatment_pathway::authoring::check::check;
 use treatment_pathway::authoring::document::SourceFile;
 use treatment_pathway::authoring::document::authored::{Folder, read_folder};
-use treatment_pathway::authoring::import::{Imported, Origin, gdl2, table};
+use treatment_pathway::authoring::import::{Imported, ImportedFrom, gdl2, table};
 use treatment_pathway::authoring::proof::{Judged, prove};
 use treatment_pathway::data::finding::{Finding, Report, Severity, Told};
 
-const ORIGIN: Origin<'static> = Origin { id: "imported", today: "2026-11-22" };
+const ORIGIN: ImportedFrom<'static> = ImportedFrom { id: "imported", today: "2026-11-22" };
 
 fn source(name: &str) -> SourceFile {
     let path: PathBuf = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/import").join(name);

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::cell::Tested;
-use super::header::Column;
+use super::header::TableColumn;
 use crate::authoring::import::bounds::Seen;
 use crate::authoring::import::cond::Cond;
 use crate::authoring::import::draft::{DraftFact, DraftKind};
@@ -25,7 +25,7 @@ struct Asked {
 
 /// The facts of a table.
 #[derive(Debug, Clone, Default)]
-pub struct Inputs {
+pub struct TableInputs {
     all: Vec<Asked>,
     /// The fact of each name in lower case: of a column, or one that a cell itself gives.
     by_name: BTreeMap<String, usize>,
@@ -33,7 +33,7 @@ pub struct Inputs {
     columns: BTreeMap<usize, String>,
 }
 
-impl Inputs {
+impl TableInputs {
     /// As they are written.
     pub fn facts(&self) -> Vec<DraftFact> {
         let kind = |asked: &Asked| match asked.is_number {
@@ -127,10 +127,10 @@ struct All {
 }
 
 /// The facts of these columns.
-pub fn inputs(columns: &[Column], cells: &[Option<Vec<(usize, Tested)>>], report: &mut Report) -> Inputs {
+pub fn inputs(columns: &[TableColumn], cells: &[Option<Vec<(usize, Tested)>>], report: &mut Report) -> TableInputs {
     let mut order: Vec<String> = Vec::new();
     let mut all: BTreeMap<String, All> = BTreeMap::new();
-    let mut inputs = Inputs::default();
+    let mut inputs = TableInputs::default();
     for (at, column) in columns.iter().enumerate().filter(|(_, column)| column.is_input) {
         inputs.columns.insert(at, column.label.clone());
         for (place, test) in cells.iter().flatten().flatten() {
