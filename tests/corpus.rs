@@ -14,7 +14,7 @@ use treatment_pathway::authoring::case;
 use treatment_pathway::authoring::check::check;
 use treatment_pathway::authoring::document::SourceFile;
 use treatment_pathway::authoring::document::authored::{Folder, read_folder};
-use treatment_pathway::authoring::import::{Origin, gdl2};
+use treatment_pathway::authoring::import::{ImportedFrom, gdl2};
 use treatment_pathway::authoring::proof::prove;
 use treatment_pathway::data::finding::{Finding, Severity, Told};
 use treatment_pathway::data::tree::Node;
@@ -79,7 +79,7 @@ fn import(corpus: &Path, path: &Path) -> Guideline {
     let name = file.name.replace(".gdl2.json", "").replace(".json", "");
     let published = cases_of(corpus, &name).map(|path| source(&path));
     let mut guideline = Guideline { name: name.clone(), ..Guideline::default() };
-    let origin = Origin { id: "guideline", today: TODAY };
+    let origin = ImportedFrom { id: "guideline", today: TODAY };
     let imported = match gdl2::import(&origin, &file, published.as_ref()) {
         Ok(imported) => imported,
         Err(report) => {

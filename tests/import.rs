@@ -11,11 +11,11 @@ use treatment_pathway::authoring::case;
 use treatment_pathway::authoring::check::check;
 use treatment_pathway::authoring::document::SourceFile;
 use treatment_pathway::authoring::document::authored::{Folder, read_folder};
-use treatment_pathway::authoring::import::{Imported, Origin, gdl2, table};
+use treatment_pathway::authoring::import::{Imported, ImportedFrom, gdl2, table};
 use treatment_pathway::authoring::proof::{Judged, prove};
 use treatment_pathway::data::finding::{Finding, Report, Severity, Told};
 
-const ORIGIN: Origin<'static> = Origin { id: "imported", today: "2026-11-22" };
+const ORIGIN: ImportedFrom<'static> = ImportedFrom { id: "imported", today: "2026-11-22" };
 
 fn source(name: &str) -> SourceFile {
     let path: PathBuf = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/import").join(name);
@@ -133,8 +133,8 @@ fn cells_headers_and_policies_are_read_as_they_are_written() {
     decides(
         "Decision ID,D1\nHit policy,First\nInputs,,Output,Annotations\n\"\"\"Fever\"\" = TRUE\",\"\"\"Age\"\" < 5\",Refer,because\n\"\"\"Fever\"\" = FALSE\",,Home,\n",
         &[
-            "{ when = \"Fever = yes and Age < 5\", go = \"refer\" }, # row 4",
-            "{ when = \"Fever = no\", go = \"home\" }, # row 5",
+            "{ when = \"fever = yes and age < 5\", go = \"refer\" }, # row 4",
+            "{ when = \"fever = no\", go = \"home\" }, # row 5",
             rest,
         ],
     );

@@ -25,7 +25,7 @@ use crate::data::finding::Report;
 
 /// What an import needs besides its source.
 #[derive(Debug, Clone, Copy)]
-pub struct Origin<'a> {
+pub struct ImportedFrom<'a> {
     /// The pathway's id: the folder's name.
     pub id: &'a str,
     /// The day, such as 2026-11-22.

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use treatment_pathway::authoring::document::SourceFile;
 use treatment_pathway::authoring::import::names::Names;
-use treatment_pathway::authoring::import::{Imported, Origin, gdl2, table};
+use treatment_pathway::authoring::import::{Imported, ImportedFrom, gdl2, table};
 use treatment_pathway::data::finding::Report;
 
 use super::args::{ImportArgs, ImportFrom};
@@ -32,7 +32,7 @@ fn import(args: &ImportArgs) -> Result<Done, Refusal> {
     }
     let folder = args.out.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let (id, today) = (Names::default().kebab(&folder, "pathway"), load::today());
-    let origin = Origin { id: &id, today: &today };
+    let origin = ImportedFrom { id: &id, today: &today };
     let (files, imported) = match args.from {
         ImportFrom::Gdl2 => {
             let source = text(&args.file)?;

@@ -1,7 +1,7 @@
 //! The bounds of a number, from what its source says of it: where rules cut it, and the values of cases.
 
 use super::cond::Micro;
-use super::draft::Bounds;
+use super::draft::Limits;
 
 const ONE: Micro = 1_000_000;
 /// Units in which nothing lies outside these: ages, parts of a hundred, degrees of a living body.
@@ -31,7 +31,7 @@ impl Seen {
     }
 
     /// Its bounds: wide enough for every cut and case, in steps in which each of them can be written.
-    pub fn bounds(&self) -> Bounds {
+    pub fn bounds(&self) -> Limits {
         let all = || self.cuts.iter().chain(&self.values).copied();
         let (least, most) = (all().min().unwrap_or(0), all().max().unwrap_or(0));
         let usual = USUAL.iter().find(|(unit, ..)| self.unit.as_deref() == Some(*unit));
@@ -51,7 +51,7 @@ impl Seen {
         // On the near side of every rule: a placeholder that meets as few of them as can be.
         let first = self.cuts.iter().copied().filter(|cut| *cut > min).min().unwrap_or(max);
         let typical = min + (first - min) / 2;
-        Bounds { unit: self.unit.clone(), min, max, step, typical: typical - (typical - min).rem_euclid(step) }
+        Limits { unit: self.unit.clone(), min, max, step, typical: typical - (typical - min).rem_euclid(step) }
     }
 }
 

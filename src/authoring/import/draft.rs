@@ -48,13 +48,13 @@ pub enum DraftKind {
     /// One of these values, each with its words; the first that is written is the typical one.
     Choice(Vec<(String, String)>),
     /// A number.
-    Number(Bounds),
+    Number(Limits),
 }
 
 /// The bounds of a number.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the keys of the format")]
-pub struct Bounds {
+pub struct Limits {
     pub unit: Option<String>,
     pub min: Micro,
     pub max: Micro,

@@ -20,12 +20,14 @@ use std::collections::BTreeSet;
 use super::draft::{Draft, DraftFact, DraftItem, DraftKind};
 use super::names::Names;
 use super::settle::{Settled, settle};
-use super::{Imported, Origin, assumed_values, case_not_carried_over, disputed_case, not_carried_over, source_syntax};
+use super::{
+    Imported, ImportedFrom, assumed_values, case_not_carried_over, disputed_case, not_carried_over, source_syntax,
+};
 use crate::authoring::document::SourceFile;
 use crate::data::finding::{Place, Report};
 use crate::data::tree::Text;
 use cases::Maker;
-use expr::{Assignment, Expr, assignment, condition};
+use expr::{Expr, Setter, assignment, condition};
 use fixture::fixtures;
 use interpret::run as interpreted;
 use outputs::{LAST_WINS, outputs};
@@ -33,7 +35,11 @@ use read::{Guideline, guideline};
 use run::{Parsed, Run};
 
 /// Makes a pathway of a guideline, and cases of its cases. `None` where the file is no guideline.
-pub fn import(origin: &Origin<'_>, source: &SourceFile, published: Option<&SourceFile>) -> Result<Imported, Report> {
+pub fn import(
+    origin: &ImportedFrom<'_>,
+    source: &SourceFile,
+    published: Option<&SourceFile>,
+) -> Result<Imported, Report> {
     let mut report = Report::default();
     let read = guideline(0, &source.text, &mut report);
     let Some(guideline) = read else {
@@ -135,7 +141,7 @@ fn parsed(guideline: &Guideline, report: &mut Report) -> Parsed {
     for rule in &guideline.rules {
         let name = format!("rule `{}`", guideline.name(&rule.id));
         let (when, all): (Vec<Expr>, bool) = lines(&rule.when, condition, &name, report);
-        let (then, _): (Vec<Assignment>, bool) = lines(&rule.then, assignment, &name, report);
+        let (then, _): (Vec<Setter>, bool) = lines(&rule.then, assignment, &name, report);
         // A rule that cannot be read whole would hold for others than it is for.
         parsed.rules.push(all.then_some((when, then)));
     }

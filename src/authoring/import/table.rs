@@ -9,14 +9,14 @@ mod read;
 use std::collections::BTreeSet;
 
 use self::cell::Tested;
-use self::grid::{Grid, Row};
-use self::header::{Column, Policy, header};
-use self::read::{Inputs, inputs};
+use self::grid::{Sheet, TableRow};
+use self::header::{Policy, TableColumn, header};
+use self::read::{TableInputs, inputs};
 use super::cond::Cond;
 use super::draft::{Draft, DraftBranch, DraftConclusion, DraftDecision, Rest};
 use super::names::Names;
 use super::settle::settle;
-use super::{Imported, Origin, not_carried_over, source_syntax};
+use super::{Imported, ImportedFrom, not_carried_over, source_syntax};
 use crate::data::finding::{Finding, Report};
 
 const HELP: &str = "a table has a row of names, and below it a row for each rule: see the guide";
@@ -27,14 +27,14 @@ const PROVED: [&str; 4] = ["gap", "overlap", "unreachable-branch", "silent-doubt
 ///
 /// # Errors
 /// Why the file is no table.
-pub fn import(origin: &Origin<'_>, name: &str, bytes: &[u8]) -> Result<Imported, Report> {
+pub fn import(origin: &ImportedFrom<'_>, name: &str, bytes: &[u8]) -> Result<Imported, Report> {
     let refused = |finding: Finding| Report { findings: vec![finding] };
     let grid = grid::read(name, bytes).map_err(|finding| refused(*finding))?;
     let Some(header) = header(&grid) else {
         return Err(refused(source_syntax::finding(None, "this is no decision table".to_owned(), HELP)));
     };
     let mut report = Report::default();
-    let rows: Vec<&Row> = grid.rows.iter().skip(header.rows).filter(|row| !row.is_empty()).collect();
+    let rows: Vec<&TableRow> = grid.rows.iter().skip(header.rows).filter(|row| !row.is_empty()).collect();
     if rows.is_empty() {
         return Err(refused(source_syntax::finding(None, "this table has no rule".to_owned(), HELP)));
     }
@@ -53,12 +53,12 @@ pub fn import(origin: &Origin<'_>, name: &str, bytes: &[u8]) -> Result<Imported,
 
 /// The tests of each row's inputs; `None` where one of them cannot be read, and so the row cannot.
 fn read_cells(
-    grid: &Grid,
-    rows: &[&Row],
-    columns: &[Column],
+    grid: &Sheet,
+    rows: &[&TableRow],
+    columns: &[TableColumn],
     report: &mut Report,
 ) -> Vec<Option<Vec<(usize, Tested)>>> {
-    let mut row_of = |row: &Row| {
+    let mut row_of = |row: &TableRow| {
         let mut tests = Vec::new();
         let mut whole = true;
         for (at, column) in columns.iter().enumerate().filter(|(_, column)| column.is_input) {
@@ -78,12 +78,12 @@ fn read_cells(
 
 /// The rules of a table: for whom, and what is said.
 fn draft(
-    origin: &Origin<'_>,
+    origin: &ImportedFrom<'_>,
     header: &header::Header,
-    grid: &Grid,
-    rows: &[&Row],
+    grid: &Sheet,
+    rows: &[&TableRow],
     cells: &[Option<Vec<(usize, Tested)>>],
-    inputs: &Inputs,
+    inputs: &TableInputs,
     report: &mut Report,
 ) -> Draft {
     let title = header.title.clone().unwrap_or_else(|| origin.id.replace(['-', '_'], " "));
@@ -96,7 +96,7 @@ fn draft(
         facts: inputs.facts(),
         ..Draft::default()
     };
-    let outputs: Vec<&Column> = header.columns.iter().filter(|column| column.is_output).collect();
+    let outputs: Vec<&TableColumn> = header.columns.iter().filter(|column| column.is_output).collect();
     let (mut steps, mut known): (Names, Vec<(Vec<String>, String)>) = (Names::default(), Vec::new());
     let (mut branches, mut otherwise): (Vec<DraftBranch>, Option<Rest>) = (Vec::new(), None);
     let decision = steps.kebab(&title, "table");
@@ -129,7 +129,7 @@ fn draft(
         let go = go.unwrap_or_else(|| {
             let label = said.iter().find(|text| !text.is_empty()).cloned().unwrap_or_default();
             let id = steps.kebab(&label, "conclusion");
-            let line = |(column, text): (&&Column, &String)| match outputs.len() {
+            let line = |(column, text): (&&TableColumn, &String)| match outputs.len() {
                 1 => text.clone(),
                 _ => format!("{}: {text}", column.label),
             };

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use super::cond::{Cond, written};
-use super::draft::{Bounds, Draft, DraftCase, DraftDecision, DraftItem, DraftKind, DraftScore};
+use super::draft::{Draft, DraftCase, DraftDecision, DraftItem, DraftKind, DraftScore, Limits};
 use crate::authoring::check::placeholder_text::MARK;
 use crate::authoring::document::SourceFile;
 use crate::authoring::document::authored::read_folder;
@@ -142,7 +142,7 @@ fn logic(draft: &Draft) -> String {
     text
 }
 
-fn number_keys(bounds: &Bounds) -> String {
+fn number_keys(bounds: &Limits) -> String {
     let unit = bounds.unit.as_ref().map_or(String::new(), |unit| format!("unit = {}\n", quoted(unit)));
     let whole = parse_scaled("1", super::cond::PLACES);
     let step = if Some(bounds.step) == whole { String::new() } else { format!("step = {}\n", written(bounds.step)) };

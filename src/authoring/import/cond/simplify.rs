@@ -4,11 +4,11 @@ use super::{Cond, Micro};
 use crate::model::guard::Op;
 
 /// The bounds of a number and its step, by its id.
-pub type Grid<'a> = &'a dyn Fn(&str) -> Option<[Micro; 3]>;
+pub type Steps<'a> = &'a dyn Fn(&str) -> Option<[Micro; 3]>;
 
 impl Cond {
     /// The same, shorter. Who meets it stays the same, as long as every answer is certain.
-    pub fn simplified(self, grid: Grid<'_>) -> Cond {
+    pub fn simplified(self, grid: Steps<'_>) -> Cond {
         match self {
             Cond::Named(name, inner) => inner.simplified(grid).named(&name),
             Cond::Not(inner) => inner.simplified(grid).negated(),
@@ -143,7 +143,7 @@ fn is_within(op: Op, than: Micro, wide: Op, limit: Micro) -> bool {
 }
 
 /// Do these intervals of one number hold every value that it can have?
-fn leaves_nothing_out(any: &Cond, grid: Grid<'_>) -> bool {
+fn leaves_nothing_out(any: &Cond, grid: Steps<'_>) -> bool {
     let Cond::Any(parts) = any else { return false };
     let mut intervals: Vec<[Micro; 2]> = Vec::new();
     let mut number = None;

@@ -8,51 +8,51 @@ const ONE: Micro = 10i64.pow(PLACES);
 
 /// What a rule computes.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Amount {
+pub enum Computation {
     /// So many points, and those of the items.
     Points(Micro, Vec<DraftItem>),
     /// A formula.
     Formula(String),
 }
 
-impl Amount {
+impl Computation {
     /// A number that is always the same.
-    pub fn fixed(number: Micro) -> Amount {
-        Amount::Points(number, Vec::new())
+    pub fn fixed(number: Micro) -> Computation {
+        Computation::Points(number, Vec::new())
     }
 
     /// The same with what is always added as an item of its own: whoever has answered the first question has it.
-    pub fn whole(self) -> Amount {
+    pub fn whole(self) -> Computation {
         match self {
-            Amount::Points(number, mut items) if number != 0 => match items.first().and_then(asks) {
+            Computation::Points(number, mut items) if number != 0 => match items.first().and_then(asks) {
                 Some(fact) => {
                     let known = Cond::Known(fact);
                     items.push(DraftItem::When(Cond::any([known.clone().negated(), known]), number));
-                    Amount::Points(0, items)
+                    Computation::Points(0, items)
                 }
-                None => Amount::Points(number, items),
+                None => Computation::Points(number, items),
             },
-            other @ (Amount::Points(..) | Amount::Formula(_)) => other,
+            other @ (Computation::Points(..) | Computation::Formula(_)) => other,
         }
     }
 
     /// The number, where it is always the same.
     pub fn as_fixed(&self) -> Option<Micro> {
         match self {
-            Amount::Points(number, items) if items.is_empty() => Some(*number),
-            Amount::Points(..) | Amount::Formula(..) => None,
+            Computation::Points(number, items) if items.is_empty() => Some(*number),
+            Computation::Points(..) | Computation::Formula(..) => None,
         }
     }
 
     /// The sum of both, where both are points.
-    pub fn plus(&self, other: &Amount) -> Option<Amount> {
-        let (Amount::Points(one, items), Amount::Points(two, others)) = (self, other) else { return None };
-        Some(Amount::Points(one.checked_add(*two)?, items.iter().chain(others).cloned().collect()))
+    pub fn plus(&self, other: &Computation) -> Option<Computation> {
+        let (Computation::Points(one, items), Computation::Points(two, others)) = (self, other) else { return None };
+        Some(Computation::Points(one.checked_add(*two)?, items.iter().chain(others).cloned().collect()))
     }
 
     /// So many times as much, where that is points again.
-    pub fn times(&self, factor: Micro) -> Option<Amount> {
-        let Amount::Points(number, items) = self else { return None };
+    pub fn times(&self, factor: Micro) -> Option<Computation> {
+        let Computation::Points(number, items) = self else { return None };
         let scaled = |points: Micro| {
             let product = i128::from(points).checked_mul(i128::from(factor))?;
             (product % i128::from(ONE) == 0).then(|| Micro::try_from(product / i128::from(ONE)).ok()).flatten()
@@ -71,15 +71,15 @@ impl Amount {
                 DraftItem::When(cond, points) => DraftItem::When(cond.clone(), scaled(*points)?),
             })
         });
-        Some(Amount::Points(scaled(*number)?, items.collect::<Option<_>>()?))
+        Some(Computation::Points(scaled(*number)?, items.collect::<Option<_>>()?))
     }
 
     /// The same for whoever meets this, and nothing for everybody else.
-    pub fn when(&self, cond: &Cond) -> Option<Amount> {
+    pub fn when(&self, cond: &Cond) -> Option<Computation> {
         if *cond == Cond::Always {
             return Some(self.clone());
         }
-        let Amount::Points(number, items) = self else { return None };
+        let Computation::Points(number, items) = self else { return None };
         let mut all = Vec::new();
         if *number != 0 {
             all.push(DraftItem::When(cond.clone(), *number));
@@ -98,7 +98,7 @@ impl Amount {
                 DraftItem::Own(_) => return None,
             }
         }
-        Some(Amount::Points(0, all))
+        Some(Computation::Points(0, all))
     }
 }
 
@@ -119,7 +119,7 @@ fn asks(item: &DraftItem) -> Option<String> {
 }
 
 /// A formula of two parts: numbers, each times a constant, added up. Nothing else can be worked out exactly.
-pub fn formula(sign: char, one: &str, other: &str) -> Option<Amount> {
+pub fn formula(sign: char, one: &str, other: &str) -> Option<Computation> {
     let constant = |text: &str| parse_scaled(text, PLACES).is_some();
     let written = match sign {
         '+' | '-' => true,
@@ -127,7 +127,7 @@ pub fn formula(sign: char, one: &str, other: &str) -> Option<Amount> {
         '/' => constant(other),
         _ => false,
     };
-    written.then(|| Amount::Formula(format!("{} {sign} {}", bracketed(one), bracketed(other))))
+    written.then(|| Computation::Formula(format!("{} {sign} {}", bracketed(one), bracketed(other))))
 }
 
 fn bracketed(text: &str) -> String {
@@ -148,15 +148,15 @@ mod tests {
 
     #[test]
     fn points_are_added_scaled_and_made_conditional() {
-        let sum = Amount::Points(0, vec![points("a")]).plus(&Amount::fixed(2 * ONE)).expect("points");
-        assert_eq!(sum, Amount::Points(2 * ONE, vec![points("a")]));
+        let sum = Computation::Points(0, vec![points("a")]).plus(&Computation::fixed(2 * ONE)).expect("points");
+        assert_eq!(sum, Computation::Points(2 * ONE, vec![points("a")]));
         let half = sum.times(ONE / 2).expect("points");
         let halves = vec![("no".to_owned(), 0), ("yes".to_owned(), ONE / 2)];
-        assert_eq!(half, Amount::Points(ONE, vec![DraftItem::Points("a".to_owned(), halves)]));
+        assert_eq!(half, Computation::Points(ONE, vec![DraftItem::Points("a".to_owned(), halves)]));
         let cond = Cond::Among("b".to_owned(), vec!["yes".to_owned()]);
-        let Some(Amount::Points(0, items)) = sum.when(&cond) else { panic!("points") };
+        let Some(Computation::Points(0, items)) = sum.when(&cond) else { panic!("points") };
         assert_eq!(items.len(), 2);
-        assert_eq!(Amount::Points(0, vec![DraftItem::Own("n".to_owned())]).times(2 * ONE), None);
+        assert_eq!(Computation::Points(0, vec![DraftItem::Own("n".to_owned())]).times(2 * ONE), None);
     }
 
     #[test]
@@ -169,7 +169,7 @@ mod tests {
             (formula('/', "10", "a"), None),
             (formula('^', "a", "2"), None),
         ] {
-            assert_eq!(made, text.map(|text| Amount::Formula(text.to_owned())));
+            assert_eq!(made, text.map(|text| Computation::Formula(text.to_owned())));
         }
     }
 }

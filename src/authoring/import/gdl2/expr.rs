@@ -42,7 +42,7 @@ pub enum Expr {
 
 /// What a rule sets: an element, which part of it, to what.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Assignment {
+pub struct Setter {
     /// The element.
     pub element: String,
     /// The part of it; without one the whole.
@@ -66,7 +66,7 @@ pub fn condition(text: &str) -> Result<Expr, String> {
 ///
 /// # Errors
 /// In a few words, what cannot be read.
-pub fn assignment(text: &str) -> Result<Assignment, String> {
+pub fn assignment(text: &str) -> Result<Setter, String> {
     let mut parser = Parser { text, depth: 0, call: 0 };
     parser.space();
     let Some((element, part)) = parser.element() else { return Err("it sets nothing that has a name".to_owned()) };
@@ -75,7 +75,7 @@ pub fn assignment(text: &str) -> Result<Assignment, String> {
     }
     let to = parser.either()?;
     parser.end()?;
-    Ok(Assignment { element, part, to })
+    Ok(Setter { element, part, to })
 }
 
 /// A value as a case has it: `0|local::at0003|Absent|`, `17,kg/m2`, `true`, a text.

@@ -51,7 +51,7 @@ struct Patient<'a> {
 }
 
 impl Patient<'_> {
-    fn set(&mut self, set: &super::expr::Assignment, rule: Option<usize>, ran: &mut Ran) {
+    fn set(&mut self, set: &super::expr::Setter, rule: Option<usize>, ran: &mut Ran) {
         if matches!(set.part.as_deref(), Some("unit" | "units" | "precision" | "accuracy")) {
             return;
         }

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::expr::Expr;
 use super::facts::{Inputs, same, words};
 use super::read::Guideline;
-use super::run::{Cases, Run, Setting, Sym, amount_of, first_that_holds};
+use super::run::{Run, Setting, Sym, Values, amount_of, first_that_holds};
 use crate::authoring::import::cond::{Cond, Micro};
 use crate::authoring::import::draft::{
     Draft, DraftBranch, DraftConclusion, DraftDecision, DraftEntry, DraftItem, Rest,
@@ -141,7 +141,7 @@ pub fn outputs(
 /// A sum or a formula that the source shows by itself.
 fn score(run: &mut Run<'_>, guideline: &Guideline, element: &str, outputs: &mut Outputs) {
     let name = guideline.name(element).to_owned();
-    let cases: Cases = run.last(element);
+    let cases: Values = run.last(element);
     let fixed: Option<Vec<(Cond, Option<Micro>)>> = cases
         .iter()
         .map(|(cond, value)| match value {
@@ -161,7 +161,7 @@ fn score(run: &mut Run<'_>, guideline: &Guideline, element: &str, outputs: &mut 
                 items.push(DraftItem::When(alone, number));
             }
         }
-        let amount = super::amount::Amount::Points(0, items);
+        let amount = super::amount::Computation::Points(0, items);
         match run.register(&amount, &name) {
             Ok((id, shift)) => found.push((Cond::Always, id, shift)),
             Err(why) => run.outcomes.lost.push((None, name.clone(), why)),

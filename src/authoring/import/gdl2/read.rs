@@ -18,7 +18,7 @@ pub struct Guideline {
     /// The English names of its elements and rules.
     pub terms: BTreeMap<String, String>,
     /// Its elements, in the order they are bound.
-    pub elements: Vec<Element>,
+    pub elements: Vec<Bound>,
     /// What must hold before any rule is read.
     pub conditions: Vec<Text>,
     /// What is set before any rule is read.
@@ -29,7 +29,7 @@ pub struct Guideline {
 
 /// Something that a rule reads or sets.
 #[derive(Debug, Clone, Default)]
-pub struct Element {
+pub struct Bound {
     /// Its id.
     pub id: String,
     /// Values come from outside.
@@ -62,7 +62,7 @@ impl Guideline {
     }
 
     /// An element.
-    pub fn element(&self, id: &str) -> Option<&Element> {
+    pub fn element(&self, id: &str) -> Option<&Bound> {
         self.elements.iter().find(|element| element.id == id)
     }
 }
@@ -86,7 +86,7 @@ pub fn guideline(file: u16, text: &str, report: &mut Report) -> Option<Guideline
     for (_, binding) in definition.get("data_bindings").map(Node::entries).unwrap_or_default() {
         let is_input = word(binding, "type") != "OUTPUT";
         for (id, element) in binding.get("elements").map(Node::entries).unwrap_or_default() {
-            elements.push(Element {
+            elements.push(Bound {
                 id: id.text.clone(),
                 is_input,
                 data_type: word(element, "data_type"),

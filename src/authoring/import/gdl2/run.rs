@@ -5,8 +5,8 @@
 
 use std::collections::BTreeMap;
 
-use super::amount::{Amount, formula};
-use super::expr::{Assignment, Expr};
+use super::amount::{Computation, formula};
+use super::expr::{Expr, Setter};
 use super::facts::{Inputs, same, with_points};
 use super::read::Guideline;
 use crate::authoring::import::cond::{Cond, Micro, PLACES, holds, written};
@@ -28,11 +28,11 @@ pub enum Sym {
     /// Always this.
     Fixed(Expr),
     /// Computed.
-    Computed(Amount),
+    Computed(Computation),
 }
 
 /// What an element is for whom: the first that holds.
-pub type Cases = Vec<(Cond, Sym)>;
+pub type Values = Vec<(Cond, Sym)>;
 
 /// That a rule sets an element.
 #[derive(Debug, Clone)]
@@ -70,9 +70,9 @@ pub struct Parsed {
     /// Preconditions.
     pub conditions: Vec<Expr>,
     /// What is set before any rule.
-    pub defaults: Vec<Assignment>,
+    pub defaults: Vec<Setter>,
     /// Each rule's conditions and what it sets; `None` where it cannot be read.
-    pub rules: Vec<Option<(Vec<Expr>, Vec<Assignment>)>>,
+    pub rules: Vec<Option<(Vec<Expr>, Vec<Setter>)>>,
 }
 
 /// What reads the rules.
@@ -80,7 +80,7 @@ pub struct Run<'a> {
     guideline: &'a Guideline,
     inputs: &'a Inputs,
     names: &'a mut Names,
-    state: BTreeMap<String, Cases>,
+    state: BTreeMap<String, Values>,
     fired: BTreeMap<String, Cond>,
     /// "Is there" asks for an answer.
     strict: bool,
@@ -137,7 +137,7 @@ impl<'a> Run<'a> {
                 continue;
             }
             let mut cond = Cond::all(conds);
-            let category = |set: &Assignment| matches!(set.to, Expr::Coded(..) | Expr::Text(_));
+            let category = |set: &Setter| matches!(set.to, Expr::Coded(..) | Expr::Text(_));
             if cond == Cond::Always && then.iter().any(category) && !when.is_empty() {
                 // It fires once its inputs are there: that is when they are answered.
                 self.strict = true;
@@ -161,14 +161,14 @@ impl<'a> Run<'a> {
         self.outcomes.lost.push((rule, line.unwrap_or_default(), why));
     }
 
-    fn cases(&self, element: &str) -> Cases {
+    fn cases(&self, element: &str) -> Values {
         self.state.get(element).cloned().unwrap_or_else(|| {
             let input = self.inputs.contains_key(element);
             vec![(Cond::Always, if input { Sym::Input(element.to_owned()) } else { Sym::Nothing })]
         })
     }
 
-    fn set(&mut self, rule: Option<usize>, when: &Cond, set: &Assignment) -> Result<(), String> {
+    fn set(&mut self, rule: Option<usize>, when: &Cond, set: &Setter) -> Result<(), String> {
         match set.part.as_deref() {
             // How a number is printed, and in which unit, is a matter of words.
             Some("unit" | "units" | "precision" | "accuracy") => return Ok(()),
@@ -213,12 +213,12 @@ impl<'a> Run<'a> {
                 Some(value) => vec![(Cond::Always, Sym::Fixed(value))],
                 None => self.side(&set.to)?,
             };
-            let mut new: Cases =
+            let mut new: Values =
                 values.into_iter().map(|(cond, value)| (Cond::all([when.clone(), cond]), value)).collect();
             new.retain(|(cond, _)| *cond != Cond::Never);
             // The first that holds counts: what is set later takes the place of what was set before.
             let there = new.iter().rev().filter(|(_, value)| *value != Sym::Nothing);
-            let to: Cases = there.cloned().collect();
+            let to: Values = there.cloned().collect();
             if !new.iter().any(|(cond, _)| *cond == Cond::Always) {
                 new.extend(old);
             }
@@ -239,7 +239,7 @@ impl<'a> Run<'a> {
     }
 
     /// What an element is in the end.
-    pub fn last(&self, element: &str) -> Cases {
+    pub fn last(&self, element: &str) -> Values {
         self.cases(element)
     }
 
@@ -378,7 +378,7 @@ impl<'a> Run<'a> {
     }
 
     /// An expression, for whom it is what.
-    fn side(&mut self, expr: &Expr) -> Result<Cases, String> {
+    fn side(&mut self, expr: &Expr) -> Result<Values, String> {
         match expr {
             Expr::Element(id, Some(part)) if part == "term" => {
                 Ok(vec![(Cond::Always, Sym::Fixed(Expr::Text(self.guideline.name(id).to_owned())))])
@@ -394,7 +394,8 @@ impl<'a> Run<'a> {
             Expr::Null => Ok(vec![(Cond::Always, Sym::Nothing)]),
             Expr::Sum(..) | Expr::Call(..) => {
                 let amounts = self.amounts(expr)?;
-                let sym = |amount: Option<Amount>| amount.map_or(Sym::Nothing, |amount| Sym::Computed(amount.whole()));
+                let sym =
+                    |amount: Option<Computation>| amount.map_or(Sym::Nothing, |amount| Sym::Computed(amount.whole()));
                 Ok(amounts.into_iter().map(|(cond, amount)| (cond, sym(amount))).collect())
             }
             _ => Err("it is no value".to_owned()),
@@ -402,7 +403,7 @@ impl<'a> Run<'a> {
     }
 
     /// A number, for whom it is how much; `None` where something that it adds is not there.
-    fn amounts(&mut self, expr: &Expr) -> Result<Vec<(Cond, Option<Amount>)>, String> {
+    fn amounts(&mut self, expr: &Expr) -> Result<Vec<(Cond, Option<Computation>)>, String> {
         match expr {
             Expr::Sum(sign, one, other) => {
                 let (left, right) = (self.amounts(one)?, self.amounts(other)?);
@@ -424,7 +425,7 @@ impl<'a> Run<'a> {
                 Ok(all)
             }
             Expr::Call(name, _) => Err(format!("the function `{name}` cannot be worked out exactly")),
-            Expr::Amount(number, _) => Ok(vec![(Cond::Always, Some(Amount::fixed(*number)))]),
+            Expr::Amount(number, _) => Ok(vec![(Cond::Always, Some(Computation::fixed(*number)))]),
             Expr::Element(id, part) => {
                 if !matches!(part.as_deref(), None | Some("value" | "magnitude")) {
                     return Err("it adds what is no number".to_owned());
@@ -438,7 +439,7 @@ impl<'a> Run<'a> {
         }
     }
 
-    fn amounts_of(&mut self, id: &str) -> Result<Vec<(Cond, Option<Amount>)>, String> {
+    fn amounts_of(&mut self, id: &str) -> Result<Vec<(Cond, Option<Computation>)>, String> {
         let cases = self.cases(id);
         // Values that are always the same are items of one sum, each for whom it is set.
         let fixed: Option<Vec<(Cond, Option<Micro>)>> = cases
@@ -458,7 +459,7 @@ impl<'a> Run<'a> {
                     items.push(DraftItem::When(alone, number));
                 }
             }
-            return Ok(vec![(Cond::Always, Some(Amount::Points(0, items)))]);
+            return Ok(vec![(Cond::Always, Some(Computation::Points(0, items)))]);
         }
         let mut all = Vec::new();
         for (cond, value) in cases {
@@ -472,7 +473,7 @@ impl<'a> Run<'a> {
     }
 
     /// A value as a number: what was answered counts as its points, or as the number it is.
-    pub fn amount(&self, value: &Sym) -> Result<Amount, String> {
+    pub fn amount(&self, value: &Sym) -> Result<Computation, String> {
         let Sym::Input(element) = value else { return amount_of(value).ok_or_else(|| "it adds words".to_owned()) };
         let input = self.inputs.get(element).ok_or("it is not asked")?;
         let item = if input.is_number() {
@@ -480,10 +481,10 @@ impl<'a> Run<'a> {
         } else {
             DraftItem::Points(input.id.clone(), input.points().ok_or("it adds what has no points")?)
         };
-        Ok(Amount::Points(0, vec![item]))
+        Ok(Computation::Points(0, vec![item]))
     }
 
-    fn combine(&mut self, sign: char, one: &Amount, other: &Amount) -> Result<Amount, String> {
+    fn combine(&mut self, sign: char, one: &Computation, other: &Computation) -> Result<Computation, String> {
         let points = match sign {
             '+' => one.plus(other),
             '-' => other.times(-ONE).and_then(|other| one.plus(&other)),
@@ -511,9 +512,9 @@ impl<'a> Run<'a> {
     }
 
     /// The score or number that this is, named; and what is added to it. One fact alone is named itself.
-    pub fn register(&mut self, amount: &Amount, name: &str) -> Result<(String, Micro), String> {
+    pub fn register(&mut self, amount: &Computation, name: &str) -> Result<(String, Micro), String> {
         match amount {
-            Amount::Points(shift, items) => {
+            Computation::Points(shift, items) => {
                 if items.is_empty() {
                     return Ok((String::new(), *shift));
                 }
@@ -528,7 +529,7 @@ impl<'a> Run<'a> {
                 self.outcomes.scores.push(DraftScore { id: id.clone(), label, items: items.clone() });
                 Ok((id, *shift))
             }
-            Amount::Formula(is) => {
+            Computation::Formula(is) => {
                 if let Some(known) = self.outcomes.numbers.iter().find(|number| number.is == *is) {
                     return Ok((known.id.clone(), 0));
                 }
@@ -541,10 +542,10 @@ impl<'a> Run<'a> {
 }
 
 /// An amount as a part of a formula.
-fn part(amount: &Amount) -> Result<String, String> {
+fn part(amount: &Computation) -> Result<String, String> {
     match amount {
-        Amount::Formula(text) => Ok(text.clone()),
-        Amount::Points(number, items) => match items.as_slice() {
+        Computation::Formula(text) => Ok(text.clone()),
+        Computation::Points(number, items) => match items.as_slice() {
             [] => Ok(written(*number)),
             [DraftItem::Own(fact)] if *number == 0 => Ok(fact.clone()),
             _ => Err("a sum of points is compared and shown, and nothing is computed from it".to_owned()),
@@ -575,10 +576,10 @@ fn is_element(expr: &Expr, own: &Expr) -> bool {
 }
 
 /// A value that is a number.
-pub fn amount_of(value: &Sym) -> Option<Amount> {
+pub fn amount_of(value: &Sym) -> Option<Computation> {
     match value {
         Sym::Computed(amount) => Some(amount.clone()),
-        Sym::Fixed(Expr::Amount(number, _) | Expr::Coded(Some(number), ..)) => Some(Amount::fixed(*number)),
+        Sym::Fixed(Expr::Amount(number, _) | Expr::Coded(Some(number), ..)) => Some(Computation::fixed(*number)),
         Sym::Fixed(_) | Sym::Nothing | Sym::Input(_) => None,
     }
 }

@@ -17,14 +17,14 @@ const MOST_COLUMNS: usize = 200;
 
 /// The cells of a table.
 #[derive(Debug, Clone, Default)]
-pub struct Grid {
-    /// Row by row.
-    pub rows: Vec<Row>,
+pub struct Sheet {
+    /// TableRow by row.
+    pub rows: Vec<TableRow>,
 }
 
 /// One row.
 #[derive(Debug, Clone, Default)]
-pub struct Row {
+pub struct TableRow {
     /// Counted from 1, as a spreadsheet does.
     pub number: usize,
     /// Where it stands in a text; of a workbook nowhere.
@@ -32,7 +32,7 @@ pub struct Row {
     cells: Vec<String>,
 }
 
-impl Row {
+impl TableRow {
     /// A cell; one that is not there is empty.
     pub fn cell(&self, column: usize) -> &str {
         self.cells.get(column).map_or("", String::as_str)
@@ -49,9 +49,9 @@ impl Row {
     }
 }
 
-impl Grid {
+impl Sheet {
     /// Where a row stands.
-    pub fn place(&self, row: &Row) -> Option<Place> {
+    pub fn place(&self, row: &TableRow) -> Option<Place> {
         row.at
     }
 }
@@ -60,7 +60,7 @@ impl Grid {
 ///
 /// # Errors
 /// Why it is none.
-pub fn read(name: &str, of: &[u8]) -> Result<Grid, Box<Finding>> {
+pub fn read(name: &str, of: &[u8]) -> Result<Sheet, Box<Finding>> {
     let refused = |at: Option<Place>, why: String, help: &str| Box::new(source_syntax::finding(at, why, help));
     let grid = if of.starts_with(WORKBOOK) {
         let why = |problem: &dyn std::fmt::Display| {
@@ -74,9 +74,9 @@ pub fn read(name: &str, of: &[u8]) -> Result<Grid, Box<Finding>> {
         let rows = range.rows().enumerate().map(|(at, cells)| {
             let before = (0..start.1).map(|_| String::new());
             let cells = before.chain(cells.iter().map(text)).collect();
-            Row { number: at + start.0 as usize + 1, at: None, cells }
+            TableRow { number: at + start.0 as usize + 1, at: None, cells }
         });
-        Grid { rows: rows.take(MOST_ROWS + 1).collect() }
+        Sheet { rows: rows.take(MOST_ROWS + 1).collect() }
     } else {
         let text = std::str::from_utf8(of).map_err(|problem| {
             let why = format!("`{name}` is not UTF-8 text (byte {})", problem.valid_up_to());
@@ -99,7 +99,7 @@ fn text(cell: &Data) -> String {
     }
 }
 
-fn csv(text: &str) -> Grid {
+fn csv(text: &str) -> Sheet {
     let (text, skipped) = text.strip_prefix('\u{feff}').map_or((text, 0), |rest| (rest, 3));
     let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
     let count = |sign: u8| first.bytes().filter(|byte| *byte == sign).count();
@@ -117,7 +117,7 @@ fn csv(text: &str) -> Grid {
         let line = text.get(start.saturating_sub(skipped)..).and_then(|rest| rest.lines().next()).unwrap_or_default();
         let number = record.position().map_or(0, |position| position.line()) as usize;
         let at = Place { file: 0, start: bytes(start), end: bytes(start + line.len().max(1)) };
-        rows.push(Row { number, at: Some(at), cells: record.iter().map(str::to_owned).collect() });
+        rows.push(TableRow { number, at: Some(at), cells: record.iter().map(str::to_owned).collect() });
     }
-    Grid { rows }
+    Sheet { rows }
 }

@@ -1,6 +1,6 @@
 //! The head of a table: which columns are inputs, which outputs, and what happens when several rules hold.
 
-use super::grid::{Grid, Row};
+use super::grid::{Sheet, TableRow};
 
 /// What happens when several rules hold.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,7 +15,7 @@ pub enum Policy {
 
 /// A column that says something.
 #[derive(Debug, Clone)]
-pub struct Column {
+pub struct TableColumn {
     /// Counted from 0.
     pub place: usize,
     /// What it is called.
@@ -38,14 +38,14 @@ pub struct Header {
     /// What happens when several rules hold.
     pub policy: Policy,
     /// The columns, from left to right.
-    pub columns: Vec<Column>,
+    pub columns: Vec<TableColumn>,
     /// The column that numbers the rules.
     numbered: Option<usize>,
 }
 
 impl Header {
     /// What a row is called.
-    pub fn rule(&self, row: &Row) -> String {
+    pub fn rule(&self, row: &TableRow) -> String {
         match self.numbered.map(|column| row.cell(column)).filter(|number| !number.is_empty()) {
             Some(number) => format!("rule {number}"),
             None => format!("row {}", row.number),
@@ -102,7 +102,7 @@ const MARKS: [(&str, bool); 8] = [
 const TYPES: [&str; 8] = ["string", "number", "boolean", "integer", "long", "double", "decimal", "date"];
 
 /// Reads the head of a table; nothing where there is none.
-pub fn header(grid: &Grid) -> Option<Header> {
+pub fn header(grid: &Sheet) -> Option<Header> {
     let mut policy = None;
     let mut title = None;
     let mut head = None;
@@ -133,7 +133,7 @@ pub fn header(grid: &Grid) -> Option<Header> {
     if grid.rows.get(rows).is_some_and(|row| !row.is_empty() && row.cells().iter().all(is_type)) {
         rows += 1;
     }
-    let mut columns: Vec<Column> = Vec::new();
+    let mut columns: Vec<TableColumn> = Vec::new();
     let mut numbered = None;
     let width = grid.rows.iter().skip(rows).map(|row| row.cells().len()).max().unwrap_or(0).max(row.cells().len());
     let mut several: Option<bool> = None;
@@ -182,14 +182,14 @@ pub fn header(grid: &Grid) -> Option<Header> {
     })
 }
 
-fn column(place: usize, name: &str, is_input: bool, is_output: bool) -> Column {
+fn column(place: usize, name: &str, is_input: bool, is_output: bool) -> TableColumn {
     let unit = [('[', ']'), ('(', ')')].into_iter().find_map(|(open, close)| {
         let (label, rest) = name.split_once(open)?;
         let unit = rest.strip_suffix(close)?;
         (!label.trim().is_empty() && !unit.is_empty()).then(|| (label.trim().to_owned(), unit.trim().to_owned()))
     });
     let (label, unit) = unit.map_or((name.to_owned(), None), |(label, unit)| (label, Some(unit)));
-    Column { place, label, unit, is_input, is_output }
+    TableColumn { place, label, unit, is_input, is_output }
 }
 
 fn is_policy(word: &str) -> bool {

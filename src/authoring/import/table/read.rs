@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::cell::Tested;
-use super::header::Column;
+use super::header::TableColumn;
 use crate::authoring::import::bounds::Seen;
 use crate::authoring::import::cond::Cond;
 use crate::authoring::import::draft::{DraftFact, DraftKind};
@@ -25,7 +25,7 @@ struct Asked {
 
 /// The facts of a table.
 #[derive(Debug, Clone, Default)]
-pub struct Inputs {
+pub struct TableInputs {
     all: Vec<Asked>,
     /// The fact of each name in lower case: of a column, or one that a cell itself gives.
     by_name: BTreeMap<String, usize>,
@@ -33,7 +33,7 @@ pub struct Inputs {
     columns: BTreeMap<usize, String>,
 }
 
-impl Inputs {
+impl TableInputs {
     /// As they are written.
     pub fn facts(&self) -> Vec<DraftFact> {
         let kind = |asked: &Asked| match asked.is_number {
@@ -127,10 +127,10 @@ struct All {
 }
 
 /// The facts of these columns.
-pub fn inputs(columns: &[Column], cells: &[Option<Vec<(usize, Tested)>>], report: &mut Report) -> Inputs {
+pub fn inputs(columns: &[TableColumn], cells: &[Option<Vec<(usize, Tested)>>], report: &mut Report) -> TableInputs {
     let mut order: Vec<String> = Vec::new();
     let mut all: BTreeMap<String, All> = BTreeMap::new();
-    let mut inputs = Inputs::default();
+    let mut inputs = TableInputs::default();
     for (at, column) in columns.iter().enumerate().filter(|(_, column)| column.is_input) {
         inputs.columns.insert(at, column.label.clone());
         for (place, test) in cells.iter().flatten().flatten() {
@@ -149,11 +149,7 @@ pub fn inputs(columns: &[Column], cells: &[Option<Vec<(usize, Tested)>>], report
         let Some(of) = all.remove(&name) else { continue };
         let is_number = of.words.is_empty() || (of.compared && of.words.iter().all(|word| truth(word).is_none()));
         // A name that is an id already stays as it is.
-        let id = if is_valid(&of.label) && !of.label.bytes().all(|byte| byte.is_ascii_digit()) {
-            names.exactly(&of.label)
-        } else {
-            names.snake(&of.label, "input")
-        };
+        let id = if is_plain(&of.label) { names.exactly(&of.label) } else { names.snake(&of.label, "input") };
         let mut asked = Asked { id, label: of.label.replace('_', " "), is_number, ..Asked::default() };
         if is_number {
             asked.seen.unit = of.unit;
@@ -183,11 +179,18 @@ fn values(of: &All) -> Vec<(String, String)> {
         words.insert(0, "something else".to_owned());
     }
     let mut ids = Names::default();
-    let id = |word: &String| match is_valid(word) && !word.bytes().all(|byte| byte.is_ascii_digit()) {
+    let id = |word: &String| match is_plain(word) {
         true => ids.exactly(word),
         false => ids.snake(word, "value"),
     };
     words.iter().map(id).zip(words.iter().cloned()).collect::<Vec<_>>()
+}
+
+/// Is it an id already, as somebody would write one?
+fn is_plain(name: &str) -> bool {
+    is_valid(name)
+        && !name.bytes().any(|byte| byte.is_ascii_uppercase())
+        && !name.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 fn has_name(test: &Tested) -> bool {
