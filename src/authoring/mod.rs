@@ -13,4 +13,5 @@ pub mod plural;
 pub mod proof;
 pub mod scaffold;
 pub mod standard;
+pub mod table;
 pub mod words;

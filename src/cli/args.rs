@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Parser, Subcommand, ValueEnum};
 use treatment_pathway::authoring::export::FORMS;
+use treatment_pathway::authoring::export::sql::DIALECTS;
 
 /// Write, check, walk and serve treatment pathways.
 ///
@@ -88,6 +89,9 @@ pub enum Command {
     ///
     /// `html` is plain linked pages for readers without JavaScript, for search engines and for print: FOLDER/en/index.html and
     /// its kin, and one style sheet. What stands in FOLDER and was not written by this command is never changed.
+    ///
+    /// `sql` is one statement over a table `patients`, on standard output; with --out as FOLDER/pathway.sql, beside
+    /// checks.sql (values that no column can have) and patients.sql (the table, empty).
     Export(ExportArgs),
     /// Look for an order of facts in which the proof is small, and keep it in DIR/order.json
     ///
@@ -169,9 +173,12 @@ pub struct ExportArgs {
     /// In which form
     #[arg(long, value_enum)]
     pub to: ExportTo,
-    /// Where to write the pages
-    #[arg(long, value_name = "FOLDER")]
-    pub out: PathBuf,
+    /// Where to write the pages; without it SQL goes to standard output
+    #[arg(long, value_name = "FOLDER", required_if_eq("to", "html"))]
+    pub out: Option<PathBuf>,
+    /// Whose SQL, where it must differ
+    #[arg(long, value_parser = PossibleValuesParser::new(DIALECTS.map(|(name, _)| name)), default_value = "standard")]
+    pub dialect: String,
     /// A clinic's overlay: a folder with overlay.toml
     #[arg(long, value_name = "FOLDER")]
     pub overlay: Option<PathBuf>,
@@ -292,6 +299,7 @@ pub enum Format {
 #[derive(Clone, Copy, PartialEq, ValueEnum)]
 pub enum ExportTo {
     Html,
+    Sql,
 }
 
 #[derive(Clone, Copy, PartialEq, ValueEnum)]

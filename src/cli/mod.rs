@@ -11,6 +11,7 @@ mod cover;
 mod diff;
 mod draw;
 mod export;
+mod export_sql;
 mod listing;
 mod load;
 mod new;
