@@ -9,4 +9,7 @@ mod support;
 #[path = "../support/patients.rs"]
 mod patients;
 
+mod lanes;
+mod matrix;
+mod mutants;
 mod sqlite;

@@ -4,10 +4,10 @@ use rusqlite::types::Value as Sqlite;
 use rusqlite::{Connection, params_from_iter};
 use treatment_pathway::authoring::export::sql::{Dialect, Sql, sql};
 use treatment_pathway::authoring::table::columns;
-use treatment_pathway::model::pathway::Pathway;
 
-use crate::patients::{Cell, Patients, cells, walked};
-use crate::support::{PATHWAYS, folder};
+use crate::mutants::mutants;
+use crate::patients::{Cell, Patients, cases, cells, walked};
+use crate::support::{Files, PATHWAYS, folder};
 
 /// Conclusion, urgency and open fact of each patient, in their order.
 type Ends = Vec<[String; 3]>;
@@ -19,9 +19,11 @@ struct Clinic {
 }
 
 impl Clinic {
-    fn of(pathway: &Pathway, many: usize, seed: u64) -> Clinic {
+    fn of(files: &Files, many: usize, seed: u64) -> Clinic {
+        let pathway = &files.pathway();
+        let cases = cases(pathway, files);
         let sql = sql(pathway, Dialect::Standard).expect("a statement");
-        let (columns, mut patients) = (columns(pathway), Patients::of(pathway, seed));
+        let (columns, mut patients) = (columns(pathway), Patients::of(pathway, &cases, seed));
         let database = Connection::open_in_memory().expect("a database");
         database.execute_batch(&sql.table).expect("a table");
         let mut ours = Ends::new();
@@ -72,11 +74,23 @@ impl Clinic {
 #[test]
 fn sqlite_says_the_same_of_our_own_pathways() {
     for (dir, many) in PATHWAYS.into_iter().zip([3000, 3000]).chain([("tests/pathways/bee-sting", 1000)]) {
-        let pathway = folder(dir).pathway();
-        let clinic = Clinic::of(&pathway, many, 19);
+        let clinic = Clinic::of(&folder(dir), many, 19);
         let theirs = clinic.ends(&clinic.sql.statement);
         for (id, (ours, theirs)) in clinic.ours.iter().zip(&theirs).enumerate() {
             assert_eq!(ours, theirs, "{dir}: patient {id}");
         }
+    }
+}
+
+/// A statement with one threshold moved is another pathway, and somebody notices. Not all: a comparison that others cover
+/// changes nobody's end.
+#[test]
+fn a_moved_threshold_is_noticed() {
+    for (dir, many) in PATHWAYS.into_iter().zip([3000, 3000]) {
+        let clinic = Clinic::of(&folder(dir), many, 7);
+        let mutants = mutants(&clinic.sql.statement);
+        let missed: Vec<&String> =
+            mutants.iter().filter(|(_, sql)| clinic.differences(sql) == 0).map(|(what, _)| what).collect();
+        println!("{dir}: {} of {} noticed, not {missed:?}", mutants.len() - missed.len(), mutants.len());
     }
 }

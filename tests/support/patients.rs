@@ -1,8 +1,9 @@
-//! Patients for databases: most of what they say is typical, so that they come past the first red flags, and the rest
-//! stands at and beside every threshold. The same seed makes the same patients everywhere.
+//! Patients for databases: like the patients of the pathway's cases, who come to every branch, but for a few answers, and
+//! those stand at and beside every threshold. The same seed makes the same patients everywhere.
 
 use std::collections::BTreeSet;
 
+use treatment_pathway::authoring::case;
 use treatment_pathway::authoring::table::Columns;
 use treatment_pathway::model::answers::Answers;
 use treatment_pathway::model::evaluation::Evaluation;
@@ -11,6 +12,8 @@ use treatment_pathway::model::pathway::{Fact, Pathway, StepKind};
 use treatment_pathway::model::position::{FactId, Position, Rows};
 use treatment_pathway::model::value::{Printed, Value};
 use treatment_pathway::model::walk::End;
+
+use crate::support::Files;
 
 /// Small, well known, and the same everywhere: SplitMix64, <https://prng.di.unimi.it/splitmix64.c>.
 #[derive(Debug, Clone)]
@@ -36,10 +39,12 @@ pub struct Patients<'a> {
     seeded: Seeded,
     /// Everything a fact of words or numbers may be answered with.
     values: Rows<FactId, Vec<Value>>,
+    /// Whom they are like: who answers what is typical, and the patients of the cases.
+    models: Vec<Answers>,
 }
 
 impl<'a> Patients<'a> {
-    pub fn of(pathway: &'a Pathway, seed: u64) -> Patients<'a> {
+    pub fn of(pathway: &'a Pathway, cases: &[Answers], seed: u64) -> Patients<'a> {
         let mut cuts: Rows<FactId, BTreeSet<i64>> = Rows::like(&pathway.facts, |_| BTreeSet::new());
         let mut note = |rule: &Rule| {
             rule.visit(&mut |leaf| {
@@ -58,21 +63,24 @@ impl<'a> Patients<'a> {
             }
         }
         let values = Rows::like(&pathway.facts, |fact| values(&pathway.facts[fact], &cuts[fact]));
-        Patients { pathway, seeded: Seeded(seed), values }
+        let mut typical = Answers::none(pathway);
+        pathway.facts.each().for_each(|(fact, about)| typical.set(fact, Some(about.typical)));
+        let models = std::iter::once(typical).chain(cases.iter().cloned()).collect();
+        Patients { pathway, seeded: Seeded(seed), values, models }
     }
 
     /// The next.
     pub fn patient(&mut self) -> Answers {
-        let mut answers = Answers::none(self.pathway);
-        // Some say little that is not typical, some leave much out.
-        let (unusual, silent) = ([3, 8, 20, 60][self.seeded.below(4)], [0, 0, 2, 10][self.seeded.below(4)]);
-        for (fact, about) in self.pathway.facts.each() {
-            let rare = about.asked_of_clinician && self.seeded.below(2) == 0;
-            if self.seeded.below(100) < silent || rare {
-                continue;
+        let mut answers = self.models[self.seeded.below(self.models.len())].clone();
+        // Some say little that their model does not, some leave much out.
+        let (unusual, silent) = ([1, 3, 8, 60][self.seeded.below(4)], [0, 0, 0, 1, 10][self.seeded.below(5)]);
+        for fact in self.pathway.facts.positions() {
+            if self.seeded.below(100) < silent {
+                answers.set(fact, None);
+            } else if self.seeded.below(100) < unusual {
+                let value = self.any(fact);
+                answers.set(fact, value);
             }
-            let value = if self.seeded.below(100) < unusual { self.any(fact) } else { Some(about.typical) };
-            answers.set(fact, value);
         }
         answers
     }
@@ -169,4 +177,10 @@ pub fn walked(pathway: &Pathway, answers: &Answers) -> [String; 3] {
         End::Asks { fact, .. } => [String::new(), String::new(), pathway.facts[fact].id.clone()],
         End::Stuck(_) => Default::default(),
     }
+}
+
+/// The patients of the cases in a folder.
+pub fn cases(pathway: &Pathway, files: &Files) -> Vec<Answers> {
+    let cases = files.read().cases;
+    cases.iter().map(|case| case::answers(pathway, case).expect("a case's answers")).collect()
 }
