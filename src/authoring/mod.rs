@@ -2,6 +2,7 @@
 
 pub mod case;
 pub mod check;
+pub mod cohort;
 pub mod cover;
 pub mod diff;
 pub mod document;

@@ -93,6 +93,14 @@ pub enum Command {
     /// `sql` is one statement over a table `patients`, on standard output; with --out as FOLDER/pathway.sql, beside
     /// checks.sql (values that no column can have) and patients.sql (the table, empty).
     Export(ExportArgs),
+    /// Answer everybody in a table
+    ///
+    /// FILE has a row a patient, as CSV, NDJSON or Parquet: `id`, and for each fact the columns that its id names, with `__`
+    /// for a dot: a choice is its value or not_sure; a number stands beside <fact>__not_sure; a set is <fact>__<member> for
+    /// each member, true or false. Empty is unanswered. Each row's conclusion, urgency, treatments, or the fact to ask next,
+    /// go to OUT; what came of all of them is printed. A row with a value that its column cannot have is listed in
+    /// OUT.bad.csv, and not answered; then the exit code is 1. A run that was stopped goes on where it was.
+    Cohort(CohortArgs),
     /// Look for an order of facts in which the proof is small, and keep it in DIR/order.json
     ///
     /// It changes how quickly a pathway is proved, and never an answer. Worth some minutes when a large pathway has changed,
@@ -200,6 +208,30 @@ pub struct ExportArgs {
     /// The day the review date is held against, such as 2026-11-22; without it today
     #[arg(long, value_name = "DATE")]
     pub today: Option<String>,
+}
+
+#[derive(clap::Args)]
+pub struct CohortArgs {
+    /// The pathway's folder
+    pub dir: PathBuf,
+    /// The table: .csv, .ndjson or .parquet
+    #[arg(long, value_name = "FILE")]
+    pub data: PathBuf,
+    /// Where to write the answers: .csv, .ndjson or .parquet
+    #[arg(long, value_name = "OUT")]
+    pub out: PathBuf,
+    /// Write what came of all of them as one page too
+    #[arg(long, value_name = "FILE")]
+    pub report: Option<PathBuf>,
+    /// Which columns, words and units of the table are which of ours
+    #[arg(long, value_name = "FILE")]
+    pub map: Option<PathBuf>,
+    /// A clinic's overlay: a folder with overlay.toml
+    #[arg(long, value_name = "FOLDER")]
+    pub overlay: Option<PathBuf>,
+    /// How to print what came of all of them
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub format: Format,
 }
 
 #[derive(clap::Args)]

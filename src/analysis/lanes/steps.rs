@@ -115,7 +115,7 @@ impl<'a> Walks<'a> {
             for_each(&rest, |lane| {
                 let answers = batch.answers(lanes.pathway, &lanes.encoding, &self.none, lane);
                 let end = Evaluation::new(lanes.pathway, &answers).walk().end;
-                self.end(lane, end);
+                self.note(lane, end);
             });
         }
     }
@@ -144,7 +144,7 @@ impl<'a> Walks<'a> {
             let mut rules = gates.chain(beside.clone().filter_map(|(entry, _)| lanes.beside[entry].as_ref())).collect();
             rest = self.ask_all(batch, &mut rules, rest, Some(step));
         }
-        for_each(&rest, |lane| self.end(lane, End::Concludes(step)));
+        for_each(&rest, |lane| self.note(lane, End::Concludes(step)));
         if self.words == 0 {
             return;
         }
@@ -166,7 +166,7 @@ impl<'a> Walks<'a> {
         for_each(who, |lane| self.shown[lane * self.words + word] |= bit);
     }
 
-    fn end(&mut self, lane: usize, end: End) {
+    fn note(&mut self, lane: usize, end: End) {
         if let Some(place) = self.ends.get_mut(lane) {
             *place = end;
         }
@@ -185,7 +185,7 @@ impl<'a> Walks<'a> {
                         rest = and_not(&rest, &open);
                     }
                 }
-                for_each(&rest, |lane| self.end(lane, End::Asks { fact: *fact, reached }));
+                for_each(&rest, |lane| self.note(lane, End::Asks { fact: *fact, reached }));
             }
             Rest::Named(condition) => {
                 if let Some(asking) = &lanes.conditions[*condition] {
@@ -268,6 +268,11 @@ impl<'a> Walks<'a> {
         let silent = if always { ALL } else { or(&unanswered, &between(codes, NOT_APPLICABLE, NOT_APPLICABLE)) };
         let said = of_everybody(unasked).choose(&and(&applies.no, &silent), &said);
         Truths { yes: NONE, no: NONE, open: ALL }.choose(&and(&applies.open, &silent), &said)
+    }
+
+    /// Where one of them ended.
+    pub fn end(&self, lane: usize) -> Option<End> {
+        self.ends.get(lane).copied()
     }
 
     /// What stands at the conclusion of one of them, as the walk has it.
