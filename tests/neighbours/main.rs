@@ -9,6 +9,10 @@ mod support;
 #[path = "../support/patients.rs"]
 mod patients;
 
+#[path = "../walk/random.rs"]
+#[allow(dead_code, reason = "the tests of the walk use more of it")]
+mod random;
+
 mod lanes;
 mod matrix;
 mod mutants;
