@@ -41,7 +41,7 @@ fn cohort(args: &CohortArgs) -> Result<Done, Refusal> {
     let mapping_text = match &args.map {
         None => String::new(),
         Some(file) => listing::read_text(file)
-            .map_err(|problem| Refusal::unreadable(&file.display().to_string(), &problem.why, &problem.help))?,
+            .map_err(|problem| Refusal::unreadable(&file.display().to_string(), &problem.why, problem.help))?,
     };
     let mapping = Mapping::read(&mapping_text).map_err(|why| {
         let help = "see `pathway cohort --help`: `[columns.NAME]` has `from`, `values`, `times` and `per`".to_owned();
@@ -71,7 +71,7 @@ fn tell(args: &CohortArgs, summary: &Summary) -> Done {
     match args.format {
         Format::Json => match print_json(summary) {
             Done::Well => done,
-            other => other,
+            other @ (Done::Findings | Done::Unusable) => other,
         },
         Format::Text => {
             out!("{}", summary.text());

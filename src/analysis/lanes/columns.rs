@@ -180,9 +180,9 @@ impl Batch {
         let mut answers = none.clone();
         for fact in encoding.facts.positions() {
             let (column, many) = encoding.column(fact);
-            let mut members = [0; 8];
-            for number in 0..many.min(8) {
-                members[number] = self.columns[column + 1 + number][lane];
+            let mut members = [0u8; 8];
+            for (number, part) in members.iter_mut().enumerate().take(many) {
+                *part = self.columns[column + 1 + number][lane];
             }
             let bytes = (self.columns[column][lane], u64::from_le_bytes(members));
             answers.set(fact, encoding.value(pathway, fact, bytes));

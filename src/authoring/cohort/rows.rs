@@ -129,7 +129,7 @@ impl<'a> RowReader<'a> {
         let cell = match cell {
             Cell::Text(text) if text.is_empty() || self.empty.iter().any(|empty| empty == text) => Cell::Empty,
             Cell::Text(text) => Cell::Text(source.mapped.values.get(text).map_or(text, String::as_str)),
-            other => other,
+            other @ (Cell::Empty | Cell::Truth(_) | Cell::Whole(_)) => other,
         };
         if cell == Cell::Empty {
             return;
@@ -267,7 +267,7 @@ fn value(pathway: &Pathway, fact: FactId, mapped: &MappedColumn, cell: Cell<'_>)
     let known = match cell {
         Cell::Text(text) => words.iter().position(|word| word == text).map(|at| Value::Choice(WordId::at(at))),
         // A choice of digits or of truths may have become numbers on the way.
-        other => {
+        other @ (Cell::Empty | Cell::Truth(_) | Cell::Whole(_)) => {
             let text = shown(other);
             words.iter().position(|word| *word == text).map(|at| Value::Choice(WordId::at(at)))
         }

@@ -1,5 +1,10 @@
 //! Tables as Parquet.
 
+#![expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "there are dozens of types and faults of Parquet, and few are read"
+)]
+
 use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};

@@ -77,7 +77,7 @@ pub fn table(pathway: &Contents, columns: &Columns) -> String {
                 Holds::Number(places) => format!("DECIMAL(18, {places})"),
                 Holds::Truth => "BOOLEAN".to_owned(),
             };
-            let _ = write!(sql, ",\n  {} {of}", quoted(&name));
+            let _ = write!(sql, ",\n  {} {of}", quoted(name));
         }
     }
     sql.push_str("\n);\n");
