@@ -43,6 +43,7 @@ fn ten_million() {
 /// From byte columns in memory to conclusions, one core.
 #[test]
 #[ignore = "a measurement"]
+#[expect(clippy::disallowed_methods, reason = "a measurement looks at a clock")]
 fn speed() {
     let files = folder(PATHWAYS[0]);
     let pathway = files.pathway();

@@ -6,8 +6,9 @@ use std::collections::BTreeSet;
 pub fn mutants(statement: &str) -> Vec<(String, String)> {
     let mut thresholds = BTreeSet::new();
     for (at, sign) in [" >= ", " <= "].into_iter().flat_map(|sign| statement.match_indices(sign)) {
-        let digits: String = statement[at + sign.len()..].chars().take_while(char::is_ascii_digit).collect();
-        let column = statement[..at].rsplit("s.").next().unwrap_or_default();
+        let (before, after) = statement.split_at(at);
+        let digits: String = after.chars().skip(sign.len()).take_while(char::is_ascii_digit).collect();
+        let column = before.rsplit("s.").next().unwrap_or_default();
         thresholds.insert((format!("s.{column}{sign}"), digits));
     }
     let moved = thresholds.into_iter().filter_map(|(test, digits)| {
