@@ -9,6 +9,6 @@ pub mod mapping;
 mod rows;
 mod summary;
 
-pub use columns::{Part, Source, known, sources};
-pub use rows::{Answer, Cell, Problem, RowReader};
-pub use summary::{Counts, Summary};
+pub use columns::{ColumnPart, TableColumn, known, sources};
+pub use rows::{Cell, Problem, RowAnswer, RowReader};
+pub use summary::{CountsById, Summary};

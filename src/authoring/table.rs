@@ -27,7 +27,7 @@ pub struct FactColumns {
 
 /// What a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Holds {
+pub enum CellKind {
     /// Text.
     Text,
     /// A whole number, or one with so many decimal places.
@@ -58,11 +58,11 @@ impl FactColumns {
     }
 
     /// Their names and what they hold, in order.
-    pub fn each<'a>(&'a self, fact: &Fact) -> impl Iterator<Item = (&'a str, Holds)> + use<'a> {
-        let value = fact.domain.as_number().map_or(Holds::Text, |number| Holds::Number(number.decimals));
-        let members = self.members.iter().map(|member| (member.as_str(), Holds::Truth));
+    pub fn each<'a>(&'a self, fact: &Fact) -> impl Iterator<Item = (&'a str, CellKind)> + use<'a> {
+        let value = fact.domain.as_number().map_or(CellKind::Text, |number| CellKind::Number(number.decimals));
+        let members = self.members.iter().map(|member| (member.as_str(), CellKind::Truth));
         let value = self.value.iter().map(move |name| (name.as_str(), value));
-        value.chain(members).chain(self.not_sure.iter().map(|name| (name.as_str(), Holds::Truth)))
+        value.chain(members).chain(self.not_sure.iter().map(|name| (name.as_str(), CellKind::Truth)))
     }
 }
 

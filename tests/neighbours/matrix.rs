@@ -10,7 +10,7 @@ use std::process::Command;
 
 use serde_json::Value as Json;
 use treatment_pathway::authoring::export::sql::{Dialect, sql};
-use treatment_pathway::authoring::table::{Holds, columns};
+use treatment_pathway::authoring::table::{CellKind, columns};
 
 use crate::mutants::mutants;
 use crate::patients::{Cell, Patients, cases, cells, walked};
@@ -73,10 +73,10 @@ fn clinic(many: usize) -> PathBuf {
     for (fact, own) in columns.each() {
         for (name, holds) in own.each(&pathway.facts[fact]) {
             let of = match holds {
-                Holds::Text => "TEXT".to_owned(),
-                Holds::Number(0) => "INTEGER".to_owned(),
-                Holds::Number(places) => format!("DECIMAL{places}"),
-                Holds::Truth => "BOOLEAN".to_owned(),
+                CellKind::Text => "TEXT".to_owned(),
+                CellKind::Number(0) => "INTEGER".to_owned(),
+                CellKind::Number(places) => format!("DECIMAL{places}"),
+                CellKind::Truth => "BOOLEAN".to_owned(),
             };
             types.push((name.to_owned(), of));
         }

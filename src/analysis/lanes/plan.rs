@@ -3,7 +3,7 @@
 use std::convert::Infallible;
 
 use super::columns::{Encoding, FIRST};
-use super::planes::Truths;
+use super::planes::LaneTruths;
 use crate::model::guard::rule::{Join, RuleReading};
 use crate::model::guard::{Rule, Test, Truth};
 use crate::model::pathway::{Pathway, StepKind};
@@ -248,12 +248,12 @@ fn order(pathway: &Pathway) -> Vec<StepId> {
 }
 
 /// A truth of everybody.
-pub(super) fn of_everybody(truth: Truth) -> Truths {
+pub(super) fn of_everybody(truth: Truth) -> LaneTruths {
     match truth {
-        Truth::True => Truths::known(true),
-        Truth::False => Truths::known(false),
-        Truth::Doubt => Truths { no: super::planes::NONE, ..Truths::known(false) },
-        Truth::Open => Truths { no: super::planes::NONE, open: super::planes::ALL, ..Truths::known(false) },
+        Truth::True => LaneTruths::known(true),
+        Truth::False => LaneTruths::known(false),
+        Truth::Doubt => LaneTruths { no: super::planes::NONE, ..LaneTruths::known(false) },
+        Truth::Open => LaneTruths { no: super::planes::NONE, open: super::planes::ALL, ..LaneTruths::known(false) },
     }
 }
 

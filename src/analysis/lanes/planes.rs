@@ -18,7 +18,7 @@ pub type Bytes = [u8; LANES];
 
 /// What a rule says of everybody; who is in none of these is in doubt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Truths {
+pub struct LaneTruths {
     /// Of whom it is true.
     pub yes: Plane,
     /// Of whom it is false.
@@ -77,38 +77,46 @@ pub fn for_each(plane: &Plane, mut with: impl FnMut(usize)) {
     }
 }
 
-impl Truths {
+impl LaneTruths {
     /// The same of everybody.
-    pub fn known(holds: bool) -> Truths {
-        if holds { Truths { yes: ALL, no: NONE, open: NONE } } else { Truths { yes: NONE, no: ALL, open: NONE } }
+    pub fn known(holds: bool) -> LaneTruths {
+        if holds {
+            LaneTruths { yes: ALL, no: NONE, open: NONE }
+        } else {
+            LaneTruths { yes: NONE, no: ALL, open: NONE }
+        }
     }
 
     /// False decides; else what is open may still.
-    pub fn and(&self, other: &Truths) -> Truths {
+    pub fn and(&self, other: &LaneTruths) -> LaneTruths {
         let no = or(&self.no, &other.no);
-        Truths { yes: and(&self.yes, &other.yes), open: and_not(&or(&self.open, &other.open), &no), no }
+        LaneTruths { yes: and(&self.yes, &other.yes), open: and_not(&or(&self.open, &other.open), &no), no }
     }
 
     /// True decides; else what is open may still.
-    pub fn or(&self, other: &Truths) -> Truths {
+    pub fn or(&self, other: &LaneTruths) -> LaneTruths {
         let yes = or(&self.yes, &other.yes);
-        Truths { no: and(&self.no, &other.no), open: and_not(&or(&self.open, &other.open), &yes), yes }
+        LaneTruths { no: and(&self.no, &other.no), open: and_not(&or(&self.open, &other.open), &yes), yes }
     }
 
     /// True and false change places.
-    pub fn opposite(&self) -> Truths {
-        Truths { yes: self.no, no: self.yes, open: self.open }
+    pub fn opposite(&self) -> LaneTruths {
+        LaneTruths { yes: self.no, no: self.yes, open: self.open }
     }
 
     /// Doubt counts as true.
-    pub fn possibly(&self) -> Truths {
-        Truths { yes: and_not(&ALL, &or(&self.no, &self.open)), ..*self }
+    pub fn possibly(&self) -> LaneTruths {
+        LaneTruths { yes: and_not(&ALL, &or(&self.no, &self.open)), ..*self }
     }
 
     /// These where a plane says so, and others elsewhere.
-    pub fn choose(&self, here: &Plane, other: &Truths) -> Truths {
+    pub fn choose(&self, here: &Plane, other: &LaneTruths) -> LaneTruths {
         let pick = |one: &Plane, other: &Plane| or(&and(one, here), &and_not(other, here));
-        Truths { yes: pick(&self.yes, &other.yes), no: pick(&self.no, &other.no), open: pick(&self.open, &other.open) }
+        LaneTruths {
+            yes: pick(&self.yes, &other.yes),
+            no: pick(&self.no, &other.no),
+            open: pick(&self.open, &other.open),
+        }
     }
 }
 

@@ -2,7 +2,9 @@
 
 use super::columns::{Batch, FIRST, NOT_APPLICABLE, NOT_SURE, SET_IN_DOUBT, UNANSWERED};
 use super::plan::{Asking, Lanes, Leaf, Part, PartId, Rest, TestBytes, of_everybody};
-use super::planes::{ALL, LANES, NONE, Plane, Truths, and, and_not, between, first, for_each, has_any, is_none, or};
+use super::planes::{
+    ALL, LANES, LaneTruths, NONE, Plane, and, and_not, between, first, for_each, has_any, is_none, or,
+};
 use crate::model::answers::Answers;
 use crate::model::evaluation::Evaluation;
 use crate::model::guard::rule::Join;
@@ -14,7 +16,7 @@ use crate::model::walk::{End, Shown};
 #[derive(Debug)]
 pub struct Walks<'a> {
     lanes: &'a Lanes<'a>,
-    values: Vec<Truths>,
+    values: Vec<LaneTruths>,
     /// The run in which a part was last read.
     read: Vec<u64>,
     unanswered: Rows<FactId, (u64, Plane)>,
@@ -39,7 +41,7 @@ impl<'a> Walks<'a> {
         let open = pathway.facts.each().filter(|(_, fact)| fact.default.is_none()).map(|(fact, _)| fact).collect();
         Walks {
             lanes,
-            values: vec![Truths::known(false); lanes.len()],
+            values: vec![LaneTruths::known(false); lanes.len()],
             read: vec![0; lanes.len()],
             unanswered: Rows::like(&pathway.facts, |_| (0, NONE)),
             run: 0,
@@ -199,11 +201,11 @@ impl<'a> Walks<'a> {
     }
 
     #[expect(clippy::indexing_slicing, reason = "parts are numbered by the plan, which rests each on earlier ones")]
-    fn value(&mut self, batch: &Batch, part: PartId) -> Truths {
+    fn value(&mut self, batch: &Batch, part: PartId) -> LaneTruths {
         if self.read[part] != self.run {
             let lanes = self.lanes;
             let made = match &lanes.parts[part] {
-                Part::Known(holds) => Truths::known(*holds),
+                Part::Known(holds) => LaneTruths::known(*holds),
                 Part::Leaf(leaf) => self.leaf(batch, leaf),
                 Part::Not(inner) => self.value(batch, *inner).opposite(),
                 Part::Possibly(inner) => self.value(batch, *inner).possibly(),
@@ -231,7 +233,7 @@ impl<'a> Walks<'a> {
         plane
     }
 
-    fn leaf(&mut self, batch: &Batch, leaf: &Leaf) -> Truths {
+    fn leaf(&mut self, batch: &Batch, leaf: &Leaf) -> LaneTruths {
         let (column, _) = self.lanes.encoding.column(leaf.fact);
         let codes = batch.column(column);
         let unanswered = self.unanswered(batch, leaf.fact);
@@ -240,23 +242,23 @@ impl<'a> Walks<'a> {
             TestBytes::NotSure => {
                 let set = self.lanes.pathway.facts[leaf.fact].domain.is_set();
                 let yes = if set { or(&not_sure, &between(codes, SET_IN_DOUBT, SET_IN_DOUBT)) } else { not_sure };
-                Truths { yes, no: and_not(&ALL, &or(&yes, &unanswered)), open: unanswered }
+                LaneTruths { yes, no: and_not(&ALL, &or(&yes, &unanswered)), open: unanswered }
             }
             TestBytes::Ranges(ranges) => {
                 let yes = ranges.iter().fold(NONE, |all, [low, high]| or(&all, &between(codes, *low, *high)));
-                Truths { yes, no: and_not(&ALL, &or(&or(&yes, &not_sure), &unanswered)), open: unanswered }
+                LaneTruths { yes, no: and_not(&ALL, &or(&or(&yes, &not_sure), &unanswered)), open: unanswered }
             }
             TestBytes::Members(masks, may) => {
                 let each = (column + 1..).zip(masks).filter(|(_, mask)| **mask != 0);
                 let yes = each.fold(NONE, |all, (at, mask)| or(&all, &has_any(batch.column(at), *mask)));
                 let doubt = if *may { or(&not_sure, &between(codes, SET_IN_DOUBT, SET_IN_DOUBT)) } else { not_sure };
-                Truths { yes, no: and_not(&ALL, &or(&or(&yes, &doubt), &unanswered)), open: unanswered }
+                LaneTruths { yes, no: and_not(&ALL, &or(&or(&yes, &doubt), &unanswered)), open: unanswered }
             }
             TestBytes::Empty => {
                 let (_, many) = self.lanes.encoding.column(leaf.fact);
                 let some = (column + 1..).take(many).fold(NONE, |all, at| or(&all, &has_any(batch.column(at), 0xff)));
                 let yes = and_not(&between(codes, FIRST, FIRST), &some);
-                Truths { yes, no: and_not(&ALL, &or(&or(&yes, &not_sure), &unanswered)), open: unanswered }
+                LaneTruths { yes, no: and_not(&ALL, &or(&or(&yes, &not_sure), &unanswered)), open: unanswered }
             }
         };
         if let Some(default) = leaf.default {
@@ -267,7 +269,7 @@ impl<'a> Walks<'a> {
         // An answer that counts whether or not it is asked for does not wait until that is known.
         let silent = if always { ALL } else { or(&unanswered, &between(codes, NOT_APPLICABLE, NOT_APPLICABLE)) };
         let said = of_everybody(unasked).choose(&and(&applies.no, &silent), &said);
-        Truths { yes: NONE, no: NONE, open: ALL }.choose(&and(&applies.open, &silent), &said)
+        LaneTruths { yes: NONE, no: NONE, open: ALL }.choose(&and(&applies.open, &silent), &said)
     }
 
     /// Where one of them ended.

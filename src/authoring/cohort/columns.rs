@@ -11,7 +11,7 @@ use crate::model::position::{FactId, WordId};
 
 /// What a column of ours is a part of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Part {
+pub enum ColumnPart {
     /// It is left out.
     Ignored,
     /// Who a row is about.
@@ -26,11 +26,11 @@ pub enum Part {
 
 /// A column of a table.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Source {
+pub struct TableColumn {
     /// Its name there.
     pub name: String,
     /// What it is here.
-    pub part: Part,
+    pub part: ColumnPart,
     /// How its cells are read.
     pub mapped: MappedColumn,
 }
@@ -57,13 +57,13 @@ pub fn sources(
     columns: &Columns,
     mapping: &Mapping,
     names: &[String],
-) -> Result<Vec<Source>, Vec<Finding>> {
-    let mut known: BTreeMap<String, (Part, MappedColumn)> = BTreeMap::new();
-    let mut ours: Vec<(String, Part)> = Vec::new();
+) -> Result<Vec<TableColumn>, Vec<Finding>> {
+    let mut known: BTreeMap<String, (ColumnPart, MappedColumn)> = BTreeMap::new();
+    let mut ours: Vec<(String, ColumnPart)> = Vec::new();
     for (fact, own) in columns.each() {
-        ours.extend(own.value.iter().map(|name| (name.clone(), Part::Value(fact))));
-        ours.extend(own.members.each().map(|(member, name)| (name.clone(), Part::Member(fact, member))));
-        ours.extend(own.not_sure.iter().map(|name| (name.clone(), Part::NotSure(fact))));
+        ours.extend(own.value.iter().map(|name| (name.clone(), ColumnPart::Value(fact))));
+        ours.extend(own.members.each().map(|(member, name)| (name.clone(), ColumnPart::Member(fact, member))));
+        ours.extend(own.not_sure.iter().map(|name| (name.clone(), ColumnPart::NotSure(fact))));
     }
     let mut findings = Vec::new();
     for name in mapping.columns.keys().filter(|name| !ours.iter().any(|(own, _)| own == *name)) {
@@ -77,8 +77,8 @@ pub fn sources(
         known.insert(mapped.from.clone().unwrap_or_else(|| name.clone()), (*part, mapped));
     }
     let id = mapping.id.clone().unwrap_or_else(|| ID.to_owned());
-    known.insert(id.clone(), (Part::Id, MappedColumn::default()));
-    known.extend(mapping.ignore.iter().map(|name| (name.clone(), (Part::Ignored, MappedColumn::default()))));
+    known.insert(id.clone(), (ColumnPart::Id, MappedColumn::default()));
+    known.extend(mapping.ignore.iter().map(|name| (name.clone(), (ColumnPart::Ignored, MappedColumn::default()))));
     let mut sources = Vec::new();
     for (at, name) in names.iter().enumerate() {
         if names.iter().take(at).any(|earlier| earlier == name) {
@@ -87,7 +87,7 @@ pub fn sources(
         }
         match known.get(name) {
             Some((part, mapped)) => {
-                sources.push(Source { name: name.clone(), part: *part, mapped: mapped.clone() });
+                sources.push(TableColumn { name: name.clone(), part: *part, mapped: mapped.clone() });
             }
             None => {
                 let help = did_you_mean(name, known.keys().map(String::as_str));
@@ -99,7 +99,7 @@ pub fn sources(
             }
         }
     }
-    if !sources.iter().any(|source| source.part == Part::Id) {
+    if !sources.iter().any(|source| source.part == ColumnPart::Id) {
         let help = "name the column `id`, or say in a mapping file which it is: `id = \"…\"`".to_owned();
         findings.push(
             Finding::error("missing-column", None, format!("no column `{id}` says who a row is about")).help(help),

@@ -1,6 +1,6 @@
 //! What came of all rows as one page that holds everything it needs: no script, no file beside it.
 
-use super::summary::{Counts, Summary};
+use super::summary::{CountsById, Summary};
 use crate::authoring::export::markup::{Element, el};
 use crate::model::id::message_id;
 use crate::model::pathway::{Pathway, Urgency};
@@ -26,7 +26,7 @@ pub fn page(pathway: &Pathway, summary: &Summary) -> String {
         .and(el("h1").text(title))
         .and(el("p").text(report.totals()))
         .and(el("p").with("class", "soft").text(
-            "Counts of a table, not advice to anybody in it. A row with an open fact has no conclusion; a bad row was not \
+            "CountsById of a table, not advice to anybody in it. A row with an open fact has no conclusion; a bad row was not \
              answered. No clinician has validated this pathway unless its own pages say so.",
         ))
         .and(el("h2").text("How soon"))
@@ -79,7 +79,7 @@ impl Report<'_> {
         let rung = |id: Option<&str>, treatments: Vec<&str>| {
             let name = id.map_or("Other".to_owned(), |id| self.name("rung", id).unwrap_or_else(|| id.to_owned()));
             let rows = treatments.into_iter().map(|id| {
-                let count = |counts: &Counts| counts.get(id).copied().unwrap_or_default();
+                let count = |counts: &CountsById| counts.get(id).copied().unwrap_or_default();
                 let (recommended, offered) = (count(&self.summary.recommended), count(&self.summary.offered));
                 let name = self.name("treatment", id).unwrap_or_else(|| id.to_owned());
                 self.row(format!("{name}: {recommended} recommended, {offered} offered"), id, recommended + offered)
@@ -98,7 +98,7 @@ impl Report<'_> {
         el("ol").with("class", "ladder").and(rungs)
     }
 
-    fn table(&self, title: &str, kind: &str, counts: &Counts) -> Vec<Element> {
+    fn table(&self, title: &str, kind: &str, counts: &CountsById) -> Vec<Element> {
         let mut most: Vec<(&String, u64)> = counts.iter().map(|(id, many)| (id, *many)).collect();
         most.sort_by_key(|(id, many)| (std::cmp::Reverse(*many), *id));
         if most.is_empty() {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::columns::{Part, Source};
+use super::columns::{ColumnPart, TableColumn};
 use super::mapping::{MappedColumn, Mapping};
 use crate::analysis::lanes::{Batch, LANES, Lanes, Walks};
 use crate::authoring::table::none_of_them;
@@ -41,7 +41,7 @@ pub struct Problem {
 
 /// Where a row ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Answer<'a> {
+pub struct RowAnswer<'a> {
     /// Who.
     pub id: &'a str,
     /// Where the walk ends; `None` for a row with a problem.
@@ -64,7 +64,7 @@ struct Raw {
 pub struct RowReader<'a> {
     pathway: &'a Pathway,
     lanes: &'a Lanes<'a>,
-    sources: Vec<Source>,
+    sources: Vec<TableColumn>,
     empty: Vec<String>,
     /// Facts of which the table has a column, each with its place among `raw`.
     facts: Vec<FactId>,
@@ -80,14 +80,19 @@ pub struct RowReader<'a> {
 
 impl<'a> RowReader<'a> {
     /// For a table with these columns.
-    pub fn new(lanes: &'a Lanes<'a>, pathway: &'a Pathway, sources: Vec<Source>, mapping: &Mapping) -> RowReader<'a> {
-        let fact = |source: &Source| match source.part {
-            Part::Id | Part::Ignored => None,
-            Part::Value(fact) | Part::Member(fact, _) | Part::NotSure(fact) => Some(fact),
+    pub fn new(
+        lanes: &'a Lanes<'a>,
+        pathway: &'a Pathway,
+        sources: Vec<TableColumn>,
+        mapping: &Mapping,
+    ) -> RowReader<'a> {
+        let fact = |source: &TableColumn| match source.part {
+            ColumnPart::Id | ColumnPart::Ignored => None,
+            ColumnPart::Value(fact) | ColumnPart::Member(fact, _) | ColumnPart::NotSure(fact) => Some(fact),
         };
         let facts: Vec<FactId> = sources.iter().filter_map(fact).collect::<BTreeSet<_>>().into_iter().collect();
         let place =
-            |source: &Source| fact(source).and_then(|fact| facts.binary_search(&fact).ok()).unwrap_or(usize::MAX);
+            |source: &TableColumn| fact(source).and_then(|fact| facts.binary_search(&fact).ok()).unwrap_or(usize::MAX);
         RowReader {
             pathway,
             lanes,
@@ -119,7 +124,7 @@ impl<'a> RowReader<'a> {
     }
 
     /// The columns, in the order of the table.
-    pub fn sources(&self) -> &[Source] {
+    pub fn sources(&self) -> &[TableColumn] {
         &self.sources
     }
 
@@ -134,7 +139,7 @@ impl<'a> RowReader<'a> {
         if cell == Cell::Empty {
             return;
         }
-        if source.part == Part::Id {
+        if source.part == ColumnPart::Id {
             if let Some(id) = self.ids.get_mut(lane) {
                 *id = shown(cell);
             }
@@ -144,8 +149,8 @@ impl<'a> RowReader<'a> {
             return;
         };
         let wrong = match source.part {
-            Part::Id | Part::Ignored => None,
-            Part::Value(fact) => match value(self.pathway, fact, &source.mapped, cell) {
+            ColumnPart::Id | ColumnPart::Ignored => None,
+            ColumnPart::Value(fact) => match value(self.pathway, fact, &source.mapped, cell) {
                 Ok(Some(value)) => {
                     raw.value = Some(value);
                     None
@@ -156,7 +161,7 @@ impl<'a> RowReader<'a> {
                 }
                 Err(why) => Some(why),
             },
-            Part::Member(_, member) => match truth(cell) {
+            ColumnPart::Member(_, member) => match truth(cell) {
                 Some(there) => {
                     raw.named = true;
                     raw.members |= if there { member.bit() } else { 0 };
@@ -164,7 +169,7 @@ impl<'a> RowReader<'a> {
                 }
                 None => Some("is neither true nor false".to_owned()),
             },
-            Part::NotSure(_) => match truth(cell) {
+            ColumnPart::NotSure(_) => match truth(cell) {
                 Some(there) => {
                     raw.not_sure |= there;
                     None
@@ -208,7 +213,7 @@ impl<'a> RowReader<'a> {
     }
 
     /// Hands over each row's answer, in order.
-    pub fn answers<E>(&mut self, mut each: impl FnMut(Answer<'_>) -> Result<(), E>) -> Result<(), E> {
+    pub fn answers<E>(&mut self, mut each: impl FnMut(RowAnswer<'_>) -> Result<(), E>) -> Result<(), E> {
         let mut problems = self.problems.iter().map(|problem| problem.lane).peekable();
         for lane in 0..self.rows {
             let mut wrong = false;
@@ -218,7 +223,7 @@ impl<'a> RowReader<'a> {
             let id = self.ids.get(lane).map_or("", String::as_str);
             let end = self.walks.end(lane).filter(|_| !wrong);
             let Some(End::Concludes(step)) = end else {
-                each(Answer { id, end, shown: [""; 3] })?;
+                each(RowAnswer { id, end, shown: [""; 3] })?;
                 continue;
             };
             let key = (step, self.walks.bits(lane).to_vec());
@@ -230,7 +235,7 @@ impl<'a> RowReader<'a> {
                 let beside: Vec<&str> = shown.alongside.iter().map(|it| pathway.alongside[*it].id.as_str()).collect();
                 [ids(&shown.recommend), ids(&shown.offer), beside.join(";")]
             });
-            each(Answer { id, end, shown: said.each_ref().map(String::as_str) })?;
+            each(RowAnswer { id, end, shown: said.each_ref().map(String::as_str) })?;
         }
         Ok(())
     }

@@ -4,15 +4,15 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::rows::{Answer, Problem};
+use super::rows::{Problem, RowAnswer};
 use crate::model::pathway::{Pathway, Urgency};
 use crate::model::walk::End;
 
 /// The most bad rows that are named one by one; all are counted.
 pub const MOST_NAMED: usize = 20;
 
-/// Counts by id.
-pub type Counts = BTreeMap<String, u64>;
+/// CountsById by id.
+pub type CountsById = BTreeMap<String, u64>;
 
 /// What came of all rows.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,26 +26,26 @@ pub struct Summary {
     /// Rows with a value that its column cannot have; none of them was answered.
     pub bad: u64,
     /// Patients of each urgency.
-    pub urgencies: Counts,
+    pub urgencies: CountsById,
     /// Patients of each conclusion.
-    pub conclusions: Counts,
+    pub conclusions: CountsById,
     /// Patients who are recommended each treatment.
-    pub recommended: Counts,
+    pub recommended: CountsById,
     /// Patients who are offered it.
-    pub offered: Counts,
+    pub offered: CountsById,
     /// Patients beside whose conclusion it stands.
-    pub alongside: Counts,
+    pub alongside: CountsById,
     /// Patients of whom each fact is asked next.
-    pub open_facts: Counts,
+    pub open_facts: CountsById,
     /// The first bad rows: number from 1, column, value, what is wrong.
     pub first_bad: Vec<(u64, String, String, String)>,
 }
 
 impl Summary {
-    /// Counts a row.
-    pub fn add(&mut self, pathway: &Pathway, answer: &Answer<'_>) {
+    /// CountsById a row.
+    pub fn add(&mut self, pathway: &Pathway, answer: &RowAnswer<'_>) {
         self.rows += 1;
-        let count = |counts: &mut Counts, id: &str| match counts.get_mut(id) {
+        let count = |counts: &mut CountsById, id: &str| match counts.get_mut(id) {
             Some(count) => *count += 1,
             None => {
                 counts.insert(id.to_owned(), 1);

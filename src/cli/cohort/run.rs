@@ -4,7 +4,7 @@ use std::io;
 
 use treatment_pathway::analysis::lanes::Lanes;
 use treatment_pathway::authoring::cohort::mapping::Mapping;
-use treatment_pathway::authoring::cohort::{RowReader, Source, Summary};
+use treatment_pathway::authoring::cohort::{RowReader, Summary, TableColumn};
 use treatment_pathway::model::pathway::Pathway;
 use treatment_pathway::model::walk::End;
 
@@ -25,7 +25,7 @@ const BAD: [&str; 4] = ["row", "column", "value", "what_is_wrong"];
 pub struct Run<'a> {
     pub pathway: &'a Pathway,
     pub lanes: &'a Lanes<'a>,
-    pub sources: Vec<Source>,
+    pub sources: Vec<TableColumn>,
     pub mapping: &'a Mapping,
     pub args: &'a CohortArgs,
     pub fingerprint: Fingerprint,

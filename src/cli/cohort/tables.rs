@@ -52,19 +52,19 @@ pub trait TableOut {
 
 /// The forms of tables.
 #[derive(Clone, Copy, PartialEq)]
-pub enum Form {
+pub enum TableForm {
     Csv,
     Ndjson,
     Parquet,
 }
 
-impl Form {
+impl TableForm {
     /// By the end of a name.
-    pub fn of(file: &Path) -> Result<Form, Refusal> {
+    pub fn of(file: &Path) -> Result<TableForm, Refusal> {
         match file.extension().and_then(|end| end.to_str()).unwrap_or_default() {
-            "csv" => Ok(Form::Csv),
-            "ndjson" | "jsonl" => Ok(Form::Ndjson),
-            "parquet" => Ok(Form::Parquet),
+            "csv" => Ok(TableForm::Csv),
+            "ndjson" | "jsonl" => Ok(TableForm::Ndjson),
+            "parquet" => Ok(TableForm::Parquet),
             _ => {
                 let message = format!("`{}` does not say what kind of table it is", file.display());
                 let help = "end its name with .csv, .ndjson or .parquet".to_owned();
@@ -79,36 +79,36 @@ pub fn open(file: &Path, known: &[String]) -> Result<Box<dyn TableIn>, Refusal> 
     let no_table = |why: String| {
         Refusal::unreadable(&file.display().to_string(), &why, "give a table with a row of names and a row a patient")
     };
-    match Form::of(file)? {
-        Form::Csv => csv::CsvIn::open(file).map(|table| Box::new(table) as Box<dyn TableIn>).map_err(no_table),
-        Form::Ndjson => {
+    match TableForm::of(file)? {
+        TableForm::Csv => csv::CsvIn::open(file).map(|table| Box::new(table) as Box<dyn TableIn>).map_err(no_table),
+        TableForm::Ndjson => {
             ndjson::NdjsonIn::open(file, known).map(|table| Box::new(table) as Box<dyn TableIn>).map_err(no_table)
         }
         #[cfg(feature = "parquet")]
-        Form::Parquet => {
+        TableForm::Parquet => {
             super::parquet::ParquetIn::open(file).map(|table| Box::new(table) as Box<dyn TableIn>).map_err(no_table)
         }
         #[cfg(not(feature = "parquet"))]
-        Form::Parquet => Err(without_parquet()),
+        TableForm::Parquet => Err(without_parquet()),
     }
 }
 
 /// Begins a table, or goes on with one of which so much is kept.
 pub fn create(file: &Path, kept: Option<u64>) -> Result<Box<dyn TableOut>, Refusal> {
     let unwritable = |problem: io::Error| Refusal::unwritable(&file.display().to_string(), &problem);
-    match Form::of(file)? {
-        Form::Csv => {
+    match TableForm::of(file)? {
+        TableForm::Csv => {
             csv::CsvOut::create(file, kept).map(|table| Box::new(table) as Box<dyn TableOut>).map_err(unwritable)
         }
-        Form::Ndjson => {
+        TableForm::Ndjson => {
             ndjson::NdjsonOut::create(file, kept).map(|table| Box::new(table) as Box<dyn TableOut>).map_err(unwritable)
         }
         #[cfg(feature = "parquet")]
-        Form::Parquet => super::parquet::ParquetOut::create(file, kept)
+        TableForm::Parquet => super::parquet::ParquetOut::create(file, kept)
             .map(|table| Box::new(table) as Box<dyn TableOut>)
             .map_err(unwritable),
         #[cfg(not(feature = "parquet"))]
-        Form::Parquet => Err(without_parquet()),
+        TableForm::Parquet => Err(without_parquet()),
     }
 }
 

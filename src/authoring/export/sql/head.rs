@@ -5,7 +5,7 @@ use std::fmt::Write;
 use super::levels::Levels;
 use super::readings::wrong;
 use super::text::{quoted, word};
-use crate::authoring::table::{Columns, Holds};
+use crate::authoring::table::{CellKind, Columns};
 use crate::model::pathway::Contents;
 
 /// What a reader of the statement has to know, as comments.
@@ -72,10 +72,10 @@ pub fn table(pathway: &Contents, columns: &Columns) -> String {
     for (fact, own) in columns.each() {
         for (name, holds) in own.each(&pathway.facts[fact]) {
             let of = match holds {
-                Holds::Text => "VARCHAR(200)".to_owned(),
-                Holds::Number(0) => "INTEGER".to_owned(),
-                Holds::Number(places) => format!("DECIMAL(18, {places})"),
-                Holds::Truth => "BOOLEAN".to_owned(),
+                CellKind::Text => "VARCHAR(200)".to_owned(),
+                CellKind::Number(0) => "INTEGER".to_owned(),
+                CellKind::Number(places) => format!("DECIMAL(18, {places})"),
+                CellKind::Truth => "BOOLEAN".to_owned(),
             };
             let _ = write!(sql, ",\n  {} {of}", quoted(name));
         }

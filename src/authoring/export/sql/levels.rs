@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::readings::{self, Slot};
-use super::rules::{RuleSql, Written, condition, condition_asks};
+use super::rules::{LevelReading, RuleSql, condition, condition_asks};
 use super::text::{joined, made, of_level};
 use crate::authoring::table::Columns;
 use crate::model::guard::{Leaf, Rule};
@@ -105,7 +105,7 @@ impl Levels {
         let facts: BTreeSet<FactId> = heights.slots.keys().copied().collect();
         let wanted = |fact: FactId| -> Vec<Slot> { heights.slots.get(&fact).into_iter().flatten().copied().collect() };
         let mut first = vec![(WRONG.to_owned(), wrong(pathway, columns, &facts))];
-        let mut written = Written { pathway, open_facts: BTreeSet::new(), open_conditions: BTreeSet::new() };
+        let mut written = LevelReading { pathway, open_facts: BTreeSet::new(), open_conditions: BTreeSet::new() };
         for fact in &facts {
             first.extend(readings::first(pathway, *fact, &columns[*fact], &wanted(*fact)));
             if pathway.facts[*fact].asked_when.is_none() && readings::may_be_open(&pathway.facts[*fact], false) {

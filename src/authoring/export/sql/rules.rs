@@ -25,7 +25,7 @@ pub struct RuleSql {
 }
 
 /// The names of what has been written in earlier levels, and which of it is ever open.
-pub struct Written<'a> {
+pub struct LevelReading<'a> {
     /// The pathway.
     pub pathway: &'a Contents,
     /// Facts that may be open.
@@ -44,7 +44,7 @@ pub fn condition_asks(pathway: &Contents, condition: ConditionId) -> String {
     made("o", condition.number(), &pathway.conditions[condition].name)
 }
 
-impl Written<'_> {
+impl LevelReading<'_> {
     /// A rule over the columns that there are.
     pub fn rule(&mut self, rule: &Rule) -> RuleSql {
         let Ok(sql) = rule.fold(self);
@@ -65,7 +65,7 @@ impl RuleSql {
     }
 }
 
-impl RuleReading for Written<'_> {
+impl RuleReading for LevelReading<'_> {
     type Out = RuleSql;
     type Error = Infallible;
 
