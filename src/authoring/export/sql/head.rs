@@ -21,7 +21,7 @@ pub fn head(pathway: &Contents, columns: &Columns, levels: &Levels) -> String {
          -- Not carried: the reasons of each step, treatments and what stands beside them, further cards of a first-hit step,\n\
          -- contradictions, the walk after a check, words in any language. `pathway cohort` and the page have them.\n\
          --\n\
-         -- Runs unchanged on DuckDB, DataFusion, SQLite and PostgreSQL; on Spark with\n\
+         -- Written for DuckDB, DataFusion, SQLite and PostgreSQL, unchanged; for Spark with\n\
          -- spark.sql.ansi.doubleQuotedIdentifiers=true, or as `--dialect spark` writes it.\n\
          --\n\
          -- Columns that are read (TEXT, INTEGER or DECIMAL, BOOLEAN; in SQLite 0 and 1):\n",
