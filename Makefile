@@ -102,6 +102,10 @@ bench: setup-bench dist ## our speed beside the alternatives, in one run, into b
 journeys: setup-test dist ## eleven people go through what was packed: seconds, questions, taps, words, pixels, into benches/JOURNEYS.md
 	BENCH_DATE=$$(date -I) node benches/rivals/journeys.js
 
+# ENGINES='DuckDB|SQLite' asks some of them; PATIENTS=100000 about fewer.
+neighbours: setup-neighbours ## exported SQL in DuckDB, DataFusion, SQLite, PostgreSQL and Spark, into benches/NEIGHBOURS.md
+	cargo test --locked --profile trial --test neighbours every_engine -- --ignored --nocapture
+
 dist: wasm bundles ## dist/: what a site serves, and what each file weighs
 	node www/dist.js
 
@@ -111,6 +115,10 @@ fuzz: ## strange input for guards, documents, facts, words and sessions (MINUTES
 # Three readings of random pathways for random people; SEED=7 for the very same ones again.
 fuzz-walk:
 	PAIRS=$(PAIRS) cargo test --locked --profile trial --test walk a_million -- --ignored --nocapture
+
+# Ten million patients of the shipped pathway, many at once and each alone.
+fuzz-lanes:
+	cargo test --locked --profile trial --test neighbours ten_million -- --ignored --nocapture
 
 fuzz-%: setup-fuzz
 	@cd tests/fuzz; mkdir -p corpus/$*; \
@@ -156,4 +164,4 @@ clean: ## remove everything that can be made again
 	cargo clean --quiet
 	rm -rf dist www/pkg www/pathways node_modules
 
-.PHONY: help explore test test-all $(PARTS) servers apps hosts wordpress shots bench corpus dist fuzz fuzz-walk mutants setup clean
+.PHONY: help explore test test-all $(PARTS) servers apps hosts wordpress shots bench journeys corpus neighbours dist fuzz fuzz-walk fuzz-lanes mutants setup clean

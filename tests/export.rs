@@ -28,6 +28,18 @@ fn drawings_of_the_ankle() {
 }
 
 #[test]
+fn the_statement_of_a_small_pathway() {
+    let words = ["export", "tests/cmd/versions/old", "--to", "sql"];
+    let ran = pathway(&words, Path::new(env!("CARGO_MANIFEST_DIR")));
+    assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));
+    insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
+        insta::assert_snapshot!("statement-sql", ran.out);
+    });
+    let spark = pathway(&[&words[..], &["--dialect", "spark"]].concat(), Path::new(env!("CARGO_MANIFEST_DIR")));
+    assert_eq!(spark.out, ran.out.replace('"', "`"), "names in backticks, and nothing else");
+}
+
+#[test]
 fn the_booklet_of_a_small_pathway() {
     let text = rendered("tests/cmd/versions/old", "booklet", "en");
     let (before, rest) = text.split_once("<style>").expect("a style");

@@ -30,13 +30,13 @@ const FLOORS: &[(&str, &[&str])] = &[
             "standing",
         ],
     ),
-    ("analysis", &["encode", "verify", "explain"]),
+    ("analysis", &["encode", "verify", "explain", "lanes"]),
     ("presentation", &["words", "session", "view", "bundle", "boundary", "types"]),
     (
         "authoring",
         &[
             "document", "plural", "words", "check", "scaffold", "order", "proof", "case", "cover", "diff", "standard",
-            "layout", "map", "export", "import",
+            "layout", "map", "table", "export", "import", "cohort",
         ],
     ),
     ("web", &[]),

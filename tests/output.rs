@@ -78,6 +78,7 @@ fn desk() -> PathBuf {
     }
     fs::write(dir.join("table.csv"), "days,fever,step\n< 3,> 1,a\n< 3,yes,b\n").expect("written");
     fs::write(dir.join("facts.json"), "{\"fever\": \"no\", \"days\": 3}").expect("written");
+    fs::write(dir.join("patients.csv"), "id,fever,days\na,no,3\nb,perhaps,3\n").expect("written");
     dir
 }
 
@@ -125,6 +126,13 @@ const COMMANDS: &[&str] = &[
     "export sound --to html --out pages",
     "export sound --to html --out facts.json",
     "export broken --to html --out pages",
+    "export sound --to sql",
+    "export sound --to sql --out statement",
+    "export broken --to sql",
+    "cohort sound --data patients.csv --out answers.csv",
+    "cohort sound --data patients.csv --out answers.csv --format json",
+    "cohort sound --data facts.json --out answers.csv",
+    "cohort broken --data patients.csv --out answers.csv",
     "tune sound",
     "serve sound --www nowhere",
     "schema",

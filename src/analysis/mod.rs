@@ -5,4 +5,5 @@
 
 pub mod encode;
 pub mod explain;
+pub mod lanes;
 pub mod verify;

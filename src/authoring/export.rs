@@ -12,6 +12,7 @@ pub mod mermaid;
 pub mod pages;
 mod rule_list;
 pub mod spoken;
+pub mod sql;
 pub mod svg;
 mod wrap;
 

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Parser, Subcommand, ValueEnum};
 use treatment_pathway::authoring::export::FORMS;
+use treatment_pathway::authoring::export::sql::DIALECTS;
 
 /// Write, check, walk and serve treatment pathways.
 ///
@@ -94,7 +95,18 @@ pub enum Command {
     ///
     /// `html` is plain linked pages for readers without JavaScript, for search engines and for print: FOLDER/en/index.html and
     /// its kin, and one style sheet. What stands in FOLDER and was not written by this command is never changed.
+    ///
+    /// `sql` is one statement over a table `patients`, on standard output; with --out as FOLDER/pathway.sql, beside
+    /// checks.sql (values that no column can have) and patients.sql (the table, empty).
     Export(ExportArgs),
+    /// Answer everybody in a table
+    ///
+    /// FILE has a row a patient, as CSV, NDJSON or Parquet: `id`, and for each fact the columns that its id names, with `__`
+    /// for a dot: a choice is its value or not_sure; a number stands beside <fact>__not_sure; a set is <fact>__<member> for
+    /// each member, true or false. Empty is unanswered. Each row's conclusion, urgency, treatments, or the fact to ask next,
+    /// go to OUT; what came of all of them is printed. A row with a value that its column cannot have is listed in
+    /// OUT.bad.csv, and not answered; then the exit code is 1. A run that was stopped goes on where it was.
+    Cohort(CohortArgs),
     /// Look for an order of facts in which the proof is small, and keep it in DIR/order.json
     ///
     /// It changes how quickly a pathway is proved, and never an answer. Worth some minutes when a large pathway has changed,
@@ -175,9 +187,12 @@ pub struct ExportArgs {
     /// In which form
     #[arg(long, value_enum)]
     pub to: ExportTo,
-    /// Where to write the pages
-    #[arg(long, value_name = "FOLDER")]
-    pub out: PathBuf,
+    /// Where to write the pages; without it SQL goes to standard output
+    #[arg(long, value_name = "FOLDER", required_if_eq("to", "html"))]
+    pub out: Option<PathBuf>,
+    /// Whose SQL, where it must differ
+    #[arg(long, value_parser = PossibleValuesParser::new(DIALECTS.map(|(name, _)| name)), default_value = "standard")]
+    pub dialect: String,
     /// A clinic's overlay: a folder with overlay.toml
     #[arg(long, value_name = "FOLDER")]
     pub overlay: Option<PathBuf>,
@@ -214,6 +229,30 @@ pub struct ImportArgs {
     /// The folder to make; it must be empty, or not be there yet
     #[arg(long, value_name = "DIR")]
     pub out: PathBuf,
+}
+
+#[derive(clap::Args)]
+pub struct CohortArgs {
+    /// The pathway's folder
+    pub dir: PathBuf,
+    /// The table: .csv, .ndjson or .parquet
+    #[arg(long, value_name = "FILE")]
+    pub data: PathBuf,
+    /// Where to write the answers: .csv, .ndjson or .parquet
+    #[arg(long, value_name = "OUT")]
+    pub out: PathBuf,
+    /// Write what came of all of them as one page too
+    #[arg(long, value_name = "FILE")]
+    pub report: Option<PathBuf>,
+    /// Which columns, words and units of the table are which of ours
+    #[arg(long, value_name = "FILE")]
+    pub map: Option<PathBuf>,
+    /// A clinic's overlay: a folder with overlay.toml
+    #[arg(long, value_name = "FOLDER")]
+    pub overlay: Option<PathBuf>,
+    /// How to print what came of all of them
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub format: Format,
 }
 
 #[derive(clap::Args)]
@@ -319,6 +358,7 @@ pub enum ImportFrom {
 #[derive(Clone, Copy, PartialEq, ValueEnum)]
 pub enum ExportTo {
     Html,
+    Sql,
 }
 
 #[derive(Clone, Copy, PartialEq, ValueEnum)]

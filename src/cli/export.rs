@@ -1,5 +1,6 @@
 //! `pathway export`
 
+use std::path::Path;
 use std::sync::Arc;
 
 use treatment_pathway::authoring::export::Whole;
@@ -15,15 +16,23 @@ use treatment_pathway::presentation::session::Session;
 use treatment_pathway::presentation::view::say::Say;
 use treatment_pathway::presentation::words::Words;
 
-use super::args::ExportArgs;
+use super::args::{ExportArgs, ExportTo};
 use super::bundle::{hash, lanes};
 use super::load::try_load;
 use super::refusal::{Refusal, day};
 use super::status::Status;
-use super::{Done, owned, render, walk};
+use super::{Done, export_sql, owned, render, walk};
 
 pub fn run(args: &ExportArgs) -> Done {
-    write(args).unwrap_or_else(|refusal| refusal.tell(false))
+    let done = match (args.to, &args.out) {
+        (ExportTo::Sql, _) => export_sql::write(args),
+        (ExportTo::Html, Some(out)) => write(args, out),
+        (ExportTo::Html, None) => {
+            let help = "name a folder with --out".to_owned();
+            Err(Refusal::typed("missing-key", "pages need a folder to be written to".to_owned(), help))
+        }
+    };
+    done.unwrap_or_else(|refusal| refusal.tell(false))
 }
 
 /// What is said of the pathway while its pages are written all the same.
@@ -37,7 +46,7 @@ struct Language {
     withdrawn: Option<String>,
 }
 
-fn write(args: &ExportArgs) -> Result<Done, Refusal> {
+fn write(args: &ExportArgs, out: &Path) -> Result<Done, Refusal> {
     let (numbers, today) = (numbers(args)?, day(args.today.as_deref())?);
     let address = args.address.as_deref().map(address).transpose()?;
     let status = args.status.as_deref().map(Status::read).transpose()?.unwrap_or_default();
@@ -84,11 +93,11 @@ fn write(args: &ExportArgs) -> Result<Done, Refusal> {
         })
         .collect();
     let files = pages(&sites);
-    owned::write(&args.out, &pathway, &files)?;
+    owned::write(out, &pathway, &files)?;
     for Language { lang, .. } in &languages {
         let folder = format!("{lang}/");
         let count = files.iter().filter(|(name, _)| name.starts_with(&folder)).count();
-        out!("{}: {}", args.out.join(lang).join("index.html").display(), render::many(count, "page"));
+        out!("{}: {}", out.join(lang).join("index.html").display(), render::many(count, "page"));
     }
     Ok(Done::Well)
 }

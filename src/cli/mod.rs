@@ -6,12 +6,14 @@ mod args;
 mod ask;
 mod bundle;
 mod check;
+mod cohort;
 mod compare;
 mod cover;
 mod diff;
 mod draw;
 mod export;
 mod import;
+mod export_sql;
 mod listing;
 mod load;
 mod new;
@@ -77,6 +79,7 @@ fn run_command(command: Command) -> Done {
         Command::Check(args) => check::run(&args),
         Command::Walk(args) => walk::run(&args),
         Command::Ask { dir, lang } => ask::run(&dir, lang.as_deref()),
+        Command::Cohort(args) => cohort::run(&args),
         Command::Tune { dir } => tune::run(&dir),
         Command::Test(args) => test::run(&args),
         Command::Cover { dir, out } => cover::run(&dir, out.as_deref()),

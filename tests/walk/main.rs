@@ -9,6 +9,7 @@ mod support;
 
 mod cover;
 mod differ;
+mod lanes;
 mod laws;
 mod left;
 mod order;

@@ -1,0 +1,93 @@
+//! `pathway cohort`
+
+mod csv;
+mod ndjson;
+#[cfg(feature = "parquet")]
+mod parquet;
+mod progress;
+mod run;
+mod state;
+mod tables;
+
+use std::fs;
+
+use treatment_pathway::analysis::lanes::Lanes;
+use treatment_pathway::authoring::cohort::mapping::Mapping;
+use treatment_pathway::authoring::cohort::{Summary, html, known, sources};
+use treatment_pathway::authoring::export::spoken::{Numbers, spoken};
+use treatment_pathway::authoring::table::columns;
+use treatment_pathway::authoring::words::words;
+use treatment_pathway::data::finding::Report;
+
+use super::args::{CohortArgs, Format};
+use super::bundle::hash;
+use super::load::try_load;
+use super::output::print_json;
+use super::refusal::Refusal;
+use super::{Done, listing, save};
+use state::Fingerprint;
+
+pub fn run(args: &CohortArgs) -> Done {
+    cohort(args).unwrap_or_else(|refusal| refusal.tell(args.format == Format::Json))
+}
+
+fn cohort(args: &CohortArgs) -> Result<Done, Refusal> {
+    let mut loaded = try_load(&args.dir, args.overlay.as_deref(), None)?;
+    let Some((pathway, _)) = loaded.sound() else {
+        let as_json = args.format == Format::Json;
+        return Ok(loaded.refuse(&args.dir, "a pathway with errors answers nobody", as_json));
+    };
+    let document = &loaded.folder.document;
+    let mapping_text = match &args.map {
+        None => String::new(),
+        Some(file) => listing::read_text(file)
+            .map_err(|problem| Refusal::unreadable(&file.display().to_string(), &problem.why, problem.help))?,
+    };
+    let mapping = Mapping::read(&mapping_text).map_err(|why| {
+        let help = "see `pathway cohort --help`: `[columns.NAME]` has `from`, `values`, `times` and `per`".to_owned();
+        Refusal::typed("bad-mapping", format!("the mapping cannot be used: {why}"), help)
+    })?;
+    let Some(lanes) = Lanes::of(&pathway) else {
+        let help = "compare that number with fewer others".to_owned();
+        return Err(Refusal::typed("too-many-cuts", "a number is compared in more than 250 places".to_owned(), help));
+    };
+    let columns = columns(&pathway);
+    let mut table = tables::open(&args.data, &known(&columns, &mapping))?;
+    let found = sources(&pathway, &columns, &mapping, table.names());
+    let found = found.map_err(|findings| Refusal { report: Report { findings }, files: Vec::new() })?;
+    let texts: String = pathway.texts.iter().map(|texts| hash(document, &texts.lang)).collect();
+    let fingerprint = Fingerprint::of(&args.data, &(texts + &mapping_text))?;
+    let answered = run::Run { pathway: &pathway, lanes: &lanes, sources: found, mapping: &mapping, args, fingerprint };
+    let summary = answered.run(table.as_mut())?;
+    if let Some(report) = &args.report {
+        let spoken = spoken(&pathway, |lang| words(lang, &document.words), &Numbers::default());
+        save::all(&[(report.clone(), html::page(&spoken, &summary))])?;
+    }
+    Ok(tell(args, &summary))
+}
+
+fn tell(args: &CohortArgs, summary: &Summary) -> Done {
+    let done = if summary.bad > 0 { Done::Findings } else { Done::Well };
+    match args.format {
+        Format::Json => match print_json(summary) {
+            Done::Well => done,
+            other @ (Done::Findings | Done::Unusable) => other,
+        },
+        Format::Text => {
+            out!("{}", summary.text());
+            done
+        }
+    }
+}
+
+/// The file beside another whose name ends so.
+fn beside(file: &std::path::Path, end: &str) -> std::path::PathBuf {
+    let mut name = file.file_name().unwrap_or_default().to_owned();
+    name.push(end);
+    file.with_file_name(name)
+}
+
+/// Removes a file that may not be there.
+fn gone(file: &std::path::Path) {
+    let _ = fs::remove_file(file);
+}

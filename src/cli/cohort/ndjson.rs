@@ -1,0 +1,148 @@
+//! Tables as NDJSON: an object a line, a key a column; null and what is left out are unanswered.
+
+use std::collections::HashMap;
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, BufWriter, Seek, Write};
+use std::path::{Path, PathBuf};
+
+use serde_json::{Map, Value, json};
+use treatment_pathway::analysis::lanes::LANES;
+use treatment_pathway::authoring::cohort::{Cell, RowReader};
+
+use super::csv::part;
+use super::tables::{ANSWER, TableIn, TableOut};
+
+/// The longest line, in bytes.
+const LONGEST: usize = 1 << 20;
+
+pub struct NdjsonIn {
+    reader: BufReader<File>,
+    names: Vec<String>,
+    places: HashMap<String, usize>,
+    line: Vec<u8>,
+}
+
+impl NdjsonIn {
+    /// No line says which columns there are, so all that are known may come.
+    pub fn open(file: &Path, known: &[String]) -> Result<NdjsonIn, String> {
+        let file = File::open(file).map_err(|problem| problem.to_string())?;
+        let places = known.iter().enumerate().map(|(at, name)| (name.clone(), at)).collect();
+        let mut table = NdjsonIn {
+            reader: BufReader::with_capacity(1 << 18, file),
+            names: known.to_vec(),
+            places,
+            line: Vec::new(),
+        };
+        let start = table.reader.fill_buf().map_err(|problem| problem.to_string())?;
+        match start.iter().find(|byte| !byte.is_ascii_whitespace()) {
+            Some(b'{') => Ok(table),
+            Some(_) => Err("its first line is no JSON object".to_owned()),
+            None => Err("it is empty".to_owned()),
+        }
+    }
+
+    fn next(&mut self) -> Result<bool, String> {
+        loop {
+            self.line.clear();
+            let read = self.reader.read_until(b'\n', &mut self.line).map_err(|problem| problem.to_string())?;
+            if read == 0 {
+                return Ok(false);
+            }
+            if !self.line.iter().all(u8::is_ascii_whitespace) {
+                return Ok(true);
+            }
+        }
+    }
+
+    fn hand_over(&self, lane: usize, rows: &mut RowReader<'_>) {
+        let text = String::from_utf8_lossy(&self.line);
+        if self.line.len() > LONGEST {
+            return rows.wrong(lane, &text, "is longer than a row can be");
+        }
+        let Ok(object) = serde_json::from_slice::<Map<String, Value>>(&self.line) else {
+            return rows.wrong(lane, text.trim_end(), "is no JSON object");
+        };
+        for (name, value) in &object {
+            let Some(column) = self.places.get(name).copied() else {
+                rows.wrong(lane, name, "is a column that no fact has");
+                continue;
+            };
+            match value {
+                Value::Null => {}
+                Value::Bool(truth) => rows.cell(column, lane, Cell::Truth(*truth)),
+                Value::String(text) => rows.cell(column, lane, Cell::Text(text)),
+                Value::Number(number) => match number.as_i64() {
+                    Some(whole) => rows.cell(column, lane, Cell::Whole(whole)),
+                    None => rows.cell(column, lane, Cell::Text(&number.to_string())),
+                },
+                Value::Array(_) | Value::Object(_) => rows.wrong(lane, name, "is a list or an object, and not a value"),
+            }
+        }
+    }
+}
+
+impl TableIn for NdjsonIn {
+    fn names(&self) -> &[String] {
+        &self.names
+    }
+
+    fn read(&mut self, rows: &mut RowReader<'_>) -> Result<usize, String> {
+        let mut lane = 0;
+        while lane < LANES && self.next()? {
+            self.hand_over(lane, rows);
+            lane += 1;
+        }
+        Ok(lane)
+    }
+
+    fn skip(&mut self, rows: u64) -> Result<(), String> {
+        for _ in 0..rows {
+            self.next()?;
+        }
+        Ok(())
+    }
+}
+
+pub struct NdjsonOut {
+    writer: BufWriter<File>,
+    part: PathBuf,
+    file: PathBuf,
+}
+
+impl NdjsonOut {
+    pub fn create(file: &Path, kept: Option<u64>) -> io::Result<NdjsonOut> {
+        let (part, open) = part(file, kept)?;
+        Ok(NdjsonOut { writer: BufWriter::with_capacity(1 << 18, open), part, file: file.to_path_buf() })
+    }
+}
+
+impl TableOut for NdjsonOut {
+    fn row(&mut self, cells: [&str; 7]) -> io::Result<()> {
+        // Lists are lists here, and what is empty is null.
+        let cell = |(name, text): (&&str, &str)| {
+            let value = match *name {
+                "recommend" | "offer" | "alongside" => {
+                    json!(text.split(';').filter(|id| !id.is_empty()).collect::<Vec<_>>())
+                }
+                _ if text.is_empty() => Value::Null,
+                _ => json!(text),
+            };
+            ((*name).to_owned(), value)
+        };
+        let row: Map<String, Value> = ANSWER.iter().zip(cells).map(cell).collect();
+        serde_json::to_writer(&mut self.writer, &row)?;
+        self.writer.write_all(b"\n")
+    }
+
+    fn kept(&mut self) -> io::Result<u64> {
+        self.writer.flush()?;
+        let mut file = self.writer.get_ref();
+        file.sync_data()?;
+        file.stream_position()
+    }
+
+    fn finish(mut self: Box<Self>) -> io::Result<()> {
+        self.kept()?;
+        std::fs::rename(&self.part, &self.file)
+    }
+}

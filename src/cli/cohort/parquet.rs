@@ -1,0 +1,306 @@
+//! Tables as Parquet.
+
+#![expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "there are dozens of types and faults of Parquet, and few are read"
+)]
+
+use std::fs::{self, File};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use arrow_array::builder::StringBuilder;
+use arrow_array::cast::AsArray;
+use arrow_array::types::{
+    Decimal128Type, Float32Type, Float64Type, Int8Type, Int16Type, Int32Type, Int64Type, UInt8Type, UInt16Type,
+    UInt32Type,
+};
+use arrow_array::{Array, ArrayRef, ArrowPrimitiveType, RecordBatch};
+use arrow_schema::{DataType, Field, Schema};
+use parquet::arrow::ArrowWriter;
+use parquet::arrow::arrow_reader::{ParquetRecordBatchReader, ParquetRecordBatchReaderBuilder};
+use parquet::basic::Compression;
+use parquet::errors::ParquetError;
+use parquet::file::properties::WriterProperties;
+use treatment_pathway::analysis::lanes::LANES;
+use treatment_pathway::authoring::cohort::{Cell, RowReader};
+use treatment_pathway::data::number::Printed;
+
+use super::beside;
+use super::tables::{ANSWER, TableIn, TableOut};
+
+/// Rows that are decoded at a time.
+const DECODED: usize = 16 * LANES;
+
+pub struct ParquetIn {
+    file: PathBuf,
+    names: Vec<String>,
+    reader: ParquetRecordBatchReader,
+    batch: Option<RecordBatch>,
+    /// How much of the batch was read.
+    at: usize,
+}
+
+impl ParquetIn {
+    pub fn open(file: &Path) -> Result<ParquetIn, String> {
+        let (names, reader) = begin(file, 0)?;
+        Ok(ParquetIn { file: file.to_path_buf(), names, reader, batch: None, at: 0 })
+    }
+}
+
+fn begin(file: &Path, offset: u64) -> Result<(Vec<String>, ParquetRecordBatchReader), String> {
+    let open = File::open(file).map_err(|problem| problem.to_string())?;
+    let builder = ParquetRecordBatchReaderBuilder::try_new(open).map_err(|problem| problem.to_string())?;
+    let schema = builder.schema().clone();
+    for field in schema.fields() {
+        if !is_readable(field.data_type()) {
+            return Err(format!("its column `{}` is of a type that is not read: {}", field.name(), field.data_type()));
+        }
+    }
+    let names = schema.fields().iter().map(|field| field.name().clone()).collect();
+    let offset = usize::try_from(offset).unwrap_or(usize::MAX);
+    let reader = builder.with_batch_size(DECODED).with_offset(offset).build().map_err(|problem| problem.to_string())?;
+    Ok((names, reader))
+}
+
+fn is_readable(of: &DataType) -> bool {
+    use DataType::{Boolean, Decimal128, Dictionary, Float32, Float64, Int8, Int16, Int32, Int64, LargeUtf8, Null};
+    use DataType::{UInt8, UInt16, UInt32, Utf8, Utf8View};
+    match of {
+        Dictionary(key, value) => **key == Int32 && **value == Utf8,
+        other => matches!(
+            other,
+            Boolean
+                | Null
+                | Utf8
+                | LargeUtf8
+                | Utf8View
+                | Int8
+                | Int16
+                | Int32
+                | Int64
+                | UInt8
+                | UInt16
+                | UInt32
+                | Float32
+                | Float64
+                | Decimal128(..)
+        ),
+    }
+}
+
+impl TableIn for ParquetIn {
+    fn names(&self) -> &[String] {
+        &self.names
+    }
+
+    fn read(&mut self, rows: &mut RowReader<'_>) -> Result<usize, String> {
+        let batch = loop {
+            match self.batch.take() {
+                Some(batch) if self.at < batch.num_rows() => break batch,
+                _ => {
+                    self.at = 0;
+                    match self.reader.next() {
+                        None => return Ok(0),
+                        Some(next) => self.batch = Some(next.map_err(|problem| problem.to_string())?),
+                    }
+                }
+            }
+        };
+        let many = LANES.min(batch.num_rows() - self.at);
+        let part = batch.slice(self.at, many);
+        for (column, cells) in part.columns().iter().enumerate() {
+            hand_over(column, cells, rows);
+        }
+        self.at += many;
+        self.batch = Some(batch);
+        Ok(many)
+    }
+
+    fn skip(&mut self, rows: u64) -> Result<(), String> {
+        (_, self.reader) = begin(&self.file, rows)?;
+        Ok(())
+    }
+}
+
+/// A column of up to [`LANES`] rows.
+fn hand_over(column: usize, cells: &ArrayRef, rows: &mut RowReader<'_>) {
+    let mut texts = |texts: &mut dyn Iterator<Item = Option<&str>>| {
+        for (lane, text) in texts.enumerate() {
+            if let Some(text) = text {
+                rows.cell(column, lane, Cell::Text(text));
+            }
+        }
+    };
+    match cells.data_type() {
+        DataType::Utf8 => return texts(&mut cells.as_string::<i32>().iter()),
+        DataType::LargeUtf8 => return texts(&mut cells.as_string::<i64>().iter()),
+        DataType::Utf8View => return texts(&mut cells.as_string_view().iter()),
+        DataType::Dictionary(..) => {
+            if let Some(words) = cells.as_dictionary::<Int32Type>().downcast_dict::<arrow_array::StringArray>() {
+                texts(&mut words.into_iter());
+            }
+            return;
+        }
+        _ => {}
+    }
+    match cells.data_type() {
+        DataType::Boolean => {
+            for (lane, truth) in cells.as_boolean().iter().enumerate() {
+                if let Some(truth) = truth {
+                    rows.cell(column, lane, Cell::Truth(truth));
+                }
+            }
+        }
+        DataType::Int8 => whole::<Int8Type>(column, cells, rows),
+        DataType::Int16 => whole::<Int16Type>(column, cells, rows),
+        DataType::Int32 => whole::<Int32Type>(column, cells, rows),
+        DataType::Int64 => whole::<Int64Type>(column, cells, rows),
+        DataType::UInt8 => whole::<UInt8Type>(column, cells, rows),
+        DataType::UInt16 => whole::<UInt16Type>(column, cells, rows),
+        DataType::UInt32 => whole::<UInt32Type>(column, cells, rows),
+        DataType::Float32 => printed::<Float32Type>(column, cells, rows, |number| number.to_string()),
+        DataType::Float64 => printed::<Float64Type>(column, cells, rows, |number| number.to_string()),
+        DataType::Decimal128(_, places) => {
+            let places = u32::try_from(*places).unwrap_or(0);
+            printed::<Decimal128Type>(column, cells, rows, |number| match i64::try_from(number) {
+                Ok(number) => Printed(number, places).to_string(),
+                Err(_) => number.to_string(),
+            });
+        }
+        _ => {}
+    }
+}
+
+fn whole<T: ArrowPrimitiveType>(column: usize, cells: &ArrayRef, rows: &mut RowReader<'_>)
+where
+    T::Native: Into<i64>,
+{
+    for (lane, number) in cells.as_primitive::<T>().iter().enumerate() {
+        if let Some(number) = number {
+            rows.cell(column, lane, Cell::Whole(number.into()));
+        }
+    }
+}
+
+fn printed<T: ArrowPrimitiveType>(
+    column: usize,
+    cells: &ArrayRef,
+    rows: &mut RowReader<'_>,
+    print: impl Fn(T::Native) -> String,
+) {
+    for (lane, number) in cells.as_primitive::<T>().iter().enumerate() {
+        if let Some(number) = number {
+            rows.cell(column, lane, Cell::Text(&print(number)));
+        }
+    }
+}
+
+/// What is written stands in pieces until the end, because a Parquet file that was not finished cannot be gone on with.
+pub struct ParquetOut {
+    file: PathBuf,
+    folder: PathBuf,
+    schema: Arc<Schema>,
+    pieces: u64,
+    columns: [StringBuilder; 7],
+    rows: usize,
+    writer: Option<ArrowWriter<File>>,
+}
+
+fn lost(problem: ParquetError) -> io::Error {
+    match problem {
+        ParquetError::External(inner) => match inner.downcast::<io::Error>() {
+            Ok(inner) => *inner,
+            Err(inner) => io::Error::other(inner),
+        },
+        other => io::Error::other(other.to_string()),
+    }
+}
+
+impl ParquetOut {
+    pub fn create(file: &Path, kept: Option<u64>) -> io::Result<ParquetOut> {
+        let folder = beside(file, ".part");
+        if kept.is_none() && folder.is_dir() {
+            fs::remove_dir_all(&folder)?;
+        }
+        fs::create_dir_all(&folder)?;
+        let fields: Vec<Field> = ANSWER.iter().map(|name| Field::new(*name, DataType::Utf8, *name != "id")).collect();
+        let schema = Arc::new(Schema::new(fields));
+        let columns = std::array::from_fn(|_| StringBuilder::new());
+        Ok(ParquetOut {
+            file: file.to_path_buf(),
+            folder,
+            schema,
+            pieces: kept.unwrap_or(0),
+            columns,
+            rows: 0,
+            writer: None,
+        })
+    }
+
+    fn piece(&self, number: u64) -> PathBuf {
+        self.folder.join(format!("{number:08}.parquet"))
+    }
+
+    fn writer(&self, file: &Path) -> io::Result<ArrowWriter<File>> {
+        let how = WriterProperties::builder().set_compression(Compression::SNAPPY).build();
+        ArrowWriter::try_new(File::create(file)?, self.schema.clone(), Some(how)).map_err(lost)
+    }
+
+    fn write(&mut self) -> io::Result<()> {
+        if self.rows == 0 {
+            return Ok(());
+        }
+        let columns = self.columns.each_mut().map(|column| Arc::new(column.finish()) as ArrayRef).to_vec();
+        let batch = RecordBatch::try_new(self.schema.clone(), columns).map_err(io::Error::other)?;
+        let mut writer = match self.writer.take() {
+            Some(writer) => writer,
+            None => self.writer(&self.piece(self.pieces))?,
+        };
+        writer.write(&batch).map_err(lost)?;
+        self.writer = Some(writer);
+        self.rows = 0;
+        Ok(())
+    }
+}
+
+impl TableOut for ParquetOut {
+    fn row(&mut self, cells: [&str; 7]) -> io::Result<()> {
+        for (column, cell) in self.columns.iter_mut().zip(cells) {
+            if cell.is_empty() { column.append_null() } else { column.append_value(cell) }
+        }
+        self.rows += 1;
+        if self.rows == DECODED { self.write() } else { Ok(()) }
+    }
+
+    fn kept(&mut self) -> io::Result<u64> {
+        self.write()?;
+        if let Some(writer) = self.writer.take() {
+            writer.into_inner().map_err(lost)?.sync_data()?;
+            self.pieces += 1;
+        }
+        Ok(self.pieces)
+    }
+
+    fn finish(mut self: Box<Self>) -> io::Result<()> {
+        let pieces = self.kept()?;
+        let whole = self.folder.join("whole.parquet");
+        let one = if pieces == 1 {
+            self.piece(0)
+        } else {
+            let mut writer = self.writer(&whole)?;
+            for number in 0..pieces {
+                let builder =
+                    ParquetRecordBatchReaderBuilder::try_new(File::open(self.piece(number))?).map_err(lost)?;
+                for batch in builder.with_batch_size(DECODED).build().map_err(lost)? {
+                    writer.write(&batch.map_err(io::Error::other)?).map_err(lost)?;
+                }
+            }
+            writer.into_inner().map_err(lost)?.sync_data()?;
+            whole
+        };
+        fs::rename(one, &self.file)?;
+        fs::remove_dir_all(&self.folder)
+    }
+}

@@ -1,0 +1,119 @@
+//! Tables in and out, by the end of a file's name.
+
+use std::io;
+use std::path::Path;
+
+use treatment_pathway::authoring::cohort::RowReader;
+
+use super::{csv, ndjson};
+use crate::cli::refusal::Refusal;
+
+/// A table that is read row by row.
+pub trait TableIn {
+    /// Its columns.
+    fn names(&self) -> &[String];
+
+    /// Hands the next rows to a reader, at most as many as walk at once, and gives how many there were.
+    ///
+    /// # Errors
+    /// Why the rest of it cannot be read.
+    fn read(&mut self, rows: &mut RowReader<'_>) -> Result<usize, String>;
+
+    /// Passes over so many rows.
+    ///
+    /// # Errors
+    /// The same.
+    fn skip(&mut self, rows: u64) -> Result<(), String>;
+}
+
+/// The columns of what is written.
+pub const ANSWER: [&str; 7] = ["id", "conclusion", "urgency", "recommend", "offer", "alongside", "open_fact"];
+
+/// A table that is written row by row, and taken up again where it was left.
+pub trait TableOut {
+    /// A row.
+    ///
+    /// # Errors
+    /// What the disk says.
+    fn row(&mut self, cells: [&str; 7]) -> io::Result<()>;
+
+    /// All rows so far are on the disk; where that is.
+    ///
+    /// # Errors
+    /// What the disk says.
+    fn kept(&mut self) -> io::Result<u64>;
+
+    /// All rows there will be, as one file in the place where they belong.
+    ///
+    /// # Errors
+    /// What the disk says.
+    fn finish(self: Box<Self>) -> io::Result<()>;
+}
+
+/// The forms of tables.
+#[derive(Clone, Copy, PartialEq)]
+pub enum TableForm {
+    Csv,
+    Ndjson,
+    Parquet,
+}
+
+impl TableForm {
+    /// By the end of a name.
+    pub fn of(file: &Path) -> Result<TableForm, Refusal> {
+        match file.extension().and_then(|end| end.to_str()).unwrap_or_default() {
+            "csv" => Ok(TableForm::Csv),
+            "ndjson" | "jsonl" => Ok(TableForm::Ndjson),
+            "parquet" => Ok(TableForm::Parquet),
+            _ => {
+                let message = format!("`{}` does not say what kind of table it is", file.display());
+                let help = "end its name with .csv, .ndjson or .parquet".to_owned();
+                Err(Refusal::typed("unknown-table", message, help))
+            }
+        }
+    }
+}
+
+/// Opens a table; `known` are the columns that it may have, where it does not say so itself.
+pub fn open(file: &Path, known: &[String]) -> Result<Box<dyn TableIn>, Refusal> {
+    let no_table = |why: String| {
+        Refusal::unreadable(&file.display().to_string(), &why, "give a table with a row of names and a row a patient")
+    };
+    match TableForm::of(file)? {
+        TableForm::Csv => csv::CsvIn::open(file).map(|table| Box::new(table) as Box<dyn TableIn>).map_err(no_table),
+        TableForm::Ndjson => {
+            ndjson::NdjsonIn::open(file, known).map(|table| Box::new(table) as Box<dyn TableIn>).map_err(no_table)
+        }
+        #[cfg(feature = "parquet")]
+        TableForm::Parquet => {
+            super::parquet::ParquetIn::open(file).map(|table| Box::new(table) as Box<dyn TableIn>).map_err(no_table)
+        }
+        #[cfg(not(feature = "parquet"))]
+        TableForm::Parquet => Err(without_parquet()),
+    }
+}
+
+/// Begins a table, or goes on with one of which so much is kept.
+pub fn create(file: &Path, kept: Option<u64>) -> Result<Box<dyn TableOut>, Refusal> {
+    let unwritable = |problem: io::Error| Refusal::unwritable(&file.display().to_string(), &problem);
+    match TableForm::of(file)? {
+        TableForm::Csv => {
+            csv::CsvOut::create(file, kept).map(|table| Box::new(table) as Box<dyn TableOut>).map_err(unwritable)
+        }
+        TableForm::Ndjson => {
+            ndjson::NdjsonOut::create(file, kept).map(|table| Box::new(table) as Box<dyn TableOut>).map_err(unwritable)
+        }
+        #[cfg(feature = "parquet")]
+        TableForm::Parquet => super::parquet::ParquetOut::create(file, kept)
+            .map(|table| Box::new(table) as Box<dyn TableOut>)
+            .map_err(unwritable),
+        #[cfg(not(feature = "parquet"))]
+        TableForm::Parquet => Err(without_parquet()),
+    }
+}
+
+#[cfg(not(feature = "parquet"))]
+fn without_parquet() -> Refusal {
+    let help = "build it with the feature `parquet`, or use .csv or .ndjson".to_owned();
+    Refusal::typed("unknown-table", "this command was built without Parquet".to_owned(), help)
+}
