@@ -57,7 +57,8 @@ fn cohort(args: &CohortArgs) -> Result<Done, Refusal> {
     let found = found.map_err(|findings| Refusal { report: Report { findings }, files: Vec::new() })?;
     let texts: String = pathway.texts.iter().map(|texts| hash(document, &texts.lang)).collect();
     let fingerprint = Fingerprint::of(&args.data, &(texts + &mapping_text))?;
-    let answered = run::Run { pathway: &pathway, lanes: &lanes, sources: found, mapping: &mapping, args, fingerprint };
+    let answered =
+        run::CohortRun { pathway: &pathway, lanes: &lanes, sources: found, mapping: &mapping, args, fingerprint };
     let summary = answered.run(table.as_mut())?;
     if let Some(report) = &args.report {
         let spoken = spoken(&pathway, |lang| words(lang, &document.words), &Numbers::default());

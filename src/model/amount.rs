@@ -2,7 +2,7 @@
 
 use super::evaluation::Evaluation;
 use super::guard::Truth;
-use super::score::{Item, Score};
+use super::score::{Score, ScoredItem};
 use crate::data::number::Scaled;
 
 /// What a score is for somebody: the least and the most that it can be, in its own units.
@@ -16,7 +16,7 @@ pub struct ScoreAmount {
     pub open: bool,
 }
 
-impl Item {
+impl ScoredItem {
     /// What it adds for this person.
     pub fn amount(&self, person: Evaluation) -> ScoreAmount {
         let mut amount = ScoreAmount { low: self.base, high: self.base, open: false };
@@ -37,7 +37,7 @@ impl Item {
 impl Score {
     /// What it is for this person.
     pub fn amount(&self, person: Evaluation) -> ScoreAmount {
-        let missing = |item: &Item| item.not_sure().is_some_and(|rule| person.truth(&rule) == Truth::True);
+        let missing = |item: &ScoredItem| item.not_sure().is_some_and(|rule| person.truth(&rule) == Truth::True);
         let lacking = self.items.iter().filter(|item| missing(item)).count();
         let leave_out = u32::try_from(lacking).is_ok_and(|lacking| lacking <= self.may_miss);
         let (mut all, mut most) = (ScoreAmount { low: self.base, high: self.base, open: false }, self.base);

@@ -21,7 +21,7 @@ pub struct Score {
     /// Its id.
     pub id: String,
     /// What adds to it, in the author's order.
-    pub items: Vec<Item>,
+    pub items: Vec<ScoredItem>,
     /// How many decimal places its points have.
     pub decimals: u32,
     /// So many of its facts may be answered "not sure", and the rest stands for them.
@@ -36,9 +36,9 @@ pub struct Score {
 
 /// One thing that adds to a score.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Item {
+pub struct ScoredItem {
     /// What it is.
-    pub what: Counted,
+    pub what: Scored,
     /// What it adds at least.
     pub base: Scaled,
     /// What it adds besides: each holds only where those before it do, or is the only one.
@@ -49,14 +49,14 @@ pub struct Item {
 
 /// What an item counts.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Counted {
+pub enum Scored {
     /// The answer to a fact.
     Fact(FactId),
     /// Whether this holds.
     Rule(Rule),
 }
 
-impl Item {
+impl ScoredItem {
     /// The most that it adds.
     pub fn most(&self) -> Scaled {
         self.weights.iter().fold(self.base, |sum, weight| sum.saturating_add(*weight))
@@ -65,8 +65,8 @@ impl Item {
     /// That it is answered "not sure"; nothing where it is no answer.
     pub(super) fn not_sure(&self) -> Option<Rule> {
         match &self.what {
-            Counted::Fact(fact) => Some(Rule::Is(*fact, Test::NotSure)),
-            Counted::Rule(_) => None,
+            Scored::Fact(fact) => Some(Rule::Is(*fact, Test::NotSure)),
+            Scored::Rule(_) => None,
         }
     }
 }
@@ -84,12 +84,12 @@ impl Score {
         self.out_of.or_else(|| (self.may_miss > 0).then(itself))
     }
 
-    fn sum(&self, of: fn(&Item) -> Scaled) -> Scaled {
+    fn sum(&self, of: fn(&ScoredItem) -> Scaled) -> Scaled {
         self.items.iter().fold(self.base, |sum: Scaled, item| sum.saturating_add(of(item)))
     }
 
     fn most_points(&self) -> Scaled {
-        self.sum(Item::most)
+        self.sum(ScoredItem::most)
     }
 
     /// The least and the most that it can be, in the units of its value.
@@ -154,7 +154,7 @@ impl Score {
         if self.may_miss == 0 {
             return with_all;
         }
-        let missing: Vec<Rule> = self.items.iter().filter_map(Item::not_sure).collect();
+        let missing: Vec<Rule> = self.items.iter().filter_map(ScoredItem::not_sure).collect();
         let weights = vec![1; missing.len()];
         let too_many = threshold(by, missing, weights, Scaled::from(self.may_miss).saturating_add(1));
         let few = Rule::Not(Box::new(too_many.clone()));
@@ -185,7 +185,7 @@ impl Score {
         let (mut parts, mut weights, mut base) = (Vec::new(), Vec::new(), 0i64);
         for item in &self.items {
             let missing = by.cut.saturating_mul(item.most());
-            let Counted::Fact(fact) = item.what else { continue };
+            let Scored::Fact(fact) = item.what else { continue };
             // What each answer adds, and who answers so or higher; the lowest is everybody who answers.
             let mut sum = item.base;
             let mut answers = vec![(sum.saturating_mul(share), None)];

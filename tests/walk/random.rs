@@ -484,7 +484,6 @@ fn scores(dice: &mut Dice<'_>, facts: &[Fact], toml: &mut String) -> Vec<RandomS
         for fact in &of {
             match &fact.kind {
                 Kind::Number(all) => {
-                    let tenths = |number: &String| (number.parse::<f64>().expect("a number") * 10.0) as i64;
                     let ends = [tenths(&all[0]), tenths(&all[all.len() - 1])];
                     (least, most) = (least + ends[0], most + ends[1]);
                 }
@@ -500,7 +499,7 @@ fn scores(dice: &mut Dice<'_>, facts: &[Fact], toml: &mut String) -> Vec<RandomS
                             least += adds.clone().filter(|adds| *adds < 0).sum::<i64>();
                             most += adds.filter(|adds| *adds > 0).sum::<i64>();
                         }
-                        _ => {
+                        Kind::Choice(_) | Kind::Number(_) => {
                             (least, most) =
                                 (least + adds.clone().min().expect("a word"), most + adds.max().expect("a word"))
                         }
@@ -559,6 +558,12 @@ fn points_begin_at_nothing(of: &[&Fact], points: &std::collections::BTreeMap<&st
         Kind::Choice(words) => words.iter().map(|word| points[word.as_str()]).min() == Some(0),
         Kind::Set(words, _) => words.iter().all(|word| points[word.as_str()] >= 0),
     })
+}
+
+/// "7" is 70 and "-0.5" is -5.
+fn tenths(number: &str) -> i64 {
+    let (whole, part) = number.split_once('.').unwrap_or((number, "0"));
+    format!("{whole}{part}").parse().expect("a number")
 }
 
 fn shown(tenths: i64) -> String {

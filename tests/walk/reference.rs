@@ -541,7 +541,11 @@ impl Sum {
 
 /// A number of so many to one, as JSON has it.
 fn number(of: i64, to_one: i64) -> Json {
-    if of % to_one == 0 { json!(of / to_one) } else { json!(of as f64 / to_one as f64) }
+    let sign = if of < 0 { "-" } else { "" };
+    let (whole, part) = (of.abs() / to_one, of.abs() % to_one);
+    let places = if to_one == 10 { 1 } else { 2 };
+    let text = if part == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}.{part:0places$}") };
+    serde_json::from_str(&text).expect("a number")
 }
 
 #[derive(Default)]

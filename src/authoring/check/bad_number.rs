@@ -19,7 +19,7 @@ use crate::model::guard::{Rule, Test};
 use crate::model::id::did_you_mean;
 use crate::model::pathway::Fact;
 use crate::model::position::{FactId, Rows, ScoreId};
-use crate::model::score::{Counted, Item, MOST_PARTS, Score};
+use crate::model::score::{MOST_PARTS, Score, Scored, ScoredItem};
 
 /// The numbers of a document, after its scores, and whether all of each could be read.
 pub(super) fn read(
@@ -83,7 +83,7 @@ fn number(authored: &AuthoredNumber, facts: &Rows<FactId, Fact>) -> Result<Score
 }
 
 /// A fact times so much: its values in the order in which that grows.
-fn item(fact: FactId, number: &Number, times: i128) -> Option<Item> {
+fn item(fact: FactId, number: &Number, times: i128) -> Option<ScoredItem> {
     let Number { min, max, step, .. } = *number;
     let steps = max.checked_sub(min)? / step.max(1);
     if usize::try_from(steps).ok()? > MOST_PARTS {
@@ -96,8 +96,8 @@ fn item(fact: FactId, number: &Number, times: i128) -> Option<Item> {
         true => Test::Between(min + steps * step, Scaled::MAX),
         false => Test::Between(Scaled::MIN, last - steps * step),
     };
-    Some(Item {
-        what: Counted::Fact(fact),
+    Some(ScoredItem {
+        what: Scored::Fact(fact),
         base: product(if times > 0 { min } else { last })?,
         levels: (1..=steps).map(|steps| Rule::Is(fact, level(steps))).collect(),
         weights: (1..=steps).map(|_| weight).collect(),

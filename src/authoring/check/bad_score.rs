@@ -20,7 +20,7 @@ use crate::data::tree::Text;
 use crate::model::guard::{Rule, Test};
 use crate::model::pathway::Fact;
 use crate::model::position::{FactId, Rows, ScoreId};
-use crate::model::score::{Counted, Item, MOST_PARTS, MOST_POINTS, Score};
+use crate::model::score::{MOST_PARTS, MOST_POINTS, Score, Scored, ScoredItem};
 
 /// The scores of a document and then its numbers, and whether all of each could be read.
 pub fn read(document: &Document, facts: &Rows<FactId, Fact>, report: &mut Report) -> (Rows<ScoreId, Score>, bool) {
@@ -57,7 +57,7 @@ impl Reader<'_> {
     fn score(&mut self) -> Score {
         let authored = self.authored;
         let decimals = self.decimals();
-        let mut items: Vec<Item> = Vec::new();
+        let mut items: Vec<ScoredItem> = Vec::new();
         for name in &authored.of {
             items.extend(self.fact(name, decimals));
         }
@@ -112,19 +112,19 @@ impl Reader<'_> {
         number
     }
 
-    fn item(&mut self, item: &AuthoredItem, decimals: u32) -> Option<Item> {
+    fn item(&mut self, item: &AuthoredItem, decimals: u32) -> Option<ScoredItem> {
         let rule = guards::rule(&item.when, self.names, self.report);
         self.whole &= rule.is_some();
         let (rule, points) = (rule?, self.points(&item.points, decimals)?);
-        let what = Counted::Rule(rule.clone());
+        let what = Scored::Rule(rule.clone());
         Some(match points {
             0 => {
                 self.wrong(item.points.at, "has an item that adds nothing", "give it points, or leave it out");
                 return None;
             }
-            1.. => Item { what, base: 0, levels: vec![rule], weights: vec![points] },
+            1.. => ScoredItem { what, base: 0, levels: vec![rule], weights: vec![points] },
             // Whoever it does not hold for keeps what it would take away.
-            _ => Item {
+            _ => ScoredItem {
                 what,
                 base: points,
                 levels: vec![Rule::Not(Box::new(rule))],
@@ -133,7 +133,7 @@ impl Reader<'_> {
         })
     }
 
-    fn fact(&mut self, name: &Text, decimals: u32) -> Option<Item> {
+    fn fact(&mut self, name: &Text, decimals: u32) -> Option<ScoredItem> {
         let Some(position) = self.names.facts.find(|fact| fact.id == name.text) else {
             let known = self.document.facts.iter().map(|fact| fact.id.text.as_str());
             self.report.push(unknown_id::finding(name, "fact", known));
@@ -221,12 +221,12 @@ impl Reader<'_> {
         if score.may_miss == 0 {
             return;
         }
-        let missing = |item: &Item| match &item.what {
-            Counted::Fact(fact) => {
+        let missing = |item: &ScoredItem| match &item.what {
+            Scored::Fact(fact) => {
                 let (about, authored) = (&self.names.facts[*fact], &self.document.facts[*fact]);
                 !about.certain && authored.asked_when.is_none() && !about.domain.is_set()
             }
-            Counted::Rule(_) => false,
+            Scored::Rule(_) => false,
         };
         if !score.items.iter().all(missing) {
             let help = "name in `of` only choices and numbers that are asked of everybody and may be \"not sure\"";
@@ -239,12 +239,12 @@ impl Reader<'_> {
 
 /// Values in the order of their points, each with who has that many or more. Whoever is not asked adds nothing, and has
 /// a place of their own among them.
-fn levels(fact: FactId, points: &[(Scaled, Test)], may_not_apply: bool) -> Item {
+fn levels(fact: FactId, points: &[(Scaled, Test)], may_not_apply: bool) -> ScoredItem {
     let mut sums: Vec<Scaled> = points.iter().map(|(points, _)| *points).chain(may_not_apply.then_some(0)).collect();
     sums.sort_unstable();
     sums.dedup();
     let base = sums.first().copied().unwrap_or(0);
-    let mut item = Item { what: Counted::Fact(fact), base, levels: Vec::new(), weights: Vec::new() };
+    let mut item = ScoredItem { what: Scored::Fact(fact), base, levels: Vec::new(), weights: Vec::new() };
     let asked = |test: &Test| Rule::Possibly(Box::new(Rule::Is(fact, test.clone())));
     for pair in sums.windows(2) {
         let &[before, here] = pair else { continue };
@@ -265,8 +265,8 @@ fn levels(fact: FactId, points: &[(Scaled, Test)], may_not_apply: bool) -> Item 
 }
 
 /// Every member adds its own.
-fn set_item(fact: FactId, points: Vec<(Scaled, Test)>) -> Item {
-    let mut item = Item { what: Counted::Fact(fact), base: 0, levels: Vec::new(), weights: Vec::new() };
+fn set_item(fact: FactId, points: Vec<(Scaled, Test)>) -> ScoredItem {
+    let mut item = ScoredItem { what: Scored::Fact(fact), base: 0, levels: Vec::new(), weights: Vec::new() };
     for (points, test) in points {
         let rule = Rule::Is(fact, test);
         item.base = item.base.saturating_add(points.min(0));

@@ -8,7 +8,7 @@ use crate::model::domain::UnfitTest;
 use crate::model::guard::{Guard, Op, Rule, Test, Word};
 use crate::model::pathway::Fact;
 use crate::model::position::{ConditionId, FactId, Rows, ScoreId};
-use crate::model::score::{Compared, Counted, Score};
+use crate::model::score::{Compared, Score, Scored};
 use crate::model::value::{Scaled, parse_scaled};
 
 /// The typed rule, or `None` when something in it is a finding.
@@ -123,8 +123,8 @@ impl Typing<'_> {
     /// Of each fact in a formula that is not asked of everybody: that it is asked.
     fn asked<'s>(&'s self, score: &'s Score) -> impl Iterator<Item = Rule> + 's {
         let facts = score.items.iter().filter(|_| score.computed).filter_map(|item| match item.what {
-            Counted::Fact(fact) => Some(fact),
-            Counted::Rule(_) => None,
+            Scored::Fact(fact) => Some(fact),
+            Scored::Rule(_) => None,
         });
         let sometimes = |fact: &FactId| {
             let authored = &self.names.authored[*fact];

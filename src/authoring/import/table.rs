@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 
 use self::cell::Tested;
 use self::grid::{Sheet, TableRow};
-use self::header::{Policy, TableColumn, header};
+use self::header::{Policy, RuleColumn, header};
 use self::read::{TableInputs, inputs};
 use super::cond::Cond;
 use super::draft::{Draft, DraftBranch, DraftConclusion, DraftDecision, Rest};
@@ -55,7 +55,7 @@ pub fn import(origin: &ImportedFrom<'_>, name: &str, bytes: &[u8]) -> Result<Imp
 fn read_cells(
     grid: &Sheet,
     rows: &[&TableRow],
-    columns: &[TableColumn],
+    columns: &[RuleColumn],
     report: &mut Report,
 ) -> Vec<Option<Vec<(usize, Tested)>>> {
     let mut row_of = |row: &TableRow| {
@@ -96,7 +96,7 @@ fn draft(
         facts: inputs.facts(),
         ..Draft::default()
     };
-    let outputs: Vec<&TableColumn> = header.columns.iter().filter(|column| column.is_output).collect();
+    let outputs: Vec<&RuleColumn> = header.columns.iter().filter(|column| column.is_output).collect();
     let (mut steps, mut known): (Names, Vec<(Vec<String>, String)>) = (Names::default(), Vec::new());
     let (mut branches, mut otherwise): (Vec<DraftBranch>, Option<Rest>) = (Vec::new(), None);
     let decision = steps.kebab(&title, "table");
@@ -129,7 +129,7 @@ fn draft(
         let go = go.unwrap_or_else(|| {
             let label = said.iter().find(|text| !text.is_empty()).cloned().unwrap_or_default();
             let id = steps.kebab(&label, "conclusion");
-            let line = |(column, text): (&&TableColumn, &String)| match outputs.len() {
+            let line = |(column, text): (&&RuleColumn, &String)| match outputs.len() {
                 1 => text.clone(),
                 _ => format!("{}: {text}", column.label),
             };

@@ -22,7 +22,7 @@ const KEPT_EVERY: u64 = 256;
 const BAD: [&str; 4] = ["row", "column", "value", "what_is_wrong"];
 
 /// A run about one table.
-pub struct Run<'a> {
+pub struct CohortRun<'a> {
     pub pathway: &'a Pathway,
     pub lanes: &'a Lanes<'a>,
     pub sources: Vec<TableColumn>,
@@ -31,7 +31,7 @@ pub struct Run<'a> {
     pub fingerprint: Fingerprint,
 }
 
-impl Run<'_> {
+impl CohortRun<'_> {
     /// Answers everybody in the table.
     pub fn run(self, table: &mut dyn TableIn) -> Result<Summary, Refusal> {
         let (out, data) = (&self.args.out, self.args.data.display().to_string());

@@ -9,7 +9,7 @@ use crate::model::evidence::Cites;
 use crate::model::guard::{Leaf, Rule, Threshold};
 use crate::model::id::is_every_objects;
 use crate::model::position::{AlongsideId, FactId, LinkId, Position, Rows, RungId, SourceId, StepId, TreatmentId};
-use crate::model::score::Counted;
+use crate::model::score::Scored;
 use crate::model::value::Value;
 
 /// Every position is one, every number's domain can be counted through, and nothing leads back to itself.
@@ -64,8 +64,8 @@ pub fn sound(pathway: &Contents) -> bool {
         && conditions.iter().all(|condition| rule(&condition.rule))
         && pathway.scores.iter().flat_map(|score| &score.items).all(|item| {
             let counts = match &item.what {
-                Counted::Fact(of) => fact(of),
-                Counted::Rule(what) => rule(what),
+                Scored::Fact(of) => fact(of),
+                Scored::Rule(what) => rule(what),
             };
             let weighs = item.weights.len() == item.levels.len() && item.weights.iter().all(|weight| *weight > 0);
             counts && weighs && item.levels.iter().all(rule)

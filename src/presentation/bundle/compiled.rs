@@ -11,14 +11,14 @@ use crate::model::pathway::{
 use crate::model::position::{
     AlongsideId, ClaimId, ConditionId, FactId, Position, Rows, RungId, ScoreId, SourceId, StepId, TreatmentId,
 };
-use crate::model::score::{Counted, Item, Score};
+use crate::model::score::{Score, Scored, ScoredItem};
 use crate::model::text::Source;
 
 packed! {
     Fact { id, domain, certain, typical, page, asked_when, unasked, asked_of_clinician, default, changes }
     Condition { name, rule }
     Score { id, items, decimals, may_miss, out_of, base, computed }
-    Item { what, base, levels, weights }
+    ScoredItem { what, base, levels, weights }
     Threshold { score, cut, more, parts, weights, wanted }
     Cites { claims, sources }
     Step { id, lane, kind, cites }
@@ -145,18 +145,18 @@ impl Packed for Rule {
     }
 }
 
-impl Packed for Counted {
+impl Packed for Scored {
     fn pack(&self) -> Node {
         match self {
-            Counted::Fact(fact) => tagged("fact", [fact.pack()]),
-            Counted::Rule(rule) => tagged("when", [rule.pack()]),
+            Scored::Fact(fact) => tagged("fact", [fact.pack()]),
+            Scored::Rule(rule) => tagged("when", [rule.pack()]),
         }
     }
-    fn unpack(node: Node) -> Option<Counted> {
+    fn unpack(node: Node) -> Option<Scored> {
         let (word, mut rest) = Items::tagged(node)?;
         Some(match word.as_str() {
-            "fact" => Counted::Fact(rest.part()?),
-            "when" => Counted::Rule(rest.part()?),
+            "fact" => Scored::Fact(rest.part()?),
+            "when" => Scored::Rule(rest.part()?),
             _ => return None,
         })
     }

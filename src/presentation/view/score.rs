@@ -8,7 +8,7 @@ use crate::model::answers::Answers;
 use crate::model::evaluation::Evaluation;
 use crate::model::guard::{Rule, Truth};
 use crate::model::position::{FactId, ScoreId};
-use crate::model::score::{Counted, Score};
+use crate::model::score::{Score, Scored};
 use crate::model::walk::Read;
 
 /// What each score is, as numbers.
@@ -37,8 +37,8 @@ fn score_object(say: &Say<'_>, person: Evaluation, position: ScoreId, score: &Sc
     let items = score.items.iter().map(|item| {
         let amount = item.amount(person);
         let name = match &item.what {
-            Counted::Fact(fact) => say.short(*fact),
-            Counted::Rule(rule) => say.rule(rule).in_line(),
+            Scored::Fact(fact) => say.short(*fact),
+            Scored::Rule(rule) => say.rule(rule).in_line(),
         };
         let shown = |points| crate::data::number::Printed(points, score.decimals).to_string();
         ScoreItem { name, value: say.amount(&amount, shown), open: amount.open }

@@ -15,7 +15,7 @@ pub enum Policy {
 
 /// A column that says something.
 #[derive(Debug, Clone)]
-pub struct TableColumn {
+pub struct RuleColumn {
     /// Counted from 0.
     pub place: usize,
     /// What it is called.
@@ -38,7 +38,7 @@ pub struct Header {
     /// What happens when several rules hold.
     pub policy: Policy,
     /// The columns, from left to right.
-    pub columns: Vec<TableColumn>,
+    pub columns: Vec<RuleColumn>,
     /// The column that numbers the rules.
     numbered: Option<usize>,
 }
@@ -133,7 +133,7 @@ pub fn header(grid: &Sheet) -> Option<Header> {
     if grid.rows.get(rows).is_some_and(|row| !row.is_empty() && row.cells().iter().all(is_type)) {
         rows += 1;
     }
-    let mut columns: Vec<TableColumn> = Vec::new();
+    let mut columns: Vec<RuleColumn> = Vec::new();
     let mut numbered = None;
     let width = grid.rows.iter().skip(rows).map(|row| row.cells().len()).max().unwrap_or(0).max(row.cells().len());
     let mut several: Option<bool> = None;
@@ -182,14 +182,14 @@ pub fn header(grid: &Sheet) -> Option<Header> {
     })
 }
 
-fn column(place: usize, name: &str, is_input: bool, is_output: bool) -> TableColumn {
+fn column(place: usize, name: &str, is_input: bool, is_output: bool) -> RuleColumn {
     let unit = [('[', ']'), ('(', ')')].into_iter().find_map(|(open, close)| {
         let (label, rest) = name.split_once(open)?;
         let unit = rest.strip_suffix(close)?;
         (!label.trim().is_empty() && !unit.is_empty()).then(|| (label.trim().to_owned(), unit.trim().to_owned()))
     });
     let (label, unit) = unit.map_or((name.to_owned(), None), |(label, unit)| (label, Some(unit)));
-    TableColumn { place, label, unit, is_input, is_output }
+    RuleColumn { place, label, unit, is_input, is_output }
 }
 
 fn is_policy(word: &str) -> bool {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::cell::Tested;
-use super::header::TableColumn;
+use super::header::RuleColumn;
 use crate::authoring::import::bounds::Seen;
 use crate::authoring::import::cond::Cond;
 use crate::authoring::import::draft::{DraftFact, DraftKind};
@@ -127,7 +127,7 @@ struct All {
 }
 
 /// The facts of these columns.
-pub fn inputs(columns: &[TableColumn], cells: &[Option<Vec<(usize, Tested)>>], report: &mut Report) -> TableInputs {
+pub fn inputs(columns: &[RuleColumn], cells: &[Option<Vec<(usize, Tested)>>], report: &mut Report) -> TableInputs {
     let mut order: Vec<String> = Vec::new();
     let mut all: BTreeMap<String, All> = BTreeMap::new();
     let mut inputs = TableInputs::default();
