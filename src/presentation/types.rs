@@ -13,8 +13,8 @@ use super::view::{
     AlsoCard, Answer, Because, Card, ChangeObject, Changed, ChangedBy, ChoiceObject, ClaimObject, ColumnObject,
     Comparison, ComparisonRow, ContradictionObject, CouldBeObject, Detail, DisagreementObject, Ending, EntryObject,
     ExplainerObject, LadderEntry, LadderRung, LeftObject, Named, NarrowsObject, Next, PartObject, PositionObject,
-    Possible, Question, QuestionPage, RateObject, ReviewObject, Row, RuleWords, SoFarObject, SourceObject,
-    StandingObject, StepDetail, Suppose, TickRow, TreatmentObject, View, WalkObject, WhyNot, WhyObject,
+    Possible, Question, QuestionPage, RateObject, ReviewObject, Row, RuleWords, ScoreItem, ScoreObject, SoFarObject,
+    SourceObject, StandingObject, StepDetail, Suppose, TickRow, TreatmentObject, View, WalkObject, WhyNot, WhyObject,
 };
 use crate::model::domain::TYPES;
 
@@ -96,6 +96,8 @@ fn the_types_of_the_page_are_those_of_the_engine() {
         SoFarObject,
         CouldBeObject,
         SourceObject,
+        ScoreObject,
+        ScoreItem,
         LeftObject,
         NarrowsObject,
         Changed,

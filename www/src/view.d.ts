@@ -265,6 +265,28 @@ facts: Array<string>, };
 /** A source. */
 export type Source = { id: string, text: string, url: string | null, };
 
+/** A score of which something was answered. */
+export type Score = {
+/** Its id. */
+id: string,
+/** What it is called. */
+name: string,
+/** What it is, or between what it lies. */
+value: string,
+/** What this means already, in the phrases of the conditions that compare it. */
+means: Array<string>,
+/** What adds to it. */
+items: Array<ScoreItem>, };
+
+/** One thing that adds to a score. */
+export type ScoreItem = {
+/** The question in a few words, or the rule. */
+name: string,
+/** What it adds, or between what that lies. */
+value: string,
+/** It is not answered yet. */
+open: boolean, };
+
 /** Pages of questions left. */
 export type Left = {
 /** At least; null where that is not known. */

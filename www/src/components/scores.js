@@ -1,9 +1,9 @@
 // Scores: what each is, what that means already, and what adds to it.
 import { el } from './dom.js';
 
-/** @typedef {import('../view').ScoreObject} Score */
+/** @typedef {import('../view').Score} Score */
 
-/** @param {Score[]} list @param {{ words: import('./words.js').Say, level: number }} context */
+/** @param {Score[]} list @param {{ words: import('./words.js').Words, level: number }} context */
 export function scores(list, { words, level }) {
   if (!list.length) return null;
   return el('section', { class: 'block', part: 'scores' }, el(`h${level + 1}`, null, words('scores-heading')), list.map(score));
