@@ -2,7 +2,7 @@
 
 mod csv;
 mod ndjson;
-#[cfg(feature = "parquet")]
+#[cfg_attr(not(feature = "parquet"), path = "cohort/no_parquet.rs")]
 mod parquet;
 mod progress;
 mod run;

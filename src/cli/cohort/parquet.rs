@@ -27,11 +27,26 @@ use treatment_pathway::analysis::lanes::LANES;
 use treatment_pathway::authoring::cohort::{Cell, RowReader};
 use treatment_pathway::data::number::Printed;
 
+use super::super::refusal::Refusal;
 use super::beside;
 use super::tables::{ANSWER, TableIn, TableOut};
 
 /// Rows that are decoded at a time.
 const DECODED: usize = 16 * LANES;
+
+/// Opens a table.
+pub fn open(file: &Path, no_table: impl Fn(String) -> Refusal) -> Result<Box<dyn TableIn>, Refusal> {
+    Ok(Box::new(ParquetIn::open(file).map_err(no_table)?))
+}
+
+/// Begins a table, or goes on with one of which so much is kept.
+pub fn create(
+    file: &Path,
+    kept: Option<u64>,
+    unwritable: impl Fn(io::Error) -> Refusal,
+) -> Result<Box<dyn TableOut>, Refusal> {
+    Ok(Box::new(ParquetOut::create(file, kept).map_err(unwritable)?))
+}
 
 pub struct ParquetIn {
     file: PathBuf,

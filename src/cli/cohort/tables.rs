@@ -84,12 +84,7 @@ pub fn open(file: &Path, known: &[String]) -> Result<Box<dyn TableIn>, Refusal> 
         TableForm::Ndjson => {
             ndjson::NdjsonIn::open(file, known).map(|table| Box::new(table) as Box<dyn TableIn>).map_err(no_table)
         }
-        #[cfg(feature = "parquet")]
-        TableForm::Parquet => {
-            super::parquet::ParquetIn::open(file).map(|table| Box::new(table) as Box<dyn TableIn>).map_err(no_table)
-        }
-        #[cfg(not(feature = "parquet"))]
-        TableForm::Parquet => Err(without_parquet()),
+        TableForm::Parquet => super::parquet::open(file, no_table),
     }
 }
 
@@ -103,17 +98,6 @@ pub fn create(file: &Path, kept: Option<u64>) -> Result<Box<dyn TableOut>, Refus
         TableForm::Ndjson => {
             ndjson::NdjsonOut::create(file, kept).map(|table| Box::new(table) as Box<dyn TableOut>).map_err(unwritable)
         }
-        #[cfg(feature = "parquet")]
-        TableForm::Parquet => super::parquet::ParquetOut::create(file, kept)
-            .map(|table| Box::new(table) as Box<dyn TableOut>)
-            .map_err(unwritable),
-        #[cfg(not(feature = "parquet"))]
-        TableForm::Parquet => Err(without_parquet()),
+        TableForm::Parquet => super::parquet::create(file, kept, unwritable),
     }
-}
-
-#[cfg(not(feature = "parquet"))]
-fn without_parquet() -> Refusal {
-    let help = "build it with the feature `parquet`, or use .csv or .ndjson".to_owned();
-    Refusal::typed("unknown-table", "this command was built without Parquet".to_owned(), help)
 }
