@@ -11,6 +11,7 @@ pub mod markup;
 pub mod mermaid;
 pub mod pages;
 mod rule_list;
+mod scores;
 pub mod spoken;
 pub mod sql;
 pub mod svg;

@@ -17,6 +17,7 @@ mod treatment;
 
 use super::Whole;
 use super::markup::{Element, el};
+use super::scores::scores;
 use super::svg::svg;
 use crate::analysis::verify::Proof;
 use crate::data::tree::Node;
@@ -66,6 +67,7 @@ pub fn booklet(review: &Booklet<'_>) -> String {
         .and(part(whole, "safety").and(safety::rules(review)))
         .and(contradictions::contradictions(review))
         .and(part(whole, "conditions").and(questions::conditions(review)))
+        .and(scores(whole).map(|scores| part(whole, "scores").and(scores)))
         .and(part(whole, "questions").and(questions::questions(review)))
         .and(texts::others(review))
         .and(part(whole, "sources").and(evidence::sources(review)))
@@ -80,6 +82,7 @@ fn parts(whole: &Whole<'_>) -> Vec<&'static str> {
         "explainers" => !whole.say.pathway.explainers.is_empty(),
         "corrections" => !whole.say.pathway.corrections.is_empty(),
         "contradictions" => !whole.say.pathway.contradictions.is_empty(),
+        "scores" => !whole.say.pathway.scores.is_empty(),
         _ => true,
     };
     let all = [
@@ -94,6 +97,7 @@ fn parts(whole: &Whole<'_>) -> Vec<&'static str> {
         "safety",
         "contradictions",
         "conditions",
+        "scores",
         "questions",
         "words",
         "sources",

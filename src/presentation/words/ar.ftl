@@ -527,6 +527,7 @@ booklet-demand-must = يظهر دائمًا، إلا في حالة طارئة: {
 booklet-demand-monotone = لا ينخفض الاستعجال بهذا الترتيب: { $order }. المعلومة: { $fact }
 booklet-demand-grows = لا ينخفض الاستعجال إذا أُضيف هذا، أو لم يكن مؤكدًا: { $what }. المعلومة: { $fact }
 booklet-demand-precede = هذه الخطوة أولًا: «{ $step }». وبعدها فقط يظهر هذا: «{ $treatment }»
+booklet-scores = الدرجات والأرقام
 booklet-conditions = شروط لها أسماء
 booklet-questions = الأسئلة
 booklet-words = كلمات أخرى

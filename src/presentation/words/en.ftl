@@ -525,6 +525,7 @@ booklet-demand-must = Always shown, unless it is an emergency: { $what }
 booklet-demand-monotone = Urgency never falls in this order: { $order }. The fact: { $fact }
 booklet-demand-grows = Urgency never falls when this is added, or nobody is sure of it: { $what }. The fact: { $fact }
 booklet-demand-precede = This step comes first: “{ $step }”. Only then is this shown: “{ $treatment }”
+booklet-scores = Scores and numbers
 booklet-conditions = Named conditions
 booklet-questions = Questions
 booklet-words = Other words

@@ -527,6 +527,7 @@ booklet-demand-must = Se muestra siempre, salvo en una emergencia: { $what }
 booklet-demand-monotone = La urgencia nunca baja en este orden: { $order }. El dato: { $fact }
 booklet-demand-grows = La urgencia nunca baja cuando se añade esto, o no es seguro: { $what }. El dato: { $fact }
 booklet-demand-precede = Este paso va primero: «{ $step }». Solo entonces se muestra esto: «{ $treatment }»
+booklet-scores = Puntuaciones y números
 booklet-conditions = Condiciones con nombre
 booklet-questions = Preguntas
 booklet-words = Otras palabras

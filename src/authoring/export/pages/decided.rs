@@ -5,6 +5,7 @@ use super::evidence::known;
 use super::{Page, Site};
 use crate::authoring::export::blocks::prose;
 use crate::authoring::export::markup::{Element, el};
+use crate::authoring::export::scores::scores;
 use crate::model::pathway::{Condition, Decision, Step, StepKind};
 use crate::model::position::{ConditionId, Position, StepId};
 use crate::presentation::view::{claims, disagreements, sources};
@@ -23,6 +24,10 @@ pub fn page(site: &Site<'_>) -> Page {
     if !conditions.is_empty() {
         body.push(site.heading("h2", "pages-conditions"));
         body.push(el("dl").and(conditions));
+    }
+    if let Some(scores) = scores(&site.whole) {
+        body.push(site.heading("h2", "scores-heading"));
+        body.push(scores);
     }
     Page::new("decided", site.word("pages-decided"), &site.word("pages-decided-lead"), body)
 }
