@@ -102,7 +102,7 @@ pub enum Command {
     /// Answer everybody in a table
     ///
     /// FILE has a row a patient, as CSV, NDJSON or Parquet: `id`, and for each fact the columns that its id names, with `__`
-    /// for a dot: a choice is its value or not_sure; a number stands beside <fact>__not_sure; a set is <fact>__<member> for
+    /// for a dot: a choice is its value or not_sure; a number stands beside FACT__not_sure; a set is FACT__MEMBER for
     /// each member, true or false. Empty is unanswered. Each row's conclusion, urgency, treatments, or the fact to ask next,
     /// go to OUT; what came of all of them is printed. A row with a value that its column cannot have is listed in
     /// OUT.bad.csv, and not answered; then the exit code is 1. A run that was stopped goes on where it was.
