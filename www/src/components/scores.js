@@ -16,5 +16,5 @@ const score = ({ id, name, value, means, items }) =>
     { class: 'note', 'data-score': id },
     el('p', { class: 'label' }, `${name}: ${value}`),
     means.map((mean) => el('p', null, mean)),
-    el('ul', null, items.map((item) => el('li', null, `${item.name}: ${item.value}`))),
+    el('ul', null, items.map((item) => el('li', null, el('span', null, item.name), ' ', el('b', null, item.value)))),
   );
