@@ -4,9 +4,7 @@
 //! part is decided in turn, what is still wanted goes along, and two ways that want the same from there on are one. That
 //! takes no more nodes than there are parts times sums.
 
-use std::collections::BTreeMap;
-
-use super::{FALSE, NodeId, NodeLimit, TRUE, Table, Variable};
+use super::{FALSE, NodeId, NodeLimit, TRUE, Table, Variable, each_once};
 
 /// So many parts of one number are worth a variable decided first: more than the answers to a question.
 const MANY: usize = 16;
@@ -22,7 +20,7 @@ impl Stage {
     /// What it may weigh.
     fn weighs(&self) -> Vec<i64> {
         match self {
-            Stage::Values(_, weights) => super::each_once(weights.iter().copied()),
+            Stage::Values(_, weights) => each_once(weights.iter().copied()),
             Stage::Part(_, weight) => vec![0, *weight],
         }
     }
@@ -57,18 +55,20 @@ impl Table {
             rest = rest.saturating_sub(weighs.iter().copied().max().unwrap_or(0));
             let before = wants.last().into_iter().flatten();
             let after = before.flat_map(|want| weighs.iter().map(|weight| want.saturating_sub(*weight)));
-            let mut after: Vec<i64> = after.filter(|want| (1..=rest).contains(want)).collect();
-            after.sort_unstable();
-            after.dedup();
+            let after = each_once(after.filter(|want| (1..=rest).contains(want)));
             wants.push(after);
         }
-        let mut below: BTreeMap<i64, NodeId> = BTreeMap::new();
+        let mut below: Vec<NodeId> = Vec::new();
+        let mut wanted_below: &[i64] = &[];
         for (stage, wants) in stages.iter().zip(&wants).rev() {
-            let mut here = BTreeMap::new();
+            let mut here = Vec::with_capacity(wants.len());
             for want in wants {
                 let behind = |weight: i64| match want.saturating_sub(weight) {
                     ..=0 => TRUE,
-                    left => below.get(&left).copied().unwrap_or(FALSE),
+                    left => {
+                        let at = wanted_below.binary_search(&left).ok();
+                        at.and_then(|at| below.get(at)).copied().unwrap_or(FALSE)
+                    }
                 };
                 let node = match stage {
                     Stage::Part(part, weight) => self.ite(*part, behind(*weight), behind(0))?,
@@ -80,11 +80,11 @@ impl Table {
                         self.node(*variable, &children)?
                     }
                 };
-                here.insert(*want, node);
+                here.push(node);
             }
-            below = here;
+            (below, wanted_below) = (here, wants);
         }
-        Ok(below.get(&wanted).copied().unwrap_or(FALSE))
+        Ok(below.first().copied().unwrap_or(FALSE))
     }
 
     /// A variable that stands above many parts, as whether a number is asked at all does above each of its values. Once it is
@@ -92,15 +92,16 @@ impl Table {
     fn gate(&self, parts: &[(NodeId, i64)]) -> Option<Variable> {
         let several = parts.iter().filter_map(|(part, _)| self.decision(*part));
         let several = several.filter(|(_, children)| children.iter().any(|child| Table::number(*child).is_none()));
-        let mut gates: BTreeMap<Variable, usize> = BTreeMap::new();
-        several.for_each(|(variable, _)| *gates.entry(variable).or_default() += 1);
-        gates.into_iter().find(|(_, parts)| *parts >= MANY).map(|(variable, _)| variable)
+        let several: Vec<Variable> = several.map(|(variable, _)| variable).collect();
+        let many = |gate: &Variable| several.iter().filter(|variable| *variable == gate).count() >= MANY;
+        each_once(several.iter().copied()).into_iter().find(many)
     }
 
     /// The parts in the order of the first variable that each reads.
     fn stages(&self, parts: &[(NodeId, i64)]) -> Vec<Stage> {
-        let mut parts = parts.to_vec();
-        parts.sort_by_key(|(part, _)| self.variable(*part));
+        // With its number each is one of its own.
+        let order = each_once(parts.iter().enumerate().map(|(number, (part, _))| (self.variable(*part), number)));
+        let parts = order.into_iter().filter_map(|(_, number)| parts.get(number).copied());
         let mut stages: Vec<Stage> = Vec::new();
         let mut together: Option<(Variable, Vec<i64>)> = None;
         for (part, weight) in parts {
@@ -128,11 +129,12 @@ impl Table {
             }
         }
         stages.extend(together.map(|(variable, weights)| Stage::Values(variable, weights)));
-        stages.sort_by_key(|stage| match stage {
-            Stage::Values(variable, _) => (*variable, false),
-            Stage::Part(part, _) => (self.variable(*part), true),
-        });
-        stages
+        let order = each_once(stages.iter().enumerate().map(|(number, stage)| match stage {
+            Stage::Values(variable, _) => (*variable, false, number),
+            Stage::Part(part, _) => (self.variable(*part), true, number),
+        }));
+        let mut stages: Vec<Option<Stage>> = stages.into_iter().map(Some).collect();
+        order.into_iter().filter_map(|(_, _, number)| stages.get_mut(number).and_then(Option::take)).collect()
     }
 }
 
