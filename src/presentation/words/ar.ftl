@@ -234,7 +234,7 @@ values-some = بعض الشيء
 values-a-little = قليلًا
 values-first = ما يهمك كثيرًا
 disagreements-heading = حيث لا يتفق الخبراء
-scores-heading = الدرجات
+pages-scores = الدرجات
 disagreement-here = ماذا يفعل هذا المسار، ولماذا
 
 start-again = البدء من جديد

@@ -232,7 +232,7 @@ values-some = Some
 values-a-little = A little
 values-first = What matters a lot to you
 disagreements-heading = Where experts do not agree
-scores-heading = Scores
+pages-scores = Scores
 disagreement-here = What this pathway does, and why
 
 start-again = Start again

@@ -234,7 +234,7 @@ values-some = Algo
 values-a-little = Poco
 values-first = Lo que le importa mucho
 disagreements-heading = Donde los expertos no están de acuerdo
-scores-heading = Puntuaciones
+pages-scores = Puntuaciones
 disagreement-here = Qué hace este recorrido, y por qué
 
 start-again = Empezar de nuevo

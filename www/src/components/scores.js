@@ -3,11 +3,8 @@ import { el } from './dom.js';
 
 /** @typedef {import('../view').Score} Score */
 
-/** @param {Score[]} list @param {{ words: import('./words.js').Words, level: number }} context */
-export function scores(list, { words, level }) {
-  if (!list.length) return null;
-  return el('section', { class: 'block', part: 'scores' }, el(`h${level + 1}`, null, words('scores-heading')), list.map(score));
-}
+/** @param {Score[]} list */
+export const scores = (list) => list.length > 0 && el('div', { part: 'scores' }, list.map(score));
 
 /** @param {Score} score */
 const score = ({ id, name, value, means, items }) =>

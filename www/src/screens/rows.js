@@ -39,7 +39,7 @@ export function partsOf(card, scene) {
     alongside: entries(words('alongside-heading'), null, card.alongside, { ...all, part: 'alongside' }),
     disagreements: disagreements(card.disagreements, all),
     review: review(card, scene),
-    scores: scores(view.scores, scene),
+    scores: scores(view.scores),
     why: why(card, all),
     treatments: pickable && treatments(view.treatments, all),
     answers: clinician ? null : answers(scene.answers, scene),

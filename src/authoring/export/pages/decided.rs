@@ -26,7 +26,7 @@ pub fn page(site: &Site<'_>) -> Page {
         body.push(el("dl").and(conditions));
     }
     if let Some(scores) = scores(&site.whole) {
-        body.push(site.heading("h2", "scores-heading"));
+        body.push(site.heading("h2", "pages-scores"));
         body.push(scores);
     }
     Page::new("decided", site.word("pages-decided"), &site.word("pages-decided-lead"), body)
