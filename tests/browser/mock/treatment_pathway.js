@@ -213,6 +213,7 @@ export class Explorer {
         because: 'Because of an answer.',
         parent: i === 4 ? 't3' : null,
       })),
+      scores: [],
       sources: [
         { id: 'S1', text: 'Somebody. A study. 2020.', url: 'https://example.org/1' },
         { id: 'S2', text: 'No address.', url: 'javascript:alert(1)' },
