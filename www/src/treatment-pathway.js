@@ -142,6 +142,7 @@ import { Shell } from './element/shell.js';
  * @csspart root - All of it.
  * @csspart rung - One rung of the ladder.
  * @csspart scope - Whom this is for.
+ * @csspart scores - What was counted, and what adds to it.
  * @csspart search - A place to find a treatment, a step or a word.
  * @csspart show-result - The way to the result so far.
  * @csspart so-far - What can be said so far.
