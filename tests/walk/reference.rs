@@ -480,7 +480,9 @@ impl Sum {
     /// What all people say who are like this but for what they have not answered; open while they differ.
     fn at_least(&self, cut: i64, more: bool) -> Truth {
         let reaches = |sum: i64, wanted: i64| if more { sum > wanted } else { sum >= wanted };
-        let first_open = || self.items.iter().find_map(|item| item.open.clone());
+        // Whatever adds the same however it is answered is not asked for its points; it may be missing, though.
+        let differs = |item: &SumItem| self.may_miss > 0 || item.adds.iter().any(|adds| *adds != item.adds[0]);
+        let first_open = || self.items.iter().filter(|item| differs(item)).find_map(|item| item.open.clone());
         // For each item the least and the most of its weight, and whether that is for want of an answer.
         let decide = |weights: Vec<(i64, i64, bool)>, wanted: i64| {
             let sum = |pick: &dyn Fn(&(i64, i64, bool)) -> i64| weights.iter().map(pick).sum::<i64>();
