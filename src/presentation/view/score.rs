@@ -8,12 +8,15 @@ use crate::model::answers::Answers;
 use crate::model::evaluation::Evaluation;
 use crate::model::guard::{Rule, Truth};
 use crate::model::position::{FactId, ScoreId};
-use crate::model::score::{Score, Scored, ScoredItem};
+use crate::model::score::{Score, Scored};
 use crate::model::walk::Read;
 
 /// What each score is, as numbers.
 pub(super) fn values(person: Evaluation) -> Scores {
     let value = |score: &Score| {
+        if !is_there(person, score) {
+            return Node::new(Kind::Null);
+        }
         let ScoreAmount { low, high, .. } = score.amount(person);
         let [low, high] = [low, high].map(|value| Node::new(Kind::Number(score.shown(value))));
         if low == high { low } else { Node::new(Kind::List(vec![low, high])) }
@@ -30,13 +33,24 @@ pub(super) fn scores(say: &Say<'_>, answers: &Answers, read: &[FactId]) -> Vec<S
         score.items.iter().flat_map(|item| &item.levels).for_each(|level| counts.add(say.pathway, level));
         counts.facts.iter().any(|fact| read.contains(fact))
     };
-    let applies = |item: &ScoredItem| match &item.what {
-        Scored::Fact(fact) => person.applies(*fact) != Truth::False,
-        Scored::Rule(_) => true,
-    };
-    let there = |score: &Score| !score.computed || score.items.iter().all(applies);
-    let scores = say.pathway.scores.each().filter(|(_, score)| counted(score) && there(score));
+    let scores = say.pathway.scores.each().filter(|(_, score)| counted(score) && is_there(person, score));
     scores.map(|(position, score)| score_object(say, person, position, score)).collect()
+}
+
+/// A number is there where all of its facts apply; a score always is.
+fn is_there(person: Evaluation, score: &Score) -> bool {
+    score.applies.iter().all(|rule| person.truth(rule) != Truth::False)
+}
+
+/// Does a rule compare this score, and read nothing else?
+fn reads_only(rule: &Rule, score: ScoreId) -> bool {
+    match rule {
+        Rule::AtLeast(threshold) => threshold.score == score,
+        Rule::Is(..) | Rule::Named(_) => false,
+        Rule::Not(_) | Rule::Possibly(_) | Rule::And(_) | Rule::Or(_) => {
+            !rule.parts().is_empty() && rule.parts().iter().all(|part| reads_only(part, score))
+        }
+    }
 }
 
 fn score_object(say: &Say<'_>, person: Evaluation, position: ScoreId, score: &Score) -> ScoreObject {
@@ -49,12 +63,8 @@ fn score_object(say: &Say<'_>, person: Evaluation, position: ScoreId, score: &Sc
         let shown = |points| crate::data::number::Printed(points, score.decimals).to_string();
         ScoreItem { name, value: say.amount(&amount, shown), open: amount.open }
     });
-    let compares = |rule: &Rule| {
-        let mut found = false;
-        rule.scores(&mut |threshold| found |= threshold.score == position);
-        found
-    };
-    let conditions = say.pathway.conditions.each().filter(|(_, condition)| compares(&condition.rule));
+    // A condition that reads more than the score may hold because of that.
+    let conditions = say.pathway.conditions.each().filter(|(_, condition)| reads_only(&condition.rule, position));
     let met = conditions.filter(|(_, condition)| person.truth(&condition.rule) == Truth::True);
     ScoreObject {
         id: score.id.clone(),
