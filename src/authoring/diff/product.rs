@@ -344,7 +344,7 @@ fn is(which: FactId, version: Version) -> Rule {
 /// A rule has all that it counts with it: of a score no more than its place is needed.
 fn names_of_scores(old: &Pathway, new: &Pathway) -> Rows<ScoreId, Score> {
     let more = if old.scores.len() > new.scores.len() { old } else { new };
-    more.scores.iter().map(|score| Score { items: Vec::new(), ..score.clone() }).collect()
+    more.scores.iter().map(|score| Score { items: Vec::new(), applies: Vec::new(), ..score.clone() }).collect()
 }
 
 fn bare(treatment: &Treatment) -> Treatment {

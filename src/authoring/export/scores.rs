@@ -17,7 +17,7 @@ pub fn scores(whole: &Whole<'_>) -> Option<Element> {
             None => {
                 // What is computed stands after what is counted.
                 let number = whole.document.numbers.get(position.number().saturating_sub(authored.len()));
-                number.map(formula).into_iter().collect()
+                number.map(|number| formula(whole, number)).into_iter().collect()
             }
         };
         one(whole, position, score, about)
@@ -58,6 +58,18 @@ fn points(whole: &Whole<'_>, score: &Score, authored: &AuthoredScore) -> Vec<Ele
     list(items).into_iter().chain(keys.map(|key| el("p").and(key))).collect()
 }
 
-fn formula(number: &AuthoredNumber) -> Element {
-    el("p").and(code(number.is.text.clone()))
+/// The formula as it is written, with the short name of each fact in place of its id.
+fn formula(whole: &Whole<'_>, number: &AuthoredNumber) -> Element {
+    let say = whole.say;
+    let is_of_a_name = |sign: char| sign.is_alphanumeric() || sign == '_' || sign == '.';
+    let pieces = number.is.text.split_inclusive(|sign: char| !is_of_a_name(sign));
+    let words = pieces.map(|piece| {
+        let name = piece.trim_end_matches(|sign: char| !is_of_a_name(sign));
+        let after = piece.strip_prefix(name).unwrap_or_default().replace('*', "×").replace('/', "÷").replace('-', "−");
+        match say.pathway.facts.find(|fact| fact.id == name) {
+            Some(fact) => say.short(fact) + &after,
+            None => name.to_owned() + &after,
+        }
+    });
+    el("p").text(words.collect::<String>())
 }
