@@ -474,12 +474,16 @@ fn with_facts(dice: &mut Dice<'_>, facts: Vec<Fact>, careless: bool) -> (Documen
 fn scores(dice: &mut Dice<'_>, facts: &[Fact], toml: &mut String) -> Vec<RandomScore> {
     let mut scores = Vec::new();
     for number in 0..dice.below(3) {
-        let share = dice.one_in(3);
+        let share = dice.one_in(2);
         let may_be_missed =
             |fact: &&Fact| !fact.certain && fact.asked_when.is_none() && !matches!(fact.kind, Kind::Set(..));
         let begins_at_nothing = |fact: &&Fact| !matches!(&fact.kind, Kind::Number(of) if of[0] == "-1");
         let usable: Vec<&Fact> = facts.iter().filter(|fact| !share || begins_at_nothing(fact)).collect();
-        let of: Vec<&Fact> = usable.iter().copied().filter(|_| dice.one_in(2)).collect();
+        let missing = share && dice.one_in(2);
+        let of: Vec<&Fact> =
+            usable.iter().copied().filter(|fact| if missing { may_be_missed(fact) } else { dice.one_in(2) }).collect();
+        // A share begins at nothing for each fact.
+        let first = |word: &str| of.iter().any(|fact| matches!(&fact.kind, Kind::Choice(words) if words[0] == word));
         // In tenths: what each word adds, and the least and the most of all.
         let (mut points, mut least, mut most) = (std::collections::BTreeMap::<&str, i64>::new(), 0, 0);
         for fact in &of {
@@ -489,9 +493,9 @@ fn scores(dice: &mut Dice<'_>, facts: &[Fact], toml: &mut String) -> Vec<RandomS
                     (least, most) = (least + ends[0], most + ends[1]);
                 }
                 Kind::Choice(words) | Kind::Set(words, _) => {
-                    for (at, word) in words.iter().enumerate() {
+                    for word in words {
                         let some = if share { *dice.pick(&[10, 20, 15]) } else { *dice.pick(&[10, 20, -10, 5, 0]) };
-                        let nothing = at == 0 && share || ["none", "not_done"].contains(&word.as_str());
+                        let nothing = share && first(word) || ["none", "not_done"].contains(&word.as_str());
                         points.entry(word).or_insert(if nothing { 0 } else { some });
                     }
                     let adds = words.iter().map(|word| points[word.as_str()]);
