@@ -11,7 +11,7 @@ use crate::model::walk::End;
 /// The most bad rows that are named one by one; all are counted.
 pub const MOST_NAMED: usize = 20;
 
-/// CountsById by id.
+/// How many, by id.
 pub type CountsById = BTreeMap<String, u64>;
 
 /// What came of all rows.
@@ -42,7 +42,7 @@ pub struct Summary {
 }
 
 impl Summary {
-    /// CountsById a row.
+    /// Counts a row.
     pub fn add(&mut self, pathway: &Pathway, answer: &RowAnswer<'_>) {
         self.rows += 1;
         let count = |counts: &mut CountsById, id: &str| match counts.get_mut(id) {
