@@ -9,6 +9,6 @@ pub mod mapping;
 mod rows;
 mod summary;
 
-pub use columns::{ColumnPart, TableColumn, known, sources};
+pub use columns::{ColumnId, ColumnPart, TableColumn, known, sources};
 pub use rows::{Cell, Problem, RowAnswer, RowReader};
 pub use summary::{CountsById, Summary};

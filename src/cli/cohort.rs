@@ -4,6 +4,7 @@ mod csv;
 mod ndjson;
 #[cfg_attr(not(feature = "parquet"), path = "cohort/no_parquet.rs")]
 mod parquet;
+mod part;
 mod progress;
 mod run;
 mod state;

@@ -61,8 +61,8 @@ mod tests {
     fn everybodys_sum_is_the_sum_of_each() {
         let truths = [Truth::True, Truth::False, Truth::Doubt, Truth::Open];
         let weights = [1, 3, 2, 7];
-        let of = |lane: usize, part: usize| truths[lane >> (2 * part) & 3];
-        let who = |part: usize, wanted: Truth| -> Plane {
+        let of = |lane, part| truths[lane >> (2 * part) & 3];
+        let who = |part, wanted: Truth| -> Plane {
             std::array::from_fn(|word| {
                 let lanes = (0..64).filter(|bit| of(word * 64 + bit, part) == wanted);
                 lanes.fold(0, |bits, bit| bits | 1u64 << bit)

@@ -7,7 +7,12 @@ use crate::authoring::table::{Columns, ID};
 use crate::data::finding::Finding;
 use crate::model::id::did_you_mean;
 use crate::model::pathway::Contents;
-use crate::model::position::{FactId, WordId};
+use crate::model::position::{FactId, Rows, WordId, positions};
+
+positions! {
+    /// The position of a column in somebody's table.
+    pub ColumnId
+}
 
 /// What a column of ours is a part of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,6 +27,16 @@ pub enum ColumnPart {
     Member(FactId, WordId),
     /// The answer is "not sure".
     NotSure(FactId),
+}
+
+impl ColumnPart {
+    /// The fact that it says something of.
+    pub fn fact(self) -> Option<FactId> {
+        match self {
+            ColumnPart::Ignored | ColumnPart::Id => None,
+            ColumnPart::Value(fact) | ColumnPart::Member(fact, _) | ColumnPart::NotSure(fact) => Some(fact),
+        }
+    }
 }
 
 /// A column of a table.
@@ -57,7 +72,7 @@ pub fn sources(
     columns: &Columns,
     mapping: &Mapping,
     names: &[String],
-) -> Result<Vec<TableColumn>, Vec<Finding>> {
+) -> Result<Rows<ColumnId, TableColumn>, Vec<Finding>> {
     let mut known: BTreeMap<String, (ColumnPart, MappedColumn)> = BTreeMap::new();
     let mut ours: Vec<(String, ColumnPart)> = Vec::new();
     for (fact, own) in columns.each() {
@@ -79,7 +94,7 @@ pub fn sources(
     let id = mapping.id.clone().unwrap_or_else(|| ID.to_owned());
     known.insert(id.clone(), (ColumnPart::Id, MappedColumn::default()));
     known.extend(mapping.ignore.iter().map(|name| (name.clone(), (ColumnPart::Ignored, MappedColumn::default()))));
-    let mut sources = Vec::new();
+    let mut sources = Rows::new();
     for (at, name) in names.iter().enumerate() {
         if names.iter().take(at).any(|earlier| earlier == name) {
             let message = format!("the table has two columns `{name}`");

@@ -1,15 +1,15 @@
 //! Rows, cell by cell, to a batch of patients; and the batch to answers.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use super::columns::{ColumnPart, TableColumn};
+use super::columns::{ColumnId, ColumnPart, TableColumn};
 use super::mapping::{MappedColumn, Mapping};
-use crate::analysis::lanes::{Batch, LANES, Lanes, Walks};
+use crate::analysis::lanes::{Batch, LANES, LaneId, Lanes, Walks};
 use crate::authoring::table::none_of_them;
 use crate::data::number::parse_scaled;
 use crate::model::domain::Number;
 use crate::model::pathway::Pathway;
-use crate::model::position::{FactId, Position, StepId, WordId};
+use crate::model::position::{FactId, Position, Rows, StepId, WordId};
 use crate::model::value::Value;
 use crate::model::walk::End;
 
@@ -29,8 +29,8 @@ pub enum Cell<'a> {
 /// A value that its column cannot have, or that does not go with another.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
-    /// Which row of the batch, from 0.
-    pub lane: usize,
+    /// Which row of the batch.
+    pub lane: LaneId,
     /// The column, as the table calls it.
     pub column: String,
     /// As it stands there.
@@ -64,14 +64,11 @@ struct Raw {
 pub struct RowReader<'a> {
     pathway: &'a Pathway,
     lanes: &'a Lanes<'a>,
-    sources: Vec<TableColumn>,
+    sources: Rows<ColumnId, TableColumn>,
     empty: Vec<String>,
-    /// Facts of which the table has a column, each with its place among `raw`.
-    facts: Vec<FactId>,
-    places: Vec<usize>,
-    raw: Vec<Vec<Raw>>,
-    ids: Vec<String>,
-    rows: usize,
+    /// Of each fact of which the table has a column.
+    raw: Rows<FactId, Rows<LaneId, Raw>>,
+    ids: Rows<LaneId, String>,
     batch: Batch,
     walks: Walks<'a>,
     problems: Vec<Problem>,
@@ -83,26 +80,22 @@ impl<'a> RowReader<'a> {
     pub fn new(
         lanes: &'a Lanes<'a>,
         pathway: &'a Pathway,
-        sources: Vec<TableColumn>,
+        sources: Rows<ColumnId, TableColumn>,
         mapping: &Mapping,
     ) -> RowReader<'a> {
-        let fact = |source: &TableColumn| match source.part {
-            ColumnPart::Id | ColumnPart::Ignored => None,
-            ColumnPart::Value(fact) | ColumnPart::Member(fact, _) | ColumnPart::NotSure(fact) => Some(fact),
-        };
-        let facts: Vec<FactId> = sources.iter().filter_map(fact).collect::<BTreeSet<_>>().into_iter().collect();
-        let place =
-            |source: &TableColumn| fact(source).and_then(|fact| facts.binary_search(&fact).ok()).unwrap_or(usize::MAX);
+        let mut raw = Rows::like(&pathway.facts, |_| Rows::new());
+        for source in &sources {
+            if let Some(fact) = source.part.fact() {
+                raw[fact] = vec![Raw::default(); LANES].into();
+            }
+        }
         RowReader {
             pathway,
             lanes,
-            places: sources.iter().map(place).collect(),
-            raw: vec![vec![Raw::default(); LANES]; facts.len()],
-            facts,
+            raw,
             sources,
             empty: mapping.empty.clone(),
-            ids: vec![String::new(); LANES],
-            rows: 0,
+            ids: vec![String::new(); LANES].into(),
             batch: lanes.encoding.batch(),
             walks: Walks::new(lanes, true),
             problems: Vec::new(),
@@ -113,24 +106,35 @@ impl<'a> RowReader<'a> {
     /// Begins anew, with room for [`LANES`] rows.
     pub fn begin(&mut self) {
         self.problems.clear();
-        self.raw.iter_mut().for_each(|column| column.fill(Raw::default()));
+        self.batch.clear();
+        self.raw.iter_mut().flat_map(Rows::iter_mut).for_each(|raw| *raw = Raw::default());
         self.ids.iter_mut().for_each(String::clear);
     }
 
+    /// The place of the next row, while there is room for one.
+    pub fn room(&self) -> Option<LaneId> {
+        Some(LaneId::at(self.batch.patients)).filter(|lane| self.ids.has(*lane))
+    }
+
+    /// There is a row in this place, and in each before it.
+    pub fn row(&mut self, lane: LaneId) {
+        self.batch.patients = lane.ordinal();
+    }
+
+    /// The rows so far.
+    pub fn rows(&self) -> impl ExactSizeIterator<Item = LaneId> + use<> {
+        (0..self.batch.patients).map(LaneId::at)
+    }
+
     /// A row that cannot be read at all.
-    pub fn wrong(&mut self, lane: usize, value: &str, why: &str) {
+    pub fn wrong(&mut self, lane: LaneId, value: &str, why: &str) {
         let value: String = value.chars().take(80).collect();
         self.problems.push(Problem { lane, column: String::new(), value, why: why.to_owned() });
     }
 
-    /// The columns, in the order of the table.
-    pub fn sources(&self) -> &[TableColumn] {
-        &self.sources
-    }
-
     /// A cell of a row.
-    pub fn cell(&mut self, column: usize, lane: usize, cell: Cell<'_>) {
-        let Some(source) = self.sources.get(column) else { return };
+    pub fn cell(&mut self, column: ColumnId, lane: LaneId, cell: Cell<'_>) {
+        let source = &self.sources[column];
         let cell = match cell {
             Cell::Text(text) if text.is_empty() || self.empty.iter().any(|empty| empty == text) => Cell::Empty,
             Cell::Text(text) => Cell::Text(source.mapped.values.get(text).map_or(text, String::as_str)),
@@ -139,18 +143,16 @@ impl<'a> RowReader<'a> {
         if cell == Cell::Empty {
             return;
         }
-        if source.part == ColumnPart::Id {
-            if let Some(id) = self.ids.get_mut(lane) {
-                *id = shown(cell);
+        let Some(fact) = source.part.fact() else {
+            if source.part == ColumnPart::Id {
+                self.ids[lane] = shown(cell);
             }
             return;
-        }
-        let Some(raw) = self.places.get(column).and_then(|place| self.raw.get_mut(*place)?.get_mut(lane)) else {
-            return;
         };
+        let raw = &mut self.raw[fact][lane];
         let wrong = match source.part {
             ColumnPart::Id | ColumnPart::Ignored => None,
-            ColumnPart::Value(fact) => match value(self.pathway, fact, &source.mapped, cell) {
+            ColumnPart::Value(_) => match value(self.pathway, fact, &source.mapped, cell) {
                 Ok(Some(value)) => {
                     raw.value = Some(value);
                     None
@@ -182,26 +184,23 @@ impl<'a> RowReader<'a> {
         }
     }
 
-    /// Answers the rows, so many of them. Problems come in the order of their rows.
-    pub fn finish(&mut self, rows: usize) -> &[Problem] {
-        self.rows = rows.min(LANES);
-        self.batch.clear();
-        self.batch.patients = self.rows;
-        for (fact, raws) in self.facts.iter().zip(&self.raw) {
-            for (lane, raw) in raws.iter().enumerate().take(self.rows) {
-                match answer(self.pathway, *fact, *raw) {
+    /// Answers the rows. Problems come in the order of their rows.
+    pub fn finish(&mut self) -> &[Problem] {
+        for (fact, raws) in self.raw.each() {
+            for (lane, raw) in raws.each().take(self.batch.patients) {
+                match answer(self.pathway, fact, *raw) {
                     Ok(None) => {}
-                    Ok(answer) => self.batch.set(&self.lanes.encoding, *fact, lane, answer),
+                    Ok(answer) => self.batch.set(&self.lanes.encoding, fact, lane, answer),
                     Err(why) => self.problems.push(Problem {
                         lane,
-                        column: self.pathway.facts[*fact].id.clone(),
+                        column: self.pathway.facts[fact].id.clone(),
                         value: String::new(),
                         why,
                     }),
                 }
             }
         }
-        for (lane, _) in self.ids.iter().enumerate().take(self.rows).filter(|(_, id)| id.is_empty()) {
+        for lane in self.rows().filter(|lane| self.ids[*lane].is_empty()) {
             if !self.problems.iter().any(|problem| problem.lane == lane) {
                 let why = "nothing says who this is".to_owned();
                 self.problems.push(Problem { lane, column: "id".to_owned(), value: String::new(), why });
@@ -215,13 +214,13 @@ impl<'a> RowReader<'a> {
     /// Hands over each row's answer, in order.
     pub fn answers<E>(&mut self, mut each: impl FnMut(RowAnswer<'_>) -> Result<(), E>) -> Result<(), E> {
         let mut problems = self.problems.iter().map(|problem| problem.lane).peekable();
-        for lane in 0..self.rows {
+        for lane in self.rows() {
             let mut wrong = false;
             while problems.next_if(|problem| *problem == lane).is_some() {
                 wrong = true;
             }
-            let id = self.ids.get(lane).map_or("", String::as_str);
-            let end = self.walks.end(lane).filter(|_| !wrong);
+            let id = self.ids[lane].as_str();
+            let end = Some(self.walks.end(lane)).filter(|_| !wrong);
             let Some(End::Concludes(step)) = end else {
                 each(RowAnswer { id, end, shown: [""; 3] })?;
                 continue;

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::rows::{Problem, RowAnswer};
 use crate::model::pathway::{Pathway, Urgency};
+use crate::model::position::Position;
 use crate::model::walk::End;
 
 /// The most bad rows that are named one by one; all are counted.
@@ -80,7 +81,7 @@ impl Summary {
     pub fn note(&mut self, before: u64, problems: &[Problem]) {
         let room = MOST_NAMED.saturating_sub(self.first_bad.len());
         self.first_bad.extend(problems.iter().take(room).map(|problem| {
-            (before + problem.lane as u64 + 1, problem.column.clone(), problem.value.clone(), problem.why.clone())
+            (before + problem.lane.ordinal() as u64, problem.column.clone(), problem.value.clone(), problem.why.clone())
         }));
     }
 

@@ -23,9 +23,10 @@ use parquet::arrow::arrow_reader::{ParquetRecordBatchReader, ParquetRecordBatchR
 use parquet::basic::Compression;
 use parquet::errors::ParquetError;
 use parquet::file::properties::WriterProperties;
-use treatment_pathway::analysis::lanes::LANES;
-use treatment_pathway::authoring::cohort::{Cell, RowReader};
+use treatment_pathway::analysis::lanes::{LANES, LaneId};
+use treatment_pathway::authoring::cohort::{Cell, ColumnId, RowReader};
 use treatment_pathway::data::number::Printed;
+use treatment_pathway::model::position::Position;
 
 use super::super::refusal::Refusal;
 use super::beside;
@@ -110,14 +111,14 @@ impl TableIn for ParquetIn {
         &self.names
     }
 
-    fn read(&mut self, rows: &mut RowReader<'_>) -> Result<usize, String> {
+    fn read(&mut self, rows: &mut RowReader<'_>) -> Result<(), String> {
         let batch = loop {
             match self.batch.take() {
                 Some(batch) if self.at < batch.num_rows() => break batch,
                 _ => {
                     self.at = 0;
                     match self.reader.next() {
-                        None => return Ok(0),
+                        None => return Ok(()),
                         Some(next) => self.batch = Some(next.map_err(|problem| problem.to_string())?),
                     }
                 }
@@ -125,12 +126,13 @@ impl TableIn for ParquetIn {
         };
         let many = LANES.min(batch.num_rows() - self.at);
         let part = batch.slice(self.at, many);
+        (0..many).map(LaneId::at).for_each(|lane| rows.row(lane));
         for (column, cells) in part.columns().iter().enumerate() {
-            hand_over(column, cells, rows);
+            hand_over(ColumnId::at(column), cells, rows);
         }
         self.at += many;
         self.batch = Some(batch);
-        Ok(many)
+        Ok(())
     }
 
     fn skip(&mut self, rows: u64) -> Result<(), String> {
@@ -140,11 +142,11 @@ impl TableIn for ParquetIn {
 }
 
 /// A column of up to [`LANES`] rows.
-fn hand_over(column: usize, cells: &ArrayRef, rows: &mut RowReader<'_>) {
+fn hand_over(column: ColumnId, cells: &ArrayRef, rows: &mut RowReader<'_>) {
     let mut texts = |texts: &mut dyn Iterator<Item = Option<&str>>| {
         for (lane, text) in texts.enumerate() {
             if let Some(text) = text {
-                rows.cell(column, lane, Cell::Text(text));
+                rows.cell(column, LaneId::at(lane), Cell::Text(text));
             }
         }
     };
@@ -164,7 +166,7 @@ fn hand_over(column: usize, cells: &ArrayRef, rows: &mut RowReader<'_>) {
         DataType::Boolean => {
             for (lane, truth) in cells.as_boolean().iter().enumerate() {
                 if let Some(truth) = truth {
-                    rows.cell(column, lane, Cell::Truth(truth));
+                    rows.cell(column, LaneId::at(lane), Cell::Truth(truth));
                 }
             }
         }
@@ -188,26 +190,26 @@ fn hand_over(column: usize, cells: &ArrayRef, rows: &mut RowReader<'_>) {
     }
 }
 
-fn whole<T: ArrowPrimitiveType>(column: usize, cells: &ArrayRef, rows: &mut RowReader<'_>)
+fn whole<T: ArrowPrimitiveType>(column: ColumnId, cells: &ArrayRef, rows: &mut RowReader<'_>)
 where
     T::Native: Into<i64>,
 {
     for (lane, number) in cells.as_primitive::<T>().iter().enumerate() {
         if let Some(number) = number {
-            rows.cell(column, lane, Cell::Whole(number.into()));
+            rows.cell(column, LaneId::at(lane), Cell::Whole(number.into()));
         }
     }
 }
 
 fn printed<T: ArrowPrimitiveType>(
-    column: usize,
+    column: ColumnId,
     cells: &ArrayRef,
     rows: &mut RowReader<'_>,
     print: impl Fn(T::Native) -> String,
 ) {
     for (lane, number) in cells.as_primitive::<T>().iter().enumerate() {
         if let Some(number) = number {
-            rows.cell(column, lane, Cell::Text(&print(number)));
+            rows.cell(column, LaneId::at(lane), Cell::Text(&print(number)));
         }
     }
 }

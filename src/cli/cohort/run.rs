@@ -4,12 +4,13 @@ use std::io;
 
 use treatment_pathway::analysis::lanes::Lanes;
 use treatment_pathway::authoring::cohort::mapping::Mapping;
-use treatment_pathway::authoring::cohort::{RowReader, Summary, TableColumn};
+use treatment_pathway::authoring::cohort::{ColumnId, RowReader, Summary, TableColumn};
 use treatment_pathway::model::pathway::Pathway;
+use treatment_pathway::model::position::{Position, Rows};
 use treatment_pathway::model::walk::End;
 
 use super::beside;
-use super::csv::{CsvOut, discard};
+use super::csv::CsvOut;
 use super::progress::Progress;
 use super::state::{Fingerprint, State};
 use super::tables::{TableIn, TableOut, create};
@@ -25,7 +26,7 @@ const BAD: [&str; 4] = ["row", "column", "value", "what_is_wrong"];
 pub struct CohortRun<'a> {
     pub pathway: &'a Pathway,
     pub lanes: &'a Lanes<'a>,
-    pub sources: Vec<TableColumn>,
+    pub sources: Rows<ColumnId, TableColumn>,
     pub mapping: &'a Mapping,
     pub args: &'a CohortArgs,
     pub fingerprint: Fingerprint,
@@ -55,21 +56,18 @@ impl CohortRun<'_> {
         let mut rows = RowReader::new(self.lanes, self.pathway, self.sources.clone(), self.mapping);
         for turn in 1u64.. {
             rows.begin();
-            let many = match table.read(&mut rows) {
-                Ok(many) => many,
-                Err(why) => {
-                    self.keep(answers.as_mut(), &mut bad, &summary).map_err(|problem| unwritable(out)(problem))??;
-                    return Err(unreadable(why));
-                }
-            };
-            if many == 0 {
+            if let Err(why) = table.read(&mut rows) {
+                self.keep(answers.as_mut(), &mut bad, &summary).map_err(|problem| unwritable(out)(problem))??;
+                return Err(unreadable(why));
+            }
+            if rows.rows().len() == 0 {
                 break;
             }
             let first = summary.rows;
-            let problems = rows.finish(many);
+            let problems = rows.finish();
             summary.note(first, problems);
             for problem in problems {
-                let row = (first + problem.lane as u64 + 1).to_string();
+                let row = (first + problem.lane.ordinal() as u64).to_string();
                 bad.record(&[&row, &problem.column, &problem.value, &problem.why]).map_err(unwritable(&bad_file))?;
             }
             self.write(&mut rows, answers.as_mut(), &mut summary).map_err(unwritable(out))?;
@@ -83,7 +81,7 @@ impl CohortRun<'_> {
         if summary.bad > 0 {
             Box::new(bad).finish().map_err(unwritable(&bad_file))?;
         } else {
-            discard(bad).map_err(unwritable(&bad_file))?;
+            bad.discard().map_err(unwritable(&bad_file))?;
             super::gone(&bad_file);
         }
         State::remove(out);

@@ -3,6 +3,7 @@
 use std::io;
 use std::path::Path;
 
+use treatment_pathway::analysis::lanes::LaneId;
 use treatment_pathway::authoring::cohort::RowReader;
 
 use super::{csv, ndjson};
@@ -13,17 +14,59 @@ pub trait TableIn {
     /// Its columns.
     fn names(&self) -> &[String];
 
-    /// Hands the next rows to a reader, at most as many as walk at once, and gives how many there were.
+    /// Hands the next rows to a reader, as many as it has room for.
     ///
     /// # Errors
     /// Why the rest of it cannot be read.
-    fn read(&mut self, rows: &mut RowReader<'_>) -> Result<usize, String>;
+    fn read(&mut self, rows: &mut RowReader<'_>) -> Result<(), String>;
 
     /// Passes over so many rows.
     ///
     /// # Errors
     /// The same.
     fn skip(&mut self, rows: u64) -> Result<(), String>;
+}
+
+/// The longest row, in bytes.
+pub const LONGEST: u64 = 1 << 20;
+
+/// A table that comes a row at a time.
+pub trait RowIn {
+    /// Its columns.
+    fn names(&self) -> &[String];
+
+    /// Goes to the next row; false behind the last.
+    ///
+    /// # Errors
+    /// Why the rest of it cannot be read.
+    fn next(&mut self) -> Result<bool, String>;
+
+    /// Hands this row over.
+    fn hand_over(&self, lane: LaneId, rows: &mut RowReader<'_>);
+}
+
+impl<T: RowIn> TableIn for T {
+    fn names(&self) -> &[String] {
+        RowIn::names(self)
+    }
+
+    fn read(&mut self, rows: &mut RowReader<'_>) -> Result<(), String> {
+        while let Some(lane) = rows.room() {
+            if !self.next()? {
+                break;
+            }
+            rows.row(lane);
+            self.hand_over(lane, rows);
+        }
+        Ok(())
+    }
+
+    fn skip(&mut self, rows: u64) -> Result<(), String> {
+        for _ in 0..rows {
+            self.next()?;
+        }
+        Ok(())
+    }
 }
 
 /// The columns of what is written.

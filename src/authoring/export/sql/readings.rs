@@ -38,21 +38,19 @@ pub enum Slot {
 
 /// The column's name.
 pub fn name(pathway: &Contents, fact: FactId, slot: Slot) -> String {
-    let (id, number) = (&pathway.facts[fact].id, fact.number());
+    let id = &pathway.facts[fact].id;
     match slot {
-        Slot::Value => made("v", number, id),
-        Slot::NotSure => made("u", number, id),
-        Slot::Member(member) => made(
-            &format!("m{}_", member.number()),
-            number,
-            &format!("{id} {}", pathway.facts[fact].domain.text(member)),
-        ),
-        Slot::Empty => made("e", number, id),
-        Slot::Asks => made("a", number, id),
-        Slot::Said => made("s", number, id),
-        Slot::Given => made("g", number, id),
-        Slot::Applies => made("w", number, id),
-        Slot::AppliesAsks => made("x", number, id),
+        Slot::Value => made("v", fact, id),
+        Slot::NotSure => made("u", fact, id),
+        Slot::Member(member) => {
+            made(&format!("m{}_", member.number()), fact, &format!("{id} {}", pathway.facts[fact].domain.text(member)))
+        }
+        Slot::Empty => made("e", fact, id),
+        Slot::Asks => made("a", fact, id),
+        Slot::Said => made("s", fact, id),
+        Slot::Given => made("g", fact, id),
+        Slot::Applies => made("w", fact, id),
+        Slot::AppliesAsks => made("x", fact, id),
     }
 }
 

@@ -11,7 +11,7 @@ use super::text::{first_of, made, of_level};
 use crate::model::guard::rule::{Join, RuleReading};
 use crate::model::guard::{Rule, Test};
 use crate::model::pathway::Contents;
-use crate::model::position::{ConditionId, FactId, Position};
+use crate::model::position::{ConditionId, FactId};
 use crate::model::value::Scaled;
 
 /// A rule in SQL.
@@ -37,12 +37,12 @@ pub struct LevelReading<'a> {
 
 /// The column of what a condition says.
 pub fn condition(pathway: &Contents, condition: ConditionId) -> String {
-    made("c", condition.number(), &pathway.conditions[condition].name)
+    made("c", condition, &pathway.conditions[condition].name)
 }
 
 /// The column of what a condition asks.
 pub fn condition_asks(pathway: &Contents, condition: ConditionId) -> String {
-    made("o", condition.number(), &pathway.conditions[condition].name)
+    made("o", condition, &pathway.conditions[condition].name)
 }
 
 impl LevelReading<'_> {
