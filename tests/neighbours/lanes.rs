@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use treatment_pathway::analysis::lanes::{LANES, LaneId, Lanes, Walks};
+use treatment_pathway::analysis::lanes::{LANES, Lanes, PatientId, Walks};
 use treatment_pathway::model::answers::Answers;
 use treatment_pathway::model::evaluation::Evaluation;
 use treatment_pathway::model::position::Position;
@@ -24,7 +24,7 @@ fn look(dir: &str, many: usize, seed: u64) {
         for (lane, (answers, end)) in people.iter().zip(ends).enumerate() {
             let alone = Evaluation::new(&pathway, answers).walk();
             assert_eq!(end, alone.end, "{dir}: patient {lane} of {number}: {answers:?}");
-            assert_eq!(walks.shown(LaneId::at(lane)), alone.shown, "{dir}: patient {lane} of {number}: {answers:?}");
+            assert_eq!(walks.shown(PatientId::at(lane)), alone.shown, "{dir}: patient {lane} of {number}: {answers:?}");
         }
     }
 }

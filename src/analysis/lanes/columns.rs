@@ -1,6 +1,6 @@
 //! Answers as columns of bytes: what no rule tells apart is the same byte.
 
-use super::planes::{Bytes, LANES, LaneId};
+use super::planes::{Bytes, LANES, PatientId};
 use crate::diagram::each_once;
 use crate::model::answers::Answers;
 use crate::model::guard::{Leaf, Rule, Test};
@@ -155,7 +155,7 @@ fn rules(pathway: &Contents) -> impl Iterator<Item = &Rule> {
 #[expect(clippy::indexing_slicing, reason = "lanes are below the number that a column has room for")]
 impl Batch {
     /// Sets an answer of a patient.
-    pub fn set(&mut self, encoding: &Encoding, fact: FactId, lane: LaneId, value: Option<Value>) {
+    pub fn set(&mut self, encoding: &Encoding, fact: FactId, lane: PatientId, value: Option<Value>) {
         let ((code, bits), (column, members)) = (encoding.bytes(fact, value), encoding.columns(fact));
         self.columns[column][lane.number()] = code;
         for (member, part) in members.iter().zip(bits.to_le_bytes()) {
@@ -166,7 +166,7 @@ impl Batch {
     /// Adds a patient.
     pub fn push(&mut self, encoding: &Encoding, answers: &Answers) {
         for fact in encoding.facts.positions() {
-            self.set(encoding, fact, LaneId::at(self.patients), answers.given(fact));
+            self.set(encoding, fact, PatientId::at(self.patients), answers.given(fact));
         }
         self.patients += 1;
     }
@@ -178,7 +178,7 @@ impl Batch {
     }
 
     /// A patient's answers; numbers are the first of those that no rule tells apart.
-    pub fn answers(&self, pathway: &Contents, encoding: &Encoding, none: &Answers, lane: LaneId) -> Answers {
+    pub fn answers(&self, pathway: &Contents, encoding: &Encoding, none: &Answers, lane: PatientId) -> Answers {
         let mut answers = none.clone();
         for fact in encoding.facts.positions() {
             let (column, members) = encoding.columns(fact);

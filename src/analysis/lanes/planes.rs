@@ -4,7 +4,7 @@ use crate::model::position::{Position, positions};
 
 positions! {
     /// The position of a patient in a batch.
-    pub LaneId
+    pub PatientId
 }
 
 /// How many words a plane has.
@@ -74,11 +74,11 @@ pub fn first(many: usize) -> Plane {
 }
 
 /// Does with each that is in it.
-pub fn for_each(plane: &Plane, mut with: impl FnMut(LaneId)) {
+pub fn for_each(plane: &Plane, mut with: impl FnMut(PatientId)) {
     for (number, word) in plane.iter().enumerate() {
         let mut rest = *word;
         while rest != 0 {
-            with(LaneId::at(number * 64 + rest.trailing_zeros() as usize));
+            with(PatientId::at(number * 64 + rest.trailing_zeros() as usize));
             rest &= rest - 1;
         }
     }

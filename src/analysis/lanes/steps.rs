@@ -3,7 +3,7 @@
 use super::columns::{Batch, FIRST, NOT_APPLICABLE, NOT_SURE, SET_IN_DOUBT, UNANSWERED};
 use super::plan::{Asking, BitId, Lanes, Leaf, Part, PartId, Rest, TestBytes, of_everybody};
 use super::planes::{
-    ALL, LANES, LaneId, LaneTruths, NONE, Plane, and, and_not, between, first, for_each, has_any, is_none, or,
+    ALL, LANES, LaneTruths, NONE, PatientId, Plane, and, and_not, between, first, for_each, has_any, is_none, or,
 };
 use super::sums;
 use crate::model::answers::Answers;
@@ -26,7 +26,7 @@ pub struct Walks<'a> {
     none: Answers,
     /// Facts that may be open.
     open: Vec<FactId>,
-    ends: Rows<LaneId, End>,
+    ends: Rows<PatientId, End>,
     /// What stands at each one's conclusion, a bit an entry; of nobody, where that is not asked for.
     shown: Vec<u64>,
     words: usize,
@@ -169,7 +169,7 @@ impl<'a> Walks<'a> {
         for_each(who, |lane| self.shown[lane.number() * self.words + word] |= bit);
     }
 
-    fn note(&mut self, lane: LaneId, end: End) {
+    fn note(&mut self, lane: PatientId, end: End) {
         self.ends[lane] = end;
     }
 
@@ -274,12 +274,12 @@ impl<'a> Walks<'a> {
     }
 
     /// Where one of them ended.
-    pub fn end(&self, lane: LaneId) -> End {
+    pub fn end(&self, lane: PatientId) -> End {
         self.ends[lane]
     }
 
     /// What stands at the conclusion of one of them, as the walk has it.
-    pub fn shown(&self, lane: LaneId) -> Shown {
+    pub fn shown(&self, lane: PatientId) -> Shown {
         let End::Concludes(step) = self.ends[lane] else { return Shown::default() };
         let Some(conclusion) = self.lanes.pathway.conclusion(step) else { return Shown::default() };
         let bits = self.bits(lane);
@@ -294,7 +294,7 @@ impl<'a> Walks<'a> {
     }
 
     /// The same as bits: equal for two patients of one conclusion who are shown the same.
-    pub fn bits(&self, lane: LaneId) -> &[u64] {
+    pub fn bits(&self, lane: PatientId) -> &[u64] {
         self.shown.get(lane.number() * self.words..lane.ordinal() * self.words).unwrap_or_default()
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::columns::{ColumnId, ColumnPart, TableColumn};
 use super::mapping::{MappedColumn, Mapping};
-use crate::analysis::lanes::{Batch, LANES, LaneId, Lanes, Walks};
+use crate::analysis::lanes::{Batch, LANES, Lanes, PatientId, Walks};
 use crate::authoring::table::none_of_them;
 use crate::data::number::parse_scaled;
 use crate::model::domain::Number;
@@ -30,7 +30,7 @@ pub enum Cell<'a> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
     /// Which row of the batch.
-    pub lane: LaneId,
+    pub lane: PatientId,
     /// The column, as the table calls it.
     pub column: String,
     /// As it stands there.
@@ -67,8 +67,8 @@ pub struct RowReader<'a> {
     sources: Rows<ColumnId, TableColumn>,
     empty: Vec<String>,
     /// Of each fact of which the table has a column.
-    raw: Rows<FactId, Rows<LaneId, Raw>>,
-    ids: Rows<LaneId, String>,
+    raw: Rows<FactId, Rows<PatientId, Raw>>,
+    ids: Rows<PatientId, String>,
     batch: Batch,
     walks: Walks<'a>,
     problems: Vec<Problem>,
@@ -112,28 +112,28 @@ impl<'a> RowReader<'a> {
     }
 
     /// The place of the next row, while there is room for one.
-    pub fn room(&self) -> Option<LaneId> {
-        Some(LaneId::at(self.batch.patients)).filter(|lane| self.ids.has(*lane))
+    pub fn room(&self) -> Option<PatientId> {
+        Some(PatientId::at(self.batch.patients)).filter(|lane| self.ids.has(*lane))
     }
 
     /// There is a row in this place, and in each before it.
-    pub fn row(&mut self, lane: LaneId) {
+    pub fn row(&mut self, lane: PatientId) {
         self.batch.patients = lane.ordinal();
     }
 
     /// The rows so far.
-    pub fn rows(&self) -> impl ExactSizeIterator<Item = LaneId> + use<> {
-        (0..self.batch.patients).map(LaneId::at)
+    pub fn rows(&self) -> impl ExactSizeIterator<Item = PatientId> + use<> {
+        (0..self.batch.patients).map(PatientId::at)
     }
 
     /// A row that cannot be read at all.
-    pub fn wrong(&mut self, lane: LaneId, value: &str, why: &str) {
+    pub fn wrong(&mut self, lane: PatientId, value: &str, why: &str) {
         let value: String = value.chars().take(80).collect();
         self.problems.push(Problem { lane, column: String::new(), value, why: why.to_owned() });
     }
 
     /// A cell of a row.
-    pub fn cell(&mut self, column: ColumnId, lane: LaneId, cell: Cell<'_>) {
+    pub fn cell(&mut self, column: ColumnId, lane: PatientId, cell: Cell<'_>) {
         let source = &self.sources[column];
         let cell = match cell {
             Cell::Text(text) if text.is_empty() || self.empty.iter().any(|empty| empty == text) => Cell::Empty,

@@ -5,7 +5,7 @@ use std::io::{self, Read};
 use std::path::Path;
 
 use csv::{ByteRecord, Reader, ReaderBuilder, Writer, WriterBuilder};
-use treatment_pathway::analysis::lanes::LaneId;
+use treatment_pathway::analysis::lanes::PatientId;
 use treatment_pathway::authoring::cohort::{Cell, ColumnId, RowReader};
 use treatment_pathway::model::position::Position;
 
@@ -68,7 +68,7 @@ impl RowIn for CsvIn {
         self.reader.read_byte_record(&mut self.record).map_err(|problem| problem.to_string())
     }
 
-    fn hand_over(&self, lane: LaneId, rows: &mut RowReader<'_>) {
+    fn hand_over(&self, lane: PatientId, rows: &mut RowReader<'_>) {
         if self.record.len() != self.names.len() {
             let why = format!("has {} cells and not {}", self.record.len(), self.names.len());
             return rows.wrong(lane, &String::from_utf8_lossy(self.record.as_slice()), &why);

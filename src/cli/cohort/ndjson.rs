@@ -6,7 +6,7 @@ use std::io::{self, BufRead, BufReader, Read, Write};
 use std::path::Path;
 
 use serde_json::{Map, Value, json};
-use treatment_pathway::analysis::lanes::LaneId;
+use treatment_pathway::analysis::lanes::PatientId;
 use treatment_pathway::authoring::cohort::{Cell, ColumnId, RowReader};
 use treatment_pathway::model::position::Position;
 
@@ -62,7 +62,7 @@ impl RowIn for NdjsonIn {
         }
     }
 
-    fn hand_over(&self, lane: LaneId, rows: &mut RowReader<'_>) {
+    fn hand_over(&self, lane: PatientId, rows: &mut RowReader<'_>) {
         let text = String::from_utf8_lossy(&self.line);
         if self.line.len() as u64 > LONGEST {
             return rows.wrong(lane, &text, "is longer than a row can be");

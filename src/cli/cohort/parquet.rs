@@ -23,7 +23,7 @@ use parquet::arrow::arrow_reader::{ParquetRecordBatchReader, ParquetRecordBatchR
 use parquet::basic::Compression;
 use parquet::errors::ParquetError;
 use parquet::file::properties::WriterProperties;
-use treatment_pathway::analysis::lanes::{LANES, LaneId};
+use treatment_pathway::analysis::lanes::{LANES, PatientId};
 use treatment_pathway::authoring::cohort::{Cell, ColumnId, RowReader};
 use treatment_pathway::data::number::Printed;
 use treatment_pathway::model::position::Position;
@@ -126,7 +126,7 @@ impl TableIn for ParquetIn {
         };
         let many = LANES.min(batch.num_rows() - self.at);
         let part = batch.slice(self.at, many);
-        (0..many).map(LaneId::at).for_each(|lane| rows.row(lane));
+        (0..many).map(PatientId::at).for_each(|lane| rows.row(lane));
         for (column, cells) in part.columns().iter().enumerate() {
             hand_over(ColumnId::at(column), cells, rows);
         }
@@ -146,7 +146,7 @@ fn hand_over(column: ColumnId, cells: &ArrayRef, rows: &mut RowReader<'_>) {
     let mut texts = |texts: &mut dyn Iterator<Item = Option<&str>>| {
         for (lane, text) in texts.enumerate() {
             if let Some(text) = text {
-                rows.cell(column, LaneId::at(lane), Cell::Text(text));
+                rows.cell(column, PatientId::at(lane), Cell::Text(text));
             }
         }
     };
@@ -166,7 +166,7 @@ fn hand_over(column: ColumnId, cells: &ArrayRef, rows: &mut RowReader<'_>) {
         DataType::Boolean => {
             for (lane, truth) in cells.as_boolean().iter().enumerate() {
                 if let Some(truth) = truth {
-                    rows.cell(column, LaneId::at(lane), Cell::Truth(truth));
+                    rows.cell(column, PatientId::at(lane), Cell::Truth(truth));
                 }
             }
         }
@@ -196,7 +196,7 @@ where
 {
     for (lane, number) in cells.as_primitive::<T>().iter().enumerate() {
         if let Some(number) = number {
-            rows.cell(column, LaneId::at(lane), Cell::Whole(number.into()));
+            rows.cell(column, PatientId::at(lane), Cell::Whole(number.into()));
         }
     }
 }
@@ -209,7 +209,7 @@ fn printed<T: ArrowPrimitiveType>(
 ) {
     for (lane, number) in cells.as_primitive::<T>().iter().enumerate() {
         if let Some(number) = number {
-            rows.cell(column, LaneId::at(lane), Cell::Text(&print(number)));
+            rows.cell(column, PatientId::at(lane), Cell::Text(&print(number)));
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::io;
 use std::path::Path;
 
-use treatment_pathway::analysis::lanes::LaneId;
+use treatment_pathway::analysis::lanes::PatientId;
 use treatment_pathway::authoring::cohort::RowReader;
 
 use super::{csv, ndjson};
@@ -42,7 +42,7 @@ pub trait RowIn {
     fn next(&mut self) -> Result<bool, String>;
 
     /// Hands this row over.
-    fn hand_over(&self, lane: LaneId, rows: &mut RowReader<'_>);
+    fn hand_over(&self, lane: PatientId, rows: &mut RowReader<'_>);
 }
 
 impl<T: RowIn> TableIn for T {
