@@ -5,13 +5,16 @@ use std::collections::BTreeMap;
 use super::columns::{ColumnId, ColumnPart, TableColumn};
 use super::mapping::{MappedColumn, Mapping};
 use crate::analysis::lanes::{Batch, LANES, Lanes, PatientId, Walks};
-use crate::authoring::table::none_of_them;
+use crate::authoring::table::{each_member, none_of_them};
 use crate::data::number::parse_scaled;
 use crate::model::domain::Number;
 use crate::model::pathway::Pathway;
 use crate::model::position::{FactId, Position, Rows, StepId, WordId};
 use crate::model::value::Value;
 use crate::model::walk::End;
+
+/// The most texts of what is shown that are kept for the next who is shown the same.
+const MOST_SAID: usize = 10_000;
 
 /// One cell of a table.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -55,8 +58,8 @@ pub struct RowAnswer<'a> {
 struct Raw {
     value: Option<Value>,
     members: u64,
-    /// A member was said to be there or not.
-    named: bool,
+    /// Members that were said to be there or not.
+    named: u64,
     not_sure: bool,
 }
 
@@ -132,17 +135,29 @@ impl<'a> RowReader<'a> {
         self.problems.push(Problem { lane, column: String::new(), value, why: why.to_owned() });
     }
 
+    /// Is anything read in this column?
+    pub fn reads(&self, column: ColumnId) -> bool {
+        self.sources[column].part != ColumnPart::Ignored
+    }
+
     /// A cell of a row.
     pub fn cell(&mut self, column: ColumnId, lane: PatientId, cell: Cell<'_>) {
         let source = &self.sources[column];
-        let cell = match cell {
-            Cell::Text(text) if text.is_empty() || self.empty.iter().any(|empty| empty == text) => Cell::Empty,
-            Cell::Text(text) => Cell::Text(source.mapped.values.get(text).map_or(text, String::as_str)),
-            other @ (Cell::Empty | Cell::Truth(_) | Cell::Whole(_)) => other,
+        // What a mapping says of 99 it says of a number as well as of its digits.
+        let mapped = !(self.empty.is_empty() && source.mapped.values.is_empty());
+        let printed = match cell {
+            Cell::Truth(_) | Cell::Whole(_) if mapped => Some(shown(cell)),
+            Cell::Empty | Cell::Text(_) | Cell::Truth(_) | Cell::Whole(_) => None,
         };
-        if cell == Cell::Empty {
+        let text = match (&printed, cell) {
+            (Some(printed), _) => Some(printed.as_str()),
+            (None, Cell::Text(text)) => Some(text),
+            (None, Cell::Empty | Cell::Truth(_) | Cell::Whole(_)) => None,
+        };
+        if cell == Cell::Empty || text.is_some_and(|text| text.is_empty() || self.empty.iter().any(|it| it == text)) {
             return;
         }
+        let cell = text.and_then(|text| source.mapped.values.get(text)).map_or(cell, |word| Cell::Text(word));
         let Some(fact) = source.part.fact() else {
             if source.part == ColumnPart::Id {
                 self.ids[lane] = shown(cell);
@@ -165,7 +180,7 @@ impl<'a> RowReader<'a> {
             },
             ColumnPart::Member(_, member) => match truth(cell) {
                 Some(there) => {
-                    raw.named = true;
+                    raw.named |= member.bit();
                     raw.members |= if there { member.bit() } else { 0 };
                     None
                 }
@@ -213,6 +228,10 @@ impl<'a> RowReader<'a> {
 
     /// Hands over each row's answer, in order.
     pub fn answers<E>(&mut self, mut each: impl FnMut(RowAnswer<'_>) -> Result<(), E>) -> Result<(), E> {
+        // Memory does not grow with the table, however many different things its people are shown.
+        if self.said.len() > MOST_SAID {
+            self.said.clear();
+        }
         let mut problems = self.problems.iter().map(|problem| problem.lane).peekable();
         for lane in self.rows() {
             let mut wrong = false;
@@ -297,7 +316,11 @@ fn in_units(number: &Number, mapped: &MappedColumn, cell: Cell<'_>) -> Result<i6
         (None, None) => Some(scaled),
         (times, per) => scaled.checked_mul(times.unwrap_or(1)).map(|product| {
             let below = product.div_euclid(per.unwrap_or(1));
-            below - (below - number.min).rem_euclid(number.step.max(1))
+            // What is below the least is told as it is.
+            below
+                .checked_sub(number.min)
+                .filter(|above| *above >= 0)
+                .map_or(below, |above| below - above % number.step.max(1))
         }),
     };
     let inside =
@@ -315,15 +338,26 @@ fn answer(pathway: &Pathway, fact: FactId, raw: Raw) -> Result<Option<Value>, St
             (value, false) => Ok(value),
         };
     }
-    let alone = raw.members & about.domain.exclusive();
+    let exclusive = about.domain.exclusive();
+    let alone = raw.members & exclusive;
     if alone != 0 && (raw.members.count_ones() > 1 || raw.not_sure) {
         let word = about.domain.members(alone).next().unwrap_or_default();
         return Err(format!("has `{word}`, which stands alone, beside another"));
     }
-    Ok(match (raw.members, raw.not_sure, raw.named) {
-        (0, true, _) => Some(Value::NotSure),
-        (0, false, false) => None,
-        (0, false, true) => Some(Value::Set { members: none_of_them(about), doubt: false }),
-        (members, doubt, _) => Some(Value::Set { members, doubt }),
-    })
+    if raw.named == 0 && !raw.not_sure {
+        return Ok(None);
+    }
+    // A member that is empty beside others that are not is in doubt, but for those that the others rule out.
+    let all = each_member(about) & !none_of_them(about);
+    let unsaid = all & !raw.named & if raw.members == 0 { u64::MAX } else { !exclusive };
+    let gap = alone == 0 && unsaid != 0;
+    if gap && about.certain {
+        return Err("says of some that they are so or not, and nothing of others".to_owned());
+    }
+    let doubt = raw.not_sure || gap;
+    Ok(Some(match (raw.members, doubt) {
+        (0, true) => Value::NotSure,
+        (0, false) => Value::Set { members: none_of_them(about), doubt: false },
+        (members, doubt) => Value::Set { members, doubt },
+    }))
 }
