@@ -87,13 +87,21 @@ pub fn sources(
             Finding::error("unknown-column", None, format!("the mapping names `{name}`, which no fact has")).help(help),
         );
     }
-    for (name, part) in &ours {
-        let mapped = mapping.columns.get(name).cloned().unwrap_or_default();
-        known.insert(mapped.from.clone().unwrap_or_else(|| name.clone()), (*part, mapped));
-    }
     let id = mapping.id.clone().unwrap_or_else(|| ID.to_owned());
-    known.insert(id.clone(), (ColumnPart::Id, MappedColumn::default()));
-    known.extend(mapping.ignore.iter().map(|name| (name.clone(), (ColumnPart::Ignored, MappedColumn::default()))));
+    let own = ours.into_iter().map(|(name, part)| {
+        let mapped = mapping.columns.get(&name).cloned().unwrap_or_default();
+        (mapped.from.clone().unwrap_or(name), part, mapped)
+    });
+    let others = [(id.clone(), ColumnPart::Id)].into_iter();
+    let others = others.chain(mapping.ignore.iter().map(|name| (name.clone(), ColumnPart::Ignored)));
+    for (name, part, mapped) in own.chain(others.map(|(name, part)| (name, part, MappedColumn::default()))) {
+        let known = known.insert(name.clone(), (part, mapped));
+        if known.is_some_and(|(other, _)| other != part) {
+            let message = format!("the column `{name}` would be read as two things");
+            let help = "name another in the mapping, for one of them".to_owned();
+            findings.push(Finding::error("same-column", None, message).help(help));
+        }
+    }
     let mut sources = Rows::new();
     for (at, name) in names.iter().enumerate() {
         if names.iter().take(at).any(|earlier| earlier == name) {

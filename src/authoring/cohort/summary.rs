@@ -112,12 +112,11 @@ impl Summary {
             lines.extend(most.into_iter().map(|(id, many)| format!("{many:>12}  {id}")));
         }
         for (row, column, value, why) in &self.first_bad {
-            lines.push(format!(
-                "row {row}: `{column}` {}{why}",
-                if value.is_empty() { String::new() } else { format!("is `{value}`, which ") }
-            ));
+            let of = if column.is_empty() { String::new() } else { format!("`{column}` ") };
+            let is = if value.is_empty() { String::new() } else { format!("is `{value}`, which ") };
+            lines.push(format!("row {row}: {of}{is}{why}"));
         }
-        if self.bad > self.first_bad.len() as u64 {
+        if self.bad > 0 {
             lines.push("all bad rows stand beside the output, in the file that ends in .bad.csv".to_owned());
         }
         lines.join("\n")

@@ -46,9 +46,9 @@ impl CsvIn {
         let mut builder = ReaderBuilder::new();
         builder.flexible(true).buffer_capacity(usize::try_from(BUFFER).map_err(|problem| problem.to_string())?);
         let mut reader = builder.from_reader(Bounded { file, left: LONGEST + BUFFER });
-        let header = reader.headers().map_err(|problem| match problem.kind() {
-            csv::ErrorKind::Io(problem) => problem.to_string(),
-            _ => "its first line is no text".to_owned(),
+        let header = reader.headers().map_err(|problem| {
+            let is_text = !matches!(problem.kind(), csv::ErrorKind::Utf8 { .. });
+            if is_text { problem.to_string() } else { "its first line is no text".to_owned() }
         })?;
         let names: Vec<String> = header.iter().map(|name| name.trim_start_matches('\u{feff}').to_owned()).collect();
         if names.iter().all(String::is_empty) {

@@ -41,9 +41,12 @@ impl CohortRun<'_> {
             let name = file.display().to_string();
             move |problem: io::Error| Refusal::unwritable(&name, &problem)
         };
-        let before = State::read(out, &self.fingerprint);
-        let unreadable =
-            |why: String| Refusal::unreadable(&data, &why, "mend the table, and run this again: it goes on from there");
+        let before = State::read(out, &bad_file, &self.fingerprint)?;
+        let again = format!(
+            "run this again to go on after the rows that are done; if you change the table, take `{}` away first",
+            beside(out, ".part.json").display()
+        );
+        let unreadable = |why: String| Refusal::unreadable(&data, &why, &again);
         let mut answers = create(out, before.as_ref().map(|state| state.kept))?;
         let bad_kept = before.as_ref().map(|state| state.bad_kept);
         let mut bad = CsvOut::with(&bad_file, bad_kept, &BAD).map_err(unwritable(&bad_file))?;
@@ -57,6 +60,9 @@ impl CohortRun<'_> {
         for turn in 1u64.. {
             rows.begin();
             if let Err(why) = table.read(&mut rows) {
+                if summary.rows == 0 {
+                    return Err(unreadable(why));
+                }
                 self.keep(answers.as_mut(), &mut bad, &summary).map_err(|problem| unwritable(out)(problem))??;
                 return Err(unreadable(why));
             }
@@ -82,9 +88,9 @@ impl CohortRun<'_> {
             Box::new(bad).finish().map_err(unwritable(&bad_file))?;
         } else {
             bad.discard().map_err(unwritable(&bad_file))?;
-            super::gone(&bad_file);
+            super::remove(&bad_file)?;
         }
-        State::remove(out);
+        State::remove(out)?;
         Ok(summary)
     }
 

@@ -1,12 +1,12 @@
 //! Tables in and out, by the end of a file's name.
 
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use treatment_pathway::analysis::lanes::PatientId;
 use treatment_pathway::authoring::cohort::RowReader;
 
-use super::{csv, ndjson};
+use super::{beside, csv, ndjson};
 use crate::cli::refusal::Refusal;
 
 /// A table that is read row by row.
@@ -129,6 +129,21 @@ pub fn open(file: &Path, known: &[String]) -> Result<Box<dyn TableIn>, Refusal> 
         }
         TableForm::Parquet => super::parquet::open(file, no_table),
     }
+}
+
+/// Is all of this there that was kept of a table?
+pub fn has(file: &Path, kept: u64) -> bool {
+    let part = beside(file, ".part");
+    match part.metadata() {
+        Ok(about) if about.is_dir() => (0..kept).all(|number| piece(&part, number).is_file()),
+        Ok(about) => about.len() >= kept,
+        Err(_) => false,
+    }
+}
+
+/// What is kept of a Parquet file stands in pieces.
+pub fn piece(folder: &Path, number: u64) -> PathBuf {
+    folder.join(format!("{number:08}.parquet"))
 }
 
 /// Begins a table, or goes on with one of which so much is kept.
