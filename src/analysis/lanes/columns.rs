@@ -73,7 +73,7 @@ impl Encoding {
                 _ => None,
             });
             let stretches: Vec<[Scaled; 2]> = ends.collect();
-            u8::try_from(stretches.len() + usize::from(FIRST)).ok()?;
+            u8::try_from(stretches.len()).ok()?.checked_add(FIRST)?;
             let code = columns.push([UNANSWERED; LANES]);
             let members = (0..eights).map(|_| columns.push([UNANSWERED; LANES])).collect();
             facts.push(FactBytes { code, members, stretches });

@@ -28,7 +28,7 @@ fn reaches(parts: &[(Plane, u64)], wanted: Scaled) -> Plane {
     if wanted > all {
         return NONE;
     }
-    let mut digits = vec![NONE; 64 - all.leading_zeros() as usize];
+    let mut digits: Vec<Plane> = (all.leading_zeros()..u64::BITS).map(|_| NONE).collect();
     for (who, weight) in parts {
         for bit in (0..digits.len()).filter(|bit| weight >> bit & 1 == 1) {
             let mut carry = *who;
