@@ -2,7 +2,7 @@
 
 use super::evaluation::Evaluation;
 use super::guard::Truth;
-use super::score::{Score, ScoredItem};
+use super::score::{Score, Scored, ScoredItem};
 use crate::data::number::Scaled;
 
 /// What a score is for somebody: the least and the most that it can be, in its own units.
@@ -35,6 +35,15 @@ impl ScoredItem {
 }
 
 impl Score {
+    /// Is it a number at all? One that is computed of what does not apply is none.
+    pub fn is_there(&self, person: Evaluation) -> bool {
+        let applies = |item: &ScoredItem| match &item.what {
+            Scored::Fact(fact) => person.applies(*fact) != Truth::False,
+            Scored::Rule(_) => true,
+        };
+        !self.computed || self.items.iter().all(applies)
+    }
+
     /// What it is for this person.
     pub fn amount(&self, person: Evaluation) -> ScoreAmount {
         let missing = |item: &ScoredItem| item.not_sure().is_some_and(|rule| person.truth(&rule) == Truth::True);

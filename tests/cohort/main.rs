@@ -12,6 +12,7 @@ mod patients;
 mod bad_input;
 mod clinic;
 mod resumed;
+mod scores;
 
 use std::fs;
 

@@ -4,9 +4,11 @@ use std::collections::BTreeMap;
 
 use super::columns::{ColumnId, ColumnPart, TableColumn};
 use super::mapping::{MappedColumn, Mapping};
+use super::scores::ends;
 use crate::analysis::lanes::{Batch, LANES, Lanes, PatientId, Walks};
 use crate::authoring::table::{each_member, none_of_them};
-use crate::data::number::parse_scaled;
+use crate::data::number::{Scaled, parse_scaled};
+use crate::model::answers::Answers;
 use crate::model::domain::Number;
 use crate::model::pathway::Pathway;
 use crate::model::position::{FactId, Position, Rows, StepId, WordId};
@@ -51,6 +53,8 @@ pub struct RowAnswer<'a> {
     pub end: Option<End>,
     /// What is recommended, offered and stands beside it, joined by `;`.
     pub shown: [&'a str; 3],
+    /// What stands in the columns of the scores.
+    pub scores: &'a [Option<Scaled>],
 }
 
 /// What is known of a fact while the cells of a row come in.
@@ -72,6 +76,8 @@ pub struct RowReader<'a> {
     /// Of each fact of which the table has a column.
     raw: Rows<FactId, Rows<PatientId, Raw>>,
     ids: Rows<PatientId, String>,
+    /// What everybody answered, where scores count it.
+    people: Rows<PatientId, Answers>,
     batch: Batch,
     walks: Walks<'a>,
     problems: Vec<Problem>,
@@ -99,6 +105,7 @@ impl<'a> RowReader<'a> {
             sources,
             empty: mapping.empty.clone(),
             ids: vec![String::new(); LANES].into(),
+            people: if pathway.scores.is_empty() { Rows::new() } else { vec![Answers::none(pathway); LANES].into() },
             batch: lanes.encoding.batch(),
             walks: Walks::new(lanes, true),
             problems: Vec::new(),
@@ -204,8 +211,14 @@ impl<'a> RowReader<'a> {
         for (fact, raws) in self.raw.each() {
             for (lane, raw) in raws.each().take(self.batch.patients) {
                 match answer(self.pathway, fact, *raw) {
-                    Ok(None) => {}
-                    Ok(answer) => self.batch.set(&self.lanes.encoding, fact, lane, answer),
+                    Ok(answer) => {
+                        if self.people.has(lane) {
+                            self.people[lane].set(fact, answer);
+                        }
+                        if answer.is_some() {
+                            self.batch.set(&self.lanes.encoding, fact, lane, answer);
+                        }
+                    }
                     Err(why) => self.problems.push(Problem {
                         lane,
                         column: self.pathway.facts[fact].id.clone(),
@@ -240,8 +253,10 @@ impl<'a> RowReader<'a> {
             }
             let id = self.ids[lane].as_str();
             let end = Some(self.walks.end(lane)).filter(|_| !wrong);
+            let scores = self.people.checked(lane).map(|person| ends(self.pathway, person)).unwrap_or_default();
+            let scores = scores.as_slice();
             let Some(End::Concludes(step)) = end else {
-                each(RowAnswer { id, end, shown: [""; 3] })?;
+                each(RowAnswer { id, end, shown: [""; 3], scores })?;
                 continue;
             };
             let key = (step, self.walks.bits(lane).to_vec());
@@ -253,7 +268,7 @@ impl<'a> RowReader<'a> {
                 let beside: Vec<&str> = shown.alongside.iter().map(|it| pathway.alongside[*it].id.as_str()).collect();
                 [ids(&shown.recommend), ids(&shown.offer), beside.join(";")]
             });
-            each(RowAnswer { id, end, shown: said.each_ref().map(String::as_str) })?;
+            each(RowAnswer { id, end, shown: said.each_ref().map(String::as_str), scores })?;
         }
         Ok(())
     }

@@ -6,7 +6,8 @@ use std::path::Path;
 
 use csv::{ByteRecord, Reader, ReaderBuilder, Writer, WriterBuilder};
 use treatment_pathway::analysis::lanes::PatientId;
-use treatment_pathway::authoring::cohort::{Cell, ColumnId, RowReader};
+use treatment_pathway::authoring::cohort::{Cell, ColumnId, RowReader, ScoreColumn};
+use treatment_pathway::data::number::Scaled;
 use treatment_pathway::model::position::Position;
 
 use super::part::PartFile;
@@ -82,45 +83,55 @@ impl RowIn for CsvIn {
     }
 }
 
-pub struct CsvOut(Writer<PartFile>);
+pub struct CsvOut {
+    writer: Writer<PartFile>,
+    scores: Vec<ScoreColumn>,
+}
 
 impl CsvOut {
-    pub fn create(file: &Path, kept: Option<u64>) -> io::Result<CsvOut> {
-        CsvOut::with(file, kept, &ANSWER)
+    pub fn create(file: &Path, kept: Option<u64>, scores: &[ScoreColumn]) -> io::Result<CsvOut> {
+        let names = ANSWER.into_iter().chain(scores.iter().map(|score| score.name.as_str()));
+        Ok(CsvOut { scores: scores.to_vec(), ..CsvOut::with(file, kept, names)? })
     }
 
     /// The same with other columns.
-    pub fn with(file: &Path, kept: Option<u64>, names: &[&str]) -> io::Result<CsvOut> {
+    pub fn with<'n>(file: &Path, kept: Option<u64>, names: impl IntoIterator<Item = &'n str>) -> io::Result<CsvOut> {
         let mut writer = WriterBuilder::new().flexible(true).from_writer(PartFile::open(file, kept)?);
         if kept.is_none() {
             writer.write_record(names)?;
         }
-        Ok(CsvOut(writer))
+        Ok(CsvOut { writer, scores: Vec::new() })
     }
 
     pub fn record(&mut self, cells: &[&str]) -> io::Result<()> {
-        Ok(self.0.write_record(cells)?)
+        Ok(self.writer.write_record(cells)?)
     }
 
     /// Nothing is written any more, and nothing is left of it.
     pub fn discard(mut self) -> io::Result<()> {
-        self.0.flush()?;
-        self.0.get_ref().discard()
+        self.writer.flush()?;
+        self.writer.get_ref().discard()
     }
 }
 
 impl TableOut for CsvOut {
-    fn row(&mut self, cells: [&str; 7]) -> io::Result<()> {
-        self.record(&cells)
+    fn row(&mut self, cells: [&str; 7], scores: &[Option<Scaled>]) -> io::Result<()> {
+        for cell in cells {
+            self.writer.write_field(cell)?;
+        }
+        for (column, score) in self.scores.iter().zip(scores) {
+            self.writer.write_field(column.printed(*score))?;
+        }
+        Ok(self.writer.write_record(None::<&[u8]>)?)
     }
 
     fn kept(&mut self) -> io::Result<u64> {
-        self.0.flush()?;
-        self.0.get_ref().kept()
+        self.writer.flush()?;
+        self.writer.get_ref().kept()
     }
 
     fn finish(mut self: Box<Self>) -> io::Result<()> {
         self.kept()?;
-        self.0.get_ref().place()
+        self.writer.get_ref().place()
     }
 }

@@ -7,7 +7,8 @@ use std::path::Path;
 
 use serde_json::{Map, Value, json};
 use treatment_pathway::analysis::lanes::PatientId;
-use treatment_pathway::authoring::cohort::{Cell, ColumnId, RowReader};
+use treatment_pathway::authoring::cohort::{Cell, ColumnId, RowReader, ScoreColumn};
+use treatment_pathway::data::number::Scaled;
 use treatment_pathway::model::position::Position;
 
 use super::part::PartFile;
@@ -89,16 +90,19 @@ impl RowIn for NdjsonIn {
     }
 }
 
-pub struct NdjsonOut(PartFile);
+pub struct NdjsonOut {
+    part: PartFile,
+    scores: Vec<ScoreColumn>,
+}
 
 impl NdjsonOut {
-    pub fn create(file: &Path, kept: Option<u64>) -> io::Result<NdjsonOut> {
-        Ok(NdjsonOut(PartFile::open(file, kept)?))
+    pub fn create(file: &Path, kept: Option<u64>, scores: &[ScoreColumn]) -> io::Result<NdjsonOut> {
+        Ok(NdjsonOut { part: PartFile::open(file, kept)?, scores: scores.to_vec() })
     }
 }
 
 impl TableOut for NdjsonOut {
-    fn row(&mut self, cells: [&str; 7]) -> io::Result<()> {
+    fn row(&mut self, cells: [&str; 7], scores: &[Option<Scaled>]) -> io::Result<()> {
         // Lists are lists here, and what is empty is null.
         let cell = |(name, text): (&&str, &str)| {
             let value = match *name {
@@ -110,18 +114,25 @@ impl TableOut for NdjsonOut {
             };
             ((*name).to_owned(), value)
         };
-        let row: Map<String, Value> = ANSWER.iter().zip(cells).map(cell).collect();
-        serde_json::to_writer(&mut self.0, &row)?;
-        self.0.write_all(b"\n")
+        let mut row: Map<String, Value> = ANSWER.iter().zip(cells).map(cell).collect();
+        for (column, score) in self.scores.iter().zip(scores) {
+            let number = match score {
+                Some(_) => serde_json::from_str(&column.printed(*score))?,
+                None => Value::Null,
+            };
+            row.insert(column.name.clone(), number);
+        }
+        serde_json::to_writer(&mut self.part, &row)?;
+        self.part.write_all(b"\n")
     }
 
     fn kept(&mut self) -> io::Result<u64> {
-        self.0.flush()?;
-        self.0.kept()
+        self.part.flush()?;
+        self.part.kept()
     }
 
     fn finish(mut self: Box<Self>) -> io::Result<()> {
         self.kept()?;
-        self.0.place()
+        self.part.place()
     }
 }

@@ -10,7 +10,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use arrow_array::builder::StringBuilder;
+use arrow_array::builder::{ArrayBuilder, Decimal128Builder, StringBuilder};
 use arrow_array::cast::AsArray;
 use arrow_array::types::{
     Decimal128Type, DecimalType, Float32Type, Float64Type, Int8Type, Int16Type, Int32Type, Int64Type, UInt8Type,
@@ -24,7 +24,8 @@ use parquet::basic::Compression;
 use parquet::errors::ParquetError;
 use parquet::file::properties::WriterProperties;
 use treatment_pathway::analysis::lanes::{LANES, PatientId};
-use treatment_pathway::authoring::cohort::{Cell, ColumnId, RowReader};
+use treatment_pathway::authoring::cohort::{Cell, ColumnId, RowReader, ScoreColumn};
+use treatment_pathway::data::number::Scaled;
 use treatment_pathway::model::position::Position;
 
 use super::super::refusal::Refusal;
@@ -43,24 +44,24 @@ pub fn open(file: &Path, no_table: impl Fn(String) -> Refusal) -> Result<Box<dyn
 pub fn create(
     file: &Path,
     kept: Option<u64>,
+    scores: &[ScoreColumn],
     unwritable: impl Fn(io::Error) -> Refusal,
 ) -> Result<Box<dyn TableOut>, Refusal> {
-    Ok(Box::new(ParquetOut::create(file, kept).map_err(unwritable)?))
+    Ok(Box::new(ParquetOut::create(file, kept, scores).map_err(unwritable)?))
 }
 
 pub struct ParquetIn {
     file: PathBuf,
     names: Vec<String>,
     reader: ParquetRecordBatchReader,
+    /// What is left of the last batch.
     batch: Option<RecordBatch>,
-    /// How much of the batch was read.
-    at: usize,
 }
 
 impl ParquetIn {
     pub fn open(file: &Path) -> Result<ParquetIn, String> {
         let (names, reader) = begin(file, 0)?;
-        Ok(ParquetIn { file: file.to_path_buf(), names, reader, batch: None, at: 0 })
+        Ok(ParquetIn { file: file.to_path_buf(), names, reader, batch: None })
     }
 }
 
@@ -69,7 +70,7 @@ fn begin(file: &Path, offset: u64) -> Result<(Vec<String>, ParquetRecordBatchRea
     let builder = ParquetRecordBatchReaderBuilder::try_new(open).map_err(|problem| problem.to_string())?;
     let schema = builder.schema().clone();
     let names = schema.fields().iter().map(|field| field.name().clone()).collect();
-    let offset = usize::try_from(offset).unwrap_or(usize::MAX);
+    let offset = offset.try_into().map_err(|_| "it has too many rows for this machine".to_owned())?;
     let reader = builder.with_batch_size(DECODED).with_offset(offset).build().map_err(|problem| problem.to_string())?;
     Ok((names, reader))
 }
@@ -82,18 +83,15 @@ impl TableIn for ParquetIn {
     fn read(&mut self, rows: &mut RowReader<'_>) -> Result<(), String> {
         let batch = loop {
             match self.batch.take() {
-                Some(batch) if self.at < batch.num_rows() => break batch,
-                _ => {
-                    self.at = 0;
-                    match self.reader.next() {
-                        None => return Ok(()),
-                        Some(next) => self.batch = Some(next.map_err(|problem| problem.to_string())?),
-                    }
-                }
+                Some(batch) if batch.num_rows() > 0 => break batch,
+                _ => match self.reader.next() {
+                    None => return Ok(()),
+                    Some(next) => self.batch = Some(next.map_err(|problem| problem.to_string())?),
+                },
             }
         };
-        let many = LANES.min(batch.num_rows() - self.at);
-        let part = batch.slice(self.at, many);
+        let many = LANES.min(batch.num_rows());
+        let part = batch.slice(0, many);
         (0..many).map(PatientId::at).for_each(|lane| rows.row(lane));
         for (column, cells) in part.columns().iter().enumerate() {
             let id = ColumnId::at(column);
@@ -103,8 +101,7 @@ impl TableIn for ParquetIn {
                 hand_over(id, cells, rows).map_err(no_type)?;
             }
         }
-        self.at += many;
-        self.batch = Some(batch);
+        self.batch = Some(batch.slice(many, batch.num_rows() - many));
         Ok(())
     }
 
@@ -174,6 +171,9 @@ fn printed<T: ArrowPrimitiveType>(
     each(cells.as_primitive::<T>(), |lane, number| rows.cell(column, lane, Cell::Text(&print(number))));
 }
 
+/// As many as the largest number of a score has.
+const DIGITS: u8 = 19;
+
 /// What is written stands in pieces until the end, because a Parquet file that was not finished cannot be gone on with.
 pub struct ParquetOut {
     file: PathBuf,
@@ -181,7 +181,7 @@ pub struct ParquetOut {
     schema: Arc<Schema>,
     pieces: u64,
     columns: [StringBuilder; 7],
-    rows: usize,
+    scores: Vec<Decimal128Builder>,
     writer: Option<ArrowWriter<File>>,
 }
 
@@ -196,13 +196,21 @@ fn lost(problem: ParquetError) -> io::Error {
 }
 
 impl ParquetOut {
-    pub fn create(file: &Path, kept: Option<u64>) -> io::Result<ParquetOut> {
+    pub fn create(file: &Path, kept: Option<u64>, scores: &[ScoreColumn]) -> io::Result<ParquetOut> {
         let folder = beside(file, ".part");
         if kept.is_none() && folder.is_dir() {
             fs::remove_dir_all(&folder)?;
         }
         fs::create_dir_all(&folder)?;
-        let fields: Vec<Field> = ANSWER.iter().map(|name| Field::new(*name, DataType::Utf8, *name != "id")).collect();
+        let texts = ANSWER.iter().map(|name| Field::new(*name, DataType::Utf8, *name != "id"));
+        let mut fields: Vec<Field> = texts.collect();
+        let mut ends = Vec::new();
+        for score in scores {
+            let places = score.decimals.try_into().map_err(io::Error::other)?;
+            let of = DataType::Decimal128(DIGITS, places);
+            fields.push(Field::new(&score.name, of.clone(), true));
+            ends.push(Decimal128Builder::new().with_data_type(of));
+        }
         let schema = Arc::new(Schema::new(fields));
         let columns = std::array::from_fn(|_| StringBuilder::new());
         Ok(ParquetOut {
@@ -211,7 +219,7 @@ impl ParquetOut {
             schema,
             pieces: kept.unwrap_or(0),
             columns,
-            rows: 0,
+            scores: ends,
             writer: None,
         })
     }
@@ -222,10 +230,12 @@ impl ParquetOut {
     }
 
     fn write(&mut self) -> io::Result<()> {
-        if self.rows == 0 {
+        let [ids, ..] = &self.columns;
+        if ids.is_empty() {
             return Ok(());
         }
-        let columns = self.columns.each_mut().map(|column| Arc::new(column.finish()) as ArrayRef).to_vec();
+        let texts = self.columns.iter_mut().map(|column| Arc::new(column.finish()) as ArrayRef);
+        let columns = texts.chain(self.scores.iter_mut().map(|column| Arc::new(column.finish()) as ArrayRef)).collect();
         let batch = RecordBatch::try_new(self.schema.clone(), columns).map_err(io::Error::other)?;
         let mut writer = match self.writer.take() {
             Some(writer) => writer,
@@ -233,18 +243,20 @@ impl ParquetOut {
         };
         writer.write(&batch).map_err(lost)?;
         self.writer = Some(writer);
-        self.rows = 0;
         Ok(())
     }
 }
 
 impl TableOut for ParquetOut {
-    fn row(&mut self, cells: [&str; 7]) -> io::Result<()> {
+    fn row(&mut self, cells: [&str; 7], scores: &[Option<Scaled>]) -> io::Result<()> {
         for (column, cell) in self.columns.iter_mut().zip(cells) {
             if cell.is_empty() { column.append_null() } else { column.append_value(cell) }
         }
-        self.rows += 1;
-        if self.rows == DECODED { self.write() } else { Ok(()) }
+        for (column, score) in self.scores.iter_mut().zip(scores) {
+            column.append_option(score.map(i128::from));
+        }
+        let [ids, ..] = &self.columns;
+        if ids.len() == DECODED { self.write() } else { Ok(()) }
     }
 
     fn kept(&mut self) -> io::Result<u64> {

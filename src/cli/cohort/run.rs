@@ -4,7 +4,7 @@ use std::io;
 
 use treatment_pathway::analysis::lanes::Lanes;
 use treatment_pathway::authoring::cohort::mapping::Mapping;
-use treatment_pathway::authoring::cohort::{ColumnId, RowReader, Summary, TableColumn};
+use treatment_pathway::authoring::cohort::{ColumnId, RowReader, Summary, TableColumn, score_columns};
 use treatment_pathway::model::pathway::Pathway;
 use treatment_pathway::model::position::{Position, Rows};
 use treatment_pathway::model::walk::End;
@@ -47,9 +47,9 @@ impl CohortRun<'_> {
             beside(out, ".part.json").display()
         );
         let unreadable = |why: String| Refusal::unreadable(&data, &why, &again);
-        let mut answers = create(out, before.as_ref().map(|state| state.kept))?;
+        let mut answers = create(out, before.as_ref().map(|state| state.kept), &score_columns(self.pathway))?;
         let bad_kept = before.as_ref().map(|state| state.bad_kept);
-        let mut bad = CsvOut::with(&bad_file, bad_kept, &BAD).map_err(unwritable(&bad_file))?;
+        let mut bad = CsvOut::with(&bad_file, bad_kept, BAD).map_err(unwritable(&bad_file))?;
         let mut summary = before.map(|state| state.summary).unwrap_or_default();
         if summary.rows > 0 {
             err!("{} rows were answered before; this goes on from there", summary.rows);
@@ -109,7 +109,7 @@ impl CohortRun<'_> {
                 Some(End::Asks { fact, .. }) => [answer.id, "", "", "", "", "", &pathway.facts[fact].id],
                 Some(End::Stuck(_)) => [answer.id, "", "", "", "", "", ""],
             };
-            out.row(row)
+            out.row(row, answer.scores)
         })
     }
 

@@ -4,7 +4,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use treatment_pathway::analysis::lanes::PatientId;
-use treatment_pathway::authoring::cohort::RowReader;
+use treatment_pathway::authoring::cohort::{RowReader, ScoreColumn};
+use treatment_pathway::data::number::Scaled;
 
 use super::{beside, csv, ndjson};
 use crate::cli::refusal::Refusal;
@@ -69,7 +70,7 @@ impl<T: RowIn> TableIn for T {
     }
 }
 
-/// The columns of what is written.
+/// The columns of what is written; those of the scores follow.
 pub const ANSWER: [&str; 7] = ["id", "conclusion", "urgency", "recommend", "offer", "alongside", "open_fact"];
 
 /// A table that is written row by row, and taken up again where it was left.
@@ -78,7 +79,7 @@ pub trait TableOut {
     ///
     /// # Errors
     /// What the disk says.
-    fn row(&mut self, cells: [&str; 7]) -> io::Result<()>;
+    fn row(&mut self, cells: [&str; 7], scores: &[Option<Scaled>]) -> io::Result<()>;
 
     /// All rows so far are on the disk; where that is.
     ///
@@ -147,15 +148,15 @@ pub fn piece(folder: &Path, number: u64) -> PathBuf {
 }
 
 /// Begins a table, or goes on with one of which so much is kept.
-pub fn create(file: &Path, kept: Option<u64>) -> Result<Box<dyn TableOut>, Refusal> {
+pub fn create(file: &Path, kept: Option<u64>, scores: &[ScoreColumn]) -> Result<Box<dyn TableOut>, Refusal> {
     let unwritable = |problem: io::Error| Refusal::unwritable(&file.display().to_string(), &problem);
     match TableForm::of(file)? {
-        TableForm::Csv => {
-            csv::CsvOut::create(file, kept).map(|table| Box::new(table) as Box<dyn TableOut>).map_err(unwritable)
-        }
-        TableForm::Ndjson => {
-            ndjson::NdjsonOut::create(file, kept).map(|table| Box::new(table) as Box<dyn TableOut>).map_err(unwritable)
-        }
-        TableForm::Parquet => super::parquet::create(file, kept, unwritable),
+        TableForm::Csv => csv::CsvOut::create(file, kept, scores)
+            .map(|table| Box::new(table) as Box<dyn TableOut>)
+            .map_err(unwritable),
+        TableForm::Ndjson => ndjson::NdjsonOut::create(file, kept, scores)
+            .map(|table| Box::new(table) as Box<dyn TableOut>)
+            .map_err(unwritable),
+        TableForm::Parquet => super::parquet::create(file, kept, scores, unwritable),
     }
 }

@@ -8,7 +8,7 @@ use crate::model::answers::Answers;
 use crate::model::evaluation::Evaluation;
 use crate::model::guard::{Rule, Truth};
 use crate::model::position::{FactId, ScoreId};
-use crate::model::score::{Score, Scored, ScoredItem};
+use crate::model::score::{Score, Scored};
 use crate::model::walk::Read;
 
 /// What each score is, as numbers.
@@ -30,12 +30,7 @@ pub(super) fn scores(say: &Say<'_>, answers: &Answers, read: &[FactId]) -> Vec<S
         score.items.iter().flat_map(|item| &item.levels).for_each(|level| counts.add(say.pathway, level));
         counts.facts.iter().any(|fact| read.contains(fact))
     };
-    let applies = |item: &ScoredItem| match &item.what {
-        Scored::Fact(fact) => person.applies(*fact) != Truth::False,
-        Scored::Rule(_) => true,
-    };
-    let there = |score: &Score| !score.computed || score.items.iter().all(applies);
-    let scores = say.pathway.scores.each().filter(|(_, score)| counted(score) && there(score));
+    let scores = say.pathway.scores.each().filter(|(_, score)| counted(score) && score.is_there(person));
     scores.map(|(position, score)| score_object(say, person, position, score)).collect()
 }
 
