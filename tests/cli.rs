@@ -22,16 +22,42 @@ fn the_readme_says_what_is_printed() {
     trycmd::TestCases::new().case("README.md");
 }
 
-/// What a page loads is the clinic's pathway, and another than the one without the overlay.
+/// A bundle of the language, as the command writes it.
+fn bundle(name: &str, files: &support::Files) -> serde_json::Value {
+    let (dir, out) = (files.write(name), support::fresh(&format!("{name}-out")));
+    let ran = pathway(&["bundle", ".", "--out", out.to_str().expect("a name")], &dir);
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    let text = std::fs::read_to_string(out.join("en.json")).expect("a bundle");
+    serde_json::from_str(&text).expect("JSON")
+}
+
+/// The tests in a browser cannot pack a pathway, so one lies beside them.
+#[test]
+fn the_bundle_that_the_wasm_tests_open_is_packed_as_it_is_now() {
+    let decision = r#"branches = [{ when = "possibly(breathless = yes)", go = "see-today" }, { otherwise = "wait" }]"#;
+    let conclusion = |id: &str, urgency: &str| {
+        format!("[[steps]]\nid = \"{id}\"\nkind = \"conclusion\"\nurgency = \"{urgency}\"\nsources = [\"S\"]\n")
+    };
+    let cough = files(&format!(
+        "[facts.breathless]\ntype = \"choice\"\nof = [\"no\", \"yes\"]\ntypical = \"no\"\nno_raises = \"made up\"\n\
+         [[steps]]\nid = \"alarm\"\nkind = \"decision\"\nhit = \"first\"\nwhy = \"the worse comes first\"\n{decision}\n{}{}",
+        conclusion("see-today", "same-day"),
+        conclusion("wait", "routine"),
+    ));
+    let mut made = bundle("cough", &cough);
+    // What the engine says is tested elsewhere, and long.
+    made["words"] = serde_json::json!({});
+    let made = format!("{made:#}\n");
+    let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/web/cough.json");
+    if std::env::var_os("UPDATE").is_some() {
+        std::fs::write(&kept, &made).expect("written");
+    }
+    let kept = std::fs::read_to_string(kept).unwrap_or_default();
+    assert!(kept == made, "tests/web/cough.json is old: UPDATE=1 cargo test --test cli; then raise FORMAT of bundles");
+}
+
 #[test]
 fn earlier_editions_are_in_the_bundle_as_they_were_written() {
-    let bundle = |name: &str, files: &support::Files| -> serde_json::Value {
-        let (dir, out) = (files.write(name), support::fresh(&format!("{name}-out")));
-        let ran = pathway(&["bundle", ".", "--out", out.to_str().expect("a name")], &dir);
-        assert_eq!(ran.code, Some(0), "{}", ran.err);
-        let text = std::fs::read_to_string(out.join("en.json")).expect("a bundle");
-        serde_json::from_str(&text).expect("JSON")
-    };
     let first = files("");
     let made = bundle("first", &first);
     assert_eq!(made["editions"], serde_json::json!([]));

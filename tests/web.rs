@@ -7,7 +7,7 @@
 #![cfg(target_arch = "wasm32")]
 
 use serde_json::{Value, json};
-use treatment_pathway::presentation::bundle::{Bundle, FORMAT, open};
+use treatment_pathway::presentation::bundle::{Bundle, open};
 use treatment_pathway::presentation::session::Session;
 use treatment_pathway::presentation::view::view;
 use treatment_pathway::web::{self, Explorer, plain};
@@ -127,41 +127,7 @@ fn read(value: &JsValue) -> Value {
     serde_json::from_str(&String::from(JSON::stringify(value).unwrap())).unwrap()
 }
 
-/// The smallest pathway with a question and two answers to it, packed as `src/bundle/compiled.rs` does.
+/// The smallest pathway with a question and two answers to it; `tests/cli.rs` packs it.
 fn bundle() -> Value {
-    let step = |id: &str, kind: Value| json!({ "id": id, "lane": "care", "kind": kind, "cites": { "claims": [], "sources": [0] } });
-    let conclusion = |id: &str, urgency: &str| {
-        step(id, json!(["conclusion", { "urgency": urgency, "recommend": [], "offer": [], "alone": false }]))
-    };
-    let branches = json!([
-        { "when": ["possibly", ["is", 0, [1]]], "go": 1 },
-        { "when": ["is", 0, [0]], "go": 2 },
-    ]);
-    json!({
-        "format": FORMAT, "lang": "en", "dir": "ltr", "languages": ["en"], "hash": "", "words": {},
-        "sources": [{ "id": "S1", "text": "A book", "url": null }],
-        "pathway": {
-            "id": "cough", "version": "1.0.0", "reviewed": "2026-01-01", "review_due": "2027-01-01",
-            "facts": [{
-                "id": "breathless", "domain": ["choice", ["no", "yes"]], "certain": false, "typical": ["choice", 0],
-                "asked_of_clinician": false, "changes": "team",
-            }],
-            "steps": [
-                step("alarm", json!(["decision", { "first": false, "also": false, "branches": branches }])),
-                conclusion("see-today", "same-day"),
-                conclusion("wait", "routine"),
-            ],
-            "start": 0, "conditions": [], "alongside": [], "treatments": [], "safety": [], "impossible": [],
-            "order": [], "rungs": [], "questions": [], "sooner": [], "checklists": [], "disagreements": [], "values": [], "explainers": [], "corrections": [], "contradictions": [], "claims": [],
-        },
-        "texts": {
-            "pathway": "Cough", "pathway.intro": "i", "pathway.scope": "s", "pathway.emergency": "e", "pathway.about": "a",
-            "fact-breathless": "Are you short of breath?", "fact-breathless.short": "Breathless",
-            "fact-breathless.why": "w", "fact-breathless.find-out": "f",
-            "fact-breathless.is-no": "No", "fact-breathless.is-yes": "Yes",
-            "lane-care": "Care", "step-alarm": "Breath",
-            "step-see-today": "See a doctor today", "step-see-today.text": "t",
-            "step-wait": "Wait", "step-wait.text": "t",
-        },
-    })
+    serde_json::from_str(include_str!("web/cough.json")).expect("JSON")
 }

@@ -9,6 +9,9 @@ use super::{FALSE, NodeId, NodeLimit, TRUE, Table, Variable, each_once};
 /// So many parts of one number are worth a variable decided first: more than the answers to a question.
 const MANY: usize = 16;
 
+/// The most sums that are told apart before one part. A checked score has fewer; a bundle may be made up.
+const MOST_SUMS: usize = 20_000;
+
 /// What is decided at once: all parts that read one and the same variable, and how much they weigh at each of its values;
 /// or a part that reads several.
 enum Stage {
@@ -56,6 +59,9 @@ impl Table {
             let before = wants.last().into_iter().flatten();
             let after = before.flat_map(|want| weighs.iter().map(|weight| want.saturating_sub(*weight)));
             let after = each_once(after.filter(|want| (1..=rest).contains(want)));
+            if after.len() > MOST_SUMS {
+                return Err(NodeLimit);
+            }
             wants.push(after);
         }
         let mut below: Vec<NodeId> = Vec::new();
@@ -217,6 +223,18 @@ mod tests {
             let found = table.evaluate(who, &|variable| [gate, a, b][variable.number()]);
             assert_eq!(found == TRUE, gate == 1 && a + b >= 100, "{gate} {a} {b}");
         }
+    }
+
+    /// With weights of which no two sums are the same there would be a million of them.
+    #[test]
+    fn too_many_sums_have_an_end() {
+        let mut table = Table::new(vec![2; 40], NodeCount(1_000_000));
+        let mut parts = Vec::new();
+        for variable in 0..40u32 {
+            let holds = table.literal(Variable::at(variable as usize), 1).expect("fits");
+            parts.push((holds, 1i64 << variable));
+        }
+        assert_eq!(table.at_least(&parts, (1 << 39) + 12_345), Err(NodeLimit));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::evaluation::Evaluation;
 use super::guard::Truth;
-use super::score::{Score, Scored, ScoredItem};
+use super::score::{Score, ScoredItem};
 use crate::data::number::Scaled;
 
 /// What a score is for somebody: the least and the most that it can be, in its own units.
@@ -35,13 +35,9 @@ impl ScoredItem {
 }
 
 impl Score {
-    /// Is it a number at all? One that is computed of what does not apply is none.
+    /// A number is there where all of its facts apply; a score always is.
     pub fn is_there(&self, person: Evaluation) -> bool {
-        let applies = |item: &ScoredItem| match &item.what {
-            Scored::Fact(fact) => person.applies(*fact) != Truth::False,
-            Scored::Rule(_) => true,
-        };
-        !self.computed || self.items.iter().all(applies)
+        self.applies.iter().all(|rule| person.truth(rule) != Truth::False)
     }
 
     /// What it is for this person.

@@ -32,6 +32,8 @@ pub struct Score {
     pub base: Scaled,
     /// A formula of the author's makes it, and not points.
     pub computed: bool,
+    /// Of such a number: that each of its facts which is not asked of everybody is asked. There is none where one is not.
+    pub applies: Vec<Rule>,
 }
 
 /// One thing that adds to a score.
@@ -118,15 +120,17 @@ impl Score {
         Printed(value, self.value_decimals()).to_string()
     }
 
-    /// A comparison of it as an author writes it, or the contrary.
+    /// A comparison of it as an author writes it, or the contrary. No comparison holds with a number of what does not apply,
+    /// so that one that does not hold says no more than that.
     pub fn guard(&self, by: &Threshold, not: bool) -> String {
-        let op = match (by.more, not) {
+        let op = match (by.more, by.below != (not && !self.computed)) {
             (false, false) => Op::AtLeast,
             (true, false) => Op::More,
             (false, true) => Op::Less,
             (true, true) => Op::AtMost,
         };
-        format!("{} {} {}", self.id, op.sign(), self.shown(by.cut))
+        let not = if not && self.computed { "not " } else { "" };
+        format!("{not}{} {} {}", self.id, op.sign(), self.shown(by.cut))
     }
 }
 
@@ -143,11 +147,25 @@ pub struct Compared {
     pub cut: Scaled,
     /// It must be more than that, and not only as much.
     pub more: bool,
+    /// The other way round: less, or at most as much.
+    pub below: bool,
 }
 
 impl Score {
-    /// The rule that this score is at least, or more than, so much.
+    /// The rule of a comparison. With a number of what does not apply none holds, so that "less" is more than "not at least".
     pub fn compared(&self, by: Compared) -> Rule {
+        let reaches = self.reaches(by);
+        let said = if by.below { Rule::Not(Box::new(reaches)) } else { reaches };
+        if !self.computed || !by.below && self.applies.is_empty() {
+            return said;
+        }
+        let parts = self.applies.iter().cloned().chain([said]).collect();
+        threshold(by, vec![Rule::And(parts)], vec![1], 1)
+    }
+
+    /// The rule that this score is at least, or more than, so much.
+    fn reaches(&self, by: Compared) -> Rule {
+        let by = Compared { below: false, ..by };
         let Some(share) = self.share() else { return self.plain(by, 1, 1) };
         let most = self.most_points();
         let with_all = self.plain(by, share, most);
@@ -223,6 +241,6 @@ fn so_or_higher(fact: FactId, level: Option<Option<&Rule>>, with_not_sure: bool)
 }
 
 fn threshold(by: Compared, parts: Vec<Rule>, weights: Vec<Scaled>, wanted: Scaled) -> Rule {
-    let Compared { score, cut, more } = by;
-    Rule::AtLeast(Box::new(Threshold { score, cut, more, parts, weights, wanted }))
+    let Compared { score, cut, more, below } = by;
+    Rule::AtLeast(Box::new(Threshold { score, cut, more, below, parts, weights, wanted }))
 }

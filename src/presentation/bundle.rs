@@ -21,7 +21,7 @@ use crate::model::text::Texts;
 use crate::presentation::words::Words;
 
 /// The version of the bundle's shape.
-pub const FORMAT: i64 = 7;
+pub const FORMAT: i64 = 8;
 
 objects! {
     /// What `pathway bundle` writes: a checked pathway in one language.

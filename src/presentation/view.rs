@@ -111,8 +111,8 @@ objects! {
         /// Every treatment's standing.
         #[cfg_attr(test, ts(type = "Record<string, TreatmentStanding>"))]
         pub treatments: Treatments,
-        /// What each score is, or the least and the most that it can be.
-        #[cfg_attr(test, ts(type = "Record<string, number | [number, number]>"))]
+        /// What each score is, or the least and the most that it can be; null of a number whose facts do not all apply.
+        #[cfg_attr(test, ts(type = "Record<string, number | [number, number] | null>"))]
         pub scores: Scores,
     }
 
@@ -451,7 +451,7 @@ objects! {
         pub name: String,
         /// What it is, or between what it lies.
         pub value: String,
-        /// What this means already, in the phrases of the conditions that compare it.
+        /// What this means already: the phrases of the conditions that read nothing else, and hold.
         pub means: Vec<String>,
         /// What adds to it.
         pub items: Vec<ScoreItem>,

@@ -47,7 +47,7 @@ const rung = (id, icon, undo, entries) => ({
 });
 
 export const mockBundle = async (more = {}) => ({
-  format: 7,
+  format: 8,
   lang: 'en',
   dir: 'ltr',
   languages: ['en', 'ar'],

@@ -293,6 +293,11 @@ fn the_random_pathways_have_everything() {
         "offer = [{",
         "recommend = [{",
         "certain = true",
+        "[scores.",
+        "items = [{",
+        "may_miss",
+        "out_of",
+        "[numbers.",
     ] {
         let having = documents.iter().filter(|toml| toml.contains(what)).count();
         assert!(having >= 10, "`{what}` is in {having} of {}", documents.len());

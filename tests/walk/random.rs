@@ -422,7 +422,8 @@ fn with_facts(dice: &mut Dice<'_>, facts: Vec<Fact>, careless: bool) -> (Documen
     facts.iter().for_each(|fact| put_fact(&mut toml, fact));
     let mut conditions: Vec<(String, bool)> = Vec::new();
     let mut guards = Vec::new();
-    let scores = scores(dice, &facts, &mut toml);
+    let mut scores = scores(dice, &facts, &mut toml);
+    scores.extend(number(dice, &facts, &mut toml));
     toml.push_str("[conditions]\n");
     for number in 0..dice.below(4) {
         let doubt = dice.one_in(2);
@@ -536,19 +537,42 @@ fn scores(dice: &mut Dice<'_>, facts: &[Fact], toml: &mut String) -> Vec<RandomS
             toml.push_str("out_of = 10\n");
             (least, most) = (0, 100);
         }
-        // What it is compared with is a whole number: halves are no value of a score that has none.
-        let whole = |tenths: i64| tenths % 10 == 0;
-        let mut cuts: Vec<String> =
-            (least..=most).filter(|cut| whole(*cut)).map(|cut| (cut / 10).to_string()).collect();
-        if !whole(least) {
-            cuts.insert(0, shown(least));
-        }
-        if !whole(most) {
-            cuts.push(shown(most));
-        }
-        scores.push(RandomScore { id, cuts, doubt: names.doubt, share: shares || misses });
+        scores.push(RandomScore { id, cuts: cuts(least, most), doubt: names.doubt, share: shares || misses });
     }
     scores
+}
+
+/// Now and then a number that is computed from others.
+fn number(dice: &mut Dice<'_>, facts: &[Fact], toml: &mut String) -> Option<RandomScore> {
+    let numbers: Vec<&Fact> = facts.iter().filter(|fact| matches!(fact.kind, Kind::Number(_))).collect();
+    if numbers.is_empty() || dice.one_in(2) {
+        return None;
+    }
+    let constant = *dice.pick(&[0, 1, -2]);
+    let (mut is, mut least, mut most) = (constant.to_string(), 10 * constant, 10 * constant);
+    for fact in numbers.iter().take(2) {
+        let Kind::Number(all) = &fact.kind else { unreachable!("a number") };
+        let times = *dice.pick(&[1, 2, -1, -3]);
+        let mut ends = [&all[0], &all[all.len() - 1]].map(|end| times * tenths(end));
+        ends.sort_unstable();
+        (least, most) = (least + ends[0], most + ends[1]);
+        write!(is, " {} {} * {}", if times < 0 { "-" } else { "+" }, times.abs(), fact.id).expect("text");
+    }
+    writeln!(toml, "[numbers.computed]\nis = \"{is}\"").expect("text");
+    Some(RandomScore { id: "computed".to_owned(), cuts: cuts(least, most), doubt: false, share: false })
+}
+
+/// Whole numbers from the least to the most, in tenths, and those two.
+fn cuts(least: i64, most: i64) -> Vec<String> {
+    let whole = |tenths: i64| tenths % 10 == 0;
+    let mut cuts: Vec<String> = (least..=most).filter(|cut| whole(*cut)).map(shown).collect();
+    if !whole(least) {
+        cuts.insert(0, shown(least));
+    }
+    if !whole(most) {
+        cuts.push(shown(most));
+    }
+    cuts
 }
 
 /// Does everybody's sum begin at nothing?

@@ -276,6 +276,9 @@ impl Reference {
         if let Some(score) = self.document.get("scores").and_then(|scores| scores.get(fact)) {
             return self.sum(score, patient).compare(op, tenths(value));
         }
+        if let Some(number) = self.document.get("numbers").and_then(|numbers| numbers.get(fact)) {
+            return self.compare_number(number, op, value, patient);
+        }
         let answer = match self.reading(fact, patient) {
             Ok(Some(answer)) => answer,
             Ok(None) => return if op == "!=" { True } else { False },
@@ -437,11 +440,58 @@ impl Reference {
         Sum { items, may_miss, share }
     }
 
-    /// What each score is: one number, or the least and the most.
+    /// What a formula such as `1 + 2 * a - 3 * b` adds up to: each fact with what it is multiplied by.
+    fn computed(&self, number: &Value, patient: &Patient) -> (Vec<String>, Sum) {
+        let formula: Vec<&str> = text(number, "is").split(' ').collect();
+        let constant = SumItem { adds: vec![tenths(formula[0])], most: 0, open: None, missing: false };
+        let (mut facts, mut items) = (Vec::new(), vec![constant]);
+        for term in formula[1..].chunks(4) {
+            let &[sign, times, "*", fact] = term else { panic!("a term: {term:?}") };
+            let times = if sign == "-" { -1 } else { 1 } * times.parse::<i64>().expect("a whole number");
+            let about = &self.document["facts"][fact];
+            let all = ["min", "max"].map(|end| times * tenths(&about[end].to_string()));
+            let answer = self.reading(fact, patient);
+            let adds = match &answer {
+                Ok(Some(Json::Number(number))) => vec![times * tenths(&number.to_string())],
+                _ => all.to_vec(),
+            };
+            items.push(SumItem { adds, most: 0, open: answer.err(), missing: false });
+            facts.push(fact.to_owned());
+        }
+        (facts, Sum { items, may_miss: 0, share: None })
+    }
+
+    /// No comparison holds with a number of something that does not apply.
+    fn compare_number(&self, number: &Value, op: &str, value: &str, patient: &Patient) -> Truth {
+        if op == "!=" {
+            return opposite(self.compare_number(number, "=", value, patient));
+        }
+        let (facts, sum) = self.computed(number, patient);
+        let sometimes = |fact: &&String| {
+            let about = &self.document["facts"][fact.as_str()];
+            about.get("asked_when").is_some() && about.get("unasked").is_none()
+        };
+        let asked = facts.iter().filter(sometimes).map(|fact| match self.reading(fact, patient) {
+            Ok(None) => False,
+            Ok(Some(_)) => True,
+            Err(ask) => Open(ask),
+        });
+        let all = asked.chain([sum.compare(op, tenths(value))]).map(opposite).collect();
+        opposite(any_of(all))
+    }
+
+    /// What each score is: one number, or the least and the most; nothing of what does not apply.
     fn scores(&self, patient: &Patient) -> BTreeMap<String, Json> {
         let none = Table::new();
         let scores = self.document.get("scores").map_or(&none, |scores| scores.as_table().expect("a table"));
-        scores.iter().map(|(id, score)| (id.clone(), self.sum(score, patient).value())).collect()
+        let scores = scores.iter().map(|(id, score)| (id.clone(), self.sum(score, patient).value()));
+        let numbers = self.document.get("numbers").map_or(&none, |numbers| numbers.as_table().expect("a table"));
+        let numbers = numbers.iter().map(|(id, number)| {
+            let (facts, sum) = self.computed(number, patient);
+            let applies = facts.iter().all(|fact| self.reading(fact, patient) != Ok(None));
+            (id.clone(), if applies { sum.value() } else { Json::Null })
+        });
+        scores.chain(numbers).collect()
     }
 }
 

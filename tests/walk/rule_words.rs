@@ -88,7 +88,9 @@ impl Reader<'_> {
         }
         let (short, what) = text.split_once(": ").unwrap_or_else(|| panic!("no fact: {text}"));
         let scores = &self.0.pathway.scores;
-        if let Some(score) = scores.positions().find(|score| self.0.text("score", &scores[*score].id, "") == short) {
+        if let Some(score) =
+            scores.positions().find(|score| self.0.text(scores[*score].text(), &scores[*score].id, "") == short)
+        {
             return self.score(score, what);
         }
         let fact = self.0.pathway.facts.positions().find(|fact| self.0.short(*fact) == short).expect("a fact");
@@ -107,10 +109,12 @@ impl Reader<'_> {
 
     fn score(&self, position: ScoreId, what: &str) -> Rule {
         let score = &self.0.pathway.scores[position];
-        let read = |key: &str, more: bool, not: bool| {
+        if let Some(what) = self.filled("say-not", "what", what) {
+            return Rule::Not(Box::new(self.score(position, what)));
+        }
+        let read = |key: &str, more: bool, below: bool| {
             let cut = parse_scaled(self.filled(key, "number", what)?, score.value_decimals()).expect("a number");
-            let rule = score.compared(Compared { score: position, cut, more });
-            Some(if not { Rule::Not(Box::new(rule)) } else { rule })
+            Some(score.compared(Compared { score: position, cut, more, below }))
         };
         let forms = [
             ("say-at-least", false, false),
@@ -118,7 +122,7 @@ impl Reader<'_> {
             ("say-less-than", false, true),
             ("say-at-most", true, true),
         ];
-        let found = forms.into_iter().find_map(|(key, more, not)| read(key, more, not));
+        let found = forms.into_iter().find_map(|(key, more, below)| read(key, more, below));
         found.unwrap_or_else(|| panic!("no comparison: {what}"))
     }
 

@@ -101,8 +101,8 @@ possible: Possible | null,
 no_longer_matters: Array<string>,
 /** Every treatment's standing. */
 treatments: Record<string, TreatmentStanding>,
-/** What each score is, or the least and the most that it can be. */
-scores: Record<string, number | [number, number]>, };
+/** What each score is, or the least and the most that it can be; null of a number whose facts do not all apply. */
+scores: Record<string, number | [number, number] | null>, };
 
 /** What the answers leave open. */
 export type Possible = {
@@ -273,7 +273,7 @@ id: string,
 name: string,
 /** What it is, or between what it lies. */
 value: string,
-/** What this means already, in the phrases of the conditions that compare it. */
+/** What this means already: the phrases of the conditions that read nothing else, and hold. */
 means: Array<string>,
 /** What adds to it. */
 items: Array<ScoreItem>, };

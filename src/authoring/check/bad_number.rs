@@ -10,6 +10,7 @@
 //! Instead: number facts, each multiplied or divided by a constant, added and subtracted. Two facts are compared by their
 //! difference: `is = "a - b"`, and then `above >= 0`.
 
+use super::bad_score::{MOST_SUMS, sums};
 use super::formula::{self, Formula};
 use crate::authoring::document::{AuthoredNumber, Document};
 use crate::data::finding::{Finding, Report};
@@ -30,7 +31,7 @@ pub(super) fn read(
 ) -> bool {
     let mut whole = true;
     for authored in &document.numbers {
-        let made = number(authored, facts);
+        let made = number(document, authored, facts);
         whole &= made.is_ok();
         scores.push(made.unwrap_or_else(|(message, help)| {
             let id = &authored.id.text;
@@ -42,7 +43,7 @@ pub(super) fn read(
     whole
 }
 
-fn number(authored: &AuthoredNumber, facts: &Rows<FactId, Fact>) -> Result<Score, formula::Wrong> {
+fn number(document: &Document, authored: &AuthoredNumber, facts: &Rows<FactId, Fact>) -> Result<Score, formula::Wrong> {
     let named = |name: &str| {
         let known = facts.each().filter(|(_, fact)| fact.domain.as_number().is_some());
         let found = known.clone().find(|(_, fact)| fact.id == name).map(|(position, _)| position);
@@ -78,8 +79,22 @@ fn number(authored: &AuthoredNumber, facts: &Rows<FactId, Fact>) -> Result<Score
             (format!("counts more than {MOST_PARTS} values of `{}`", facts[*fact].id), help)
         })?);
     }
-    let base = Scaled::try_from(scaled(constant, 0)).unwrap_or(0);
-    Ok(Score { id: authored.id.text.clone(), items, decimals, base, computed: true, ..Score::default() })
+    let too_large = || ("grows too large".to_owned(), "use smaller constants, or a larger unit".to_owned());
+    let base = Scaled::try_from(scaled(constant, 0)).map_err(|_| too_large())?;
+    let sometimes = |fact: &FactId| {
+        let fact = &document.facts[*fact];
+        fact.asked_when.is_some() && fact.unasked.is_none()
+    };
+    let any = || Test::Between(Scaled::MIN, Scaled::MAX);
+    let asked = of.iter().map(|(fact, _)| *fact).filter(sometimes);
+    let applies = asked.map(|fact| Rule::Possibly(Box::new(Rule::Is(fact, any())))).collect();
+    let id = authored.id.text.clone();
+    let score = Score { id, items, decimals, base, computed: true, applies, ..Score::default() };
+    if sums(&score, facts).is_none() {
+        let help = "give its facts a coarser `step`, or multiply them by rounder numbers";
+        return Err((format!("adds up to more than {MOST_SUMS} different numbers"), help.to_owned()));
+    }
+    Ok(score)
 }
 
 /// A fact times so much: its values in the order in which that grows.
@@ -120,6 +135,9 @@ mod tests {
         of("age - 10 * nrs + 0.5", &[]);
         of("age - 10 * nsr", &[("the number `x` names `nsr`, and no number fact is called so", "age - 10 * nsr")]);
         of("age * nrs", &[("the number `x` multiplies or divides two facts", "age * nrs")]);
+        let many = "[facts.fine]\ntype = \"number\"\nmin = 0\nmax = 20\nstep = 0.01\ntypical = 1\n[facts.long]\ntype = \"number\"\nmin = 0\nmax = 2000\ntypical = 1\n";
+        let says = [("the number `x` adds up to more than 10000 different numbers", "long + fine")];
+        finds("bad-number", &format!("{many}[numbers.x]\nis = \"long + fine\"\n"), &says);
         of("wide - age", &[("the number `x` counts more than 2000 values of `wide`", "wide - age")]);
         of("saddle", &[("the number `x` names `saddle`, and no number fact is called so", "saddle")]);
         of("3", &[("the number `x` is the same for everybody", "3")]);

@@ -11,6 +11,8 @@
 //! Instead: a number for every value of every fact in `of`; a number fact adds itself. Whatever else adds points is an
 //! item: `{ when = "cancer = yes", points = 1 }`. Only facts of `of` that are asked of everybody can be missing.
 
+use std::collections::BTreeSet;
+
 use super::guards::{self, Names};
 use super::{bad_number, unknown_id, unknown_value};
 use crate::authoring::document::{AuthoredItem, AuthoredScore, Document};
@@ -37,6 +39,37 @@ pub fn read(document: &Document, facts: &Rows<FactId, Fact>, report: &mut Report
     }
     whole &= bad_number::read(document, facts, &mut scores, report);
     (scores, whole && report.findings.len() == before)
+}
+
+/// The most different sums: a proof tells each from the others.
+pub(super) const MOST_SUMS: usize = 10_000;
+
+/// How many different sums the items can come to, each item counted by itself; `None` where they are more than the most,
+/// or too large to be added.
+pub(super) fn sums(score: &Score, facts: &Rows<FactId, Fact>) -> Option<usize> {
+    let mut sums = BTreeSet::from([score.base]);
+    for item in &score.items {
+        let is_set = matches!(&item.what, Scored::Fact(fact) if facts[*fact].domain.is_set());
+        let mut adds = BTreeSet::from([item.base]);
+        let mut highest = item.base;
+        for weight in &item.weights {
+            highest = highest.checked_add(*weight)?;
+            // Any members together; of other facts a level holds with all below it.
+            let more: Vec<Scaled> = if is_set { adds.iter().map(|add| add + weight).collect() } else { vec![highest] };
+            adds.extend(more);
+        }
+        let mut after = BTreeSet::new();
+        for sum in &sums {
+            for add in &adds {
+                after.insert(sum.checked_add(*add)?);
+            }
+            if after.len() > MOST_SUMS {
+                return None;
+            }
+        }
+        sums = after;
+    }
+    Some(sums.len())
 }
 
 struct Reader<'a> {
@@ -73,11 +106,20 @@ impl Reader<'_> {
             self.wrong(None, &format!("counts more than {MOST_PARTS} different values"), help);
             items.clear();
         }
+        for (at, name) in authored.of.iter().enumerate() {
+            if authored.of.iter().take(at).any(|earlier| earlier == name) {
+                self.wrong(name.at, &format!("counts `{}` twice", name.text), "name it once, and give it its points");
+            }
+        }
         let out_of = authored.out_of.as_ref().and_then(|written| self.positive(written, "out_of", 2));
         let may_miss = authored.may_miss.as_ref().and_then(|written| self.positive(written, "may_miss", 0));
         let may_miss = may_miss.map_or(0, |missing| u32::try_from(missing).unwrap_or(u32::MAX));
         let id = authored.id.text.clone();
         let score = Score { id, items, decimals, may_miss, out_of, ..Score::default() };
+        if sums(&score, self.names.facts).is_none() {
+            let help = "give its items rounder points, or its number facts a coarser `step`";
+            self.wrong(None, &format!("adds up to more than {MOST_SUMS} different sums"), help);
+        }
         self.shares(&score);
         score
     }
@@ -311,6 +353,14 @@ mod tests {
         says(
             &format!("of = [\"sleep\"]\n{}\nout_of = 100", all.replace("never = 0", "never = 1")),
             &[("the score `mood` is a share of the largest sum, and has items that do not begin at 0", "100")],
+        );
+        says(&format!("of = [\"sleep\", \"sleep\"]\n{all}"), &[("the score `mood` counts `sleep` twice", "sleep")]);
+        // Each item has a digit of its own, so that no two sums are the same.
+        let digits: Vec<String> =
+            (0..14).map(|digit| format!("{{ when = \"nrs > {}\", points = {} }}", digit % 9, 1 << digit)).collect();
+        says(
+            &format!("items = [{}]", digits.join(", ")),
+            &[("the score `mood` adds up to more than 10000 different sums", "mood")],
         );
         says(
             "of = [\"signs\"]\npoints = { none = 1, fever = 2 }",

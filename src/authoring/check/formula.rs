@@ -33,6 +33,7 @@ fn wrong(message: impl Into<String>, help: &str) -> Wrong {
     (message.into(), help.to_owned())
 }
 
+const SMALLER: &str = "use smaller constants, or a larger unit";
 const INEXACT: &str = "multiply the whole formula, and what it is compared with, so that no such fraction is left";
 
 /// Reads a formula; `named` says which fact a name is.
@@ -67,7 +68,7 @@ impl Reader<'_> {
         let mut sum = self.term()?;
         while let Some(sign) = self.take(&['+', '-']) {
             let term = self.term()?;
-            sum = sum.plus(if sign == '-' { term.times(-UNIT)? } else { term });
+            sum = sum.plus(if sign == '-' { term.times(-UNIT)? } else { term })?;
         }
         Ok(sum)
     }
@@ -134,16 +135,17 @@ impl Reader<'_> {
 }
 
 impl Formula {
-    fn plus(mut self, other: Formula) -> Formula {
-        self.constant = self.constant.saturating_add(other.constant);
+    fn plus(mut self, other: Formula) -> Result<Formula, Wrong> {
+        let add = |sum: Scaled, more: Scaled| sum.checked_add(more).ok_or_else(|| wrong("grows too large", SMALLER));
+        self.constant = add(self.constant, other.constant)?;
         for (fact, times) in other.of {
             match self.of.iter_mut().find(|(known, _)| *known == fact) {
-                Some((_, sum)) => *sum = sum.saturating_add(times),
+                Some((_, sum)) => *sum = add(*sum, times)?,
                 None => self.of.push((fact, times)),
             }
         }
         self.of.retain(|(_, times)| *times != 0);
-        self
+        Ok(self)
     }
 
     fn each(self, change: impl Fn(Scaled) -> Option<Scaled>) -> Result<Formula, Wrong> {
@@ -200,6 +202,7 @@ mod tests {
             ("a b.c", "has `b` where nothing can follow"),
             ("a ^ 2", "has `^` where nothing can follow"),
             ("1.2345678 * a", "has `1.2345678`, which is no number here"),
+            ("9000000000000 + 9000000000000", "grows too large"),
             ("x", "names `x`"),
         ] {
             assert_eq!(of(text), Err(says.to_owned()), "{text}");

@@ -1,15 +1,15 @@
 //! A [`Guard`] to a [`Rule`]: looking names up and giving comparisons types.
 
 use super::{out_of_range, type_mismatch, unknown_fact, unknown_value};
-use crate::authoring::document::{AuthoredCondition, AuthoredFact, AuthoredGuard, Document};
+use crate::authoring::document::{AuthoredCondition, AuthoredGuard, Document};
 use crate::data::finding::{Place, Report};
 use crate::data::tree::Text;
 use crate::model::domain::UnfitTest;
 use crate::model::guard::{Guard, Op, Rule, Test, Word};
 use crate::model::pathway::Fact;
 use crate::model::position::{ConditionId, FactId, Rows, ScoreId};
-use crate::model::score::{Compared, Score, Scored};
-use crate::model::value::{Scaled, parse_scaled};
+use crate::model::score::{Compared, Score};
+use crate::model::value::parse_scaled;
 
 /// The typed rule, or `None` when something in it is a finding.
 pub fn rule(authored: &AuthoredGuard, names: Names<'_>, report: &mut Report) -> Option<Rule> {
@@ -21,7 +21,6 @@ pub fn rule(authored: &AuthoredGuard, names: Names<'_>, report: &mut Report) -> 
 #[derive(Clone, Copy)]
 pub(super) struct Names<'a> {
     pub(super) facts: &'a Rows<FactId, Fact>,
-    pub(super) authored: &'a Rows<FactId, AuthoredFact>,
     pub(super) conditions: &'a Rows<ConditionId, AuthoredCondition>,
     pub(super) scores: &'a Rows<ScoreId, Score>,
 }
@@ -32,7 +31,7 @@ impl<'a> Names<'a> {
         facts: &'a Rows<FactId, Fact>,
         scores: &'a Rows<ScoreId, Score>,
     ) -> Names<'a> {
-        Names { facts, authored: &document.facts, conditions: &document.conditions, scores }
+        Names { facts, conditions: &document.conditions, scores }
     }
 }
 
@@ -104,34 +103,16 @@ impl Typing<'_> {
         if !(least..=most).contains(&cut) || between {
             return self.refuse(|typing| out_of_range::of_score(typing, score, value));
         }
-        let not = |rule: Rule| Rule::Not(Box::new(rule));
-        let compared = |more: bool| score.compared(Compared { score: position, cut, more });
-        // What does not apply adds nothing to a score; a number of it there is none, and no comparison with it holds.
-        let asked = || self.asked(score);
-        let applying = |rule: Rule| Rule::And(asked().chain([rule]).collect());
-        let applying = |rule: Rule| if asked().next().is_some() { applying(rule) } else { rule };
+        let compared = |more: bool, below: bool| score.compared(Compared { score: position, cut, more, below });
+        let equal = || Rule::And(vec![compared(false, false), compared(true, true)]);
         Some(match op {
-            Op::AtLeast => applying(compared(false)),
-            Op::More => applying(compared(true)),
-            Op::Less => applying(not(compared(false))),
-            Op::AtMost => applying(not(compared(true))),
-            Op::Is => applying(Rule::And(vec![compared(false), not(compared(true))])),
-            Op::IsNot => not(applying(Rule::And(vec![compared(false), not(compared(true))]))),
+            Op::AtLeast => compared(false, false),
+            Op::More => compared(true, false),
+            Op::Less => compared(false, true),
+            Op::AtMost => compared(true, true),
+            Op::Is => equal(),
+            Op::IsNot => Rule::Not(Box::new(equal())),
         })
-    }
-
-    /// Of each fact in a formula that is not asked of everybody: that it is asked.
-    fn asked<'s>(&'s self, score: &'s Score) -> impl Iterator<Item = Rule> + 's {
-        let facts = score.items.iter().filter(|_| score.computed).filter_map(|item| match item.what {
-            Scored::Fact(fact) => Some(fact),
-            Scored::Rule(_) => None,
-        });
-        let sometimes = |fact: &FactId| {
-            let authored = &self.names.authored[*fact];
-            authored.asked_when.is_some() && authored.unasked.is_none()
-        };
-        let any = Test::Between(Scaled::MIN, Scaled::MAX);
-        facts.filter(sometimes).map(move |fact| Rule::Possibly(Box::new(Rule::Is(fact, any.clone()))))
     }
 
     fn fact(&mut self, subject: &Word) -> Option<FactId> {

@@ -19,6 +19,8 @@ pub struct Threshold {
     pub cut: Scaled,
     /// It must be more than that, and not only as much.
     pub more: bool,
+    /// It is said the other way round: that it is less, or at most as much.
+    pub below: bool,
     /// What adds to it.
     pub parts: Vec<Rule>,
     /// How much each part adds when it holds.

@@ -62,6 +62,7 @@ pub fn sound(pathway: &Contents) -> bool {
         })
         && pathway.order.iter().all(fact)
         && conditions.iter().all(|condition| rule(&condition.rule))
+        && pathway.scores.iter().flat_map(|score| &score.applies).all(rule)
         && pathway.scores.iter().flat_map(|score| &score.items).all(|item| {
             let counts = match &item.what {
                 Scored::Fact(of) => fact(of),

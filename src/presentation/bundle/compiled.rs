@@ -17,9 +17,9 @@ use crate::model::text::Source;
 packed! {
     Fact { id, domain, certain, typical, page, asked_when, unasked, asked_of_clinician, default, changes }
     Condition { name, rule }
-    Score { id, items, decimals, may_miss, out_of, base, computed }
+    Score { id, items, decimals, may_miss, out_of, base, computed, applies }
     ScoredItem { what, base, levels, weights }
-    Threshold { score, cut, more, parts, weights, wanted }
+    Threshold { score, cut, more, below, parts, weights, wanted }
     Cites { claims, sources }
     Step { id, lane, kind, cites }
     Decision { first, also, branches }

@@ -107,17 +107,19 @@ impl Say<'_> {
         }
     }
 
-    /// A score that is at least so much; or less than that.
+    /// A score that is at least so much; or less than that. A number of what does not apply is neither.
     fn compared(&self, threshold: &Threshold, not: bool) -> String {
         let score = &self.pathway.scores[threshold.score];
-        let key = match (threshold.more, not) {
+        let key = match (threshold.more, threshold.below != (not && !score.computed)) {
             (false, false) => "say-at-least",
             (true, false) => "say-more-than",
             (false, true) => "say-less-than",
             (true, true) => "say-at-most",
         };
         let number = self.words.number(&score.shown(threshold.cut));
-        [&self.text(score.text(), &score.id, ""), ": ", &self.words.fill(key, &[("number", &number)])].concat()
+        let what = self.words.fill(key, &[("number", &number)]);
+        let what = if not && score.computed { self.words.fill("say-not", &[("what", &what)]) } else { what };
+        [&self.text(score.text(), &score.id, ""), ": ", &what].concat()
     }
 
     fn test(&self, fact: FactId, test: &Test, not: bool) -> String {

@@ -14,6 +14,9 @@ use crate::model::walk::Read;
 /// What each score is, as numbers.
 pub(super) fn values(person: Evaluation) -> Scores {
     let value = |score: &Score| {
+        if !score.is_there(person) {
+            return Node::new(Kind::Null);
+        }
         let ScoreAmount { low, high, .. } = score.amount(person);
         let [low, high] = [low, high].map(|value| Node::new(Kind::Number(score.shown(value))));
         if low == high { low } else { Node::new(Kind::List(vec![low, high])) }
@@ -34,6 +37,17 @@ pub(super) fn scores(say: &Say<'_>, answers: &Answers, read: &[FactId]) -> Vec<S
     scores.map(|(position, score)| score_object(say, person, position, score)).collect()
 }
 
+/// Does a rule compare this score, and read nothing else?
+fn reads_only(rule: &Rule, score: ScoreId) -> bool {
+    match rule {
+        Rule::AtLeast(threshold) => threshold.score == score,
+        Rule::Is(..) | Rule::Named(_) => false,
+        Rule::Not(_) | Rule::Possibly(_) | Rule::And(_) | Rule::Or(_) => {
+            !rule.parts().is_empty() && rule.parts().iter().all(|part| reads_only(part, score))
+        }
+    }
+}
+
 fn score_object(say: &Say<'_>, person: Evaluation, position: ScoreId, score: &Score) -> ScoreObject {
     let items = score.items.iter().map(|item| {
         let amount = item.amount(person);
@@ -44,12 +58,8 @@ fn score_object(say: &Say<'_>, person: Evaluation, position: ScoreId, score: &Sc
         let shown = |points| crate::data::number::Printed(points, score.decimals).to_string();
         ScoreItem { name, value: say.amount(&amount, shown), open: amount.open }
     });
-    let compares = |rule: &Rule| {
-        let mut found = false;
-        rule.scores(&mut |threshold| found |= threshold.score == position);
-        found
-    };
-    let conditions = say.pathway.conditions.each().filter(|(_, condition)| compares(&condition.rule));
+    // A condition that reads more than the score may hold because of that.
+    let conditions = say.pathway.conditions.each().filter(|(_, condition)| reads_only(&condition.rule, position));
     let met = conditions.filter(|(_, condition)| person.truth(&condition.rule) == Truth::True);
     ScoreObject {
         id: score.id.clone(),
