@@ -14,5 +14,5 @@ mod sums;
 
 pub use columns::{Batch, Encoding};
 pub use plan::Lanes;
-pub use planes::LANES;
+pub use planes::{LANES, PatientId};
 pub use steps::Walks;

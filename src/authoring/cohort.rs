@@ -7,8 +7,10 @@ mod columns;
 pub mod html;
 pub mod mapping;
 mod rows;
+mod scores;
 mod summary;
 
-pub use columns::{ColumnPart, TableColumn, known, sources};
+pub use columns::{ColumnId, ColumnPart, TableColumn, known, sources};
 pub use rows::{Cell, Problem, RowAnswer, RowReader};
+pub use scores::{ScoreColumn, score_columns};
 pub use summary::{CountsById, Summary};

@@ -2,7 +2,8 @@
 //!
 //! A row is a person. Columns are named by facts, with `__` where an id has a dot. A choice is its value, `not_sure` or
 //! empty; a number stands beside `<fact>__not_sure`; a set is `<fact>__<member>` for each member and `<fact>__not_sure`.
-//! Empty is unanswered. Of a set, all members false is none, and all empty is unanswered.
+//! Empty is unanswered. Of a set, all members false is none, all empty is unanswered, and one that is empty beside others
+//! that are not is in doubt.
 
 use std::collections::BTreeMap;
 
@@ -86,6 +87,12 @@ pub fn shared_names(pathway: &Contents, columns: &Columns) -> Vec<(String, [Fact
         }
     }
     shared
+}
+
+/// The bits of all members of a set.
+pub fn each_member(fact: &Fact) -> u64 {
+    let words = u32::try_from(fact.domain.words().len()).unwrap_or(u32::MAX);
+    1u64.checked_shl(words).map_or(u64::MAX, |above| above - 1)
 }
 
 /// The bit of a set's word that says "none of them", where it has one.

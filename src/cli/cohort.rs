@@ -4,12 +4,15 @@ mod csv;
 mod ndjson;
 #[cfg_attr(not(feature = "parquet"), path = "cohort/no_parquet.rs")]
 mod parquet;
+mod part;
 mod progress;
 mod run;
 mod state;
 mod tables;
 
 use std::fs;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
 
 use treatment_pathway::analysis::lanes::Lanes;
 use treatment_pathway::authoring::cohort::mapping::Mapping;
@@ -32,6 +35,7 @@ pub fn run(args: &CohortArgs) -> Done {
 }
 
 fn cohort(args: &CohortArgs) -> Result<Done, Refusal> {
+    apart(args)?;
     let mut loaded = try_load(&args.dir, args.overlay.as_deref(), None)?;
     let Some((pathway, _)) = loaded.sound() else {
         let as_json = args.format == Format::Json;
@@ -82,13 +86,32 @@ fn tell(args: &CohortArgs, summary: &Summary) -> Done {
 }
 
 /// The file beside another whose name ends so.
-fn beside(file: &std::path::Path, end: &str) -> std::path::PathBuf {
+fn beside(file: &Path, end: &str) -> PathBuf {
     let mut name = file.file_name().unwrap_or_default().to_owned();
     name.push(end);
     file.with_file_name(name)
 }
 
 /// Removes a file that may not be there.
-fn gone(file: &std::path::Path) {
-    let _ = fs::remove_file(file);
+fn remove(file: &Path) -> Result<(), Refusal> {
+    match fs::remove_file(file) {
+        Err(problem) if problem.kind() != ErrorKind::NotFound => {
+            Err(Refusal::unwritable(&file.display().to_string(), &problem))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Nothing is written over the table that is read.
+fn apart(args: &CohortArgs) -> Result<(), Refusal> {
+    let place = |file: &Path| fs::canonicalize(file).ok();
+    let read = place(&args.data);
+    for written in [Some(&args.out), args.report.as_ref()].into_iter().flatten() {
+        if read.is_some() && place(written) == read {
+            let message = format!("`{}` is the table itself, and would be written over", written.display());
+            let help = "write the answers somewhere else".to_owned();
+            return Err(Refusal::typed("same-file", message, help));
+        }
+    }
+    Ok(())
 }

@@ -15,7 +15,7 @@ const LARGEST: u64 = 4 << 20;
 /// The most files of a folder that are read, and the most that are named because they are not.
 const MOST_FILES: usize = 2_000;
 /// How deep cases are looked for where none should be.
-const DEEPEST: usize = 8;
+const DEEPEST: u8 = 8;
 
 /// A name in a folder, and where it leads.
 struct Listed {
@@ -79,8 +79,8 @@ pub fn read_all(of: Of<'_>) -> Result<Vec<SourceFile>, Refusal> {
                 Ok(found) => text = found,
                 Err(Unreadable { why, help }) => refusal.add_unreadable(&shown, &why, help),
             }
-        } else {
-            unread += usize::from(role != Role::Other);
+        } else if role != Role::Other {
+            unread += 1;
         }
         if role != Role::Other && unread <= MOST_FILES {
             all.push(SourceFile { name: shown, text });
@@ -144,7 +144,7 @@ fn list(of: Of<'_>) -> Result<Vec<Listed>, Refusal> {
 }
 
 /// What stands in a folder of cases, and in folders there, which are not followed through links.
-fn cases(stem: &str, dir: &Path, depth: usize, into: &mut Vec<Listed>) -> io::Result<()> {
+fn cases(stem: &str, dir: &Path, depth: u8, into: &mut Vec<Listed>) -> io::Result<()> {
     for (name, path) in entries(dir)? {
         let name = format!("{stem}/{name}");
         let folder = fs::symlink_metadata(&path).is_ok_and(|about| about.is_dir());

@@ -35,6 +35,11 @@ impl ScoredItem {
 }
 
 impl Score {
+    /// A number is there where all of its facts apply; a score always is.
+    pub fn is_there(&self, person: Evaluation) -> bool {
+        self.applies.iter().all(|rule| person.truth(rule) != Truth::False)
+    }
+
     /// What it is for this person.
     pub fn amount(&self, person: Evaluation) -> ScoreAmount {
         let missing = |item: &ScoredItem| item.not_sure().is_some_and(|rule| person.truth(&rule) == Truth::True);

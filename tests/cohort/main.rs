@@ -12,6 +12,7 @@ mod patients;
 mod bad_input;
 mod clinic;
 mod resumed;
+mod scores;
 
 use std::fs;
 
@@ -69,6 +70,7 @@ fn what_came_of_all_is_counted() {
     for (treatment, many) in counts["offered"].as_object().expect("counts") {
         assert!(page.contains(&format!("{many} offered")), "{treatment}");
     }
+    assert!(page.contains(">Counts of a table, not advice"), "words for people");
     for forbidden in ["<script", "http://", "https://", "src="] {
         assert!(!page.contains(forbidden), "{forbidden}");
     }

@@ -2,9 +2,10 @@
 
 use std::time::{Duration, Instant};
 
-use treatment_pathway::analysis::lanes::{LANES, Lanes, Walks};
+use treatment_pathway::analysis::lanes::{LANES, Lanes, PatientId, Walks};
 use treatment_pathway::model::answers::Answers;
 use treatment_pathway::model::evaluation::Evaluation;
+use treatment_pathway::model::position::Position;
 
 use crate::patients::{Patients, cases};
 use crate::support::{PATHWAYS, folder};
@@ -23,7 +24,7 @@ fn look(dir: &str, many: usize, seed: u64) {
         for (lane, (answers, end)) in people.iter().zip(ends).enumerate() {
             let alone = Evaluation::new(&pathway, answers).walk();
             assert_eq!(end, alone.end, "{dir}: patient {lane} of {number}: {answers:?}");
-            assert_eq!(walks.shown(lane), alone.shown, "{dir}: patient {lane} of {number}: {answers:?}");
+            assert_eq!(walks.shown(PatientId::at(lane)), alone.shown, "{dir}: patient {lane} of {number}: {answers:?}");
         }
     }
 }
@@ -75,5 +76,4 @@ fn speed() {
         }
         println!("{what}: {:.1} million patients a second", done as f64 / started.elapsed().as_secs_f64() / 1e6);
     }
-    println!("{} parts", lanes.len());
 }

@@ -12,7 +12,7 @@ use treatment_pathway::model::pathway::Pathway;
 use crate::mutants::mutants;
 use crate::patients::{Cell, Patients, cases, cells, walked};
 use crate::random;
-use crate::support::{Files, PATHWAYS, files, folder};
+use crate::support::{FACTS, Files, PATHWAYS, STEPS, files, folder, json};
 
 /// Conclusion, urgency and open fact of each patient, in their order.
 type Ends = Vec<[String; 3]>;
@@ -127,6 +127,64 @@ fn a_moved_threshold_is_noticed() {
             mutants.iter().filter(|(_, sql)| clinic.differences(sql) == 0).map(|(what, _)| what).collect();
         // The others decide what stands beside a conclusion, or the ends of very few.
         assert!(mutants.len() >= 5 && missed.len() * 3 <= mutants.len(), "{dir}: {missed:?} of {}", mutants.len());
+    }
+}
+
+/// PostgreSQL, DuckDB and Spark stop at a sum that has more than 32 bits, unless they are asked to add in 64; SQLite always does.
+#[test]
+fn large_sums_are_added_in_64_bits() {
+    let steps = STEPS.replace("possibly(fever = yes)", "heavy >= 10000").replace("days >= 14", "heavy >= 4000");
+    let item = "{ when = \"fever = yes\", points = 2000 }, { when = \"days >= 14\", points = 2000 }";
+    for (out_of, wide) in [("10000", true), ("100", false)] {
+        let steps = if wide { steps.clone() } else { steps.replace("000", "0") };
+        let pathway = files(&format!("{FACTS}[scores.heavy]\nitems = [{item}]\nout_of = {out_of}\n{steps}")).pathway();
+        let clinic = Clinic::of_people(&pathway, &everybody(&pathway));
+        assert_eq!(clinic.ends(&clinic.sql.statement), clinic.ours);
+        let (sums, cast) =
+            (clinic.sql.statement.matches(">= "), clinic.sql.statement.matches("(CAST(0 AS BIGINT) + CASE"));
+        assert_eq!((sums.count() > 0, cast.count() > 0), (true, wide), "{}", clinic.sql.statement);
+    }
+}
+
+/// A fever or none, or unsure or unsaid; thirteen days or fourteen.
+fn everybody(pathway: &Pathway) -> Vec<Answers> {
+    let fevers = ["\"no\"", "\"yes\"", "\"not_sure\"", ""];
+    let people = fevers.into_iter().flat_map(|fever| [13, 14].map(|days| (fever, days)));
+    let read = |(fever, days): (&str, i32)| {
+        let fever = if fever.is_empty() { String::new() } else { format!("\"fever\": {fever}, ") };
+        Answers::read(pathway, &json(&format!("{{{fever}\"days\": {days}}}"))).expect("answers")
+    };
+    people.map(read).collect()
+}
+
+/// A member that is empty beside others that are not is in doubt, as the cohort has it; and a set that cannot be in doubt is
+/// wrong so.
+#[test]
+fn an_empty_member_is_never_no() {
+    let lines = |certain: bool| {
+        let set = format!(
+            "[facts.places]\ntype = \"set\"\nof = [\"none\", \"arm\", \"leg\"]\nexclusive = [\"none\"]\ntypical = \"none\"\n\
+             no_raises = \"made up\"\ncertain = {certain}\n"
+        );
+        let unsure = if certain { "places = arm" } else { "possibly(places = arm)" };
+        format!("{FACTS}{set}{}", STEPS.replace("possibly(fever = yes)", unsure))
+    };
+    for (certain, members, expected) in [
+        (false, "NULL, NULL, 0", "today"),
+        (false, "NULL, 0, 0", "rest"),
+        (false, "1, NULL, NULL", "rest"),
+        (false, "NULL, 1, NULL", "today"),
+        (false, "0, NULL, 1", "today"),
+        (true, "NULL, NULL, 0", ""),
+        (true, "NULL, 0, 0", "rest"),
+        (true, "1, NULL, NULL", "rest"),
+    ] {
+        let clinic = Clinic::of_people(&files(&lines(certain)).pathway(), &[]);
+        let unsure = if certain { "" } else { ", NULL" };
+        let row = format!("INSERT INTO patients VALUES ('a', 'no', 3, {members}{unsure})");
+        clinic.database.execute(&row, []).expect("a row");
+        assert_eq!(clinic.ends(&clinic.sql.statement)[0][0], expected, "{certain} {members}");
+        assert_eq!(clinic.list(&clinic.sql.checks).is_empty(), !expected.is_empty(), "{certain} {members}");
     }
 }
 

@@ -157,11 +157,17 @@ pub fn cells(pathway: &Pathway, columns: &Columns, answers: &Answers) -> Vec<Cel
                 Some(Value::Set { .. }) => unreachable!("a set has no column of its own"),
             });
         }
+        // Doubt about the others is said, or they are left empty.
+        let members = given.map_or(0, Value::members);
+        let lacks_one = own.members.positions().any(|member| (members | domain.exclusive()) & member.bit() == 0);
+        let unsaid = members != 0 && lacks_one && given.is_some_and(Value::has_doubt);
         for member in own.members.positions() {
-            cells.push(given.map_or(Cell::Empty, |value| Cell::Truth(value.members() & member.bit() != 0)));
+            let has = members & member.bit() != 0;
+            cells.push(if given.is_none() || unsaid && !has { Cell::Empty } else { Cell::Truth(has) });
         }
         if own.not_sure.is_some() {
-            cells.push(given.map_or(Cell::Empty, |value| Cell::Truth(value.has_doubt())));
+            let doubt = given.filter(|_| !unsaid || members % 3 == 0);
+            cells.push(doubt.map_or(Cell::Empty, |value| Cell::Truth(value.has_doubt())));
         }
     }
     cells

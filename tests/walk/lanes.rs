@@ -1,10 +1,11 @@
 //! Many patients at once end where each ends alone, and are shown the same.
 
 use proptest::prelude::*;
-use treatment_pathway::analysis::lanes::{LANES, Lanes, Walks};
+use treatment_pathway::analysis::lanes::{LANES, Lanes, PatientId, Walks};
 use treatment_pathway::model::answers::Answers;
 use treatment_pathway::model::evaluation::Evaluation;
 use treatment_pathway::model::pathway::Pathway;
+use treatment_pathway::model::position::Position;
 
 use crate::people::of_our_pathways;
 use crate::support::files;
@@ -23,7 +24,7 @@ fn agree(pathway: &Pathway, people: &[Answers]) {
         for (lane, (answers, end)) in people.iter().zip(ends).enumerate() {
             let alone = Evaluation::new(pathway, answers).walk();
             assert_eq!(end, alone.end, "{answers:?}");
-            assert_eq!(walks.shown(lane), alone.shown, "{answers:?}");
+            assert_eq!(walks.shown(PatientId::at(lane)), alone.shown, "{answers:?}");
         }
     }
 }

@@ -1,12 +1,17 @@
 //! Answers as columns of bytes: what no rule tells apart is the same byte.
 
-use super::planes::{Bytes, LANES};
+use super::planes::{Bytes, LANES, PatientId};
 use crate::diagram::each_once;
 use crate::model::answers::Answers;
 use crate::model::guard::{Leaf, Rule, Test};
 use crate::model::pathway::{Contents, StepKind, Treatment};
-use crate::model::position::{FactId, Position, Rows, WordId};
+use crate::model::position::{FactId, Position, Rows, WordId, positions};
 use crate::model::value::{Scaled, Value};
+
+positions! {
+    /// The position of a column of bytes.
+    pub ByteColumnId
+}
 
 /// The byte of a fact that is not answered.
 pub const UNANSWERED: u8 = 0;
@@ -22,10 +27,10 @@ pub const SET_IN_DOUBT: u8 = 4;
 /// How the answers to one fact are bytes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct FactBytes {
-    /// Its first column; members of a set stand in those behind it, eight in each.
-    column: usize,
-    /// A set has so many columns of members.
-    members: usize,
+    /// What is answered.
+    code: ByteColumnId,
+    /// The members of a set, eight in each.
+    members: Vec<ByteColumnId>,
     /// Of a number: the last of each stretch that no rule tells apart.
     stretches: Vec<[Scaled; 2]>,
 }
@@ -34,13 +39,14 @@ struct FactBytes {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Encoding {
     facts: Rows<FactId, FactBytes>,
-    columns: usize,
+    /// Of people who have not answered.
+    columns: Rows<ByteColumnId, Bytes>,
 }
 
 /// Up to [`LANES`] patients as columns of bytes.
 #[derive(Debug, Clone)]
 pub struct Batch {
-    columns: Vec<Bytes>,
+    columns: Rows<ByteColumnId, Bytes>,
     /// How many patients it has.
     pub patients: usize,
 }
@@ -56,10 +62,10 @@ impl Encoding {
                 }
             });
         }
-        let mut columns = 0;
+        let mut columns = Rows::new();
         let mut facts = Rows::new();
         for (fact, about) in pathway.facts.each() {
-            let members = if about.domain.is_set() { about.domain.words().len().div_ceil(8) } else { 0 };
+            let eights = if about.domain.is_set() { about.domain.words().len().div_ceil(8) } else { 0 };
             let cuts = each_once(std::mem::take(&mut cuts[fact]));
             let stretches = about.domain.as_number().and_then(|_| about.domain.stretches(&cuts)).unwrap_or_default();
             let ends = stretches.into_iter().filter_map(|ends| match ends {
@@ -67,22 +73,23 @@ impl Encoding {
                 _ => None,
             });
             let stretches: Vec<[Scaled; 2]> = ends.collect();
-            u8::try_from(stretches.len() + usize::from(FIRST)).ok()?;
-            facts.push(FactBytes { column: columns, members, stretches });
-            columns += 1 + members;
+            u8::try_from(stretches.len()).ok()?.checked_add(FIRST)?;
+            let code = columns.push([UNANSWERED; LANES]);
+            let members = (0..eights).map(|_| columns.push([UNANSWERED; LANES])).collect();
+            facts.push(FactBytes { code, members, stretches });
         }
         Some(Encoding { facts, columns })
     }
 
     /// Room for patients, none of whom has answered.
     pub fn batch(&self) -> Batch {
-        Batch { columns: vec![[UNANSWERED; LANES]; self.columns], patients: 0 }
+        Batch { columns: self.columns.clone(), patients: 0 }
     }
 
-    /// The column of a fact, and how many columns of members stand behind it.
-    pub(super) fn column(&self, fact: FactId) -> (usize, usize) {
+    /// The column of a fact, and those of its members.
+    pub(super) fn columns(&self, fact: FactId) -> (ByteColumnId, &[ByteColumnId]) {
         let own = &self.facts[fact];
-        (own.column, own.members)
+        (own.code, &own.members)
     }
 
     /// The bytes of the stretches from one number to another; `None` where no stretch lies there.
@@ -145,26 +152,21 @@ fn rules(pathway: &Contents) -> impl Iterator<Item = &Rule> {
     steps.chain(conditions).chain(asked).chain(beside).chain(own)
 }
 
-#[expect(clippy::indexing_slicing, reason = "columns and lanes are numbered by the encoding that made the batch")]
+#[expect(clippy::indexing_slicing, reason = "lanes are below the number that a column has room for")]
 impl Batch {
     /// Sets an answer of a patient.
-    pub fn set(&mut self, encoding: &Encoding, fact: FactId, lane: usize, value: Option<Value>) {
-        self.set_bytes(encoding, fact, lane, encoding.bytes(fact, value));
-    }
-
-    /// The same, as bytes.
-    pub fn set_bytes(&mut self, encoding: &Encoding, fact: FactId, lane: usize, (code, members): (u8, u64)) {
-        let (column, many) = encoding.column(fact);
-        self.columns[column][lane] = code;
-        for (number, part) in members.to_le_bytes().into_iter().enumerate().take(many) {
-            self.columns[column + 1 + number][lane] = part;
+    pub fn set(&mut self, encoding: &Encoding, fact: FactId, lane: PatientId, value: Option<Value>) {
+        let ((code, bits), (column, members)) = (encoding.bytes(fact, value), encoding.columns(fact));
+        self.columns[column][lane.number()] = code;
+        for (member, part) in members.iter().zip(bits.to_le_bytes()) {
+            self.columns[*member][lane.number()] = part;
         }
     }
 
     /// Adds a patient.
     pub fn push(&mut self, encoding: &Encoding, answers: &Answers) {
         for fact in encoding.facts.positions() {
-            self.set(encoding, fact, self.patients, answers.given(fact));
+            self.set(encoding, fact, PatientId::at(self.patients), answers.given(fact));
         }
         self.patients += 1;
     }
@@ -176,21 +178,21 @@ impl Batch {
     }
 
     /// A patient's answers; numbers are the first of those that no rule tells apart.
-    pub fn answers(&self, pathway: &Contents, encoding: &Encoding, none: &Answers, lane: usize) -> Answers {
+    pub fn answers(&self, pathway: &Contents, encoding: &Encoding, none: &Answers, lane: PatientId) -> Answers {
         let mut answers = none.clone();
         for fact in encoding.facts.positions() {
-            let (column, many) = encoding.column(fact);
-            let mut members = [0u8; 8];
-            for (number, part) in members.iter_mut().enumerate().take(many) {
-                *part = self.columns[column + 1 + number][lane];
+            let (column, members) = encoding.columns(fact);
+            let mut bits = [0u8; 8];
+            for (part, member) in bits.iter_mut().zip(members) {
+                *part = self.columns[*member][lane.number()];
             }
-            let bytes = (self.columns[column][lane], u64::from_le_bytes(members));
+            let bytes = (self.columns[column][lane.number()], u64::from_le_bytes(bits));
             answers.set(fact, encoding.value(pathway, fact, bytes));
         }
         answers
     }
 
-    pub(super) fn column(&self, column: usize) -> &Bytes {
+    pub(super) fn column(&self, column: ByteColumnId) -> &Bytes {
         &self.columns[column]
     }
 }

@@ -7,11 +7,15 @@ use super::planes::LaneTruths;
 use crate::model::guard::rule::{Join, RuleReading};
 use crate::model::guard::{Rule, Test, Truth};
 use crate::model::pathway::{Pathway, StepKind};
-use crate::model::position::{AlongsideId, ConditionId, FactId, Position, Rows, StepId};
+use crate::model::position::{AlongsideId, BranchId, ConditionId, FactId, Position, Rows, StepId, positions};
 use crate::model::value::{Scaled, Value};
 
-/// A part of the plan.
-pub(super) type PartId = usize;
+positions! {
+    /// The position of a part of the plan.
+    pub PartId
+    /// The position of a bit of what is shown: the entries of a conclusion, and then whatever may stand beside one.
+    pub BitId
+}
 
 /// What a part of a rule is made of.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,7 +73,7 @@ pub struct Lanes<'a> {
     pub(super) pathway: &'a Pathway,
     /// How answers are bytes.
     pub encoding: Encoding,
-    pub(super) parts: Vec<Part>,
+    pub(super) parts: Rows<PartId, Part>,
     pub(super) conditions: Rows<ConditionId, Option<Asking>>,
     pub(super) applies: Rows<FactId, Option<Asking>>,
     /// Of each step its rules in order: guards of branches, or gates of entries.
@@ -78,6 +82,8 @@ pub struct Lanes<'a> {
     /// Steps, each behind those that lead to it.
     pub(super) order: Vec<StepId>,
     known: [Option<PartId>; 2],
+    /// The bit of the first entry that may stand beside a conclusion.
+    beside_from: BitId,
 }
 
 impl<'a> Lanes<'a> {
@@ -86,13 +92,14 @@ impl<'a> Lanes<'a> {
         let mut lanes = Lanes {
             pathway,
             encoding: Encoding::of(pathway)?,
-            parts: Vec::new(),
+            parts: Rows::new(),
             conditions: Rows::like(&pathway.conditions, |_| None),
             applies: Rows::like(&pathway.facts, |_| None),
             rules: Rows::new(),
             beside: Rows::new(),
             order: order(pathway),
             known: [None, None],
+            beside_from: BitId::default(),
         };
         for step in pathway.steps.iter() {
             let rules: Vec<&Rule> = match &step.kind {
@@ -101,6 +108,9 @@ impl<'a> Lanes<'a> {
             };
             let rules = rules.into_iter().map(|rule| lanes.asking(rule)).collect();
             lanes.rules.push(rules);
+            if let StepKind::Conclusion(conclusion) = &step.kind {
+                lanes.beside_from = lanes.beside_from.max(BitId::at(conclusion.entries().count()));
+            }
         }
         for entry in pathway.alongside.iter() {
             let rule = entry.when.as_ref().map(|rule| lanes.asking(rule));
@@ -111,11 +121,8 @@ impl<'a> Lanes<'a> {
 
     fn add(&mut self, part: Part) -> PartId {
         // The same test stands in many rules, and is read once.
-        let known = matches!(part, Part::Leaf(_)).then(|| self.parts.iter().position(|other| *other == part)).flatten();
-        known.unwrap_or_else(|| {
-            self.parts.push(part);
-            self.parts.len() - 1
-        })
+        let known = matches!(part, Part::Leaf(_)).then(|| self.parts.find(|other| *other == part)).flatten();
+        known.unwrap_or_else(|| self.parts.push(part))
     }
 
     fn asking(&mut self, rule: &Rule) -> Asking {
@@ -159,8 +166,8 @@ impl<'a> Lanes<'a> {
             }
             Test::ContainsAny { any: 0, .. } => TestBytes::Empty,
             Test::ContainsAny { any, alone } => {
-                let (_, many) = self.encoding.column(fact);
-                TestBytes::Members(any.to_le_bytes().into_iter().take(many).collect(), any & !alone != 0)
+                let (_, members) = self.encoding.columns(fact);
+                TestBytes::Members(any.to_le_bytes().into_iter().take(members.len()).collect(), any & !alone != 0)
             }
         }
     }
@@ -212,7 +219,7 @@ impl RuleReading for Lanes<'_> {
 
     fn join(&mut self, join: Join, before: PartId, part: PartId) -> Result<PartId, Infallible> {
         // Nothing and one more is that one.
-        let nothing = matches!(self.parts.get(before), Some(Part::Known(holds)) if *holds == (join == Join::All));
+        let nothing = matches!(self.parts.checked(before), Some(Part::Known(holds)) if *holds == (join == Join::All));
         Ok(if nothing { part } else { self.add(Part::Join(join, before, part)) })
     }
 
@@ -223,24 +230,21 @@ impl RuleReading for Lanes<'_> {
 
 /// Steps that a walk can come to, each behind all that lead to it.
 fn order(pathway: &Pathway) -> Vec<StepId> {
-    let mut left: Rows<StepId, Option<usize>> = Rows::like(&pathway.steps, |_| None);
+    let mut left: Rows<StepId, Option<BranchId>> = Rows::like(&pathway.steps, |_| None);
     let mut order = Vec::new();
-    let onward = |step: StepId| -> Vec<StepId> {
-        match &pathway.steps[step].kind {
-            StepKind::Decision(decision) => decision.branches.iter().map(|branch| branch.go).collect(),
-            StepKind::Conclusion(_) => Vec::new(),
-        }
+    let onward = |step: StepId, branch: BranchId| match &pathway.steps[step].kind {
+        StepKind::Decision(decision) => decision.branches.checked(branch).map(|branch| branch.go),
+        StepKind::Conclusion(_) => None,
     };
     // Depth first; what is left last comes first.
     let mut open = vec![pathway.start];
     while let Some(step) = open.last().copied() {
-        let ways = onward(step);
-        let next = left[step].get_or_insert(0);
-        match ways.get(*next) {
+        let next = left[step].get_or_insert_default();
+        match onward(step, *next) {
             Some(go) => {
-                *next += 1;
-                if left[*go].is_none() {
-                    open.push(*go);
+                *next = BranchId::at(next.ordinal());
+                if left[go].is_none() {
+                    open.push(go);
                 }
             }
             None => {
@@ -264,24 +268,8 @@ pub(super) fn of_everybody(truth: Truth) -> LaneTruths {
 }
 
 impl Lanes<'_> {
-    /// How many parts the plan has.
-    pub fn len(&self) -> usize {
-        self.parts.len()
-    }
-
-    /// It reads nothing.
-    pub fn is_empty(&self) -> bool {
-        self.parts.is_empty()
-    }
-
-    /// The position of an entry of a conclusion.
-    pub(super) fn entries(&self) -> usize {
-        let entries = self.pathway.steps.positions().filter_map(|step| self.pathway.conclusion(step));
-        entries.map(|conclusion| conclusion.entries().count()).max().unwrap_or(0)
-    }
-
-    /// The number of an alongside entry.
-    pub(super) fn beside_bit(&self, entry: AlongsideId) -> usize {
-        self.entries() + entry.number()
+    /// The bit of an entry that may stand beside a conclusion.
+    pub(super) fn beside_bit(&self, entry: AlongsideId) -> BitId {
+        BitId::at(self.beside_from.number() + entry.number())
     }
 }

@@ -1,5 +1,12 @@
 //! Planes of bits, and how they are made of columns of bytes.
 
+use crate::model::position::{Position, positions};
+
+positions! {
+    /// The position of a patient in a batch.
+    pub PatientId
+}
+
 /// How many words a plane has.
 pub const WORDS: usize = 8;
 /// How many patients are read at once.
@@ -66,12 +73,12 @@ pub fn first(many: usize) -> Plane {
     plane
 }
 
-/// Does with the number of each that is in it.
-pub fn for_each(plane: &Plane, mut with: impl FnMut(usize)) {
+/// Does with each that is in it.
+pub fn for_each(plane: &Plane, mut with: impl FnMut(PatientId)) {
     for (number, word) in plane.iter().enumerate() {
         let mut rest = *word;
         while rest != 0 {
-            with(number * 64 + rest.trailing_zeros() as usize);
+            with(PatientId::at(number * 64 + rest.trailing_zeros() as usize));
             rest &= rest - 1;
         }
     }
@@ -160,13 +167,13 @@ mod tests {
         for (low, high) in [(0, 0), (1, 1), (3, 90), (0, 255), (200, 255)] {
             let plane = between(&bytes, low, high);
             let mut inside = Vec::new();
-            for_each(&plane, |lane| inside.push(lane));
-            let expected: Vec<usize> = (0..LANES).filter(|at| (low..=high).contains(&bytes[*at])).collect();
+            for_each(&plane, |lane| inside.push(lane.number()));
+            let expected: Vec<_> = (0..LANES).filter(|at| (low..=high).contains(&bytes[*at])).collect();
             assert_eq!(inside, expected, "{low} to {high}");
         }
         for mask in [0, 1, 8, 0x81, 0xff] {
             let mut some = Vec::new();
-            for_each(&has_any(&bytes, mask), |lane| some.push(lane));
+            for_each(&has_any(&bytes, mask), |lane| some.push(lane.number()));
             assert_eq!(some, (0..LANES).filter(|at| bytes[*at] & mask != 0).collect::<Vec<_>>(), "{mask}");
         }
         assert_eq!(first(70)[..3], [u64::MAX, 63, 0]);

@@ -1,58 +1,56 @@
 //! Everybody's walk at once, step by step.
 
 use super::columns::{Batch, FIRST, NOT_APPLICABLE, NOT_SURE, SET_IN_DOUBT, UNANSWERED};
-use super::plan::{Asking, Lanes, Leaf, Part, PartId, Rest, TestBytes, of_everybody};
+use super::plan::{Asking, BitId, Lanes, Leaf, Part, PartId, Rest, TestBytes, of_everybody};
 use super::planes::{
-    ALL, LANES, LaneTruths, NONE, Plane, and, and_not, between, first, for_each, has_any, is_none, or,
+    ALL, LANES, LaneTruths, NONE, PatientId, Plane, and, and_not, between, first, for_each, has_any, is_none, or,
 };
 use super::sums;
 use crate::model::answers::Answers;
 use crate::model::evaluation::Evaluation;
 use crate::model::guard::rule::Join;
 use crate::model::pathway::{Conclusion, Decision, Entry, StepKind};
-use crate::model::position::{FactId, Rows, StepId};
+use crate::model::position::{AlongsideId, FactId, Position, Rows, StepId};
 use crate::model::walk::{End, Shown};
 
 /// Where everybody of a batch ends, and room to find it out; made once, and used again for the next batch.
 #[derive(Debug)]
 pub struct Walks<'a> {
     lanes: &'a Lanes<'a>,
-    values: Vec<LaneTruths>,
+    values: Rows<PartId, LaneTruths>,
     /// The run in which a part was last read.
-    read: Vec<u64>,
+    read: Rows<PartId, u64>,
     unanswered: Rows<FactId, (u64, Plane)>,
     run: u64,
     reach: Rows<StepId, Plane>,
     none: Answers,
     /// Facts that may be open.
     open: Vec<FactId>,
-    ends: Vec<End>,
+    ends: Rows<PatientId, End>,
     /// What stands at each one's conclusion, a bit an entry; of nobody, where that is not asked for.
     shown: Vec<u64>,
     words: usize,
-    entries: usize,
 }
 
 impl<'a> Walks<'a> {
     /// Nobody has walked yet. `shows`: what stands at a conclusion is found out too.
     pub fn new(lanes: &'a Lanes<'a>, shows: bool) -> Walks<'a> {
         let pathway = lanes.pathway;
-        let entries = lanes.entries();
-        let words = if shows { (entries + pathway.alongside.len()).div_ceil(64) } else { 0 };
+        let bits = lanes.beside_bit(AlongsideId::at(pathway.alongside.len()));
+        let words = if shows { bits.number().div_ceil(64) } else { 0 };
         let open = pathway.facts.each().filter(|(_, fact)| fact.default.is_none()).map(|(fact, _)| fact).collect();
         Walks {
             lanes,
-            values: vec![LaneTruths::known(false); lanes.len()],
-            read: vec![0; lanes.len()],
+            values: Rows::like(&lanes.parts, |_| LaneTruths::known(false)),
+            read: Rows::like(&lanes.parts, |_| 0),
             unanswered: Rows::like(&pathway.facts, |_| (0, NONE)),
             run: 0,
             reach: Rows::like(&pathway.steps, |_| NONE),
             none: Answers::none(pathway),
             open,
-            ends: vec![End::Stuck(pathway.start); LANES],
+            ends: vec![End::Stuck(pathway.start); LANES].into(),
             shown: vec![0; words * LANES],
             words,
-            entries,
         }
     }
 
@@ -61,6 +59,8 @@ impl<'a> Walks<'a> {
         let lanes = self.lanes;
         self.run += 1;
         self.shown.fill(0);
+        // Nobody keeps the end of whoever had this place before.
+        self.ends.iter_mut().for_each(|end| *end = End::Stuck(lanes.pathway.start));
         self.reach.iter_mut().for_each(|plane| *plane = NONE);
         self.reach[lanes.pathway.start] = first(batch.patients);
         let mut all_answered = None;
@@ -77,7 +77,7 @@ impl<'a> Walks<'a> {
                 }
             }
         }
-        self.ends.get(..batch.patients).unwrap_or_default()
+        self.ends.as_slice().get(..batch.patients).unwrap_or_default()
     }
 
     /// Nobody of the batch has left out what has no default, so that nothing is open.
@@ -152,7 +152,7 @@ impl<'a> Walks<'a> {
             return;
         }
         let mut gates = lanes.rules[step].iter();
-        for (bit, entry) in conclusion.entries().enumerate() {
+        for (entry, bit) in conclusion.entries().zip((0..).map(BitId::at)) {
             let asking = if entry.when.is_some() { gates.next() } else { None };
             let yes = asking.map_or(ALL, |asking| self.value(batch, asking.part).yes);
             self.show(bit, &and(&rest, &yes));
@@ -164,15 +164,13 @@ impl<'a> Walks<'a> {
     }
 
     #[expect(clippy::indexing_slicing, reason = "lanes and bits are below the numbers that the room was made for")]
-    fn show(&mut self, bit: usize, who: &Plane) {
-        let (word, bit) = (bit / 64, 1 << (bit % 64));
-        for_each(who, |lane| self.shown[lane * self.words + word] |= bit);
+    fn show(&mut self, bit: BitId, who: &Plane) {
+        let (word, bit) = (bit.number() / 64, 1 << (bit.number() % 64));
+        for_each(who, |lane| self.shown[lane.number() * self.words + word] |= bit);
     }
 
-    fn note(&mut self, lane: usize, end: End) {
-        if let Some(place) = self.ends.get_mut(lane) {
-            *place = end;
-        }
+    fn note(&mut self, lane: PatientId, end: End) {
+        self.ends[lane] = end;
     }
 
     /// The first open fact of a rule that is open for these, as [`Evaluation::first_open`] finds it.
@@ -201,7 +199,6 @@ impl<'a> Walks<'a> {
         }
     }
 
-    #[expect(clippy::indexing_slicing, reason = "parts are numbered by the plan, which rests each on earlier ones")]
     fn value(&mut self, batch: &Batch, part: PartId) -> LaneTruths {
         if self.read[part] != self.run {
             let lanes = self.lanes;
@@ -232,14 +229,14 @@ impl<'a> Walks<'a> {
         if run == self.run {
             return known;
         }
-        let (column, _) = self.lanes.encoding.column(fact);
+        let (column, _) = self.lanes.encoding.columns(fact);
         let plane = between(batch.column(column), UNANSWERED, UNANSWERED);
         self.unanswered[fact] = (self.run, plane);
         plane
     }
 
     fn leaf(&mut self, batch: &Batch, leaf: &Leaf) -> LaneTruths {
-        let (column, _) = self.lanes.encoding.column(leaf.fact);
+        let (column, members) = self.lanes.encoding.columns(leaf.fact);
         let codes = batch.column(column);
         let unanswered = self.unanswered(batch, leaf.fact);
         let not_sure = between(codes, NOT_SURE, NOT_APPLICABLE);
@@ -254,14 +251,13 @@ impl<'a> Walks<'a> {
                 LaneTruths { yes, no: and_not(&ALL, &or(&or(&yes, &not_sure), &unanswered)), open: unanswered }
             }
             TestBytes::Members(masks, may) => {
-                let each = (column + 1..).zip(masks).filter(|(_, mask)| **mask != 0);
-                let yes = each.fold(NONE, |all, (at, mask)| or(&all, &has_any(batch.column(at), *mask)));
+                let each = members.iter().zip(masks).filter(|(_, mask)| **mask != 0);
+                let yes = each.fold(NONE, |all, (at, mask)| or(&all, &has_any(batch.column(*at), *mask)));
                 let doubt = if *may { or(&not_sure, &between(codes, SET_IN_DOUBT, SET_IN_DOUBT)) } else { not_sure };
                 LaneTruths { yes, no: and_not(&ALL, &or(&or(&yes, &doubt), &unanswered)), open: unanswered }
             }
             TestBytes::Empty => {
-                let (_, many) = self.lanes.encoding.column(leaf.fact);
-                let some = (column + 1..).take(many).fold(NONE, |all, at| or(&all, &has_any(batch.column(at), 0xff)));
+                let some = members.iter().fold(NONE, |all, at| or(&all, &has_any(batch.column(*at), 0xff)));
                 let yes = and_not(&between(codes, FIRST, FIRST), &some);
                 LaneTruths { yes, no: and_not(&ALL, &or(&or(&yes, &not_sure), &unanswered)), open: unanswered }
             }
@@ -278,35 +274,27 @@ impl<'a> Walks<'a> {
     }
 
     /// Where one of them ended.
-    pub fn end(&self, lane: usize) -> Option<End> {
-        self.ends.get(lane).copied()
+    pub fn end(&self, lane: PatientId) -> End {
+        self.ends[lane]
     }
 
     /// What stands at the conclusion of one of them, as the walk has it.
-    pub fn shown(&self, lane: usize) -> Shown {
-        let Some(End::Concludes(step)) = self.ends.get(lane) else { return Shown::default() };
-        let Some(conclusion) = self.lanes.pathway.conclusion(*step) else { return Shown::default() };
-        let has = |bit: usize| self.bits(lane).get(bit / 64).is_some_and(|word| word >> (bit % 64) & 1 == 1);
-        let those = |entries: &[Entry], from: usize| {
-            entries.iter().zip(from..).filter(|(_, bit)| has(*bit)).map(|(entry, _)| entry.treatment).collect()
+    pub fn shown(&self, lane: PatientId) -> Shown {
+        let End::Concludes(step) = self.ends[lane] else { return Shown::default() };
+        let Some(conclusion) = self.lanes.pathway.conclusion(step) else { return Shown::default() };
+        let bits = self.bits(lane);
+        let has = |bit: BitId| bits.get(bit.number() / 64).is_some_and(|word| word >> (bit.number() % 64) & 1 == 1);
+        let mut next = (0..).map(BitId::at);
+        let mut those = |entries: &[Entry]| {
+            entries.iter().zip(next.by_ref()).filter(|(_, bit)| has(*bit)).map(|(entry, _)| entry.treatment).collect()
         };
-        Shown {
-            recommend: those(&conclusion.recommend, 0),
-            offer: those(&conclusion.offer, conclusion.recommend.len()),
-            alongside: self
-                .lanes
-                .pathway
-                .alongside
-                .positions()
-                .zip(self.entries..)
-                .filter(|(_, bit)| has(*bit))
-                .map(|(entry, _)| entry)
-                .collect(),
-        }
+        let (recommend, offer) = (those(&conclusion.recommend), those(&conclusion.offer));
+        let beside = self.lanes.pathway.alongside.positions().filter(|entry| has(self.lanes.beside_bit(*entry)));
+        Shown { recommend, offer, alongside: beside.collect() }
     }
 
     /// The same as bits: equal for two patients of one conclusion who are shown the same.
-    pub fn bits(&self, lane: usize) -> &[u64] {
-        self.shown.get(lane * self.words..(lane + 1) * self.words).unwrap_or_default()
+    pub fn bits(&self, lane: PatientId) -> &[u64] {
+        self.shown.get(lane.number() * self.words..lane.ordinal() * self.words).unwrap_or_default()
     }
 }

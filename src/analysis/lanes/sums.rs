@@ -28,7 +28,7 @@ fn reaches(parts: &[(Plane, u64)], wanted: Scaled) -> Plane {
     if wanted > all {
         return NONE;
     }
-    let mut digits = vec![NONE; 64 - all.leading_zeros() as usize];
+    let mut digits: Vec<Plane> = (all.leading_zeros()..u64::BITS).map(|_| NONE).collect();
     for (who, weight) in parts {
         for bit in (0..digits.len()).filter(|bit| weight >> bit & 1 == 1) {
             let mut carry = *who;
@@ -61,8 +61,8 @@ mod tests {
     fn everybodys_sum_is_the_sum_of_each() {
         let truths = [Truth::True, Truth::False, Truth::Doubt, Truth::Open];
         let weights = [1, 3, 2, 7];
-        let of = |lane: usize, part: usize| truths[lane >> (2 * part) & 3];
-        let who = |part: usize, wanted: Truth| -> Plane {
+        let of = |lane, part| truths[lane >> (2 * part) & 3];
+        let who = |part, wanted: Truth| -> Plane {
             std::array::from_fn(|word| {
                 let lanes = (0..64).filter(|bit| of(word * 64 + bit, part) == wanted);
                 lanes.fold(0, |bits, bit| bits | 1u64 << bit)

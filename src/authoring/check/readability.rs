@@ -23,7 +23,7 @@ pub struct Counted {
     /// Their words.
     pub words: usize,
     /// Syllables of those words.
-    pub syllables: usize,
+    pub syllables: syllables::Syllables,
     /// Words of three syllables or more.
     pub long: usize,
     /// Words of the longest sentence.

@@ -7,7 +7,12 @@ use crate::authoring::table::{Columns, ID};
 use crate::data::finding::Finding;
 use crate::model::id::did_you_mean;
 use crate::model::pathway::Contents;
-use crate::model::position::{FactId, WordId};
+use crate::model::position::{FactId, Rows, WordId, positions};
+
+positions! {
+    /// The position of a column in somebody's table.
+    pub ColumnId
+}
 
 /// What a column of ours is a part of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,6 +27,16 @@ pub enum ColumnPart {
     Member(FactId, WordId),
     /// The answer is "not sure".
     NotSure(FactId),
+}
+
+impl ColumnPart {
+    /// The fact that it says something of.
+    pub fn fact(self) -> Option<FactId> {
+        match self {
+            ColumnPart::Ignored | ColumnPart::Id => None,
+            ColumnPart::Value(fact) | ColumnPart::Member(fact, _) | ColumnPart::NotSure(fact) => Some(fact),
+        }
+    }
 }
 
 /// A column of a table.
@@ -57,7 +72,7 @@ pub fn sources(
     columns: &Columns,
     mapping: &Mapping,
     names: &[String],
-) -> Result<Vec<TableColumn>, Vec<Finding>> {
+) -> Result<Rows<ColumnId, TableColumn>, Vec<Finding>> {
     let mut known: BTreeMap<String, (ColumnPart, MappedColumn)> = BTreeMap::new();
     let mut ours: Vec<(String, ColumnPart)> = Vec::new();
     for (fact, own) in columns.each() {
@@ -72,14 +87,22 @@ pub fn sources(
             Finding::error("unknown-column", None, format!("the mapping names `{name}`, which no fact has")).help(help),
         );
     }
-    for (name, part) in &ours {
-        let mapped = mapping.columns.get(name).cloned().unwrap_or_default();
-        known.insert(mapped.from.clone().unwrap_or_else(|| name.clone()), (*part, mapped));
-    }
     let id = mapping.id.clone().unwrap_or_else(|| ID.to_owned());
-    known.insert(id.clone(), (ColumnPart::Id, MappedColumn::default()));
-    known.extend(mapping.ignore.iter().map(|name| (name.clone(), (ColumnPart::Ignored, MappedColumn::default()))));
-    let mut sources = Vec::new();
+    let own = ours.into_iter().map(|(name, part)| {
+        let mapped = mapping.columns.get(&name).cloned().unwrap_or_default();
+        (mapped.from.clone().unwrap_or(name), part, mapped)
+    });
+    let others = [(id.clone(), ColumnPart::Id)].into_iter();
+    let others = others.chain(mapping.ignore.iter().map(|name| (name.clone(), ColumnPart::Ignored)));
+    for (name, part, mapped) in own.chain(others.map(|(name, part)| (name, part, MappedColumn::default()))) {
+        let known = known.insert(name.clone(), (part, mapped));
+        if known.is_some_and(|(other, _)| other != part) {
+            let message = format!("the column `{name}` would be read as two things");
+            let help = "name another in the mapping, for one of them".to_owned();
+            findings.push(Finding::error("same-column", None, message).help(help));
+        }
+    }
+    let mut sources = Rows::new();
     for (at, name) in names.iter().enumerate() {
         if names.iter().take(at).any(|earlier| earlier == name) {
             let message = format!("the table has two columns `{name}`");

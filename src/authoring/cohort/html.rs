@@ -26,7 +26,7 @@ pub fn page(pathway: &Pathway, summary: &Summary) -> String {
         .and(el("h1").text(title))
         .and(el("p").text(report.totals()))
         .and(el("p").with("class", "soft").text(
-            "CountsById of a table, not advice to anybody in it. A row with an open fact has no conclusion; a bad row was not \
+            "Counts of a table, not advice to anybody in it. A row with an open fact has no conclusion; a bad row was not \
              answered. No clinician has validated this pathway unless its own pages say so.",
         ))
         .and(el("h2").text("How soon"))

@@ -1,17 +1,22 @@
 //! Rows, cell by cell, to a batch of patients; and the batch to answers.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use super::columns::{ColumnPart, TableColumn};
+use super::columns::{ColumnId, ColumnPart, TableColumn};
 use super::mapping::{MappedColumn, Mapping};
-use crate::analysis::lanes::{Batch, LANES, Lanes, Walks};
-use crate::authoring::table::none_of_them;
-use crate::data::number::parse_scaled;
+use super::scores::ends;
+use crate::analysis::lanes::{Batch, LANES, Lanes, PatientId, Walks};
+use crate::authoring::table::{each_member, none_of_them};
+use crate::data::number::{Scaled, parse_scaled};
+use crate::model::answers::Answers;
 use crate::model::domain::Number;
 use crate::model::pathway::Pathway;
-use crate::model::position::{FactId, Position, StepId, WordId};
+use crate::model::position::{FactId, Position, Rows, StepId, WordId};
 use crate::model::value::Value;
 use crate::model::walk::End;
+
+/// The most texts of what is shown that are kept for the next who is shown the same.
+const MOST_SAID: usize = 10_000;
 
 /// One cell of a table.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -29,8 +34,8 @@ pub enum Cell<'a> {
 /// A value that its column cannot have, or that does not go with another.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
-    /// Which row of the batch, from 0.
-    pub lane: usize,
+    /// Which row of the batch.
+    pub lane: PatientId,
     /// The column, as the table calls it.
     pub column: String,
     /// As it stands there.
@@ -48,6 +53,8 @@ pub struct RowAnswer<'a> {
     pub end: Option<End>,
     /// What is recommended, offered and stands beside it, joined by `;`.
     pub shown: [&'a str; 3],
+    /// What stands in the columns of the scores.
+    pub scores: &'a [Option<Scaled>],
 }
 
 /// What is known of a fact while the cells of a row come in.
@@ -55,8 +62,8 @@ pub struct RowAnswer<'a> {
 struct Raw {
     value: Option<Value>,
     members: u64,
-    /// A member was said to be there or not.
-    named: bool,
+    /// Members that were said to be there or not.
+    named: u64,
     not_sure: bool,
 }
 
@@ -64,14 +71,13 @@ struct Raw {
 pub struct RowReader<'a> {
     pathway: &'a Pathway,
     lanes: &'a Lanes<'a>,
-    sources: Vec<TableColumn>,
+    sources: Rows<ColumnId, TableColumn>,
     empty: Vec<String>,
-    /// Facts of which the table has a column, each with its place among `raw`.
-    facts: Vec<FactId>,
-    places: Vec<usize>,
-    raw: Vec<Vec<Raw>>,
-    ids: Vec<String>,
-    rows: usize,
+    /// Of each fact of which the table has a column.
+    raw: Rows<FactId, Rows<PatientId, Raw>>,
+    ids: Rows<PatientId, String>,
+    /// What everybody answered, where scores count it.
+    people: Rows<PatientId, Answers>,
     batch: Batch,
     walks: Walks<'a>,
     problems: Vec<Problem>,
@@ -83,26 +89,23 @@ impl<'a> RowReader<'a> {
     pub fn new(
         lanes: &'a Lanes<'a>,
         pathway: &'a Pathway,
-        sources: Vec<TableColumn>,
+        sources: Rows<ColumnId, TableColumn>,
         mapping: &Mapping,
     ) -> RowReader<'a> {
-        let fact = |source: &TableColumn| match source.part {
-            ColumnPart::Id | ColumnPart::Ignored => None,
-            ColumnPart::Value(fact) | ColumnPart::Member(fact, _) | ColumnPart::NotSure(fact) => Some(fact),
-        };
-        let facts: Vec<FactId> = sources.iter().filter_map(fact).collect::<BTreeSet<_>>().into_iter().collect();
-        let place =
-            |source: &TableColumn| fact(source).and_then(|fact| facts.binary_search(&fact).ok()).unwrap_or(usize::MAX);
+        let mut raw = Rows::like(&pathway.facts, |_| Rows::new());
+        for source in &sources {
+            if let Some(fact) = source.part.fact() {
+                raw[fact] = vec![Raw::default(); LANES].into();
+            }
+        }
         RowReader {
             pathway,
             lanes,
-            places: sources.iter().map(place).collect(),
-            raw: vec![vec![Raw::default(); LANES]; facts.len()],
-            facts,
+            raw,
             sources,
             empty: mapping.empty.clone(),
-            ids: vec![String::new(); LANES],
-            rows: 0,
+            ids: vec![String::new(); LANES].into(),
+            people: if pathway.scores.is_empty() { Rows::new() } else { vec![Answers::none(pathway); LANES].into() },
             batch: lanes.encoding.batch(),
             walks: Walks::new(lanes, true),
             problems: Vec::new(),
@@ -113,44 +116,65 @@ impl<'a> RowReader<'a> {
     /// Begins anew, with room for [`LANES`] rows.
     pub fn begin(&mut self) {
         self.problems.clear();
-        self.raw.iter_mut().for_each(|column| column.fill(Raw::default()));
+        self.batch.clear();
+        self.raw.iter_mut().flat_map(Rows::iter_mut).for_each(|raw| *raw = Raw::default());
         self.ids.iter_mut().for_each(String::clear);
     }
 
+    /// The place of the next row, while there is room for one.
+    pub fn room(&self) -> Option<PatientId> {
+        Some(PatientId::at(self.batch.patients)).filter(|lane| self.ids.has(*lane))
+    }
+
+    /// There is a row in this place, and in each before it.
+    pub fn row(&mut self, lane: PatientId) {
+        self.batch.patients = lane.ordinal();
+    }
+
+    /// The rows so far.
+    pub fn rows(&self) -> impl ExactSizeIterator<Item = PatientId> + use<> {
+        (0..self.batch.patients).map(PatientId::at)
+    }
+
     /// A row that cannot be read at all.
-    pub fn wrong(&mut self, lane: usize, value: &str, why: &str) {
+    pub fn wrong(&mut self, lane: PatientId, value: &str, why: &str) {
         let value: String = value.chars().take(80).collect();
         self.problems.push(Problem { lane, column: String::new(), value, why: why.to_owned() });
     }
 
-    /// The columns, in the order of the table.
-    pub fn sources(&self) -> &[TableColumn] {
-        &self.sources
+    /// Is anything read in this column?
+    pub fn reads(&self, column: ColumnId) -> bool {
+        self.sources[column].part != ColumnPart::Ignored
     }
 
     /// A cell of a row.
-    pub fn cell(&mut self, column: usize, lane: usize, cell: Cell<'_>) {
-        let Some(source) = self.sources.get(column) else { return };
-        let cell = match cell {
-            Cell::Text(text) if text.is_empty() || self.empty.iter().any(|empty| empty == text) => Cell::Empty,
-            Cell::Text(text) => Cell::Text(source.mapped.values.get(text).map_or(text, String::as_str)),
-            other @ (Cell::Empty | Cell::Truth(_) | Cell::Whole(_)) => other,
+    pub fn cell(&mut self, column: ColumnId, lane: PatientId, cell: Cell<'_>) {
+        let source = &self.sources[column];
+        // What a mapping says of 99 it says of a number as well as of its digits.
+        let mapped = !(self.empty.is_empty() && source.mapped.values.is_empty());
+        let printed = match cell {
+            Cell::Truth(_) | Cell::Whole(_) if mapped => Some(shown(cell)),
+            Cell::Empty | Cell::Text(_) | Cell::Truth(_) | Cell::Whole(_) => None,
         };
-        if cell == Cell::Empty {
+        let text = match (&printed, cell) {
+            (Some(printed), _) => Some(printed.as_str()),
+            (None, Cell::Text(text)) => Some(text),
+            (None, Cell::Empty | Cell::Truth(_) | Cell::Whole(_)) => None,
+        };
+        if cell == Cell::Empty || text.is_some_and(|text| text.is_empty() || self.empty.iter().any(|it| it == text)) {
             return;
         }
-        if source.part == ColumnPart::Id {
-            if let Some(id) = self.ids.get_mut(lane) {
-                *id = shown(cell);
+        let cell = text.and_then(|text| source.mapped.values.get(text)).map_or(cell, |word| Cell::Text(word));
+        let Some(fact) = source.part.fact() else {
+            if source.part == ColumnPart::Id {
+                self.ids[lane] = shown(cell);
             }
             return;
-        }
-        let Some(raw) = self.places.get(column).and_then(|place| self.raw.get_mut(*place)?.get_mut(lane)) else {
-            return;
         };
+        let raw = &mut self.raw[fact][lane];
         let wrong = match source.part {
             ColumnPart::Id | ColumnPart::Ignored => None,
-            ColumnPart::Value(fact) => match value(self.pathway, fact, &source.mapped, cell) {
+            ColumnPart::Value(_) => match value(self.pathway, fact, &source.mapped, cell) {
                 Ok(Some(value)) => {
                     raw.value = Some(value);
                     None
@@ -163,7 +187,7 @@ impl<'a> RowReader<'a> {
             },
             ColumnPart::Member(_, member) => match truth(cell) {
                 Some(there) => {
-                    raw.named = true;
+                    raw.named |= member.bit();
                     raw.members |= if there { member.bit() } else { 0 };
                     None
                 }
@@ -182,26 +206,29 @@ impl<'a> RowReader<'a> {
         }
     }
 
-    /// Answers the rows, so many of them. Problems come in the order of their rows.
-    pub fn finish(&mut self, rows: usize) -> &[Problem] {
-        self.rows = rows.min(LANES);
-        self.batch.clear();
-        self.batch.patients = self.rows;
-        for (fact, raws) in self.facts.iter().zip(&self.raw) {
-            for (lane, raw) in raws.iter().enumerate().take(self.rows) {
-                match answer(self.pathway, *fact, *raw) {
-                    Ok(None) => {}
-                    Ok(answer) => self.batch.set(&self.lanes.encoding, *fact, lane, answer),
+    /// Answers the rows. Problems come in the order of their rows.
+    pub fn finish(&mut self) -> &[Problem] {
+        for (fact, raws) in self.raw.each() {
+            for (lane, raw) in raws.each().take(self.batch.patients) {
+                match answer(self.pathway, fact, *raw) {
+                    Ok(answer) => {
+                        if self.people.has(lane) {
+                            self.people[lane].set(fact, answer);
+                        }
+                        if answer.is_some() {
+                            self.batch.set(&self.lanes.encoding, fact, lane, answer);
+                        }
+                    }
                     Err(why) => self.problems.push(Problem {
                         lane,
-                        column: self.pathway.facts[*fact].id.clone(),
+                        column: self.pathway.facts[fact].id.clone(),
                         value: String::new(),
                         why,
                     }),
                 }
             }
         }
-        for (lane, _) in self.ids.iter().enumerate().take(self.rows).filter(|(_, id)| id.is_empty()) {
+        for lane in self.rows().filter(|lane| self.ids[*lane].is_empty()) {
             if !self.problems.iter().any(|problem| problem.lane == lane) {
                 let why = "nothing says who this is".to_owned();
                 self.problems.push(Problem { lane, column: "id".to_owned(), value: String::new(), why });
@@ -214,16 +241,22 @@ impl<'a> RowReader<'a> {
 
     /// Hands over each row's answer, in order.
     pub fn answers<E>(&mut self, mut each: impl FnMut(RowAnswer<'_>) -> Result<(), E>) -> Result<(), E> {
+        // Memory does not grow with the table, however many different things its people are shown.
+        if self.said.len() > MOST_SAID {
+            self.said.clear();
+        }
         let mut problems = self.problems.iter().map(|problem| problem.lane).peekable();
-        for lane in 0..self.rows {
+        for lane in self.rows() {
             let mut wrong = false;
             while problems.next_if(|problem| *problem == lane).is_some() {
                 wrong = true;
             }
-            let id = self.ids.get(lane).map_or("", String::as_str);
-            let end = self.walks.end(lane).filter(|_| !wrong);
+            let id = self.ids[lane].as_str();
+            let end = Some(self.walks.end(lane)).filter(|_| !wrong);
+            let scores = self.people.checked(lane).map(|person| ends(self.pathway, person)).unwrap_or_default();
+            let scores = scores.as_slice();
             let Some(End::Concludes(step)) = end else {
-                each(RowAnswer { id, end, shown: [""; 3] })?;
+                each(RowAnswer { id, end, shown: [""; 3], scores })?;
                 continue;
             };
             let key = (step, self.walks.bits(lane).to_vec());
@@ -235,7 +268,7 @@ impl<'a> RowReader<'a> {
                 let beside: Vec<&str> = shown.alongside.iter().map(|it| pathway.alongside[*it].id.as_str()).collect();
                 [ids(&shown.recommend), ids(&shown.offer), beside.join(";")]
             });
-            each(RowAnswer { id, end, shown: said.each_ref().map(String::as_str) })?;
+            each(RowAnswer { id, end, shown: said.each_ref().map(String::as_str), scores })?;
         }
         Ok(())
     }
@@ -298,7 +331,11 @@ fn in_units(number: &Number, mapped: &MappedColumn, cell: Cell<'_>) -> Result<i6
         (None, None) => Some(scaled),
         (times, per) => scaled.checked_mul(times.unwrap_or(1)).map(|product| {
             let below = product.div_euclid(per.unwrap_or(1));
-            below - (below - number.min).rem_euclid(number.step.max(1))
+            // What is below the least is told as it is.
+            below
+                .checked_sub(number.min)
+                .filter(|above| *above >= 0)
+                .map_or(below, |above| below - above % number.step.max(1))
         }),
     };
     let inside =
@@ -316,15 +353,26 @@ fn answer(pathway: &Pathway, fact: FactId, raw: Raw) -> Result<Option<Value>, St
             (value, false) => Ok(value),
         };
     }
-    let alone = raw.members & about.domain.exclusive();
+    let exclusive = about.domain.exclusive();
+    let alone = raw.members & exclusive;
     if alone != 0 && (raw.members.count_ones() > 1 || raw.not_sure) {
         let word = about.domain.members(alone).next().unwrap_or_default();
         return Err(format!("has `{word}`, which stands alone, beside another"));
     }
-    Ok(match (raw.members, raw.not_sure, raw.named) {
-        (0, true, _) => Some(Value::NotSure),
-        (0, false, false) => None,
-        (0, false, true) => Some(Value::Set { members: none_of_them(about), doubt: false }),
-        (members, doubt, _) => Some(Value::Set { members, doubt }),
-    })
+    if raw.named == 0 && !raw.not_sure {
+        return Ok(None);
+    }
+    // A member that is empty beside others that are not is in doubt, but for those that the others rule out.
+    let all = each_member(about) & !none_of_them(about);
+    let unsaid = all & !raw.named & if raw.members == 0 { u64::MAX } else { !exclusive };
+    let gap = alone == 0 && unsaid != 0;
+    if gap && about.certain {
+        return Err("says of some that they are so or not, and nothing of others".to_owned());
+    }
+    let doubt = raw.not_sure || gap;
+    Ok(Some(match (raw.members, doubt) {
+        (0, true) => Value::NotSure,
+        (0, false) => Value::Set { members: none_of_them(about), doubt: false },
+        (members, doubt) => Value::Set { members, doubt },
+    }))
 }

@@ -6,12 +6,13 @@ use serde::{Deserialize, Serialize};
 
 use super::rows::{Problem, RowAnswer};
 use crate::model::pathway::{Pathway, Urgency};
+use crate::model::position::Position;
 use crate::model::walk::End;
 
 /// The most bad rows that are named one by one; all are counted.
 pub const MOST_NAMED: usize = 20;
 
-/// CountsById by id.
+/// How many, by id.
 pub type CountsById = BTreeMap<String, u64>;
 
 /// What came of all rows.
@@ -42,7 +43,7 @@ pub struct Summary {
 }
 
 impl Summary {
-    /// CountsById a row.
+    /// Counts a row.
     pub fn add(&mut self, pathway: &Pathway, answer: &RowAnswer<'_>) {
         self.rows += 1;
         let count = |counts: &mut CountsById, id: &str| match counts.get_mut(id) {
@@ -80,7 +81,7 @@ impl Summary {
     pub fn note(&mut self, before: u64, problems: &[Problem]) {
         let room = MOST_NAMED.saturating_sub(self.first_bad.len());
         self.first_bad.extend(problems.iter().take(room).map(|problem| {
-            (before + problem.lane as u64 + 1, problem.column.clone(), problem.value.clone(), problem.why.clone())
+            (before + problem.lane.ordinal() as u64, problem.column.clone(), problem.value.clone(), problem.why.clone())
         }));
     }
 
@@ -111,12 +112,11 @@ impl Summary {
             lines.extend(most.into_iter().map(|(id, many)| format!("{many:>12}  {id}")));
         }
         for (row, column, value, why) in &self.first_bad {
-            lines.push(format!(
-                "row {row}: `{column}` {}{why}",
-                if value.is_empty() { String::new() } else { format!("is `{value}`, which ") }
-            ));
+            let of = if column.is_empty() { String::new() } else { format!("`{column}` ") };
+            let is = if value.is_empty() { String::new() } else { format!("is `{value}`, which ") };
+            lines.push(format!("row {row}: {of}{is}{why}"));
         }
-        if self.bad > self.first_bad.len() as u64 {
+        if self.bad > 0 {
             lines.push("all bad rows stand beside the output, in the file that ends in .bad.csv".to_owned());
         }
         lines.join("\n")

@@ -17,8 +17,8 @@ use std::collections::BTreeSet;
 use crate::authoring::table::{Columns, ID, columns, shared_names};
 use crate::data::finding::Finding;
 use crate::model::pathway::Pathway;
-use crate::model::position::FactId;
-use levels::Levels;
+use crate::model::position::{FactId, Position};
+use levels::{LevelId, Levels};
 pub use text::{DIALECTS, Dialect};
 
 /// The most branches of one `CASE` that every engine ran: Spark fails at three thousand.
@@ -70,21 +70,23 @@ fn same_column(pathway: &Pathway, (name, [one, other]): &(String, [FactId; 2])) 
 
 /// A level carries on only what is read behind it.
 fn statement(pathway: &Pathway, columns: &Columns, ends: &ends::Ends<'_>, levels: &Levels) -> String {
-    let level = |number: usize| format!("level_{number}");
-    let query = ends.query(levels, &level(levels.rows.len().saturating_sub(1)));
+    let level = |level: LevelId| format!("level_{}", level.number());
+    let last = levels.rows.positions().next_back().map(level).unwrap_or_default();
+    let query = ends.query(levels, &last);
     let of_levels: BTreeSet<&str> = levels.rows.iter().flatten().map(|(column, _)| column.as_str()).collect();
     let mut read = text::columns_read(&query);
     read.retain(|column| of_levels.contains(column.as_str()));
     let mut made: Vec<String> = Vec::new();
-    for (number, row) in levels.rows.iter().enumerate().rev() {
+    for (own_level, row) in levels.rows.each().rev() {
+        let number = own_level.number();
         let row: Vec<_> = row.iter().filter(|(column, _)| read.remove(column.as_str())).collect();
         let own = row.iter().map(|(column, expression)| format!("{expression} AS {}", text::quoted(column)));
         let id = text::of_level(ID);
         let carried = read.iter().filter(|_| number > 0).map(|column| text::of_level(column));
         let all: Vec<String> = std::iter::once(id).chain(carried).chain(own).collect();
-        let from = number.checked_sub(1).map_or("patients".to_owned(), level);
+        let from = number.checked_sub(1).map_or("patients".to_owned(), |before| level(LevelId::at(before)));
         let selected = all.join(",\n    ");
-        made.push(format!("{} AS (\n  SELECT {selected}{}\n)", level(number), text::kept(&from, all.len())));
+        made.push(format!("{} AS (\n  SELECT {selected}{}\n)", level(own_level), text::kept(&from, all.len())));
         if number > 0 {
             row.into_iter().for_each(|(_, expression)| read.extend(text::columns_read(expression)));
         }

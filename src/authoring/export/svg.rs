@@ -104,7 +104,7 @@ fn heights(whole: &Whole<'_>, words: &Rows<StepId, Words>) -> Heights {
 }
 
 /// Where a horizontal place is, from the side on which lines of text begin.
-fn across(whole: &Whole<'_>, x: Pixels) -> usize {
+fn across(whole: &Whole<'_>, x: Pixels) -> Pixels {
     if whole.mirrored { WIDTH - x } else { x }
 }
 

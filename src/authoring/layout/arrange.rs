@@ -41,7 +41,7 @@ const ROUNDS: usize = 8;
 /// Each row in turn takes the places with the fewest crossings, of those the ones with the shortest lines, of those the
 /// author's order, until nothing changes. A rank of several rows keeps the author's order: it is read as a list.
 pub fn columns(layout: &mut Layout, ranks: &Rows<StepId, Rank>) {
-    let mut levels: BTreeMap<usize, Vec<StepId>> = BTreeMap::new();
+    let mut levels: BTreeMap<Rank, Vec<StepId>> = BTreeMap::new();
     for step in layout.places.positions() {
         levels.entry(layout.level(step)).or_default().push(step);
     }

@@ -1,7 +1,7 @@
 //! Where each line runs: always between boxes, or down a column that is empty there.
 
 use super::lines::{FINE, LAST, bundled, crossings_of, overlap};
-use super::{Edge, EdgeId, Layout};
+use super::{Edge, EdgeId, Layout, Rank};
 use crate::model::position::{Position, StepId};
 
 /// Lays every line: twice, because the first time a line does not know those after it. Then tracks keep apart what
@@ -45,7 +45,7 @@ pub fn route(layout: &mut Layout) {
 fn is_free(layout: &Layout, position: EdgeId, via: usize) -> bool {
     let edge = &layout.edges[position];
     let (from, to) = (layout.level(edge.from), layout.level(edge.to));
-    let between = |level: usize| if from < to { from < level && level < to } else { to <= level && level <= from };
+    let between = |level: Rank| if from < to { from < level && level < to } else { to <= level && level <= from };
     let in_the_way = |step: StepId| layout.column(step) * 2 + 1 == via && between(layout.level(step));
     via.is_multiple_of(2) || !layout.places.positions().any(in_the_way)
 }

@@ -2,23 +2,22 @@
 
 use std::collections::HashMap;
 use std::fs::File;
-use std::io::{self, BufRead, BufReader, BufWriter, Seek, Write};
-use std::path::{Path, PathBuf};
+use std::io::{self, BufRead, BufReader, Read, Write};
+use std::path::Path;
 
 use serde_json::{Map, Value, json};
-use treatment_pathway::analysis::lanes::LANES;
-use treatment_pathway::authoring::cohort::{Cell, RowReader};
+use treatment_pathway::analysis::lanes::PatientId;
+use treatment_pathway::authoring::cohort::{Cell, ColumnId, RowReader, ScoreColumn};
+use treatment_pathway::data::number::Scaled;
+use treatment_pathway::model::position::Position;
 
-use super::csv::part;
-use super::tables::{ANSWER, TableIn, TableOut};
-
-/// The longest line, in bytes.
-const LONGEST: usize = 1 << 20;
+use super::part::PartFile;
+use super::tables::{ANSWER, LONGEST, RowIn, TableOut};
 
 pub struct NdjsonIn {
     reader: BufReader<File>,
     names: Vec<String>,
-    places: HashMap<String, usize>,
+    places: HashMap<String, ColumnId>,
     line: Vec<u8>,
 }
 
@@ -26,7 +25,7 @@ impl NdjsonIn {
     /// No line says which columns there are, so all that are known may come.
     pub fn open(file: &Path, known: &[String]) -> Result<NdjsonIn, String> {
         let file = File::open(file).map_err(|problem| problem.to_string())?;
-        let places = known.iter().enumerate().map(|(at, name)| (name.clone(), at)).collect();
+        let places = known.iter().enumerate().map(|(at, name)| (name.clone(), ColumnId::at(at))).collect();
         let mut table = NdjsonIn {
             reader: BufReader::with_capacity(1 << 18, file),
             names: known.to_vec(),
@@ -40,13 +39,23 @@ impl NdjsonIn {
             None => Err("it is empty".to_owned()),
         }
     }
+}
+
+impl RowIn for NdjsonIn {
+    fn names(&self) -> &[String] {
+        &self.names
+    }
 
     fn next(&mut self) -> Result<bool, String> {
         loop {
             self.line.clear();
-            let read = self.reader.read_until(b'\n', &mut self.line).map_err(|problem| problem.to_string())?;
+            let mut line = (&mut self.reader).take(LONGEST + 1);
+            let read = line.read_until(b'\n', &mut self.line).map_err(|problem| problem.to_string())?;
             if read == 0 {
                 return Ok(false);
+            }
+            if line.limit() == 0 && !self.line.ends_with(b"\n") {
+                self.reader.skip_until(b'\n').map_err(|problem| problem.to_string())?;
             }
             if !self.line.iter().all(u8::is_ascii_whitespace) {
                 return Ok(true);
@@ -54,9 +63,9 @@ impl NdjsonIn {
         }
     }
 
-    fn hand_over(&self, lane: usize, rows: &mut RowReader<'_>) {
+    fn hand_over(&self, lane: PatientId, rows: &mut RowReader<'_>) {
         let text = String::from_utf8_lossy(&self.line);
-        if self.line.len() > LONGEST {
+        if self.line.len() as u64 > LONGEST {
             return rows.wrong(lane, &text, "is longer than a row can be");
         }
         let Ok(object) = serde_json::from_slice::<Map<String, Value>>(&self.line) else {
@@ -81,43 +90,19 @@ impl NdjsonIn {
     }
 }
 
-impl TableIn for NdjsonIn {
-    fn names(&self) -> &[String] {
-        &self.names
-    }
-
-    fn read(&mut self, rows: &mut RowReader<'_>) -> Result<usize, String> {
-        let mut lane = 0;
-        while lane < LANES && self.next()? {
-            self.hand_over(lane, rows);
-            lane += 1;
-        }
-        Ok(lane)
-    }
-
-    fn skip(&mut self, rows: u64) -> Result<(), String> {
-        for _ in 0..rows {
-            self.next()?;
-        }
-        Ok(())
-    }
-}
-
 pub struct NdjsonOut {
-    writer: BufWriter<File>,
-    part: PathBuf,
-    file: PathBuf,
+    part: PartFile,
+    scores: Vec<ScoreColumn>,
 }
 
 impl NdjsonOut {
-    pub fn create(file: &Path, kept: Option<u64>) -> io::Result<NdjsonOut> {
-        let (part, open) = part(file, kept)?;
-        Ok(NdjsonOut { writer: BufWriter::with_capacity(1 << 18, open), part, file: file.to_path_buf() })
+    pub fn create(file: &Path, kept: Option<u64>, scores: &[ScoreColumn]) -> io::Result<NdjsonOut> {
+        Ok(NdjsonOut { part: PartFile::open(file, kept)?, scores: scores.to_vec() })
     }
 }
 
 impl TableOut for NdjsonOut {
-    fn row(&mut self, cells: [&str; 7]) -> io::Result<()> {
+    fn row(&mut self, cells: [&str; 7], scores: &[Option<Scaled>]) -> io::Result<()> {
         // Lists are lists here, and what is empty is null.
         let cell = |(name, text): (&&str, &str)| {
             let value = match *name {
@@ -129,20 +114,25 @@ impl TableOut for NdjsonOut {
             };
             ((*name).to_owned(), value)
         };
-        let row: Map<String, Value> = ANSWER.iter().zip(cells).map(cell).collect();
-        serde_json::to_writer(&mut self.writer, &row)?;
-        self.writer.write_all(b"\n")
+        let mut row: Map<String, Value> = ANSWER.iter().zip(cells).map(cell).collect();
+        for (column, score) in self.scores.iter().zip(scores) {
+            let number = match score {
+                Some(_) => serde_json::from_str(&column.printed(*score))?,
+                None => Value::Null,
+            };
+            row.insert(column.name.clone(), number);
+        }
+        serde_json::to_writer(&mut self.part, &row)?;
+        self.part.write_all(b"\n")
     }
 
     fn kept(&mut self) -> io::Result<u64> {
-        self.writer.flush()?;
-        let mut file = self.writer.get_ref();
-        file.sync_data()?;
-        file.stream_position()
+        self.part.flush()?;
+        self.part.kept()
     }
 
     fn finish(mut self: Box<Self>) -> io::Result<()> {
         self.kept()?;
-        std::fs::rename(&self.part, &self.file)
+        self.part.place()
     }
 }

@@ -3,6 +3,8 @@
 use std::io;
 use std::path::Path;
 
+use treatment_pathway::authoring::cohort::ScoreColumn;
+
 use super::super::refusal::Refusal;
 use super::tables::{TableIn, TableOut};
 
@@ -15,6 +17,11 @@ pub fn open(_: &Path, _: impl Fn(String) -> Refusal) -> Result<Box<dyn TableIn>,
     Err(without())
 }
 
-pub fn create(_: &Path, _: Option<u64>, _: impl Fn(io::Error) -> Refusal) -> Result<Box<dyn TableOut>, Refusal> {
+pub fn create(
+    _: &Path,
+    _: Option<u64>,
+    _: &[ScoreColumn],
+    _: impl Fn(io::Error) -> Refusal,
+) -> Result<Box<dyn TableOut>, Refusal> {
     Err(without())
 }

@@ -4,12 +4,13 @@ use std::io;
 
 use treatment_pathway::analysis::lanes::Lanes;
 use treatment_pathway::authoring::cohort::mapping::Mapping;
-use treatment_pathway::authoring::cohort::{RowReader, Summary, TableColumn};
+use treatment_pathway::authoring::cohort::{ColumnId, RowReader, Summary, TableColumn, score_columns};
 use treatment_pathway::model::pathway::Pathway;
+use treatment_pathway::model::position::{Position, Rows};
 use treatment_pathway::model::walk::End;
 
 use super::beside;
-use super::csv::{CsvOut, discard};
+use super::csv::CsvOut;
 use super::progress::Progress;
 use super::state::{Fingerprint, State};
 use super::tables::{TableIn, TableOut, create};
@@ -25,7 +26,7 @@ const BAD: [&str; 4] = ["row", "column", "value", "what_is_wrong"];
 pub struct CohortRun<'a> {
     pub pathway: &'a Pathway,
     pub lanes: &'a Lanes<'a>,
-    pub sources: Vec<TableColumn>,
+    pub sources: Rows<ColumnId, TableColumn>,
     pub mapping: &'a Mapping,
     pub args: &'a CohortArgs,
     pub fingerprint: Fingerprint,
@@ -40,12 +41,15 @@ impl CohortRun<'_> {
             let name = file.display().to_string();
             move |problem: io::Error| Refusal::unwritable(&name, &problem)
         };
-        let before = State::read(out, &self.fingerprint);
-        let unreadable =
-            |why: String| Refusal::unreadable(&data, &why, "mend the table, and run this again: it goes on from there");
-        let mut answers = create(out, before.as_ref().map(|state| state.kept))?;
+        let before = State::read(out, &bad_file, &self.fingerprint)?;
+        let again = format!(
+            "run this again to go on after the rows that are done; if you change the table, take `{}` away first",
+            beside(out, ".part.json").display()
+        );
+        let unreadable = |why: String| Refusal::unreadable(&data, &why, &again);
+        let mut answers = create(out, before.as_ref().map(|state| state.kept), &score_columns(self.pathway))?;
         let bad_kept = before.as_ref().map(|state| state.bad_kept);
-        let mut bad = CsvOut::with(&bad_file, bad_kept, &BAD).map_err(unwritable(&bad_file))?;
+        let mut bad = CsvOut::with(&bad_file, bad_kept, BAD).map_err(unwritable(&bad_file))?;
         let mut summary = before.map(|state| state.summary).unwrap_or_default();
         if summary.rows > 0 {
             err!("{} rows were answered before; this goes on from there", summary.rows);
@@ -55,21 +59,21 @@ impl CohortRun<'_> {
         let mut rows = RowReader::new(self.lanes, self.pathway, self.sources.clone(), self.mapping);
         for turn in 1u64.. {
             rows.begin();
-            let many = match table.read(&mut rows) {
-                Ok(many) => many,
-                Err(why) => {
-                    self.keep(answers.as_mut(), &mut bad, &summary).map_err(|problem| unwritable(out)(problem))??;
+            if let Err(why) = table.read(&mut rows) {
+                if summary.rows == 0 {
                     return Err(unreadable(why));
                 }
-            };
-            if many == 0 {
+                self.keep(answers.as_mut(), &mut bad, &summary).map_err(|problem| unwritable(out)(problem))??;
+                return Err(unreadable(why));
+            }
+            if rows.rows().len() == 0 {
                 break;
             }
             let first = summary.rows;
-            let problems = rows.finish(many);
+            let problems = rows.finish();
             summary.note(first, problems);
             for problem in problems {
-                let row = (first + problem.lane as u64 + 1).to_string();
+                let row = (first + problem.lane.ordinal() as u64).to_string();
                 bad.record(&[&row, &problem.column, &problem.value, &problem.why]).map_err(unwritable(&bad_file))?;
             }
             self.write(&mut rows, answers.as_mut(), &mut summary).map_err(unwritable(out))?;
@@ -83,10 +87,10 @@ impl CohortRun<'_> {
         if summary.bad > 0 {
             Box::new(bad).finish().map_err(unwritable(&bad_file))?;
         } else {
-            discard(bad).map_err(unwritable(&bad_file))?;
-            super::gone(&bad_file);
+            bad.discard().map_err(unwritable(&bad_file))?;
+            super::remove(&bad_file)?;
         }
-        State::remove(out);
+        State::remove(out)?;
         Ok(summary)
     }
 
@@ -105,7 +109,7 @@ impl CohortRun<'_> {
                 Some(End::Asks { fact, .. }) => [answer.id, "", "", "", "", "", &pathway.facts[fact].id],
                 Some(End::Stuck(_)) => [answer.id, "", "", "", "", "", ""],
             };
-            out.row(row)
+            out.row(row, answer.scores)
         })
     }
 

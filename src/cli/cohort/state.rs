@@ -1,6 +1,7 @@
 //! How far a run has come, on the disk: a killed run goes on from there.
 
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
 
@@ -9,10 +10,11 @@ use sha2::{Digest, Sha256};
 use treatment_pathway::authoring::cohort::Summary;
 
 use super::beside;
+use super::tables::has;
 use crate::cli::refusal::Refusal;
 use crate::cli::save;
 
-/// What a run is about: another table, pathway or mapping begins anew.
+/// What a run is about: of another table, pathway or mapping it does not go on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fingerprint(String);
 
@@ -46,21 +48,41 @@ impl State {
         beside(out, ".part.json")
     }
 
-    /// What is kept of a run about this, if anything is.
-    pub fn read(out: &Path, fingerprint: &Fingerprint) -> Option<State> {
-        let text = fs::read_to_string(State::file(out)).ok()?;
-        let state: State = serde_json::from_str(&text).ok()?;
-        (state.fingerprint == *fingerprint).then_some(state)
+    /// What is kept of a run about this, if anything is. What is kept of another run is never written over.
+    pub fn read(out: &Path, bad: &Path, fingerprint: &Fingerprint) -> Result<Option<State>, Refusal> {
+        let file = State::file(out);
+        let name = file.display().to_string();
+        let anew = format!("take `{name}` away to begin anew, or write somewhere else");
+        let text = match fs::read_to_string(&file) {
+            Ok(text) => text,
+            Err(problem) if problem.kind() == ErrorKind::NotFound => return Ok(None),
+            Err(problem) => return Err(Refusal::unreadable(&name, &problem.to_string(), &anew)),
+        };
+        let state: State =
+            serde_json::from_str(&text).map_err(|problem| Refusal::unreadable(&name, &problem.to_string(), &anew))?;
+        let rows = state.summary.rows;
+        if state.fingerprint != *fingerprint {
+            let why = "another table, pathway or mapping, or one that was changed since";
+            let message = format!("`{name}` is of a run that answered {rows} rows of {why}; nothing was changed");
+            return Err(Refusal::typed("other-run", message, anew));
+        }
+        if !(has(out, state.kept) && has(bad, state.bad_kept)) {
+            let message = format!("of the {rows} rows that `{name}` says were answered some are gone");
+            return Err(Refusal::typed("lost-rows", message, anew));
+        }
+        Ok(Some(state))
     }
 
     /// Keeps it, whole or not at all.
     pub fn write(&self, out: &Path) -> Result<(), Refusal> {
-        let text = serde_json::to_string(self).unwrap_or_default();
-        save::all(&[(State::file(out), text)])
+        let file = State::file(out);
+        let text = serde_json::to_string(self)
+            .map_err(|problem| Refusal::unwritable(&file.display().to_string(), &problem.into()))?;
+        save::all(&[(file, text)])
     }
 
     /// There is nothing to go on with any more.
-    pub fn remove(out: &Path) {
-        super::gone(&State::file(out));
+    pub fn remove(out: &Path) -> Result<(), Refusal> {
+        super::remove(&State::file(out))
     }
 }

@@ -1,11 +1,13 @@
 //! Tables in and out, by the end of a file's name.
 
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use treatment_pathway::authoring::cohort::RowReader;
+use treatment_pathway::analysis::lanes::PatientId;
+use treatment_pathway::authoring::cohort::{RowReader, ScoreColumn};
+use treatment_pathway::data::number::Scaled;
 
-use super::{csv, ndjson};
+use super::{beside, csv, ndjson};
 use crate::cli::refusal::Refusal;
 
 /// A table that is read row by row.
@@ -13,11 +15,11 @@ pub trait TableIn {
     /// Its columns.
     fn names(&self) -> &[String];
 
-    /// Hands the next rows to a reader, at most as many as walk at once, and gives how many there were.
+    /// Hands the next rows to a reader, as many as it has room for.
     ///
     /// # Errors
     /// Why the rest of it cannot be read.
-    fn read(&mut self, rows: &mut RowReader<'_>) -> Result<usize, String>;
+    fn read(&mut self, rows: &mut RowReader<'_>) -> Result<(), String>;
 
     /// Passes over so many rows.
     ///
@@ -26,7 +28,49 @@ pub trait TableIn {
     fn skip(&mut self, rows: u64) -> Result<(), String>;
 }
 
-/// The columns of what is written.
+/// The longest row, in bytes.
+pub const LONGEST: u64 = 1 << 20;
+
+/// A table that comes a row at a time.
+pub trait RowIn {
+    /// Its columns.
+    fn names(&self) -> &[String];
+
+    /// Goes to the next row; false behind the last.
+    ///
+    /// # Errors
+    /// Why the rest of it cannot be read.
+    fn next(&mut self) -> Result<bool, String>;
+
+    /// Hands this row over.
+    fn hand_over(&self, lane: PatientId, rows: &mut RowReader<'_>);
+}
+
+impl<T: RowIn> TableIn for T {
+    fn names(&self) -> &[String] {
+        RowIn::names(self)
+    }
+
+    fn read(&mut self, rows: &mut RowReader<'_>) -> Result<(), String> {
+        while let Some(lane) = rows.room() {
+            if !self.next()? {
+                break;
+            }
+            rows.row(lane);
+            self.hand_over(lane, rows);
+        }
+        Ok(())
+    }
+
+    fn skip(&mut self, rows: u64) -> Result<(), String> {
+        for _ in 0..rows {
+            self.next()?;
+        }
+        Ok(())
+    }
+}
+
+/// The columns of what is written; those of the scores follow.
 pub const ANSWER: [&str; 7] = ["id", "conclusion", "urgency", "recommend", "offer", "alongside", "open_fact"];
 
 /// A table that is written row by row, and taken up again where it was left.
@@ -35,7 +79,7 @@ pub trait TableOut {
     ///
     /// # Errors
     /// What the disk says.
-    fn row(&mut self, cells: [&str; 7]) -> io::Result<()>;
+    fn row(&mut self, cells: [&str; 7], scores: &[Option<Scaled>]) -> io::Result<()>;
 
     /// All rows so far are on the disk; where that is.
     ///
@@ -88,16 +132,31 @@ pub fn open(file: &Path, known: &[String]) -> Result<Box<dyn TableIn>, Refusal> 
     }
 }
 
+/// Is all of this there that was kept of a table?
+pub fn has(file: &Path, kept: u64) -> bool {
+    let part = beside(file, ".part");
+    match part.metadata() {
+        Ok(about) if about.is_dir() => (0..kept).all(|number| piece(&part, number).is_file()),
+        Ok(about) => about.len() >= kept,
+        Err(_) => false,
+    }
+}
+
+/// What is kept of a Parquet file stands in pieces.
+pub fn piece(folder: &Path, number: u64) -> PathBuf {
+    folder.join(format!("{number:08}.parquet"))
+}
+
 /// Begins a table, or goes on with one of which so much is kept.
-pub fn create(file: &Path, kept: Option<u64>) -> Result<Box<dyn TableOut>, Refusal> {
+pub fn create(file: &Path, kept: Option<u64>, scores: &[ScoreColumn]) -> Result<Box<dyn TableOut>, Refusal> {
     let unwritable = |problem: io::Error| Refusal::unwritable(&file.display().to_string(), &problem);
     match TableForm::of(file)? {
-        TableForm::Csv => {
-            csv::CsvOut::create(file, kept).map(|table| Box::new(table) as Box<dyn TableOut>).map_err(unwritable)
-        }
-        TableForm::Ndjson => {
-            ndjson::NdjsonOut::create(file, kept).map(|table| Box::new(table) as Box<dyn TableOut>).map_err(unwritable)
-        }
-        TableForm::Parquet => super::parquet::create(file, kept, unwritable),
+        TableForm::Csv => csv::CsvOut::create(file, kept, scores)
+            .map(|table| Box::new(table) as Box<dyn TableOut>)
+            .map_err(unwritable),
+        TableForm::Ndjson => ndjson::NdjsonOut::create(file, kept, scores)
+            .map(|table| Box::new(table) as Box<dyn TableOut>)
+            .map_err(unwritable),
+        TableForm::Parquet => super::parquet::create(file, kept, scores, unwritable),
     }
 }

@@ -14,7 +14,7 @@ use crate::model::walk::Read;
 /// What each score is, as numbers.
 pub(super) fn values(person: Evaluation) -> Scores {
     let value = |score: &Score| {
-        if !is_there(person, score) {
+        if !score.is_there(person) {
             return Node::new(Kind::Null);
         }
         let ScoreAmount { low, high, .. } = score.amount(person);
@@ -33,13 +33,8 @@ pub(super) fn scores(say: &Say<'_>, answers: &Answers, read: &[FactId]) -> Vec<S
         score.items.iter().flat_map(|item| &item.levels).for_each(|level| counts.add(say.pathway, level));
         counts.facts.iter().any(|fact| read.contains(fact))
     };
-    let scores = say.pathway.scores.each().filter(|(_, score)| counted(score) && is_there(person, score));
+    let scores = say.pathway.scores.each().filter(|(_, score)| counted(score) && score.is_there(person));
     scores.map(|(position, score)| score_object(say, person, position, score)).collect()
-}
-
-/// A number is there where all of its facts apply; a score always is.
-fn is_there(person: Evaluation, score: &Score) -> bool {
-    score.applies.iter().all(|rule| person.truth(rule) != Truth::False)
 }
 
 /// Does a rule compare this score, and read nothing else?

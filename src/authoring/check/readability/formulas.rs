@@ -9,18 +9,18 @@
 //!   et al., An Sist Sanit Navar 2008;31:135).
 
 use super::Counted;
-use super::syllables::{english, spanish};
+use super::syllables::{Syllables, english, spanish};
 
 /// The fewest sentences that SMOG is for.
 pub const SMOG_FROM: usize = 30;
 /// A long word has this many syllables.
-const LONG: usize = 3;
+const LONG: Syllables = 3;
 
 /// A language's formulas.
 #[derive(Debug, Clone, Copy)]
 pub struct Formula {
     /// Syllables of a word.
-    pub syllables: fn(&str) -> usize,
+    pub syllables: fn(&str) -> Syllables,
     /// Grades by name, in tenths; none where the text is too short for one.
     pub grades: fn(&Counted) -> Vec<(&'static str, i64)>,
 }
@@ -35,7 +35,7 @@ pub fn of(lang: &str) -> Option<Formula> {
 }
 
 /// Is it one of the words that SMOG counts?
-pub fn is_long(syllables: usize) -> bool {
+pub fn is_long(syllables: Syllables) -> bool {
     syllables >= LONG
 }
 

@@ -7,26 +7,26 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use super::MOST_ENDS;
-use super::levels::{Levels, Root, WRONG};
+use super::levels::{Levels, Root, RootId, WRONG};
 use super::readings::{ASKS, Slot, name};
 use super::text::{first_of, kept, of_level, word, words};
 use crate::model::guard::Rule;
 use crate::model::pathway::{Conclusion, Decision, Pathway, StepKind, Urgency};
-use crate::model::position::{FactId, StepId};
+use crate::model::position::{FactId, Rows, StepId};
 use crate::model::walk::Read;
 
 /// A condition on a root: it holds, or it asks.
 #[derive(Debug, Clone, Copy)]
 enum Condition {
-    Holds(usize),
-    Asks(usize),
+    Holds(RootId),
+    Asks(RootId),
 }
 
 enum Then {
-    Ask(usize),
+    Ask(RootId),
     AskAgain(StepId),
     /// At this conclusion, unless one of these roots asks.
-    Conclude(StepId, Vec<usize>),
+    Conclude(StepId, Vec<RootId>),
 }
 
 /// One branch.
@@ -39,11 +39,11 @@ pub struct Case {
 pub struct Ends<'a> {
     pathway: &'a Pathway,
     /// Each rule once.
-    pub roots: Vec<Root<'a>>,
+    pub roots: Rows<RootId, Root<'a>>,
     /// In order.
     pub cases: Vec<Case>,
     /// What stands beside conclusions of each urgency.
-    beside: Vec<(Urgency, Vec<usize>)>,
+    beside: Vec<(Urgency, Vec<RootId>)>,
     /// Facts of which it must be known whether they were answered.
     pub given: BTreeSet<FactId>,
 }
@@ -52,7 +52,7 @@ const URGENCIES: [Urgency; 4] = [Urgency::Routine, Urgency::UrgentClinic, Urgenc
 
 /// Every end of every way; `None` where there are too many.
 pub fn ends(pathway: &Pathway) -> Option<Ends<'_>> {
-    let mut ends = Ends { pathway, roots: Vec::new(), cases: Vec::new(), beside: Vec::new(), given: BTreeSet::new() };
+    let mut ends = Ends { pathway, roots: Rows::new(), cases: Vec::new(), beside: Vec::new(), given: BTreeSet::new() };
     ends.step(pathway.start, &[])?;
     for urgency in URGENCIES {
         let entries = pathway.alongside.iter().filter(|entry| entry.with.contains(&urgency));
@@ -64,11 +64,8 @@ pub fn ends(pathway: &Pathway) -> Option<Ends<'_>> {
 }
 
 impl<'a> Ends<'a> {
-    fn root(&mut self, rule: &'a Rule, of: &'a str) -> usize {
-        self.roots.iter().position(|root| root.rule == rule).unwrap_or_else(|| {
-            self.roots.push(Root { rule, of });
-            self.roots.len() - 1
-        })
+    fn root(&mut self, rule: &'a Rule, of: &'a str) -> RootId {
+        self.roots.find(|root| root.rule == rule).unwrap_or_else(|| self.roots.push(Root { rule, of }))
     }
 
     fn push(&mut self, when: &[Condition], more: Option<Condition>, then: Then) -> Option<()> {
@@ -112,20 +109,20 @@ impl<'a> Ends<'a> {
         self.push(when, None, Then::AskAgain(step))
     }
 
-    fn asks(&mut self, when: &[Condition], open: &mut Vec<usize>) -> Option<()> {
+    fn asks(&mut self, when: &[Condition], open: &mut Vec<RootId>) -> Option<()> {
         open.drain(..).try_for_each(|root| self.push(when, Some(Condition::Asks(root)), Then::Ask(root)))
     }
 
     /// The last parts of the statement: where everybody ends, what is asked there, and the answer.
     pub fn query(&self, levels: &Levels, from: &str) -> String {
         let mut sql = format!(",\nends AS (\n  SELECT s.\"id\", CASE WHEN s.\"{WRONG}\" THEN NULL");
-        let asks = |roots: &[usize]| -> Vec<String> {
-            roots.iter().filter_map(|root| levels.roots.get(*root)?.asks.clone()).collect()
+        let asks = |roots: &[RootId]| -> Vec<String> {
+            roots.iter().filter_map(|root| levels.roots[*root].asks.clone()).collect()
         };
         let condition = |condition: &Condition| {
             Some(match condition {
-                Condition::Holds(root) => levels.roots.get(*root)?.holds.clone(),
-                Condition::Asks(root) => format!("{} IS NOT NULL", levels.roots.get(*root)?.asks.as_ref()?),
+                Condition::Holds(root) => levels.roots[*root].holds.clone(),
+                Condition::Asks(root) => format!("{} IS NOT NULL", levels.roots[*root].asks.as_ref()?),
             })
         };
         for case in &self.cases {

@@ -19,7 +19,8 @@ pub fn head(pathway: &Contents, columns: &Columns, levels: &Levels) -> String {
          -- An empty column (NULL) is unanswered, and never read as no. `not_sure` is an answer.\n\
          --\n\
          -- Not carried: the reasons of each step, treatments and what stands beside them, further cards of a first-hit step,\n\
-         -- contradictions, the walk after a check, words in any language. `pathway cohort` and the page have them.\n\
+         -- contradictions, the walk after a check, scores, words in any language. `pathway cohort` has treatments,\n\
+         -- what stands beside them and scores; the page has all of it.\n\
          --\n\
          -- Written for DuckDB, DataFusion, SQLite and PostgreSQL, unchanged; for Spark with\n\
          -- spark.sql.ansi.doubleQuotedIdentifiers=true, or as `--dialect spark` writes it.\n\

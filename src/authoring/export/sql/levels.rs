@@ -8,7 +8,14 @@ use super::text::{joined, made, of_level};
 use crate::authoring::table::Columns;
 use crate::model::guard::{Leaf, Rule};
 use crate::model::pathway::Contents;
-use crate::model::position::{ConditionId, FactId};
+use crate::model::position::{ConditionId, FactId, Position, Rows, positions};
+
+positions! {
+    /// The position of a rule that decides where a walk goes.
+    pub RootId
+    /// The position of a level.
+    pub LevelId
+}
 
 /// The column that says that a row has a value that its column cannot have.
 pub const WRONG: &str = "wrong";
@@ -25,9 +32,9 @@ pub struct Root<'a> {
 #[derive(Debug)]
 pub struct Levels {
     /// Each level's columns: name and expression.
-    pub rows: Vec<Vec<(String, String)>>,
+    pub rows: Rows<LevelId, Vec<(String, String)>>,
     /// Of each root, what stands for it in the level behind the last.
-    pub roots: Vec<RuleSql>,
+    pub roots: Rows<RootId, RuleSql>,
     /// Facts whose columns are read.
     pub facts: BTreeSet<FactId>,
 }
@@ -39,21 +46,25 @@ enum Link {
     Condition(ConditionId),
 }
 
+fn behind(level: LevelId) -> LevelId {
+    LevelId::at(level.ordinal())
+}
+
 struct Heights<'a> {
     pathway: &'a Contents,
-    of: BTreeMap<Link, usize>,
+    of: BTreeMap<Link, LevelId>,
     slots: BTreeMap<FactId, BTreeSet<Slot>>,
 }
 
 impl Heights<'_> {
     /// The level of a rule's last part; notes what is read.
-    fn rule(&mut self, rule: &Rule) -> usize {
+    fn rule(&mut self, rule: &Rule) -> LevelId {
         let mut leaves = Vec::new();
         rule.visit(&mut |leaf| leaves.push(leaf));
-        leaves.into_iter().map(|leaf| self.leaf(leaf)).max().unwrap_or(0)
+        leaves.into_iter().map(|leaf| self.leaf(leaf)).max().unwrap_or_default()
     }
 
-    fn leaf(&mut self, leaf: Leaf<'_>) -> usize {
+    fn leaf(&mut self, leaf: Leaf<'_>) -> LevelId {
         match leaf {
             Leaf::Is(fact, test) => {
                 let slots = readings::slots(&self.pathway.facts[fact], test);
@@ -65,24 +76,24 @@ impl Heights<'_> {
                     return *known;
                 }
                 let pathway = self.pathway;
-                let height = 1 + self.rule(&pathway.conditions[named].rule);
+                let height = behind(self.rule(&pathway.conditions[named].rule));
                 self.of.insert(Link::Condition(named), height);
                 height
             }
         }
     }
 
-    fn fact(&mut self, fact: FactId) -> usize {
+    fn fact(&mut self, fact: FactId) -> LevelId {
         if let Some(known) = self.of.get(&Link::Fact(fact)) {
             return *known;
         }
         let pathway = self.pathway;
         let height = match &pathway.facts[fact].asked_when {
-            None => 0,
+            None => LevelId::default(),
             Some(rule) => {
-                let applies = 1 + self.rule(rule);
+                let applies = behind(self.rule(rule));
                 self.of.insert(Link::Applies(fact), applies);
-                1 + applies
+                behind(applies)
             }
         };
         self.of.insert(Link::Fact(fact), height);
@@ -93,7 +104,12 @@ impl Heights<'_> {
 
 impl Levels {
     /// Of a pathway, for these roots; `given` are facts of which it must be known whether they were answered.
-    pub fn of(pathway: &Contents, columns: &Columns, roots: &[Root<'_>], given: &BTreeSet<FactId>) -> Levels {
+    pub fn of(
+        pathway: &Contents,
+        columns: &Columns,
+        roots: &Rows<RootId, Root<'_>>,
+        given: &BTreeSet<FactId>,
+    ) -> Levels {
         let mut heights = Heights { pathway, of: BTreeMap::new(), slots: BTreeMap::new() };
         roots.iter().for_each(|root| {
             heights.rule(root.rule);
@@ -114,8 +130,8 @@ impl Levels {
         }
         let mut rows = vec![first];
         let mut applies_open = BTreeSet::new();
-        let last = heights.of.values().max().copied().unwrap_or(0);
-        for level in 1..=last {
+        let last = heights.of.values().max().copied().unwrap_or_default();
+        for level in (1..=last.number()).map(LevelId::at) {
             let mut row = Vec::new();
             for link in heights.of.iter().filter(|(_, height)| **height == level).map(|(link, _)| *link) {
                 match link {
@@ -148,7 +164,7 @@ impl Levels {
             rows.push(row);
         }
         let mut row = Vec::new();
-        let roots = roots.iter().enumerate().map(|(number, root)| {
+        let roots = roots.each().map(|(number, root)| {
             let mut sql = written.rule(root.rule);
             // A condition alone has its columns already.
             if !matches!(root.rule, Rule::Named(_)) {
@@ -163,7 +179,7 @@ impl Levels {
         let roots = roots.collect();
         rows.push(row);
         rows.retain(|row| !row.is_empty());
-        Levels { rows, roots, facts }
+        Levels { rows: rows.into(), roots, facts }
     }
 }
 

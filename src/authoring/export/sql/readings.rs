@@ -1,7 +1,7 @@
 //! What a fact reads as, in columns: the answer, its default, what it is for whoever is not asked, or NULL while it is
 //! open. "Not sure" is NULL too, but asks nothing.
 
-use super::text::{joined, made, of_level, quoted, word, words};
+use super::text::{joined, made, of_level, word, words};
 use crate::authoring::table::{FactColumns, none_of_them};
 use crate::model::guard::{Test, Truth};
 use crate::model::pathway::{Contents, Fact};
@@ -38,21 +38,19 @@ pub enum Slot {
 
 /// The column's name.
 pub fn name(pathway: &Contents, fact: FactId, slot: Slot) -> String {
-    let (id, number) = (&pathway.facts[fact].id, fact.number());
+    let id = &pathway.facts[fact].id;
     match slot {
-        Slot::Value => made("v", number, id),
-        Slot::NotSure => made("u", number, id),
-        Slot::Member(member) => made(
-            &format!("m{}_", member.number()),
-            number,
-            &format!("{id} {}", pathway.facts[fact].domain.text(member)),
-        ),
-        Slot::Empty => made("e", number, id),
-        Slot::Asks => made("a", number, id),
-        Slot::Said => made("s", number, id),
-        Slot::Given => made("g", number, id),
-        Slot::Applies => made("w", number, id),
-        Slot::AppliesAsks => made("x", number, id),
+        Slot::Value => made("v", fact, id),
+        Slot::NotSure => made("u", fact, id),
+        Slot::Member(member) => {
+            made(&format!("m{}_", member.number()), fact, &format!("{id} {}", pathway.facts[fact].domain.text(member)))
+        }
+        Slot::Empty => made("e", fact, id),
+        Slot::Asks => made("a", fact, id),
+        Slot::Said => made("s", fact, id),
+        Slot::Given => made("g", fact, id),
+        Slot::Applies => made("w", fact, id),
+        Slot::AppliesAsks => made("x", fact, id),
     }
 }
 
@@ -165,7 +163,28 @@ impl Raw<'_> {
     }
 
     fn any(&self, test: &str) -> Vec<String> {
-        self.columns.members.iter().map(|name| format!("{}{test}", of_level(name))).collect()
+        self.those(u64::MAX, test)
+    }
+
+    /// A test of each of these members.
+    fn those(&self, bits: u64, test: &str) -> Vec<String> {
+        let members = self.columns.members.each().filter(|(member, _)| bits & member.bit() != 0);
+        members.map(|(_, name)| format!("{}{test}", of_level(name))).collect()
+    }
+
+    /// It is in doubt: said so, or a member is empty beside others that are not and do not rule it out.
+    fn doubt(&self) -> String {
+        let not_sure = format!("{} IS TRUE", self.not_sure());
+        if !self.about.domain.is_set() {
+            return not_sure;
+        }
+        let or = |parts: Vec<String>| joined(&parts, "OR", "FALSE");
+        let alone = self.about.domain.exclusive();
+        let others = or(self.those(!alone, " IS NULL"));
+        let ruled_out = or(self.those(alone & !none_of_them(self.about), " IS NULL"));
+        let (some, one_alone) = (or(self.those(!alone, " IS TRUE")), or(self.those(alone, " IS TRUE")));
+        let named = or(self.any(" IS NOT NULL"));
+        format!("({not_sure} OR ({named} AND NOT {one_alone} AND ({others} OR (NOT {some} AND {ruled_out}))))")
     }
 
     /// It is answered: true or false.
@@ -179,7 +198,7 @@ impl Raw<'_> {
     fn slot(&self, slot: Slot) -> String {
         let default = self.about.default.map(|value| constant(self.about, slot, value));
         let end = default.as_ref().map(|value| format!(" ELSE {value}")).unwrap_or_default();
-        let (given, not_sure) = (self.given(), self.not_sure());
+        let (given, doubt) = (self.given(), self.doubt());
         let some = joined(&self.any(" IS TRUE"), "OR", "FALSE");
         match slot {
             Slot::Value => {
@@ -192,18 +211,17 @@ impl Raw<'_> {
                 };
                 match (default, self.about.domain.as_number()) {
                     (Some(default), Some(_)) => {
-                        format!("CASE WHEN {not_sure} IS TRUE THEN NULL ELSE COALESCE({scaled}, {default}) END")
+                        format!("CASE WHEN {doubt} THEN NULL ELSE COALESCE({scaled}, {default}) END")
                     }
                     (Some(default), None) => format!("COALESCE({scaled}, {default})"),
                     (None, _) => scaled,
                 }
             }
-            Slot::NotSure => format!("CASE WHEN {not_sure} IS TRUE THEN TRUE WHEN {given} THEN FALSE{end} END"),
+            Slot::NotSure => format!("CASE WHEN {doubt} THEN TRUE WHEN {given} THEN FALSE{end} END"),
             Slot::Member(member) => {
                 let here = self.columns.members.checked(member).map(|name| of_level(name)).unwrap_or_default();
                 let alone = self.about.domain.exclusive() & member.bit() != 0;
-                let doubt =
-                    if alone { format!("{not_sure} IS TRUE AND NOT {some}") } else { format!("{not_sure} IS TRUE") };
+                let doubt = if alone { format!("{doubt} AND NOT {some}") } else { doubt };
                 // Whoever has no member has "none", where the set has that word.
                 let none = if none_of_them(self.about) & member.bit() != 0 {
                     format!(" WHEN {given} AND NOT {some} THEN TRUE")
@@ -217,9 +235,7 @@ impl Raw<'_> {
             Slot::Empty => {
                 // A set with a word for "none" is never empty.
                 let none = if none_of_them(self.about) == 0 { "TRUE" } else { "FALSE" };
-                format!(
-                    "CASE WHEN {some} THEN FALSE WHEN {not_sure} IS TRUE THEN NULL WHEN {given} THEN {none}{end} END"
-                )
+                format!("CASE WHEN {some} THEN FALSE WHEN {doubt} THEN NULL WHEN {given} THEN {none}{end} END")
             }
             Slot::Asks => format!("CASE WHEN NOT {given} THEN '{ASKS}{}' END", self.about.id),
             Slot::Given => given,
@@ -302,7 +318,7 @@ pub fn wrong(about: &Fact, columns: &FactColumns) -> Vec<(String, String)> {
                     parts.push(format!("({whole} - {}) % {} <> 0", number.min, number.step));
                 }
                 if let Some(not_sure) = &columns.not_sure {
-                    parts.push(format!("({} IS NOT NULL AND {} IS TRUE)", quoted_of(name), own(not_sure)));
+                    parts.push(format!("({} IS NOT NULL AND {} IS TRUE)", own(name), own(not_sure)));
                 }
                 format!("({})", parts.join(" OR "))
             }
@@ -322,14 +338,13 @@ pub fn wrong(about: &Fact, columns: &FactColumns) -> Vec<(String, String)> {
                 let others: Vec<String> = others.map(|other| format!("{} IS TRUE", own(other))).collect();
                 let beside = alone.filter(|_| !others.is_empty());
                 let beside = beside.map(|_| format!(" OR ({column} IS TRUE AND {})", joined(&others, "OR", "FALSE")));
-                format!("({column} NOT IN (TRUE, FALSE){})", beside.unwrap_or_default())
+                // A member that is empty beside others is in doubt, which this fact can never be.
+                let gap =
+                    about.certain.then(|| format!(" OR ({column} IS NULL AND {})", Raw { about, columns }.doubt()));
+                format!("({column} NOT IN (TRUE, FALSE){}{})", beside.unwrap_or_default(), gap.unwrap_or_default())
             }
         };
         found.push((name.to_owned(), test));
     }
     found
-}
-
-fn quoted_of(name: &str) -> String {
-    format!("s.{}", quoted(name))
 }

@@ -11,7 +11,7 @@ use super::text::{first_of, made, of_level};
 use crate::model::guard::rule::{Join, RuleReading};
 use crate::model::guard::{Rule, Test};
 use crate::model::pathway::Contents;
-use crate::model::position::{ConditionId, FactId, Position};
+use crate::model::position::{ConditionId, FactId};
 use crate::model::value::Scaled;
 
 /// A rule in SQL.
@@ -37,12 +37,12 @@ pub struct LevelReading<'a> {
 
 /// The column of what a condition says.
 pub fn condition(pathway: &Contents, condition: ConditionId) -> String {
-    made("c", condition.number(), &pathway.conditions[condition].name)
+    made("c", condition, &pathway.conditions[condition].name)
 }
 
 /// The column of what a condition asks.
 pub fn condition_asks(pathway: &Contents, condition: ConditionId) -> String {
-    made("o", condition.number(), &pathway.conditions[condition].name)
+    made("o", condition, &pathway.conditions[condition].name)
 }
 
 impl LevelReading<'_> {
@@ -103,8 +103,12 @@ impl RuleReading for LevelReading<'_> {
     /// What holds weighs, and what may hold as well; while an answer can still decide it the first open part asks.
     fn at_least(&mut self, parts: Vec<(RuleSql, Scaled)>, wanted: Scaled) -> Result<RuleSql, Infallible> {
         let parts: Vec<(RuleSql, Scaled)> = parts.into_iter().map(|(part, weight)| (part.whole(), weight)).collect();
+        // PostgreSQL, DuckDB and Spark add numbers of 32 bits in 32 bits, and stop where the sum has more.
+        let most = parts.iter().fold(0, |sum: Scaled, (_, weight)| sum.saturating_add(*weight));
+        let wide = i32::try_from(most).is_err().then(|| "CAST(0 AS BIGINT)".to_owned());
         let sum = |weighs: &dyn Fn(&RuleSql, Scaled) -> String| {
-            let terms: Vec<String> = parts.iter().map(|(part, weight)| weighs(part, *weight)).collect();
+            let terms = parts.iter().map(|(part, weight)| weighs(part, *weight));
+            let terms: Vec<String> = wide.iter().cloned().chain(terms).collect();
             if terms.is_empty() { "0".to_owned() } else { format!("({})", terms.join(" + ")) }
         };
         let sure = sum(&|part, weight| format!("CASE WHEN {} THEN {weight} ELSE 0 END", part.holds));

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::authoring::table::ID;
+use crate::model::position::Position;
 
 /// Whose SQL.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,8 +64,8 @@ pub fn word(text: &str) -> String {
 }
 
 /// A name made of a short beginning, a number and what it is about, cut where PostgreSQL would cut it.
-pub fn made(kind: &str, number: usize, about: &str) -> String {
-    format!("{kind}{number} {about}").chars().take(60).collect()
+pub fn made(kind: &str, position: impl Position, about: &str) -> String {
+    format!("{kind}{} {about}", position.number()).chars().take(60).collect()
 }
 
 /// `'a', 'b'`
