@@ -6,7 +6,7 @@ pub mod simplify;
 
 use std::fmt::Write as _;
 
-use crate::data::number::Printed;
+use crate::data::number::{Printed, parse_scaled};
 use crate::model::guard::Op;
 
 /// A number in millionths: exact for whatever a guideline writes.
@@ -14,6 +14,22 @@ pub type Micro = i64;
 
 /// How many decimal places a [`Micro`] has.
 pub const PLACES: u32 = crate::data::number::MOST_DECIMALS;
+
+/// One.
+pub const ONE: Micro = 10i64.pow(PLACES);
+
+/// The largest number that is read, either side of zero: bounds twice as wide, rounded up, still are numbers.
+const LARGEST: Micro = 10_000_000_000 * ONE;
+
+/// A number as a source writes it; nothing where it is none, or none that can be exact.
+pub fn number(text: &str) -> Option<Micro> {
+    parse_scaled(text, PLACES).and_then(within)
+}
+
+/// This number, where it is not too large.
+pub fn within(number: Micro) -> Option<Micro> {
+    (-LARGEST..=LARGEST).contains(&number).then_some(number)
+}
 
 /// A number as it is written.
 pub fn written(number: Micro) -> String {
@@ -139,6 +155,21 @@ impl Cond {
             Cond::Not(inner) => inner.size(),
             Cond::All(parts) | Cond::Any(parts) => parts.iter().map(Cond::size).sum(),
             Cond::Always | Cond::Never | Cond::Among(..) | Cond::Compare(..) | Cond::Known(_) | Cond::Named(..) => 1,
+        }
+    }
+
+    /// Has it more parts than this, those of named conditions counted each time they are named?
+    pub fn is_longer(&self, than: usize) -> bool {
+        !self.fits(&mut { than })
+    }
+
+    fn fits(&self, left: &mut usize) -> bool {
+        let Some(less) = left.checked_sub(1) else { return false };
+        *left = less;
+        match self {
+            Cond::Named(_, inner) | Cond::Not(inner) => inner.fits(left),
+            Cond::All(parts) | Cond::Any(parts) => parts.iter().all(|part| part.fits(left)),
+            Cond::Always | Cond::Never | Cond::Among(..) | Cond::Compare(..) | Cond::Known(_) => true,
         }
     }
 

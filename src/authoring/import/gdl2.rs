@@ -42,15 +42,15 @@ pub fn import(
 ) -> Result<Imported, Report> {
     let mut report = Report::default();
     let read = guideline(0, &source.text, &mut report);
+    // What nobody sees in a text is left out of what is written.
+    report.findings.retain(|finding| finding.code != "hidden-character");
     let Some(guideline) = read else {
-        report.findings.retain(|finding| finding.code != "hidden-character");
         if report.findings.is_empty() {
             let why = "this is no GDL2 guideline".to_owned();
             report.push(source_syntax::finding(None, why, "it has a `definition` with `data_bindings` and `rules`"));
         }
         return Err(report);
     };
-    let mut report = Report::default();
     if guideline.rules.is_empty() {
         report.push(not_carried_over::said(
             None,
@@ -240,8 +240,7 @@ fn used(draft: &Draft) -> BTreeSet<String> {
         }
     }
     for number in &draft.numbers {
-        let words = number.is.split(|sign: char| !(sign.is_ascii_alphanumeric() || sign == '_'));
-        used.extend(words.map(str::to_owned));
+        used.extend(number.names().map(str::to_owned));
     }
     used
 }

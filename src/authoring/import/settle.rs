@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 
 use super::cond::Cond;
 use super::draft::{Draft, DraftBranch, DraftCase, DraftFact, DraftKind, Rest};
-use super::write::files;
-use super::{case_not_carried_over, source_overlap, unreachable_rule};
+use super::write::{as_answer, files, quoted};
+use super::{case_not_carried_over, not_carried_over, source_overlap, unreachable_rule};
 use crate::analysis::verify::Proving;
 use crate::analysis::verify::violation::{Violation, ViolationKind};
 use crate::authoring::check::check;
@@ -68,6 +68,9 @@ pub fn settle(mut draft: Draft, silent: &BTreeSet<String>, last_wins: Option<&st
             changed.count() > 0
         };
         if amended(&overlaps) || amended(&others) {
+            // What the last round leaves behind.
+            let why = format!("written {MOST_ROUNDS} times, it still has rules that overlap or decide for nobody");
+            errors = vec![not_carried_over::said(None, why)];
             continue;
         }
         let broken = violations.iter().filter(|violation| violation.kind.severity() == Severity::Error);
@@ -172,7 +175,14 @@ fn ask_something(draft: &mut Draft) {
 /// Leaves out branches that nobody can take, as their conditions say by themselves; one that everybody can take is for
 /// whoever is left.
 fn leave_out_nobodys(draft: &mut Draft, findings: &mut Vec<Finding>) {
-    draft.entries.retain(|entry| entry.when != Cond::Never);
+    // One that cannot be written would be there for everybody.
+    draft.entries.retain(|entry| {
+        let can_be = entry.when == Cond::Always || entry.when.guard().is_some();
+        if !can_be {
+            findings.push(unreachable_rule::finding(&entry.label));
+        }
+        can_be
+    });
     for decision in &mut draft.decisions {
         let mut left_out: Vec<DraftBranch> = Vec::new();
         let everybodys = |branch: &DraftBranch| branch.when == Cond::Always;
@@ -258,11 +268,7 @@ fn ends(case: &DraftCase, pathway: &Pathway, unsure: bool) -> Option<Ended> {
         .iter()
         .cloned()
         .chain(open)
-        .map(|(fact, value)| {
-            let number = crate::data::number::parse_scaled(&value, super::cond::PLACES).is_some();
-            let value = if number { value } else { super::write::quoted(&value) };
-            format!("{}: {value}", super::write::quoted(&fact))
-        })
+        .map(|(fact, value)| format!("{}: {}", quoted(&fact), as_answer(&value)))
         .collect();
     let tree = json::tree(0, &format!("{{{}}}", facts.join(", ")), &mut Report::default())?;
     let answers = Answers::read(pathway, &tree).ok()?;

@@ -3,14 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use super::cond::{Cond, written};
+use super::cond::{Cond, ONE, number, written};
 use super::draft::{Draft, DraftCase, DraftDecision, DraftItem, DraftKind, DraftScore, Limits};
 use crate::authoring::check::placeholder_text::MARK;
 use crate::authoring::document::SourceFile;
 use crate::authoring::document::authored::read_folder;
 use crate::authoring::scaffold::{scaffold, with};
 use crate::data::hidden::hidden;
-use crate::data::number::parse_scaled;
 use crate::model::id::message_id;
 
 /// The widest line of a list.
@@ -49,6 +48,11 @@ pub fn quoted(text: &str) -> String {
     }
     quoted.push('"');
     quoted
+}
+
+/// The value of a fact, as TOML and JSON both read it.
+pub fn as_answer(value: &str) -> String {
+    if number(value).is_some() { value.to_owned() } else { quoted(value) }
 }
 
 /// A list on one line, or one part a line where that would be too wide.
@@ -144,8 +148,7 @@ fn logic(draft: &Draft) -> String {
 
 fn number_keys(bounds: &Limits) -> String {
     let unit = bounds.unit.as_ref().map_or(String::new(), |unit| format!("unit = {}\n", quoted(unit)));
-    let whole = parse_scaled("1", super::cond::PLACES);
-    let step = if Some(bounds.step) == whole { String::new() } else { format!("step = {}\n", written(bounds.step)) };
+    let step = if bounds.step == ONE { String::new() } else { format!("step = {}\n", written(bounds.step)) };
     format!("{unit}min = {}\nmax = {}\n{step}", written(bounds.min), written(bounds.max))
 }
 
@@ -323,8 +326,7 @@ fn case(case: &DraftCase) -> String {
     }
     text.push_str("\n[facts]\n");
     for (fact, value) in &case.facts {
-        let number = parse_scaled(value, super::cond::PLACES).is_some();
-        let _ = writeln!(text, "{fact} = {}", if number { value.clone() } else { quoted(value) });
+        let _ = writeln!(text, "{fact} = {}", as_answer(value));
     }
     let expect = &case.expect;
     text.push_str("\n[expect]\n");

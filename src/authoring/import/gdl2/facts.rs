@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use super::expr::{Expr, value};
 use super::read::Guideline;
 use crate::authoring::import::bounds::Seen;
-use crate::authoring::import::cond::Micro;
+use crate::authoring::import::cond::{Micro, holds, within, written};
 use crate::authoring::import::draft::{DraftFact, DraftKind};
 use crate::authoring::import::names::Names;
 use crate::model::guard::Op;
@@ -112,10 +112,16 @@ pub fn same(one: &Expr, other: &Expr) -> bool {
         (Expr::Coded(_, code, label), Expr::Text(text)) | (Expr::Text(text), Expr::Coded(_, code, label)) => {
             code == text.trim() || label == text.trim()
         }
-        (Expr::Amount(one, _), Expr::Amount(other, _)) => one == other,
+        (Expr::Amount(one, unit), Expr::Amount(other, of)) => one == other && !differ(unit.as_deref(), of.as_deref()),
         (Expr::Truth(one), Expr::Truth(other)) => one == other,
         _ => false,
     }
+}
+
+/// Are these two units? `1` is none.
+pub fn differ(one: Option<&str>, other: Option<&str>) -> bool {
+    let unit = |unit: &&str| *unit != "1";
+    one.filter(unit).zip(other.filter(unit)).is_some_and(|(one, other)| one != other)
 }
 
 /// Are these one answer? A code that stands beside other points in a case is another.
@@ -238,7 +244,7 @@ pub fn words(source: &Expr) -> String {
         Expr::Text(text) => text.trim().to_owned(),
         Expr::Amount(number, unit) => {
             let unit = unit.as_ref().filter(|unit| *unit != "1").map_or(String::new(), |unit| format!(" {unit}"));
-            format!("{}{unit}", crate::authoring::import::cond::written(*number))
+            format!("{}{unit}", written(*number))
         }
         _ => String::new(),
     }
@@ -321,7 +327,7 @@ fn collect(expr: &Expr, uses: &mut BTreeMap<String, Use>) {
 /// The values of a choice whose points meet this.
 pub fn with_points(input: &Input, op: Op, than: Micro) -> Option<Vec<String>> {
     let points = input.points()?;
-    let meets = points.into_iter().filter(|(_, points)| crate::authoring::import::cond::holds(*points, op, than));
+    let meets = points.into_iter().filter(|(_, points)| holds(*points, op, than));
     Some(meets.map(|(id, _)| id).collect())
 }
 
@@ -339,9 +345,9 @@ const UNITS: [(&str, &str, Micro); 8] = [
 
 /// An amount in another unit; nothing where that is not known. `1` is no unit.
 pub fn in_unit(amount: Micro, from: &str, to: &str) -> Option<Micro> {
-    if from.eq_ignore_ascii_case(to) || from == "1" || to == "1" {
+    if !differ(Some(from), Some(to)) {
         return Some(amount);
     }
     let (_, _, factor) = UNITS.iter().find(|(unit, other, _)| *unit == from && *other == to)?;
-    amount.checked_mul(*factor)
+    amount.checked_mul(*factor).and_then(within)
 }

@@ -2,9 +2,10 @@
 
 #![expect(clippy::wildcard_enum_match_arm, reason = "a cell of each other kind is its text")]
 
-use std::io::Cursor;
+use std::collections::BTreeMap;
+use std::io::{self, Cursor, Read};
 
-use calamine::{Data, Reader, Xlsx};
+use calamine::{Data, DataRef, Reader, Xlsx, XlsxError};
 
 use crate::authoring::import::source_syntax;
 use crate::data::finding::{Finding, Place, bytes};
@@ -14,6 +15,8 @@ const WORKBOOK: &[u8] = b"PK\x03\x04";
 /// The most rows and columns that are read.
 const MOST_ROWS: usize = 5_000;
 const MOST_COLUMNS: usize = 200;
+/// The most bytes that a workbook may unpack to: a few thousand packed bytes can stand for as many million.
+const MOST_UNPACKED: u64 = 64 << 20;
 
 /// The cells of a table.
 #[derive(Debug, Clone, Default)]
@@ -63,20 +66,14 @@ impl Sheet {
 pub fn read(name: &str, of: &[u8]) -> Result<Sheet, Box<Finding>> {
     let refused = |at: Option<Place>, why: String, help: &str| Box::new(source_syntax::finding(at, why, help));
     let grid = if of.starts_with(WORKBOOK) {
-        let why = |problem: &dyn std::fmt::Display| {
+        let why = |problem: XlsxError| {
             refused(None, format!("`{name}` is no workbook: {problem}"), "save it again as xlsx, or as CSV")
         };
-        let mut workbook: Xlsx<_> =
-            calamine::open_workbook_from_rs(Cursor::new(of)).map_err(|problem: calamine::XlsxError| why(&problem))?;
-        let sheet = workbook.sheet_names().first().cloned().unwrap_or_default();
-        let range = workbook.worksheet_range(&sheet).map_err(|problem| why(&problem))?;
-        let start = range.start().unwrap_or_default();
-        let rows = range.rows().enumerate().map(|(at, cells)| {
-            let before = (0..start.1).map(|_| String::new());
-            let cells = before.chain(cells.iter().map(text)).collect();
-            TableRow { number: at + start.0 as usize + 1, at: None, cells }
-        });
-        Sheet { rows: rows.take(MOST_ROWS + 1).collect() }
+        if unpacks_to_more(of).map_err(why)? {
+            let why = format!("`{name}` unpacks to more than {} MB", MOST_UNPACKED >> 20);
+            return Err(refused(None, why, "save the sheet alone as CSV"));
+        }
+        workbook(of).map_err(why)?
     } else {
         let text = std::str::from_utf8(of).map_err(|problem| {
             let why = format!("`{name}` is not UTF-8 text (byte {})", problem.valid_up_to());
@@ -89,6 +86,48 @@ pub fn read(name: &str, of: &[u8]) -> Result<Sheet, Box<Finding>> {
         return Err(refused(None, why, "write it in parts, each a decision of its own"));
     }
     Ok(grid)
+}
+
+fn unpacks_to_more(of: &[u8]) -> Result<bool, XlsxError> {
+    let mut packed = zip::ZipArchive::new(Cursor::new(of))?;
+    let mut unpacked = 0;
+    for at in 0..packed.len() {
+        let file = packed.by_index(at)?;
+        // What the file says of its own size is not believed.
+        unpacked += io::copy(&mut file.take(MOST_UNPACKED + 1 - unpacked), &mut io::sink())?;
+        if unpacked > MOST_UNPACKED {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// The first sheet, cell by cell: two cells far apart are a large sheet, and two cells.
+fn workbook(of: &[u8]) -> Result<Sheet, XlsxError> {
+    let mut workbook: Xlsx<_> = calamine::open_workbook_from_rs(Cursor::new(of))?;
+    let sheet = workbook.sheet_names().first().cloned().unwrap_or_default();
+    let mut reader = workbook.worksheet_cells_reader(&sheet)?;
+    let mut rows: BTreeMap<u32, Vec<String>> = BTreeMap::new();
+    while let Some(cell) = reader.next_cell()? {
+        let ((row, column), value) = (cell.get_position(), cell.get_value());
+        if matches!(value, DataRef::Empty) {
+            continue;
+        }
+        let cells = rows.entry(row).or_default();
+        // One more than may be is enough to be refused for.
+        let column = (column as usize).min(MOST_COLUMNS);
+        if cells.len() <= column {
+            cells.resize(column + 1, String::new());
+        }
+        if let Some(cell) = cells.get_mut(column) {
+            *cell = text(&Data::from(value.clone()));
+        }
+        if rows.len() > MOST_ROWS {
+            break;
+        }
+    }
+    let row = |(at, cells): (u32, Vec<String>)| TableRow { number: at as usize + 1, at: None, cells };
+    Ok(Sheet { rows: rows.into_iter().map(row).collect() })
 }
 
 fn text(cell: &Data) -> String {
