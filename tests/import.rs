@@ -190,14 +190,33 @@ fn what_is_not_carried_over_is_said_and_the_rest_is_written() {
 
 #[test]
 fn what_is_no_table_and_no_guideline_is_refused() {
-    // Two cells at the far ends of a sheet, and one that unpacks to a hundred million signs.
-    let far = workbook_of(
-        "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"1048576\"><c r=\"XFD1048576\"><v>1</v></c></row>",
-    );
-    let large = workbook_of(&" ".repeat(65 << 20));
-    for bytes in [&b""[..], b"a,b\n", b"only\none\n", b"\xff\xfe", b"PK\x03\x04 no workbook", &far, &large] {
-        let refused = table::import(&ORIGIN, "a table", bytes).expect_err("no table");
-        assert_eq!(refused.findings.iter().map(|finding| finding.code).collect::<Vec<_>>(), ["source-syntax"]);
+    for (bytes, said) in [
+        (&b""[..], "this is no decision table"),
+        (b"a,b\n", "this table has no rule"),
+        (b"only\none\n", "this is no decision table"),
+        (b"\xff\xfe", "`a table` is not UTF-8 text (byte 0)"),
+        (b"PK\x03\x04 no workbook", "`a table` is no workbook: "),
+        // Two cells at the far ends of a sheet.
+        (
+            &workbook_of(
+                "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"1048576\"><c r=\"XFD1048576\"><v>1</v></c></row>",
+                "",
+            ),
+            "the table has more than 5000 rows or 200 columns",
+        ),
+        // A sheet of 65 million signs, and a hundred cells that share a text of one million.
+        (&workbook_of(&" ".repeat(65 << 20), ""), "`a table` unpacks to more than 64 MB"),
+        (
+            &workbook_of(
+                &format!("<row>{}</row>", "<c t=\"s\"><v>0</v></c>".repeat(100)),
+                &format!("<si><t>{}</t></si>", "a".repeat(1 << 20)),
+            ),
+            "`a table` unpacks to more than 64 MB",
+        ),
+    ] {
+        let refused = lines(&table::import(&ORIGIN, "a table", bytes).expect_err("no table"));
+        let [line] = refused.as_slice() else { panic!("{refused:?}") };
+        assert!(line.starts_with(&format!("error source-syntax: {said}")), "{line}");
     }
     for text in ["", "{", "[]", "{}", "{\"definition\": 3"] {
         let file = SourceFile { name: "x.json".to_owned(), text: text.to_owned() };
@@ -396,10 +415,11 @@ fn workbook(csv: &str) -> Vec<u8> {
         Err(_) => format!("<c t=\"inlineStr\"><is><t>{}</t></is></c>", text.replace('<', "&lt;").replace('>', "&gt;")),
     };
     let row = |line: &str| format!("<row>{}</row>", line.split(',').map(cell).collect::<String>());
-    workbook_of(&csv.lines().map(row).collect::<String>())
+    workbook_of(&csv.lines().map(row).collect::<String>(), "")
 }
 
-fn workbook_of(rows: &str) -> Vec<u8> {
+fn workbook_of(rows: &str, texts: &str) -> Vec<u8> {
+    let shared = format!("<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">{texts}</sst>");
     let sheet = format!(
         "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>{rows}</sheetData></worksheet>"
     );
@@ -418,49 +438,21 @@ fn workbook_of(rows: &str) -> Vec<u8> {
         ),
         (
             "xl/_rels/workbook.xml.rels",
-            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>",
+            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"r2\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>",
         ),
+        ("xl/sharedStrings.xml", shared.as_str()),
         ("xl/worksheets/sheet1.xml", sheet.as_str()),
     ];
-    stored(&files)
+    zipped(&files)
 }
 
-/// A zip file whose files are stored as they are.
-fn stored(files: &[(&str, &str)]) -> Vec<u8> {
-    let (mut out, mut directory) = (Cursor::new(Vec::new()), Vec::new());
+fn zipped(files: &[(&str, &str)]) -> Vec<u8> {
+    let mut all = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for (name, text) in files {
-        let start = u32::try_from(out.position()).expect("small");
-        let size = u32::try_from(text.len()).expect("small");
-        let mut head = Vec::new();
-        head.extend(20u16.to_le_bytes());
-        head.extend([0; 8]);
-        head.extend(crc(text.as_bytes()).to_le_bytes());
-        head.extend(size.to_le_bytes());
-        head.extend(size.to_le_bytes());
-        head.extend(u16::try_from(name.len()).expect("short").to_le_bytes());
-        head.extend([0; 2]);
-        out.write_all(b"PK\x03\x04").and_then(|()| out.write_all(&head)).expect("memory");
-        out.write_all(name.as_bytes()).and_then(|()| out.write_all(text.as_bytes())).expect("memory");
-        directory.extend(b"PK\x01\x02");
-        directory.extend(20u16.to_le_bytes());
-        directory.extend(&head);
-        directory.extend([0; 10]);
-        directory.extend(start.to_le_bytes());
-        directory.extend(name.as_bytes());
+        all.start_file(*name, zip::write::SimpleFileOptions::default()).expect("a name");
+        all.write_all(text.as_bytes()).expect("memory");
     }
-    let (start, size) = (u32::try_from(out.position()).expect("small"), u32::try_from(directory.len()).expect("small"));
-    let count = u16::try_from(files.len()).expect("few");
-    out.write_all(&directory).and_then(|()| out.write_all(b"PK\x05\x06\0\0\0\0")).expect("memory");
-    let end =
-        [&count.to_le_bytes()[..], &count.to_le_bytes(), &size.to_le_bytes(), &start.to_le_bytes(), &[0; 2]].concat();
-    out.write_all(&end).expect("memory");
-    out.into_inner()
-}
-
-fn crc(bytes: &[u8]) -> u32 {
-    !bytes.iter().fold(!0u32, |crc, byte| {
-        (0..8).fold(crc ^ u32::from(*byte), |crc, _| if crc & 1 == 1 { crc >> 1 ^ 0xEDB8_8320 } else { crc >> 1 })
-    })
+    all.finish().expect("memory").into_inner()
 }
 
 proptest! {

@@ -69,11 +69,10 @@ pub fn read(name: &str, of: &[u8]) -> Result<Sheet, Box<Finding>> {
         let why = |problem: XlsxError| {
             refused(None, format!("`{name}` is no workbook: {problem}"), "save it again as xlsx, or as CSV")
         };
-        if unpacks_to_more(of).map_err(why)? {
+        workbook(of).map_err(why)?.ok_or_else(|| {
             let why = format!("`{name}` unpacks to more than {} MB", MOST_UNPACKED >> 20);
-            return Err(refused(None, why, "save the sheet alone as CSV"));
-        }
-        workbook(of).map_err(why)?
+            refused(None, why, "save the sheet alone as CSV")
+        })?
     } else {
         let text = std::str::from_utf8(of).map_err(|problem| {
             let why = format!("`{name}` is not UTF-8 text (byte {})", problem.valid_up_to());
@@ -102,12 +101,16 @@ fn unpacks_to_more(of: &[u8]) -> Result<bool, XlsxError> {
     Ok(false)
 }
 
-/// The first sheet, cell by cell: two cells far apart are a large sheet, and two cells.
-fn workbook(of: &[u8]) -> Result<Sheet, XlsxError> {
+/// The first sheet, cell by cell: two cells far apart are a large sheet, and two cells. `None` where it is too large.
+fn workbook(of: &[u8]) -> Result<Option<Sheet>, XlsxError> {
+    if unpacks_to_more(of)? {
+        return Ok(None);
+    }
     let mut workbook: Xlsx<_> = calamine::open_workbook_from_rs(Cursor::new(of))?;
     let sheet = workbook.sheet_names().first().cloned().unwrap_or_default();
     let mut reader = workbook.worksheet_cells_reader(&sheet)?;
     let mut rows: BTreeMap<u32, Vec<String>> = BTreeMap::new();
+    let mut read = 0;
     while let Some(cell) = reader.next_cell()? {
         let ((row, column), value) = (cell.get_position(), cell.get_value());
         if matches!(value, DataRef::Empty) {
@@ -119,15 +122,21 @@ fn workbook(of: &[u8]) -> Result<Sheet, XlsxError> {
         if cells.len() <= column {
             cells.resize(column + 1, String::new());
         }
+        let text = text(&Data::from(value.clone()));
+        // Many cells may share one long text.
+        read += text.len() as u64;
+        if read > MOST_UNPACKED {
+            return Ok(None);
+        }
         if let Some(cell) = cells.get_mut(column) {
-            *cell = text(&Data::from(value.clone()));
+            *cell = text;
         }
         if rows.len() > MOST_ROWS {
             break;
         }
     }
     let row = |(at, cells): (u32, Vec<String>)| TableRow { number: at as usize + 1, at: None, cells };
-    Ok(Sheet { rows: rows.into_iter().map(row).collect() })
+    Ok(Some(Sheet { rows: rows.into_iter().map(row).collect() }))
 }
 
 fn text(cell: &Data) -> String {
