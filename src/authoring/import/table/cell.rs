@@ -2,8 +2,11 @@
 
 #![expect(clippy::wildcard_enum_match_arm, reason = "a test of each other kind stays as it is")]
 
-use crate::authoring::import::cond::{self, Micro};
+mod number;
+
+use crate::authoring::import::cond::Micro;
 use crate::model::guard::Op;
+use number::{Amount, between, has_comma_in_number, interval, number};
 
 /// The longest cell that is read, in bytes: no cell can exhaust the stack.
 const LONGEST: usize = 1_000;
@@ -180,52 +183,6 @@ fn item(text: &str) -> Result<Tested, String> {
         return Err("has an empty part".to_owned());
     }
     Ok(Tested::Words(vec![text.trim_matches('"').to_owned()]))
-}
-
-/// `[1..5]`, `]1..5[`, `(1..5)`
-fn interval(low: &str, high: &str) -> Option<Tested> {
-    let (from, low) = match low.chars().next()? {
-        '[' => (Op::AtLeast, low.get(1..)?),
-        ']' | '(' => (Op::More, low.get(1..)?),
-        _ => (Op::AtLeast, low),
-    };
-    let (to, high) = match high.chars().last()? {
-        ']' => (Op::AtMost, high.get(..high.len() - 1)?),
-        '[' | ')' => (Op::Less, high.get(..high.len() - 1)?),
-        _ => (Op::AtMost, high),
-    };
-    between(from, number(low.trim())?, to, number(high.trim())?)
-}
-
-/// Nothing where both ends have units, and not the same.
-fn between(from: Op, (low, of): Amount, to: Op, (high, unit): Amount) -> Option<Tested> {
-    let units = [of, unit];
-    let mut units = units.into_iter().flatten();
-    let unit = units.next();
-    units.all(|other| Some(other) == unit).then(|| Tested::Numbers(vec![vec![(from, low), (to, high)]], unit))
-}
-
-/// `37,5` is one number to some and two to others.
-fn has_comma_in_number(cell: &str) -> bool {
-    let outside: String = cell.split('"').step_by(2).collect::<Vec<_>>().join("\"");
-    outside.as_bytes().windows(3).any(|three| matches!(three, [a, b',', b] if a.is_ascii_digit() && b.is_ascii_digit()))
-}
-
-/// A number, and its unit where it has one.
-type Amount = (Micro, Option<String>);
-
-/// A number, with or without its unit: `12`, `12 months`, `37.5 °C`, `95%`.
-fn number(text: &str) -> Option<Amount> {
-    let end =
-        text.char_indices().find(|(at, sign)| !(sign.is_ascii_digit() || *sign == '.' || (*at == 0 && *sign == '-')));
-    let (digits, rest) = text.split_at_checked(end.map_or(text.len(), |(at, _)| at))?;
-    let unit = rest.trim();
-    let is_unit = unit.chars().all(|sign| sign.is_alphabetic() || "%°/ ".contains(sign));
-    let apart = unit.is_empty() || rest.starts_with([' ', '%', '°']);
-    if !is_unit || !apart {
-        return None;
-    }
-    Some((cond::number(digits)?, (!unit.is_empty()).then(|| unit.to_owned())))
 }
 
 #[cfg(test)]
