@@ -202,8 +202,9 @@ fn what_is_no_table_and_no_guideline_is_refused() {
                 "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"1048576\"><c r=\"XFD1048576\"><v>1</v></c></row>",
                 "",
             ),
-            "the table has more than 5000 rows or 200 columns",
+            "the table has more than 1000 rows or 200 columns",
         ),
+        ("days,step\n".repeat(1_001).as_bytes(), "the table has more than 1000 rows or 200 columns"),
         // A sheet of 65 million signs, and a hundred cells that share a text of one million.
         (&workbook_of(&" ".repeat(65 << 20), ""), "`a table` unpacks to more than 64 MB"),
         (
@@ -218,7 +219,8 @@ fn what_is_no_table_and_no_guideline_is_refused() {
         let [line] = refused.as_slice() else { panic!("{refused:?}") };
         assert!(line.starts_with(&format!("error source-syntax: {said}")), "{line}");
     }
-    for text in ["", "{", "[]", "{}", "{\"definition\": 3"] {
+    let many = rules(&vec![(&[][..], "$gt0011|Advice|='Go'"); 1_001]).to_string();
+    for text in ["", "{", "[]", "{}", "{\"definition\": 3", &many] {
         let file = SourceFile { name: "x.json".to_owned(), text: text.to_owned() };
         assert!(gdl2::import(&ORIGIN, &file, None).expect_err(text).has_errors(), "{text}");
     }

@@ -34,6 +34,9 @@ use outputs::{LAST_WINS, outputs};
 use read::{Guideline, guideline};
 use run::{Parsed, Run};
 
+/// The most rules that are read: the proof of a thousand takes seconds, of ten thousand hours.
+const MOST_RULES: usize = 1_000;
+
 /// Makes a pathway of a guideline, and cases of its cases. `None` where the file is no guideline.
 pub fn import(
     origin: &ImportedFrom<'_>,
@@ -51,6 +54,11 @@ pub fn import(
         }
         return Err(report);
     };
+    if guideline.rules.len() > MOST_RULES {
+        let why = format!("the guideline has more than {MOST_RULES} rules");
+        report.push(source_syntax::finding(None, why, "import it in parts, each a guideline of its own"));
+        return Err(report);
+    }
     if guideline.rules.is_empty() {
         report.push(not_carried_over::said(
             None,
