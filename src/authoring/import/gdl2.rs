@@ -34,7 +34,7 @@ use outputs::{LAST_WINS, outputs};
 use read::{Guideline, guideline};
 use run::{Parsed, Run};
 
-/// The most rules that are read: the proof of a thousand takes seconds, of ten thousand hours.
+/// The most rules that are read: a proof of twice as many takes six times as long.
 const MOST_RULES: usize = 1_000;
 
 /// Makes a pathway of a guideline, and cases of its cases. `None` where the file is no guideline.

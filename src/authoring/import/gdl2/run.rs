@@ -20,7 +20,7 @@ pub use sum::{amount_of, bounds_of, fixed_items};
 /// The most cases that one value may fall into.
 const MOST_CASES: usize = 64;
 /// The most parts of one condition, with those that it is written in terms of: rules that name rules double each time.
-const MOST_PARTS: usize = 1_000;
+const MOST_PARTS: usize = 10_000;
 const TOO_LONG: &str = "its condition is longer than can be written";
 
 /// What an element is.
