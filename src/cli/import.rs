@@ -10,12 +10,9 @@ use treatment_pathway::authoring::import::{Imported, ImportedFrom, gdl2, table};
 use treatment_pathway::data::finding::Report;
 
 use super::args::{ImportArgs, ImportFrom};
-use super::listing::{Unreadable, read_text};
+use super::listing::{Unreadable, read_bytes, read_text};
 use super::refusal::Refusal;
 use super::{Done, load, new, render};
-
-/// The largest table that is read, in bytes.
-const LARGEST: u64 = 4 << 20;
 
 pub fn run(args: &ImportArgs) -> Done {
     import(args).unwrap_or_else(|refusal| refusal.tell(false))
@@ -42,7 +39,7 @@ fn import(args: &ImportArgs) -> Result<Done, Refusal> {
         }
         ImportFrom::Table => {
             let name = args.file.display().to_string();
-            let bytes = bytes(&args.file)?;
+            let bytes = readable(&args.file, read_bytes(&args.file))?;
             let source = SourceFile { name, text: String::from_utf8_lossy(&bytes).into_owned() };
             let imported = table::import(&origin, &source.name, &bytes);
             (vec![source], imported)
@@ -63,9 +60,8 @@ fn import(args: &ImportArgs) -> Result<Done, Refusal> {
     Ok(if report.has_errors() { Done::Findings } else { Done::Well })
 }
 
-fn said(report: &Report) -> String {
+fn said(report: &Report) -> &'static str {
     if report.has_errors() { "not everything was carried over, see above" } else { "everything was carried over" }
-        .to_owned()
 }
 
 fn is_free(dir: &Path) -> bool {
@@ -76,19 +72,9 @@ fn is_free(dir: &Path) -> bool {
 }
 
 fn text(file: &Path) -> Result<SourceFile, Refusal> {
-    let name = file.display().to_string();
-    match read_text(file) {
-        Ok(text) => Ok(SourceFile { name, text }),
-        Err(Unreadable { why, help }) => Err(Refusal::unreadable(&name, &why, help)),
-    }
+    Ok(SourceFile { name: file.display().to_string(), text: readable(file, read_text(file))? })
 }
 
-fn bytes(file: &Path) -> Result<Vec<u8>, Refusal> {
-    let name = file.display().to_string();
-    let size = fs::metadata(file).map(|about| about.len());
-    if size.is_ok_and(|size| size > LARGEST) {
-        return Err(Refusal::unreadable(&name, &format!("it is larger than {} MB", LARGEST >> 20), "cut it in parts"));
-    }
-    let help = "name a table as CSV or xlsx that you may read";
-    fs::read(file).map_err(|problem| Refusal::unreadable(&name, &super::listing::sentence(&problem), help))
+fn readable<T>(file: &Path, read: Result<T, Unreadable>) -> Result<T, Refusal> {
+    read.map_err(|Unreadable { why, help }| Refusal::unreadable(&file.display().to_string(), &why, help))
 }

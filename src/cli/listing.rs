@@ -224,17 +224,25 @@ fn read_file(path: &Path) -> Result<String, Unreadable> {
 /// # Errors
 /// Why it cannot be read.
 pub fn read_text(path: &Path) -> Result<String, Unreadable> {
+    let text = String::from_utf8(read_bytes(path)?).map_err(|problem| {
+        let why = format!("it is not UTF-8 text (byte {})", problem.utf8_error().valid_up_to());
+        Unreadable::because(why, "save it as UTF-8, which every editor can")
+    })?;
+    Ok(text.strip_prefix('\u{feff}').unwrap_or(&text).to_owned())
+}
+
+/// A file of reasonable size, wherever it comes from.
+///
+/// # Errors
+/// Why it cannot be read.
+pub fn read_bytes(path: &Path) -> Result<Vec<u8>, Unreadable> {
     let mut bytes = Vec::new();
     let read = File::open(path).and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes));
     read.map_err(|problem| Unreadable::of(path, &problem))?;
     if bytes.len() as u64 > LARGEST {
         return Err(Unreadable::because(format!("it is larger than {} MB", LARGEST >> 20), "write less into one file"));
     }
-    let text = String::from_utf8(bytes).map_err(|problem| {
-        let why = format!("it is not UTF-8 text (byte {})", problem.utf8_error().valid_up_to());
-        Unreadable::because(why, "save it as UTF-8, which every editor can")
-    })?;
-    Ok(text.strip_prefix('\u{feff}').unwrap_or(&text).to_owned())
+    Ok(bytes)
 }
 
 /// Why, in a few plain words.

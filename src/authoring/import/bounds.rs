@@ -1,9 +1,8 @@
 //! The bounds of a number, from what its source says of it: where rules cut it, and the values of cases.
 
-use super::cond::Micro;
+use super::cond::{Micro, ONE};
 use super::draft::Limits;
 
-const ONE: Micro = 1_000_000;
 /// Units in which nothing lies outside these: ages, parts of a hundred, degrees of a living body.
 const USUAL: [(&str, Micro, Micro); 6] =
     [("a", 0, 120), ("years", 0, 120), ("year", 0, 120), ("%", 0, 100), ("Cel", 25, 45), ("°C", 25, 45)];

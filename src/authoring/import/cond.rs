@@ -2,23 +2,13 @@
 
 #![expect(clippy::wildcard_enum_match_arm, reason = "a condition of each other kind stays as it is")]
 
+mod guard;
+mod number;
 pub mod simplify;
 
-use std::fmt::Write as _;
-
-use crate::data::number::Printed;
 use crate::model::guard::Op;
-
-/// A number in millionths: exact for whatever a guideline writes.
-pub type Micro = i64;
-
-/// How many decimal places a [`Micro`] has.
-pub const PLACES: u32 = crate::data::number::MOST_DECIMALS;
-
-/// A number as it is written.
-pub fn written(number: Micro) -> String {
-    Printed(number, PLACES).to_string()
-}
+pub use number::{Micro, ONE, PLACES, holds, number, within, written};
+use number::{apart, opposite};
 
 /// A condition. Facts, scores and conditions are named by their ids.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -142,6 +132,21 @@ impl Cond {
         }
     }
 
+    /// Has it more parts than this, those of named conditions counted each time they are named?
+    pub fn is_longer(&self, than: usize) -> bool {
+        !self.fits(&mut { than })
+    }
+
+    fn fits(&self, left: &mut usize) -> bool {
+        let Some(less) = left.checked_sub(1) else { return false };
+        *left = less;
+        match self {
+            Cond::Named(_, inner) | Cond::Not(inner) => inner.fits(left),
+            Cond::All(parts) | Cond::Any(parts) => parts.iter().all(|part| part.fits(left)),
+            Cond::Always | Cond::Never | Cond::Among(..) | Cond::Compare(..) | Cond::Known(_) => true,
+        }
+    }
+
     /// Visits it and its parts, those of named conditions too.
     pub fn each(&self, visit: &mut impl FnMut(&Cond)) {
         visit(self);
@@ -163,59 +168,6 @@ impl Cond {
             other @ (Cond::Always | Cond::Never | Cond::Among(..) | Cond::Compare(..) | Cond::Known(_)) => other,
         }
     }
-
-    /// As a guard; one that holds for everybody or nobody has none.
-    pub fn guard(&self) -> Option<String> {
-        let mut text = String::new();
-        self.write(&mut text, 0).then_some(text)
-    }
-
-    fn write(&self, text: &mut String, binding: u8) -> bool {
-        match self {
-            Cond::Always | Cond::Never => return false,
-            Cond::Among(fact, values) => match values.as_slice() {
-                [] => return false,
-                [value] => text.push_str(&format!("{fact} = {value}")),
-                many => text.push_str(&format!("{fact} in {{ {} }}", many.join(", "))),
-            },
-            Cond::Compare(id, op, than) => {
-                let _ = write!(text, "{id} {} {}", op.sign(), written(*than));
-            }
-            Cond::Known(fact) => text.push_str(&format!("{fact} != not_sure")),
-            Cond::Named(name, _) => text.push_str(name),
-            Cond::Not(inner) => match &**inner {
-                Cond::Among(fact, values) if values.len() == 1 => {
-                    text.push_str(&format!("{fact} != {}", values.join("")));
-                }
-                Cond::Known(fact) => text.push_str(&format!("{fact} = not_sure")),
-                inner => {
-                    text.push_str("not ");
-                    return inner.write(text, 3);
-                }
-            },
-            Cond::All(parts) => return joined(parts, " and ", 2, binding, text),
-            Cond::Any(parts) => return joined(parts, " or ", 1, binding, text),
-        }
-        true
-    }
-}
-
-fn joined(parts: &[Cond], word: &str, own: u8, binding: u8, text: &mut String) -> bool {
-    let bracketed = own < binding;
-    if bracketed {
-        text.push('(');
-    }
-    let mut all = true;
-    for (at, part) in parts.iter().enumerate() {
-        if at > 0 {
-            text.push_str(word);
-        }
-        all &= part.write(text, own + 1);
-    }
-    if bracketed {
-        text.push(')');
-    }
-    all
 }
 
 fn push(all: &mut Vec<Cond>, part: Cond) {
@@ -224,76 +176,16 @@ fn push(all: &mut Vec<Cond>, part: Cond) {
     }
 }
 
-fn opposite(op: Op) -> Op {
-    match op {
-        Op::Is => Op::IsNot,
-        Op::IsNot => Op::Is,
-        Op::Less => Op::AtLeast,
-        Op::AtMost => Op::More,
-        Op::More => Op::AtMost,
-        Op::AtLeast => Op::Less,
-    }
-}
-
-/// No number meets both comparisons.
-fn apart(one: Op, than: Micro, other: Op, limit: Micro) -> bool {
-    let above = |op: Op| matches!(op, Op::More | Op::AtLeast);
-    let below = |op: Op| matches!(op, Op::Less | Op::AtMost);
-    match (one, other) {
-        (Op::Is, Op::Is) => than != limit,
-        (Op::Is, Op::IsNot) | (Op::IsNot, Op::Is) => than == limit,
-        (Op::Is, _) => !holds(than, other, limit),
-        (_, Op::Is) => !holds(limit, one, than),
-        _ if above(one) && below(other) => than > limit || (than == limit && (one == Op::More || other == Op::Less)),
-        _ if below(one) && above(other) => limit > than || (than == limit && (one == Op::Less || other == Op::More)),
-        _ => false,
-    }
-}
-
-/// Does this number meet the comparison?
-pub fn holds(number: Micro, op: Op, than: Micro) -> bool {
-    match op {
-        Op::Is => number == than,
-        Op::IsNot => number != than,
-        Op::Less => number < than,
-        Op::AtMost => number <= than,
-        Op::More => number > than,
-        Op::AtLeast => number >= than,
-    }
-}
-
 #[cfg(test)]
-mod tests {
+pub(in crate::authoring::import) mod tests {
     use super::*;
 
-    fn is(fact: &str, values: &[&str]) -> Cond {
+    pub fn is(fact: &str, values: &[&str]) -> Cond {
         Cond::Among(fact.to_owned(), values.iter().map(|value| (*value).to_owned()).collect())
     }
 
-    fn compare(id: &str, op: Op, than: i64) -> Cond {
+    pub fn compare(id: &str, op: Op, than: i64) -> Cond {
         Cond::Compare(id.to_owned(), op, than * 1_000_000)
-    }
-
-    #[track_caller]
-    fn reads(cond: Cond, guard: Option<&str>) {
-        assert_eq!(cond.guard().as_deref(), guard);
-    }
-
-    #[test]
-    fn what_is_written_is_a_guard() {
-        reads(Cond::Always, None);
-        reads(
-            Cond::all([is("a", &["x"]), Cond::any([is("b", &["y"]), is("c", &["z"])])]),
-            Some("a = x and (b = y or c = z)"),
-        );
-        reads(Cond::any([is("a", &["x"]), is("a", &["y"]), is("a", &["x"])]), Some("a in { x, y }"));
-        reads(is("a", &["x"]).negated(), Some("a != x"));
-        reads(is("a", &["x", "y"]).negated(), Some("not a in { x, y }"));
-        reads(Cond::Known("a".to_owned()).negated(), Some("a = not_sure"));
-        reads(Cond::all([is("a", &["x"]), is("b", &["y"])]).negated(), Some("not (a = x and b = y)"));
-        reads(compare("n", Op::Less, 3).negated(), Some("n >= 3"));
-        reads(Cond::Compare("n".to_owned(), Op::AtLeast, 18_500_000), Some("n >= 18.5"));
-        reads(Cond::all([is("a", &["x"]), is("b", &["y"])]).named("rule"), Some("rule"));
     }
 
     #[test]

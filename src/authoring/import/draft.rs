@@ -95,6 +95,13 @@ pub struct DraftNumber {
     pub is: String,
 }
 
+impl DraftNumber {
+    /// The names in the formula, and its numbers.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.is.split(|sign: char| !(sign.is_ascii_alphanumeric() || sign == '_'))
+    }
+}
+
 /// A step that leads on.
 #[derive(Debug, Clone)]
 pub struct DraftDecision {

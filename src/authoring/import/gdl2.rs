@@ -34,6 +34,9 @@ use outputs::{LAST_WINS, outputs};
 use read::{Guideline, guideline};
 use run::{Parsed, Run};
 
+/// The most rules that are read: a proof of twice as many takes six times as long.
+const MOST_RULES: usize = 1_000;
+
 /// Makes a pathway of a guideline, and cases of its cases. `None` where the file is no guideline.
 pub fn import(
     origin: &ImportedFrom<'_>,
@@ -42,15 +45,20 @@ pub fn import(
 ) -> Result<Imported, Report> {
     let mut report = Report::default();
     let read = guideline(0, &source.text, &mut report);
+    // What nobody sees in a text is left out of what is written.
+    report.findings.retain(|finding| finding.code != "hidden-character");
     let Some(guideline) = read else {
-        report.findings.retain(|finding| finding.code != "hidden-character");
         if report.findings.is_empty() {
             let why = "this is no GDL2 guideline".to_owned();
             report.push(source_syntax::finding(None, why, "it has a `definition` with `data_bindings` and `rules`"));
         }
         return Err(report);
     };
-    let mut report = Report::default();
+    if guideline.rules.len() > MOST_RULES {
+        let why = format!("the guideline has more than {MOST_RULES} rules");
+        report.push(source_syntax::finding(None, why, "import it in parts, each a guideline of its own"));
+        return Err(report);
+    }
     if guideline.rules.is_empty() {
         report.push(not_carried_over::said(
             None,
@@ -240,8 +248,7 @@ fn used(draft: &Draft) -> BTreeSet<String> {
         }
     }
     for number in &draft.numbers {
-        let words = number.is.split(|sign: char| !(sign.is_ascii_alphanumeric() || sign == '_'));
-        used.extend(words.map(str::to_owned));
+        used.extend(number.names().map(str::to_owned));
     }
     used
 }

@@ -1,26 +1,26 @@
 //! A draft is written, read and proved, and written again until nothing in it keeps it from being walked: rules that hold
 //! together are read in the source's order, a rule that never decides is left out.
 
+mod resolve;
+
 use std::collections::BTreeSet;
 
 use super::cond::Cond;
-use super::draft::{Draft, DraftBranch, DraftCase, DraftFact, DraftKind, Rest};
+use super::draft::{Draft, DraftBranch, DraftFact, DraftKind, Rest};
 use super::write::files;
-use super::{case_not_carried_over, source_overlap, unreachable_rule};
+use super::{case_not_carried_over, not_carried_over, source_overlap, unreachable_rule};
 use crate::analysis::verify::Proving;
 use crate::analysis::verify::violation::{Violation, ViolationKind};
 use crate::authoring::check::check;
 use crate::authoring::document::SourceFile;
-use crate::authoring::document::authored::{json, read_folder};
+use crate::authoring::document::authored::read_folder;
 use crate::authoring::order::together::together;
 use crate::authoring::proof;
-use crate::data::finding::{Finding, Report, Severity};
+use crate::data::finding::{Finding, Severity};
 use crate::data::tree::Text;
-use crate::model::answers::Answers;
-use crate::model::evaluation::Evaluation;
 use crate::model::pathway::Pathway;
 use crate::model::position::Position;
-use crate::model::walk::End;
+use resolve::resolve;
 
 /// How often a draft is written again; each time at least one branch is gone or one decision in order.
 const MOST_ROUNDS: usize = 200;
@@ -68,6 +68,9 @@ pub fn settle(mut draft: Draft, silent: &BTreeSet<String>, last_wins: Option<&st
             changed.count() > 0
         };
         if amended(&overlaps) || amended(&others) {
+            // What the last round leaves behind.
+            let why = format!("written {MOST_ROUNDS} times, it still has rules that overlap or decide for nobody");
+            errors = vec![not_carried_over::said(None, why)];
             continue;
         }
         let broken = violations.iter().filter(|violation| violation.kind.severity() == Severity::Error);
@@ -172,7 +175,14 @@ fn ask_something(draft: &mut Draft) {
 /// Leaves out branches that nobody can take, as their conditions say by themselves; one that everybody can take is for
 /// whoever is left.
 fn leave_out_nobodys(draft: &mut Draft, findings: &mut Vec<Finding>) {
-    draft.entries.retain(|entry| entry.when != Cond::Never);
+    // One that cannot be written would be there for everybody.
+    draft.entries.retain(|entry| {
+        let can_be = entry.when == Cond::Always || entry.when.guard().is_some();
+        if !can_be {
+            findings.push(unreachable_rule::finding(&entry.label));
+        }
+        can_be
+    });
     for decision in &mut draft.decisions {
         let mut left_out: Vec<DraftBranch> = Vec::new();
         let everybodys = |branch: &DraftBranch| branch.when == Cond::Always;
@@ -207,69 +217,4 @@ fn only_reached(draft: &mut Draft) {
     let rest = draft.decisions.iter().filter_map(|decision| decision.otherwise.as_ref()).map(|rest| &rest.go);
     let reached: BTreeSet<String> = branches.chain(rest).cloned().collect();
     draft.conclusions.retain(|conclusion| reached.contains(&conclusion.id));
-}
-
-/// What the walk of a case with open facts comes to.
-fn resolve(case: &mut DraftCase, pathway: &Pathway, silent: bool) {
-    if case.unanswered.is_empty() {
-        return;
-    }
-    let Some(end) = ends(case, pathway, false) else { return };
-    match (end, silent) {
-        (Ended::Asks(fact), true) if case.unanswered.contains(&fact) => {
-            case.expect.conclusion = None;
-            case.expect.shows.clear();
-            case.expect.never_shows.clear();
-            case.expect.asks = Some(fact);
-        }
-        (Ended::Concludes(step), true) if case.expect.conclusion.as_ref() != Some(&step) => {
-            case.expect.conclusion = Some(step);
-            case.expect.never_shows.clear();
-            case.note =
-                Some("the source says nothing as long as these are open; whatever they are, this comes out".to_owned());
-        }
-        (Ended::Asks(_), false) => {
-            // The source goes on without what it does not know: that is what "not sure" is for.
-            let unsure = ends(case, pathway, true);
-            if let (Some(Ended::Concludes(step)), Some(expected)) = (unsure, &case.expect.conclusion)
-                && step == *expected
-            {
-                let open = std::mem::take(&mut case.unanswered);
-                case.facts.extend(open.into_iter().map(|fact| (fact, "not_sure".to_owned())));
-                // In doubt an entry is shown.
-                case.expect.never_shows.clear();
-                case.note =
-                    Some("the source goes on without what it is not told: here that is \"not sure\"".to_owned());
-            }
-        }
-        _ => {}
-    }
-}
-
-enum Ended {
-    Asks(String),
-    Concludes(String),
-}
-
-fn ends(case: &DraftCase, pathway: &Pathway, unsure: bool) -> Option<Ended> {
-    let open = case.unanswered.iter().filter(|_| unsure).map(|fact| (fact.clone(), "not_sure".to_owned()));
-    let facts: Vec<String> = case
-        .facts
-        .iter()
-        .cloned()
-        .chain(open)
-        .map(|(fact, value)| {
-            let number = crate::data::number::parse_scaled(&value, super::cond::PLACES).is_some();
-            let value = if number { value } else { super::write::quoted(&value) };
-            format!("{}: {value}", super::write::quoted(&fact))
-        })
-        .collect();
-    let tree = json::tree(0, &format!("{{{}}}", facts.join(", ")), &mut Report::default())?;
-    let answers = Answers::read(pathway, &tree).ok()?;
-    let walk = Evaluation::new(pathway, &answers).walk();
-    match walk.end {
-        End::Asks { fact, .. } => Some(Ended::Asks(pathway.facts[fact].id.clone())),
-        End::Concludes(step) => Some(Ended::Concludes(pathway.steps[step].id.clone())),
-        End::Stuck(_) => None,
-    }
 }

@@ -139,8 +139,8 @@ fn draft(
             id
         });
         if when == Cond::Always {
-            let doubt = Some("in the table this row is for everybody who is left".to_owned());
-            otherwise = Some(Rest { go, doubt, rule });
+            // Whether whoever is not sure may go there is for somebody to say: a row does not.
+            otherwise = Some(Rest { go, doubt: None, rule });
         } else if when == Cond::Never {
             let why = format!("{rule} is not carried over: nobody can meet all of its cells");
             report.push(not_carried_over::said(grid.place(row), why));

@@ -1,20 +1,23 @@
 //! A draft as the files of a pathway's folder, as a person would write them.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod case;
+mod quote;
+mod score;
+mod words;
+
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use super::cond::{Cond, written};
-use super::draft::{Draft, DraftCase, DraftDecision, DraftItem, DraftKind, DraftScore, Limits};
-use crate::authoring::check::placeholder_text::MARK;
+use super::cond::{Cond, ONE, written};
+use super::draft::{Draft, DraftDecision, DraftKind, Limits};
 use crate::authoring::document::SourceFile;
 use crate::authoring::document::authored::read_folder;
 use crate::authoring::scaffold::{scaffold, with};
-use crate::data::hidden::hidden;
-use crate::data::number::parse_scaled;
-use crate::model::id::message_id;
-
-/// The widest line of a list.
-const WIDEST: usize = 110;
+use case::case;
+pub use quote::{as_answer, quoted};
+use quote::{comment, quoted_list};
+use score::score;
+use words::words;
 
 /// Every file of the folder. Texts that nobody has written yet are placeholders.
 pub fn files(draft: &Draft) -> Vec<SourceFile> {
@@ -30,56 +33,6 @@ pub fn files(draft: &Draft) -> Vec<SourceFile> {
         files.iter_mut().filter(|file| file.name == missing.name).for_each(|file| file.text.clone_from(&missing.text));
     }
     files
-}
-
-/// A text in quotes, as TOML and JSON both read it.
-pub fn quoted(text: &str) -> String {
-    let mut quoted = String::from("\"");
-    for sign in text.chars() {
-        match sign {
-            '"' => quoted.push_str("\\\""),
-            '\\' => quoted.push_str("\\\\"),
-            '\n' => quoted.push_str("\\n"),
-            '\t' => quoted.push_str("\\t"),
-            sign if sign.is_control() => {
-                let _ = write!(quoted, "\\u{:04X}", u32::from(sign));
-            }
-            sign => quoted.push(sign),
-        }
-    }
-    quoted.push('"');
-    quoted
-}
-
-/// A list on one line, or one part a line where that would be too wide.
-fn list(parts: &[String], open: char, close: char) -> String {
-    let line = parts.join(", ");
-    let spaced = if open == '{' { format!("{open} {line} {close}") } else { format!("{open}{line}{close}") };
-    if spaced.len() <= WIDEST || open == '{' {
-        return spaced;
-    }
-    let mut text = format!("{open}\n");
-    let mut row = String::from(" ");
-    for part in parts {
-        if row.len() + part.len() + 2 > WIDEST {
-            text.push_str(row.trim_end());
-            text.push('\n');
-            row = String::from(" ");
-        }
-        let _ = write!(row, " {part},");
-    }
-    text.push_str(row.trim_end());
-    let _ = write!(text, "\n{close}");
-    text
-}
-
-fn quoted_list<'a>(words: impl IntoIterator<Item = &'a str>) -> String {
-    list(&words.into_iter().map(quoted).collect::<Vec<_>>(), '[', ']')
-}
-
-/// One line of a comment.
-fn comment(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn logic(draft: &Draft) -> String {
@@ -144,65 +97,8 @@ fn logic(draft: &Draft) -> String {
 
 fn number_keys(bounds: &Limits) -> String {
     let unit = bounds.unit.as_ref().map_or(String::new(), |unit| format!("unit = {}\n", quoted(unit)));
-    let whole = parse_scaled("1", super::cond::PLACES);
-    let step = if Some(bounds.step) == whole { String::new() } else { format!("step = {}\n", written(bounds.step)) };
+    let step = if bounds.step == ONE { String::new() } else { format!("step = {}\n", written(bounds.step)) };
     format!("{unit}min = {}\nmax = {}\n{step}", written(bounds.min), written(bounds.max))
-}
-
-/// Choices whose values agree on their points stand in `of`; what disagrees is an item of its own.
-fn score(score: &DraftScore) -> String {
-    let mut table: BTreeMap<&str, i64> = BTreeMap::new();
-    let mut order: Vec<&str> = Vec::new();
-    let (mut of, mut items) = (Vec::new(), Vec::new());
-    for item in &score.items {
-        match item {
-            DraftItem::Points(fact, points) => {
-                let fits =
-                    points.iter().all(|(value, points)| table.get(value.as_str()).is_none_or(|own| own == points));
-                if fits {
-                    of.push(fact.as_str());
-                    for (value, points) in points {
-                        if table.insert(value, *points).is_none() {
-                            order.push(value);
-                        }
-                    }
-                } else {
-                    items.extend(
-                        points
-                            .iter()
-                            .filter(|(_, points)| *points != 0)
-                            .map(|(value, points)| (format!("{fact} = {value}"), *points)),
-                    );
-                }
-            }
-            DraftItem::Own(fact) => of.push(fact),
-            DraftItem::When(cond, points) => items.extend(cond.guard().map(|guard| (guard, *points))),
-        }
-    }
-    let mut text = format!("\n[scores.{}]\n", score.id);
-    if !of.is_empty() {
-        let _ = writeln!(text, "of = {}", quoted_list(of));
-    }
-    if !order.is_empty() {
-        let points: Vec<String> =
-            order.iter().filter_map(|value| Some(format!("{value} = {}", written(*table.get(value)?)))).collect();
-        let inline = list(&points, '{', '}');
-        if inline.len() <= WIDEST {
-            let _ = writeln!(text, "points = {inline}");
-        } else {
-            points.iter().for_each(|each| {
-                let _ = writeln!(text, "points.{each}");
-            });
-        }
-    }
-    if !items.is_empty() {
-        text.push_str("items = [\n");
-        for (guard, points) in items {
-            let _ = writeln!(text, "  {{ when = {}, points = {} }},", quoted(&guard), written(points));
-        }
-        text.push_str("]\n");
-    }
-    text
 }
 
 /// The named conditions that something names, each after those it is written in terms of.
@@ -255,94 +151,4 @@ fn sources(draft: &Draft) -> String {
     let note = format!("{}, {}: look up where it is published", comment(&draft.origin), draft.today);
     let lines = format!("\"id\": \"source\",\n    \"type\": \"document\",\n    \"title\": {}", quoted(&comment(title)));
     format!("[\n  {{\n    {lines},\n    \"note\": {}\n  }}\n]\n", quoted(&note))
-}
-
-/// What the source itself has words for. Those of a value or a name are its own; what a reader is told is still to be
-/// written.
-fn words(draft: &Draft) -> Vec<(String, String)> {
-    let mut words = vec![("pathway".to_owned(), format!("{MARK}: {}", plain(&draft.title)))];
-    let mut add = |key: String, text: String| words.push((key, text));
-    for fact in &draft.facts {
-        let key = format!("fact-{}", message_id(&fact.id));
-        add(key.clone(), format!("{MARK}: {}", plain(&fact.label)));
-        add(format!("{key}.short"), own(&fact.label));
-        match &fact.kind {
-            DraftKind::Choice(values) => values.iter().for_each(|(value, label)| {
-                add(format!("{key}.is-{}", message_id(value)), own(label));
-            }),
-            DraftKind::Number(bounds) => {
-                bounds.unit.iter().for_each(|unit| add(format!("{key}.unit"), plain(unit)));
-            }
-        }
-    }
-    draft.scores.iter().for_each(|score| add(format!("score-{}", score.id), own(&score.label)));
-    for number in &draft.numbers {
-        add(format!("score-{}", number.id), own(&number.label));
-    }
-    for name in conditions(draft) {
-        add(format!("condition-{}", name.0), format!("{MARK}: {}", name.0.replace('_', " ")));
-    }
-    draft.decisions.iter().for_each(|step| add(format!("step-{}", step.id), own(&step.label)));
-    for step in &draft.conclusions {
-        add(format!("step-{}", step.id), own(&step.label));
-        let lines: Vec<String> = step.lines.iter().map(|line| plain(line)).collect();
-        add(format!("step-{}.text", step.id), format!("{MARK}: {}", lines.join("\n")));
-    }
-    for entry in &draft.entries {
-        add(format!("alongside-{}", entry.id), own(&entry.label));
-        add(format!("alongside-{}.text", entry.id), format!("{MARK}: {}", plain(&entry.text)));
-    }
-    words
-}
-
-/// A name of the source: as it is, where that is short; a longer one is to be written again.
-fn own(text: &str) -> String {
-    let plain = plain(text);
-    let short = plain.split_whitespace().count() <= 3 && plain.len() <= 30 && !plain.starts_with(MARK);
-    if short { plain } else { format!("{MARK}: {plain}") }
-}
-
-/// A text of the source as Fluent can have it: on one line, and no sign of it read as Fluent's own.
-fn plain(text: &str) -> String {
-    let hidden: Vec<char> = hidden(text).into_iter().map(|one| one.sign).collect();
-    let seen: String = text.chars().filter(|sign| !hidden.contains(sign)).collect();
-    let line = comment(&seen).replace(['{', '}'], "|");
-    if line.is_empty() { MARK.to_owned() } else { line }
-}
-
-fn case(case: &DraftCase) -> String {
-    let mut text = format!("id = {}\n", quoted(&case.id));
-    if !case.title.is_empty() {
-        let _ = writeln!(text, "title = {}", quoted(&comment(&case.title)));
-    }
-    if let Some(note) = &case.note {
-        let _ = writeln!(text, "note = {}", quoted(note));
-    }
-    if !case.unanswered.is_empty() {
-        let _ = writeln!(text, "unanswered = {}", quoted_list(case.unanswered.iter().map(String::as_str)));
-    }
-    text.push_str("\n[facts]\n");
-    for (fact, value) in &case.facts {
-        let number = parse_scaled(value, super::cond::PLACES).is_some();
-        let _ = writeln!(text, "{fact} = {}", if number { value.clone() } else { quoted(value) });
-    }
-    let expect = &case.expect;
-    text.push_str("\n[expect]\n");
-    for (key, word) in [("conclusion", &expect.conclusion), ("asks", &expect.asks)] {
-        if let Some(word) = word {
-            let _ = writeln!(text, "{key} = {}", quoted(word));
-        }
-    }
-    for (key, words) in [("shows", &expect.shows), ("never_shows", &expect.never_shows)] {
-        if !words.is_empty() {
-            let _ = writeln!(text, "{key} = {}", quoted_list(words.iter().map(String::as_str)));
-        }
-    }
-    if !expect.scores.is_empty() {
-        text.push_str("\n[expect.scores]\n");
-        for (score, points) in &expect.scores {
-            let _ = writeln!(text, "{score} = {}", written(*points));
-        }
-    }
-    text
 }

@@ -76,8 +76,9 @@ impl Cond {
 
 /// A comparison with what no value is, as one with its neighbour.
 fn on_grid(id: String, op: Op, than: Micro, min: Micro, step: Micro) -> Cond {
-    let above = (than - min).rem_euclid(step);
-    let (low, high) = (than - above, than - above + step);
+    let above = than.saturating_sub(min).rem_euclid(step);
+    let low = than.saturating_sub(above);
+    let high = low.saturating_add(step);
     match op {
         _ if above == 0 => Cond::Compare(id, op, than),
         Op::Is => Cond::Never,
@@ -159,9 +160,9 @@ fn leaves_nothing_out(any: &Cond, grid: Steps<'_>) -> bool {
             interval = Some(match op {
                 Op::Is => [low.max(*than), high.min(*than)],
                 Op::IsNot => return false,
-                Op::Less => [low, high.min(than - step)],
+                Op::Less => [low, high.min(than.saturating_sub(step))],
                 Op::AtMost => [low, high.min(*than)],
-                Op::More => [low.max(than + step), high],
+                Op::More => [low.max(than.saturating_add(step)), high],
                 Op::AtLeast => [low.max(*than), high],
             });
         }

@@ -1,10 +1,7 @@
 //! Sums of points and formulas over inputs, as rules add them up.
 
-use crate::authoring::import::cond::{Cond, Micro, PLACES};
+use crate::authoring::import::cond::{Cond, Micro, ONE, number, within};
 use crate::authoring::import::draft::DraftItem;
-use crate::data::number::parse_scaled;
-
-const ONE: Micro = 10i64.pow(PLACES);
 
 /// What a rule computes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,7 +44,10 @@ impl Computation {
     /// The sum of both, where both are points.
     pub fn plus(&self, other: &Computation) -> Option<Computation> {
         let (Computation::Points(one, items), Computation::Points(two, others)) = (self, other) else { return None };
-        Some(Computation::Points(one.checked_add(*two)?, items.iter().chain(others).cloned().collect()))
+        Some(Computation::Points(
+            one.checked_add(*two).and_then(within)?,
+            items.iter().chain(others).cloned().collect(),
+        ))
     }
 
     /// So many times as much, where that is points again.
@@ -55,7 +55,10 @@ impl Computation {
         let Computation::Points(number, items) = self else { return None };
         let scaled = |points: Micro| {
             let product = i128::from(points).checked_mul(i128::from(factor))?;
-            (product % i128::from(ONE) == 0).then(|| Micro::try_from(product / i128::from(ONE)).ok()).flatten()
+            (product % i128::from(ONE) == 0)
+                .then(|| Micro::try_from(product / i128::from(ONE)).ok())
+                .flatten()
+                .and_then(within)
         };
         let items = items.iter().map(|item| {
             Some(match item {
@@ -120,7 +123,7 @@ fn asks(item: &DraftItem) -> Option<String> {
 
 /// A formula of two parts: numbers, each times a constant, added up. Nothing else can be worked out exactly.
 pub fn formula(sign: char, one: &str, other: &str) -> Option<Computation> {
-    let constant = |text: &str| parse_scaled(text, PLACES).is_some();
+    let constant = |text: &str| number(text).is_some();
     let written = match sign {
         '+' | '-' => true,
         '*' => constant(one) || constant(other),

@@ -110,7 +110,7 @@ impl Maker<'_> {
                     number(&value(text)).ok_or_else(|| format!("it expects the words `{text}` of a number"))?;
                 let (id, shift) = self.score(element, scores, ran)?;
                 if !id.is_empty() {
-                    case.expect.scores.push((id, points - shift));
+                    case.expect.scores.push((id, points.saturating_sub(shift)));
                 } else if points != shift {
                     return Err(format!("`{}` is always {}", self.guideline.name(element), written(shift)));
                 }
@@ -241,7 +241,11 @@ impl Maker<'_> {
 fn is_expected(own: &Expr, expected: &str) -> bool {
     let expected = value(expected);
     match (number(own), number(&expected)) {
-        (Some(own), Some(points)) if !matches!(expected, Expr::Coded(..)) => own == points,
+        (Some(number), Some(points))
+            if !matches!((own, &expected), (_, Expr::Coded(..)) | (Expr::Amount(..), Expr::Amount(..))) =>
+        {
+            number == points
+        }
         _ => same(own, &expected),
     }
 }

@@ -2,15 +2,21 @@
 
 #![expect(clippy::wildcard_enum_match_arm, reason = "an expression of each other kind is refused, or stays as it is")]
 
+mod same;
+mod used;
+
 use std::collections::BTreeMap;
 
 use super::expr::{Expr, value};
 use super::read::Guideline;
 use crate::authoring::import::bounds::Seen;
-use crate::authoring::import::cond::Micro;
+use crate::authoring::import::cond::{Micro, holds};
 use crate::authoring::import::draft::{DraftFact, DraftKind};
 use crate::authoring::import::names::Names;
 use crate::model::guard::Op;
+use same::is_answer;
+pub use same::{differ, in_unit, same, words};
+use used::{Use, collect, seen};
 
 /// One value of a choice.
 #[derive(Debug, Clone, PartialEq)]
@@ -102,36 +108,6 @@ impl Input {
         }
         values.into_iter().map(|value| (value.id.clone(), value.label.clone())).collect()
     }
-}
-
-/// Are these the same value? One of a list is known by its code, however it is worded.
-pub fn same(one: &Expr, other: &Expr) -> bool {
-    match (one, other) {
-        (Expr::Coded(_, code, _), Expr::Coded(_, other, _)) => code == other,
-        (Expr::Text(one), Expr::Text(other)) => one.trim() == other.trim(),
-        (Expr::Coded(_, code, label), Expr::Text(text)) | (Expr::Text(text), Expr::Coded(_, code, label)) => {
-            code == text.trim() || label == text.trim()
-        }
-        (Expr::Amount(one, _), Expr::Amount(other, _)) => one == other,
-        (Expr::Truth(one), Expr::Truth(other)) => one == other,
-        _ => false,
-    }
-}
-
-/// Are these one answer? A code that stands beside other points in a case is another.
-fn is_answer(one: &Expr, other: &Expr) -> bool {
-    match (one, other) {
-        (Expr::Coded(Some(points), ..), Expr::Coded(Some(others), ..)) if points != others => false,
-        _ => same(one, other),
-    }
-}
-
-/// What rules do with an element.
-#[derive(Debug, Default)]
-struct Use {
-    literals: Vec<Expr>,
-    units: Vec<String>,
-    counted: bool,
 }
 
 /// The inputs that these expressions read, with the values that cases give.
@@ -229,119 +205,9 @@ fn values(mut sources: Vec<Expr>, listed: bool) -> Vec<ChoiceValue> {
     values
 }
 
-/// A value in the source's words.
-pub fn words(source: &Expr) -> String {
-    match source {
-        Expr::Coded(_, code, label) if label.is_empty() => code.clone(),
-        Expr::Coded(_, _, label) => label.clone(),
-        Expr::Truth(truth) => if *truth { "Yes" } else { "No" }.to_owned(),
-        Expr::Text(text) => text.trim().to_owned(),
-        Expr::Amount(number, unit) => {
-            let unit = unit.as_ref().filter(|unit| *unit != "1").map_or(String::new(), |unit| format!(" {unit}"));
-            format!("{}{unit}", crate::authoring::import::cond::written(*number))
-        }
-        _ => String::new(),
-    }
-}
-
-fn seen(used: &Use, known: &[Expr]) -> Seen {
-    let mut seen = Seen::default();
-    let literals = used.literals.len();
-    for (at, source) in known.iter().enumerate() {
-        if let Expr::Coded(Some(points), ..) = source {
-            seen.value(*points);
-        }
-        if let Expr::Amount(number, unit) = source {
-            if at < literals {
-                seen.cut(*number)
-            } else {
-                seen.value(*number)
-            }
-            if seen.unit.is_none() {
-                seen.unit = unit.clone().filter(|unit| unit != "1");
-            }
-        }
-    }
-    // A case in another unit is one in this.
-    let own = seen.unit.clone().unwrap_or_default();
-    for source in known.iter().skip(literals) {
-        if let Expr::Amount(number, Some(unit)) = source
-            && let Some(number) = in_unit(*number, unit, &own)
-        {
-            seen.value(number);
-        }
-    }
-    seen.counted = used.counted;
-    if seen.unit.is_none() {
-        seen.unit = used.units.first().cloned();
-    }
-    seen
-}
-
-fn collect(expr: &Expr, uses: &mut BTreeMap<String, Use>) {
-    match expr {
-        Expr::Compare(op, left, right) => {
-            let ordered = !matches!(op, Op::Is | Op::IsNot);
-            for (side, other) in [(left, right), (right, left)] {
-                if let Expr::Element(id, part) = &**side {
-                    let used = uses.entry(id.clone()).or_default();
-                    match (part.as_deref(), &**other) {
-                        (Some("unit" | "units"), Expr::Text(unit)) => {
-                            used.units.retain(|known| known != unit);
-                            used.units.push(unit.clone());
-                        }
-                        // `'-19'`: a number in quotes.
-                        (_, Expr::Text(text)) if ordered && matches!(value(text), Expr::Amount(..)) => {
-                            used.literals.push(value(text));
-                        }
-                        (_, literal @ (Expr::Coded(..) | Expr::Text(_) | Expr::Truth(_) | Expr::Amount(..))) => {
-                            used.literals.push(literal.clone());
-                        }
-                        _ => {}
-                    }
-                } else {
-                    collect(side, uses);
-                }
-            }
-        }
-        Expr::Element(id, part) => {
-            let used = uses.entry(id.clone()).or_default();
-            used.counted |= matches!(part.as_deref(), Some("value" | "magnitude") | None);
-        }
-        Expr::Not(inner) => collect(inner, uses),
-        Expr::Both(one, other) | Expr::Either(one, other) | Expr::Sum(_, one, other) => {
-            collect(one, uses);
-            collect(other, uses);
-        }
-        Expr::Call(_, arguments) => arguments.iter().for_each(|argument| collect(argument, uses)),
-        Expr::Null | Expr::Truth(_) | Expr::Amount(..) | Expr::Text(_) | Expr::Coded(..) | Expr::Fired(_) => {}
-    }
-}
-
 /// The values of a choice whose points meet this.
 pub fn with_points(input: &Input, op: Op, than: Micro) -> Option<Vec<String>> {
     let points = input.points()?;
-    let meets = points.into_iter().filter(|(_, points)| crate::authoring::import::cond::holds(*points, op, than));
+    let meets = points.into_iter().filter(|(_, points)| holds(*points, op, than));
     Some(meets.map(|(id, _)| id).collect())
-}
-
-/// How many of the second unit one of the first is; months and years as anybody counts days.
-const UNITS: [(&str, &str, Micro); 8] = [
-    ("wk", "d", 7),
-    ("mo", "d", 30),
-    ("a", "d", 365),
-    ("a", "mo", 12),
-    ("h", "min", 60),
-    ("d", "h", 24),
-    ("kg", "g", 1000),
-    ("l", "ml", 1000),
-];
-
-/// An amount in another unit; nothing where that is not known. `1` is no unit.
-pub fn in_unit(amount: Micro, from: &str, to: &str) -> Option<Micro> {
-    if from.eq_ignore_ascii_case(to) || from == "1" || to == "1" {
-        return Some(amount);
-    }
-    let (_, _, factor) = UNITS.iter().find(|(unit, other, _)| *unit == from && *other == to)?;
-    amount.checked_mul(*factor)
 }

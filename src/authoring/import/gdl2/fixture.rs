@@ -5,9 +5,9 @@
 use std::collections::BTreeMap;
 
 use saphyr::{MarkedYaml, Scalar, YamlData, YamlLoader};
-use saphyr_parser::Parser;
+use saphyr_parser::{Event, Parser, ScanError};
 
-use crate::authoring::import::source_syntax;
+use crate::authoring::import::{case_not_carried_over, source_syntax};
 use crate::data::finding::{Place, Report, bytes};
 use crate::data::tree::Text;
 
@@ -22,15 +22,18 @@ pub struct Fixture {
     pub expected: BTreeMap<String, String>,
 }
 
-/// Reads cases; a finding where the file holds none.
+/// How deep lists may stand in each other, so that no file exhausts the stack; cases nest five deep.
+const DEEPEST: usize = 32;
+
+/// Reads cases; a finding where the file holds none, and for each that cannot be read whole.
 pub fn fixtures(file: u16, text: &str, report: &mut Report) -> Vec<Fixture> {
-    let mut loader = YamlLoader::<MarkedYaml<'_>>::default();
-    // Of a key that stands twice the last counts, as in the readers for which these files were written.
-    loader.allow_duplicate_keys(true);
-    let documents = match Parser::new_from_str(text).load(&mut loader, true) {
-        Ok(()) => loader.into_documents(),
+    // Places are counted in letters there, and in bytes here.
+    let starts: Vec<u32> = text.char_indices().map(|(at, _)| bytes(at)).collect();
+    let byte_at = |letter: usize| starts.get(letter).copied().unwrap_or(bytes(text.len()));
+    let documents = match documents(text) {
+        Ok(documents) => documents,
         Err(problem) => {
-            let start = byte_at(text, problem.marker().index());
+            let start = byte_at(problem.marker().index());
             let at = Place { file, start, end: start.saturating_add(1) };
             let help = format!("its reader says: {}", problem.info());
             report.push(source_syntax::finding(Some(at), "these cases are no YAML".to_owned(), &help));
@@ -48,33 +51,63 @@ pub fn fixtures(file: u16, text: &str, report: &mut Report) -> Vec<Fixture> {
     let read = |case: &MarkedYaml<'_>| {
         let id = case.data.as_mapping_get("id");
         let at = id.map(|id| {
-            let start = byte_at(text, id.span.start.index());
-            Place { file, start, end: byte_at(text, id.span.end.index()).max(start.saturating_add(1)) }
+            let start = byte_at(id.span.start.index());
+            Place { file, start, end: byte_at(id.span.end.index()).max(start.saturating_add(1)) }
         });
-        let id = id.and_then(|id| word(&id.data)).unwrap_or_default();
-        Fixture {
-            id: Text { text: id, at },
-            input: elements(case.data.as_mapping_get("input")),
-            expected: elements(case.data.as_mapping_get("expected_output")),
-        }
+        let id = Text { text: id.and_then(|id| word(&id.data)).unwrap_or_default(), at };
+        let [input, expected] = ["input", "expected_output"].map(|part| elements(case.data.as_mapping_get(part)));
+        let Some((input, expected)) = input.zip(expected) else {
+            let why = "something in it is no element with one value";
+            report.push(case_not_carried_over::finding(&id, why));
+            return None;
+        };
+        Some(Fixture { id, input, expected })
     };
-    cases.iter().map(read).collect()
+    cases.iter().filter_map(read).collect()
 }
 
-/// By element, whichever instance it is of.
-fn elements(part: Option<&MarkedYaml<'_>>) -> BTreeMap<String, String> {
-    let mut all = BTreeMap::new();
-    let Some(YamlData::Mapping(instances)) = part.map(|part| &part.data) else { return all };
-    for (_, instance) in instances {
-        let YamlData::Mapping(values) = &instance.data else { continue };
-        for (key, value) in values {
-            if let (Some(key), Some(value)) = (word(&key.data), word(&value.data)) {
-                let id = key.split('|').next().unwrap_or(&key).trim().to_owned();
-                all.insert(id, value);
-            }
+/// The file as its reader has it. What stands for something else is refused before: a line of it can stand for millions.
+fn documents(text: &str) -> Result<Vec<MarkedYaml<'_>>, ScanError> {
+    let mut depth = 0usize;
+    for event in Parser::new_from_str(text) {
+        let (event, span) = event?;
+        match event {
+            Event::Alias(_) => return Err(ScanError::new_str(span.start, "write out what the alias stands for")),
+            Event::SequenceStart(..) | Event::MappingStart(..) => depth += 1,
+            Event::SequenceEnd | Event::MappingEnd => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > DEEPEST {
+            return Err(ScanError::new_str(span.start, "its lists stand too deep in each other"));
         }
     }
-    all
+    let mut loader = YamlLoader::<MarkedYaml<'_>>::default();
+    // Of a key that stands twice the last counts, as in the readers for which these files were written.
+    loader.allow_duplicate_keys(true);
+    Parser::new_from_str(text).load(&mut loader, true)?;
+    Ok(loader.into_documents())
+}
+
+/// By element, whichever instance it is of; `None` where one of them is more than a value.
+fn elements(part: Option<&MarkedYaml<'_>>) -> Option<BTreeMap<String, String>> {
+    let mut all = BTreeMap::new();
+    for (_, instance) in entries(part)? {
+        for (key, value) in entries(Some(instance))? {
+            let key = word(&key.data)?;
+            let id = key.split('|').next().unwrap_or(&key).trim().to_owned();
+            all.insert(id, word(&value.data)?);
+        }
+    }
+    Some(all)
+}
+
+/// What is not there has no entries.
+fn entries<'a, 'y>(part: Option<&'a MarkedYaml<'y>>) -> Option<Vec<(&'a MarkedYaml<'y>, &'a MarkedYaml<'y>)>> {
+    match part.map(|part| &part.data) {
+        None | Some(YamlData::Value(Scalar::Null)) => Some(Vec::new()),
+        Some(YamlData::Mapping(entries)) => Some(entries.iter().collect()),
+        Some(_) => None,
+    }
 }
 
 fn word<'a>(data: &YamlData<'a, MarkedYaml<'a>>) -> Option<String> {
@@ -85,9 +118,4 @@ fn word<'a>(data: &YamlData<'a, MarkedYaml<'a>>) -> Option<String> {
         YamlData::Value(Scalar::Boolean(truth)) => Some(truth.to_string()),
         _ => None,
     }
-}
-
-/// The byte at which so many characters have been read.
-fn byte_at(text: &str, characters: usize) -> u32 {
-    bytes(text.char_indices().nth(characters).map_or(text.len(), |(at, _)| at))
 }

@@ -9,10 +9,10 @@ use super::expr::Expr;
 use super::facts::{in_unit, same};
 use super::read::Guideline;
 use super::run::Parsed;
-use crate::authoring::import::cond::{Micro, PLACES, holds};
+use crate::authoring::import::cond::{self, Micro, holds};
 use crate::model::guard::Op;
 
-const ONE: i128 = 10i128.pow(PLACES);
+const ONE: i128 = cond::ONE as i128;
 
 /// What one run came to.
 #[derive(Debug, Clone, Default)]

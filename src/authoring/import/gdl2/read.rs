@@ -3,8 +3,10 @@
 use std::collections::BTreeMap;
 
 use crate::authoring::document::authored::json;
+use crate::authoring::import::not_carried_over;
 use crate::data::finding::{Place, Report};
-use crate::data::tree::{Node, Text};
+use crate::data::number::parse_scaled;
+use crate::data::tree::{Kind, Node, Text};
 
 /// A guideline.
 #[derive(Debug, Clone, Default)]
@@ -72,9 +74,6 @@ pub fn guideline(file: u16, text: &str, report: &mut Report) -> Option<Guideline
     let tree = json::tree(file, text, report)?;
     let definition = tree.get("definition")?;
     let word = |node: &Node, key: &str| node.get(key).and_then(Node::word).unwrap_or_default().text;
-    let list = |node: &Node, key: &str| -> Vec<Text> {
-        node.get(key).map(Node::items).unwrap_or_default().iter().filter_map(Node::text).collect()
-    };
     let definitions = tree.get("ontology").and_then(|node| node.get("term_definitions"));
     let original = tree.get("language").map(|node| word(node, "original_language")).unwrap_or_default();
     let original = original.rsplit("::").next().unwrap_or("en").to_owned();
@@ -90,7 +89,7 @@ pub fn guideline(file: u16, text: &str, report: &mut Report) -> Option<Guideline
                 id: id.text.clone(),
                 is_input,
                 data_type: word(element, "data_type"),
-                allowed: list(element, "allowed_values").into_iter().map(|text| text.text).collect(),
+                allowed: lines(element, "allowed_values").into_iter().map(|text| text.text).collect(),
             });
         }
     }
@@ -100,9 +99,9 @@ pub fn guideline(file: u16, text: &str, report: &mut Report) -> Option<Guideline
         .map(|(id, rule)| Production {
             id: id.text.clone(),
             at: id.at,
-            priority: word(rule, "priority").parse().unwrap_or_default(),
-            when: list(rule, "when"),
-            then: list(rule, "then"),
+            priority: priority(id, rule, report),
+            when: lines(rule, "when"),
+            then: lines(rule, "then"),
         })
         .collect();
     rules.sort_by_key(|rule| std::cmp::Reverse(rule.priority));
@@ -115,8 +114,29 @@ pub fn guideline(file: u16, text: &str, report: &mut Report) -> Option<Guideline
         references: references.map(|node| word(node, "references")).unwrap_or_default(),
         terms,
         elements,
-        conditions: list(definition, "pre_conditions"),
-        defaults: list(definition, "default_actions"),
+        conditions: lines(definition, "pre_conditions"),
+        defaults: lines(definition, "default_actions"),
         rules,
+    })
+}
+
+/// The lines of a part: a list of them or one alone. What is no text is a line that cannot be read, and never none.
+fn lines(node: &Node, key: &str) -> Vec<Text> {
+    let line = |node: &Node| node.text().unwrap_or(Text { text: String::new(), at: node.at });
+    match node.get(key) {
+        None | Some(Node { kind: Kind::Null, .. }) => Vec::new(),
+        Some(Node { kind: Kind::List(items), .. }) => items.iter().map(line).collect(),
+        Some(one) => vec![line(one)],
+    }
+}
+
+/// The priority of a rule; without one it is 0.
+fn priority(id: &Text, rule: &Node, report: &mut Report) -> i64 {
+    let Some(written) = rule.get("priority") else { return 0 };
+    let whole = written.word().and_then(|word| parse_scaled(&word.text, 0));
+    whole.unwrap_or_else(|| {
+        let why = format!("the priority of rule `{}` is no whole number: the rule is read as if it were 0", id.text);
+        report.push(not_carried_over::said(written.at, why));
+        0
     })
 }

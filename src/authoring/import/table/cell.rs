@@ -2,9 +2,14 @@
 
 #![expect(clippy::wildcard_enum_match_arm, reason = "a test of each other kind stays as it is")]
 
-use crate::authoring::import::cond::{Micro, PLACES};
-use crate::data::number::parse_scaled;
+mod number;
+
+use crate::authoring::import::cond::Micro;
 use crate::model::guard::Op;
+use number::{Amount, between, has_comma_in_number, interval, number};
+
+/// The longest cell that is read, in bytes: no cell can exhaust the stack.
+const LONGEST: usize = 1_000;
 
 /// What a cell tests.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,8 +18,8 @@ pub enum Tested {
     Any,
     /// One of these words.
     Words(Vec<String>),
-    /// A number meets one of these: all comparisons of it.
-    Numbers(Vec<Vec<(Op, Micro)>>),
+    /// A number meets one of these, all comparisons of it; and the unit that it stands in, where the cell says so.
+    Numbers(Vec<Vec<(Op, Micro)>>, Option<String>),
     /// Words and numbers, of which one is met.
     Either(Vec<Tested>),
     /// All of these.
@@ -31,6 +36,12 @@ pub enum Tested {
 /// In a few words, what cannot be read.
 pub fn read(cell: &str) -> Result<Tested, String> {
     let cell = cell.trim();
+    if cell.len() > LONGEST {
+        return Err(format!("has more than {LONGEST} letters"));
+    }
+    if has_comma_in_number(cell) {
+        return Err("has a comma between digits: write `37.5` for one number, `37, 5` for two".to_owned());
+    }
     if matches!(cell, "" | "-" | "–" | "—" | "*")
         || cell.eq_ignore_ascii_case("any")
         || cell.eq_ignore_ascii_case("n/a")
@@ -52,16 +63,24 @@ pub fn read(cell: &str) -> Result<Tested, String> {
         return Ok(Tested::Of(name, Box::new(read(rest)?)));
     }
     let items: Vec<Tested> = parts(cell, ",").into_iter().map(item).collect::<Result<_, _>>()?;
-    let (mut words, mut numbers, mut others) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut words, mut others): (Vec<String>, Vec<Tested>) = (Vec::new(), Vec::new());
     for item in items {
         match item {
             Tested::Words(own) => words.extend(own),
-            Tested::Numbers(own) => numbers.extend(own),
+            Tested::Numbers(own, unit) => {
+                let same = others.iter_mut().find_map(|other| match other {
+                    Tested::Numbers(numbers, of) if *of == unit => Some(numbers),
+                    _ => None,
+                });
+                match same {
+                    Some(numbers) => numbers.extend(own),
+                    None => others.push(Tested::Numbers(own, unit)),
+                }
+            }
             other => others.push(other),
         }
     }
     others.extend((!words.is_empty()).then_some(Tested::Words(words)));
-    others.extend((!numbers.is_empty()).then_some(Tested::Numbers(numbers)));
     match others.pop() {
         Some(only) if others.is_empty() => Ok(only),
         Some(last) => {
@@ -124,7 +143,7 @@ fn named(cell: &str) -> Option<(String, &str)> {
 }
 
 fn item(text: &str) -> Result<Tested, String> {
-    let one = |op: Op, number: Micro| Ok(Tested::Numbers(vec![vec![(op, number)]]));
+    let one = |op: Op, (number, unit): Amount| Ok(Tested::Numbers(vec![vec![(op, number)]], unit));
     if let Some((low, high)) = text.split_once("..").filter(|_| !text.starts_with('"')) {
         return interval(low.trim(), high.trim()).ok_or_else(|| "is no interval".to_owned());
     }
@@ -158,38 +177,12 @@ fn item(text: &str) -> Result<Tested, String> {
     if let Some((low, high)) = text.split_once(['–', '-'])
         && let (Some(low), Some(high)) = (number(low.trim()), number(high.trim()))
     {
-        return Ok(Tested::Numbers(vec![vec![(Op::AtLeast, low), (Op::AtMost, high)]]));
+        return between(Op::AtLeast, low, Op::AtMost, high).ok_or_else(|| "has two units".to_owned());
     }
     if text.is_empty() {
         return Err("has an empty part".to_owned());
     }
     Ok(Tested::Words(vec![text.trim_matches('"').to_owned()]))
-}
-
-/// `[1..5]`, `]1..5[`, `(1..5)`
-fn interval(low: &str, high: &str) -> Option<Tested> {
-    let (from, low) = match low.chars().next()? {
-        '[' => (Op::AtLeast, low.get(1..)?),
-        ']' | '(' => (Op::More, low.get(1..)?),
-        _ => (Op::AtLeast, low),
-    };
-    let (to, high) = match high.chars().last()? {
-        ']' => (Op::AtMost, high.get(..high.len() - 1)?),
-        '[' | ')' => (Op::Less, high.get(..high.len() - 1)?),
-        _ => (Op::AtMost, high),
-    };
-    Some(Tested::Numbers(vec![vec![(from, number(low.trim())?), (to, number(high.trim())?)]]))
-}
-
-/// A number, with or without its unit: `12`, `12 months`, `37.5 °C`, `95%`.
-fn number(text: &str) -> Option<Micro> {
-    let end =
-        text.char_indices().find(|(at, sign)| !(sign.is_ascii_digit() || *sign == '.' || (*at == 0 && *sign == '-')));
-    let (digits, rest) = text.split_at_checked(end.map_or(text.len(), |(at, _)| at))?;
-    let unit = rest.trim();
-    let is_unit = unit.chars().all(|sign| sign.is_alphabetic() || "%°/ ".contains(sign));
-    let apart = unit.is_empty() || rest.starts_with([' ', '%', '°']);
-    if !is_unit || !apart { None } else { parse_scaled(digits, PLACES) }
 }
 
 #[cfg(test)]
@@ -202,7 +195,22 @@ mod tests {
 
     fn numbers(tests: &[&[(Op, i64)]]) -> Tested {
         let each = |test: &&[(Op, i64)]| test.iter().map(|(op, number)| (*op, number * 1_000_000)).collect();
-        Tested::Numbers(tests.iter().map(each).collect())
+        Tested::Numbers(tests.iter().map(each).collect(), None)
+    }
+
+    fn in_unit(unit: &str, tests: &[&[(Op, i64)]]) -> Tested {
+        let Tested::Numbers(tests, _) = numbers(tests) else { panic!("numbers") };
+        Tested::Numbers(tests, Some(unit.to_owned()))
+    }
+
+    #[test]
+    fn no_cell_exhausts_the_stack() {
+        for part in ["not(", "!=", "\"a\" = ", "(", "[", "a or ", "a and "] {
+            for times in [LONGEST / part.len(), 1_000_000] {
+                let _: Result<Tested, String> = read(&part.repeat(times));
+            }
+        }
+        assert_eq!(read(&"!=".repeat(1_000)), Err("has more than 1000 letters".to_owned()));
     }
 
     #[test]
@@ -217,12 +225,17 @@ mod tests {
             ("= 0", numbers(&[&[(Op::Is, 0)]])),
             ("< 5", numbers(&[&[(Op::Less, 5)]])),
             ("≥10", numbers(&[&[(Op::AtLeast, 10)]])),
-            (">= 12 months", numbers(&[&[(Op::AtLeast, 12)]])),
+            (">= 12 months", in_unit("months", &[&[(Op::AtLeast, 12)]])),
+            ("[1..5 months]", in_unit("months", &[&[(Op::AtLeast, 1), (Op::AtMost, 5)]])),
+            (
+                "1 week, 3 weeks",
+                Tested::Either(vec![in_unit("week", &[&[(Op::Is, 1)]]), in_unit("weeks", &[&[(Op::Is, 3)]])]),
+            ),
             ("[1..5]", numbers(&[&[(Op::AtLeast, 1), (Op::AtMost, 5)]])),
             ("]1..5[", numbers(&[&[(Op::More, 1), (Op::Less, 5)]])),
             ("(1..5)", numbers(&[&[(Op::More, 1), (Op::Less, 5)]])),
             ("10-15", numbers(&[&[(Op::AtLeast, 10), (Op::AtMost, 15)]])),
-            ("1,3", numbers(&[&[(Op::Is, 1)], &[(Op::Is, 3)]])),
+            ("1, 3", numbers(&[&[(Op::Is, 1)], &[(Op::Is, 3)]])),
             ("< 2, > 8", numbers(&[&[(Op::Less, 2)], &[(Op::More, 8)]])),
             ("not(\"a\")", Tested::Not(Box::new(words(&["a"])))),
             ("not([1..5])", Tested::Not(Box::new(numbers(&[&[(Op::AtLeast, 1), (Op::AtMost, 5)]])))),
@@ -238,6 +251,11 @@ mod tests {
         {
             assert_eq!(read(cell), Err(said.to_owned()), "{cell}");
         }
+        for cell in ["< 37,5", "1,3", "[36,5..38]"] {
+            assert!(read(cell).is_err_and(|why| why.contains("comma")), "{cell}");
+        }
+        assert_eq!(read("[1 day..5 months]"), Err("is no interval".to_owned()));
+        assert_eq!(read("1 day-5 months"), Err("has two units".to_owned()));
     }
 
     #[test]

@@ -2,18 +2,21 @@
 
 #![expect(clippy::wildcard_enum_match_arm, reason = "a cell of each other kind is its text")]
 
-use std::io::Cursor;
+use std::collections::BTreeMap;
+use std::io::{self, Cursor, Read};
 
-use calamine::{Data, Reader, Xlsx};
+use calamine::{Data, DataRef, Reader, Xlsx, XlsxError};
 
 use crate::authoring::import::source_syntax;
 use crate::data::finding::{Finding, Place, bytes};
 
 /// How a workbook begins.
 const WORKBOOK: &[u8] = b"PK\x03\x04";
-/// The most rows and columns that are read.
-const MOST_ROWS: usize = 5_000;
+/// The most rows and columns that are read: a proof of twice as many takes six times as long.
+const MOST_ROWS: usize = 1_000;
 const MOST_COLUMNS: usize = 200;
+/// The most bytes that a workbook may unpack to: a few thousand packed bytes can stand for as many million.
+const MOST_UNPACKED: u64 = 64 << 20;
 
 /// The cells of a table.
 #[derive(Debug, Clone, Default)]
@@ -63,20 +66,13 @@ impl Sheet {
 pub fn read(name: &str, of: &[u8]) -> Result<Sheet, Box<Finding>> {
     let refused = |at: Option<Place>, why: String, help: &str| Box::new(source_syntax::finding(at, why, help));
     let grid = if of.starts_with(WORKBOOK) {
-        let why = |problem: &dyn std::fmt::Display| {
+        let why = |problem: XlsxError| {
             refused(None, format!("`{name}` is no workbook: {problem}"), "save it again as xlsx, or as CSV")
         };
-        let mut workbook: Xlsx<_> =
-            calamine::open_workbook_from_rs(Cursor::new(of)).map_err(|problem: calamine::XlsxError| why(&problem))?;
-        let sheet = workbook.sheet_names().first().cloned().unwrap_or_default();
-        let range = workbook.worksheet_range(&sheet).map_err(|problem| why(&problem))?;
-        let start = range.start().unwrap_or_default();
-        let rows = range.rows().enumerate().map(|(at, cells)| {
-            let before = (0..start.1).map(|_| String::new());
-            let cells = before.chain(cells.iter().map(text)).collect();
-            TableRow { number: at + start.0 as usize + 1, at: None, cells }
-        });
-        Sheet { rows: rows.take(MOST_ROWS + 1).collect() }
+        workbook(of).map_err(why)?.ok_or_else(|| {
+            let why = format!("`{name}` unpacks to more than {} MB", MOST_UNPACKED >> 20);
+            refused(None, why, "save the sheet alone as CSV")
+        })?
     } else {
         let text = std::str::from_utf8(of).map_err(|problem| {
             let why = format!("`{name}` is not UTF-8 text (byte {})", problem.valid_up_to());
@@ -89,6 +85,58 @@ pub fn read(name: &str, of: &[u8]) -> Result<Sheet, Box<Finding>> {
         return Err(refused(None, why, "write it in parts, each a decision of its own"));
     }
     Ok(grid)
+}
+
+fn unpacks_to_more(of: &[u8]) -> Result<bool, XlsxError> {
+    let mut packed = zip::ZipArchive::new(Cursor::new(of))?;
+    let mut unpacked = 0;
+    for at in 0..packed.len() {
+        let file = packed.by_index(at)?;
+        // What the file says of its own size is not believed.
+        unpacked += io::copy(&mut file.take(MOST_UNPACKED + 1 - unpacked), &mut io::sink())?;
+        if unpacked > MOST_UNPACKED {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// The first sheet, cell by cell: two cells far apart are a large sheet, and two cells. `None` where it is too large.
+fn workbook(of: &[u8]) -> Result<Option<Sheet>, XlsxError> {
+    if unpacks_to_more(of)? {
+        return Ok(None);
+    }
+    let mut workbook: Xlsx<_> = calamine::open_workbook_from_rs(Cursor::new(of))?;
+    let sheet = workbook.sheet_names().first().cloned().unwrap_or_default();
+    let mut reader = workbook.worksheet_cells_reader(&sheet)?;
+    let mut rows: BTreeMap<u32, Vec<String>> = BTreeMap::new();
+    let mut read = 0;
+    while let Some(cell) = reader.next_cell()? {
+        let ((row, column), value) = (cell.get_position(), cell.get_value());
+        if matches!(value, DataRef::Empty) {
+            continue;
+        }
+        let cells = rows.entry(row).or_default();
+        // One more than may be is enough to be refused for.
+        let column = (column as usize).min(MOST_COLUMNS);
+        if cells.len() <= column {
+            cells.resize(column + 1, String::new());
+        }
+        let text = text(&Data::from(value.clone()));
+        // Many cells may share one long text.
+        read += text.len() as u64;
+        if read > MOST_UNPACKED {
+            return Ok(None);
+        }
+        if let Some(cell) = cells.get_mut(column) {
+            *cell = text;
+        }
+        if rows.len() > MOST_ROWS {
+            break;
+        }
+    }
+    let row = |(at, cells): (u32, Vec<String>)| TableRow { number: at as usize + 1, at: None, cells };
+    Ok(Some(Sheet { rows: rows.into_iter().map(row).collect() }))
 }
 
 fn text(cell: &Data) -> String {

@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use super::cell::Tested;
 use super::header::RuleColumn;
 use crate::authoring::import::bounds::Seen;
-use crate::authoring::import::cond::Cond;
+use crate::authoring::import::cond::{Cond, Micro, written};
 use crate::authoring::import::draft::{DraftFact, DraftKind};
 use crate::authoring::import::names::Names;
 use crate::authoring::import::not_carried_over;
 use crate::data::finding::Report;
+use crate::model::guard::Op;
 use crate::model::id::is_valid;
 
 /// A fact of a table.
@@ -72,12 +73,18 @@ impl TableInputs {
                 let ids = words.iter().filter_map(|word| asked.value(word)).collect();
                 Cond::Among(asked.id.clone(), ids)
             }
-            Tested::Numbers(tests) => {
+            Tested::Numbers(tests, unit) => {
                 let asked = self.asked(name)?;
                 if !asked.is_number {
-                    let of_words = tests.iter().map(|test| asked.numeric_word(test)).collect::<Option<Vec<_>>>();
+                    let of_words =
+                        tests.iter().map(|test| asked.numeric_word(test, unit.as_deref())).collect::<Option<Vec<_>>>();
                     let ids = of_words.ok_or_else(|| format!("`{}` has words, and cannot be compared", asked.label))?;
                     return Ok(Cond::Among(asked.id.clone(), ids));
+                }
+                if let (Some(own), Some(unit)) = (&asked.seen.unit, unit)
+                    && !is_same_unit(own, unit)
+                {
+                    return Err(format!("`{}` is in `{own}`, and this cell in `{unit}`", asked.label));
                 }
                 let one = |test: &Vec<_>| {
                     Cond::all(test.iter().map(|(op, number)| Cond::Compare(asked.id.clone(), *op, *number)))
@@ -101,10 +108,24 @@ impl Asked {
     }
 
     /// A number that stands among words is one of them.
-    fn numeric_word(&self, test: &[(crate::model::guard::Op, i64)]) -> Option<String> {
-        let [(crate::model::guard::Op::Is, number)] = test else { return None };
-        self.value(&crate::authoring::import::cond::written(*number))
+    fn numeric_word(&self, test: &[(Op, Micro)], unit: Option<&str>) -> Option<String> {
+        let [(Op::Is, number)] = test else { return None };
+        self.value(&as_word(*number, unit))
     }
+}
+
+/// A number among words, as its cell has it.
+fn as_word(number: Micro, unit: Option<&str>) -> String {
+    [Some(written(number).as_str()), unit].into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+/// `month` and `Months` are one unit; of a short one every letter counts.
+fn is_same_unit(one: &str, other: &str) -> bool {
+    let word = |unit: &str| {
+        let lower = unit.to_lowercase();
+        lower.strip_suffix('s').unwrap_or(&lower).to_owned()
+    };
+    one == other || (one.len().min(other.len()) > 3 && word(one) == word(other))
 }
 
 fn truth(word: &str) -> Option<&'static str> {
@@ -121,7 +142,7 @@ struct All {
     label: String,
     unit: Option<String>,
     words: Vec<String>,
-    numbers: Vec<i64>,
+    numbers: Vec<(Micro, Option<String>)>,
     compared: bool,
     negated: bool,
 }
@@ -153,7 +174,7 @@ pub fn inputs(columns: &[RuleColumn], cells: &[Option<Vec<(usize, Tested)>>], re
         let mut asked = Asked { id, label: of.label.replace('_', " "), is_number, ..Asked::default() };
         if is_number {
             asked.seen.unit = of.unit;
-            of.numbers.iter().for_each(|number| asked.seen.cut(*number));
+            of.numbers.iter().for_each(|(number, _)| asked.seen.cut(*number));
         } else {
             asked.values = values(&of);
         }
@@ -166,7 +187,7 @@ pub fn inputs(columns: &[RuleColumn], cells: &[Option<Vec<(usize, Tested)>>], re
 /// The words that a table names, each with an id; yes and no are both there where one of them is.
 fn values(of: &All) -> Vec<(String, String)> {
     let mut words: Vec<String> = Vec::new();
-    let numbers = of.numbers.iter().map(|number| crate::authoring::import::cond::written(*number));
+    let numbers = of.numbers.iter().map(|(number, unit)| as_word(*number, unit.as_deref()));
     for word in of.words.iter().cloned().chain(numbers) {
         if !words.iter().any(|own| own.eq_ignore_ascii_case(&word)) {
             words.push(word);
@@ -198,7 +219,7 @@ fn has_name(test: &Tested) -> bool {
         Tested::Of(..) => true,
         Tested::Not(inner) => has_name(inner),
         Tested::Either(parts) | Tested::Both(parts) => parts.iter().any(has_name),
-        Tested::Any | Tested::Words(_) | Tested::Numbers(_) => false,
+        Tested::Any | Tested::Words(_) | Tested::Numbers(..) => false,
     }
 }
 
@@ -217,7 +238,7 @@ fn collect(
         Tested::Either(parts) | Tested::Both(parts) => {
             return parts.iter().for_each(|part| collect(name, unit, part, negated, order, all));
         }
-        Tested::Words(_) | Tested::Numbers(_) => {}
+        Tested::Words(_) | Tested::Numbers(..) => {}
     }
     let key = name.to_lowercase();
     if key.is_empty() {
@@ -232,10 +253,11 @@ fn collect(
     of.negated |= negated;
     match test {
         Tested::Words(words) => of.words.extend(words.iter().cloned()),
-        Tested::Numbers(tests) => {
+        Tested::Numbers(tests, unit) => {
             let numbers = || tests.iter().flatten();
-            of.compared |= numbers().any(|(op, _)| *op != crate::model::guard::Op::Is);
-            of.numbers.extend(numbers().map(|(_, number)| *number));
+            of.unit = of.unit.take().or_else(|| unit.clone());
+            of.compared |= numbers().any(|(op, _)| *op != Op::Is);
+            of.numbers.extend(numbers().map(|(_, number)| (*number, unit.clone())));
         }
         Tested::Any | Tested::Of(..) | Tested::Not(_) | Tested::Either(_) | Tested::Both(_) => {}
     }
