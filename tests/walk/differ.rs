@@ -83,6 +83,8 @@ proptest! {
     fn a_region_holds_those_whose_walks_differ_as_it_says((old, new, people) in random::pair(12)) {
         let (before, after) = both(&old.toml, &new.toml);
         let found = diff(&before, &after).expect("small enough");
+        // Who is in a region may take too many guards to say, of a sum of many answers for one.
+        prop_assume!(found.regions.iter().all(|region| region.when.is_some()));
         let reference = Reference::new(&files(&new.toml).0["pathway.toml"]);
         let sessions = (Session::new(before.clone()), Session::new(after.clone()));
         let examples: Vec<_> = found.regions.iter().map(example).collect();

@@ -109,7 +109,8 @@ fn at_once(session: &Session, page: &QuestionPage, ticked: &BTreeMap<String, Jso
     for _ in 0..values.len() {
         let mut answers = session.answers().clone();
         for (fact, value) in &values {
-            answers.set(*fact, asked.contains(fact).then_some(*value));
+            // An earlier answer to a question that is not asked now still counts where it has a value then.
+            answers.set(*fact, if asked.contains(fact) { Some(*value) } else { session.answers().given(*fact) });
         }
         let is_asked = |fact: &FactId| facts[*fact].asked_when.is_none() || follows(session, &answers, *fact);
         asked = values.keys().copied().filter(is_asked).collect();

@@ -63,17 +63,17 @@ export function none(page, ticks) {
  * @param {(of: string, facts: Facts, unanswered: string[]) => string[]} peek which facts of its page would be asked
  * @returns {QuestionPage} */
 export function shown(page, ticks, depends, peek) {
-  const all = page.facts.map(({ fact }) => fact);
+  const { takenBack } = said(page, ticks);
   /** @param {Question} question @param {Question[]} others that are asked */
   const follows = (question, others) => {
     const rest = { ...page, facts: others.filter((other) => other !== question) };
     const given = { ...said(rest, ticks).facts, ...none(rest, ticks) };
-    const open = all.filter((fact) => !rest.facts.some((other) => other.fact === fact));
-    return peek(question.fact, given, open).includes(question.fact);
+    // An earlier answer to a question that is not asked now still counts where the engine says so.
+    return peek(question.fact, given, [question.fact, ...takenBack]).includes(question.fact);
   };
   let facts = page.facts.filter(({ fact }) => !depends.includes(fact));
   // One may follow from another that follows from a tick, in whatever order they stand.
-  for (let turns = all.length - facts.length; turns > 0; turns--) {
+  for (let turns = page.facts.length - facts.length; turns > 0; turns--) {
     const before = facts;
     facts = page.facts.filter((question) => !depends.includes(question.fact) || follows(question, before));
   }
