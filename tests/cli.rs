@@ -44,14 +44,17 @@ fn the_bundle_that_the_wasm_tests_open_is_packed_as_it_is_now() {
         conclusion("see-today", "same-day"),
         conclusion("wait", "routine"),
     ));
-    let mut made = bundle("cough", &cough);
+    let mut cough = bundle("cough", &cough);
     // What the engine says is tested elsewhere, and long.
-    made["words"] = serde_json::json!({});
-    let made = format!("{made:#}\n");
+    cough["words"] = serde_json::json!({});
+    let made = format!("{cough:#}\n");
     let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/web/cough.json");
     if std::env::var_os("UPDATE").is_some() {
         std::fs::write(&kept, &made).expect("written");
     }
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("www/src/engine/contents.js");
+    let page = std::fs::read_to_string(page).expect("the page's own code");
+    assert!(page.contains(&format!("export const FORMAT = {};", cough["format"])), "the page reads another format");
     let kept = std::fs::read_to_string(kept).unwrap_or_default();
     assert!(kept == made, "tests/web/cough.json is old: UPDATE=1 cargo test --test cli; then raise FORMAT of bundles");
 }

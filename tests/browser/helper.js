@@ -6,6 +6,7 @@ import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { after } from 'node:test';
 import { chromium } from 'playwright-core';
+import { FORMAT } from '../../www/src/engine/contents.js';
 import { openRoots } from './open-roots.js';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
@@ -47,7 +48,7 @@ const rung = (id, icon, undo, entries) => ({
 });
 
 export const mockBundle = async (more = {}) => ({
-  format: 8,
+  format: FORMAT,
   lang: 'en',
   dir: 'ltr',
   languages: ['en', 'ar'],

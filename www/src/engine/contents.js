@@ -2,7 +2,7 @@
 // bundle is the engine's.
 
 /** The format of bundle that this page reads; the engine checks it again. */
-export const FORMAT = 7;
+export const FORMAT = 8;
 
 /** @typedef {ReturnType<typeof contentsOf>} Contents */
 
