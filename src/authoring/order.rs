@@ -12,7 +12,12 @@ use crate::analysis::encode::variables::Variables;
 use crate::analysis::verify::Proving;
 use crate::diagram::{NodeCount, each_once};
 use crate::model::pathway::Pathway;
-use crate::model::position::{FactId, Rows};
+use crate::model::position::{FactId, Rows, positions};
+
+positions! {
+    /// The position of a fact in an order.
+    PlaceId
+}
 
 /// A fact is tried beside those that it is read with, then at so many places around the best.
 const AROUND: usize = 3;

@@ -155,24 +155,18 @@ mod tests {
     fn a_sum_is_that_of_every_point() {
         let arity = vec![2, 3, 2, 4];
         let mut table = Table::new(arity.clone(), NodeCount(10_000));
-        let mut above = |variable: usize, least: u32| {
-            table.choose(Variable::at(variable), |value| if value >= least { TRUE } else { FALSE }).expect("fits")
+        let mut above = |variable: Variable, least: u32| {
+            table.choose(variable, |value| if value >= least { TRUE } else { FALSE }).expect("fits")
         };
-        let parts = [
-            (above(3, 1), 2, (3, 1)),
-            (above(0, 1), 3, (0, 1)),
-            (above(1, 1), 1, (1, 1)),
-            (above(1, 2), 4, (1, 2)),
-            (above(2, 1), 5, (2, 1)),
-            (above(3, 3), 1, (3, 3)),
-        ];
-        let weighted: Vec<(NodeId, i64)> = parts.iter().map(|(part, weight, _)| (*part, *weight)).collect();
+        let parts = [(3, 1, 2), (0, 1, 3), (1, 1, 1), (1, 2, 4), (2, 1, 5), (3, 3, 1)];
+        let parts = parts.map(|(variable, least, weight)| (Variable::at(variable), least, weight));
+        let weighted = parts.map(|(variable, least, weight)| (above(variable, least), weight));
         for wanted in 0..=17 {
             let who = table.at_least(&weighted, wanted).expect("fits");
             for point in 0..48u32 {
                 let values = [point % 2, point / 2 % 3, point / 6 % 2, point / 12];
-                let holds = |(variable, least): (usize, u32)| values[variable] >= least;
-                let sum: i64 = parts.iter().filter(|(_, _, at)| holds(*at)).map(|(_, weight, _)| weight).sum();
+                let holding = parts.iter().filter(|(variable, least, _)| values[variable.number()] >= *least);
+                let sum: i64 = holding.map(|(_, _, weight)| weight).sum();
                 let found = table.evaluate(who, &|variable| values[variable.number()]);
                 assert_eq!(found == TRUE, sum >= wanted, "{values:?} {sum} {wanted}");
             }
@@ -183,10 +177,8 @@ mod tests {
     #[test]
     fn parts_that_read_several_variables_count_as_well() {
         let mut table = Table::new(vec![2, 3, 2], NodeCount(10_000));
-        let is = |table: &mut Table, variable: usize, value: u32| {
-            table.literal(Variable::at(variable), value).expect("fits")
-        };
-        let (a, b, c) = (is(&mut table, 0, 1), is(&mut table, 1, 2), is(&mut table, 2, 1));
+        let [a, b, c] = [(0, 1), (1, 2), (2, 1)]
+            .map(|(variable, value)| table.literal(Variable::at(variable), value).expect("fits"));
         let (either, both) = (table.or(a, c).expect("fits"), table.and(b, c).expect("fits"));
         let parts = [(both, 2), (a, 1), (either, 3), (b, 1), (TRUE, 1), (FALSE, 9)];
         for wanted in 0..=9 {
@@ -230,8 +222,8 @@ mod tests {
     fn too_many_sums_have_an_end() {
         let mut table = Table::new(vec![2; 40], NodeCount(1_000_000));
         let mut parts = Vec::new();
-        for variable in 0..40u32 {
-            let holds = table.literal(Variable::at(variable as usize), 1).expect("fits");
+        for variable in 0..40 {
+            let holds = table.literal(Variable::at(variable), 1).expect("fits");
             parts.push((holds, 1i64 << variable));
         }
         assert_eq!(table.at_least(&parts, (1 << 39) + 12_345), Err(NodeLimit));

@@ -9,7 +9,7 @@ use crate::analysis::explain::anew::asked_anew;
 use crate::analysis::explain::asks::{Asks, Walked};
 use crate::analysis::explain::counterfactual::{Change, Counterfactuals, counterfactuals};
 use crate::analysis::explain::pages_left::{PagesLeft, pages_left};
-use crate::analysis::explain::partial_evaluation::Pages;
+use crate::analysis::explain::partial_evaluation::{PageCount, Pages};
 use crate::analysis::explain::reachability::{kept_away, path_to};
 use crate::analysis::explain::so_far::SoFar;
 use crate::analysis::explain::{ConditionedDiagrams, Left, Narrows, narrows_most};
@@ -175,11 +175,13 @@ impl Session {
             // Asked again: nobody knows how often.
             End::Asks { fact, .. } if self.answers.given(fact).is_some() => return None,
             End::Asks { .. } => {}
-            End::Concludes(_) | End::Stuck(_) => return Some(PagesLeft { least: Some(0), most: 0 }),
+            End::Concludes(_) | End::Stuck(_) => {
+                return Some(PagesLeft { least: Some(PageCount(0)), most: PageCount(0) });
+            }
         }
         let Explains { diagrams, pages } = self.explains.as_ref()?;
         let most = pages.with(walked.matters.as_ref()?);
-        let bound = PagesLeft { least: (most == 1).then_some(1), most };
+        let bound = PagesLeft { least: (most == PageCount(1)).then_some(most), most };
         if walked.after_clearance || !self.pathway.questions.is_empty() {
             return Some(bound);
         }

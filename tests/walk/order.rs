@@ -373,7 +373,7 @@ fn in_any_order_everybody_ends_where_they_would_have_ended() {
             let mut before = usize::MAX;
             let walked = loop {
                 let walked = session.walked().0;
-                let left = session.pages_left(&walked).expect("a number").most;
+                let left = session.pages_left(&walked).expect("a number").most.0;
                 prop_assert!(left <= before, "{} pages, and {} before", left, before);
                 before = left;
                 let End::Asks { fact, .. } = walked.walk.end else { break walked };

@@ -7,7 +7,7 @@
 //!
 //! Exact, or not said: a search that grows too large ends without a number.
 
-use super::partial_evaluation::{Pages, PartialEvaluation, PartialTruth};
+use super::partial_evaluation::{PageCount, Pages, PartialEvaluation, PartialTruth};
 use crate::analysis::encode::in_order;
 use crate::analysis::encode::variables::Variables;
 use crate::diagram::{FALSE, NodeCount, NodeId, NodeLimit, TRUE};
@@ -20,9 +20,9 @@ use crate::model::position::{PageId, Rows, StepId};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PagesLeft {
     /// At least, where that is known.
-    pub least: Option<usize>,
+    pub least: Option<PageCount>,
     /// At most.
-    pub most: usize,
+    pub most: PageCount,
 }
 
 /// The most nodes made to find out.
@@ -67,31 +67,31 @@ struct Search<'a> {
 
 impl Search<'_> {
     /// Fewest pages first, so that the first end is the nearest.
-    fn least(&mut self, start: StepId) -> Result<usize, NodeLimit> {
+    fn least(&mut self, start: StepId) -> Result<PageCount, NodeLimit> {
         let mut places = vec![Place { step: start, asked: Vec::new(), who: self.evaluation.everybody()? }];
         let order =
             |search: &Search<'_>, place: &Place| std::cmp::Reverse((place.asked.len(), search.rank[place.step]));
         while let Some(place) = self.first(&mut places, order)? {
-            let pages = place.asked.len();
+            let pages = PageCount(place.asked.len());
             if self.go_on(place, &mut places)? {
                 return Ok(pages);
             }
         }
-        Ok(0)
+        Ok(PageCount(0))
     }
 
     /// Whoever may still be asked the most first, and among them whoever has come furthest. Nobody is ever asked more
     /// than may be asked, so once an end is as far as that, it is the furthest.
-    fn most(&mut self, start: StepId) -> Result<usize, NodeLimit> {
+    fn most(&mut self, start: StepId) -> Result<PageCount, NodeLimit> {
         let mut places = vec![Place { step: start, asked: Vec::new(), who: self.evaluation.everybody()? }];
         let order =
             |search: &Search<'_>, place: &Place| (search.at_most(place), place.asked.len(), search.rank[place.step]);
-        let mut furthest = 0;
+        let mut furthest = PageCount(0);
         while let Some(place) = self.first(&mut places, order)? {
             if self.at_most(&place) <= furthest {
                 break;
             }
-            let pages = place.asked.len();
+            let pages = PageCount(place.asked.len());
             if self.go_on(place, &mut places)? {
                 furthest = furthest.max(pages);
             }
@@ -252,9 +252,10 @@ impl Search<'_> {
     }
 
     /// No more pages than these can have been told when the walk ends.
-    fn at_most(&self, place: &Place) -> usize {
+    fn at_most(&self, place: &Place) -> PageCount {
         let may = self.may[place.step].each();
-        place.asked.len() + may.filter(|(page, may)| **may && !place.asked.contains(page)).count()
+        let more = may.filter(|(page, may)| **may && !place.asked.contains(page)).count();
+        PageCount(place.asked.len() + more)
     }
 }
 

@@ -31,6 +31,10 @@ pub struct PartialTruth {
 
 const DOUBT: PartialTruth = PartialTruth { holds: FALSE, fails: FALSE, open: FALSE, asks: Vec::new() };
 
+/// A number of pages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct PageCount(pub usize);
+
 /// Pages of facts: those asked together, and each fact that is asked alone.
 #[derive(Debug, Clone)]
 pub struct Pages {
@@ -76,8 +80,9 @@ impl Pages {
     }
 
     /// How many of them hold a fact that is so.
-    pub fn with(&self, facts: &Rows<FactId, bool>) -> usize {
-        each_once(self.of.iter().zip(facts).filter(|(_, so)| **so).map(|(page, _)| *page)).len()
+    pub fn with(&self, facts: &Rows<FactId, bool>) -> PageCount {
+        let pages = self.of.iter().zip(facts).filter(|(_, so)| **so).map(|(page, _)| *page);
+        PageCount(each_once(pages).len())
     }
 
     fn condition(&mut self, pathway: &Pathway, condition: ConditionId, done: &mut Rows<ConditionId, bool>) {

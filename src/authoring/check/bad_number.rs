@@ -10,7 +10,7 @@
 //! Instead: number facts, each multiplied or divided by a constant, added and subtracted. Two facts are compared by their
 //! difference: `is = "a - b"`, and then `above >= 0`.
 
-use super::bad_score::{MOST_SUMS, sums};
+use super::bad_score::{MOST_SUMS, too_many_sums};
 use super::formula::{self, Formula};
 use crate::authoring::document::{AuthoredNumber, Document};
 use crate::data::finding::{Finding, Report};
@@ -90,7 +90,7 @@ fn number(document: &Document, authored: &AuthoredNumber, facts: &Rows<FactId, F
     let applies = asked.map(|fact| Rule::Possibly(Box::new(Rule::Is(fact, any())))).collect();
     let id = authored.id.text.clone();
     let score = Score { id, items, decimals, base, computed: true, applies, ..Score::default() };
-    if sums(&score, facts).is_none() {
+    if too_many_sums(&score, facts) {
         let help = "give its facts a coarser `step`, or multiply them by rounder numbers";
         return Err((format!("adds up to more than {MOST_SUMS} different numbers"), help.to_owned()));
     }

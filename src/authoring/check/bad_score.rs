@@ -44,16 +44,16 @@ pub fn read(document: &Document, facts: &Rows<FactId, Fact>, report: &mut Report
 /// The most different sums: a proof tells each from the others.
 pub(super) const MOST_SUMS: usize = 10_000;
 
-/// How many different sums the items can come to, each item counted by itself; `None` where they are more than the most,
-/// or too large to be added.
-pub(super) fn sums(score: &Score, facts: &Rows<FactId, Fact>) -> Option<usize> {
+/// Can the items come to more different sums than that, each item counted by itself, or to one too large to be added?
+pub(super) fn too_many_sums(score: &Score, facts: &Rows<FactId, Fact>) -> bool {
     let mut sums = BTreeSet::from([score.base]);
     for item in &score.items {
         let is_set = matches!(&item.what, Scored::Fact(fact) if facts[*fact].domain.is_set());
         let mut adds = BTreeSet::from([item.base]);
         let mut highest = item.base;
         for weight in &item.weights {
-            highest = highest.checked_add(*weight)?;
+            let Some(higher) = highest.checked_add(*weight) else { return true };
+            highest = higher;
             // Any members together; of other facts a level holds with all below it.
             let more: Vec<Scaled> = if is_set { adds.iter().map(|add| add + weight).collect() } else { vec![highest] };
             adds.extend(more);
@@ -61,15 +61,16 @@ pub(super) fn sums(score: &Score, facts: &Rows<FactId, Fact>) -> Option<usize> {
         let mut after = BTreeSet::new();
         for sum in &sums {
             for add in &adds {
-                after.insert(sum.checked_add(*add)?);
+                let Some(sum) = sum.checked_add(*add) else { return true };
+                after.insert(sum);
             }
             if after.len() > MOST_SUMS {
-                return None;
+                return true;
             }
         }
         sums = after;
     }
-    Some(sums.len())
+    false
 }
 
 struct Reader<'a> {
@@ -116,7 +117,7 @@ impl Reader<'_> {
         let may_miss = may_miss.map_or(0, |missing| u32::try_from(missing).unwrap_or(u32::MAX));
         let id = authored.id.text.clone();
         let score = Score { id, items, decimals, may_miss, out_of, ..Score::default() };
-        if sums(&score, self.names.facts).is_none() {
+        if too_many_sums(&score, self.names.facts) {
             let help = "give its items rounder points, or its number facts a coarser `step`";
             self.wrong(None, &format!("adds up to more than {MOST_SUMS} different sums"), help);
         }

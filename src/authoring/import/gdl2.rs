@@ -26,12 +26,13 @@ use super::{
 use crate::authoring::document::SourceFile;
 use crate::data::finding::{Place, Report};
 use crate::data::tree::Text;
+use crate::model::position::Rows;
 use cases::Maker;
 use expr::{Expr, Setter, assignment, condition};
 use fixture::fixtures;
 use interpret::run as interpreted;
 use outputs::{LAST_WINS, outputs};
-use read::{Guideline, guideline};
+use read::{Guideline, RuleId, guideline};
 use run::{Parsed, Run};
 
 /// The most rules that are read: a proof of twice as many takes six times as long.
@@ -144,7 +145,7 @@ fn parsed(guideline: &Guideline, report: &mut Report) -> Parsed {
     let mut parsed = Parsed {
         conditions: lines(&guideline.conditions, condition, "a precondition", report).0,
         defaults: lines(&guideline.defaults, assignment, "what is set before any rule", report).0,
-        rules: Vec::new(),
+        rules: Rows::new(),
     };
     for rule in &guideline.rules {
         let name = format!("rule `{}`", guideline.name(&rule.id));
@@ -254,6 +255,6 @@ fn used(draft: &Draft) -> BTreeSet<String> {
 }
 
 /// Where a rule of the source stands.
-pub fn place_of(guideline: &Guideline, rule: Option<usize>) -> Option<Place> {
-    guideline.rules.get(rule?)?.at
+pub fn place_of(guideline: &Guideline, rule: Option<RuleId>) -> Option<Place> {
+    guideline.rules.checked(rule?)?.at
 }

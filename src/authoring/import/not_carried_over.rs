@@ -9,15 +9,15 @@
 //! Instead: write what it means as facts, a score or a number, or decide that the pathway does without.
 
 use super::gdl2::place_of;
-use super::gdl2::read::Guideline;
+use super::gdl2::read::{Guideline, RuleId};
 use crate::data::finding::{Finding, Place};
 use crate::data::tree::Text;
 
 const HELP: &str = "write what it means by hand, or decide that the pathway does without it";
 
 /// A line of a rule that could be read and not be said.
-pub(super) fn finding(guideline: &Guideline, rule: Option<usize>, line: &str, why: &str) -> Finding {
-    let name = rule.and_then(|rule| guideline.rules.get(rule)).map(|rule| guideline.name(&rule.id).to_owned());
+pub(super) fn finding(guideline: &Guideline, rule: Option<RuleId>, line: &str, why: &str) -> Finding {
+    let name = rule.and_then(|rule| guideline.rules.checked(rule)).map(|rule| guideline.name(&rule.id).to_owned());
     let of = name.map_or(String::new(), |name| format!(" of rule `{name}`"));
     let shown: String = line.chars().take(80).collect();
     Finding::error("not-carried-over", place_of(guideline, rule), format!("`{shown}`{of} is not carried over: {why}"))

@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 
 use self::cell::Tested;
 use self::grid::{Sheet, TableRow};
-use self::header::{Policy, RuleColumn, header};
+use self::header::{Policy, RuleColumn, RuleColumnId, header};
 use self::read::{TableInputs, inputs};
 use super::cond::Cond;
 use super::draft::{Draft, DraftBranch, DraftConclusion, DraftDecision, Rest};
@@ -18,6 +18,7 @@ use super::names::Names;
 use super::settle::settle;
 use super::{Imported, ImportedFrom, not_carried_over, source_syntax};
 use crate::data::finding::{Finding, Report};
+use crate::model::position::Rows;
 
 const HELP: &str = "a table has a row of names, and below it a row for each rule: see the guide";
 /// What the proof finds in a table is for its author to mend, and `pathway check` says it.
@@ -55,13 +56,13 @@ pub fn import(origin: &ImportedFrom<'_>, name: &str, bytes: &[u8]) -> Result<Imp
 fn read_cells(
     grid: &Sheet,
     rows: &[&TableRow],
-    columns: &[RuleColumn],
+    columns: &Rows<RuleColumnId, RuleColumn>,
     report: &mut Report,
-) -> Vec<Option<Vec<(usize, Tested)>>> {
+) -> Vec<Option<Vec<(RuleColumnId, Tested)>>> {
     let mut row_of = |row: &TableRow| {
         let mut tests = Vec::new();
         let mut whole = true;
-        for (at, column) in columns.iter().enumerate().filter(|(_, column)| column.is_input) {
+        for (at, column) in columns.each().filter(|(_, column)| column.is_input) {
             match cell::read(row.cell(column.place)) {
                 Ok(test) => tests.push((at, test)),
                 Err(why) => {
@@ -82,7 +83,7 @@ fn draft(
     header: &header::Header,
     grid: &Sheet,
     rows: &[&TableRow],
-    cells: &[Option<Vec<(usize, Tested)>>],
+    cells: &[Option<Vec<(RuleColumnId, Tested)>>],
     inputs: &TableInputs,
     report: &mut Report,
 ) -> Draft {

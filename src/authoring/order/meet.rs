@@ -4,6 +4,7 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::PlaceId;
 use super::groups::{self, Group};
 use crate::analysis::encode::variables::Variables;
 use crate::model::guard::Rule;
@@ -17,10 +18,10 @@ pub fn meeting(pathway: &Pathway, step: Option<StepId>) -> Vec<FactId> {
         Some(step) => groups::of(pathway, guards_up_to(pathway, step)),
         None => groups::all(pathway),
     };
-    let order = Variables::new(pathway).order();
-    let mut places: Rows<FactId, usize> = Rows::like(&pathway.facts, |_| 0);
-    order.iter().enumerate().for_each(|(place, fact)| places[*fact] = place);
-    let cuts = (1..order.len()).rev().map(|cut| Cut::of(&groups, &places, cut));
+    let order: Rows<PlaceId, FactId> = Variables::new(pathway).order().into();
+    let mut places: Rows<FactId, PlaceId> = Rows::like(&pathway.facts, |_| PlaceId::default());
+    order.each().for_each(|(place, fact)| places[*fact] = place);
+    let cuts = order.positions().skip(1).rev().map(|cut| Cut::of(&groups, &places, cut));
     // The first of the widest.
     let Some(widest) = cuts.max_by_key(|cut| cut.width) else { return Vec::new() };
     let mut facts = widest.before;
@@ -37,7 +38,7 @@ struct Cut {
 }
 
 impl Cut {
-    fn of(groups: &[Group], places: &Rows<FactId, usize>, cut: usize) -> Cut {
+    fn of(groups: &[Group], places: &Rows<FactId, PlaceId>, cut: PlaceId) -> Cut {
         let mut crossing = 0;
         let (mut before, mut behind) = (BTreeMap::new(), BTreeSet::new());
         for group in groups {

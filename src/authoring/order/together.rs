@@ -4,10 +4,16 @@
 //! fast and easy-to-implement variable-ordering heuristic" (GLSVLSI 2003). Then each fact is moved to where it stands best.
 //! The fewer facts a group has, the harder it pulls: what a guard joins by `or` is decided apart once the guard has failed.
 
+use super::PlaceId;
 use super::groups::{self, Group};
 use crate::analysis::encode::variables::Variables;
 use crate::model::pathway::Pathway;
-use crate::model::position::{FactId, Rows};
+use crate::model::position::{FactId, Position, Rows, positions};
+
+positions! {
+    /// The position of a group of facts.
+    GroupId
+}
 
 /// The most rounds of pulling; most pathways stand still after some dozens.
 const PULLS: usize = 100;
@@ -24,17 +30,17 @@ pub fn together(pathway: &Pathway) -> Vec<FactId> {
     let mut facts = Arranged::new(pathway, groups::all(pathway), order);
     facts.pull();
     facts.settle();
-    facts.order
+    facts.order.into_iter().collect()
 }
 
 /// Facts in an order, and what pulls at them.
 struct Arranged {
-    order: Vec<FactId>,
-    places: Rows<FactId, usize>,
+    order: Rows<PlaceId, FactId>,
+    places: Rows<FactId, PlaceId>,
     /// Each group, and how hard it pulls.
-    groups: Vec<(Group, i64)>,
+    groups: Rows<GroupId, (Group, i64)>,
     /// The groups of each fact.
-    of: Rows<FactId, Vec<usize>>,
+    of: Rows<FactId, Vec<GroupId>>,
 }
 
 impl Arranged {
@@ -44,27 +50,33 @@ impl Arranged {
             let pull = PAIR / others.saturating_pow(4);
             (group, pull)
         };
-        let groups: Vec<(Group, i64)> = groups.into_iter().map(pulls).filter(|(_, pull)| *pull > 0).collect();
-        let mut of: Rows<FactId, Vec<usize>> = Rows::like(&pathway.facts, |_| Vec::new());
-        for (number, (group, _)) in groups.iter().enumerate() {
-            group.iter().for_each(|fact| of[*fact].push(number));
+        let groups: Rows<GroupId, (Group, i64)> = groups.into_iter().map(pulls).filter(|(_, pull)| *pull > 0).collect();
+        let mut of: Rows<FactId, Vec<GroupId>> = Rows::like(&pathway.facts, |_| Vec::new());
+        for (position, (group, _)) in groups.each() {
+            group.iter().for_each(|fact| of[*fact].push(position));
         }
-        let mut facts = Arranged { order: Vec::new(), places: Rows::like(&pathway.facts, |_| 0), groups, of };
-        facts.arrange(order);
+        let places = Rows::like(&pathway.facts, |_| PlaceId::default());
+        let mut facts = Arranged { order: Rows::new(), places, groups, of };
+        facts.arrange(order.into());
         facts
     }
 
-    fn arrange(&mut self, order: Vec<FactId>) {
-        order.iter().enumerate().for_each(|(place, fact)| self.places[*fact] = place);
+    fn arrange(&mut self, order: Rows<PlaceId, FactId>) {
+        order.each().for_each(|(place, fact)| self.places[*fact] = place);
         self.order = order;
+    }
+
+    /// Where a fact stands, as a number that can be negative.
+    fn place(&self, fact: FactId) -> i64 {
+        whole(self.places[fact].number())
     }
 
     /// How far apart the facts of some groups stand, by how hard those pull.
     fn apart<'a>(&self, groups: impl IntoIterator<Item = &'a (Group, i64)>) -> i64 {
         let apart = |(group, pull): &(Group, i64)| {
-            let places = group.iter().map(|fact| self.places[*fact]);
+            let places = group.iter().map(|fact| self.place(*fact));
             let (first, last) = (places.clone().min().unwrap_or(0), places.max().unwrap_or(0));
-            whole(last - first) * pull
+            (last - first) * pull
         };
         groups.into_iter().map(apart).sum()
     }
@@ -74,16 +86,17 @@ impl Arranged {
         let mut best = (self.apart(&self.groups), self.order.clone());
         for _ in 0..PULLS {
             let middle = |(group, _): &(Group, i64)| {
-                group.iter().map(|fact| whole(self.places[*fact])).sum::<i64>() * PLACE / whole(group.len()).max(1)
+                group.iter().map(|fact| self.place(*fact)).sum::<i64>() * PLACE / whole(group.len()).max(1)
             };
-            let middles: Vec<(i64, i64)> = self.groups.iter().map(|group| (middle(group), group.1)).collect();
+            let middles: Rows<GroupId, (i64, i64)> = self.groups.iter().map(|group| (middle(group), group.1)).collect();
             let to = |fact: &FactId| {
-                let at = self.of[*fact].iter().filter_map(|group| middles.get(*group));
+                let at = self.of[*fact].iter().map(|group| middles[*group]);
                 let (sum, pulls) = at.fold((0, 0), |(sum, pulls), (middle, pull)| (sum + middle * pull, pulls + pull));
-                if pulls == 0 { whole(self.places[*fact]) * PLACE } else { sum / pulls }
+                if pulls == 0 { self.place(*fact) * PLACE } else { sum / pulls }
             };
-            let mut next = self.order.clone();
+            let mut next: Vec<FactId> = self.order.iter().copied().collect();
             next.sort_by_key(to);
+            let next = Rows::from(next);
             if next == self.order {
                 break;
             }
@@ -112,7 +125,8 @@ impl Arranged {
     /// Moves one fact through the whole order, and to the best place. Is that another?
     fn sift(&mut self, fact: FactId) -> bool {
         let (mut change, mut best) = (0, (0, self.places[fact]));
-        for end in [self.order.len().saturating_sub(1), 0] {
+        let ends = [self.order.positions().next_back(), self.order.positions().next()];
+        for end in ends.into_iter().flatten() {
             while self.places[fact] != end {
                 change += self.step(fact, end);
                 if change < best.0 {
@@ -127,16 +141,16 @@ impl Arranged {
     }
 
     /// Exchanges a fact with the next one on the way to a place; how much further apart the groups stand then.
-    fn step(&mut self, fact: FactId, to: usize) -> i64 {
+    fn step(&mut self, fact: FactId, to: PlaceId) -> i64 {
         let from = self.places[fact];
-        let next = if to > from { from + 1 } else { from - 1 };
-        let Some(other) = self.order.get(next).copied() else { return 0 };
+        let next = PlaceId::at(if to > from { from.number() + 1 } else { from.number() - 1 });
+        let Some(other) = self.order.checked(next).copied() else { return 0 };
         let apart = |facts: &Arranged| {
             let groups = facts.of[fact].iter().chain(&facts.of[other]);
-            facts.apart(groups.filter_map(|group| facts.groups.get(*group)))
+            facts.apart(groups.map(|group| &facts.groups[*group]))
         };
         let before = apart(self);
-        self.order.swap(from, next);
+        (self.order[from], self.order[next]) = (other, fact);
         (self.places[fact], self.places[other]) = (next, from);
         apart(self) - before
     }

@@ -9,6 +9,7 @@ use super::so_far::{so_far_object, treatments};
 use super::{Answer, Possible, StandingObject, Treatments, View, WalkObject};
 use crate::analysis::explain::asks::Walked;
 use crate::analysis::explain::pages_left::PagesLeft;
+use crate::analysis::explain::partial_evaluation::PageCount;
 use crate::analysis::explain::{Left, Narrows, at_least};
 use crate::model::answers::Answers;
 use crate::model::evaluation::Evaluation;
@@ -50,7 +51,7 @@ fn narrows(say: &Say<'_>, session: &Session, walk: &Walk) -> Option<super::Narro
 }
 
 fn pages(left: Option<PagesLeft>) -> Option<super::LeftObject> {
-    left.map(|PagesLeft { least, most }| super::LeftObject { least, most })
+    left.map(|PagesLeft { least, most }| super::LeftObject { least: least.map(|PageCount(pages)| pages), most: most.0 })
 }
 
 /// The walk as the command prints it.

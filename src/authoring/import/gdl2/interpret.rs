@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use super::expr::Expr;
 use super::facts::{in_unit, same};
-use super::read::Guideline;
+use super::read::{Guideline, RuleId};
 use super::run::Parsed;
 use crate::authoring::import::cond::{self, Micro, holds};
 use crate::model::guard::Op;
@@ -20,7 +20,7 @@ pub struct Ran {
     /// The preconditions were met.
     pub applies: bool,
     /// What was set, and by which rule; `None` is what is set before any.
-    pub set: BTreeMap<String, (Expr, Option<usize>)>,
+    pub set: BTreeMap<String, (Expr, Option<RuleId>)>,
 }
 
 /// Runs it with these inputs.
@@ -34,11 +34,11 @@ pub fn run(guideline: &Guideline, parsed: &Parsed, inputs: &BTreeMap<String, Exp
     for set in &parsed.defaults {
         patient.set(set, None, &mut ran);
     }
-    for (at, rule) in parsed.rules.iter().enumerate() {
-        let Some((when, then)) = rule else { continue };
+    for (rule, lines) in parsed.rules.each() {
+        let Some((when, then)) = lines else { continue };
         if when.iter().all(|condition| patient.truth(condition)) {
-            patient.fired.extend(guideline.rules.get(at).map(|rule| rule.id.clone()));
-            then.iter().for_each(|set| patient.set(set, Some(at), &mut ran));
+            patient.fired.extend(guideline.rules.checked(rule).map(|rule| rule.id.clone()));
+            then.iter().for_each(|set| patient.set(set, Some(rule), &mut ran));
         }
     }
     ran
@@ -51,7 +51,7 @@ struct Patient<'a> {
 }
 
 impl Patient<'_> {
-    fn set(&mut self, set: &super::expr::Setter, rule: Option<usize>, ran: &mut Ran) {
+    fn set(&mut self, set: &super::expr::Setter, rule: Option<RuleId>, ran: &mut Ran) {
         if matches!(set.part.as_deref(), Some("unit" | "units" | "precision" | "accuracy")) {
             return;
         }

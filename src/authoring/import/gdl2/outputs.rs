@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::expr::Expr;
 use super::facts::{Inputs, same};
-use super::read::Guideline;
+use super::read::{Guideline, RuleId};
 use super::run::{Run, Setting, Sym};
 use crate::authoring::import::cond::{Cond, Micro};
 use crate::authoring::import::draft::{Draft, DraftBranch, DraftConclusion, DraftDecision, Rest};
@@ -38,7 +38,7 @@ pub struct Outputs {
 }
 
 /// Which rules set an element, each for whom.
-type Signature = Vec<(Option<usize>, Cond)>;
+type Signature = Vec<(Option<RuleId>, Cond)>;
 
 /// What an element is set to: words, a number, an answer.
 #[derive(PartialEq)]

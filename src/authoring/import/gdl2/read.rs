@@ -7,6 +7,12 @@ use crate::authoring::import::not_carried_over;
 use crate::data::finding::{Place, Report};
 use crate::data::number::parse_scaled;
 use crate::data::tree::{Kind, Node, Text};
+use crate::model::position::{Rows, positions};
+
+positions! {
+    /// The position of a rule among those of its guideline, in the order in which they are read.
+    pub RuleId
+}
 
 /// A guideline.
 #[derive(Debug, Clone, Default)]
@@ -26,7 +32,7 @@ pub struct Guideline {
     /// What is set before any rule is read.
     pub defaults: Vec<Text>,
     /// Its rules, the first to be read first.
-    pub rules: Vec<Production>,
+    pub rules: Rows<RuleId, Production>,
 }
 
 /// Something that a rule reads or sets.
@@ -116,7 +122,7 @@ pub fn guideline(file: u16, text: &str, report: &mut Report) -> Option<Guideline
         elements,
         conditions: lines(definition, "pre_conditions"),
         defaults: lines(definition, "default_actions"),
-        rules,
+        rules: rules.into(),
     })
 }
 

@@ -10,10 +10,11 @@ use std::collections::BTreeMap;
 use super::amount::Computation;
 use super::expr::{Expr, Setter};
 use super::facts::Inputs;
-use super::read::Guideline;
+use super::read::{Guideline, RuleId};
 use crate::authoring::import::cond::Cond;
 use crate::authoring::import::draft::{DraftNumber, DraftScore};
 use crate::authoring::import::names::Names;
+use crate::model::position::Rows;
 pub use compare::first_that_holds;
 pub use sum::{amount_of, bounds_of, fixed_items};
 
@@ -42,8 +43,8 @@ pub type Values = Vec<(Cond, Sym)>;
 /// That a rule sets an element.
 #[derive(Debug, Clone)]
 pub struct Setting {
-    /// The rule, counted from the first; `None` is what is set before any.
-    pub rule: Option<usize>,
+    /// The rule; `None` is what is set before any.
+    pub rule: Option<RuleId>,
     /// For whom.
     pub when: Cond,
     /// To what.
@@ -66,10 +67,13 @@ pub struct Outcomes {
     /// Formulas that are compared or shown.
     pub numbers: Vec<DraftNumber>,
     /// What could not be carried over: the rule (`None` before any), the line, why.
-    pub lost: Vec<(Option<usize>, String, String)>,
+    pub lost: Vec<(Option<RuleId>, String, String)>,
 }
 
-/// A rule's lines, read.
+/// A rule's conditions, and what it sets.
+pub type RuleLines = (Vec<Expr>, Vec<Setter>);
+
+/// A guideline's lines, read.
 #[derive(Debug, Default)]
 pub struct Parsed {
     /// Preconditions.
@@ -77,7 +81,7 @@ pub struct Parsed {
     /// What is set before any rule.
     pub defaults: Vec<Setter>,
     /// Each rule's conditions and what it sets; `None` where it cannot be read.
-    pub rules: Vec<Option<(Vec<Expr>, Vec<Setter>)>>,
+    pub rules: Rows<RuleId, Option<RuleLines>>,
 }
 
 /// What reads the rules.
@@ -125,8 +129,8 @@ impl<'a> Run<'a> {
                 self.lose(None, self.guideline.defaults.get(at).map(|line| line.text.clone()), why);
             }
         }
-        for (at, rule) in parsed.rules.iter().enumerate() {
-            let (Some((when, then)), Some(source)) = (rule, self.guideline.rules.get(at)) else { continue };
+        for (rule, lines) in parsed.rules.each() {
+            let (Some((when, then)), Some(source)) = (lines, self.guideline.rules.checked(rule)) else { continue };
             let mut cond = Cond::Always;
             let mut readable = true;
             for (line, expr) in when.iter().enumerate() {
@@ -134,7 +138,7 @@ impl<'a> Run<'a> {
                     Ok(both) => cond = both,
                     Err(why) => {
                         readable = false;
-                        self.lose(Some(at), source.when.get(line).map(|line| line.text.clone()), why);
+                        self.lose(Some(rule), source.when.get(line).map(|line| line.text.clone()), why);
                     }
                 }
             }
@@ -150,7 +154,7 @@ impl<'a> Run<'a> {
                 match strict.and_then(|conds| short(Cond::all(conds))) {
                     Ok(strict) => cond = strict,
                     Err(why) => {
-                        self.lose(Some(at), source.when.first().map(|line| line.text.clone()), why);
+                        self.lose(Some(rule), source.when.first().map(|line| line.text.clone()), why);
                         continue;
                     }
                 }
@@ -161,14 +165,14 @@ impl<'a> Run<'a> {
             }
             self.fired.insert(source.id.clone(), cond.clone());
             for (line, set) in then.iter().enumerate() {
-                if let Err(why) = self.set(Some(at), &cond, set) {
-                    self.lose(Some(at), source.then.get(line).map(|line| line.text.clone()), why);
+                if let Err(why) = self.set(Some(rule), &cond, set) {
+                    self.lose(Some(rule), source.then.get(line).map(|line| line.text.clone()), why);
                 }
             }
         }
     }
 
-    fn lose(&mut self, rule: Option<usize>, line: Option<String>, why: String) {
+    fn lose(&mut self, rule: Option<RuleId>, line: Option<String>, why: String) {
         self.outcomes.lost.push((rule, line.unwrap_or_default(), why));
     }
 

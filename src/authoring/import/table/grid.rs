@@ -9,6 +9,12 @@ use calamine::{Data, DataRef, Reader, Xlsx, XlsxError};
 
 use crate::authoring::import::source_syntax;
 use crate::data::finding::{Finding, Place, bytes};
+use crate::model::position::{Rows, positions};
+
+positions! {
+    /// The position of a column in a sheet.
+    pub SheetColumnId
+}
 
 /// How a workbook begins.
 const WORKBOOK: &[u8] = b"PK\x03\x04";
@@ -32,18 +38,18 @@ pub struct TableRow {
     pub number: usize,
     /// Where it stands in a text; of a workbook nowhere.
     at: Option<Place>,
-    cells: Vec<String>,
+    cells: Rows<SheetColumnId, String>,
 }
 
 impl TableRow {
     /// A cell; one that is not there is empty.
-    pub fn cell(&self, column: usize) -> &str {
-        self.cells.get(column).map_or("", String::as_str)
+    pub fn cell(&self, column: SheetColumnId) -> &str {
+        self.cells.checked(column).map_or("", String::as_str)
     }
 
     /// The cells.
     pub fn cells(&self) -> &[String] {
-        &self.cells
+        self.cells.as_slice()
     }
 
     /// No cell has anything.
@@ -135,7 +141,7 @@ fn workbook(of: &[u8]) -> Result<Option<Sheet>, XlsxError> {
             break;
         }
     }
-    let row = |(at, cells): (u32, Vec<String>)| TableRow { number: at as usize + 1, at: None, cells };
+    let row = |(at, cells): (u32, Vec<String>)| TableRow { number: at as usize + 1, at: None, cells: cells.into() };
     Ok(Some(Sheet { rows: rows.into_iter().map(row).collect() }))
 }
 

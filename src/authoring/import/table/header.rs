@@ -1,6 +1,12 @@
 //! The head of a table: which columns are inputs, which outputs, and what happens when several rules hold.
 
-use super::grid::{Sheet, TableRow};
+use super::grid::{Sheet, SheetColumnId, TableRow};
+use crate::model::position::{Position, Rows, positions};
+
+positions! {
+    /// The position of a column among those that say something.
+    pub RuleColumnId
+}
 
 /// What happens when several rules hold.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,8 +22,8 @@ pub enum Policy {
 /// A column that says something.
 #[derive(Debug, Clone)]
 pub struct RuleColumn {
-    /// Counted from 0.
-    pub place: usize,
+    /// Where it stands in the sheet.
+    pub place: SheetColumnId,
     /// What it is called.
     pub label: String,
     /// Its unit, where that is said.
@@ -38,9 +44,9 @@ pub struct Header {
     /// What happens when several rules hold.
     pub policy: Policy,
     /// The columns, from left to right.
-    pub columns: Vec<RuleColumn>,
+    pub columns: Rows<RuleColumnId, RuleColumn>,
     /// The column that numbers the rules.
-    numbered: Option<usize>,
+    numbered: Option<SheetColumnId>,
 }
 
 impl Header {
@@ -106,8 +112,9 @@ pub fn header(grid: &Sheet) -> Option<Header> {
     let mut policy = None;
     let mut title = None;
     let mut head = None;
+    let leftmost = SheetColumnId::default();
     for (at, row) in grid.rows.iter().enumerate() {
-        let first = row.cell(0).trim_end_matches(':').to_lowercase();
+        let first = row.cell(leftmost).trim_end_matches(':').to_lowercase();
         let rest = row.cells().iter().skip(1).find(|cell| !cell.is_empty());
         match first.as_str() {
             "hit policy" | "hit policy indicator" => policy = rest.map(|word| policy_of(word)),
@@ -137,10 +144,10 @@ pub fn header(grid: &Sheet) -> Option<Header> {
     let mut numbered = None;
     let width = grid.rows.iter().skip(rows).map(|row| row.cells().len()).max().unwrap_or(0).max(row.cells().len());
     let mut several: Option<bool> = None;
-    for place in 0..width {
+    for place in (0..width).map(SheetColumnId::at) {
         let name = row.cell(place).trim();
         let lower = name.to_lowercase();
-        if place == 0 && (NUMBERS.contains(&lower.as_str()) || name.is_empty() || is_policy(name)) {
+        if place == leftmost && (NUMBERS.contains(&lower.as_str()) || name.is_empty() || is_policy(name)) {
             numbered = Some(place);
             if is_policy(name) {
                 policy = policy.or_else(|| Some(policy_of(name)));
@@ -177,12 +184,12 @@ pub fn header(grid: &Sheet) -> Option<Header> {
         rows,
         title,
         policy: policy.unwrap_or(Policy::Unique),
-        columns,
+        columns: columns.into(),
         numbered,
     })
 }
 
-fn column(place: usize, name: &str, is_input: bool, is_output: bool) -> RuleColumn {
+fn column(place: SheetColumnId, name: &str, is_input: bool, is_output: bool) -> RuleColumn {
     let unit = [('[', ']'), ('(', ')')].into_iter().find_map(|(open, close)| {
         let (label, rest) = name.split_once(open)?;
         let unit = rest.strip_suffix(close)?;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::cell::Tested;
-use super::header::RuleColumn;
+use super::header::{RuleColumn, RuleColumnId};
 use crate::authoring::import::bounds::Seen;
 use crate::authoring::import::cond::{Cond, Micro, written};
 use crate::authoring::import::draft::{DraftFact, DraftKind};
@@ -12,6 +12,12 @@ use crate::authoring::import::not_carried_over;
 use crate::data::finding::Report;
 use crate::model::guard::Op;
 use crate::model::id::is_valid;
+use crate::model::position::{Rows, positions};
+
+positions! {
+    /// The position of a fact of a table.
+    AskedId
+}
 
 /// A fact of a table.
 #[derive(Debug, Clone, Default)]
@@ -27,11 +33,11 @@ struct Asked {
 /// The facts of a table.
 #[derive(Debug, Clone, Default)]
 pub struct TableInputs {
-    all: Vec<Asked>,
+    all: Rows<AskedId, Asked>,
     /// The fact of each name in lower case: of a column, or one that a cell itself gives.
-    by_name: BTreeMap<String, usize>,
+    by_name: BTreeMap<String, AskedId>,
     /// The name of each column.
-    columns: BTreeMap<usize, String>,
+    columns: BTreeMap<RuleColumnId, String>,
 }
 
 impl TableInputs {
@@ -49,7 +55,7 @@ impl TableInputs {
     ///
     /// # Errors
     /// In a few words, why it says nothing of that fact.
-    pub fn cond(&self, column: usize, test: &Tested) -> Result<Cond, String> {
+    pub fn cond(&self, column: RuleColumnId, test: &Tested) -> Result<Cond, String> {
         let name = self.columns.get(&column).map(String::as_str).unwrap_or_default();
         self.of(name, test)
     }
@@ -96,7 +102,7 @@ impl TableInputs {
 
     fn asked(&self, name: &str) -> Result<&Asked, String> {
         let at = self.by_name.get(&name.to_lowercase());
-        at.and_then(|at| self.all.get(*at))
+        at.and_then(|at| self.all.checked(*at))
             .ok_or_else(|| "a cell has no name and tests nothing that has one".to_owned())
     }
 }
@@ -148,11 +154,15 @@ struct All {
 }
 
 /// The facts of these columns.
-pub fn inputs(columns: &[RuleColumn], cells: &[Option<Vec<(usize, Tested)>>], report: &mut Report) -> TableInputs {
+pub fn inputs(
+    columns: &Rows<RuleColumnId, RuleColumn>,
+    cells: &[Option<Vec<(RuleColumnId, Tested)>>],
+    report: &mut Report,
+) -> TableInputs {
     let mut order: Vec<String> = Vec::new();
     let mut all: BTreeMap<String, All> = BTreeMap::new();
     let mut inputs = TableInputs::default();
-    for (at, column) in columns.iter().enumerate().filter(|(_, column)| column.is_input) {
+    for (at, column) in columns.each().filter(|(_, column)| column.is_input) {
         inputs.columns.insert(at, column.label.clone());
         for (place, test) in cells.iter().flatten().flatten() {
             if *place == at {
@@ -178,8 +188,7 @@ pub fn inputs(columns: &[RuleColumn], cells: &[Option<Vec<(usize, Tested)>>], re
         } else {
             asked.values = values(&of);
         }
-        inputs.by_name.insert(name, inputs.all.len());
-        inputs.all.push(asked);
+        inputs.by_name.insert(name, inputs.all.push(asked));
     }
     inputs
 }

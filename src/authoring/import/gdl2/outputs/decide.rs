@@ -39,7 +39,7 @@ pub(super) fn decide(
         title = guideline.name(&first).to_owned();
         for (place, (rule, when)) in rules.iter().enumerate() {
             let values = tuple(run, elements, place);
-            let name = rule.and_then(|rule| guideline.rules.get(rule));
+            let name = rule.and_then(|rule| guideline.rules.checked(rule));
             let name = name.map_or("set before any rule".to_owned(), |rule| guideline.name(&rule.id).to_owned());
             let known = outputs.conclusions.iter().find(|(_, own)| alike(own, &values)).map(|(id, _)| id.clone());
             let go = known.unwrap_or_else(|| {

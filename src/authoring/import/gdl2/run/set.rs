@@ -5,10 +5,11 @@
 use super::{MOST_CASES, MOST_PARTS, Run, Setting, Sym, TOO_LONG, Values, amount_of};
 use crate::authoring::import::cond::Cond;
 use crate::authoring::import::gdl2::expr::{Expr, Setter};
+use crate::authoring::import::gdl2::read::RuleId;
 
 impl Run<'_> {
     /// Sets an element, for whom the rule holds.
-    pub(super) fn set(&mut self, rule: Option<usize>, when: &Cond, set: &Setter) -> Result<(), String> {
+    pub(super) fn set(&mut self, rule: Option<RuleId>, when: &Cond, set: &Setter) -> Result<(), String> {
         match set.part.as_deref() {
             // How a number is printed is a matter of words, and `1` is no unit.
             Some("precision" | "accuracy") => return Ok(()),
