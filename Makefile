@@ -102,7 +102,7 @@ bench: setup-bench dist ## our speed beside the alternatives, in one run, into b
 journeys: setup-test dist ## eleven people go through what was packed: seconds, questions, taps, words, pixels, into benches/JOURNEYS.md
 	BENCH_DATE=$$(date -I) node benches/rivals/journeys.js
 
-# ENGINES='DuckDB|SQLite' asks some of them; PATIENTS=100000 about fewer.
+# ENGINES='DuckDB|Spark local[2]' asks some of them; PATIENTS=100000 about fewer.
 neighbours: setup-neighbours ## exported SQL in DuckDB, DataFusion, SQLite, PostgreSQL and Spark, into benches/NEIGHBOURS.md
 	cargo test --locked --profile trial --test neighbours every_engine -- --ignored --nocapture
 

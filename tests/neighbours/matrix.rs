@@ -25,6 +25,8 @@ const DIR: &str = "pathways/failed-back";
 fn every_engine_says_the_same() {
     let many = std::env::var("PATIENTS").map_or(1_000_000, |many| many.parse().expect("a number"));
     let asked = std::env::var("ENGINES").unwrap_or_default();
+    let unknown: Vec<&str> = asked.split('|').filter(|one| !one.is_empty() && !ENGINES.contains(one)).collect();
+    assert!(unknown.is_empty(), "{unknown:?} are none of {ENGINES:?}");
     let tools = std::env::var("TOOLS").expect("`make neighbours` says where the engines are");
     let dir = clinic(many);
     let (mut rows, mut wrong) = (String::new(), Vec::new());
