@@ -502,3 +502,14 @@ fn a_new_pathway_is_whole_and_of_today() {
         fs::read_dir(&dir).expect("a folder").map(|entry| entry.expect("an entry").file_name()).collect();
     assert_eq!(names.len(), 2, "nothing is left behind: {names:?}");
 }
+
+/// Of a file that cannot be read whole it is not known what it lacks; a character that nobody sees may hide that.
+#[test]
+fn nothing_is_written_into_words_that_cannot_be_read() {
+    for (name, broken) in [("syntax", "pathway = {\n"), ("unseen", "pathway = Cough\n ;  .intro = {\u{0}x\n")] {
+        let dir = files("").with("en.ftl", broken).write(name);
+        let ran = pathway(&["check", ".", "--write-missing"], &dir);
+        assert!(ran.err.contains("nothing is written into it until it can be read"), "{}", ran.err);
+        assert_eq!(fs::read_to_string(dir.join("en.ftl")).expect("a text"), broken);
+    }
+}

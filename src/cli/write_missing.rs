@@ -18,7 +18,9 @@ pub fn run(dir: &Path) -> Result<(), Refusal> {
     let broken = |written: &Written| {
         let of_it = |finding: &Finding| {
             let file = finding.at.and_then(|at| at.file_of(&folder.document.files));
-            finding.code == "fluent-syntax" && file.is_some_and(|file| file.name == written.name)
+            // Of what cannot be seen only the first cause is a finding: the syntax may be broken as well.
+            ["fluent-syntax", "hidden-character"].contains(&finding.code)
+                && file.is_some_and(|file| file.name == written.name)
         };
         folder.report.findings.iter().any(of_it)
     };
