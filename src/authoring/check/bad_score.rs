@@ -57,6 +57,9 @@ pub(super) fn too_many_sums(score: &Score, facts: &Rows<FactId, Fact>) -> bool {
             // Any members together; of other facts a level holds with all below it.
             let more: Vec<Scaled> = if is_set { adds.iter().map(|add| add + weight).collect() } else { vec![highest] };
             adds.extend(more);
+            if adds.len() > MOST_SUMS {
+                return true;
+            }
         }
         let mut after = BTreeSet::new();
         for sum in &sums {
@@ -362,6 +365,16 @@ mod tests {
         says(
             &format!("items = [{}]", digits.join(", ")),
             &[("the score `mood` adds up to more than 10000 different sums", "mood")],
+        );
+        // So has each member of one set: there would be a million sums of them.
+        let members: Vec<String> = (0..20).map(|member| format!("m{member}")).collect();
+        let points: Vec<String> = (0..20).map(|member| format!("m{member} = {}", 1u32 << member)).collect();
+        let set = format!("[facts.wide]\ntype = \"set\"\nof = {members:?}\ntypical = []\n");
+        let score = format!("[scores.wide]\nof = [\"wide\"]\npoints = {{ {} }}\n", points.join(", "));
+        finds(
+            "bad-score",
+            &format!("{set}{score}"),
+            &[("the score `wide` adds up to more than 10000 different sums", "wide")],
         );
         says(
             "of = [\"signs\"]\npoints = { none = 1, fever = 2 }",
