@@ -27,7 +27,7 @@ const MOST_UNPACKED: u64 = 64 << 20;
 /// The cells of a table.
 #[derive(Debug, Clone, Default)]
 pub struct Sheet {
-    /// TableRow by row.
+    /// Row by row.
     pub rows: Vec<TableRow>,
 }
 
