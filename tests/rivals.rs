@@ -11,6 +11,8 @@ mod growth;
 mod pathway;
 #[path = "../benches/rivals/src/patients.rs"]
 mod patients;
+#[path = "../benches/rivals/src/scored.rs"]
+mod scored;
 #[path = "../benches/rivals/src/shared.rs"]
 mod shared;
 #[path = "../benches/rivals/src/table.rs"]
@@ -103,4 +105,13 @@ fn steps_that_share_facts_at_random_are_proved() {
     let proved = prove(pathway.clone(), &document);
     let (kept, _) = proved.pathway.unwrap_or_else(|| panic!("{name}: {:#?}", proved.report.findings));
     assert_ne!(kept.order, pathway.order);
+}
+
+#[test]
+fn sums_are_proved() {
+    for (name, sums) in scored::SUMS {
+        let (pathway, document) = pathway::checked(scored::files(sums, scored::SIZES[1]));
+        let proved = prove(pathway, &document);
+        assert!(proved.pathway.is_some(), "{name}: {:#?}", proved.report.findings);
+    }
 }

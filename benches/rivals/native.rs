@@ -3,11 +3,11 @@
 
 #![allow(missing_docs, reason = "criterion makes functions of its own")]
 
-use treatment_pathway::model::evaluation::Evaluation;
 use std::hint::black_box;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
+use treatment_pathway::model::evaluation::Evaluation;
 
 use criterion::measurement::WallTime;
 use criterion::{BatchSize, BenchmarkGroup, Criterion, Throughput, criterion_group, criterion_main};
@@ -16,7 +16,7 @@ use rivals::growth;
 use rivals::pathway::{checked, read};
 use rivals::patients::patients;
 use serde_json::Value as Json;
-use treatment_pathway::analysis::explain::decision::{Decisions, ConditionedDecision};
+use treatment_pathway::analysis::explain::decision::{ConditionedDecision, Decisions};
 use treatment_pathway::authoring::proof::prove;
 use treatment_pathway::model::answers::Answers;
 use treatment_pathway::model::pathway::Pathway;

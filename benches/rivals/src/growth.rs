@@ -14,7 +14,7 @@ use treatment_pathway::authoring::check::check;
 use treatment_pathway::authoring::document::SourceFile;
 use treatment_pathway::authoring::document::authored::read_folder;
 
-use crate::shared;
+use crate::{scored, shared};
 
 /// Sizes of a curve, in steps.
 pub const SIZES: [usize; 5] = [10, 30, 100, 300, 1_000];
@@ -229,7 +229,10 @@ pub fn complete(logic: String) -> Vec<SourceFile> {
 pub fn curves() -> impl Iterator<Item = (String, Vec<SourceFile>)> {
     let staged = Shape::ALL.into_iter().flat_map(|shape| SIZES.map(|size| (shape, size)));
     let staged = staged.map(|(shape, size)| (format!("{}-{size}", shape.word()), files(shape, size)));
-    staged.chain(shared::SIZES.map(|size| (format!("shared-{size}"), shared::files(size))))
+    let shared = shared::SIZES.map(|size| (format!("shared-{size}"), shared::files(size)));
+    let sums = scored::SUMS.into_iter().flat_map(|sums| scored::SIZES.map(|size| (sums, size)));
+    let scored = sums.map(|((name, sums), size)| (format!("{name}-{size}"), scored::files(sums, size)));
+    staged.chain(shared).chain(scored)
 }
 
 /// The first question, where there is more than one column of stages.

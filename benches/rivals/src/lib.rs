@@ -4,6 +4,7 @@ pub mod dialect;
 pub mod growth;
 pub mod patients;
 pub mod pathway;
+pub mod scored;
 pub mod shared;
 pub mod table;
 

@@ -1,8 +1,8 @@
 //! Writes what the rivals are given into a folder: the patients, the table in every language, pathways of growing size.
 
-use treatment_pathway::model::evaluation::Evaluation;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use treatment_pathway::model::evaluation::Evaluation;
 
 use rivals::SHIPPED;
 use rivals::dialect::{self, json_logic, json_rules_engine, script, zen};
@@ -15,7 +15,6 @@ use treatment_pathway::analysis::verify::Proving;
 use treatment_pathway::authoring::proof::prove;
 use treatment_pathway::model::answers::Answers;
 use treatment_pathway::model::pathway::Pathway;
-
 
 fn main() {
     let folder = PathBuf::from(std::env::args().nth(1).expect("a folder to write into"));
