@@ -5,8 +5,6 @@
 //! of as many nodes as a word has bits for whether anybody leaves the run there, and its lowest bit says where. Of a variable
 //! that is not known all bits are set: as each node has an unusual value that leads elsewhere, nobody passes it so.
 
-use std::collections::VecDeque;
-
 use super::hash::ByNode;
 use super::{Assignment, NodeId, PerVariable, Point, Table, nth};
 
@@ -16,8 +14,8 @@ pub struct Runs {
     variables: PerVariable<Usual>,
     /// As many words as anybody has bits in.
     words: u32,
-    /// The rows, one after the other and each with its exits, so that what is read together lies together: the bits that
-    /// lead out, low and high half, the word they are of, where it goes on, and where each of those bits leads.
+    /// Row after row; each is as much of a run as has its bits in one word. What is read together lies together: the bits
+    /// that lead out, low and high half, the word, where everybody goes on who does not leave, and where each bit leads.
     rows: Vec<u32>,
     start: Entry,
 }
@@ -29,18 +27,6 @@ struct Usual {
     first: u32,
     arity: u32,
     usual: u32,
-}
-
-/// As much of a run as has its bits in one word.
-#[derive(Debug, Clone, Copy)]
-struct Row {
-    /// Values that lead out.
-    exits: u64,
-    word: u32,
-    /// The place of the lowest exit.
-    first: u32,
-    /// Where everybody goes on who does not leave.
-    then: Entry,
 }
 
 /// Where a node begins: its row, and in the last bits the bit. From [`Entry::END`] on a terminal.
@@ -70,9 +56,8 @@ impl Usual {
 impl Entry {
     const END: u32 = 1 << 31;
 
-    fn node(row: usize, bit: u32) -> Entry {
-        let row = u32::try_from(row).ok().filter(|row| *row < Entry::END / u64::BITS);
-        row.map_or(Entry::default(), |row| Entry(row * u64::BITS + bit))
+    fn node(row: u32, bit: u32) -> Entry {
+        if row < Entry::END / u64::BITS { Entry(row * u64::BITS + bit) } else { Entry::default() }
     }
 }
 
@@ -94,14 +79,19 @@ impl Runs {
         };
         let variables = table.arity().iter().zip(usual.iter()).map(next).collect();
         let runs = Runs { variables, words: many.div_ceil(u64::BITS), ..Runs::default() };
-        let mut making = Making { table, runs, rows: Vec::new(), begins: ByNode::default(), exits: Vec::new() };
-        let mut rest = VecDeque::from([node]);
-        while let Some(node) = rest.pop_front() {
-            let made = making.exits.len();
+        let mut making = Making { table, runs, begins: ByNode::default(), exits: Vec::new() };
+        let mut next = Some(node);
+        for at in 0.. {
+            let Some(node) = next else { break };
             making.run(node);
-            rest.extend(making.exits.iter().skip(made));
+            next = making.exits.get(at).map(|(_, node)| *node);
         }
-        making.laid_out(node)
+        making.runs.start = making.entry(node);
+        for (place, node) in std::mem::take(&mut making.exits) {
+            let Entry(entry) = making.entry(node);
+            making.write(place, |_| entry);
+        }
+        making.runs
     }
 
     /// Somebody's values.
@@ -147,12 +137,15 @@ impl Runs {
 struct Making<'a> {
     table: &'a Table,
     runs: Runs,
-    rows: Vec<Row>,
     /// Where the nodes begin that stand in a run.
     begins: ByNode<Entry>,
-    /// The exits by their nodes, of which some stand nowhere yet.
-    exits: Vec<NodeId>,
+    /// The nodes that bits lead to, of which some stand nowhere yet, and where that is written.
+    exits: Vec<(u32, NodeId)>,
 }
+
+/// What stands first in a row.
+const WORD: u32 = 2;
+const THEN: u32 = 3;
 
 impl Making<'_> {
     fn entry(&self, node: NodeId) -> Entry {
@@ -162,62 +155,50 @@ impl Making<'_> {
         }
     }
 
-    /// All rows one after the other, each at a place that is known only now.
-    fn laid_out(self, node: NodeId) -> Runs {
-        let exits = |row: &Row| self.exits.iter().skip(row.first as usize).take(row.exits.count_ones() as usize);
-        let mut end = 0;
-        let mut next = |row: &Row| {
-            end += 4 + exits(row).len();
-            end - 4 - exits(row).len()
-        };
-        let places: Vec<usize> = self.rows.iter().map(&mut next).collect();
-        let placed = |Entry(entry): Entry| {
-            let place = nth(&places, entry / u64::BITS).filter(|_| entry < Entry::END);
-            place.map_or(Entry(entry), |place| Entry::node(*place, entry % u64::BITS)).0
-        };
-        let mut rows = Vec::with_capacity(end);
-        for row in &self.rows {
-            rows.extend([row.exits as u32, (row.exits >> 32) as u32, row.word, placed(row.then)]);
-            rows.extend(exits(row).map(|exit| placed(self.entry(*exit))));
-        }
-        Runs { start: Entry(placed(self.entry(node))), rows, ..self.runs }
-    }
-
     /// Makes a run of the nodes from here on, down to one that stands in another.
     fn run(&mut self, mut node: NodeId) {
-        let above = self.rows.len();
+        let mut row = None;
         while let Some((variable, children)) = self.table.decision(node).filter(|_| !self.begins.contains_key(&node)) {
             let values = self.runs.variables[variable];
             let Some(usual) = nth(children, values.usual) else { break };
             for (value, child) in (0..).zip(children).filter(|(_, child)| *child != usual) {
                 let Some(bit) = values.bit(value) else { continue };
-                let exit = self.leads_out(above, bit, *child);
-                self.begins.entry(node).or_insert(exit);
+                let at = self.row_of(row, bit / u64::BITS);
+                row = Some(at);
+                self.exits.push((self.end(), *child));
+                self.runs.rows.push(0);
+                let bit = bit % u64::BITS;
+                self.write(at + u32::from(bit >= u32::BITS), |half| half | 1 << (bit % u32::BITS));
+                self.begins.entry(node).or_insert(Entry::node(at, bit));
             }
             node = *usual;
         }
-        let then = self.entry(node);
-        self.goes_on(above, then);
+        let Entry(then) = self.entry(node);
+        if let Some(row) = row {
+            self.write(row + THEN, |_| then);
+        }
     }
 
-    /// In the run that begins after the rows `above`, a value leads out; where it stands.
-    fn leads_out(&mut self, above: usize, bit: u32, exit: NodeId) -> Entry {
-        let (word, first) = (bit / u64::BITS, u32::try_from(self.exits.len()).unwrap_or(u32::MAX));
-        if self.rows.get(above..).and_then(<[Row]>::last).is_none_or(|row| row.word != word) {
-            self.goes_on(above, Entry::node(self.rows.len(), 0));
-            self.rows.push(Row { exits: 0, word, first, then: Entry::default() });
+    /// The row, if it is of this word; or one behind it.
+    fn row_of(&mut self, row: Option<u32>, word: u32) -> u32 {
+        let new = self.end();
+        match row {
+            Some(row) if nth(&self.runs.rows, row + WORD) == Some(&word) => return row,
+            Some(row) => self.write(row + THEN, |_| Entry::node(new, 0).0),
+            None => {}
         }
-        if let Some(row) = self.rows.last_mut() {
-            row.exits |= 1 << (bit % u64::BITS);
-        }
-        self.exits.push(exit);
-        Entry::node(self.rows.len() - 1, bit % u64::BITS)
+        self.runs.rows.extend([0, 0, word, Entry::default().0]);
+        new
     }
 
-    /// Whoever stays in the run goes on there.
-    fn goes_on(&mut self, above: usize, then: Entry) {
-        if let Some(row) = self.rows.get_mut(above..).and_then(<[Row]>::last_mut) {
-            row.then = then;
+    /// Where the next row begins.
+    fn end(&self) -> u32 {
+        u32::try_from(self.runs.rows.len()).unwrap_or(u32::MAX)
+    }
+
+    fn write(&mut self, place: u32, change: impl Fn(u32) -> u32) {
+        if let Some(cell) = self.runs.rows.get_mut(place as usize) {
+            *cell = change(*cell);
         }
     }
 }
