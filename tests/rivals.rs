@@ -115,3 +115,36 @@ fn sums_are_proved() {
         assert!(proved.pathway.is_some(), "{name}: {:#?}", proved.report.findings);
     }
 }
+
+/// Crates apart build with `--locked`: their lock files know every crate that ours is made of for them.
+#[test]
+fn lock_files_of_crates_apart_are_current() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let read = |path: &str| -> toml::Table {
+        let text = std::fs::read_to_string(root.join(path)).unwrap_or_else(|problem| panic!("{path}: {problem}"));
+        text.parse().unwrap_or_else(|problem| panic!("{path}: {problem}"))
+    };
+    let manifest = read("Cargo.toml");
+    let features = manifest["features"].as_table().expect("features");
+    let all = manifest["dependencies"].as_table().expect("dependencies");
+    let optional = |name: &str| all[name].get("optional").and_then(toml::Value::as_bool) == Some(true);
+    let mut wanted: Vec<&str> = all.keys().map(String::as_str).filter(|name| !optional(name)).collect();
+    let mut rest = vec!["authoring"];
+    while let Some(feature) = rest.pop() {
+        for part in features[feature].as_array().expect("parts").iter().filter_map(toml::Value::as_str) {
+            match part.strip_prefix("dep:") {
+                Some(name) => wanted.push(name),
+                None => rest.push(part),
+            }
+        }
+    }
+    for path in ["benches/rivals/Cargo.lock", "tests/fuzz/Cargo.lock"] {
+        let lock = read(path);
+        let packages = lock["package"].as_array().expect("packages");
+        let ours = packages.iter().find(|package| package["name"].as_str() == Some("treatment-pathway"));
+        let known = ours.expect("our crate")["dependencies"].as_array().expect("dependencies");
+        let known: Vec<&str> = known.iter().filter_map(|name| name.as_str()?.split(' ').next()).collect();
+        let missing: Vec<&&str> = wanted.iter().filter(|name| !known.contains(name)).collect();
+        assert!(missing.is_empty(), "{path} lacks {missing:?}: build there once without `--locked`");
+    }
+}
