@@ -2,7 +2,7 @@
 //! such a page, for one that is there already.
 
 use super::summary::{CountsById, Summary};
-use super::wording::{Wording, filled};
+use super::wording::{ReportWording, filled};
 use crate::data::markup::{Element, el};
 use crate::model::id::message_id;
 use crate::model::pathway::{Pathway, Urgency};
@@ -38,19 +38,19 @@ struct Report<'a> {
     pathway: &'a Pathway,
     texts: Option<&'a Texts>,
     words: &'a Words,
-    wording: &'static Wording,
+    wording: &'static ReportWording,
     summary: &'a Summary,
 }
 
 impl<'a> Report<'a> {
     fn of(pathway: &'a Pathway, words: &'a Words, summary: &'a Summary) -> Report<'a> {
         let texts = pathway.texts.first();
-        let wording = Wording::of(texts.map_or("en", |texts| texts.lang.as_str()));
+        let wording = ReportWording::of(texts.map_or("en", |texts| texts.lang.as_str()));
         Report { pathway, texts, words, wording, summary }
     }
 
     fn parts(&self) -> Vec<Element> {
-        let Wording { how_soon, ladder, conclusions, beside, asked_next, .. } = self.wording;
+        let ReportWording { how_soon, ladder, conclusions, beside, asked_next, .. } = self.wording;
         let summary = self.summary;
         let first = [
             el("p").text(self.totals()),

@@ -1,7 +1,7 @@
 //! What a report says by itself, in the languages it is written in. Of all else it says the pathway's own words.
 
 /// The sentences and headings of a report.
-pub struct Wording {
+pub struct ReportWording {
     /// The language it is written in.
     pub lang: &'static str,
     pub title: &'static str,
@@ -18,8 +18,8 @@ pub struct Wording {
     pub bad_columns: [&'static str; 4],
 }
 
-const WRITTEN: [Wording; 2] = [
-    Wording {
+const WRITTEN: [ReportWording; 2] = [
+    ReportWording {
         lang: "en",
         title: "{name}: where people go",
         totals: "{rows} rows, version {version}: {concluded} with a conclusion, {open} with an open fact, {bad} bad.",
@@ -35,7 +35,7 @@ const WRITTEN: [Wording; 2] = [
         bad: "Bad rows, the first of them",
         bad_columns: ["row", "column", "value", "what is wrong"],
     },
-    Wording {
+    ReportWording {
         lang: "es",
         title: "{name}: adónde va la gente",
         totals: "{rows} filas, versión {version}: {concluded} con una conclusión, {open} con un dato pendiente, {bad} erróneas.",
@@ -53,9 +53,9 @@ const WRITTEN: [Wording; 2] = [
     },
 ];
 
-impl Wording {
+impl ReportWording {
     /// In a language, or else in English.
-    pub fn of(lang: &str) -> &'static Wording {
+    pub fn of(lang: &str) -> &'static ReportWording {
         let [english, ..] = &WRITTEN;
         let language = lang.split('-').next();
         WRITTEN.iter().find(|wording| Some(wording.lang) == language).unwrap_or(english)
@@ -76,11 +76,11 @@ pub fn filled(sentence: &str, values: &[(&str, &str)]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{WRITTEN, Wording, filled};
+    use super::{ReportWording, WRITTEN, filled};
 
     #[test]
     fn every_language_fills_in_the_same() {
-        let names = |wording: &Wording| {
+        let names = |wording: &ReportWording| {
             let all = [wording.title, wording.totals, wording.shown];
             all.map(|text| {
                 let mut names: Vec<String> =
@@ -92,7 +92,7 @@ mod tests {
         for wording in &WRITTEN {
             assert_eq!(names(wording), names(&WRITTEN[0]), "{}", wording.lang);
         }
-        assert_eq!([Wording::of("es-MX").lang, Wording::of("ar").lang], ["es", "en"]);
+        assert_eq!([ReportWording::of("es-MX").lang, ReportWording::of("ar").lang], ["es", "en"]);
         assert_eq!(filled("{a}, {b}.", &[("a", "{b}"), ("b", "2")]), "{b}, 2.");
     }
 }

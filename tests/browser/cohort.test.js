@@ -5,11 +5,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { By } from 'selenium-webdriver';
 import { WORDS } from '../../www/cohort/words.js';
 import { command } from './engine.js';
-import { axe, visit } from './helper.js';
+import { drive } from './driven.js';
+import { axe, serve, visit } from './helper.js';
 import { compiled } from './types.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -404,3 +406,37 @@ test('the handle is the one of the module, and the explorer has nothing of it', 
   const served = readdirSync(DIST).filter((name) => /^treatment-pathway.*\.js$/.test(name)).map((name) => readFileSync(DIST + name, 'utf8'));
   assert.deepEqual(served.filter((text) => /cohort/.test(text)), []);
 });
+
+for (const name of ['firefox', 'webkit']) {
+  describe(`in ${name}`, () => {
+    let browser;
+    before(async () => (browser = await drive(name)));
+    const textOf = (selector) => browser.executeScript(`return document.querySelector('${selector}').textContent`);
+
+    test('a table is answered and saved as by the command, a bad one leaves it, and nothing can be sent', async (t) => {
+      const server = await serve(FILES);
+      t.after(() => server.close());
+      await browser.get(`${server.origin}/there/cohort/index.html`);
+      await browser.wait(() => browser.executeScript("return !document.querySelector('#file').disabled"), 20_000);
+      const contents = `${people(4_000, 5)}x,1\n`;
+      const theirs = commanded(contents);
+      const file = (called, text) => {
+        const path = join(mkdtempSync(join(FOLDER, 'given-')), called);
+        writeFileSync(path, text);
+        return browser.findElement(By.css('#file')).sendKeys(path);
+      };
+      await file('patients.csv', contents);
+      await browser.wait(async () => (await textOf('#whose')).includes('patients.csv'), 20_000);
+      const saved = await browser.executeAsyncScript(`const done = arguments[0];
+        URL.createObjectURL = (blob) => (blob.text().then(done), 'data:,');
+        document.querySelector('#save').click();`);
+      assert.equal(saved, theirs.out.toString());
+      assert.equal(await browser.executeScript("return document.querySelectorAll('#picture .bad tbody tr').length"), 1);
+      await file('other.csv', 'idd\n1\n');
+      await browser.wait(async () => (await textOf('#trouble')).includes('other.csv was not answered.'), 20_000);
+      assert.match(await textOf('#whose'), /patients.csv/);
+      const sent = await browser.executeAsyncScript("const done = arguments[0]; fetch('/there/failed-back/en.json').then(() => done('sent'), () => done('refused'))");
+      assert.equal(sent, 'refused');
+    });
+  });
+}
