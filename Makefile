@@ -16,6 +16,7 @@ PAIRS ?= 1000000
 
 WASM := --target wasm32-unknown-unknown --no-default-features
 PKG := www/pkg/treatment_pathway_bg.wasm
+COHORT := www/cohort/pkg/treatment_pathway_bg.wasm
 SOURCES := $(shell find src -type f) Cargo.toml Cargo.lock
 
 help: ## this list
@@ -47,6 +48,7 @@ lints: setup-npm
 	cd www && biome lint --error-on-warnings
 	cargo clippy --locked --all-targets -- -D warnings
 	cargo clippy --locked $(WASM) --lib --test web -- -D warnings
+	cargo clippy --locked $(WASM) --features cohort --lib -- -D warnings
 
 unit:
 	cargo test --locked
@@ -133,21 +135,30 @@ mutants: setup-mutants ## seeded defects in the pathway and in the engine: what 
 	cargo mutants --no-shuffle --timeout 300 --output target --shard 0/12 -f 'src/diagram/**' -f 'src/analysis/encode/**' \
 	  -f 'src/analysis/verify/**' -f src/analysis/verify.rs -f src/model/walk.rs -- --locked --lib --test walk --test prove --test diagram --test explain
 
-wasm: setup-pack www/pkg/.shrunk ## the engine as WebAssembly, in www/pkg
+wasm: setup-pack www/pkg/.shrunk www/cohort/pkg/.shrunk ## the engine as WebAssembly, in www/pkg; for whole tables, in www/cohort/pkg
 
 # Where this machine keeps its sources is no part of the engine: two machines make the same bytes.
 PLAIN := --remap-path-prefix=$(CURDIR)=/source --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)=/cargo
+PACK = RUSTFLAGS="$(PLAIN)" wasm-pack --quiet build --mode no-install --target web --no-opt --no-pack --no-gitignore
 $(PKG): $(SOURCES)
-	RUSTFLAGS="$(PLAIN)" wasm-pack --quiet build --mode no-install --target web --profile wasm --no-opt --no-pack --no-gitignore \
-	  --out-dir www/pkg . --no-default-features --locked
+	$(PACK) --profile wasm --out-dir www/pkg . --no-default-features --locked
+
+# Another handle, for another page: what answers one person is not in it, and what answers tables is in no other.
+$(COHORT): $(SOURCES)
+	$(PACK) --profile wasm-cohort --out-dir www/cohort/pkg . --no-default-features --features cohort --locked
 
 # What is called once stays apart: put into its caller it is fewer bytes, but brotli packs those far worse. A second round finds
 # what the first has opened up, 0.4 % of it; a third makes it larger again.
-SHRINK := -Oz --one-caller-inline-max-function-size 20 --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext \
-  --enable-mutable-globals --enable-reference-types --enable-multivalue
+MAY := --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext --enable-mutable-globals \
+  --enable-reference-types --enable-multivalue
+SHRINK := -Oz --one-caller-inline-max-function-size 20 $(MAY)
 www/pkg/.shrunk: $(PKG)
 	wasm-opt $(SHRINK) $(PKG) -o $(PKG)
 	wasm-opt $(SHRINK) --strip-producers --strip-target-features $(PKG) -o $(PKG)
+	@touch $@
+
+www/cohort/pkg/.shrunk: $(COHORT)
+	wasm-opt -O3 $(MAY) --strip-producers --strip-target-features $(COHORT) -o $(COHORT)
 	@touch $@
 
 bundles: ## every pathway as the JSON that a page loads, and as plain pages, in www/pathways
@@ -162,6 +173,6 @@ setup-%:
 
 clean: ## remove everything that can be made again
 	cargo clean --quiet
-	rm -rf dist www/pkg www/pathways node_modules
+	rm -rf dist www/pkg www/cohort/pkg www/pathways node_modules
 
 .PHONY: help explore test test-all $(PARTS) servers apps hosts wordpress shots bench journeys corpus neighbours dist fuzz fuzz-walk fuzz-lanes mutants setup clean

@@ -10,7 +10,8 @@
 //!    ([`analysis::verify`]);
 //! 4. [`model::walk`] goes from the first step to a question or a conclusion, with the reasons; [`analysis::explain`] says
 //!    what can still come of it, and what would change it;
-//! 5. [`presentation::session`] holds one person's answers; [`presentation::view`] is what a screen shows now, in words.
+//! 5. [`presentation::session`] holds one person's answers; [`presentation::view`] is what a screen shows now, in words;
+//!    `cohort` asks the same of everybody in a table.
 //!
 //! What it does not do: diagnose, dose, remember anybody, read a clock, or ask a network.
 
@@ -19,7 +20,11 @@ pub mod diagram;
 pub mod model;
 pub mod analysis;
 pub mod presentation;
+#[cfg(feature = "cohort")]
+pub mod cohort;
 #[cfg(feature = "authoring")]
 pub mod authoring;
+// Which handle a page gets: one person's, or that of a page that answers tables. No page loads both.
 #[cfg(target_arch = "wasm32")]
+#[cfg_attr(feature = "cohort", path = "web/cohort.rs")]
 pub mod web;

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 /// A floor may use those above its own, and a room of it the rooms before it. `web` and `cli` never meet.
 const FLOORS: &[(&str, &[&str])] = &[
-    ("data", &["span", "hidden", "finding", "number", "tree", "object", "serial", "packed", "shape"]),
+    ("data", &["span", "hidden", "finding", "number", "tree", "object", "serial", "packed", "shape", "markup"]),
     ("diagram", &[]),
     (
         "model",
@@ -31,12 +31,16 @@ const FLOORS: &[(&str, &[&str])] = &[
         ],
     ),
     ("analysis", &["encode", "verify", "explain", "lanes"]),
-    ("presentation", &["words", "session", "view", "bundle", "boundary", "types"]),
+    ("presentation", &["words", "spoken", "session", "view", "bundle", "boundary", "types"]),
+    (
+        "cohort",
+        &["table", "mapping", "columns", "scores", "rows", "summary", "answer", "tables", "csv", "wording", "report"],
+    ),
     (
         "authoring",
         &[
             "document", "plural", "words", "check", "scaffold", "order", "proof", "case", "cover", "diff", "standard",
-            "layout", "map", "table", "export", "import", "cohort",
+            "layout", "map", "export", "import",
         ],
     ),
     ("web", &[]),

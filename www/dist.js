@@ -9,6 +9,7 @@
 //   <pathway>/pages/          all of it once more, as plain pages for readers without JavaScript
 //   explorer.html             all of it in one file, which opens from a disk and can ask no network
 //   frame/                    the explorer alone, for a frame on any host, and what WordPress asks to embed its address
+//   cohort/                   a page that answers whole tables of patients, with an engine of its own
 //   configurator/             a page that makes what a clinic pastes, and a statement for its compliance
 //   clinic/                   three invented clinics that use all of this
 //   npm/                      the same as a package, for whoever has a bundler
@@ -22,6 +23,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build, transformSync } from 'esbuild';
+import { cohort } from './cohort.js';
 import { configurator } from './configurator.js';
 import { frame, languagesOf } from './frame.js';
 import { npm } from './npm.js';
@@ -225,8 +227,9 @@ const pin = digest(files.get(atOnce[0]));
 const framed = await frame(common, bundles, pin, process.env);
 const pinned = new Map([...files, ...framed].filter(([name]) => ['treatment-pathway.js', 'frame/frame.js'].includes(name)));
 const chooses = await configurator(common, version, pinned, languagesOf(bundles));
+const clinics = await cohort(common, bundles, languagesOf(bundles));
 const plugin = wordpress(files, bundles, pin, version, licences);
-const site = new Map([...files, ...bundles, ...pages, ['explorer.html', Buffer.from(html)], ...framed, ...chooses, ...beside]);
+const site = new Map([...files, ...bundles, ...pages, ['explorer.html', Buffer.from(html)], ...framed, ...chooses, ...clinics, ...beside]);
 const out = new Map([...site, [`wordpress/${plugin.name}`, await zipped('treatment-pathway', plugin.contents, day)], ...[...packaged].map(([name, contents]) => [`npm/${name}`, contents])]);
 out.set('sbom.spdx.json', sbom({ version, address, created: day }, out));
 for (const [name, contents] of [...licences, ['sbom.spdx.json', out.get('sbom.spdx.json')]]) site.set(name, contents);
@@ -241,7 +244,7 @@ for (const [name, contents] of [...out, ['SHA384SUMS', sumsOf(out)]]) {
   writeFileSync(path, contents);
 }
 
-const all = new Map([...files, ...bundles, ['explorer.html', Buffer.from(html)], ...framed]);
+const all = new Map([...files, ...bundles, ['explorer.html', Buffer.from(html)], ...framed, ...clinics]);
 const gzip = (name) => gzipSync(all.get(name), { level: 9 }).length;
 const brotli = (name) => brotliCompressSync(all.get(name)).length;
 const total = (names, weigh) => names.reduce((sum, name) => sum + weigh(name), 0);
@@ -268,6 +271,7 @@ const weights = [
   ...whole.map((name) => name.replace('.json', '.first.json')).map((name) => [`before Start, ${name}, gzip`, total([...early, name], gzip), 60_000]),
   ['all code, brotli', total(code, brotli), 100_000],
   ...whole.map((name) => [`all code and ${name}, brotli`, total([...code, name, name.replace('.json', '.first.json')], brotli), 150_000]),
+  ['the page for whole clinics without its bundle, brotli', total(['cohort/index.html', 'cohort/cohort.css', 'cohort/cohort.js', 'cohort/cohort.wasm'], brotli), 250_000],
 ];
 const SIZES = join(ROOT, 'www/sizes.json');
 const before = JSON.parse(readFileSync(SIZES).toString());

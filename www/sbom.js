@@ -12,9 +12,12 @@ const run = (command, ...given) => execFileSync(command, given, { cwd: ROOT, enc
 /** What a browser runs has these, without the features that only authors need. */
 const METADATA = ['metadata', '--format-version', '1', '--filter-platform', 'wasm32-unknown-unknown', '--no-default-features', '--locked'];
 
-/** Every crate behind ours, and whether it is in the engine or only wrote code of it while that was compiled. */
-function crates() {
-  const { packages, resolve } = JSON.parse(run('cargo', ...METADATA));
+/** The engines, by the end of their names, and the features that each is compiled with. */
+const ENGINES = [[/^treatment-pathway-engine-\w+\.wasm$/, []], [/^cohort\/cohort\.wasm$/, ['--features', 'cohort']]];
+
+/** Every crate behind ours, and whether it is in this engine or only wrote code of it while that was compiled. */
+function crates(features) {
+  const { packages, resolve } = JSON.parse(run('cargo', ...METADATA, ...features));
   const described = new Map(packages.map((each) => [each.id, each]));
   const needs = new Map(resolve.nodes.map(({ id, deps }) => [id, deps.filter(({ dep_kinds }) => dep_kinds.some(({ kind }) => kind === null))]));
   const writes = ({ targets }) => targets.some(({ kind }) => kind.includes('proc-macro'));
@@ -84,10 +87,11 @@ export function sbom({ version, created, address }, packed) {
   const files = [...packed].map(file).sort((a, b) => (a.fileName < b.fileName ? -1 : 1));
   const all = files.map(({ checksums: [sha1] }) => sha1.checksumValue).sort().join('');
   const ours = { id: idOf('Package', 'treatment-pathway') };
-  const [engine] = [...packed.keys()].filter((name) => name.endsWith('.wasm'));
-  const std = library(Buffer.from(packed.get(engine)));
+  const engines = ENGINES.map(([name, features]) => ({ name: [...packed.keys()].find((each) => name.test(each)), behind: crates(features) }));
+  const [std] = engines.map(({ name }) => library(Buffer.from(packed.get(name))));
   const sums = checksums();
-  const behind = crates();
+  const ids = (each) => crate(each).SPDXID;
+  const behind = [...new Map(engines.flatMap((engine) => engine.behind).map((each) => [ids(each), each])).values()].sort((a, b) => (ids(a) < ids(b) ? -1 : 1));
   const rust = {
     ...{ SPDXID: idOf('Crate', std.name), name: std.name, versionInfo: std.version, downloadLocation: std.address },
     ...{ filesAnalyzed: false, licenseConcluded: 'MIT OR Apache-2.0', licenseDeclared: 'MIT OR Apache-2.0', ...UNSAID },
@@ -120,11 +124,10 @@ export function sbom({ version, created, address }, packed) {
     relationships: [
       between('SPDXRef-DOCUMENT', 'DESCRIBES', ours.id),
       ...files.map(({ SPDXID }) => between(ours.id, 'CONTAINS', SPDXID)),
-      between(idOf('File', engine), 'STATIC_LINK', rust.SPDXID),
-      ...behind.map((each) => {
-        const { SPDXID } = crate(each);
-        return each.within ? between(idOf('File', engine), 'STATIC_LINK', SPDXID) : between(SPDXID, 'BUILD_DEPENDENCY_OF', ours.id);
-      }),
+      ...engines.flatMap(({ name, behind }) =>
+        [rust.SPDXID, ...behind.filter(({ within }) => within).map(ids)].map((inside) => between(idOf('File', name), 'STATIC_LINK', inside)),
+      ),
+      ...behind.filter(({ within }) => !within).map((each) => between(ids(each), 'BUILD_DEPENDENCY_OF', ours.id)),
     ],
   };
   return `${JSON.stringify(document, null, 1)}\n`;

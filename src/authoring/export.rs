@@ -7,12 +7,10 @@ mod amounts;
 mod blocks;
 pub mod booklet;
 pub mod dot;
-pub mod markup;
 pub mod mermaid;
 pub mod pages;
 mod rule_list;
 mod scores;
-pub mod spoken;
 pub mod sql;
 pub mod svg;
 mod wrap;
@@ -24,7 +22,7 @@ use crate::model::pathway::{StepKind, Urgency};
 use crate::model::position::StepId;
 use crate::presentation::view::say::Say;
 
-/// A pathway whose texts say whom to call ([`spoken`]), its words, what was authored and its map.
+/// A pathway whose texts say whom to call ([`crate::presentation::spoken`]), its words, what was authored and its map.
 #[derive(Clone, Copy)]
 pub struct Whole<'a> {
     /// The pathway and its words.

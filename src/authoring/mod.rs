@@ -2,7 +2,6 @@
 
 pub mod case;
 pub mod check;
-pub mod cohort;
 pub mod cover;
 pub mod diff;
 pub mod document;
@@ -15,5 +14,4 @@ pub mod plural;
 pub mod proof;
 pub mod scaffold;
 pub mod standard;
-pub mod table;
 pub mod words;

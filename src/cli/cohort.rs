@@ -1,6 +1,7 @@
 //! `pathway cohort`
 
 mod csv;
+mod map_file;
 mod ndjson;
 #[cfg_attr(not(feature = "parquet"), path = "cohort/no_parquet.rs")]
 mod parquet;
@@ -15,12 +16,12 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use treatment_pathway::analysis::lanes::Lanes;
-use treatment_pathway::authoring::cohort::mapping::Mapping;
-use treatment_pathway::authoring::cohort::{Summary, html, known, sources};
-use treatment_pathway::authoring::export::spoken::{Numbers, spoken};
-use treatment_pathway::authoring::table::columns;
 use treatment_pathway::authoring::words::words;
+use treatment_pathway::cohort::table::columns;
+use treatment_pathway::cohort::tables::too_many_cuts;
+use treatment_pathway::cohort::{Summary, known, report, sources};
 use treatment_pathway::data::finding::Report;
+use treatment_pathway::presentation::spoken::{Numbers, spoken};
 
 use super::args::{CohortArgs, Format};
 use super::bundle::hash;
@@ -47,14 +48,11 @@ fn cohort(args: &CohortArgs) -> Result<Done, Refusal> {
         Some(file) => listing::read_text(file)
             .map_err(|problem| Refusal::unreadable(&file.display().to_string(), &problem.why, problem.help))?,
     };
-    let mapping = Mapping::read(&mapping_text).map_err(|why| {
+    let mapping = map_file::read(&mapping_text).map_err(|why| {
         let help = "see `pathway cohort --help`: `[columns.NAME]` has `from`, `values`, `times` and `per`".to_owned();
         Refusal::typed("bad-mapping", format!("the mapping cannot be used: {why}"), help)
     })?;
-    let Some(lanes) = Lanes::of(&pathway) else {
-        let help = "compare that number with fewer others".to_owned();
-        return Err(Refusal::typed("too-many-cuts", "a number is compared in more than 250 places".to_owned(), help));
-    };
+    let lanes = Lanes::of(&pathway).ok_or_else(|| Refusal::from(too_many_cuts()))?;
     let columns = columns(&pathway);
     let mut table = tables::open(&args.data, &known(&columns, &mapping))?;
     let found = sources(&pathway, &columns, &mapping, table.names());
@@ -64,9 +62,11 @@ fn cohort(args: &CohortArgs) -> Result<Done, Refusal> {
     let answered =
         run::CohortRun { pathway: &pathway, lanes: &lanes, sources: found, mapping: &mapping, args, fingerprint };
     let summary = answered.run(table.as_mut())?;
-    if let Some(report) = &args.report {
-        let spoken = spoken(&pathway, |lang| words(lang, &document.words), &Numbers::default());
-        save::all(&[(report.clone(), html::page(&spoken, &summary))])?;
+    if let Some(file) = &args.report {
+        let words = |lang: &str| words(lang, &document.words);
+        let spoken = spoken(&pathway, words, &Numbers::default());
+        let words = words(pathway.texts.first().map_or("", |texts| &texts.lang));
+        save::all(&[(file.clone(), report::page(&spoken, &words, &summary))])?;
     }
     Ok(tell(args, &summary))
 }

@@ -1,11 +1,11 @@
 //! `pathway render`
 
 use treatment_pathway::authoring::export::booklet::Booklet;
-use treatment_pathway::authoring::export::spoken::{Numbers, spoken};
 use treatment_pathway::authoring::export::{FORMS, Whole};
 use treatment_pathway::authoring::layout::layout;
 use treatment_pathway::authoring::words::words;
 use treatment_pathway::presentation::bundle::direction;
+use treatment_pathway::presentation::spoken::{Numbers, spoken};
 use treatment_pathway::presentation::view::say::Say;
 
 use super::args::RenderArgs;

@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use treatment_pathway::authoring::export::Whole;
 use treatment_pathway::authoring::export::pages::{Site, pages};
-use treatment_pathway::authoring::export::spoken::{Numbers, spoken};
 use treatment_pathway::authoring::layout::layout;
 use treatment_pathway::authoring::words::words;
 use treatment_pathway::data::finding::Report;
@@ -13,6 +12,7 @@ use treatment_pathway::diagram::each_once;
 use treatment_pathway::model::pathway::Pathway;
 use treatment_pathway::presentation::bundle::direction;
 use treatment_pathway::presentation::session::Session;
+use treatment_pathway::presentation::spoken::{Numbers, spoken};
 use treatment_pathway::presentation::view::say::Say;
 use treatment_pathway::presentation::words::Words;
 

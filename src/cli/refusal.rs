@@ -5,7 +5,7 @@ use std::io::{self, ErrorKind};
 use serde_json::json;
 use treatment_pathway::authoring::document::SourceFile;
 use treatment_pathway::authoring::document::date::is_date;
-use treatment_pathway::data::finding::{Finding, Place, Report};
+use treatment_pathway::data::finding::{Finding, Place, Report, unreadable};
 use treatment_pathway::model::id::did_you_mean;
 
 use super::output::say_json;
@@ -21,8 +21,7 @@ pub struct Refusal {
 impl Refusal {
     /// About what was typed.
     pub fn typed(code: &'static str, message: String, help: impl Into<Option<String>>) -> Refusal {
-        let finding = Finding::error(code, None, message).help(help);
-        Refusal { report: Report { findings: vec![finding] }, files: Vec::new() }
+        Refusal::from(Finding::error(code, None, message).help(help))
     }
 
     /// About a name that does not exist; `what` says what it would be.
@@ -40,7 +39,7 @@ impl Refusal {
 
     /// Adds that a file or folder cannot be read.
     pub fn add_unreadable(&mut self, name: &str, why: &str, help: &str) {
-        self.add("unreadable-file", name, format!("`{name}` cannot be read: {why}"), help);
+        self.add("unreadable-file", name, unreadable(name, why), help);
     }
 
     /// About a file or folder that cannot be written.
@@ -93,6 +92,12 @@ impl Refusal {
         }
         render::text(&self.report, &self.files);
         Done::Unusable
+    }
+}
+
+impl From<Finding> for Refusal {
+    fn from(finding: Finding) -> Refusal {
+        Refusal { report: Report { findings: vec![finding] }, files: Vec::new() }
     }
 }
 

@@ -123,9 +123,14 @@ impl Finding {
     }
 }
 
+/// What is said of a file that cannot be read, as `unreadable-file`.
+pub fn unreadable(name: &str, why: &str) -> String {
+    format!("`{name}` cannot be read: {why}")
+}
+
 /// A page shows findings to its author's console only, and carries no table of characters for that.
 fn shown(text: String) -> String {
-    #[cfg(feature = "authoring")]
+    #[cfg(feature = "cohort")]
     let text = crate::data::hidden::shown(&text).into_owned();
     text
 }

@@ -1,8 +1,9 @@
 //! Data before it means anything: exact numbers, trees with places, what leaves the engine, and findings.
 
-#[cfg(feature = "authoring")]
+#[cfg(feature = "cohort")]
 pub mod hidden;
 pub mod finding;
+pub mod markup;
 pub mod number;
 pub mod object;
 pub mod packed;

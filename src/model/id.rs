@@ -41,8 +41,8 @@ pub fn parent(id: &str) -> Option<&str> {
 
 /// Of the `known` names the one most like `wrong`, if any is near enough to be what the author meant.
 pub fn nearest<'a>(wrong: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    // A page has nobody who would correct a name.
-    if cfg!(not(feature = "authoring")) {
+    // The explorer has nobody who would correct a name.
+    if cfg!(not(feature = "cohort")) {
         return None;
     }
     let wrong = &wrong.to_ascii_lowercase();
@@ -74,7 +74,7 @@ pub fn did_you_mean<'a>(wrong: &str, known: impl IntoIterator<Item = &'a str> + 
     if let Some(name) = nearest(wrong, known.clone()) {
         return Some(format!("did you mean `{name}`?"));
     }
-    if cfg!(not(feature = "authoring")) {
+    if cfg!(not(feature = "cohort")) {
         return None;
     }
     let all: Vec<String> = known.into_iter().take(12).map(|name| format!("`{name}`")).collect();

@@ -3,6 +3,8 @@
 pub mod boundary;
 pub mod bundle;
 pub mod session;
+#[cfg(feature = "cohort")]
+pub mod spoken;
 #[cfg(test)]
 mod types;
 pub mod view;

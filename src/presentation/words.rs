@@ -86,6 +86,19 @@ impl Serialize for Words {
     }
 }
 
+#[cfg(feature = "authoring")]
+impl Words {
+    /// Those that a page may need: a booklet is for paper, plain pages have their own, and some are for a terminal.
+    pub fn on_a_page(self) -> Words {
+        self.but(&["booklet-", "pages-", "terminal-"])
+    }
+
+    /// The same without those whose key begins with one of these.
+    pub fn but(&self, beginnings: &[&str]) -> Words {
+        Words { texts: self.texts.but(beginnings), ..self.clone() }
+    }
+}
+
 impl Words {
     /// The same, and which form numbers take beside them; until that is said, all take the last.
     pub fn with_forms(self, form: FormOf) -> Words {
@@ -95,18 +108,6 @@ impl Words {
     /// The form that a number takes in a language.
     pub fn form(&self, lang: &str, number: &str) -> Form {
         (self.form)(lang, number)
-    }
-
-    /// Those that a page may need: a booklet is for paper, plain pages have their own, and some are for a terminal.
-    #[cfg(feature = "authoring")]
-    pub fn on_a_page(self) -> Words {
-        self.but(&["booklet-", "pages-", "terminal-"])
-    }
-
-    /// The same without those whose key begins with one of these.
-    #[cfg(feature = "authoring")]
-    pub fn but(&self, beginnings: &[&str]) -> Words {
-        Words { texts: self.texts.but(beginnings), ..self.clone() }
     }
 
     /// The words of a key; a key without words stands for itself, which a test forbids.

@@ -7,20 +7,23 @@ use std::sync::Arc;
 use wasm_bindgen::prelude::*;
 
 mod decide;
+mod opened;
 mod plain;
 mod plural;
+mod refused;
 
 pub use plain::{plain, read};
 
+use opened::opened;
+use refused::{broken, listed, refused, wrong};
+
 use crate::analysis::explain::decision::Decisions;
-use crate::analysis::verify::violation::Violation;
 use crate::analysis::verify::{Proof, Proving};
-use crate::data::finding::{Finding, Report};
+use crate::data::finding::Report;
 use crate::data::tree::Node;
 use crate::model::answers::Answers;
 use crate::model::pathway::Urgency;
-use crate::presentation::boundary::{Answered, Certificate, FindingObject, Findings};
-use crate::presentation::bundle::{Bundle, Opened, open};
+use crate::presentation::boundary::{Answered, Certificate};
 use crate::presentation::session::Session;
 use crate::presentation::view::changed::Stood;
 use crate::presentation::view::say::Say;
@@ -50,41 +53,6 @@ pub struct Explorer {
     written: Rows<FactId, decide::WrittenFact>,
     /// Everybody's conclusion, laid out once somebody's answers are held.
     decisions: Option<Arc<Decisions>>,
-}
-
-fn listed(findings: Vec<Finding>) -> Vec<FindingObject> {
-    let object = |finding: Finding| {
-        let Finding { code, severity, message, help, fact, .. } = finding;
-        FindingObject { code, severity: severity.word(), message, help, fact: fact.map(String::from) }
-    };
-    findings.into_iter().map(object).collect()
-}
-
-fn refused(report: Report) -> JsValue {
-    plain(Findings { findings: listed(report.findings) }).unwrap_or(JsValue::NULL)
-}
-
-/// What breaks the pathway. A page says in its reader's language that there is a mistake, and has no sentences of its own.
-fn broken(violations: &[Violation]) -> JsValue {
-    let object = |Violation { kind, .. }: &Violation| FindingObject {
-        code: kind.code(),
-        severity: kind.severity().word(),
-        message: String::new(),
-        help: None,
-        fact: None,
-    };
-    plain(Findings { findings: violations.iter().map(object).collect() }).unwrap_or(JsValue::NULL)
-}
-
-const MAKE_AGAIN: &str = "make the bundle again with `pathway bundle`, of the same version as this page";
-
-fn wrong(code: &'static str, message: String, help: &str) -> Report {
-    Report { findings: vec![Finding::error(code, None, message).help(help.to_owned())] }
-}
-
-fn opened(bundle: JsValue) -> Result<Opened, Report> {
-    let tree: Node = read(&bundle).map_err(|problem| wrong("bundle-format", problem.to_owned(), MAKE_AGAIN))?;
-    open(Bundle::try_from(tree).map_err(|message| wrong("bundle-format", message.to_owned(), MAKE_AGAIN))?)
 }
 
 /// Answers, or one of them.

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use serde_json::{Map, Value, json};
-use treatment_pathway::authoring::table::{Columns, columns};
+use treatment_pathway::cohort::table::{Columns, columns};
 use treatment_pathway::model::answers::Answers;
 use treatment_pathway::model::evaluation::Evaluation;
 use treatment_pathway::model::pathway::Pathway;

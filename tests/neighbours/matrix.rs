@@ -10,7 +10,7 @@ use std::process::Command;
 
 use serde_json::Value as Json;
 use treatment_pathway::authoring::export::sql::{Dialect, sql};
-use treatment_pathway::authoring::table::{CellKind, columns};
+use treatment_pathway::cohort::table::{CellKind, columns};
 
 use crate::mutants::mutants;
 use crate::patients::{Cell, Patients, cases, cells, walked};

@@ -5,7 +5,7 @@ use rusqlite::types::Value as Sqlite;
 use rusqlite::{Connection, params_from_iter};
 use serde_json::{Map, Value as Json};
 use treatment_pathway::authoring::export::sql::{Dialect, Sql, sql};
-use treatment_pathway::authoring::table::columns;
+use treatment_pathway::cohort::table::columns;
 use treatment_pathway::model::answers::Answers;
 use treatment_pathway::model::pathway::Pathway;
 

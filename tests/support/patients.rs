@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use treatment_pathway::authoring::case;
-use treatment_pathway::authoring::table::Columns;
+use treatment_pathway::cohort::table::Columns;
 use treatment_pathway::model::answers::Answers;
 use treatment_pathway::model::evaluation::Evaluation;
 use treatment_pathway::model::guard::{Leaf, Rule, Test};

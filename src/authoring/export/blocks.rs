@@ -1,6 +1,6 @@
 //! Parts of a page that the booklet and the plain pages have in common: paragraphs, lists, rows, ids.
 
-use super::markup::{Element, el};
+use crate::data::markup::{Element, el};
 
 /// An id in type that tells it from prose. It is written from left to right in every language.
 pub fn code(text: impl Into<String>) -> Element {

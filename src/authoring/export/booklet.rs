@@ -16,10 +16,10 @@ mod texts;
 mod treatment;
 
 use super::Whole;
-use super::markup::{Element, el};
 use super::scores::scores;
 use super::svg::svg;
 use crate::analysis::verify::Proof;
+use crate::data::markup::{Element, el};
 use crate::data::tree::Node;
 use crate::model::position::Position;
 use cases::Cases;

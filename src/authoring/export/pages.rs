@@ -21,15 +21,15 @@ mod signs;
 use std::collections::BTreeSet;
 
 use super::Whole;
-use super::markup::{Element, el};
 use super::rule_list::rule_list;
-use super::spoken::Numbers;
 use crate::analysis::verify::Proof;
+use crate::data::markup::{Element, el};
 use crate::model::guard::Rule;
 use crate::model::id::message_id;
 use crate::model::pathway::{Pathway, Step, StepKind};
 use crate::model::position::{FactId, Position, StepId};
 use crate::presentation::session::Session;
+use crate::presentation::spoken::Numbers;
 use signs::Sign;
 
 /// The style of all pages, beside the folders of the languages.

@@ -1,6 +1,6 @@
 //! A rule in words with its lists: "and" and "or" are lists, so that one sees what belongs together.
 
-use super::markup::{Element, el};
+use crate::data::markup::{Element, el};
 use crate::presentation::view::rule_words::RuleWords;
 
 /// A rule in words; `link` is the way to a condition that has a phrase.

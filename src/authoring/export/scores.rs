@@ -2,8 +2,8 @@
 
 use super::Whole;
 use super::blocks::{code, list, row};
-use super::markup::{Element, el};
 use crate::authoring::document::{AuthoredItem, AuthoredNumber, AuthoredScore};
+use crate::data::markup::{Element, el};
 use crate::model::position::{Position, ScoreId};
 use crate::model::score::{Score, Scored};
 

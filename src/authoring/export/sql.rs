@@ -14,7 +14,7 @@ mod text;
 
 use std::collections::BTreeSet;
 
-use crate::authoring::table::{Columns, ID, columns, shared_names};
+use crate::cohort::table::{Columns, ID, columns, shared_names};
 use crate::data::finding::Finding;
 use crate::model::pathway::Pathway;
 use crate::model::position::{FactId, Position};

@@ -2,10 +2,10 @@
 //! who does not see it.
 
 use super::Whole;
-use super::markup::{Element, el};
 use super::wrap::wrap;
 use crate::authoring::layout::lines::{FINE, corners};
 use crate::authoring::layout::{ACROSS, Edge, LaneId};
+use crate::data::markup::{Element, el};
 use crate::model::pathway::Urgency;
 use crate::model::position::{Rows, StepId};
 

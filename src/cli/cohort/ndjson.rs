@@ -7,12 +7,13 @@ use std::path::Path;
 
 use serde_json::{Map, Value, json};
 use treatment_pathway::analysis::lanes::PatientId;
-use treatment_pathway::authoring::cohort::{Cell, ColumnId, RowReader, ScoreColumn};
+use treatment_pathway::cohort::tables::{LONGEST, RowIn};
+use treatment_pathway::cohort::{ANSWER, Cell, ColumnId, RowReader, ScoreColumn};
 use treatment_pathway::data::number::Scaled;
 use treatment_pathway::model::position::Position;
 
 use super::part::PartFile;
-use super::tables::{ANSWER, LONGEST, RowIn, TableOut};
+use super::tables::TableOut;
 
 pub struct NdjsonIn {
     reader: BufReader<File>,

@@ -3,7 +3,7 @@
 use std::io;
 use std::path::Path;
 
-use treatment_pathway::authoring::cohort::ScoreColumn;
+use treatment_pathway::cohort::ScoreColumn;
 
 use super::super::refusal::Refusal;
 use super::tables::{TableIn, TableOut};

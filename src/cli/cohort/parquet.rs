@@ -24,13 +24,13 @@ use parquet::basic::Compression;
 use parquet::errors::ParquetError;
 use parquet::file::properties::WriterProperties;
 use treatment_pathway::analysis::lanes::{LANES, PatientId};
-use treatment_pathway::authoring::cohort::{Cell, ColumnId, RowReader, ScoreColumn};
+use treatment_pathway::cohort::{ANSWER, Cell, ColumnId, RowReader, ScoreColumn};
 use treatment_pathway::data::number::Scaled;
 use treatment_pathway::model::position::Position;
 
 use super::super::refusal::Refusal;
 use super::beside;
-use super::tables::{ANSWER, TableIn, TableOut, piece};
+use super::tables::{TableIn, TableOut, piece};
 
 /// Rows that are decoded at a time.
 const DECODED: usize = 16 * LANES;

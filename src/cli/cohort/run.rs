@@ -3,14 +3,14 @@
 use std::io;
 
 use treatment_pathway::analysis::lanes::Lanes;
-use treatment_pathway::authoring::cohort::mapping::Mapping;
-use treatment_pathway::authoring::cohort::{ColumnId, RowReader, Summary, TableColumn, score_columns};
+use treatment_pathway::cohort::csv::CsvOut;
+use treatment_pathway::cohort::mapping::Mapping;
+use treatment_pathway::cohort::{BAD, ColumnId, RowReader, Summary, TableColumn, answer_batch, score_columns};
 use treatment_pathway::model::pathway::Pathway;
-use treatment_pathway::model::position::{Position, Rows};
-use treatment_pathway::model::walk::End;
+use treatment_pathway::model::position::Rows;
 
 use super::beside;
-use super::csv::CsvOut;
+use super::part::PartFile;
 use super::progress::Progress;
 use super::state::{Fingerprint, State};
 use super::tables::{TableIn, TableOut, create};
@@ -19,8 +19,6 @@ use crate::cli::refusal::Refusal;
 
 /// After so many batches what is done is kept.
 const KEPT_EVERY: u64 = 256;
-/// The columns of the list of bad rows.
-const BAD: [&str; 4] = ["row", "column", "value", "what_is_wrong"];
 
 /// A run about one table.
 pub struct CohortRun<'a> {
@@ -49,7 +47,9 @@ impl CohortRun<'_> {
         let unreadable = |why: String| Refusal::unreadable(&data, &why, &again);
         let mut answers = create(out, before.as_ref().map(|state| state.kept), &score_columns(self.pathway))?;
         let bad_kept = before.as_ref().map(|state| state.bad_kept);
-        let mut bad = CsvOut::with(&bad_file, bad_kept, BAD).map_err(unwritable(&bad_file))?;
+        let bad_part = PartFile::open(&bad_file, bad_kept);
+        let bad = bad_part.and_then(|part| CsvOut::with(part, bad_kept.is_some(), BAD));
+        let mut bad = bad.map_err(unwritable(&bad_file))?;
         let mut summary = before.map(|state| state.summary).unwrap_or_default();
         if summary.rows > 0 {
             err!("{} rows were answered before; this goes on from there", summary.rows);
@@ -69,14 +69,9 @@ impl CohortRun<'_> {
             if rows.rows().len() == 0 {
                 break;
             }
-            let first = summary.rows;
-            let problems = rows.finish();
-            summary.note(first, problems);
-            for problem in problems {
-                let row = (first + problem.lane.ordinal() as u64).to_string();
-                bad.record(&[&row, &problem.column, &problem.value, &problem.why]).map_err(unwritable(&bad_file))?;
-            }
-            self.write(&mut rows, answers.as_mut(), &mut summary).map_err(unwritable(out))?;
+            let listed = |cells: [&str; 4]| bad.record(&cells).map_err(unwritable(&bad_file));
+            let written = |cells: [&str; 7], scores: &[_]| answers.row(cells, scores).map_err(unwritable(out));
+            answer_batch(self.pathway, &mut rows, &mut summary, listed, written)?;
             progress.rows(summary.rows);
             if turn.is_multiple_of(KEPT_EVERY) {
                 self.keep(answers.as_mut(), &mut bad, &summary).map_err(|problem| unwritable(out)(problem))??;
@@ -87,34 +82,20 @@ impl CohortRun<'_> {
         if summary.bad > 0 {
             Box::new(bad).finish().map_err(unwritable(&bad_file))?;
         } else {
-            bad.discard().map_err(unwritable(&bad_file))?;
+            bad.flushed().and_then(PartFile::discard).map_err(unwritable(&bad_file))?;
             super::remove(&bad_file)?;
         }
         State::remove(out)?;
         Ok(summary)
     }
 
-    fn write(&self, rows: &mut RowReader<'_>, out: &mut dyn TableOut, summary: &mut Summary) -> io::Result<()> {
-        let pathway = self.pathway;
-        rows.answers(|answer| {
-            summary.add(pathway, &answer);
-            let [recommend, offer, alongside] = answer.shown;
-            let row = match answer.end {
-                // A bad row is listed, and never answered.
-                None => return Ok(()),
-                Some(End::Concludes(step)) => {
-                    let urgency = pathway.conclusion(step).map_or("", |conclusion| conclusion.urgency.word());
-                    [answer.id, &pathway.steps[step].id, urgency, recommend, offer, alongside, ""]
-                }
-                Some(End::Asks { fact, .. }) => [answer.id, "", "", "", "", "", &pathway.facts[fact].id],
-                Some(End::Stuck(_)) => [answer.id, "", "", "", "", "", ""],
-            };
-            out.row(row, answer.scores)
-        })
-    }
-
     /// What is done so far is on the disk before it is said to be.
-    fn keep(&self, answers: &mut dyn TableOut, bad: &mut CsvOut, summary: &Summary) -> io::Result<Result<(), Refusal>> {
+    fn keep(
+        &self,
+        answers: &mut dyn TableOut,
+        bad: &mut CsvOut<PartFile>,
+        summary: &Summary,
+    ) -> io::Result<Result<(), Refusal>> {
         let (kept, bad_kept) = (answers.kept()?, bad.kept()?);
         let state = State { fingerprint: self.fingerprint.clone(), kept, bad_kept, summary: summary.clone() };
         Ok(state.write(&self.args.out))

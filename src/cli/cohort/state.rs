@@ -7,7 +7,7 @@ use std::time::UNIX_EPOCH;
 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
-use treatment_pathway::authoring::cohort::Summary;
+use treatment_pathway::cohort::Summary;
 
 use super::beside;
 use super::tables::has;

@@ -3,8 +3,8 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use treatment_pathway::analysis::lanes::PatientId;
-use treatment_pathway::authoring::cohort::{RowReader, ScoreColumn};
+use treatment_pathway::cohort::tables::{NO_TABLE, RowIn, unknown_table};
+use treatment_pathway::cohort::{RowReader, ScoreColumn};
 use treatment_pathway::data::number::Scaled;
 
 use super::{beside, csv, ndjson};
@@ -26,24 +26,6 @@ pub trait TableIn {
     /// # Errors
     /// The same.
     fn skip(&mut self, rows: u64) -> Result<(), String>;
-}
-
-/// The longest row, in bytes.
-pub const LONGEST: u64 = 1 << 20;
-
-/// A table that comes a row at a time.
-pub trait RowIn {
-    /// Its columns.
-    fn names(&self) -> &[String];
-
-    /// Goes to the next row; false behind the last.
-    ///
-    /// # Errors
-    /// Why the rest of it cannot be read.
-    fn next(&mut self) -> Result<bool, String>;
-
-    /// Hands this row over.
-    fn hand_over(&self, lane: PatientId, rows: &mut RowReader<'_>);
 }
 
 impl<T: RowIn> TableIn for T {
@@ -69,9 +51,6 @@ impl<T: RowIn> TableIn for T {
         Ok(())
     }
 }
-
-/// The columns of what is written; those of the scores follow.
-pub const ANSWER: [&str; 7] = ["id", "conclusion", "urgency", "recommend", "offer", "alongside", "open_fact"];
 
 /// A table that is written row by row, and taken up again where it was left.
 pub trait TableOut {
@@ -109,22 +88,16 @@ impl TableForm {
             "csv" => Ok(TableForm::Csv),
             "ndjson" | "jsonl" => Ok(TableForm::Ndjson),
             "parquet" => Ok(TableForm::Parquet),
-            _ => {
-                let message = format!("`{}` does not say what kind of table it is", file.display());
-                let help = "end its name with .csv, .ndjson or .parquet".to_owned();
-                Err(Refusal::typed("unknown-table", message, help))
-            }
+            _ => Err(Refusal::from(unknown_table(&file.display().to_string()))),
         }
     }
 }
 
 /// Opens a table; `known` are the columns that it may have, where it does not say so itself.
 pub fn open(file: &Path, known: &[String]) -> Result<Box<dyn TableIn>, Refusal> {
-    let no_table = |why: String| {
-        Refusal::unreadable(&file.display().to_string(), &why, "give a table with a row of names and a row a patient")
-    };
+    let no_table = |why: String| Refusal::unreadable(&file.display().to_string(), &why, NO_TABLE);
     match TableForm::of(file)? {
-        TableForm::Csv => csv::CsvIn::open(file).map(|table| Box::new(table) as Box<dyn TableIn>).map_err(no_table),
+        TableForm::Csv => csv::open(file).map(|table| Box::new(table) as Box<dyn TableIn>).map_err(no_table),
         TableForm::Ndjson => {
             ndjson::NdjsonIn::open(file, known).map(|table| Box::new(table) as Box<dyn TableIn>).map_err(no_table)
         }
@@ -151,9 +124,9 @@ pub fn piece(folder: &Path, number: u64) -> PathBuf {
 pub fn create(file: &Path, kept: Option<u64>, scores: &[ScoreColumn]) -> Result<Box<dyn TableOut>, Refusal> {
     let unwritable = |problem: io::Error| Refusal::unwritable(&file.display().to_string(), &problem);
     match TableForm::of(file)? {
-        TableForm::Csv => csv::CsvOut::create(file, kept, scores)
-            .map(|table| Box::new(table) as Box<dyn TableOut>)
-            .map_err(unwritable),
+        TableForm::Csv => {
+            csv::create(file, kept, scores).map(|table| Box::new(table) as Box<dyn TableOut>).map_err(unwritable)
+        }
         TableForm::Ndjson => ndjson::NdjsonOut::create(file, kept, scores)
             .map(|table| Box::new(table) as Box<dyn TableOut>)
             .map_err(unwritable),

@@ -3,7 +3,7 @@
 use super::Booklet;
 use crate::authoring::case::signature::{Signature, of};
 use crate::authoring::case::{answers, id};
-use crate::authoring::export::markup::{Element, el};
+use crate::data::markup::{Element, el};
 use crate::data::tree::Node;
 use crate::model::evaluation::Evaluation;
 use crate::model::position::{Rows, StepId};

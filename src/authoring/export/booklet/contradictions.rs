@@ -4,7 +4,7 @@ use super::safety::demand;
 use super::step::verdict;
 use super::{Booklet, part, rule};
 use crate::authoring::export::blocks::{code, table};
-use crate::authoring::export::markup::{Element, el};
+use crate::data::markup::{Element, el};
 use crate::model::pathway::{Contradiction, Safety};
 
 /// Each contradiction; no part where there is none.

@@ -4,7 +4,7 @@ use super::{Booklet, anchor, link_to};
 use crate::authoring::export::Whole;
 use crate::authoring::export::amounts;
 use crate::authoring::export::blocks::{code, list, row};
-use crate::authoring::export::markup::{Element, el};
+use crate::data::markup::{Element, el};
 use crate::data::tree::{Kind, Node};
 use crate::model::evidence::{Cites, Claim};
 use crate::model::position::{SourceId, StepId};

@@ -3,7 +3,7 @@
 use super::step::verdict;
 use super::{Booklet, evidence, part};
 use crate::authoring::export::blocks::{code, prose, table};
-use crate::authoring::export::markup::{Element, el};
+use crate::data::markup::{Element, el};
 use crate::model::evidence::Cites;
 use crate::presentation::view::{self, ExplainerObject, PartObject, explainer};
 

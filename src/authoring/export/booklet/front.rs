@@ -2,7 +2,7 @@
 
 use super::{Booklet, anchor, evidence, part, parts};
 use crate::authoring::export::amounts;
-use crate::authoring::export::markup::{Element, el};
+use crate::data::markup::{Element, el};
 use crate::model::evidence::Cites;
 
 /// What this is, of which version, and what was proved of it.

@@ -3,7 +3,7 @@
 use super::{Booklet, anchor, rule};
 use crate::authoring::export::Whole;
 use crate::authoring::export::blocks::code;
-use crate::authoring::export::markup::{Element, el};
+use crate::data::markup::{Element, el};
 use crate::model::id::message_id;
 use crate::model::pathway::Fact;
 use crate::model::position::FactId;

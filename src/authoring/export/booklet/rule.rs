@@ -6,8 +6,8 @@ use super::link_to;
 use crate::authoring::document::AuthoredGuard;
 use crate::authoring::export::Whole;
 use crate::authoring::export::blocks::code;
-use crate::authoring::export::markup::{Element, el};
 use crate::authoring::export::rule_list::rule_list;
+use crate::data::markup::{Element, el};
 use crate::model::guard::Rule;
 
 /// A rule in words and as written.

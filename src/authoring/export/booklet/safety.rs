@@ -4,7 +4,7 @@ use super::step::verdict;
 use super::{Booklet, rule};
 use crate::authoring::export::Whole;
 use crate::authoring::export::blocks::{code, table};
-use crate::authoring::export::markup::{Element, el};
+use crate::data::markup::{Element, el};
 use crate::model::guard::{Rule, Test};
 use crate::model::pathway::{Demand, Pathway, Safety};
 use crate::model::position::{AlongsideId, SafetyId, TreatmentId};

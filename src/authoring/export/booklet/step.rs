@@ -5,7 +5,7 @@ use super::{Booklet, anchor, evidence, link_to, rule};
 use crate::authoring::document;
 use crate::authoring::export::Whole;
 use crate::authoring::export::blocks::{code, prose, table};
-use crate::authoring::export::markup::{Element, el};
+use crate::data::markup::{Element, el};
 use crate::model::pathway::{Conclusion, Decision, Entry, StepKind};
 use crate::model::position::StepId;
 

@@ -3,7 +3,7 @@
 
 use super::{Booklet, part};
 use crate::authoring::export::blocks::{code, prose};
-use crate::authoring::export::markup::{Element, el};
+use crate::data::markup::{Element, el};
 use crate::data::tree::Text;
 
 /// What is said of the pathway itself, from its introduction to who paid for it.

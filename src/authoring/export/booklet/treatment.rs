@@ -4,7 +4,7 @@ use super::step::verdict;
 use super::{Booklet, anchor, evidence, link_to, rule};
 use crate::authoring::export::Whole;
 use crate::authoring::export::blocks::{code, prose, table};
-use crate::authoring::export::markup::{Element, el};
+use crate::data::markup::{Element, el};
 use crate::model::pathway::{Alongside, Treatment};
 use crate::model::position::{AlongsideId, TreatmentId};
 use crate::presentation::view::detail;

@@ -3,7 +3,7 @@
 use super::{Page, Site};
 use crate::authoring::export::amounts::many;
 use crate::authoring::export::blocks::prose;
-use crate::authoring::export::markup::el;
+use crate::data::markup::el;
 
 /// What a pathway says of itself, in this order.
 const SAID: [&str; 7] = ["about", "limits", "evidence", "authors", "funding", "development", "update"];

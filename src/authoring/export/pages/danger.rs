@@ -4,7 +4,7 @@ use super::frame::dialled;
 use super::signs::Sign;
 use super::{Page, Site};
 use crate::authoring::export::blocks::prose;
-use crate::authoring::export::markup::{Element, el};
+use crate::data::markup::{Element, el};
 use crate::model::pathway::Urgency;
 use crate::model::position::StepId;
 

@@ -4,8 +4,8 @@
 use super::evidence::known;
 use super::{Page, Site};
 use crate::authoring::export::blocks::prose;
-use crate::authoring::export::markup::{Element, el};
 use crate::authoring::export::scores::scores;
+use crate::data::markup::{Element, el};
 use crate::model::pathway::{Condition, Decision, Step, StepKind};
 use crate::model::position::{ConditionId, Position, StepId};
 use crate::presentation::view::{claims, disagreements, sources};

@@ -4,7 +4,7 @@ use super::evidence::{disagreement, known, rates};
 use super::ladder::lanes;
 use super::{Page, Site, name};
 use crate::authoring::export::blocks::{prose, table};
-use crate::authoring::export::markup::{Element, el};
+use crate::data::markup::{Element, el};
 use crate::model::guard::Rule;
 use crate::model::pathway::{Alongside, Entry, Treatment};
 use crate::model::position::TreatmentId;

@@ -2,7 +2,7 @@
 //! sources.
 
 use super::{Page, Site};
-use crate::authoring::export::markup::{Element, el};
+use crate::data::markup::{Element, el};
 use crate::model::evidence::Cites;
 use crate::model::pathway::Pathway;
 use crate::model::position::{ClaimId, Position};

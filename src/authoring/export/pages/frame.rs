@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use super::{Page, STYLE_NAME, Site};
 use crate::authoring::export::amounts::day;
 use crate::authoring::export::blocks::prose;
-use crate::authoring::export::markup::{Element, el};
 use crate::authoring::words;
+use crate::data::markup::{Element, el};
 
 /// A page as a file. `around` are the pages before and after it; `others` the languages, each with the names of its pages.
 pub fn frame(

@@ -2,7 +2,7 @@
 
 use super::{Page, Site, name};
 use crate::authoring::export::blocks::prose;
-use crate::authoring::export::markup::{Element, el};
+use crate::data::markup::{Element, el};
 
 /// The page.
 pub fn page(site: &Site<'_>) -> Page {

@@ -2,7 +2,7 @@
 
 use super::{Page, Site};
 use crate::authoring::export::blocks::prose;
-use crate::authoring::export::markup::{Element, el};
+use crate::data::markup::{Element, el};
 use crate::presentation::view::{LadderEntry, LadderRung, ladder};
 
 /// The page.

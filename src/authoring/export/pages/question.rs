@@ -4,7 +4,7 @@ use super::questions::in_order;
 use super::signs::Sign;
 use super::{Page, Site, name};
 use crate::authoring::export::blocks::prose;
-use crate::authoring::export::markup::{Element, el};
+use crate::data::markup::{Element, el};
 use crate::model::pathway::Fact;
 use crate::model::position::{FactId, StepId};
 

@@ -3,7 +3,7 @@
 use super::question::{asked, boxes};
 use super::{Page, Site};
 use crate::authoring::export::blocks::prose;
-use crate::authoring::export::markup::{Element, el};
+use crate::data::markup::{Element, el};
 use crate::model::id::message_id;
 use crate::model::pathway::Checklist;
 use crate::model::position::FactId;

@@ -3,7 +3,7 @@
 use super::evidence::{behind, disagreement};
 use super::{Page, Site, name};
 use crate::authoring::export::blocks::{prose, table};
-use crate::authoring::export::markup::{Element, el};
+use crate::data::markup::{Element, el};
 use crate::model::text::Texts;
 use crate::presentation::view::{ExplainerObject, corrections, disagreements, explainer};
 

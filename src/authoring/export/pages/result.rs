@@ -5,7 +5,7 @@ use super::evidence::{disagreement, known};
 use super::signs::Sign;
 use super::{Page, Site, name};
 use crate::authoring::export::blocks::prose;
-use crate::authoring::export::markup::{Element, el};
+use crate::data::markup::{Element, el};
 use crate::model::pathway::{Conclusion, Entry, Urgency};
 use crate::model::position::StepId;
 use crate::presentation::view::{claims, disagreements, sources};

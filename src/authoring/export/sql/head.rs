@@ -5,7 +5,7 @@ use std::fmt::Write;
 use super::levels::Levels;
 use super::readings::wrong;
 use super::text::{quoted, word};
-use crate::authoring::table::{CellKind, Columns};
+use crate::cohort::table::{CellKind, Columns};
 use crate::model::pathway::Contents;
 
 /// What a reader of the statement has to know, as comments.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::readings::{self, Slot};
 use super::rules::{LevelReading, RuleSql, condition, condition_asks};
 use super::text::{joined, made, of_level};
-use crate::authoring::table::Columns;
+use crate::cohort::table::Columns;
 use crate::model::guard::{Leaf, Rule};
 use crate::model::pathway::Contents;
 use crate::model::position::{ConditionId, FactId, Position, Rows, positions};

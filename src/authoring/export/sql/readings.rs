@@ -2,7 +2,7 @@
 //! open. "Not sure" is NULL too, but asks nothing.
 
 use super::text::{joined, made, of_level, word, words};
-use crate::authoring::table::{FactColumns, none_of_them};
+use crate::cohort::table::{FactColumns, none_of_them};
 use crate::model::guard::{Test, Truth};
 use crate::model::pathway::{Contents, Fact};
 use crate::model::position::{FactId, Position, WordId};

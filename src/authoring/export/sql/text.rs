@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::authoring::table::ID;
+use crate::cohort::table::ID;
 use crate::model::position::Position;
 
 /// Whose SQL.

@@ -46,19 +46,3 @@ pub struct MappedColumn {
     /// A number is divided by this, and rounded down to a value that the fact can have.
     pub per: Option<i64>,
 }
-
-impl Mapping {
-    /// From TOML.
-    ///
-    /// # Errors
-    /// What is wrong with it, in a sentence.
-    pub fn read(text: &str) -> Result<Mapping, String> {
-        let mapping: Mapping = toml::from_str(text).map_err(|problem| problem.message().to_owned())?;
-        for (name, column) in &mapping.columns {
-            if [column.times, column.per].into_iter().flatten().any(|factor| factor < 1) {
-                return Err(format!("`times` and `per` of `{name}` are whole numbers from 1"));
-            }
-        }
-        Ok(mapping)
-    }
-}

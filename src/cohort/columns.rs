@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::mapping::{MappedColumn, Mapping};
-use crate::authoring::table::{Columns, ID};
+use super::table::{Columns, ID};
 use crate::data::finding::Finding;
 use crate::model::id::did_you_mean;
 use crate::model::pathway::Contents;

@@ -3,18 +3,21 @@
 
 use std::fmt::{self, Display, Formatter, Write};
 
-/// An element with what is in it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+use serde::{Serialize, Serializer};
+
+/// An element with what is in it. Serialised it is for whoever makes elements of it without reading text as markup.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Element {
     name: &'static str,
     attributes: Vec<(&'static str, String)>,
     children: Vec<Child>,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
 enum Child {
     Element(Element),
-    Text(String),
+    Text(#[serde(serialize_with = "shown")] String),
 }
 
 /// Elements that hold nothing and are not closed.
@@ -92,12 +95,19 @@ fn escape(f: &mut Formatter<'_>, text: &str) -> fmt::Result {
             '>' => f.write_str("&gt;")?,
             '"' => f.write_str("&quot;")?,
             '\'' => f.write_str("&#39;")?,
-            // Neither HTML nor XML has these at all.
-            sign if sign.is_control() && !matches!(sign, '\n' | '\t') => f.write_char('\u{fffd}')?,
-            sign => f.write_char(sign)?,
+            sign => f.write_char(seen(sign))?,
         }
     }
     Ok(())
+}
+
+/// Neither HTML nor XML has these at all.
+fn seen(sign: char) -> char {
+    if sign.is_control() && !matches!(sign, '\n' | '\t') { '\u{fffd}' } else { sign }
+}
+
+fn shown<S: Serializer>(text: &str, to: S) -> Result<S::Ok, S::Error> {
+    to.collect_str(&text.chars().map(seen).collect::<String>())
 }
 
 #[cfg(test)]
