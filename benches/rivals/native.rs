@@ -32,7 +32,7 @@ mod ifs {
 
     fn choice(answers: &Answers, fact: usize) -> u8 {
         match answers.given(FactId::at(fact)) {
-            Some(Value::Choice(word)) => u8::try_from(word).expect("few words"),
+            Some(Value::Choice(word)) => u8::try_from(word.number()).expect("few words"),
             other => panic!("{other:?} is no choice"),
         }
     }
