@@ -277,8 +277,10 @@ proptest! {
         let constants = table.terminals(node, &assigned);
         prop_assert_eq!([constants.contains(&FALSE), constants.contains(&TRUE)], seen);
         prop_assert_eq!(table.satisfiable_together(node, TRUE, TRUE, &assigned), seen[1]);
+        let who = group.compile(&mut table);
         // A variable matters exactly if changing it alone changes something.
-        let depends = table.support_under(&[node], &assigned);
+        let mut supports = table.supports(&assigned);
+        let depends = supports.of(&[node]);
         for variable in 0..arity.len() {
             let matters = held[variable].is_none() && everybody(&arity).iter().any(|one| {
                 let mut one: Vec<u32> = (0..one.len()).map(|v| value(v).unwrap_or(one[v])).collect();
@@ -287,8 +289,11 @@ proptest! {
             });
             prop_assert_eq!(depends[Variable::at(variable)], matters, "variable {}", variable);
         }
+        // What is known of one function makes no other depend on more, or on less.
+        let group_alone = table.supports(&assigned).of(&[who]);
+        prop_assert_eq!(supports.of(&[who]), group_alone);
+        prop_assert_eq!(supports.of(&[node]), depends);
         // Two who differ in some variables alone, both of a group.
-        let who = group.compile(&mut table);
         let (first, last) = (only.0 % arity.len(), only.1 % arity.len());
         let only = first.min(last)..first.max(last) + 1;
         let whole = |one: &Vec<u32>| (0..one.len()).all(|v| value(v).is_none_or(|value| value == one[v])) && group.says(one);

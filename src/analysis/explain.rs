@@ -16,6 +16,7 @@ pub mod so_far;
 
 use crate::analysis::encode::{Diagrams, Reach, conclusion_of};
 use crate::diagram::nearest::Cost;
+use crate::diagram::support::Supports;
 use crate::diagram::{Assignment, FALSE, NodeId, PerVariable, TRUE, each_once};
 use crate::model::answers::Answers;
 use crate::model::evaluation::Evaluation;
@@ -57,6 +58,16 @@ impl<'a> ConditionedDiagrams<'a> {
         let mut conditioned = ConditionedDiagrams { pathway, diagrams, values };
         conditioned.assign_what_nobody_is_asked();
         conditioned
+    }
+
+    /// The same answers, held once before as [`ConditionedDiagrams::values`].
+    pub fn again(pathway: &'a Pathway, diagrams: &'a Diagrams, values: Assignment) -> ConditionedDiagrams<'a> {
+        ConditionedDiagrams { pathway, diagrams, values }
+    }
+
+    /// The value of each variable that these answers leave only one.
+    pub fn values(&self) -> &Assignment {
+        &self.values
     }
 
     /// A guard may still read something open and yet say the same of everybody. Of whom it is sure in this way that they
@@ -156,8 +167,9 @@ impl<'a> ConditionedDiagrams<'a> {
     fn matters(&self, conclusions: &[NodeId], reach: &Reach) -> Rows<FactId, bool> {
         let Reach { at, shown, .. } = reach;
         let table = &self.diagrams.table;
+        let mut supports = table.supports(&self.values);
         let mut matters = Rows::like(&self.pathway.facts, |_| false);
-        for fact in self.facts_of(&table.support_under(conclusions, &self.values)) {
+        for fact in self.facts_of(&supports.of(conclusions)) {
             // A function is false also for who cannot be: for whoever names together what stands alone.
             let set = self.pathway.facts[fact].domain.is_set();
             let differs = |end: &NodeId| self.differs(*end, self.diagrams.patients, fact);
@@ -176,26 +188,25 @@ impl<'a> ConditionedDiagrams<'a> {
             rules.push((*may, ends.iter().filter(with).map(|step| at[*step]).collect()));
         }
         for (when, whom) in rules {
-            let depends = table.support_under(&[when], &self.values);
-            for fact in self.facts_of(&depends) {
+            for fact in self.facts_of(&supports.of(&[when])) {
                 matters[fact] = matters[fact] || whom.iter().any(|who| self.differs(when, *who, fact));
             }
         }
-        self.and_what_decides_whether_asked(&mut matters);
+        self.and_what_decides_whether_asked(&mut supports, &mut matters);
         matters
     }
 
     /// A fact that has a value for whoever is not asked counts as answered once it is known that it is not. So while its
     /// answer matters, what decides whether it is asked does too, even where no two people who differ in that alone are
     /// told different things: one of them may be asked, and the other not.
-    fn and_what_decides_whether_asked(&self, matters: &mut Rows<FactId, bool>) {
-        let Diagrams { asked, table, patients, .. } = self.diagrams;
+    fn and_what_decides_whether_asked(&self, supports: &mut Supports<'_>, matters: &mut Rows<FactId, bool>) {
+        let Diagrams { asked, patients, .. } = self.diagrams;
         let mut rest: Vec<FactId> = matters.positions().filter(|fact| matters[*fact]).collect();
         while let Some(fact) = rest.pop() {
             if asked[fact] == TRUE {
                 continue;
             }
-            for decides in self.facts_of(&table.support_under(&[asked[fact]], &self.values)) {
+            for decides in self.facts_of(&supports.of(&[asked[fact]])) {
                 if !matters[decides] && self.differs(asked[fact], *patients, decides) {
                     matters[decides] = true;
                     rest.push(decides);

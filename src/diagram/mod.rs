@@ -21,7 +21,7 @@ pub mod runs;
 mod satisfiable;
 mod sensitive;
 mod store;
-mod support;
+pub mod support;
 mod terminals;
 mod transfer;
 mod traverse;

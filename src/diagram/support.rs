@@ -1,10 +1,10 @@
 //! The variables on which functions depend.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::hash::{ByNode, Mixing};
 use super::store::PerNode;
-use super::{Assignment, NodeId, PerVariable, Table, Variable, each_once};
+use super::{Assignment, NodeId, PerVariable, Table, Variable, each_once, nth};
 
 /// One of several functions that were told apart: the classes of terminals, and decisions by their order of making.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -45,14 +45,28 @@ impl Table {
         each_once(depends)
     }
 
-    /// Whether any of these functions still depends on a variable, once some are assigned.
-    pub fn support_under(&self, nodes: &[NodeId], assigned: &Assignment) -> PerVariable<bool> {
-        let mut depends = PerVariable::like(&self.arity, false);
-        let mut left = Reduced { of: PerNode::new(&self.nodes, None), unique: HashMap::default() };
+    /// On what functions still depend, once some variables are assigned. What is found out for one is known for the next.
+    pub fn supports<'a>(&'a self, assigned: &'a Assignment) -> Supports<'a> {
+        let left = Reduced { of: PerNode::new(&self.nodes, None), unique: HashMap::default(), decisions: Vec::new() };
+        Supports { table: self, assigned, left }
+    }
+}
+
+/// Functions of one table, of whose variables some are assigned.
+pub struct Supports<'a> {
+    table: &'a Table,
+    assigned: &'a Assignment,
+    left: Reduced,
+}
+
+impl Supports<'_> {
+    /// Whether any of these functions still depends on a variable.
+    pub fn of(&mut self, nodes: &[NodeId]) -> PerVariable<bool> {
+        let Supports { table, assigned, left } = self;
         let mut path: Vec<(NodeId, bool)> = nodes.iter().map(|node| (*node, false)).collect();
         while let Some((node, children_done)) = path.pop() {
-            let Some((variable, _)) = self.decision(node).filter(|_| left.of(node).is_none()) else { continue };
-            let children = self.children_left(node, assigned);
+            let Some((variable, _)) = table.decision(node).filter(|_| left.of(node).is_none()) else { continue };
+            let children = table.children_left(node, assigned);
             if children_done {
                 left.add(node, variable, children);
             } else {
@@ -60,12 +74,12 @@ impl Table {
                 path.extend(children.iter().map(|child| (*child, false)));
             }
         }
+        let mut depends = PerVariable::like(&table.arity, false);
         let mut rest: Vec<Class> = nodes.iter().filter_map(|node| left.of(*node)).collect();
-        let mut decisions: HashMap<Class, (Variable, Vec<Class>), Mixing> =
-            left.unique.into_iter().map(|(decision, class)| (class, decision)).collect();
+        let mut seen: HashSet<Class, Mixing> = HashSet::default();
         while let Some(class) = rest.pop() {
-            if let Some((variable, children)) = decisions.remove(&class) {
-                depends[variable] = true;
+            if let Some((variable, children)) = left.decision(class).filter(|_| seen.insert(class)) {
+                depends[*variable] = true;
                 rest.extend(children);
             }
         }
@@ -77,6 +91,8 @@ impl Table {
 struct Reduced {
     of: PerNode<Option<Class>>,
     unique: HashMap<(Variable, Vec<Class>), Class, Mixing>,
+    /// The decisions, by the order of their classes.
+    decisions: Vec<(Variable, Vec<Class>)>,
 }
 
 impl Reduced {
@@ -85,14 +101,23 @@ impl Reduced {
         self.of.get(node).copied().unwrap_or(Some(Class(node.0)))
     }
 
+    /// What a class decides; nothing where it is a terminal.
+    fn decision(&self, class: Class) -> Option<&(Variable, Vec<Class>)> {
+        nth(&self.decisions, class.0.checked_sub(super::TERMINALS)?)
+    }
+
     /// A decision, all of whose children are known.
     fn add(&mut self, node: NodeId, variable: Variable, children: &[NodeId]) {
         let children: Vec<Class> = children.iter().filter_map(|child| self.of(*child)).collect();
         let class = match children.as_slice() {
             [first, rest @ ..] if rest.iter().all(|child| child == first) => *first,
             _ => {
-                let next = super::TERMINALS.saturating_add(u32::try_from(self.unique.len()).unwrap_or(u32::MAX));
-                *self.unique.entry((variable, children)).or_insert(Class(next))
+                let next = super::TERMINALS.saturating_add(u32::try_from(self.decisions.len()).unwrap_or(u32::MAX));
+                let decision = (variable, children);
+                *self.unique.entry(decision).or_insert_with_key(|decision| {
+                    self.decisions.push(decision.clone());
+                    Class(next)
+                })
             }
         };
         if let Some(of) = self.of.get_mut(node) {

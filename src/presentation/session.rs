@@ -2,6 +2,7 @@
 //! the same as having given it at once.
 
 use crate::model::evaluation::Evaluation;
+use std::cell::OnceCell;
 use std::sync::Arc;
 
 use crate::analysis::encode::Diagrams;
@@ -15,6 +16,7 @@ use crate::analysis::explain::so_far::SoFar;
 use crate::analysis::explain::{ConditionedDiagrams, Left, Narrows, narrows_most};
 use crate::data::finding::Finding;
 use crate::data::tree::Node;
+use crate::diagram::Assignment;
 use crate::model::answers::Answers;
 use crate::model::pathway::{Pathway, Urgency};
 use crate::model::position::{FactId, Rows, StepId, TreatmentId};
@@ -36,6 +38,8 @@ pub struct Session {
     /// The diagrams are still to come.
     waits: bool,
     answers: Answers,
+    /// What these answers are in the diagrams, once that was needed: a screen needs it for every treatment.
+    values: OnceCell<Assignment>,
     checked: bool,
 }
 
@@ -43,7 +47,7 @@ impl Session {
     /// Nothing answered yet. Without diagrams a session walks, and explains nothing that lies ahead.
     pub fn new(pathway: Pathway) -> Session {
         let answers = Answers::none(&pathway);
-        Session { pathway, explains: None, waits: false, answers, checked: false }
+        Session { pathway, explains: None, waits: false, answers, values: OnceCell::new(), checked: false }
     }
 
     /// The same while its pathway is being proved: it asks first what it will ask first then.
@@ -54,7 +58,7 @@ impl Session {
     /// The same with the diagrams of the pathway's proof.
     pub fn explained(self, diagrams: Arc<Diagrams>) -> Session {
         let pages = Arc::new(Pages::of(&self.pathway));
-        Session { explains: Some(Explains { diagrams, pages }), ..self }
+        Session { explains: Some(Explains { diagrams, pages }), values: OnceCell::new(), ..self }
     }
 
     /// The pathway.
@@ -97,13 +101,20 @@ impl Session {
     /// A changed answer is a changed person: having been checked belonged to the one before.
     fn change(&mut self, change: impl FnOnce(&mut Answers)) {
         let before = self.checked.then(|| self.walk().reached());
-        change(&mut self.answers);
+        self.set(change);
         self.checked = before.is_some_and(|before| self.walk().reached() == before);
+    }
+
+    /// The one place where answers change.
+    fn set(&mut self, change: impl FnOnce(&mut Answers)) {
+        change(&mut self.answers);
+        self.values = OnceCell::new();
     }
 
     /// Forgets everything.
     pub fn restart(&mut self) {
-        self.answers = Answers::none(&self.pathway);
+        let none = Answers::none(&self.pathway);
+        self.set(|answers| *answers = none);
         self.checked = false;
     }
 
@@ -151,8 +162,9 @@ impl Session {
     }
 
     fn conditioned(&self) -> Option<ConditionedDiagrams<'_>> {
-        let diagrams = &self.explains.as_ref()?.diagrams;
-        Some(ConditionedDiagrams::new(self.person(), diagrams))
+        let diagrams = self.diagrams()?;
+        let hold = || ConditionedDiagrams::new(self.person(), diagrams).values().clone();
+        Some(ConditionedDiagrams::again(&self.pathway, diagrams, self.values.get_or_init(hold).clone()))
     }
 
     /// Of each fact, whether its answer could change what is told, were the page of this fact to be answered anew.
@@ -298,7 +310,7 @@ impl Session {
                 (None, None) => true,
             };
             if applies && self.answers.given(record.fact) != Some(record.not_helped) {
-                self.answers.set(record.fact, Some(record.not_helped));
+                self.set(|answers| answers.set(record.fact, Some(record.not_helped)));
                 recorded = true;
             }
         }

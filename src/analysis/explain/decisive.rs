@@ -3,7 +3,7 @@
 //! Where several such sets exist, facts are left out in the document's order, so that the latest stay.
 
 use super::ConditionedDiagrams;
-use crate::diagram::{Assignment, NodeId, TRUE};
+use crate::diagram::{Assignment, NodeId, PerVariable, TRUE};
 use crate::model::answers::Answers;
 use crate::model::evaluation::Evaluation;
 use crate::model::guard::Truth;
@@ -11,12 +11,20 @@ use crate::model::position::{FactId, Rows, TreatmentId};
 use crate::model::standing::{Reason, Standing};
 
 impl ConditionedDiagrams<'_> {
-    /// The facts that force something: `forced` says whether these values do. None where not even all of them do.
-    pub(super) fn decisive(&self, forced: impl Fn(&Assignment) -> bool) -> Option<Vec<FactId>> {
-        let mut values = self.values.clone();
-        if !forced(&values) {
+    /// The facts that force something, which depends on these variables: `forced` says whether these values do. None where
+    /// not even all of them do.
+    pub(super) fn decisive(
+        &self,
+        depends: &PerVariable<bool>,
+        forced: impl Fn(&Assignment) -> bool,
+    ) -> Option<Vec<FactId>> {
+        if !forced(&self.values) {
             return None;
         }
+        // What nothing here depends on is left out at once, unless it cannot be, as where a set is none.
+        let about = |(value, depends): (&Option<u32>, &bool)| value.filter(|_| *depends);
+        let few: Assignment = self.values.iter().zip(depends.iter()).map(about).collect();
+        let mut values = if forced(&few) { few } else { self.values.clone() };
         let mut kept = Vec::new();
         for fact in self.pathway.facts.positions() {
             let mut fewer = values.clone();
@@ -50,6 +58,8 @@ impl ConditionedDiagrams<'_> {
         person: Evaluation,
         mut standings: Rows<TreatmentId, Standing>,
     ) -> Rows<TreatmentId, Standing> {
+        let nothing = PerVariable::like(&self.values, None);
+        let mut supports = self.diagrams.table.supports(&nothing);
         for standing in standings.iter_mut() {
             let gate = self.diagrams.gates[standing.of];
             let opens = match &standing.reason {
@@ -61,7 +71,9 @@ impl ConditionedDiagrams<'_> {
                 Reason::Requires { truth: Truth::Open | Truth::True, .. } => continue,
                 Reason::None | Reason::Tried { .. } | Reason::UrgentFirst | Reason::Elsewhere => continue,
             };
-            let Some(facts) = self.decisive(|values| self.nobody(opens, values)) else { continue };
+            let Some(facts) = self.decisive(&supports.of(&[opens]), |values| self.nobody(opens, values)) else {
+                continue;
+            };
             let mut answers = Answers::none(self.pathway);
             facts.iter().for_each(|fact| answers.set(*fact, person.reading(*fact).ok()));
             let only = Evaluation::new(self.pathway, &answers);

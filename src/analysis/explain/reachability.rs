@@ -5,7 +5,7 @@
 use super::ConditionedDiagrams;
 use super::counterfactual::{Change, nearest};
 use crate::analysis::encode::Diagrams;
-use crate::diagram::{Assignment, FALSE, NodeId, TRUE};
+use crate::diagram::{Assignment, FALSE, NodeId, PerVariable, TRUE};
 use crate::model::evaluation::Evaluation;
 use crate::model::position::{FactId, Rows, StepId};
 
@@ -37,10 +37,11 @@ fn who(diagrams: &Diagrams, step: StepId) -> impl Iterator<Item = NodeId> {
 /// The facts that keep somebody from a step, a clinician's default among them: none of them could be left out. Empty
 /// where they may still come to it.
 pub fn kept_away(person: Evaluation, diagrams: &Diagrams, step: StepId) -> Vec<FactId> {
-    let away = |values: &Assignment| {
-        !who(diagrams, step).any(|who| diagrams.table.satisfiable_together(who, TRUE, TRUE, values))
-    };
-    ConditionedDiagrams::new(person, diagrams).decisive(away).unwrap_or_default()
+    let who: Vec<NodeId> = who(diagrams, step).collect();
+    let away =
+        |values: &Assignment| !who.iter().any(|who| diagrams.table.satisfiable_together(*who, TRUE, TRUE, values));
+    let depends = diagrams.table.supports(&PerVariable::like(&diagrams.variables.arity, None)).of(&who);
+    ConditionedDiagrams::new(person, diagrams).decisive(&depends, away).unwrap_or_default()
 }
 
 /// The fewest answers that would have to be otherwise to come to a step; none where nobody comes there.

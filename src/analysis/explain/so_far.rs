@@ -111,7 +111,7 @@ impl ConditionedDiagrams<'_> {
         if !by_guards.is_empty() {
             return by_guards;
         }
-        let depends = self.facts_of(&self.diagrams.table.support_under(&[who], &self.values));
+        let depends = self.facts_of(&self.diagrams.table.supports(&self.values).of(&[who]));
         self.unsaid(matters, answers).filter(|fact| depends.contains(fact)).collect()
     }
 
