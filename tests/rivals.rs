@@ -116,9 +116,9 @@ fn sums_are_proved() {
     }
 }
 
-/// Crates apart build with `--locked`: their lock files know every crate that ours is made of for them.
+/// They are built with `--locked`: the lock file knows every crate that ours is made of for them.
 #[test]
-fn lock_files_of_crates_apart_are_current() {
+fn the_lock_file_is_current() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let read = |path: &str| -> toml::Table {
         let text = std::fs::read_to_string(root.join(path)).unwrap_or_else(|problem| panic!("{path}: {problem}"));
@@ -138,13 +138,11 @@ fn lock_files_of_crates_apart_are_current() {
             }
         }
     }
-    for path in ["benches/rivals/Cargo.lock", "tests/fuzz/Cargo.lock"] {
-        let lock = read(path);
-        let packages = lock["package"].as_array().expect("packages");
-        let ours = packages.iter().find(|package| package["name"].as_str() == Some("treatment-pathway"));
-        let known = ours.expect("our crate")["dependencies"].as_array().expect("dependencies");
-        let known: Vec<&str> = known.iter().filter_map(|name| name.as_str()?.split(' ').next()).collect();
-        let missing: Vec<&&str> = wanted.iter().filter(|name| !known.contains(name)).collect();
-        assert!(missing.is_empty(), "{path} lacks {missing:?}: build there once without `--locked`");
-    }
+    let lock = read("benches/rivals/Cargo.lock");
+    let packages = lock["package"].as_array().expect("packages");
+    let ours = packages.iter().find(|package| package["name"].as_str() == Some("treatment-pathway"));
+    let known = ours.expect("our crate")["dependencies"].as_array().expect("dependencies");
+    let known: Vec<&str> = known.iter().filter_map(|name| name.as_str()?.split(' ').next()).collect();
+    let missing: Vec<&&str> = wanted.iter().filter(|name| !known.contains(name)).collect();
+    assert!(missing.is_empty(), "it lacks {missing:?}: build there once without `--locked`");
 }
