@@ -60,16 +60,6 @@ impl<'a> ConditionedDiagrams<'a> {
         conditioned
     }
 
-    /// The same answers, held once before as [`ConditionedDiagrams::values`].
-    pub fn again(pathway: &'a Pathway, diagrams: &'a Diagrams, values: Assignment) -> ConditionedDiagrams<'a> {
-        ConditionedDiagrams { pathway, diagrams, values }
-    }
-
-    /// The value of each variable that these answers leave only one.
-    pub fn values(&self) -> &Assignment {
-        &self.values
-    }
-
     /// A guard may still read something open and yet say the same of everybody. Of whom it is sure in this way that they
     /// are not asked a fact, what that is for whoever is not asked is known.
     fn assign_what_nobody_is_asked(&mut self) {

@@ -2,7 +2,6 @@
 //! the same as having given it at once.
 
 use crate::model::evaluation::Evaluation;
-use std::cell::OnceCell;
 use std::sync::Arc;
 
 use crate::analysis::encode::Diagrams;
@@ -16,7 +15,6 @@ use crate::analysis::explain::so_far::SoFar;
 use crate::analysis::explain::{ConditionedDiagrams, Left, Narrows, narrows_most};
 use crate::data::finding::Finding;
 use crate::data::tree::Node;
-use crate::diagram::Assignment;
 use crate::model::answers::Answers;
 use crate::model::pathway::{Pathway, Urgency};
 use crate::model::position::{FactId, Rows, StepId, TreatmentId};
@@ -38,8 +36,6 @@ pub struct Session {
     /// The diagrams are still to come.
     waits: bool,
     answers: Answers,
-    /// What these answers are in the diagrams, once that was needed: a screen needs it for every treatment.
-    values: OnceCell<Assignment>,
     checked: bool,
 }
 
@@ -47,7 +43,7 @@ impl Session {
     /// Nothing answered yet. Without diagrams a session walks, and explains nothing that lies ahead.
     pub fn new(pathway: Pathway) -> Session {
         let answers = Answers::none(&pathway);
-        Session { pathway, explains: None, waits: false, answers, values: OnceCell::new(), checked: false }
+        Session { pathway, explains: None, waits: false, answers, checked: false }
     }
 
     /// The same while its pathway is being proved: it asks first what it will ask first then.
@@ -58,7 +54,7 @@ impl Session {
     /// The same with the diagrams of the pathway's proof.
     pub fn explained(self, diagrams: Arc<Diagrams>) -> Session {
         let pages = Arc::new(Pages::of(&self.pathway));
-        Session { explains: Some(Explains { diagrams, pages }), values: OnceCell::new(), ..self }
+        Session { explains: Some(Explains { diagrams, pages }), ..self }
     }
 
     /// The pathway.
@@ -101,20 +97,13 @@ impl Session {
     /// A changed answer is a changed person: having been checked belonged to the one before.
     fn change(&mut self, change: impl FnOnce(&mut Answers)) {
         let before = self.checked.then(|| self.walk().reached());
-        self.set(change);
-        self.checked = before.is_some_and(|before| self.walk().reached() == before);
-    }
-
-    /// The one place where answers change.
-    fn set(&mut self, change: impl FnOnce(&mut Answers)) {
         change(&mut self.answers);
-        self.values = OnceCell::new();
+        self.checked = before.is_some_and(|before| self.walk().reached() == before);
     }
 
     /// Forgets everything.
     pub fn restart(&mut self) {
-        let none = Answers::none(&self.pathway);
-        self.set(|answers| *answers = none);
+        self.answers = Answers::none(&self.pathway);
         self.checked = false;
     }
 
@@ -162,9 +151,8 @@ impl Session {
     }
 
     fn conditioned(&self) -> Option<ConditionedDiagrams<'_>> {
-        let diagrams = self.diagrams()?;
-        let hold = || ConditionedDiagrams::new(self.person(), diagrams).values().clone();
-        Some(ConditionedDiagrams::again(&self.pathway, diagrams, self.values.get_or_init(hold).clone()))
+        let diagrams = &self.explains.as_ref()?.diagrams;
+        Some(ConditionedDiagrams::new(self.person(), diagrams))
     }
 
     /// Of each fact, whether its answer could change what is told, were the page of this fact to be answered anew.
@@ -276,19 +264,29 @@ impl Session {
 
     /// The step behind the card that was reached, when there is one.
     pub fn after(&self) -> Option<StepId> {
-        self.pathway.conclusion(self.walk().reached()?)?.after
+        self.after_card(&self.walk())
+    }
+
+    fn after_card(&self, first: &Walk) -> Option<StepId> {
+        self.pathway.conclusion(first.reached()?)?.after
     }
 
     /// The walk behind the card, once the person has been checked.
     pub fn walk_after_clearance(&self) -> Option<Walked> {
-        let after = self.checked.then(|| self.after())??;
+        self.checked.then(|| self.behind(&self.walk()))?
+    }
+
+    /// The same, where the first walk is known.
+    pub fn behind(&self, first: &Walk) -> Option<Walked> {
+        let after = self.checked.then(|| self.after_card(first))??;
         let by_itself = || self.by_itself(self.person().walk_after_clearance(after), true);
         Some(self.asks().map_or_else(by_itself, |asks| asks.after_clearance(after)))
     }
 
     /// The walk whose result a person acts on: the one after clearance, or else the first.
     pub fn current(&self) -> Walk {
-        self.walk_after_clearance().map_or_else(|| self.walk(), |after| after.walk)
+        let first = self.walk();
+        self.behind(&first).map_or(first, |after| after.walk)
     }
 
     /// "Suppose it did not help": records what the conclusion's `review` says, for one of the treatments shown or
@@ -310,7 +308,7 @@ impl Session {
                 (None, None) => true,
             };
             if applies && self.answers.given(record.fact) != Some(record.not_helped) {
-                self.set(|answers| answers.set(record.fact, Some(record.not_helped)));
+                self.answers.set(record.fact, Some(record.not_helped));
                 recorded = true;
             }
         }

@@ -21,7 +21,8 @@ impl ConditionedDiagrams<'_> {
         if !forced(&self.values) {
             return None;
         }
-        // What nothing here depends on is left out at once, unless it cannot be, as where a set is none.
+        // What it does not depend on is left out at once. Answers that nobody can have force whatever is asked, with any fact:
+        // where they no longer do without those, each fact is tried by itself.
         let about = |(value, depends): (&Option<u32>, &bool)| value.filter(|_| *depends);
         let few: Assignment = self.values.iter().zip(depends.iter()).map(about).collect();
         let mut values = if forced(&few) { few } else { self.values.clone() };

@@ -28,7 +28,7 @@ pub fn view(session: &Session, lang: &str, words: &Words) -> View {
     let mut view = of_walk(&say, session, &walked, left.as_ref(), session.is_checked());
     view.left = pages(session.pages_left(&walked));
     view.narrows = narrows(&say, session, &walked.walk);
-    if let Some(after) = session.walk_after_clearance() {
+    if let Some(after) = session.behind(&walked.walk) {
         // What the walk behind the card reads is used as well.
         view.answers = answer_list(&say, session.answers(), &[walked.read, after.read.clone()].concat());
         let mut behind = of_walk(&say, session, &after, None, false);
