@@ -97,7 +97,7 @@ impl Refusal {
 
 impl From<Finding> for Refusal {
     fn from(finding: Finding) -> Refusal {
-        Refusal { report: Report { findings: vec![finding] }, files: Vec::new() }
+        Refusal { report: Report::from(finding), files: Vec::new() }
     }
 }
 

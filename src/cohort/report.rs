@@ -2,12 +2,12 @@
 //! such a page, for one that is there already.
 
 use super::summary::{CountsById, Summary};
-use super::wording::{ReportWording, filled};
+use super::wording::ReportWording;
 use crate::data::markup::{Element, el};
 use crate::model::id::message_id;
 use crate::model::pathway::{Pathway, Urgency};
 use crate::model::text::Texts;
-use crate::presentation::words::Words;
+use crate::presentation::words::{Words, fill};
 
 const STYLE: &str = "body{font:1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1b2a33;\
 background:#fff}h2{margin-top:2.5rem}table{border-collapse:collapse;width:100%}th,td{text-align:start;padding:.25rem .5rem;\
@@ -23,7 +23,7 @@ pub fn page(pathway: &Pathway, words: &Words, summary: &Summary) -> String {
     let head = el("head")
         .and(el("meta").with("charset", "utf-8"))
         .and(el("meta").with("name", "viewport").with("content", "width=device-width"))
-        .and(el("title").text(filled(report.wording.title, &[("name", &title)])))
+        .and(el("title").text(fill(report.wording.title, &[("name", &title)])))
         .and(el("style").text(STYLE));
     let body = el("body").and(el("h1").text(title)).and(report.parts());
     format!("<!doctype html>\n{}\n", el("html").with("lang", report.wording.lang).and(head).and(body))
@@ -76,7 +76,7 @@ impl<'a> Report<'a> {
         let version = self.pathway.version.to_string();
         let values =
             [("rows", &rows), ("version", &version), ("concluded", &concluded), ("open", &open), ("bad", &bad)];
-        filled(self.wording.totals, &values.map(|(name, value)| (name, value.as_str())))
+        fill(self.wording.totals, &values.map(|(name, value)| (name, value.as_str())))
     }
 
     /// A name, how many, and the same as a bar for who sees it.
@@ -111,7 +111,7 @@ impl<'a> Report<'a> {
                 let counts = [recommended, offered].map(|many| many.to_string());
                 let [recommends, offers] = counts.each_ref().map(String::as_str);
                 let values = [("name", name.as_str()), ("recommended", recommends), ("offered", offers)];
-                self.row(filled(self.wording.shown, &values), id, recommended + offered)
+                self.row(fill(self.wording.shown, &values), id, recommended + offered)
             });
             el("li").and(el("strong").text(name)).and(el("table").and(el("tbody").and(rows.collect::<Vec<_>>())))
         };

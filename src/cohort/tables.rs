@@ -1,7 +1,10 @@
 //! Tables that are read a row at a time, and what is said of one that cannot be.
 
+use std::ffi::OsStr;
+use std::path::Path;
+
+use super::rows::RowReader;
 use crate::analysis::lanes::PatientId;
-use crate::cohort::rows::RowReader;
 use crate::data::finding::Finding;
 
 /// The longest row, in bytes.
@@ -31,8 +34,30 @@ pub fn too_many_cuts() -> Finding {
     Finding::error("too-many-cuts", None, message).help("compare that number with fewer others".to_owned())
 }
 
-/// A file whose name does not say what kind of table it is.
-pub fn unknown_table(name: &str) -> Finding {
-    let message = format!("`{name}` does not say what kind of table it is");
-    Finding::error("unknown-table", None, message).help("end its name with .csv, .ndjson or .parquet".to_owned())
+/// The forms of tables.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(missing_docs, reason = "their names are those of the formats")]
+pub enum TableForm {
+    Csv,
+    Ndjson,
+    Parquet,
+}
+
+impl TableForm {
+    /// By the end of a file's name.
+    ///
+    /// # Errors
+    /// That it does not say what kind of table it is.
+    pub fn of(name: &str) -> Result<TableForm, Finding> {
+        match Path::new(name).extension().and_then(OsStr::to_str) {
+            Some("csv") => Ok(TableForm::Csv),
+            Some("ndjson" | "jsonl") => Ok(TableForm::Ndjson),
+            Some("parquet") => Ok(TableForm::Parquet),
+            _ => {
+                let message = format!("`{name}` does not say what kind of table it is");
+                let help = "end its name with .csv, .ndjson or .parquet".to_owned();
+                Err(Finding::error("unknown-table", None, message).help(help))
+            }
+        }
+    }
 }

@@ -22,7 +22,7 @@ const WRITTEN: [ReportWording; 2] = [
     ReportWording {
         lang: "en",
         title: "{name}: where people go",
-        totals: "{rows} rows, version {version}: {concluded} with a conclusion, {open} with an open fact, {bad} bad.",
+        totals: "Version {version}. Rows: {rows}; with a conclusion: {concluded}; with an open fact: {open}; bad: {bad}.",
         note: "Counts of a table, not advice to anybody in it. A row with an open fact has no conclusion; a bad row was not \
                answered. No clinician has validated this pathway unless its own pages say so.",
         how_soon: "How soon",
@@ -38,7 +38,7 @@ const WRITTEN: [ReportWording; 2] = [
     ReportWording {
         lang: "es",
         title: "{name}: adónde va la gente",
-        totals: "{rows} filas, versión {version}: {concluded} con una conclusión, {open} con un dato pendiente, {bad} erróneas.",
+        totals: "Versión {version}. Filas: {rows}; con una conclusión: {concluded}; con un dato pendiente: {open}; erróneas: {bad}.",
         note: "Recuentos de una tabla, no un consejo para nadie de ella. Una fila con un dato pendiente no tiene conclusión; una \
                fila errónea no se respondió. Ningún clínico ha validado esta ruta, salvo que sus propias páginas lo digan.",
         how_soon: "Con qué urgencia",
@@ -62,21 +62,9 @@ impl ReportWording {
     }
 }
 
-/// A sentence with `{name}` filled in. What is filled in is not looked through again.
-pub fn filled(sentence: &str, values: &[(&str, &str)]) -> String {
-    let mut parts = sentence.split('{');
-    let mut text = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        let (name, rest) = part.split_once('}').unwrap_or((part, ""));
-        text.push_str(values.iter().find(|(known, _)| *known == name).map_or("", |(_, value)| value));
-        text.push_str(rest);
-    }
-    text
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{ReportWording, WRITTEN, filled};
+    use super::{ReportWording, WRITTEN};
 
     #[test]
     fn every_language_fills_in_the_same() {
@@ -93,6 +81,16 @@ mod tests {
             assert_eq!(names(wording), names(&WRITTEN[0]), "{}", wording.lang);
         }
         assert_eq!([ReportWording::of("es-MX").lang, ReportWording::of("ar").lang], ["es", "en"]);
-        assert_eq!(filled("{a}, {b}.", &[("a", "{b}"), ("b", "2")]), "{b}, 2.");
+    }
+
+    #[test]
+    fn no_sentence_is_longer_than_thirty_words() {
+        for wording in &WRITTEN {
+            for text in [wording.title, wording.totals, wording.note, wording.shown] {
+                for sentence in text.split(". ") {
+                    assert!(sentence.split_whitespace().count() <= 30, "{sentence}");
+                }
+            }
+        }
     }
 }

@@ -142,6 +142,12 @@ pub struct Report {
     pub findings: Vec<Finding>,
 }
 
+impl From<Finding> for Report {
+    fn from(finding: Finding) -> Report {
+        Report { findings: vec![finding] }
+    }
+}
+
 impl Report {
     /// Adds a finding.
     pub fn push(&mut self, finding: Finding) {

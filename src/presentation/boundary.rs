@@ -1,5 +1,6 @@
 //! What the handle of a page gives back besides screens.
 
+use crate::analysis::verify::Proof;
 use crate::data::object::objects;
 use crate::presentation::view::View;
 
@@ -40,5 +41,13 @@ objects! {
     pub struct Answered {
         pub view: View,
         pub refused: Vec<FindingObject>,
+    }
+}
+
+impl Certificate {
+    /// Of a pathway of this hash.
+    pub fn of(proof: Proof, hash: String) -> Certificate {
+        let Proof { patients, patients_words, safety_rules, nodes } = proof;
+        Certificate { done: true, hash, patients, patients_words, safety_rules, nodes: nodes.0 }
     }
 }

@@ -125,7 +125,7 @@ pub fn direction(lang: &str) -> &'static str {
 /// `bundle-format` when it is of another version or damaged, `missing-text` when it lacks words.
 pub fn open(bundle: Bundle) -> Result<Opened, Report> {
     let refused = |code, message: String, help: &str| {
-        Err(Report { findings: vec![Finding::error(code, None, message).help(help.to_owned())] })
+        Err(Report::from(Finding::error(code, None, message).help(help.to_owned())))
     };
     if bundle.format != FORMAT {
         let message = format!("this bundle is of format {}, and this engine reads format {FORMAT}", bundle.format);

@@ -123,18 +123,34 @@ impl Words {
 
     /// The words of a key with `{name}` filled in.
     pub fn fill(&self, key: &str, values: &[(&str, &str)]) -> String {
-        let mut filled = String::new();
-        let mut rest = self.get(key);
-        while let Some((before, after)) = rest.split_once('{') {
-            filled.push_str(before);
-            let named = after.split_once('}').and_then(|(name, after)| {
-                values.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value, after))
-            });
-            let (value, after) = named.unwrap_or(("{", after));
-            filled.push_str(value);
-            rest = after;
-        }
-        filled.push_str(rest);
-        filled
+        fill(self.get(key), values)
+    }
+}
+
+/// A text with `{name}` filled in, once: what is filled in is not looked through again, and what nothing fills stays.
+pub fn fill(text: &str, values: &[(&str, &str)]) -> String {
+    let mut filled = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('{') {
+        filled.push_str(before);
+        let named = after.split_once('}').and_then(|(name, after)| {
+            values.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value, after))
+        });
+        let (value, after) = named.unwrap_or(("{", after));
+        filled.push_str(value);
+        rest = after;
+    }
+    filled.push_str(rest);
+    filled
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fill;
+
+    #[test]
+    fn what_is_filled_in_is_not_looked_through_again() {
+        let values = [("a", "{b}"), ("b", "2")];
+        assert_eq!(fill("{a}, {b}. {c}, {", &values), "{b}, 2. {c}, {");
     }
 }

@@ -1,9 +1,7 @@
 //! The boundary to the page that answers whole tables: a proved pathway, and a run about each file. It is built by itself,
 //! with the feature `cohort`; what it reads, answers and writes is what `pathway cohort` does.
 
-use std::ffi::OsStr;
 use std::io;
-use std::path::Path;
 
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
@@ -20,14 +18,14 @@ use opened::opened;
 use refused::{broken, refused, wrong};
 
 use crate::analysis::lanes::Lanes;
-use crate::analysis::verify::{Proof, Proving};
+use crate::analysis::verify::Proving;
 use crate::cohort::csv::{CsvIn, CsvOut};
 use crate::cohort::mapping::Mapping;
 use crate::cohort::report::parts;
 use crate::cohort::table::columns;
-use crate::cohort::tables::{NO_TABLE, RowIn, too_many_cuts, unknown_table};
+use crate::cohort::tables::{NO_TABLE, RowIn, TableForm, too_many_cuts};
 use crate::cohort::{BAD, RowReader, Summary, answer_batch, known, score_columns, sources};
-use crate::data::finding::{Finding, Report, unreadable};
+use crate::data::finding::{Report, unreadable};
 use crate::data::markup::Element;
 use crate::model::pathway::Pathway;
 use crate::presentation::boundary::Certificate;
@@ -41,10 +39,6 @@ pub struct Clinics {
     lanes: &'static Lanes<'static>,
     words: Words,
     certificate: Certificate,
-}
-
-fn one(finding: Finding) -> Report {
-    Report { findings: vec![finding] }
 }
 
 #[wasm_bindgen]
@@ -62,13 +56,10 @@ impl Clinics {
         let (Some((pathway, _)), Some(proof)) = (proved.pathway, proved.proof) else {
             return Err(broken(&proved.violations));
         };
-        let Proof { patients, patients_words, safety_rules, nodes } = proof;
-        let hash = opened.hash;
-        let certificate = Certificate { done: true, hash, patients, patients_words, safety_rules, nodes: nodes.0 };
-        let words = opened.words;
+        let (certificate, words) = (Certificate::of(proof, opened.hash), opened.words);
         // A page has one pathway, for as long as it is open.
         let pathway: &Pathway = Box::leak(Box::new(spoken(&pathway, |_| words.clone(), &Numbers::default())));
-        let lanes = Lanes::of(pathway).ok_or_else(|| refused(one(too_many_cuts())))?;
+        let lanes = Lanes::of(pathway).ok_or_else(|| refused(too_many_cuts().into()))?;
         Ok(Clinics { pathway, lanes: Box::leak(Box::new(lanes)), words, certificate })
     }
 
@@ -87,7 +78,7 @@ impl Clinics {
     /// # Errors
     /// `{ findings }` when it is of a kind that is not read.
     pub fn begin(&self, name: &str) -> Result<TableRun, JsValue> {
-        kind(name).map_err(refused)?;
+        readable(name).map_err(refused)?;
         let unwritten = |problem: io::Error| JsValue::from(problem.to_string());
         Ok(TableRun {
             name: name.to_owned(),
@@ -103,15 +94,14 @@ impl Clinics {
     }
 }
 
-/// By the end of its name, as the command goes by it.
-fn kind(name: &str) -> Result<(), Report> {
-    match Path::new(name).extension().and_then(OsStr::to_str) {
-        Some("csv") => Ok(()),
-        Some("ndjson" | "jsonl" | "parquet") => {
+/// Of the forms of tables this page reads one.
+fn readable(name: &str) -> Result<(), Report> {
+    match TableForm::of(name)? {
+        TableForm::Csv => Ok(()),
+        TableForm::Ndjson | TableForm::Parquet => {
             let message = format!("`{name}` is of a kind that this page does not read");
             Err(wrong("unknown-table", message, "save it as .csv, or give it to the command `pathway cohort`"))
         }
-        _ => Err(one(unknown_table(name))),
     }
 }
 

@@ -57,7 +57,7 @@ impl ConditionedHandle {
 }
 
 fn read_one(fact: &Fact, answer: &JsValue) -> Result<Option<Value>, JsValue> {
-    let read = |answer: Node| fact.read(&answer).map_err(|finding| Report { findings: vec![finding] });
+    let read = |answer: Node| fact.read(&answer).map_err(Report::from);
     given(answer).and_then(read).map_err(refused)
 }
 

@@ -18,7 +18,7 @@ use opened::opened;
 use refused::{broken, listed, refused, wrong};
 
 use crate::analysis::explain::decision::Decisions;
-use crate::analysis::verify::{Proof, Proving};
+use crate::analysis::verify::Proving;
 use crate::data::finding::Report;
 use crate::data::tree::Node;
 use crate::model::answers::Answers;
@@ -105,9 +105,7 @@ impl Explorer {
             return Err(broken(&proved.violations));
         };
         self.session = Session::new(pathway).explained(Arc::new(diagrams));
-        let Proof { patients, patients_words, safety_rules, nodes } = proof;
-        let hash = std::mem::take(&mut self.certificate.hash);
-        self.certificate = Certificate { done: true, hash, patients, patients_words, safety_rules, nodes: nodes.0 };
+        self.certificate = Certificate::of(proof, std::mem::take(&mut self.certificate.hash));
         Ok(())
     }
 

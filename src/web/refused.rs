@@ -20,7 +20,7 @@ pub(super) fn refused(report: Report) -> JsValue {
 }
 
 pub(super) fn wrong(code: &'static str, message: String, help: &str) -> Report {
-    Report { findings: vec![Finding::error(code, None, message).help(help.to_owned())] }
+    Report::from(Finding::error(code, None, message).help(help.to_owned()))
 }
 
 /// What breaks the pathway. A page says in its reader's language that there is a mistake, and has no sentences of its own.

@@ -17,7 +17,7 @@ use super::draft::{Draft, DraftBranch, DraftConclusion, DraftDecision, Rest};
 use super::names::Names;
 use super::settle::settle;
 use super::{Imported, ImportedFrom, not_carried_over, source_syntax};
-use crate::data::finding::{Finding, Report};
+use crate::data::finding::Report;
 use crate::model::position::Rows;
 
 const HELP: &str = "a table has a row of names, and below it a row for each rule: see the guide";
@@ -29,15 +29,14 @@ const PROVED: [&str; 4] = ["gap", "overlap", "unreachable-branch", "silent-doubt
 /// # Errors
 /// Why the file is no table.
 pub fn import(origin: &ImportedFrom<'_>, name: &str, bytes: &[u8]) -> Result<Imported, Report> {
-    let refused = |finding: Finding| Report { findings: vec![finding] };
-    let grid = grid::read(name, bytes).map_err(|finding| refused(*finding))?;
+    let grid = grid::read(name, bytes).map_err(|finding| Report::from(*finding))?;
     let Some(header) = header(&grid) else {
-        return Err(refused(source_syntax::finding(None, "this is no decision table".to_owned(), HELP)));
+        return Err(source_syntax::finding(None, "this is no decision table".to_owned(), HELP).into());
     };
     let mut report = Report::default();
     let rows: Vec<&TableRow> = grid.rows.iter().skip(header.rows).filter(|row| !row.is_empty()).collect();
     if rows.is_empty() {
-        return Err(refused(source_syntax::finding(None, "this table has no rule".to_owned(), HELP)));
+        return Err(source_syntax::finding(None, "this table has no rule".to_owned(), HELP).into());
     }
     if let Policy::Other(word) = &header.policy {
         let why = format!("hit policy `{word}` is not carried over: the first rule that holds decides");

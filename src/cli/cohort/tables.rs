@@ -3,7 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use treatment_pathway::cohort::tables::{NO_TABLE, RowIn, unknown_table};
+use treatment_pathway::cohort::tables::{NO_TABLE, RowIn, TableForm};
 use treatment_pathway::cohort::{RowReader, ScoreColumn};
 use treatment_pathway::data::number::Scaled;
 
@@ -73,30 +73,14 @@ pub trait TableOut {
     fn finish(self: Box<Self>) -> io::Result<()>;
 }
 
-/// The forms of tables.
-#[derive(Clone, Copy, PartialEq)]
-pub enum TableForm {
-    Csv,
-    Ndjson,
-    Parquet,
-}
-
-impl TableForm {
-    /// By the end of a name.
-    pub fn of(file: &Path) -> Result<TableForm, Refusal> {
-        match file.extension().and_then(|end| end.to_str()).unwrap_or_default() {
-            "csv" => Ok(TableForm::Csv),
-            "ndjson" | "jsonl" => Ok(TableForm::Ndjson),
-            "parquet" => Ok(TableForm::Parquet),
-            _ => Err(Refusal::from(unknown_table(&file.display().to_string()))),
-        }
-    }
+fn form(file: &Path) -> Result<TableForm, Refusal> {
+    TableForm::of(&file.display().to_string()).map_err(Refusal::from)
 }
 
 /// Opens a table; `known` are the columns that it may have, where it does not say so itself.
 pub fn open(file: &Path, known: &[String]) -> Result<Box<dyn TableIn>, Refusal> {
     let no_table = |why: String| Refusal::unreadable(&file.display().to_string(), &why, NO_TABLE);
-    match TableForm::of(file)? {
+    match form(file)? {
         TableForm::Csv => csv::open(file).map(|table| Box::new(table) as Box<dyn TableIn>).map_err(no_table),
         TableForm::Ndjson => {
             ndjson::NdjsonIn::open(file, known).map(|table| Box::new(table) as Box<dyn TableIn>).map_err(no_table)
@@ -123,7 +107,7 @@ pub fn piece(folder: &Path, number: u64) -> PathBuf {
 /// Begins a table, or goes on with one of which so much is kept.
 pub fn create(file: &Path, kept: Option<u64>, scores: &[ScoreColumn]) -> Result<Box<dyn TableOut>, Refusal> {
     let unwritable = |problem: io::Error| Refusal::unwritable(&file.display().to_string(), &problem);
-    match TableForm::of(file)? {
+    match form(file)? {
         TableForm::Csv => {
             csv::create(file, kept, scores).map(|table| Box::new(table) as Box<dyn TableOut>).map_err(unwritable)
         }
