@@ -1,11 +1,11 @@
 // The page for whole clinics in dist/: a page in each language, an engine of its own, and the bundle that the explorer has.
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { build, transformSync } from 'esbuild';
 import { filled, WORDS } from './cohort/words.js';
+import { escaped } from './configurator/snippets.js';
+import { digest } from './digest.js';
 
 const read = (name) => readFileSync(new URL(`cohort/${name}`, import.meta.url));
-const digest = (contents) => `sha384-${createHash('sha384').update(contents).digest('base64')}`;
 
 /** What the script names while it lies in www/, and what it names in dist/: its engine's JavaScript is packed in. */
 const replaced = (wasm) => ({
@@ -16,8 +16,6 @@ const replaced = (wasm) => ({
   ],
   'pkg/treatment_pathway.js': [["new URL('treatment_pathway_bg.wasm', import.meta.url)", 'undefined']],
 });
-
-const attribute = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /**
  * @param {object} common how everything is packed
@@ -58,7 +56,7 @@ export async function cohort(common, bundles, languages) {
       ...{ lang, cohort, name: texts.pathway, otherLang, otherPage: index + 1 < own.length ? `${cohort}${otherLang}/index.html` : `${cohort}index.html` },
       ...{ integrity: digest(script), bundle: `${cohort}../${bundle}`, bundleIntegrity: digest(bundles.get(bundle)) },
     };
-    const page = filled(read('page.html').toString(), Object.fromEntries(Object.entries(said).map(([key, text]) => [key, attribute(filled(text, { name: texts.pathway }))])));
+    const page = filled(read('page.html').toString(), Object.fromEntries(Object.entries(said).map(([key, text]) => [key, escaped(filled(text, { name: texts.pathway }))])));
     // In one language there is no other to read it in.
     const lines = page.split('\n').filter((line) => own.length > 1 || !line.includes('class="other"'));
     files.set(`cohort/${folder}index.html`, Buffer.from(lines.join('\n')));

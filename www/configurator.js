@@ -1,8 +1,8 @@
 // The configurator of dist/: a page that shows the tag live and makes what a clinic pastes, and the statement for its compliance.
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { build, transformSync } from 'esbuild';
 import { rows } from './configurator/statement.js';
+import { digest } from './digest.js';
 import { saidOf } from './frame.js';
 
 const read = (name) => readFileSync(new URL(`configurator/${name}`, import.meta.url), 'utf8');
@@ -21,7 +21,7 @@ const PACKED = "PACKED = { version: '', integrity: {}, pathways: {} }";
  */
 export async function configurator(common, version, files, languages) {
   const pathways = saidOf(languages);
-  const integrity = Object.fromEntries([...files].map(([name, contents]) => [name, `sha384-${createHash('sha384').update(contents).digest('base64')}`]));
+  const integrity = Object.fromEntries([...files].map(([name, contents]) => [name, digest(contents)]));
   const table = JSON.stringify({ version, integrity, pathways });
   const written = {
     name: 'written',

@@ -25,6 +25,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build, transformSync } from 'esbuild';
 import { cohort } from './cohort.js';
 import { configurator } from './configurator.js';
+import { digest } from './digest.js';
 import { frame, languagesOf } from './frame.js';
 import { npm } from './npm.js';
 import { sbom } from './sbom.js';
@@ -37,8 +38,6 @@ if (process.argv[2] && existsSync(FOLDER) && !existsSync(join(FOLDER, 'SHA384SUM
   throw new Error(`${FOLDER} holds something else: name an empty folder`);
 const read = (path) => readFileSync(join(ROOT, path));
 const sha256 = (text) => createHash('sha256').update(text);
-/** As a browser checks it. */
-const digest = (contents, kind = 'sha384') => `${kind}-${createHash(kind).update(contents).digest('base64')}`;
 /** In the file that every page pays for: as safe, and a third shorter. */
 const short = (contents) => digest(contents, 'sha256');
 

@@ -2,6 +2,7 @@
 // its address, and the script that makes a frame as high as what it shows.
 import { readFileSync } from 'node:fs';
 import { build, transformSync } from 'esbuild';
+import { escaped } from './configurator/snippets.js';
 import { WORDS } from './frame/words.js';
 import { COUNTRIES } from './src/element/countries.js';
 
@@ -49,8 +50,6 @@ export const saidOf = (languages) =>
     Object.entries(grouped(languages)).map(([pathway, each]) => [pathway, Object.fromEntries(each.map((one) => [one.lang, { title: one.texts.pathway, emergency: emergencyOf(one), plain: WORDS[one.lang]?.plain ?? '' }]))]),
   );
 
-const attribute = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
 /**
  * @param {object} common how everything is packed
  * @param {Map<string, Buffer>} bundles
@@ -84,7 +83,7 @@ export async function frame(common, bundles, integrity, where) {
       ...{ oembed: `${site}frame/oembed.${one.lang}.json`, title: titleOf(one), emergency: emergencyOf(one) },
       ...{ description: one.texts['pathway.intro'].split('\n')[0], ...wordsIn(one) },
     };
-    const page = read('page.html').replaceAll(/\{(\w+)\}/g, (_, key) => attribute(said[key]));
+    const page = read('page.html').replaceAll(/\{(\w+)\}/g, (_, key) => escaped(said[key]));
     files.set(`frame/${folder}index.html`, Buffer.from(page));
     files.set(`frame/oembed.${one.lang}.json`, Buffer.from(`${JSON.stringify(oembed(said, address, site), null, 2)}\n`));
   }
@@ -113,8 +112,8 @@ const oembed = ({ title }, address, site) => ({
   width: 600,
   height: 800,
   html:
-    `<blockquote><a href="${attribute(address)}">${attribute(title)}</a></blockquote>` +
-    `<iframe src="${attribute(address)}" title="${attribute(title)}" width="100%" height="800" frameborder="0" marginwidth="0" marginheight="0"></iframe>`,
+    `<blockquote><a href="${escaped(address)}">${escaped(title)}</a></blockquote>` +
+    `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="800" frameborder="0" marginwidth="0" marginheight="0"></iframe>`,
 });
 
 /** @param {object} table @returns {import('esbuild').Plugin} */

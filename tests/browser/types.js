@@ -10,7 +10,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const TYPES = join(ROOT, 'www/src/view');
 
 /** What the compiler says of a piece of TypeScript; empty when it is well. */
-export function compiled(source) {
+function compiled(source) {
   const folder = mkdtempSync(join(tmpdir(), 'pathway-types-'));
   try {
     writeFileSync(join(folder, 'values.ts'), source);
@@ -22,6 +22,19 @@ export function compiled(source) {
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** Where classes as they are written down, in one file of types, have other methods than those that a module exports. Both
+ * paths are without their ends. @param {string} written @param {string} exported @param {string} main, all of whose types are compared */
+export function handlesApart(written, exported, main, ...others) {
+  const same = [main, ...others].map((name) => `export const same${name}: Same<Written.${name}, Exported.${name}> = true;`);
+  return compiled(`
+    import type * as Written from '${written}';
+    import type * as Exported from '${exported}';
+    type Own = 'free' | typeof Symbol.dispose;
+    type Same<A, B> = [Exclude<keyof A, Own>] extends [keyof B] ? ([Exclude<keyof B, Own>] extends [keyof A] ? true : never) : never;
+    ${same.join('\n')}
+    export const handle = (exported: Exported.${main}): Written.${main} => exported;`);
 }
 
 /** Where values are not of their types: `{ View: [view, …], … }`. */
