@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { settingsOf } from '../../www/src/element/attributes.js';
 import { countryOf, COUNTRIES, numbersOf } from '../../www/src/element/countries.js';
-import { axe, mockBundle, visit, words } from './helper.js';
+import { axe, indexIn, mockBundle, visit, words } from './helper.js';
 import { answer, focused } from './person.js';
 
 const EMERGENCY = [{ numb: 'yes', fever: 'yes' }];
@@ -283,3 +283,21 @@ test('changed on the first page and in the foot, what is typed and ticked is sti
   await page.locator('#country-foot').selectOption('au');
   assert.equal(await page.getByRole('textbox').inputValue(), '40');
 });
+
+for (const lang of ['en', 'es']) {
+  test(`who has to say where they are reads the whole of what they are asked, in ${lang}`, async (t) => {
+    for (const width of [320, 360, 1280]) {
+      const { page, root } = await visit(t, { lang, width, first: true, routes: { '/': { body: (await indexIn(lang)).replace('country="us" ', '') } } });
+      await root.waitFor();
+      const list = page.locator('.root .bar select');
+      const [shown, whole] = await list.evaluate((list) => {
+        const shown = list.getBoundingClientRect().width;
+        list.style.maxInlineSize = 'none';
+        return [shown, list.getBoundingClientRect().width];
+      });
+      assert.equal(await list.inputValue(), '');
+      assert.ok(shown >= whole, `${shown} of ${whole} pixels at ${width}`);
+      assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width);
+    }
+  });
+}
