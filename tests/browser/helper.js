@@ -212,7 +212,8 @@ export function startAtOnce() {
 }
 
 /**
- * Opens a page and watches it; `first` stays at the first screen, and with `closed` the element's root stays as it is.
+ * Opens a page and watches it; `first` stays at the first screen, with `closed` the element's root stays as it is, and `before` is
+ * run in the page before anything else.
  * @returns {Promise<{ page: import('playwright-core').Page, errors: string[], warnings: string[], requests: string[], root: import('playwright-core').Locator }>}
  */
 export async function visit(
@@ -233,6 +234,7 @@ export async function visit(
     waitUntil = 'load',
     first = false,
     closed = false,
+    before,
   } = {},
 ) {
   if (finished) throw new Error('what a file of tests awaits, it awaits before its first test');
@@ -266,6 +268,7 @@ export async function visit(
   page.setDefaultTimeout(30_000);
   if (!closed) await page.addInitScript(openRoots);
   if (!first && !closed) await page.addInitScript(startAtOnce);
+  if (before) await page.addInitScript(before);
   if (today) await page.clock.setFixedTime(today);
   // A person sees a screen before they go back from it.
   const goBack = page.goBack.bind(page);
