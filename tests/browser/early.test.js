@@ -2,12 +2,16 @@
 // engine will. What a person does meanwhile is not lost.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import { early } from '../../www/src/engine/first-file.js';
 import { bundleOf, explorer } from './engine.js';
 import { visit } from './helper.js';
 
 const FOLDERS = ['pathways/failed-back', 'tests/pathways/twisted-ankle'];
+const WWW = fileURLToPath(new URL('../../www/', import.meta.url));
 const WASM = '/pkg/treatment_pathway_bg.wasm';
 const URGENCIES = ['routine', 'urgent-clinic', 'same-day', 'emergency'];
 
@@ -43,6 +47,48 @@ for (const folder of FOLDERS) {
     assert.ok(urgent > 40, `${urgent} of 400 people are told at once`);
   });
 }
+
+/** The page's own code in two parts: what is there before the engine, and what is loaded with it. */
+async function code() {
+  const { metafile } = await build({
+    ...{ absWorkingDir: WWW, entryPoints: ['src/treatment-pathway.js'], outdir: 'unwritten', external: ['*/treatment_pathway.js'] },
+    ...{ bundle: true, splitting: true, format: 'esm', write: false, metafile: true },
+  });
+  const from = (entry, without) => {
+    const reached = new Set();
+    const follow = (file) => {
+      if (reached.has(file) || file.endsWith(without)) return;
+      reached.add(file);
+      for (const { path } of metafile.inputs[file]?.imports ?? []) follow(path);
+    };
+    follow(entry);
+    return [...reached].filter((file) => file in metafile.inputs);
+  };
+  const all = from('src/treatment-pathway.js', 'nothing is left out');
+  const first = from('src/treatment-pathway.js', '/whole.js');
+  const text = async (files) => (await Promise.all(files.map((file) => readFile(join(WWW, file), 'utf8')))).join('\n');
+  return { first: await text(first), rest: await text(all.filter((file) => !first.includes(file))) };
+}
+
+/** Words of what stands on the way to screens that are loaded with the engine, and of what is said of answers. */
+const ONLY_AFTER = /^(compare-go|confirm|kept-here|map-would|open-|opened-|proof|suppose|take-heading|values-)/;
+
+/** Whether code names a word, whole or by how it begins. */
+const names = (source, word) => {
+  const parts = word.split('-');
+  return source.includes(`'${word}'`) || parts.some((_, many) => many > 0 && source.includes(`\`${parts.slice(0, many).join('-')}-$\{`));
+};
+
+test('the first file has every word that the code before the engine names, and none that only the rest does', async () => {
+  const [{ words: first }, { words: all }, { first: before, rest }] = [await bundleOf(FOLDERS[0], 'en.first'), await bundleOf(FOLDERS[0]), await code()];
+  const early = Object.keys(all).filter((word) => names(before, word));
+  assert.ok(early.length > 80, `${early.length} words`);
+  const missing = early.filter((word) => !(word in first) && !ONLY_AFTER.test(word));
+  assert.deepEqual(missing, []);
+  const late = Object.keys(first).filter((word) => !names(before, word) && names(rest, word));
+  // How it begins, other words begin that are needed.
+  assert.deepEqual(late, ['you-are-here']);
+});
 
 /** The page with an engine that comes when it is let in. */
 async function slow(t, more = {}) {

@@ -1,5 +1,6 @@
 // Whose numbers are shown, and a way to change it: a native list, so that every device shows the one it is good at.
 import { el } from './dom.js';
+import { painted } from './later.js';
 
 /** For whoever finds no country of theirs in the list: no number is better than a wrong one. */
 const OTHER = 'other';
@@ -28,14 +29,15 @@ function named(countries, lang) {
  * @param {string} at where it stands, when a screen has two
  */
 export function country({ words, lang, settings, settle }, at) {
-  const option = (/** @type {string} */ code, /** @type {string} */ name) =>
-    el('option', { value: code, selected: code === settings.country }, name);
+  const options = [...named(settings.countries, lang), [OTHER, words('country-other')]];
+  if (!settings.country) options.unshift(['', words(settings.emergency ? 'country-own' : 'country-choose')]);
+  const all = options.map(([code, name]) => el('option', { value: code, selected: code === settings.country }, name));
   const list = el(
     'select',
     { name: 'country', id: `country-${at}`, onchange: () => settle(/** @type {HTMLSelectElement} */ (list).value) },
-    !settings.country && option('', words(settings.emergency ? 'country-own' : 'country-choose')),
-    named(settings.countries, lang).map(([code, name]) => option(code, name)),
-    option(OTHER, words('country-other')),
+    all.find((one) => one.hasAttribute('selected')) ?? all[0],
   );
+  // A browser measures each of a hundred, and nobody waits for those that are not chosen.
+  painted(() => list.replaceChildren(...all));
   return el('label', { class: 'pick', part: 'country' }, el('span', null, words('country')), list);
 }

@@ -1,7 +1,7 @@
 // The ladder: every treatment on its rung, from what is gentle to what cannot be undone, and where each stands for this person.
 // It can be explored without an answer and changes with every one; what is open on it outlasts the screen.
 import { drawing } from './drawings.js';
-import { el, unseen } from './dom.js';
+import { add, el, unseen } from './dom.js';
 import { badge, best, chip } from './standing.js';
 import { treatmentCard } from './treatment-card.js';
 
@@ -12,7 +12,7 @@ import { treatmentCard } from './treatment-card.js';
  * little room. @typedef {'whole' | 'look' | 'side'} How */
 /**
  * @typedef {import('./treatment-card.js').Context & { contents: import('../engine/contents.js').Contents,
- * inner: import('../view').View }} Now
+ * inner: import('../view').View, later: import('./later.js').Later }} Now
  */
 
 /** Those that are not a family of kinds. @param {Entry[]} entries */
@@ -22,6 +22,7 @@ const single = (entries) => entries.filter(({ id }) => !entries.some(({ parent }
 export function pathwayLadder() {
   /** @type {Set<string>} */ const open = new Set();
   let chosen = '';
+  /** The one that lay down beside the screen before. @type {HTMLElement | null} */ let before = null;
 
   return (now, how) => {
     const { contents, words, level, inner } = now;
@@ -122,14 +123,16 @@ export function pathwayLadder() {
       how !== 'look' && el(h, { id, class: 'label' }, words('ladder-heading')),
       el('p', null, words('ladder-undone')),
     );
-    const beside = list(
-      rungs.filter((rung) => rung.beside),
-      'beside',
-    );
-    const body = [head, list(steps, 'rungs'), beside];
+    const body = () => [head, list(steps, 'rungs'), list(rungs.filter((rung) => rung.beside), 'beside')];
     const label = how === 'look' ? { 'aria-label': words('ladder-heading') } : { 'aria-labelledby': id };
-    if (how !== 'side') return el('section', { part: 'ladder', class: `ladder ${how}`, ...label }, body);
-    return el('details', { part: 'ladder', class: 'ladder side' }, el('summary', { class: 'strip' }, strip(steps, stands, now)), body);
+    if (how !== 'side') return el('section', { part: 'ladder', class: `ladder ${how}`, ...label }, body());
+    const fold = el('details', { part: 'ladder', class: 'ladder side' }, el('summary', { class: 'strip' }, strip(steps, stands, now)));
+    // Where there is room it stands open whatever it says: there nothing may come later than the screen.
+    const closed = before?.isConnected && !before.lastElementChild?.checkVisibility();
+    before = fold;
+    if (closed) return now.later(fold, body);
+    add(fold, body());
+    return fold;
   };
 }
 
