@@ -146,7 +146,31 @@ pub fn fill(text: &str, values: &[(&str, &str)]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::fill;
+    use super::{Form, Words, fill};
+
+    fn words(all: &[(&str, &str)]) -> Words {
+        all.iter().map(|(key, text)| ((*key).to_owned(), (*text).to_owned())).collect()
+    }
+
+    #[test]
+    fn words_are_equal_that_say_the_same_by_whichever_rules() {
+        let few = words(&[("a", "1")]).with_forms(|_, _| Form::Few);
+        assert_eq!((few.form("pl", "2"), words(&[]).form("pl", "2")), (Form::Few, Form::Other));
+        assert_eq!(few, words(&[("a", "1")]));
+        assert_ne!(few, words(&[("a", "2")]));
+        assert_eq!(few.get("a"), "1");
+        assert_eq!(format!("{few:?}"), format!("{:?}", few.texts));
+    }
+
+    #[cfg(feature = "authoring")]
+    #[test]
+    fn a_page_has_all_words_but_those_of_paper_and_of_a_terminal() {
+        let all = words(&[("booklet-a", "1"), ("page-a", "2"), ("pages-a", "3"), ("terminal-a", "4")]);
+        let page = all.with_forms(|_, _| Form::Two).on_a_page();
+        assert_eq!(page, words(&[("page-a", "2")]));
+        assert_eq!(page.form("ar", "2"), Form::Two);
+        assert_eq!(page.but(&["other"]), page);
+    }
 
     #[test]
     fn what_is_filled_in_is_not_looked_through_again() {

@@ -10,6 +10,7 @@ import { emergencyLine } from './emergency-line.js';
  * @param {string} context.lang
  * @param {import('../element/attributes.js').Settings} context.settings
  * @param {(country: string) => void} context.settle
+ * @param {import('./later.js').Later} context.later
  */
 export const before = (context) =>
   el(

@@ -1,6 +1,5 @@
 // Whose numbers are shown, and a way to change it: a native list, so that every device shows the one it is good at.
 import { el } from './dom.js';
-import { painted } from './later.js';
 
 /** For whoever finds no country of theirs in the list: no number is better than a wrong one. */
 const OTHER = 'other';
@@ -26,9 +25,10 @@ function named(countries, lang) {
  * @param {string} context.lang
  * @param {import('../element/attributes.js').Settings} context.settings
  * @param {(country: string) => void} context.settle
+ * @param {import('./later.js').Later} context.later
  * @param {string} at where it stands, when a screen has two
  */
-export function country({ words, lang, settings, settle }, at) {
+export function country({ words, lang, settings, settle, later }, at) {
   const options = [...named(settings.countries, lang), [OTHER, words('country-other')]];
   if (!settings.country) options.unshift(['', words(settings.emergency ? 'country-own' : 'country-choose')]);
   const all = options.map(([code, name]) => el('option', { value: code, selected: code === settings.country }, name));
@@ -38,6 +38,9 @@ export function country({ words, lang, settings, settle }, at) {
     all.find((one) => one.hasAttribute('selected')) ?? all[0],
   );
   // A browser measures each of a hundred, and nobody waits for those that are not chosen.
-  painted(() => list.replaceChildren(...all));
+  later(list, () => {
+    list.replaceChildren();
+    return all;
+  });
   return el('label', { class: 'pick', part: 'country' }, el('span', null, words('country')), list);
 }

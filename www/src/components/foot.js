@@ -14,6 +14,7 @@ import { languages } from './languages.js';
  * @property {string} lang
  * @property {import('../element/attributes.js').Settings} settings
  * @property {(country: string) => void} settle
+ * @property {import('./later.js').Later} later
  * @property {(lang: string) => Promise<boolean>} speak
  * @property {boolean} clinician
  * @property {import('../state/state.js').Chosen} chosen
