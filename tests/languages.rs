@@ -168,7 +168,7 @@ must_precede = { step = "first", treatment = "tea.hot" }
         (
             "es",
             [
-                "Vea cómo le fue después de este tiempo: un año.",
+                "Vea cómo le va después de: un año.",
                 "Volver a mirar después de este tiempo: un año<",
                 "Es un tipo de este tratamiento: Té caliente<",
                 "El dato: Último día<",
