@@ -146,6 +146,19 @@ fn no_identifier_is_a_word_that_was_given_up() {
     assert!(found.is_empty(), "{found:#?}");
 }
 
+/// Bounds that only ever fall: bare positions, conditional code, and no default that turns a wrong position into "nobody".
+#[test]
+fn the_house_stays_within_its_bounds() {
+    let sources: Vec<String> = source_files().iter().map(|file| read(file)).collect();
+    let lines =
+        |what: &str| sources.iter().flat_map(|source| source.lines()).filter(|line| line.contains(what)).count();
+    let entries = fs::read_dir(source_folder()).expect("a readable folder").count();
+    assert!(lines("usize") > 0 && lines("usize") <= 300, "{} lines with `usize`", lines("usize"));
+    assert!(lines("cfg(feature") <= 8, "{} lines with `cfg(feature`", lines("cfg(feature"));
+    assert_eq!(lines("unwrap_or(FALSE)"), 0);
+    assert!(entries <= 12, "{entries} entries in src");
+}
+
 #[test]
 fn what_counts_as_a_declaration() {
     let types = "pub struct A;\n    pub enum B {\npub(super) struct C;\nstruct D;\n/// pub struct E\npub type F<T> = T;\npub trait G {\npositions! {\n    pub HId\n}";

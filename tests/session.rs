@@ -138,11 +138,21 @@ fn null_is_no_answer_and_restart_forgets_all() {
     assert_eq!(seen(&session), seen(&ankle("{}")));
 }
 
-/// What this step changed against the screen before, and the last conclusion.
+/// What this step changed against the screen before, and the last conclusion. Of answers, those that turned and no others.
 fn step(session: &mut Session, concluded: Option<&Stood>, step: impl FnOnce(&mut Session)) -> Option<Changed> {
-    let before = Stood::on(&seen(session));
+    let before = seen(session);
     step(session);
-    Stood::on(&seen(session)).since(&before, concluded.or(Some(&before).filter(|before| before.concludes())))
+    let after = seen(session);
+    let stood = Stood::on(&before);
+    let found = Stood::on(&after).since(&stood, concluded.or(Some(&stood).filter(|stood| stood.concludes())));
+    let turned = |to: bool| -> Vec<&str> {
+        let was = |fact: &str| before.answers.iter().any(|answer| answer.fact == fact && answer.parked != to);
+        let now = after.answers.iter().filter(|answer| answer.parked == to && was(&answer.fact));
+        now.map(|answer| answer.fact.as_str()).collect()
+    };
+    let told = found.clone().unwrap_or_default();
+    assert_eq!((ids(&told.parked), ids(&told.used)), (turned(true), turned(false)));
+    found
 }
 
 fn ids(list: &[Named]) -> Vec<&str> {

@@ -62,6 +62,18 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
+    use crate::presentation::words::Form;
+
+    #[test]
+    fn a_page_has_all_words_but_those_of_paper_and_of_a_terminal() {
+        let words =
+            |keys: &[&str]| -> Words { keys.iter().map(|key| ((*key).to_owned(), format!("of {key}"))).collect() };
+        let all = words(&["booklet-a", "page-a", "pages-a", "terminal-a"]);
+        let page = all.with_forms(|_, _| Form::Two).on_a_page();
+        assert_eq!(page, words(&["page-a"]));
+        assert_eq!(page.form("ar", "2"), Form::Two);
+        assert_eq!(page.but(&["other"]), page);
+    }
 
     /// Each key with the variables its words name.
     fn named(lang: &str, source: &str) -> BTreeMap<String, BTreeSet<String>> {

@@ -4,6 +4,8 @@
 //! part is decided in turn, what is still wanted goes along, and two ways that want the same from there on are one. That
 //! takes no more nodes than there are parts times sums.
 
+use std::collections::BTreeMap;
+
 use super::{FALSE, NodeId, NodeLimit, TRUE, Table, Variable, each_once};
 
 /// So many parts of one number are worth a variable decided first: more than the answers to a question.
@@ -51,46 +53,45 @@ impl Table {
         if wanted <= 0 || wanted > rest {
             return Ok(if wanted <= 0 { TRUE } else { FALSE });
         }
-        // What may be wanted before each stage, from the first on.
-        let mut wants: Vec<Vec<i64>> = vec![vec![wanted]];
+        // What may be wanted before each stage, from the first on, and what it and all behind it weigh at most.
+        let mut wants: Vec<(Vec<i64>, i64)> = vec![(vec![wanted], rest)];
         for stage in &stages {
             let weighs = stage.weighs();
             rest = rest.saturating_sub(weighs.iter().copied().max().unwrap_or(0));
-            let before = wants.last().into_iter().flatten();
+            let before = wants.last().into_iter().flat_map(|(wants, _)| wants);
             let after = before.flat_map(|want| weighs.iter().map(|weight| want.saturating_sub(*weight)));
             let after = each_once(after.filter(|want| (1..=rest).contains(want)));
             if after.len() > MOST_SUMS {
                 return Err(NodeLimit);
             }
-            wants.push(after);
+            wants.push((after, rest));
         }
-        let mut below: Vec<NodeId> = Vec::new();
-        let mut wanted_below: &[i64] = &[];
-        for (stage, wants) in stages.iter().zip(&wants).rev() {
-            let mut here = Vec::with_capacity(wants.len());
+        let (mut below, mut most_below) = (BTreeMap::new(), 0);
+        for (stage, (wants, most)) in stages.iter().zip(&wants).rev() {
+            let mut here = BTreeMap::new();
             for want in wants {
+                // One that nobody foresaw would be no answer: it is refused, as what is too large.
                 let behind = |weight: i64| match want.saturating_sub(weight) {
-                    ..=0 => TRUE,
-                    left => {
-                        let at = wanted_below.binary_search(&left).ok();
-                        at.and_then(|at| below.get(at)).copied().unwrap_or(FALSE)
-                    }
+                    ..=0 => Ok(TRUE),
+                    left if left > most_below => Ok(FALSE),
+                    left => below.get(&left).copied().ok_or(NodeLimit),
                 };
                 let node = match stage {
-                    Stage::Part(part, weight) => self.ite(*part, behind(*weight), behind(0))?,
+                    Stage::Part(part, weight) => self.ite(*part, behind(*weight)?, behind(0)?)?,
                     Stage::Values(variable, weights) => {
                         // A part that reads more than this variable may read this one as well.
                         let children = (0..).zip(weights);
-                        let children = children.map(|(value, weight)| self.cofactor(behind(*weight), *variable, value));
-                        let children: Vec<NodeId> = children.collect();
+                        let children = children
+                            .map(|(value, weight)| Ok(self.cofactor(behind(*weight)?, *variable, value)))
+                            .collect::<Result<Vec<NodeId>, NodeLimit>>()?;
                         self.node(*variable, &children)?
                     }
                 };
-                here.push(node);
+                here.insert(*want, node);
             }
-            (below, wanted_below) = (here, wants);
+            (below, most_below) = (here, *most);
         }
-        Ok(below.first().copied().unwrap_or(FALSE))
+        below.get(&wanted).copied().ok_or(NodeLimit)
     }
 
     /// A variable that stands above many parts, as whether a number is asked at all does above each of its values. Once it is

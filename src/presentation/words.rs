@@ -162,16 +162,6 @@ mod tests {
         assert_eq!(format!("{few:?}"), format!("{:?}", few.texts));
     }
 
-    #[cfg(feature = "authoring")]
-    #[test]
-    fn a_page_has_all_words_but_those_of_paper_and_of_a_terminal() {
-        let all = words(&[("booklet-a", "1"), ("page-a", "2"), ("pages-a", "3"), ("terminal-a", "4")]);
-        let page = all.with_forms(|_, _| Form::Two).on_a_page();
-        assert_eq!(page, words(&[("page-a", "2")]));
-        assert_eq!(page.form("ar", "2"), Form::Two);
-        assert_eq!(page.but(&["other"]), page);
-    }
-
     #[test]
     fn what_is_filled_in_is_not_looked_through_again() {
         let values = [("a", "{b}"), ("b", "2")];
