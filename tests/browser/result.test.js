@@ -89,6 +89,12 @@ test('of a warning, what explains it opens on a press, and on paper all of it is
     assert.deepEqual(await unseen(page, lines(text)), [], `${id}, open`);
     await page.locator(`.root [data-must="${id}"] summary`).click();
   }
+  // A box of its own, on another ground than the page.
+  const box = await page.locator('.root [part=must]').evaluate((must) => {
+    const [own, page] = [must, must.closest('.root')].map((node) => getComputedStyle(node));
+    return { border: own.borderTopStyle, stands: own.backgroundColor !== page.backgroundColor && own.backgroundColor !== 'rgba(0, 0, 0, 0)' };
+  });
+  assert.deepEqual(box, { border: 'solid', stands: true });
   assert.deepEqual(await axe(page), []);
   await page.emulateMedia({ media: 'print' });
   for (const { id, text } of must) assert.deepEqual(await unseen(page, lines(text)), [], `${id}, on paper`);
